@@ -1,0 +1,92 @@
+import globals from "globals";
+import tseslint from "typescript-eslint";
+import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+
+/** Which folders of src a folder may import; everything else is refused. */
+const LAYERS = {
+  rules: [],
+  scoring: ["rules"],
+  workbook: ["rules"],
+  checks: ["rules", "scoring", "workbook"],
+  analysis: ["rules", "scoring", "workbook", "checks"],
+  i18n: ["rules", "scoring", "workbook", "checks", "analysis"],
+  xlsx: ["workbook"],
+  excel: ["rules", "scoring", "workbook", "checks", "analysis", "i18n"],
+  functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
+  actions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
+  commands: ["actions", "i18n", "excel"],
+  taskpane: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "actions", "excel"],
+  cli: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "xlsx"],
+};
+
+const PURE = ["rules", "scoring", "workbook", "checks", "analysis"];
+
+const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  target: `./src/${layer}`,
+  from: "./src",
+  except: [layer, ...allowed].map((folder) => `./${folder}`),
+  message: `src/${layer} may import only: ${allowed.join(", ") || "nothing of ours"}`,
+}));
+
+const HOST_OBJECTS = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"];
+const IMPURE_GLOBALS = ["window", "document", "navigator", "localStorage", "fetch", "process", "console", "setTimeout"];
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".certs/**"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } }, globals: { ...globals.es2022 } },
+    plugins: { "import-x": importX, "react-hooks": reactHooks },
+    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } } },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "Name what you export." }],
+      "max-lines": ["error", 300],
+      eqeqeq: "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
+  },
+  {
+    files: PURE.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": ["error", ...HOST_OBJECTS, ...IMPURE_GLOBALS],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The core is deterministic." },
+        { object: "Date", property: "now", message: "The core knows no clock." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "Name what you export." },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core knows no clock." },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**"],
+    rules: {},
+  },
+  {
+    // Nothing outside the Excel layer touches the host; entries have one bootstrap line, functions raise its error type.
+    files: ["src/{taskpane,actions,i18n,cli,xlsx}/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/index.tsx"],
+    rules: { "no-restricted-globals": ["error", ...HOST_OBJECTS] },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/functions/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+    },
+  },
+);

@@ -1,0 +1,25 @@
+// Default environment is node; files that need a page say so with `@jest-environment jsdom`.
+const transform = {
+  "^.+\\.(ts|tsx|mjs|js)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  transform,
+  // Libraries that ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+};

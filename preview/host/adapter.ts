@@ -1,0 +1,82 @@
+import type { Area, CellValue } from "../../src/workbook/types";
+
+/**
+ * What the emulated Excel host needs from a spreadsheet. Two implementations: a plain one in memory
+ * (tests under jest) and one over the Univer grid (preview). Areas are zero-based and inclusive;
+ * values are Excel's (`""` for an empty cell, error values as their text such as `#N/A`).
+ */
+export interface SheetHandle {
+  id: string;
+  name: string;
+  visible: boolean;
+  protected: boolean;
+}
+
+export interface CellFormat {
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean;
+  italic: boolean;
+  wrap: boolean;
+  horizontal: string | null;
+  vertical: string | null;
+  numberFormat: string;
+  locked: boolean;
+}
+
+export interface TableHandle {
+  id: string;
+  name: string;
+  sheetId: string;
+  area: Area;
+  hasHeader: boolean;
+  hasTotals: boolean;
+  style: string;
+}
+
+export interface ListValidation {
+  /** Formula (`=Daftar!$A$1:$A$38`) or comma-separated items. */
+  source: string;
+  /** Shown in the error box. */
+  message: string | null;
+}
+
+export interface SpreadsheetAdapter {
+  sheets(): SheetHandle[];
+  activeSheet(): SheetHandle;
+  activate(sheetId: string): void;
+  addSheet(name: string): SheetHandle;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  /** `null` when the sheet is empty. */
+  usedArea(sheetId: string): Area | null;
+  getValues(sheetId: string, area: Area): CellValue[][];
+  getFormulas(sheetId: string, area: Area): CellValue[][];
+  /** Strings that start with `=` are formulas; `null` entries leave their cell alone. */
+  setCells(sheetId: string, area: Area, values: CellValue[][]): void;
+  getFormats(sheetId: string, area: Area): CellFormat[][];
+  /** `null` entries leave their cell alone; absent keys stay as they are. */
+  setFormats(sheetId: string, area: Area, formats: (Partial<CellFormat> | null)[][]): void;
+  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
+  merges(sheetId: string): Area[];
+  merge(sheetId: string, area: Area): void;
+  setColumnWidth(sheetId: string, first: number, last: number, points: number): void;
+  setRowHeight(sheetId: string, first: number, last: number, points: number): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
+  hiddenRows(sheetId: string): Set<number>;
+  tables(): TableHandle[];
+  addTable(table: Omit<TableHandle, "id">): TableHandle;
+  updateTable(id: string, change: Partial<TableHandle>): void;
+  deleteTable(id: string): void;
+  setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void;
+  getListValidation(sheetId: string, area: Area): ListValidation | null;
+  selection(): { sheetId: string; area: Area };
+  select(sheetId: string, area: Area): void;
+  /** The user has a cell open for typing. */
+  isEditing(): boolean;
+  recalculate(): void;
+  /** Changes made by the user or by formulas' owners, not through this adapter. Returns an unsubscribe. */
+  onUserChange(listener: (sheetId: string, area: Area) => void): () => void;
+  onSelectionChange(listener: (sheetId: string, area: Area) => void): () => void;
+  onActiveSheetChange(listener: (sheetId: string) => void): () => void;
+}

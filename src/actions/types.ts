@@ -1,0 +1,128 @@
+/** What the pane, the ribbon and the tests build on: the live session and the user's actions. */
+import type { Analysis } from "../analysis/types";
+import type { Finding } from "../checks/types";
+import type { ExcelProblem } from "../excel/problem";
+import type { excel } from "../i18n/id/excel";
+import type { TableProblem, WorkbookReading } from "../workbook/types";
+
+export type Locale = "id" | "en";
+
+/** A key of `src/i18n/id/excel.ts`; action labels are `action.<id>`. */
+export type ExcelTextKey = keyof typeof excel;
+
+/** A sentence for the user: translate `key` with `params`. */
+export interface Notice {
+  key: ExcelTextKey;
+  params: Record<string, string | number>;
+  tone: "success" | "info" | "warning" | "error";
+}
+
+export type SessionProblem =
+  /** The innovation table was not found, found twice, or has no rows. */
+  | { kind: "table"; problem: TableProblem }
+  /** Excel refused; `notice` says it in a sentence. */
+  | { kind: "excel"; problem: ExcelProblem; notice: Notice }
+  /** Anything else, such as an unknown year; `notice` says it in a sentence. */
+  | { kind: "other"; notice: Notice };
+
+export interface SessionState {
+  /** `loading` only until the first answer; later refreshes keep the old result and set `busy`. */
+  status: "loading" | "ready" | "problem";
+  busy: boolean;
+  year: number;
+  /** Years with a rule set, newest first. */
+  years: number[];
+  locale: Locale;
+  /** File name as Excel shows it. */
+  workbookName: string;
+  reading: WorkbookReading | null;
+  /** Kept while a later refresh runs; `null` when there is a problem. */
+  analysis: Analysis | null;
+  problem: SessionProblem | null;
+  /** A passing hindrance (a cell is being typed in): the figures shown are the last good ones. */
+  hint: Notice | null;
+  /** Milliseconds of the session's clock at the last completed calculation. */
+  updatedAt: number | null;
+  /** Whether our fill colours are in the workbook now. */
+  marked: boolean;
+  /** What `undo` would take back, ready to translate; `null` when there is nothing. */
+  undoable: Notice | null;
+}
+
+export interface Session {
+  state(): SessionState;
+  /** Calls the listener after every change of state (a new object each time); returns the unsubscribe. */
+  subscribe(listener: () => void): () => void;
+  /** Reads settings, subscribes to edits, first reading. Safe to call again. */
+  start(): Promise<void>;
+  /** Ends the subscriptions to Excel. */
+  stop(): Promise<void>;
+  /** Full reading of the workbook and a new analysis. */
+  refresh(): Promise<void>;
+  /** Settles two candidates: a sheet, and the Excel table on it if it is one. */
+  chooseTable(sheet: string, tableName: string | null): Promise<void>;
+  /** Stored with the document; unknown years become a problem, not an exception. */
+  setYear(year: number): Promise<void>;
+  /** Stored with the document. */
+  setLocale(locale: Locale): Promise<void>;
+}
+
+export type PanePage = "summary" | "findings";
+
+/** Which page the pane shows; actions write it, the pane follows. */
+export interface Navigation {
+  page(): PanePage;
+  /** Sets the page; from the ribbon also opens the pane. */
+  show(page: PanePage): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface ActionContext {
+  session: Session;
+  navigation: Navigation;
+  locale: Locale;
+}
+
+/** A cell to go to: sheet name, Excel row number, zero-based column. A `Finding` is one. */
+export interface CellTarget {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** What each action takes beside the context. */
+export interface ActionInputs {
+  validate: undefined;
+  recalculate: undefined;
+  showSummary: undefined;
+  goTo: CellTarget;
+  /** The findings to mark or write; all of them when omitted. */
+  markFindings: readonly Finding[] | undefined;
+  exportFindings: readonly Finding[] | undefined;
+  unmarkFindings: undefined;
+  insertTemplate: undefined;
+  insertSample: undefined;
+  undo: undefined;
+  setYear: number;
+  chooseTable: { sheet: string; tableName: string | null };
+}
+
+export type ActionId = keyof ActionInputs;
+
+/** `ok` false: nothing was changed, `notice` says why. */
+export type ActionResult = { ok: true; notice: Notice | null } | { ok: false; notice: Notice };
+
+export interface Action<Id extends ActionId = ActionId> {
+  id: Id;
+  labelKey: ExcelTextKey;
+  /** Base name of a Fluent icon, e.g. `Checkmark`. */
+  icon: string;
+  /** Whether `undo` can take it back. */
+  undoable: boolean;
+  /** Whether it makes sense now; buttons are disabled otherwise. */
+  enabled(state: SessionState): boolean;
+  run(context: ActionContext, input: ActionInputs[Id]): Promise<ActionResult>;
+}
+
+/** All actions by id, as exported by `src/actions/index.ts` (`actions.goTo.run(context, finding)`). */
+export type Actions = { readonly [Id in ActionId]: Action<Id> };

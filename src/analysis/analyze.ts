@@ -1,0 +1,141 @@
+import { runChecks } from "../checks/index";
+import type { Finding } from "../checks/types";
+import { SITUATIONS } from "../rules/situations";
+import type { Assumption, RuleSet } from "../rules/types";
+import { indexFormula, sidWeights, spdWeights, weightedSum } from "../scoring/index";
+import { cellAddress } from "../workbook/index";
+import type { FieldId, InnovationTable, Level, SpdTable } from "../workbook/types";
+import { partsOf, tally, type Tally } from "./parts";
+import { bySheetOrder, gainOf, PointsAtStake, severityOf, worstFirst } from "./points";
+import { levelsOf, spdFromPoints, standings, type SpdStanding, type Standing } from "./standing";
+import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
+
+function hasField(table: InnovationTable, field: FieldId): boolean {
+  return table.columns.some((column) => column.role.kind === "field" && column.role.field === field);
+}
+
+function indicatorsWith(table: InnovationTable, kind: "level" | "evidence"): Set<string> {
+  return new Set(table.columns.flatMap(({ role }) => (role.kind === kind ? [role.indicator] : [])));
+}
+
+function spdStanding(spd: SpdTable | number | null, errors: readonly Finding[], rules: RuleSet): SpdStanding | null {
+  if (spd === null) return null;
+  if (typeof spd === "number") return spdFromPoints(spd);
+  const weights = spdWeights(rules);
+  const levels = Object.fromEntries(spd.records.map((record) => [record.indicator, record.level.level]));
+  const refused = errors.filter((finding) => finding.effect === "level" && finding.innovationRow === null);
+  const standing = { ...levels };
+  for (const finding of refused) if (finding.indicator !== undefined) standing[finding.indicator] = 0;
+  return { claimed: weightedSum(weights, levels), evidenced: weightedSum(weights, standing) };
+}
+
+function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {
+  const table = input.innovations;
+  const found: Assumption[] = [];
+  if (input.spd === null) found.push(SITUATIONS.noSpd);
+  if (!hasField(table, "urusan")) found.push(SITUATIONS.noAffairs);
+  if (!evidenced) return found;
+  if (!hasField(table, "tahapan")) found.push(SITUATIONS.noStage);
+  if (!hasField(table, "penerapan")) found.push(SITUATIONS.noApplicationDate);
+  const proved = indicatorsWith(table, "evidence");
+  if ([...indicatorsWith(table, "level")].some((id) => !proved.has(id))) found.push(SITUATIONS.someEvidenceColumns);
+  if (input.spd !== null && (typeof input.spd === "number" || input.spd.columns.evidence === null)) {
+    found.push(SITUATIONS.noSpdEvidence);
+  }
+  return found;
+}
+
+function statusOf(row: Standing, findings: readonly Finding[]): InnovationStatus {
+  if (!row.eligible) return "tidakMemenuhi";
+  return findings.some((finding) => finding.severity === "error") ? "lengkapi" : "siap";
+}
+
+function resultOf(
+  row: Standing,
+  findings: Finding[],
+  evidenced: boolean,
+  base: Tally,
+  keys: ReadonlyMap<string, string>,
+  maxMaturity: number,
+): InnovationResult {
+  const levels: Record<string, Level> = {};
+  const standing: Record<string, Level> = {};
+  for (const [id, level] of Object.entries(levelsOf(row.record))) {
+    const key = keys.get(id) ?? id;
+    levels[key] = level;
+    standing[key] = row.eligible && !row.refused.has(id) ? level : 0;
+  }
+  return {
+    row: row.record.row,
+    name: row.record.name,
+    opd: row.record.fields.opd?.text ?? "",
+    maturity: row.maturity / 100,
+    evidencedMaturity: evidenced ? row.evidencedMaturity / 100 : null,
+    eligible: row.eligible,
+    status: statusOf(row, findings),
+    levels,
+    evidencedLevels: evidenced ? standing : null,
+    gain: gainOf(row, base, evidenced, maxMaturity),
+    findings: findings.sort(worstFirst),
+  };
+}
+
+function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.innovationRow === null) continue;
+    const group = groups.get(finding.innovationRow);
+    if (group) group.push(finding);
+    else groups.set(finding.innovationRow, [finding]);
+  }
+  return groups;
+}
+
+/**
+ * Checks and scores a region: the one pipeline behind pane, custom functions and command line.
+ * @throws MissingValueError when the rule set leaves a value unknown that the index needs
+ */
+export function analyze(input: AnalysisInput): Analysis {
+  const { rules, innovations: table } = input;
+  const included = table.records.filter((record) => record.included);
+  const spdTable = typeof input.spd === "number" ? null : input.spd;
+  const observations = runChecks({ rules, innovations: table, spd: spdTable, opd: input.opd, included });
+  const findings: Finding[] = observations.map((observation) => ({
+    ...observation,
+    severity: severityOf(observation, rules),
+    address: cellAddress(observation.sheet, observation.row, observation.column),
+  }));
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const rows = standings(table, included, groupByRow(errors), rules);
+  const spd = spdStanding(input.spd, errors, rules);
+  const evidenced = indicatorsWith(table, "evidence").size > 0;
+
+  const formula = indexFormula(rules);
+  const claimedTally = tally("claimed", rows, spd, formula);
+  const evidencedTally = tally("evidenced", rows, spd, formula);
+  const stakes = new PointsAtStake(claimedTally, rows, spdTable, rules);
+  for (const finding of findings) {
+    const points = stakes.of(finding, finding.severity);
+    if (points !== undefined) finding.points = points;
+  }
+  findings.sort(bySheetOrder);
+
+  const byRow = groupByRow(findings);
+  const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
+  const base = evidenced ? evidencedTally : claimedTally;
+  const maxMaturity = sidWeights(rules).max;
+  return {
+    year: rules.year,
+    rules,
+    assumptions: [...rules.assumptions, ...situations(input, evidenced)],
+    claimed: partsOf(claimedTally, spd !== null, rules),
+    evidenced: evidenced ? partsOf(evidencedTally, spd !== null, rules) : null,
+    innovations: rows.map((row) =>
+      resultOf(row, byRow.get(row.record.row) ?? [], evidenced, base, keys, maxMaturity),
+    ),
+    excluded: table.records
+      .filter((record) => !record.included)
+      .map((record) => ({ row: record.row, name: record.name })),
+    findings,
+  };
+}

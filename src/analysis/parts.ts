@@ -1,0 +1,94 @@
+import type { RuleSet } from "../rules/types";
+import {
+  countScoreOf,
+  divisorOf,
+  fractionToNumber,
+  indexOf,
+  predicateOfFraction,
+  type IndexFormula,
+} from "../scoring/index";
+import type { SpdStanding, Standing } from "./standing";
+import type { IndexParts } from "./types";
+
+/** `claimed`: levels as typed; `evidenced`: what stands. */
+export type Basis = "claimed" | "evidenced";
+
+/** Everything the index needs about a region on one basis, kept so that single changes can be tried cheaply. */
+export interface Tally {
+  formula: IndexFormula;
+  spd: number;
+  sumMaturity: number;
+  n: number;
+  counted: number;
+  /** How many counted rows cover each basic-service affair. */
+  services: ReadonlyMap<string, number>;
+}
+
+export function tally(
+  basis: Basis,
+  rows: readonly Standing[],
+  spd: SpdStanding | null,
+  formula: IndexFormula,
+): Tally {
+  const services = new Map<string, number>();
+  let sumMaturity = 0;
+  let counted = 0;
+  for (const row of rows) {
+    sumMaturity += basis === "claimed" ? row.maturity : row.evidencedMaturity;
+    if (basis === "evidenced" && !row.eligible) continue;
+    counted++;
+    if (row.basicService) services.set(row.basicService, (services.get(row.basicService) ?? 0) + 1);
+  }
+  return { formula, spd: spd?.[basis] ?? 0, sumMaturity, n: rows.length, counted, services };
+}
+
+/** The index of a tally with some of its numbers changed; 0-100, unrounded. */
+export function indexWith(
+  base: Tally,
+  change: { spd?: number; sumMaturity?: number; counted?: number; coveredBasicServices?: number },
+): number {
+  return fractionToNumber(
+    indexOf(base.formula, {
+      spd: base.spd + (change.spd ?? 0),
+      sumMaturity: base.sumMaturity + (change.sumMaturity ?? 0),
+      n: base.n,
+      counted: base.counted + (change.counted ?? 0),
+      coveredBasicServices: change.coveredBasicServices ?? base.services.size,
+    }),
+  );
+}
+
+export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexParts {
+  const covered = base.services.size;
+  const index = indexOf(base.formula, {
+    spd: base.spd,
+    sumMaturity: base.sumMaturity,
+    n: base.n,
+    counted: base.counted,
+    coveredBasicServices: covered,
+  });
+  const divisor = divisorOf(base.formula, base.n);
+  const services = basicServiceNames(rules);
+  return {
+    index: fractionToNumber(index),
+    predicate: predicateOfFraction(index, rules),
+    spd: hasSpd ? base.spd / 100 : null,
+    sumMaturity: base.sumMaturity / 100,
+    meanMaturity: base.sumMaturity / (100 * divisor),
+    divisor,
+    n: base.n,
+    counted: base.counted,
+    countScore: countScoreOf(base.formula, base.counted, covered) / 100,
+    basicServices: {
+      covered: services.filter((name) => base.services.has(name)),
+      required: base.formula.minBasicServices,
+      of: services.length,
+    },
+  };
+}
+
+/** @returns the basic-service affairs in the order of the national list */
+export function basicServiceNames(rules: RuleSet): string[] {
+  return (rules.affairs.value ?? []).filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
+}
+

@@ -1,0 +1,93 @@
+import type { Finding } from "../checks/types";
+import type { RuleSet } from "../rules/types";
+import { sidWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
+import { findAffair } from "../workbook/index";
+import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
+
+/** What an innovation claims and what of it stands; scores in hundredths. */
+export interface Standing {
+  record: InnovationRecord;
+  maturity: number;
+  evidencedMaturity: number;
+  eligible: boolean;
+  /** Indicators whose evidence was refused. */
+  refused: ReadonlySet<string>;
+  /** Name of the basic-service affair of its urusan utama, if it is one. */
+  basicService: string | null;
+}
+
+export function levelsOf(record: InnovationRecord): Record<string, Level> {
+  const levels: Record<string, Level> = {};
+  for (const [id, cell] of Object.entries(record.levels)) levels[id] = cell.level;
+  return levels;
+}
+
+/** Reads the basic-service affair of many rows; the same words are looked up once. */
+export function basicServiceReader(rules: RuleSet): (record: InnovationRecord) => string | null {
+  const known = new Map<string, string | null>();
+  return (record) => {
+    const text = record.fields.urusan?.text ?? "";
+    if (text === "") return null;
+    let service = known.get(text);
+    if (service === undefined) {
+      const affair = findAffair(text, rules).affair;
+      service = affair?.group === "wajib-yandas" ? affair.name : null;
+      known.set(text, service);
+    }
+    return service;
+  };
+}
+
+/** The claimed maturity of a row in hundredths: from its levels, or as typed in a recap. */
+function claimedMaturity(record: InnovationRecord, layout: InnovationTable["layout"], weights: WeightTable): number {
+  if (layout === "wide") return weightedSum(weights, levelsOf(record));
+  const typed = record.typedMaturity ?? 0;
+  return typed >= 0 && typed <= weights.max ? typed : 0;
+}
+
+/**
+ * @param errorsByRow findings of severity error by Excel row of the innovation
+ * @returns one standing per included record, in sheet order
+ */
+export function standings(
+  table: InnovationTable,
+  included: readonly InnovationRecord[],
+  errorsByRow: ReadonlyMap<number, readonly Finding[]>,
+  rules: RuleSet,
+): Standing[] {
+  const weights = sidWeights(rules);
+  const weightOf = new Map(weights.ids.map((id, index) => [id, weights.weights[index]!]));
+  const basicService = basicServiceReader(rules);
+  return included.map((record) => {
+    const maturity = claimedMaturity(record, table.layout, weights);
+    const errors = errorsByRow.get(record.row) ?? [];
+    const eligible = !errors.some((finding) => finding.effect === "row");
+    const refused = new Set<string>();
+    let lost = 0;
+    for (const finding of errors) {
+      const id = finding.indicator;
+      if (finding.effect !== "level" || id === undefined || refused.has(id)) continue;
+      refused.add(id);
+      lost += (weightOf.get(id) ?? 0) * (record.levels[id]?.level ?? 0);
+    }
+    return {
+      record,
+      maturity,
+      evidencedMaturity: eligible ? maturity - lost : 0,
+      eligible,
+      refused,
+      basicService: basicService(record),
+    };
+  });
+}
+
+/** SPD in hundredths, as claimed and with evidence; `null` without SPD. */
+export interface SpdStanding {
+  claimed: number;
+  evidenced: number;
+}
+
+export function spdFromPoints(points: number): SpdStanding {
+  const hundredths = toHundredths(points);
+  return { claimed: hundredths, evidenced: hundredths };
+}

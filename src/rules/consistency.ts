@@ -1,0 +1,98 @@
+import type { NumericRange, RuleSet, Sourced } from "./types";
+
+/** Two values of a rule set that contradict each other. */
+export interface ConsistencyProblem {
+  path: string;
+  reason: string;
+}
+
+const LEVELS = 3;
+
+function duplicates(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** Every `{value, source, confidence}` of the file with its path. */
+function* sourcedValues(node: unknown, path: string): Generator<{ path: string; entry: Sourced<unknown> }> {
+  if (Array.isArray(node)) {
+    for (const [index, child] of node.entries()) yield* sourcedValues(child, `${path}[${index}]`);
+  } else if (node !== null && typeof node === "object") {
+    if ("value" in node && "source" in node && "confidence" in node) yield { path, entry: node as Sourced<unknown> };
+    for (const [key, child] of Object.entries(node)) yield* sourcedValues(child, path === "" ? key : `${path}.${key}`);
+  }
+}
+
+function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
+  const problems: ConsistencyProblem[] = [];
+  for (const { path, entry } of sourcedValues(rules, "")) {
+    if (entry.source.length === 0 && entry.reason === undefined) {
+      problems.push({ path: `${path}.source`, reason: "a value without source needs a reason" });
+    }
+    for (const source of entry.source) {
+      if (!(source in rules.sources)) problems.push({ path: `${path}.source`, reason: `source ${source} is not listed` });
+    }
+  }
+  return problems;
+}
+
+/** Level ranges run in one direction; neighbours may overlap as published, but not cross. */
+function ordered(ranges: readonly NumericRange[]): boolean {
+  const middles = ranges.map((range) => {
+    const low = range.min ?? range.minExclusive ?? -Infinity;
+    const high = range.max ?? range.maxExclusive ?? Infinity;
+    return { low, high };
+  });
+  const rising = middles.every((m, i) => i === 0 || (m.low >= middles[i - 1]!.low && m.high >= middles[i - 1]!.high));
+  const falling = middles.every((m, i) => i === 0 || (m.low <= middles[i - 1]!.low && m.high <= middles[i - 1]!.high));
+  return rising || falling;
+}
+
+function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
+  return rules.indicators.flatMap((indicator, index) => {
+    const triples = [
+      { path: `indicators[${index}].ranges`, ranges: indicator.ranges?.value },
+      ...(indicator.bases?.value ?? []).map((basis, b) => ({
+        path: `indicators[${index}].bases.value[${b}].ranges`,
+        ranges: basis.ranges,
+      })),
+    ];
+    return triples
+      .filter(({ ranges }) => ranges && !ordered(ranges))
+      .map(({ path }) => ({ path, reason: "level ranges are not in order" }));
+  });
+}
+
+/** The largest possible SPD + mean maturity + count score must be the total the index divides by. */
+function sumProblems(rules: RuleSet): ConsistencyProblem[] {
+  const { countPerInnovation, countCap, totalMax } = rules.formula;
+  const weights = rules.indicators.map((indicator) => indicator.weight.value);
+  if (weights.includes(null) || countPerInnovation.value === null || countCap.value === null) return [];
+  if (totalMax.value === null) return [];
+  const hundredths = (value: number): number => Math.round(value * 100);
+  const rows = weights.reduce<number>((sum, weight) => sum + hundredths(weight ?? 0) * LEVELS, 0);
+  const total = rows + hundredths(countPerInnovation.value) * countCap.value;
+  if (total === hundredths(totalMax.value)) return [];
+  return [
+    {
+      path: "formula.totalMax",
+      reason: `is ${totalMax.value}, but weights x 3 plus the count score give ${total / 100}`,
+    },
+  ];
+}
+
+/** @returns everything in a well-formed rule set that contradicts itself, in file order */
+export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
+  const problems: ConsistencyProblem[] = [];
+  for (const field of ["id", "key"] as const) {
+    for (const value of duplicates(rules.indicators.map((indicator) => indicator[field]))) {
+      problems.push({ path: "indicators", reason: `${field} ${value} stands twice` });
+    }
+  }
+  const mins = (rules.predicates.value ?? []).map((predicate) => predicate.min);
+  if (mins.some((min, index) => index > 0 && min >= mins[index - 1]!)) {
+    problems.push({ path: "predicates.value", reason: "must run from the highest to the lowest" });
+  }
+  const window = rules.window.value;
+  if (window && window.from > window.to) problems.push({ path: "window.value", reason: "from is after to" });
+  return [...problems, ...rangeProblems(rules), ...sumProblems(rules), ...sourceProblems(rules)];
+}

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+
+/** The strict shape of a rule set file; unknown keys are refused. The published JSON Schema is generated from it. */
+
+const confidence = v.picklist(["two-sources", "one-source", "press", "inferred"]);
+
+/** A value with its sources; `null` only together with a reason. */
+function sourced<T extends v.GenericSchema>(value: T) {
+  return v.pipe(
+    v.strictObject({
+      value: v.nullable(value),
+      source: v.array(v.pipe(v.string(), v.minLength(1))),
+      confidence,
+      reason: v.optional(v.pipe(v.string(), v.minLength(1))),
+    }),
+    v.check((entry) => entry.value !== null || entry.reason !== undefined, "null needs a reason"),
+  );
+}
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));
+const text = v.pipe(v.string(), v.minLength(1));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date YYYY-MM-DD"));
+/** Hundredths at most, so that sums stay exact. */
+const hundredths = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.check((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9, "must have at most two decimals"),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const range = v.pipe(
+  v.strictObject({
+    min: v.optional(v.number()),
+    max: v.optional(v.number()),
+    minExclusive: v.optional(v.number()),
+    maxExclusive: v.optional(v.number()),
+  }),
+  v.check((entry) => (entry.min ?? -Infinity) <= (entry.max ?? Infinity), "min must not be above max"),
+);
+const rangeTriple = v.strictTuple([range, range, range]);
+
+const basis = v.strictObject({
+  key: text,
+  name: text,
+  decimals: count,
+  ranges: rangeTriple,
+  evidence: text,
+  note: v.optional(text),
+});
+
+const evidence = v.strictObject({
+  form: v.picklist(["letter", "document", "video"]),
+  fileTypes: v.nullable(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/, "must be an extension without dot")))),
+  documents: v.array(text),
+  years: v.nullable(text),
+  link: v.boolean(),
+});
+
+const indicator = v.strictObject({
+  id,
+  key: v.pipe(v.string(), v.regex(/^\d{1,2}[a-z]?$/, "must be an indicator number such as 16 or 5a")),
+  formNumber: v.optional(count),
+  aspect: v.picklist(["SPD", "SID"]),
+  variable: text,
+  name: text,
+  aliases: v.array(text),
+  kind: v.picklist(["choice", "numeric"]),
+  weight: sourced(hundredths),
+  mandatory: sourced(v.boolean()),
+  levels: sourced(v.strictTuple([text, text, text])),
+  ranges: v.optional(sourced(rangeTriple)),
+  input: v.optional(text),
+  decimals: v.optional(count),
+  bases: v.optional(sourced(v.array(basis))),
+  evidence: v.optional(sourced(evidence)),
+  note: v.optional(text),
+});
+
+const predicate = v.strictObject({
+  name: v.picklist(["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"]),
+  min: hundredths,
+  max: hundredths,
+});
+
+const affair = v.strictObject({
+  number: count,
+  name: text,
+  group: v.picklist(["wajib-yandas", "wajib-non-yandas", "pilihan", "penunjang"]),
+  aliases: v.array(text),
+});
+
+const profileField = v.strictObject({
+  id: text,
+  required: sourced(v.boolean()),
+  values: v.optional(sourced(v.array(text))),
+});
+
+const assumption = v.strictObject({ id, text: v.strictObject({ id: text, en: text }) });
+
+export const ruleSetSchema = v.strictObject({
+  schema: v.literal("iid-ruleset/1"),
+  year: v.pipe(v.number(), v.integer(), v.minValue(2018), v.maxValue(2100)),
+  title: text,
+  status: text,
+  legalBasis: sourced(text),
+  sources: v.record(v.string(), text),
+  indicators: v.array(indicator),
+  formula: v.strictObject({
+    divisorMin: sourced(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    countPerInnovation: sourced(hundredths),
+    countCap: sourced(count),
+    minBasicServices: sourced(count),
+    totalMax: sourced(v.pipe(v.number(), v.minValue(1))),
+  }),
+  predicates: sourced(v.array(predicate)),
+  window: sourced(v.strictObject({ from: isoDate, to: isoDate, orDevelopedInside: v.boolean() })),
+  affairs: sourced(v.array(affair)),
+  scoredStage: sourced(text),
+  designMinWords: sourced(count),
+  profile: v.array(profileField),
+  checks: v.record(id, v.picklist(["error", "warning", "info"])),
+  assumptions: v.array(assumption),
+});

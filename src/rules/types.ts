@@ -1,0 +1,150 @@
+/**
+ * The shape of a rule set: everything a year's letter says about scoring, as data.
+ * Mirrors `rule-set.schema.json`; the loader in `load.ts` refuses what does not fit.
+ */
+
+/** How sure a value is: what the public sources agree on. */
+export type Confidence = "two-sources" | "one-source" | "press" | "inferred";
+
+/** A value with where it comes from. `value` is `null` when nobody knows it; `reason` then says why. */
+export interface Sourced<T> {
+  value: T | null;
+  /** Keys of `RuleSet.sources`. */
+  source: string[];
+  confidence: Confidence;
+  reason?: string;
+}
+
+export type Aspect = "SPD" | "SID";
+
+/** Closed numeric range unless an exclusive bound is given; a missing bound is open. */
+export interface NumericRange {
+  min?: number;
+  max?: number;
+  minExclusive?: number;
+  maxExclusive?: number;
+}
+
+export type LevelTriple<T> = [T, T, T];
+
+/** One measuring basis of an indicator that may be measured in several ways (kemanfaatan). */
+export interface MeasuringBasis {
+  key: string;
+  name: string;
+  /** Decimals of the published ranges. */
+  decimals: number;
+  ranges: LevelTriple<NumericRange>;
+  evidence: string;
+  note?: string;
+}
+
+/** `letter`: nomor, tanggal, tentang and a file; `document`: tentang and a file; `video`: a file or a link. */
+export type EvidenceForm = "letter" | "document" | "video";
+
+export interface EvidenceRule {
+  form: EvidenceForm;
+  /** Lower-case extensions the form takes; `url` stands for a link. `null`: not known, nothing is refused. */
+  fileTypes: string[] | null;
+  documents: string[];
+  /** What the letter says about the years, as text; `null` when it says nothing. */
+  years: string | null;
+  /** Whether the form has a field for a link beside the file. */
+  link: boolean;
+}
+
+export interface Indicator {
+  /** Stable across years, e.g. `regulasi`. Never changes once shipped. */
+  id: string;
+  /** Official number as text: `16`, `5a`. Order of numbers may differ by year; the id does not. */
+  key: string;
+  /** Number 1-20 in the national form for innovation-level indicators. */
+  formNumber?: number;
+  aspect: Aspect;
+  variable: string;
+  name: string;
+  /** Other names seen on sheets (older years, abbreviations), for header recognition. */
+  aliases: string[];
+  kind: "choice" | "numeric";
+  weight: Sourced<number>;
+  mandatory: Sourced<boolean>;
+  levels: Sourced<LevelTriple<string>>;
+  /** Numeric ranges of the three levels, where a number decides. */
+  ranges?: Sourced<LevelTriple<NumericRange>>;
+  /** What is measured when `ranges` is given. */
+  input?: string;
+  /** Decimals of the published ranges; a value is rounded half up to them first. */
+  decimals?: number;
+  bases?: Sourced<MeasuringBasis[]>;
+  evidence?: Sourced<EvidenceRule>;
+  note?: string;
+}
+
+export type PredicateName = "Sangat Inovatif" | "Inovatif" | "Kurang Inovatif" | "Tidak Dapat Dinilai";
+
+/** A predikat holds for a rounded index of `min` (2 decimals) and more, up to the next higher one. */
+export interface Predicate {
+  name: PredicateName;
+  min: number;
+  max: number;
+}
+
+export interface Window {
+  /** ISO dates, both included. */
+  from: string;
+  to: string;
+  /** An earlier application counts when the innovation was developed inside the window. */
+  orDevelopedInside: boolean;
+}
+
+export type AffairGroup = "wajib-yandas" | "wajib-non-yandas" | "pilihan" | "penunjang";
+
+export interface Affair {
+  number: number;
+  name: string;
+  group: AffairGroup;
+  aliases: string[];
+}
+
+export interface ProfileField {
+  /** A `FieldId` of the workbook module. */
+  id: string;
+  required: Sourced<boolean>;
+  /** The list the national form offers, where there is one. */
+  values?: Sourced<string[]>;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** A value that had to be assumed because nobody published it, in both languages. */
+export interface Assumption {
+  id: string;
+  text: { id: string; en: string };
+}
+
+export interface RuleSet {
+  schema: "iid-ruleset/1";
+  year: number;
+  title: string;
+  status: string;
+  legalBasis: Sourced<string>;
+  sources: Record<string, string>;
+  indicators: Indicator[];
+  formula: {
+    divisorMin: Sourced<number>;
+    /** Count score per innovation, e.g. 0.38. */
+    countPerInnovation: Sourced<number>;
+    countCap: Sourced<number>;
+    minBasicServices: Sourced<number>;
+    totalMax: Sourced<number>;
+  };
+  predicates: Sourced<Predicate[]>;
+  window: Sourced<Window>;
+  affairs: Sourced<Affair[]>;
+  /** The only stage that is scored. */
+  scoredStage: Sourced<string>;
+  designMinWords: Sourced<number>;
+  profile: ProfileField[];
+  /** Severity per check code; an office may change it. */
+  checks: Record<string, Severity>;
+  assumptions: Assumption[];
+}

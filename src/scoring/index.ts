@@ -1,0 +1,8 @@
+export { fractionToHundredths, fractionToNumber, roundHalfUp, toHundredths } from "./exact";
+export type { Fraction } from "./exact";
+export { levelFromValue } from "./level";
+export type { MeasuredLevel } from "./level";
+export { countScoreOf, divisorOf, indexFormula, indexOf, predicateOf, predicateOfFraction } from "./indexScore";
+export type { IndexFormula, IndexInput } from "./indexScore";
+export { sidWeights, spdWeights, weightedSum } from "./maturity";
+export type { LevelsById, WeightTable } from "./maturity";

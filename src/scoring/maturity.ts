@@ -1,0 +1,41 @@
+import { need, sidIndicators, spdIndicators } from "../rules/index";
+import type { Indicator, RuleSet } from "../rules/types";
+import { toHundredths } from "./exact";
+
+export type LevelsById = Readonly<Record<string, number>>;
+
+/** Weights in hundredths by `Indicator.id`, in official order. */
+export interface WeightTable {
+  ids: string[];
+  weights: number[];
+  /** Highest possible sum, hundredths. */
+  max: number;
+}
+
+const HIGHEST_LEVEL = 3;
+
+function weightTable(indicators: readonly Indicator[]): WeightTable {
+  const weights = indicators.map((indicator) => toHundredths(need(indicator.weight)));
+  return {
+    ids: indicators.map((indicator) => indicator.id),
+    weights,
+    max: weights.reduce((sum, weight) => sum + weight, 0) * HIGHEST_LEVEL,
+  };
+}
+
+/** Weights of the rows filled for each innovation. @throws MissingValueError when a weight is not known */
+export function sidWeights(rules: RuleSet): WeightTable {
+  return weightTable(sidIndicators(rules));
+}
+
+/** Weights of the rows filled once a region. @throws MissingValueError when a weight is not known */
+export function spdWeights(rules: RuleSet): WeightTable {
+  return weightTable(spdIndicators(rules));
+}
+
+/** @returns the sum of weight x level in hundredths; absent levels count 0 */
+export function weightedSum(table: WeightTable, levels: LevelsById): number {
+  let sum = 0;
+  for (let i = 0; i < table.ids.length; i++) sum += table.weights[i]! * (levels[table.ids[i]!] ?? 0);
+  return sum;
+}

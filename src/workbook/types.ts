@@ -1,0 +1,209 @@
+/** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
+
+/** A cell as Excel's `values` gives it. Excel errors are their text (`#N/A`); dates are serial numbers. */
+export type CellValue = string | number | boolean | null;
+
+/** Zero-based, inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** An Excel table (ListObject); `area` includes its header row. */
+export interface SheetTable {
+  name: string;
+  area: Area;
+  hasHeader: boolean;
+  hasTotals: boolean;
+}
+
+/** The used block of a sheet. `values[0][0]` is the cell at zero-based row `top`, column `left`. */
+export interface SheetData {
+  name: string;
+  visible: boolean;
+  top: number;
+  left: number;
+  values: CellValue[][];
+  merges: Area[];
+  tables: SheetTable[];
+}
+
+export interface WorkbookData {
+  name: string;
+  sheets: SheetData[];
+  date1904: boolean;
+}
+
+/** Profile columns that the product understands. */
+export type FieldId =
+  | "nomor"
+  | "nama"
+  | "opd"
+  | "tahapan"
+  | "inisiator"
+  | "namaInisiator"
+  | "klasifikasi"
+  | "jenis"
+  | "bentuk"
+  | "tematik"
+  | "astaCita"
+  | "pkpn"
+  | "urusan"
+  | "urusanLain"
+  | "koordinat"
+  | "ujiCoba"
+  | "penerapan"
+  | "pengembangan"
+  | "rancangBangun"
+  | "tujuan"
+  | "manfaat"
+  | "hasil"
+  | "anggaran"
+  | "profilBisnis"
+  | "haki"
+  | "penghargaan"
+  | "kematangan"
+  | "diikutkan"
+  | "status"
+  | "keterangan";
+
+/** What a column was understood as. `indicator` is an `Indicator.id`. */
+export type ColumnRole =
+  | { kind: "field"; field: FieldId }
+  | { kind: "level" | "evidence" | "measure" | "score" | "basis"; indicator: string }
+  | { kind: "other" };
+
+export interface MappedColumn {
+  /** Zero-based column on the sheet. */
+  column: number;
+  /** Header as shown; header rows joined with a space. */
+  header: string;
+  role: ColumnRole;
+  /** 0-1: how surely the header was recognised. */
+  certainty: number;
+}
+
+export interface FieldCell {
+  column: number;
+  raw: CellValue;
+  /** Trimmed text with white space folded; numbers as plain text; '' when blank. */
+  text: string;
+  /** ISO date for date fields that could be read; `null` otherwise. */
+  date?: string | null;
+}
+
+export type Level = 0 | 1 | 2 | 3;
+
+export interface LevelCell {
+  column: number;
+  raw: CellValue;
+  /** 0 when blank or not a level. */
+  level: Level;
+  blank: boolean;
+  /** Not one of 0, 1, 2, 3 and not a recognised spelling of them. */
+  invalid: boolean;
+}
+
+/** One piece of evidence in a cell, as it was read. */
+export interface EvidencePiece {
+  /** The original text of the piece, trimmed. */
+  text: string;
+  /** File names found, with lower-case extension without dot. */
+  files: { name: string; extension: string }[];
+  /** Links as written. `valid`: an http(s) URL with a real host name. */
+  links: { url: string; valid: boolean; host: string; extension: string | null }[];
+  /** A path on a private machine: `C:\`, `file:`, `\\server`. */
+  localPath: boolean;
+  /** Letter data when the piece speaks of one. */
+  letter: { kind: string | null; number: string | null; date: string | null; year: number | null; about: string | null } | null;
+  /** A word that promises or asserts evidence without being any (`ada`, `menyusul`, `-`). */
+  placeholder: boolean;
+}
+
+export interface EvidenceCell {
+  column: number;
+  raw: CellValue;
+  blank: boolean;
+  pieces: EvidencePiece[];
+}
+
+export interface InnovationRecord {
+  /** Excel's row number, from 1. */
+  row: number;
+  name: string;
+  /** Named and not marked as left out. */
+  included: boolean;
+  fields: Partial<Record<FieldId, FieldCell>>;
+  /** By `Indicator.id`; absent when the table has no such column. */
+  levels: Record<string, LevelCell>;
+  evidence: Record<string, EvidenceCell>;
+  /** Maturity in hundredths from a maturity column; `null` when blank, unreadable or no such column. */
+  typedMaturity: number | null;
+}
+
+/** `wide`: level columns; `recap`: only a maturity column. */
+export type TableLayout = "wide" | "recap";
+
+export interface InnovationTable {
+  sheet: string;
+  layout: TableLayout;
+  /** Name of the Excel table it came from, if any. */
+  tableName: string | null;
+  /** Zero-based rows of the header, inclusive. */
+  headerTop: number;
+  headerBottom: number;
+  /** Zero-based last data row; below `headerBottom` even when there are no rows. */
+  lastRow: number;
+  columns: MappedColumn[];
+  records: InnovationRecord[];
+  /** Rows that hold something but no name, are no total, section or repeated header row. Excel row numbers. */
+  namelessRows: number[];
+  /** 0-1: how surely this is the innovation table. */
+  certainty: number;
+}
+
+export interface SpdRecord {
+  row: number;
+  /** `Indicator.id` of an SPD row. */
+  indicator: string;
+  level: LevelCell;
+  evidence: EvidenceCell | null;
+}
+
+export interface SpdTable {
+  sheet: string;
+  headerBottom: number;
+  lastRow: number;
+  /** Zero-based columns; `evidence` is `null` without such a column. */
+  columns: { indicator: number; level: number; evidence: number | null };
+  /** Header texts of those columns. */
+  headers: { indicator: string; level: string; evidence: string | null };
+  records: SpdRecord[];
+}
+
+/** The list of departments that should take part, if the workbook has one. */
+export interface OpdTable {
+  sheet: string;
+  names: { row: number; name: string }[];
+}
+
+/** What was looked for and not found, or found twice; the text is made by i18n. */
+export type TableProblem =
+  | { kind: "no-table"; seen: { sheet: string; row: number; headers: string[] }[] }
+  | { kind: "two-tables"; candidates: { sheet: string; row: number; rows: number; tableName: string | null }[] }
+  | { kind: "no-rows"; sheet: string; row: number };
+
+export interface WorkbookReading {
+  innovations: InnovationTable | null;
+  spd: SpdTable | null;
+  opd: OpdTable | null;
+  problem: TableProblem | null;
+}
+
+export interface ReadOptions {
+  /** Restricts the search for the innovation table to one sheet, or to one Excel table on it. */
+  sheet?: string;
+  tableName?: string;
+}

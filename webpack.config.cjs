@@ -1,0 +1,82 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const SOURCE_URL = "https://localhost:3000/addin/";
+
+/** Where the add-in will be served from; `IID_BASE_URL=https://iid.example.go.id/ npm run build` for an office's server. */
+const baseUrl = (process.env.IID_BASE_URL ?? SOURCE_URL).replace(/\/?$/, "/");
+
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  name: "addin",
+  mode: "production",
+  target: ["web", "es2020"],
+  entry: {
+    // Loaded before the pane, without React: formulas calculate even if the pane is never opened.
+    functions: "./src/functions/functions.ts",
+    commands: "./src/commands/commands.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: {
+    path: path.resolve(__dirname, "dist/addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2020",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false })],
+    runtimeChunk: "single",
+    splitChunks: {
+      cacheGroups: {
+        core: {
+          name: "core",
+          chunks: "initial",
+          minChunks: 2,
+          priority: 10,
+          test: /[\\/]src[\\/]/,
+        },
+      },
+    },
+  },
+  performance: { hints: false },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "commands", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (content) => content.toString().replaceAll(SOURCE_URL, baseUrl),
+        },
+      ],
+    }),
+  ],
+};

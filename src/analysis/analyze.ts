@@ -2,7 +2,7 @@ import { runChecks } from "../checks/index";
 import type { Finding } from "../checks/types";
 import { SITUATIONS } from "../rules/situations";
 import type { Assumption, RuleSet } from "../rules/types";
-import { indexFormula, sidWeights, spdWeights, weightedSum } from "../scoring/index";
+import { indexFormula, levelsInOrder, sidWeights, spdWeights, weightedSum } from "../scoring/index";
 import { cellAddress } from "../workbook/index";
 import type { FieldId, InnovationTable, Level, SpdTable } from "../workbook/types";
 import { partsOf, tally, type Tally } from "./parts";
@@ -24,9 +24,10 @@ function spdStanding(spd: SpdTable | number | null, errors: readonly Finding[], 
   const weights = spdWeights(rules);
   const levels = Object.fromEntries(spd.records.map((record) => [record.indicator, record.level.level]));
   const refused = errors.filter((finding) => finding.effect === "level" && finding.innovationRow === null);
-  const standing = { ...levels };
+  const standing: Record<string, number> = { ...levels };
   for (const finding of refused) if (finding.indicator !== undefined) standing[finding.indicator] = 0;
-  return { claimed: weightedSum(weights, levels), evidenced: weightedSum(weights, standing) };
+  const score = (chosen: Record<string, number>): number => weightedSum(weights, levelsInOrder(weights, chosen));
+  return { claimed: score(levels), evidenced: score(standing) };
 }
 
 function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {

@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/types";
 import type { RuleSet } from "../rules/types";
-import { sidWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
+import { levelsInOrder, sidWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
 import { findAffair } from "../workbook/index";
 import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
 
@@ -40,7 +40,7 @@ export function basicServiceReader(rules: RuleSet): (record: InnovationRecord) =
 
 /** The claimed maturity of a row in hundredths: from its levels, or as typed in a recap. */
 function claimedMaturity(record: InnovationRecord, layout: InnovationTable["layout"], weights: WeightTable): number {
-  if (layout === "wide") return weightedSum(weights, levelsOf(record));
+  if (layout === "wide") return weightedSum(weights, levelsInOrder(weights, levelsOf(record)));
   const typed = record.typedMaturity ?? 0;
   return typed >= 0 && typed <= weights.max ? typed : 0;
 }

@@ -4,5 +4,5 @@ export { levelFromValue } from "./level";
 export type { MeasuredLevel } from "./level";
 export { countScoreOf, divisorOf, indexFormula, indexOf, predicateOf, predicateOfFraction } from "./indexScore";
 export type { IndexFormula, IndexInput } from "./indexScore";
-export { sidWeights, spdWeights, weightedSum } from "./maturity";
+export { levelsInOrder, sidWeights, spdWeights, weightedSum } from "./maturity";
 export type { LevelsById, WeightTable } from "./maturity";

@@ -33,9 +33,18 @@ export function spdWeights(rules: RuleSet): WeightTable {
   return weightTable(spdIndicators(rules));
 }
 
-/** @returns the sum of weight x level in hundredths; absent levels count 0 */
-export function weightedSum(table: WeightTable, levels: LevelsById): number {
+/** @returns the levels in the order of the table; absent ones are 0 */
+export function levelsInOrder(table: WeightTable, levels: LevelsById): number[] {
+  return table.ids.map((id) => levels[id] ?? 0);
+}
+
+/**
+ * The sum of weight x level in hundredths.
+ * @param levels in the order of the table
+ */
+export function weightedSum(table: WeightTable, levels: ArrayLike<number>): number {
+  const { weights } = table;
   let sum = 0;
-  for (let i = 0; i < table.ids.length; i++) sum += table.weights[i]! * (levels[table.ids[i]!] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * levels[i]!;
   return sum;
 }

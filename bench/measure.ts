@@ -1,0 +1,19 @@
+/** Runs the contestants in turn, so that a drifting machine hits both, and gives the median time of each in ms. */
+export function medians(contestants: Record<string, () => unknown>, rounds: number): Record<string, number> {
+  const names = Object.keys(contestants);
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -2; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now();
+      contestants[name]!();
+      // The first rounds only warm up.
+      if (round >= 0) times.get(name)!.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)]));
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { X509Certificate } from "node:crypto";
+
+const require = createRequire(import.meta.url);
+const DAYS = 365;
+
+/** Key and certificate of a folder in the layout of office-addin-dev-certs; `null` when absent, expired or unreadable. */
+function readPair(folder) {
+  const files = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => join(folder, name));
+  if (!files.every((file) => existsSync(file))) return null;
+  try {
+    const [key, cert, ca] = files.map((file) => readFileSync(file, "utf8"));
+    if (new Date(new X509Certificate(cert).validTo).getTime() < Date.now()) return null;
+    return { key, cert, ca };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The certificate Excel needs anyway, when the user has installed it (no browser warning); else one of
+ * our own in `.certs/`, made offline. The trust store is never touched.
+ */
+export async function certificate(root) {
+  const installed = readPair(join(homedir(), ".office-addin-dev-certs"));
+  if (installed) return { ...installed, trusted: true };
+  const folder = join(root, ".certs");
+  let own = readPair(folder);
+  if (!own) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const { generateCertificates } = require("office-addin-dev-certs/lib/generate.js");
+    const log = console.log;
+    console.log = () => {};
+    try {
+      await generateCertificates(
+        join(folder, "ca.crt"),
+        join(folder, "localhost.crt"),
+        join(folder, "localhost.key"),
+        DAYS,
+        ["localhost", "127.0.0.1"],
+      );
+    } finally {
+      console.log = log;
+    }
+    own = readPair(folder);
+  }
+  if (!own) throw new Error(`No usable certificate in ${folder}`);
+  return { ...own, trusted: false };
+}

@@ -1,0 +1,86 @@
+/** Texts of the preview page around the grid and the pane. The pane brings its own. */
+
+export type PreviewLocale = "id" | "en";
+
+const id = {
+  "page.title": "IID untuk Excel – pratinjau",
+  "bar.product": "IID untuk Excel",
+  "bar.preview": "pratinjau",
+  "bar.open": "Buka …",
+  "bar.save": "Simpan",
+  "bar.theme.dark": "Tema gelap",
+  "bar.theme.light": "Tema terang",
+  "bar.width": "Lebar panel",
+  "bar.width.narrow": "350",
+  "bar.width.wide": "600",
+  "ribbon.label": "Tab IID",
+  "ribbon.validate": "Validasi bukti",
+  "ribbon.summary": "Ringkasan",
+  "ribbon.create": "Buat buku kerja",
+  "grid.label": "Buku kerja",
+  "pane.label": "Panel tugas IID",
+  "pane.resize": "Ubah lebar panel",
+  "state.opening": "Membuka {name} …",
+  "state.opened": "{name} dibuka.",
+  "state.saved": "{name} disimpan ke unduhan.",
+  "state.notKept": "{name} disimpan. Tidak ikut tersimpan: {parts}.",
+  "state.paneSlow": "Panel belum siap; rumus IID dihitung setelah panel siap.",
+  "error.not-zip": "{name} bukan berkas .xlsx. Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
+  "error.not-xlsx": "{name} bukan buku kerja Excel.",
+  "error.encrypted": "{name} dilindungi kata sandi. Hapus kata sandinya di Excel, lalu buka lagi.",
+  "error.too-large": "{name} terlalu besar untuk pratinjau ini.",
+  "error.damaged": "{name} rusak dan tidak dapat dibaca.",
+  "error.save": "Buku kerja tidak dapat disimpan: {reason}",
+  "part.charts": "grafik",
+  "part.images": "gambar",
+  "part.pivots": "tabel pivot",
+  "part.slicers": "pemotong data",
+  "part.comments": "utas komentar",
+  "part.macros": "makro",
+} as const;
+
+export type TextKey = keyof typeof id;
+
+const en: Record<TextKey, string> = {
+  "page.title": "IID for Excel – preview",
+  "bar.product": "IID for Excel",
+  "bar.preview": "preview",
+  "bar.open": "Open …",
+  "bar.save": "Save",
+  "bar.theme.dark": "Dark theme",
+  "bar.theme.light": "Light theme",
+  "bar.width": "Pane width",
+  "bar.width.narrow": "350",
+  "bar.width.wide": "600",
+  "ribbon.label": "IID tab",
+  "ribbon.validate": "Check evidence",
+  "ribbon.summary": "Summary",
+  "ribbon.create": "Create workbook",
+  "grid.label": "Workbook",
+  "pane.label": "IID task pane",
+  "pane.resize": "Change the width of the pane",
+  "state.opening": "Opening {name} …",
+  "state.opened": "{name} opened.",
+  "state.saved": "{name} saved to your downloads.",
+  "state.notKept": "{name} saved. Not kept in it: {parts}.",
+  "state.paneSlow": "The pane is not ready; IID formulas are calculated when it is.",
+  "error.not-zip": "{name} is not an .xlsx file. Save it as an Excel Workbook (.xlsx) first.",
+  "error.not-xlsx": "{name} is not an Excel workbook.",
+  "error.encrypted": "{name} is protected by a password. Remove the password in Excel, then open it again.",
+  "error.too-large": "{name} is too large for this preview.",
+  "error.damaged": "{name} is damaged and cannot be read.",
+  "error.save": "The workbook could not be saved: {reason}",
+  "part.charts": "charts",
+  "part.images": "images",
+  "part.pivots": "pivot tables",
+  "part.slicers": "slicers",
+  "part.comments": "threaded comments",
+  "part.macros": "macros",
+};
+
+const TEXTS: Record<PreviewLocale, Record<TextKey, string>> = { id, en };
+
+/** The text of a key with `{name}` replaced by `params.name`. */
+export function say(locale: PreviewLocale, key: TextKey, params: Record<string, string | number> = {}): string {
+  return TEXTS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

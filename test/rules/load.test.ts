@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import Ajv2020 from "ajv/dist/2020";
+import { loadRuleSet, RuleSetError } from "../../src/rules/load";
+import { ruleSetSchema } from "../../src/rules/schema";
+import { ruleYears } from "../../src/rules/index";
+
+const folder = join(__dirname, "../../src/rules");
+const files = readdirSync(folder).filter((file) => /^iid-\d{4}\.json$/.test(file));
+
+type Json = Record<string, unknown>;
+const read = (file: string): Json => JSON.parse(readFileSync(join(folder, file), "utf8")) as Json;
+
+/** The object at a path of keys, so that a test can spoil it. */
+function at(json: unknown, ...keys: (string | number)[]): Json {
+  return keys.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], json) as Json;
+}
+
+function refusal(spoil: (rules: Json) => void): RuleSetError {
+  const rules = read("iid-2026.json");
+  spoil(rules);
+  try {
+    loadRuleSet(rules, "surat.json");
+  } catch (error) {
+    if (error instanceof RuleSetError) return error;
+    throw error;
+  }
+  throw new Error("was accepted");
+}
+
+test.each(files)("%s is accepted by the strict loader and the published JSON Schema", (file) => {
+  expect(loadRuleSet(read(file), file).year).toBe(Number(file.slice(4, 8)));
+  const schema = JSON.parse(readFileSync(join(folder, "rule-set.schema.json"), "utf8")) as object;
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  expect(validate(read(file)) || validate.errors).toBe(true);
+});
+
+test("the published JSON Schema is the loader's own", () => {
+  const published = JSON.parse(readFileSync(join(folder, "rule-set.schema.json"), "utf8")) as object;
+  const own = toJsonSchema(ruleSetSchema, { errorMode: "ignore", target: "draft-2020-12" });
+  expect(published).toEqual(JSON.parse(JSON.stringify(own)));
+});
+
+test("every file is in the generated list of years", () => {
+  expect(ruleYears()).toEqual(files.map((file) => Number(file.slice(4, 8))));
+  const before = readFileSync(join(folder, "years.generated.ts"), "utf8");
+  execFileSync(process.execPath, [join(__dirname, "../../scripts/generate.mjs")]);
+  expect(readFileSync(join(folder, "years.generated.ts"), "utf8")).toBe(before);
+});
+
+describe("a rule set that cannot be used is refused with file, path and reason", () => {
+  test("an unknown key", () => {
+    const error = refusal((rules) => (at(rules, "indicators", 0)["bobot"] = 3));
+    expect(error).toMatchObject({ file: "surat.json", path: "indicators[0].bobot" });
+  });
+  test("a value of the wrong kind", () => {
+    const error = refusal((rules) => (at(rules, "indicators", 2, "weight")["value"] = "satu"));
+    expect(error.path).toBe("indicators[2].weight.value");
+  });
+  test("a missing level", () => {
+    const error = refusal((rules) => (at(rules, "indicators", 0, "levels")["value"] = ["a", "b"]));
+    expect(error.path).toMatch(/^indicators\[0\]\.levels\.value/);
+  });
+  test("null without a reason", () => {
+    const error = refusal((rules) => (at(rules, "formula", "divisorMin")["value"] = null));
+    expect(error).toMatchObject({ path: "formula.divisorMin", reason: "null needs a reason" });
+  });
+  test("a wrong sum", () => {
+    const error = refusal((rules) => (at(rules, "indicators", 0, "weight")["value"] = 2));
+    expect(error.path).toBe("formula.totalMax");
+    expect(error.reason).toContain("253");
+  });
+  test("an id that stands twice", () => {
+    const error = refusal((rules) => (at(rules, "indicators", 1)["id"] = "visi-misi"));
+    expect(error.reason).toContain("visi-misi stands twice");
+  });
+  test("a source that is not listed", () => {
+    const error = refusal((rules) => (at(rules, "window")["source"] = ["S99"]));
+    expect(error).toMatchObject({ path: "window.source", reason: "source S99 is not listed" });
+  });
+  test("ranges out of order", () => {
+    const error = refusal((rules) => {
+      const ranges = at(rules, "indicators", 21, "ranges");
+      ranges["value"] = [{ min: 11, max: 30 }, { min: 1, max: 10 }, { min: 31 }];
+    });
+    expect(error.reason).toBe("level ranges are not in order");
+  });
+  test("JSON of another kind", () => {
+    expect(() => loadRuleSet([1, 2], "lain.json")).toThrow(RuleSetError);
+    expect(() => loadRuleSet({ schema: "other" }, "lain.json")).toThrow(/lain\.json/);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { fractionToHundredths, roundHalfUp, toHundredths } from "../../src/scoring/index";
+
+describe("rounding half up", () => {
+  test.each([
+    [65.005, 2, 65.01],
+    [1.005, 2, 1.01],
+    [64.994999, 2, 64.99],
+    [-50.325, 2, -50.33],
+    [0, 2, 0],
+    [1e-7, 2, 0],
+    [123456.789, 0, 123457],
+  ])("%d to %d decimals is %d", (value, decimals, expected) => {
+    expect(roundHalfUp(value, decimals)).toBe(expected);
+  });
+
+  test("agrees with whole-number arithmetic on every hundredth and half-hundredth", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000_00 }), (thousandths) => {
+        const expected = Math.floor((thousandths + 5) / 10);
+        expect(toHundredths(roundHalfUp(thousandths / 1000, 2))).toBe(expected);
+      }),
+    );
+  });
+
+  test("a fraction is rounded without going through a binary number", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 1, max: 1e7 }), (numerator, denominator) => {
+        const doubled = BigInt(numerator) * 200n + BigInt(denominator);
+        const expected = doubled / (2n * BigInt(denominator));
+        expect(fractionToHundredths({ numerator, denominator })).toBe(Number(expected));
+      }),
+    );
+  });
+});

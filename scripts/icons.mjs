@@ -6,7 +6,10 @@ const BLUE = [15, 108, 189];
 const GREEN = [16, 124, 65];
 
 const near = (px, py, x1, y1, x2, y2) => {
-  const t = Math.max(0, Math.min(1, ((px - x1) * (x2 - x1) + (py - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)));
+  const t = Math.max(
+    0,
+    Math.min(1, ((px - x1) * (x2 - x1) + (py - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)),
+  );
   return Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1));
 };
 const bars = (x, y) => {

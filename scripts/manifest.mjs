@@ -29,7 +29,8 @@ for (const [section, limit] of Object.entries(limits)) {
 
 for (const [, url] of xml.matchAll(/Value="(https?:[^"]+)"/g)) {
   if (!url.startsWith(BASE)) problems.push(`${url} is not served by the add-in`);
-  else if (!existsSync(new URL(`dist/addin/${url.slice(BASE.length)}`, root))) problems.push(`${url} is not in dist/addin`);
+  else if (!existsSync(new URL(`dist/addin/${url.slice(BASE.length)}`, root)))
+    problems.push(`${url} is not in dist/addin`);
 }
 
 const commands = readFileSync(new URL("src/commands/commands.ts", root), "utf8");

@@ -17,6 +17,8 @@ export interface CellFormat {
   fontColor: string | null;
   bold: boolean;
   italic: boolean;
+  /** Points. */
+  fontSize: number;
   wrap: boolean;
   horizontal: string | null;
   vertical: string | null;
@@ -39,6 +41,12 @@ export interface ListValidation {
   source: string;
   /** Shown in the error box. */
   message: string | null;
+  /** Title of the error box. */
+  title?: string;
+  /** What the error box lets the user do; Excel's default is `Stop`. */
+  style?: "Stop" | "Warning" | "Information";
+  /** Shown beside the cell when it is selected. */
+  prompt?: { title: string; message: string };
 }
 
 export interface SpreadsheetAdapter {
@@ -48,6 +56,10 @@ export interface SpreadsheetAdapter {
   addSheet(name: string): SheetHandle;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
+  setSheetVisible(sheetId: string, visible: boolean): void;
+  /** `#RRGGBB`, or `null` without a colour. */
+  tabColor(sheetId: string): string | null;
+  setTabColor(sheetId: string, color: string | null): void;
   /** `null` when the sheet is empty. */
   usedArea(sheetId: string): Area | null;
   getValues(sheetId: string, area: Area): CellValue[][];
@@ -60,6 +72,11 @@ export interface SpreadsheetAdapter {
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
   merges(sheetId: string): Area[];
   merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  /** Points. */
+  columnWidth(sheetId: string, column: number): number;
+  /** Points. */
+  rowHeight(sheetId: string, row: number): number;
   setColumnWidth(sheetId: string, first: number, last: number, points: number): void;
   setRowHeight(sheetId: string, first: number, last: number, points: number): void;
   freeze(sheetId: string, rows: number, columns: number): void;
@@ -70,7 +87,8 @@ export interface SpreadsheetAdapter {
   deleteTable(id: string): void;
   setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void;
   getListValidation(sheetId: string, area: Area): ListValidation | null;
-  selection(): { sheetId: string; area: Area };
+  /** `null` when what is selected is not a range. */
+  selection(): { sheetId: string; area: Area } | null;
   select(sheetId: string, area: Area): void;
   /** The user has a cell open for typing. */
   isEditing(): boolean;
@@ -79,4 +97,6 @@ export interface SpreadsheetAdapter {
   onUserChange(listener: (sheetId: string, area: Area) => void): () => void;
   onSelectionChange(listener: (sheetId: string, area: Area) => void): () => void;
   onActiveSheetChange(listener: (sheetId: string) => void): () => void;
+  /** The user added, deleted or renamed a sheet. Returns an unsubscribe. */
+  onSheetsChange(listener: () => void): () => void;
 }

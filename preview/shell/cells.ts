@@ -1,5 +1,24 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
+import type { Cell } from "hucre";
 import type { CellValue } from "../../src/workbook/types";
+
+/** What a cell of a file has beside value and style; the grid carries it along unseen. */
+export type KeptParts = Pick<Cell, "comment" | "hyperlink" | "richText" | "checkbox">;
+
+/** The unseen parts of a grid cell; `null` when it has none. */
+export function keptOf(cell: Nullable<ICellData>): KeptParts | null {
+  return (cell?.custom?.["kept"] as KeptParts | undefined) ?? null;
+}
+
+/** The unseen parts of a file's cell as the grid stores them. */
+export function keptParts(cell: Cell | undefined): { kept?: KeptParts } {
+  const kept: KeptParts = {};
+  if (cell?.comment) kept.comment = cell.comment;
+  if (cell?.hyperlink) kept.hyperlink = cell.hyperlink;
+  if (cell?.richText) kept.richText = cell.richText;
+  if (cell?.checkbox) kept.checkbox = cell.checkbox;
+  return Object.keys(kept).length > 0 ? { kept } : {};
+}
 
 /** Text of a rich cell: the grid ends a document with CR LF and parts paragraphs with CR. */
 function richText(cell: ICellData): string | null {

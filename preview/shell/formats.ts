@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/presets";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from "@univerjs/presets";
 import type { CellFormat } from "../host/adapter";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
@@ -15,11 +15,13 @@ const VERTICAL: Record<string, VerticalAlign> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-const nameOf = <T extends number>(table: Record<string, T>, value: T | null | undefined): string | null =>
+const DEFAULT_FONT_SIZE = 11;
+
+const nameOf = <T extends number>(table: Record<string, T>, value: Nullable<T>): string | null =>
   Object.entries(table).find(([, known]) => known === value)?.[0] ?? null;
 
 /** `#RRGGBB` in capitals, as Excel reports colours. The grid also knows `rgb(…)`. */
-export function hexColor(color: string | null | undefined): string | null {
+export function hexColor(color: Nullable<string>): string | null {
   if (!color) return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
@@ -30,12 +32,13 @@ export function hexColor(color: string | null | undefined): string | null {
 }
 
 /** The format of a grid cell in Excel's words. `custom.unlocked` is ours: the grid has no locked cells. */
-export function formatOf(style: IStyleData | null | undefined, custom: ICellData["custom"]): CellFormat {
+export function formatOf(style: Nullable<IStyleData>, custom: ICellData["custom"]): CellFormat {
   return {
     fill: hexColor(style?.bg?.rgb),
     fontColor: hexColor(style?.cl?.rgb),
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,
+    fontSize: style?.fs ?? DEFAULT_FONT_SIZE,
     wrap: style?.tb === WrapStrategy.WRAP,
     horizontal: nameOf(HORIZONTAL, style?.ht),
     vertical: nameOf(VERTICAL, style?.vt),
@@ -51,6 +54,7 @@ export function stylePatch(change: Partial<CellFormat>): IStyleData {
   if (change.fontColor !== undefined) style.cl = change.fontColor === null ? null : { rgb: change.fontColor };
   if (change.bold !== undefined) style.bl = change.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (change.fontSize !== undefined) style.fs = change.fontSize;
   if (change.wrap !== undefined) style.tb = change.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (change.horizontal !== undefined) style.ht = change.horizontal === null ? null : (HORIZONTAL[change.horizontal] ?? null);
   if (change.vertical !== undefined) style.vt = change.vertical === null ? null : (VERTICAL[change.vertical] ?? null);

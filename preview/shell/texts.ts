@@ -32,11 +32,9 @@ const id = {
   "error.damaged": "{name} rusak dan tidak dapat dibaca.",
   "error.save": "Buku kerja tidak dapat disimpan: {reason}",
   "part.charts": "grafik",
-  "part.images": "gambar",
   "part.pivots": "tabel pivot",
   "part.slicers": "pemotong data",
   "part.comments": "utas komentar",
-  "part.macros": "makro",
 } as const;
 
 export type TextKey = keyof typeof id;
@@ -71,11 +69,9 @@ const en: Record<TextKey, string> = {
   "error.damaged": "{name} is damaged and cannot be read.",
   "error.save": "The workbook could not be saved: {reason}",
   "part.charts": "charts",
-  "part.images": "images",
   "part.pivots": "pivot tables",
   "part.slicers": "slicers",
   "part.comments": "threaded comments",
-  "part.macros": "macros",
 };
 
 const TEXTS: Record<PreviewLocale, Record<TextKey, string>> = { id, en };

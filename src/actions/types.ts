@@ -2,20 +2,13 @@
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
 import type { ExcelProblem } from "../excel/problem";
-import type { excel } from "../i18n/id/excel";
+import type { ExcelTextKey, Notice } from "../excel/texts";
+import type { Locale } from "../i18n/locale";
 import type { TableProblem, WorkbookReading } from "../workbook/types";
 
-export type Locale = "id" | "en";
+export type { ExcelTextKey, Notice } from "../excel/texts";
+export type { Locale } from "../i18n/locale";
 
-/** A key of `src/i18n/id/excel.ts`; action labels are `action.<id>`. */
-export type ExcelTextKey = keyof typeof excel;
-
-/** A sentence for the user: translate `key` with `params`. */
-export interface Notice {
-  key: ExcelTextKey;
-  params: Record<string, string | number>;
-  tone: "success" | "info" | "warning" | "error";
-}
 
 export type SessionProblem =
   /** The innovation table was not found, found twice, or has no rows. */
@@ -67,7 +60,7 @@ export interface Session {
   setLocale(locale: Locale): Promise<void>;
 }
 
-export type PanePage = "summary" | "findings";
+export type PanePage = "summary" | "findings" | "create";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {

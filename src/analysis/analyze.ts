@@ -131,9 +131,7 @@ export function analyze(input: AnalysisInput): Analysis {
     assumptions: [...rules.assumptions, ...situations(input, evidenced)],
     claimed: partsOf(claimedTally, spd !== null, rules),
     evidenced: evidenced ? partsOf(evidencedTally, spd !== null, rules) : null,
-    innovations: rows.map((row) =>
-      resultOf(row, byRow.get(row.record.row) ?? [], evidenced, base, keys, maxMaturity),
-    ),
+    innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], evidenced, base, keys, maxMaturity)),
     excluded: table.records
       .filter((record) => !record.included)
       .map((record) => ({ row: record.row, name: record.name })),

@@ -1,10 +1,4 @@
 export { analyze } from "./analyze";
 export { basicServiceNames } from "./parts";
 export { bySheetOrder, worstFirst } from "./points";
-export type {
-  Analysis,
-  AnalysisInput,
-  IndexParts,
-  InnovationResult,
-  InnovationStatus,
-} from "./types";
+export type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";

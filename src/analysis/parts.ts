@@ -24,12 +24,7 @@ export interface Tally {
   services: ReadonlyMap<string, number>;
 }
 
-export function tally(
-  basis: Basis,
-  rows: readonly Standing[],
-  spd: SpdStanding | null,
-  formula: IndexFormula,
-): Tally {
+export function tally(basis: Basis, rows: readonly Standing[], spd: SpdStanding | null, formula: IndexFormula): Tally {
   const services = new Map<string, number>();
   let sumMaturity = 0;
   let counted = 0;
@@ -91,4 +86,3 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
 export function basicServiceNames(rules: RuleSet): string[] {
   return (rules.affairs.value ?? []).filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
 }
-

@@ -102,9 +102,7 @@ export function bySheetOrder(a: Finding, b: Finding): number {
 /** Errors first, then the most points, then sheet order. */
 export function worstFirst(a: Finding, b: Finding): number {
   return (
-    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    (b.points ?? 0) - (a.points ?? 0) ||
-    bySheetOrder(a, b)
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || (b.points ?? 0) - (a.points ?? 0) || bySheetOrder(a, b)
   );
 }
 

@@ -29,7 +29,8 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
       problems.push({ path: `${path}.source`, reason: "a value without source needs a reason" });
     }
     for (const source of entry.source) {
-      if (!(source in rules.sources)) problems.push({ path: `${path}.source`, reason: `source ${source} is not listed` });
+      if (!(source in rules.sources))
+        problems.push({ path: `${path}.source`, reason: `source ${source} is not listed` });
     }
   }
   return problems;

@@ -17,7 +17,10 @@ export class RuleSetError extends Error {
 }
 
 function pathText(keys: readonly unknown[]): string {
-  return keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("").replace(/^\./, "");
+  return keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /**

@@ -117,7 +117,13 @@ export interface EvidencePiece {
   /** A path on a private machine: `C:\`, `file:`, `\\server`. */
   localPath: boolean;
   /** Letter data when the piece speaks of one. */
-  letter: { kind: string | null; number: string | null; date: string | null; year: number | null; about: string | null } | null;
+  letter: {
+    kind: string | null;
+    number: string | null;
+    date: string | null;
+    year: number | null;
+    about: string | null;
+  } | null;
   /** A word that promises or asserts evidence without being any (`ada`, `menyusul`, `-`). */
   placeholder: boolean;
 }

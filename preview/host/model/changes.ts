@@ -1,0 +1,72 @@
+import type { Area } from "../../../src/workbook/types";
+import { EventType, WORKBOOK_TARGET } from "../events";
+import { formatA1, intersection } from "./a1";
+import type { HostContext } from "./context";
+
+/** Who made a change, as `triggerSource` says it. */
+export type Trigger = "Unknown" | "ThisLocalAddin";
+
+/** Raises the change events of a sheet, of all sheets, and of the tables that the area touches. */
+export function raiseChanged(context: HostContext, sheetId: string, area: Area, trigger: Trigger): void {
+  const change = { changeType: "RangeEdited", source: "Local", triggerSource: trigger, worksheetId: sheetId };
+  context.events.raise(EventType.sheetChanged, [sheetId, WORKBOOK_TARGET], {
+    ...change,
+    address: formatA1(area),
+    shiftDirection: "None",
+    referenceId: eventReference(sheetId, area),
+  });
+  for (const table of context.adapter.tables()) {
+    const touched = table.sheetId === sheetId ? intersection(table.area, area) : null;
+    if (!touched) continue;
+    context.events.raise(EventType.tableChanged, [table.id, sheetId, WORKBOOK_TARGET], {
+      ...change,
+      address: formatA1(touched),
+      tableId: table.id,
+      referenceId: eventReference(sheetId, touched),
+    });
+  }
+}
+
+export function raiseSelected(context: HostContext, sheetId: string, area: Area): void {
+  context.events.raise(EventType.sheetSelectionChanged, [sheetId, WORKBOOK_TARGET], {
+    address: formatA1(area),
+    worksheetId: sheetId,
+  });
+  for (const table of context.adapter.tables()) {
+    if (table.sheetId !== sheetId) continue;
+    const inside = intersection(table.area, area);
+    context.events.raise(EventType.tableSelectionChanged, [table.id], {
+      address: inside ? formatA1(inside) : "",
+      worksheetId: sheetId,
+      tableId: table.id,
+    });
+  }
+}
+
+export function raiseActivated(context: HostContext, sheetId: string, before: string): void {
+  if (sheetId === before) return;
+  context.events.raise(EventType.sheetDeactivated, [before, WORKBOOK_TARGET], { worksheetId: before });
+  context.events.raise(EventType.sheetActivated, [sheetId, WORKBOOK_TARGET], { worksheetId: sheetId });
+}
+
+export function raiseSheetAdded(context: HostContext, sheetId: string): void {
+  context.events.raise(EventType.sheetAdded, [WORKBOOK_TARGET], { source: "Local", worksheetId: sheetId });
+}
+
+export function raiseSheetDeleted(context: HostContext, sheetId: string): void {
+  context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId: sheetId });
+}
+
+export function raiseSheetRenamed(context: HostContext, sheetId: string, before: string, after: string): void {
+  context.events.raise(EventType.sheetNameChanged, [sheetId, WORKBOOK_TARGET], {
+    nameBefore: before,
+    nameAfter: after,
+    source: "Local",
+    worksheetId: sheetId,
+  });
+}
+
+/** What `event.getRange(context)` later asks for. */
+function eventReference(sheetId: string, area: Area): string {
+  return `event:${sheetId}!${formatA1(area)}`;
+}

@@ -1,0 +1,33 @@
+import { isExcelError } from "../workbook/index";
+import { columnsOf, filledText } from "./columns";
+import { mainAffair } from "./mainAffair";
+import { inTable } from "./observe";
+import type { Check } from "./types";
+
+/**
+ * basic-services. The count score (0.38 for each innovation) is given only when enough of the six affairs of basic
+ * services are covered by the innovations' urusan utama; otherwise it is 0 (S1, S2).
+ */
+export const basicServices: Check = {
+  codes: ["basic-services"],
+  scope: "table",
+  run(context) {
+    const required = context.rules.formula.minBasicServices.value;
+    const affairs = context.rules.affairs.value;
+    const column = columnsOf(context.innovations).fields.urusan;
+    if (required === null || affairs === null || column === undefined || context.included.length === 0) return [];
+    const covered = new Set<string>();
+    for (const record of context.included) {
+      const text = filledText(record, "urusan");
+      if (text === "" || isExcelError(text)) continue;
+      const { affair } = mainAffair(text, context.rules);
+      if (affair?.group === "wajib-yandas") covered.add(affair.name);
+    }
+    if (covered.size >= required) return [];
+    const services = affairs.filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
+    const missing = services.filter((name) => !covered.has(name)).join("; ");
+    const params = { covered: covered.size, required, of: services.length, missing };
+    const row = context.innovations.headerBottom + 1;
+    return [inTable(context, row, { code: "basic-services", column, effect: "none", params })];
+  },
+};

@@ -1,0 +1,35 @@
+import { sidIndicators } from "../rules/index";
+import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
+import { sidWeights, type WeightTable } from "../scoring/index";
+
+/** What a check looks up for every row, read once from a rule set. */
+export interface Catalogue {
+  sid: readonly { indicator: Indicator; evidence: EvidenceRule }[];
+  mandatory: readonly Indicator[];
+  byId: ReadonlyMap<string, Indicator>;
+  weights: WeightTable;
+}
+
+/** Where a year's letter says nothing about the evidence: any document, no file refused. */
+const ANY_DOCUMENT: EvidenceRule = { form: "document", fileTypes: null, documents: [], years: null, link: false };
+
+const catalogues = new WeakMap<RuleSet, Catalogue>();
+
+export function evidenceRule(indicator: Indicator | undefined): EvidenceRule {
+  return indicator?.evidence?.value ?? ANY_DOCUMENT;
+}
+
+/** @throws MissingValueError when a weight is not known */
+export function catalogueOf(rules: RuleSet): Catalogue {
+  const known = catalogues.get(rules);
+  if (known) return known;
+  const sid = sidIndicators(rules);
+  const catalogue: Catalogue = {
+    sid: sid.map((indicator) => ({ indicator, evidence: evidenceRule(indicator) })),
+    mandatory: sid.filter((indicator) => indicator.mandatory.value === true),
+    byId: new Map(rules.indicators.map((indicator) => [indicator.id, indicator])),
+    weights: sidWeights(rules),
+  };
+  catalogues.set(rules, catalogue);
+  return catalogue;
+}

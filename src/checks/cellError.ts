@@ -1,0 +1,41 @@
+import { isExcelError } from "../workbook/index";
+import type { FieldId } from "../workbook/types";
+import { catalogueOf } from "./catalogue";
+import { inRow, type RowFinding } from "./observe";
+import { datesMatter } from "./stage";
+import type { Check } from "./types";
+
+/**
+ * cell-error. A cell that shows #N/A or #REF! says nothing. It weighs as much as the blank or unreadable cell it stands
+ * for: a stage, an application date or a mandatory level (S1, S2) that nobody can read does not qualify the row.
+ */
+export const cellError: Check = {
+  codes: ["cell-error"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    const { byId } = catalogueOf(context.rules);
+    const found: RowFinding[] = [];
+    const report = (raw: string, finding: Omit<RowFinding, "code" | "params">): void => {
+      found.push({ code: "cell-error", params: { value: raw.trim() }, ...finding });
+    };
+    for (const [id, { raw, column }] of Object.entries(record.fields)) {
+      if (!isExcelError(raw)) continue;
+      const field = id as FieldId;
+      const decides =
+        field === "tahapan" ||
+        (field === "penerapan" && datesMatter(record, context.rules)) ||
+        (field === "kematangan" && context.innovations.layout === "recap");
+      report(String(raw), { column, effect: decides ? "row" : "none" });
+    }
+    for (const [indicator, { raw, column }] of Object.entries(record.levels)) {
+      if (!isExcelError(raw)) continue;
+      const effect = byId.get(indicator)?.mandatory.value === true ? "row" : "level";
+      report(String(raw), { column, effect, indicator });
+    }
+    for (const [indicator, { raw, column }] of Object.entries(record.evidence)) {
+      if (isExcelError(raw)) report(String(raw), { column, effect: "level", indicator });
+    }
+    return found.map((finding) => inRow(context, record, finding));
+  },
+};

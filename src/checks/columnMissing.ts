@@ -1,0 +1,32 @@
+import { catalogueOf } from "./catalogue";
+import { columnsOf } from "./columns";
+import { requiredFields } from "./fieldMissing";
+import { inTable } from "./observe";
+import type { Check } from "./types";
+
+/**
+ * column-missing. What the form asks for (S1, S5) and the table has no column for cannot be checked, and an indicator
+ * without a level column counts 0. A recap has no level columns on purpose, a workbook may keep its evidence elsewhere:
+ * only gaps in what the table does have are told.
+ */
+export const columnMissing: Check = {
+  codes: ["column-missing"],
+  scope: "table",
+  run(context) {
+    const { fields, levels, evidence, first } = columnsOf(context.innovations);
+    const { sid } = catalogueOf(context.rules);
+    const without = (kind: string, has: ReadonlySet<string>): string[] =>
+      has.size === 0 ? [] : sid.filter(({ indicator: { id } }) => !has.has(id)).map(({ indicator: { id } }) => kind + id);
+    const columns = [
+      ...requiredFields(context.rules)
+        .filter((field) => fields[field] === undefined)
+        .map((field) => `field:${field}`),
+      ...without("level:", levels),
+      ...without("evidence:", evidence),
+    ];
+    if (columns.length === 0) return [];
+    const row = context.innovations.headerBottom + 1;
+    const params = { columns: columns.join(","), count: columns.length };
+    return [inTable(context, row, { code: "column-missing", column: first, effect: "none", params })];
+  },
+};

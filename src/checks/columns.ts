@@ -1,0 +1,46 @@
+import type { FieldId, InnovationRecord, InnovationTable } from "../workbook/types";
+
+/** The recognised columns of a table by what they hold; numbers are zero-based columns on the sheet. */
+export interface ColumnIndex {
+  fields: Partial<Record<FieldId, number>>;
+  levels: ReadonlySet<string>;
+  evidence: ReadonlySet<string>;
+  headers: ReadonlyMap<number, string>;
+  /** Leftmost column of the table. */
+  first: number;
+}
+
+const indexes = new WeakMap<InnovationTable, ColumnIndex>();
+
+export function columnsOf(table: InnovationTable): ColumnIndex {
+  const known = indexes.get(table);
+  if (known) return known;
+  const fields: Partial<Record<FieldId, number>> = {};
+  const levels = new Set<string>();
+  const evidence = new Set<string>();
+  const headers = new Map<number, string>();
+  for (const { column, header, role } of table.columns) {
+    headers.set(column, header);
+    if (role.kind === "field") fields[role.field] ??= column;
+    else if (role.kind === "level") levels.add(role.indicator);
+    else if (role.kind === "evidence") evidence.add(role.indicator);
+  }
+  const first = headers.size === 0 ? 0 : Math.min(...headers.keys());
+  const index: ColumnIndex = { fields, levels, evidence, headers, first };
+  indexes.set(table, index);
+  return index;
+}
+
+/** What people write into a cell to say that there is nothing. */
+const NOTHING = /^(?:[-–—_.\s]*|n\/?a|nihil|kosong|(?:tidak|belum) ada|tidak|belum)$/i;
+
+/** Whether the text of a profile cell says nothing: blank, a dash, `tidak ada`. */
+export function saysNothing(text: string): boolean {
+  return text === "" || NOTHING.test(text);
+}
+
+/** The text of a profile cell; `''` when it says nothing. */
+export function filledText(record: InnovationRecord, field: FieldId): string {
+  const text = record.fields[field]?.text ?? "";
+  return saysNothing(text) ? "" : text;
+}

@@ -1,0 +1,48 @@
+import type { EvidenceRule } from "../../rules/types";
+
+const IMAGES = ["jpg", "png", "gif", "bmp", "webp", "heic", "heif", "tif", "tiff", "svg"];
+const VIDEOS = ["mp4", "mov", "avi", "mkv", "wmv", "webm", "3gp", "mpg", "mpeg", "m4v", "flv"];
+const OTHERS = ["pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "odt", "ods", "odp"].concat(
+  ["txt", "rtf", "csv", "zip", "rar", "7z", "mp3", "m4a", "wav", "ogg", "psd", "cdr", "eps", "epub", "exe", "apk"],
+);
+const image = new Set(IMAGES);
+const video = new Set(VIDEOS);
+const file = new Set([...IMAGES, ...VIDEOS, ...OTHERS]);
+
+/** One name for spellings of one type. */
+function typeOf(extension: string): string {
+  return extension === "jpeg" || extension === "jfif" ? "jpg" : extension;
+}
+
+export function isImage(extension: string): boolean {
+  return image.has(typeOf(extension));
+}
+
+/** Whether a form takes a file of this type. A video form whose types nobody knows takes every video. */
+export function takesFile(rule: EvidenceRule, extension: string): boolean {
+  const type = typeOf(extension);
+  if (rule.fileTypes === null) return rule.form !== "video" || video.has(type);
+  return rule.fileTypes.some((allowed) => typeOf(allowed) === type);
+}
+
+/** Whether a path that ends like this leads to a file of a known type, and not to a page. */
+function isFile(extension: string | null): extension is string {
+  return extension !== null && file.has(typeOf(extension));
+}
+
+const VIDEO_HOSTS = ["youtube.com", "youtu.be", "tiktok.com", "vimeo.com"];
+
+function showsVideo(host: string): boolean {
+  return VIDEO_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+}
+
+/**
+ * Whether a working link can stand as evidence: not when it leads to a file the indicator does not take, nor to a
+ * video where the indicator takes none.
+ */
+export function takesLink(rule: EvidenceRule, link: { host: string; extension: string | null }): boolean {
+  if (rule.form === "video") return !isFile(link.extension) || video.has(typeOf(link.extension));
+  if (rule.fileTypes === null) return true;
+  if (isFile(link.extension)) return takesFile(rule, link.extension);
+  return !showsVideo(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");
+}

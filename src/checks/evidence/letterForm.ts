@@ -1,0 +1,79 @@
+import type { EvidencePiece } from "../../workbook/types";
+import { excerpt, inRow } from "../observe";
+import type { Check } from "../types";
+import { claimedCells } from "./claimed";
+import { isLetter, judgeCell } from "./judge";
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** A letter put together from the pieces of a cell; people break its parts over several lines. */
+interface LetterData {
+  text: string;
+  hasKind: boolean;
+  hasNumber: boolean;
+  hasDate: boolean;
+}
+
+function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
+  const letters: LetterData[] = [];
+  for (const piece of pieces) {
+    const data = piece.letter;
+    const current = letters[letters.length - 1];
+    const bare = piece.files.length === 0 && piece.links.length === 0;
+    const dated =
+      data !== null
+        ? data.date !== null || data.year !== null || YEAR.test(data.number ?? "")
+        : bare && YEAR.test(piece.text);
+    const hasKind = data?.kind != null;
+    const hasNumber = data?.number != null;
+    if (current && !(hasKind && current.hasKind) && !(hasNumber && current.hasNumber)) {
+      current.hasKind ||= hasKind;
+      current.hasNumber ||= hasNumber;
+      current.hasDate ||= dated;
+    } else if (isLetter(piece)) {
+      letters.push({ text: piece.text, hasKind, hasNumber, hasDate: dated });
+    }
+  }
+  return letters;
+}
+
+function missingIn(letters: readonly LetterData[]): string {
+  const parts = [];
+  if (letters.some((letter) => !letter.hasNumber)) parts.push("number");
+  if (letters.some((letter) => !letter.hasDate)) parts.push("date");
+  return parts.join(",");
+}
+
+/**
+ * letter-incomplete, letter-file-only. Ten indicators have a letter form: nomor surat, tanggal surat, tentang and a file
+ * (S1, S5). Whoever enters the data needs number and date; a file name alone leaves them to be looked up.
+ */
+export const letterForm: Check = {
+  codes: ["letter-incomplete", "letter-file-only"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
+      if (rule.form !== "letter") return [];
+      const { accepted, grounds } = judgeCell(cell.pieces, rule);
+      if (!accepted) return [];
+      const at = { column: cell.column, effect: "none", indicator: indicator.id } as const;
+      const letters = lettersIn(cell.pieces);
+      if (letters.length === 0) {
+        const fileOnly = grounds.has("file") || grounds.has("link");
+        if (fileOnly) {
+          return [inRow(context, record, { ...at, code: "letter-file-only", params: { value: excerpt(cell.raw) } })];
+        }
+        const params = { value: excerpt(cell.raw), missing: "number,date" };
+        return [inRow(context, record, { ...at, code: "letter-incomplete", params })];
+      }
+      const incomplete = letters.filter((letter) => !letter.hasNumber || !letter.hasDate);
+      if (incomplete.length === 0) return [];
+      const params = {
+        value: excerpt(incomplete.map((letter) => letter.text).join("; ")),
+        missing: missingIn(incomplete),
+      };
+      return [inRow(context, record, { ...at, code: "letter-incomplete", params })];
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { isExcelError } from "../workbook/index";
+import { catalogueOf } from "./catalogue";
+import { excerpt, inRow } from "./observe";
+import type { Check } from "./types";
+
+/**
+ * level-invalid. An indicator has the levels 1, 2 and 3, blank is 0 (S1, S3); anything else counts 0. On a mandatory
+ * indicator (S1, S8) that makes the innovation as ineligible as a blank one.
+ */
+export const levelInvalid: Check = {
+  codes: ["level-invalid"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    return catalogueOf(context.rules).sid.flatMap(({ indicator }) => {
+      const cell = record.levels[indicator.id];
+      if (!cell?.invalid || isExcelError(cell.raw)) return [];
+      const effect = indicator.mandatory.value === true ? "row" : "level";
+      const params = { value: excerpt(cell.raw) };
+      const finding = { code: "level-invalid", column: cell.column, effect, params, indicator: indicator.id } as const;
+      return [inRow(context, record, finding)];
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import type { RuleSet } from "../rules/types";
+import { findAffair } from "../workbook/index";
+
+type AffairAnswer = ReturnType<typeof findAffair>;
+
+const answers = new WeakMap<RuleSet, Map<string, AffairAnswer>>();
+
+function firstOfSeveral(text: string, rules: RuleSet): AffairAnswer {
+  const whole = findAffair(text, rules);
+  if (whole.affair) return whole;
+  const head = text.split(/[;|/]/, 1)[0] ?? "";
+  // Names of affairs hold commas themselves: the longest beginning that is an affair wins.
+  const parts = head.split(",");
+  for (let count = parts.length; count > 0; count--) {
+    const match = findAffair(parts.slice(0, count).join(","), rules);
+    if (match.affair) return match;
+  }
+  return whole;
+}
+
+/**
+ * The urusan utama of a cell. Where a cell names several affairs (separated by comma, semicolon, `|` or `/`), the
+ * first one is the main one.
+ */
+export function mainAffair(text: string, rules: RuleSet): AffairAnswer {
+  let known = answers.get(rules);
+  if (!known) answers.set(rules, (known = new Map()));
+  let found = known.get(text);
+  if (!found) known.set(text, (found = firstOfSeveral(text, rules)));
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { RuleSet } from "../rules/types";
+import { isExcelError } from "../workbook/index";
+import type { FieldId } from "../workbook/types";
+import { columnsOf, filledText } from "./columns";
+import { lookUp, type ListedValue } from "./listValue";
+import { excerpt, inRow } from "./observe";
+import type { Check } from "./types";
+
+interface FieldList {
+  field: FieldId;
+  values: readonly string[];
+  /** Answers by cell text: a column holds few different ones. */
+  answers: Map<string, ListedValue>;
+}
+
+const lists = new WeakMap<RuleSet, FieldList[]>();
+
+/** The stage is judged by its own check. */
+function fieldLists(rules: RuleSet): FieldList[] {
+  let known = lists.get(rules);
+  if (!known) {
+    known = rules.profile.flatMap(({ id, values }) =>
+      values?.value && id !== "tahapan" ? [{ field: id as FieldId, values: values.value, answers: new Map() }] : [],
+    );
+    lists.set(rules, known);
+  }
+  return known;
+}
+
+function answer(list: FieldList, text: string): ListedValue {
+  let known = list.answers.get(text);
+  if (!known) {
+    known = lookUp(text, list.values);
+    list.answers.set(text, known);
+  }
+  return known;
+}
+
+/**
+ * value-not-listed. Inisiator, klasifikasi, jenis, bentuk and others are drop-down lists in the national form (S1, S5,
+ * S7, S8); a word outside the list cannot be entered and jenis also decides what indicator 30 asks for.
+ */
+export const valueNotListed: Check = {
+  codes: ["value-not-listed"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    const { fields } = columnsOf(context.innovations);
+    return fieldLists(context.rules).flatMap((list) => {
+      const column = fields[list.field];
+      const text = filledText(record, list.field);
+      if (column === undefined || text === "" || isExcelError(record.fields[list.field]?.raw ?? null)) return [];
+      const { listed, suggestion } = answer(list, text);
+      if (listed) return [];
+      const params = { field: list.field, value: excerpt(text), suggestion: suggestion ?? "" };
+      return [inRow(context, record, { code: "value-not-listed", column, effect: "none", params })];
+    });
+  },
+};

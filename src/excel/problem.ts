@@ -1,0 +1,74 @@
+import type { ExcelTextKey, Notice } from "./texts";
+
+export type ExcelProblemCode =
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "sheet-missing"
+  | "merged"
+  | "busy"
+  | "read-only"
+  | "unsupported"
+  | "general";
+
+/** What Excel refused, typed; the sentence for the user is made by `problemNotice`. */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly code: ExcelProblemCode,
+    /** Name of the sheet it happened on, when known. */
+    readonly sheet: string | null = null,
+    /** Excel's own code, for `general`. */
+    readonly excelCode: string = "",
+  ) {
+    super(excelCode === "" ? code : `${code}: ${excelCode}`);
+    this.name = "ExcelProblem";
+  }
+}
+
+/** Excel's `error.code`, never its message (messages are localised and change). */
+const CODES: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  ItemNotFound: "sheet-missing",
+  InvalidReference: "sheet-missing",
+  MergedRangeConflict: "merged",
+  ActivityLimitReached: "busy",
+  ServerBusy: "busy",
+  InvalidOperationInReadOnlyMode: "read-only",
+  ReadOnly: "read-only",
+  ApiNotFound: "unsupported",
+  UnsupportedOperation: "unsupported",
+  UnsupportedFeature: "unsupported",
+};
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
+}
+
+/**
+ * @param sheet the sheet the batch was about, if it was about one
+ * @returns the problem for an error of a batch; an `ExcelProblem` stays itself
+ * @throws the error itself when it did not come from Excel, so that defects of ours stay visible
+ */
+export function toProblem(error: unknown, sheet: string | null): ExcelProblem {
+  if (error instanceof ExcelProblem) return error;
+  const excelCode = codeOf(error);
+  if (excelCode === "") throw error;
+  return new ExcelProblem(CODES[excelCode] ?? "general", sheet, excelCode);
+}
+
+/** @returns the sentence for a problem */
+export function problemNotice(problem: ExcelProblem): Notice {
+  const named = problem.sheet !== null && (problem.code === "protected" || problem.code === "sheet-missing");
+  const key: ExcelTextKey = named ? `problem.${problem.code}.named` : `problem.${problem.code}`;
+  return {
+    key,
+    params: { sheet: problem.sheet ?? "", code: problem.excelCode },
+    tone: problem.code === "cell-edit" || problem.code === "busy" ? "warning" : "error",
+  };
+}

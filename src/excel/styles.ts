@@ -1,0 +1,48 @@
+import type { StyleRole } from "../workbook/template/types";
+
+/** The look of a role; absent parts stay as Excel has them. */
+interface Look {
+  fill?: string;
+  color?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  wrap?: boolean;
+  border?: string;
+}
+
+/** Office green for structure, a pale yellow for what people fill in, as in Excel's own templates. */
+const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  title: { size: 16, bold: true, color: "#0B5A2F" },
+  subtitle: { size: 12, bold: true, color: "#0B5A2F" },
+  note: { italic: true, color: "#595959" },
+  label: { bold: true },
+  header: { fill: "#107C41", color: "#FFFFFF", bold: true, wrap: true, border: "#0B5A2F" },
+  headerLevel: { fill: "#0F6CBD", color: "#FFFFFF", bold: true, wrap: true, border: "#0A4B83" },
+  headerEvidence: { fill: "#7A4B00", color: "#FFFFFF", bold: true, wrap: true, border: "#553400" },
+  body: { wrap: true },
+  input: { fill: "#FFFBE6", wrap: true, border: "#D9D2B0" },
+  formula: { fill: "#F3F2F1", border: "#D2D0CE" },
+  result: { fill: "#E8F3EC", size: 14, bold: true, color: "#0B5A2F", border: "#9FD0B3" },
+};
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+/** Gives a range the look of a role. The caller syncs. */
+export function applyRole(range: Excel.Range, role: StyleRole): void {
+  const look = LOOKS[role];
+  const { format } = range;
+  format.verticalAlignment = "Top";
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.wrap) format.wrapText = true;
+  if (look.border === undefined) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = look.border;
+  }
+}

@@ -1,0 +1,21 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneServices } from "./pane";
+import { PaneProvider } from "./PaneProvider";
+import { Shell } from "./shell/Shell";
+import { useTheme } from "./useTheme";
+
+export interface AppProps extends PaneServices {
+  /** What Office says about its theme; `null` where it says nothing. */
+  officeIsDark: boolean | null;
+}
+
+export function App({ officeIsDark, ...services }: AppProps): ReactElement {
+  return (
+    <FluentProvider theme={useTheme(officeIsDark)}>
+      <PaneProvider {...services}>
+        <Shell />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

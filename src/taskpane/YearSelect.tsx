@@ -1,0 +1,20 @@
+import type { ReactElement } from "react";
+import { usePane } from "./pane";
+import { Select } from "./Select";
+
+/** The assessment year whose rules are used; stored with the workbook. */
+export function YearSelect(): ReactElement {
+  const { t, state, run } = usePane();
+  // A stored year without rules stays visible, so that choosing a known one is a change.
+  const years = state.years.includes(state.year) ? state.years : [state.year, ...state.years];
+  return (
+    <Select
+      inline
+      label={t("info.year")}
+      value={String(state.year)}
+      options={years.map((year) => ({ value: String(year), label: String(year) }))}
+      onChange={(year) => void run("setYear", Number(year))}
+      testId="year"
+    />
+  );
+}

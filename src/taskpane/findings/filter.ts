@@ -1,0 +1,28 @@
+import type { Entry } from "./entries";
+import type { FindingsView } from "./view";
+
+function rowsWith(entries: readonly Entry[], code: string): ReadonlySet<string> {
+  return new Set(entries.filter(({ finding }) => finding.code === code).map(({ rowKey }) => rowKey));
+}
+
+/**
+ * @param text everything of an entry that can be searched, in lower case
+ * @returns the entries that the view shows, in their order
+ */
+export function filterEntries(
+  entries: readonly Entry[],
+  view: FindingsView,
+  text: (entry: Entry) => string,
+): readonly Entry[] {
+  const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const { severities, problem, wholeRow } = view;
+  const rows = problem !== null && wholeRow ? rowsWith(entries, problem) : null;
+  return entries.filter((entry) => {
+    const { finding } = entry;
+    if (severities.length > 0 && !severities.includes(finding.severity)) return false;
+    if (problem !== null && !(rows ? rows.has(entry.rowKey) : finding.code === problem)) return false;
+    if (words.length === 0) return true;
+    const haystack = text(entry);
+    return words.every((word) => haystack.includes(word));
+  });
+}

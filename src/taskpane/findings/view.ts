@@ -1,0 +1,48 @@
+import { createContext, useContext } from "react";
+import type { Severity } from "../../rules/types";
+
+export type GroupBy = "severity" | "indicator" | "opd" | "row";
+export type SortBy = "points" | "sheet";
+
+/** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
+export interface FindingsView {
+  groupBy: GroupBy;
+  sortBy: SortBy;
+  query: string;
+  /** Severities shown; all of them when empty. */
+  severities: readonly Severity[];
+  /** Only rows that have a finding with this code. */
+  problem: string | null;
+  /** Together with `problem`: the other findings of those rows too. */
+  wholeRow: boolean;
+  /** Key of the finding whose cell was opened last. */
+  selected: string | null;
+}
+
+export const DEFAULT_VIEW: FindingsView = {
+  groupBy: "severity",
+  sortBy: "points",
+  query: "",
+  severities: [],
+  problem: null,
+  wholeRow: false,
+  selected: null,
+};
+
+export interface FindingsViewState {
+  view: FindingsView;
+  change(change: Partial<FindingsView>): void;
+}
+
+export const FindingsViewContext = createContext<FindingsViewState | null>(null);
+
+/** @throws Error outside of the shell */
+export function useFindingsView(): FindingsViewState {
+  const state = useContext(FindingsViewContext);
+  if (!state) throw new Error("useFindingsView needs the shell");
+  return state;
+}
+
+export function isFiltered({ query, severities, problem }: FindingsView): boolean {
+  return query.trim() !== "" || severities.length > 0 || problem !== null;
+}

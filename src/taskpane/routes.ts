@@ -1,0 +1,28 @@
+import type { PanePage } from "../actions/types";
+import type { TextKey } from "../i18n/index";
+
+/** Pages of the pane. Those of `PanePage` can also be opened by actions. */
+export type Page = PanePage | "create";
+
+export interface Route {
+  page: Page;
+  /** The word behind `#/`. */
+  hash: string;
+  labelKey: TextKey;
+}
+
+/** In the order of the tabs. */
+export const ROUTES: readonly Route[] = [
+  { page: "summary", hash: "ringkasan", labelKey: "tab.summary" },
+  { page: "findings", hash: "temuan", labelKey: "tab.findings" },
+  { page: "create", hash: "buat", labelKey: "tab.create" },
+];
+
+/** @returns the page of `#/temuan`; `null` for a hash that is not ours */
+export function pageOfHash(hash: string): Page | null {
+  return ROUTES.find((route) => hash === `#/${route.hash}`)?.page ?? null;
+}
+
+export function hashOfPage(page: Page): string {
+  return `#/${ROUTES.find((route) => route.page === page)?.hash ?? ""}`;
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import { usePane } from "../pane";
+import { ProblemView } from "../problem/ProblemView";
+import { Statement } from "../problem/Statement";
+import { SummaryPage } from "../summary/SummaryPage";
+import { Loading } from "./Loading";
+import { PageBoundary } from "./PageBoundary";
+
+const FindingsPage = lazy(() => import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })));
+const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
+
+function CurrentPage(): ReactElement {
+  const { page, state, t } = usePane();
+  if (page === "create") return <CreatePage />;
+  if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
+  if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
+  return page === "findings" ? (
+    <FindingsPage analysis={state.analysis} />
+  ) : (
+    <SummaryPage analysis={state.analysis} reading={state.reading} />
+  );
+}
+
+/** The page of the route, or why it cannot be shown. */
+export function PageView(): ReactElement {
+  const { page, t } = usePane();
+  return (
+    // The key forgets a failure when the page changes.
+    <PageBoundary key={page} fallback={<Statement title={t("app.pageFailed")} text={t("app.pageFailedStep")} />}>
+      <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
+        <CurrentPage />
+      </Suspense>
+    </PageBoundary>
+  );
+}

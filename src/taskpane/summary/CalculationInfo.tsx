@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { Analysis } from "../../analysis/types";
+import { formatTime } from "../../i18n/index";
+import type { WorkbookReading } from "../../workbook/types";
+import { usePane } from "../pane";
+import { useSharedStyles } from "../shared.styles";
+import { YearSelect } from "../YearSelect";
+
+const useStyles = makeStyles({
+  year: { maxWidth: "200px" },
+  summary: { cursor: "pointer" },
+  items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <details className={shared.text}>
+      <summary className={mergeClasses(styles.summary, shared.focus)}>{title}</summary>
+      <ul className={styles.items}>{children}</ul>
+    </details>
+  );
+}
+
+export interface CalculationInfoProps {
+  analysis: Analysis;
+  reading: WorkbookReading | null;
+}
+
+/** Which rules, which table, when, and what had to be assumed. */
+export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { t, locale, count, state } = usePane();
+  const { assumptions, excluded, rules } = analysis;
+  const table = reading?.innovations;
+  return (
+    <section className={shared.section}>
+      <h2 className={shared.heading}>{t("info.heading")}</h2>
+      <div className={styles.year}>
+        <YearSelect />
+      </div>
+      <div className={mergeClasses(shared.text, shared.muted, shared.numeric)}>
+        {state.updatedAt !== null && (
+          <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, state.updatedAt) })}</div>
+        )}
+        <div>{t("info.workbook", { name: state.workbookName })}</div>
+        {table && (
+          <div>{t("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
+        )}
+        {rules.legalBasis.value !== null && <div>{t("info.legalBasis", { text: rules.legalBasis.value })}</div>}
+      </div>
+      {assumptions.length > 0 && (
+        <Details title={t("info.assumptions", { count: count(assumptions.length) })}>
+          {assumptions.map(({ id, text }) => (
+            <li key={id}>{text[locale]}</li>
+          ))}
+        </Details>
+      )}
+      {excluded.length > 0 && (
+        <Details title={t("info.excluded", { count: count(excluded.length) })}>
+          {excluded.map(({ row, name }) => (
+            <li key={row}>{t("info.rowName", { row, name })}</li>
+          ))}
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Analysis, IndexParts } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { roundDecimals } from "../../i18n/index";
+import type { Predicate, RuleSet } from "../../rules/types";
+
+/** Predikat limits from the lowest, without those that hold for a single value (index 0). */
+export function zonesOf(rules: RuleSet): Predicate[] {
+  return (rules.predicates.value ?? []).filter(({ min, max }) => max > min).sort((a, b) => a.min - b.min);
+}
+
+export type NextPredicate =
+  | { kind: "unknown" }
+  | { kind: "highest" }
+  /** `points` with two decimals: from the index as shown to the limit. */
+  | { kind: "next"; predicate: Predicate; points: number };
+
+/** How far an index is from the next higher predikat. */
+export function nextPredicate(index: number, rules: RuleSet): NextPredicate {
+  const zones = zonesOf(rules);
+  if (zones.length === 0) return { kind: "unknown" };
+  const shown = roundDecimals(index, 2);
+  const predicate = zones.find(({ min }) => min > shown);
+  return predicate
+    ? { kind: "next", predicate, points: roundDecimals(predicate.min - shown, 2) }
+    : { kind: "highest" };
+}
+
+/** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */
+export function gapOf({ claimed, evidenced }: Analysis): number | null {
+  return evidenced && roundDecimals(roundDecimals(claimed.index, 2) - roundDecimals(evidenced.index, 2), 2);
+}
+
+/** @returns the findings worth most, dearest first; findings without points are left out */
+export function dearest(findings: readonly Finding[], limit: number): Finding[] {
+  return findings
+    .filter(({ points }) => points !== undefined && roundDecimals(points, 2) > 0)
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
+    .slice(0, limit);
+}
+
+/** What the count score is worth when enough basic services are covered; `null` when the rules leave it open. */
+export function countScoreWorth(parts: IndexParts, rules: RuleSet): { score: number; points: number } | null {
+  const { countPerInnovation, countCap, totalMax } = rules.formula;
+  if (countPerInnovation.value === null || countCap.value === null || totalMax.value === null) return null;
+  const score = countPerInnovation.value * Math.min(parts.counted, countCap.value);
+  return { score, points: (score / totalMax.value) * 100 };
+}
+
+/** @returns the six basic-service affairs as the rules name them */
+export function basicServices(rules: RuleSet): string[] {
+  return (rules.affairs.value ?? []).filter(({ group }) => group === "wajib-yandas").map(({ name }) => name);
+}

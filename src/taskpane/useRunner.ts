@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from "react";
+import type { ActionId, ActionInputs, Actions, Navigation, Session } from "../actions/types";
+import type { Message, Pane } from "./pane";
+
+type Runner = Pick<Pane, "run" | "running" | "message" | "dismiss">;
+
+/** Runs actions one after the other's answer: what is under way, and what it said in the end. */
+export function useRunner(session: Session, navigation: Navigation, actions: Actions): Runner {
+  const [running, setRunning] = useState<ActionId | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
+
+  const run = useCallback(
+    async <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<void> => {
+      setRunning(id);
+      setMessage(null);
+      try {
+        const context = { session, navigation, locale: session.state().locale };
+        const result = await actions[id].run(context, input);
+        setMessage(result.notice);
+      } catch (error) {
+        // Actions answer with a notice when Excel refuses; what arrives here is a defect of ours.
+        console.error(error);
+        setMessage("failed");
+      } finally {
+        setRunning((current) => (current === id ? null : current));
+      }
+    },
+    [session, navigation, actions],
+  );
+
+  const dismiss = useCallback(() => setMessage(null), []);
+  return useMemo(() => ({ run, running, message, dismiss }), [run, running, message, dismiss]);
+}

@@ -1,0 +1,171 @@
+import { mapColumns } from "./columns";
+import { SheetGrid } from "./grid";
+import type { HeaderReader } from "./headers";
+import { isColumnNumbers } from "./rowKinds";
+import { cleanText } from "./text";
+import type { CellValue, MappedColumn, SheetTable, TableLayout } from "./types";
+
+/** A place that may be the innovation table. */
+export interface Candidate {
+  grid: SheetGrid;
+  table: SheetTable | null;
+  headerTop: number;
+  headerBottom: number;
+  /** Last row that may hold data. */
+  bottom: number;
+  columns: MappedColumn[];
+  /** `null`: only profile columns. */
+  layout: TableLayout | null;
+  /** How much of the header was understood; a level column counts double. */
+  score: number;
+}
+
+/** Header rows are looked for in this many rows of a sheet. */
+const SEARCHED_ROWS = 300;
+const MOST_ANCHORS = 25;
+const HEADER_ROWS = 3;
+/** What a further header row must add to be one. */
+const WORTH_A_ROW = 1;
+const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
+const MOST_COLUMNS = 400;
+
+function scoreOf(columns: readonly MappedColumn[]): number {
+  let score = 0;
+  for (const { role, certainty } of columns) {
+    if (role.kind === "other") continue;
+    score += certainty * (role.kind === "level" || role.kind === "score" ? 2 : 1);
+  }
+  return score;
+}
+
+function hasField(columns: readonly MappedColumn[], field: string): boolean {
+  return columns.some(({ role }) => role.kind === "field" && role.field === field);
+}
+
+/** @returns the layout, `null` for a list of profiles, `undefined` when the columns make no innovation table */
+export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null | undefined {
+  if (!hasField(columns, "nama")) return undefined;
+  const levels = columns.filter(({ role }) => role.kind === "level" || role.kind === "score").length;
+  const maturity = hasField(columns, "kematangan");
+  if (levels >= 3 || (levels > 0 && !maturity)) return "wide";
+  if (maturity) return "recap";
+  const fields = columns.filter(({ role }) => role.kind === "field" && role.field !== "nomor").length;
+  return fields >= 4 ? null : undefined;
+}
+
+interface Block {
+  top: number;
+  bottom: number;
+}
+
+/** A row may belong to the header below its name cell when most of its cells are header words. */
+function isSubHeader(grid: SheetGrid, row: number, left: number, right: number, reader: HeaderReader): boolean {
+  let filled = 0;
+  let known = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = grid.at(row, column);
+    const text = cleanText(value);
+    if (text === "") continue;
+    filled += 1;
+    const reading = reader.read(text);
+    if (reading.bare || reading.indicators.length > 0 || (reading.fields[0]?.certainty ?? 0) >= 0.7) known += 1;
+  }
+  return filled > 0 && known >= 0.6 * filled && !isColumnNumbers(grid, row, left, right);
+}
+
+function blocksAround(grid: SheetGrid, anchor: number, left: number, right: number, reader: HeaderReader): Block[] {
+  const blocks: Block[] = [{ top: anchor, bottom: anchor }];
+  const first = grid.sheet.top;
+  let below = 0;
+  while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor + below + 1, left, right, reader)) below += 1;
+  for (let rows = 2; rows <= HEADER_ROWS; rows += 1) {
+    for (let under = 0; under < rows && under <= below; under += 1) {
+      const top = anchor - (rows - 1 - under);
+      if (top >= first) blocks.push({ top, bottom: anchor + under });
+    }
+  }
+  return blocks;
+}
+
+function columnReader(grid: SheetGrid, from: number, to: number): (column: number) => CellValue[] {
+  const known = new Map<number, CellValue[]>();
+  return (column) => {
+    const cells = known.get(column) ?? [];
+    if (cells.length > 0) return cells;
+    for (let row = from; row <= to; row += 1) cells.push(grid.at(row, column));
+    known.set(column, cells);
+    return cells;
+  };
+}
+
+/** The best reading of the header around one row. */
+export function candidateAt(
+  grid: SheetGrid,
+  anchor: number,
+  area: { left: number; right: number; bottom: number },
+  table: SheetTable | null,
+  reader: HeaderReader,
+): Candidate | null {
+  const right = Math.min(area.right, area.left + MOST_COLUMNS);
+  let best: Candidate | null = null;
+  for (const block of blocksAround(grid, anchor, area.left, right, reader)) {
+    if (table && block.bottom > anchor) continue;
+    const header = grid.headerColumns({ ...block, left: area.left, right });
+    const columns = mapColumns(header, reader, columnReader(grid, block.bottom + 1, area.bottom));
+    const layout = layoutOf(columns);
+    if (layout === undefined) continue;
+    const score = scoreOf(columns);
+    const more = best ? block.bottom - block.top - (best.headerBottom - best.headerTop) : 0;
+    if (best && score <= best.score + WORTH_A_ROW * more) continue;
+    best = {
+      grid,
+      table,
+      headerTop: block.top,
+      headerBottom: block.bottom,
+      bottom: area.bottom,
+      columns,
+      layout,
+      score,
+    };
+  }
+  return best;
+}
+
+function isAnchor(value: CellValue, reader: HeaderReader): boolean {
+  if (typeof value !== "string" || value.length > 160 || !NAME_HINT.test(value)) return false;
+  return reader.read(value.trim()).fields.some((match) => match.field === "nama" && match.certainty >= 0.6);
+}
+
+function anchorRows(grid: SheetGrid, reader: HeaderReader): number[] {
+  const rows: number[] = [];
+  grid.sheet.values.slice(0, SEARCHED_ROWS).some((cells, index) => {
+    if (cells.some((cell) => isAnchor(cell, reader))) rows.push(grid.sheet.top + index);
+    return rows.length >= MOST_ANCHORS;
+  });
+  return rows;
+}
+
+function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): Candidate | null {
+  const { area } = table;
+  const bottom = table.hasTotals ? area.bottom - 1 : area.bottom;
+  return candidateAt(grid, table.hasHeader ? area.top : area.top - 1, { ...area, bottom }, table, reader);
+}
+
+/** All places of a sheet that may be the innovation table: its Excel tables and the best of its header rows. */
+export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): Candidate[] {
+  const found: Candidate[] = [];
+  for (const table of grid.sheet.tables) {
+    const candidate = tableCandidate(grid, table, reader);
+    if (candidate) found.push(candidate);
+  }
+  const inTable = (row: number): boolean =>
+    found.some((one) => row >= one.headerTop && row <= Math.max(one.bottom, one.table?.area.bottom ?? 0));
+  const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
+  let best: Candidate | null = null;
+  for (const anchor of anchorRows(grid, reader)) {
+    if (inTable(anchor)) continue;
+    const candidate = candidateAt(grid, anchor, area, null, reader);
+    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
+  }
+  return best ? [...found, best] : found;
+}

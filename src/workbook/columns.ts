@@ -1,0 +1,168 @@
+import { sidIndicators } from "../rules";
+import type { Indicator } from "../rules/types";
+import { holdsEvidence, holdsScores, type ColumnValues } from "./columnData";
+import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
+import type { HeaderReader } from "./headers";
+import type { ColumnKind } from "./kinds";
+import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
+import type { ColumnRole, MappedColumn } from "./types";
+
+/** The indicator a column belongs to. */
+interface Owner {
+  indicator: string;
+  certainty: number;
+}
+
+interface Claim {
+  index: number;
+  role: ColumnRole;
+  certainty: number;
+}
+
+const NEIGHBOURHOOD = 4;
+const INHERITED = 0.92;
+
+/** Whether a short name stands in a row of indicators in their order. */
+function hasNeighbour(
+  drafts: readonly ColumnDraft[],
+  index: number,
+  form: number,
+  byId: Map<string, Indicator>,
+): boolean {
+  return drafts.some((other, place) => {
+    if (place === index || Math.abs(place - index) > NEIGHBOURHOOD) return false;
+    const match = other.indicators[0];
+    const number = match && !match.contextual ? byId.get(match.indicator)?.formNumber : undefined;
+    return (
+      number !== undefined && Math.abs(number - form) === 1 && Math.sign(number - form) === Math.sign(place - index)
+    );
+  });
+}
+
+/** Finds the indicator of each column from names first, then numbers; columns with a kind only look to their left. */
+function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicator[]): (Owner | null)[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const numbering = findNumbering(drafts, indicators);
+  const firstNamed = drafts.findIndex((draft) => draft.indicators.some((match) => !match.contextual));
+  const own = drafts.map((draft, index): Owner | null => {
+    if (draft.kind === "foreign") return null;
+    const numbered = indicatorOfNumber(draft.number, numbering, indicators);
+    const agreed = draft.indicators.find((match) => match.indicator === numbered);
+    const first = draft.indicators[0];
+    const match = first && first.certainty < 0.95 && agreed ? agreed : first;
+    if (match && (!match.contextual || match === agreed)) {
+      return {
+        indicator: match.indicator,
+        certainty: match === agreed ? Math.max(0.97, match.certainty) : match.certainty,
+      };
+    }
+    if (match) {
+      const form = byId.get(match.indicator)?.formNumber ?? 0;
+      if (hasNeighbour(drafts, index, form, byId)) return { indicator: match.indicator, certainty: 0.98 };
+      return draft.kind === null ? null : { indicator: match.indicator, certainty: 0.74 };
+    }
+    if (numbered === null || isProfile(draft)) return null;
+    if (draft.place === "alone") return { indicator: numbered, certainty: 0.88 };
+    const inside = firstNamed >= 0 && index >= firstNamed;
+    return draft.place === "front" && inside ? { indicator: numbered, certainty: 0.62 } : null;
+  });
+  return drafts.map((_, index) => own[index] ?? inherit(drafts, own, index));
+}
+
+function inherit(drafts: readonly ColumnDraft[], own: readonly (Owner | null)[], index: number): Owner | null {
+  const draft = drafts[index]!;
+  if (!draft.bare || draft.number !== null || draft.kind === null || draft.kind === "foreign") return null;
+  for (let left = index - 1; left >= Math.max(0, index - NEIGHBOURHOOD); left -= 1) {
+    const owner = own[left];
+    if (owner) return { indicator: owner.indicator, certainty: owner.certainty * INHERITED };
+    // "Catatan" and the like may stand between; a profile column ends the group.
+    if (!drafts[left]!.bare && drafts[left]!.kind !== "foreign") return null;
+  }
+  return null;
+}
+
+/** The roles a column of an indicator may have, by its kind. */
+function indicatorRoles(
+  owner: Owner,
+  kind: ColumnKind | null,
+  evidence: () => boolean,
+  scores: boolean,
+): { role: ColumnRole; certainty: number }[] {
+  const role = (name: "level" | "evidence" | "measure" | "basis" | "score", share: number) => ({
+    role: { kind: name, indicator: owner.indicator },
+    certainty: owner.certainty * share,
+  });
+  if (kind === "evidence" || kind === "measure" || kind === "basis" || kind === "level") return [role(kind, 1)];
+  if (kind === "score") return scores ? [role("score", 1)] : [role("score", 0.8), role("level", 0.62)];
+  if (scores) return [role("score", 0.97)];
+  if (kind === "nilai") return [role("level", 0.85), role("score", 0.7)];
+  return evidence() ? [role("evidence", 0.92)] : [role("level", 0.96), role("evidence", 0.62)];
+}
+
+function roleKey(role: ColumnRole): string {
+  if (role.kind === "field") return `field:${role.field}`;
+  return role.kind === "other" ? "other" : `${role.kind}:${role.indicator}`;
+}
+
+/** Without level columns, columns called *Skor* that hold 0 to 3 are the levels. */
+function scoresAreLevels(drafts: readonly ColumnDraft[], owners: readonly (Owner | null)[], scores: boolean): boolean {
+  const kinds = drafts.filter((_, index) => owners[index]).map((draft) => draft.kind);
+  return (
+    !scores && kinds.includes("score") && !kinds.some((kind) => kind === "level" || kind === null || kind === "nilai")
+  );
+}
+
+function collectClaims(
+  drafts: readonly ColumnDraft[],
+  indicators: readonly Indicator[],
+  values: ColumnValues,
+): Claim[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const owners = findOwners(drafts, indicators);
+  const open = drafts.flatMap((draft, index) => {
+    const indicator = byId.get(owners[index]?.indicator ?? "");
+    const mayScore = draft.kind === "score" || draft.kind === "nilai" || draft.kind === null;
+    const cells = indicator && mayScore ? values(draft.column) : [];
+    return indicator && mayScore && !holdsEvidence(cells) ? [{ indicator, values: cells }] : [];
+  });
+  const scores = open.length > 0 && holdsScores(open);
+  const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
+  return drafts.flatMap((draft, index) => {
+    const owner = owners[index];
+    const kind = levelsNamedScores && draft.kind === "score" ? "level" : draft.kind;
+    const roles = owner ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column)), scores) : [];
+    const fields = draft.fields
+      .filter((match) => match.certainty >= 0.6)
+      .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));
+    return [...roles, ...fields].map((claim) => ({ index, ...claim }));
+  });
+}
+
+/**
+ * Gives each column of a table its role: a column at most one role, a role at most one column; the surest claim wins,
+ * the first column on ties. Columns that nobody recognised get `other`.
+ * @param values the data cells of a column, for headers that leave open what it holds
+ */
+export function mapColumns(
+  columns: readonly HeaderColumn[],
+  reader: HeaderReader,
+  values: ColumnValues,
+): MappedColumn[] {
+  const drafts = dropRepeatNumbers(columns.map((column) => draftColumn(column, reader)));
+  const claims = collectClaims(drafts, sidIndicators(reader.rules), values);
+  claims.sort((a, b) => b.certainty - a.certainty || a.index - b.index);
+  const given = new Map<number, Claim>();
+  const taken = new Set<string>();
+  for (const claim of claims) {
+    const key = roleKey(claim.role);
+    if (given.has(claim.index) || taken.has(key)) continue;
+    given.set(claim.index, claim);
+    taken.add(key);
+  }
+  return drafts.map((draft, index) => ({
+    column: draft.column,
+    header: draft.header,
+    role: given.get(index)?.role ?? { kind: "other" },
+    certainty: given.get(index)?.certainty ?? 0,
+  }));
+}

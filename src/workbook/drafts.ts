@@ -1,0 +1,83 @@
+import type { FieldMatch } from "./fields";
+import type { HeaderReader, HeaderReading, NumberPlace } from "./headers";
+import type { IndicatorMatch } from "./indicatorNames";
+import type { ColumnKind } from "./kinds";
+
+/** One header cell above a column. `grouped`: it stands above several columns. */
+export interface HeaderCell {
+  text: string;
+  grouped: boolean;
+}
+
+/** The header of a column from top to bottom, without blanks and repeats. */
+export interface HeaderColumn {
+  /** Zero-based column on the sheet. */
+  column: number;
+  cells: HeaderCell[];
+}
+
+/** What the header of one column says by itself, before the whole table is looked at. */
+export interface ColumnDraft {
+  column: number;
+  header: string;
+  fields: FieldMatch[];
+  indicators: IndicatorMatch[];
+  kind: ColumnKind | null;
+  number: number | null;
+  place: NumberPlace | null;
+  /** Nothing but kind words and a number, and no indicator in the header above it. */
+  bare: boolean;
+}
+
+/** A leaf says a little less about a profile column than the whole header does. */
+const LEAF_SHARE = 0.97;
+
+function strongest(first: readonly FieldMatch[], second: readonly FieldMatch[]): FieldMatch[] {
+  const best = new Map<FieldMatch["field"], number>();
+  for (const match of first) best.set(match.field, match.certainty);
+  for (const match of second) {
+    const certainty = match.certainty * LEAF_SHARE;
+    if (certainty > (best.get(match.field) ?? 0)) best.set(match.field, certainty);
+  }
+  return [...best].map(([field, certainty]) => ({ field, certainty })).sort((a, b) => b.certainty - a.certainty);
+}
+
+function nearest<T>(readings: readonly HeaderReading[], pick: (reading: HeaderReading) => T | null): T | null {
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    const found = pick(readings[index]!);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const namesOf = (reading: HeaderReading): IndicatorMatch[] | null =>
+  reading.indicators.length > 0 ? reading.indicators : null;
+
+/** Reads the header of a column; a group header gives what the cell below it leaves open. */
+export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnDraft {
+  const readings = column.cells.map((cell) => reader.read(cell.text));
+  const leaf = readings[readings.length - 1];
+  const header = readings.map((reading) => reading.text).join(" ");
+  const base = { column: column.column, header, number: null, place: null, bare: false };
+  if (!leaf) return { ...base, fields: [], indicators: [], kind: null };
+  const parents = readings.slice(0, -1);
+  const joined =
+    parents.length === 0 ? leaf.fields : reader.read(column.cells.map((cell) => cell.text).join(" ")).fields;
+  const kind = leaf.kind ?? nearest(parents, (reading) => reading.kind);
+  const numbered =
+    leaf.number !== null ? leaf : nearest(parents, (reading) => (reading.number === null ? null : reading));
+  const number = { number: numbered?.number ?? null, place: numbered?.place ?? null };
+  const above = nearest(parents, namesOf);
+  if (leaf.bare) {
+    const fields = above ? [] : strongest(joined, leaf.fields);
+    return { ...base, ...number, fields, indicators: above ?? [], kind, bare: above === null };
+  }
+  if (leaf.indicators.length > 0) {
+    return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: leaf.indicators, kind };
+  }
+  const groupIsIndicator = parents.some(
+    (reading, index) => column.cells[index]!.grouped && reading.indicators.some((match) => !match.contextual),
+  );
+  if (groupIsIndicator) return { ...base, fields: [], indicators: [], kind: "foreign" };
+  return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: [], kind };
+}

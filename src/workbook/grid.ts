@@ -1,0 +1,86 @@
+import type { HeaderCell, HeaderColumn } from "./drafts";
+import { cleanText } from "./text";
+import type { Area, CellValue, SheetData } from "./types";
+
+/** A merge over more than this share of a table is its title. */
+const TITLE_SHARE = 0.7;
+
+/** A sheet addressed by its own rows and columns (zero-based) instead of by its used block. */
+export class SheetGrid {
+  readonly bottom: number;
+  readonly right: number;
+
+  constructor(readonly sheet: SheetData) {
+    this.bottom = sheet.top + sheet.values.length - 1;
+    this.right = sheet.left + sheet.values.reduce((width, row) => Math.max(width, row.length), 0) - 1;
+  }
+
+  /** @returns `null` outside the used block */
+  at(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.sheet.top]?.[column - this.sheet.left] ?? null;
+  }
+
+  text(row: number, column: number): string {
+    return cleanText(this.at(row, column));
+  }
+
+  /** The texts of a header cell's merge, or the cell itself. */
+  private merged(row: number, column: number, merges: readonly Area[]): Area | null {
+    return (
+      merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ??
+      null
+    );
+  }
+
+  /**
+   * The header above each column of `area`, group headers resolved: by merges, else by filling a group text to the
+   * right over columns that have a cell of their own below.
+   * @param area the header rows and the columns of the table
+   */
+  headerColumns(area: Area): HeaderColumn[] {
+    const merges = this.sheet.merges.filter((merge) => merge.bottom >= area.top && merge.top <= area.bottom);
+    const columns: HeaderColumn[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cells: HeaderCell[] = [];
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const cell = this.headerCell(row, column, area, merges);
+        const above = cells[cells.length - 1];
+        if (cell && cell.text !== above?.text) cells.push(cell);
+      }
+      columns.push({ column, cells });
+    }
+    return columns;
+  }
+
+  private headerCell(row: number, column: number, area: Area, merges: readonly Area[]): HeaderCell | null {
+    const merge = this.merged(row, column, merges);
+    if (merge) {
+      const width = merge.right - merge.left + 1;
+      const isTitle = row < area.bottom && width > TITLE_SHARE * (area.right - area.left + 1) && width > 3;
+      const text = this.rawText(merge.top, merge.left);
+      return isTitle || text === "" ? null : { text, grouped: width > 1 };
+    }
+    const text = this.rawText(row, column);
+    if (text !== "") return { text, grouped: false };
+    if (row === area.bottom || merges.some((one) => one.top === row && one.right > one.left)) return null;
+    const group = this.groupToTheLeft(row, column, area);
+    return group === null ? null : { text: group, grouped: false };
+  }
+
+  private rawText(row: number, column: number): string {
+    const raw = this.at(row, column);
+    return typeof raw === "string" ? raw.trim() : cleanText(raw);
+  }
+
+  private groupToTheLeft(row: number, column: number, area: Area): string | null {
+    const filledBelow = (at: number): boolean => {
+      for (let below = row + 1; below <= area.bottom; below += 1) if (this.text(below, at) !== "") return true;
+      return false;
+    };
+    if (!filledBelow(column)) return null;
+    for (let left = column - 1; left >= area.left; left -= 1) {
+      if (this.text(row, left) !== "") return filledBelow(left) ? this.rawText(row, left) : null;
+    }
+    return null;
+  }
+}

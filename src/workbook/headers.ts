@@ -1,0 +1,134 @@
+import { sidIndicators } from "../rules";
+import type { RuleSet } from "../rules/types";
+import { matchFields, type FieldMatch } from "./fields";
+import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorName } from "./indicatorNames";
+import { INDICATOR_WORDS, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
+import { headerTokens } from "./phrases";
+import { cleanText, normalizeText } from "./text";
+
+/** How a number stands in a header: alone with kind words, in front of a name, or behind one. */
+export type NumberPlace = "alone" | "front" | "behind";
+
+/** Everything a single header text may mean. */
+export interface HeaderReading {
+  text: string;
+  fields: FieldMatch[];
+  indicators: IndicatorMatch[];
+  kind: ColumnKind | null;
+  /** 1-35, whatever the numbering. */
+  number: number | null;
+  place: NumberPlace | null;
+  /** Nothing but kind words and a number. */
+  bare: boolean;
+}
+
+const LONGEST_HEADER = 400;
+const REMEMBERED = 5000;
+const HIGHEST_NUMBER = 35;
+const NUMBERING = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\)?|[ivx]+\.)\s*/i;
+/** `I16`, `L16`, `Bukti2`, `dukung3`: letters and a number without a blank. */
+const GLUED = /^([a-z]+)[_-]?(\d{1,2})$/;
+
+function splitGlued(word: string): string[] {
+  const match = GLUED.exec(word);
+  if (!match) return [word];
+  const letters = match[1]!;
+  const known = letters in LETTER_KINDS || INDICATOR_WORDS.has(letters) || letters.length >= 4;
+  return known ? [letters, match[2]!] : [word];
+}
+
+interface NumberReading {
+  number: number | null;
+  place: NumberPlace | null;
+  kind: ColumnKind | null;
+  /** The words without number, indicator words and letter kinds. */
+  rest: string[];
+}
+
+function readNumber(words: readonly string[]): NumberReading {
+  const none: NumberReading = { number: null, place: null, kind: null, rest: [...words] };
+  const at = words.findIndex((word) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= HIGHEST_NUMBER);
+  if (at < 0) return { ...none, rest: words.filter((word) => !/^(?:ind|indikator|indicator|sid)$/.test(word)) };
+  const number = Number(words[at]);
+  const before = words[at - 1] ?? "";
+  const others = words.filter((_, index) => index !== at);
+  const letters = others.filter((word) => !INDICATOR_WORDS.has(word));
+  const letterKind = letters.length === 1 ? (LETTER_KINDS[letters[0]!] ?? null) : null;
+  if (letters.length === 0 || letterKind) return { number, place: "alone", kind: letterKind, rest: [] };
+  const front = at === 0 || INDICATOR_WORDS.has(before);
+  const rest = others.filter((word, index) => !(INDICATOR_WORDS.has(word) && index <= at));
+  return { number, place: front ? "front" : "behind", kind: null, rest };
+}
+
+/** Reads header texts for one rule set; what was read once is remembered. */
+export class HeaderReader {
+  private readonly names: IndicatorName[];
+  private readonly known = new Map<string, HeaderReading>();
+
+  constructor(readonly rules: RuleSet) {
+    this.names = indicatorNames(sidIndicators(rules));
+  }
+
+  /** @param raw a header cell; long texts are no headers and mean nothing */
+  read(raw: string): HeaderReading {
+    const known = this.known.get(raw);
+    if (known) return known;
+    const reading = this.readNew(raw);
+    if (this.known.size < REMEMBERED) this.known.set(raw, reading);
+    return reading;
+  }
+
+  private readNew(raw: string): HeaderReading {
+    const text = cleanText(raw);
+    if (text === "" || raw.length > LONGEST_HEADER) {
+      return { text, fields: [], indicators: [], kind: null, number: null, place: null, bare: false };
+    }
+    const outside = text.replace(/[([][^)\]]*[)\]]/g, " ");
+    const firstLine = raw.split(/[\r\n]/, 1)[0]!;
+    const main = this.readWords(outside);
+    const fields = this.bestFields([outside, firstLine, text]);
+    const needsAll = main.indicators.length === 0;
+    const whole = outside === text ? main : this.readWords(text);
+    const line = needsAll && firstLine !== raw ? this.readWords(firstLine) : main;
+    const indicators = [main, line, whole].map((part) => part.indicators).find((found) => found.length > 0) ?? [];
+    const kind = main.kind ?? whole.kind;
+    return { text, fields, indicators, kind, number: main.number, place: main.place, bare: main.bare };
+  }
+
+  private bestFields(texts: readonly string[]): FieldMatch[] {
+    for (const text of texts) {
+      const found = matchFields(text.replace(NUMBERING, ""));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private readWords(text: string): Omit<HeaderReading, "text" | "fields"> {
+    const words = normalizeText(text).split(" ").flatMap(splitGlued);
+    const tokens = headerTokens(words.join(" "));
+    const { kind, rest } = readKind(tokens);
+    const number = readNumber(rest);
+    const found = matchIndicators(number.rest, this.names);
+    // "Nilai" and the like may be part of a name: the whole text is tried too.
+    const unstripped = kind === null ? [] : matchIndicators(readNumber(tokens).rest, this.names);
+    const indicators = (unstripped[0]?.certainty ?? 0) > (found[0]?.certainty ?? 0) ? unstripped : found;
+    return {
+      indicators,
+      kind: indicators === unstripped && indicators.length > 0 ? null : (kind ?? number.kind),
+      number: number.number,
+      place: number.place,
+      bare: number.rest.length === 0 && (kind !== null || number.number !== null),
+    };
+  }
+}
+
+const readers = new WeakMap<RuleSet, HeaderReader>();
+
+/** The header reader of a rule set; one for the life of the rule set. */
+export function headerReader(rules: RuleSet): HeaderReader {
+  const known = readers.get(rules);
+  if (known) return known;
+  const reader = new HeaderReader(rules);
+  readers.set(rules, reader);
+  return reader;
+}

@@ -1,0 +1,39 @@
+import { cleanText, isBlankCode, normalizeText } from "./text";
+import type { CellValue } from "./types";
+
+/** Whole answers of a yes/no column that refuse. */
+const NO = new Set(["tidak", "tdk", "no", "n", "false", "salah", "bukan", "exclude", "excluded", "x"]);
+
+/** Phrases that take an innovation out, wherever they stand in the cell. */
+const REFUSING = new RegExp(
+  `\\b(?:${[
+    "(?:tidak|tdk) (?:di)?(?:ikut(?:kan|sertakan|serta)?|sertakan|usulkan|kirim|laporkan|lanjut(?:kan)?|pakai|gunakan)",
+    "(?:tidak|tdk) (?:dapat|bisa) (?:di)?(?:lanjut(?:kan)?|ikut(?:kan|sertakan)?|laporkan|usulkan|terima)",
+    "(?:tidak|tdk) (?:lolos|lulus|layak|di ?terima|disetujui|aktif|eligible)",
+    "(?:di)?tolak",
+    "gugur(?:kan)?|digugurkan",
+    "(?:di)?batal(?:kan)?",
+    "(?:di)?keluarkan",
+    "(?:di)?coret",
+    "dihapus",
+    "ditarik",
+    "mundur|mengundurkan diri",
+    "non ?aktif",
+    "drop(?:ped)?|drop out",
+    "reject(?:ed)?|excluded?|cancell?ed|withdrawn",
+  ].join("|")})\\b`,
+);
+const DOUBLE_NEGATION =
+  /\b(?:tidak|tdk|not) (?:ditolak|gugur|batal|dibatalkan|dikeluarkan|dicoret|rejected|excluded)\b/;
+
+/**
+ * Whether an answer in a column *Diikutkan* or *Status* takes the innovation out. Blank never does, nor do the
+ * product's own words Siap, Lengkapi and Tidak memenuhi.
+ */
+export function refuses(raw: CellValue): boolean {
+  if (raw === false) return true;
+  if (raw === true || isBlankCode(raw)) return false;
+  const text = normalizeText(cleanText(raw));
+  if (NO.has(text)) return true;
+  return REFUSING.test(text) && !DOUBLE_NEGATION.test(text);
+}

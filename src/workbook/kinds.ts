@@ -1,0 +1,93 @@
+/** What a column of an indicator holds. `nilai` is a level or a score, the data decide; `foreign` is neither. */
+export type ColumnKind = "level" | "evidence" | "measure" | "basis" | "score" | "nilai" | "foreign";
+
+/** Weightiest first: "Nilai Level" is a level, "Link Bukti" evidence, "Catatan Level" something else. */
+const PHRASES: readonly [ColumnKind, string][] = [
+  [
+    "evidence",
+    "data dukung|data pendukung|bukti dukung|bukti pendukung|dokumen pendukung|dokumen dukung|eviden|evidens|evidence|evidences|evidensi",
+  ],
+  [
+    "foreign",
+    "bobot|weight|verifikasi|verifikator|validasi|validator|catatan|komentar|reviewer|status|tanggal|nomor surat|tentang|penilai|target|rekomendasi|kesesuaian|comment|remarks|level maksimal|level maks|skor maksimal|skor maks|selisih|gap|contoh",
+  ],
+  [
+    "evidence",
+    "bukti|dokumen|dok|link|tautan|url|file|berkas|lampiran|unggahan|unggah|upload|proof|document|documents|attachment",
+  ],
+  ["basis", "basis|basis ukur|dasar ukur|dasar pengukuran|satuan ukur|basis pengukuran|sub indikator"],
+  [
+    "measure",
+    "nilai ukur|hasil ukur|hasil pengukuran|angka ukur|nilai capaian|realisasi|measure|measured value|ukuran|capaian angka",
+  ],
+  [
+    "level",
+    "level|levels|lvl|lv|parameter|pilihan parameter|tingkat|skala|penilaian mandiri|self assessment|nilai level|capaian level|capaian",
+  ],
+  [
+    "score",
+    "skor|score|poin|points|nilai x bobot|level x bobot|bobot x level|bobot x nilai|skor x bobot|nilai bobot|nilai akhir",
+  ],
+  ["nilai", "nilai|value"],
+  ["foreign", "keterangan|nomor"],
+];
+
+interface KindPhrase {
+  kind: ColumnKind;
+  rank: number;
+  tokens: string[];
+}
+
+const KIND_PHRASES: readonly KindPhrase[] = PHRASES.flatMap(([kind, list], rank) =>
+  list.split("|").map((text) => ({ kind, rank, tokens: text.split(" ") })),
+).sort((a, b) => b.tokens.length - a.tokens.length);
+
+/** Single letters and abbreviations that tell the kind right beside a number: `L16`, `B16`. */
+export const LETTER_KINDS: Record<string, ColumnKind> = {
+  l: "level",
+  lv: "level",
+  p: "level",
+  par: "level",
+  n: "nilai",
+  s: "score",
+  b: "evidence",
+  bk: "evidence",
+  bd: "evidence",
+  d: "evidence",
+  dd: "evidence",
+  e: "evidence",
+  ev: "evidence",
+};
+
+/** Words for "indicator" that say nothing about the kind. */
+export const INDICATOR_WORDS = new Set([
+  "i",
+  "ind",
+  "indi",
+  "indikator",
+  "indicator",
+  "aspek",
+  "sid",
+  "no",
+  "nomor",
+  "ke",
+]);
+
+export interface KindReading {
+  kind: ColumnKind | null;
+  /** The words that are no kind words. */
+  rest: string[];
+}
+
+/** Takes the kind words out of the words of a header. */
+export function readKind(words: readonly string[]): KindReading {
+  let rest = [...words];
+  let found: KindPhrase | null = null;
+  for (const phrase of KIND_PHRASES) {
+    const at = rest.findIndex((_, index) => phrase.tokens.every((token, step) => rest[index + step] === token));
+    if (at < 0) continue;
+    rest = [...rest.slice(0, at), ...rest.slice(at + phrase.tokens.length)];
+    if (found === null || phrase.rank < found.rank) found = phrase;
+  }
+  return { kind: found?.kind ?? null, rest };
+}

@@ -1,0 +1,215 @@
+import type { RuleSet } from "../rules/types";
+import type { Candidate } from "./candidates";
+import { parseDate } from "./date";
+import { parseEvidence } from "./evidence";
+import { refuses } from "./included";
+import { parseLevel } from "./level";
+import { parseNumber } from "./number";
+import {
+  filledCells,
+  isColumnNumbers,
+  isFooterRow,
+  isHintRow,
+  isSectionRow,
+  isTotalRow,
+  type RowCells,
+} from "./rowKinds";
+import { cleanText, isBlankCode, normalizeText } from "./text";
+import type {
+  Area,
+  CellValue,
+  EvidenceCell,
+  FieldCell,
+  FieldId,
+  InnovationRecord,
+  LevelCell,
+  MappedColumn,
+} from "./types";
+
+export interface RowsRead {
+  records: InnovationRecord[];
+  /** Excel row numbers. */
+  namelessRows: number[];
+  /** Zero-based; -1 without data. */
+  lastRow: number;
+}
+
+const DATE_FIELDS = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan"]);
+/** Prefilled or computed columns: alone they do not make a row. */
+const EMPTY_WITHOUT_NAME = new Set<FieldId>(["nomor", "kematangan", "status", "diikutkan", "keterangan"]);
+/** Cells that offices merge downwards over the rows of one group. */
+const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
+/** A merge over this many columns heads a group of rows. */
+const SECTION_WIDTH = 3;
+
+function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boolean): FieldCell {
+  const blank = field === "kematangan" ? raw === null || cleanText(raw) === "" : isBlankCode(raw);
+  const cell: FieldCell = { column, raw, text: blank ? "" : cleanText(raw) };
+  if (DATE_FIELDS.has(field)) cell.date = blank ? null : parseDate(raw, date1904);
+  return cell;
+}
+
+function levelCell(column: number, raw: CellValue): LevelCell {
+  return { column, raw, ...parseLevel(raw) };
+}
+
+/** A level from a column that holds weight x level. */
+function levelOfScore(column: number, raw: CellValue, weight: number): LevelCell {
+  const number = isBlankCode(raw) ? null : parseNumber(raw);
+  const reading = number === null ? parseLevel(raw) : parseLevel(number / weight);
+  return { column, raw, ...reading };
+}
+
+function evidenceCell(column: number, raw: CellValue): EvidenceCell {
+  const blank = raw === 0 || cleanText(raw) === "";
+  return { column, raw, blank, pieces: blank ? [] : parseEvidence(raw) };
+}
+
+function maturity(raw: CellValue): number | null {
+  if (isBlankCode(raw)) return null;
+  const number = parseNumber(raw);
+  return number === null ? null : Math.round(number * 100);
+}
+
+/** Reads the data rows of a table into records. */
+export class RowReader {
+  private readonly name: MappedColumn;
+  private readonly number: MappedColumn | undefined;
+  private readonly used: MappedColumn[];
+  private readonly weights: Map<string, number>;
+  private readonly headers: Map<number, string>;
+  private readonly down: Map<number, Area[]>;
+  private readonly wide: Area[];
+
+  constructor(
+    private readonly candidate: Candidate,
+    rules: RuleSet,
+    private readonly date1904: boolean,
+  ) {
+    const { columns, grid } = candidate;
+    this.used = columns.filter(({ role }) => role.kind !== "other");
+    this.name = this.fieldColumn("nama")!;
+    this.number = this.fieldColumn("nomor");
+    this.weights = new Map(rules.indicators.map((one) => [one.id, one.weight.value ?? 1]));
+    this.headers = new Map(
+      columns.map(({ column }) => [column, normalizeText(grid.text(candidate.headerBottom, column))]),
+    );
+    const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
+    this.down = new Map();
+    for (const merge of below.filter((one) => one.bottom > one.top)) {
+      this.down.set(merge.left, [...(this.down.get(merge.left) ?? []), merge]);
+    }
+    this.wide = below.filter((merge) => merge.right - merge.left + 1 >= SECTION_WIDTH);
+  }
+
+  private fieldColumn(field: FieldId): MappedColumn | undefined {
+    return this.candidate.columns.find(({ role }) => role.kind === "field" && role.field === field);
+  }
+
+  read(): RowsRead {
+    const { grid, headerBottom, bottom } = this.candidate;
+    const result: RowsRead = { records: [], namelessRows: [], lastRow: -1 };
+    let gap = false;
+    for (let row = headerBottom + 1; row <= bottom; row += 1) {
+      const values = grid.sheet.values[row - grid.sheet.top] ?? [];
+      const cells = this.rowCells(row, values);
+      if (cells.filled.length === 0) {
+        gap = true;
+        continue;
+      }
+      if (isFooterRow(cells) && (gap || result.records.length > 0) && this.cellText(row, this.number) === "") break;
+      gap = false;
+      if (this.isNoData(row, cells)) continue;
+      const record = this.record(row);
+      if (record) result.records.push(record);
+      else if (this.saysSomething(row)) result.namelessRows.push(row + 1);
+      else continue;
+      result.lastRow = row;
+    }
+    return result;
+  }
+
+  private rowCells(row: number, values: readonly CellValue[]): RowCells {
+    const { grid } = this.candidate;
+    const left = this.candidate.columns[0]?.column ?? grid.sheet.left;
+    const right = this.candidate.columns[this.candidate.columns.length - 1]?.column ?? grid.right;
+    const filled = filledCells(values, grid.sheet.left).filter((cell) => cell.column >= left && cell.column <= right);
+    const merged = this.wide.some((merge) => row >= merge.top && row <= merge.bottom);
+    return { filled, name: this.name.column, number: this.number?.column ?? null, merged };
+  }
+
+  private isNoData(row: number, cells: RowCells): boolean {
+    const { columns, grid, headerBottom } = this.candidate;
+    if (isTotalRow(cells) || isSectionRow(cells) || isHintRow(cells) || this.isHeaderAgain(cells)) return true;
+    if (this.isMergedName(row)) return true;
+    const left = columns[0]?.column ?? 0;
+    return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, columns[columns.length - 1]?.column ?? left);
+  }
+
+  private isHeaderAgain(cells: RowCells): boolean {
+    const same = cells.filled.filter((cell) => this.headers.get(cell.column) === normalizeText(cell.text)).length;
+    return same >= 2 && same >= 0.6 * cells.filled.length;
+  }
+
+  /** A further row of an innovation whose name is merged over several rows. */
+  private isMergedName(row: number): boolean {
+    return (this.down.get(this.name.column) ?? []).some((merge) => row > merge.top && row <= merge.bottom);
+  }
+
+  private value(row: number, column: number, mergedDown: boolean): CellValue {
+    const { grid, headerBottom } = this.candidate;
+    const value = grid.at(row, column);
+    if (!mergedDown || (value !== null && value !== "")) return value;
+    const merge = (this.down.get(column) ?? []).find((area) => row > area.top && row <= area.bottom);
+    return merge && merge.top > headerBottom ? grid.at(merge.top, column) : value;
+  }
+
+  private cellText(row: number, column: MappedColumn | undefined): string {
+    const value = column ? this.candidate.grid.at(row, column.column) : null;
+    return isBlankCode(value) ? "" : cleanText(value);
+  }
+
+  /** Whether a row without a name holds anything that a person typed into a recognised column. */
+  private saysSomething(row: number): boolean {
+    return this.used.some(({ column, role }) => {
+      if (role.kind === "score" || (role.kind === "field" && EMPTY_WITHOUT_NAME.has(role.field))) return false;
+      return !isBlankCode(this.candidate.grid.at(row, column));
+    });
+  }
+
+  private record(row: number): InnovationRecord | null {
+    const name = this.cellText(row, this.name);
+    if (name === "") return null;
+    const record: InnovationRecord = {
+      row: row + 1,
+      name,
+      included: true,
+      fields: {},
+      levels: {},
+      evidence: {},
+      typedMaturity: null,
+    };
+    for (const { column, role } of this.used) this.readCell(record, row, column, role);
+    return record;
+  }
+
+  private readCell(record: InnovationRecord, row: number, column: number, role: MappedColumn["role"]): void {
+    if (role.kind === "field") {
+      const raw = this.value(row, column, MERGED_DOWN.has(role.field));
+      record.fields[role.field] = fieldCell(role.field, column, raw, this.date1904);
+      if (role.field === "kematangan") record.typedMaturity = maturity(raw);
+      if ((role.field === "diikutkan" || role.field === "status") && refuses(raw)) record.included = false;
+      return;
+    }
+    const raw = this.candidate.grid.at(row, column);
+    if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw);
+    else if (role.kind === "evidence") record.evidence[role.indicator] = evidenceCell(column, raw);
+    else if (role.kind === "score" && !this.hasLevel(role.indicator)) {
+      record.levels[role.indicator] = levelOfScore(column, raw, this.weights.get(role.indicator) ?? 1);
+    }
+  }
+
+  private hasLevel(indicator: string): boolean {
+    return this.used.some(({ role }) => role.kind === "level" && role.indicator === indicator);
+  }
+}

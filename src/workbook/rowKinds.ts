@@ -1,0 +1,84 @@
+import type { SheetGrid } from "./grid";
+import { cleanText, normalizeText } from "./text";
+import type { CellValue } from "./types";
+
+const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
+const TOTAL =
+  /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$/;
+const FOOTER =
+  /^(?:mengetahui|menyetujui|nip\b|ttd\b|catatan\s*:|keterangan\s*:|ket\s*:|sumber\s*:|note\s*:|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
+const PLACE_AND_DATE = /^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…+)?\s*\p{L}+\s+20\d{2}$/u;
+const OFFICE =
+  /^(?:[ivx]+|[a-z]|\d{1,2})?\s*[.)]?\s*(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|urusan|bidang|uptd|upt|puskesmas|kelurahan|satuan|satpol|kantor|bappeda|brida|perangkat daerah|opd|desa)\b/i;
+const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
+
+/** A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3). */
+export function isColumnNumbers(grid: SheetGrid, row: number, left: number, right: number): boolean {
+  let expected: number | null = null;
+  let count = 0;
+  let width = 0;
+  for (let column = left; column <= right; column += 1) {
+    const text = grid.text(row, column);
+    if (text !== "" || grid.text(row - 1, column) !== "") width += 1;
+    if (text === "") continue;
+    const number = NUMBER_CELL.exec(text)?.[1];
+    if (number === undefined) return false;
+    if (expected === null && Number(number) !== 1 && Number(number) !== 0) return false;
+    if (expected !== null && Number(number) !== expected) return false;
+    expected = Number(number) + 1;
+    count += 1;
+  }
+  return count >= 3 && count >= 0.7 * width;
+}
+
+/** What a data row is judged by. */
+export interface RowCells {
+  /** Texts of the filled cells with their columns, left to right. */
+  filled: { column: number; text: string }[];
+  /** Column of the innovation names. */
+  name: number;
+  /** Column of the running numbers, if any. */
+  number: number | null;
+  /** Whether a merge lies over several cells of the row. */
+  merged: boolean;
+}
+
+export function filledCells(values: readonly CellValue[], left: number): RowCells["filled"] {
+  const filled: RowCells["filled"] = [];
+  values.forEach((value, index) => {
+    const text = cleanText(value);
+    if (text !== "") filled.push({ column: left + index, text });
+  });
+  return filled;
+}
+
+/** A row that sums up: *Jumlah*, *Total*, *Rata-rata* among its first texts, without a running number. */
+export function isTotalRow(row: RowCells): boolean {
+  const numbered = row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
+  return !numbered && row.filled.slice(0, 3).some((cell) => TOTAL.test(normalizeText(cell.text)));
+}
+
+/** A row that heads a group of rows: one text, merged, beside the names or naming an office. */
+export function isSectionRow(row: RowCells): boolean {
+  const texts = row.filled.filter((cell) => !OUTLINE.test(cell.text));
+  if (row.filled.length === 0 || texts.length > 1 || row.filled.length > 2) return false;
+  const only = texts[0];
+  if (!only) return row.filled.length === 1;
+  const outlined = row.filled.some((cell) => cell !== only);
+  if (row.merged || outlined) return true;
+  if (only.column < row.name && only.column !== row.number) return true;
+  if (only.column === row.number) return !/^\d+\.?$/.test(only.text);
+  return only.column === row.name && OFFICE.test(only.text);
+}
+
+/** A signature, legend or source below the table; nothing after it is data. */
+export function isFooterRow(row: RowCells): boolean {
+  if (row.filled.length === 0 || row.filled.length > 3) return false;
+  return row.filled.some((cell) => FOOTER.test(cell.text) || PLACE_AND_DATE.test(cell.text));
+}
+
+/** A row of format hints below the header: (dd/mm/yyyy), (0-3). */
+export function isHintRow(row: RowCells): boolean {
+  const hints = row.filled.filter((cell) => /^[([].*[)\]]$/.test(cell.text)).length;
+  return row.filled.length >= 2 && hints >= 0.6 * row.filled.length;
+}

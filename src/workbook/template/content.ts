@@ -1,0 +1,28 @@
+import type { CellValue, FieldId } from "../types";
+
+/** One row of the innovation sheet, by what it means. Dates are ISO texts; other values stand as they are. */
+export interface InnovationContent {
+  fields: Partial<Record<FieldId, CellValue>>;
+  /** By `Indicator.id`. */
+  levels: Record<string, CellValue>;
+  evidence: Record<string, CellValue>;
+}
+
+export interface RegionContent {
+  name: string;
+  office: string;
+  contact: string;
+  phone: string;
+  email: string;
+  /** ISO date of the workbook's state. */
+  date: string;
+}
+
+/** What a template is filled with; without it the template is empty. */
+export interface TemplateContent {
+  region: RegionContent;
+  departments: string[];
+  /** By `Indicator.id` of an SPD row. */
+  spd: Record<string, { level: CellValue; evidence: CellValue }>;
+  innovations: InnovationContent[];
+}

@@ -1,0 +1,71 @@
+import { distance } from "fastest-levenshtein";
+import type { CellValue } from "./types";
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const SPACES = /\s+/g;
+const MARKS = /[\u0300-\u036f]/g;
+const EXCEL_ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
+
+/**
+ * The text of a cell on one line: white space folded (NBSP and line breaks too), invisible characters gone, trimmed.
+ * Numbers as plain text, booleans as Excel shows them, `''` for a blank cell.
+ */
+export function cleanText(raw: CellValue): string {
+  if (raw === null) return "";
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  if (typeof raw === "number") return String(raw);
+  return raw.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}
+
+/** Lower case, without diacritics and punctuation, words separated by one space; `&` becomes `dan`. */
+export function normalizeText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(/&/g, " dan ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** Whether the value is the text of an Excel error, e.g. `#N/A`. */
+export function isExcelError(value: CellValue): boolean {
+  return typeof value === "string" && value.startsWith("#") && EXCEL_ERROR.test(value.trim());
+}
+
+/**
+ * Whether a coded cell says nothing: empty, white space, a dash, or the `0` that Excel hands over for an empty cell
+ * on some platforms.
+ */
+export function isBlankCode(raw: CellValue): boolean {
+  if (raw === null || raw === "" || raw === 0) return true;
+  if (typeof raw !== "string") return false;
+  return /^(?:0?|[-–—_]+)$/.test(cleanText(raw));
+}
+
+/** Words as a reader counts them: runs between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/**
+ * The candidate that a person most likely meant.
+ * @returns the candidate as given, or `null` when none is within a quarter of its length (at least one letter)
+ */
+export function nearestText(word: string, candidates: readonly string[]): string | null {
+  const wanted = normalizeText(word);
+  if (wanted === "") return null;
+  let best: string | null = null;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const text = normalizeText(candidate);
+    const steps = distance(wanted, text);
+    const limit = Math.max(1, Math.floor(Math.max(text.length, wanted.length) / 4));
+    if (steps <= limit && steps < bestDistance && steps < text.length) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}

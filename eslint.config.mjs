@@ -48,7 +48,10 @@ export default tseslint.config(
       "react-hooks/exhaustive-deps": "error",
       "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "Name what you export." }],
       "max-lines": ["error", 300],
-      eqeqeq: "error",
+      // `== null` is the usual way to say "null or undefined".
+      eqeqeq: ["error", "smart"],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-invalid-void-type": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
     },

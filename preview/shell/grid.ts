@@ -32,7 +32,7 @@ export function createGrid(container: HTMLElement, locale: PreviewLocale, dark: 
         // The functions answer only when the pane runs; until then cells show what the file holds, as Excel does.
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
-      UniverSheetsDataValidationPreset({ showSearchOnDropdown: true }),
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     ],
   });
   return { api: univerAPI, injector: univer.__getInjector(), dispose: () => univer.dispose() };

@@ -10,6 +10,7 @@ import {
   RemoveRowMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   type IInsertRowMutationParams,
   type IMoveRangeMutationParams,
   type IMoveRowsMutationParams,
@@ -105,6 +106,8 @@ export class GridEvents {
     switch (command.id) {
       case SetRangeValuesMutation.id: {
         const params = command.params as ISetRangeValuesMutationParams;
+        // Undoing a format writes the whole cells back.
+        if (params.trigger === SetStyleCommand.id) return [];
         const area = writtenArea(params.cellValue);
         return area ? [{ sheetId: params.subUnitId, area }] : [];
       }

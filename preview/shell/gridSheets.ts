@@ -1,7 +1,20 @@
-import { BooleanNumber } from "@univerjs/presets";
-import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetWorksheetHideMutation,
+  type FWorkbook,
+  type FWorksheet,
+  type IAddWorksheetMergeMutationParams,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetWorksheetHideMutationParams,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/workbook/types";
 import type { SheetHandle } from "../host/adapter";
+import { areaOf } from "./gridEvents";
 import type { GridWriter } from "./gridWriter";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -38,19 +51,55 @@ export class GridSheets {
     return this.get(sheetId).getRange(top, left, bottom - top + 1, right - left + 1);
   }
 
+  /** Behind the other sheets, without going there: the grid's own command would. */
   add(name: string): SheetHandle {
-    return this.writer.run(() => {
-      const active = this.workbook.getActiveSheet();
-      const made = this.workbook.insertSheet(name, { sheet: NEW_SHEET });
-      // Excel adds a sheet behind the others and stays where it is.
-      this.workbook.setActiveSheet(active);
-      return handleOf(made);
+    const unitId = this.workbook.getId();
+    const id = `sheet-${crypto.randomUUID()}`;
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET, id, name });
+    const params: IInsertSheetMutationParams = { unitId, index: this.workbook.getSheets().length, sheet };
+    const undo: IRemoveSheetMutationParams = { unitId, subUnitId: id, subUnitName: name };
+    this.writer.mutate({ id: InsertSheetMutation.id, params }, { id: RemoveSheetMutation.id, params: undo });
+    return handleOf(this.get(id));
+  }
+
+  /** Throws on the last sheet that can be seen, as the grid cannot do without. */
+  remove(sheetId: string): void {
+    const others = this.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
+    const next = others.find((sheet) => handleOf(sheet).visible);
+    if (!next) throw new Error("The last visible sheet cannot be deleted");
+    this.writer.run(() => {
+      // The grid still draws the active sheet for a moment: leave it first.
+      if (this.workbook.getActiveSheet().getSheetId() === sheetId) this.workbook.setActiveSheet(next);
+      this.workbook.deleteSheet(this.get(sheetId));
     });
   }
 
   setVisible(sheetId: string, visible: boolean): void {
-    const sheet = this.get(sheetId);
-    this.writer.run(() => (visible ? sheet.showSheet() : sheet.hideSheet()));
+    const params = (hidden: boolean): ISetWorksheetHideMutationParams => ({
+      unitId: this.workbook.getId(),
+      subUnitId: sheetId,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+    if (handleOf(this.get(sheetId)).visible === visible) return;
+    const { id } = SetWorksheetHideMutation;
+    this.writer.mutate({ id, params: params(!visible) }, { id, params: params(visible) });
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.get(sheetId).getSheet().getMergeData().map(areaOf);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.changeMerges(sheetId, [area], true);
+  }
+
+  /** Takes away the merges that touch an area. */
+  unmerge(sheetId: string, area: Area): void {
+    const touched = this.merges(sheetId).filter(
+      (merge) =>
+        merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left,
+    );
+    if (touched.length > 0) this.changeMerges(sheetId, touched, false);
   }
 
   tabColor(sheetId: string): string | null {
@@ -99,5 +148,18 @@ export class GridSheets {
     const sheet = this.get(sheetId);
     if (area.bottom >= sheet.getMaxRows()) this.writer.run(() => sheet.setRowCount(area.bottom + ROOM.rows));
     if (area.right >= sheet.getMaxColumns()) this.writer.run(() => sheet.setColumnCount(area.right + ROOM.columns));
+  }
+
+  /** The grid's command would go to the sheet and select the cells. */
+  private changeMerges(sheetId: string, areas: Area[], add: boolean): void {
+    const params: IAddWorksheetMergeMutationParams = {
+      unitId: this.workbook.getId(),
+      subUnitId: sheetId,
+      ranges: areas.map((area) => this.range(sheetId, area).getRange()),
+    };
+    const [redo, undo] = add
+      ? [AddWorksheetMergeMutation, RemoveWorksheetMergeMutation]
+      : [RemoveWorksheetMergeMutation, AddWorksheetMergeMutation];
+    this.writer.mutate({ id: redo.id, params }, { id: undo.id, params });
   }
 }

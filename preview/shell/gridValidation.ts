@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationType, generateRandomId, ICommandService } from "@univerjs/presets";
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, generateRandomId, ICommandService } from "@univerjs/presets";
 import type { Injector, ISheetDataValidationRule } from "@univerjs/presets";
 import {
   AddSheetDataValidationCommand,
@@ -29,6 +29,7 @@ function listRule(area: Area, rule: ListValidation): ISheetDataValidationRule {
     formula1: rule.source,
     allowBlank: true,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: true,
     errorStyle: STYLES[rule.style ?? "Stop"],
     ...(rule.message === null ? {} : { error: rule.message }),

@@ -48,9 +48,16 @@ export class GridWriter {
     if (!content) params.trigger = SetStyleCommand.id;
     const undo = this.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
     if (!content) undo.trigger = SetStyleCommand.id;
-    this.silently(() => this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params));
-    this.redo.push({ id: SetRangeValuesMutation.id, params });
-    this.undo.unshift({ id: SetRangeValuesMutation.id, params: undo });
+    this.mutate({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+  }
+
+  /** Runs one mutation of the grid, and remembers the one that takes it back. The user's view stays where it is. */
+  mutate(redo: IMutationInfo, undo: IMutationInfo): void {
+    // The grid goes to a new or shown sheet unless somebody else made it, which the add-in is.
+    const options = { fromCollab: true };
+    this.silently(() => this.injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params, options));
+    this.redo.push(redo);
+    this.undo.unshift(undo);
     this.timer ??= setTimeout(() => this.flush(), 0);
   }
 

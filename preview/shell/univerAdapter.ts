@@ -5,7 +5,7 @@ import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, Table
 import { cellOf } from "./cells";
 import { stylePatch } from "./formats";
 import type { Grid } from "./grid";
-import { areaOf, GridEvents } from "./gridEvents";
+import { GridEvents } from "./gridEvents";
 import { GridReader } from "./gridReader";
 import { GridSheets, handleOf } from "./gridSheets";
 import { getListValidation, setListValidation } from "./gridValidation";
@@ -64,7 +64,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   deleteSheet(sheetId: string): void {
-    this.writer.run(() => this.workbook.deleteSheet(this.grids.get(sheetId)));
+    this.grids.remove(sheetId);
     this.tableStore.removeSheet(sheetId);
   }
 
@@ -137,15 +137,15 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   merges(sheetId: string): Area[] {
-    return this.grids.get(sheetId).getSheet().getMergeData().map(areaOf);
+    return this.grids.merges(sheetId);
   }
 
   merge(sheetId: string, area: Area): void {
-    this.writer.run(() => this.grids.range(sheetId, area).merge({ isForceMerge: true }));
+    this.grids.merge(sheetId, area);
   }
 
   unmerge(sheetId: string, area: Area): void {
-    this.writer.run(() => this.grids.range(sheetId, area).breakApart());
+    this.grids.unmerge(sheetId, area);
   }
 
   columnWidth(sheetId: string, column: number): number {

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -56,6 +57,7 @@ export function gridRule(rule: DataValidation): ISheetDataValidationRule | null 
     type,
     allowBlank: rule.allowBlank ?? false,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: rule.showErrorMessage ?? false,
     showInputMessage: rule.showInputMessage ?? false,
     errorStyle: STYLES[rule.errorStyle ?? "stop"],

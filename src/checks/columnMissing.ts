@@ -16,7 +16,9 @@ export const columnMissing: Check = {
     const { fields, levels, evidence, first } = columnsOf(context.innovations);
     const { sid } = catalogueOf(context.rules);
     const without = (kind: string, has: ReadonlySet<string>): string[] =>
-      has.size === 0 ? [] : sid.filter(({ indicator: { id } }) => !has.has(id)).map(({ indicator: { id } }) => kind + id);
+      has.size === 0
+        ? []
+        : sid.filter(({ indicator: { id } }) => !has.has(id)).map(({ indicator: { id } }) => kind + id);
     const columns = [
       ...requiredFields(context.rules)
         .filter((field) => fields[field] === undefined)

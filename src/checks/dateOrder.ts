@@ -23,7 +23,12 @@ export const dateOrder: Check = {
         inRow(context, record, { code: "trial-after-application", column: fields.ujiCoba, effect: "none", params }),
       );
     }
-    if (application !== null && development !== null && development < application && fields.pengembangan !== undefined) {
+    if (
+      application !== null &&
+      development !== null &&
+      development < application &&
+      fields.pengembangan !== undefined
+    ) {
       const params = { date: development, application };
       const column = fields.pengembangan;
       found.push(inRow(context, record, { code: "development-before-application", column, effect: "none", params }));

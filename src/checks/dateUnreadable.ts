@@ -16,7 +16,8 @@ export const dateUnreadable: Check = {
     if (!record) return [];
     return DATE_FIELDS.flatMap((field) => {
       const cell = record.fields[field];
-      if (!cell || isExcelError(cell.raw) || filledText(record, field) === "" || typeof cell.date === "string") return [];
+      if (!cell || isExcelError(cell.raw) || filledText(record, field) === "" || typeof cell.date === "string")
+        return [];
       const effect = field === "penerapan" && datesMatter(record, context.rules) ? "row" : "none";
       const params = { value: excerpt(cell.text) };
       return [inRow(context, record, { code: "date-unreadable", column: cell.column, effect, params })];

@@ -66,7 +66,9 @@ export function allCodes(): string[] {
 export function runChecks(context: CheckContext): Observation[] {
   const found: Observation[] = [];
   const rowChecks = CHECKS.filter((check) => check.scope === "row");
-  for (const check of CHECKS) if (check.scope === "table") found.push(...check.run(context, null));
+  for (const check of CHECKS) {
+    if (check.scope === "table") for (const observation of check.run(context, null)) found.push(observation);
+  }
   for (const record of context.included) {
     for (const check of rowChecks) for (const observation of check.run(context, record)) found.push(observation);
   }

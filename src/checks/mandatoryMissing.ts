@@ -14,7 +14,12 @@ export const mandatoryMissing: Check = {
     return catalogueOf(context.rules).mandatory.flatMap((indicator) => {
       const cell = record.levels[indicator.id];
       if (!cell || cell.level > 0 || cell.invalid) return [];
-      const finding = { code: "mandatory-missing", column: cell.column, effect: "row", indicator: indicator.id } as const;
+      const finding = {
+        code: "mandatory-missing",
+        column: cell.column,
+        effect: "row",
+        indicator: indicator.id,
+      } as const;
       return [inRow(context, record, finding)];
     });
   },

@@ -37,7 +37,10 @@ function evidenceProblems(context: CheckContext, { indicator, level, evidence }:
   if (isExcelError(evidence.raw)) return [{ code: "cell-error", params: { value: String(evidence.raw).trim() } }];
   if (level.level === 0) return [];
   const rule = evidenceRule(catalogueOf(context.rules).byId.get(indicator));
-  return proofProblems(evidence, rule).map((problem) => ({ ...problem, code: SPD_CODES[problem.code] ?? problem.code }));
+  return proofProblems(evidence, rule).map((problem) => ({
+    ...problem,
+    code: SPD_CODES[problem.code] ?? problem.code,
+  }));
 }
 
 /**

@@ -60,7 +60,7 @@ function rowCells(spec: RowSpec, number: number): CellValue[] {
   for (const { key } of sidIndicators(rules2026)) {
     const level = typeof levels === "object" && levels !== null ? (levels[key] ?? 0) : levels;
     const given = spec.evidence?.[key];
-    const proof = level === null || level === 0 || level === "" ? "" : goodEvidence(key, number);
+    const proof = Number(level) === 0 ? "" : goodEvidence(key, number);
     cells.push(level, given === undefined ? proof : given);
   }
   cells.push(spec.included ?? "Ya");

@@ -2,9 +2,24 @@ import type { EvidenceRule } from "../../rules/types";
 
 const IMAGES = ["jpg", "png", "gif", "bmp", "webp", "heic", "heif", "tif", "tiff", "svg"];
 const VIDEOS = ["mp4", "mov", "avi", "mkv", "wmv", "webm", "3gp", "mpg", "mpeg", "m4v", "flv"];
-const OTHERS = ["pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "odt", "ods", "odp"].concat(
-  ["txt", "rtf", "csv", "zip", "rar", "7z", "mp3", "m4a", "wav", "ogg", "psd", "cdr", "eps", "epub", "exe", "apk"],
-);
+const OTHERS = ["pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "odt", "ods", "odp"].concat([
+  "txt",
+  "rtf",
+  "csv",
+  "zip",
+  "rar",
+  "7z",
+  "mp3",
+  "m4a",
+  "wav",
+  "ogg",
+  "psd",
+  "cdr",
+  "eps",
+  "epub",
+  "exe",
+  "apk",
+]);
 const image = new Set(IMAGES);
 const video = new Set(VIDEOS);
 const file = new Set([...IMAGES, ...VIDEOS, ...OTHERS]);

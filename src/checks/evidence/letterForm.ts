@@ -4,12 +4,15 @@ import type { Check } from "../types";
 import { claimedCells } from "./claimed";
 import { isLetter, judgeCell } from "./judge";
 
+/** Papers that accompany a letter and carry no number of their own. */
+const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** A letter put together from the pieces of a cell; people break its parts over several lines. */
 interface LetterData {
   text: string;
   hasKind: boolean;
+  enclosure: boolean;
   hasNumber: boolean;
   hasDate: boolean;
 }
@@ -31,10 +34,12 @@ function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
       current.hasNumber ||= hasNumber;
       current.hasDate ||= dated;
     } else if (isLetter(piece)) {
-      letters.push({ text: piece.text, hasKind, hasNumber, hasDate: dated });
+      const enclosure = ENCLOSURE.test(data?.kind ?? "");
+      letters.push({ text: piece.text, hasKind, enclosure, hasNumber, hasDate: dated });
     }
   }
-  return letters;
+  const proper = letters.filter((letter) => !letter.enclosure);
+  return proper.length > 0 ? proper : letters;
 }
 
 function missingIn(letters: readonly LetterData[]): string {

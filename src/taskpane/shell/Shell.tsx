@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
+import { DEFAULT_VIEW, FindingsViewContext, type FindingsView } from "../findings/view";
 import { usePane } from "../pane";
 import { ScrollAreaContext } from "../scrollArea";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -48,6 +49,9 @@ export function Shell(): ReactElement {
   const styles = useStyles();
   const { t, page, state } = usePane();
   const main = useRef<HTMLElement>(null);
+  const [view, setView] = useState<FindingsView>(DEFAULT_VIEW);
+  const change = useCallback((part: Partial<FindingsView>) => setView((old) => ({ ...old, ...part })), []);
+  const findingsView = useMemo(() => ({ view, change }), [view, change]);
   return (
     <ScrollAreaContext.Provider value={main}>
       <div className={styles.root}>
@@ -58,7 +62,9 @@ export function Shell(): ReactElement {
         <Notices />
         <main ref={main} className={styles.main} aria-busy={state.busy}>
           <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(page)}>
-            <PageView />
+            <FindingsViewContext.Provider value={findingsView}>
+              <PageView />
+            </FindingsViewContext.Provider>
           </div>
         </main>
         <footer className={styles.footer}>

@@ -1,65 +1,7 @@
 import type { SampleSource } from "./types";
 
-export const INNOVATIONS_4: readonly SampleSource[] = [
-  {
-    slug: "WARUNG_NAIK",
-    nama: "WARUNG NAIK KELAS: Belanja Bersama Warung Kecil",
-    opd: 15,
-    urusan: "Koperasi, Usaha Kecil, dan Menengah",
-    urusanLain: "Perdagangan",
-    jenis: "Digital",
-    bentuk: "Lainnya",
-    inisiator: "OPD",
-    namaInisiator: "Bidang Usaha Mikro",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 3,
-    pkpn: "Ekonomi Kerakyatan dan Desa",
-    ujiCoba: "2024-02-12",
-    penerapan: "2024-08-05",
-    anggaran: 112000000,
-    levels: "12232 22222 22322 13322",
-    sasaran: "pemilik warung kelontong rumahan",
-    masalah:
-      "Warung kecil membeli dari agen ketiga sehingga harga jualnya lebih mahal daripada minimarket. Dalam lima tahun 860 warung tutup, padahal sebagian besar pemiliknya perempuan kepala keluarga.",
-    gagasan:
-      "Warung belanja bersama seperti satu toko besar. Pesanan dikumpulkan setiap malam melalui pesan suara, koperasi membeli langsung dari pabrik, dan barang tiba pagi harinya dengan harga yang sama untuk semua.",
-    langkah:
-      "Dua puluh warung membentuk satu simpul dengan seorang pengumpul pesanan, koperasi memberi tempo tujuh hari, dan pelajar SMK membantu menata rak serta pembukuan. Warung yang tertib tiga bulan memperoleh modal bergulir tanpa agunan.",
-    capaian:
-      "Sebanyak 1.154 warung bergabung, laba bersih naik rata-rata 29 persen, dan tingkat pengembalian modal bergulir 98,6 persen.",
-    tujuan: "Menaikkan daya saing warung kecil terhadap toko modern.",
-    manfaat: "Warung menjual lebih murah dan warga berbelanja di dekat rumah.",
-    hasil: "1.154 warung dengan laba naik 29 persen.",
-  },
-  {
-    slug: "TIMBANG_JUJUR",
-    nama: "TIMBANG JUJUR: Tera Ulang Keliling dan Pojok Timbang",
-    opd: 15,
-    urusan: "Perdagangan",
-    jenis: "Non Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "ASN",
-    namaInisiator: "Yusuf Maulana, S.T.",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 7,
-    pkpn: "Ekonomi Kerakyatan dan Desa",
-    ujiCoba: "2023-11-13",
-    penerapan: "2024-04-15",
-    anggaran: 39000000,
-    levels: "12222 22222 22222 12222",
-    sasaran: "pedagang pasar dan pembelinya",
-    masalah:
-      "Dari 6.200 timbangan pedagang, hanya 19 persen yang ditera ulang. Pembeli curiga, pedagang yang jujur ikut dirugikan, dan perselisihan soal berat barang menjadi pemandangan harian di pasar.",
-    gagasan:
-      "Kejujuran dibuat terlihat. Penera datang ke pasar menurut jadwal, timbangan yang benar diberi stiker hijau, dan di setiap pasar ada pojok timbang tempat pembeli memeriksa ulang belanjaannya sendiri.",
-    langkah:
-      "Regu penera bekerja sejak pukul tiga pagi ketika pedagang menata barang, timbangan yang rusak diperbaiki di tempat oleh murid SMK, dan hasil pemeriksaan diumumkan lewat pengeras suara pasar. Pedagang berstiker hijau selama setahun memperoleh potongan retribusi.",
-    capaian:
-      "Sebanyak 5.711 timbangan telah ditera, selisih berat rata-rata turun dari 7 persen menjadi 0,6 persen, dan pengaduan pembeli tinggal empat belas.",
-    tujuan: "Menjamin kebenaran timbangan di semua pasar rakyat.",
-    manfaat: "Pembeli memperoleh berat yang benar dan pedagang jujur dipercaya.",
-    hasil: "5.711 timbangan bertera di delapan belas pasar.",
-  },
+/** Sample innovations: investment, libraries, farming, fishing and planning. */
+export const RESOURCES_AND_PLANNING: readonly SampleSource[] = [
   {
     slug: "IZIN_TERAS",
     nama: "IZIN TERAS: Pengurusan Izin Usaha di Teras Rumah",

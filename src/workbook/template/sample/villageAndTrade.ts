@@ -1,125 +1,7 @@
 import type { SampleSource } from "./types";
 
-export const INNOVATIONS_3: readonly SampleSource[] = [
-  {
-    slug: "BANK_KELILING",
-    nama: "BANK KELILING: Truk Penimbang Sampah Terpilah",
-    opd: 10,
-    urusan: "Lingkungan Hidup",
-    urusanLain: "Koperasi, Usaha Kecil, dan Menengah",
-    jenis: "Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "OPD",
-    namaInisiator: "Bidang Pengelolaan Sampah",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 8,
-    pkpn: "Ekonomi Kerakyatan dan Desa",
-    ujiCoba: "2023-09-18",
-    penerapan: "2024-03-11",
-    anggaran: 380000000,
-    levels: "22332 23233 32323 13323",
-    sasaran: "rumah tangga yang memilah sampah di permukiman",
-    masalah:
-      "Tempat pemrosesan akhir akan penuh pada 2027, sedangkan bank sampah menetap hanya melayani warga yang rajin mengantar. Dari 218 bank sampah yang pernah dibentuk, tinggal 61 yang masih menimbang.",
-    gagasan:
-      "Bank sampah yang datang ke gang. Truk bekas diubah menjadi loket berjalan dengan timbangan, sekat, dan buku tabungan digital, lalu berhenti tiga puluh menit di setiap titik menurut jadwal tetap seperti penjual sayur.",
-    langkah:
-      "Jadwal diumumkan lewat masjid dan grup warga, petugas menimbang dan mengirim bukti setoran ke telepon, dan saldo dapat dibayarkan untuk listrik atau iuran sekolah. Pengepul setempat membeli menurut kontrak sehingga harga di truk sama setiap pekan.",
-    capaian:
-      "Enam truk melayani 312 titik dengan 18.450 penabung. Sebanyak 1.120 ton sampah tidak jadi dibuang dan warga menerima 1,9 miliar rupiah dalam setahun.",
-    tujuan: "Menaikkan pemilahan sampah rumah tangga dengan layanan yang mendatangi warga.",
-    manfaat: "Warga memperoleh tabungan, umur tempat pemrosesan akhir bertambah panjang.",
-    hasil: "18.450 penabung dan 1.120 ton sampah terpilah setahun.",
-  },
-  {
-    slug: "SUNGAI_ASUH",
-    nama: "SUNGAI ASUH: Satu Sekolah Satu Ruas Sungai",
-    opd: 10,
-    urusan: "Lingkungan Hidup",
-    urusanLain: "Pendidikan",
-    jenis: "Non Digital",
-    bentuk: "Lainnya",
-    inisiator: "Masyarakat",
-    namaInisiator: "Komunitas Peduli Kali Jernih",
-    klasifikasi: "Masyarakat",
-    astaCita: 8,
-    pkpn: "Kemandirian Energi dan Air",
-    ujiCoba: "2024-02-19",
-    penerapan: "2024-09-23",
-    anggaran: 66000000,
-    levels: "12212 22322 12222 12222",
-    sasaran: "sekolah dan warga di bantaran tiga sungai",
-    masalah:
-      "Mutu air tiga sungai turun menjadi cemar sedang. Pemantauan dilakukan dua kali setahun di empat titik saja, sehingga pembuangan limbah pada malam hari tidak pernah tertangkap.",
-    gagasan:
-      "Ruas sungai diasuh oleh sekolah terdekat. Siswa memeriksa capung, siput, dan kejernihan air setiap pekan, dan temuan mereka menjadi peringatan dini bagi pengawas lingkungan.",
-    langkah:
-      "Guru IPA dilatih biotilik, setiap ruas diberi papan nama pengasuh, dan hasil pemeriksaan dikirim lewat kartu pos bergambar yang dibaca petugas setiap Rabu. Bila nilai turun dua pekan berturut-turut, petugas menelusuri pipa di sepanjang ruas itu.",
-    capaian:
-      "Sebanyak 57 sekolah mengasuh 71 kilometer sungai. Sembilan pembuang limbah ditemukan dan memperbaiki instalasinya, dan dua sungai kembali pada mutu cemar ringan.",
-    tujuan: "Memperbaiki mutu sungai lewat pemantauan warga sekolah yang rutin.",
-    manfaat: "Siswa belajar dari alam sekitar dan pencemaran diketahui dalam hitungan hari.",
-    hasil: "71 kilometer sungai dipantau setiap pekan oleh 57 sekolah.",
-  },
-  {
-    slug: "AKTA_SEHARI",
-    nama: "AKTA SEHARI: Akta Kelahiran Sebelum Pulang Bersalin",
-    opd: 11,
-    urusan: "Administrasi Kependudukan dan Pencatatan Sipil",
-    urusanLain: "Kesehatan",
-    jenis: "Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "OPD",
-    namaInisiator: "Bidang Pencatatan Sipil",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 7,
-    pkpn: "Non PKPN",
-    ujiCoba: "2023-10-16",
-    penerapan: "2024-01-22",
-    anggaran: 54000000,
-    levels: "22332 32323 33333 23323",
-    sasaran: "orang tua bayi yang lahir di fasilitas kesehatan",
-    masalah:
-      "Orang tua bayi harus kembali ke kantor kecamatan dua sampai tiga kali, sehingga akta diurus ketika anak hendak masuk sekolah. Pada akhir 2023 masih ada 5.318 anak tanpa akta dan jaminan kesehatannya tertunda.",
-    gagasan:
-      "Kelahiran dicatat di tempat anak dilahirkan. Bidan memotret surat keterangan lahir dan buku nikah, petugas memeriksa dari kantor, lalu akta, kartu keluarga, dan kartu identitas anak dicetak di ruang bersalin.",
-    langkah:
-      "Data rumah sakit dan puskesmas dihubungkan dengan aplikasi kependudukan, kesalahan ejaan nama dikonfirmasi kepada orang tua melalui telepon, dan jaminan kesehatan bayi diaktifkan pada jam yang sama. Bidan praktik mandiri memakai pintu yang sama lewat puskesmas.",
-    capaian:
-      "Sebanyak 8.902 bayi membawa pulang akta dengan waktu rata-rata lima jam. Anak tanpa akta tinggal 614 dan tidak ada lagi tagihan persalinan yang tertunda.",
-    tujuan: "Menerbitkan akta kelahiran sebelum ibu dan bayi pulang.",
-    manfaat: "Anak memiliki identitas dan jaminan kesehatan sejak hari pertama.",
-    hasil: "8.902 akta terbit rata-rata dalam lima jam.",
-  },
-  {
-    slug: "JEMPUT_KTP",
-    nama: "JEMPUT KTP: Perekaman di Sekolah dan Pesantren",
-    opd: 11,
-    urusan: "Administrasi Kependudukan dan Pencatatan Sipil",
-    urusanLain: "Pendidikan",
-    jenis: "Non Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "ASN",
-    namaInisiator: "Bambang Irawan, S.IP.",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 7,
-    pkpn: "Non PKPN",
-    ujiCoba: "2024-01-15",
-    penerapan: "2024-05-06",
-    levels: "12222 22222 22332 13222",
-    sasaran: "pelajar dan santri yang berusia tujuh belas tahun",
-    masalah:
-      "Setiap tahun delapan ribu pelajar genap berusia tujuh belas tahun, tetapi hanya sepertiga yang merekam data tepat waktu. Santri dari luar daerah harus pulang kampung untuk merekam dan kehilangan sepekan pelajaran.",
-    gagasan:
-      "Petugas datang membawa alat ke kelas sebelum ulang tahun siswa. Kartu diserahkan tepat pada hari ulang tahun oleh wali kelas, dan santri dari luar kabupaten direkam di pondok tanpa pindah domisili.",
-    langkah:
-      "Sekolah mengirim tanggal lahir siswa, jadwal disusun menurut bulan lahir, dan dua regu membawa alat portabel. Perekaman yang gagal diulang dalam sepekan, dan penyerahan kartu disertai penjelasan keamanan data pribadi selama lima belas menit.",
-    capaian:
-      "Perekaman tepat waktu mencapai 96 persen di 118 sekolah dan 43 pesantren. Antrean pemula di kantor kecamatan turun 70 persen.",
-    tujuan: "Memastikan pemula memiliki KTP tepat pada usia tujuh belas tahun.",
-    manfaat: "Pelajar tidak meninggalkan kelas dan dapat langsung mengurus keperluan lain.",
-    hasil: "14.206 kartu diserahkan pada hari ulang tahun.",
-  },
+/** Sample innovations: villages, transport, information and trade. */
+export const VILLAGE_AND_TRADE: readonly SampleSource[] = [
   {
     slug: "KLINIK_DESA",
     nama: "KLINIK DESA: Pendampingan Keuangan Desa Keliling",
@@ -298,5 +180,64 @@ export const INNOVATIONS_3: readonly SampleSource[] = [
     tujuan: "Menyampaikan informasi layanan kepada warga tanpa internet.",
     manfaat: "Warga memperoleh jawaban langsung dan dapat menagih janji.",
     hasil: "96 siaran, 1.870 pertanyaan, dan 83 persen janji terpenuhi.",
+  },
+  {
+    slug: "WARUNG_NAIK",
+    nama: "WARUNG NAIK KELAS: Belanja Bersama Warung Kecil",
+    opd: 15,
+    urusan: "Koperasi, Usaha Kecil, dan Menengah",
+    urusanLain: "Perdagangan",
+    jenis: "Digital",
+    bentuk: "Lainnya",
+    inisiator: "OPD",
+    namaInisiator: "Bidang Usaha Mikro",
+    klasifikasi: "Perangkat Daerah",
+    astaCita: 3,
+    pkpn: "Ekonomi Kerakyatan dan Desa",
+    ujiCoba: "2024-02-12",
+    penerapan: "2024-08-05",
+    anggaran: 112000000,
+    levels: "12232 22222 22322 13322",
+    sasaran: "pemilik warung kelontong rumahan",
+    masalah:
+      "Warung kecil membeli dari agen ketiga sehingga harga jualnya lebih mahal daripada minimarket. Dalam lima tahun 860 warung tutup, padahal sebagian besar pemiliknya perempuan kepala keluarga.",
+    gagasan:
+      "Warung belanja bersama seperti satu toko besar. Pesanan dikumpulkan setiap malam melalui pesan suara, koperasi membeli langsung dari pabrik, dan barang tiba pagi harinya dengan harga yang sama untuk semua.",
+    langkah:
+      "Dua puluh warung membentuk satu simpul dengan seorang pengumpul pesanan, koperasi memberi tempo tujuh hari, dan pelajar SMK membantu menata rak serta pembukuan. Warung yang tertib tiga bulan memperoleh modal bergulir tanpa agunan.",
+    capaian:
+      "Sebanyak 1.154 warung bergabung, laba bersih naik rata-rata 29 persen, dan tingkat pengembalian modal bergulir 98,6 persen.",
+    tujuan: "Menaikkan daya saing warung kecil terhadap toko modern.",
+    manfaat: "Warung menjual lebih murah dan warga berbelanja di dekat rumah.",
+    hasil: "1.154 warung dengan laba naik 29 persen.",
+  },
+  {
+    slug: "TIMBANG_JUJUR",
+    nama: "TIMBANG JUJUR: Tera Ulang Keliling dan Pojok Timbang",
+    opd: 15,
+    urusan: "Perdagangan",
+    jenis: "Non Digital",
+    bentuk: "Pelayanan Publik",
+    inisiator: "ASN",
+    namaInisiator: "Yusuf Maulana, S.T.",
+    klasifikasi: "Perangkat Daerah",
+    astaCita: 7,
+    pkpn: "Ekonomi Kerakyatan dan Desa",
+    ujiCoba: "2023-11-13",
+    penerapan: "2024-04-15",
+    anggaran: 39000000,
+    levels: "12222 22222 22222 12222",
+    sasaran: "pedagang pasar dan pembelinya",
+    masalah:
+      "Dari 6.200 timbangan pedagang, hanya 19 persen yang ditera ulang. Pembeli curiga, pedagang yang jujur ikut dirugikan, dan perselisihan soal berat barang menjadi pemandangan harian di pasar.",
+    gagasan:
+      "Kejujuran dibuat terlihat. Penera datang ke pasar menurut jadwal, timbangan yang benar diberi stiker hijau, dan di setiap pasar ada pojok timbang tempat pembeli memeriksa ulang belanjaannya sendiri.",
+    langkah:
+      "Regu penera bekerja sejak pukul tiga pagi ketika pedagang menata barang, timbangan yang rusak diperbaiki di tempat oleh murid SMK, dan hasil pemeriksaan diumumkan lewat pengeras suara pasar. Pedagang berstiker hijau selama setahun memperoleh potongan retribusi.",
+    capaian:
+      "Sebanyak 5.711 timbangan telah ditera, selisih berat rata-rata turun dari 7 persen menjadi 0,6 persen, dan pengaduan pembeli tinggal empat belas.",
+    tujuan: "Menjamin kebenaran timbangan di semua pasar rakyat.",
+    manfaat: "Pembeli memperoleh berat yang benar dan pedagang jujur dipercaya.",
+    hasil: "5.711 timbangan bertera di delapan belas pasar.",
   },
 ];

@@ -1,6 +1,7 @@
 import type { SampleSource } from "./types";
 
-export const INNOVATIONS_1: readonly SampleSource[] = [
+/** Sample innovations: education, health and public works. */
+export const BASIC_SERVICES: readonly SampleSource[] = [
   {
     slug: "SAKU_BACA",
     nama: "SAKU BACA: Rak Buku Bergilir di Angkutan Sekolah",
@@ -28,7 +29,8 @@ export const INNOVATIONS_1: readonly SampleSource[] = [
     capaian:
       "Setelah dua belas bulan, rata-rata siswa menamatkan sebelas buku dan nilai pemahaman bacaan naik dari 48 menjadi 63. Tiga puluh dua angkutan pada sembilan rute sudah membawa rak sendiri.",
     tujuan: "Menaikkan minat dan kemampuan baca siswa yang perjalanannya jauh tanpa menambah jam belajar.",
-    manfaat: "Siswa memperoleh bacaan bermutu setiap hari, orang tua tidak menanggung biaya, dan sopir mendapat peran baru.",
+    manfaat:
+      "Siswa memperoleh bacaan bermutu setiap hari, orang tua tidak menanggung biaya, dan sopir mendapat peran baru.",
     hasil: "32 angkutan membawa rak buku, 1.920 judul beredar, dan 2.140 siswa menjadi pembaca tetap.",
   },
   {
@@ -88,7 +90,8 @@ export const INNOVATIONS_1: readonly SampleSource[] = [
     capaian:
       "Dalam satu tahun 4.815 warga lanjut usia diperiksa rutin, cakupan naik menjadi 93 persen, dan rawat inap akibat stroke turun 28 persen pada delapan puskesmas.",
     tujuan: "Menemukan penyakit tidak menular pada warga lanjut usia sebelum menjadi kegawatan.",
-    manfaat: "Warga lanjut usia diperiksa dan menerima obat di rumah, keluarga tidak kehilangan hari kerja untuk mengantar.",
+    manfaat:
+      "Warga lanjut usia diperiksa dan menerima obat di rumah, keluarga tidak kehilangan hari kerja untuk mengantar.",
     hasil: "4.815 warga lanjut usia terpantau setiap bulan dan cakupan layanan menjadi 93 persen.",
   },
   {
@@ -239,65 +242,5 @@ export const INNOVATIONS_1: readonly SampleSource[] = [
     tujuan: "Mengurangi genangan sekaligus menambah cadangan air tanah dengan tenaga warga.",
     manfaat: "Rumah tidak terendam, air sumur tersedia pada kemarau, dan belanja pompa berkurang.",
     hasil: "1.318 sumur resapan dan genangan surut dalam empat puluh menit.",
-  },
-  {
-    slug: "RUMAH_TUMBUH",
-    nama: "RUMAH TUMBUH: Perbaikan Bertahap Rumah Tidak Layak Huni",
-    opd: 4,
-    urusan: "Perumahan Rakyat dan Kawasan Permukiman",
-    urusanLain: "Sosial",
-    jenis: "Non Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "OPD",
-    namaInisiator: "Bidang Perumahan",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 6,
-    pkpn: "Penurunan Kemiskinan",
-    ujiCoba: "2023-07-10",
-    penerapan: "2024-01-29",
-    anggaran: 1250000000,
-    levels: "22222 32222 22222 12223",
-    sasaran: "keluarga berpenghasilan rendah pemilik rumah tidak layak huni",
-    masalah:
-      "Masih ada 7.904 rumah tidak layak huni, sedangkan bantuan stimulan hanya cukup untuk tiga ratus unit setahun. Bantuan yang diberikan sekaligus sering berhenti di dinding karena keluarga tidak sanggup menambah, lalu bangunan ditinggalkan setengah jadi.",
-    gagasan:
-      "Rumah dibangun seperti tanaman yang tumbuh. Bantuan dipecah menjadi tahap atap, lantai, dinding, dan sanitasi, dan keluarga menabung bahan di toko desa di antara dua tahap sambil dibantu tukang magang.",
-    langkah:
-      "Petugas menilai bagian rumah yang paling berbahaya, arsitek relawan menggambar rencana tumbuh selembar, dan toko bangunan desa membuka buku tabungan bahan. Tahap berikutnya cair setelah tiga tetangga menyatakan tahap sebelumnya selesai.",
-    capaian:
-      "Dengan anggaran yang sama 1.106 rumah sudah menyelesaikan tahap pertama dan 742 rumah menjadi layak huni. Swadaya keluarga mencapai 41 persen dari biaya.",
-    tujuan: "Memperbanyak rumah yang menjadi layak huni dengan anggaran terbatas.",
-    manfaat: "Keluarga tinggal di rumah yang aman tanpa berutang, tukang muda memperoleh pengalaman.",
-    hasil: "742 rumah layak huni dan 1.106 rumah pada tahap perbaikan.",
-  },
-  {
-    slug: "TITIK_AIR",
-    nama: "TITIK AIR: Sambungan Air Komunal Kampung Padat",
-    opd: 4,
-    urusan: "Perumahan Rakyat dan Kawasan Permukiman",
-    urusanLain: "Pekerjaan Umum dan Penataan Ruang",
-    jenis: "Non Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "Masyarakat",
-    namaInisiator: "Kelompok Swadaya Banyu Urip",
-    klasifikasi: "Masyarakat",
-    astaCita: 6,
-    pkpn: "Kemandirian Energi dan Air",
-    ujiCoba: "2024-05-06",
-    penerapan: "2025-01-13",
-    anggaran: 410000000,
-    levels: "12211 12222 12122 02212",
-    sasaran: "warga kampung padat yang membeli air jeriken",
-    masalah:
-      "Di lima kampung padat, keluarga membeli air jeriken dengan harga tujuh kali tarif perusahaan air minum. Mereka tidak dapat berlangganan karena tanah tanpa sertifikat dan gang terlalu sempit untuk pipa dinas.",
-    gagasan:
-      "Satu meter induk dipasang di mulut gang atas nama kelompok warga. Dari sana pipa kecil menempel pada dinding menuju titik ambil tiap sepuluh rumah, dan pemakaian dicatat dengan kartu tekan prabayar buatan bengkel setempat.",
-    langkah:
-      "Kelompok warga dibentuk dengan akta sederhana, perusahaan air minum memberi tarif sosial, dan pemuda kampung dilatih memasang serta menambal pipa. Laporan keuangan dibacakan setiap malam Jumat dan sisa hasil usaha dipakai membangun jamban bersama.",
-    capaian:
-      "Sebanyak 1.473 keluarga memperoleh air dengan biaya turun dari 95 ribu menjadi 24 ribu rupiah sebulan, tanpa tunggakan selama sembilan bulan.",
-    tujuan: "Menyediakan air minum terjangkau bagi kampung padat tanpa sertifikat tanah.",
-    manfaat: "Biaya air turun tiga perempat dan kampung memiliki lembaga pengelola sendiri.",
-    hasil: "1.473 keluarga terlayani melalui 148 titik ambil.",
   },
 ];

@@ -1,6 +1,67 @@
 import type { SampleSource } from "./types";
 
-export const INNOVATIONS_2: readonly SampleSource[] = [
+/** Sample innovations: housing, order, social affairs and work. */
+export const SOCIAL_SERVICES: readonly SampleSource[] = [
+  {
+    slug: "RUMAH_TUMBUH",
+    nama: "RUMAH TUMBUH: Perbaikan Bertahap Rumah Tidak Layak Huni",
+    opd: 4,
+    urusan: "Perumahan Rakyat dan Kawasan Permukiman",
+    urusanLain: "Sosial",
+    jenis: "Non Digital",
+    bentuk: "Pelayanan Publik",
+    inisiator: "OPD",
+    namaInisiator: "Bidang Perumahan",
+    klasifikasi: "Perangkat Daerah",
+    astaCita: 6,
+    pkpn: "Penurunan Kemiskinan",
+    ujiCoba: "2023-07-10",
+    penerapan: "2024-01-29",
+    anggaran: 1250000000,
+    levels: "22222 32222 22222 12223",
+    sasaran: "keluarga berpenghasilan rendah pemilik rumah tidak layak huni",
+    masalah:
+      "Masih ada 7.904 rumah tidak layak huni, sedangkan bantuan stimulan hanya cukup untuk tiga ratus unit setahun. Bantuan yang diberikan sekaligus sering berhenti di dinding karena keluarga tidak sanggup menambah, lalu bangunan ditinggalkan setengah jadi.",
+    gagasan:
+      "Rumah dibangun seperti tanaman yang tumbuh. Bantuan dipecah menjadi tahap atap, lantai, dinding, dan sanitasi, dan keluarga menabung bahan di toko desa di antara dua tahap sambil dibantu tukang magang.",
+    langkah:
+      "Petugas menilai bagian rumah yang paling berbahaya, arsitek relawan menggambar rencana tumbuh selembar, dan toko bangunan desa membuka buku tabungan bahan. Tahap berikutnya cair setelah tiga tetangga menyatakan tahap sebelumnya selesai.",
+    capaian:
+      "Dengan anggaran yang sama 1.106 rumah sudah menyelesaikan tahap pertama dan 742 rumah menjadi layak huni. Swadaya keluarga mencapai 41 persen dari biaya.",
+    tujuan: "Memperbanyak rumah yang menjadi layak huni dengan anggaran terbatas.",
+    manfaat: "Keluarga tinggal di rumah yang aman tanpa berutang, tukang muda memperoleh pengalaman.",
+    hasil: "742 rumah layak huni dan 1.106 rumah pada tahap perbaikan.",
+  },
+  {
+    slug: "TITIK_AIR",
+    nama: "TITIK AIR: Sambungan Air Komunal Kampung Padat",
+    opd: 4,
+    urusan: "Perumahan Rakyat dan Kawasan Permukiman",
+    urusanLain: "Pekerjaan Umum dan Penataan Ruang",
+    jenis: "Non Digital",
+    bentuk: "Pelayanan Publik",
+    inisiator: "Masyarakat",
+    namaInisiator: "Kelompok Swadaya Banyu Urip",
+    klasifikasi: "Masyarakat",
+    astaCita: 6,
+    pkpn: "Kemandirian Energi dan Air",
+    ujiCoba: "2024-05-06",
+    penerapan: "2025-01-13",
+    anggaran: 410000000,
+    levels: "12211 12222 12122 02212",
+    sasaran: "warga kampung padat yang membeli air jeriken",
+    masalah:
+      "Di lima kampung padat, keluarga membeli air jeriken dengan harga tujuh kali tarif perusahaan air minum. Mereka tidak dapat berlangganan karena tanah tanpa sertifikat dan gang terlalu sempit untuk pipa dinas.",
+    gagasan:
+      "Satu meter induk dipasang di mulut gang atas nama kelompok warga. Dari sana pipa kecil menempel pada dinding menuju titik ambil tiap sepuluh rumah, dan pemakaian dicatat dengan kartu tekan prabayar buatan bengkel setempat.",
+    langkah:
+      "Kelompok warga dibentuk dengan akta sederhana, perusahaan air minum memberi tarif sosial, dan pemuda kampung dilatih memasang serta menambal pipa. Laporan keuangan dibacakan setiap malam Jumat dan sisa hasil usaha dipakai membangun jamban bersama.",
+    capaian:
+      "Sebanyak 1.473 keluarga memperoleh air dengan biaya turun dari 95 ribu menjadi 24 ribu rupiah sebulan, tanpa tunggakan selama sembilan bulan.",
+    tujuan: "Menyediakan air minum terjangkau bagi kampung padat tanpa sertifikat tanah.",
+    manfaat: "Biaya air turun tiga perempat dan kampung memiliki lembaga pengelola sendiri.",
+    hasil: "1.473 keluarga terlayani melalui 148 titik ambil.",
+  },
   {
     slug: "SIAGA_SEKOLAH",
     nama: "SIAGA SEKOLAH: Pendampingan Jam Pulang Pelajar",
@@ -179,125 +240,5 @@ export const INNOVATIONS_2: readonly SampleSource[] = [
     tujuan: "Menyediakan pelatihan dan magang yang sesuai dengan pekerjaan nyata.",
     manfaat: "Pemuda memperoleh pengalaman dan jaringan, perantau tetap terhubung dengan kampung.",
     hasil: "138 dari 212 peserta bekerja tetap.",
-  },
-  {
-    slug: "RUMAH_CURHAT",
-    nama: "RUMAH CURHAT: Konseling Keluarga Dekat Pasar",
-    opd: 8,
-    urusan: "Pemberdayaan Perempuan dan Perlindungan Anak",
-    urusanLain: "Sosial",
-    jenis: "Non Digital",
-    bentuk: "Pelayanan Publik",
-    inisiator: "ASN",
-    namaInisiator: "Dra. Nining Kurniasih",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 4,
-    pkpn: "Non PKPN",
-    ujiCoba: "2023-08-21",
-    penerapan: "2024-02-26",
-    anggaran: 92000000,
-    levels: "12222 22222 22322 12222",
-    sasaran: "perempuan dan anak yang mengalami kekerasan",
-    masalah:
-      "Kantor pelayanan berada di kompleks pemerintahan, jauh dari kendaraan umum, dan papan namanya membuat korban malu masuk. Dari perkiraan delapan ratus kejadian kekerasan setahun, hanya lima puluh enam yang dilaporkan.",
-    gagasan:
-      "Konseling dipindahkan ke tempat yang biasa didatangi perempuan. Rumah kecil di samping pasar dibuka sejak subuh, bertuliskan tempat istirahat ibu, dan di ruang belakang konselor mendengarkan tanpa formulir.",
-    langkah:
-      "Pedagang perempuan menjadi telinga pertama, konselor berjaga dalam dua giliran, dan korban menentukan sendiri langkah berikutnya. Bila diperlukan, polisi wanita dan pengacara datang ke rumah curhat sehingga korban tidak mengulang cerita di banyak meja.",
-    capaian:
-      "Selama delapan belas bulan 743 orang datang, 219 kasus ditangani sampai selesai, dan waktu dari cerita pertama sampai perlindungan rata-rata sembilan jam.",
-    tujuan: "Membuat korban kekerasan berani bercerita dan segera terlindungi.",
-    manfaat: "Korban memperoleh tempat aman yang mudah dijangkau dan satu pendamping tetap.",
-    hasil: "743 kunjungan dan 219 kasus tuntas.",
-  },
-  {
-    slug: "AYAH_HADIR",
-    nama: "AYAH HADIR: Kelas Pengasuhan bagi Para Bapak",
-    opd: 8,
-    urusan: "Pengendalian Penduduk dan Keluarga Berencana",
-    urusanLain: "Kesehatan",
-    jenis: "Non Digital",
-    bentuk: "Lainnya",
-    inisiator: "OPD",
-    namaInisiator: "Bidang Keluarga Sejahtera",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 4,
-    pkpn: "Kesehatan",
-    ujiCoba: "2024-04-01",
-    penerapan: "2024-10-14",
-    anggaran: 58000000,
-    levels: "12212 23222 12222 02322",
-    sasaran: "ayah dari anak balita dan remaja",
-    masalah:
-      "Kelas pengasuhan di posyandu dihadiri ibu, sedangkan keputusan belanja makanan dan izin imunisasi berada pada ayah. Survei tahun 2023 menunjukkan 71 persen ayah tidak mengetahui jadwal imunisasi anaknya.",
-    gagasan:
-      "Kelas mendatangi tempat para bapak berkumpul. Bengkel, pos ronda, dan pangkalan truk menjadi ruang belajar empat puluh menit yang dipandu ayah lain dengan cerita, permainan, dan latihan menggendong.",
-    langkah:
-      "Penyuluh memilih ayah teladan, melatih mereka tiga hari, dan menyiapkan kartu bahasan bergambar. Kelas berlangsung delapan kali; pada pertemuan terakhir peserta memasak untuk keluarga dan mencatatkan rencana masa depan anak.",
-    capaian:
-      "Sebanyak 2.386 ayah lulus kelas. Imunisasi lengkap anak peserta mencapai 98 persen dan pengeluaran rokok berkurang rata-rata tujuh batang sehari.",
-    tujuan: "Meningkatkan keterlibatan ayah dalam pengasuhan dan gizi anak.",
-    manfaat: "Anak diasuh oleh kedua orang tua dan belanja keluarga lebih memihak gizi.",
-    hasil: "2.386 ayah menyelesaikan kelas di 174 titik.",
-  },
-  {
-    slug: "LUMBUNG_RT",
-    nama: "LUMBUNG RT: Cadangan Beras Lingkungan",
-    opd: 9,
-    urusan: "Pangan",
-    urusanLain: "Sosial",
-    jenis: "Non Digital",
-    bentuk: "Tata Kelola",
-    inisiator: "Masyarakat",
-    namaInisiator: "Kelompok Tani Makmur Sari",
-    klasifikasi: "Desa",
-    astaCita: 2,
-    pkpn: "Kedaulatan Pangan",
-    ujiCoba: "2022-11-14",
-    penerapan: "2023-06-05",
-    pengembangan: "2024-11-18",
-    anggaran: 265000000,
-    levels: "22212 32222 12222 33222",
-    sasaran: "rumah tangga yang kekurangan beras pada masa paceklik",
-    masalah:
-      "Harga beras melonjak setiap Januari sampai Maret. Pada bulan itu 4.600 keluarga meminjam kepada tengkulak dengan bunga dibayar gabah, sehingga hasil panen berikutnya sudah habis sebelum dijemur.",
-    gagasan:
-      "Setiap RT menyimpan beras sendiri ketika harga murah. Warga menyetor satu kaleng setiap panen, meminjam pada masa paceklik, dan mengembalikan dalam bentuk beras tanpa bunga sehingga lumbung bertambah pelan-pelan.",
-    langkah:
-      "Dinas menyediakan tong kedap udara dan pelatihan fumigasi alami, bendahara perempuan memegang kunci, dan buku setoran digantung di pos ronda. Lumbung yang berlebih menjual ke lumbung tetangga melalui papan harga kecamatan.",
-    capaian:
-      "Terdapat 318 lumbung dengan simpanan 96 ton. Pinjaman kepada tengkulak turun 74 persen dan tidak ada keluarga peserta yang melewatkan makan pada paceklik terakhir.",
-    tujuan: "Menyediakan cadangan pangan yang dikelola warga sendiri.",
-    manfaat: "Keluarga terhindar dari utang gabah dan harga di tingkat desa lebih stabil.",
-    hasil: "318 lumbung menyimpan 96 ton beras.",
-  },
-  {
-    slug: "PEKARANGAN_GILIR",
-    nama: "PEKARANGAN GILIR: Kebun Gizi Antar Tetangga",
-    opd: 9,
-    urusan: "Pangan",
-    urusanLain: "Pertanian",
-    jenis: "Non Digital",
-    bentuk: "Lainnya",
-    inisiator: "ASN",
-    namaInisiator: "Siti Maemunah, S.P.",
-    klasifikasi: "Perangkat Daerah",
-    astaCita: 2,
-    pkpn: "Kedaulatan Pangan",
-    ujiCoba: "2024-05-13",
-    penerapan: "2024-12-09",
-    levels: "12211 22222 12222 02212",
-    sasaran: "keluarga dengan anak berisiko tengkes",
-    masalah:
-      "Bantuan bibit dibagikan sekaligus, semua pekarangan panen kangkung pada pekan yang sama, lalu membusuk. Tiga bulan kemudian pot kosong dan keluarga kembali membeli sayur di warung.",
-    gagasan:
-      "Sepuluh tetangga menanam sepuluh jenis berbeda menurut giliran. Panen ditukar setiap Minggu sehingga setiap keluarga makan beragam sayur, telur, dan ikan tanpa membeli.",
-    langkah:
-      "Penyuluh membagi kalender tanam, kader posyandu memilih jenis yang sesuai dengan gizi balita, dan kotak tukar ditempatkan di rumah ketua kelompok. Limbah dapur dijadikan pakan lele dalam ember, airnya dipakai menyiram.",
-    capaian:
-      "Sebanyak 214 kelompok aktif lebih dari setahun, belanja sayur turun 160 ribu rupiah sebulan, dan berat badan 392 balita sasaran naik sesuai grafik.",
-    tujuan: "Menyediakan makanan beragam dari pekarangan secara terus-menerus.",
-    manfaat: "Balita memperoleh gizi beragam dan keluarga menghemat belanja.",
-    hasil: "214 kelompok aktif dengan 2.140 pekarangan.",
   },
 ];

@@ -1,0 +1,133 @@
+import { findIndicator } from "../rules/index";
+import type { Indicator, RuleSet } from "../rules/types";
+import { levelFromValue, predicateOf } from "../scoring/index";
+import type { CellValue } from "../workbook/types";
+import { levelFromDocument } from "./documentKind";
+import { cellInput, numberInput, rulesInput } from "./inputs";
+import { FunctionProblem } from "./problem";
+import { text } from "./texts";
+
+function indicatorInput(raw: unknown, rules: RuleSet): Indicator {
+  const value = cellInput(raw);
+  const indicator = value === null ? undefined : findIndicator(rules, String(value));
+  if (!indicator) throw new FunctionProblem("value", "functions.error.indicator", { indicator: String(value ?? "") });
+  return indicator;
+}
+
+function labelOf(indicator: Indicator): string {
+  return `${indicator.key} ${indicator.name}`;
+}
+
+/** A number, also one typed as text with a decimal comma and a percent sign. */
+function asNumber(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  const plain = value.trim().replace(/\s*%$/, "").replace(",", ".");
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+function measureInput(raw: unknown, indicator: Indicator): string | undefined {
+  const value = cellInput(raw);
+  if (value === null) return undefined;
+  const wanted = String(value).trim().toLowerCase();
+  const bases = indicator.bases?.value ?? [];
+  return bases.find(({ key, name }) => key === wanted || name.toLowerCase().includes(wanted))?.key;
+}
+
+function measuredLevel(indicator: Indicator, value: number, measure: unknown): number | null {
+  const found = levelFromValue(indicator, value, measureInput(measure, indicator));
+  switch (found.kind) {
+    case "level":
+      return found.level;
+    case "outside":
+      throw new FunctionProblem("data", "functions.error.outside", { value, indicator: labelOf(indicator) });
+    case "basis-needed": {
+      const bases = (indicator.bases?.value ?? []).map(({ key, name }) => `${key} = ${name}`).join("; ");
+      throw new FunctionProblem("value", "functions.error.measure", { indicator: labelOf(indicator), bases });
+    }
+    case "not-numeric":
+      return null;
+  }
+}
+
+/** Level 0 to 3 from a measured value or a kind of document. */
+export function levelOf(indicator: unknown, value: unknown, measure: unknown, rules: unknown): number {
+  const found = indicatorInput(indicator, rulesInput(rules));
+  const given = numberInput(value);
+  if (given === null) throw new FunctionProblem("value", "functions.error.value");
+  const number = asNumber(given);
+  const measured = number === null ? null : measuredLevel(found, number, measure);
+  if (measured !== null) return measured;
+  const label = labelOf(found);
+  if (found.ranges?.value || found.bases?.value) {
+    throw new FunctionProblem("value", "functions.error.numeric", { indicator: label });
+  }
+  const level = levelFromDocument(found, String(given));
+  if (level === null) {
+    const levels = (found.levels.value ?? []).map((name, i) => `${i + 1} = ${name}`).join("; ");
+    throw new FunctionProblem("data", "functions.error.document", { indicator: label, levels });
+  }
+  return level;
+}
+
+/** The predikat of an index. */
+export function predicateNameOf(index: unknown, rules: unknown): string {
+  const set = rulesInput(rules);
+  const value = asNumber(numberInput(index));
+  if (value === null || value < 0 || value > 100) throw new FunctionProblem("value", "functions.error.indexValue");
+  const predicate = predicateOf(value, set);
+  if (!predicate) throw new FunctionProblem("data", "functions.error.noLimits", { year: set.year });
+  return predicate;
+}
+
+type Field = (indicator: Indicator, rules: RuleSet) => string | number | null | undefined;
+
+function levelText(number: 0 | 1 | 2): Field {
+  return ({ levels }) => levels.value?.[number];
+}
+
+function sourceText({ weight }: Indicator, rules: RuleSet): string {
+  return weight.source.map((key) => rules.sources[key] ?? key).join("; ");
+}
+
+const FIELDS: readonly { names: readonly string[]; read: Field }[] = [
+  { names: ["nama", "name"], read: ({ name }) => name },
+  { names: ["nomor", "number"], read: ({ key }) => key },
+  { names: ["bobot", "weight"], read: ({ weight }) => weight.value },
+  { names: ["variabel", "variable"], read: ({ variable }) => variable },
+  {
+    names: ["wajib", "mandatory"],
+    read: ({ mandatory }) => (mandatory.value === null ? null : text(mandatory.value ? "functions.yes" : "functions.no")),
+  },
+  { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
+  { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
+  { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
+  { names: ["bukti", "evidence"], read: ({ evidence }) => evidence?.value?.documents.join("; ") },
+  {
+    names: ["jenis berkas", "file types"],
+    read: ({ evidence }) =>
+      evidence?.value ? (evidence.value.fileTypes?.join(", ") ?? text("functions.anyFile")) : null,
+  },
+  { names: ["tahun bukti", "years"], read: ({ evidence }) => evidence?.value?.years },
+  { names: ["catatan", "note"], read: ({ note }) => note },
+  { names: ["sumber", "source"], read: sourceText },
+];
+
+/** A fact about an indicator. */
+export function ruleOf(indicator: unknown, field: unknown, rules: unknown): string | number {
+  const set = rulesInput(rules);
+  const found = indicatorInput(indicator, set);
+  const wanted = String(cellInput(field) ?? "")
+    .trim()
+    .toLowerCase();
+  const entry = FIELDS.find(({ names }) => names.includes(wanted));
+  if (!entry) {
+    const fields = FIELDS.map(({ names }) => names.slice(0, 2).join("/")).join(", ");
+    throw new FunctionProblem("value", "functions.error.field", { fields });
+  }
+  const value = entry.read(found, set);
+  if (value === null || value === undefined || value === "") {
+    throw new FunctionProblem("data", "functions.error.unknown", { indicator: labelOf(found) });
+  }
+  return value;
+}

@@ -1,0 +1,65 @@
+import { ExcelProblem } from "../excel/problem";
+import { MissingValueError, UnknownYearError } from "../rules/index";
+import { text, type FunctionTextKey } from "./texts";
+
+/** `value`: the argument is wrong (#VALUE!); `data`: what it needs is not there (#N/A). Only these two show a message. */
+type Kind = "value" | "data";
+
+/** What a function cannot answer, with the sentence for the user. */
+export class FunctionProblem extends Error {
+  constructor(
+    readonly kind: Kind,
+    key: FunctionTextKey,
+    params: Record<string, string | number> = {},
+  ) {
+    super(text(key, params));
+    this.name = "FunctionProblem";
+  }
+}
+
+function toFunctionProblem(error: unknown): FunctionProblem | null {
+  if (error instanceof FunctionProblem) return error;
+  if (error instanceof UnknownYearError) {
+    return new FunctionProblem("value", "functions.error.year", { year: error.year, known: error.known.join(", ") });
+  }
+  if (error instanceof MissingValueError) {
+    return new FunctionProblem("data", "functions.error.missingValue", { reason: error.reason });
+  }
+  if (error instanceof ExcelProblem) {
+    return new FunctionProblem("data", "functions.error.unread", { code: error.excelCode || error.code });
+  }
+  return null;
+}
+
+function throwAsExcelError(error: unknown): never {
+  const problem = toFunctionProblem(error);
+  if (!problem) throw error;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  throw new CustomFunctions.Error(problem.kind === "value" ? invalidValue : notAvailable, problem.message);
+}
+
+/** In a spilled result a sentence stands in the first cell: an error there would hide all others. */
+function asCell(error: unknown): string[][] {
+  const problem = toFunctionProblem(error);
+  if (!problem) throw error;
+  return [[problem.message]];
+}
+
+function guard<T, U>(compute: () => T | Promise<T>, onError: (error: unknown) => U): T | U | Promise<T | U> {
+  try {
+    const result = compute();
+    return result instanceof Promise ? result.catch(onError) : result;
+  } catch (error) {
+    return onError(error);
+  }
+}
+
+/** Runs a function with one result; problems become Excel errors with a message. */
+export function scalar<T>(compute: () => T | Promise<T>): T | Promise<T> {
+  return guard(compute, throwAsExcelError);
+}
+
+/** Runs a function that spills; problems become text. */
+export function spill(compute: () => unknown[][] | Promise<unknown[][]>): unknown[][] | Promise<unknown[][]> {
+  return guard(compute, asCell);
+}

@@ -1,0 +1,119 @@
+import type { Analysis, InnovationResult } from "../analysis/types";
+import { officeLocale } from "../excel/culture";
+import { findingMessage } from "../i18n/finding";
+import type { InnovationTable } from "../workbook/types";
+import { basisInput, rangeInput, rulesInput } from "./inputs";
+import { analysisOf, anyAnalysisOf } from "./memo";
+import { FunctionProblem } from "./problem";
+import { read } from "./score";
+import { innovationTable } from "./tables";
+import { text, type FunctionTextKey } from "./texts";
+
+type Addresses = readonly (string | null)[];
+type Cell = string | number;
+
+/** Excel takes 32,767 characters in a cell. */
+const CELL_LENGTH = 32_000;
+
+/**
+ * One cell for each row of the range, in line with it: the header row gets a header, rows without an included
+ * innovation stay blank.
+ */
+function aligned(
+  innovations: unknown,
+  address: string | null | undefined,
+  table: InnovationTable,
+  analysis: Analysis,
+  header: FunctionTextKey,
+  cell: (result: InnovationResult) => Cell,
+): Cell[][] {
+  const { values, top } = rangeInput(innovations, address);
+  const column: Cell[][] = values.map(() => [""]);
+  const put = (row: number, value: Cell): void => {
+    if (row >= 0 && row < column.length) column[row] = [value];
+  };
+  put(table.headerBottom - top, text(header));
+  for (const result of analysis.innovations) put(result.row - 1 - top, cell(result));
+  return column;
+}
+
+type Column = { header: FunctionTextKey; cell: (result: InnovationResult) => Cell };
+
+function rowsOf(
+  innovations: unknown,
+  rules: unknown,
+  addresses: Addresses,
+  column: (analysis: Analysis) => Column,
+): Cell[][] | Promise<Cell[][]> {
+  const set = rulesInput(rules);
+  const found = innovationTable(rangeInput(innovations, addresses[0]), set);
+  const use = (table: InnovationTable): Cell[][] => {
+    const analysis = anyAnalysisOf(table, set);
+    const { header, cell } = column(analysis);
+    return aligned(innovations, addresses[0], table, analysis, header, cell);
+  };
+  return found instanceof Promise ? found.then(use) : use(found);
+}
+
+/** Maturity of each row. */
+export function maturityOf(
+  innovations: unknown,
+  rules: unknown,
+  basis: unknown,
+  addresses: Addresses,
+): Cell[][] | Promise<Cell[][]> {
+  const wanted = basisInput(basis);
+  return rowsOf(innovations, rules, addresses, ({ evidenced }) => {
+    if (wanted === "evidenced" && !evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
+    const cell = (result: InnovationResult): Cell =>
+      wanted === "claimed" ? result.maturity : (result.evidencedMaturity ?? "");
+    return { header: "functions.maturity", cell };
+  });
+}
+
+/** What is wrong in each row, worst first. Notes on how something was read (info) do not make a row faulty. */
+export function checkOf(innovations: unknown, rules: unknown, addresses: Addresses): Cell[][] | Promise<Cell[][]> {
+  const locale = officeLocale();
+  return rowsOf(innovations, rules, addresses, (analysis) => {
+    const cell = ({ findings }: InnovationResult): string => {
+      const faults = findings.filter((finding) => finding.severity !== "info");
+      let line = "";
+      for (const [i, finding] of faults.entries()) {
+        const next = (i === 0 ? "" : "; ") + findingMessage(locale, finding, analysis.rules);
+        if (line.length + next.length > CELL_LENGTH) return line + text("functions.more", { count: faults.length - i });
+        line += next;
+      }
+      return line;
+    };
+    return { header: "functions.check", cell };
+  });
+}
+
+/** Siap, Lengkapi or Tidak memenuhi for each row. */
+export function statusOf(innovations: unknown, rules: unknown, addresses: Addresses): Cell[][] | Promise<Cell[][]> {
+  return rowsOf(innovations, rules, addresses, () => ({
+    header: "functions.status",
+    cell: ({ status }) => text(`status.${status}`),
+  }));
+}
+
+/** Index points each row can still gain. */
+export function gainOf(
+  innovations: unknown,
+  spd: unknown,
+  rules: unknown,
+  addresses: Addresses,
+): Cell[][] | Promise<Cell[][]> {
+  const set = rulesInput(rules);
+  const found = read(innovations, spd, set, addresses);
+  const use = (both: Awaited<typeof found>): Cell[][] =>
+    aligned(
+      innovations,
+      addresses[0],
+      both.table,
+      analysisOf(both.table, both.spd, set),
+      "functions.gain",
+      ({ gain }) => gain,
+    );
+  return found instanceof Promise ? found.then(use) : use(found);
+}

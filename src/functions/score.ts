@@ -1,0 +1,116 @@
+import type { Analysis, IndexParts } from "../analysis/types";
+import type { RuleSet } from "../rules/types";
+import { spdWeights, weightedSum } from "../scoring/index";
+import type { InnovationTable, SpdTable } from "../workbook/types";
+import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
+import { analysisOf } from "./memo";
+import { FunctionProblem } from "./problem";
+import { innovationTable, spdTable } from "./tables";
+import { text } from "./texts";
+
+type Addresses = readonly (string | null)[];
+
+/** Puts a value that may still be on its way into a computation. */
+function then<T, U>(value: T | Promise<T>, use: (value: T) => U): U | Promise<U> {
+  return value instanceof Promise ? value.then(use) : use(value);
+}
+
+export interface Read {
+  table: InnovationTable;
+  spd: SpdTable | number | null;
+  rules: RuleSet;
+}
+
+/** Reads both tables; at once when their headers are in the ranges. */
+export function read(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Read | Promise<Read> {
+  const spdArgument = spdInput(spd, addresses[1], rules);
+  const spdRead = spdArgument !== null && typeof spdArgument === "object" ? spdTable(spdArgument, rules) : spdArgument;
+  const tableRead = innovationTable(rangeInput(innovations, addresses[0]), rules);
+  if (spdRead instanceof Promise || tableRead instanceof Promise) {
+    return Promise.all([tableRead, spdRead]).then(([table, found]) => ({ table, spd: found, rules }));
+  }
+  return { table: tableRead, spd: spdRead, rules };
+}
+
+/** The analysis of both ranges. */
+export function analysis(
+  innovations: unknown,
+  spd: unknown,
+  rules: RuleSet,
+  addresses: Addresses,
+): Analysis | Promise<Analysis> {
+  return then(read(innovations, spd, rules, addresses), (both) => analysisOf(both.table, both.spd, both.rules));
+}
+
+function evidencedOf({ evidenced }: Analysis): IndexParts {
+  if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
+  return evidenced;
+}
+
+/** The index, unrounded. */
+export function scoreOf(
+  innovations: unknown,
+  spd: unknown,
+  rules: unknown,
+  basis: unknown,
+  addresses: Addresses,
+): number | Promise<number> {
+  const wanted = basisInput(basis);
+  return then(analysis(innovations, spd, rulesInput(rules), addresses), (result) =>
+    wanted === "claimed" ? result.claimed.index : evidencedOf(result).index,
+  );
+}
+
+/** What stands in a column that cannot be computed. */
+const ABSENT = "–";
+
+function parts(part: IndexParts | null): (string | number)[] {
+  if (!part) return Array.from({ length: 8 }, () => ABSENT);
+  return [
+    part.spd ?? ABSENT,
+    part.meanMaturity,
+    part.divisor,
+    part.n,
+    part.countScore,
+    part.basicServices.covered.length,
+    part.index,
+    part.predicate ?? ABSENT,
+  ];
+}
+
+/** The parts of the index, claimed and evidenced, with a header row. */
+export function summaryOf(
+  innovations: unknown,
+  spd: unknown,
+  rules: unknown,
+  addresses: Addresses,
+): unknown[][] | Promise<unknown[][]> {
+  return then(analysis(innovations, spd, rulesInput(rules), addresses), ({ claimed, evidenced }) => {
+    const { required, of } = claimed.basicServices;
+    const labels = [
+      text("functions.spd"),
+      text("functions.meanMaturity"),
+      text("functions.divisor"),
+      text("functions.n"),
+      text("functions.countScore"),
+      text("functions.basicServices", { required, of }),
+      text("functions.index"),
+      text("functions.predicate"),
+    ];
+    const left = parts(claimed);
+    const right = parts(evidenced);
+    return [
+      [text("functions.part"), text("functions.claimed"), text("functions.evidenced")],
+      ...labels.map((label, i) => [label, left[i] ?? ABSENT, right[i] ?? ABSENT]),
+    ];
+  });
+}
+
+/** The SPD score in points, as claimed. */
+export function spdScoreOf(spd: unknown, rules: unknown, addresses: Addresses): number | Promise<number> {
+  const set = rulesInput(rules);
+  return then(spdTable(rangeInput(spd, addresses[0]), set), ({ records }) => {
+    const levels = Object.fromEntries(records.map((record) => [record.indicator, record.level.level]));
+    return weightedSum(spdWeights(set), levels) / 100;
+  });
+}

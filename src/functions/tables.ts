@@ -1,0 +1,87 @@
+import { readHeaderFor } from "../excel/header";
+import type { RuleSet } from "../rules/types";
+import { isHeaderRow, readInnovationRange, readSpdRange } from "../workbook/index";
+import type { Area, CellValue, InnovationTable, SpdTable, TableProblem } from "../workbook/types";
+import type { RangeInput } from "./inputs";
+import { RangeMemo } from "./memo";
+import { FunctionProblem } from "./problem";
+
+const innovationRanges = new RangeMemo<InnovationTable | TableProblem>();
+const spdRanges = new RangeMemo<SpdTable | null>();
+
+const HEADERS_SHOWN = 8;
+const SPD_HEADER = /indikator|indicator|level|tingkat|parameter/i;
+
+function areaOf({ values, top, left }: RangeInput): Area {
+  return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+}
+
+function readInnovations(
+  range: RangeInput,
+  header: CellValue[][] | null,
+  rules: RuleSet,
+): InnovationTable | TableProblem {
+  return innovationRanges.get(range, header, rules, () =>
+    readInnovationRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
+  );
+}
+
+function readSpd(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): SpdTable | null {
+  return spdRanges.get(range, header, rules, () =>
+    readSpdRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
+  );
+}
+
+function problemOf(problem: TableProblem): FunctionProblem {
+  switch (problem.kind) {
+    case "no-rows":
+      return new FunctionProblem("data", "functions.error.noRows");
+    case "two-tables":
+      return new FunctionProblem("value", "functions.error.twoTables");
+    case "no-table": {
+      const headers = problem.seen.flatMap((seen) => seen.headers).filter((header) => header !== "");
+      if (headers.length === 0) return new FunctionProblem("data", "functions.error.noHeader");
+      const seen = headers.slice(0, HEADERS_SHOWN).join(", ");
+      return new FunctionProblem("data", "functions.error.noTable", { seen });
+    }
+  }
+}
+
+function needTable(read: InnovationTable | TableProblem): InnovationTable {
+  if ("kind" in read) throw problemOf(read);
+  return read;
+}
+
+/**
+ * The innovation table of a range. With its header in the range nothing is read from the sheet and the result is
+ * there at once; otherwise the header is looked up on the sheet.
+ * @throws FunctionProblem
+ */
+export function innovationTable(range: RangeInput, rules: RuleSet): InnovationTable | Promise<InnovationTable> {
+  const inside = readInnovations(range, null, rules);
+  const needsHeader = "kind" in inside && inside.kind === "no-table";
+  if (!needsHeader || range.sheet === "") return needTable(inside);
+  const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
+  return readHeaderFor(range.sheet, areaOf(range), `innovations ${rules.year}`, isHeader).then((header) => {
+    if (!header) throw new FunctionProblem("data", "functions.error.noHeader");
+    return needTable(readInnovations(range, header, rules));
+  });
+}
+
+/**
+ * The SPD table of a range, its header looked up when it is not inside.
+ * @throws FunctionProblem
+ */
+export function spdTable(range: RangeInput, rules: RuleSet): SpdTable | Promise<SpdTable> {
+  const inside = readSpd(range, null, rules);
+  if (inside) return inside;
+  const missing = (): FunctionProblem => new FunctionProblem("data", "functions.error.noSpdTable");
+  if (range.sheet === "") throw missing();
+  const isHeader = (row: CellValue[]): boolean =>
+    row.some((cell) => typeof cell === "string" && SPD_HEADER.test(cell));
+  return readHeaderFor(range.sheet, areaOf(range), "spd", isHeader).then((header) => {
+    const read = header && readSpd(range, header, rules);
+    if (!read) throw missing();
+    return read;
+  });
+}

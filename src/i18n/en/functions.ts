@@ -1,0 +1,54 @@
+import type { functions as source } from "../id/functions";
+
+export const functions: Record<keyof typeof source, string> = {
+  "functions.maturity": "Maturity",
+  "functions.check": "Check",
+  "functions.status": "Status",
+  "functions.gain": "Points to gain",
+
+  "functions.part": "Part",
+  "functions.claimed": "Claimed",
+  "functions.evidenced": "Evidenced",
+  "functions.spd": "SPD score",
+  "functions.meanMaturity": "Mean maturity",
+  "functions.divisor": "Divisor",
+  "functions.n": "Innovations (n)",
+  "functions.countScore": "Count score",
+  "functions.basicServices": "Basic services ({required} of {of} needed)",
+  "functions.index": "Index",
+  "functions.predicate": "Predikat",
+
+  "functions.more": "… and {count} more",
+
+  "functions.error.noTable":
+    "The header row was not recognised. It needs the column Nama Inovasi and a column Kematangan or indicator levels; read: {seen}.",
+  "functions.error.noHeader":
+    "This range has no header row, and none was found above it. It needs the column Nama Inovasi and a column Kematangan or indicator levels.",
+  "functions.error.noRows": "There are no innovations below the header.",
+  "functions.error.twoTables": "This range holds more than one innovation table; choose one of them.",
+  "functions.error.noSpdTable":
+    "The SPD table was not recognised. It needs the columns Indikator and Level, or give the SPD score as a number.",
+  "functions.error.noEvidence":
+    "The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use \"claimed\".",
+  "functions.error.basis": "The basis must be \"claimed\" (klaim) or \"evidenced\" (bukti).",
+  "functions.error.year": "There are no rules for {year}. Years available: {known}.",
+  "functions.error.rules": "Rules must be a year such as 2026. A table of rules cannot be used yet.",
+  "functions.error.spdNumber": "SPD must be the SPD table or a number from 0 to {max}.",
+  "functions.error.missingValue": "The rules are incomplete: {reason}",
+  "functions.error.unread": "The header row cannot be read now ({code}). Press F9 to calculate again.",
+  "functions.error.indicator":
+    "Unknown indicator “{indicator}”. Use its number (16), key (5a), id (regulasi) or official name.",
+  "functions.error.value": "Give the measured value or the kind of document.",
+  "functions.error.measure": "Indicator {indicator} is measured on a basis; give one of: {bases}.",
+  "functions.error.outside": "The value {value} is outside all ranges of indicator {indicator}.",
+  "functions.error.numeric": "Indicator {indicator} is measured by a number.",
+  "functions.error.document": "This kind fits none of the levels of indicator {indicator}: {levels}.",
+  "functions.error.indexValue": "The index must be a number from 0 to 100.",
+  "functions.error.noLimits": "The predikat limits of {year} are not known.",
+  "functions.error.field": "Unknown field. Choose from: {fields}.",
+  "functions.error.unknown": "Not known for indicator {indicator}.",
+
+  "functions.yes": "yes",
+  "functions.no": "no",
+  "functions.anyFile": "not known",
+};

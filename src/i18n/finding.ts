@@ -1,0 +1,121 @@
+import type { Observation } from "../checks/types";
+import type { EvidenceRule, RuleSet } from "../rules/types";
+import { findings as english } from "./en/findings";
+import { fill } from "./fill";
+import { formatDate, formatNumber } from "./format";
+import { findings as indonesian } from "./id/findings";
+import type { Locale } from "./locale";
+
+type FindingKey = keyof typeof indonesian;
+
+const TEXTS: Record<Locale, Record<FindingKey, string>> = { id: indonesian, en: english };
+
+/** Parameters that hold an ISO date. */
+const DATES = new Set(["date", "from", "to", "application"]);
+
+function text(locale: Locale, key: FindingKey, params: Record<string, string> = {}): string {
+  return fill(TEXTS[locale][key], params);
+}
+
+/** A text whose key is put together; the last part of the key when there is no such text. */
+function namedText(locale: Locale, key: string): string {
+  return key in indonesian ? TEXTS[locale][key as FindingKey] : key.slice(key.lastIndexOf(".") + 1);
+}
+
+function joined(locale: Locale, items: readonly string[], word: "finding.and" | "finding.or"): string {
+  if (items.length < 2) return items.join("");
+  // Indonesian writing puts a comma before the last of three and more, English here does not.
+  const comma = items.length > 2 && locale === "id" ? "," : "";
+  return `${items.slice(0, -1).join(", ")}${comma} ${text(locale, word)} ${items[items.length - 1]}`;
+}
+
+function indicatorLabel(rules: RuleSet, id: string): string {
+  const indicator = rules.indicators.find((entry) => entry.id === id);
+  return indicator ? `${indicator.key} ${indicator.name}` : id;
+}
+
+/** `berkas PDF, JPG, atau PNG`, `berkas MP4 atau tautan`. */
+function typesText(locale: Locale, rule: EvidenceRule | null): string {
+  const types = rule?.fileTypes ?? null;
+  if (types === null) return text(locale, "finding.anyFile");
+  const names = types.filter((type) => type !== "url" && !(type === "jpeg" && types.includes("jpg")));
+  const files = joined(
+    locale,
+    names.map((name) => name.toUpperCase()),
+    "finding.or",
+  );
+  const parts = files === "" ? [] : [text(locale, "finding.files", { types: files })];
+  if (rule?.link === true || types.includes("url")) parts.push(text(locale, "finding.link"));
+  return joined(locale, parts, "finding.or");
+}
+
+function columnName(locale: Locale, rules: RuleSet, column: string): string {
+  const [kind = "", id = ""] = column.split(":");
+  if (kind === "field") return namedText(locale, `finding.field.${id}`);
+  const key = kind === "level" ? "finding.column.level" : "finding.column.evidence";
+  return text(locale, key, { indicator: indicatorLabel(rules, id) });
+}
+
+function choices(locale: Locale, rules: RuleSet, field: string): string {
+  const values = rules.profile.find(({ id }) => id === field)?.values?.value;
+  return values ? text(locale, "finding.choices", { values: joined(locale, values, "finding.or") }) : "";
+}
+
+/** Parameters as words: what the check found, and what the rule data says about the indicator. */
+function words(locale: Locale, finding: Observation, rules: RuleSet): Record<string, string> {
+  const found: Record<string, string> = { header: finding.header };
+  for (const [name, value] of Object.entries(finding.params)) {
+    if (typeof value === "number") found[name] = Number.isInteger(value) ? `${value}` : formatNumber(locale, value, 2);
+    else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
+  }
+  if (finding.indicator !== undefined) {
+    const rule = rules.indicators.find(({ id }) => id === finding.indicator)?.evidence?.value ?? null;
+    found["indicator"] = indicatorLabel(rules, finding.indicator);
+    found["types"] = typesText(locale, rule);
+    found["documents"] = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
+  }
+  const { field, missing, columns, suggestion, value } = found;
+  if (field !== undefined) {
+    found["field"] = namedText(locale, `finding.field.${field}`);
+    found["choices"] = choices(locale, rules, field);
+  }
+  if (suggestion !== undefined) {
+    found["suggested"] = suggestion === "" ? "" : text(locale, "finding.suggested", { suggestion });
+  }
+  if (finding.code === "letter-incomplete" && missing !== undefined) {
+    const parts = missing.split(",").map((part) => namedText(locale, `finding.missing.${part}`));
+    found["missing"] = joined(locale, parts, "finding.and");
+  }
+  if (columns !== undefined) {
+    found["columns"] = columns
+      .split(",")
+      .map((column) => columnName(locale, rules, column))
+      .join("; ");
+  }
+  if (finding.code === "stage-not-scored") {
+    const key = value ? "finding.stageOther" : "finding.stageBlank";
+    found["stagePhrase"] = text(locale, key, value ? { value } : {});
+  }
+  return found;
+}
+
+function sentence(locale: Locale, finding: Observation, rules: RuleSet, part: "message" | "fix"): string {
+  const key = `${finding.code}.${part}`;
+  return key in indonesian ? text(locale, key as FindingKey, words(locale, finding, rules)).trim() : finding.code;
+}
+
+/** What is wrong, in one or two sentences. */
+export function findingMessage(locale: Locale, finding: Observation, rules: RuleSet): string {
+  return sentence(locale, finding, rules, "message");
+}
+
+/** How to mend it; names the documents and file types of the indicator where evidence is concerned. */
+export function findingFix(locale: Locale, finding: Observation, rules: RuleSet): string {
+  return sentence(locale, finding, rules, "fix");
+}
+
+/** A short name of the defect, for headings of groups; the code itself when it is not known. */
+export function findingTitle(locale: Locale, code: string): string {
+  const key = `${code}.title`;
+  return key in indonesian ? TEXTS[locale][key as FindingKey] : code;
+}

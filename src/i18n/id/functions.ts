@@ -1,0 +1,53 @@
+/** Texts of the custom functions: labels in spilled tables, and what they say when they cannot answer. */
+export const functions = {
+  "functions.maturity": "Kematangan",
+  "functions.check": "Pemeriksaan",
+  "functions.status": "Status",
+  "functions.gain": "Potensi poin",
+
+  "functions.part": "Bagian",
+  "functions.claimed": "Klaim",
+  "functions.evidenced": "Bukti",
+  "functions.spd": "Skor SPD",
+  "functions.meanMaturity": "Rata-rata kematangan",
+  "functions.divisor": "Pembagi",
+  "functions.n": "Jumlah inovasi (n)",
+  "functions.countScore": "Skor jumlah",
+  "functions.basicServices": "Pelayanan dasar (syarat {required} dari {of})",
+  "functions.index": "Indeks",
+  "functions.predicate": "Predikat",
+
+  "functions.more": "… dan {count} lagi",
+
+  "functions.error.noTable":
+    "Baris judul tidak dikenali. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator; yang terbaca: {seen}.",
+  "functions.error.noHeader":
+    "Rentang ini tanpa baris judul, dan judulnya tidak ditemukan di atasnya. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator.",
+  "functions.error.noRows": "Tidak ada baris inovasi di bawah judul.",
+  "functions.error.twoTables": "Rentang ini berisi lebih dari satu tabel inovasi; pilih salah satu.",
+  "functions.error.noSpdTable":
+    "Tabel SPD tidak dikenali. Perlu kolom Indikator dan Level, atau isi skor SPD sebagai angka.",
+  "functions.error.noEvidence":
+    "Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai \"klaim\".",
+  "functions.error.basis": "Dasar harus \"klaim\" atau \"bukti\".",
+  "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
+  "functions.error.rules": "Aturan harus berupa tahun, misalnya 2026. Tabel aturan belum dapat dipakai.",
+  "functions.error.spdNumber": "SPD harus berupa tabel SPD atau angka 0 sampai {max}.",
+  "functions.error.missingValue": "Aturan belum lengkap: {reason}",
+  "functions.error.unread": "Baris judul tidak dapat dibaca sekarang ({code}). Tekan F9 untuk menghitung ulang.",
+  "functions.error.indicator":
+    "Indikator «{indicator}» tidak dikenal. Pakai nomor (16), kunci (5a), id (regulasi), atau nama resminya.",
+  "functions.error.value": "Isi nilai yang diukur atau jenis dokumennya.",
+  "functions.error.measure": "Indikator {indicator} diukur menurut dasar; isi salah satu: {bases}.",
+  "functions.error.outside": "Nilai {value} di luar semua rentang indikator {indicator}.",
+  "functions.error.numeric": "Indikator {indicator} diukur dengan angka.",
+  "functions.error.document": "Jenis ini tidak cocok dengan tingkat indikator {indicator}: {levels}.",
+  "functions.error.indexValue": "Indeks harus berupa angka 0 sampai 100.",
+  "functions.error.noLimits": "Batas predikat tahun {year} belum diketahui.",
+  "functions.error.field": "Bidang tidak dikenal. Pilihan: {fields}.",
+  "functions.error.unknown": "Belum diketahui untuk indikator {indicator}.",
+
+  "functions.yes": "ya",
+  "functions.no": "tidak",
+  "functions.anyFile": "belum diketahui",
+} as const;

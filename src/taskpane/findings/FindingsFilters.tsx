@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { findingTitle } from "../../i18n/finding";
+import { usePane } from "../pane";
+import { Select } from "../Select";
+import { useSharedStyles } from "../shared.styles";
+import { SeverityChips } from "./SeverityChips";
+import type { FindingsModel } from "./useFindings";
+import { useFindingsView, type GroupBy, type SortBy } from "./view";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    alignItems: "end",
+  },
+  check: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "28px" },
+});
+
+const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
+const SORTS: readonly SortBy[] = ["points", "sheet"];
+const ALL_PROBLEMS = "";
+
+/** Search, counts by severity, grouping, order, and the rows of one problem. */
+export function FindingsFilters({ model }: { model: FindingsModel }): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { t, locale, count } = usePane();
+  const { view, change } = useFindingsView();
+  return (
+    <div className={shared.section}>
+      <SeverityChips counts={model.counts} />
+      <input
+        type="search"
+        className={mergeClasses(shared.field, shared.focus)}
+        aria-label={t("findings.search")}
+        placeholder={t("findings.searchHint")}
+        value={view.query}
+        data-testid="search"
+        onChange={(event) => change({ query: event.target.value })}
+      />
+      <div className={styles.fields}>
+        <Select
+          label={t("findings.group")}
+          value={view.groupBy}
+          options={GROUPS.map((value) => ({ value, label: t(`findings.group.${value}`) }))}
+          onChange={(groupBy) => change({ groupBy })}
+          testId="group-by"
+        />
+        <Select
+          label={t("findings.sort")}
+          value={view.sortBy}
+          options={SORTS.map((value) => ({ value, label: t(`findings.sort.${value}`) }))}
+          onChange={(sortBy) => change({ sortBy })}
+          testId="sort-by"
+        />
+        <Select
+          label={t("findings.problem")}
+          value={view.problem ?? ALL_PROBLEMS}
+          options={[
+            { value: ALL_PROBLEMS, label: t("findings.problem.all") },
+            ...model.codes.map(({ code, count: number }) => ({
+              value: code,
+              label: t("findings.problem.option", { title: findingTitle(locale, code), count: count(number) }),
+            })),
+          ]}
+          onChange={(code) => change({ problem: code === ALL_PROBLEMS ? null : code })}
+          testId="problem-filter"
+        />
+      </div>
+      {view.problem !== null && (
+        <label className={mergeClasses(shared.text, styles.check)}>
+          <input
+            type="checkbox"
+            className={shared.focus}
+            checked={view.wholeRow}
+            data-testid="whole-row"
+            onChange={(event) => change({ wholeRow: event.target.checked })}
+          />
+          {t("findings.wholeRow")}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { ActionButton } from "../ActionButton";
+import type { IconName } from "../icons";
+import { usePane } from "../pane";
+import { Statement } from "../problem/Statement";
+import { useSharedStyles } from "../shared.styles";
+import { FindingsFilters } from "./FindingsFilters";
+import { FindingsList } from "./FindingsList";
+import { useFindings } from "./useFindings";
+import { DEFAULT_VIEW, useFindingsView } from "./view";
+
+const OUTPUTS = [
+  { action: "markFindings", icon: "mark", testId: "mark" },
+  { action: "exportFindings", icon: "export", testId: "export-findings" },
+] as const satisfies readonly { action: string; icon: IconName; testId: string }[];
+
+function Clean({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t, count } = usePane();
+  return (
+    <Statement
+      icon="check"
+      title={t("findings.none", { innovations: count(analysis.innovations.length) })}
+      text={t("findings.noneChecked", {
+        checks: count(Object.keys(analysis.rules.checks).length),
+        year: analysis.year,
+      })}
+    >
+      <ActionButtons />
+    </Statement>
+  );
+}
+
+function ActionButtons(): ReactElement {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.row}>
+      <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="recalculate" />
+      <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+    </div>
+  );
+}
+
+/** Every finding, grouped and filtered, and what can be done with them. */
+export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
+  const shared = useSharedStyles();
+  const { t, count, actions } = usePane();
+  const { view, change } = useFindingsView();
+  const model = useFindings(analysis, view);
+  if (model.total === 0) return <Clean analysis={analysis} />;
+
+  const total = count(model.total);
+  const shown = count(model.shown.length);
+  return (
+    <div className={shared.section}>
+      <h1 className={shared.hidden}>{t("findings.heading")}</h1>
+      <div className={shared.row}>
+        {OUTPUTS.map(({ action, icon, testId }) => (
+          <ActionButton
+            key={action}
+            action={action}
+            input={model.chosen}
+            icon={icon}
+            size="small"
+            label={model.chosen ? `${t(actions[action].labelKey)} (${shown})` : t(actions[action].labelKey)}
+            testId={testId}
+          />
+        ))}
+        <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+      </div>
+      <FindingsFilters model={model} />
+      <div className={shared.row}>
+        <p role="status" className={mergeClasses(shared.text, shared.numeric)} data-testid="shown">
+          {model.chosen ? t("findings.shown", { shown, count: total }) : t("findings.total", { count: total })}
+        </p>
+        {model.chosen && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })}
+          >
+            {t("findings.clear")}
+          </Button>
+        )}
+      </div>
+      {model.shown.length === 0 ? (
+        <p className={shared.text}>{t("findings.noMatch")}</p>
+      ) : (
+        <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} />
+      )}
+    </div>
+  );
+}

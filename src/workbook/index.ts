@@ -1,0 +1,14 @@
+export { areaAddress, cellAddress, columnIndex, columnName, parseAddress, quoteSheet } from "./address";
+export type { ParsedAddress } from "./address";
+export { findAffair } from "./affairs";
+export type { AffairMatch } from "./affairs";
+export { isoToSerial, parseDate, serialToIso } from "./date";
+export { parseEvidence } from "./evidence";
+export { refuses } from "./included";
+export { parseLevel } from "./level";
+export type { LevelReading } from "./level";
+export { parseNumber } from "./number";
+export { isHeaderRow, readInnovationRange, readSpdRange } from "./ranges";
+export type { RangeOrigin } from "./ranges";
+export { readWorkbook } from "./readWorkbook";
+export { cleanText, countWords, isBlankCode, isExcelError, nearestText, normalizeText } from "./text";

@@ -1,0 +1,78 @@
+import type { RuleSet } from "../rules/types";
+import { SheetGrid } from "./grid";
+import { headerReader, type HeaderReader } from "./headers";
+import { isBlankCode, normalizeText } from "./text";
+import type { OpdTable, SheetData } from "./types";
+
+interface Found {
+  table: OpdTable;
+  /** Compared from left to right. */
+  rank: number[];
+}
+
+const SEARCHED_ROWS = 60;
+const SHEET_NAME = /\b(?:opd|skpd|perangkat daerah|pd)\b/i;
+const OFFICE =
+  /\b(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|satuan|satpol|kantor|bappeda|brida|kelurahan|puskesmas|uptd?|setda|setwan|bpkad|bkpsdm|bpbd|distrik)\b/i;
+const TOTAL = /^(?:jumlah|total)\b/;
+const SURE = 0.75;
+const OFFICE_SHARE = 0.4;
+
+function namesBelow(grid: SheetGrid, header: number, column: number): OpdTable["names"] {
+  const names: OpdTable["names"] = [];
+  const title = normalizeText(grid.text(header, column));
+  for (let row = header + 1; row <= grid.bottom; row += 1) {
+    const value = grid.at(row, column);
+    const text = grid.text(row, column);
+    if (isBlankCode(value) || typeof value !== "string") continue;
+    const plain = normalizeText(text);
+    if (plain === title || TOTAL.test(plain)) continue;
+    names.push({ row: row + 1, name: text });
+  }
+  return names;
+}
+
+/** A list names departments in one column and no innovations beside them. */
+function listAt(grid: SheetGrid, row: number, reader: HeaderReader): Found | null {
+  const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
+  const readings = cells.map((cell) => (typeof cell === "string" && cell.length < 80 ? reader.read(cell) : null));
+  if (readings.some((reading) => reading?.fields[0]?.field === "nama" && reading.fields[0].certainty > SURE))
+    return null;
+  const at = readings.findIndex((reading) => {
+    const field = reading?.fields[0];
+    return field?.field === "opd" && field.certainty >= SURE;
+  });
+  if (at < 0) return null;
+  const names = namesBelow(grid, row, grid.sheet.left + at);
+  const offices = names.filter(({ name }) => OFFICE.test(name)).length;
+  const named = SHEET_NAME.test(grid.sheet.name);
+  const enough = named ? names.length > 0 : names.length >= 3 && offices >= OFFICE_SHARE * names.length;
+  if (!enough) return null;
+  return {
+    table: { sheet: grid.sheet.name, names },
+    rank: [grid.sheet.visible ? 1 : 0, named ? 1 : 0, names.length],
+  };
+}
+
+function better(a: Found, b: Found): boolean {
+  const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
+  return at >= 0 && a.rank[at]! > b.rank[at]!;
+}
+
+/**
+ * Finds the list of departments of a workbook: a sheet or table with a column of departments and no innovation names.
+ * @returns `null` when there is none
+ */
+export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdTable | null {
+  const reader = headerReader(rules);
+  let best: Found | null = null;
+  for (const sheet of sheets) {
+    const grid = new SheetGrid(sheet);
+    const last = Math.min(grid.bottom, sheet.top + SEARCHED_ROWS);
+    for (let row = sheet.top; row <= last; row += 1) {
+      const found = listAt(grid, row, reader);
+      if (found && (!best || better(found, best))) best = found;
+    }
+  }
+  return best?.table ?? null;
+}

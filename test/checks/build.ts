@@ -1,0 +1,188 @@
+import { runChecks } from "../../src/checks/index";
+import type { CheckContext, Observation } from "../../src/checks/types";
+import { ruleSet, sidIndicators, spdIndicators } from "../../src/rules/index";
+import type { RuleSet } from "../../src/rules/types";
+import { cleanText, isBlankCode, parseDate, parseEvidence, parseLevel } from "../../src/workbook/index";
+import type {
+  CellValue,
+  EvidenceCell,
+  FieldId,
+  InnovationRecord,
+  InnovationTable,
+  MappedColumn,
+  SpdTable,
+} from "../../src/workbook/types";
+
+export const rules: RuleSet = ruleSet(2026);
+
+const DATES = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan"]);
+const HEADER_ROW = 4;
+
+/** 300 words and no more. */
+export function words(count: number): string {
+  return Array.from({ length: count }, (_, i) => `kata${i}`).join(" ");
+}
+
+/** A profile that the form takes as it is. */
+export const CLEAN_PROFILE: Partial<Record<FieldId, CellValue>> = {
+  opd: "Dinas Kesehatan",
+  tahapan: "Penerapan",
+  inisiator: "OPD",
+  klasifikasi: "Perangkat Daerah",
+  jenis: "Digital",
+  bentuk: "Pelayanan Publik",
+  astaCita: "4",
+  pkpn: "Kesehatan",
+  urusan: "Kesehatan",
+  ujiCoba: "1 Maret 2024",
+  penerapan: "1 Juni 2024",
+  pengembangan: "",
+  rancangBangun: words(300),
+  tujuan: "Mempercepat layanan",
+  manfaat: "Warga dilayani lebih cepat",
+  hasil: "Waktu tunggu turun",
+};
+
+/** One innovation as a test writes it; what is left out is clean. */
+export interface RecordSpec {
+  name?: string;
+  included?: boolean;
+  fields?: Partial<Record<FieldId, CellValue>>;
+  /** By indicator id; 2 where left out. */
+  levels?: Record<string, CellValue>;
+  /** By indicator id; acceptable evidence where left out and the level is above 0. */
+  evidence?: Record<string, CellValue>;
+}
+
+export interface TableSpec {
+  layout?: InnovationTable["layout"];
+  /** Profile columns beside the name; all of the clean profile when left out. */
+  fields?: readonly FieldId[];
+  /** Indicators with a level column; all when left out (none in a recap). */
+  levels?: readonly string[];
+  /** Indicators with an evidence column; those with a level column when left out. */
+  evidence?: readonly string[];
+  records: readonly RecordSpec[];
+  namelessRows?: number[];
+  /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
+  spd?: Record<string, { level?: CellValue; evidence?: CellValue }>;
+  rules?: RuleSet;
+}
+
+/** Evidence that stands without a remark; `mark` makes it the innovation's own. */
+export function goodEvidence(id: string, mark: string | number): string {
+  const rule = sidIndicators(rules).find((indicator) => indicator.id === id)?.evidence?.value;
+  if (rule?.form === "video") return `https://www.youtube.com/watch?v=${id}${mark}`;
+  if (rule?.form === "letter") return `SK Bupati Nomor 188/${mark}.${id}/2024 tanggal 12 Maret 2024 tentang Inovasi`;
+  return `${id}-${mark}.${rule?.fileTypes?.[0] ?? "pdf"}`;
+}
+
+function evidenceCell(raw: CellValue, column: number): EvidenceCell {
+  return { column, raw, blank: cleanText(raw) === "", pieces: parseEvidence(raw) };
+}
+
+function columns(spec: TableSpec): MappedColumn[] {
+  const profile = spec.fields ?? (Object.keys(CLEAN_PROFILE) as FieldId[]);
+  const ids = sidIndicators(rules).map(({ id }) => id);
+  const levels = spec.levels ?? (spec.layout === "recap" ? [] : ids);
+  const evidence = spec.evidence ?? levels;
+  const roles: MappedColumn["role"][] = [
+    ...(["nama", ...profile] as FieldId[]).map((field) => ({ kind: "field", field }) as const),
+    ...levels.map((indicator) => ({ kind: "level", indicator }) as const),
+    ...evidence.map((indicator) => ({ kind: "evidence", indicator }) as const),
+  ];
+  return roles.map((role, i) => {
+    const header = role.kind === "field" ? role.field : "indicator" in role ? `${role.kind} ${role.indicator}` : "";
+    return { column: i + 1, header, role, certainty: 1 };
+  });
+}
+
+function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): InnovationRecord {
+  const name = spec.name ?? `Inovasi ${row}`;
+  const built: InnovationRecord = {
+    row,
+    name,
+    included: spec.included ?? true,
+    fields: {},
+    levels: {},
+    evidence: {},
+    typedMaturity: null,
+  };
+  for (const { column, role } of cols) {
+    if (role.kind === "field") {
+      const given = role.field === "nama" ? name : spec.fields?.[role.field];
+      const raw = given === undefined ? (CLEAN_PROFILE[role.field] ?? "") : given;
+      built.fields[role.field] = { column, raw, text: cleanText(raw) };
+      if (DATES.has(role.field)) built.fields[role.field]!.date = parseDate(raw, false);
+      if (role.field === "kematangan" && typeof raw === "number") built.typedMaturity = Math.round(raw * 100);
+    } else if (role.kind === "level") {
+      const raw = spec.levels?.[role.indicator] ?? 2;
+      built.levels[role.indicator] = { column, raw, ...parseLevel(raw) };
+    } else if (role.kind === "evidence") {
+      const proves = !isBlankCode(spec.levels?.[role.indicator] ?? 2);
+      const given = spec.evidence?.[role.indicator];
+      const raw = given === undefined ? (proves ? goodEvidence(role.indicator, row) : "") : given;
+      built.evidence[role.indicator] = evidenceCell(raw, column);
+    }
+  }
+  return built;
+}
+
+function spdTable(rows: NonNullable<TableSpec["spd"]>): SpdTable {
+  const records = spdIndicators(rules).map(({ id }, i) => {
+    const level = rows[id]?.level ?? 2;
+    const evidence = rows[id]?.evidence === undefined ? `${id}.pdf` : rows[id].evidence;
+    return {
+      row: i + 2,
+      indicator: id,
+      level: { column: 2, raw: level, ...parseLevel(level) },
+      evidence: evidenceCell(evidence, 3),
+    };
+  });
+  return {
+    sheet: "SPD",
+    headerBottom: 0,
+    lastRow: records.length,
+    columns: { indicator: 1, level: 2, evidence: 3 },
+    headers: { indicator: "Indikator", level: "Level", evidence: "Bukti" },
+    records,
+  };
+}
+
+/** A context as the analysis would hand it over: header in row 4, innovations from row 5, columns from B. */
+export function context(spec: TableSpec): CheckContext {
+  const cols = columns(spec);
+  const records = spec.records.map((entry, i) => record(entry, HEADER_ROW + 1 + i, cols));
+  return {
+    rules: spec.rules ?? rules,
+    innovations: {
+      sheet: "Inovasi",
+      layout: spec.layout ?? "wide",
+      tableName: null,
+      headerTop: HEADER_ROW - 1,
+      headerBottom: HEADER_ROW - 1,
+      lastRow: HEADER_ROW + records.length - 1,
+      columns: cols,
+      records,
+      namelessRows: spec.namelessRows ?? [],
+      certainty: 1,
+    },
+    spd: spec.spd ? spdTable(spec.spd) : null,
+    opd: null,
+    included: records.filter((entry) => entry.included),
+  };
+}
+
+/** Everything the checks say about a table, but for the coverage of basic services, which one row never reaches. */
+export function observe(spec: TableSpec): Observation[] {
+  return runChecks(context(spec)).filter(({ code }) => code !== "basic-services");
+}
+
+export function codes(spec: TableSpec): string[] {
+  return observe(spec).map(({ code }) => code);
+}
+
+/** The codes for one innovation whose evidence for `id` is `text`. */
+export function evidenceCodes(id: string, text: CellValue, level: CellValue = 2): string[] {
+  return codes({ records: [{ levels: { [id]: level }, evidence: { [id]: text } }] });
+}

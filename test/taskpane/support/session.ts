@@ -1,0 +1,148 @@
+import type {
+  ActionId,
+  ActionInputs,
+  ActionResult,
+  Actions,
+  ExcelTextKey,
+  Navigation,
+  PanePage,
+  Session,
+  SessionState,
+} from "../../../src/actions/types";
+import type { WorkbookReading } from "../../../src/workbook/types";
+import { analysis, SHEET } from "./analysis";
+
+export const reading: WorkbookReading = {
+  innovations: {
+    sheet: SHEET,
+    layout: "wide",
+    tableName: "TblInovasi",
+    headerTop: 2,
+    headerBottom: 3,
+    lastRow: 43,
+    columns: [],
+    records: [],
+    namelessRows: [],
+    certainty: 1,
+  },
+  spd: null,
+  opd: null,
+  problem: null,
+};
+
+export function readyState(change: Partial<SessionState> = {}): SessionState {
+  return {
+    status: "ready",
+    busy: false,
+    year: 2026,
+    years: [2026, 2025],
+    locale: "id",
+    workbookName: "Inovasi Kabupaten Contoh 2026.xlsx",
+    reading,
+    analysis: analysis(),
+    problem: null,
+    hint: null,
+    updatedAt: Date.UTC(2026, 3, 29, 4, 24, 3),
+    marked: false,
+    undoable: null,
+    ...change,
+  };
+}
+
+export interface FakeSession extends Session {
+  set(change: Partial<SessionState>): void;
+}
+
+/** A session whose state the test sets. */
+export function fakeSession(initial: SessionState): FakeSession {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+    refresh: async () => undefined,
+    chooseTable: async () => undefined,
+    setYear: async (year) => set({ year }),
+    setLocale: async (locale) => set({ locale }),
+    set,
+  };
+}
+
+export interface FakeNavigation extends Navigation {
+  show(page: PanePage): Promise<void>;
+}
+
+export function fakeNavigation(initial: PanePage = "summary"): FakeNavigation {
+  let page = initial;
+  const listeners = new Set<() => void>();
+  return {
+    page: () => page,
+    async show(next) {
+      page = next;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export interface Call {
+  id: ActionId;
+  input: ActionInputs[ActionId];
+}
+
+export interface FakeActions {
+  actions: Actions;
+  calls: Call[];
+  /** Sets the answer of an action; success without a word otherwise. */
+  answer(id: ActionId, result: ActionResult | Error): void;
+}
+
+/** Actions that note how they were called. */
+export function fakeActions(): FakeActions {
+  const calls: Call[] = [];
+  const answers = new Map<ActionId, ActionResult | Error>();
+  const action = <Id extends ActionId>(id: Id, labelKey: ExcelTextKey): Actions[Id] =>
+    ({
+      id,
+      labelKey,
+      icon: "Checkmark",
+      undoable: false,
+      enabled: (state: SessionState) => (id === "unmarkFindings" ? state.marked : true),
+      run: async (_context: unknown, input: ActionInputs[Id]): Promise<ActionResult> => {
+        calls.push({ id, input });
+        const result = answers.get(id) ?? { ok: true, notice: null };
+        if (result instanceof Error) throw result;
+        return result;
+      },
+    }) as Actions[Id];
+  return {
+    calls,
+    answer: (id, result) => void answers.set(id, result),
+    actions: {
+      validate: action("validate", "action.validate"),
+      recalculate: action("recalculate", "action.recalculate"),
+      showSummary: action("showSummary", "action.showSummary"),
+      goTo: action("goTo", "action.goTo"),
+      markFindings: action("markFindings", "action.markFindings"),
+      exportFindings: action("exportFindings", "action.exportFindings"),
+      unmarkFindings: action("unmarkFindings", "action.unmarkFindings"),
+      insertTemplate: action("insertTemplate", "action.insertTemplate"),
+      insertSample: action("insertSample", "action.insertSample"),
+      undo: action("undo", "action.undo"),
+      setYear: action("setYear", "action.setYear"),
+      chooseTable: action("chooseTable", "action.chooseTable"),
+    },
+  };
+}

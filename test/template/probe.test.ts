@@ -1,0 +1,20 @@
+import { analyze } from "../../src/analysis/index";
+import { ruleSet } from "../../src/rules/index";
+import { readWorkbook, countWords } from "../../src/workbook/index";
+import { SAMPLE } from "../../src/workbook/template/sample/index";
+import { templateSpec } from "../../src/workbook/template/index";
+import { template } from "../../src/i18n/id/template";
+import { fill } from "../../src/i18n/fill";
+import { specData } from "./specData";
+test("probe", () => {
+  const rules = ruleSet();
+  const spec = templateSpec(rules, SAMPLE, (k, p) => fill(template[k], p ?? {}));
+  const r = readWorkbook(specData(spec), rules);
+  console.log(JSON.stringify(r.problem), r.innovations?.records.length, r.spd?.records.length, r.opd?.names.length);
+  if (!r.innovations) return;
+  console.log(r.innovations.columns.map(c=>c.header+" -> "+JSON.stringify(c.role)+c.certainty).join("\n"));
+  const a = analyze({ innovations: r.innovations, spd: r.spd, opd: r.opd, rules });
+  console.log(JSON.stringify({...a.claimed}), JSON.stringify(a.evidenced));
+  console.log(a.findings.map(f=>[f.severity,f.code,f.address,f.header,JSON.stringify(f.params),f.points].join(" ")).join("\n"));
+  console.log(SAMPLE.innovations.map((i,n)=>n+1+":"+countWords(String(i.fields.rancangBangun??""))+"/"+a.innovations[n]?.maturity).join(" "));
+});

@@ -13,7 +13,7 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
 ];
-const OUTPUTS = ["dist/addin/taskpane.html", "dist/preview/index.html"];
+const OUTPUTS = ["dist/addin/taskpane.html", "dist/addin/functions.json", "dist/preview/index.html"];
 const STAMP = "dist/.preview-stamp";
 
 /** Names, sizes and times of all sources in one hash: any edit, new or removed file changes it. */
@@ -57,6 +57,8 @@ export async function build(root) {
   const webpack = (config) => run(root, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config", config]);
   await run(root, ["scripts/generate.mjs"]);
   await Promise.all([webpack("webpack.config.cjs"), webpack("webpack.preview.config.cjs")]);
+  // After the add-in's build, which empties the folder.
+  await run(root, ["scripts/functions-json.mjs", join(root, "dist", "addin")]);
   mkdirSync(join(root, "dist"), { recursive: true });
   // The stamp from before the build: an edit made during it leads to another build.
   writeFileSync(join(root, STAMP), stamp === sourceStamp(root) ? stamp : "");

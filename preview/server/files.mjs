@@ -29,7 +29,7 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** URL path to the folder it stands for and the path inside. `null` when no such address. */
+/** URL path to the folder it stands for and the path inside. */
 export function route(root, urlPath) {
   if (urlPath === SAMPLE) return { folder: join(root, "assets"), inside: "contoh-iid-2026.xlsx" };
   if (urlPath.startsWith("/addin/")) return { folder: join(root, "dist", "addin"), inside: urlPath.slice(7) };

@@ -20,7 +20,16 @@ export interface Caller {
   column: number;
 }
 
-const PER_CELL = 24;
+/** Calls a function of the add-in; addresses are those of the arguments that are references. */
+export type Invoke = (
+  functionId: string,
+  args: Argument[],
+  addresses: (string | null)[],
+  caller: Caller,
+) => Promise<Outcome>;
+
+/** A formula that calls more functions than this forgets the oldest answers and asks again. */
+const PER_CELL = 64;
 
 function sameArgument(a: Argument, b: Argument | undefined): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
@@ -42,7 +51,7 @@ export class FunctionResults {
   private readonly cells = new Map<string, Call[]>();
 
   constructor(
-    private readonly invoke: (functionId: string, args: Argument[], addresses: (string | null)[], caller: Caller) => Promise<Outcome>,
+    private readonly invoke: Invoke,
     private readonly onAnswer: (caller: Caller) => void,
   ) {}
 
@@ -77,8 +86,12 @@ export class FunctionResults {
   }
 
   private async start(call: Call, caller: Caller): Promise<void> {
-    const outcome = await this.invoke(call.functionId, call.args, call.addresses, caller);
-    call.outcome = outcome;
+    try {
+      call.outcome = await this.invoke(call.functionId, call.args, call.addresses, caller);
+    } catch {
+      // The pane went away: what Excel shows when an add-in cannot be reached.
+      call.outcome = { error: "#VALUE!" };
+    }
     this.onAnswer(caller);
   }
 }

@@ -18,14 +18,26 @@ import { areaAddress, quoteSheet } from "../../src/workbook/address";
 import type { Argument, FunctionResults, Outcome } from "./functionResults";
 
 /** The part of functions.json that the grid needs. */
+export interface FunctionMetadata {
+  /** Parameters of type `any` take error values; without it an error among the arguments is the result. */
+  allowErrorForDataTypeAny?: boolean;
+  functions: FunctionDescription[];
+}
+
 export interface FunctionDescription {
   id: string;
   name: string;
   description?: string;
   options?: { requiresParameterAddresses?: boolean };
-  /** Takes error values as input instead of passing them on. */
-  allowErrorForDataTypeAny?: boolean;
-  parameters: { name: string; description?: string; dimensionality?: "scalar" | "matrix"; optional?: boolean }[];
+  parameters: ParameterDescription[];
+}
+
+interface ParameterDescription {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: "scalar" | "matrix";
+  optional?: boolean;
 }
 
 type Variant = BaseValueObject | BaseReferenceObject;
@@ -52,11 +64,19 @@ function toGrid(value: CellValue): BaseValueObject {
   return value === null ? NumberValueObject.create(0) : StringValueObject.create(value);
 }
 
+/** The first error value among the values of an argument. */
+function errorIn(argument: Argument): ErrorType | null {
+  const values = Array.isArray(argument) ? argument.flat() : [argument];
+  const error = values.find((value) => typeof value === "string" && ERRORS[value]);
+  return typeof error === "string" ? (ERRORS[error] ?? null) : null;
+}
+
 class IidFunction extends BaseFunction {
   override needsReferenceObject = true;
 
   constructor(
     private readonly description: FunctionDescription,
+    private readonly allowErrors: boolean,
     prefix: string,
     private readonly results: FunctionResults,
     private readonly sheetName: (sheetId: string) => string,
@@ -68,13 +88,22 @@ class IidFunction extends BaseFunction {
 
   override calculate(...variants: Variant[]): BaseValueObject {
     const args = variants.map((variant, index) => this.argument(variant, index));
-    const error = args.find((argument) => typeof argument === "string" && ERRORS[argument]);
-    if (typeof error === "string" && !this.description.allowErrorForDataTypeAny) {
-      return ErrorValueObject.create(ERRORS[error] ?? ErrorType.VALUE);
-    }
+    const refused = this.refusedError(args);
+    if (refused) return ErrorValueObject.create(refused);
     const addresses = variants.map((variant) => this.address(variant));
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    return this.show(this.results.ask(this.description.id, args, addresses, caller));
+    const known = this.description.options?.requiresParameterAddresses ? addresses : addresses.map(() => null);
+    return this.show(this.results.ask(this.description.id, args, known, caller));
+  }
+
+  /** An error that Excel would return without calling the function. What is still under way counts as one. */
+  private refusedError(args: Argument[]): ErrorType | null {
+    for (const [index, argument] of args.entries()) {
+      const error = errorIn(argument);
+      const allowed = this.allowErrors && this.description.parameters[index]?.type === "any";
+      if (error && (!allowed || error === ErrorType.CONNECT)) return error;
+    }
+    return null;
   }
 
   private argument(variant: Variant, index: number): Argument {
@@ -115,11 +144,14 @@ class IidFunction extends BaseFunction {
 export function registerFunctions(
   injector: Injector,
   prefix: string,
-  descriptions: FunctionDescription[],
+  metadata: FunctionMetadata,
   results: FunctionResults,
   sheetName: (sheetId: string) => string,
 ): void {
-  const executors = descriptions.map((description) => new IidFunction(description, prefix, results, sheetName));
+  const { functions: descriptions, allowErrorForDataTypeAny: allowErrors = false } = metadata;
+  const executors = descriptions.map(
+    (description) => new IidFunction(description, allowErrors, prefix, results, sheetName),
+  );
   injector.get(IFunctionService).registerExecutors(...executors);
   injector.get(IDescriptionService).registerDescriptions(
     descriptions.map((description) => ({

@@ -6,6 +6,9 @@ export class TableStore {
   private readonly list: TableHandle[] = [];
   private next = 1;
 
+  /** `onChange` is called after every change of a table's name or place. */
+  constructor(private readonly onChange: () => void = () => undefined) {}
+
   all(): TableHandle[] {
     return this.list.map((table) => ({ ...table, area: { ...table.area } }));
   }
@@ -13,17 +16,22 @@ export class TableStore {
   add(table: Omit<TableHandle, "id">): TableHandle {
     const made = { ...table, area: { ...table.area }, id: `{table-${this.next++}}` };
     this.list.push(made);
+    this.onChange();
     return { ...made };
   }
 
   update(id: string, change: Partial<TableHandle>): void {
     const table = this.list.find((candidate) => candidate.id === id);
-    if (table) Object.assign(table, change, { id });
+    if (!table) return;
+    Object.assign(table, change, { id });
+    this.onChange();
   }
 
   remove(id: string): void {
     const index = this.list.findIndex((table) => table.id === id);
-    if (index >= 0) this.list.splice(index, 1);
+    if (index < 0) return;
+    this.list.splice(index, 1);
+    this.onChange();
   }
 
   removeSheet(sheetId: string): void {
@@ -38,6 +46,7 @@ export class TableStore {
       if (moved === null) this.remove(table.id);
       else table.area = { ...table.area, [first]: moved[0], [last]: moved[1] };
     }
+    this.onChange();
   }
 
   /** Typing right below a table makes it a row longer, as in Excel. */
@@ -45,7 +54,9 @@ export class TableStore {
     for (const table of this.list) {
       const { area } = table;
       const below = edited.top === area.bottom + 1 && edited.left <= area.right && edited.right >= area.left;
-      if (table.sheetId === sheetId && !table.hasTotals && below) table.area = { ...area, bottom: edited.bottom };
+      if (table.sheetId !== sheetId || table.hasTotals || !below) continue;
+      table.area = { ...area, bottom: edited.bottom };
+      this.onChange();
     }
   }
 }

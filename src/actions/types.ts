@@ -9,7 +9,6 @@ import type { TableProblem, WorkbookReading } from "../workbook/types";
 export type { ExcelTextKey, Notice } from "../excel/texts";
 export type { Locale } from "../i18n/locale";
 
-
 export type SessionProblem =
   /** The innovation table was not found, found twice, or has no rows. */
   | { kind: "table"; problem: TableProblem }

@@ -1,6 +1,7 @@
 import { isExcelError } from "../workbook/index";
 import type { SpdRecord, SpdTable } from "../workbook/types";
 import { catalogueOf, evidenceRule } from "./catalogue";
+import { judgeCell } from "./evidence/judge";
 import { proofProblems } from "./evidence/proof";
 import { excerpt } from "./observe";
 import type { Check, CheckContext, Observation } from "./types";
@@ -37,7 +38,8 @@ function evidenceProblems(context: CheckContext, { indicator, level, evidence }:
   if (isExcelError(evidence.raw)) return [{ code: "cell-error", params: { value: String(evidence.raw).trim() } }];
   if (level.level === 0) return [];
   const rule = evidenceRule(catalogueOf(context.rules).byId.get(indicator));
-  return proofProblems(evidence, rule).map((problem) => ({
+  const verdict = judgeCell(evidence.pieces, rule);
+  return proofProblems(evidence, rule, verdict).map((problem) => ({
     ...problem,
     code: SPD_CODES[problem.code] ?? problem.code,
   }));

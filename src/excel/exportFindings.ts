@@ -217,10 +217,10 @@ export async function revertFindings(written: WrittenSheet): Promise<"done" | "c
     await writeFindings({ name: own.name, headers: header.map(String), rows: rows.map(rowOf) });
     return "done";
   }
-  return writeExcel(async (context) => {
+  await writeExcel(async (context) => {
     context.workbook.worksheets.getItem(written.id).delete();
     putStored(context, KEY, null);
     await context.sync();
-    return "done";
   }, own.name);
+  return "done";
 }

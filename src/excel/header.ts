@@ -17,7 +17,12 @@ function endingAtHeader(rows: readonly CellValue[][], isHeader: IsHeader): CellV
   return null;
 }
 
-async function readAbove(context: Excel.RequestContext, sheet: string, area: Area, rows: number): Promise<CellValue[][]> {
+async function readAbove(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+  rows: number,
+): Promise<CellValue[][]> {
   const count = Math.min(rows, area.top);
   if (count === 0) return [];
   const range = context.workbook.worksheets

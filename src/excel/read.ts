@@ -66,14 +66,12 @@ async function readFrames(context: Excel.RequestContext): Promise<{ name: string
         left: area?.left ?? 0,
         values: [],
         merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-        tables: own.map(
-          ({ table, range }): SheetTable => ({
-            name: table.name,
-            area: areaOf(range),
-            hasHeader: table.showHeaders,
-            hasTotals: table.showTotals,
-          }),
-        ),
+        tables: own.map(({ table, range }): SheetTable => ({
+          name: table.name,
+          area: areaOf(range),
+          hasHeader: table.showHeaders,
+          hasTotals: table.showTotals,
+        })),
       },
     };
   });

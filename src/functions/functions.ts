@@ -1,33 +1,179 @@
 /**
  * The custom functions of the namespace IID. `scripts/functions-json.mjs` makes functions.json from the comments
- * here; the Indonesian texts are in `src/i18n/id/functionDescriptions.json`. Ids never change once shipped.
+ * here, with the result types from `@returns`; the Indonesian texts are in `src/i18n/id/functionDescriptions.json`.
+ * Ids never change once shipped.
  */
 import { levelOf, predicateNameOf, ruleOf } from "./lookups";
 import { scalar, spill } from "./problem";
 import { checkOf, gainOf, maturityOf, statusOf } from "./rows";
 import { scoreOf, spdScoreOf, summaryOf } from "./score";
 
-function addressesOf(invocation: CustomFunctions.Invocation | undefined): readonly (string | null)[] {
+function addressesOf(invocation: CustomFunctions.Invocation | undefined): readonly (string | null | undefined)[] {
   return invocation?.parameterAddresses ?? [];
 }
 
 /**
- * The innovation index (0-100) of a region, unrounded.
+ * The innovation index of a region (0-100), unrounded.
  * @customfunction SCORE
  * @param innovations Innovation table, with its header row or without
- * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations
+ * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
  * @param [rules] Assessment year; the newest when omitted
  * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
  * @param invocation Given by Excel
  * @requiresParameterAddresses
- * @returns The index
+ * @returns {number} The index
  */
-export function score(
+function score(
   innovations: unknown[][],
-  spd: unknown[][] | undefined,
-  rules: unknown[][] | undefined,
+  spd: unknown[][],
+  rules: unknown[][],
   basis: unknown,
   invocation: CustomFunctions.Invocation,
-): unknown {
+) {
   return scalar(() => scoreOf(innovations, spd, rules, basis, addressesOf(invocation)));
+}
+
+/**
+ * The parts of the index, claimed and evidenced.
+ * @customfunction SUMMARY
+ * @param innovations Innovation table, with its header row or without
+ * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
+ * @param [rules] Assessment year; the newest when omitted
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {unknown[][]} A table with a header row
+ */
+function summary(
+  innovations: unknown[][],
+  spd: unknown[][],
+  rules: unknown[][],
+  invocation: CustomFunctions.Invocation,
+) {
+  return spill(() => summaryOf(innovations, spd, rules, addressesOf(invocation)));
+}
+
+/**
+ * The maturity of each innovation (0-111), in line with the rows of the range.
+ * @customfunction MATURITY
+ * @param innovations Innovation table, with its header row or without
+ * @param [rules] Assessment year; the newest when omitted
+ * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {unknown[][]} One number a row
+ */
+function maturity(
+  innovations: unknown[][],
+  rules: unknown[][],
+  basis: unknown,
+  invocation: CustomFunctions.Invocation,
+) {
+  return spill(() => maturityOf(innovations, rules, basis, addressesOf(invocation)));
+}
+
+/**
+ * What is wrong in each row, worst first; blank when clean.
+ * @customfunction CHECK
+ * @param innovations Innovation table, with its header row or without
+ * @param [rules] Assessment year; the newest when omitted
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {unknown[][]} One text a row
+ */
+function check(innovations: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
+  return spill(() => checkOf(innovations, rules, addressesOf(invocation)));
+}
+
+/**
+ * Whether each innovation is ready, must be completed, or is not eligible.
+ * @customfunction STATUS
+ * @param innovations Innovation table, with its header row or without
+ * @param [rules] Assessment year; the newest when omitted
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {unknown[][]} One word a row
+ */
+function status(innovations: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
+  return spill(() => statusOf(innovations, rules, addressesOf(invocation)));
+}
+
+/**
+ * The index points each innovation can still gain.
+ * @customfunction GAIN
+ * @param innovations Innovation table, with its header row or without
+ * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
+ * @param [rules] Assessment year; the newest when omitted
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {unknown[][]} One number a row
+ */
+function gain(innovations: unknown[][], spd: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
+  return spill(() => gainOf(innovations, spd, rules, addressesOf(invocation)));
+}
+
+/**
+ * The SPD score in points (0-63).
+ * @customfunction SPD
+ * @param spd SPD table, with its header row or without
+ * @param [rules] Assessment year; the newest when omitted
+ * @param invocation Given by Excel
+ * @requiresParameterAddresses
+ * @returns {number} The score
+ */
+function spdScore(spd: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
+  return scalar(() => spdScoreOf(spd, rules, addressesOf(invocation)));
+}
+
+/**
+ * The level (0-3) that a measured value or a kind of document reaches.
+ * @customfunction LEVEL
+ * @param indicator Number (17), key (5b), id (sdm) or name of the indicator
+ * @param value Measured value, or kind of document
+ * @param [measure] Measuring basis a-f of an indicator that has several
+ * @param [rules] Assessment year; the newest when omitted
+ * @returns {number} The level
+ */
+function level(indicator: unknown, value: unknown, measure: unknown, rules: unknown[][]) {
+  return scalar(() => levelOf(indicator, value, measure, rules));
+}
+
+/**
+ * The predikat of an index, which is rounded to two decimals first.
+ * @customfunction PREDICATE
+ * @param index Index from 0 to 100
+ * @param [rules] Assessment year; the newest when omitted
+ * @returns {string} The predikat
+ */
+function predicate(index: unknown, rules: unknown[][]) {
+  return scalar(() => predicateNameOf(index, rules));
+}
+
+/**
+ * A fact about an indicator: weight, level text, evidence, source.
+ * @customfunction RULE
+ * @param indicator Number (17), key (5b), id (sdm) or name of the indicator
+ * @param field bobot, nama, variabel, wajib, tingkat 1-3, bukti, jenis berkas, tahun bukti, catatan or sumber
+ * @param [rules] Assessment year; the newest when omitted
+ * @returns {unknown} Text or number
+ */
+function rule(indicator: unknown, field: unknown, rules: unknown[][]) {
+  return scalar(() => ruleOf(indicator, field, rules));
+}
+
+const FUNCTIONS = {
+  SCORE: score,
+  SUMMARY: summary,
+  MATURITY: maturity,
+  CHECK: check,
+  STATUS: status,
+  GAIN: gain,
+  SPD: spdScore,
+  LEVEL: level,
+  PREDICATE: predicate,
+  RULE: rule,
+} as const;
+
+/** Tells Excel which code is behind which function id. */
+export function associateFunctions(): void {
+  for (const [id, implementation] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, implementation);
 }

@@ -97,7 +97,8 @@ const FIELDS: readonly { names: readonly string[]; read: Field }[] = [
   { names: ["variabel", "variable"], read: ({ variable }) => variable },
   {
     names: ["wajib", "mandatory"],
-    read: ({ mandatory }) => (mandatory.value === null ? null : text(mandatory.value ? "functions.yes" : "functions.no")),
+    read: ({ mandatory }) =>
+      mandatory.value === null ? null : text(mandatory.value ? "functions.yes" : "functions.no"),
   },
   { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
   { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },

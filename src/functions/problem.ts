@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../excel/problem";
 import { MissingValueError, UnknownYearError } from "../rules/index";
+import type { Maybe } from "./maybe";
 import { text, type FunctionTextKey } from "./texts";
 
 /** `value`: the argument is wrong (#VALUE!); `data`: what it needs is not there (#N/A). Only these two show a message. */
@@ -45,7 +46,7 @@ function asCell(error: unknown): string[][] {
   return [[problem.message]];
 }
 
-function guard<T, U>(compute: () => T | Promise<T>, onError: (error: unknown) => U): T | U | Promise<T | U> {
+function guard<T, U>(compute: () => Maybe<T>, onError: (error: unknown) => U): Maybe<T | U> {
   try {
     const result = compute();
     return result instanceof Promise ? result.catch(onError) : result;
@@ -55,11 +56,11 @@ function guard<T, U>(compute: () => T | Promise<T>, onError: (error: unknown) =>
 }
 
 /** Runs a function with one result; problems become Excel errors with a message. */
-export function scalar<T>(compute: () => T | Promise<T>): T | Promise<T> {
+export function scalar<T>(compute: () => Maybe<T>): Maybe<T> {
   return guard(compute, throwAsExcelError);
 }
 
 /** Runs a function that spills; problems become text. */
-export function spill(compute: () => unknown[][] | Promise<unknown[][]>): unknown[][] | Promise<unknown[][]> {
+export function spill(compute: () => Maybe<unknown[][]>): Maybe<unknown[][]> {
   return guard(compute, asCell);
 }

@@ -3,13 +3,13 @@ import { officeLocale } from "../excel/culture";
 import { findingMessage } from "../i18n/finding";
 import type { InnovationTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput } from "./inputs";
+import { then, type Maybe } from "./maybe";
 import { analysisOf, anyAnalysisOf } from "./memo";
 import { FunctionProblem } from "./problem";
-import { read } from "./score";
+import { read, type Addresses } from "./score";
 import { innovationTable } from "./tables";
 import { text, type FunctionTextKey } from "./texts";
 
-type Addresses = readonly (string | null)[];
 type Cell = string | number;
 
 /** Excel takes 32,767 characters in a cell. */
@@ -44,15 +44,13 @@ function rowsOf(
   rules: unknown,
   addresses: Addresses,
   column: (analysis: Analysis) => Column,
-): Cell[][] | Promise<Cell[][]> {
+): Maybe<Cell[][]> {
   const set = rulesInput(rules);
-  const found = innovationTable(rangeInput(innovations, addresses[0]), set);
-  const use = (table: InnovationTable): Cell[][] => {
+  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) => {
     const analysis = anyAnalysisOf(table, set);
     const { header, cell } = column(analysis);
     return aligned(innovations, addresses[0], table, analysis, header, cell);
-  };
-  return found instanceof Promise ? found.then(use) : use(found);
+  });
 }
 
 /** Maturity of each row. */
@@ -61,7 +59,7 @@ export function maturityOf(
   rules: unknown,
   basis: unknown,
   addresses: Addresses,
-): Cell[][] | Promise<Cell[][]> {
+): Maybe<Cell[][]> {
   const wanted = basisInput(basis);
   return rowsOf(innovations, rules, addresses, ({ evidenced }) => {
     if (wanted === "evidenced" && !evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
@@ -72,7 +70,7 @@ export function maturityOf(
 }
 
 /** What is wrong in each row, worst first. Notes on how something was read (info) do not make a row faulty. */
-export function checkOf(innovations: unknown, rules: unknown, addresses: Addresses): Cell[][] | Promise<Cell[][]> {
+export function checkOf(innovations: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
   const locale = officeLocale();
   return rowsOf(innovations, rules, addresses, (analysis) => {
     const cell = ({ findings }: InnovationResult): string => {
@@ -90,7 +88,7 @@ export function checkOf(innovations: unknown, rules: unknown, addresses: Address
 }
 
 /** Siap, Lengkapi or Tidak memenuhi for each row. */
-export function statusOf(innovations: unknown, rules: unknown, addresses: Addresses): Cell[][] | Promise<Cell[][]> {
+export function statusOf(innovations: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
   return rowsOf(innovations, rules, addresses, () => ({
     header: "functions.status",
     cell: ({ status }) => text(`status.${status}`),
@@ -98,22 +96,10 @@ export function statusOf(innovations: unknown, rules: unknown, addresses: Addres
 }
 
 /** Index points each row can still gain. */
-export function gainOf(
-  innovations: unknown,
-  spd: unknown,
-  rules: unknown,
-  addresses: Addresses,
-): Cell[][] | Promise<Cell[][]> {
+export function gainOf(innovations: unknown, spd: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
   const set = rulesInput(rules);
-  const found = read(innovations, spd, set, addresses);
-  const use = (both: Awaited<typeof found>): Cell[][] =>
-    aligned(
-      innovations,
-      addresses[0],
-      both.table,
-      analysisOf(both.table, both.spd, set),
-      "functions.gain",
-      ({ gain }) => gain,
-    );
-  return found instanceof Promise ? found.then(use) : use(found);
+  return then(read(innovations, spd, set, addresses), (both) => {
+    const analysis = analysisOf(both.table, both.spd, set);
+    return aligned(innovations, addresses[0], both.table, analysis, "functions.gain", ({ gain }) => gain);
+  });
 }

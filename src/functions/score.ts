@@ -3,17 +3,13 @@ import type { RuleSet } from "../rules/types";
 import { spdWeights, weightedSum } from "../scoring/index";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
+import { then, type Maybe } from "./maybe";
 import { analysisOf } from "./memo";
 import { FunctionProblem } from "./problem";
 import { innovationTable, spdTable } from "./tables";
 import { text } from "./texts";
 
-type Addresses = readonly (string | null)[];
-
-/** Puts a value that may still be on its way into a computation. */
-function then<T, U>(value: T | Promise<T>, use: (value: T) => U): U | Promise<U> {
-  return value instanceof Promise ? value.then(use) : use(value);
-}
+export type Addresses = readonly (string | null | undefined)[];
 
 export interface Read {
   table: InnovationTable;
@@ -22,7 +18,7 @@ export interface Read {
 }
 
 /** Reads both tables; at once when their headers are in the ranges. */
-export function read(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Read | Promise<Read> {
+export function read(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Maybe<Read> {
   const spdArgument = spdInput(spd, addresses[1], rules);
   const spdRead = spdArgument !== null && typeof spdArgument === "object" ? spdTable(spdArgument, rules) : spdArgument;
   const tableRead = innovationTable(rangeInput(innovations, addresses[0]), rules);
@@ -33,12 +29,7 @@ export function read(innovations: unknown, spd: unknown, rules: RuleSet, address
 }
 
 /** The analysis of both ranges. */
-export function analysis(
-  innovations: unknown,
-  spd: unknown,
-  rules: RuleSet,
-  addresses: Addresses,
-): Analysis | Promise<Analysis> {
+export function analysis(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Maybe<Analysis> {
   return then(read(innovations, spd, rules, addresses), (both) => analysisOf(both.table, both.spd, both.rules));
 }
 
@@ -54,7 +45,7 @@ export function scoreOf(
   rules: unknown,
   basis: unknown,
   addresses: Addresses,
-): number | Promise<number> {
+): Maybe<number> {
   const wanted = basisInput(basis);
   return then(analysis(innovations, spd, rulesInput(rules), addresses), (result) =>
     wanted === "claimed" ? result.claimed.index : evidencedOf(result).index,
@@ -84,7 +75,7 @@ export function summaryOf(
   spd: unknown,
   rules: unknown,
   addresses: Addresses,
-): unknown[][] | Promise<unknown[][]> {
+): Maybe<unknown[][]> {
   return then(analysis(innovations, spd, rulesInput(rules), addresses), ({ claimed, evidenced }) => {
     const { required, of } = claimed.basicServices;
     const labels = [
@@ -107,10 +98,16 @@ export function summaryOf(
 }
 
 /** The SPD score in points, as claimed. */
-export function spdScoreOf(spd: unknown, rules: unknown, addresses: Addresses): number | Promise<number> {
+export function spdScoreOf(spd: unknown, rules: unknown, addresses: Addresses): Maybe<number> {
   const set = rulesInput(rules);
   return then(spdTable(rangeInput(spd, addresses[0]), set), ({ records }) => {
-    const levels = Object.fromEntries(records.map((record) => [record.indicator, record.level.level]));
-    return weightedSum(spdWeights(set), levels) / 100;
+    const levels = new Map<string, number>(records.map((record) => [record.indicator, record.level.level]));
+    const weights = spdWeights(set);
+    return (
+      weightedSum(
+        weights,
+        weights.ids.map((id) => levels.get(id) ?? 0),
+      ) / 100
+    );
   });
 }

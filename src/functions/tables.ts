@@ -3,6 +3,7 @@ import type { RuleSet } from "../rules/types";
 import { isHeaderRow, readInnovationRange, readSpdRange } from "../workbook/index";
 import type { Area, CellValue, InnovationTable, SpdTable, TableProblem } from "../workbook/types";
 import type { RangeInput } from "./inputs";
+import type { Maybe } from "./maybe";
 import { RangeMemo } from "./memo";
 import { FunctionProblem } from "./problem";
 
@@ -10,7 +11,8 @@ const innovationRanges = new RangeMemo<InnovationTable | TableProblem>();
 const spdRanges = new RangeMemo<SpdTable | null>();
 
 const HEADERS_SHOWN = 8;
-const SPD_HEADER = /indikator|indicator|level|tingkat|parameter/i;
+/** Rows at the top of an SPD range in which its header is looked for. */
+const HEADER_ROWS = 6;
 
 function areaOf({ values, top, left }: RangeInput): Area {
   return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
@@ -57,7 +59,7 @@ function needTable(read: InnovationTable | TableProblem): InnovationTable {
  * there at once; otherwise the header is looked up on the sheet.
  * @throws FunctionProblem
  */
-export function innovationTable(range: RangeInput, rules: RuleSet): InnovationTable | Promise<InnovationTable> {
+export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<InnovationTable> {
   const inside = readInnovations(range, null, rules);
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (!needsHeader || range.sheet === "") return needTable(inside);
@@ -69,19 +71,17 @@ export function innovationTable(range: RangeInput, rules: RuleSet): InnovationTa
 }
 
 /**
- * The SPD table of a range, its header looked up when it is not inside.
+ * The SPD table of a range, its header looked up when it is not inside. Where there is none at all, the columns are
+ * told by what they hold.
  * @throws FunctionProblem
  */
-export function spdTable(range: RangeInput, rules: RuleSet): SpdTable | Promise<SpdTable> {
-  const inside = readSpd(range, null, rules);
-  if (inside) return inside;
-  const missing = (): FunctionProblem => new FunctionProblem("data", "functions.error.noSpdTable");
-  if (range.sheet === "") throw missing();
-  const isHeader = (row: CellValue[]): boolean =>
-    row.some((cell) => typeof cell === "string" && SPD_HEADER.test(cell));
-  return readHeaderFor(range.sheet, areaOf(range), "spd", isHeader).then((header) => {
-    const read = header && readSpd(range, header, rules);
-    if (!read) throw missing();
+export function spdTable(range: RangeInput, rules: RuleSet): Maybe<SpdTable> {
+  const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
+  const finish = (header: CellValue[][] | null): SpdTable => {
+    const read = readSpd(range, header, rules);
+    if (!read) throw new FunctionProblem("data", "functions.error.noSpdTable");
     return read;
-  });
+  };
+  if (range.sheet === "" || range.values.slice(0, HEADER_ROWS).some(isHeader)) return finish(null);
+  return readHeaderFor(range.sheet, areaOf(range), `spd ${rules.year}`, isHeader).then(finish);
 }

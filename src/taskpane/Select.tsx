@@ -3,8 +3,8 @@ import { useId, type ReactElement } from "react";
 import { useSharedStyles } from "./shared.styles";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalXXS },
-  inline: { flexDirection: "row", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  root: { position: "relative", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  label: { whiteSpace: "nowrap" },
 });
 
 export interface SelectProps<Value extends string> {
@@ -12,8 +12,8 @@ export interface SelectProps<Value extends string> {
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange(value: Value): void;
-  /** Label beside instead of above. */
-  inline?: boolean;
+  /** Label beside the list; otherwise the options speak for themselves and only readers hear it. */
+  labelled?: boolean;
   testId?: string;
 }
 
@@ -23,15 +23,15 @@ export function Select<Value extends string>({
   value,
   options,
   onChange,
-  inline = false,
+  labelled = false,
   testId,
 }: SelectProps<Value>): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   return (
-    <div className={mergeClasses(styles.root, inline && styles.inline)}>
-      <label htmlFor={id} className={mergeClasses(shared.text, shared.muted)}>
+    <div className={styles.root}>
+      <label htmlFor={id} className={labelled ? mergeClasses(styles.label, shared.text, shared.muted) : shared.hidden}>
         {label}
       </label>
       <select

@@ -9,7 +9,7 @@ export function YearSelect(): ReactElement {
   const years = state.years.includes(state.year) ? state.years : [state.year, ...state.years];
   return (
     <Select
-      inline
+      labelled
       label={t("info.year")}
       value={String(state.year)}
       options={years.map((year) => ({ value: String(year), label: String(year) }))}

@@ -94,9 +94,9 @@ function indicatorRoles(
   });
   if (kind === "evidence" || kind === "measure" || kind === "basis" || kind === "level") return [role(kind, 1)];
   if (kind === "score") return scores ? [role("score", 1)] : [role("score", 0.8), role("level", 0.62)];
-  if (scores) return [role("score", 0.97)];
-  if (kind === "nilai") return [role("level", 0.85), role("score", 0.7)];
-  return evidence() ? [role("evidence", 0.92)] : [role("level", 0.96), role("evidence", 0.62)];
+  if (scores) return [role("score", 0.9)];
+  if (kind === "nilai") return [role("level", 0.94), role("score", 0.7)];
+  return evidence() ? [role("evidence", 0.84)] : [role("level", 0.9), role("evidence", 0.62)];
 }
 
 function roleKey(role: ColumnRole): string {

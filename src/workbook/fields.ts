@@ -1,4 +1,4 @@
-import { fitPhrase, headerTokens } from "./phrases";
+import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
 import type { FieldId } from "./types";
 
 /** Names of the profile columns, separated by `|`; a name after `~` with its certainty is a weaker one. */
@@ -91,15 +91,15 @@ interface FieldName {
   weight: number;
 }
 
-function parseNames(): FieldName[] {
-  const names: FieldName[] = [];
-  for (const [field, list] of Object.entries(NAMES)) {
-    for (const entry of list.split("|")) {
+function parseNames(): PhraseBook<FieldName> {
+  const entries = Object.entries(NAMES).flatMap(([field, list]) =>
+    list.split("|").map((entry) => {
       const [text = "", weight] = entry.split("~");
-      names.push({ field: field as FieldId, tokens: headerTokens(text), weight: weight ? Number(weight) : 1 });
-    }
-  }
-  return names;
+      const tokens = headerTokens(text);
+      return { tokens, item: { field: field as FieldId, tokens, weight: weight ? Number(weight) : 1 } };
+    }),
+  );
+  return new PhraseBook(entries);
 }
 
 const FIELD_NAMES = parseNames();
@@ -110,14 +110,14 @@ export interface FieldMatch {
   certainty: number;
 }
 
-function certaintyOf(header: readonly string[], name: FieldName): number {
-  const fit = fitPhrase(header, name.tokens);
-  if (fit.missing > 0 || fit.matched === 0) return 0;
-  if (fit.left === 0) return name.weight * (fit.likeness === 1 ? 1 : 0.92);
-  if (fit.left > 2 || name.weight < 1) return 0;
-  if (header.some((word) => FOREIGN.has(word) && !name.tokens.includes(word))) return 0;
-  if (name.tokens.length >= 2) return 0.86 - 0.06 * fit.left;
-  return TELLING.has(name.tokens[0]!) ? 0.76 - 0.05 * fit.left : 0;
+function certaintyOf(header: readonly string[], fit: PhraseFit<FieldName>): number {
+  const { weight, tokens } = fit.item;
+  if (fit.missing > 0) return 0;
+  if (fit.left === 0) return weight * (fit.likeness === 1 ? 1 : 0.92);
+  if (fit.left > 2 || weight < 1) return 0;
+  if (header.some((word) => FOREIGN.has(word) && !tokens.includes(word))) return 0;
+  if (tokens.length >= 2) return 0.86 - 0.06 * fit.left;
+  return TELLING.has(tokens[0]!) ? 0.76 - 0.05 * fit.left : 0;
 }
 
 const NAME_WORDS = new Set(["nama", "judul", "name", "title"]);
@@ -140,9 +140,9 @@ export function matchFields(text: string): FieldMatch[] {
   const header = headerTokens(text);
   if (header.length === 0 || header.length > 12) return [];
   const best = new Map<FieldId, number>();
-  for (const name of FIELD_NAMES) {
-    const certainty = certaintyOf(header, name);
-    if (certainty > (best.get(name.field) ?? 0)) best.set(name.field, certainty);
+  for (const fit of FIELD_NAMES.fits(header)) {
+    const certainty = certaintyOf(header, fit);
+    if (certainty > (best.get(fit.item.field) ?? 0)) best.set(fit.item.field, certainty);
   }
   if (best.size === 0 && isSomeName(header)) best.set("nama", 0.6);
   return [...best].map(([field, certainty]) => ({ field, certainty })).sort((a, b) => b.certainty - a.certainty);

@@ -1,7 +1,7 @@
 import { sidIndicators } from "../rules";
 import type { RuleSet } from "../rules/types";
 import { matchFields, type FieldMatch } from "./fields";
-import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorName } from "./indicatorNames";
+import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";
 import { INDICATOR_WORDS, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
 import { headerTokens } from "./phrases";
 import { cleanText, normalizeText } from "./text";
@@ -62,7 +62,7 @@ function readNumber(words: readonly string[]): NumberReading {
 
 /** Reads header texts for one rule set; what was read once is remembered. */
 export class HeaderReader {
-  private readonly names: IndicatorName[];
+  private readonly names: IndicatorNames;
   private readonly known = new Map<string, HeaderReading>();
 
   constructor(readonly rules: RuleSet) {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../rules/types";
-import { fitPhrase, headerTokens } from "./phrases";
+import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
 
 /**
  * Short and English names that mean an indicator only where something else says that the column is one: a kind
@@ -30,9 +30,11 @@ const CONTEXT_NAMES: Record<string, string> = {
 
 interface IndicatorName {
   indicator: string;
-  tokens: string[];
   contextual: boolean;
 }
+
+/** The names of a set of indicators, ready for `matchIndicators`. */
+export type IndicatorNames = PhraseBook<IndicatorName>;
 
 export interface IndicatorMatch {
   indicator: string;
@@ -42,47 +44,45 @@ export interface IndicatorMatch {
   contextual: boolean;
 }
 
-/** @returns the names of the indicators, ready for `matchIndicators` */
-export function indicatorNames(indicators: readonly Indicator[]): IndicatorName[] {
-  return indicators.flatMap((indicator) => {
+/** @returns printed names, aliases and short names of indicators, ready for `matchIndicators` */
+export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
+  const entries = indicators.flatMap((indicator) => {
     const printed = [indicator.name, ...indicator.aliases].map((text) => ({ text, contextual: false }));
     const short = (CONTEXT_NAMES[indicator.id] ?? "").split("|").map((text) => ({ text, contextual: true }));
-    return [...printed, ...short]
-      .map(({ text, contextual }) => ({ indicator: indicator.id, tokens: headerTokens(text), contextual }))
-      .filter((name) => name.tokens.length > 0);
+    return [...printed, ...short].map(({ text, contextual }) => ({
+      tokens: headerTokens(text),
+      item: { indicator: indicator.id, contextual },
+    }));
   });
+  return new PhraseBook(entries.filter(({ tokens }) => tokens.length > 0));
 }
 
-function certaintyOf(words: readonly string[], name: IndicatorName): number {
-  const phrase = name.tokens;
-  const fit = fitPhrase(words, phrase);
-  if (fit.matched === 0) return 0;
+function certaintyOf(words: number, fit: PhraseFit<IndicatorName>): number {
   if (fit.missing === 0 && fit.left === 0) return fit.likeness === 1 ? 1 : 0.93;
-  if (name.contextual) return 0;
-  if (fit.missing === 0) return phrase.length >= 2 && fit.left <= 4 ? 0.9 - 0.05 * fit.left : 0;
-  if (fit.left === 0 && words.length >= 2) return 0.66 + 0.2 * (words.length / phrase.length);
-  const alike = fit.matched / (words.length + phrase.length - fit.matched);
-  return phrase.length >= 3 && alike >= 0.6 ? 0.5 + 0.3 * alike : 0;
+  if (fit.item.contextual) return 0;
+  if (fit.missing === 0) return fit.length >= 2 && fit.left <= 4 ? 0.9 - 0.05 * fit.left : 0;
+  if (fit.left === 0 && words >= 2) return 0.66 + 0.2 * (words / fit.length);
+  const alike = fit.matched / (words + fit.length - fit.matched);
+  return fit.length >= 3 && alike >= 0.6 ? 0.5 + 0.3 * alike : 0;
 }
 
 /**
  * @param words what is left of a header without kind words and numbers
  * @returns the indicators they may name, surest first; none when two are equally likely
  */
-export function matchIndicators(words: readonly string[], names: readonly IndicatorName[]): IndicatorMatch[] {
+export function matchIndicators(words: readonly string[], names: IndicatorNames): IndicatorMatch[] {
   if (words.length === 0 || words.length > 12) return [];
   const best = new Map<string, IndicatorMatch>();
-  for (const name of names) {
-    const certainty = certaintyOf(words, name);
+  for (const fit of names.fits(words)) {
+    const certainty = certaintyOf(words.length, fit);
     if (certainty < 0.6) continue;
-    const known = best.get(name.indicator);
+    const { indicator, contextual } = fit.item;
+    const known = best.get(indicator);
     if (!known || certainty > known.certainty || (certainty === known.certainty && known.contextual)) {
-      best.set(name.indicator, { indicator: name.indicator, certainty, contextual: name.contextual });
+      best.set(indicator, { indicator, certainty, contextual });
     }
   }
   const found = [...best.values()].sort((a, b) => b.certainty - a.certainty);
   const [first, second] = found;
   return first && second && first.certainty < 1 && first.certainty - second.certainty < 0.03 ? [] : found;
 }
-
-export type { IndicatorName };

@@ -48,11 +48,14 @@ export function headerTokens(text: string): string[] {
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 5 || Math.abs(a.length - b.length) > 2) return 0;
+  if (longest < 5 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return 0;
   return distance(a, b) <= (longest >= 9 ? 2 : 1) ? 0.9 : 0;
 }
 
-export interface PhraseFit {
+export interface PhraseFit<T> {
+  item: T;
+  /** Words of the phrase. */
+  length: number;
   /** Words of the phrase found in the header. */
   matched: number;
   /** Lowest likeness of the words found. */
@@ -63,25 +66,57 @@ export interface PhraseFit {
   missing: number;
 }
 
-/** Compares the words of a header with those of a phrase, in any order. */
-export function fitPhrase(header: readonly string[], phrase: readonly string[]): PhraseFit {
-  const free = new Set(header.map((_, index) => index));
-  let matched = 0;
-  let likeness = 1;
-  for (const word of phrase) {
-    let best = 0;
-    let bestIndex = -1;
-    for (const index of free) {
-      const value = wordLikeness(word, header[index]!);
-      if (value > best) {
-        best = value;
-        bestIndex = index;
-      }
-    }
-    if (bestIndex < 0) continue;
-    free.delete(bestIndex);
-    matched += 1;
-    likeness = Math.min(likeness, best);
+interface KnownWord {
+  word: string;
+  likeness: number;
+}
+
+const REMEMBERED = 20_000;
+
+/** Phrases that headers are compared with, each with what it stands for. Words may come in any order. */
+export class PhraseBook<T> {
+  private readonly byWord = new Map<string, number[]>();
+  private readonly words: string[];
+  private readonly alike = new Map<string, KnownWord>();
+
+  constructor(private readonly entries: readonly { tokens: readonly string[]; item: T }[]) {
+    entries.forEach(({ tokens }, index) => {
+      for (const word of new Set(tokens)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), index]);
+    });
+    this.words = [...this.byWord.keys()];
   }
-  return { matched, likeness, left: free.size, missing: phrase.length - matched };
+
+  /** The word of the book that a header word means; itself when there is none. */
+  private known(word: string): KnownWord {
+    if (this.byWord.has(word)) return { word, likeness: 1 };
+    const remembered = this.alike.get(word);
+    if (remembered) return remembered;
+    const near = this.words.find((candidate) => wordLikeness(word, candidate) > 0);
+    const found = near === undefined ? { word, likeness: 1 } : { word: near, likeness: wordLikeness(word, near) };
+    if (this.alike.size < REMEMBERED) this.alike.set(word, found);
+    return found;
+  }
+
+  /** @returns every phrase that shares a word with the header */
+  fits(header: readonly string[]): PhraseFit<T>[] {
+    const likeness = new Map<string, number>();
+    const touched = new Set<number>();
+    for (const word of header) {
+      const found = this.known(word);
+      likeness.set(found.word, Math.max(found.likeness, likeness.get(found.word) ?? 0));
+      for (const index of this.byWord.get(found.word) ?? []) touched.add(index);
+    }
+    return [...touched].map((index) => {
+      const { tokens, item } = this.entries[index]!;
+      const hits = tokens.filter((word) => likeness.has(word));
+      return {
+        item,
+        length: tokens.length,
+        matched: hits.length,
+        likeness: Math.min(1, ...hits.map((word) => likeness.get(word)!)),
+        left: likeness.size - new Set(hits).size,
+        missing: tokens.length - hits.length,
+      };
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import { spdIndicators } from "../rules";
 import type { RuleSet } from "../rules/types";
-import { indicatorNames, matchIndicators, type IndicatorName } from "./indicatorNames";
+import { indicatorNames, matchIndicators, type IndicatorNames } from "./indicatorNames";
 import { headerTokens } from "./phrases";
 import { cleanText } from "./text";
 import type { CellValue } from "./types";
@@ -13,7 +13,7 @@ const LETTER = /^([a-d])\s*[.)]?$/i;
 
 /** Tells which SPD indicator a row is about. Remembers the last number, for rows that only say `a` or `b`. */
 export class SpdRowMatcher {
-  private readonly names: IndicatorName[];
+  private readonly names: IndicatorNames;
   private readonly byKey: Map<string, string>;
   private lastNumber = "";
 

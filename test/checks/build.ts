@@ -77,6 +77,11 @@ export function goodEvidence(id: string, mark: string | number): string {
   return `${id}-${mark}.${rule?.fileTypes?.[0] ?? "pdf"}`;
 }
 
+function levelOf(spec: RecordSpec, id: string): CellValue {
+  const given = spec.levels?.[id];
+  return given === undefined ? 2 : given;
+}
+
 function evidenceCell(raw: CellValue, column: number): EvidenceCell {
   return { column, raw, blank: cleanText(raw) === "", pieces: parseEvidence(raw) };
 }
@@ -116,10 +121,10 @@ function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): I
       if (DATES.has(role.field)) built.fields[role.field]!.date = parseDate(raw, false);
       if (role.field === "kematangan" && typeof raw === "number") built.typedMaturity = Math.round(raw * 100);
     } else if (role.kind === "level") {
-      const raw = spec.levels?.[role.indicator] ?? 2;
+      const raw = levelOf(spec, role.indicator);
       built.levels[role.indicator] = { column, raw, ...parseLevel(raw) };
     } else if (role.kind === "evidence") {
-      const proves = !isBlankCode(spec.levels?.[role.indicator] ?? 2);
+      const proves = !isBlankCode(levelOf(spec, role.indicator));
       const given = spec.evidence?.[role.indicator];
       const raw = given === undefined ? (proves ? goodEvidence(role.indicator, row) : "") : given;
       built.evidence[role.indicator] = evidenceCell(raw, column);

@@ -1,7 +1,6 @@
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
-import { judgeCell } from "./judge";
 
 /**
  * evidence-no-file. The document form takes a file (S1, S5): words that describe a document do not show where it is,
@@ -12,8 +11,8 @@ export const documentForm: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
-      if (rule.form !== "document" || !judgeCell(cell.pieces, rule).accepted) return [];
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) => {
+      if (rule.form !== "document" || !verdict.accepted || verdict.attached) return [];
       if (cell.pieces.some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath)) return [];
       const params = { value: excerpt(cell.raw) };
       const finding = { code: "evidence-no-file", column: cell.column, effect: "level", params } as const;

@@ -6,7 +6,7 @@ import { isImage, takesFile, takesLink } from "./fileTypes";
 export type Reason = "local-path" | "type" | "link" | "placeholder";
 
 /** What a piece is accepted for. */
-export type Ground = "file" | "link" | "letter" | "text";
+type Ground = "file" | "link" | "words";
 
 export interface Refusal {
   reason: Reason;
@@ -14,16 +14,12 @@ export interface Refusal {
   item: string;
 }
 
-export interface PieceVerdict {
-  /** `null`: the piece proves nothing. */
-  ground: Ground | null;
-  refusals: Refusal[];
-}
-
 export interface CellVerdict {
+  /** Whether at least one piece proves the level. */
   accepted: boolean;
-  grounds: ReadonlySet<Ground>;
-  refusals: Refusal[];
+  /** Whether a file or a link does. */
+  attached: boolean;
+  refusals: readonly Refusal[];
 }
 
 /** Whether a piece names a letter: its kind or its number was recognised. */
@@ -32,48 +28,56 @@ export function isLetter(piece: EvidencePiece): boolean {
 }
 
 /** What words alone, without file and link, count for. A video cannot be described. */
-const WORDS: Record<EvidenceForm, (piece: EvidencePiece) => Ground | null> = {
-  letter: (piece) => (isLetter(piece) ? "letter" : "text"),
-  document: (piece) => (isLetter(piece) ? "letter" : "text"),
-  video: () => null,
-};
+const WORDS: Record<EvidenceForm, Ground | null> = { letter: "words", document: "words", video: null };
 
 /** Cover images belong to a video entry; they neither prove it nor harm it. */
-function refusedFiles(piece: EvidencePiece, rule: EvidenceRule): Refusal[] {
-  return piece.files
-    .filter(({ extension }) => !takesFile(rule, extension) && !(rule.form === "video" && isImage(extension)))
-    .map(({ name }) => ({ reason: "type", item: name }));
-}
-
-function refusedLinks(piece: EvidencePiece, rule: EvidenceRule): Refusal[] {
-  return piece.links.flatMap((link): Refusal[] => {
-    if (!link.valid) return [{ reason: "link", item: link.url }];
-    return takesLink(rule, link) ? [] : [{ reason: "type", item: link.url }];
-  });
-}
-
-/** A refused file or link speaks louder than the words beside it: the upload itself would fail. */
-export function judgePiece(piece: EvidencePiece, rule: EvidenceRule): PieceVerdict {
-  if (piece.placeholder) return { ground: null, refusals: [{ reason: "placeholder", item: piece.text }] };
-  const refusals: Refusal[] = piece.localPath
-    ? [{ reason: "local-path", item: piece.text }]
-    : refusedFiles(piece, rule);
-  refusals.push(...refusedLinks(piece, rule));
-  if (!piece.localPath && piece.files.some(({ extension }) => takesFile(rule, extension))) {
-    return { ground: "file", refusals };
+function judgeFiles(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): boolean {
+  let taken = false;
+  for (const { name, extension } of piece.files) {
+    if (takesFile(rule, extension)) taken = true;
+    else if (rule.form !== "video" || !isImage(extension)) refusals.push({ reason: "type", item: name });
   }
-  if (piece.links.some((link) => link.valid && takesLink(rule, link))) return { ground: "link", refusals };
-  return { ground: refusals.length > 0 ? null : WORDS[rule.form](piece), refusals };
+  return taken;
+}
+
+function judgeLinks(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): boolean {
+  let taken = false;
+  for (const link of piece.links) {
+    if (!link.valid) refusals.push({ reason: "link", item: link.url });
+    else if (takesLink(rule, link)) taken = true;
+    else refusals.push({ reason: "type", item: link.url });
+  }
+  return taken;
+}
+
+/**
+ * A refused file or link speaks louder than the words beside it: the upload itself would fail.
+ * @param refusals takes what is refused
+ * @returns what the piece is accepted for; `null` when it proves nothing
+ */
+function judgePiece(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): Ground | null {
+  if (piece.placeholder) {
+    refusals.push({ reason: "placeholder", item: piece.text });
+    return null;
+  }
+  const before = refusals.length;
+  if (piece.localPath) refusals.push({ reason: "local-path", item: piece.text });
+  const file = !piece.localPath && judgeFiles(piece, rule, refusals);
+  const link = judgeLinks(piece, rule, refusals);
+  if (file) return "file";
+  if (link) return "link";
+  return refusals.length > before ? null : WORDS[rule.form];
 }
 
 /** One acceptable piece proves the level, so that adding a piece never makes a cell worse. */
 export function judgeCell(pieces: readonly EvidencePiece[], rule: EvidenceRule): CellVerdict {
-  const grounds = new Set<Ground>();
   const refusals: Refusal[] = [];
+  let accepted = false;
+  let attached = false;
   for (const piece of pieces) {
-    const verdict = judgePiece(piece, rule);
-    if (verdict.ground) grounds.add(verdict.ground);
-    refusals.push(...verdict.refusals);
+    const ground = judgePiece(piece, rule, refusals);
+    accepted ||= ground !== null;
+    attached ||= ground === "file" || ground === "link";
   }
-  return { accepted: grounds.size > 0, grounds, refusals };
+  return { accepted, attached, refusals };
 }

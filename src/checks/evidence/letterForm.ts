@@ -2,7 +2,7 @@ import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
-import { isLetter, judgeCell } from "./judge";
+import { isLetter } from "./judge";
 
 /** Papers that accompany a letter and carry no number of their own. */
 const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
@@ -58,15 +58,12 @@ export const letterForm: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
-      if (rule.form !== "letter") return [];
-      const { accepted, grounds } = judgeCell(cell.pieces, rule);
-      if (!accepted) return [];
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) => {
+      if (rule.form !== "letter" || !verdict.accepted) return [];
       const at = { column: cell.column, effect: "none", indicator: indicator.id } as const;
       const letters = lettersIn(cell.pieces);
       if (letters.length === 0) {
-        const fileOnly = grounds.has("file") || grounds.has("link");
-        if (fileOnly) {
+        if (verdict.attached) {
           return [inRow(context, record, { ...at, code: "letter-file-only", params: { value: excerpt(cell.raw) } })];
         }
         const params = { value: excerpt(cell.raw), missing: "number,date" };

@@ -3,7 +3,7 @@ import type { EvidenceCell } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check, Observation } from "../types";
 import { claimedCells } from "./claimed";
-import { judgeCell, type CellVerdict, type Reason } from "./judge";
+import type { CellVerdict, Reason } from "./judge";
 
 /** From the reason a reader should see first to the one that says least. */
 const CODES: readonly { reason: Reason; code: string }[] = [
@@ -40,9 +40,9 @@ function soleCode(verdict: CellVerdict, rule: EvidenceRule, cell: EvidenceCell):
 }
 
 /** Everything that keeps an evidence cell, or a part of it, from proving the level. */
-export function proofProblems(cell: EvidenceCell, rule: EvidenceRule): ProofProblem[] {
+export function proofProblems(cell: EvidenceCell, rule: EvidenceRule, verdict: CellVerdict): ProofProblem[] {
   if (cell.blank || cell.pieces.length === 0) return [{ code: "evidence-missing", params: {} }];
-  const verdict = judgeCell(cell.pieces, rule);
+  if (verdict.accepted && verdict.refusals.length === 0) return [];
   if (!verdict.accepted) return [soleCode(verdict, rule, cell)];
   return CODES.filter(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason)).map(
     ({ reason, code }) => ({ code, params: { value: items(verdict, reason) }, atMost: "warning" }),
@@ -66,8 +66,8 @@ export const proof: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return claimedCells(context, record).flatMap(({ indicator, rule, cell }) =>
-      proofProblems(cell, rule).map((problem) =>
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) =>
+      proofProblems(cell, rule, verdict).map((problem) =>
         inRow(context, record, { ...problem, column: cell.column, effect: "level", indicator: indicator.id }),
       ),
     );

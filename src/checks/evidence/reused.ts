@@ -1,4 +1,3 @@
-import { normalizeText } from "../../workbook/index";
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -7,11 +6,16 @@ import { claimedCells, type ClaimedCell } from "./claimed";
 /** Indicators whose document rightly serves many innovations: one Perda or SK lists them all, one DPA, one RKPD. */
 const SHARED = new Set(["regulasi", "anggaran", "rkpd"]);
 
-interface Use {
-  record: InnovationRecord;
-  claimed: ClaimedCell;
-  /** The shared part as written. */
-  item: string;
+/** The first two innovations that use a thing: enough to name another one to each of its users. */
+interface Users {
+  first: InnovationRecord;
+  second: InnovationRecord | null;
+}
+
+/** A file, link or letter in a cell: how it is compared, and as it is written. */
+interface Item {
+  key: string;
+  text: string;
 }
 
 /** The address without scheme and `www.`; `null` for a bare home page, which is no document. */
@@ -27,22 +31,25 @@ function linkKey(url: string): string | null {
   return `link ${address.slice(0, slash).toLowerCase()}${address.slice(slash)}`;
 }
 
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+}
+
 /** Offices number their letters each year anew: kind and year belong to the number. */
 function letterKey(letter: EvidencePiece["letter"]): string | null {
   if (!letter?.number || !letter.kind) return null;
-  const parts = [letter.kind, letter.number, String(letter.year ?? "")].map(normalizeText);
-  return `letter ${parts.join("|")}`;
+  return `letter ${plain(letter.kind)}|${plain(letter.number)}|${letter.year ?? ""}`;
 }
 
-function keysOf(piece: EvidencePiece): { key: string; item: string }[] {
-  const keys = piece.files.map(({ name }) => ({ key: `file ${normalizeText(name)}`, item: name }));
+function itemsOf(piece: EvidencePiece): Item[] {
+  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
   for (const link of piece.links) {
     const key = link.valid ? linkKey(link.url) : null;
-    if (key !== null) keys.push({ key, item: link.url });
+    if (key !== null) items.push({ key, text: link.url });
   }
   const letter = letterKey(piece.letter);
-  if (letter !== null) keys.push({ key: letter, item: piece.text });
-  return keys;
+  if (letter !== null) items.push({ key: letter, text: piece.text });
+  return items;
 }
 
 /**
@@ -53,28 +60,26 @@ export const reused: Check = {
   codes: ["evidence-reused"],
   scope: "table",
   run(context) {
-    const uses = new Map<string, Use[]>();
-    const cells: { record: InnovationRecord; claimed: ClaimedCell; keys: string[] }[] = [];
+    const users = new Map<string, Users>();
+    const cells: { record: InnovationRecord; claimed: ClaimedCell; items: Item[] }[] = [];
     for (const record of context.included) {
       for (const claimed of claimedCells(context, record)) {
         if (SHARED.has(claimed.indicator.id)) continue;
-        const found = claimed.cell.pieces.flatMap(keysOf);
-        if (found.length === 0) continue;
-        cells.push({ record, claimed, keys: found.map(({ key }) => key) });
-        for (const { key, item } of found) {
-          const use = { record, claimed, item };
-          const known = uses.get(key);
-          if (known) known.push(use);
-          else uses.set(key, [use]);
+        const items = claimed.cell.pieces.flatMap(itemsOf);
+        if (items.length > 0) cells.push({ record, claimed, items });
+        for (const { key } of items) {
+          const known = users.get(key);
+          if (!known) users.set(key, { first: record, second: null });
+          else if (known.first !== record) known.second ??= record;
         }
       }
     }
-    return cells.flatMap(({ record, claimed, keys }) => {
-      const shared = keys.map((key) => uses.get(key) ?? []).find((all) => all.some((use) => use.record !== record));
-      const other = shared?.find((use) => use.record !== record);
-      const own = shared?.find((use) => use.record === record && use.claimed === claimed);
-      if (!other || !own) return [];
-      const params = { value: excerpt(own.item), otherRow: other.record.row, other: excerpt(other.record.name) };
+    return cells.flatMap(({ record, claimed, items }) => {
+      const item = items.find(({ key }) => users.get(key)?.second);
+      const using = item && users.get(item.key);
+      if (!item || !using?.second) return [];
+      const other = using.first === record ? using.second : using.first;
+      const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
       const finding = { code: "evidence-reused", column: claimed.cell.column, effect: "none", params } as const;
       return [inRow(context, record, { ...finding, indicator: claimed.indicator.id })];
     });

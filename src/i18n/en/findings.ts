@@ -112,7 +112,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
 
   "evidence-type.title": "File type refused",
   "evidence-type.message": "“{value}” is not accepted as evidence of {indicator}.",
-  "evidence-type.fix": "Use {types}: {documents}.",
+  "evidence-type.fix": "Accepted: {types}. Needed: {documents}.",
 
   "evidence-link-invalid.title": "Link not valid",
   "evidence-link-invalid.message": "The link “{value}” in the evidence of {indicator} is not a web address that opens.",
@@ -120,12 +120,12 @@ export const findings: Record<keyof typeof indonesian, string> = {
 
   "evidence-local-path.title": "Evidence only on a private computer",
   "evidence-local-path.message":
-    "“{value}” points to a computer or office network, so a reviewer of {indicator} cannot open it.",
+    "The evidence of {indicator} “{value}” lies on a private computer or network, where a reviewer cannot open it.",
   "evidence-local-path.fix": "Upload the file, then give its name or an https link: {documents} ({types}).",
 
   "video-link.title": "No usable video",
   "video-link.message": "“{value}” is neither a valid video link nor a video file ({indicator}).",
-  "video-link.fix": "Give a {types} that is open to the public: {documents}.",
+  "video-link.fix": "Give one of these, open to the public: {types}. Needed: {documents}.",
 
   "letter-incomplete.title": "Letter data incomplete",
   "letter-incomplete.message": "The evidence of {indicator} “{value}” lacks {missing}.",
@@ -154,7 +154,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
 
   "finding.and": "and",
   "finding.or": "or",
-  "finding.files": "file type {types}",
+  "finding.files": "{types} file",
   "finding.anyFile": "any file",
   "finding.link": "link",
   "finding.anyDocument": "a supporting document",
@@ -162,8 +162,8 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.choices": "Choices: {values}.",
   "finding.stageBlank": "The stage (tahapan) is not filled in",
   "finding.stageOther": "The stage (tahapan) of this innovation is “{value}”",
-  "finding.missing.number": "the letter's number",
-  "finding.missing.date": "the letter's date or year",
+  "finding.missing.number": "its number",
+  "finding.missing.date": "its date or year",
   "finding.column.level": "level of {indicator}",
   "finding.column.evidence": "evidence of {indicator}",
 

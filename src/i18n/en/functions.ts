@@ -29,8 +29,8 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.error.noSpdTable":
     "The SPD table was not recognised. It needs the columns Indikator and Level, or give the SPD score as a number.",
   "functions.error.noEvidence":
-    "The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use \"claimed\".",
-  "functions.error.basis": "The basis must be \"claimed\" (klaim) or \"evidenced\" (bukti).",
+    'The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use "claimed".',
+  "functions.error.basis": 'The basis must be "claimed" (klaim) or "evidenced" (bukti).',
   "functions.error.year": "There are no rules for {year}. Years available: {known}.",
   "functions.error.rules": "Rules must be a year such as 2026. A table of rules cannot be used yet.",
   "functions.error.spdNumber": "SPD must be the SPD table or a number from 0 to {max}.",

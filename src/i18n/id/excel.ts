@@ -17,7 +17,8 @@ export const excel = {
   "problem.cell-edit": "Selesaikan isian sel dulu: tekan Enter atau Esc, lalu ulangi.",
   "problem.protected": "Lembar diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
   "problem.protected.named": "Lembar «{sheet}» diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
-  "problem.too-large": "Data terlalu besar untuk dibaca atau ditulis sekaligus. Hapus kolom atau baris yang tidak dipakai.",
+  "problem.too-large":
+    "Data terlalu besar untuk dibaca atau ditulis sekaligus. Hapus kolom atau baris yang tidak dipakai.",
   "problem.sheet-missing": "Lembar atau sel itu sudah tidak ada. Jalankan Hitung ulang.",
   "problem.sheet-missing.named": "Lembar «{sheet}» sudah tidak ada atau berganti nama. Jalankan Hitung ulang.",
   "problem.merged": "Ada sel gabungan yang menghalangi. Pisahkan sel itu dulu, lalu ulangi.",

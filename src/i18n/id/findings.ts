@@ -121,7 +121,7 @@ export const findings = {
 
   "evidence-local-path.title": "Bukti hanya ada di komputer sendiri",
   "evidence-local-path.message":
-    "“{value}” menunjuk ke komputer atau jaringan kantor, sehingga tidak dapat dibuka penilai {indicator}.",
+    "Bukti {indicator} “{value}” hanya ada di komputer atau jaringan sendiri, sehingga tidak dapat dibuka penilai.",
   "evidence-local-path.fix": "Unggah berkasnya, lalu cantumkan nama berkas atau tautan https: {documents} ({types}).",
 
   "video-link.title": "Video belum dapat dipakai",

@@ -28,8 +28,8 @@ export const functions = {
   "functions.error.noSpdTable":
     "Tabel SPD tidak dikenali. Perlu kolom Indikator dan Level, atau isi skor SPD sebagai angka.",
   "functions.error.noEvidence":
-    "Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai \"klaim\".",
-  "functions.error.basis": "Dasar harus \"klaim\" atau \"bukti\".",
+    'Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai "klaim".',
+  "functions.error.basis": 'Dasar harus "klaim" atau "bukti".',
   "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
   "functions.error.rules": "Aturan harus berupa tahun, misalnya 2026. Tabel aturan belum dapat dipakai.",
   "functions.error.spdNumber": "SPD harus berupa tabel SPD atau angka 0 sampai {max}.",

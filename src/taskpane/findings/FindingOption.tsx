@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { findingFix, findingMessage } from "../../i18n/finding";
+import { roundDecimals } from "../../i18n/index";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
 import { useSharedStyles } from "../shared.styles";
@@ -41,6 +42,7 @@ function Content({ entry, rules }: FindingOptionProps): ReactElement {
   const shared = useSharedStyles();
   const { t, locale, gain } = usePane();
   const { finding, name, opd } = entry;
+  const worth = roundDecimals(finding.points ?? 0, 2);
   return (
     <>
       <div className={styles.head}>
@@ -52,9 +54,9 @@ function Content({ entry, rules }: FindingOptionProps): ReactElement {
           <span className={styles.strong}>{finding.address}</span>
           {finding.header !== "" && <span className={shared.muted}> {finding.header}</span>}
         </span>
-        {finding.points !== undefined && (
+        {worth > 0 && (
           <span className={mergeClasses(styles.points, styles.strong)}>
-            {t("findings.points", { points: gain(finding.points) })}
+            {t("findings.points", { points: gain(worth) })}
           </span>
         )}
       </div>

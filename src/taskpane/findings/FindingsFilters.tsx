@@ -10,10 +10,11 @@ import { useFindingsView, type GroupBy, type SortBy } from "./view";
 
 const useStyles = makeStyles({
   fields: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    alignItems: "end",
+    "> *": { flex: "1 1 130px" },
+    "> :last-child": { flexBasis: "200px" },
   },
   check: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "28px" },
 });

@@ -20,7 +20,7 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
   const { t, count } = usePane();
   return (
     <Statement
-      icon="check"
+      good
       title={t("findings.none", { innovations: count(analysis.innovations.length) })}
       text={t("findings.noneChecked", {
         checks: count(Object.keys(analysis.rules.checks).length),

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Icon, type IconName } from "../icons";
+import { Icon } from "../icons";
 import { useSharedStyles } from "../shared.styles";
 
 const useStyles = makeStyles({
@@ -13,24 +13,26 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 export interface StatementProps {
   title: string;
   text: string;
-  icon?: IconName;
+  /** Good news instead of an obstacle. */
+  good?: boolean;
   children?: ReactNode;
 }
 
 /** A plain sentence in place of a page, with the next steps below it. */
-export function Statement({ title, text, icon = "warning", children }: StatementProps): ReactElement {
+export function Statement({ title, text, good = false, children }: StatementProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <section className={styles.root} data-testid="problem">
+    <section className={styles.root} data-testid={good ? "clean" : "problem"}>
       <div className={styles.title}>
-        <Icon name={icon} size={20} className={styles.icon} />
+        <Icon name={good ? "check" : "warning"} size={20} className={mergeClasses(styles.icon, good && styles.good)} />
         <h1 className={styles.heading}>{title}</h1>
       </div>
       <p className={mergeClasses(styles.text, shared.numeric)}>{text}</p>

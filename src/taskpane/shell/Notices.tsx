@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ":empty": { display: "none" },
   },
   bar: { marginTop: tokens.spacingVerticalXS },
-  undo: { display: "flex", marginTop: tokens.spacingVerticalXXS },
+  undo: { display: "flex", marginTop: tokens.spacingVerticalXS },
   undoButton: { whiteSpace: "normal", textAlign: "left", justifyContent: "flex-start" },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import { DEFAULT_VIEW, FindingsViewContext, type FindingsView } from "../findings/view";
 import { usePane } from "../pane";
@@ -32,10 +32,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   footer: {
-    display: "flex",
     flexShrink: 0,
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
@@ -57,6 +54,7 @@ export function Shell(): ReactElement {
       <div className={styles.root}>
         <header className={styles.header}>
           <Tabs />
+          {state.busy && <Spinner size="extra-tiny" aria-label={t("app.calculating")} data-testid="busy" />}
           <LanguageSwitch />
         </header>
         <Notices />
@@ -68,8 +66,7 @@ export function Shell(): ReactElement {
           </div>
         </main>
         <footer className={styles.footer}>
-          <span>{t("app.local")}</span>
-          {state.busy && <span>{t("app.calculating")}</span>}
+          {t("app.local")}
         </footer>
       </div>
     </ScrollAreaContext.Provider>

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   count: {
     padding: "0 6px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  solid: { backgroundColor: tokens.colorCompoundBrandBackground },
+  solid: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
   value: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useScaleStyles = makeStyles({
   root: { display: "block", width: "100%", overflow: "visible", fontFamily: tokens.fontFamilyBase },
   track: {
-    fill: tokens.colorNeutralBackground4,
+    fill: tokens.colorNeutralBackground6,
     stroke: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
@@ -37,9 +37,14 @@ export const useScaleStyles = makeStyles({
   },
   value: {
     fill: tokens.colorNeutralForeground1,
+    // A halo keeps the label readable where it crosses a limit.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
 });

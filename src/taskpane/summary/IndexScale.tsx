@@ -7,7 +7,7 @@ import { zonesOf } from "./standing";
 
 const BAR = { top: 24, height: 14 };
 const BAR_BOTTOM = BAR.top + BAR.height;
-const HEIGHT = 84;
+const HEIGHT = 88;
 
 /** Keeps a text inside the drawing near its ends. */
 function anchor(value: number): "start" | "middle" | "end" {
@@ -79,7 +79,7 @@ export function IndexScale({ claimed, evidenced, rules }: IndexScaleProps): Reac
         <g key={name}>
           {index > 0 && (
             <>
-              <line x1={`${min}%`} x2={`${min}%`} y1={BAR.top - 4} y2={HEIGHT - 14} className={styles.limit} />
+              <line x1={`${min}%`} x2={`${min}%`} y1={BAR.top - 4} y2={HEIGHT - 15} className={styles.limit} />
               <text x={`${min}%`} dx={3} y={HEIGHT - 17} className={styles.zone}>
                 {points(min)}
               </text>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { findingMessage } from "../../i18n/finding";
+import { Icon } from "../icons";
 import { usePane } from "../pane";
 import { useSharedStyles } from "../shared.styles";
 import { dearest } from "./standing";
@@ -66,7 +67,14 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
         })}
       </ul>
       {analysis.findings.length > 0 && (
-        <Button size="small" appearance="subtle" className={styles.all} onClick={() => open("findings")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="chevron" size={12} />}
+          iconPosition="after"
+          className={styles.all}
+          onClick={() => open("findings")}
+        >
           {t("top.all", { count: count(analysis.findings.length) })}
         </Button>
       )}

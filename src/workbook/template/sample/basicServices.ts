@@ -18,7 +18,7 @@ export const BASIC_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2023-08-14",
     penerapan: "2024-01-15",
     anggaran: 86500000,
-    levels: "13222 22223 22322 13222",
+    levels: "13222 22223 22322 13223",
     sasaran: "siswa sekolah dasar di daerah perbukitan",
     masalah:
       "Sebanyak 2.140 siswa di Kecamatan Gunungsari menempuh perjalanan empat puluh menit sampai satu jam dengan angkutan sekolah, sementara hasil asesmen literasi 2022 menempatkan kecamatan ini pada urutan paling bawah. Perpustakaan sekolah tutup sebelum angkutan datang, sehingga anak hampir tidak pernah meminjam buku.",
@@ -140,7 +140,7 @@ export const BASIC_SERVICES: readonly SampleSource[] = [
     penerapan: "2023-10-02",
     pengembangan: "2024-06-10",
     anggaran: 64000000,
-    levels: "12322 22322 23322 23222",
+    levels: "12322 22322 23322 23223",
     sasaran: "pasien penyakit kronis yang kontrol setiap bulan",
     masalah:
       "Pasien kronis menunggu obat rata-rata 142 menit di loket farmasi, lalu pulang menempuh perjalanan sampai tiga puluh kilometer. Survei kepuasan triwulan ketiga 2022 menempatkan waktu tunggu obat sebagai keluhan nomor satu dan enam belas persen pasien berhenti kontrol.",

@@ -18,7 +18,7 @@ export const COMMUNITY_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2023-08-21",
     penerapan: "2024-02-26",
     anggaran: 92000000,
-    levels: "12222 22222 22322 12222",
+    levels: "12222 22222 22322 12223",
     sasaran: "perempuan dan anak yang mengalami kekerasan",
     masalah:
       "Kantor pelayanan berada di kompleks pemerintahan, jauh dari kendaraan umum, dan papan namanya membuat korban malu masuk. Dari perkiraan delapan ratus kejadian kekerasan setahun, hanya lima puluh enam yang dilaporkan.",
@@ -48,7 +48,7 @@ export const COMMUNITY_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2024-04-01",
     penerapan: "2024-10-14",
     anggaran: 58000000,
-    levels: "12212 23222 12222 02322",
+    levels: "12212 23222 12222 02323",
     sasaran: "ayah dari anak balita dan remaja",
     masalah:
       "Kelas pengasuhan di posyandu dihadiri ibu, sedangkan keputusan belanja makanan dan izin imunisasi berada pada ayah. Survei tahun 2023 menunjukkan 71 persen ayah tidak mengetahui jadwal imunisasi anaknya.",
@@ -79,7 +79,7 @@ export const COMMUNITY_SERVICES: readonly SampleSource[] = [
     penerapan: "2023-06-05",
     pengembangan: "2024-11-18",
     anggaran: 265000000,
-    levels: "22212 32222 12222 33222",
+    levels: "22212 32222 12222 33223",
     sasaran: "rumah tangga yang kekurangan beras pada masa paceklik",
     masalah:
       "Harga beras melonjak setiap Januari sampai Maret. Pada bulan itu 4.600 keluarga meminjam kepada tengkulak dengan bunga dibayar gabah, sehingga hasil panen berikutnya sudah habis sebelum dijemur.",
@@ -168,7 +168,7 @@ export const COMMUNITY_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2024-02-19",
     penerapan: "2024-09-23",
     anggaran: 66000000,
-    levels: "12212 22322 12222 12222",
+    levels: "12212 22322 12222 12223",
     sasaran: "sekolah dan warga di bantaran tiga sungai",
     masalah:
       "Mutu air tiga sungai turun menjadi cemar sedang. Pemantauan dilakukan dua kali setahun di empat titik saja, sehingga pembuangan limbah pada malam hari tidak pernah tertangkap.",

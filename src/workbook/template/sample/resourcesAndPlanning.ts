@@ -78,7 +78,7 @@ export const RESOURCES_AND_PLANNING: readonly SampleSource[] = [
     ujiCoba: "2023-09-25",
     penerapan: "2024-05-13",
     anggaran: 77000000,
-    levels: "12212 22223 12222 13222",
+    levels: "12212 22223 12222 13223",
     sasaran: "anak nelayan di sebelas dusun pesisir",
     masalah:
       "Sebelas dusun pesisir hanya dapat dicapai dengan perahu ketika air pasang. Mobil pustaka tidak pernah sampai, dan anak nelayan menghabiskan waktu menunggu ayahnya melaut tanpa bacaan.",
@@ -137,7 +137,7 @@ export const RESOURCES_AND_PLANNING: readonly SampleSource[] = [
     ujiCoba: "2023-10-02",
     penerapan: "2024-03-18",
     anggaran: 134000000,
-    levels: "12222 33222 22222 23222",
+    levels: "12222 33222 22222 23223",
     sasaran: "petani padi tadah hujan",
     masalah:
       "Musim bergeser dan pranata mangsa tidak lagi cocok. Pada 2022 seluas 2.300 hektare gagal tanam karena hujan datang terlambat, dan petani kehilangan benih serta pupuk dua kali lipat.",

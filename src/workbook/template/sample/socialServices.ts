@@ -48,7 +48,7 @@ export const SOCIAL_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2024-05-06",
     penerapan: "2025-01-13",
     anggaran: 410000000,
-    levels: "12211 12222 12122 02212",
+    levels: "12211 12222 12122 02213",
     sasaran: "warga kampung padat yang membeli air jeriken",
     masalah:
       "Di lima kampung padat, keluarga membeli air jeriken dengan harga tujuh kali tarif perusahaan air minum. Mereka tidak dapat berlangganan karena tanah tanpa sertifikat dan gang terlalu sempit untuk pipa dinas.",
@@ -78,7 +78,7 @@ export const SOCIAL_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2023-10-09",
     penerapan: "2024-04-22",
     anggaran: 98000000,
-    levels: "12222 23332 22222 13222",
+    levels: "12222 23332 22222 13223",
     sasaran: "pelajar sekolah menengah di enam titik rawan tawuran",
     masalah:
       "Tawuran pelajar tercatat dua puluh tiga kali pada 2022 dan semuanya terjadi antara pukul 14.00 dan 16.30. Patroli biasa datang sesudah kejadian, sedangkan penangkapan justru membuat pelajar yang dihukum menjadi tokoh di kelompoknya.",
@@ -138,7 +138,7 @@ export const SOCIAL_SERVICES: readonly SampleSource[] = [
     penerapan: "2023-12-11",
     pengembangan: "2024-09-16",
     anggaran: 188000000,
-    levels: "12212 33222 12222 23222",
+    levels: "12212 33222 12222 23223",
     sasaran: "lansia yang hidup sendiri dan tidak mampu memasak",
     masalah:
       "Pendataan menemukan 612 lansia hidup sendiri, sepertiga di antaranya makan satu kali sehari. Bantuan sembako tidak menolong karena mereka tidak sanggup memasak, sedangkan dapur umum hanya dibuka saat bencana.",
@@ -198,7 +198,7 @@ export const SOCIAL_SERVICES: readonly SampleSource[] = [
     ujiCoba: "2024-02-17",
     penerapan: "2024-06-22",
     anggaran: 74000000,
-    levels: "12221 22222 22222 03222",
+    levels: "12221 22222 22222 03223",
     sasaran: "pencari kerja desa dan perusahaan kecil di sekitarnya",
     masalah:
       "Pameran bursa kerja setahun sekali di kota dihadiri ribuan orang tetapi hanya menempatkan empat persen. Lowongan pabrik kecil, bengkel, dan klinik tidak pernah diumumkan, sementara lulusan desa mengira tidak ada pekerjaan di dekat rumah.",

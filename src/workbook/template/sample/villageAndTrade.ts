@@ -18,7 +18,7 @@ export const VILLAGE_AND_TRADE: readonly SampleSource[] = [
     ujiCoba: "2023-07-24",
     penerapan: "2024-01-08",
     anggaran: 72000000,
-    levels: "12322 33222 22222 12322",
+    levels: "12322 33222 22222 12323",
     sasaran: "kaur keuangan dan kepala desa di 214 desa",
     masalah:
       "Sebanyak 89 dari 214 desa terlambat mencairkan dana tahap pertama karena laporan dikembalikan. Kesalahannya sama setiap tahun, yaitu pajak dan bukti belanja, sementara bimbingan teknis di hotel menghabiskan ratusan juta rupiah.",
@@ -197,7 +197,7 @@ export const VILLAGE_AND_TRADE: readonly SampleSource[] = [
     ujiCoba: "2024-02-12",
     penerapan: "2024-08-05",
     anggaran: 112000000,
-    levels: "12232 22222 22322 13322",
+    levels: "12232 22222 22322 13323",
     sasaran: "pemilik warung kelontong rumahan",
     masalah:
       "Warung kecil membeli dari agen ketiga sehingga harga jualnya lebih mahal daripada minimarket. Dalam lima tahun 860 warung tutup, padahal sebagian besar pemiliknya perempuan kepala keluarga.",
@@ -226,7 +226,7 @@ export const VILLAGE_AND_TRADE: readonly SampleSource[] = [
     ujiCoba: "2023-11-13",
     penerapan: "2024-04-15",
     anggaran: 39000000,
-    levels: "12222 22222 22222 12222",
+    levels: "12222 22222 22222 12223",
     sasaran: "pedagang pasar dan pembelinya",
     masalah:
       "Dari 6.200 timbangan pedagang, hanya 19 persen yang ditera ulang. Pembeli curiga, pedagang yang jujur ikut dirugikan, dan perselisihan soal berat barang menjadi pemandangan harian di pasar.",

@@ -1,0 +1,196 @@
+import type { SpreadsheetAdapter } from "./adapter";
+import { appContext, REQUIREMENT_SETS } from "./appContext";
+import type { Channel, RichApiAnswer } from "./channel";
+import { openChannel } from "./channel";
+import type { FunctionCall, FunctionResult } from "./customFunctions";
+import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctionBridge } from "./customFunctions";
+import { EventHub, MessageCategory } from "./events";
+import { followUser } from "./userEvents";
+import type { Culture, HostContext } from "./model/context";
+import { DocumentState } from "./model/documentState";
+import { workbook } from "./model/workbook";
+import type { ObjectRoots } from "./query/pathResolver";
+import { processQuery } from "./query/processQuery";
+import { References } from "./query/references";
+import type { WireRequest, WireResponse } from "./query/wire";
+import { HostError } from "./errors";
+import { refusal } from "./refusal";
+import { officeServices } from "./services";
+import type { Transport } from "./transport";
+
+/** Bytes of one request or answer that Excel on the web takes. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Codes of the Office library for a request or an answer above the limit. */
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+/** Flag of a batch that waits until the user has left the cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+const EDIT_POLL_MS = 20;
+const DISPATCH_ACTION = 1000;
+
+export interface HostOptions {
+  adapter: SpreadsheetAdapter;
+  transport: Transport;
+  conversationId: string;
+  /** Id of the add-in's control; the same as in the name of its frame. */
+  controlId?: string;
+  /** Origin of the host page. */
+  origin: string;
+  /** Language of Excel's texts, such as `id-ID`. */
+  locale?: string;
+  culture?: Culture;
+  workbookName?: string;
+  requirementSets?: Readonly<Record<string, string>>;
+  /** `Office.context.document.settings`: what the file holds, and where to keep what is saved. */
+  settings?: { load(): [string, string][]; save(settings: [string, string][]): void };
+  /** What the file holds beside its cells; the same object over a reload keeps it. */
+  document?: DocumentState;
+  onPaneVisible?: (visible: boolean) => void;
+  /** Sees every batch and its answer. */
+  onBatch?: (request: WireRequest, response: WireResponse) => void;
+}
+
+export interface Host {
+  context: HostContext;
+  callFunction(call: FunctionCall): Promise<FunctionResult>;
+  /** Runs a ribbon action that the add-in registered with `Office.actions.associate`. */
+  runAction(id: string): Promise<void>;
+  /** Ends the channel; batches under way are answered `RequestAborted`. */
+  dispose(): void;
+}
+
+const INDONESIAN: Culture = { name: "id-ID", decimal: ",", group: "." };
+
+/** An emulated Excel behind the unmodified office.js. */
+export function createHost(options: HostOptions): Host {
+  const events = new EventHub((...message) => channel.sendRichMessage(...message));
+  const context: HostContext = {
+    adapter: options.adapter,
+    events,
+    references: new References(),
+    document: options.document ?? new DocumentState(),
+    culture: options.culture ?? INDONESIAN,
+    workbookName: options.workbookName ?? "Book1.xlsx",
+  };
+  const bridge = new CustomFunctionBridge((...message) => channel.sendRichMessage(...message));
+  const actions = deferred();
+  const roots = objectRoots(context, bridge, options, actions.resolve);
+  const lifetime = { disposed: false };
+  const channel = openChannel({
+    transport: options.transport,
+    conversationId: options.conversationId,
+    origin: options.origin,
+    appContext: () => contextOf(options, context),
+    processQuery: (body, flags) => runBatch(body, flags, context, roots, options, lifetime),
+    saveSettings: (settings) => options.settings?.save(settings),
+  });
+  const unfollow = followUser(context, (name) => channel.sendEvent(name, {}));
+  return {
+    context,
+    callFunction: async (call) => {
+      await channel.whenListening();
+      return bridge.call(call);
+    },
+    runAction: async (id) => {
+      await actions.promise;
+      channel.sendRichMessage(MessageCategory.actions, DISPATCH_ACTION, "", [id]);
+    },
+    dispose: () => {
+      lifetime.disposed = true;
+      unfollow();
+      channel.close();
+    },
+  };
+}
+
+async function runBatch(
+  body: string,
+  flags: number,
+  context: HostContext,
+  roots: ObjectRoots,
+  options: HostOptions,
+  lifetime: { disposed: boolean },
+): Promise<RichApiAnswer> {
+  if (byteLength(body) > PAYLOAD_LIMIT) return { body: null, errorCode: REQUEST_TOO_LARGE };
+  const request = JSON.parse(body) as WireRequest;
+  const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+  while (waits && context.adapter.isEditing() && !lifetime.disposed) await pause(EDIT_POLL_MS);
+  const response = await respond(request, context, roots, lifetime.disposed);
+  options.onBatch?.(request, response);
+  const text = JSON.stringify(response);
+  return byteLength(text) > PAYLOAD_LIMIT ? { body: null, errorCode: RESPONSE_TOO_LARGE } : { body: text, errorCode: 0 };
+}
+
+async function respond(
+  request: WireRequest,
+  context: HostContext,
+  roots: ObjectRoots,
+  disposed: boolean,
+): Promise<WireResponse> {
+  if (disposed) return refusal(new HostError("RequestAborted"));
+  const typing = context.adapter.isEditing() && touchesWorkbook(request);
+  if (typing) return refusal(new HostError("InvalidOperationInCellEditMode"));
+  context.events.hold();
+  try {
+    return await processQuery(request, roots);
+  } finally {
+    context.events.release();
+  }
+}
+
+/** Services of Office answer also while a cell is open; the workbook does not. */
+function touchesWorkbook(request: WireRequest): boolean {
+  return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === 1);
+}
+
+function objectRoots(
+  context: HostContext,
+  bridge: CustomFunctionBridge,
+  options: HostOptions,
+  onActionsReady: () => void,
+): ObjectRoots {
+  let visible = true;
+  const pane = {
+    isVisible: () => visible,
+    setVisible: (show: boolean): void => {
+      visible = show;
+      options.onPaneVisible?.(show);
+    },
+  };
+  const services = officeServices(pane, onActionsReady);
+  services.set(CUSTOM_FUNCTIONS_SERVICE, bridge.service());
+  const root = workbook(context);
+  return { workbook: () => root, service: (name) => services.get(name), references: context.references };
+}
+
+function contextOf(options: HostOptions, context: HostContext): Record<string, unknown> {
+  return appContext({
+    controlId: options.controlId ?? "addin",
+    locale: options.locale ?? "id-ID",
+    dataLocale: context.culture.name,
+    documentUrl: `${options.origin}/${context.workbookName}`,
+    requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
+    settings: options.settings?.load() ?? [],
+    addInName: "IID",
+  });
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Bytes of a text in UTF-8, counted without copying it. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,189 @@
+import type { Area, CellValue } from "../../src/workbook/types";
+import type { CellFormat, ListValidation } from "./adapter";
+import { intersection, sameArea } from "./model/a1";
+
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
+
+export const STANDARD_FORMAT: Readonly<CellFormat> = {
+  fill: null,
+  fontColor: null,
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  wrap: false,
+  horizontal: null,
+  vertical: null,
+  numberFormat: "General",
+  locked: true,
+};
+
+interface Cell {
+  value: CellValue;
+  /** With its leading `=`; `value` is then the cached result. */
+  formula?: string;
+  format?: CellFormat;
+}
+
+/** Computes a formula; what it gives is the cell's value. */
+export type Evaluate = (formula: string, cell: { sheet: string; row: number; column: number }) => CellValue;
+
+/** One sheet in memory: cells, formats, merges, sizes, validations. */
+export class MemorySheet {
+  visible = true;
+  protected = false;
+  tabColor: string | null = null;
+  frozen = { rows: 0, columns: 0 };
+  merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  private validations: { area: Area; rule: ListValidation }[] = [];
+  private readonly rows = new Map<number, Map<number, Cell>>();
+  readonly id: string;
+  name: string;
+
+  constructor(id: string, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  values(area: Area): CellValue[][] {
+    return grid(area, (row, column) => this.cell(row, column)?.value ?? "");
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return grid(area, (row, column) => {
+      const cell = this.cell(row, column);
+      return cell?.formula ?? cell?.value ?? "";
+    });
+  }
+
+  formats(area: Area): CellFormat[][] {
+    return grid(area, (row, column) => ({ ...(this.cell(row, column)?.format ?? STANDARD_FORMAT) }));
+  }
+
+  /** Text that starts with `=` is a formula; its value is 0 until it is computed. */
+  write(row: number, column: number, value: CellValue): void {
+    const cell = this.ensure(row, column);
+    const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
+    if (isFormula) cell.formula = value;
+    else delete cell.formula;
+    cell.value = isFormula ? 0 : value;
+    this.drop(row, column);
+  }
+
+  /** A value as it is, also when it starts with `=`; keeps the formula of a cell that has one. */
+  cache(row: number, column: number, value: CellValue): void {
+    this.ensure(row, column).value = value;
+    this.drop(row, column);
+  }
+
+  setFormat(row: number, column: number, change: Partial<CellFormat>): void {
+    const cell = this.ensure(row, column);
+    cell.format = { ...(cell.format ?? STANDARD_FORMAT), ...change };
+  }
+
+  clear(area: Area, what: "all" | "contents" | "formats"): void {
+    for (const [row, column, cell] of this.cells(area)) {
+      if (what !== "formats") {
+        cell.value = "";
+        delete cell.formula;
+      }
+      if (what !== "contents") delete cell.format;
+      this.drop(row, column);
+    }
+    if (what === "all") this.validations = this.validations.filter(({ area: own }) => !intersection(own, area));
+    if (what !== "contents") this.merges = this.merges.filter((merge) => !intersection(merge, area));
+  }
+
+  merge(area: Area): void {
+    this.merges = [...this.merges.filter((other) => !intersection(other, area)), area];
+    for (const [row, column] of this.cells(area)) {
+      if (row !== area.top || column !== area.left) this.write(row, column, "");
+    }
+  }
+
+  usedArea(): Area | null {
+    const area: Area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    for (const [row, columns] of this.rows) {
+      for (const column of columns.keys()) {
+        area.top = Math.min(area.top, row);
+        area.bottom = Math.max(area.bottom, row);
+        area.left = Math.min(area.left, column);
+        area.right = Math.max(area.right, column);
+      }
+    }
+    return area.bottom < 0 ? null : area;
+  }
+
+  recalculate(evaluate: Evaluate): void {
+    for (const [row, columns] of this.rows) {
+      for (const [column, cell] of columns) {
+        if (cell.formula !== undefined) cell.value = evaluate(cell.formula, { sheet: this.name, row, column });
+      }
+    }
+  }
+
+  setValidation(area: Area, rule: ListValidation | null): void {
+    this.validations = this.validations.filter((known) => !sameArea(known.area, area));
+    if (rule) this.validations.push({ area, rule });
+  }
+
+  /** The rule that holds for the whole area. */
+  validation(area: Area): ListValidation | null {
+    const rule = [...this.validations].reverse().find(({ area: own }) => {
+      const shared = intersection(own, area);
+      return shared !== null && sameArea(shared, area);
+    })?.rule;
+    return rule ? { ...rule } : null;
+  }
+
+  width(column: number): number {
+    return this.widths.get(column) ?? STANDARD_WIDTH;
+  }
+
+  height(row: number): number {
+    return this.heights.get(row) ?? STANDARD_HEIGHT;
+  }
+
+  private cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  private ensure(row: number, column: number): Cell {
+    let columns = this.rows.get(row);
+    if (!columns) this.rows.set(row, (columns = new Map<number, Cell>()));
+    let cell = columns.get(column);
+    if (!cell) columns.set(column, (cell = { value: "" }));
+    return cell;
+  }
+
+  /** Forgets a cell that holds nothing any more, so that it leaves the used area. */
+  private drop(row: number, column: number): void {
+    const columns = this.rows.get(row);
+    const cell = columns?.get(column);
+    if (!columns || !cell || cell.format || cell.formula !== undefined) return;
+    if (cell.value !== "" && cell.value !== null) return;
+    columns.delete(column);
+    if (columns.size === 0) this.rows.delete(row);
+  }
+
+  private cells(area: Area): [number, number, Cell][] {
+    const found: [number, number, Cell][] = [];
+    for (const [row, columns] of this.rows) {
+      if (row < area.top || row > area.bottom) continue;
+      for (const [column, cell] of columns) {
+        if (column >= area.left && column <= area.right) found.push([row, column, cell]);
+      }
+    }
+    return found;
+  }
+}
+
+function grid<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+  const columns = area.right - area.left + 1;
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => at(area.top + r, area.left + c)),
+  );
+}

@@ -1,0 +1,46 @@
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import type { Locale } from "../i18n/index";
+import { problem } from "./problem";
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : String(error);
+}
+
+/**
+ * Writes a file, never over an existing one unless told to.
+ * @throws InputProblem
+ */
+export function writeNew(file: string, content: string | Uint8Array, force: boolean, locale: Locale): void {
+  try {
+    writeFileSync(file, content, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EEXIST") throw problem(locale, "cli.file.exists", { file });
+    throw problem(locale, "cli.file.unwritable", { file, reason: code });
+  }
+}
+
+/**
+ * Complains before the work rather than after it.
+ * @throws InputProblem when the file exists and must not be replaced
+ */
+export function refuseExisting(file: string, force: boolean, locale: Locale): void {
+  if (force) return;
+  try {
+    closeSync(openSync(file, "r"));
+  } catch {
+    return;
+  }
+  throw problem(locale, "cli.file.exists", { file });
+}
+
+/** A reader that stops early (`iid check … | head`) is no failure of ours. */
+export function tolerateClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+}

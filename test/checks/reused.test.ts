@@ -1,0 +1,69 @@
+import { observe, type RecordSpec } from "./build";
+
+const both = (first: RecordSpec["evidence"], second: RecordSpec["evidence"]): [number, unknown][] =>
+  observe({ records: [{ evidence: first ?? {} }, { evidence: second ?? {} }] })
+    .filter(({ code }) => code === "evidence-reused")
+    .map(({ row, params }) => [row, params["otherRow"]]);
+
+const TWICE = [
+  [5, 6],
+  [6, 5],
+];
+const NUMBERED = "SK Kepala Dinas Nomor 800/12/2024 tanggal 1 Maret 2024 tentang Tim";
+
+describe("reused under two innovations: both cells are told", () => {
+  test.each([
+    ["a file, whatever its spelling", { monev: "Laporan SKM.pdf" }, { monev: "laporan_skm.PDF" }],
+    ["a file under another indicator", { monev: "laporan.pdf" }, { kemanfaatan: "laporan.pdf" }],
+    ["a link", { monev: "https://www.contoh.go.id/a/?x=1" }, { monev: "http://contoh.go.id/a/?x=1" }],
+    ["a letter", { sdm: NUMBERED }, { pelaksana: `${NUMBERED} Pelaksana` }],
+    ["one of several pieces", { monev: "a.pdf; b.pdf" }, { monev: "c.pdf\nb.pdf" }],
+  ])("%s", (_, first, second) => {
+    expect(both(first, second)).toEqual(TWICE);
+  });
+});
+
+describe("not reused", () => {
+  test.each([
+    ["the regulation that lists many innovations", { regulasi: "perbup.pdf" }, { regulasi: "perbup.pdf" }],
+    ["the budget document of an office", { anggaran: "dpa.pdf" }, { anggaran: "dpa.pdf" }],
+    ["the RKPD of the region", { rkpd: "rkpd.pdf" }, { rkpd: "rkpd.pdf" }],
+    ["an exempt indicator beside another", { regulasi: "perbup.pdf" }, { aktor: "perbup.pdf" }],
+    ["the home page of one site", { informasi: "https://contoh.go.id/" }, { informasi: "https://contoh.go.id" }],
+    [
+      "a letter number of another year",
+      { sdm: "SK Bupati Nomor 5 Tahun 2024" },
+      { sdm: "SK Bupati Nomor 5 Tahun 2025" },
+    ],
+    [
+      "a number of another kind of letter",
+      { sdm: "SK Bupati Nomor 5 Tahun 2024" },
+      { sdm: "Surat Tugas Nomor 5 Tahun 2024" },
+    ],
+    [
+      "different files on one host",
+      { monev: "https://drive.google.com/d/1" },
+      { monev: "https://drive.google.com/d/2" },
+    ],
+  ])("%s", (_, first, second) => {
+    expect(both(first, second)).toEqual([]);
+  });
+
+  test("within one innovation", () => {
+    expect(both({ monev: "laporan.pdf", kemanfaatan: "laporan.pdf" }, {})).toEqual([]);
+  });
+
+  test("where no level is claimed", () => {
+    const records = [{ evidence: { monev: "a.pdf" } }, { levels: { monev: 0 }, evidence: { monev: "a.pdf" } }];
+    expect(observe({ records }).map(({ code }) => code)).toEqual(["evidence-without-level"]);
+  });
+});
+
+test("the other innovation is named", () => {
+  const records = [
+    { name: "Si Sehat", evidence: { monev: "laporan.pdf" } },
+    { name: "Si Cepat", evidence: { monev: "laporan.pdf" } },
+  ];
+  const [found] = observe({ records });
+  expect(found!.params).toEqual({ value: "laporan.pdf", otherRow: 6, other: "Si Cepat" });
+});

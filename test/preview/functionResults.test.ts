@@ -1,0 +1,55 @@
+import { FunctionResults, type Caller, type Outcome } from "../../preview/shell/functionResults";
+
+const CELL: Caller = { sheetId: "s1", row: 1, column: 1 };
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function fixture(): { results: FunctionResults; calls: unknown[]; answered: Caller[] } {
+  const calls: unknown[] = [];
+  const answered: Caller[] = [];
+  const invoke = (id: string, args: unknown[]): Promise<Outcome> => {
+    calls.push([id, ...args]);
+    return Promise.resolve({ values: [[calls.length]] });
+  };
+  return { results: new FunctionResults(invoke, (caller) => answered.push(caller)), calls, answered };
+}
+
+describe("results of asynchronous functions", () => {
+  it("are unknown first, then the answer, and one call serves all questions", async () => {
+    const { results, calls, answered } = fixture();
+    expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toBeNull();
+    expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toBeNull();
+    await tick();
+    expect(answered).toEqual([CELL]);
+    expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toEqual({ values: [[1]] });
+    expect(calls).toHaveLength(1);
+  });
+
+  it("stay shown while a new answer is under way", async () => {
+    const { results } = fixture();
+    results.ask("SCORE", [[[1]]], [null], CELL);
+    await tick();
+    expect(results.ask("SCORE", [[[2]]], [null], CELL)).toEqual({ values: [[1]] });
+    await tick();
+    expect(results.ask("SCORE", [[[2]]], [null], CELL)).toEqual({ values: [[2]] });
+  });
+
+  it("are asked anew when only the address changes, and after clear", async () => {
+    const { results, calls } = fixture();
+    results.ask("SCORE", [[[1]]], ["A!A1"], CELL);
+    results.ask("SCORE", [[[1]]], ["A!A2"], CELL);
+    await tick();
+    expect(calls).toHaveLength(2);
+    results.clear();
+    results.ask("SCORE", [[[1]]], ["A!A1"], CELL);
+    expect(calls).toHaveLength(3);
+  });
+
+  it("of several functions in one cell do not mix", async () => {
+    const { results } = fixture();
+    results.ask("RULE", ["16"], [null], CELL);
+    results.ask("SPD", ["16"], [null], CELL);
+    await tick();
+    expect(results.ask("RULE", ["16"], [null], CELL)).toEqual({ values: [[1]] });
+    expect(results.ask("SPD", ["16"], [null], CELL)).toEqual({ values: [[2]] });
+  });
+});

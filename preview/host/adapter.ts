@@ -81,6 +81,7 @@ export interface SpreadsheetAdapter {
   setRowHeight(sheetId: string, first: number, last: number, points: number): void;
   freeze(sheetId: string, rows: number, columns: number): void;
   hiddenRows(sheetId: string): Set<number>;
+  hiddenColumns(sheetId: string): Set<number>;
   tables(): TableHandle[];
   addTable(table: Omit<TableHandle, "id">): TableHandle;
   updateTable(id: string, change: Partial<TableHandle>): void;

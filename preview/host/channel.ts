@@ -6,8 +6,9 @@ const MessageType = { request: 0, response: 1 } as const;
 const InvocationType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 /** `Office.context.document` methods by their dispatch id. */
-const DispatchId = { saveSettings: 76, richApi: 93 } as const;
+const DispatchId = { saveSettings: 76, richApi: 93, actionCompleted: 94 } as const;
 const RICH_API_EVENT = "richApiMessage";
+const RIBBON_EVENT = "appCommandInvoked";
 const GET_APP_CONTEXT = "ContextActivationManager_getAppContextAsync";
 const EXECUTE_METHOD = "executeMethod";
 const SERIALIZER_VERSION = 1;
@@ -33,6 +34,8 @@ export interface ChannelOptions {
   processQuery: (body: string, flags: number) => Promise<RichApiAnswer>;
   /** `Office.context.document.settings.saveAsync`: key and JSON text of each setting. */
   saveSettings: (settings: [string, string][]) => void;
+  /** A ribbon action called `event.completed()`; another code than 0 says that there is no such action. */
+  actionCompleted: (callId: string, code: number) => void;
 }
 
 interface IncomingMessage {
@@ -47,6 +50,8 @@ interface IncomingMessage {
 export interface Channel {
   /** A message to the handlers of rich API events, custom functions or ribbon actions. */
   sendRichMessage(category: number, type: number, target: string, message: unknown): void;
+  /** A click on a ribbon button that runs the function `name`; `callId` comes back when it is done. */
+  sendAction(callId: string, name: string): void;
   /** An event of the common API, such as `documentSelectionChanged`. */
   sendEvent(name: string, data: Record<string, unknown>): void;
   /** Resolves once the add-in listens for rich API messages. */
@@ -99,6 +104,8 @@ export function openChannel(options: ChannelOptions): Channel {
     sendEvent,
     sendRichMessage: (category, type, target, message) =>
       sendEvent(RICH_API_EVENT, { ArrayData: [[category, type, target, JSON.stringify(message), 0, false]] }),
+    sendAction: (callId, name) =>
+      sendEvent(RIBBON_EVENT, { 0: callId, 1: name, 2: JSON.stringify({ source: { id: name } }) }),
     whenListening: () => whenListening,
     close: stop,
   };
@@ -118,6 +125,9 @@ async function invoke(message: IncomingMessage, options: ChannelOptions): Promis
     }
     case DispatchId.saveSettings:
       options.saveSettings(call.settings);
+      return DONE;
+    case DispatchId.actionCompleted:
+      options.actionCompleted(call.completed.callId, call.completed.code);
       return DONE;
     default:
       // "Not supported in this host", as the Office library names it.
@@ -142,6 +152,7 @@ interface MethodCall {
   dispatchId: number;
   array: unknown[];
   settings: [string, string][];
+  completed: { callId: string; code: number };
 }
 
 function methodCall(data: unknown): MethodCall {
@@ -155,6 +166,7 @@ function methodCall(data: unknown): MethodCall {
     settings: pairs.map((pair: unknown): [string, string] =>
       Array.isArray(pair) ? [String(pair[0]), String(pair[1])] : ["", ""],
     ),
+    completed: { callId: String(record[0]), code: Number(record[1]) },
   };
 }
 

@@ -33,8 +33,7 @@ export interface FunctionCall {
 
 /** `message` is the text that a thrown `CustomFunctions.Error` carries. */
 export type FunctionResult =
-  | { ok: true; value: CellValue | CellValue[][] }
-  | { ok: false; error: string; message?: string };
+  { ok: true; value: CellValue | CellValue[][] } | { ok: false; error: string; message?: string };
 
 /** Calls of custom functions in the add-in, and their answers. */
 export class CustomFunctionBridge {

@@ -1,12 +1,13 @@
 import type { SpreadsheetAdapter } from "./adapter";
 import { appContext, REQUIREMENT_SETS } from "./appContext";
-import type { Channel, RichApiAnswer } from "./channel";
+import type { RichApiAnswer } from "./channel";
 import { openChannel } from "./channel";
 import type { FunctionCall, FunctionResult } from "./customFunctions";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctionBridge } from "./customFunctions";
-import { EventHub, MessageCategory } from "./events";
+import { EventHub } from "./events";
 import { followUser } from "./userEvents";
 import type { Culture, HostContext } from "./model/context";
+import { sheetNames } from "./model/context";
 import { DocumentState } from "./model/documentState";
 import { workbook } from "./model/workbook";
 import type { ObjectRoots } from "./query/pathResolver";
@@ -15,6 +16,7 @@ import { References } from "./query/references";
 import type { WireRequest, WireResponse } from "./query/wire";
 import { HostError } from "./errors";
 import { refusal } from "./refusal";
+import { RibbonCalls } from "./ribbonCalls";
 import { officeServices } from "./services";
 import type { Transport } from "./transport";
 
@@ -26,7 +28,6 @@ const RESPONSE_TOO_LARGE = 5104;
 /** Flag of a batch that waits until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 const EDIT_POLL_MS = 20;
-const DISPATCH_ACTION = 1000;
 
 export interface HostOptions {
   adapter: SpreadsheetAdapter;
@@ -53,8 +54,11 @@ export interface HostOptions {
 export interface Host {
   context: HostContext;
   callFunction(call: FunctionCall): Promise<FunctionResult>;
-  /** Runs a ribbon action that the add-in registered with `Office.actions.associate`. */
-  runAction(id: string): Promise<void>;
+  /**
+   * Clicks a ribbon button whose function the add-in registered with `Office.actions.associate`. Resolves
+   * when the function says that it is done; rejects when there is no such function.
+   */
+  runAction(name: string): Promise<void>;
   /** Ends the channel; batches under way are answered `RequestAborted`. */
   dispose(): void;
 }
@@ -71,10 +75,11 @@ export function createHost(options: HostOptions): Host {
     document: options.document ?? new DocumentState(),
     culture: options.culture ?? INDONESIAN,
     workbookName: options.workbookName ?? "Book1.xlsx",
+    seen: { sheets: sheetNames(options.adapter), active: options.adapter.activeSheet().id },
   };
   const bridge = new CustomFunctionBridge((...message) => channel.sendRichMessage(...message));
-  const actions = deferred();
-  const roots = objectRoots(context, bridge, options, actions.resolve);
+  const ribbon = new RibbonCalls((callId, name) => channel.sendAction(callId, name));
+  const roots = objectRoots(context, bridge, options, () => ribbon.ready());
   const lifetime = { disposed: false };
   const channel = openChannel({
     transport: options.transport,
@@ -83,6 +88,7 @@ export function createHost(options: HostOptions): Host {
     appContext: () => contextOf(options, context),
     processQuery: (body, flags) => runBatch(body, flags, context, roots, options, lifetime),
     saveSettings: (settings) => options.settings?.save(settings),
+    actionCompleted: (callId, code) => ribbon.completed(callId, code),
   });
   const unfollow = followUser(context, (name) => channel.sendEvent(name, {}));
   return {
@@ -91,10 +97,7 @@ export function createHost(options: HostOptions): Host {
       await channel.whenListening();
       return bridge.call(call);
     },
-    runAction: async (id) => {
-      await actions.promise;
-      channel.sendRichMessage(MessageCategory.actions, DISPATCH_ACTION, "", [id]);
-    },
+    runAction: (name) => ribbon.run(name),
     dispose: () => {
       lifetime.disposed = true;
       unfollow();
@@ -118,7 +121,9 @@ async function runBatch(
   const response = await respond(request, context, roots, lifetime.disposed);
   options.onBatch?.(request, response);
   const text = JSON.stringify(response);
-  return byteLength(text) > PAYLOAD_LIMIT ? { body: null, errorCode: RESPONSE_TOO_LARGE } : { body: text, errorCode: 0 };
+  return byteLength(text) > PAYLOAD_LIMIT
+    ? { body: null, errorCode: RESPONSE_TOO_LARGE }
+    : { body: text, errorCode: 0 };
 }
 
 async function respond(
@@ -173,12 +178,6 @@ function contextOf(options: HostOptions, context: HostContext): Record<string, u
     settings: options.settings?.load() ?? [],
     addInName: "IID",
   });
-}
-
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
 }
 
 function pause(milliseconds: number): Promise<void> {

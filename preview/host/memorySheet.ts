@@ -36,6 +36,7 @@ export class MemorySheet {
   frozen = { rows: 0, columns: 0 };
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   private validations: { area: Area; rule: ListValidation }[] = [];

@@ -29,8 +29,8 @@ export function createGrid(container: HTMLElement, locale: PreviewLocale, dark: 
       UniverSheetsCorePreset({
         container,
         ribbonType: "simple",
-        // The functions answer only when the pane runs; until then cells show what the file holds, as Excel does.
-        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+        // Files keep the results of another time; the functions answer as soon as the pane runs.
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
       }),
       UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     ],

@@ -8,7 +8,7 @@ import type { UniverAdapter } from "./univerAdapter";
 
 /** What tests and curious people can ask of the page, since the grid is drawn on a canvas. Addresses are `Sheet!A1`. */
 export interface PreviewApi {
-  /** Resolves when the grid, the pane and the functions of the first workbook answer. */
+  /** Resolves when the first workbook is in the grid and its pane has been started. */
   readonly ready: Promise<void>;
   fileName(): string;
   sheetNames(): string[];

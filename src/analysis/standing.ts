@@ -1,7 +1,7 @@
+import { mainAffair } from "../checks/index";
 import type { Finding } from "../checks/types";
 import type { RuleSet } from "../rules/types";
 import { levelsInOrder, sidWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
-import { findAffair } from "../workbook/index";
 import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
 
 /** What an innovation claims and what of it stands; scores in hundredths. */
@@ -22,20 +22,10 @@ export function levelsOf(record: InnovationRecord): Record<string, Level> {
   return levels;
 }
 
-/** Reads the basic-service affair of many rows; the same words are looked up once. */
-export function basicServiceReader(rules: RuleSet): (record: InnovationRecord) => string | null {
-  const known = new Map<string, string | null>();
-  return (record) => {
-    const text = record.fields.urusan?.text ?? "";
-    if (text === "") return null;
-    let service = known.get(text);
-    if (service === undefined) {
-      const affair = findAffair(text, rules).affair;
-      service = affair?.group === "wajib-yandas" ? affair.name : null;
-      known.set(text, service);
-    }
-    return service;
-  };
+/** The basic-service affair that a row covers with its urusan utama; `null` when it is none. */
+function basicServiceOf(record: InnovationRecord, rules: RuleSet): string | null {
+  const affair = mainAffair(record.fields.urusan?.text ?? "", rules).affair;
+  return affair?.group === "wajib-yandas" ? affair.name : null;
 }
 
 /** The claimed maturity of a row in hundredths: from its levels, or as typed in a recap. */
@@ -57,7 +47,6 @@ export function standings(
 ): Standing[] {
   const weights = sidWeights(rules);
   const weightOf = new Map(weights.ids.map((id, index) => [id, weights.weights[index]!]));
-  const basicService = basicServiceReader(rules);
   return included.map((record) => {
     const maturity = claimedMaturity(record, table.layout, weights);
     const errors = errorsByRow.get(record.row) ?? [];
@@ -76,7 +65,7 @@ export function standings(
       evidencedMaturity: eligible ? maturity - lost : 0,
       eligible,
       refused,
-      basicService: basicService(record),
+      basicService: basicServiceOf(record, rules),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { translate, type Locale } from "../i18n/index";
-import { MissingValueError, ruleSet, ruleYears, UnknownYearError } from "../rules/index";
+import { ruleSet, ruleYears, UnknownYearError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { readRequest, type Request } from "./options";
 import { tolerateClosedPipe } from "./output";
@@ -47,10 +47,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = await run(readRequest(args));
   } catch (error) {
     process.exitCode = EXIT.unusable;
+    // A defect of ours: the trace helps whoever reports it, and the exit code must not look like findings.
     if (error instanceof InputProblem) complain(error);
-    else if (error instanceof MissingValueError) {
-      complain(problem("id", "problem.missing-value", { reason: error.reason }));
-    } else throw error;
+    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import type { Locale } from "../i18n/index";
+import { MissingValueError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { assessWorkbook } from "./assess";
 import { checkText } from "./checkText";
@@ -7,7 +8,7 @@ import { inputsOf, type Input } from "./inputs";
 import { assessmentJson } from "./json";
 import type { Options } from "./options";
 import { refuseExisting, writeNew } from "./output";
-import { InputProblem, tableProblem } from "./problem";
+import { InputProblem, problem, tableProblem } from "./problem";
 import { Progress } from "./progress";
 import { readWorkbookFile } from "./readFile";
 import { scoreText } from "./scoreText";
@@ -20,12 +21,18 @@ export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 async function analysisOf(input: Input, rules: RuleSet, options: Options, locale: Locale): Promise<Analysis> {
   if ("problem" in input) throw input.problem;
   const data = await readWorkbookFile(input.file, locale);
-  const { analysis, problem } = assessWorkbook(data, rules, {
+  const found = assessWorkbook(data, rules, {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     ...(options.table === undefined ? {} : { tableName: options.table }),
   });
-  if (problem) throw tableProblem(locale, input.file, problem);
-  return analysis;
+  if (found.problem) throw tableProblem(locale, input.file, found.problem);
+  return found.analysis;
+}
+
+function asProblem(error: unknown, locale: Locale): InputProblem {
+  if (error instanceof InputProblem) return error;
+  if (error instanceof MissingValueError) return problem(locale, "problem.missing-value", { reason: error.reason });
+  throw error;
 }
 
 function render(command: ReadingCommand, file: string, analysis: Analysis, json: boolean, locale: Locale): string {
@@ -59,9 +66,9 @@ export async function runFiles(
       hasErrors ||= analysis.findings.some((finding) => finding.severity === "error");
       results.push(render(command, input.file, analysis, json, locale));
     } catch (error) {
-      if (!(error instanceof InputProblem)) throw error;
-      problems.push(error);
-      if (json) results.push(JSON.stringify({ file: input.file, error: error.message }));
+      const found = asProblem(error, locale);
+      problems.push(found);
+      if (json) results.push(JSON.stringify({ file: input.file, error: found.message }));
     }
   }
   progress.end();

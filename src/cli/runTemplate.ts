@@ -1,11 +1,34 @@
 import { translate, type Locale } from "../i18n/index";
 import type { RuleSet } from "../rules/types";
-import { templateSpec } from "../workbook/template/index";
+import {
+  templateSpec,
+  type TemplateContent,
+  type TemplateFigures,
+  type TemplateTexts,
+} from "../workbook/template/index";
 import { SAMPLE } from "../workbook/template/sample/index";
-import { writeXlsxWorkbook } from "../xlsx/index";
+import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
+import { assessWorkbook } from "./assess";
 import type { Options } from "./options";
 import { refuseExisting, writeNew } from "./output";
-import { withResults } from "./results";
+
+/** What the formulas will show, so that viewers without the add-in show it too. */
+async function figuresOf(
+  content: TemplateContent,
+  rules: RuleSet,
+  texts: TemplateTexts,
+): Promise<TemplateFigures | null> {
+  const draft = await writeXlsxWorkbook(templateSpec(rules, content, texts));
+  const { analysis } = assessWorkbook(await readXlsxWorkbook(draft, "draft.xlsx"), rules);
+  if (!analysis?.evidenced) return null;
+  const { claimed, evidenced, innovations } = analysis;
+  return {
+    index: { claimed: claimed.index, evidenced: evidenced.index },
+    predicate: { claimed: claimed.predicate ?? "", evidenced: evidenced.predicate ?? "" },
+    departments: content.departments.map((name) => innovations.filter(({ opd }) => opd === name).length),
+    innovations: innovations.length,
+  };
+}
 
 /**
  * Creates the workbook of a year, empty or filled with the example region.
@@ -14,9 +37,10 @@ import { withResults } from "./results";
 export async function runTemplate(rules: RuleSet, options: Options, locale: Locale): Promise<void> {
   const file = options.out ?? `${options.sample ? "contoh" : "template"}-iid-${rules.year}.xlsx`;
   refuseExisting(file, options.force, locale);
+  const texts: TemplateTexts = (key, params) => translate(locale, key, params);
   const content = options.sample ? SAMPLE : null;
-  const spec = templateSpec(rules, content, (key, params) => translate(locale, key, params));
-  const bytes = await writeXlsxWorkbook(content ? withResults(spec, rules) : spec);
+  const figures = content && (await figuresOf(content, rules, texts));
+  const bytes = await writeXlsxWorkbook(templateSpec(rules, content, texts, figures));
   writeNew(file, bytes, options.force, locale);
   process.stdout.write(`${translate(locale, "cli.written", { file })}\n`);
 }

@@ -80,10 +80,10 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   }
   for (const { area, role } of spec.styles) applyRole(rangeAt(sheet, area), role);
   for (const { column, width } of spec.columnWidths) {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
   }
   for (const { row, height } of spec.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = height;
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
   for (const area of spec.merges) rangeAt(sheet, area).merge(false);
   for (const validation of spec.validations) applyValidation(sheet, validation, renames);

@@ -113,6 +113,7 @@ export async function markCells(marks: readonly Mark[]): Promise<number> {
       writeFills(context, name, painted);
     }
     await context.sync();
+    present = true;
     return count;
   });
 }
@@ -121,6 +122,32 @@ export interface Unmarked {
   restored: number;
   /** Marked cells that no longer carry our colour; they stay as they are. */
   kept: number;
+}
+
+let present = false;
+
+/** Whether the document holds marks of ours, as far as it was read. */
+export function isMarked(): boolean {
+  return present;
+}
+
+/** Looks whether the document holds marks of ours. */
+export async function readMarked(): Promise<boolean> {
+  present = (await readStored(KEY, StoredSchema)) !== null;
+  return present;
+}
+
+/** @returns the marked cells, to mark them again */
+export async function readMarks(): Promise<Mark[]> {
+  const stored = await readStored(KEY, StoredSchema);
+  return (stored?.sheets ?? []).flatMap(({ name, cells }) =>
+    cells.map(([row, column, severity]) => ({
+      sheet: name,
+      row: row + 1,
+      column,
+      severity: SEVERITIES[severity] ?? "info",
+    })),
+  );
 }
 
 async function restoreSheet(
@@ -190,11 +217,7 @@ export async function unmarkCells(): Promise<Unmarked | null> {
     }
     putStored(context, KEY, null);
     await context.sync();
+    present = false;
     return total;
   });
-}
-
-/** Whether the document holds marks of ours. */
-export async function hasMarks(): Promise<boolean> {
-  return (await readStored(KEY, StoredSchema)) !== null;
 }

@@ -8,7 +8,6 @@ interface Look {
   bold?: boolean;
   italic?: boolean;
   wrap?: boolean;
-  border?: string;
 }
 
 /** Office green for structure, a pale yellow for what people fill in, as in Excel's own templates. */
@@ -17,16 +16,14 @@ const LOOKS: Readonly<Record<StyleRole, Look>> = {
   subtitle: { size: 12, bold: true, color: "#0B5A2F" },
   note: { italic: true, color: "#595959" },
   label: { bold: true },
-  header: { fill: "#107C41", color: "#FFFFFF", bold: true, wrap: true, border: "#0B5A2F" },
-  headerLevel: { fill: "#0F6CBD", color: "#FFFFFF", bold: true, wrap: true, border: "#0A4B83" },
-  headerEvidence: { fill: "#7A4B00", color: "#FFFFFF", bold: true, wrap: true, border: "#553400" },
+  header: { fill: "#107C41", color: "#FFFFFF", bold: true, wrap: true },
+  headerLevel: { fill: "#0F6CBD", color: "#FFFFFF", bold: true, wrap: true },
+  headerEvidence: { fill: "#7A4B00", color: "#FFFFFF", bold: true, wrap: true },
   body: { wrap: true },
-  input: { fill: "#FFFBE6", wrap: true, border: "#D9D2B0" },
-  formula: { fill: "#F3F2F1", border: "#D2D0CE" },
-  result: { fill: "#E8F3EC", size: 14, bold: true, color: "#0B5A2F", border: "#9FD0B3" },
+  input: { fill: "#FFFBE6", wrap: true },
+  formula: { fill: "#F3F2F1" },
+  result: { fill: "#E8F3EC", size: 14, bold: true, color: "#0B5A2F" },
 };
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Gives a range the look of a role. The caller syncs. */
 export function applyRole(range: Excel.Range, role: StyleRole): void {
@@ -39,10 +36,4 @@ export function applyRole(range: Excel.Range, role: StyleRole): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.wrap) format.wrapText = true;
-  if (look.border === undefined) return;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = look.border;
-  }
 }

@@ -14,11 +14,23 @@ export interface UndoEntry {
 
 const MAX_ENTRIES = 20;
 const entries: UndoEntry[] = [];
+const listeners = new Set<() => void>();
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Calls the listener after every change of ours and after every undo. */
+export function subscribeUndo(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Every writer calls this after its change. */
 export function rememberUndo(entry: UndoEntry): void {
   entries.push(entry);
   if (entries.length > MAX_ENTRIES) entries.shift();
+  changed();
 }
 
 /** @returns what `undoLast` would take back */
@@ -36,5 +48,6 @@ export async function undoLast(): Promise<{ label: Notice; left: Notice | null }
   if (!entry) return null;
   const left = await entry.revert();
   entries.splice(entries.indexOf(entry), 1);
+  changed();
   return { label: entry.label, left };
 }

@@ -5,7 +5,6 @@ import { findings as findingsEn } from "./en/findings";
 import { functions as functionsEn } from "./en/functions";
 import { pane as paneEn } from "./en/pane";
 import { template as templateEn } from "./en/template";
-import { fill } from "./fill";
 import { cli } from "./id/cli";
 import { common } from "./id/common";
 import { excel } from "./id/excel";
@@ -13,31 +12,27 @@ import { findings } from "./id/findings";
 import { functions } from "./id/functions";
 import { pane } from "./id/pane";
 import { template } from "./id/template";
-import type { Locale } from "./locale";
+import { translator } from "./translator";
 
 export { formatDate, formatNumber, formatSigned, formatTime, roundDecimals } from "./format";
 export { LOCALES, type Locale } from "./locale";
+export { type TextParams } from "./translator";
 
 const indonesian = { ...common, ...pane, ...excel, ...findings, ...functions, ...cli, ...template };
 
 /** A key of any dictionary; the Indonesian files define them. */
 export type TextKey = keyof typeof indonesian;
 
-export type TextParams = Record<string, string | number>;
-
-const english: Record<TextKey, string> = {
-  ...commonEn,
-  ...paneEn,
-  ...excelEn,
-  ...findingsEn,
-  ...functionsEn,
-  ...cliEn,
-  ...templateEn,
-};
-
-const TEXTS: Record<Locale, Record<TextKey, string>> = { id: indonesian, en: english };
-
-/** The text of `key` with its `{name}` places filled; a place without a parameter stays visible. */
-export function translate(locale: Locale, key: TextKey, params: TextParams = {}): string {
-  return fill(TEXTS[locale][key], params);
-}
+/** Over all dictionaries. What loads in a browser takes a smaller translator: `paneTexts`. */
+export const translate = translator<TextKey>({
+  id: indonesian,
+  en: {
+    ...commonEn,
+    ...paneEn,
+    ...excelEn,
+    ...findingsEn,
+    ...functionsEn,
+    ...cliEn,
+    ...templateEn,
+  },
+});

@@ -1,11 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { useSharedStyles } from "./shared.styles";
-
-const useStyles = makeStyles({
-  root: { position: "relative", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  label: { whiteSpace: "nowrap" },
-});
 
 export interface SelectProps<Value extends string> {
   label: string;
@@ -26,17 +19,15 @@ export function Select<Value extends string>({
   labelled = false,
   testId,
 }: SelectProps<Value>): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const id = useId();
   return (
-    <div className={styles.root}>
-      <label htmlFor={id} className={labelled ? mergeClasses(styles.label, shared.text, shared.muted) : shared.hidden}>
+    <div className="iid-select">
+      <label htmlFor={id} className={labelled ? "iid-select__label iid-text iid-muted" : "iid-hidden"}>
         {label}
       </label>
       <select
         id={id}
-        className={mergeClasses(shared.field, shared.focus)}
+        className="iid-field iid-focus"
         value={value}
         data-testid={testId}
         onChange={(event) => {

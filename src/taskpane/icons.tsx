@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { classes } from "./classes";
 
 /** Outlines on a 16 by 16 grid, drawn with the colour of the text. Always beside a text, so hidden from readers. */
 const PATHS = {
@@ -40,7 +41,7 @@ export function Icon({ name, size = 16, className }: IconProps): ReactElement {
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
-      className={className}
+      className={classes("iid-icon", className)}
     >
       <path d={PATHS[name]} />
     </svg>

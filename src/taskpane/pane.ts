@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
 import type { ActionId, ActionInputs, Actions, Navigation, Notice, Session, SessionState } from "../actions/types";
-import type { Locale, TextKey, TextParams } from "../i18n/index";
+import type { Locale } from "../i18n/locale";
+import type { PaneTextKey } from "../i18n/paneTexts";
+import type { TextParams } from "../i18n/translator";
 import type { Page } from "./routes";
 
 /** What the pane is given: the live session, who decides about the page, and what the user can do. */
@@ -13,7 +15,7 @@ export interface PaneServices {
 /** Texts and numbers in the language of the session. */
 export interface Texts {
   locale: Locale;
-  t(key: TextKey, params?: TextParams): string;
+  t(key: PaneTextKey, params?: TextParams): string;
   notice(notice: Notice): string;
   /** Two decimals: index, scores and points. */
   points(value: number): string;

@@ -1,5 +1,5 @@
 import type { PanePage } from "../actions/types";
-import type { TextKey } from "../i18n/index";
+import type { PaneTextKey } from "../i18n/paneTexts";
 
 /** Pages of the pane. Those of `PanePage` can also be opened by actions. */
 export type Page = PanePage | "create";
@@ -8,7 +8,7 @@ export interface Route {
   page: Page;
   /** The word behind `#/`. */
   hash: string;
-  labelKey: TextKey;
+  labelKey: PaneTextKey;
 }
 
 /** In the order of the tabs. */

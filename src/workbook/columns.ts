@@ -11,6 +11,8 @@ import type { ColumnRole, MappedColumn } from "./types";
 interface Owner {
   indicator: string;
   certainty: number;
+  /** Its place or number among the indicators rules out a profile column of the same name. */
+  settled?: boolean;
 }
 
 interface Claim {
@@ -54,11 +56,13 @@ function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicat
       return {
         indicator: match.indicator,
         certainty: match === agreed ? Math.max(0.97, match.certainty) : match.certainty,
+        settled: match === agreed && numbering === "official",
       };
     }
     if (match) {
       const form = byId.get(match.indicator)?.formNumber ?? 0;
-      if (hasNeighbour(drafts, index, form, byId)) return { indicator: match.indicator, certainty: 0.98 };
+      if (hasNeighbour(drafts, index, form, byId))
+        return { indicator: match.indicator, certainty: 0.98, settled: true };
       return draft.kind === null ? null : { indicator: match.indicator, certainty: 0.74 };
     }
     if (numbered === null || isProfile(draft)) return null;
@@ -131,7 +135,7 @@ function collectClaims(
     const owner = owners[index];
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : draft.kind;
     const roles = owner ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column)), scores) : [];
-    const fields = draft.fields
+    const fields = (owner?.settled ? [] : draft.fields)
       .filter((match) => match.certainty >= 0.6)
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));
     return [...roles, ...fields].map((claim) => ({ index, ...claim }));

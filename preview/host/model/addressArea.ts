@@ -22,7 +22,10 @@ function namedArea(context: HostContext, name: string): { sheetId: string; area:
   const table = findTable(context.adapter.tables(), name);
   if (table && table.name.toLowerCase() === name.toLowerCase()) {
     const top = table.area.top + (table.hasHeader ? 1 : 0);
-    return { sheetId: table.sheetId, area: { ...table.area, top, bottom: table.area.bottom - (table.hasTotals ? 1 : 0) } };
+    return {
+      sheetId: table.sheetId,
+      area: { ...table.area, top, bottom: table.area.bottom - (table.hasTotals ? 1 : 0) },
+    };
   }
   const defined = context.document.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   return defined ? formulaArea(context, defined.formula) : null;

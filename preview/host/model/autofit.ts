@@ -23,7 +23,8 @@ export function autofitColumns(context: HostContext, sheetId: string, area: Area
       const text = cellText(row[at] ?? "", formats[r]?.[at]?.numberFormat ?? "General", culture);
       return Math.max(most, ...text.split("\n").map((line) => line.length));
     }, 0);
-    if (longest > 0) adapter.setColumnWidth(sheetId, column, column, Math.min(MAX_POINTS, longest * POINTS_A_CHARACTER + PADDING));
+    if (longest > 0)
+      adapter.setColumnWidth(sheetId, column, column, Math.min(MAX_POINTS, longest * POINTS_A_CHARACTER + PADDING));
   }
 }
 

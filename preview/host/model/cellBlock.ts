@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../../../src/workbook/types";
 import type { CellFormat } from "../adapter";
 import { HostError } from "../errors";
 import type { Wire } from "../query/wire";
-import { cellsOf, columnsOf, intersection, isUnbounded, rowsOf, sameArea } from "./a1";
+import { cellsOf, columnsOf, intersection, isUnbounded, rowsOf } from "./a1";
 import { readInput } from "./cellInput";
 import { raiseChanged } from "./changes";
 import type { HostContext } from "./context";
@@ -18,7 +18,9 @@ export function readCells<T extends Wire>(area: Area, read: () => T[][]): T[][] 
 /** A block of the size of the area; a single value stands for every cell. Throws `InvalidArgument`. */
 export function blockOf(value: Wire, area: Area): Wire[][] {
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "whole rows and columns take no cell values");
-  if (!Array.isArray(value)) return Array.from({ length: rowsOf(area) }, () => Array<Wire>(columnsOf(area)).fill(value));
+  if (value === null) throw new HostError("InvalidArgument", "no value");
+  if (!Array.isArray(value))
+    return Array.from({ length: rowsOf(area) }, () => Array<Wire>(columnsOf(area)).fill(value));
   const rows: Wire[][] = [];
   for (const row of value) {
     if (!Array.isArray(row) || row.length !== columnsOf(area)) throw wrongSize();
@@ -38,7 +40,9 @@ export function writeCells(context: HostContext, sheetId: string, area: Area, va
   requireUnlocked(context, sheetId, area);
   const { adapter } = context;
   const formats = adapter.getFormats(sheetId, area);
-  const inputs = block.map((row, r) => row.map((cell, c) => readInput(cell, formats[r]?.[c]?.numberFormat ?? "General")));
+  const inputs = block.map((row, r) =>
+    row.map((cell, c) => readInput(cell, formats[r]?.[c]?.numberFormat ?? "General")),
+  );
   const values = inputs.map((row) => row.map((input) => input.value));
   clearInsideMerges(adapter.merges(sheetId), area, values);
   const changed: (Partial<CellFormat> | null)[][] = inputs.map((row, r) =>
@@ -88,7 +92,9 @@ export function writeFormat(context: HostContext, sheetId: string, area: Area, c
     context,
     sheetId,
     area,
-    isUnbounded(area) ? [] : Array.from({ length: rowsOf(area) }, () => Array<Partial<CellFormat>>(columnsOf(area)).fill(change)),
+    isUnbounded(area)
+      ? []
+      : Array.from({ length: rowsOf(area) }, () => Array<Partial<CellFormat>>(columnsOf(area)).fill(change)),
   );
 }
 
@@ -109,12 +115,4 @@ function boundedArea(context: HostContext, sheetId: string, area: Area): Area {
   const used = context.adapter.usedArea(sheetId);
   const first = { top: area.top, left: area.left, bottom: area.top, right: area.left };
   return used ? (intersection(used, area) ?? first) : first;
-}
-
-/** A merge that the area cuts through. */
-export function cutMerge(merges: Area[], area: Area): Area | undefined {
-  return merges.find((merge) => {
-    const touched = intersection(merge, area);
-    return touched !== null && !sameArea(touched, merge);
-  });
 }

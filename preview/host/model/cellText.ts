@@ -2,7 +2,8 @@ import type { CellValue } from "../../../src/workbook/types";
 import type { Culture } from "./context";
 import { serialToDate } from "./serialDate";
 
-const ERROR_VALUE = /^#(N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const ERROR_VALUE =
+  /^#(N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 const DATE_FORMAT = /[dy]|m{3,}|mm?[/\-. ]/i;
 
 /** As `Range.valueTypes` says it. */

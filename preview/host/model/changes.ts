@@ -2,6 +2,7 @@ import type { Area } from "../../../src/workbook/types";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import { formatA1, intersection } from "./a1";
 import type { HostContext } from "./context";
+import { sheetNames } from "./context";
 
 /** Who made a change, as `triggerSource` says it. */
 export type Trigger = "Unknown" | "ThisLocalAddin";
@@ -43,27 +44,34 @@ export function raiseSelected(context: HostContext, sheetId: string, area: Area)
   }
 }
 
-export function raiseActivated(context: HostContext, sheetId: string, before: string): void {
-  if (sheetId === before) return;
+/** Raises the events of a change of the front sheet since the last call. */
+export function raiseActivated(context: HostContext): void {
+  const before = context.seen.active;
+  const now = context.adapter.activeSheet().id;
+  if (now === before) return;
+  context.seen.active = now;
   context.events.raise(EventType.sheetDeactivated, [before, WORKBOOK_TARGET], { worksheetId: before });
-  context.events.raise(EventType.sheetActivated, [sheetId, WORKBOOK_TARGET], { worksheetId: sheetId });
+  context.events.raise(EventType.sheetActivated, [now, WORKBOOK_TARGET], { worksheetId: now });
 }
 
-export function raiseSheetAdded(context: HostContext, sheetId: string): void {
-  context.events.raise(EventType.sheetAdded, [WORKBOOK_TARGET], { source: "Local", worksheetId: sheetId });
-}
-
-export function raiseSheetDeleted(context: HostContext, sheetId: string): void {
-  context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId: sheetId });
-}
-
-export function raiseSheetRenamed(context: HostContext, sheetId: string, before: string, after: string): void {
-  context.events.raise(EventType.sheetNameChanged, [sheetId, WORKBOOK_TARGET], {
-    nameBefore: before,
-    nameAfter: after,
-    source: "Local",
-    worksheetId: sheetId,
-  });
+/** Raises the events of sheets that came, went or got another name since the last call. */
+export function raiseSheetChanges(context: HostContext): void {
+  const before = context.seen.sheets;
+  const after = sheetNames(context.adapter);
+  context.seen.sheets = after;
+  for (const [worksheetId, nameAfter] of after) {
+    const nameBefore = before.get(worksheetId);
+    const about = { source: "Local", worksheetId };
+    if (nameBefore === undefined) context.events.raise(EventType.sheetAdded, [WORKBOOK_TARGET], about);
+    else if (nameBefore !== nameAfter) {
+      const renamed = { ...about, nameBefore, nameAfter };
+      context.events.raise(EventType.sheetNameChanged, [worksheetId, WORKBOOK_TARGET], renamed);
+    }
+  }
+  for (const worksheetId of before.keys()) {
+    if (after.has(worksheetId)) continue;
+    context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId });
+  }
 }
 
 /** What `event.getRange(context)` later asks for. */

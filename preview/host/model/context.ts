@@ -23,6 +23,12 @@ export interface HostContext {
   culture: Culture;
   /** File name of the workbook. */
   workbookName: string;
+  /** Sheets (name by id) and front sheet as events have told them so far. */
+  seen: { sheets: Map<string, string>; active: string };
+}
+
+export function sheetNames(adapter: SpreadsheetAdapter): Map<string, string> {
+  return new Map(adapter.sheets().map((sheet) => [sheet.id, sheet.name]));
 }
 
 /** Cells that one read may touch. */

@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import type { Arguments } from "../query/arguments";
 import { HostObject } from "../query/hostObject";
 import type { HostContext } from "./context";
 import type { XmlPart } from "./documentState";
@@ -26,7 +27,7 @@ export function customXmlParts(context: HostContext, namespaceUri?: string): Hos
   });
 }
 
-function all(context: HostContext): Record<string, (args: { text(index: number): string }) => HostObject> {
+function all(context: HostContext): Record<string, (args: Arguments) => HostObject> {
   return {
     Add: (args) => {
       const xml = args.text(0);

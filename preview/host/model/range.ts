@@ -78,7 +78,8 @@ export function clear(context: HostContext, sheetId: string, area: Area, applyTo
 function merge(context: HostContext, sheetId: string, area: Area, across: boolean): void {
   requireUnprotected(context, sheetId);
   if (!across) return context.adapter.merge(sheetId, area);
-  for (let row = area.top; row <= area.bottom; row++) context.adapter.merge(sheetId, { ...area, top: row, bottom: row });
+  for (let row = area.top; row <= area.bottom; row++)
+    context.adapter.merge(sheetId, { ...area, top: row, bottom: row });
 }
 
 function unmerge(context: HostContext, sheetId: string, area: Area): void {

@@ -101,7 +101,8 @@ function formatProtection(context: HostContext, sheetId: string, areas: Area[]):
 function columnWidth(context: HostContext, sheetId: string, areas: Area[]): Scalar {
   const { adapter } = context;
   return {
-    get: () => shared(areas.flatMap((area) => span(area.left, area.right).map((at) => adapter.columnWidth(sheetId, at)))),
+    get: () =>
+      shared(areas.flatMap((area) => span(area.left, area.right).map((at) => adapter.columnWidth(sheetId, at)))),
     set: (value) => {
       requireUnprotected(context, sheetId);
       const points = positive(value);
@@ -113,7 +114,8 @@ function columnWidth(context: HostContext, sheetId: string, areas: Area[]): Scal
 function rowHeight(context: HostContext, sheetId: string, areas: Area[]): Scalar {
   const { adapter } = context;
   return {
-    get: () => shared(areas.flatMap((area) => span(...rowsToMeasure(area)).map((at) => adapter.rowHeight(sheetId, at)))),
+    get: () =>
+      shared(areas.flatMap((area) => span(...rowsToMeasure(area)).map((at) => adapter.rowHeight(sheetId, at)))),
     set: (value) => {
       requireUnprotected(context, sheetId);
       const points = positive(value);

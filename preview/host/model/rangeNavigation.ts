@@ -43,7 +43,8 @@ export function rangeNavigation(at: RangePlace): Methods {
       const { top, bottom, left, right } = area;
       return to({ top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns });
     },
-    GetResizedRange: (args) => to({ ...area, bottom: last.row + args.integer(0), right: last.column + args.integer(1) }),
+    GetResizedRange: (args) =>
+      to({ ...area, bottom: last.row + args.integer(0), right: last.column + args.integer(1) }),
     GetAbsoluteResizedRange: (args) =>
       to({ ...area, ...rowsAt(area.top, args.integer(0)), ...columnsAt(area.left, args.integer(1)) }),
     ...combinations(at, to),
@@ -135,5 +136,7 @@ function firstCell(area: Area): Area {
 }
 
 function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }

@@ -33,7 +33,8 @@ export function rangeScalars(at: RangePlace): Record<string, Scalar> {
     AddressLocal: address,
     IsEntireRow: { get: () => columnsOf(area) === MAX_COLUMNS },
     IsEntireColumn: { get: () => rowsOf(area) === MAX_ROWS },
-    RowHidden: { get: () => rowHidden(at) },
+    RowHidden: { get: () => allHidden(at.context.adapter.hiddenRows(at.sheet().id), area.top, area.bottom) },
+    ColumnHidden: { get: () => allHidden(at.context.adapter.hiddenColumns(at.sheet().id), area.left, area.right) },
   };
 }
 
@@ -73,18 +74,26 @@ function cellScalars(at: RangePlace): Record<string, Scalar> {
   };
 }
 
+/** Unlike values, a block of one format stands for every cell. An empty text takes the format away. */
 function writeNumberFormats(at: RangePlace, value: Wire): void {
   if (isUnbounded(at.area)) throw new HostError("NotImplemented", "number formats of whole rows and columns");
-  const block = blockOf(value, at.area);
-  const changes = block.map((row) => row.map((cell) => (cell === null ? null : { numberFormat: textOf(cell) })));
+  const block = blockOf(singleEntry(value), at.area);
+  const changes = block.map((row) =>
+    row.map((cell) => (cell === null ? null : { numberFormat: textOf(cell) === "" ? "General" : textOf(cell) })),
+  );
   writeFormats(at.context, at.sheet().id, at.area, changes);
 }
 
-/** `null` when some rows are hidden and some are not. */
-function rowHidden(at: RangePlace): boolean | null {
-  const hidden = at.context.adapter.hiddenRows(at.sheet().id);
+function singleEntry(value: Wire): Wire {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value;
+  return Array.isArray(row) && row.length === 1 ? (row[0] ?? null) : value;
+}
+
+/** `null` when some are hidden and some are not. */
+function allHidden(hidden: Set<number>, first: number, last: number): boolean | null {
   let count = 0;
-  for (const row of hidden) if (row >= at.area.top && row <= at.area.bottom) count++;
+  for (const at of hidden) if (at >= first && at <= last) count++;
   if (count === 0) return false;
-  return count === rowsOf(at.area) ? true : null;
+  return count === last - first + 1 ? true : null;
 }

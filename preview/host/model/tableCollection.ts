@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/types";
+import type { Area, CellValue } from "../../../src/workbook/types";
 import type { TableHandle } from "../adapter";
 import { HostError } from "../errors";
 import { EventType, WORKBOOK_TARGET } from "../events";
@@ -59,6 +59,9 @@ function add(context: HostContext, sheetId: string | null, args: Arguments): Hos
   requireUnprotected(context, place.sheetId);
   requireFree(context, place.sheetId, place.area);
   const area = hasHeader ? withBody(place.area) : { ...place.area, bottom: place.area.bottom + 1 };
+  const header = { ...area, bottom: area.top };
+  const titles = headerTexts(adapter.getValues(place.sheetId, header)[0] ?? []);
+  if (hasHeader) adapter.setCells(place.sheetId, header, [titles]);
   const handle = adapter.addTable({
     name: freeTableName(context),
     sheetId: place.sheetId,
@@ -70,6 +73,18 @@ function add(context: HostContext, sheetId: string | null, args: Arguments): Hos
   const created = { source: "Local", tableId: handle.id, worksheetId: place.sheetId };
   context.events.raise(EventType.tableAdded, [place.sheetId, WORKBOOK_TARGET], created);
   return table(context, handle.id);
+}
+
+/** Excel gives each column a name of its own: blank ones are numbered, repeated ones get a number behind. */
+function headerTexts(values: CellValue[]): string[] {
+  const taken = new Set<string>();
+  return values.map((value, index) => {
+    const wanted = value === null || value === "" ? `Column${index + 1}` : String(value);
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** A table has at least one row below its header. */

@@ -5,7 +5,7 @@ import { HostObject } from "../query/hostObject";
 import type { Wire } from "../query/wire";
 import { MAX_COLUMNS, MAX_ROWS } from "./a1";
 import { addressArea } from "./addressArea";
-import { raiseActivated, raiseSheetDeleted, raiseSheetRenamed } from "./changes";
+import { raiseActivated, raiseSheetChanges } from "./changes";
 import { colorOf } from "./color";
 import type { HostContext } from "./context";
 import { requireSheet, textOf } from "./context";
@@ -84,7 +84,8 @@ function rangeMethods(context: HostContext, sheetId: string): NonNullable<HostOb
     GetRangeByIndexes: (args) => {
       const [top, left, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
       const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-      const inside = top >= 0 && left >= 0 && rows > 0 && columns > 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+      const inside =
+        top >= 0 && left >= 0 && rows > 0 && columns > 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
       if (!inside) throw new HostError("InvalidArgument", "outside of the sheet");
       return range(context, sheetOf(), area);
     },
@@ -108,7 +109,7 @@ function rename(context: HostContext, sheetId: string, name: string): void {
   if (before === name) return;
   checkSheetName(context, name, sheetId);
   context.adapter.renameSheet(sheetId, name);
-  raiseSheetRenamed(context, sheetId, before, name);
+  raiseSheetChanges(context);
 }
 
 function visibility(context: HostContext, sheetId: string): Wire {
@@ -125,14 +126,14 @@ function setVisibility(context: HostContext, sheetId: string, value: Wire): void
   if (value === "VeryHidden") context.document.veryHidden.add(sheetId);
   else context.document.veryHidden.delete(sheetId);
   context.adapter.setSheetVisible(sheetId, visible);
+  raiseActivated(context);
 }
 
 function activate(context: HostContext, sheetId: string): void {
   const sheet = requireSheet(context, sheetId);
   if (!sheet.visible) throw new HostError("InvalidOperation", `sheet ${sheet.name} is hidden`);
-  const before = context.adapter.activeSheet().id;
   context.adapter.activate(sheetId);
-  raiseActivated(context, sheetId, before);
+  raiseActivated(context);
 }
 
 function remove(context: HostContext, sheetId: string): void {
@@ -140,7 +141,8 @@ function remove(context: HostContext, sheetId: string): void {
   requireOtherVisible(context, sheetId);
   if (context.document.veryHidden.has(sheet.id)) throw new HostError("InvalidOperation", "a very hidden sheet");
   context.adapter.deleteSheet(sheetId);
-  raiseSheetDeleted(context, sheetId);
+  raiseSheetChanges(context);
+  raiseActivated(context);
 }
 
 /** A workbook keeps at least one sheet in sight. */

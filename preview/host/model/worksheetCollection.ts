@@ -2,7 +2,7 @@ import type { SheetHandle } from "../adapter";
 import { HostError } from "../errors";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import { HostObject } from "../query/hostObject";
-import { raiseSheetAdded } from "./changes";
+import { raiseSheetChanges } from "./changes";
 import type { HostContext } from "./context";
 import { findSheet } from "./context";
 import { eventMethods } from "./eventRegistration";
@@ -49,6 +49,6 @@ export function worksheetCollection(context: HostContext): HostObject {
 function add(context: HostContext, name: string | null): HostObject {
   if (name !== null) checkSheetName(context, name);
   const sheet = context.adapter.addSheet(name ?? freeSheetName(context));
-  raiseSheetAdded(context, sheet.id);
+  raiseSheetChanges(context);
   return worksheet(context, sheet.id);
 }

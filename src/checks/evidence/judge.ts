@@ -22,11 +22,6 @@ export interface CellVerdict {
   refusals: readonly Refusal[];
 }
 
-/** Whether a piece names a letter: its kind or its number was recognised. */
-export function isLetter(piece: EvidencePiece): boolean {
-  return piece.letter !== null && (piece.letter.kind !== null || piece.letter.number !== null);
-}
-
 /** What words alone, without file and link, count for. A video cannot be described. */
 const WORDS: Record<EvidenceForm, Ground | null> = { letter: "words", document: "words", video: null };
 

@@ -2,7 +2,6 @@ import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
-import { isLetter } from "./judge";
 
 /** Papers that accompany a letter and carry no number of their own. */
 const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
@@ -27,13 +26,13 @@ function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
       data !== null
         ? data.date !== null || data.year !== null || YEAR.test(data.number ?? "")
         : bare && YEAR.test(piece.text);
-    const hasKind = data?.kind != null;
-    const hasNumber = data?.number != null;
+    const hasKind = data !== null && data.kind !== null;
+    const hasNumber = data !== null && data.number !== null;
     if (current && !(hasKind && current.hasKind) && !(hasNumber && current.hasNumber)) {
       current.hasKind ||= hasKind;
       current.hasNumber ||= hasNumber;
       current.hasDate ||= dated;
-    } else if (isLetter(piece)) {
+    } else if (hasKind || hasNumber) {
       const enclosure = ENCLOSURE.test(data?.kind ?? "");
       letters.push({ text: piece.text, hasKind, enclosure, hasNumber, hasDate: dated });
     }

@@ -18,17 +18,10 @@ interface Item {
   text: string;
 }
 
-/** The address without scheme and `www.`; `null` for a bare home page, which is no document. */
-function linkKey(url: string): string | null {
-  const address = url
-    .trim()
-    .replace(/^https?:\/\//i, "")
-    .replace(/^www\./i, "")
-    .replace(/#.*$/, "")
-    .replace(/\/+$/, "");
-  const slash = address.search(/[/?]/);
-  if (slash < 0) return null;
-  return `link ${address.slice(0, slash).toLowerCase()}${address.slice(slash)}`;
+/** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
+function linkKey({ url, host }: EvidencePiece["links"][number]): string | null {
+  const rest = url.slice(url.toLowerCase().indexOf(host) + host.length).replace(/\/+$/, "");
+  return /^(?::\d+)?$/.test(rest) ? null : `link ${host}${rest}`;
 }
 
 function plain(text: string): string {
@@ -44,7 +37,7 @@ function letterKey(letter: EvidencePiece["letter"]): string | null {
 function itemsOf(piece: EvidencePiece): Item[] {
   const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
   for (const link of piece.links) {
-    const key = link.valid ? linkKey(link.url) : null;
+    const key = link.valid ? linkKey(link) : null;
     if (key !== null) items.push({ key, text: link.url });
   }
   const letter = letterKey(piece.letter);

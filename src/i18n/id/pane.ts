@@ -26,8 +26,7 @@ export const pane = {
 
   "index.heading": "Indeks Inovasi Daerah {year}",
   "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom bukti.",
-  "index.evidencedRecap":
-    "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
+  "index.evidencedRecap": "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
   "index.noSpd": "SPD tidak ditemukan: angka ini hanya bagian inovasi. Predikat sesungguhnya menunggu nilai SPD.",
   "index.gap": "{points} poin indeks belum terbukti.",
   "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",

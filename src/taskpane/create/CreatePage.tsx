@@ -1,31 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { TextKey } from "../../i18n/index";
+import type { PaneTextKey } from "../../i18n/paneTexts";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../pane";
-import { useSharedStyles } from "../shared.styles";
+import "./create.css";
 
-const useStyles = makeStyles({
-  items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  choices: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
-    gap: tokens.spacingHorizontalM,
-  },
-  choice: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    justifyContent: "space-between",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  texts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-});
-
-const SHEETS: readonly TextKey[] = [
+const SHEETS: readonly PaneTextKey[] = [
   "create.sheet.profile",
   "create.sheet.spd",
   "create.sheet.innovations",
@@ -53,34 +32,32 @@ const CHOICES = [
 
 /** Inserts the template: what it holds, empty or with sample data. */
 export function CreatePage(): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { t, state } = usePane();
   return (
-    <div className={shared.page}>
-      <section className={shared.section}>
-        <h1 className={shared.heading}>{t("create.heading")}</h1>
-        <p className={shared.text}>{t("create.intro", { year: state.year })}</p>
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{t("create.heading")}</h1>
+        <p className="iid-text">{t("create.intro", { year: state.year })}</p>
       </section>
-      <div className={styles.choices}>
+      <div className="iid-choices">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (
-          <section key={action} className={styles.choice}>
-            <div className={styles.texts}>
-              <h2 className={shared.heading}>{t(title)}</h2>
-              <p className={mergeClasses(shared.text, shared.muted)}>{t(hint)}</p>
+          <section key={action} className="iid-choice">
+            <div className="iid-section">
+              <h2 className="iid-heading">{t(title)}</h2>
+              <p className="iid-text iid-muted">{t(hint)}</p>
             </div>
             <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
           </section>
         ))}
       </div>
-      <section className={shared.section}>
-        <h2 className={shared.heading}>{t("create.sheets")}</h2>
-        <ul className={mergeClasses(styles.items, shared.text)}>
+      <section className="iid-section">
+        <h2 className="iid-heading">{t("create.sheets")}</h2>
+        <ul className="iid-bullets iid-text">
           {SHEETS.map((key) => (
             <li key={key}>{t(key)}</li>
           ))}
         </ul>
-        <p className={mergeClasses(shared.text, shared.muted)}>{t("create.undoHint")}</p>
+        <p className="iid-text iid-muted">{t("create.undoHint")}</p>
       </section>
     </div>
   );

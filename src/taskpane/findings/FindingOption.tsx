@@ -1,35 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { findingFix, findingMessage } from "../../i18n/finding";
-import { roundDecimals } from "../../i18n/index";
+import { roundDecimals } from "../../i18n/format";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
-import { useSharedStyles } from "../shared.styles";
 import type { Entry } from "./entries";
 import { SeverityIcon } from "./SeverityIcon";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: "3px solid transparent",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  selected: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-  },
-  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
-  icon: { alignSelf: "center", display: "inline-flex" },
-  where: { flexGrow: 1, minWidth: 0 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  points: { flexShrink: 0, whiteSpace: "nowrap" },
-});
 
 export interface FindingOptionProps {
   entry: Entry;
@@ -38,36 +13,32 @@ export interface FindingOptionProps {
 
 /** What the option says: how bad, where, whose, what is wrong, how to mend it, what it is worth. */
 function Content({ entry, rules }: FindingOptionProps): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { t, locale, gain } = usePane();
   const { finding, name, opd } = entry;
   const worth = roundDecimals(finding.points ?? 0, 2);
   return (
     <>
-      <div className={styles.head}>
-        <span className={styles.icon}>
+      <div className="iid-finding__head">
+        <span className="iid-finding__icon">
           <SeverityIcon severity={finding.severity} />
         </span>
-        <span className={styles.where}>
-          <span className={shared.hidden}>{t(`severity.${finding.severity}`)}: </span>
-          <span className={styles.strong}>{finding.address}</span>
-          {finding.header !== "" && <span className={shared.muted}> {finding.header}</span>}
+        <span className="iid-finding__where">
+          <span className="iid-hidden">{t(`severity.${finding.severity}`)}: </span>
+          <span className="iid-strong">{finding.address}</span>
+          {finding.header !== "" && <span className="iid-muted"> {finding.header}</span>}
         </span>
         {worth > 0 && (
-          <span className={mergeClasses(styles.points, styles.strong)}>
-            {t("findings.points", { points: gain(worth) })}
-          </span>
+          <span className="iid-finding__points iid-strong">{t("findings.points", { points: gain(worth) })}</span>
         )}
       </div>
       {name !== "" && (
         <div>
-          <span className={styles.strong}>{name}</span>
-          {opd !== "" && <span className={shared.muted}> · {opd}</span>}
+          <span className="iid-strong">{name}</span>
+          {opd !== "" && <span className="iid-muted"> · {opd}</span>}
         </div>
       )}
       <div>{findingMessage(locale, finding, rules)}</div>
-      <div className={shared.muted}>{t("findings.fix", { fix: findingFix(locale, finding, rules) })}</div>
+      <div className="iid-muted">{t("findings.fix", { fix: findingFix(locale, finding, rules) })}</div>
     </>
   );
 }
@@ -96,8 +67,6 @@ export function FindingOption({
   onOpen,
   onFocus,
 }: FindingRowProps): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   return (
     <div
       role="option"
@@ -106,7 +75,7 @@ export function FindingOption({
       aria-setsize={of}
       aria-posinset={position}
       tabIndex={active ? 0 : -1}
-      className={mergeClasses(styles.root, shared.text, shared.numeric, shared.focus, selected && styles.selected)}
+      className="iid-finding iid-text iid-numeric iid-focus"
       data-testid="finding"
       data-address={entry.finding.address}
       data-code={entry.finding.code}

@@ -1,23 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { findingTitle } from "../../i18n/finding";
 import { usePane } from "../pane";
 import { Select } from "../Select";
-import { useSharedStyles } from "../shared.styles";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
 import { useFindingsView, type GroupBy, type SortBy } from "./view";
-
-const useStyles = makeStyles({
-  fields: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    "> *": { flex: "1 1 130px" },
-    "> :last-child": { flexBasis: "200px" },
-  },
-  check: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "28px" },
-});
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];
@@ -25,23 +12,21 @@ const ALL_PROBLEMS = "";
 
 /** Search, counts by severity, grouping, order, and the rows of one problem. */
 export function FindingsFilters({ model }: { model: FindingsModel }): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { t, locale, count } = usePane();
   const { view, change } = useFindingsView();
   return (
-    <div className={shared.section}>
+    <div className="iid-section">
       <SeverityChips counts={model.counts} />
       <input
         type="search"
-        className={mergeClasses(shared.field, shared.focus)}
+        className="iid-field iid-focus"
         aria-label={t("findings.search")}
         placeholder={t("findings.searchHint")}
         value={view.query}
         data-testid="search"
         onChange={(event) => change({ query: event.target.value })}
       />
-      <div className={styles.fields}>
+      <div className="iid-filters">
         <Select
           label={t("findings.group")}
           value={view.groupBy}
@@ -71,10 +56,10 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
         />
       </div>
       {view.problem !== null && (
-        <label className={mergeClasses(shared.text, styles.check)}>
+        <label className="iid-text iid-check">
           <input
             type="checkbox"
-            className={shared.focus}
+            className="iid-focus"
             checked={view.wholeRow}
             data-testid="whole-row"
             onChange={(event) => change({ wholeRow: event.target.checked })}

@@ -1,10 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
 import { useScrollArea } from "../scrollArea";
-import { useSharedStyles } from "../shared.styles";
 import { FindingOption } from "./FindingOption";
 import type { Group, Line } from "./grouping";
 import { groupLabel } from "./labels";
@@ -12,30 +10,13 @@ import { useListKeys } from "./useListKeys";
 import { useListOffset } from "./useListOffset";
 import { useFindingsView } from "./view";
 
-const useStyles = makeStyles({
-  list: { position: "relative", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { position: "absolute", top: 0, left: 0, width: "100%" },
-  group: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-});
-
 /** Rough height of a line in pixels until it has been measured. */
 const ESTIMATES: Record<Line["kind"], number> = { group: 25, entry: 92 };
 
 function GroupHeading({ group }: { group: Group }): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const pane = usePane();
   return (
-    <div role="presentation" className={mergeClasses(styles.group, shared.text, shared.numeric)} data-testid="group">
+    <div role="presentation" className="iid-group iid-strong iid-text iid-numeric" data-testid="group">
       <span>{groupLabel(group.topic, pane)}</span>
       <span>{pane.count(group.entries.length)}</span>
     </div>
@@ -51,7 +32,6 @@ export interface FindingsListProps {
 
 /** All findings in one list: only the lines near the visible ones are in the page. */
 export function FindingsList({ lines, count, rules }: FindingsListProps): ReactElement {
-  const styles = useStyles();
   const scrollArea = useScrollArea();
   const { t, run } = usePane();
   const { view, change } = useFindingsView();
@@ -92,7 +72,7 @@ export function FindingsList({ lines, count, rules }: FindingsListProps): ReactE
       role="listbox"
       aria-label={t("findings.list")}
       aria-description={t("findings.keys")}
-      className={styles.list}
+      className="iid-findings"
       style={{ height: virtualizer.getTotalSize() }}
       data-testid="findings"
       onKeyDown={keys.onKeyDown}
@@ -106,7 +86,7 @@ export function FindingsList({ lines, count, rules }: FindingsListProps): ReactE
               ref={virtualizer.measureElement}
               role="presentation"
               data-index={index}
-              className={styles.line}
+              className="iid-findings__line"
               style={{ transform: `translateY(${start - offset}px)` }}
             >
               {line.kind === "group" ? (

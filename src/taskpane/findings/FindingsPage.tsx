@@ -1,15 +1,15 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../ActionButton";
 import type { IconName } from "../icons";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
-import { useSharedStyles } from "../shared.styles";
 import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
 import { useFindings } from "./useFindings";
 import { DEFAULT_VIEW, useFindingsView } from "./view";
+import "./findings.css";
 
 const OUTPUTS = [
   { action: "markFindings", icon: "mark", testId: "mark" },
@@ -33,9 +33,8 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
 }
 
 function ActionButtons(): ReactElement {
-  const shared = useSharedStyles();
   return (
-    <div className={shared.row}>
+    <div className="iid-row">
       <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="recalculate" />
       <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
     </div>
@@ -44,7 +43,6 @@ function ActionButtons(): ReactElement {
 
 /** Every finding, grouped and filtered, and what can be done with them. */
 export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const shared = useSharedStyles();
   const { t, count, actions } = usePane();
   const { view, change } = useFindingsView();
   const model = useFindings(analysis, view);
@@ -53,9 +51,9 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
   const total = count(model.total);
   const shown = count(model.shown.length);
   return (
-    <div className={shared.section}>
-      <h1 className={shared.hidden}>{t("findings.heading")}</h1>
-      <div className={shared.row}>
+    <div className="iid-section">
+      <h1 className="iid-hidden">{t("findings.heading")}</h1>
+      <div className="iid-row">
         {OUTPUTS.map(({ action, icon, testId }) => (
           <ActionButton
             key={action}
@@ -70,22 +68,24 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
         <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
       </div>
       <FindingsFilters model={model} />
-      <div className={shared.row}>
-        <p role="status" className={mergeClasses(shared.text, shared.numeric)} data-testid="shown">
+      <div className="iid-row">
+        <p role="status" className="iid-text iid-numeric" data-testid="shown">
           {model.chosen ? t("findings.shown", { shown, count: total }) : t("findings.total", { count: total })}
         </p>
         {model.chosen && (
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })}
+            onClick={() =>
+              change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })
+            }
           >
             {t("findings.clear")}
           </Button>
         )}
       </div>
       {model.shown.length === 0 ? (
-        <p className={shared.text}>{t("findings.noMatch")}</p>
+        <p className="iid-text">{t("findings.noMatch")}</p>
       ) : (
         <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} />
       )}

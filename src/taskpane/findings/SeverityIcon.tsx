@@ -1,19 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
 import { Icon } from "../icons";
-
-const useStyles = makeStyles({
-  root: { flexShrink: 0 },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
-});
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The sign of a severity; always beside its word. */
 export function SeverityIcon({ severity }: { severity: Severity }): ReactElement {
-  const styles = useStyles();
-  return <Icon name={severity} size={14} className={mergeClasses(styles.root, styles[severity])} />;
+  return <Icon name={severity} size={14} className={`iid-severity--${severity}`} />;
 }

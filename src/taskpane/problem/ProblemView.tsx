@@ -5,17 +5,15 @@ import type { TableProblem } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
 import { Icon } from "../icons";
 import { usePane } from "../pane";
-import { useSharedStyles } from "../shared.styles";
 import { YearSelect } from "../YearSelect";
 import { Candidates } from "./Candidates";
 import { SeenSheets } from "./SeenSheets";
 import { Statement } from "./Statement";
 
 function NextSteps({ template }: { template: boolean }): ReactElement {
-  const shared = useSharedStyles();
   const { t, open } = usePane();
   return (
-    <div className={shared.row}>
+    <div className="iid-row">
       {template && (
         <Button appearance="primary" icon={<Icon name="table" />} onClick={() => open("create")}>
           {t("blocked.useTemplate")}
@@ -60,10 +58,7 @@ export function ProblemView({ problem }: { problem: SessionProblem }): ReactElem
   const { t, notice } = usePane();
   if (problem.kind === "table") return <TableProblemView problem={problem.problem} />;
   return (
-    <Statement
-      title={t(problem.kind === "excel" ? "blocked.excel" : "blocked.other")}
-      text={notice(problem.notice)}
-    >
+    <Statement title={t(problem.kind === "excel" ? "blocked.excel" : "blocked.other")} text={notice(problem.notice)}>
       {problem.kind === "other" && <YearSelect />}
       <NextSteps template={false} />
     </Statement>

@@ -1,8 +1,11 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-const useStyles = makeStyles({ root: { padding: tokens.spacingVerticalXXL } });
-
+/** A spinner with its reason. */
 export function Loading({ label }: { label: string }): ReactElement {
-  return <Spinner className={useStyles().root} size="small" label={label} labelPosition="below" role="status" />;
+  return (
+    <div role="status" className="iid-loading">
+      <span className="iid-spinner" aria-hidden="true" />
+      <span className="iid-text">{label}</span>
+    </div>
+  );
 }

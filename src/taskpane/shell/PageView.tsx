@@ -6,7 +6,9 @@ import { SummaryPage } from "../summary/SummaryPage";
 import { Loading } from "./Loading";
 import { PageBoundary } from "./PageBoundary";
 
-const FindingsPage = lazy(() => import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })));
+const FindingsPage = lazy(() =>
+  import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
+);
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {

@@ -1,52 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { usePane } from "../pane";
 import { ROUTES, type Page } from "../routes";
-import { useSharedStyles } from "../shared.styles";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", flexGrow: 1, minWidth: 0 },
-  tab: {
-    position: "relative",
-    display: "inline-flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-  },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    "::after": {
-      content: '""',
-      position: "absolute",
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-      bottom: 0,
-      height: "3px",
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-    },
-  },
-  count: {
-    padding: "0 6px",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-});
 
 /** The element that a tab controls. */
 export const PANEL_ID = "iid-page";
@@ -64,8 +18,6 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
 
 /** The pages as tabs: arrow keys move and open, one tab stop. */
 export function Tabs(): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { t, count, state, page, open } = usePane();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const findings = state.analysis?.findings.length ?? 0;
@@ -80,7 +32,7 @@ export function Tabs(): ReactElement {
   };
 
   return (
-    <div role="tablist" aria-label={t("app.tabs")} className={styles.list}>
+    <div role="tablist" aria-label={t("app.tabs")} className="iid-tabs">
       {ROUTES.map((route, index) => {
         const selected = route.page === page;
         const counted = route.page === "findings" && findings > 0;
@@ -97,13 +49,13 @@ export function Tabs(): ReactElement {
             aria-controls={PANEL_ID}
             aria-label={counted ? t("tab.findingsCount", { count: count(findings) }) : undefined}
             tabIndex={selected ? 0 : -1}
-            className={mergeClasses(styles.tab, selected && styles.selected, shared.focus)}
+            className="iid-tab iid-plain iid-focus"
             data-testid={`tab-${route.hash}`}
             onClick={() => open(route.page)}
             onKeyDown={(event) => move(event, index)}
           >
             {t(route.labelKey)}
-            {counted && <span className={styles.count}>{count(findings)}</span>}
+            {counted && <span className="iid-tab__count">{count(findings)}</span>}
           </button>
         );
       })}

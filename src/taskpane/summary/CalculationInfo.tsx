@@ -1,25 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Analysis } from "../../analysis/types";
-import { formatTime } from "../../i18n/index";
+import { formatTime } from "../../i18n/format";
 import type { WorkbookReading } from "../../workbook/types";
 import { usePane } from "../pane";
-import { useSharedStyles } from "../shared.styles";
 import { YearSelect } from "../YearSelect";
 
-const useStyles = makeStyles({
-  year: { maxWidth: "200px" },
-  summary: { cursor: "pointer" },
-  items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
-
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   return (
-    <details className={shared.text}>
-      <summary className={mergeClasses(styles.summary, shared.focus)}>{title}</summary>
-      <ul className={styles.items}>{children}</ul>
+    <details className="iid-details iid-text">
+      <summary className="iid-focus">{title}</summary>
+      <ul className="iid-bullets">{children}</ul>
     </details>
   );
 }
@@ -31,18 +21,16 @@ export interface CalculationInfoProps {
 
 /** Which rules, which table, when, and what had to be assumed. */
 export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { t, locale, count, state } = usePane();
   const { assumptions, excluded, rules } = analysis;
   const table = reading?.innovations;
   return (
-    <section className={shared.section}>
-      <h2 className={shared.heading}>{t("info.heading")}</h2>
-      <div className={styles.year}>
+    <section className="iid-section">
+      <h2 className="iid-heading">{t("info.heading")}</h2>
+      <div className="iid-year">
         <YearSelect />
       </div>
-      <div className={mergeClasses(shared.text, shared.muted, shared.numeric)}>
+      <div className="iid-text iid-muted iid-numeric">
         {state.updatedAt !== null && (
           <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, state.updatedAt) })}</div>
         )}

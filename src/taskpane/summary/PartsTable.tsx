@@ -1,18 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
-import type { TextKey } from "../../i18n/index";
+import type { PaneTextKey } from "../../i18n/paneTexts";
 import { usePane } from "../pane";
-import { useSharedStyles } from "../shared.styles";
-import { useTableStyles } from "./table.styles";
-
-const useStyles = makeStyles({
-  total: { fontWeight: tokens.fontWeightSemibold },
-});
 
 type Unit = "points" | "count";
 
-const ROWS: readonly { key: TextKey; unit: Unit; value(parts: IndexParts): number | null; total?: true }[] = [
+const ROWS: readonly { key: PaneTextKey; unit: Unit; value(parts: IndexParts): number | null; total?: true }[] = [
   { key: "parts.spd", unit: "points", value: (parts) => parts.spd },
   { key: "parts.sumMaturity", unit: "points", value: (parts) => parts.sumMaturity },
   { key: "parts.n", unit: "count", value: (parts) => parts.n },
@@ -25,9 +18,6 @@ const ROWS: readonly { key: TextKey; unit: Unit; value(parts: IndexParts): numbe
 
 /** What the index is made of, claimed beside evidenced. */
 export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
-  const styles = useStyles();
-  const table = useTableStyles();
-  const shared = useSharedStyles();
   const { t, points, count } = usePane();
   const bases = analysis.evidenced ? (["claimed", "evidenced"] as const) : (["claimed"] as const);
   const show = (value: number | null | undefined, unit: Unit): string => {
@@ -36,16 +26,14 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
   };
   const total = analysis.rules.formula.totalMax.value;
   return (
-    <section className={shared.section}>
-      <h2 className={shared.heading}>{t("parts.heading")}</h2>
-      <table className={mergeClasses(table.root, shared.numeric)}>
+    <section className="iid-section">
+      <h2 className="iid-heading">{t("parts.heading")}</h2>
+      <table className="iid-table iid-numeric">
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(table.head, table.name)}>
-              {t("parts.part")}
-            </th>
+            <th scope="col">{t("parts.part")}</th>
             {bases.map((basis) => (
-              <th key={basis} scope="col" className={mergeClasses(table.head, table.number)}>
+              <th key={basis} scope="col">
                 {t(`basis.${basis}`)}
               </th>
             ))}
@@ -53,25 +41,17 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
         </thead>
         <tbody>
           {ROWS.map((row) => (
-            <tr key={row.key} className={mergeClasses(row.total && styles.total)}>
-              <th scope="row" className={mergeClasses(table.cell, table.name, row.total && styles.total)}>
-                {t(row.key)}
-              </th>
+            <tr key={row.key} className={row.total && "iid-strong"}>
+              <th scope="row">{t(row.key)}</th>
               {bases.map((basis) => {
                 const parts = analysis[basis];
-                return (
-                  <td key={basis} className={mergeClasses(table.cell, table.number)}>
-                    {show(parts && row.value(parts), row.unit)}
-                  </td>
-                );
+                return <td key={basis}>{show(parts && row.value(parts), row.unit)}</td>;
               })}
             </tr>
           ))}
         </tbody>
       </table>
-      {total !== null && (
-        <p className={mergeClasses(shared.text, shared.muted)}>{t("parts.formula", { total: count(total) })}</p>
-      )}
+      {total !== null && <p className="iid-text iid-muted">{t("parts.formula", { total: count(total) })}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
-import { roundDecimals } from "../../i18n/index";
+import { roundDecimals } from "../../i18n/format";
 import type { Predicate, RuleSet } from "../../rules/types";
 
 /** Predikat limits from the lowest, without those that hold for a single value (index 0). */
@@ -20,9 +20,7 @@ export function nextPredicate(index: number, rules: RuleSet): NextPredicate {
   if (zones.length === 0) return { kind: "unknown" };
   const shown = roundDecimals(index, 2);
   const predicate = zones.find(({ min }) => min > shown);
-  return predicate
-    ? { kind: "next", predicate, points: roundDecimals(predicate.min - shown, 2) }
-    : { kind: "highest" };
+  return predicate ? { kind: "next", predicate, points: roundDecimals(predicate.min - shown, 2) } : { kind: "highest" };
 }
 
 /** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */

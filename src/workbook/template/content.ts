@@ -26,3 +26,17 @@ export interface TemplateContent {
   spd: Record<string, { level: CellValue; evidence: CellValue }>;
   innovations: InnovationContent[];
 }
+
+export interface FigurePair<T> {
+  claimed: T;
+  evidenced: T;
+}
+
+/** Results of the formulas on the sheets Ringkasan and OPD for a filled template, unrounded. */
+export interface TemplateFigures {
+  index: FigurePair<number>;
+  predicate: FigurePair<string>;
+  /** Innovations of each department, in the order of `TemplateContent.departments`. */
+  departments: number[];
+  innovations: number;
+}

@@ -3,12 +3,12 @@ import type { FieldId } from "../types";
 
 /** Sheet names, in the order of the sheets. */
 export const SHEETS = {
-  guide: "Petunjuk",
   profile: "Profil",
   spd: "SPD",
   innovations: "Inovasi",
   departments: "OPD",
   summary: "Ringkasan",
+  guide: "Petunjuk",
   lists: "Daftar",
 } as const;
 

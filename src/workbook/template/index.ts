@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../rules/types";
-import type { TemplateContent } from "./content";
+import type { TemplateContent, TemplateFigures } from "./content";
 import { departmentSheet } from "./departmentSheet";
 import { guideSheet } from "./guideSheet";
 import { innovationSheet } from "./innovationSheet";
@@ -12,20 +12,26 @@ import type { TemplateTexts } from "./texts";
 import type { WorkbookSpec } from "./types";
 
 /**
- * The workbook of a year: guide, profile, SPD, innovations, departments, summary and the hidden lists.
+ * The workbook of a year: profile, SPD, innovations, departments, summary, guide and the hidden lists.
  * All columns, lists and guidance come from the rule set.
  * @param content what to fill it with (`sample/index.ts` has an example); `null` for an empty workbook
+ * @param figures results to keep beside the formulas of a file; an open workbook needs none
  */
-export function templateSpec(rules: RuleSet, content: TemplateContent | null, texts: TemplateTexts): WorkbookSpec {
+export function templateSpec(
+  rules: RuleSet,
+  content: TemplateContent | null,
+  texts: TemplateTexts,
+  figures: TemplateFigures | null = null,
+): WorkbookSpec {
   const layout = templateLayout(rules, content);
   const lists = fieldLists(rules);
   return {
     sheets: [
-      summarySheet(layout, texts),
       profileSheet(rules, content, texts),
       spdSheet(rules, layout, content, texts),
       innovationSheet(layout, lists, content, texts),
-      departmentSheet(layout, content, texts),
+      departmentSheet(layout, content, figures, texts),
+      summarySheet(rules, layout, content, figures, texts),
       guideSheet(rules, texts),
       listSheet(lists, texts),
     ],
@@ -33,6 +39,6 @@ export function templateSpec(rules: RuleSet, content: TemplateContent | null, te
 }
 
 export { SHEETS } from "./headers";
-export type { TemplateContent } from "./content";
+export type { TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";
 export type { WorkbookSpec } from "./types";

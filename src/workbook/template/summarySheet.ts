@@ -1,8 +1,10 @@
+import type { RuleSet } from "../../rules/types";
 import { area, blankSheet, block, heading, reference, widths } from "./cells";
+import type { TemplateContent, TemplateFigures } from "./content";
 import { SHEETS } from "./headers";
 import { fieldArea, type TemplateLayout } from "./layout";
 import type { TemplateTexts } from "./texts";
-import type { SheetSpec } from "./types";
+import type { CellBlock, SheetSpec } from "./types";
 
 /** Rows of the sheet, zero-based. */
 const REGION = 3;
@@ -10,11 +12,26 @@ const SCORES = 6;
 const PARTS = 11;
 const SPILL = area(PARTS + 1, 0, PARTS + 14, 3);
 
-/** Cells whose results the file keeps, zero-based: index and predikat, claimed and evidenced, and their difference. */
-export const SUMMARY_CELLS = { row: SCORES + 1, column: 1 } as const;
+function results({ region }: TemplateContent, figures: TemplateFigures, year: number): CellBlock[] {
+  const { index, predicate, departments, innovations } = figures;
+  return [
+    block(REGION, 1, [[region.name], [year]]),
+    block(SCORES + 1, 1, [
+      [index.claimed, index.evidenced, index.claimed - index.evidenced],
+      [predicate.claimed, predicate.evidenced],
+    ]),
+    block(SCORES + 1, 6, [[departments.length], [departments.filter((count) => count > 0).length], [innovations]]),
+  ];
+}
 
 /** The index live, from the other sheets: the add-in's functions for the score, plain formulas for participation. */
-export function summarySheet(layout: TemplateLayout, texts: TemplateTexts): SheetSpec {
+export function summarySheet(
+  rules: RuleSet,
+  layout: TemplateLayout,
+  content: TemplateContent | null,
+  figures: TemplateFigures | null,
+  texts: TemplateTexts,
+): SheetSpec {
   const head = heading(texts("template.summary.title"), texts("template.summary.note"));
   const innovations = reference(SHEETS.innovations, layout.innovations);
   const spd = reference(SHEETS.spd, layout.spd);
@@ -53,6 +70,7 @@ export function summarySheet(layout: TemplateLayout, texts: TemplateTexts): Shee
         ["Jumlah inovasi", `=${filled}`],
       ]),
     ],
+    results: content && figures ? results(content, figures, rules.year) : [],
     spills: [{ area: SPILL, formula: `=IID.SUMMARY(${innovations},${spd},${year})` }],
     styles: [
       ...head.styles,

@@ -1,0 +1,123 @@
+import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
+import { FunctionResults } from "./functionResults";
+import { createGrid } from "./grid";
+import { registerFunctions, type FunctionMetadata } from "./iidFunctions";
+import { buildPage, type RibbonCommand } from "./page";
+import { createPreviewApi } from "./previewApi";
+import { Recalculation } from "./recalculation";
+import { say, type PreviewLocale, type TextKey } from "./texts";
+import { openSession, type WorkbookSession } from "./workbookSession";
+import { importXlsx } from "./xlsxImport";
+import "./page.css";
+
+const SAMPLE = { url: "/sample.xlsx", name: "contoh-iid-2026.xlsx" };
+const NAMESPACE = "IID";
+/** The names that src/commands registers, as in the manifest; a button that only opens the pane has none. */
+const ACTIONS: Record<RibbonCommand, string | null> = {
+  validate: "validateEvidence",
+  summary: null,
+  create: "createWorkbook",
+};
+
+const parameters = new URLSearchParams(window.location.search);
+const locale: PreviewLocale = parameters.get("lang") === "en" ? "en" : "id";
+const systemDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+const dark = parameters.has("theme") ? parameters.get("theme") === "dark" : systemDark;
+const text = (key: TextKey, params?: Record<string, string | number>): string => say(locale, key, params);
+
+let session: WorkbookSession | null = null;
+
+const page = buildPage(document.getElementById("app") ?? document.body, locale, dark, {
+  open: (file) => void openFile(file),
+  save: () => void saveFile(),
+  ribbon: runRibbon,
+  theme: (wanted) => grid.api.toggleDarkMode(wanted),
+});
+const grid = createGrid(page.grid, locale, dark);
+const recalculation = new Recalculation(grid.injector);
+const results = new FunctionResults(
+  (...call) => (session ? session.invoke(...call) : Promise.reject(new Error("No workbook"))),
+  ({ sheetId, row, column }) => {
+    const unitId = session?.workbook.getId();
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    if (unitId !== undefined) recalculation.cells([{ unitId, sheetId, range }]);
+  },
+);
+
+function calculateAll(): void {
+  results.clear();
+  recalculation.all();
+}
+
+function runRibbon(command: RibbonCommand): void {
+  const pane = session?.pane;
+  if (!pane) return;
+  pane.setVisible(true);
+  const action = ACTIONS[command];
+  if (action === null) pane.navigate("#/ringkasan");
+  else void pane.host.runAction(action);
+}
+
+/** Opens a workbook: a new host and a new pane, as when Excel opens a file. */
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  // Refuses what is no workbook before anything of the open one is touched.
+  await readXlsxWorkbook(bytes, name);
+  const imported = await importXlsx(bytes, name);
+  session?.dispose();
+  results.clear();
+  session = openSession({ grid, imported, name, locale, paneContainer: page.pane, calculateAll });
+  page.setFile(name);
+}
+
+async function openFile(file: File): Promise<void> {
+  page.setStatus(text("state.opening", { name: file.name }));
+  try {
+    await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    page.setStatus(text("state.opened", { name: file.name }));
+  } catch (error) {
+    const reason = error instanceof XlsxError ? error.reason : "damaged";
+    page.setStatus(text(`error.${reason}`, { name: file.name }), "error");
+  }
+}
+
+async function saveFile(): Promise<void> {
+  if (!session) return;
+  const { name } = session;
+  try {
+    const { bytes, notKept } = await session.save();
+    download(bytes, name);
+    const parts = notKept.map((key) => text(key)).join(", ");
+    page.setStatus(parts ? text("state.notKept", { name, parts }) : text("state.saved", { name }));
+  } catch (error) {
+    page.setStatus(text("error.save", { reason: error instanceof Error ? error.message : String(error) }), "error");
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
+function current(): WorkbookSession {
+  if (!session) throw new Error("No workbook is open");
+  return session;
+}
+
+async function start(): Promise<void> {
+  const metadataUrl = locale === "id" ? "/addin/functions.id.json" : "/addin/functions.json";
+  const [sample, metadata] = await Promise.all([
+    fetch(SAMPLE.url).then((answer) => answer.arrayBuffer()),
+    fetch(metadataUrl).then((answer) => answer.json() as Promise<FunctionMetadata>),
+  ]);
+  await open(new Uint8Array(sample), SAMPLE.name);
+  registerFunctions(grid.injector, NAMESPACE, metadata, results, (sheetId) => {
+    return current().workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
+  });
+}
+
+window.iidPreview = createPreviewApi(grid, start(), current, async () => (await current().save()).bytes);

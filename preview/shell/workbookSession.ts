@@ -1,0 +1,85 @@
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { areaAddress, quoteSheet } from "../../src/workbook/address";
+import type { FunctionCall } from "../host/customFunctions";
+import type { Caller, Invoke, Outcome } from "./functionResults";
+import type { Grid } from "./grid";
+import { openPane, type Pane } from "./pane";
+import { TableReferences } from "./tableReferences";
+import { TableStore } from "./tables";
+import { say, type PreviewLocale } from "./texts";
+import { UniverAdapter } from "./univerAdapter";
+import { exportXlsx, type ExportedWorkbook } from "./xlsxExport";
+import type { ImportedWorkbook } from "./xlsxImport";
+
+/** A workbook while it is open: the grid's, the host around it, and its pane. */
+export interface WorkbookSession {
+  name: string;
+  workbook: FWorkbook;
+  adapter: UniverAdapter;
+  pane: Pane;
+  invoke: Invoke;
+  save(): Promise<ExportedWorkbook>;
+  dispose(): void;
+}
+
+export interface SessionOptions {
+  grid: Grid;
+  imported: ImportedWorkbook;
+  name: string;
+  locale: PreviewLocale;
+  paneContainer: HTMLElement;
+  /** Recalculates every formula, the add-in's functions included. */
+  calculateAll(): void;
+}
+
+/** Puts an imported file into the grid and starts the add-in for it. */
+export function openSession(options: SessionOptions): WorkbookSession {
+  const { grid, imported, name, locale } = options;
+  const workbook = grid.api.createWorkbook(imported.data);
+  const references = new TableReferences(grid.injector, workbook);
+  const tables: TableStore = new TableStore(() => references.update(tables.all()));
+  for (const table of imported.tables) tables.add(table);
+  const adapter = new UniverAdapter(grid, workbook, tables, options.calculateAll);
+  const pane = openPane({
+    container: options.paneContainer,
+    adapter,
+    workbookName: name,
+    locale,
+    title: say(locale, "pane.label"),
+  });
+  return {
+    name,
+    workbook,
+    adapter,
+    pane,
+    invoke: (functionId, args, addresses, caller) => invoke(pane, adapter, functionId, args, addresses, caller),
+    save: () => exportXlsx(grid, workbook, tables.all(), imported),
+    dispose: () => {
+      pane.dispose();
+      adapter.dispose();
+      references.dispose();
+      grid.api.disposeUnit(workbook.getId());
+    },
+  };
+}
+
+/** Calls a function in the pane's runtime with the addresses Excel would give; waits until the runtime is there. */
+async function invoke(
+  pane: Pane,
+  adapter: UniverAdapter,
+  functionId: string,
+  args: FunctionCall["params"],
+  addresses: (string | null)[],
+  caller: Caller,
+): Promise<Outcome> {
+  const sheet = adapter.sheets().find(({ id }) => id === caller.sheetId);
+  const area = { top: caller.row, left: caller.column, bottom: caller.row, right: caller.column };
+  const result = await pane.host.callFunction({
+    functionId,
+    params: args,
+    caller: `${quoteSheet(sheet?.name ?? "")}!${areaAddress(area)}`,
+    parameterAddresses: addresses,
+  });
+  if (!result.ok) return { error: result.error };
+  return { values: Array.isArray(result.value) ? result.value : [[result.value]] };
+}

@@ -1,0 +1,54 @@
+import { analyze } from "../analysis/index";
+import type { Analysis } from "../analysis/types";
+import { ExcelProblem, problemNotice } from "../excel/problem";
+import type { Notice } from "../excel/texts";
+import { MissingValueError, ruleSet, UnknownYearError } from "../rules/index";
+import { readWorkbook } from "../workbook/index";
+import type { ReadOptions, WorkbookData, WorkbookReading } from "../workbook/types";
+import type { SessionProblem } from "./types";
+
+export interface Evaluation {
+  reading: WorkbookReading | null;
+  analysis: Analysis | null;
+  problem: SessionProblem | null;
+}
+
+/**
+ * Finds the tables and scores them.
+ * @throws UnknownYearError, MissingValueError
+ */
+export function evaluate(data: WorkbookData, year: number, options: ReadOptions): Evaluation {
+  const rules = ruleSet(year);
+  const reading = readWorkbook(data, rules, options);
+  if (reading.problem) return { reading, analysis: null, problem: { kind: "table", problem: reading.problem } };
+  if (!reading.innovations) {
+    return { reading, analysis: null, problem: { kind: "table", problem: { kind: "no-table", seen: [] } } };
+  }
+  const { innovations, spd, opd } = reading;
+  return { reading, analysis: analyze({ innovations, spd, opd, rules }), problem: null };
+}
+
+/**
+ * @returns the sentence for an error that has one
+ * @throws the error itself when it is a defect of ours
+ */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof ExcelProblem) return problemNotice(error);
+  if (error instanceof UnknownYearError) {
+    const params = { year: error.year, known: error.known.join(", ") };
+    return { key: "problem.unknown-year", params, tone: "error" };
+  }
+  if (error instanceof MissingValueError) {
+    return { key: "problem.missing-value", params: { reason: error.reason }, tone: "error" };
+  }
+  throw error;
+}
+
+/**
+ * @returns the problem for an error that the user can do something about
+ * @throws the error itself when it is a defect of ours
+ */
+export function sessionProblem(error: unknown): SessionProblem {
+  const notice = noticeOf(error);
+  return error instanceof ExcelProblem ? { kind: "excel", problem: error, notice } : { kind: "other", notice };
+}

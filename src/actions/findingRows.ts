@@ -1,0 +1,57 @@
+import type { Analysis } from "../analysis/types";
+import type { Finding } from "../checks/types";
+import { FINDING_COLUMNS, type FindingRow, type FindingSheet } from "../excel/exportFindings";
+import { findingFix, findingMessage } from "../i18n/finding";
+import { translate } from "../i18n/index";
+import type { Locale } from "../i18n/locale";
+import { roundHalfUp } from "../scoring/index";
+import type { ExcelTextKey } from "../excel/texts";
+
+const HEADER_KEYS: Readonly<Record<keyof FindingRow, ExcelTextKey>> = {
+  number: "export.number",
+  severity: "export.severity",
+  sheet: "export.sheetColumn",
+  address: "export.cell",
+  row: "export.row",
+  innovation: "export.innovation",
+  opd: "export.opd",
+  indicator: "export.indicator",
+  message: "export.message",
+  fix: "export.fix",
+  points: "export.points",
+};
+
+/** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
+const POINT_DECIMALS = 4;
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/** The findings as lines of a sheet, in the order given. */
+export function findingSheet(findings: readonly Finding[], analysis: Analysis, locale: Locale): FindingSheet {
+  const { rules } = analysis;
+  const innovations = new Map(analysis.innovations.map((result) => [result.row, result]));
+  const indicators = new Map(rules.indicators.map(({ id, key, name }) => [id, `${key} ${name}`]));
+  const rows = findings.map((finding, i): FindingRow => {
+    const innovation = finding.innovationRow === null ? undefined : innovations.get(finding.innovationRow);
+    return {
+      number: i + 1,
+      severity: translate(locale, `severity.${finding.severity}`),
+      sheet: finding.sheet,
+      address: finding.address,
+      row: finding.row,
+      innovation: plain(innovation?.name ?? ""),
+      opd: plain(innovation?.opd ?? ""),
+      indicator: (finding.indicator === undefined ? undefined : indicators.get(finding.indicator)) ?? "",
+      message: plain(findingMessage(locale, finding, rules)),
+      fix: plain(findingFix(locale, finding, rules)),
+      points: finding.points === undefined ? null : roundHalfUp(finding.points, POINT_DECIMALS),
+    };
+  });
+  return {
+    name: translate(locale, "export.sheet"),
+    headers: FINDING_COLUMNS.map((column) => translate(locale, HEADER_KEYS[column])),
+    rows,
+  };
+}

@@ -1,0 +1,25 @@
+import { chooseTable, recalculate, setYear, showSummary, validate } from "./list/reading";
+import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
+import type { Actions } from "./types";
+
+/** Everything a user can do, behind pane, ribbon and tests alike. */
+export const actions: Actions = {
+  validate,
+  recalculate,
+  showSummary,
+  goTo,
+  markFindings,
+  unmarkFindings,
+  exportFindings,
+  insertTemplate,
+  insertSample,
+  undo,
+  setYear,
+  chooseTable,
+};
+
+export { systemClock, type Clock } from "./clock";
+export { createNavigation } from "./navigation";
+export { announce, subscribeAnnouncements } from "./announcements";
+export { services, type Services } from "./services";
+export { createSession } from "./session";

@@ -1,0 +1,165 @@
+import type { Finding } from "../../checks/types";
+import { revertFindings, writeFindings } from "../../excel/exportFindings";
+import { goToCell } from "../../excel/goTo";
+import { insertSheets, removeSheets } from "../../excel/insertSheets";
+import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
+import { rememberUndo, undoLast } from "../../excel/undo";
+import { translate } from "../../i18n/index";
+import { ruleSet } from "../../rules/index";
+import { templateSpec, type TemplateContent, type TemplateTexts } from "../../workbook/template/index";
+import { findingSheet } from "../findingRows";
+import { done, guarded, notice, refused } from "../result";
+import type { Action, ActionContext, ActionResult, SessionState } from "../types";
+import { sightNotice } from "./reading";
+
+function hasFindings({ analysis, busy }: SessionState): boolean {
+  return !busy && analysis !== null && analysis.findings.length > 0;
+}
+
+function findingsOf({ session }: ActionContext, chosen: readonly Finding[] | undefined): readonly Finding[] {
+  return chosen ?? session.state().analysis?.findings ?? [];
+}
+
+export const goTo: Action<"goTo"> = {
+  id: "goTo",
+  labelKey: "action.goTo",
+  icon: "Location",
+  undoable: false,
+  enabled: () => true,
+  run: (_context, place) =>
+    guarded(async () => {
+      const { sight, address } = await goToCell(place);
+      return sight === "shown" ? done() : sightNotice(sight, address, place.sheet);
+    }),
+};
+
+export const markFindings: Action<"markFindings"> = {
+  id: "markFindings",
+  labelKey: "action.markFindings",
+  icon: "Highlight",
+  undoable: true,
+  enabled: hasFindings,
+  run: (context, chosen) =>
+    guarded(async () => {
+      const findings = findingsOf(context, chosen);
+      if (findings.length === 0) return refused(notice("problem.no-findings", {}, "info"));
+      const count = await markCells(findings);
+      rememberUndo({
+        label: notice("marks.label", { count }),
+        async revert() {
+          return leftColors(await unmarkCells());
+        },
+      });
+      return done(notice("marks.done", { count }));
+    }),
+};
+
+function leftColors(unmarked: Unmarked | null): ReturnType<typeof notice> | null {
+  if (!unmarked || unmarked.kept === 0) return null;
+  return notice("marks.removedSome", { count: unmarked.restored, kept: unmarked.kept }, "warning");
+}
+
+export const unmarkFindings: Action<"unmarkFindings"> = {
+  id: "unmarkFindings",
+  labelKey: "action.unmarkFindings",
+  icon: "EraserTool",
+  undoable: true,
+  enabled: ({ busy, marked }) => !busy && marked,
+  run: () =>
+    guarded(async () => {
+      const marks = await readMarks();
+      const unmarked = await unmarkCells();
+      if (!unmarked) return refused(notice("marks.none", {}, "info"));
+      rememberUndo({
+        label: notice("marks.removed", { count: unmarked.restored }),
+        async revert() {
+          await markCells(marks);
+          return null;
+        },
+      });
+      return done(leftColors(unmarked) ?? notice("marks.removed", { count: unmarked.restored }));
+    }),
+};
+
+export const exportFindings: Action<"exportFindings"> = {
+  id: "exportFindings",
+  labelKey: "action.exportFindings",
+  icon: "TableAdd",
+  undoable: true,
+  enabled: hasFindings,
+  run: (context, chosen) =>
+    guarded(async () => {
+      const { analysis } = context.session.state();
+      const findings = findingsOf(context, chosen);
+      if (!analysis || findings.length === 0) return refused(notice("problem.no-findings", {}, "info"));
+      const written = await writeFindings(findingSheet(findings, analysis, context.locale));
+      rememberUndo({
+        label: notice("export.label", { sheet: written.name }),
+        async revert() {
+          const outcome = await revertFindings(written);
+          return outcome === "done" ? null : notice(`undo.${outcome}`, { sheet: written.name }, "warning");
+        },
+      });
+      return done(notice("export.done", { count: findings.length, sheet: written.name }));
+    }),
+};
+
+async function insert(
+  { session, locale }: ActionContext,
+  contentOf: () => Promise<TemplateContent | null>,
+): Promise<ActionResult> {
+  const texts: TemplateTexts = (key, params) => translate(locale, key, params);
+  const sheets = await insertSheets(templateSpec(ruleSet(session.state().year), await contentOf(), texts));
+  const names = sheets.map(({ name }) => name).join(", ");
+  rememberUndo({
+    label: notice("template.label", { sheets: names }),
+    async revert() {
+      const changed = await removeSheets(sheets);
+      await session.refresh();
+      return changed.length === 0 ? null : notice("undo.changed", { sheet: changed.join(", ") }, "warning");
+    },
+  });
+  await session.refresh();
+  return done(notice("template.done", { count: sheets.length, sheets: names }));
+}
+
+export const insertTemplate: Action<"insertTemplate"> = {
+  id: "insertTemplate",
+  labelKey: "action.insertTemplate",
+  icon: "DocumentAdd",
+  undoable: true,
+  enabled: ({ busy }) => !busy,
+  run: (context) => guarded(() => insert(context, async () => null)),
+};
+
+export const insertSample: Action<"insertSample"> = {
+  id: "insertSample",
+  labelKey: "action.insertSample",
+  icon: "Beaker",
+  undoable: true,
+  enabled: ({ busy }) => !busy,
+  run: (context) =>
+    guarded(() =>
+      insert(context, async () => {
+        // A file of its own: nobody should load forty innovations to see a number.
+        const { SAMPLE } = await import("../../workbook/template/sample/index");
+        return SAMPLE;
+      }),
+    ),
+};
+
+export const undo: Action<"undo"> = {
+  id: "undo",
+  labelKey: "action.undo",
+  icon: "ArrowUndo",
+  undoable: false,
+  enabled: ({ busy, undoable }) => !busy && undoable !== null,
+  run: ({ locale }) =>
+    guarded(async () => {
+      const undone = await undoLast();
+      if (!undone) return refused(notice("undo.nothing", {}, "info"));
+      if (undone.left) return done(undone.left);
+      const { key, params } = undone.label;
+      return done(notice("undo.done", { what: translate(locale, key, params) }));
+    }),
+};

@@ -1,0 +1,206 @@
+import { officeLocale } from "../excel/culture";
+import { isMarked, readMarked } from "../excel/mark";
+import { ExcelProblem } from "../excel/problem";
+import { readRows, readWorkbookData, type OpenWorkbook } from "../excel/read";
+import { readSettings, writeSettings, type DocumentSettings } from "../excel/settings";
+import { subscribeUndo, undoLabel } from "../excel/undo";
+import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/watch";
+import { ruleYears } from "../rules/index";
+import { systemClock, type Clock } from "./clock";
+import { evaluate, sessionProblem } from "./evaluate";
+import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
+import type { Locale, Session, SessionState } from "./types";
+
+/** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
+const SWEEP_MILLISECONDS = 4_000;
+/** Larger workbooks are not swept; the user has the button. */
+const SWEEP_CELLS = 120_000;
+const RETRY_MILLISECONDS = 2_000;
+
+class LiveSession implements Session {
+  private current: SessionState;
+  private readonly listeners = new Set<() => void>();
+  private workbook: OpenWorkbook | null = null;
+  private settings: DocumentSettings = {};
+  private watch: Watch | null = null;
+  private starting: Promise<void> | null = null;
+  /** Readings follow one another, so that an older one never overwrites a newer one. */
+  private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
+  private readonly stopUndo: () => void;
+
+  constructor(private readonly clock: Clock) {
+    const years = ruleYears().reverse();
+    this.current = {
+      status: "loading",
+      busy: false,
+      year: years[0] ?? 0,
+      years,
+      locale: officeLocale(),
+      workbookName: "",
+      reading: null,
+      analysis: null,
+      problem: null,
+      hint: null,
+      updatedAt: null,
+      marked: isMarked(),
+      undoable: undoLabel(),
+    };
+    this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
+  }
+
+  state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  start(): Promise<void> {
+    this.starting ??= this.refresh();
+    return this.starting;
+  }
+
+  /** Once; tried again by the next reading when Excel did not let us. */
+  private async prepare(): Promise<void> {
+    if (this.watch) return;
+    this.settings = await readSettings();
+    const { year, locale } = this.settings;
+    this.set({ year: year ?? this.current.year, locale: locale ?? this.current.locale, marked: await readMarked() });
+    this.watch = await watchWorkbook((change) => this.follow(change));
+  }
+
+  async stop(): Promise<void> {
+    this.calledOff.sweep();
+    this.calledOff.retry();
+    this.stopUndo();
+    const { watch } = this;
+    this.watch = null;
+    await watch?.stop();
+  }
+
+  refresh(): Promise<void> {
+    return this.enqueue(() => this.readAll());
+  }
+
+  async chooseTable(sheet: string, tableName: string | null): Promise<void> {
+    await this.keep({ sheet, tableName: tableName ?? undefined });
+    await this.refresh();
+  }
+
+  async setYear(year: number): Promise<void> {
+    this.set({ year });
+    await this.enqueue(async () => this.evaluate());
+    if (this.current.years.includes(year)) await this.keep({ year });
+  }
+
+  async setLocale(locale: Locale): Promise<void> {
+    this.set({ locale });
+    await this.keep({ locale });
+  }
+
+  private async keep(change: { [Key in keyof DocumentSettings]: DocumentSettings[Key] | undefined }): Promise<void> {
+    const all = Object.entries({ ...this.settings, ...change }).filter(([, value]) => value !== undefined);
+    this.settings = Object.fromEntries(all) as DocumentSettings;
+    await writeSettings(this.settings);
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private enqueue(job: () => Promise<void>): Promise<void> {
+    this.waiting += 1;
+    if (!this.current.busy) this.set({ busy: true });
+    const run = async (): Promise<void> => {
+      try {
+        await job();
+      } catch (error) {
+        this.fail(error);
+      } finally {
+        this.waiting -= 1;
+        if (this.waiting === 0) this.set({ busy: false });
+      }
+    };
+    this.queue = this.queue.then(run, run);
+    return this.queue;
+  }
+
+  /** @throws what is a defect of ours */
+  private fail(error: unknown): void {
+    if (error instanceof ExcelProblem && error.code === "cell-edit") {
+      this.set({ hint: { key: "session.typing", params: {}, tone: "info" } });
+      this.calledOff.retry();
+      this.calledOff.retry = this.clock.after(RETRY_MILLISECONDS, () => void this.refresh());
+      return;
+    }
+    this.set({ status: "problem", analysis: null, problem: sessionProblem(error), hint: null });
+  }
+
+  private async readAll(): Promise<void> {
+    await this.prepare();
+    this.workbook = await readWorkbookData();
+    this.evaluate();
+  }
+
+  private evaluate(): void {
+    if (!this.workbook) return;
+    const { sheet, tableName } = this.settings;
+    const present = sheet !== undefined && this.workbook.sheets.some(({ name }) => name === sheet);
+    const options = present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
+    const result = evaluate(this.workbook, this.current.year, options);
+    this.set({
+      ...result,
+      status: result.problem ? "problem" : "ready",
+      workbookName: this.workbook.name,
+      hint: null,
+      updatedAt: this.clock.now(),
+    });
+  }
+
+  private follow(change: WorkbookChange): void {
+    if (change.kind === "moved") {
+      if (this.current.hint?.key === "session.typing") {
+        this.calledOff.retry();
+        void this.refresh();
+      }
+      return;
+    }
+    this.calledOff.sweep();
+    if (change.kind === "structure") {
+      void this.refresh();
+      return;
+    }
+    void this.enqueue(() => this.readChanged(change.changes));
+    this.calledOff.sweep = this.clock.after(SWEEP_MILLISECONDS, () => void this.enqueue(() => this.sweep()));
+  }
+
+  private async readChanged(changes: readonly CellChange[]): Promise<void> {
+    const { reading } = this.current;
+    const spans = this.workbook && reading ? spansOf(this.workbook, reading, changes) : null;
+    if (!spans) return this.readAll();
+    for (const span of spans) {
+      const rows = await readRows(span.sheet, span.area);
+      if (this.workbook) this.workbook = withRows(this.workbook, span, rows);
+    }
+    if (spans.length > 0) this.evaluate();
+  }
+
+  private async sweep(): Promise<void> {
+    const before = this.workbook;
+    if (before && cellsOf(before) > SWEEP_CELLS) return;
+    const now = await readWorkbookData();
+    if (before && sameWorkbook(before, now)) return;
+    this.workbook = now;
+    this.evaluate();
+  }
+}
+
+/** The live session of the open workbook. */
+export function createSession(clock: Clock = systemClock): Session {
+  return new LiveSession(clock);
+}

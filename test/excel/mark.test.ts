@@ -1,0 +1,134 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { MARK_COLORS, markCells, readMarked, unmarkCells, type Mark } from "../../src/excel/mark";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+
+function fillAt(row: number, column: number, sheet = "Inovasi"): string | null {
+  const area = { top: row - 1, left: column, bottom: row - 1, right: column };
+  return office.adapter.getFormats(office.adapter.idOf(sheet), area)[0]?.[0]?.fill ?? null;
+}
+
+function paint(row: number, column: number, fill: string | null): void {
+  const area = { top: row - 1, left: column, bottom: row - 1, right: column };
+  office.adapter.setFormats(office.adapter.idOf("Inovasi"), area, [[{ fill }]]);
+}
+
+function mark(row: number, column: number, severity: Mark["severity"]): Mark {
+  return { sheet: "Inovasi", row, column, severity };
+}
+
+beforeAll(async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ name: `Inovasi ${i + 1}` }));
+  office = await bootOffice({ workbook: workbook(wideSheet(rows), { ...wideSheet(rows), name: "Kedua" }) });
+});
+
+afterAll(() => office.dispose());
+
+afterEach(async () => {
+  office.adapter.protect("Inovasi", false);
+  await unmarkCells();
+});
+
+test("marks with the colour of the worst severity and gives every own fill back", async () => {
+  paint(3, 4, "#00FF00");
+  paint(4, 4, "#FFFFFF");
+  const count = await markCells([mark(3, 4, "info"), mark(3, 4, "error"), mark(4, 4, "warning"), mark(5, 9, "info")]);
+  expect(count).toBe(3);
+  expect([fillAt(3, 4), fillAt(4, 4), fillAt(5, 9)]).toEqual([
+    MARK_COLORS.error,
+    MARK_COLORS.warning,
+    MARK_COLORS.info,
+  ]);
+  expect(fillAt(4, 5)).toBeNull();
+  expect(await readMarked()).toBe(true);
+  expect(await unmarkCells()).toEqual({ restored: 3, kept: 0 });
+  expect([fillAt(3, 4), fillAt(4, 4), fillAt(5, 9)]).toEqual(["#00FF00", "#FFFFFF", null]);
+  expect(await readMarked()).toBe(false);
+});
+
+test("leaves other formats alone", async () => {
+  const area = { top: 2, left: 6, bottom: 2, right: 6 };
+  const id = office.adapter.idOf("Inovasi");
+  office.adapter.setFormats(id, area, [[{ bold: true, fontColor: "#112233", numberFormat: "dd/mm/yyyy" }]]);
+  const before = office.adapter.getFormats(id, area);
+  await markCells([mark(3, 6, "error")]);
+  await unmarkCells();
+  expect(office.adapter.getFormats(id, area)).toEqual(before);
+});
+
+test("a colour that the user gave later stays", async () => {
+  await markCells([mark(6, 2, "error"), mark(7, 2, "error")]);
+  paint(6, 2, "#0000FF");
+  expect(await unmarkCells()).toEqual({ restored: 1, kept: 1 });
+  expect([fillAt(6, 2), fillAt(7, 2)]).toEqual(["#0000FF", null]);
+  paint(6, 2, null);
+});
+
+test("marking again starts from the own fills, not from the marks", async () => {
+  paint(8, 3, "#ABCDEF");
+  await markCells([mark(8, 3, "error")]);
+  await markCells([mark(8, 3, "info"), mark(9, 3, "info")]);
+  expect(fillAt(8, 3)).toBe(MARK_COLORS.info);
+  await unmarkCells();
+  expect([fillAt(8, 3), fillAt(9, 3)]).toEqual(["#ABCDEF", null]);
+});
+
+test("finds marks that moved with inserted rows", async () => {
+  paint(4, 7, "#AAAAAA");
+  await markCells([mark(4, 7, "error"), mark(6, 7, "error")]);
+  // What inserting a row above does to the fills.
+  paint(4, 7, null);
+  paint(6, 7, null);
+  paint(5, 7, MARK_COLORS.error);
+  paint(7, 7, MARK_COLORS.error);
+  expect(await unmarkCells()).toEqual({ restored: 2, kept: 0 });
+  expect([fillAt(4, 7), fillAt(5, 7), fillAt(6, 7), fillAt(7, 7)]).toEqual([null, "#AAAAAA", null, null]);
+  paint(5, 7, null);
+});
+
+test("refuses a protected sheet before anything is changed, and names it", async () => {
+  office.adapter.protect("Inovasi", true);
+  const marking = markCells([{ ...mark(3, 3, "error"), sheet: "Kedua" }, mark(3, 3, "error")]);
+  await expect(marking).rejects.toMatchObject({ code: "protected", sheet: "Inovasi" });
+  expect([fillAt(3, 3), fillAt(3, 3, "Kedua")]).toEqual([null, null]);
+  expect(await readMarked()).toBe(false);
+});
+
+test("keeps the marks when the sheet is protected later", async () => {
+  await markCells([mark(3, 3, "error")]);
+  office.adapter.protect("Inovasi", true);
+  await expect(unmarkCells()).rejects.toMatchObject({ code: "protected", sheet: "Inovasi" });
+  expect(await readMarked()).toBe(true);
+});
+
+test("a renamed sheet is found again", async () => {
+  await markCells([{ ...mark(3, 3, "error"), sheet: "Kedua" }]);
+  office.adapter.userRenameSheet("Kedua", "Lain");
+  expect(await unmarkCells()).toEqual({ restored: 1, kept: 0 });
+  expect(fillAt(3, 3, "Lain")).toBeNull();
+  office.adapter.userRenameSheet("Lain", "Kedua");
+});
+
+test("does not write while a cell is being typed in", async () => {
+  office.adapter.setEditing(true);
+  await expect(markCells([mark(3, 3, "error")])).rejects.toMatchObject({ code: "cell-edit" });
+  office.adapter.setEditing(false);
+  expect(fillAt(3, 3)).toBeNull();
+});
+
+test("writes blocks, not cells", async () => {
+  const marks = Array.from({ length: 12 }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: 40 }, (_, column) => mark(i + 2, column, "error")),
+  );
+  office.batches.length = 0;
+  expect(await markCells(marks)).toBe(480);
+  const writes = office.batches.flatMap(({ request }) =>
+    request.Actions.filter(({ Name }) => Name === "SetCellProperties" || Name === "Color"),
+  );
+  expect(writes).toHaveLength(1);
+});

@@ -1,0 +1,139 @@
+import { readWorkbook } from "../../src/workbook/index";
+import type { Area, CellValue, InnovationTable } from "../../src/workbook/types";
+import { RULES, sheet, workbook } from "./sheets";
+
+const HEADER = [
+  "No",
+  "Nama Inovasi",
+  "Perangkat Daerah",
+  "Urusan",
+  "Tahapan",
+  "Waktu Penerapan",
+  "Kematangan",
+  "Diikutkan",
+];
+const full = (no: CellValue, name: CellValue): CellValue[] => [
+  no,
+  name,
+  "Dinas Kesehatan",
+  "Kesehatan",
+  "Penerapan",
+  45_444,
+  80,
+  "Ya",
+];
+
+function read(rows: CellValue[][], merges: Area[] = []): InnovationTable {
+  const { innovations } = readWorkbook(workbook(sheet("Inovasi", [HEADER, ...rows], { merges })), RULES);
+  return innovations!;
+}
+
+describe("rows of the table", () => {
+  test.each<[string, CellValue[][]]>([
+    ["blank rows", [[], ["", "", "\u00a0"], []]],
+    ["a total", [["Jumlah", "", "", "", "", "", 160]]],
+    ["a total in the name column", [["", "Rata-rata", "", "", "", "", 80]]],
+    ["a labelled total", [["", "TOTAL SKOR KEMATANGAN", "", "", "", "", 160]]],
+    ["column numbers", [[1, 2, 3, 4, 5, 6, 7, 8]]],
+    ["column numbers in brackets", [["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"]]],
+    ["a section in the number column", [["I. URUSAN WAJIB"]]],
+    ["a section of an office", [["", "DINAS KESEHATAN"]]],
+    ["a numbered section", [["A", "Urusan Wajib Pelayanan Dasar"]]],
+    ["a repeated header", [HEADER]],
+    ["format hints", [["(angka)", "(teks)", "(pilih)", "(pilih)", "(pilih)", "(dd/mm/yyyy)", "(0-111)", ""]]],
+    ["prefilled numbers and formulas", [[3, "", "", "", "", "", 0, "Ya"]]],
+  ])("%s is skipped", (_, extra) => {
+    const table = read([...extra, full(1, "SIPINTAR"), full(2, "SIMPATI")]);
+    expect(table.records.map((record) => record.name)).toEqual(["SIPINTAR", "SIMPATI"]);
+    expect(table.records.map((record) => record.row)).toEqual([extra.length + 2, extra.length + 3]);
+    expect(table.namelessRows).toEqual([]);
+  });
+
+  test("a merged section row is skipped", () => {
+    const merges = [{ top: 2, left: 0, bottom: 2, right: 7 }];
+    const table = read([full(1, "SIPINTAR"), ["", "Kelompok Pelayanan"], full(2, "SIMPATI")], merges);
+    expect(table.records.map((record) => record.row)).toEqual([2, 4]);
+  });
+
+  test("nothing below the signature is data", () => {
+    const table = read([
+      full(1, "SIPINTAR"),
+      [],
+      ["", "", "", "", "", "Contoh, 12 Maret 2026"],
+      ["", "Kepala Bappeda"],
+      ["", "Budi, S.Sos, M.Si"],
+      ["", "NIP 197001011990031001"],
+    ]);
+    expect(table.records).toHaveLength(1);
+    expect(table).toMatchObject({ namelessRows: [], lastRow: 1 });
+  });
+
+  test("a row with content but no name is reported", () => {
+    expect(read([full(1, "SIPINTAR"), full(2, ""), full(3, "-"), full(4, 0)]).namelessRows).toEqual([3, 4, 5]);
+  });
+
+  test("a name alone is an innovation, whatever it is called", () => {
+    const table = read([full(1, "Total Care"), ["", "JUMAT BERSIH"], [3, "Dinas Siaga"]]);
+    expect(table.records.map((record) => record.name)).toEqual(["Total Care", "JUMAT BERSIH", "Dinas Siaga"]);
+  });
+
+  test("departments and affairs merged downwards belong to every row", () => {
+    const merges = [2, 3].map((column) => ({ top: 1, left: column, bottom: 2, right: column }));
+    const second: CellValue[] = [2, "SIMPATI", "", "", "Penerapan", 45_444, 70, "Ya"];
+    const table = read([full(1, "SIPINTAR"), second], merges);
+    expect(table.records[1]?.fields).toMatchObject({
+      opd: { text: "Dinas Kesehatan" },
+      urusan: { text: "Kesehatan" },
+    });
+    expect(read([full(1, "SIPINTAR"), second]).records[1]?.fields.opd?.text).toBe("");
+  });
+
+  test("further rows of a merged name are no nameless rows", () => {
+    const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+    const table = read([full(1, "SIPINTAR"), ["", "", "Dinas Lain"]], merges);
+    expect(table).toMatchObject({ namelessRows: [] });
+  });
+
+  test("an error in the name is kept for the checks", () => {
+    expect(read([full(1, "#REF!")]).records[0]?.name).toBe("#REF!");
+  });
+
+  test.each<[CellValue, boolean]>([
+    ["Ya", true],
+    ["", true],
+    [0, true],
+    ["-", true],
+    [null, true],
+    [true, true],
+    ["Siap", true],
+    ["Lengkapi", true],
+    ["Tidak memenuhi", true],
+    ["Belum lengkap", true],
+    ["tidak ditolak", true],
+    ["Tidak", false],
+    ["TIDAK diikutkan", false],
+    ["tdk", false],
+    [false, false],
+    ["Ditolak", false],
+    ["tidak dapat lanjut", false],
+    ["Gugur", false],
+    ["Batal", false],
+    ["Dikeluarkan", false],
+    ["Tidak lolos desk", false],
+    ["tidak layak", false],
+    ["Drop", false],
+  ])("Diikutkan %p: included %p", (answer, included) => {
+    const row = [...full(1, "SIPINTAR").slice(0, 7), answer];
+    expect(read([row]).records[0]?.included).toBe(included);
+  });
+
+  test("date systems", () => {
+    const data = { ...workbook(sheet("Inovasi", [HEADER, full(1, "SIPINTAR")])), date1904: true };
+    expect(readWorkbook(data, RULES).innovations?.records[0]?.fields.penerapan?.date).toBe("2028-06-02");
+  });
+
+  test("36,742 rows are read", () => {
+    const rows = Array.from({ length: 36_742 }, (_, index) => full(index + 1, `Inovasi ${index}`));
+    expect(read(rows).records).toHaveLength(36_742);
+  });
+});

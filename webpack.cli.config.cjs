@@ -1,0 +1,38 @@
+const path = require("node:path");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+
+/** The `iid` command as one file without dependencies: nothing is looked up in node_modules when it starts. */
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  entry: "./src/cli/main.ts",
+  experiments: { outputModule: true },
+  output: {
+    path: process.env.IID_CLI_OUT ?? path.resolve(__dirname, "dist/cli"),
+    filename: "iid.mjs",
+    module: true,
+    library: { type: "module" },
+    chunkFormat: "module",
+  },
+  resolve: { extensions: [".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
+  performance: { hints: false },
+};

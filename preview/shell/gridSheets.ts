@@ -143,6 +143,14 @@ export class GridSheets {
     return hidden;
   }
 
+  hiddenColumns(sheetId: string): Set<number> {
+    const hidden = new Set<number>();
+    for (const range of this.get(sheetId).getSheet().getHiddenCols()) {
+      for (let x = range.startColumn; x <= range.endColumn; x++) hidden.add(x);
+    }
+    return hidden;
+  }
+
   /** Excel's sheets have a million rows; the grid's grow when something is written behind their end. */
   makeRoom(sheetId: string, area: Area): void {
     const sheet = this.get(sheetId);

@@ -172,6 +172,10 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.grids.hiddenRows(sheetId);
   }
 
+  hiddenColumns(sheetId: string): Set<number> {
+    return this.grids.hiddenColumns(sheetId);
+  }
+
   tables(): TableHandle[] {
     return this.tableStore.all();
   }

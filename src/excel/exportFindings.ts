@@ -105,11 +105,12 @@ async function ownSheet(): Promise<{ id: string; name: string; values: CellValue
 
 async function emptyOwn(context: Excel.RequestContext, id: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItem(id);
+  const { tables } = sheet;
   sheet.load("name,protection/protected");
-  sheet.tables.load("items/name");
+  tables.load("items/name");
   await context.sync();
   if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
-  for (const table of sheet.tables.items) table.delete();
+  for (const table of tables.items) table.delete();
   sheet.getUsedRange().clear("All");
   return sheet;
 }

@@ -77,15 +77,14 @@ function onCells(collector: Collector, event: Excel.WorksheetChangedEventArgs): 
 type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
 
 /**
- * Follows the workbook: edits of this user and of others, sheets and tables; our own writes are left out.
+ * Follows the workbook: edits of this user and of others, sheets and tables; cells that we wrote are left out.
  * @param listener called once for a burst of events
  * @throws ExcelProblem
  */
 export async function watchWorkbook(listener: (change: WorkbookChange) => void): Promise<Watch> {
   const collector = new Collector(listener);
-  const restructured = async (): Promise<void> => {
-    if (!isOwnEcho()) collector.restructured();
-  };
+  // Ours too: reading once more costs little, a sheet of the user's that was missed costs trust.
+  const restructured = async (): Promise<void> => collector.restructured();
   const moved = async (): Promise<void> => listener({ kind: "moved" });
 
   const handlers = await readExcel(async (context): Promise<Handler[]> => {

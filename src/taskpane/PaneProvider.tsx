@@ -4,16 +4,12 @@ import { useRoute } from "./useRoute";
 import { useRunner } from "./useRunner";
 import { useTexts } from "./useTexts";
 
-export function PaneProvider({
-  session,
-  navigation,
-  actions,
-  children,
-}: PaneServices & { children: ReactNode }): ReactElement {
+export function PaneProvider({ children, ...services }: PaneServices & { children: ReactNode }): ReactElement {
+  const { session, navigation, actions } = services;
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state());
   const texts = useTexts(state.locale);
-  const runner = useRunner(session, navigation, actions);
+  const runner = useRunner(services);
   const [page, open] = useRoute(navigation);
 
   useEffect(() => {

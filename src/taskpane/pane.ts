@@ -1,5 +1,14 @@
 import { createContext, useContext } from "react";
-import type { ActionId, ActionInputs, Actions, Navigation, Notice, Session, SessionState } from "../actions/types";
+import type {
+  ActionId,
+  ActionInputs,
+  ActionResult,
+  Actions,
+  Navigation,
+  Notice,
+  Session,
+  SessionState,
+} from "../actions/types";
 import type { Locale } from "../i18n/locale";
 import type { PaneTextKey } from "../i18n/paneTexts";
 import type { TextParams } from "../i18n/translator";
@@ -10,6 +19,8 @@ export interface PaneServices {
   session: Session;
   navigation: Navigation;
   actions: Actions;
+  /** What actions said that did not start in the pane, such as those of the ribbon. Returns the unsubscribe. */
+  announcements: (listener: (result: ActionResult) => void) => () => void;
 }
 
 /** Texts and numbers in the language of the session. */

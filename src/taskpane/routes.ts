@@ -1,8 +1,8 @@
 import type { PanePage } from "../actions/types";
 import type { PaneTextKey } from "../i18n/paneTexts";
 
-/** Pages of the pane. Those of `PanePage` can also be opened by actions. */
-export type Page = PanePage | "create";
+/** Pages of the pane; actions can open them too. */
+export type Page = PanePage;
 
 export interface Route {
   page: Page;

@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
-import type { ActionId, ActionInputs, Actions, Navigation, Session } from "../actions/types";
-import type { Message, Pane } from "./pane";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { ActionId, ActionInputs } from "../actions/types";
+import type { Message, Pane, PaneServices } from "./pane";
 
 type Runner = Pick<Pane, "run" | "running" | "message" | "dismiss">;
 
 /** Runs actions one after the other's answer: what is under way, and what it said in the end. */
-export function useRunner(session: Session, navigation: Navigation, actions: Actions): Runner {
+export function useRunner({ session, navigation, actions, announcements }: PaneServices): Runner {
   const [running, setRunning] = useState<ActionId | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
 
@@ -27,6 +27,8 @@ export function useRunner(session: Session, navigation: Navigation, actions: Act
     },
     [session, navigation, actions],
   );
+
+  useEffect(() => announcements(({ notice }) => setMessage(notice)), [announcements]);
 
   const dismiss = useCallback(() => setMessage(null), []);
   return useMemo(() => ({ run, running, message, dismiss }), [run, running, message, dismiss]);

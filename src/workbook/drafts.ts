@@ -53,6 +53,10 @@ function nearest<T>(readings: readonly HeaderReading[], pick: (reading: HeaderRe
 const namesOf = (reading: HeaderReading): IndicatorMatch[] | null =>
   reading.indicators.length > 0 ? reading.indicators : null;
 
+function isSureName(match: IndicatorMatch): boolean {
+  return !match.contextual && match.certainty >= 0.8;
+}
+
 /** Reads the header of a column; a group header gives what the cell below it leaves open. */
 export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnDraft {
   const readings = column.cells.map((cell) => reader.read(cell.text));
@@ -76,7 +80,7 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
     return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: leaf.indicators, kind };
   }
   const groupIsIndicator = parents.some(
-    (reading, index) => column.cells[index]!.grouped && reading.indicators.some((match) => !match.contextual),
+    (reading, index) => column.cells[index]!.grouped && reading.indicators.some(isSureName),
   );
   if (groupIsIndicator) return { ...base, fields: [], indicators: [], kind: "foreign" };
   return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: [], kind };

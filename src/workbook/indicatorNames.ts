@@ -61,7 +61,7 @@ function certaintyOf(words: number, fit: PhraseFit<IndicatorName>): number {
   if (fit.missing === 0 && fit.left === 0) return fit.likeness === 1 ? 1 : 0.93;
   if (fit.item.contextual) return 0;
   if (fit.missing === 0) return fit.length >= 2 && fit.left <= 4 ? 0.9 - 0.05 * fit.left : 0;
-  if (fit.left === 0 && words >= 2) return 0.66 + 0.2 * (words / fit.length);
+  if (fit.left === 0 && words >= 2 && 2 * words >= fit.length) return 0.66 + 0.2 * (words / fit.length);
   const alike = fit.matched / (words + fit.length - fit.matched);
   return fit.length >= 3 && alike >= 0.6 ? 0.5 + 0.3 * alike : 0;
 }

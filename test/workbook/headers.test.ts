@@ -123,7 +123,7 @@ describe("headers of one row", () => {
   test.each<[string, string]>([
     ["Video", "level:video"],
     ["Link Video", "evidence:video"],
-    ["35. Video inovasi daerah (URL YouTube)", "level:video"],
+    ["35. Video inovasi daerah (URL YouTube)", "evidence:video"],
     ["Kualitas Inovasi Daerah", "level:video"],
     ["Integrasi Program dan Kegiatan Inovasi dalam RKPD", "level:rkpd"],
     ["Layanan Terintegrasi", "level:integrasi"],

@@ -46,7 +46,14 @@ export function CreatePage(): ReactElement {
               <h2 className="iid-heading">{t(title)}</h2>
               <p className="iid-text iid-muted">{t(hint)}</p>
             </div>
-            <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
+            <ActionButton
+              action={action}
+              input={undefined}
+              icon="table"
+              appearance={appearance}
+              testId={testId}
+              className="iid-button-wrap"
+            />
           </section>
         ))}
       </div>

@@ -1,0 +1,26 @@
+// First, so that the styles of single components come after the shared ones.
+import "./pane.css";
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { translatePane } from "../i18n/paneTexts";
+import { Statement } from "./problem/Statement";
+import { useTheme } from "./useTheme";
+
+export interface StartProblemProps {
+  reason: "noOffice" | "notExcel";
+}
+
+/** Why the pane cannot begin. There is no session to ask for a language yet, so the browser's decides. */
+export function StartProblem({ reason }: StartProblemProps): ReactElement {
+  const locale = /^en\b/i.test(navigator.language) ? "en" : "id";
+  return (
+    <FluentProvider theme={useTheme(null)} className="iid-start-problem" lang={locale}>
+      <main>
+        <Statement
+          title={translatePane(locale, `start.${reason}`)}
+          text={translatePane(locale, `start.${reason}Step`)}
+        />
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import { actions, services, subscribeAnnouncements } from "../actions/index";
+import { App } from "./App";
+import { StartProblem } from "./StartProblem";
+
+const root = createRoot(document.getElementById("root") ?? document.body.appendChild(document.createElement("div")));
+
+function showPane(): void {
+  const { session, navigation } = services();
+  const officeIsDark = Office.context.officeTheme?.isDarkTheme ?? null;
+  root.render(
+    <App
+      session={session}
+      navigation={navigation}
+      actions={actions}
+      announcements={subscribeAnnouncements}
+      officeIsDark={officeIsDark}
+    />,
+  );
+  void session.start();
+}
+
+// office.js comes from Microsoft's network: without a connection there is no `Office`.
+if (typeof Office === "undefined") root.render(<StartProblem reason="noOffice" />);
+else {
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? showPane() : root.render(<StartProblem reason="notExcel" />),
+  );
+}

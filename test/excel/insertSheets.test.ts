@@ -1,0 +1,145 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { insertSheets, removeSheets } from "../../src/excel/insertSheets";
+import { translate } from "../../src/i18n/index";
+import type { CellValue } from "../../src/workbook/types";
+import { templateSpec } from "../../src/workbook/template/index";
+import { SAMPLE } from "../../src/workbook/template/sample/index";
+import type { WorkbookSpec } from "../../src/workbook/template/types";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { rules2026, wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+
+function spec(part: Partial<WorkbookSpec["sheets"][number]> = {}): WorkbookSpec["sheets"][number] {
+  return {
+    name: "Inovasi",
+    tabColor: null,
+    hidden: false,
+    cells: [],
+    spills: [],
+    results: [],
+    styles: [],
+    numberFormats: [],
+    columnWidths: [],
+    rowHeights: [],
+    freeze: { rows: 0, columns: 0 },
+    merges: [],
+    tables: [],
+    validations: [],
+    ...part,
+  };
+}
+
+function formulas(name: string): CellValue[][] {
+  const id = office.adapter.idOf(name);
+  const area = office.adapter.usedArea(id);
+  return area ? office.adapter.getFormulas(id, area) : [];
+}
+
+function names(): string[] {
+  return office.adapter.sheets().map(({ name }) => name);
+}
+
+beforeAll(async () => {
+  office = await bootOffice({ workbook: workbook(wideSheet([{ name: "Satu" }])) });
+});
+
+afterAll(() => office.dispose());
+
+const SMALL: WorkbookSpec = {
+  sheets: [
+    spec({
+      tabColor: "107C41",
+      cells: [
+        {
+          top: 0,
+          left: 0,
+          values: [
+            ["Nama", "Nilai"],
+            ["08123", 1],
+            ["- ", null],
+          ],
+        },
+        { top: 4, left: 1, values: [['=SUM(Daftar!A1:A2)&"Inovasi!A1"']] },
+      ],
+      styles: [{ area: { top: 0, left: 0, bottom: 0, right: 1 }, role: "header" }],
+      numberFormats: [{ area: { top: 1, left: 1, bottom: 2, right: 1 }, format: "0.00" }],
+      columnWidths: [{ column: 0, width: 20 }],
+      rowHeights: [{ row: 0, height: 30 }],
+      freeze: { rows: 1, columns: 1 },
+      merges: [{ top: 6, left: 0, bottom: 6, right: 1 }],
+      tables: [{ name: "Inovasi", area: { top: 0, left: 0, bottom: 2, right: 1 }, style: "TableStyleLight9" }],
+      validations: [
+        {
+          area: { top: 1, left: 0, bottom: 2, right: 0 },
+          list: { reference: "=Inovasi!$A$1:$A$3" },
+          error: { title: "Salah", text: "Pilih dari daftar." },
+          prompt: { title: "Nama", text: "Pilih." },
+          strictness: "stop",
+        },
+      ],
+    }),
+    spec({ name: "Daftar", hidden: true, cells: [{ top: 0, left: 0, values: [["=Inovasi!B2"], [2]] }] }),
+  ],
+};
+
+test("inserts sheets beside those of the same name, and everything refers to the new ones", async () => {
+  const inserted = await insertSheets(SMALL);
+  expect(inserted.map(({ name }) => name)).toEqual(["Inovasi (2)", "Daftar"]);
+  expect(names()).toEqual(["Inovasi", "Inovasi (2)", "Daftar"]);
+  const cells = formulas("Inovasi (2)");
+  expect(cells[1]?.slice(0, 2)).toEqual(["08123", 1]);
+  expect(cells[4]?.[1]).toBe('=SUM(Daftar!A1:A2)&"Inovasi!A1"');
+  expect(formulas("Daftar")[0]?.[0]).toBe("='Inovasi (2)'!B2");
+  const id = office.adapter.idOf("Inovasi (2)");
+  const list = office.adapter.getListValidation(id, { top: 1, left: 0, bottom: 1, right: 0 });
+  expect(list?.source).toBe("='Inovasi (2)'!$A$1:$A$3");
+  expect(office.adapter.frozen("Inovasi (2)")).toEqual({ rows: 1, columns: 1 });
+  expect(office.adapter.merges(id)).toEqual([{ top: 6, left: 0, bottom: 6, right: 1 }]);
+  expect(office.adapter.tables().find(({ name }) => name === "Inovasi")?.sheetId).toBe(id);
+  expect(office.adapter.tabColor(id)?.toUpperCase()).toBe("#107C41");
+  expect(office.adapter.sheets().find(({ name }) => name === "Daftar")?.visible).toBe(false);
+  expect(office.adapter.activeSheet().name).toBe("Inovasi (2)");
+  expect(office.adapter.getFormats(id, { top: 0, left: 0, bottom: 0, right: 0 })[0]?.[0]?.bold).toBe(true);
+  expect(await removeSheets(inserted)).toEqual([]);
+  expect(names()).toEqual(["Inovasi"]);
+});
+
+test("sheets that somebody worked on are not taken away", async () => {
+  const inserted = await insertSheets(SMALL);
+  office.adapter.userType("Inovasi (2)", "B2", 5);
+  expect(await removeSheets(inserted)).toEqual(["Inovasi (2)"]);
+  expect(names()).toContain("Daftar");
+  for (const { name } of inserted) office.adapter.userDeleteSheet(name);
+});
+
+test("takes away what was added when Excel refuses half-way", async () => {
+  const broken: WorkbookSpec = {
+    sheets: [
+      spec({ name: "Baik" }),
+      spec({
+        name: "Buruk",
+        tables: [
+          { name: "Satu", area: { top: 0, left: 0, bottom: 2, right: 1 }, style: "TableStyleLight9" },
+          { name: "Dua", area: { top: 1, left: 0, bottom: 3, right: 1 }, style: "TableStyleLight9" },
+        ],
+      }),
+    ],
+  };
+  await expect(insertSheets(broken)).rejects.toMatchObject({ name: "ExcelProblem" });
+  expect(names()).toEqual(["Inovasi"]);
+});
+
+test("inserts the template and the sample in a few syncs", async () => {
+  office.batches.length = 0;
+  const inserted = await insertSheets(templateSpec(rules2026, SAMPLE, (key, params) => translate("id", key, params)));
+  expect(office.batches.length).toBeLessThanOrEqual(6);
+  expect(inserted.length).toBeGreaterThanOrEqual(5);
+  const text = inserted.flatMap(({ name }) => formulas(name).flat()).join("\n");
+  expect(text).toContain("IID.SCORE('Inovasi (2)'!");
+  expect(text).not.toMatch(/[(,]Inovasi!/);
+  expect(await removeSheets(inserted)).toEqual([]);
+});

@@ -1,0 +1,113 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import type { OfficeHost } from "../support/officeHost";
+import { bootOffice } from "../support/officeHost";
+import { onSheet } from "./batch";
+
+let office: OfficeHost;
+
+beforeAll(async () => {
+  office = await bootOffice();
+  office.adapter.userType("Sheet1", "B2", [
+    ["Nama", "", "Nama"],
+    ["Satu", 1, "x"],
+    ["Dua", 2, "y"],
+  ]);
+});
+afterAll(() => office.dispose());
+
+it("makes a table and gives its columns names of their own", async () => {
+  await onSheet(async (sheet, context) => {
+    const table = sheet.tables.add("B2:D4", true);
+    table.name = "Inovasi";
+    table.style = "TableStyleLight9";
+    table.load("id,name,style,showHeaders,showTotals");
+    table.columns.load("items/name,items/index,count");
+    await context.sync();
+    expect([table.name, table.style, table.showHeaders, table.showTotals]).toEqual([
+      "Inovasi",
+      "TableStyleLight9",
+      true,
+      false,
+    ]);
+    expect(table.columns.items.map((column) => column.name)).toEqual(["Nama", "Column2", "Nama2"]);
+  });
+});
+
+it("gives the parts of a table", async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("inovasi");
+    table.showTotals = true;
+    const ranges = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.getTotalRowRange(),
+      table.columns.getItem("Column2").getDataBodyRange(),
+      table.columns.getItemAt(0).getRange(),
+      table.columns.getItem("Nama2").getHeaderRowRange(),
+    ];
+    ranges.forEach((range) => range.load("address"));
+    table.worksheet.load("name");
+    await context.sync();
+    expect(ranges.map((range) => range.address.replace("Sheet1!", ""))).toEqual([
+      "B2:D5",
+      "B2:D2",
+      "B3:D4",
+      "B5:D5",
+      "C3:C4",
+      "B2:B5",
+      "D2",
+    ]);
+    expect(table.worksheet.name).toBe("Sheet1");
+    table.showTotals = false;
+    await context.sync();
+  });
+});
+
+it("adds rows at the end, resizes and renames columns", async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Inovasi");
+    table.rows.add(undefined, [["Tiga", 3, "z"]]);
+    table.columns.getItemAt(1).name = "Level";
+    table.rows.load("count,items/values");
+    const column = table.columns.getItemOrNullObject("Level");
+    column.load("values,name");
+    const missing = table.columns.getItemOrNullObject("Tidak ada");
+    await context.sync();
+    expect(table.rows.count).toBe(3);
+    expect(table.rows.items[2]?.values).toEqual([["Tiga", 3, "z"]]);
+    expect(column.values).toEqual([["Level"], [1], [2], [3]]);
+    expect(missing.isNullObject).toBe(true);
+    table.resize("B2:C5");
+    const area = table.getRange();
+    area.load("address");
+    await context.sync();
+    expect(area.address).toBe("Sheet1!B2:C5");
+  });
+});
+
+it("finds the tables a range touches", async () => {
+  await onSheet(async (sheet, context) => {
+    const touched = sheet.getRange("C4:Z9").getTables();
+    const contained = sheet.getRange("C4:Z9").getTables(true);
+    touched.load("items/name");
+    const count = contained.getCount();
+    await context.sync();
+    expect(touched.items.map((table) => table.name)).toEqual(["Inovasi"]);
+    expect(count.value).toBe(0);
+  });
+});
+
+it("deletes a table with its cells", async () => {
+  await onSheet(async (sheet, context) => {
+    context.workbook.tables.getItemOrNullObject("Inovasi").delete();
+    context.workbook.tables.load("count");
+    const used = sheet.getRange("B2:C5").getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect(context.workbook.tables.count).toBe(0);
+    expect(used.isNullObject).toBe(true);
+  });
+});

@@ -15,8 +15,8 @@ module.exports = {
   target: ["web", "es2020"],
   entry: {
     // Loaded before the pane, without React: formulas calculate even if the pane is never opened.
-    functions: "./src/functions/functions.ts",
-    commands: "./src/commands/commands.ts",
+    functions: "./src/functions/index.ts",
+    commands: "./src/commands/index.ts",
     taskpane: "./src/taskpane/index.tsx",
   },
   output: {
@@ -45,17 +45,20 @@ module.exports = {
     ],
   },
   optimization: {
-    minimizer: [new TerserPlugin({ extractComments: false })],
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 3 }, ecma: 2020 } })],
     runtimeChunk: "single",
     splitChunks: {
       cacheGroups: {
+        // What formulas need and the pane shares; the second group is shared by pane and ribbon only.
         core: {
           name: "core",
           chunks: "initial",
           minChunks: 2,
-          priority: 10,
-          test: /[\\/]src[\\/]/,
+          priority: 20,
+          test: (module, { chunkGraph }) =>
+            [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "functions"),
         },
+        shell: { name: "shell", chunks: "initial", minChunks: 2, priority: 10, test: /[\\/](src|node_modules)[\\/]/ },
       },
     },
   },

@@ -87,10 +87,12 @@ class IidFunction extends BaseFunction {
   }
 
   override calculate(...variants: Variant[]): BaseValueObject {
-    const args = variants.map((variant, index) => this.argument(variant, index));
+    // Excel gives the function every parameter: null for those left out at the end too.
+    const given: (Variant | null)[] = this.description.parameters.map((_, index) => variants[index] ?? null);
+    const args = given.map((variant, index) => (variant ? this.argument(variant, index) : null));
     const refused = this.refusedError(args);
     if (refused) return ErrorValueObject.create(refused);
-    const addresses = variants.map((variant) => this.address(variant));
+    const addresses = given.map((variant) => variant && this.address(variant));
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const known = this.description.options?.requiresParameterAddresses ? addresses : addresses.map(() => null);
     return this.show(this.results.ask(this.description.id, args, known, caller));

@@ -40,7 +40,7 @@ const results = new FunctionResults(
   ({ sheetId, row, column }) => {
     const unitId = session?.workbook.getId();
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    if (unitId !== undefined) recalculation.cells([{ unitId, sheetId, range }]);
+    if (unitId !== undefined) recalculation.cell({ unitId, sheetId, range });
   },
 );
 

@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type Injector, type IUnitRange } from "@univerjs/presets";
+import { ICommandService, type Injector, type IUnitRange } from "@univerjs/presets";
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
@@ -23,21 +23,18 @@ const request = (ranges: IUnitRange[], force: boolean): ISetFormulaCalculationSt
 /** Starts calculations of the grid that no edit asked for: results that arrived later, or everything. */
 export class Recalculation {
   private readonly commands: ICommandService;
-  private readonly subscription: IDisposable;
   private running = false;
   private started: IUnitRange[] = [];
+  private asked: IUnitRange[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
-    this.subscription = this.commands.onCommandExecuted((command) => {
+    this.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) {
         this.onProgress(command.params as ISetFormulaCalculationNotificationMutation);
       }
     });
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
   }
 
   /** Calculates every formula. */
@@ -45,9 +42,17 @@ export class Recalculation {
     this.queue(request([], true));
   }
 
-  /** Calculates the formulas in these cells and what depends on them; at once when nothing else is being calculated. */
-  cells(ranges: IUnitRange[]): void {
-    // The grid's own queue waits 100 ms for more edits; results of functions need not.
+  /** Calculates the formula of a cell and what depends on it, together with others asked for at the same time. */
+  cell(range: IUnitRange): void {
+    this.asked.push(range);
+    this.timer ??= setTimeout(() => this.flush(), 0);
+  }
+
+  /** At once when nothing else is being calculated: the grid's own queue waits 100 ms for more edits. */
+  private flush(): void {
+    this.timer = null;
+    const ranges = this.asked;
+    this.asked = [];
     if (this.running) this.queue(request(ranges, false));
     else {
       this.started = ranges;

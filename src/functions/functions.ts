@@ -3,13 +3,17 @@
  * here, with the result types from `@returns`; the Indonesian texts are in `src/i18n/id/functionDescriptions.json`.
  * Ids never change once shipped.
  */
-import { levelOf, predicateNameOf, ruleOf } from "./lookups";
 import { scalar, spill } from "./problem";
 import { checkOf, gainOf, maturityOf, statusOf } from "./rows";
 import { scoreOf, spdScoreOf, summaryOf } from "./score";
 
 function addressesOf(invocation: CustomFunctions.Invocation | undefined): readonly (string | null | undefined)[] {
   return invocation?.parameterAddresses ?? [];
+}
+
+/** What does not touch a table comes in a file of its own, so that the score is there sooner. */
+function lookups(): Promise<typeof import("./lookups")> {
+  return import("./lookups");
 }
 
 /**
@@ -134,7 +138,7 @@ function spdScore(spd: unknown[][], rules: unknown[][], invocation: CustomFuncti
  * @returns {number} The level
  */
 function level(indicator: unknown, value: unknown, measure: unknown, rules: unknown[][]) {
-  return scalar(() => levelOf(indicator, value, measure, rules));
+  return scalar(async () => (await lookups()).levelOf(indicator, value, measure, rules));
 }
 
 /**
@@ -145,7 +149,7 @@ function level(indicator: unknown, value: unknown, measure: unknown, rules: unkn
  * @returns {string} The predikat
  */
 function predicate(index: unknown, rules: unknown[][]) {
-  return scalar(() => predicateNameOf(index, rules));
+  return scalar(async () => (await lookups()).predicateNameOf(index, rules));
 }
 
 /**
@@ -157,7 +161,7 @@ function predicate(index: unknown, rules: unknown[][]) {
  * @returns {unknown} Text or number
  */
 function rule(indicator: unknown, field: unknown, rules: unknown[][]) {
-  return scalar(() => ruleOf(indicator, field, rules));
+  return scalar(async () => (await lookups()).ruleOf(indicator, field, rules));
 }
 
 const FUNCTIONS = {

@@ -1,7 +1,7 @@
 import { ExcelProblem } from "../excel/problem";
 import { MissingValueError, UnknownYearError } from "../rules/index";
 import type { Maybe } from "./maybe";
-import { text, type FunctionTextKey } from "./texts";
+import { text, textsOnTheirWay, type FunctionTextKey } from "./texts";
 
 /** `value`: the argument is wrong (#VALUE!); `data`: what it needs is not there (#N/A). Only these two show a message. */
 type Kind = "value" | "data";
@@ -47,6 +47,8 @@ function asCell(error: unknown): string[][] {
 }
 
 function guard<T, U>(compute: () => Maybe<T>, onError: (error: unknown) => U): Maybe<T | U> {
+  const waiting = textsOnTheirWay();
+  if (waiting) return waiting.then(compute).catch(onError);
   try {
     const result = compute();
     return result instanceof Promise ? result.catch(onError) : result;

@@ -1,13 +1,12 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { officeLocale } from "../excel/culture";
-import { findingMessage } from "../i18n/finding";
 import type { InnovationTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
 import { analysisOf, anyAnalysisOf } from "./memo";
 import { FunctionProblem } from "./problem";
 import { read, type Addresses } from "./score";
-import { innovationTable } from "./tables";
+import { innovationTable, needScores } from "./tables";
 import { text, type FunctionTextKey } from "./texts";
 
 type Cell = string | number;
@@ -37,18 +36,19 @@ function aligned(
   return column;
 }
 
+/** What a function puts into a row, once the analysis is there. */
 type Column = { header: FunctionTextKey; cell: (result: InnovationResult) => Cell };
 
 function rowsOf(
   innovations: unknown,
   rules: unknown,
   addresses: Addresses,
-  column: (analysis: Analysis) => Column,
+  column: (analysis: Analysis, table: InnovationTable) => Column,
 ): Maybe<Cell[][]> {
   const set = rulesInput(rules);
   return then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) => {
     const analysis = anyAnalysisOf(table, set);
-    const { header, cell } = column(analysis);
+    const { header, cell } = column(analysis, table);
     return aligned(innovations, addresses[0], table, analysis, header, cell);
   });
 }
@@ -61,7 +61,8 @@ export function maturityOf(
   addresses: Addresses,
 ): Maybe<Cell[][]> {
   const wanted = basisInput(basis);
-  return rowsOf(innovations, rules, addresses, ({ evidenced }) => {
+  return rowsOf(innovations, rules, addresses, ({ evidenced }, table) => {
+    needScores(table);
     if (wanted === "evidenced" && !evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
     const cell = (result: InnovationResult): Cell =>
       wanted === "claimed" ? result.maturity : (result.evidencedMaturity ?? "");
@@ -69,8 +70,12 @@ export function maturityOf(
   });
 }
 
-/** What is wrong in each row, worst first. Notes on how something was read (info) do not make a row faulty. */
-export function checkOf(innovations: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
+/**
+ * What is wrong in each row, worst first. Notes on how something was read (info) do not make a row faulty.
+ * The sentences of the findings come in a file of their own, since only this function needs them.
+ */
+export async function checkOf(innovations: unknown, rules: unknown, addresses: Addresses): Promise<Cell[][]> {
+  const { findingMessage } = await import("../i18n/finding");
   const locale = officeLocale();
   return rowsOf(innovations, rules, addresses, (analysis) => {
     const cell = ({ findings }: InnovationResult): string => {
@@ -91,7 +96,7 @@ export function checkOf(innovations: unknown, rules: unknown, addresses: Address
 export function statusOf(innovations: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
   return rowsOf(innovations, rules, addresses, () => ({
     header: "functions.status",
-    cell: ({ status }) => text(`status.${status}`),
+    cell: ({ status }) => text(`functions.status.${status}`),
   }));
 }
 

@@ -6,7 +6,7 @@ import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
 import { analysisOf } from "./memo";
 import { FunctionProblem } from "./problem";
-import { innovationTable, spdTable } from "./tables";
+import { innovationTable, needScores, spdTable } from "./tables";
 import { text } from "./texts";
 
 export type Addresses = readonly (string | null | undefined)[];
@@ -23,9 +23,13 @@ export function read(innovations: unknown, spd: unknown, rules: RuleSet, address
   const spdRead = spdArgument !== null && typeof spdArgument === "object" ? spdTable(spdArgument, rules) : spdArgument;
   const tableRead = innovationTable(rangeInput(innovations, addresses[0]), rules);
   if (spdRead instanceof Promise || tableRead instanceof Promise) {
-    return Promise.all([tableRead, spdRead]).then(([table, found]) => ({ table, spd: found, rules }));
+    return Promise.all([tableRead, spdRead]).then(([table, found]) => ({
+      table: needScores(table),
+      spd: found,
+      rules,
+    }));
   }
-  return { table: tableRead, spd: spdRead, rules };
+  return { table: needScores(tableRead), spd: spdRead, rules };
 }
 
 /** The analysis of both ranges. */

@@ -70,6 +70,16 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
   });
 }
 
+/** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
+export function needScores(table: InnovationTable): InnovationTable {
+  const scored = table.columns.some(
+    ({ role }) => role.kind === "level" || (role.kind === "field" && role.field === "kematangan"),
+  );
+  if (scored) return table;
+  const seen = table.columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);
+  throw new FunctionProblem("data", "functions.error.noScores", { seen: seen.join(", ") });
+}
+
 /**
  * The SPD table of a range, its header looked up when it is not inside. Where there is none at all, the columns are
  * told by what they hold.

@@ -1,19 +1,30 @@
 import { officeLocale } from "../excel/culture";
-import { common as commonEn } from "../i18n/en/common";
-import { functions as functionsEn } from "../i18n/en/functions";
 import { fill } from "../i18n/fill";
-import { common } from "../i18n/id/common";
-import { functions } from "../i18n/id/functions";
+import type { functions } from "../i18n/id/functions";
 import type { Locale } from "../i18n/locale";
 
-// Only these dictionaries: the functions load without the texts of the pane.
-const indonesian = { ...common, ...functions };
-const english: Record<keyof typeof indonesian, string> = { ...commonEn, ...functionsEn };
-const TEXTS: Record<Locale, Record<keyof typeof indonesian, string>> = { id: indonesian, en: english };
+export type FunctionTextKey = keyof typeof functions;
 
-export type FunctionTextKey = keyof typeof indonesian;
+type Texts = Record<FunctionTextKey, string>;
 
-/** Text of a custom function in the language of Office. */
+const LOADERS: Readonly<Record<Locale, () => Promise<{ functions: Texts }>>> = {
+  id: () => import("../i18n/id/functions"),
+  en: () => import("../i18n/en/functions"),
+};
+
+let texts: Texts | null = null;
+let loading: Promise<void> | null = null;
+
+/** @returns what to wait for before `text`; `null` when the language of Office is there already */
+export function textsOnTheirWay(): Promise<void> | null {
+  if (texts) return null;
+  loading ??= LOADERS[officeLocale()]().then((loaded) => {
+    texts = loaded.functions;
+  });
+  return loading;
+}
+
+/** Text of a custom function in the language of Office, once it is loaded; the key before that. */
 export function text(key: FunctionTextKey, params: Record<string, string | number> = {}): string {
-  return fill(TEXTS[officeLocale()][key], params);
+  return fill(texts?.[key] ?? key, params);
 }

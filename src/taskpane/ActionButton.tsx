@@ -39,7 +39,7 @@ export function ActionButton<Id extends ActionId>({
       size={size}
       icon={<Icon name={icon} />}
       disabledFocusable={disabled}
-      aria-busy={running === action}
+      aria-busy={running === action || undefined}
       data-testid={testId}
       onClick={() => void run(action, input)}
     >

@@ -1,11 +1,8 @@
-import { createContext, useContext, type RefObject } from "react";
+import { createContext, useContext } from "react";
 
-/** The element that scrolls the pages; long lists measure themselves against it. */
-export const ScrollAreaContext = createContext<RefObject<HTMLElement | null> | null>(null);
+/** The element that scrolls the pages, once it is there; long lists measure themselves against it. */
+export const ScrollAreaContext = createContext<HTMLElement | null>(null);
 
-/** @throws Error outside of the shell */
-export function useScrollArea(): RefObject<HTMLElement | null> {
-  const area = useContext(ScrollAreaContext);
-  if (!area) throw new Error("useScrollArea needs the shell");
-  return area;
+export function useScrollArea(): HTMLElement | null {
+  return useContext(ScrollAreaContext);
 }

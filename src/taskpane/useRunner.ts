@@ -11,7 +11,8 @@ export function useRunner({ session, navigation, actions, announcements }: PaneS
 
   const run = useCallback(
     async <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<void> => {
-      setRunning(id);
+      // Going to a cell is over at once and must not make the buttons blink.
+      if (id !== "goTo") setRunning(id);
       setMessage(null);
       try {
         const context = { session, navigation, locale: session.state().locale };

@@ -3,7 +3,7 @@ import { normalizeText } from "./text";
 /** Words that promise or assert evidence without being any; alone or together they make a placeholder. */
 const TRIGGERS = new Set(
   (
-    "ada sudah belum tidak tdk menyusul proses diproses progress progres terlampir lampiran lampirkan dilampirkan " +
+    "ada sudah sdh belum blm tidak tdk menyusul proses diproses progress progres terlampir lampiran lampirkan dilampirkan " +
     "lengkap dilengkapi lengkapi ok oke okay sip ya y yes no v x xx xxx na n a nihil kosong null none nol tba tbd tbc " +
     "tersedia diupload diunggah terupload upload unggah uploaded draft draf konsep disusun penyusunan dibuat pembuatan " +
     "dikerjakan pengerjaan segera nanti menunggu tunggu done cek check idem sda sama pending todo isi diisi selesai " +

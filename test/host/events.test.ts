@@ -108,7 +108,7 @@ it("stays silent while events are off", async () => {
 });
 
 it("stops when the handler is removed", async () => {
-  const result = await onSheet(async (sheet, context) => {
+  const result = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
       log.push(`selected ${event.address}`);
     });
@@ -182,7 +182,11 @@ it("reports sheets that come, go, get another name or come to the front", async 
     sheet.delete();
     await context.sync();
   }, "Baru");
-  expect((await news()).filter((line) => !line.includes("ctivated"))).toEqual(["deleted", "Baru -> Terakhir", "deleted"]);
+  expect((await news()).filter((line) => !line.includes("ctivated"))).toEqual([
+    "deleted",
+    "Baru -> Terakhir",
+    "deleted",
+  ]);
 });
 
 it("reports tables that come and go", async () => {
@@ -201,5 +205,5 @@ it("reports tables that come and go", async () => {
     table.delete();
     await context.sync();
   });
-  expect((await news()).filter((line) => line.includes("ed"))).toContain("deleted Table2");
+  expect((await news()).filter((line) => /^(added|deleted)/.test(line))).toEqual(["added", "deleted Table2"]);
 });

@@ -84,7 +84,7 @@ it("finds intersections, used ranges and null objects", async () => {
 });
 
 it("does not count formats as used when only values are asked for", async () => {
-  const found = await addresses((range, sheet) => {
+  const found = await addresses((_range, sheet) => {
     sheet.getRange("F8").format.fill.color = "#FF0000";
     return [sheet.getUsedRange(), sheet.getUsedRange(true)];
   });

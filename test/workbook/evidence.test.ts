@@ -197,9 +197,9 @@ describe("letters", () => {
 
 describe("placeholders", () => {
   test.each(
-    "-|--|–|ada|ADA|Ada.|sudah ada|sdh|menyusul|Menyusul...|proses|dalam proses|Masih dalam proses|on progress|On Progress!|belum ada|belum|tidak ada|terlampir|lengkap|ok|OKE|ya|x|V|✓|✔|n/a|N.A.|nihil|...|?|TBA|akan diupload|akan di upload|sedang disusun|SK sedang disusun oleh Bagian Hukum|SK belum ada|dokumen menyusul|file terlampir|lihat lampiran|sudah diupload|tunggu|(kosong)|SK masih draft|Nomor: ... Tanggal: ... Tentang: ..."
-      .replace("|sdh", "")
-      .split("|"),
+    "-|--|–|ada|ADA|Ada.|sudah ada|sdh|menyusul|Menyusul...|proses|dalam proses|Masih dalam proses|on progress|On Progress!|belum ada|belum|tidak ada|terlampir|lengkap|ok|OKE|ya|x|V|✓|✔|n/a|N.A.|nihil|...|?|TBA|akan diupload|akan di upload|sedang disusun|SK sedang disusun oleh Bagian Hukum|SK belum ada|dokumen menyusul|file terlampir|lihat lampiran|sudah diupload|tunggu|(kosong)|SK masih draft|Nomor: ... Tanggal: ... Tentang: ...".split(
+      "|",
+    ),
   )("%s", (raw) => expect(only(raw)).toMatchObject({ placeholder: true, letter: null, files: [], links: [] }));
 
   test.each([

@@ -20,18 +20,50 @@ const ALL = SPD.map((one, index): [string, number] => [one.id, level(index)]);
 describe("the SPD table", () => {
   test.each<[string, CellValue[][]]>([
     ["No, Indikator, Level, Bukti", [["No", "Indikator", "Level", "Bukti"], ...FULL]],
-    ["below titles", [["ASPEK SATUAN PEMERINTAHAN DAERAH"], [], ["NO.", "NAMA INDIKATOR", "PARAMETER", "DATA DUKUNG"], ...FULL]],
-    ["keys with dots and blanks", [["No", "Indikator SPD", "Level (0-3)", "Eviden"], ...FULL.map(([key, ...rest]) => [String(key).replace(/([ab])$/, ". $1"), ...rest])]],
+    [
+      "below titles",
+      [["ASPEK SATUAN PEMERINTAHAN DAERAH"], [], ["NO.", "NAMA INDIKATOR", "PARAMETER", "DATA DUKUNG"], ...FULL],
+    ],
+    [
+      "keys with dots and blanks",
+      [
+        ["No", "Indikator SPD", "Level (0-3)", "Eviden"],
+        ...FULL.map(([key, ...rest]) => [String(key).replace(/([ab])$/, ". $1"), ...rest]),
+      ],
+    ],
     ["names only", [["Indikator", "Nilai"], ...FULL.map(([, name, value]) => [name!, value!])]],
-    ["numbers inside the names", [["Indikator", "Level"], ...FULL.map(([key, name, value]) => [`${key}. ${name}`, value!])]],
-    ["running numbers 1-20 lose against names", [["No", "Indikator", "Level"], ...FULL.map(([, name, value], index) => [index + 1, name!, value!])]],
+    [
+      "numbers inside the names",
+      [["Indikator", "Level"], ...FULL.map(([key, name, value]) => [`${key}. ${name}`, value!])],
+    ],
+    [
+      "running numbers 1-20 lose against names",
+      [["No", "Indikator", "Level"], ...FULL.map(([, name, value], index) => [index + 1, name!, value!])],
+    ],
     ["keys with unknown names", [["No", "Uraian", "Skor"], ...FULL.map(([key, , value]) => [key!, "isian", value!])]],
-    ["level descriptions beside", [["No", "Indikator", "Level 1", "Level 2", "Level 3", "Level", "Bukti"], ...FULL.map(([key, name, value]) => [key!, name!, "a", "b", "c", value!, "x.pdf"])]],
-    ["letters below their number", [["No", "Indikator", "Level"], ...FULL.flatMap(([key, , value]): CellValue[][] => {
-      const [, number, letter] = /^(\d+)([ab]?)$/.exec(String(key))!;
-      if (!letter) return [[Number(number), "isian", value!]];
-      return letter === "a" ? [[Number(number), "induk", ""], ["a", "isian", value!]] : [["b.", "isian", value!]];
-    })]],
+    [
+      "level descriptions beside",
+      [
+        ["No", "Indikator", "Level 1", "Level 2", "Level 3", "Level", "Bukti"],
+        ...FULL.map(([key, name, value]) => [key!, name!, "a", "b", "c", value!, "x.pdf"]),
+      ],
+    ],
+    [
+      "letters below their number",
+      [
+        ["No", "Indikator", "Level"],
+        ...FULL.flatMap(([key, , value]): CellValue[][] => {
+          const [, number, letter] = /^(\d+)([ab]?)$/.exec(String(key))!;
+          if (!letter) return [[Number(number), "isian", value!]];
+          return letter === "a"
+            ? [
+                [Number(number), "induk", ""],
+                ["a", "isian", value!],
+              ]
+            : [["b.", "isian", value!]];
+        }),
+      ],
+    ],
   ])("%s", (_, rows) => expect(levelsOf(spdOf(rows))).toEqual(ALL));
 
   test("tells columns, headers, rows and evidence", () => {
@@ -50,7 +82,8 @@ describe("the SPD table", () => {
   test("without an evidence column there is none", () =>
     expect(spdOf([["No", "Indikator", "Level"], ...FULL])?.records[0]?.evidence).toBeNull());
 
-  test("a few rows are no SPD table", () => expect(spdOf([["No", "Indikator", "Level"], ...FULL.slice(0, 3)])).toBeNull());
+  test("a few rows are no SPD table", () =>
+    expect(spdOf([["No", "Indikator", "Level"], ...FULL.slice(0, 3)])).toBeNull());
 
   test("the innovation table is none", () => expect(spdOf(plainWide())).toBeNull());
 });
@@ -60,10 +93,26 @@ describe("the list of departments", () => {
     readWorkbook(workbook(sheet(name, rows)), RULES).opd?.names.map((one) => `${one.row} ${one.name}`);
 
   test("a sheet of departments", () =>
-    expect(opdOf("OPD", [["DAFTAR"], ["No", "Perangkat Daerah"], [1, "Dinas Kesehatan"], [], [2, "Bappeda"], ["", "Jumlah"]])).toEqual(["3 Dinas Kesehatan", "5 Bappeda"]));
+    expect(
+      opdOf("OPD", [
+        ["DAFTAR"],
+        ["No", "Perangkat Daerah"],
+        [1, "Dinas Kesehatan"],
+        [],
+        [2, "Bappeda"],
+        ["", "Jumlah"],
+      ]),
+    ).toEqual(["3 Dinas Kesehatan", "5 Bappeda"]));
   test("known by its names on another sheet", () =>
     expect(opdOf("Referensi", [["OPD"], ["Dinas A"], ["Badan B"], ["Kecamatan C"]])).toHaveLength(3));
-  test("a letterhead is none", () => expect(opdOf("Profil", [["Instansi", "BRIDA"], ["Alamat", "Jl. A"], ["Kepala", "Budi"]])).toBeUndefined());
+  test("a letterhead is none", () =>
+    expect(
+      opdOf("Profil", [
+        ["Instansi", "BRIDA"],
+        ["Alamat", "Jl. A"],
+        ["Kepala", "Budi"],
+      ]),
+    ).toBeUndefined());
   test("the innovation table is none", () => expect(opdOf("OPD", plainWide())).toBeUndefined());
 });
 
@@ -90,20 +139,27 @@ describe("ranges of custom functions", () => {
   test("with title and header above, and with the header in both places", () => {
     const title = header.map((_, index) => (index === 0 ? "DAFTAR INOVASI" : ""));
     expect(table(readInnovationRange(rows, [title, header], origin, RULES)).records).toHaveLength(4);
-    expect(table(readInnovationRange([header, ...rows], [header], origin, RULES)).records.map((one) => one.row)).toEqual([11, 12, 13, 14]);
+    expect(
+      table(readInnovationRange([header, ...rows], [header], origin, RULES)).records.map((one) => one.row),
+    ).toEqual([11, 12, 13, 14]);
   });
 
   test("a header of two rows, one of them in the range", () => {
     const groups = header.map((_, index) => (index < 7 ? header[index]! : index % 2 ? SID[(index - 7) / 2]!.name : ""));
     const kinds = header.map((_, index) => (index < 7 ? "" : index % 2 ? "Level" : "Bukti"));
-    for (const [values, above] of [[rows, [groups, kinds]], [[kinds, ...rows], [groups]], [[groups, kinds, ...rows], null]] as const) {
+    for (const [values, above] of [
+      [rows, [groups, kinds]],
+      [[kinds, ...rows], [groups]],
+      [[groups, kinds, ...rows], null],
+    ] as const) {
       const read = table(readInnovationRange([...values], above && [...above], origin, RULES));
       expect(read.records.map((record) => record.name)).toEqual(KNOWN.map((known) => known.nama));
       expect(SID.map(({ id }) => read.records[3]?.evidence[id]?.raw)).toEqual(KNOWN[3]!.evidence);
     }
   });
 
-  test("a single row", () => expect(table(readInnovationRange([rows[0]!], [header], origin, RULES)).records).toHaveLength(1));
+  test("a single row", () =>
+    expect(table(readInnovationRange([rows[0]!], [header], origin, RULES)).records).toHaveLength(1));
 
   test("near the top of the sheet", () =>
     expect(table(readInnovationRange(rows, [header, header], { ...origin, top: 0 }, RULES)).headerTop).toBe(0));
@@ -115,13 +171,16 @@ describe("ranges of custom functions", () => {
   });
 
   test("empty cells as 0 or null read alike", () => {
-    const blanked = (blank: CellValue): CellValue[][] => rows.map((row) => row.map((cell) => (cell === "" || cell === 0 ? blank : cell)));
+    const blanked = (blank: CellValue): CellValue[][] =>
+      rows.map((row) => row.map((cell) => (cell === "" || cell === 0 ? blank : cell)));
     const read = (blank: CellValue): unknown =>
-      table(readInnovationRange([...blanked(blank), header.map(() => blank)], [header], origin, RULES)).records.map((record) => [
-        record.name,
-        Object.values(record.levels).map((cell) => [cell.level, cell.blank]),
-        Object.values(record.evidence).map((cell) => [cell.blank, cell.pieces.length]),
-      ]);
+      table(readInnovationRange([...blanked(blank), header.map(() => blank)], [header], origin, RULES)).records.map(
+        (record) => [
+          record.name,
+          Object.values(record.levels).map((cell) => [cell.level, cell.blank]),
+          Object.values(record.evidence).map((cell) => [cell.blank, cell.pieces.length]),
+        ],
+      );
     expect(read(0)).toEqual(read(null));
     expect(read("")).toEqual(read(null));
   });
@@ -141,7 +200,26 @@ describe("ranges of custom functions", () => {
     expect(levelsOf(readSpdRange(FULL, [spdHeader], origin, RULES))).toEqual(ALL);
     expect(readSpdRange(FULL, [spdHeader], origin, RULES)?.records[0]?.row).toBe(10);
     expect(levelsOf(readSpdRange(FULL, null, origin, RULES))).toEqual(ALL);
-    expect(levelsOf(readSpdRange(FULL.map((row) => row.slice(1, 3)), null, origin, RULES))).toEqual(ALL);
-    expect(readSpdRange([[1, 2], [3, 4]], null, origin, RULES)).toBeNull();
+    expect(
+      levelsOf(
+        readSpdRange(
+          FULL.map((row) => row.slice(1, 3)),
+          null,
+          origin,
+          RULES,
+        ),
+      ),
+    ).toEqual(ALL);
+    expect(
+      readSpdRange(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        null,
+        origin,
+        RULES,
+      ),
+    ).toBeNull();
   });
 });

@@ -6,6 +6,10 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.status": "Status",
   "functions.gain": "Points to gain",
 
+  "functions.status.siap": "Ready",
+  "functions.status.lengkapi": "Complete it",
+  "functions.status.tidakMemenuhi": "Not eligible",
+
   "functions.part": "Part",
   "functions.claimed": "Claimed",
   "functions.evidenced": "Evidenced",
@@ -22,6 +26,7 @@ export const functions: Record<keyof typeof source, string> = {
 
   "functions.error.noTable":
     "The header row was not recognised. It needs the column Nama Inovasi and a column Kematangan or indicator levels; read: {seen}.",
+  "functions.error.noScores": "This table has neither a column Kematangan nor indicator levels; read: {seen}.",
   "functions.error.noHeader":
     "This range has no header row, and none was found above it. It needs the column Nama Inovasi and a column Kematangan or indicator levels.",
   "functions.error.noRows": "There are no innovations below the header.",

@@ -5,6 +5,10 @@ export const functions = {
   "functions.status": "Status",
   "functions.gain": "Potensi poin",
 
+  "functions.status.siap": "Siap",
+  "functions.status.lengkapi": "Lengkapi",
+  "functions.status.tidakMemenuhi": "Tidak memenuhi",
+
   "functions.part": "Bagian",
   "functions.claimed": "Klaim",
   "functions.evidenced": "Bukti",
@@ -21,6 +25,8 @@ export const functions = {
 
   "functions.error.noTable":
     "Baris judul tidak dikenali. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator; yang terbaca: {seen}.",
+  "functions.error.noScores":
+    "Tabel ini tidak memiliki kolom Kematangan maupun kolom level indikator; yang terbaca: {seen}.",
   "functions.error.noHeader":
     "Rentang ini tanpa baris judul, dan judulnya tidak ditemukan di atasnya. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator.",
   "functions.error.noRows": "Tidak ada baris inovasi di bawah judul.",

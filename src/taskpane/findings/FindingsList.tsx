@@ -51,7 +51,7 @@ export function FindingsList({ lines, count, rules }: FindingsListProps): ReactE
   const { activeIndex } = keys;
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scrollArea.current,
+    getScrollElement: () => scrollArea,
     estimateSize: (index) => ESTIMATES[lines[index]?.kind ?? "entry"],
     getItemKey: (index) => {
       const line = lines[index];

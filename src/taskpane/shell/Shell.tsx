@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement } from "react";
 import { DEFAULT_VIEW, FindingsViewContext, type FindingsView } from "../findings/view";
 import { usePane } from "../pane";
 import { ScrollAreaContext } from "../scrollArea";
@@ -11,7 +11,8 @@ import "./shell.css";
 /** What stays when the page changes: tabs, language, answers, and the promise that nothing is sent. */
 export function Shell(): ReactElement {
   const { t, page, state } = usePane();
-  const main = useRef<HTMLElement>(null);
+  // State, not a ref: the pages are drawn before the element is known, and once more when it is.
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const [view, setView] = useState<FindingsView>(DEFAULT_VIEW);
   const change = useCallback((part: Partial<FindingsView>) => setView((old) => ({ ...old, ...part })), []);
   const findingsView = useMemo(() => ({ view, change }), [view, change]);
@@ -31,7 +32,7 @@ export function Shell(): ReactElement {
           <LanguageSwitch />
         </header>
         <Notices />
-        <main ref={main} className="iid-shell__main" aria-busy={state.busy}>
+        <main ref={setMain} className="iid-shell__main" aria-busy={state.busy}>
           <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(page)}>
             <FindingsViewContext.Provider value={findingsView}>
               <PageView />

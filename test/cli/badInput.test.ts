@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync, strToU8 } from "fflate";
+import { builtCommand, iid, workFolder, type Outcome } from "./command";
+import { RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
+
+let folder = "";
+
+beforeAll(() => {
+  builtCommand();
+  folder = workFolder();
+}, 180_000);
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+/** Exit code 2, nothing on stdout, one line on stderr. */
+function expectOneLine(outcome: Outcome, line: string | RegExp): void {
+  expect(outcome.code).toBe(2);
+  expect(outcome.stdout).toBe("");
+  expect(outcome.stderr.endsWith("\n")).toBe(true);
+  const lines = outcome.stderr.trimEnd().split("\n");
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(line);
+}
+
+const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]);
+
+test.each([
+  ["missing file", () => "tidakada.xlsx", /^iid: tidakada\.xlsx: berkas atau folder tidak ditemukan\.$/],
+  ["no match for a pattern", () => "x*.xlsx", /^iid: x\*\.xlsx: tidak ada berkas yang cocok/],
+  ["empty file", () => file("kosong.xlsx", ""), /^iid: kosong\.xlsx: berkas kosong \(0 byte\)\.$/],
+  ["text instead of a workbook", () => file("teks.xlsx", "nama;level\n"), /^iid: teks\.xlsx: bukan buku kerja Excel/],
+  ["old .xls", () => file("lama.xls", OLE), /^iid: lama\.xls: berkas \.xls lama tidak dibaca/],
+  ["locked file", () => file("terkunci.xlsx", OLE), /^iid: terkunci\.xlsx: .*kata sandi/],
+  [
+    "another archive",
+    () => file("arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") })),
+    /^iid: arsip\.xlsx: berkas ini bukan buku kerja Excel/,
+  ],
+  [
+    "folder without workbooks",
+    () => {
+      mkdirSync(join(folder, "hampa"));
+      return "hampa";
+    },
+    /^iid: hampa: folder ini tidak berisi berkas \.xlsx\.$/,
+  ],
+])("%s", (_, make, message) => {
+  expectOneLine(iid(["score", make()], folder), message);
+});
+
+test("no innovation table: says what was looked for and what was seen", async () => {
+  await saveWorkbook(folder, "anggaran.xlsx", {
+    Belanja: [
+      ["Kode", "Uraian", "Jumlah"],
+      ["5.1", "Belanja pegawai", 100],
+    ],
+  });
+  const outcome = iid(["check", "anggaran.xlsx"], folder);
+  expectOneLine(outcome, /^iid: anggaran\.xlsx: tabel inovasi tidak ditemukan\. Yang dicari: .*Nama Inovasi/);
+});
+
+test("two candidate tables: names both and asks for --sheet", async () => {
+  const rows = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 70)];
+  await saveWorkbook(folder, "ganda.xlsx", { "Data A": rows, "Data B": rows });
+  expectOneLine(iid(["check", "ganda.xlsx"], folder), /«Data A» baris 1 .*«Data B» baris 1 .*--sheet/);
+});
+
+test("a table with zero rows", async () => {
+  await saveWorkbook(folder, "nol.xlsx", { Inovasi: [RECAP_HEADERS] });
+  expectOneLine(iid(["score", "nol.xlsx"], folder), /^iid: nol\.xlsx: tabel inovasi di lembar «Inovasi» baris 1 belum/);
+});
+
+test("an unknown sheet is no table", async () => {
+  await saveWorkbook(folder, "satu.xlsx", { Inovasi: [RECAP_HEADERS, recapRow(1, 80)] });
+  expectOneLine(iid(["score", "satu.xlsx", "--sheet", "Lain"], folder), /tabel inovasi tidak ditemukan/);
+});
+
+test.each([
+  ["unknown year", ["score", "--year", "1999", "x.xlsx"], /^iid: Belum ada aturan untuk tahun 1999.*2026/],
+  ["year that is none", ["score", "--year", "dua", "x.xlsx"], /--year harus tahun empat angka, bukan «dua»/],
+  ["unknown command", ["hitung", "x.xlsx"], /perintah «hitung» tidak dikenal; yang ada: score, check, template/],
+  ["no command", [], /perintah belum disebut/],
+  ["no file", ["score"], /berkas belum disebut/],
+  ["unknown option", ["score", "--cepat", "x.xlsx"], /pilihan «--cepat» tidak dikenal/],
+  ["option without its value", ["score", "x.xlsx", "--year"], /pilihan «--year» memerlukan nilai/],
+  ["option swallowing the next", ["score", "--out", "--json", "x.xlsx"], /pilihan «--out» memerlukan nilai/],
+  ["value for a switch", ["score", "--json=ya", "x.xlsx"], /pilihan «--json» tidak memakai nilai/],
+  [
+    "option of another command",
+    ["score", "--sample", "x.xlsx"],
+    /pilihan «--sample» tidak berlaku untuk perintah score/,
+  ],
+  ["option of another command", ["template", "--json"], /pilihan «--json» tidak berlaku untuk perintah template/],
+  ["unknown language", ["score", "--lang", "jv", "x.xlsx"], /--lang harus id atau en, bukan «jv»/],
+  ["input for template", ["template", "x.xlsx"], /template tidak memakai berkas masukan/],
+  ["complaint in English", ["score", "--lang", "en"], /^iid: no file given/],
+])("%s", (_, args, message) => {
+  expectOneLine(iid(args, folder), message);
+});

@@ -1,0 +1,202 @@
+import { copyFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { builtCommand, element, elements, iid, workFolder } from "./command";
+import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
+
+const SAMPLE = resolve("assets/contoh-iid-2026.xlsx");
+let folder = "";
+
+beforeAll(() => {
+  builtCommand();
+  folder = workFolder();
+}, 180_000);
+
+test("the index of a small workbook equals the hand calculation", async () => {
+  const innovations = levelSheet([
+    { name: "Layanan Satu", affair: "Pendidikan", levels: 3 },
+    { name: "Layanan Dua", affair: "Kesehatan", levels: 2 },
+    { name: "Layanan Tiga", affair: "Sosial", levels: { 16: 1, 35: 2 } },
+  ]);
+  const spd = spdSheet({ 1: 2, 8: 3 });
+  const file = await saveWorkbook(folder, "kecil.xlsx", { Inovasi: innovations, SPD: spd });
+  const outcome = iid(["score", file, "--json"], folder);
+  const result = element(outcome);
+  // SID weights sum to 37: all 3 = 111, all 2 = 74; 16 at 1 = 3 x 1, 35 at 2 = 4 x 2, together 11.
+  expect(result.innovations.map(({ maturity }) => maturity)).toEqual([111, 74, 11]);
+  // SPD: no. 1 at 2 = 1 x 2, no. 8 at 3 = 1.5 x 3, together 6.5.
+  expect(result.spd).toBe(6.5);
+  // 196 / max(12, 3) = 16.333…; 3 of 5 affairs: no count score.
+  expect(result.divisor).toBe(12);
+  expect(result.meanMaturity).toBeCloseTo(196 / 12, 9);
+  expect(result.countScore).toBe(0);
+  expect(result.basicServices).toEqual({ covered: ["Pendidikan", "Kesehatan", "Sosial"], required: 5 });
+  // (6.5 + 16.333… + 0) / 250 x 100 = 9.1333…
+  expect(result.index).toBeCloseTo(((6.5 + 196 / 12) / 250) * 100, 9);
+  expect(result.predicate).toBe("Kurang Inovatif");
+  expect(result.evidenced).toBeNull();
+  expect(result.innovations[0]?.evidencedMaturity).toBeNull();
+});
+
+test("fourteen innovations over five affairs get the count score", async () => {
+  const affairs = [
+    "Pendidikan",
+    "Kesehatan",
+    "Sosial",
+    "Perumahan Rakyat dan Kawasan Permukiman",
+    "Pekerjaan Umum dan Penataan Ruang",
+  ];
+  const innovations = Array.from({ length: 14 }, (_, index) => ({
+    name: `Layanan ${"ABCDEFGHIJKLMN"[index]}`,
+    affair: affairs[index % affairs.length] ?? "",
+    levels: 2,
+  }));
+  const file = await saveWorkbook(folder, "empatbelas.xlsx", { Data: levelSheet(innovations) });
+  const result = element(iid(["score", file, "--json"], folder));
+  // 14 x 74 / 14 = 74; 0.38 x 14 = 5.32; without SPD (74 + 5.32) / 250 x 100 = 31.728.
+  expect(result.countScore).toBe(5.32);
+  expect(result.spd).toBeNull();
+  expect(result.index).toBe(31.728);
+});
+
+test("the JSON has the shape of the design", () => {
+  const outcome = iid(["check", "--json", SAMPLE], folder);
+  expect(outcome.code).toBe(1);
+  expect(outcome.stderr).toBe("");
+  const result = element(outcome);
+  expect(Object.keys(result)).toEqual([
+    "file",
+    "year",
+    "rules",
+    "assumptions",
+    "index",
+    "predicate",
+    "evidenced",
+    "spd",
+    "meanMaturity",
+    "divisor",
+    "n",
+    "countScore",
+    "basicServices",
+    "innovations",
+    "findings",
+  ]);
+  expect(result.file).toBe(SAMPLE);
+  expect([result.year, result.rules, result.n, result.divisor]).toEqual([2026, "IID 2026", 40, 40]);
+  expect(result.assumptions.length).toBeGreaterThan(0);
+  expect(result.evidenced).toEqual({ index: expect.any(Number), predicate: "Inovatif" });
+  expect(result.innovations[0]).toEqual({
+    row: 5,
+    name: "SAKU BACA: Rak Buku Bergilir di Angkutan Sekolah",
+    opd: "Dinas Pendidikan dan Kebudayaan",
+    maturity: 79,
+    evidencedMaturity: 76,
+    status: "Lengkapi",
+    levels: expect.objectContaining({ 16: 1, 17: 3, 31: 1, 35: 3 }),
+  });
+  expect(new Set(result.innovations.map(({ status }) => status))).toEqual(
+    new Set(["Siap", "Lengkapi", "Tidak memenuhi"]),
+  );
+  const finding = result.findings.find(({ address }) => address === "Inovasi!AB5");
+  expect(finding).toEqual({
+    code: "evidence-type",
+    severity: "error",
+    sheet: "Inovasi",
+    row: 5,
+    column: "AB",
+    header: "Bukti 16 Regulasi Inovasi Daerah",
+    address: "Inovasi!AB5",
+    indicator: "16",
+    message: expect.stringContaining("SK_SAKU_BACA_halaman_depan.jpg"),
+    fix: expect.any(String),
+    // Level 1 of weight 3, divisor 40: 3 / 40 / 250 x 100 = 0.03; without float noise.
+    points: 0.03,
+  });
+});
+
+test("score and check print the same JSON", () => {
+  expect(iid(["score", "--json", SAMPLE], folder).stdout).toBe(iid(["check", "--json", SAMPLE], folder).stdout);
+});
+
+test("score in words: both indices with predikat, parts, assumptions", () => {
+  const { code, stdout } = iid(["score", SAMPLE], folder);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/Bagian +Klaim +Bukti/);
+  expect(stdout).toMatch(/Indeks +54,99 +46,80/);
+  expect(stdout).toMatch(/Predikat +Inovatif +Inovatif/);
+  expect(stdout).toContain("8,19 poin indeks");
+  expect(stdout).toContain("Anggapan: ");
+});
+
+test("English with its own number format", () => {
+  const { stdout } = iid(["score", "--lang", "en", SAMPLE], folder);
+  expect(stdout).toMatch(/Index +54\.99 +46\.80/);
+  expect(element(iid(["check", "--json", "--lang=en", SAMPLE], folder)).assumptions[0]).toMatch(/^Basic services/);
+});
+
+test("check in words: region, then innovations, worst first, totals last", () => {
+  const { stdout } = iid(["check", SAMPLE], folder);
+  const headings = stdout.split("\n").filter((line) => /^(Daerah|Baris \d)/.test(line));
+  expect(headings[0]).toBe("Daerah dan tabel");
+  const statuses = headings.slice(1).map((line) => line.slice(line.lastIndexOf(" - ") + 3));
+  expect(statuses.slice(0, 6)).toEqual(Array(6).fill("Tidak memenuhi"));
+  expect(statuses.slice(6)).not.toContain("Tidak memenuhi");
+  expect(stdout).toMatch(/Salah {2}SPD!D20 \(\+2,40 poin\): .+\n {6}Perbaikan: /);
+  expect(stdout.trimEnd().split("\n").pop()).toMatch(/^Jumlah: 29 salah, 9 perlu dicek, 2 info .*54,99.*46,80/);
+});
+
+test("several files and a folder: one element each, in order, lock files left out", async () => {
+  const books = workFolder();
+  for (const name of ["b.xlsx", "a.xlsx"]) copyFileSync(SAMPLE, join(books, name));
+  copyFileSync(SAMPLE, join(books, "~$a.xlsx"));
+  const found = elements(iid(["score", "--json", ".", SAMPLE], books));
+  expect(found.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx", SAMPLE]);
+  expect(elements(iid(["score", "--json", "?.xlsx"], books)).map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
+});
+
+test("an unusable file is reported and the others are still done", () => {
+  const outcome = iid(["score", "--json", "hilang.xlsx", SAMPLE], folder);
+  expect(outcome.code).toBe(2);
+  const [missing, good] = elements(outcome);
+  expect(missing).toEqual({ file: "hilang.xlsx", error: "hilang.xlsx: berkas atau folder tidak ditemukan." });
+  expect(good?.n).toBe(40);
+  expect(outcome.stderr).toBe("iid: hilang.xlsx: berkas atau folder tidak ditemukan.\n");
+});
+
+test("exit code 0 without findings of severity error", async () => {
+  const rows = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 75)];
+  const file = await saveWorkbook(folder, "rekap.xlsx", { Rekap: rows });
+  const outcome = iid(["check", file], folder);
+  expect(outcome.stderr).toBe("");
+  expect(outcome.code).toBe(0);
+});
+
+test("5,000 rows are read and scored in full", async () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => recapRow(index + 1, 50));
+  const file = await saveWorkbook(folder, "besar.xlsx", { Rekap: [RECAP_HEADERS, ...rows] });
+  const result = element(iid(["score", "--json", file], folder));
+  expect(result.n).toBe(5000);
+  expect(result.meanMaturity).toBe(50);
+  // 50 / 250 x 100: one affair only, no count score, no SPD.
+  expect(result.index).toBe(20);
+}, 60_000);
+
+test("--sheet and --table choose among candidates", async () => {
+  const rows = [RECAP_HEADERS, recapRow(1, 80)];
+  const other = [RECAP_HEADERS, recapRow(1, 40), recapRow(2, 40)];
+  const file = await saveWorkbook(folder, "dua.xlsx", { "Tahun Lalu": rows, "Tahun Ini": other });
+  expect(iid(["score", file], folder).code).toBe(2);
+  expect(element(iid(["score", "--json", "--sheet", "Tahun Ini", file], folder)).n).toBe(2);
+  expect(element(iid(["score", "--json", "--table=Inovasi", SAMPLE], folder)).n).toBe(40);
+});
+
+test("--out writes the result and never over an existing file without --force", () => {
+  const first = iid(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
+  expect([first.code, first.stdout]).toEqual([1, ""]);
+  const again = iid(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
+  expect(again).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "iid: hasil.json sudah ada; pakai --force untuk menimpanya.\n",
+  });
+  expect(iid(["score", "--json", "--out", "hasil.json", "--force", SAMPLE], folder).code).toBe(1);
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+import ExcelJS from "exceljs";
+import { ruleSet } from "../../src/rules/index";
+import { readWorkbook } from "../../src/workbook/index";
+import { readXlsxWorkbook } from "../../src/xlsx/index";
+import { builtCommand, element, iid, workFolder } from "./command";
+
+let folder = "";
+
+beforeAll(() => {
+  builtCommand();
+  folder = workFolder();
+}, 180_000);
+
+test("an empty template is written, and not over an existing file", async () => {
+  const made = iid(["template"], folder);
+  expect(made).toEqual({ code: 0, stdout: "template-iid-2026.xlsx ditulis.\n", stderr: "" });
+  const again = iid(["template"], folder);
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain("--force");
+  expect(iid(["template", "--force"], folder).code).toBe(0);
+  const data = await readXlsxWorkbook(readFileSync(join(folder, "template-iid-2026.xlsx")), "template-iid-2026.xlsx");
+  expect(readWorkbook(data, ruleSet()).problem).toEqual(expect.objectContaining({ kind: "no-rows" }));
+});
+
+test("the sample is the committed workbook and scores like it", () => {
+  expect(iid(["template", "--sample", "--out", "contoh.xlsx"], folder).code).toBe(0);
+  const own = element(iid(["score", "--json", "contoh.xlsx"], folder));
+  const committed = element(iid(["score", "--json", resolve("assets/contoh-iid-2026.xlsx")], folder));
+  expect({ ...own, file: "" }).toEqual({ ...committed, file: "" });
+});
+
+test("another program reads table, lists and formulas of the template", async () => {
+  iid(["template", "--sample", "--force", "--out", "baca.xlsx"], folder);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder, "baca.xlsx"));
+  const innovations = workbook.getWorksheet("Inovasi");
+  expect(innovations?.getCell("B4").value).toBe("Nama Inovasi");
+  expect(innovations?.getCell("E5").dataValidation).toEqual(expect.objectContaining({ type: "list" }));
+  expect(innovations?.getCell("Q5").numFmt).toBe("dd/mm/yyyy");
+  expect(workbook.getWorksheet("Daftar")?.state).toBe("hidden");
+  expect(workbook.getWorksheet("Ringkasan")?.getCell("B8").formula).toContain("_xldudf_IID_SCORE(");
+});
+
+test("a folder that does not exist is named", () => {
+  const outcome = iid(["template", "--out", "tak/ada.xlsx"], folder);
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr).toBe("iid: tak/ada.xlsx: tidak dapat ditulis (ENOENT).\n");
+});
+
+test("help and version", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(iid(["--version"], folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  const help = iid(["--help"], folder);
+  expect(help.code).toBe(0);
+  for (const word of ["score", "check", "template", "--json", "2026"]) expect(help.stdout).toContain(word);
+  expect(iid(["--help", "--lang", "en"], folder).stdout).toContain("Usage:");
+});
+
+test("a reader that closes the pipe early is no failure", async () => {
+  const sample = resolve("assets/contoh-iid-2026.xlsx");
+  const child = spawn(process.execPath, [builtCommand(), "check", "--json", sample, sample], { cwd: folder });
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdout.destroy();
+  await new Promise((done) => child.on("close", done));
+  expect(complaint).toBe("");
+});

@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import type { SessionProblem } from "../../src/actions/types";
+import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): RenderedPane {
+  return renderPane({ status: "problem", analysis: null, problem }, hash);
+}
+
+test("the first reading takes its time: says what is going on", () => {
+  renderPane({ status: "loading", analysis: null });
+  expect(screen.getByText("Membaca buku kerja…")).toBeTruthy();
+  expect(screen.queryByTestId("index-claimed")).toBeNull();
+});
+
+test("no table: what was looked for, what was seen, and the way to the template", async () => {
+  const headers = Array.from({ length: 15 }, (_, index) => `Kolom ${index + 1}`);
+  const { user, calls } = renderProblem({
+    kind: "table",
+    problem: {
+      kind: "no-table",
+      seen: [
+        { sheet: "Anggaran", row: 4, headers },
+        { sheet: "Kosong", row: 1, headers: [] },
+      ],
+    },
+  });
+  const text = textOf(screen.getByTestId("problem"));
+  expect(text).toContain("Tabel inovasi tidak ditemukan");
+  expect(text).toContain("Nama Inovasi");
+  expect(text).toContain("Anggaran, baris 4");
+  expect(text).toContain("Kolom 12 · dan 3 judul lain");
+  expect(text).toContain("Kosong, baris 1tidak ada judul kolom yang dikenali");
+  await user.click(screen.getByTestId("recalculate"));
+  expect(calls).toEqual([{ id: "recalculate", input: undefined }]);
+  await user.click(screen.getByRole("button", { name: "Buat buku kerja" }));
+  expect(await screen.findByTestId("insert-template")).toBeTruthy();
+});
+
+test("an empty workbook has nothing to show", () => {
+  renderProblem({ kind: "table", problem: { kind: "no-table", seen: [] } });
+  expect(screen.getByText("Tidak ada lembar yang berisi.")).toBeTruthy();
+});
+
+test("two candidates: one button each", async () => {
+  const { user, calls } = renderProblem(
+    {
+      kind: "table",
+      problem: {
+        kind: "two-tables",
+        candidates: [
+          { sheet: "Inovasi", row: 3, rows: 40, tableName: "TblInovasi" },
+          { sheet: "Inovasi 2025", row: 5, rows: 1029, tableName: null },
+        ],
+      },
+    },
+    "#/temuan",
+  );
+  const buttons = screen.getAllByTestId("candidate");
+  expect(buttons.map(textOf)).toEqual([
+    "TblInovasi di Inovasi, baris 3: 40 baris isi",
+    "Inovasi 2025, baris 5: 1.029 baris isi",
+  ]);
+  await user.click(buttons[1] as HTMLElement);
+  expect(calls).toEqual([{ id: "chooseTable", input: { sheet: "Inovasi 2025", tableName: null } }]);
+});
+
+test("a table without rows says where the headers are", () => {
+  renderProblem({ kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } });
+  expect(textOf(screen.getByTestId("problem"))).toContain("Inovasi, baris 4");
+});
+
+test("an unknown year stays visible beside the known ones", async () => {
+  const { user, calls, session } = renderProblem({
+    kind: "other",
+    notice: { key: "problem.unknown-year", params: { year: 2031, known: "2026" }, tone: "error" },
+  });
+  expect(textOf(screen.getByTestId("problem"))).toContain("2031");
+  act(() => session.set({ year: 2031, years: [2026] }));
+  await screen.findByRole("option", { name: "2031" });
+  await user.selectOptions(screen.getByTestId("year"), "2026");
+  expect(calls).toEqual([{ id: "setYear", input: 2026 }]);
+});
+
+test("in English as well", () => {
+  const problem: SessionProblem = { kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } };
+  renderPane({ status: "problem", analysis: null, problem, locale: "en" });
+  expect(screen.getByRole("heading", { name: "The innovation table is still empty" })).toBeTruthy();
+});

@@ -1,0 +1,139 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import { fakeActions, fakeNavigation } from "./support/session";
+import { layOut, renderPane, textOf } from "./support/renderPane";
+
+beforeAll(() => layOut());
+
+test("the hash decides about the page, and the tabs about the hash", async () => {
+  const { user } = renderPane({}, "#/buat");
+  await screen.findByTestId("insert-template");
+  expect(screen.getByTestId("tab-buat").getAttribute("aria-selected")).toBe("true");
+  await user.click(screen.getByTestId("tab-temuan"));
+  expect(window.location.hash).toBe("#/temuan");
+  act(() => {
+    window.location.hash = "#/ringkasan";
+    window.dispatchEvent(new HashChangeEvent("hashchange"));
+  });
+  expect(screen.getByTestId("index-claimed")).toBeTruthy();
+  expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(screen.getByTestId("tab-ringkasan").id);
+});
+
+test("a hash that is not ours leaves the page to the navigation", async () => {
+  const navigation = fakeNavigation("findings");
+  renderPane({}, "#et=abc", { navigation });
+  await screen.findByTestId("shown");
+  await act(() => navigation.show("summary"));
+  expect(screen.getByTestId("index-claimed")).toBeTruthy();
+  expect(window.location.hash).toBe("#/ringkasan");
+});
+
+test("arrow keys walk through the tabs, which are one tab stop", async () => {
+  const { user } = renderPane({}, "#/ringkasan");
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByTestId("tab-ringkasan"));
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(screen.getByTestId("tab-temuan"));
+  expect(screen.getByTestId("tab-temuan").getAttribute("aria-selected")).toBe("true");
+  await user.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(document.activeElement).toBe(screen.getByTestId("tab-buat"));
+  await user.keyboard("{Home}");
+  expect(document.activeElement).toBe(screen.getByTestId("tab-ringkasan"));
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByTestId("language-id"));
+});
+
+test("an action's answer is read out and can be dismissed", async () => {
+  const actions = fakeActions();
+  actions.answer("validate", {
+    ok: true,
+    notice: { key: "session.validated", params: { errors: 31, warnings: 12 }, tone: "warning" },
+  });
+  const { user, calls } = renderPane({}, "#/ringkasan", { actions });
+  const region = screen.getByRole("status");
+  expect(region.getAttribute("aria-live")).toBe("polite");
+  await user.click(screen.getByTestId("validate"));
+  expect(calls).toEqual([{ id: "validate", input: undefined }]);
+  expect(textOf(screen.getByTestId("message"))).toContain("31");
+  expect(region.contains(screen.getByTestId("message"))).toBe(true);
+  await user.click(screen.getByRole("button", { name: "Tutup pesan" }));
+  expect(screen.queryByTestId("message")).toBeNull();
+});
+
+test("buttons keep the focus while an action runs, and do not run twice", async () => {
+  const actions = fakeActions();
+  let finish = (): void => undefined;
+  const started: string[] = [];
+  actions.actions = {
+    ...actions.actions,
+    recalculate: {
+      ...actions.actions.recalculate,
+      run: async () => {
+        started.push("recalculate");
+        await new Promise<void>((resolve) => (finish = resolve));
+        return { ok: true, notice: null };
+      },
+    },
+  };
+  const { user } = renderPane({}, "#/ringkasan", { actions });
+  const button = screen.getByTestId("recalculate");
+  await user.click(button);
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  expect(document.activeElement).toBe(button);
+  await user.click(button);
+  expect(started).toHaveLength(1);
+  await act(async () => finish());
+  expect(button.getAttribute("aria-disabled")).not.toBe("true");
+});
+
+test("an action that breaks off becomes a sentence", async () => {
+  const actions = fakeActions();
+  actions.answer("recalculate", new Error("boom"));
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { user } = renderPane({}, "#/ringkasan", { actions });
+  await user.click(screen.getByTestId("recalculate"));
+  expect(textOf(screen.getByTestId("message"))).toContain("Coba lagi");
+  expect(logged).toHaveBeenCalled();
+  logged.mockRestore();
+});
+
+test("what the ribbon's action said appears in the pane", () => {
+  const { announce } = renderPane({}, "#/ringkasan");
+  act(() => announce({ ok: true, notice: { key: "session.clean", params: {}, tone: "success" } }));
+  expect(textOf(screen.getByTestId("message"))).not.toBe("");
+});
+
+test("undo says what it takes back", async () => {
+  const { user, session, calls } = renderPane({}, "#/ringkasan");
+  expect(screen.queryByTestId("undo")).toBeNull();
+  act(() => session.set({ undoable: { key: "marks.label", params: { count: 34 }, tone: "info" } }));
+  expect(textOf(screen.getByTestId("undo"))).toBe("Batalkan: penandaan 34 sel");
+  await user.click(screen.getByTestId("undo"));
+  expect(calls).toEqual([{ id: "undo", input: undefined }]);
+});
+
+test("a passing hindrance is shown while it lasts", () => {
+  const { session } = renderPane({ hint: { key: "session.typing", params: {}, tone: "warning" } }, "#/ringkasan");
+  expect(textOf(screen.getByTestId("hint"))).toContain("hitungan terakhir");
+  act(() => session.set({ hint: null }));
+  expect(screen.queryByTestId("hint")).toBeNull();
+});
+
+test("the language changes everything at once", async () => {
+  const { user } = renderPane({}, "#/buat");
+  await screen.findByTestId("insert-sample");
+  await user.click(screen.getByTestId("language-en"));
+  expect(textOf(screen.getByTestId("tab-ringkasan"))).toBe("Summary");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Create the workbook");
+  expect(screen.getByText("Everything is computed on this computer; no data is sent.")).toBeTruthy();
+  await user.click(screen.getByTestId("language-id"));
+  expect(screen.getByText("Semua dihitung di komputer ini; tidak ada data yang dikirim.")).toBeTruthy();
+});
+
+test("the template is inserted empty or with sample data", async () => {
+  const { user, calls } = renderPane({}, "#/buat");
+  await user.click(await screen.findByTestId("insert-template"));
+  await waitFor(() => expect(screen.getByTestId("insert-sample").getAttribute("aria-disabled")).not.toBe("true"));
+  await user.click(screen.getByTestId("insert-sample"));
+  expect(calls.map(({ id }) => id)).toEqual(["insertTemplate", "insertSample"]);
+});

@@ -1,0 +1,89 @@
+import { act, render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ActionResult, SessionState } from "../../../src/actions/types";
+import { App } from "../../../src/taskpane/App";
+import {
+  fakeActions,
+  fakeNavigation,
+  fakeSession,
+  readyState,
+  type FakeActions,
+  type FakeNavigation,
+  type FakeSession,
+} from "./session";
+
+export interface RenderedPane extends FakeActions {
+  view: RenderResult;
+  user: UserEvent;
+  session: FakeSession;
+  navigation: FakeNavigation;
+  /** What an action from the ribbon said. */
+  announce(result: ActionResult): void;
+}
+
+/** The pane at a hash such as `#/temuan`, with a session, actions and navigation of the test. */
+export function renderPane(
+  change: Partial<SessionState> = {},
+  hash = "",
+  given: { actions?: FakeActions; navigation?: FakeNavigation } = {},
+): RenderedPane {
+  window.location.hash = hash;
+  const session = fakeSession(readyState(change));
+  const navigation = given.navigation ?? fakeNavigation();
+  const actions = given.actions ?? fakeActions();
+  const listeners = new Set<(result: ActionResult) => void>();
+  const view = render(
+    <App
+      session={session}
+      navigation={navigation}
+      actions={actions.actions}
+      announcements={(listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      }}
+      officeIsDark={null}
+    />,
+  );
+  return {
+    ...actions,
+    view,
+    user: userEvent.setup(),
+    session,
+    navigation,
+    announce: (result) => listeners.forEach((listener) => listener(result)),
+  };
+}
+
+const AREA = { clientWidth: 350, clientHeight: 600, scrollHeight: 1_000_000 };
+const LINE = { offsetWidth: 350, offsetHeight: 90 };
+
+/** jsdom lays nothing out: gives the scroll area and the lines a size, so that the list knows what is visible. */
+export function layOut(): void {
+  for (const [name, size] of Object.entries(AREA)) {
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.tagName === "MAIN" ? size : 0;
+      },
+    });
+  }
+  for (const [name, size] of Object.entries(LINE)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  }
+  HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, options?: ScrollToOptions | number): void {
+    if (typeof options !== "object") return;
+    const { top } = options;
+    // As in a browser: the event comes after the call.
+    setTimeout(() =>
+      act(() => {
+        this.scrollTop = top ?? 0;
+        this.dispatchEvent(new Event("scroll"));
+      }),
+    );
+  };
+}
+
+/** Text of an element as a person reads it. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}

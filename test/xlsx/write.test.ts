@@ -1,0 +1,169 @@
+import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import type { SheetSpec, WorkbookSpec } from "../../src/workbook/template/types";
+import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
+
+const EMPTY: SheetSpec = {
+  name: "Data",
+  tabColor: null,
+  hidden: false,
+  cells: [],
+  spills: [],
+  results: [],
+  styles: [],
+  numberFormats: [],
+  columnWidths: [],
+  rowHeights: [],
+  freeze: { rows: 0, columns: 0 },
+  merges: [],
+  tables: [],
+  validations: [],
+};
+
+const AREA = { top: 3, left: 1, bottom: 6, right: 3 };
+const SPEC: WorkbookSpec = {
+  sheets: [
+    {
+      ...EMPTY,
+      name: "Inovasi",
+      tabColor: "0B4F6C",
+      cells: [
+        { top: 0, left: 0, values: [["Inovasi Daerah"]] },
+        {
+          top: 3,
+          left: 1,
+          values: [
+            ["No", "Nama\nInovasi", "Level"],
+            [1, "SIPINTAR & <kawan>", 3],
+            [2, "SIMPATI", null],
+          ],
+        },
+        { top: 0, left: 5, values: [["=IID.SCORE(B4:D7,,2026)", '=IF(B5>0,IID.PREDICATE(F1),"MYIID.SCORE(1)")']] },
+      ],
+      results: [
+        { top: 0, left: 5, values: [[12.5, "Inovatif"]] },
+        {
+          top: 9,
+          left: 5,
+          values: [
+            ["a", 1],
+            ["b", 2],
+          ],
+        },
+      ],
+      spills: [{ area: { top: 9, left: 5, bottom: 20, right: 8 }, formula: "=IID.SUMMARY(B4:D7)" }],
+      styles: [
+        { area: { top: 0, left: 0, bottom: 0, right: 0 }, role: "title" },
+        { area: { top: 3, left: 1, bottom: 3, right: 3 }, role: "header" },
+        { area: { top: 4, left: 1, bottom: 6, right: 3 }, role: "input" },
+      ],
+      numberFormats: [{ area: { top: 4, left: 3, bottom: 6, right: 3 }, format: "0.00" }],
+      columnWidths: [{ column: 2, width: 40 }],
+      rowHeights: [{ row: 3, height: 45 }],
+      freeze: { rows: 4, columns: 3 },
+      merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+      tables: [{ name: "TInovasi", area: AREA, style: "TableStyleMedium2" }],
+      validations: [
+        {
+          area: { top: 4, left: 3, bottom: 6, right: 3 },
+          list: { items: ["0", "1", "2", "3"] },
+          prompt: { title: "Level", text: "0 sampai 3" },
+          error: { title: "Keliru", text: "Pilih 0 sampai 3" },
+          strictness: "stop",
+        },
+        {
+          area: { top: 4, left: 2, bottom: 6, right: 2 },
+          list: { reference: "=Daftar!$A$1:$A$3" },
+          error: { title: "Keliru", text: "Pilih dari daftar" },
+          strictness: "warning",
+        },
+      ],
+    },
+    { ...EMPTY, name: "Daftar", hidden: true, cells: [{ top: 0, left: 0, values: [["a"], ["b"], ["c"]] }] },
+  ],
+};
+
+/** What the library reads but its types leave out. */
+interface Validations {
+  dataValidations: { model: Record<string, ExcelJS.DataValidation> };
+}
+
+describe("writing a workbook file", () => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await writeXlsxWorkbook(SPEC);
+  });
+
+  test("our reader reads it back", async () => {
+    const { sheets } = await readXlsxWorkbook(bytes, "uji.xlsx");
+    expect(sheets.map((sheet) => [sheet.name, sheet.visible])).toEqual([
+      ["Inovasi", true],
+      ["Daftar", false],
+    ]);
+    const [sheet] = sheets;
+    expect(sheet).toMatchObject({ top: 0, left: 0, merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] });
+    expect(sheet!.tables).toEqual([{ name: "TInovasi", area: AREA, hasHeader: true, hasTotals: false }]);
+    expect(sheet!.values[3]!.slice(1, 4)).toEqual(["No", "Nama\nInovasi", "Level"]);
+    expect(sheet!.values[4]!.slice(1, 4)).toEqual([1, "SIPINTAR & <kawan>", 3]);
+    expect(sheet!.values[0]!.slice(5)).toEqual([12.5, "Inovatif"]);
+    expect(sheet!.values.slice(9, 11).map((row) => row.slice(5))).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
+  });
+
+  test("another library reads the same", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(bytes).buffer);
+    const sheet = book.getWorksheet("Inovasi")!;
+    expect(book.getWorksheet("Daftar")?.state).toBe("hidden");
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 3, ySplit: 4 });
+    expect(sheet.getColumn(3).width).toBeCloseTo(40.71, 1);
+    expect(sheet.getRow(4).height).toBe(45);
+    expect(sheet.getTable("TInovasi")).toBeDefined();
+    expect(sheet.getCell("A1").isMerged).toBe(true);
+    expect(sheet.getCell("A1").font).toMatchObject({ bold: true, size: 16, name: "Calibri" });
+    expect(sheet.getCell("D5").numFmt).toBe("0.00");
+    expect(sheet.getCell("D7").fill).toMatchObject({ pattern: "solid" });
+    expect(sheet.getCell("F1").formula).toBe("_xldudf_IID_SCORE(B4:D7,,2026)");
+    expect(sheet.getCell("G1").formula).toBe('IF(B5>0,_xldudf_IID_PREDICATE(F1),"MYIID.SCORE(1)")');
+    expect(sheet.getCell("F1").result).toBe(12.5);
+    const { model } = (sheet as unknown as Validations).dataValidations;
+    expect(model["D5"]).toMatchObject({
+      type: "list",
+      formulae: ['"0,1,2,3"'],
+      errorStyle: "stop",
+      promptTitle: "Level",
+      prompt: "0 sampai 3",
+    });
+    expect(model["C5"]).toMatchObject({
+      type: "list",
+      formulae: ["Daftar!$A$1:$A$3"],
+      errorStyle: "warning",
+      error: "Pilih dari daftar",
+    });
+  });
+
+  test("what only the file shows: dynamic arrays and line breaks in column names", () => {
+    const parts = unzipSync(bytes);
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    expect(sheet).toMatch(
+      /<c r="F10"[^>]*cm="1"[^>]*><f t="array" ref="F10:G11">_xldudf_IID_SUMMARY\(B4:D7\)<\/f><v>a<\/v>/,
+    );
+    expect(strFromU8(parts["xl/tables/table1.xml"]!)).toContain('name="Nama_x000a_Inovasi"');
+    expect(sheet).not.toContain("_xlfn");
+  });
+
+  test("a list that Excel would refuse is refused", async () => {
+    const validation = (items: string[]): WorkbookSpec => ({
+      sheets: [
+        {
+          ...EMPTY,
+          validations: [{ area: AREA, list: { items }, error: { title: "", text: "" }, strictness: "stop" }],
+        },
+      ],
+    });
+    await expect(writeXlsxWorkbook(validation(["Koperasi, Usaha Kecil"]))).rejects.toThrow(RangeError);
+    await expect(writeXlsxWorkbook(validation(Array(200).fill("ab") as string[]))).rejects.toThrow(RangeError);
+  });
+});

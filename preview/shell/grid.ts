@@ -1,4 +1,4 @@
-import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector, type Univer } from "@univerjs/presets";
+import { createUniver, LifecycleStages, LocaleType, mergeLocales, type FUniver, type Injector, type Univer } from "@univerjs/presets";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreIndonesian from "@univerjs/preset-sheets-core/locales/id-ID";
@@ -13,7 +13,8 @@ import type { PreviewLocale } from "./texts";
 export interface Grid {
   api: FUniver;
   injector: Injector;
-  dispose(): void;
+  /** Resolves when the first workbook has been drawn: scrolling works from then on. */
+  drawn: Promise<void>;
 }
 
 /** An empty grid inside `container`; workbooks are created afterwards. */
@@ -35,5 +36,10 @@ export function createGrid(container: HTMLElement, locale: PreviewLocale, dark: 
       UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     ],
   });
-  return { api: univerAPI, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+  const drawn = new Promise<void>((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
+  return { api: univerAPI, injector: univer.__getInjector(), drawn };
 }

@@ -10,12 +10,13 @@ import { openSession, type WorkbookSession } from "./workbookSession";
 import { importXlsx } from "./xlsxImport";
 import "./page.css";
 
-const SAMPLE = { url: "/sample.xlsx", name: "contoh-iid-2026.xlsx" };
+/** The sample opens where the levels are, so that a newcomer can type one at once. */
+const SAMPLE = { url: "/sample.xlsx", name: "contoh-iid-2026.xlsx", sheet: "Inovasi", cell: { row: 4, column: 26 } };
 const NAMESPACE = "IID";
-/** The names that src/commands registers, as in the manifest; a button that only opens the pane has none. */
-const ACTIONS: Record<RibbonCommand, string | null> = {
+/** The names that src/commands registers for the buttons of the ribbon. */
+const ACTIONS: Record<RibbonCommand, string> = {
   validate: "validateEvidence",
-  summary: null,
+  summary: "showSummary",
   create: "createWorkbook",
 };
 
@@ -50,12 +51,7 @@ function calculateAll(): void {
 }
 
 function runRibbon(command: RibbonCommand): void {
-  const pane = session?.pane;
-  if (!pane) return;
-  pane.setVisible(true);
-  const action = ACTIONS[command];
-  if (action === null) pane.navigate("#/ringkasan");
-  else void pane.host.runAction(action);
+  void session?.pane.host.runAction(ACTIONS[command]);
 }
 
 /** Opens a workbook: a new host and a new pane, as when Excel opens a file. */
@@ -118,6 +114,11 @@ async function start(): Promise<void> {
   registerFunctions(grid.injector, NAMESPACE, metadata, results, (sheetId) => {
     return current().workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
   });
+  await grid.drawn;
+  const { adapter } = current();
+  const { row, column } = SAMPLE.cell;
+  const sheet = adapter.sheets().find(({ name }) => name === SAMPLE.sheet);
+  if (sheet) adapter.select(sheet.id, { top: row, left: column, bottom: row, right: column });
 }
 
 window.iidPreview = createPreviewApi(grid, start(), current, async () => (await current().save()).bytes);

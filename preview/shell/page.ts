@@ -118,6 +118,7 @@ function themeButton(text: (key: TextKey) => string, dark: boolean, actions: Pag
     show();
     actions.theme(isDark);
   });
+  toggle.title = text("bar.theme.note");
   show();
   return toggle;
 }

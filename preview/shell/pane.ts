@@ -10,9 +10,6 @@ const PANE_URL = "/addin/taskpane.html";
 /** The real pane in its frame, driven by the emulated Excel. */
 export interface Pane {
   host: Host;
-  /** Goes to a page of the pane by its address, such as `#/ringkasan`. */
-  navigate(hash: string): void;
-  setVisible(visible: boolean): void;
   dispose(): void;
 }
 
@@ -34,9 +31,6 @@ export function openPane({ container, adapter, workbookName, locale, title }: Pa
   frame.name = frameName({ conversationId, controlId: CONTROL, origin, locale: language });
   frame.title = title;
   frame.src = PANE_URL;
-  const setVisible = (visible: boolean): void => {
-    container.hidden = !visible;
-  };
   let settings: [string, string][] = [];
   const host = createHost({
     adapter,
@@ -54,15 +48,13 @@ export function openPane({ container, adapter, workbookName, locale, title }: Pa
         settings = saved;
       },
     },
-    onPaneVisible: setVisible,
+    onPaneVisible: (visible) => {
+      container.hidden = !visible;
+    },
   });
   container.replaceChildren(frame);
   return {
     host,
-    setVisible,
-    navigate: (hash) => {
-      if (frame.contentWindow) frame.contentWindow.location.hash = hash;
-    },
     dispose: () => {
       host.dispose();
       frame.remove();

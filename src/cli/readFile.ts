@@ -5,7 +5,7 @@ import type { WorkbookData } from "../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../xlsx/index";
 import { problem } from "./problem";
 
-/** First bytes of a compound file: an old .xls, or an encrypted .xlsx. */
+/** First bytes of a compound file: an old .xls, unless it is an encrypted .xlsx. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 function reasonOf(error: unknown): string {
@@ -28,12 +28,11 @@ async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
 export async function readWorkbookFile(file: string, locale: Locale): Promise<WorkbookData> {
   const bytes = await bytesOf(file, locale);
   if (bytes.length === 0) throw problem(locale, "cli.file.empty", { file });
-  const isCompound = COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
-  if (isCompound && /\.xls$/i.test(file)) throw problem(locale, "cli.file.xls", { file });
   try {
     return await readXlsxWorkbook(bytes, basename(file));
   } catch (error) {
-    if (error instanceof XlsxError) throw problem(locale, `cli.file.${error.reason}`, { file });
-    throw error;
+    if (!(error instanceof XlsxError)) throw error;
+    const isXls = error.reason === "not-xlsx" && COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
+    throw problem(locale, isXls ? "cli.file.xls" : `cli.file.${error.reason}`, { file });
   }
 }

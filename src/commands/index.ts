@@ -1,4 +1,4 @@
-/** Entry of the ribbon commands, in the runtime that pane and functions share. */
+/** Entry of the ribbon, in the runtime that pane and functions share. */
 import { registerCommands } from "./commands";
 
 void registerCommands();

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../workbook/types";
 import { columnCount } from "./blocks";
-import { readExcel } from "./run";
+import { readOnce } from "./run";
 
 /** A header is at most this many rows deep. */
 const HEADER_ROWS = 3;
@@ -67,7 +67,7 @@ async function readTableHeader(
 }
 
 async function find(sheet: string, area: Area, isHeader: IsHeader): Promise<CellValue[][] | null> {
-  return readExcel(async (context) => {
+  return readOnce(async (context) => {
     const near = await readAbove(context, sheet, area, HEADER_ROWS);
     // Right above, the rows belong to the range even when only one of them alone looks like a header.
     if (near.some(isHeader)) return near;

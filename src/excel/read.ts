@@ -1,7 +1,7 @@
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../workbook/types";
 import { cellCount, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
 import { ExcelProblem } from "./problem";
-import { readExcel, supportsExcelApi } from "./run";
+import { readOnce, supportsExcelApi } from "./run";
 
 /** The open workbook; events name sheets by id, records by name. */
 export interface OpenWorkbook extends WorkbookData {
@@ -83,7 +83,7 @@ async function readFrames(context: Excel.RequestContext): Promise<{ name: string
  * @throws ExcelProblem
  */
 export function readWorkbookData(): Promise<OpenWorkbook> {
-  return readExcel(async (context) => {
+  return readOnce(async (context) => {
     const { name, frames } = await readFrames(context);
     const blocks = frames.flatMap(({ sheet, area }): Block[] => {
       if (area === null) return [];
@@ -112,7 +112,7 @@ export function readWorkbookData(): Promise<OpenWorkbook> {
  * @throws ExcelProblem
  */
 export function readRows(sheet: string, area: Area): Promise<CellValue[][]> {
-  return readExcel(async (context) => {
+  return readOnce(async (context) => {
     const rows: CellValue[][] = [];
     for (const group of groupBlocks(splitRows({ sheet, area }))) {
       for (const part of await readBlocks(context, group, loadValues)) rows.push(...part.rows);

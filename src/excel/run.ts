@@ -20,12 +20,33 @@ function sleep(milliseconds: number): Promise<void> {
   });
 }
 
-async function attempt<T>(batch: Batch<T>, sheet: string | null): Promise<T> {
+type Runner = <T>(batch: Batch<T>) => Promise<T>;
+
+const tracked: Runner = (batch) => Excel.run(batch);
+
+/** Without `Excel.run` no range outlives its sync, so there is none to release in a request of its own. */
+const untracked: Runner = (batch) => batch(new Excel.RequestContext());
+
+async function attempt<T>(run: Runner, batch: Batch<T>, sheet: string | null): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await run(batch);
   } catch (error) {
     throw toProblem(error, sheet);
   }
+}
+
+function reading<T>(run: Runner, batch: Batch<T>, sheet: string | null): Promise<T> {
+  return enqueue(async () => {
+    for (const delay of RETRY_DELAYS) {
+      try {
+        return await attempt(run, batch, sheet);
+      } catch (error) {
+        if (!(error instanceof ExcelProblem) || error.code !== "cell-edit") throw error;
+        await sleep(delay);
+      }
+    }
+    return attempt(run, batch, sheet);
+  });
 }
 
 /**
@@ -34,17 +55,15 @@ async function attempt<T>(batch: Batch<T>, sheet: string | null): Promise<T> {
  * @throws ExcelProblem
  */
 export function readExcel<T>(batch: Batch<T>, sheet: string | null = null): Promise<T> {
-  return enqueue(async () => {
-    for (const delay of RETRY_DELAYS) {
-      try {
-        return await attempt(batch, sheet);
-      } catch (error) {
-        if (!(error instanceof ExcelProblem) || error.code !== "cell-edit") throw error;
-        await sleep(delay);
-      }
-    }
-    return attempt(batch, sheet);
-  });
+  return reading(tracked, batch, sheet);
+}
+
+/**
+ * Like `readExcel`, in fewer requests, for batches that call nothing on a range after the sync it was asked in.
+ * @throws ExcelProblem
+ */
+export function readOnce<T>(batch: Batch<T>, sheet: string | null = null): Promise<T> {
+  return reading(untracked, batch, sheet);
 }
 
 /** Longest time after a write in which Excel may still report it as a change. */
@@ -60,7 +79,7 @@ export function writeExcel<T>(batch: Batch<T>, sheet: string | null = null): Pro
   return enqueue(async () => {
     writing += 1;
     try {
-      return await attempt(batch, sheet);
+      return await attempt(tracked, batch, sheet);
     } finally {
       writing -= 1;
       echoUntil = Date.now() + ECHO_MILLISECONDS;

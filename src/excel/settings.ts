@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readExcel, writeExcel } from "./run";
+import { readOnce, writeExcel } from "./run";
 
 /** Stored in the document, where anybody can read it: no personal data. */
 const SettingsSchema = v.object({
@@ -17,7 +17,7 @@ const KEY = "iid.settings";
 
 /** Reads a value stored in the document under `key`; `null` when there is none or it does not fit the schema. */
 export function readStored<T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
-  return readExcel(async (context) => {
+  return readOnce(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     await context.sync();

@@ -28,6 +28,7 @@ const HEADER_ROWS = 3;
 const WORTH_A_ROW = 1;
 const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
 const MOST_COLUMNS = 400;
+const LONGEST_NAME_HEADER = 120;
 
 function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
@@ -132,7 +133,7 @@ export function candidateAt(
 }
 
 function isAnchor(value: CellValue, reader: HeaderReader): boolean {
-  if (typeof value !== "string" || value.length > 160 || !NAME_HINT.test(value)) return false;
+  if (typeof value !== "string" || value.length > LONGEST_NAME_HEADER || !NAME_HINT.test(value)) return false;
   return reader.read(value.trim()).fields.some((match) => match.field === "nama" && match.certainty >= 0.6);
 }
 

@@ -2,7 +2,7 @@ import type { RuleSet } from "../rules/types";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./headers";
 import { isBlankCode, normalizeText } from "./text";
-import type { OpdTable, SheetData } from "./types";
+import type { CellValue, OpdTable, SheetData } from "./types";
 
 interface Found {
   table: OpdTable;
@@ -15,6 +15,9 @@ const SHEET_NAME = /\b(?:opd|skpd|perangkat daerah|pd)\b/i;
 const OFFICE =
   /\b(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|satuan|satpol|kantor|bappeda|brida|kelurahan|puskesmas|uptd?|setda|setwan|bpkad|bkpsdm|bpbd|distrik)\b/i;
 const TOTAL = /^(?:jumlah|total)\b/;
+const LONGEST = 60;
+const HEADER_HINT =
+  /\b(?:opd|skpd|pd|perangkat\s+daerah|dinas|instansi|unit|satuan\s+kerja|lembaga|department|agency|organi[sz]ation|institution)\b/i;
 const SURE = 0.75;
 const OFFICE_SHARE = 0.4;
 
@@ -32,10 +35,15 @@ function namesBelow(grid: SheetGrid, header: number, column: number): OpdTable["
   return names;
 }
 
+function mayHead(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.length < LONGEST && HEADER_HINT.test(cell);
+}
+
 /** A list names departments in one column and no innovations beside them. */
 function listAt(grid: SheetGrid, row: number, reader: HeaderReader): Found | null {
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
-  const readings = cells.map((cell) => (typeof cell === "string" && cell.length < 80 ? reader.read(cell) : null));
+  if (!cells.some(mayHead)) return null;
+  const readings = cells.map((cell) => (typeof cell === "string" && cell.length < LONGEST ? reader.read(cell) : null));
   if (readings.some((reading) => reading?.fields[0]?.field === "nama" && reading.fields[0].certainty > SURE))
     return null;
   const at = readings.findIndex((reading) => {

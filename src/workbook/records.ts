@@ -12,6 +12,7 @@ import {
   isHintRow,
   isSectionRow,
   isTotalRow,
+  type FilledCell,
   type RowCells,
 } from "./rowKinds";
 import { cleanText, isBlankCode, normalizeText } from "./text";
@@ -77,7 +78,7 @@ export class RowReader {
   private readonly number: MappedColumn | undefined;
   private readonly used: MappedColumn[];
   private readonly weights: Map<string, number>;
-  private readonly headers: Map<number, string>;
+  private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
 
@@ -91,9 +92,7 @@ export class RowReader {
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
     this.weights = new Map(rules.indicators.map((one) => [one.id, one.weight.value ?? 1]));
-    this.headers = new Map(
-      columns.map(({ column }) => [column, normalizeText(grid.text(candidate.headerBottom, column))]),
-    );
+    this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -146,8 +145,19 @@ export class RowReader {
     return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, columns[columns.length - 1]?.column ?? left);
   }
 
+  /** The texts of a column in each row of the header. */
+  private headerTexts(column: number): Set<string> {
+    const { grid, headerTop, headerBottom } = this.candidate;
+    const texts = new Set<string>();
+    for (let row = headerTop; row <= headerBottom; row += 1) texts.add(normalizeText(grid.text(row, column)));
+    return texts;
+  }
+
   private isHeaderAgain(cells: RowCells): boolean {
-    const same = cells.filled.filter((cell) => this.headers.get(cell.column) === normalizeText(cell.text)).length;
+    const isHeader = (cell: FilledCell): boolean => this.headers.get(cell.column)!.has(normalizeText(cell.text));
+    const name = cells.filled.find((cell) => cell.column === this.name.column);
+    if (name && !isHeader(name)) return false;
+    const same = cells.filled.filter(isHeader).length;
     return same >= 2 && same >= 0.6 * cells.filled.length;
   }
 

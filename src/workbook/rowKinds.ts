@@ -33,8 +33,8 @@ export function isColumnNumbers(grid: SheetGrid, row: number, left: number, righ
 
 /** What a data row is judged by. */
 export interface RowCells {
-  /** Texts of the filled cells with their columns, left to right. */
-  filled: { column: number; text: string }[];
+  /** The filled cells, left to right. */
+  filled: FilledCell[];
   /** Column of the innovation names. */
   name: number;
   /** Column of the running numbers, if any. */
@@ -43,11 +43,30 @@ export interface RowCells {
   merged: boolean;
 }
 
-export function filledCells(values: readonly CellValue[], left: number): RowCells["filled"] {
-  const filled: RowCells["filled"] = [];
+/** Rows that are no data hold short texts; a longer one is cut, which is enough to tell. */
+const LONGEST_TEXT = 300;
+
+/** A cell with content; its text is made when it is asked for. */
+export class FilledCell {
+  private cleaned: string | null = null;
+
+  constructor(
+    readonly column: number,
+    private readonly value: CellValue,
+  ) {}
+
+  get text(): string {
+    const { value } = this;
+    this.cleaned ??= cleanText(typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
+    return this.cleaned;
+  }
+}
+
+export function filledCells(values: readonly CellValue[], left: number): FilledCell[] {
+  const filled: FilledCell[] = [];
   values.forEach((value, index) => {
-    const text = cleanText(value);
-    if (text !== "") filled.push({ column: left + index, text });
+    const blank = value === null || value === "" || (typeof value === "string" && !/\S/.test(value));
+    if (!blank) filled.push(new FilledCell(left + index, value));
   });
   return filled;
 }
@@ -77,8 +96,11 @@ export function isFooterRow(row: RowCells): boolean {
   return row.filled.some((cell) => FOOTER.test(cell.text) || PLACE_AND_DATE.test(cell.text));
 }
 
+const HINT = /^[([].*[)\]]$/;
+
 /** A row of format hints below the header: (dd/mm/yyyy), (0-3). */
 export function isHintRow(row: RowCells): boolean {
-  const hints = row.filled.filter((cell) => /^[([].*[)\]]$/.test(cell.text)).length;
-  return row.filled.length >= 2 && hints >= 0.6 * row.filled.length;
+  if (row.filled.length < 2 || !row.filled.slice(0, 2).some((cell) => HINT.test(cell.text))) return false;
+  const hints = row.filled.filter((cell) => HINT.test(cell.text)).length;
+  return hints >= 0.6 * row.filled.length;
 }

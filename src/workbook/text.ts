@@ -3,6 +3,10 @@ import type { CellValue } from "./types";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SPACES = /\s+/g;
+/** Longer texts are content, even if all of them were spaces. */
+const LONGEST_BLANK = 200;
+/** Anything that `cleanText` would change. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const MARKS = /[\u0300-\u036f]/g;
 const EXCEL_ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
@@ -15,6 +19,7 @@ export function cleanText(raw: CellValue): string {
   if (raw === null) return "";
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (typeof raw === "number") return String(raw);
+  if (!UNTIDY.test(raw)) return raw;
   return raw.replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
@@ -40,7 +45,7 @@ export function isExcelError(value: CellValue): boolean {
  */
 export function isBlankCode(raw: CellValue): boolean {
   if (raw === null || raw === "" || raw === 0) return true;
-  if (typeof raw !== "string") return false;
+  if (typeof raw !== "string" || raw.length > LONGEST_BLANK) return false;
   return /^(?:0?|[-–—_]+)$/.test(cleanText(raw));
 }
 

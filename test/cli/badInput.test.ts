@@ -26,6 +26,7 @@ function expectOneLine(outcome: Outcome, line: string | RegExp): void {
   expect(lines[0]).toMatch(line);
 }
 
+/** The head of a compound file and what an encrypted one names in its directory. */
 const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]);
 
 test.each([
@@ -34,7 +35,12 @@ test.each([
   ["empty file", () => file("kosong.xlsx", ""), /^iid: kosong\.xlsx: berkas kosong \(0 byte\)\.$/],
   ["text instead of a workbook", () => file("teks.xlsx", "nama;level\n"), /^iid: teks\.xlsx: bukan buku kerja Excel/],
   ["old .xls", () => file("lama.xls", OLE), /^iid: lama\.xls: berkas \.xls lama tidak dibaca/],
-  ["locked file", () => file("terkunci.xlsx", OLE), /^iid: terkunci\.xlsx: .*kata sandi/],
+  ["old format under the new name", () => file("lama.xlsx", OLE), /^iid: lama\.xlsx: berkas \.xls lama tidak dibaca/],
+  [
+    "locked file",
+    () => file("terkunci.xlsx", Buffer.concat([OLE, Buffer.from("EncryptedPackage", "utf16le")])),
+    /^iid: terkunci\.xlsx: berkas terkunci kata sandi/,
+  ],
   [
     "another archive",
     () => file("arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") })),

@@ -71,8 +71,7 @@ test("re-reads rows in one sync", async () => {
   office.batches.length = 0;
   const rows = await readRows("Inovasi", { top: 1, bottom: 1, left: 0, right: 6 });
   expect(rows).toEqual([[1, "Satu", "Dinas Kesehatan", "Kesehatan", "Penerapan", 45352, 45444]]);
-  const reads = office.batches.filter(({ request }) => request.Actions.some(({ ActionType }) => ActionType === 2));
-  expect(reads).toHaveLength(1);
+  expect(office.batches).toHaveLength(1);
 });
 
 test("waits quietly while a cell is being typed in, then reads", async () => {

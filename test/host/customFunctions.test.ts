@@ -3,6 +3,8 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import type { FunctionCall, FunctionResult } from "../../preview/host/customFunctions";
+import { CustomFunctionBridge } from "../../preview/host/customFunctions";
+import { Arguments } from "../../preview/host/query/arguments";
 import type { OfficeHost } from "../support/officeHost";
 import { bootOffice } from "../support/officeHost";
 
@@ -84,7 +86,32 @@ it.each([
   ["JANJI", "#VALUE!"],
   ["BUKANANGKA", "#VALUE!"],
   ["TAKHINGGA", "#NUM!"],
-  ["TIDAKADA", "#NAME?"],
+  // Excel itself shows #NAME? for a function that functions.json does not name; this one is only not associated.
+  ["TIDAKADA", "#VALUE!"],
 ])("shows %s as %s", async (functionId, shown) => {
   expect(await call(functionId)).toMatchObject({ ok: false, error: shown });
+});
+
+it("shows a function that the library does not find as #NAME?", async () => {
+  const sent: unknown[] = [];
+  const bridge = new CustomFunctionBridge((...message) => sent.push(message));
+  const service = bridge.service();
+  void service.call("_SetOsfControlContainerReadyForCustomFunctions", new Arguments([]));
+  const results = ["A", "B"].map((functionId) => bridge.call({ functionId, params: [], caller: "S!A1" }));
+  await office.settle();
+  expect(sent).toHaveLength(2);
+  void service.call(
+    "SetInvocationArrayResults",
+    new Arguments([
+      [
+        [1, false, null, 9],
+        [2, false, "", 10],
+        [3, true, "unknown call"],
+      ],
+    ]),
+  );
+  expect(await Promise.all(results)).toEqual([
+    { ok: false, error: "#NAME?" },
+    { ok: false, error: "#NAME?" },
+  ]);
 });

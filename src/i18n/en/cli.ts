@@ -22,8 +22,7 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.file.empty": "{file}: the file is empty (0 bytes).",
   "cli.file.not-zip": "{file}: not an Excel workbook (.xlsx).",
   "cli.file.not-xlsx": "{file}: an archive, but not an Excel workbook (.xlsx).",
-  "cli.file.encrypted":
-    "{file}: locked with a password or in the old .xls format; save it as .xlsx without a password first.",
+  "cli.file.encrypted": "{file}: locked with a password; save it without one first.",
   "cli.file.too-large": "{file}: the contents are too large to be opened safely.",
   "cli.file.damaged": "{file}: the file is damaged and cannot be read.",
   "cli.file.exists": "{file} exists already; use --force to overwrite it.",

@@ -21,8 +21,7 @@ export const cli = {
   "cli.file.empty": "{file}: berkas kosong (0 byte).",
   "cli.file.not-zip": "{file}: bukan buku kerja Excel (.xlsx).",
   "cli.file.not-xlsx": "{file}: berkas ini bukan buku kerja Excel (.xlsx), walaupun berbentuk arsip.",
-  "cli.file.encrypted":
-    "{file}: berkas terkunci kata sandi atau berformat .xls lama; simpan dulu sebagai .xlsx tanpa sandi.",
+  "cli.file.encrypted": "{file}: berkas terkunci kata sandi; simpan dulu tanpa sandi.",
   "cli.file.too-large": "{file}: isi berkas terlalu besar untuk dibuka dengan aman.",
   "cli.file.damaged": "{file}: berkas rusak, isinya tidak dapat dibaca.",
   "cli.file.exists": "{file} sudah ada; pakai --force untuk menimpanya.",

@@ -1,0 +1,64 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { wideSheet, workbook } from "../support/workbooks";
+import { layOut, textOf } from "./support/renderPane";
+
+// The pane as it ships: its entry file, the real session and actions, the unmodified office.js.
+let office: OfficeHost;
+
+const PATIENT = { timeout: 5_000 };
+
+beforeAll(async () => {
+  layOut();
+  office = await bootOffice({
+    workbook: workbook(wideSheet([{ name: "Antrean Puskesmas", evidence: { "16": "menyusul" } }, { name: "Kelas Rangkap" }])),
+  });
+  document.body.innerHTML = '<div id="root"></div>';
+  await act(async () => {
+    await import("../../src/taskpane/index");
+  });
+});
+
+afterAll(() => office.dispose());
+
+function shown(testId: string): string {
+  return textOf(screen.getByTestId(testId));
+}
+
+test("reads the workbook, follows an edit, and goes from a finding to its cell", async () => {
+  const user = userEvent.setup();
+  await waitFor(() => expect(screen.getByTestId("index-claimed")).toBeTruthy(), PATIENT);
+  const before = shown("index-claimed");
+  expect(shown("index-evidenced")).not.toBe(before);
+
+  await act(async () => office.adapter.userType("Inovasi", "H2", 3));
+  await waitFor(() => expect(shown("index-claimed")).not.toBe(before), PATIENT);
+
+  await user.click(screen.getByTestId("validate"));
+  const placeholder = await waitFor(() => {
+    const found = screen.getAllByTestId("finding").find((item) => item.dataset["code"] === "evidence-placeholder");
+    if (!found) throw new Error("not yet");
+    return found;
+  }, PATIENT);
+  expect(placeholder.dataset["address"]).toBe("Inovasi!I2");
+  expect(shown("message")).not.toBe("");
+
+  await user.click(placeholder);
+  await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 1, left: 8 }), PATIENT);
+  expect(placeholder.getAttribute("aria-selected")).toBe("true");
+});
+
+test("marks the cells and takes the marks back", async () => {
+  const user = userEvent.setup();
+  await user.click(await screen.findByTestId("mark"));
+  await waitFor(() => expect(screen.getByTestId("undo")).toBeTruthy(), PATIENT);
+  await waitFor(() => expect(screen.getByTestId("undo").getAttribute("aria-disabled")).not.toBe("true"), PATIENT);
+  await user.click(screen.getByTestId("undo"));
+  await waitFor(() => expect(screen.queryByTestId("undo")).toBeNull(), PATIENT);
+  expect(shown("message")).toContain("Dibatalkan");
+});

@@ -64,7 +64,10 @@ export interface SpreadsheetAdapter {
   usedArea(sheetId: string): Area | null;
   getValues(sheetId: string, area: Area): CellValue[][];
   getFormulas(sheetId: string, area: Area): CellValue[][];
-  /** Strings that start with `=` are formulas; `null` entries leave their cell alone. */
+  /**
+   * Strings that start with `=` are formulas; those that start with an apostrophe are the text behind it,
+   * whatever it looks like; `null` entries leave their cell alone.
+   */
   setCells(sheetId: string, area: Area, values: CellValue[][]): void;
   getFormats(sheetId: string, area: Area): CellFormat[][];
   /** `null` entries leave their cell alone; absent keys stay as they are. */

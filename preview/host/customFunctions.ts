@@ -8,11 +8,10 @@ export const CUSTOM_FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions
 const INVOCATION = 1000;
 /** Features that the library may use: size retries, short flush intervals, timings. */
 const ENABLED_FEATURES = [1, 2, 3, 4];
-const DIVISION_BY_ZERO = 5;
 /** Error values by the code that the library gives; any other is an error in the function itself. */
 const ERROR_TEXT: Record<number, string> = {
   1: "#N/A",
-  [DIVISION_BY_ZERO]: "#DIV/0!",
+  5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
@@ -51,12 +50,11 @@ export class CustomFunctionBridge {
   async call(call: FunctionCall): Promise<FunctionResult> {
     await this.whenReady;
     const id = ++this.lastId;
-    // Excel gives an empty cell as null on the web; the library gets plain values only.
-    const params = call.params.map((param) => param ?? null);
+    // Neither cancelable nor streaming, and no error values among the arguments.
     const flags = 0;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      const message = [id, call.functionId, params, call.caller, flags, call.parameterAddresses ?? null];
+      const message = [id, call.functionId, call.params, call.caller, flags, call.parameterAddresses ?? null];
       this.send(MessageCategory.customFunctions, INVOCATION, "", message);
     });
   }

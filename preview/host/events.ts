@@ -1,7 +1,7 @@
 import type { WireRecord } from "./query/wire";
 
 /** Message categories of `richApiMessage`. */
-export const MessageCategory = { customFunctions: 1, actions: 2, objectEvents: 65536 } as const;
+export const MessageCategory = { customFunctions: 1, objectEvents: 65536 } as const;
 
 /** Event types of the Excel object model. */
 export const EventType = {

@@ -5,7 +5,7 @@ import { intersection, sameArea } from "./model/a1";
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
-export const STANDARD_FORMAT: Readonly<CellFormat> = {
+const STANDARD_FORMAT: Readonly<CellFormat> = {
   fill: null,
   fontColor: null,
   bold: false,
@@ -64,13 +64,14 @@ export class MemorySheet {
     return grid(area, (row, column) => ({ ...(this.cell(row, column)?.format ?? STANDARD_FORMAT) }));
   }
 
-  /** Text that starts with `=` is a formula; its value is 0 until it is computed. */
+  /** Text that starts with `=` is a formula, 0 until it is computed; an apostrophe makes the rest text. */
   write(row: number, column: number, value: CellValue): void {
     const cell = this.ensure(row, column);
     const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
     if (isFormula) cell.formula = value;
     else delete cell.formula;
-    cell.value = isFormula ? 0 : value;
+    const isQuoted = typeof value === "string" && value.startsWith("'");
+    cell.value = isFormula ? 0 : isQuoted ? value.slice(1) : value;
     this.drop(row, column);
   }
 

@@ -24,8 +24,6 @@ export interface PreviewApi {
   type(address: string, value: string | number): void;
   select(address: string): void;
   selection(): string;
-  /** Where on the page the middle of a cell of the active sheet is drawn. */
-  pointOf(address: string): { x: number; y: number };
   undo(): void;
   /** The bytes that *Save* would download. */
   save(): Promise<Uint8Array>;
@@ -104,12 +102,6 @@ export function createPreviewApi(
     selection: () => {
       const { sheetId, area } = current().adapter.selection();
       return `${quoteSheet(nameOf(sheetId))}!${areaAddress(area)}`;
-    },
-    pointOf: (address) => {
-      const { sheetId, area } = place(address);
-      const rect = current().workbook.getSheetBySheetId(sheetId)?.getRange(area.top, area.left).getCellRect();
-      if (!rect) throw new Error(`Not drawn: ${address}`);
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     },
     undo: () => {
       current().workbook.undo();

@@ -1,5 +1,5 @@
 import { CellValueType, BooleanNumber } from "@univerjs/presets";
-import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { ICellData, IRowData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { dateToSerial, readXlsx, type Cell, type CellValue as FileValue, type Sheet, type Workbook } from "hucre";
 import { parseAddress } from "../../src/workbook/address";
@@ -11,6 +11,9 @@ import { gridRule } from "./xlsxValidations";
 
 /** Name of the grid's resource that holds defined names; its package does not export it. */
 const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+const PIXELS_PER_POINT = 96 / 72;
+const LINE_HEIGHT = 1.3;
+const DEFAULT_ROW_HEIGHT = 20;
 const SPARE = { rows: 200, columns: 12, minRows: 300, minColumns: 40 };
 
 /** A file as the grid opens it, and what the grid cannot hold. */
@@ -131,7 +134,7 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleSheet, date1904: boole
     rowCount: Math.max(SPARE.minRows, sheet.rows.length + SPARE.rows),
     columnCount: Math.max(SPARE.minColumns, lastColumn + SPARE.columns),
     defaultColumnWidth: 69,
-    defaultRowHeight: 20,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
     cellData,
     columnData: Object.fromEntries(
       (sheet.columns ?? []).map(({ width, hidden }, x) => [
@@ -139,15 +142,7 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleSheet, date1904: boole
         { ...(width === undefined ? {} : { w: widthInPixels(width) }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) },
       ]),
     ),
-    rowData: Object.fromEntries(
-      [...(sheet.rowDefs ?? [])].map(([y, { height, hidden }]) => [
-        y,
-        {
-          ...(height === undefined ? {} : { h: Math.round((height * 96) / 72), ia: BooleanNumber.FALSE }),
-          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-        },
-      ]),
-    ),
+    rowData: rowsOf(sheet),
     mergeData: (sheet.merges ?? []).map((merge) => ({
       startRow: merge.startRow,
       startColumn: merge.startCol,
@@ -158,6 +153,21 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleSheet, date1904: boole
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     custom: { protected: Boolean(sheet.protection?.sheet) },
   };
+}
+
+/** Heights as the file gives them; rows without one are as high as their largest font needs, as in Excel. */
+function rowsOf(sheet: Sheet): IWorksheetData["rowData"] {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [position, cell] of sheet.cells ?? []) {
+    const needed = Math.ceil((cell.style?.font?.size ?? 0) * PIXELS_PER_POINT * LINE_HEIGHT);
+    const row = Number(position.split(",", 1)[0]);
+    if (needed > Math.max(DEFAULT_ROW_HEIGHT, rows[row]?.h ?? 0)) rows[row] = { h: needed };
+  }
+  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    if (height !== undefined) rows[row] = { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
+    if (hidden) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  }
+  return rows;
 }
 
 /** Cells that only show a part of a spilled result: the formula fills them again. */

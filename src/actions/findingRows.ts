@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
 import { FINDING_COLUMNS, type FindingRow, type FindingSheet } from "../excel/exportFindings";
 import { findingFix, findingMessage } from "../i18n/finding";
-import { translate } from "../i18n/index";
+import { translatePane } from "../i18n/paneTexts";
 import type { Locale } from "../i18n/locale";
 import { roundHalfUp } from "../scoring/index";
 import type { ExcelTextKey } from "../excel/texts";
@@ -37,7 +37,7 @@ export function findingSheet(findings: readonly Finding[], analysis: Analysis, l
     const innovation = finding.innovationRow === null ? undefined : innovations.get(finding.innovationRow);
     return {
       number: i + 1,
-      severity: translate(locale, `severity.${finding.severity}`),
+      severity: translatePane(locale, `severity.${finding.severity}`),
       sheet: finding.sheet,
       address: finding.address,
       row: finding.row,
@@ -50,8 +50,10 @@ export function findingSheet(findings: readonly Finding[], analysis: Analysis, l
     };
   });
   return {
-    name: translate(locale, "export.sheet"),
-    headers: FINDING_COLUMNS.map((column) => translate(locale, HEADER_KEYS[column])),
+    name: translatePane(locale, "export.sheet"),
+    headers: FINDING_COLUMNS.map((column) => translatePane(locale, HEADER_KEYS[column])),
     rows,
   };
 }
+
+export { revertFindings, writeFindings } from "../excel/exportFindings";

@@ -70,9 +70,18 @@ function linkTo(address: string): string {
   return `=HYPERLINK(${text(target)},${text(address)})`;
 }
 
-/** What the cells of a line show; compared later to see whether anybody changed them. */
-function shown(row: FindingRow): (string | number)[] {
-  return FINDING_COLUMNS.map((column) => row[column] ?? "");
+/** What a link made by `linkTo` shows. */
+const LINK_TEXT = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/;
+
+const LINKS = FINDING_COLUMNS.indexOf("address");
+
+/** What a line holds, links as formulas; compared later to see whether anybody changed it. */
+function held(row: FindingRow): (string | number)[] {
+  return FINDING_COLUMNS.map((column) => {
+    if (column !== "address") return row[column] ?? "";
+    const link = linkTo(row.address);
+    return link.startsWith("=") ? link : row.address;
+  });
 }
 
 function input(row: FindingRow): (string | number)[] {
@@ -95,10 +104,13 @@ async function ownSheet(): Promise<{ id: string; name: string; values: CellValue
     const sheet = context.workbook.worksheets.getItemOrNullObject(stored.sheetId);
     sheet.load("id,name");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("values");
+    used.load("values,formulas");
     await context.sync();
     if (sheet.isNullObject || used.isNullObject) return null;
-    const values = used.values as CellValue[][];
+    const formulas = used.formulas as CellValue[][];
+    const values = (used.values as CellValue[][]).map((row, i) =>
+      row.map((value, j) => (j === LINKS ? (formulas[i]?.[j] ?? null) : value)),
+    );
     return print(values) === stored.fingerprint ? { id: sheet.id, name: sheet.name, values } : null;
   });
 }
@@ -153,7 +165,7 @@ async function writeLines(context: Excel.RequestContext, sheet: Excel.Worksheet,
   sheet.activate();
   putStored(context, KEY, {
     sheetId: sheet.id,
-    fingerprint: print([spec.headers, ...spec.rows.map(shown)]),
+    fingerprint: print([spec.headers, ...spec.rows.map(held)]),
   });
   await context.sync();
 }
@@ -161,7 +173,7 @@ async function writeLines(context: Excel.RequestContext, sheet: Excel.Worksheet,
 export interface WrittenSheet {
   id: string;
   name: string;
-  /** What the sheet showed before, header first, when it was ours and was written over. */
+  /** What the sheet held before, header first and links as formulas, when it was ours and was written over. */
   before: CellValue[][] | null;
 }
 
@@ -186,7 +198,7 @@ function rowOf(values: readonly CellValue[]): FindingRow {
     number: number("number"),
     severity: text("severity"),
     sheet: text("sheet"),
-    address: text("address"),
+    address: LINK_TEXT.exec(text("address"))?.[1]?.replace(/""/g, '"') ?? text("address"),
     row: number("row"),
     innovation: text("innovation"),
     opd: text("opd"),

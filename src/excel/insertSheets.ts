@@ -119,7 +119,7 @@ async function removeAdded(context: Excel.RequestContext, names: Iterable<string
 }
 
 /** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
-export async function fingerprintSheets(
+async function fingerprintSheets(
   context: Excel.RequestContext,
   keys: readonly string[],
 ): Promise<InsertedSheet[]> {

@@ -1,23 +1,18 @@
-// First, so that the styles of single components come after the shared ones.
-import "./pane.css";
-import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneServices } from "./pane";
 import { PaneProvider } from "./PaneProvider";
 import { Shell } from "./shell/Shell";
-import { useTheme } from "./useTheme";
+import { ThemeRoot, type ThemeRootProps } from "./ThemeRoot";
 
-export interface AppProps extends PaneServices {
-  /** What Office says about its theme; `null` where it says nothing. */
-  officeIsDark: boolean | null;
-}
+export interface AppProps extends PaneServices, Pick<ThemeRootProps, "officeIsDark"> {}
 
+/** The whole pane over the given session, actions and navigation. */
 export function App({ officeIsDark, ...services }: AppProps): ReactElement {
   return (
-    <FluentProvider theme={useTheme(officeIsDark)}>
+    <ThemeRoot officeIsDark={officeIsDark}>
       <PaneProvider {...services}>
         <Shell />
       </PaneProvider>
-    </FluentProvider>
+    </ThemeRoot>
   );
 }

@@ -1,10 +1,7 @@
-// First, so that the styles of single components come after the shared ones.
-import "./pane.css";
-import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { translatePane } from "../i18n/paneTexts";
 import { Statement } from "./problem/Statement";
-import { useTheme } from "./useTheme";
+import { ThemeRoot } from "./ThemeRoot";
 
 export interface StartProblemProps {
   reason: "noOffice" | "notExcel";
@@ -14,13 +11,13 @@ export interface StartProblemProps {
 export function StartProblem({ reason }: StartProblemProps): ReactElement {
   const locale = /^en\b/i.test(navigator.language) ? "en" : "id";
   return (
-    <FluentProvider theme={useTheme(null)} className="iid-start-problem" lang={locale}>
-      <main>
+    <ThemeRoot officeIsDark={null}>
+      <main className="iid-start" lang={locale}>
         <Statement
           title={translatePane(locale, `start.${reason}`)}
           text={translatePane(locale, `start.${reason}Step`)}
         />
       </main>
-    </FluentProvider>
+    </ThemeRoot>
   );
 }

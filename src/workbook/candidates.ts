@@ -28,7 +28,7 @@ const HEADER_ROWS = 3;
 const WORTH_A_ROW = 1;
 const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
 const MOST_COLUMNS = 400;
-const LONGEST_NAME_HEADER = 120;
+const LONGEST_NAME_HEADER = 45;
 
 function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
@@ -132,9 +132,12 @@ export function candidateAt(
   return best;
 }
 
+/** Whether a cell may be the header of the names: a hint first, since most cells asked about are data. */
 function isAnchor(value: CellValue, reader: HeaderReader): boolean {
-  if (typeof value !== "string" || value.length > LONGEST_NAME_HEADER || !NAME_HINT.test(value)) return false;
-  return reader.read(value.trim()).fields.some((match) => match.field === "nama" && match.certainty >= 0.6);
+  if (typeof value !== "string" || !NAME_HINT.test(value.slice(0, LONGEST_NAME_HEADER))) return false;
+  const title = value.trim().split(/[\n\r([]/, 1)[0]!;
+  if (title.length > LONGEST_NAME_HEADER) return false;
+  return reader.fields(value.trim()).some((match) => match.field === "nama" && match.certainty >= 0.6);
 }
 
 function anchorRows(grid: SheetGrid, reader: HeaderReader): number[] {

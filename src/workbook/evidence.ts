@@ -58,10 +58,12 @@ function readPiece(text: string): EvidencePiece {
 
 const LETTER_PART = /^(?:(nomor|nomer|no)|(tanggal|tgl|tertanggal)|(tentang|ttg|perihal|hal))(?![a-z])/i;
 
+const MAY_BE_DATE = /^(?:\D{0,12}\d|[a-z]+\W+\d)[\w\s.,/-]{3,25}$/i;
+
 /** Whether a part goes on with the letter of the part before: people write nomor, tanggal and tentang below each other. */
 function continuesLetter(before: string, part: string): boolean {
   const label = LETTER_PART.exec(part);
-  if (!label && parseDate(part, false) === null) return false;
+  if (!label && (!MAY_BE_DATE.test(part) || parseDate(part, false) === null)) return false;
   const letter = readLetter(before);
   if (letter === null && !LETTER_PART.test(before)) return false;
   if (findFiles(before).length > 0 || findLinks(before).length > 0) return false;

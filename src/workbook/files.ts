@@ -59,5 +59,5 @@ const LOCAL_PATH =
 
 /** Whether the text names a place on one machine: `C:\`, `file:`, `\\server\share`, `/home/`. */
 export function hasLocalPath(text: string): boolean {
-  return LOCAL_PATH.test(text);
+  return /[\\:~]|(?:^|\s)\//.test(text) && LOCAL_PATH.test(text);
 }

@@ -25,6 +25,7 @@ export interface HeaderReading {
 const LONGEST_HEADER = 400;
 const REMEMBERED = 5000;
 const HIGHEST_NUMBER = 35;
+const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 const NUMBERING = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\)?|[ivx]+\.)\s*/i;
 /** `I16`, `L16`, `Bukti2`, `dukung3`: letters and a number without a blank. */
 const GLUED = /^([a-z]+)[_-]?(\d{1,2})$/;
@@ -64,6 +65,7 @@ function readNumber(words: readonly string[]): NumberReading {
 export class HeaderReader {
   private readonly names: IndicatorNames;
   private readonly known = new Map<string, HeaderReading>();
+  private readonly knownFields = new Map<string, FieldMatch[]>();
 
   constructor(readonly rules: RuleSet) {
     this.names = indicatorNames(sidIndicators(rules));
@@ -78,29 +80,39 @@ export class HeaderReader {
     return reading;
   }
 
+  /** The profile columns that a header cell may mean; the cheaper half of `read`. */
+  fields(raw: string): FieldMatch[] {
+    const known = this.knownFields.get(raw) ?? this.bestFields(raw);
+    if (this.knownFields.size < REMEMBERED) this.knownFields.set(raw, known);
+    return known;
+  }
+
+  private bestFields(raw: string): FieldMatch[] {
+    if (raw.length > LONGEST_HEADER) return [];
+    const text = cleanText(raw);
+    const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
+    for (const one of texts) {
+      const found = matchFields(one.replace(NUMBERING, ""));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
   private readNew(raw: string): HeaderReading {
     const text = cleanText(raw);
     if (text === "" || raw.length > LONGEST_HEADER) {
       return { text, fields: [], indicators: [], kind: null, number: null, place: null, bare: false };
     }
-    const outside = text.replace(/[([][^)\]]*[)\]]/g, " ");
+    const outside = text.replace(IN_BRACKETS, " ");
     const firstLine = raw.split(/[\r\n]/, 1)[0]!;
     const main = this.readWords(outside);
-    const fields = this.bestFields([outside, firstLine, text]);
     const needsAll = main.indicators.length === 0;
     const whole = outside === text ? main : this.readWords(text);
     const line = needsAll && firstLine !== raw ? this.readWords(firstLine) : main;
     const indicators = [main, line, whole].map((part) => part.indicators).find((found) => found.length > 0) ?? [];
     const kind = main.kind ?? whole.kind;
-    return { text, fields, indicators, kind, number: main.number, place: main.place, bare: main.bare };
-  }
-
-  private bestFields(texts: readonly string[]): FieldMatch[] {
-    for (const text of texts) {
-      const found = matchFields(text.replace(NUMBERING, ""));
-      if (found.length > 0) return found;
-    }
-    return [];
+    const { number, place, bare } = main;
+    return { text, fields: this.fields(raw), indicators, kind, number, place, bare };
   }
 
   private readWords(text: string): Omit<HeaderReading, "text" | "fields"> {

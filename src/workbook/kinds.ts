@@ -42,6 +42,10 @@ const KIND_PHRASES: readonly KindPhrase[] = PHRASES.flatMap(([kind, list], rank)
   list.split("|").map((text) => ({ kind, rank, tokens: text.split(" ") })),
 ).sort((a, b) => b.tokens.length - a.tokens.length);
 
+const BY_FIRST = new Map<string, KindPhrase[]>();
+for (const phrase of KIND_PHRASES)
+  BY_FIRST.set(phrase.tokens[0]!, [...(BY_FIRST.get(phrase.tokens[0]!) ?? []), phrase]);
+
 /** Single letters and abbreviations that tell the kind right beside a number: `L16`, `B16`. */
 export const LETTER_KINDS: Record<string, ColumnKind> = {
   l: "level",
@@ -79,15 +83,20 @@ export interface KindReading {
   rest: string[];
 }
 
-/** Takes the kind words out of the words of a header. */
+/** Takes the kind words out of the words of a header; of the kinds found the weightiest counts. */
 export function readKind(words: readonly string[]): KindReading {
-  let rest = [...words];
+  const rest: string[] = [];
   let found: KindPhrase | null = null;
-  for (const phrase of KIND_PHRASES) {
-    const at = rest.findIndex((_, index) => phrase.tokens.every((token, step) => rest[index + step] === token));
-    if (at < 0) continue;
-    rest = [...rest.slice(0, at), ...rest.slice(at + phrase.tokens.length)];
+  for (let index = 0; index < words.length; index += 1) {
+    const phrase = BY_FIRST.get(words[index]!)?.find(({ tokens }) =>
+      tokens.every((token, step) => words[index + step] === token),
+    );
+    if (!phrase) {
+      rest.push(words[index]!);
+      continue;
+    }
     if (found === null || phrase.rank < found.rank) found = phrase;
+    index += phrase.tokens.length - 1;
   }
   return { kind: found?.kind ?? null, rest };
 }

@@ -5,21 +5,21 @@ type Letter = NonNullable<EvidencePiece["letter"]>;
 
 const OFFICIAL =
   "(?:bupati|wali\\s?kota|gubernur|kepala\\s+daerah|kepala\\s+(?:dinas|badan|kantor|bagian|perangkat\\s+daerah|opd|skpd|bappeda|brida|puskesmas|sekolah|desa|upt\\w*)|kepala|kadis|kaban|sekretaris\\s+daerah|sekda|camat|lurah|direktur|menteri|presiden|inspektur)";
-/** Longest first, so that `SK Kepala Dinas` is not read as `SK`. */
-const KINDS: readonly RegExp[] = [
-  new RegExp(`(?:surat\\s+keputusan|keputusan|sk)\\s+(?:bersama\\s+)?${OFFICIAL}`, "i"),
-  new RegExp(`(?:rancangan\\s+)?peraturan\\s+(?:${OFFICIAL}|daerah|desa|pemerintah|bersama)`, "i"),
-  new RegExp(`instruksi\\s+${OFFICIAL}`, "i"),
-  /per(?:bup|wali|wal|wako|gub|kada|da|des|menpan(?:rb)?|mendagri|men|pres|kadis)|permendagri|permen\w*/i,
-  /surat\s+(?:keputusan|perintah\s+tugas|perintah|tugas|edaran|pernyataan|keterangan|rekomendasi|undangan|pengantar|permohonan|kuasa|penunjukan|dukungan)/i,
-  /perjanjian\s+kerja\s?sama|nota\s+kesepahaman|kesepakatan\s+bersama|nota\s+dinas|berita\s+acara|daftar\s+hadir/i,
-  /memorandum\s+of\s+understanding|dokumen\s+pelaksanaan\s+anggaran|rencana\s+kerja\s+dan\s+anggaran/i,
-  /sk|spt|sprint|pks|m[oO][uU]|dppa|dpa|rkpd|rka[sp]?|rba|renja|renstra|rpjmd|apbd|sop/i,
-  /keputusan|peraturan|undangan|sertifikat|piagam|perjanjian|memorandum|instruksi|maklumat|surat/i,
+/** At the same place the first that fits counts, so that `SK Kepala Dinas` is not read as `SK`. */
+const KINDS = [
+  `(?:surat\\s+keputusan|keputusan|sk)\\s+(?:bersama\\s+)?${OFFICIAL}`,
+  `(?:rancangan\\s+)?peraturan\\s+(?:${OFFICIAL}|daerah|desa|pemerintah|bersama)`,
+  `instruksi\\s+${OFFICIAL}`,
+  "per(?:bup|wali|wal|wako|gub|kada|da|des|menpan(?:rb)?|mendagri|pres|kadis)|permen\\w*",
+  "surat\\s+(?:keputusan|perintah\\s+tugas|perintah|tugas|edaran|pernyataan|keterangan|rekomendasi|undangan|pengantar|permohonan|kuasa|penunjukan|dukungan)",
+  "perjanjian\\s+kerja\\s?sama|nota\\s+kesepahaman|kesepakatan\\s+bersama|nota\\s+dinas|berita\\s+acara|daftar\\s+hadir",
+  "memorandum\\s+of\\s+understanding|dokumen\\s+pelaksanaan\\s+anggaran|rencana\\s+kerja\\s+dan\\s+anggaran",
+  "sk|spt|sprint|pks|mou|dppa|dpa|rkpd|rka[sp]?|rba|renja|renstra|rpjmd|apbd|sop",
+  "keputusan|peraturan|undangan|sertifikat|piagam|perjanjian|memorandum|instruksi|maklumat|surat",
 ];
+const KIND = new RegExp(`(?<![\\w.-])(?:${KINDS.join("|")})(?!\\w)`, "i");
 /** Abbreviations that are words of the language in lower case. */
 const CAPITALS = /(?<![\w.-])S[ET](?!\w)/;
-const KIND = [...KINDS.map((kind) => new RegExp(`(?<![\\w.-])(?:${kind.source})(?!\\w)`, "i")), CAPITALS];
 
 const SEGMENT = "[A-Za-z0-9][\\w.\\-]*";
 const LABELLED = new RegExp(
@@ -63,11 +63,8 @@ function findAbout(text: string): string | null {
 }
 
 function findKind(text: string): string | null {
-  for (const kind of KIND) {
-    const match = kind.exec(text);
-    if (match) return match[0].replace(/\s+/g, " ");
-  }
-  return null;
+  const match = KIND.exec(text) ?? CAPITALS.exec(text);
+  return match ? match[0].replace(/\s+/g, " ") : null;
 }
 
 /** "DPA 2024", "SK Bupati 2023": a year behind the kind. */

@@ -21,6 +21,8 @@ const CANDIDATE = new RegExp(
     ")",
   "gi",
 );
+/** A cheap look before the search. */
+const HINT = new RegExp(`[:;]/|//|ps?[:;]|www|\\.(?:${TOP_LEVELS})(?![\\w-])`, "i");
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** Endings of web pages, which are no files. */
@@ -70,7 +72,7 @@ function trimEnd(url: string): string {
 
 /** Finds what looks like a web address, well written or not; `file:` and drive letters are left to others. */
 export function findLinks(text: string): FoundLink[] {
-  if (!/[./:;]/.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: FoundLink[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {

@@ -57,6 +57,39 @@ it("fills every cell with a single value, and leaves cells of a null alone", asy
   });
 });
 
+it("keeps text behind an apostrophe, also when it looks like a formula", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("D1:D3");
+    range.values = [["'=1+1"], ["''kutip'"], ["'1/2/2024"]];
+    range.load("values,valueTypes");
+    await context.sync();
+    expect(range.values).toEqual([["=1+1"], ["'kutip'"], ["1/2/2024"]]);
+    expect(range.valueTypes).toEqual([["String"], ["String"], ["String"]]);
+  });
+});
+
+it("takes a formula in a text cell as text", async () => {
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("E1");
+    cell.numberFormat = [["@"]];
+    cell.values = [["=1+1"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["=1+1"]]);
+  });
+});
+
+it("takes large blocks, which the library sends in parts", async () => {
+  await onSheet(async (sheet, context) => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => [index, `baris ${index}`]);
+    const range = sheet.getRange("K1:L2000");
+    range.values = rows;
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual(rows);
+  });
+});
+
 it("stores formulas and shows what they come to", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A6:B6");

@@ -49,6 +49,10 @@ const cases: Record<string, [string, Batch][]> = {
     ["an address that is none", (c) => sheet(c).getRange("A1:").load("address")],
     ["an address of another sheet", (c) => sheet(c).getRange("Terkunci!A1").load("address")],
     ["a block with too few rows", (c) => (sheet(c).getRange("A1:A2").values = [[1]])],
+    [
+      "a large block with too many rows",
+      (c) => (sheet(c).getRange("A1:A2").values = Array.from({ length: 1_600 }, () => [1])),
+    ],
     ["rows of different length", (c) => (sheet(c).getRange("A1:B2").values = [[1, 2], [3]])],
     ["values of a whole column", (c) => Object.assign(sheet(c).getRange("A:A"), { values: 1 })],
     ["more text than a cell takes", (c) => (sheet(c).getRange("A1").values = [["x".repeat(32_768)]])],

@@ -16,7 +16,9 @@ const PATIENT = { timeout: 5_000 };
 beforeAll(async () => {
   layOut();
   office = await bootOffice({
-    workbook: workbook(wideSheet([{ name: "Antrean Puskesmas", evidence: { "16": "menyusul" } }, { name: "Kelas Rangkap" }])),
+    workbook: workbook(
+      wideSheet([{ name: "Antrean Puskesmas", evidence: { "16": "menyusul" } }, { name: "Kelas Rangkap" }]),
+    ),
   });
   document.body.innerHTML = '<div id="root"></div>';
   await act(async () => {

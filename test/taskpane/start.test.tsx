@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { act, render, renderHook, screen } from "@testing-library/react";
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { StartProblem } from "../../src/taskpane/StartProblem";
-import { useTheme } from "../../src/taskpane/useTheme";
+import { ThemeRoot } from "../../src/taskpane/ThemeRoot";
 import { textOf } from "./support/renderPane";
 
 function browserSpeaks(language: string): void {
@@ -50,10 +49,14 @@ test("outside of Excel it says where the pane belongs", async () => {
 
 test("Office decides about the theme where it says something, else the system does, also later", () => {
   const system = systemIsDark(true);
-  expect(renderHook(() => useTheme(false)).result.current).toBe(webLightTheme);
-  expect(renderHook(() => useTheme(true)).result.current).toBe(webDarkTheme);
-  const { result } = renderHook(() => useTheme(null));
-  expect(result.current).toBe(webDarkTheme);
+  const theme = (officeIsDark: boolean | null): (() => string) => {
+    const { container } = render(<ThemeRoot officeIsDark={officeIsDark}>text</ThemeRoot>);
+    return () => (container.querySelector(".iid-dark") ? "dark" : "light");
+  };
+  expect(theme(false)()).toBe("light");
+  expect(theme(true)()).toBe("dark");
+  const following = theme(null);
+  expect(following()).toBe("dark");
   act(() => system.change(false));
-  expect(result.current).toBe(webLightTheme);
+  expect(following()).toBe("light");
 });

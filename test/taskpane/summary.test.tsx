@@ -113,10 +113,14 @@ test("follows the session while it changes", () => {
 });
 
 test("the highest predikat has nothing above it; a year without limits says so", () => {
-  const { session } = renderPane({ analysis: analysis({ claimed: parts({ index: 70, predicate: "Sangat Inovatif" }) }) });
+  const { session } = renderPane({
+    analysis: analysis({ claimed: parts({ index: 70, predicate: "Sangat Inovatif" }) }),
+  });
   expect(screen.getByText("Predikat tertinggi")).toBeTruthy();
   const unknown = { ...rules, predicates: { ...rules.predicates, value: null } };
-  act(() => session.set({ analysis: analysis({ rules: unknown, evidenced: null, claimed: parts({ predicate: null }) }) }));
+  act(() =>
+    session.set({ analysis: analysis({ rules: unknown, evidenced: null, claimed: parts({ predicate: null }) }) }),
+  );
   expect(shown("predicate-claimed")).toBe("Tanpa predikat");
   expect(screen.getByText("Batas predikat tahun ini belum diketahui")).toBeTruthy();
 });

@@ -56,7 +56,7 @@ test("descriptions are long enough and do not repeat each other", () => {
   sets.forEach((first, index) =>
     sets.slice(index + 1).forEach((second) => {
       const shared = [...first].filter((phrase) => second.has(phrase)).length;
-      expect(shared / Math.min(first.size, second.size)).toBeLessThan(0.5);
+      expect(shared / Math.min(first.size, second.size)).toBeLessThan(0.35);
     }),
   );
 });

@@ -8,6 +8,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 export interface CellInput {
+  /** As `SpreadsheetAdapter.setCells` takes it. */
   value: CellValue;
   /** A format that Excel gives a cell by itself when a date or a percentage is entered. */
   numberFormat?: string;
@@ -25,8 +26,13 @@ export function readInput(value: Wire, numberFormat: string): CellInput {
   }
   if (typeof value !== "string") throw new HostError("InvalidArgument", "a cell takes text, numbers and truth values");
   if (value.length > MAX_TEXT_LENGTH) throw new HostError("InvalidArgument", "more than 32,767 characters");
-  if (value.startsWith("'")) return { value: value.slice(1) };
-  return numberFormat === "@" ? { value } : readText(value);
+  if (value.startsWith("'")) return { value: asText(value.slice(1)) };
+  return numberFormat === "@" ? { value: asText(value) } : readText(value);
+}
+
+/** Keeps the adapter from reading a formula, or from taking away an apostrophe that belongs to the text. */
+function asText(text: string): string {
+  return /^[=']/.test(text) ? `'${text}` : text;
 }
 
 function readText(text: string): CellInput {

@@ -3,7 +3,7 @@ import type { SheetHandle } from "../adapter";
 import { HostError } from "../errors";
 import { HostObject } from "../query/hostObject";
 import type { Wire } from "../query/wire";
-import { isUnbounded } from "./a1";
+import { columnsOf, isUnbounded, rowsOf } from "./a1";
 import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { raiseChanged, raiseSelected } from "./changes";
 import type { HostContext } from "./context";
@@ -42,6 +42,7 @@ export function range(context: HostContext, sheetId: string, area: Area): HostOb
       GetCellProperties: (args) => readCellProperties(context, sheet(), area, args.record(0)),
       SetCellProperties: (args) => writeCellProperties(context, sheet().id, area, args.wire(0)),
       Calculate: () => context.adapter.recalculate(),
+      _ValidateArraySize: (args) => validateSize(area, args.integer(0), args.integer(1)),
     },
   });
   places.set(object, { sheetId, area });
@@ -53,6 +54,12 @@ export function placeOf(object: HostObject): { sheetId: string; area: Area } {
   const place = places.get(object);
   if (!place) throw new HostError("InvalidArgument", "a range expected");
   return place;
+}
+
+/** The library writes blocks above 1,500 cells in parts, and asks first whether the whole block fits. */
+function validateSize(area: Area, rows: number, columns: number): void {
+  const fits = rows === rowsOf(area) && columns === columnsOf(area);
+  if (!fits) throw new HostError("InvalidArgument", "rows and columns of the values differ from those of the range");
 }
 
 /** Excel selects nothing while another sheet is in front. */

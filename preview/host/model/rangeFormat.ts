@@ -13,7 +13,7 @@ import type { HostContext } from "./context";
 import { flagOf, numberOf, requireUnprotected, textOf } from "./context";
 
 /** A cell format shared by all cells of one or more areas; `null` where they differ. */
-export function formatScalar<K extends FormatKey>(
+function formatScalar<K extends FormatKey>(
   context: HostContext,
   sheetId: string,
   areas: Area[],

@@ -11,7 +11,6 @@ import type { HostContext } from "./context";
 import { requireSheet, textOf } from "./context";
 import { eventMethods } from "./eventRegistration";
 import { freezePanes } from "./freezePanes";
-import { nameCollection } from "./names";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { checkSheetName } from "./sheetNames";
@@ -49,7 +48,6 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
       Tables: () => tableCollection(context, sheetId, (table) => table.sheetId === sheetId),
       Protection: () => sheetProtection(context, sheetId),
       FreezePanes: () => freezePanes(context, sheetId),
-      Names: () => nameCollection(context),
     },
     methods: {
       ...rangeMethods(context, sheetId),

@@ -1,13 +1,10 @@
 import type { Finding } from "../../checks/types";
-import { revertFindings, writeFindings } from "../../excel/exportFindings";
 import { goToCell } from "../../excel/goTo";
-import { insertSheets, removeSheets } from "../../excel/insertSheets";
 import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
 import { rememberUndo, undoLast } from "../../excel/undo";
-import { translate } from "../../i18n/index";
+import { translatePane } from "../../i18n/paneTexts";
 import { ruleSet } from "../../rules/index";
-import { templateSpec, type TemplateContent, type TemplateTexts } from "../../workbook/template/index";
-import { findingSheet } from "../findingRows";
+import type { TemplateContent } from "../../workbook/template/index";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionContext, ActionResult, SessionState } from "../types";
 import { sightNotice } from "./reading";
@@ -92,6 +89,8 @@ export const exportFindings: Action<"exportFindings"> = {
       const { analysis } = context.session.state();
       const findings = findingsOf(context, chosen);
       if (!analysis || findings.length === 0) return refused(notice("problem.no-findings", {}, "info"));
+      // Loaded when first used: the pane opens sooner without its rarer writers.
+      const { findingSheet, revertFindings, writeFindings } = await import("../findingRows");
       const written = await writeFindings(findingSheet(findings, analysis, context.locale));
       rememberUndo({
         label: notice("export.label", { sheet: written.name }),
@@ -108,8 +107,8 @@ async function insert(
   { session, locale }: ActionContext,
   contentOf: () => Promise<TemplateContent | null>,
 ): Promise<ActionResult> {
-  const texts: TemplateTexts = (key, params) => translate(locale, key, params);
-  const sheets = await insertSheets(templateSpec(ruleSet(session.state().year), await contentOf(), texts));
+  const { insertWorkbook, removeSheets } = await import("../insertion");
+  const sheets = await insertWorkbook(ruleSet(session.state().year), await contentOf(), locale);
   const names = sheets.map(({ name }) => name).join(", ");
   rememberUndo({
     label: notice("template.label", { sheets: names }),
@@ -160,6 +159,6 @@ export const undo: Action<"undo"> = {
       if (!undone) return refused(notice("undo.nothing", {}, "info"));
       if (undone.left) return done(undone.left);
       const { key, params } = undone.label;
-      return done(notice("undo.done", { what: translate(locale, key, params) }));
+      return done(notice("undo.done", { what: translatePane(locale, key, params) }));
     }),
 };

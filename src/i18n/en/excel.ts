@@ -4,7 +4,6 @@ export const excel: Record<keyof typeof source, string> = {
   "action.validate": "Validate evidence",
   "action.recalculate": "Recalculate",
   "action.showSummary": "Summary",
-  "action.createWorkbook": "Create workbook",
   "action.goTo": "Go to cell",
   "action.markFindings": "Mark the cells",
   "action.unmarkFindings": "Remove marks",

@@ -3,7 +3,6 @@ export const excel = {
   "action.validate": "Validasi bukti",
   "action.recalculate": "Hitung ulang",
   "action.showSummary": "Ringkasan",
-  "action.createWorkbook": "Buat buku kerja",
   "action.goTo": "Buka sel",
   "action.markFindings": "Tandai sel temuan",
   "action.unmarkFindings": "Hapus tanda",

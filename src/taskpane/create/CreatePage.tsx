@@ -46,14 +46,7 @@ export function CreatePage(): ReactElement {
               <h2 className="iid-heading">{t(title)}</h2>
               <p className="iid-text iid-muted">{t(hint)}</p>
             </div>
-            <ActionButton
-              action={action}
-              input={undefined}
-              icon="table"
-              appearance={appearance}
-              testId={testId}
-              className="iid-button-wrap"
-            />
+            <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
           </section>
         ))}
       </div>

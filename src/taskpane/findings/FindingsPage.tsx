@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../ActionButton";
+import { Button } from "../Button";
 import type { IconName } from "../icons";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
@@ -74,6 +74,7 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
         </p>
         {model.chosen && (
           <Button
+            icon="cross"
             size="small"
             appearance="subtle"
             onClick={() =>

@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TableProblem } from "../../workbook/types";
-import { Icon } from "../icons";
+import { Button } from "../Button";
 import { usePane } from "../pane";
 
 type Candidate = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
@@ -14,10 +13,9 @@ export function Candidates({ candidates }: { candidates: readonly Candidate[] })
       {candidates.map(({ sheet, row, rows, tableName }) => (
         <Button
           key={`${sheet}!${row}!${tableName ?? ""}`}
-          className="iid-button-wrap"
-          icon={<Icon name="table" />}
-          disabledFocusable={running !== null}
-          data-testid="candidate"
+          icon="table"
+          disabled={running !== null}
+          testId="candidate"
           onClick={() => void run("chooseTable", { sheet, tableName })}
         >
           {tableName === null

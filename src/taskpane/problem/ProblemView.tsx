@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionProblem } from "../../actions/types";
 import type { TableProblem } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
-import { Icon } from "../icons";
+import { Button } from "../Button";
 import { usePane } from "../pane";
 import { YearSelect } from "../YearSelect";
 import { Candidates } from "./Candidates";
@@ -15,7 +14,7 @@ function NextSteps({ template }: { template: boolean }): ReactElement {
   return (
     <div className="iid-row">
       {template && (
-        <Button appearance="primary" icon={<Icon name="table" />} onClick={() => open("create")}>
+        <Button appearance="primary" icon="table" onClick={() => open("create")}>
           {t("blocked.useTemplate")}
         </Button>
       )}

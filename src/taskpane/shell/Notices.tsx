@@ -29,7 +29,6 @@ export function Notices(): ReactElement {
             size="small"
             label={t("app.undo", { what: notice(undoable) })}
             testId="undo"
-            className="iid-button-wrap iid-start"
           />
         </div>
       )}

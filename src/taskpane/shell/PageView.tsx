@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import { usePane } from "../pane";
-import { ProblemView } from "../problem/ProblemView";
 import { Statement } from "../problem/Statement";
 import { SummaryPage } from "../summary/SummaryPage";
 import { Loading } from "./Loading";
@@ -9,6 +8,7 @@ import { PageBoundary } from "./PageBoundary";
 const FindingsPage = lazy(() =>
   import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
 );
+const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {

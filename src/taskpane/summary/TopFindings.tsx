@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { findingMessage } from "../../i18n/finding";
-import { Icon } from "../icons";
+import { Button } from "../Button";
 import { usePane } from "../pane";
 import { dearest } from "./standing";
 
@@ -42,14 +41,7 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
         })}
       </ul>
       {analysis.findings.length > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="chevron" size={12} />}
-          iconPosition="after"
-          className="iid-start"
-          onClick={() => open("findings")}
-        >
+        <Button icon="chevron" iconAfter size="small" appearance="subtle" onClick={() => open("findings")}>
           {t("top.all", { count: count(analysis.findings.length) })}
         </Button>
       )}

@@ -1,0 +1,16 @@
+import { insertSheets } from "../excel/insertSheets";
+import type { Locale } from "../i18n/locale";
+import { translateTemplate } from "../i18n/templateTexts";
+import type { RuleSet } from "../rules/types";
+import { templateSpec, type TemplateContent } from "../workbook/template/index";
+
+/** Adds the sheets of the template to the open workbook; `content` fills them, `null` leaves them empty. */
+export function insertWorkbook(
+  rules: RuleSet,
+  content: TemplateContent | null,
+  locale: Locale,
+): ReturnType<typeof insertSheets> {
+  return insertSheets(templateSpec(rules, content, (key, params) => translateTemplate(locale, key, params)));
+}
+
+export { removeSheets } from "../excel/insertSheets";

@@ -1,0 +1,180 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { actions, createNavigation, createSession } from "../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
+import { MARK_COLORS } from "../../src/excel/mark";
+import { excel as english } from "../../src/i18n/en/excel";
+import { excel as indonesian } from "../../src/i18n/id/excel";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+let context: ActionContext;
+
+function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
+  return actions[id].run(context, input);
+}
+
+function fills(sheet: string): (string | null)[] {
+  const id = office.adapter.idOf(sheet);
+  const area = office.adapter.usedArea(id);
+  return area ? office.adapter.getFormats(id, area).flatMap((row) => row.map(({ fill }) => fill)) : [];
+}
+
+function names(): string[] {
+  return office.adapter.sheets().map(({ name }) => name);
+}
+
+beforeAll(async () => {
+  const rows = [
+    { name: "Satu", levels: 3 },
+    { name: "Dua", levels: 2, evidence: { "16": "menyusul", "35": "" } },
+  ];
+  office = await bootOffice({ workbook: workbook(wideSheet(rows), spdSheet(2)) });
+  const session = createSession();
+  context = { session, navigation: createNavigation(), locale: "id" };
+  await session.start();
+});
+
+afterAll(async () => {
+  await context.session.stop();
+  office.dispose();
+});
+
+afterEach(() => {
+  office.adapter.setEditing(false);
+  office.adapter.protect("Inovasi", false);
+});
+
+test("every action has its own id and a label in both languages", () => {
+  for (const [id, action] of Object.entries(actions)) {
+    expect(action.id).toBe(id);
+    expect(indonesian[action.labelKey]).toBeTruthy();
+    expect(english[action.labelKey]).toBeTruthy();
+    expect(action.icon).toMatch(/^[A-Z][A-Za-z]+$/);
+  }
+});
+
+test("the dictionaries have the same places to fill", () => {
+  const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+  for (const [key, text] of Object.entries(indonesian)) {
+    expect([key, places(english[key as keyof typeof english])]).toEqual([key, places(text)]);
+  }
+});
+
+test("validate shows the findings and counts them", async () => {
+  const result = await run("validate", undefined);
+  expect(context.navigation.page()).toBe("findings");
+  expect(result).toMatchObject({ ok: true, notice: { key: "session.validated", params: { errors: 2 } } });
+});
+
+test("showSummary shows the summary", async () => {
+  await run("showSummary", undefined);
+  expect(context.navigation.page()).toBe("summary");
+});
+
+test("goTo goes to the cell of a finding", async () => {
+  const finding = context.session.state().analysis!.findings.find(({ code }) => code === "evidence-placeholder")!;
+  expect(await run("goTo", finding)).toEqual({ ok: true, notice: null });
+  expect(office.adapter.selection()?.area).toMatchObject({ top: finding.row - 1, left: finding.column });
+});
+
+test("goTo says when the row is filtered out or the sheet is gone", async () => {
+  office.adapter.hideRows("SPD", [3]);
+  expect(await run("goTo", { sheet: "SPD", row: 4, column: 2 })).toMatchObject({
+    ok: true,
+    notice: { key: "goTo.rowHidden", params: { address: "SPD!C4" } },
+  });
+  expect(await run("goTo", { sheet: "Tiada", row: 4, column: 2 })).toMatchObject({
+    ok: false,
+    notice: { key: "problem.sheet-missing.named", params: { sheet: "Tiada" } },
+  });
+});
+
+test("marking can be undone, and unmarking too", async () => {
+  const before = fills("Inovasi");
+  expect(actions.unmarkFindings.enabled(context.session.state())).toBe(false);
+  expect(await run("markFindings", undefined)).toMatchObject({ ok: true, notice: { key: "marks.done" } });
+  expect(fills("Inovasi")).toContain(MARK_COLORS.error);
+  expect(context.session.state()).toMatchObject({ marked: true, undoable: { key: "marks.label" } });
+  expect(await run("unmarkFindings", undefined)).toMatchObject({ ok: true, notice: { key: "marks.removed" } });
+  expect(fills("Inovasi")).toEqual(before);
+  expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+  expect(fills("Inovasi")).toContain(MARK_COLORS.error);
+  expect(await run("undo", undefined)).toMatchObject({ ok: true });
+  expect(fills("Inovasi")).toEqual(before);
+  expect(context.session.state()).toMatchObject({ marked: false, undoable: null });
+  expect(await run("undo", undefined)).toMatchObject({ ok: false, notice: { key: "undo.nothing" } });
+});
+
+test("only the chosen findings are marked", async () => {
+  const chosen = context.session.state().analysis!.findings.filter(({ code }) => code === "evidence-placeholder");
+  expect(await run("markFindings", chosen)).toMatchObject({ ok: true, notice: { params: { count: 1 } } });
+  await run("undo", undefined);
+  expect(await run("markFindings", [])).toMatchObject({ ok: false, notice: { key: "problem.no-findings" } });
+});
+
+test("a protected sheet and an open cell are refused with a sentence", async () => {
+  office.adapter.protect("Inovasi", true);
+  expect(await run("markFindings", undefined)).toMatchObject({
+    ok: false,
+    notice: { key: "problem.protected.named", params: { sheet: "Inovasi" } },
+  });
+  office.adapter.protect("Inovasi", false);
+  office.adapter.setEditing(true);
+  expect(await run("exportFindings", undefined)).toMatchObject({ ok: false, notice: { key: "problem.cell-edit" } });
+});
+
+test("findings are written to a sheet and the sheet can be taken back", async () => {
+  const count = context.session.state().analysis!.findings.length;
+  expect(await run("exportFindings", undefined)).toMatchObject({
+    ok: true,
+    notice: { key: "export.done", params: { count, sheet: "Temuan" } },
+  });
+  const sheet = office.adapter.dump("uji").sheets.find(({ name }) => name === "Temuan");
+  expect(sheet?.values).toHaveLength(count + 1);
+  expect(sheet?.values[0]).toEqual([
+    "No",
+    "Tingkat",
+    "Lembar",
+    "Sel",
+    "Baris",
+    "Inovasi",
+    "OPD",
+    "Indikator",
+    "Masalah",
+    "Perbaikan",
+    "Poin",
+  ]);
+  await context.session.refresh();
+  expect(context.session.state().status).toBe("ready");
+  expect(await run("undo", undefined)).toMatchObject({ ok: true });
+  expect(names()).not.toContain("Temuan");
+});
+
+test("the template is inserted and can be taken back", async () => {
+  const before = names();
+  const result = await run("insertTemplate", undefined);
+  expect(result).toMatchObject({ ok: true, notice: { key: "template.done" } });
+  expect(names()).toEqual(expect.arrayContaining(["Inovasi (2)", "SPD (2)", "Ringkasan", "OPD", "Profil"]));
+  expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+  expect(names()).toEqual(before);
+  expect(context.session.state().status).toBe("ready");
+});
+
+test("an unknown year is answered with the years there are", async () => {
+  expect(await run("setYear", 1999)).toMatchObject({
+    ok: false,
+    notice: { key: "problem.unknown-year", params: { year: 1999, known: expect.stringContaining("2026") } },
+  });
+  expect(await run("setYear", 2026)).toEqual({ ok: true, notice: null });
+});
+
+test("recalculate waits for an open cell and says so", async () => {
+  office.adapter.setEditing(true);
+  expect(await run("recalculate", undefined)).toMatchObject({ ok: false, notice: { key: "session.typing" } });
+  office.adapter.setEditing(false);
+  expect(await run("recalculate", undefined)).toMatchObject({ ok: true, notice: { key: "session.recalculated" } });
+});

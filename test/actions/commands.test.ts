@@ -1,0 +1,52 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { services, subscribeAnnouncements } from "../../src/actions/index";
+import type { ActionResult } from "../../src/actions/types";
+import { registerCommands } from "../../src/commands/commands";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+const said: ActionResult[] = [];
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; i < 400 && !condition(); i += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+beforeAll(async () => {
+  office = await bootOffice({ workbook: workbook(wideSheet([{ name: "Satu", evidence: { "16": "-" } }])) });
+  await registerCommands();
+});
+
+afterAll(async () => {
+  await services().session.stop();
+  office.dispose();
+});
+
+test("what a ribbon button said waits for a pane that is still loading", async () => {
+  await office.host.runAction("validateEvidence");
+  await until(() => services().navigation.page() === "findings" && services().session.state().status === "ready");
+  await office.settle();
+  await until(() => !services().session.state().busy);
+  await office.settle();
+  subscribeAnnouncements((result) => said.push(result));
+  await until(() => said.length > 0);
+  expect(said).toMatchObject([{ ok: true, notice: { key: "session.validated" } }]);
+});
+
+test("the summary button shows the summary", async () => {
+  await office.host.runAction("showSummary");
+  await until(() => services().navigation.page() === "summary");
+  expect(services().navigation.page()).toBe("summary");
+});
+
+test("the workbook button inserts the sheets", async () => {
+  said.length = 0;
+  await office.host.runAction("createWorkbook");
+  await until(() => said.length > 0);
+  expect(said).toMatchObject([{ ok: true, notice: { key: "template.done" } }]);
+  expect(office.adapter.sheets().map(({ name }) => name)).toContain("Ringkasan");
+  expect(services().navigation.page()).toBe("create");
+});

@@ -1,0 +1,66 @@
+import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
+
+const DATA = "Inovasi!A5:BN45";
+
+describe("findings in the preview", () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await openPreview("?lang=id");
+    await untilNumber(preview, "Ringkasan!B8", () => true);
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+  });
+
+  afterAll(async () => {
+    await preview.close();
+    await closeAll();
+  });
+
+  const fills = async (): Promise<(string | null)[][]> =>
+    (await ask(preview, "formats", DATA)).map((row) => row.map(({ fill }) => fill));
+
+  it("are listed after validating from the ribbon", async () => {
+    await preview.page.getByTestId("ribbon-validate").click();
+    await byTestId(preview, "finding").first().waitFor({ timeout: PATIENCE });
+    expect(await byTestId(preview, "finding").count()).toBeGreaterThan(5);
+  });
+
+  it("lead to their cell with a click", async () => {
+    const finding = preview.pane.locator('[data-testid="finding"][data-address^="Inovasi!"]').first();
+    await finding.scrollIntoViewIfNeeded();
+    const address = await finding.getAttribute("data-address");
+    await finding.click();
+    await until(() => ask(preview, "selection"), (selected) => selected === address, `selection ${address}`);
+    expect(await ask(preview, "activeSheet")).toBe("Inovasi");
+  });
+
+  it("lead to their cell with the keyboard", async () => {
+    const before = await ask(preview, "selection");
+    await preview.page.keyboard.press("ArrowDown");
+    const focused = preview.pane.locator('[data-testid="finding"]:focus');
+    await focused.waitFor({ timeout: PATIENCE });
+    const address = await focused.getAttribute("data-address");
+    expect(address).not.toBe(before);
+    await preview.page.keyboard.press("Enter");
+    await until(() => ask(preview, "selection"), (selected) => selected === address, `selection ${address}`);
+  });
+
+  it("mark cells, and taking the marks away gives every format back", async () => {
+    const before = await ask(preview, "formats", DATA);
+    await byTestId(preview, "mark").click();
+    await until(fills, (now) => JSON.stringify(now) !== JSON.stringify(before.map((row) => row.map(({ fill }) => fill))), "marks");
+    await byTestId(preview, "unmark").click();
+    await until(() => ask(preview, "formats", DATA), (now) => JSON.stringify(now) === JSON.stringify(before), "old formats");
+  });
+
+  it("are written to a sheet of their own", async () => {
+    await byTestId(preview, "export-findings").click();
+    await until(() => ask(preview, "sheetNames"), (names) => names.includes("Temuan"), "sheet Temuan");
+    const used = await until(() => ask(preview, "usedAddress", "Temuan"), (address) => address !== null, "findings");
+    expect((await ask(preview, "values", used ?? "")).length).toBeGreaterThan(20);
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

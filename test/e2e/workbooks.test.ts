@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { CellValue } from "../../src/workbook/types";
+import { readXlsxWorkbook } from "../../src/xlsx/index";
+import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
+
+const INDEX = "Ringkasan!B8";
+
+describe("workbooks in the preview", () => {
+  let preview: Preview;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "iid-e2e-"));
+    preview = await openPreview();
+    await untilNumber(preview, INDEX, () => true);
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+  });
+
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await preview.close();
+    await closeAll();
+  });
+
+  const status = (): Promise<string | null> => preview.page.getByTestId("status").textContent();
+  const openFile = (path: string): Promise<void> => preview.page.getByTestId("file-input").setInputFiles(path);
+  const allValues = async (): Promise<Record<string, CellValue[][]>> => {
+    const result: Record<string, CellValue[][]> = {};
+    for (const sheet of await ask(preview, "sheetNames")) {
+      const used = await ask(preview, "usedAddress", sheet);
+      result[sheet] = used ? await ask(preview, "values", used) : [];
+    }
+    return result;
+  };
+
+  it("keep everything when saved and opened again", async () => {
+    await ask(preview, "type", "Inovasi!W5", "Rp 12,5 juta; =bukan rumus");
+    await ask(preview, "type", "Profil!D4", "=B5*2");
+    await ask(preview, "type", "Profil!D5", "Jalan Melati 7\nlantai 2");
+    await until(() => ask(preview, "value", "Profil!D4"), (value) => value === 4052, "a formula");
+    const index = await ask(preview, "value", INDEX);
+    const before = await allValues();
+    const formulas = await ask(preview, "formula", INDEX);
+    const format = await ask(preview, "format", "Inovasi!AA4");
+
+    const download = preview.page.waitForEvent("download");
+    await preview.page.getByTestId("save").click();
+    const path = join(folder, "disimpan.xlsx");
+    await (await download).saveAs(path);
+    await openFile(path);
+    await until(() => ask(preview, "fileName"), (name) => name === "disimpan.xlsx", "the saved file");
+    await untilNumber(preview, INDEX, (value) => value === index);
+
+    await until(allValues, (now) => JSON.stringify(now) === JSON.stringify(before), "the same cells");
+    expect(await ask(preview, "formula", INDEX)).toBe(formulas);
+    expect(await ask(preview, "format", "Inovasi!AA4")).toEqual(format);
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+  });
+
+  it("are saved as Excel writes them: custom functions by their stored name, results beside formulas", async () => {
+    const bytes = new Uint8Array(readFileSync(join(folder, "disimpan.xlsx")));
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
+    const xml = parts.map(([, part]) => new TextDecoder().decode(part)).join("");
+    expect(xml).toContain("_xldudf_IID_SCORE(");
+    expect(xml).not.toMatch(/<f[^>]*>[^<]*IID\./);
+    const { sheets } = await readXlsxWorkbook(bytes, "disimpan.xlsx");
+    const inovasi = sheets.find(({ name }) => name === "Inovasi");
+    expect(inovasi?.tables).toMatchObject([{ name: "Inovasi" }]);
+    expect(sheets.find(({ name }) => name === "Daftar")?.visible).toBe(false);
+  });
+
+  it("that are none are refused with a sentence, and the open one stays", async () => {
+    const path = join(folder, "catatan.xlsx");
+    writeFileSync(path, "bukan buku kerja");
+    await openFile(path);
+    await until(status, (text) => text?.includes("catatan.xlsx bukan berkas .xlsx") === true, "the refusal");
+    expect(await ask(preview, "fileName")).toBe("disimpan.xlsx");
+  });
+
+  it("get the template from the ribbon, with live formulas and lists", async () => {
+    const before = await ask(preview, "sheetNames");
+    await preview.page.getByTestId("ribbon-create").click();
+    const after = await until(() => ask(preview, "sheetNames"), (names) => names.length >= before.length + 5, "new sheets");
+    expect(after.slice(0, before.length)).toEqual(before);
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

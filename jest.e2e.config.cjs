@@ -6,6 +6,7 @@ module.exports = {
   roots: ["<rootDir>/test/e2e"],
   testMatch: ["**/*.test.ts"],
   transform: unit.transform,
+  transformIgnorePatterns: unit.transformIgnorePatterns,
   testTimeout: 90_000,
   maxWorkers: 1,
 };

@@ -12,7 +12,7 @@ const baseUrl = (process.env.IID_BASE_URL ?? SOURCE_URL).replace(/\/?$/, "/");
 module.exports = {
   name: "addin",
   mode: "production",
-  target: ["web", "es2020"],
+  target: ["web", "es2022"],
   entry: {
     // Loaded before the pane, without React: formulas calculate even if the pane is never opened.
     functions: "./src/functions/index.ts",
@@ -22,7 +22,7 @@ module.exports = {
   output: {
     path: path.resolve(__dirname, "dist/addin"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    chunkFilename: "[id].[contenthash:6].js",
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -36,7 +36,7 @@ module.exports = {
           options: {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
-              target: "es2020",
+              target: "es2022",
               transform: { react: { runtime: "automatic" } },
             },
           },
@@ -45,7 +45,12 @@ module.exports = {
     ],
   },
   optimization: {
-    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { compress: { passes: 3 }, ecma: 2020 } })],
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { compress: { passes: 3, pure_getters: true, keep_fargs: false }, module: true, ecma: 2022 },
+      }),
+    ],
     runtimeChunk: "single",
     splitChunks: {
       cacheGroups: {
@@ -58,6 +63,8 @@ module.exports = {
           test: (module, { chunkGraph }) =>
             [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "functions"),
         },
+        // The checks: at once with the pane, on demand for formulas that ask for evidence.
+        engine: { name: "engine", chunks: "all", priority: 15, test: /[\\/]src[\\/](checks|analysis)[\\/]/ },
         shell: { name: "shell", chunks: "initial", minChunks: 2, priority: 10, test: /[\\/](src|node_modules)[\\/]/ },
       },
     },

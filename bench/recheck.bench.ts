@@ -9,13 +9,26 @@ const rules = ruleSet(2026);
 /** A wide sheet as an office keeps it: levels, letters, files and links, a few of them refused. */
 function sheet(rows: number): SheetData {
   const indicators = sidIndicators(rules);
-  const header: CellValue[] = ["No", "Nama Inovasi", "Perangkat Daerah", "Urusan", "Tahapan", "Waktu Uji Coba", "Waktu Penerapan"];
+  const header: CellValue[] = [
+    "No",
+    "Nama Inovasi",
+    "Perangkat Daerah",
+    "Urusan",
+    "Tahapan",
+    "Waktu Uji Coba",
+    "Waktu Penerapan",
+  ];
   for (const { key, name } of indicators) header.push(`${key} ${name}`, `Bukti ${key}`);
   const body = Array.from({ length: rows }, (_, row) => {
     const cells: CellValue[] = [row + 1, `Inovasi ${row}`, `Dinas ${row % 20}`, "Kesehatan", "Penerapan", 45352, 45444];
     for (const { key } of indicators) {
       const letter = `SK Bupati Nomor 188/${row}.${key}/2024 tanggal 12 Maret 2024 tentang Inovasi ${row}`;
-      const kinds = [letter, `bukti-${row}-${key}.pdf`, `https://drive.google.com/file/d/${row}x${key}/view`, "menyusul"];
+      const kinds = [
+        letter,
+        `bukti-${row}-${key}.pdf`,
+        `https://drive.google.com/file/d/${row}x${key}/view`,
+        "menyusul",
+      ];
       cells.push((row + Number(key)) % 4, kinds[(row * 3 + Number(key)) % 4]!);
     }
     return cells;
@@ -35,5 +48,7 @@ for (const rows of [200, 5000]) {
     },
     rows > 1000 ? 5 : 21,
   );
-  console.log(`${rows} rows x 47: read ${times["read"]!.toFixed(1)} ms, check and score ${times["analyze"]!.toFixed(1)} ms`);
+  console.log(
+    `${rows} rows x 47: read ${times["read"]!.toFixed(1)} ms, check and score ${times["analyze"]!.toFixed(1)} ms`,
+  );
 }

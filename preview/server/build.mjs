@@ -54,7 +54,8 @@ function run(root, args) {
 /** Builds the add-in into dist/addin and the preview page into dist/preview; rejects with the builder's output. */
 export async function build(root) {
   const stamp = sourceStamp(root);
-  const webpack = (config) => run(root, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config", config]);
+  const webpack = (config) =>
+    run(root, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config", config]);
   await run(root, ["scripts/generate.mjs"]);
   await Promise.all([webpack("webpack.config.cjs"), webpack("webpack.preview.config.cjs")]);
   // After the add-in's build, which empties the folder.

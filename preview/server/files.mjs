@@ -35,7 +35,10 @@ export function route(root, urlPath) {
   if (urlPath.startsWith("/addin/")) return { folder: join(root, "dist", "addin"), inside: urlPath.slice(7) };
   if (urlPath.startsWith("/office-js/")) {
     // The library asks for "Excel-Web-16.00.js" and the like; its files are lower case, its CDN does not care.
-    return { folder: join(root, "node_modules", "@microsoft", "office-js", "dist"), inside: urlPath.slice(11).toLowerCase() };
+    return {
+      folder: join(root, "node_modules", "@microsoft", "office-js", "dist"),
+      inside: urlPath.slice(11).toLowerCase(),
+    };
   }
   return { folder: join(root, "dist", "preview"), inside: urlPath === "/" ? "index.html" : urlPath.slice(1) };
 }
@@ -64,7 +67,11 @@ export function withLocalOfficeJs(html) {
 
 /** What to answer to a request: status, headers and body. Never throws for bad paths. */
 export async function respond(root, method, rawUrl) {
-  const plain = (status) => ({ status, headers: { "content-type": "text/plain; charset=utf-8" }, body: String(status) });
+  const plain = (status) => ({
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+    body: String(status),
+  });
   if (method !== "GET" && method !== "HEAD") return plain(405);
   let path;
   try {

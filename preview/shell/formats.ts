@@ -1,4 +1,12 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type Nullable } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/presets";
 import type { CellFormat } from "../host/adapter";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
@@ -56,7 +64,8 @@ export function stylePatch(change: Partial<CellFormat>): IStyleData {
   if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (change.fontSize !== undefined) style.fs = change.fontSize;
   if (change.wrap !== undefined) style.tb = change.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (change.horizontal !== undefined) style.ht = change.horizontal === null ? null : (HORIZONTAL[change.horizontal] ?? null);
+  if (change.horizontal !== undefined)
+    style.ht = change.horizontal === null ? null : (HORIZONTAL[change.horizontal] ?? null);
   if (change.vertical !== undefined) style.vt = change.vertical === null ? null : (VERTICAL[change.vertical] ?? null);
   if (change.numberFormat !== undefined) {
     style.n = change.numberFormat === "General" ? null : { pattern: change.numberFormat };

@@ -4,7 +4,7 @@ import type { CellValue } from "../../src/workbook/types";
 export type Argument = CellValue | CellValue[][];
 
 /** What came back: a block that spills, or an Excel error value such as `#VALUE!`. */
-export type Outcome = { values: CellValue[][] } | { error: string };
+export type Outcome = { values: CellValue[][] } | { error: string; message?: string };
 
 interface Call {
   functionId: string;
@@ -83,6 +83,12 @@ export class FunctionResults {
     if (call.outcome) return call.outcome;
     const previous = calls.filter((other) => other.functionId === functionId && other.outcome !== null).pop();
     return previous?.outcome ?? null;
+  }
+
+  /** The sentence behind the error value of a cell, as Excel shows beside it; `null` without one. */
+  messageAt({ sheetId, row, column }: Caller): string | null {
+    const last = this.cells.get(`${sheetId}!${row},${column}`)?.at(-1)?.outcome;
+    return last && "error" in last ? (last.message ?? null) : null;
   }
 
   private async start(call: Call, caller: Caller): Promise<void> {

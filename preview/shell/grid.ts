@@ -1,4 +1,12 @@
-import { createUniver, LifecycleStages, LocaleType, mergeLocales, type FUniver, type Injector, type Univer } from "@univerjs/presets";
+import {
+  createUniver,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  type FUniver,
+  type Injector,
+  type Univer,
+} from "@univerjs/presets";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreIndonesian from "@univerjs/preset-sheets-core/locales/id-ID";

@@ -61,6 +61,7 @@ function writtenArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
  */
 export class GridEvents {
   private readonly listeners = new Set<(sheetId: string, area: Area) => void>();
+  private readonly anyListeners = new Set<() => void>();
   private pending = new Map<string, Area>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly subscription: { dispose(): void };
@@ -82,6 +83,12 @@ export class GridEvents {
     return () => this.listeners.delete(listener);
   }
 
+  /** Edits of the user and of the add-in alike. */
+  onAnyChange(listener: () => void): () => void {
+    this.anyListeners.add(listener);
+    return () => this.anyListeners.delete(listener);
+  }
+
   dispose(): void {
     this.subscription.dispose();
     if (this.timer !== null) clearTimeout(this.timer);
@@ -93,6 +100,7 @@ export class GridEvents {
     const params = command.params as { unitId?: string } | undefined;
     if (params?.unitId !== this.unitId) return;
     const changes = this.changesOf(command);
+    if (changes.length > 0) for (const listener of this.anyListeners) listener();
     if (this.isOurs()) return;
     for (const { sheetId, area } of changes) {
       if (command.id === SetRangeValuesMutation.id) this.tables.grow(sheetId, area);

@@ -18,7 +18,8 @@ import { areaOf } from "./gridEvents";
 import type { GridWriter } from "./gridWriter";
 
 const PIXELS_PER_POINT = 96 / 72;
-const NEW_SHEET = { rowCount: 1000, columnCount: 100 };
+/** Rows and columns as large as Excel's, in pixels. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 100, defaultRowHeight: 20, defaultColumnWidth: 69 };
 const ROOM = { rows: 200, columns: 20 };
 
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);

@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, generateRandomId, ICommandService } from "@univerjs/presets";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+  ICommandService,
+} from "@univerjs/presets";
 import type { Injector, ISheetDataValidationRule } from "@univerjs/presets";
 import {
   AddSheetDataValidationCommand,

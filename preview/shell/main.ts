@@ -61,11 +61,28 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   const imported = await importXlsx(bytes, name);
   session?.dispose();
   results.clear();
-  session = openSession({ grid, imported, name, locale, paneContainer: page.pane, calculateAll });
+  session = openSession({
+    grid,
+    imported,
+    name,
+    locale,
+    paneContainer: page.pane,
+    onLeavePane: page.focusBeyondPane,
+    calculateAll,
+  });
   page.setFile(name);
+  const { adapter } = session;
+  let shown = "";
+  adapter.onSelectionChange((sheetId, { top, left }) => {
+    const message = results.messageAt({ sheetId, row: top, column: left }) ?? "";
+    if (message !== shown) page.setStatus(message);
+    shown = message;
+  });
 }
 
 async function openFile(file: File): Promise<void> {
+  const question = { name: session?.name ?? "", other: file.name };
+  if (session?.hasUnsavedChanges() && !window.confirm(text("state.unsaved", question))) return;
   page.setStatus(text("state.opening", { name: file.name }));
   try {
     await open(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -121,4 +138,7 @@ async function start(): Promise<void> {
   if (sheet) adapter.select(sheet.id, { top: row, left: column, bottom: row, right: column });
 }
 
+window.addEventListener("beforeunload", (event) => {
+  if (session?.hasUnsavedChanges()) event.preventDefault();
+});
 window.iidPreview = createPreviewApi(grid, start(), current, async () => (await current().save()).bytes);

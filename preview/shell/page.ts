@@ -1,3 +1,4 @@
+import type { Leaving } from "./paneFocus";
 import { attachSplitter } from "./splitter";
 import { say, type PreviewLocale, type TextKey } from "./texts";
 
@@ -15,6 +16,8 @@ export type RibbonCommand = "validate" | "summary" | "create";
 export interface Page {
   grid: HTMLElement;
   pane: HTMLElement;
+  /** Where the focus goes when it leaves the pane: around to the bar, back to the splitter, or to the sheet. */
+  focusBeyondPane(way: Leaving): void;
   setFile(name: string): void;
   setStatus(text: string, tone?: "error"): void;
 }
@@ -48,7 +51,12 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
   const status = element("div", { class: "status", role: "status", "data-testid": "status" });
   const grid = element("section", { class: "grid", "aria-label": text("grid.label") });
   const pane = element("section", { class: "pane", "aria-label": text("pane.label") });
-  const splitter = element("div", { class: "splitter", role: "separator", tabindex: "0", "aria-orientation": "vertical" });
+  const splitter = element("div", {
+    class: "splitter",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "vertical",
+  });
   splitter.setAttribute("aria-label", text("pane.resize"));
 
   const { setWidth } = attachSplitter(splitter, pane, (width) => {
@@ -84,6 +92,14 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
   return {
     grid,
     pane,
+    focusBeyondPane: (way) => {
+      const target = {
+        forward: root.querySelector("button"),
+        backward: splitter,
+        toGrid: grid.querySelector("canvas"),
+      };
+      target[way]?.focus();
+    },
     setFile: (name) => {
       file.textContent = name;
       file.title = name;

@@ -1,6 +1,7 @@
 import { createHost, type Host } from "../host/host";
 import { DocumentState } from "../host/model/documentState";
 import { frameName, frameTransport } from "../host/transport";
+import { withFocus, type Leaving } from "./paneFocus";
 import type { PreviewLocale } from "./texts";
 import type { UniverAdapter } from "./univerAdapter";
 
@@ -19,10 +20,12 @@ export interface PaneOptions {
   workbookName: string;
   locale: PreviewLocale;
   title: string;
+  /** The pane gives the focus back. */
+  onLeave(way: Leaving): void;
 }
 
 /** Starts the add-in for one workbook. Settings the add-in stores with the document live as long as this page. */
-export function openPane({ container, adapter, workbookName, locale, title }: PaneOptions): Pane {
+export function openPane({ container, adapter, workbookName, locale, title, onLeave }: PaneOptions): Pane {
   const { origin } = window.location;
   const conversationId = `preview-${crypto.randomUUID()}`;
   const language = locale === "id" ? "id-ID" : "en-US";
@@ -34,12 +37,13 @@ export function openPane({ container, adapter, workbookName, locale, title }: Pa
   let settings: [string, string][] = [];
   const host = createHost({
     adapter,
-    transport: frameTransport(frame, origin),
+    transport: withFocus(frameTransport(frame, origin), onLeave),
     conversationId,
     controlId: CONTROL,
     origin,
     locale: language,
-    culture: locale === "id" ? { name: language, decimal: ",", group: "." } : { name: language, decimal: ".", group: "," },
+    culture:
+      locale === "id" ? { name: language, decimal: ",", group: "." } : { name: language, decimal: ".", group: "," },
     workbookName,
     document: new DocumentState(),
     settings: {

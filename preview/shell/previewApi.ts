@@ -78,10 +78,17 @@ export function createPreviewApi(
     values,
     formats,
     fileName: () => current().workbook.getName(),
-    sheetNames: () => current().adapter.sheets().map(({ name }) => name),
+    sheetNames: () =>
+      current()
+        .adapter.sheets()
+        .map(({ name }) => name),
     activeSheet: () => current().adapter.activeSheet().name,
     value: (address) => first(values(address), address),
-    formula: (address) => first(at(address, (adapter, id, area) => adapter.getFormulas(id, area)), address),
+    formula: (address) =>
+      first(
+        at(address, (adapter, id, area) => adapter.getFormulas(id, area)),
+        address,
+      ),
     format: (address) => first(formats(address), address),
     usedAddress: (sheet) => {
       const { adapter } = current();

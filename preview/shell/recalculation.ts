@@ -56,7 +56,9 @@ export class Recalculation {
     if (this.running) this.queue(request(ranges, false));
     else {
       this.started = ranges;
-      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, request(ranges, false), { onlyLocal: true });
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, request(ranges, false), {
+        onlyLocal: true,
+      });
     }
   }
 

@@ -53,7 +53,11 @@ export class TableReferences {
         range: { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right },
       };
       if (this.known.has(name)) this.moved[name] = name;
-      commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: name, reference }, { onlyLocal: true });
+      commands.syncExecuteCommand(
+        SetSuperTableMutation.id,
+        { unitId, tableName: name, reference },
+        { onlyLocal: true },
+      );
     }
     this.known = names;
   }

@@ -34,10 +34,6 @@ export class TableStore {
     this.onChange();
   }
 
-  removeSheet(sheetId: string): void {
-    for (const table of this.all()) if (table.sheetId === sheetId) this.remove(table.id);
-  }
-
   /** Rows or columns came (`count` > 0) before index `at`, or went (`count` < 0) from it on. */
   shift(sheetId: string, axis: "rows" | "columns", at: number, count: number): void {
     for (const table of this.list.filter((candidate) => candidate.sheetId === sheetId)) {

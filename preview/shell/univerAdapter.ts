@@ -65,7 +65,6 @@ export class UniverAdapter implements SpreadsheetAdapter {
 
   deleteSheet(sheetId: string): void {
     this.grids.remove(sheetId);
-    this.tableStore.removeSheet(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -177,7 +176,8 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   tables(): TableHandle[] {
-    return this.tableStore.all();
+    // Tables of a deleted sheet are kept: the grid's undo may bring it back.
+    return this.tableStore.all().filter(({ sheetId }) => this.workbook.getSheetBySheetId(sheetId) !== null);
   }
 
   addTable(table: Omit<TableHandle, "id">): TableHandle {
@@ -222,6 +222,11 @@ export class UniverAdapter implements SpreadsheetAdapter {
 
   recalculate(): void {
     this.calculateAll();
+  }
+
+  /** Edits of the user and of the add-in alike. Returns an unsubscribe. */
+  onAnyChange(listener: () => void): Unsubscribe {
+    return this.events.onAnyChange(listener);
   }
 
   onUserChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {

@@ -4,6 +4,7 @@ import type { FunctionCall } from "../host/customFunctions";
 import type { Caller, Invoke, Outcome } from "./functionResults";
 import type { Grid } from "./grid";
 import { openPane, type Pane } from "./pane";
+import type { Leaving } from "./paneFocus";
 import { TableReferences } from "./tableReferences";
 import { TableStore } from "./tables";
 import { say, type PreviewLocale } from "./texts";
@@ -18,6 +19,8 @@ export interface WorkbookSession {
   adapter: UniverAdapter;
   pane: Pane;
   invoke: Invoke;
+  /** Whether something was typed or written that is not in a saved file. */
+  hasUnsavedChanges(): boolean;
   save(): Promise<ExportedWorkbook>;
   dispose(): void;
 }
@@ -28,6 +31,7 @@ export interface SessionOptions {
   name: string;
   locale: PreviewLocale;
   paneContainer: HTMLElement;
+  onLeavePane(way: Leaving): void;
   /** Recalculates every formula, the add-in's functions included. */
   calculateAll(): void;
 }
@@ -36,16 +40,22 @@ export interface SessionOptions {
 export function openSession(options: SessionOptions): WorkbookSession {
   const { grid, imported, name, locale } = options;
   const workbook = grid.api.createWorkbook(imported.data);
+  workbook.setNumfmtLocal(locale);
   const references = new TableReferences(grid.injector, workbook);
   const tables: TableStore = new TableStore(() => references.update(tables.all()));
   for (const table of imported.tables) tables.add(table);
   const adapter = new UniverAdapter(grid, workbook, tables, options.calculateAll);
+  let unsaved = false;
+  const noticeChange = adapter.onAnyChange(() => {
+    unsaved = true;
+  });
   const pane = openPane({
     container: options.paneContainer,
     adapter,
     workbookName: name,
     locale,
     title: say(locale, "pane.label"),
+    onLeave: options.onLeavePane,
   });
   return {
     name,
@@ -53,8 +63,14 @@ export function openSession(options: SessionOptions): WorkbookSession {
     adapter,
     pane,
     invoke: (functionId, args, addresses, caller) => invoke(pane, adapter, functionId, args, addresses, caller),
-    save: () => exportXlsx(grid, workbook, tables.all(), imported),
+    hasUnsavedChanges: () => unsaved,
+    save: async () => {
+      const saved = await exportXlsx(grid, workbook, adapter.tables(), imported);
+      unsaved = false;
+      return saved;
+    },
     dispose: () => {
+      noticeChange();
       pane.dispose();
       adapter.dispose();
       references.dispose();
@@ -80,6 +96,6 @@ async function invoke(
     caller: `${quoteSheet(sheet?.name ?? "")}!${areaAddress(area)}`,
     parameterAddresses: addresses,
   });
-  if (!result.ok) return { error: result.error };
+  if (!result.ok) return { error: result.error, ...(result.message === undefined ? {} : { message: result.message }) };
   return { values: Array.isArray(result.value) ? result.value : [[result.value]] };
 }

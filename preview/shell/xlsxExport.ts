@@ -179,7 +179,8 @@ class SheetExporter {
         const own = cells.get(`${y},${x}`);
         const cell = stored === null ? fileValue(value) : this.formulaCell(sheetId, y, x, stored, value);
         // Fonts inside a text hold only while the text is the one they were made for.
-        const runs = own?.richText && own.richText.map(({ text }) => text).join("") === value ? own.richText : undefined;
+        const runs =
+          own?.richText && own.richText.map(({ text }) => text).join("") === value ? own.richText : undefined;
         const { richText: _runs, ...rest } = own ?? {};
         cells.set(`${y},${x}`, { ...rest, ...cell, ...(runs ? { richText: runs, type: "richText" as const } : {}) });
       }),
@@ -227,7 +228,7 @@ function rowsOf(data: IWorksheetData["rowData"]): NonNullable<WriteSheet["rowDef
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
   for (const [key, row] of Object.entries(data as Record<string, Partial<IRowData>>)) {
     const fixed = row.h !== undefined && row.ia === BooleanNumber.FALSE;
-    const height = fixed ? { height: Math.round(((row.h ?? 0) * 72) / 96 * 100) / 100 } : {};
+    const height = fixed ? { height: Math.round((((row.h ?? 0) * 72) / 96) * 100) / 100 } : {};
     const hidden = row.hd === BooleanNumber.TRUE ? { hidden: true } : {};
     if (fixed || row.hd === BooleanNumber.TRUE) rows.set(Number(key), { ...height, ...hidden });
   }

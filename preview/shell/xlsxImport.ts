@@ -1,5 +1,12 @@
 import { CellValueType, BooleanNumber } from "@univerjs/presets";
-import type { ICellData, IRowData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type {
+  ICellData,
+  IRowData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from "@univerjs/presets";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { dateToSerial, readXlsx, type Cell, type CellValue as FileValue, type Sheet, type Workbook } from "hucre";
 import { parseAddress } from "../../src/workbook/address";
@@ -34,7 +41,9 @@ export async function importXlsx(bytes: Uint8Array, name: string): Promise<Impor
   const styles = new StyleSheet(source.themeColors ?? []);
   const sheetIds = source.sheets.map((_, index) => `sheet-${index + 1}`);
   const idOf = (sheet: string): string | undefined => sheetIds[source.sheets.findIndex((one) => one.name === sheet)];
-  const sheets = source.sheets.map((sheet, index) => gridSheet(sheet, sheetIds[index] ?? "", styles, source.dateSystem === "1904"));
+  const sheets = source.sheets.map((sheet, index) =>
+    gridSheet(sheet, sheetIds[index] ?? "", styles, source.dateSystem === "1904"),
+  );
   const rules: Record<string, ISheetDataValidationRule[]> = {};
   source.sheets.forEach((sheet, index) => {
     const made = (sheet.dataValidations ?? []).flatMap((rule) => gridRule(rule) ?? []);
@@ -112,7 +121,12 @@ function gridCell(cell: Cell | undefined, value: FileValue, styles: StyleSheet, 
   return Object.keys(made).length > 0 ? made : null;
 }
 
-function gridSheet(sheet: Sheet, id: string, styles: StyleSheet, date1904: boolean): Partial<IWorksheetData> & { id: string } {
+function gridSheet(
+  sheet: Sheet,
+  id: string,
+  styles: StyleSheet,
+  date1904: boolean,
+): Partial<IWorksheetData> & { id: string } {
   const spilled = spilledCells(sheet);
   const cellData: IWorksheetData["cellData"] = {};
   let lastColumn = 0;
@@ -149,7 +163,12 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleSheet, date1904: boole
       endRow: merge.endRow,
       endColumn: merge.endCol,
     })),
-    freeze: { ySplit: freeze.rows, xSplit: freeze.columns, startRow: freeze.rows || -1, startColumn: freeze.columns || -1 },
+    freeze: {
+      ySplit: freeze.rows,
+      xSplit: freeze.columns,
+      startRow: freeze.rows || -1,
+      startColumn: freeze.columns || -1,
+    },
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     custom: { protected: Boolean(sheet.protection?.sheet) },
   };

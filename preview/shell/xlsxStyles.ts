@@ -61,7 +61,8 @@ export function gridStyle(style: CellStyle, theme: string[]): IStyleData {
   const { font, fill, border, alignment, numFmt } = style;
   const made: IStyleData = {};
   if (font) Object.assign(made, gridFont(font, theme));
-  const solid = fill?.type === "pattern" && fill.pattern !== "none" ? colorOf(fill.fgColor ?? fill.bgColor, theme) : null;
+  const solid =
+    fill?.type === "pattern" && fill.pattern !== "none" ? colorOf(fill.fgColor ?? fill.bgColor, theme) : null;
   if (solid) made.bg = { rgb: solid };
   if (border) made.bd = gridBorder(border, theme);
   if (alignment) {

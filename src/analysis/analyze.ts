@@ -1,13 +1,13 @@
 import { runChecks } from "../checks/index";
 import type { Finding } from "../checks/types";
 import { SITUATIONS } from "../rules/situations";
-import type { Assumption, RuleSet } from "../rules/types";
-import { indexFormula, levelsInOrder, sidWeights, spdWeights, weightedSum } from "../scoring/index";
+import type { Assumption } from "../rules/types";
+import { indexFormula, sidWeights } from "../scoring/index";
 import { cellAddress } from "../workbook/index";
-import type { FieldId, InnovationTable, Level, SpdTable } from "../workbook/types";
+import type { FieldId, InnovationTable, Level } from "../workbook/types";
 import { partsOf, tally, type Tally } from "./parts";
 import { bySheetOrder, gainOf, PointsAtStake, severityOf, worstFirst } from "./points";
-import { levelsOf, spdFromPoints, standings, type SpdStanding, type Standing } from "./standing";
+import { levelsOf, spdStanding, standings, type Standing } from "./standing";
 import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
 
 function hasField(table: InnovationTable, field: FieldId): boolean {
@@ -16,18 +16,6 @@ function hasField(table: InnovationTable, field: FieldId): boolean {
 
 function indicatorsWith(table: InnovationTable, kind: "level" | "evidence"): Set<string> {
   return new Set(table.columns.flatMap(({ role }) => (role.kind === kind ? [role.indicator] : [])));
-}
-
-function spdStanding(spd: SpdTable | number | null, errors: readonly Finding[], rules: RuleSet): SpdStanding | null {
-  if (spd === null) return null;
-  if (typeof spd === "number") return spdFromPoints(spd);
-  const weights = spdWeights(rules);
-  const levels = Object.fromEntries(spd.records.map((record) => [record.indicator, record.level.level]));
-  const refused = errors.filter((finding) => finding.effect === "level" && finding.innovationRow === null);
-  const standing: Record<string, number> = { ...levels };
-  for (const finding of refused) if (finding.indicator !== undefined) standing[finding.indicator] = 0;
-  const score = (chosen: Record<string, number>): number => weightedSum(weights, levelsInOrder(weights, chosen));
-  return { claimed: score(levels), evidenced: score(standing) };
 }
 
 function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {

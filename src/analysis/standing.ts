@@ -1,8 +1,8 @@
-import { mainAffair } from "../checks/index";
+import { mainAffair } from "../checks/mainAffair";
 import type { Finding } from "../checks/types";
 import type { RuleSet } from "../rules/types";
-import { levelsInOrder, sidWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
-import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
+import { levelsInOrder, sidWeights, spdWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
+import type { InnovationRecord, InnovationTable, Level, SpdTable } from "../workbook/types";
 
 /** What an innovation claims and what of it stands; scores in hundredths. */
 export interface Standing {
@@ -76,7 +76,27 @@ export interface SpdStanding {
   evidenced: number;
 }
 
-export function spdFromPoints(points: number): SpdStanding {
-  const hundredths = toHundredths(points);
-  return { claimed: hundredths, evidenced: hundredths };
+/**
+ * @param spd a table, or a known score in points
+ * @param errors findings of severity error; those on SPD rows take their level away
+ */
+export function spdStanding(
+  spd: SpdTable | number | null,
+  errors: readonly Finding[],
+  rules: RuleSet,
+): SpdStanding | null {
+  if (spd === null) return null;
+  if (typeof spd === "number") {
+    const hundredths = toHundredths(spd);
+    return { claimed: hundredths, evidenced: hundredths };
+  }
+  const weights = spdWeights(rules);
+  const levels: Record<string, number> = {};
+  for (const record of spd.records) levels[record.indicator] = record.level.level;
+  const standing = { ...levels };
+  for (const { effect, innovationRow, indicator } of errors) {
+    if (effect === "level" && innovationRow === null && indicator !== undefined) standing[indicator] = 0;
+  }
+  const score = (chosen: Record<string, number>): number => weightedSum(weights, levelsInOrder(weights, chosen));
+  return { claimed: score(levels), evidenced: score(standing) };
 }

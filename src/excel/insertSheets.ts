@@ -119,10 +119,7 @@ async function removeAdded(context: Excel.RequestContext, names: Iterable<string
 }
 
 /** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
-async function fingerprintSheets(
-  context: Excel.RequestContext,
-  keys: readonly string[],
-): Promise<InsertedSheet[]> {
+async function fingerprintSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<InsertedSheet[]> {
   const asked = keys.map((key) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("id,name");

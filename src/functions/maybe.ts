@@ -2,6 +2,6 @@
 export type Maybe<T> = T | Promise<T>;
 
 /** Goes on with a value when it is there; without a promise when none is needed. */
-export function then<T, U>(value: Maybe<T>, use: (value: T) => U): Maybe<U> {
+export function then<T, U>(value: Maybe<T>, use: (value: T) => Maybe<U>): Maybe<U> {
   return value instanceof Promise ? value.then(use) : use(value);
 }

@@ -1,8 +1,9 @@
-import { analyze } from "../analysis/index";
+import { claimOf, type Claim } from "../analysis/claim";
 import type { Analysis } from "../analysis/types";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, InnovationTable, SpdTable } from "../workbook/types";
 import type { RangeInput } from "./inputs";
+import type { Maybe } from "./maybe";
 
 /** Tables in use at once: innovations and SPD of a few regions. */
 const REMEMBERED = 12;
@@ -48,21 +49,48 @@ export class RangeMemo<T> {
 
 type Spd = SpdTable | number | null;
 
-const analyses = new WeakMap<InnovationTable, { spd: Spd; rules: RuleSet; analysis: Analysis }[]>();
+/** Results for one table that came from a `RangeMemo`, each computed once for each SPD. */
+class ResultMemo<T> {
+  private readonly known = new WeakMap<InnovationTable, { spd: Spd; rules: RuleSet; result: T }[]>();
 
-/** The analysis of a table that came from a `RangeMemo`, computed once for each SPD. */
-export function analysisOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Analysis {
-  const known = analyses.get(innovations) ?? [];
-  analyses.set(innovations, known);
-  const present = known.find((entry) => entry.spd === spd && entry.rules === rules);
-  if (present) return present.analysis;
-  const analysis = analyze({ innovations, spd, opd: null, rules });
-  known.push({ spd, rules, analysis });
-  return analysis;
+  get(innovations: InnovationTable, spd: Spd, rules: RuleSet, compute: () => T): T {
+    const present = this.known.get(innovations)?.find((entry) => entry.spd === spd && entry.rules === rules);
+    if (present) return present.result;
+    const result = compute();
+    this.known.set(innovations, [...(this.known.get(innovations) ?? []), { spd, rules, result }]);
+    return result;
+  }
+
+  /** Any result of the table, for what does not depend on the SPD. */
+  any(innovations: InnovationTable, rules: RuleSet): T | undefined {
+    return this.known.get(innovations)?.find((entry) => entry.rules === rules)?.result;
+  }
+}
+
+const claims = new ResultMemo<Claim>();
+const analyses = new ResultMemo<Analysis>();
+
+/** The checks come in a file of their own: the claimed index is there without them. */
+let engine: typeof import("../analysis/index") | null = null;
+
+function withEngine<T>(use: (loaded: typeof import("../analysis/index")) => T): Maybe<T> {
+  if (engine) return use(engine);
+  return import("../analysis/index").then((loaded) => use((engine = loaded)));
+}
+
+/** The claimed index of a table, without any check. */
+export function claimedOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Claim {
+  return claims.get(innovations, spd, rules, () => claimOf({ innovations, spd, rules }));
+}
+
+/** The analysis of a table with all checks. */
+export function analysisOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Maybe<Analysis> {
+  return withEngine(({ analyze }) =>
+    analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
+  );
 }
 
 /** Any analysis of the table, for what does not depend on the SPD. */
-export function anyAnalysisOf(innovations: InnovationTable, rules: RuleSet): Analysis {
-  const present = analyses.get(innovations)?.find((entry) => entry.rules === rules);
-  return present?.analysis ?? analysisOf(innovations, null, rules);
+export function anyAnalysisOf(innovations: InnovationTable, rules: RuleSet): Maybe<Analysis> {
+  return analyses.any(innovations, rules) ?? analysisOf(innovations, null, rules);
 }

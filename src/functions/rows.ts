@@ -3,7 +3,7 @@ import { officeLocale } from "../excel/culture";
 import type { InnovationTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
-import { analysisOf, anyAnalysisOf } from "./memo";
+import { analysisOf, anyAnalysisOf, claimedOf } from "./memo";
 import { FunctionProblem } from "./problem";
 import { read, type Addresses } from "./score";
 import { innovationTable, needScores } from "./tables";
@@ -18,13 +18,13 @@ const CELL_LENGTH = 32_000;
  * One cell for each row of the range, in line with it: the header row gets a header, rows without an included
  * innovation stay blank.
  */
-function aligned(
+function aligned<T extends { row: number }>(
   innovations: unknown,
   address: string | null | undefined,
   table: InnovationTable,
-  analysis: Analysis,
+  results: readonly T[],
   header: FunctionTextKey,
-  cell: (result: InnovationResult) => Cell,
+  cell: (result: T) => Cell,
 ): Cell[][] {
   const { values, top } = rangeInput(innovations, address);
   const column: Cell[][] = values.map(() => [""]);
@@ -32,7 +32,7 @@ function aligned(
     if (row >= 0 && row < column.length) column[row] = [value];
   };
   put(table.headerBottom - top, text(header));
-  for (const result of analysis.innovations) put(result.row - 1 - top, cell(result));
+  for (const result of results) put(result.row - 1 - top, cell(result));
   return column;
 }
 
@@ -43,14 +43,15 @@ function rowsOf(
   innovations: unknown,
   rules: unknown,
   addresses: Addresses,
-  column: (analysis: Analysis, table: InnovationTable) => Column,
+  column: (analysis: Analysis) => Column,
 ): Maybe<Cell[][]> {
   const set = rulesInput(rules);
-  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) => {
-    const analysis = anyAnalysisOf(table, set);
-    const { header, cell } = column(analysis, table);
-    return aligned(innovations, addresses[0], table, analysis, header, cell);
-  });
+  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) =>
+    then(anyAnalysisOf(table, set), (analysis) => {
+      const { header, cell } = column(analysis);
+      return aligned(innovations, addresses[0], table, analysis.innovations, header, cell);
+    }),
+  );
 }
 
 /** Maturity of each row. */
@@ -61,12 +62,18 @@ export function maturityOf(
   addresses: Addresses,
 ): Maybe<Cell[][]> {
   const wanted = basisInput(basis);
-  return rowsOf(innovations, rules, addresses, ({ evidenced }, table) => {
-    needScores(table);
-    if (wanted === "evidenced" && !evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
-    const cell = (result: InnovationResult): Cell =>
-      wanted === "claimed" ? result.maturity : (result.evidencedMaturity ?? "");
-    return { header: "functions.maturity", cell };
+  const set = rulesInput(rules);
+  const header = "functions.maturity";
+  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (read) => {
+    const table = needScores(read);
+    if (wanted === "claimed") {
+      const { rows } = claimedOf(table, null, set);
+      return aligned(innovations, addresses[0], table, rows, header, ({ maturity }) => maturity);
+    }
+    return then(anyAnalysisOf(table, set), ({ evidenced, innovations: results }) => {
+      if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
+      return aligned(innovations, addresses[0], table, results, header, (result) => result.evidencedMaturity ?? "");
+    });
   });
 }
 
@@ -103,8 +110,9 @@ export function statusOf(innovations: unknown, rules: unknown, addresses: Addres
 /** Index points each row can still gain. */
 export function gainOf(innovations: unknown, spd: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
   const set = rulesInput(rules);
-  return then(read(innovations, spd, set, addresses), (both) => {
-    const analysis = analysisOf(both.table, both.spd, set);
-    return aligned(innovations, addresses[0], both.table, analysis, "functions.gain", ({ gain }) => gain);
-  });
+  return then(read(innovations, spd, set, addresses), (both) =>
+    then(analysisOf(both.table, both.spd, set), ({ innovations: results }) =>
+      aligned(innovations, addresses[0], both.table, results, "functions.gain", ({ gain }) => gain),
+    ),
+  );
 }

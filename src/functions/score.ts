@@ -4,7 +4,7 @@ import { spdWeights, weightedSum } from "../scoring/index";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
-import { analysisOf } from "./memo";
+import { analysisOf, claimedOf } from "./memo";
 import { FunctionProblem } from "./problem";
 import { innovationTable, needScores, spdTable } from "./tables";
 import { text } from "./texts";
@@ -32,11 +32,6 @@ export function read(innovations: unknown, spd: unknown, rules: RuleSet, address
   return { table: needScores(tableRead), spd: spdRead, rules };
 }
 
-/** The analysis of both ranges. */
-export function analysis(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Maybe<Analysis> {
-  return then(read(innovations, spd, rules, addresses), (both) => analysisOf(both.table, both.spd, both.rules));
-}
-
 function evidencedOf({ evidenced }: Analysis): IndexParts {
   if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
   return evidenced;
@@ -51,8 +46,10 @@ export function scoreOf(
   addresses: Addresses,
 ): Maybe<number> {
   const wanted = basisInput(basis);
-  return then(analysis(innovations, spd, rulesInput(rules), addresses), (result) =>
-    wanted === "claimed" ? result.claimed.index : evidencedOf(result).index,
+  return then(read(innovations, spd, rulesInput(rules), addresses), (both) =>
+    wanted === "claimed"
+      ? claimedOf(both.table, both.spd, both.rules).parts.index
+      : then(analysisOf(both.table, both.spd, both.rules), (result) => evidencedOf(result).index),
   );
 }
 
@@ -80,7 +77,10 @@ export function summaryOf(
   rules: unknown,
   addresses: Addresses,
 ): Maybe<unknown[][]> {
-  return then(analysis(innovations, spd, rulesInput(rules), addresses), ({ claimed, evidenced }) => {
+  const analysis = then(read(innovations, spd, rulesInput(rules), addresses), (both) =>
+    analysisOf(both.table, both.spd, both.rules),
+  );
+  return then(analysis, ({ claimed, evidenced }) => {
     const { required, of } = claimed.basicServices;
     const labels = [
       text("functions.spd"),

@@ -1,3 +1,5 @@
+// First, so that the styles of single components come after the shared ones.
+import "./pane.css";
 import type { ReactElement } from "react";
 import { translatePane } from "../i18n/paneTexts";
 import { Statement } from "./problem/Statement";

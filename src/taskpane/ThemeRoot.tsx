@@ -1,5 +1,3 @@
-// First, so that the styles of single components come after the shared ones.
-import "./pane.css";
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { DARK, LIGHT } from "./theme";

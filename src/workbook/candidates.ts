@@ -140,13 +140,20 @@ function isAnchor(value: CellValue, reader: HeaderReader): boolean {
   return reader.fields(value.trim()).some((match) => match.field === "nama" && match.certainty >= 0.6);
 }
 
-function anchorRows(grid: SheetGrid, reader: HeaderReader): number[] {
-  const rows: number[] = [];
-  grid.sheet.values.slice(0, SEARCHED_ROWS).some((cells, index) => {
-    if (cells.some((cell) => isAnchor(cell, reader))) rows.push(grid.sheet.top + index);
-    return rows.length >= MOST_ANCHORS;
-  });
-  return rows;
+/** The best header among the rows that hold a header of names. Level columns settle the search: data come below. */
+function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number) => boolean): Candidate | null {
+  const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
+  let best: Candidate | null = null;
+  let anchors = 0;
+  for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS).entries()) {
+    const row = grid.sheet.top + index;
+    if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
+    const candidate = candidateAt(grid, row, area, null, reader);
+    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
+    anchors += 1;
+    if (best?.layout === "wide" || anchors >= MOST_ANCHORS) break;
+  }
+  return best;
 }
 
 function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): Candidate | null {
@@ -164,12 +171,6 @@ export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): Candidat
   }
   const inTable = (row: number): boolean =>
     found.some((one) => row >= one.headerTop && row <= Math.max(one.bottom, one.table?.area.bottom ?? 0));
-  const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
-  let best: Candidate | null = null;
-  for (const anchor of anchorRows(grid, reader)) {
-    if (inTable(anchor)) continue;
-    const candidate = candidateAt(grid, anchor, area, null, reader);
-    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
-  }
+  const best = bestByRows(grid, reader, inTable);
   return best ? [...found, best] : found;
 }

@@ -11,7 +11,7 @@ const QUERY = /(?:https?:\/\/|www\.)[^\s?#]*[?#]\S*/gi;
 const SEPARATOR = /[;|]/g;
 
 function splitLine(line: string): string[] {
-  if (!/[;|]/.test(line)) return [line];
+  if (!/[?#]/.test(line)) return line.split(/[;|]/);
   const queries = [...line.matchAll(QUERY)].map((match) => {
     const start = match.index + match[0].search(/[?#]/);
     return { start, end: match.index + match[0].length };

@@ -2,11 +2,13 @@ import { distance } from "fastest-levenshtein";
 import type { CellValue } from "./types";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const SPACES = /\s+/g;
+/** White space that is more than one plain blank. */
+const SPACES = / *[^\S ]\s*| {2,}/g;
 /** Longer texts are content, even if all of them were spaces. */
 const LONGEST_BLANK = 200;
 /** Anything that `cleanText` would change. */
 const UNTIDY = /[^\S ]|\s\s|^\s|\s$|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLE_ONCE = new RegExp(INVISIBLE.source);
 const MARKS = /[\u0300-\u036f]/g;
 const EXCEL_ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
@@ -20,7 +22,8 @@ export function cleanText(raw: CellValue): string {
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (typeof raw === "number") return String(raw);
   if (!UNTIDY.test(raw)) return raw;
-  return raw.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  const visible = INVISIBLE_ONCE.test(raw) ? raw.replace(INVISIBLE, "") : raw;
+  return visible.replace(SPACES, " ").trim();
 }
 
 /** Lower case, without diacritics and punctuation, words separated by one space; `&` becomes `dan`. */

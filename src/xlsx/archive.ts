@@ -1,4 +1,5 @@
-import { unzipSync } from "fflate";
+import { inflateSync } from "fflate";
+import { packedBytes, readDirectory, type ZipEntry } from "./directory";
 import { XlsxError } from "./errors";
 
 /** The unpacked parts of a workbook by their path. */
@@ -41,12 +42,6 @@ function checkMagic(bytes: Uint8Array, file: string): void {
   if (!startsWith(bytes, ZIP)) throw new XlsxError("not-zip", file, "not a zip file");
 }
 
-interface Entry {
-  name: string;
-  size: number;
-  originalSize: number;
-}
-
 /** Refuses an archive by its directory, before anything is unpacked. */
 class Guard {
   private total = 0;
@@ -55,7 +50,7 @@ class Guard {
   constructor(private readonly file: string) {}
 
   /** @returns whether to unpack the entry */
-  accept(entry: Entry): boolean {
+  accept(entry: ZipEntry): boolean {
     const { name } = entry;
     if (this.names.has(name)) throw this.damaged(`two entries named ${name}`);
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name))
@@ -81,15 +76,34 @@ class Guard {
 }
 
 /**
- * Unpacks the parts of a workbook that hold its cells. Sizes are those of the directory: an entry that lies about
- * its size is cut off, never unpacked further.
+ * Unpacks a deflated entry.
+ * @param size its unpacked size as the directory gives it; an implementation must not make more of it
+ */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
+const portableInflate: Inflate = (packed, size) => inflateSync(packed, { out: new Uint8Array(size) });
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw new RangeError(`unknown compression ${entry.method}`);
+  return entry.originalSize === 0 ? new Uint8Array(0) : inflate(packed, entry.originalSize);
+}
+
+/**
+ * Unpacks the parts of a workbook that hold its cells, after the whole directory was weighed. Sizes are those of the
+ * directory: an entry that lies about its size is cut off or refused, never unpacked further.
  * @throws XlsxError
  */
-export function openArchive(bytes: Uint8Array, file: string): Archive {
+export function openArchive(bytes: Uint8Array, file: string, inflate: Inflate = portableInflate): Archive {
   checkMagic(bytes, file);
   const guard = new Guard(file);
+  const wanted: ZipEntry[] = [];
   try {
-    return unzipSync(bytes, { filter: (entry) => guard.accept(entry) });
+    readDirectory(bytes, (entry) => {
+      if (guard.accept(entry)) wanted.push(entry);
+    });
+    return Object.fromEntries(wanted.map((entry) => [entry.name, unpack(bytes, entry, inflate)]));
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError("damaged", file, "the zip file is damaged", { cause: error });

@@ -1,6 +1,7 @@
 import { parseAddress } from "../workbook/index";
 import type { SheetTable } from "../workbook/types";
 import type { Archive } from "./archive";
+import { decodeEntities } from "./xmlText";
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -12,6 +13,8 @@ export interface SheetEntry {
 
 export interface WorkbookParts {
   date1904: boolean;
+  /** Path of the shared strings; `null` without any. */
+  strings: string | null;
   sheets: SheetEntry[];
 }
 
@@ -19,16 +22,6 @@ interface Relationship {
   id: string;
   type: string;
   target: string;
-}
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (match, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? match;
-    const code = hex === undefined ? Number(decimal) : parseInt(String(hex), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-  });
 }
 
 /** The attributes of every tag of a name, whatever its namespace prefix; prefixes of attributes are dropped. */
@@ -43,7 +36,8 @@ function tagsOf(xml: string, tag: string): Map<string, string>[] {
   });
 }
 
-function textOf(archive: Archive, path: string): string {
+/** The text of a part; `""` when there is none. */
+export function textOf(archive: Archive, path: string): string {
   const part = archive[path];
   return part ? new TextDecoder().decode(part) : "";
 }
@@ -78,14 +72,14 @@ export function workbookPath(archive: Archive): string | null {
 /** Reads the list of sheets and the date system. */
 export function readWorkbookParts(archive: Archive, path: string): WorkbookParts {
   const xml = textOf(archive, path);
+  const relations = relationships(archive, path);
   const worksheets = new Map(
-    relationships(archive, path)
-      .filter((relation) => relation.type === "worksheet")
-      .map((relation) => [relation.id, relation.target]),
+    relations.filter((relation) => relation.type === "worksheet").map((relation) => [relation.id, relation.target]),
   );
   const flag = tagsOf(xml, "workbookPr")[0]?.get("date1904");
   return {
     date1904: flag === "1" || flag === "true",
+    strings: relations.find((relation) => relation.type === "sharedStrings")?.target ?? null,
     sheets: tagsOf(xml, "sheet").map((tag) => ({
       name: tag.get("name") ?? "",
       visible: tag.get("state") === undefined || tag.get("state") === "visible",

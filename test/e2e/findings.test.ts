@@ -30,7 +30,11 @@ describe("findings in the preview", () => {
     await finding.scrollIntoViewIfNeeded();
     const address = await finding.getAttribute("data-address");
     await finding.click();
-    await until(() => ask(preview, "selection"), (selected) => selected === address, `selection ${address}`);
+    await until(
+      () => ask(preview, "selection"),
+      (selected) => selected === address,
+      `selection ${address}`,
+    );
     expect(await ask(preview, "activeSheet")).toBe("Inovasi");
   });
 
@@ -42,21 +46,41 @@ describe("findings in the preview", () => {
     const address = await focused.getAttribute("data-address");
     expect(address).not.toBe(before);
     await preview.page.keyboard.press("Enter");
-    await until(() => ask(preview, "selection"), (selected) => selected === address, `selection ${address}`);
+    await until(
+      () => ask(preview, "selection"),
+      (selected) => selected === address,
+      `selection ${address}`,
+    );
   });
 
   it("mark cells, and taking the marks away gives every format back", async () => {
     const before = await ask(preview, "formats", DATA);
     await byTestId(preview, "mark").click();
-    await until(fills, (now) => JSON.stringify(now) !== JSON.stringify(before.map((row) => row.map(({ fill }) => fill))), "marks");
+    await until(
+      fills,
+      (now) => JSON.stringify(now) !== JSON.stringify(before.map((row) => row.map(({ fill }) => fill))),
+      "marks",
+    );
     await byTestId(preview, "unmark").click();
-    await until(() => ask(preview, "formats", DATA), (now) => JSON.stringify(now) === JSON.stringify(before), "old formats");
+    await until(
+      () => ask(preview, "formats", DATA),
+      (now) => JSON.stringify(now) === JSON.stringify(before),
+      "old formats",
+    );
   });
 
   it("are written to a sheet of their own", async () => {
     await byTestId(preview, "export-findings").click();
-    await until(() => ask(preview, "sheetNames"), (names) => names.includes("Temuan"), "sheet Temuan");
-    const used = await until(() => ask(preview, "usedAddress", "Temuan"), (address) => address !== null, "findings");
+    await until(
+      () => ask(preview, "sheetNames"),
+      (names) => names.includes("Temuan"),
+      "sheet Temuan",
+    );
+    const used = await until(
+      () => ask(preview, "usedAddress", "Temuan"),
+      (address) => address !== null,
+      "findings",
+    );
     expect((await ask(preview, "values", used ?? "")).length).toBeGreaterThan(20);
   });
 

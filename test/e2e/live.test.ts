@@ -1,5 +1,15 @@
 import rules from "../../src/rules/iid-2026.json";
-import { ask, byTestId, closeAll, openPreview, PATIENCE, shownNumber, until, untilNumber, type Preview } from "./preview";
+import {
+  ask,
+  byTestId,
+  closeAll,
+  openPreview,
+  PATIENCE,
+  shownNumber,
+  until,
+  untilNumber,
+  type Preview,
+} from "./preview";
 
 const INDEX = "Ringkasan!B8";
 const EVIDENCED = "Ringkasan!C8";
@@ -29,11 +39,17 @@ describe("the add-in in the preview", () => {
 
   const shown = async (id: string): Promise<number> => shownNumber(await byTestId(preview, id).textContent());
   const untilShown = (id: string, value: number): Promise<number> =>
-    until(() => shown(id), (now) => Math.abs(now - value) < 0.005001, `${id} = ${value}`);
+    until(
+      () => shown(id),
+      (now) => Math.abs(now - value) < 0.005001,
+      `${id} = ${value}`,
+    );
 
   it("opens the sample and shows the same index in the pane and in the cell", async () => {
     expect(await ask(preview, "fileName")).toBe("contoh-iid-2026.xlsx");
-    expect(await ask(preview, "sheetNames")).toEqual(expect.arrayContaining(["Profil", "SPD", "Inovasi", "OPD", "Ringkasan"]));
+    expect(await ask(preview, "sheetNames")).toEqual(
+      expect.arrayContaining(["Profil", "SPD", "Inovasi", "OPD", "Ringkasan"]),
+    );
     await untilShown("index-claimed", before);
     await untilShown("index-evidenced", Number(await untilNumber(preview, EVIDENCED, () => true)));
     expect(await byTestId(preview, "predicate-claimed").textContent()).toContain(
@@ -72,7 +88,11 @@ describe("the add-in in the preview", () => {
 
   it("shows Excel's error values for wrong arguments", async () => {
     await ask(preview, "type", "Ringkasan!J2", '=IID.PREDICATE("bukan angka")');
-    await until(() => ask(preview, "value", "Ringkasan!J2"), (value) => value === "#VALUE!", "#VALUE!");
+    await until(
+      () => ask(preview, "value", "Ringkasan!J2"),
+      (value) => value === "#VALUE!",
+      "#VALUE!",
+    );
     await ask(preview, "type", "Ringkasan!J2", "");
   });
 

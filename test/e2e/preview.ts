@@ -61,6 +61,8 @@ async function newPage(context: BrowserContext, problems: string[]): Promise<Pag
     });
   });
   const { origin } = new URL(server?.url ?? "");
+  // "Open another workbook although this one is not saved?"
+  page.on("dialog", (dialog) => void dialog.accept());
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()}`);
   });

@@ -40,7 +40,11 @@ describe("workbooks in the preview", () => {
     await ask(preview, "type", "Inovasi!W5", "Rp 12,5 juta; =bukan rumus");
     await ask(preview, "type", "Profil!D4", "=B5*2");
     await ask(preview, "type", "Profil!D5", "Jalan Melati 7\nlantai 2");
-    await until(() => ask(preview, "value", "Profil!D4"), (value) => value === 4052, "a formula");
+    await until(
+      () => ask(preview, "value", "Profil!D4"),
+      (value) => value === 4052,
+      "a formula",
+    );
     const index = await ask(preview, "value", INDEX);
     const before = await allValues();
     const formulas = await ask(preview, "formula", INDEX);
@@ -51,7 +55,11 @@ describe("workbooks in the preview", () => {
     const path = join(folder, "disimpan.xlsx");
     await (await download).saveAs(path);
     await openFile(path);
-    await until(() => ask(preview, "fileName"), (name) => name === "disimpan.xlsx", "the saved file");
+    await until(
+      () => ask(preview, "fileName"),
+      (name) => name === "disimpan.xlsx",
+      "the saved file",
+    );
     await untilNumber(preview, INDEX, (value) => value === index);
 
     await until(allValues, (now) => JSON.stringify(now) === JSON.stringify(before), "the same cells");
@@ -83,7 +91,11 @@ describe("workbooks in the preview", () => {
   it("get the template from the ribbon, with live formulas and lists", async () => {
     const before = await ask(preview, "sheetNames");
     await preview.page.getByTestId("ribbon-create").click();
-    const after = await until(() => ask(preview, "sheetNames"), (names) => names.length >= before.length + 5, "new sheets");
+    const after = await until(
+      () => ask(preview, "sheetNames"),
+      (names) => names.length >= before.length + 5,
+      "new sheets",
+    );
     expect(after.slice(0, before.length)).toEqual(before);
   });
 

@@ -98,7 +98,11 @@ describe("preview server: options", () => {
   });
 
   it("reads port, open and no-build", () => {
-    expect(parseOptions(["--port", "4000", "--no-build", "--open"])).toMatchObject({ port: 4000, build: false, open: true });
+    expect(parseOptions(["--port", "4000", "--no-build", "--open"])).toMatchObject({
+      port: 4000,
+      build: false,
+      open: true,
+    });
     expect(parseOptions(["--port=0"])).toMatchObject({ port: 0 });
   });
 

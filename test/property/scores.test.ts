@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { analyze } from "../../src/analysis/index";
+import { claimOf } from "../../src/analysis/claim";
 import { sidIndicators } from "../../src/rules/index";
+import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
 import {
   analyzeWorkbook,
@@ -78,6 +81,19 @@ test("the evidenced index never exceeds the claimed one, and both are the sum of
       }
       const total = innovations.reduce((maturity, row) => maturity + row.maturity, 0);
       expect(claimed.sumMaturity).toBeCloseTo(total, 9);
+    }),
+    RUNS,
+  );
+});
+
+test("the claimed index without checks is the one of the full analysis", () => {
+  fc.assert(
+    fc.property(region, (rows) => {
+      const { innovations: table, spd } = readWorkbook(workbook(wideSheet(rows), spdSheet(2)), rules2026);
+      const { claimed, innovations } = analyze({ innovations: table!, spd, opd: null, rules: rules2026 });
+      const claim = claimOf({ innovations: table!, spd, rules: rules2026 });
+      expect(claim.parts).toEqual(claimed);
+      expect(claim.rows).toEqual(innovations.map(({ row, maturity }) => ({ row, maturity })));
     }),
     RUNS,
   );

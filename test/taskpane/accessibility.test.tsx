@@ -8,12 +8,12 @@ import { layOut, renderPane } from "./support/renderPane";
 beforeAll(() => layOut());
 
 const PAGES: [string, string, Partial<SessionState>, string][] = [
-  ["summary", "#/ringkasan", {}, "index-claimed"],
+  ["summary", "#/ringkasan", {}, "updated-at"],
   [
     "summary without evidence and SPD",
     "#/ringkasan",
     { analysis: analysis({ evidenced: null, claimed: parts({ spd: null }) }) },
-    "no-spd",
+    "updated-at",
   ],
   ["findings", "#/temuan", {}, "finding"],
   ["no findings", "#/temuan", { analysis: analysis({ findings: [] }) }, "clean"],

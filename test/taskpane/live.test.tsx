@@ -11,7 +11,8 @@ import { layOut, textOf } from "./support/renderPane";
 // The pane as it ships: its entry file, the real session and actions, the unmodified office.js.
 let office: OfficeHost;
 
-const PATIENT = { timeout: 5_000 };
+const PATIENT = { timeout: 8_000 };
+jest.setTimeout(40_000);
 
 beforeAll(async () => {
   layOut();
@@ -28,12 +29,18 @@ beforeAll(async () => {
 
 afterAll(() => office.dispose());
 
+/** Presses a button as soon as it can be pressed: not while the workbook is being read. */
+async function press(testId: string): Promise<void> {
+  const button = await screen.findByTestId(testId, {}, PATIENT);
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull(), PATIENT);
+  await userEvent.click(button);
+}
+
 function shown(testId: string): string {
   return textOf(screen.getByTestId(testId));
 }
 
 test("reads the workbook, follows an edit, and goes from a finding to its cell", async () => {
-  const user = userEvent.setup();
   await waitFor(() => expect(screen.getByTestId("index-claimed")).toBeTruthy(), PATIENT);
   const before = shown("index-claimed");
   expect(shown("index-evidenced")).not.toBe(before);
@@ -41,7 +48,7 @@ test("reads the workbook, follows an edit, and goes from a finding to its cell",
   await act(async () => office.adapter.userType("Inovasi", "H2", 3));
   await waitFor(() => expect(shown("index-claimed")).not.toBe(before), PATIENT);
 
-  await user.click(screen.getByTestId("validate"));
+  await press("validate");
   const placeholder = await waitFor(() => {
     const found = screen.getAllByTestId("finding").find((item) => item.dataset["code"] === "evidence-placeholder");
     if (!found) throw new Error("not yet");
@@ -50,17 +57,14 @@ test("reads the workbook, follows an edit, and goes from a finding to its cell",
   expect(placeholder.dataset["address"]).toBe("Inovasi!I2");
   expect(shown("message")).not.toBe("");
 
-  await user.click(placeholder);
+  await userEvent.click(placeholder);
   await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 1, left: 8 }), PATIENT);
   expect(placeholder.getAttribute("aria-selected")).toBe("true");
 });
 
 test("marks the cells and takes the marks back", async () => {
-  const user = userEvent.setup();
-  await user.click(await screen.findByTestId("mark"));
-  await waitFor(() => expect(screen.getByTestId("undo")).toBeTruthy(), PATIENT);
-  await waitFor(() => expect(screen.getByTestId("undo").getAttribute("aria-disabled")).not.toBe("true"), PATIENT);
-  await user.click(screen.getByTestId("undo"));
+  await press("mark");
+  await press("undo");
   await waitFor(() => expect(screen.queryByTestId("undo")).toBeNull(), PATIENT);
   expect(shown("message")).toContain("Dibatalkan");
 });

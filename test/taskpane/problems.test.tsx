@@ -3,8 +3,10 @@ import { act, screen } from "@testing-library/react";
 import type { SessionProblem } from "../../src/actions/types";
 import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
-function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): RenderedPane {
-  return renderPane({ status: "problem", analysis: null, problem }, hash);
+async function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): Promise<RenderedPane> {
+  const pane = renderPane({ status: "problem", analysis: null, problem }, hash);
+  await screen.findByTestId("problem");
+  return pane;
 }
 
 test("the first reading takes its time: says what is going on", () => {
@@ -15,7 +17,7 @@ test("the first reading takes its time: says what is going on", () => {
 
 test("no table: what was looked for, what was seen, and the way to the template", async () => {
   const headers = Array.from({ length: 15 }, (_, index) => `Kolom ${index + 1}`);
-  const { user, calls } = renderProblem({
+  const { user, calls } = await renderProblem({
     kind: "table",
     problem: {
       kind: "no-table",
@@ -37,13 +39,13 @@ test("no table: what was looked for, what was seen, and the way to the template"
   expect(await screen.findByTestId("insert-template")).toBeTruthy();
 });
 
-test("an empty workbook has nothing to show", () => {
-  renderProblem({ kind: "table", problem: { kind: "no-table", seen: [] } });
+test("an empty workbook has nothing to show", async () => {
+  await renderProblem({ kind: "table", problem: { kind: "no-table", seen: [] } });
   expect(screen.getByText("Tidak ada lembar yang berisi.")).toBeTruthy();
 });
 
 test("two candidates: one button each", async () => {
-  const { user, calls } = renderProblem(
+  const { user, calls } = await renderProblem(
     {
       kind: "table",
       problem: {
@@ -65,13 +67,13 @@ test("two candidates: one button each", async () => {
   expect(calls).toEqual([{ id: "chooseTable", input: { sheet: "Inovasi 2025", tableName: null } }]);
 });
 
-test("a table without rows says where the headers are", () => {
-  renderProblem({ kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } });
+test("a table without rows says where the headers are", async () => {
+  await renderProblem({ kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } });
   expect(textOf(screen.getByTestId("problem"))).toContain("Inovasi, baris 4");
 });
 
 test("an unknown year stays visible beside the known ones", async () => {
-  const { user, calls, session } = renderProblem({
+  const { user, calls, session } = await renderProblem({
     kind: "other",
     notice: { key: "problem.unknown-year", params: { year: 2031, known: "2026" }, tone: "error" },
   });
@@ -82,8 +84,8 @@ test("an unknown year stays visible beside the known ones", async () => {
   expect(calls).toEqual([{ id: "setYear", input: 2026 }]);
 });
 
-test("in English as well", () => {
+test("in English as well", async () => {
   const problem: SessionProblem = { kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } };
   renderPane({ status: "problem", analysis: null, problem, locale: "en" });
-  expect(screen.getByRole("heading", { name: "The innovation table is still empty" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "The innovation table is still empty" })).toBeTruthy();
 });

@@ -52,17 +52,18 @@ test("without SPD the index is said to be only the share of the innovations", ()
   expect(shown("no-spd")).toContain("hanya bagian inovasi");
 });
 
-test("the parts stand side by side", () => {
+test("the parts stand side by side", async () => {
   renderPane();
+  await screen.findByTestId("updated-at");
   const row = (name: string): string => textOf(screen.getByRole("row", { name: new RegExp(`^${name}`) }));
   expect(row("Skor SPD")).toBe("Skor SPD44,2540,70");
   expect(row("Jumlah kematangan")).toBe("Jumlah kematangan3.192,502.084,00");
   expect(row("Skor jumlah")).toBe("Skor jumlah15,200,00");
 });
 
-test("basic services: covered or not in words, what is needed, and what is lost", () => {
+test("basic services: covered or not in words, what is needed, and what is lost", async () => {
   renderPane();
-  const services = within(screen.getByTestId("basic-services"));
+  const services = within(await screen.findByTestId("basic-services"));
   expect(services.getByText("Klaim 5 dan bukti 4 dari 6; paling sedikit 5.")).toBeTruthy();
   expect(textOf(services.getByRole("row", { name: /Sosial/ }))).toBe("Sosialbelumbelum");
   expect(textOf(services.getByRole("row", { name: /Pendidikan/ }))).toBe("Pendidikanadaada");
@@ -95,6 +96,7 @@ test("no finding that costs points: said, not left blank", () => {
 
 test("year, time of calculation, table, assumptions and left-out rows", async () => {
   const { user, calls } = renderPane();
+  await screen.findByTestId("updated-at");
   expect(shown("updated-at")).toMatch(/^Dihitung pukul \d\d\.\d\d\.\d\d$/);
   expect(screen.getByText("Tabel: Inovasi, baris 5 sampai 44")).toBeTruthy();
   expect(screen.getByText(rules.assumptions[0]?.text.id ?? "?")).toBeTruthy();

@@ -25,9 +25,9 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
   const { rules } = analysis;
   const entries = useMemo(() => entriesOf(analysis), [analysis]);
   const text = useMemo(() => {
-    const texts = new Map<string, string>();
+    const texts = new WeakMap<Entry, string>();
     return (entry: Entry): string => {
-      let found = texts.get(entry.key);
+      let found = texts.get(entry);
       if (found === undefined) {
         const { finding, name, opd } = entry;
         found = [
@@ -40,12 +40,11 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
         ]
           .join(" ")
           .toLowerCase();
-        texts.set(entry.key, found);
+        texts.set(entry, found);
       }
       return found;
     };
-    // Texts belong to one list of entries: positions and parameters change with it.
-  }, [entries, locale, rules]);
+  }, [locale, rules]);
 
   // Typing stays quick on long lists: the list follows the search word when there is time.
   const settled = useDeferredValue(view);

@@ -1,16 +1,16 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { WorkbookReading } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../pane";
-import { BasicServices } from "./BasicServices";
-import { CalculationInfo } from "./CalculationInfo";
+import { Loading } from "../shell/Loading";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
-import { PartsTable } from "./PartsTable";
 import { gapOf } from "./standing";
 import { TopFindings } from "./TopFindings";
 import "./summary.css";
+
+const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
 
 export interface SummaryPageProps {
   analysis: Analysis;
@@ -48,11 +48,9 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
         </div>
       </section>
       <TopFindings analysis={analysis} />
-      <div className="iid-columns">
-        <PartsTable analysis={analysis} />
-        <BasicServices analysis={analysis} />
-      </div>
-      <CalculationInfo analysis={analysis} reading={reading} />
+      <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
+        <SummaryDetails analysis={analysis} reading={reading} />
+      </Suspense>
     </div>
   );
 }

@@ -72,11 +72,12 @@ export function layOut(): void {
   }
   HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, options?: ScrollToOptions | number): void {
     if (typeof options !== "object") return;
-    const { top } = options;
-    // As in a browser: the event comes after the call.
+    const { top = 0 } = options;
+    // As in a browser: no event without a move, and it comes after the call.
+    if (top === this.scrollTop) return;
     setTimeout(() =>
       act(() => {
-        this.scrollTop = top ?? 0;
+        this.scrollTop = top;
         this.dispatchEvent(new Event("scroll"));
       }),
     );

@@ -1,0 +1,18 @@
+import type { ReactElement } from "react";
+import { BasicServices } from "./BasicServices";
+import { CalculationInfo } from "./CalculationInfo";
+import { PartsTable } from "./PartsTable";
+import type { SummaryPageProps } from "./SummaryPage";
+
+/** What lies below the first screen of the summary: loaded after the two indices are shown. */
+export function SummaryDetails({ analysis, reading }: SummaryPageProps): ReactElement {
+  return (
+    <>
+      <div className="iid-columns">
+        <PartsTable analysis={analysis} />
+        <BasicServices analysis={analysis} />
+      </div>
+      <CalculationInfo analysis={analysis} reading={reading} />
+    </>
+  );
+}

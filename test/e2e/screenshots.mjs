@@ -1,0 +1,70 @@
+// For developers: node test/e2e/screenshots.mjs <folder>
+// Pictures of the preview at both widths of the pane, light and dark, every page of the pane. Needs a build.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+import { isBuilt } from "../../preview/server/build.mjs";
+import { certificate } from "../../preview/server/certificate.mjs";
+import { createPreviewServer, listen } from "../../preview/server/server.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = process.argv[2];
+const PAGES = ["ringkasan", "temuan", "buat"];
+const WIDTHS = { narrow: 350, wide: 600 };
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
+
+async function launch() {
+  if (process.platform === "linux" && process.arch === "x64") {
+    return playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
+  }
+  return playwright.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
+}
+
+async function picture(browser, url, colorScheme) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    colorScheme,
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  const pane = page.frameLocator("iframe");
+  await pane.locator('[data-testid="index-claimed"]').waitFor({ timeout: 30_000 });
+  for (const [name, width] of Object.entries(WIDTHS)) {
+    await page.getByTestId(`width-${name}`).click();
+    for (const tab of PAGES) {
+      await pane.locator(`[data-testid="tab-${tab}"]`).click();
+      // Charts and lists settle after the page is there.
+      await page.waitForTimeout(700);
+      const file = join(folder, `${tab}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path: file });
+      console.log(file);
+    }
+  }
+  await context.close();
+}
+
+if (!folder || !isBuilt(root)) {
+  console.error(folder ? "No build: run npm run build first." : "usage: node test/e2e/screenshots.mjs <folder>");
+  process.exitCode = 2;
+} else {
+  mkdirSync(folder, { recursive: true });
+  const server = createPreviewServer(root, await certificate(root));
+  const port = await listen(server, 0);
+  const browser = await launch();
+  try {
+    for (const scheme of ["light", "dark"]) await picture(browser, `https://localhost:${port}/`, scheme);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}

@@ -71,13 +71,6 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     calculateAll,
   });
   page.setFile(name);
-  const { adapter } = session;
-  let shown = "";
-  adapter.onSelectionChange((sheetId, { top, left }) => {
-    const message = results.messageAt({ sheetId, row: top, column: left }) ?? "";
-    if (message !== shown) page.setStatus(message);
-    shown = message;
-  });
 }
 
 async function openFile(file: File): Promise<void> {
@@ -116,6 +109,18 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
+/** The sentence behind an error value, which Excel shows beside the cell. */
+function explainErrors(): void {
+  let shown = "";
+  grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
+    if (!range) return;
+    const cell = { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
+    const message = results.messageAt(cell) ?? "";
+    if (message !== shown) page.setStatus(message);
+    shown = message;
+  });
+}
+
 function current(): WorkbookSession {
   if (!session) throw new Error("No workbook is open");
   return session;
@@ -138,6 +143,7 @@ async function start(): Promise<void> {
   if (sheet) adapter.select(sheet.id, { top: row, left: column, bottom: row, right: column });
 }
 
+explainErrors();
 window.addEventListener("beforeunload", (event) => {
   if (session?.hasUnsavedChanges()) event.preventDefault();
 });

@@ -86,12 +86,18 @@ describe("the add-in in the preview", () => {
     await until(index, (value) => value === before, "the index in the spilled table");
   });
 
-  it("shows Excel's error values for wrong arguments", async () => {
+  it("shows Excel's error values for wrong arguments, and the sentence behind them", async () => {
     await ask(preview, "type", "Ringkasan!J2", '=IID.PREDICATE("bukan angka")');
     await until(
       () => ask(preview, "value", "Ringkasan!J2"),
       (value) => value === "#VALUE!",
       "#VALUE!",
+    );
+    await ask(preview, "select", "Ringkasan!J2");
+    await until(
+      () => preview.page.getByTestId("status").textContent(),
+      (text) => (text ?? "") !== "",
+      "the sentence",
     );
     await ask(preview, "type", "Ringkasan!J2", "");
   });

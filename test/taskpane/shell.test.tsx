@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeActions, fakeNavigation } from "./support/session";
-import { layOut, renderPane, textOf } from "./support/renderPane";
+import { layOut, openSummary, renderPane, textOf } from "./support/renderPane";
 
 beforeAll(() => layOut());
 
@@ -24,12 +24,12 @@ test("a hash that is not ours leaves the page to the navigation", async () => {
   renderPane({}, "#et=abc", { navigation });
   await screen.findByTestId("shown");
   await act(() => navigation.show("summary"));
-  expect(screen.getByTestId("index-claimed")).toBeTruthy();
+  await screen.findByTestId("updated-at");
   expect(window.location.hash).toBe("#/ringkasan");
 });
 
 test("arrow keys walk through the tabs, which are one tab stop", async () => {
-  const { user } = renderPane({}, "#/ringkasan");
+  const { user } = await openSummary({}, "#/ringkasan");
   await user.tab();
   expect(document.activeElement).toBe(screen.getByTestId("tab-ringkasan"));
   await user.keyboard("{ArrowRight}");
@@ -49,7 +49,7 @@ test("an action's answer is read out and can be dismissed", async () => {
     ok: true,
     notice: { key: "session.validated", params: { errors: 31, warnings: 12 }, tone: "warning" },
   });
-  const { user, calls } = renderPane({}, "#/ringkasan", { actions });
+  const { user, calls } = await openSummary({}, "#/ringkasan", { actions });
   const region = screen.getByRole("status");
   expect(region.getAttribute("aria-live")).toBe("polite");
   await user.click(screen.getByTestId("validate"));
@@ -75,7 +75,7 @@ test("buttons keep the focus while an action runs, and do not run twice", async 
       },
     },
   };
-  const { user } = renderPane({}, "#/ringkasan", { actions });
+  const { user } = await openSummary({}, "#/ringkasan", { actions });
   const button = screen.getByTestId("recalculate");
   await user.click(button);
   expect(button.getAttribute("aria-disabled")).toBe("true");
@@ -90,21 +90,21 @@ test("an action that breaks off becomes a sentence", async () => {
   const actions = fakeActions();
   actions.answer("recalculate", new Error("boom"));
   const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const { user } = renderPane({}, "#/ringkasan", { actions });
+  const { user } = await openSummary({}, "#/ringkasan", { actions });
   await user.click(screen.getByTestId("recalculate"));
   expect(textOf(screen.getByTestId("message"))).toContain("Coba lagi");
   expect(logged).toHaveBeenCalled();
   logged.mockRestore();
 });
 
-test("what the ribbon's action said appears in the pane", () => {
-  const { announce } = renderPane({}, "#/ringkasan");
+test("what the ribbon's action said appears in the pane", async () => {
+  const { announce } = await openSummary({}, "#/ringkasan");
   act(() => announce({ ok: true, notice: { key: "session.clean", params: {}, tone: "success" } }));
   expect(textOf(screen.getByTestId("message"))).not.toBe("");
 });
 
 test("undo says what it takes back", async () => {
-  const { user, session, calls } = renderPane({}, "#/ringkasan");
+  const { user, session, calls } = await openSummary({}, "#/ringkasan");
   expect(screen.queryByTestId("undo")).toBeNull();
   act(() => session.set({ undoable: { key: "marks.label", params: { count: 34 }, tone: "info" } }));
   expect(textOf(screen.getByTestId("undo"))).toBe("Batalkan: penandaan 34 sel");
@@ -112,8 +112,11 @@ test("undo says what it takes back", async () => {
   expect(calls).toEqual([{ id: "undo", input: undefined }]);
 });
 
-test("a passing hindrance is shown while it lasts", () => {
-  const { session } = renderPane({ hint: { key: "session.typing", params: {}, tone: "warning" } }, "#/ringkasan");
+test("a passing hindrance is shown while it lasts", async () => {
+  const { session } = await openSummary(
+    { hint: { key: "session.typing", params: {}, tone: "warning" } },
+    "#/ringkasan",
+  );
   expect(textOf(screen.getByTestId("hint"))).toContain("hitungan terakhir");
   act(() => session.set({ hint: null }));
   expect(screen.queryByTestId("hint")).toBeNull();

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { analysis, finding, parts, rules } from "./support/analysis";
-import { renderPane, textOf } from "./support/renderPane";
+import { openSummary, textOf } from "./support/renderPane";
 import { reading } from "./support/session";
 
 function shown(testId: string): string {
   return textOf(screen.getByTestId(testId));
 }
 
-test("both indices with their predikat, the gap and the way to the next predikat", () => {
-  renderPane();
+test("both indices with their predikat, the gap and the way to the next predikat", async () => {
+  await openSummary();
   expect(shown("index-claimed")).toBe("55,61");
   expect(shown("predicate-claimed")).toBe("Inovatif");
   expect(shown("index-evidenced")).toBe("43,21");
@@ -19,42 +19,41 @@ test("both indices with their predikat, the gap and the way to the next predikat
   expect(screen.getByText("21,80 poin lagi ke Sangat Inovatif")).toBeTruthy();
 });
 
-test("the same in English, and the language is written on the document", () => {
-  renderPane({ locale: "en" });
+test("the same in English, and the language is written on the document", async () => {
+  await openSummary({ locale: "en" });
   expect(shown("index-claimed")).toBe("55.61");
   expect(shown("gap")).toBe("12.40 index points are not proven yet.");
   expect(document.documentElement.lang).toBe("en");
 });
 
-test("the scale says in words what it draws", () => {
-  renderPane();
+test("the scale says in words what it draws", async () => {
+  await openSummary();
   const label = screen.getByTestId("scale").getAttribute("aria-label");
   expect(label).toContain("Klaim 55,61, Inovatif.");
   expect(label).toContain("Bukti 43,21, Inovatif.");
   expect(label).toContain("Sangat Inovatif mulai 65,01.");
 });
 
-test("without evidence columns the evidenced index is a sentence, never a number", () => {
-  renderPane({ analysis: analysis({ evidenced: null }) });
+test("without evidence columns the evidenced index is a sentence, never a number", async () => {
+  await openSummary({ analysis: analysis({ evidenced: null }) });
   expect(shown("index-evidenced")).toBe("Belum dapat dihitung: tabel tidak memiliki kolom bukti.");
   expect(screen.queryByTestId("predicate-evidenced")).toBeNull();
   expect(screen.queryByTestId("gap")).toBeNull();
 });
 
-test("a recap says that it is one", () => {
+test("a recap says that it is one", async () => {
   const innovations = reading.innovations && { ...reading.innovations, layout: "recap" as const };
-  renderPane({ analysis: analysis({ evidenced: null }), reading: { ...reading, innovations } });
+  await openSummary({ analysis: analysis({ evidenced: null }), reading: { ...reading, innovations } });
   expect(shown("index-evidenced")).toContain("rekap kematangan");
 });
 
-test("without SPD the index is said to be only the share of the innovations", () => {
-  renderPane({ analysis: analysis({ claimed: parts({ spd: null }) }) });
+test("without SPD the index is said to be only the share of the innovations", async () => {
+  await openSummary({ analysis: analysis({ claimed: parts({ spd: null }) }) });
   expect(shown("no-spd")).toContain("hanya bagian inovasi");
 });
 
 test("the parts stand side by side", async () => {
-  renderPane();
-  await screen.findByTestId("updated-at");
+  await openSummary();
   const row = (name: string): string => textOf(screen.getByRole("row", { name: new RegExp(`^${name}`) }));
   expect(row("Skor SPD")).toBe("Skor SPD44,2540,70");
   expect(row("Jumlah kematangan")).toBe("Jumlah kematangan3.192,502.084,00");
@@ -62,7 +61,7 @@ test("the parts stand side by side", async () => {
 });
 
 test("basic services: covered or not in words, what is needed, and what is lost", async () => {
-  renderPane();
+  await openSummary();
   const services = within(await screen.findByTestId("basic-services"));
   expect(services.getByText("Klaim 5 dan bukti 4 dari 6; paling sedikit 5.")).toBeTruthy();
   expect(textOf(services.getByRole("row", { name: /Sosial/ }))).toBe("Sosialbelumbelum");
@@ -72,7 +71,7 @@ test("basic services: covered or not in words, what is needed, and what is lost"
 });
 
 test("the five dearest findings, and a click goes to the cell", async () => {
-  const { user, calls } = renderPane();
+  const { user, calls } = await openSummary();
   const top = screen.getAllByTestId("top-finding");
   expect(top).toHaveLength(5);
   expect(top.map((item) => item.dataset["address"])).toEqual([
@@ -88,15 +87,14 @@ test("the five dearest findings, and a click goes to the cell", async () => {
   expect(calls).toEqual([{ id: "goTo", input: expect.objectContaining({ sheet: "Inovasi", row: 6, column: 25 }) }]);
 });
 
-test("no finding that costs points: said, not left blank", () => {
-  renderPane({ analysis: analysis({ findings: [finding({ severity: "info" })] }) });
+test("no finding that costs points: said, not left blank", async () => {
+  await openSummary({ analysis: analysis({ findings: [finding({ severity: "info" })] }) });
   expect(screen.queryByTestId("top-finding")).toBeNull();
   expect(screen.getByText("Tidak ada temuan yang mengurangi indeks.")).toBeTruthy();
 });
 
 test("year, time of calculation, table, assumptions and left-out rows", async () => {
-  const { user, calls } = renderPane();
-  await screen.findByTestId("updated-at");
+  const { user, calls } = await openSummary();
   expect(shown("updated-at")).toMatch(/^Dihitung pukul \d\d\.\d\d\.\d\d$/);
   expect(screen.getByText("Tabel: Inovasi, baris 5 sampai 44")).toBeTruthy();
   expect(screen.getByText(rules.assumptions[0]?.text.id ?? "?")).toBeTruthy();
@@ -105,8 +103,8 @@ test("year, time of calculation, table, assumptions and left-out rows", async ()
   expect(calls).toEqual([{ id: "setYear", input: 2025 }]);
 });
 
-test("follows the session while it changes", () => {
-  const { session } = renderPane();
+test("follows the session while it changes", async () => {
+  const { session } = await openSummary();
   act(() => session.set({ busy: true }));
   expect(screen.getByTestId("busy")).toBeTruthy();
   act(() => session.set({ busy: false, analysis: analysis({ claimed: parts({ index: 65.005 }) }) }));
@@ -114,8 +112,8 @@ test("follows the session while it changes", () => {
   expect(screen.queryByTestId("busy")).toBeNull();
 });
 
-test("the highest predikat has nothing above it; a year without limits says so", () => {
-  const { session } = renderPane({
+test("the highest predikat has nothing above it; a year without limits says so", async () => {
+  const { session } = await openSummary({
     analysis: analysis({ claimed: parts({ index: 70, predicate: "Sangat Inovatif" }) }),
   });
   expect(screen.getByText("Predikat tertinggi")).toBeTruthy();

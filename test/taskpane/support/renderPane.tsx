@@ -1,4 +1,4 @@
-import { act, render, type RenderResult } from "@testing-library/react";
+import { act, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionResult, SessionState } from "../../../src/actions/types";
 import { App } from "../../../src/taskpane/App";
@@ -52,6 +52,13 @@ export function renderPane(
     navigation,
     announce: (result) => listeners.forEach((listener) => listener(result)),
   };
+}
+
+/** The pane on the summary, with everything on it loaded. */
+export async function openSummary(...given: Parameters<typeof renderPane>): Promise<RenderedPane> {
+  const pane = renderPane(...given);
+  await screen.findByTestId("updated-at");
+  return pane;
 }
 
 const AREA = { clientWidth: 350, clientHeight: 600, scrollHeight: 1_000_000 };

@@ -15,7 +15,6 @@ import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/e
 import validationIndonesian from "@univerjs/preset-sheets-data-validation/locales/id-ID";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import { acceptIndonesian } from "./indonesianInput";
 import type { PreviewLocale } from "./texts";
 
 /** The Univer grid: its facade, and the injector for what the facade does not offer. */
@@ -45,12 +44,10 @@ export function createGrid(container: HTMLElement, locale: PreviewLocale, dark: 
       UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     ],
   });
-  const injector = univer.__getInjector();
-  if (locale === "id") acceptIndonesian(injector);
   const drawn = new Promise<void>((resolve) => {
     univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) resolve();
     });
   });
-  return { api: univerAPI, injector, drawn };
+  return { api: univerAPI, injector: univer.__getInjector(), drawn };
 }

@@ -14,11 +14,12 @@ export function acceptIndonesian(injector: Injector): void {
     },
   });
   service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: -100,
+    // After the number formats, before the grid's own last one.
+    priority: -0.5,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _, next) => {
       const general = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !Number.isInteger(cell.v);
-      return next(general ? { ...cell, v: String(cell.v).replace(".", ",") } : cell);
+      return next(general ? { ...cell, v: String(Number(Number(cell.v).toPrecision(10))).replace(".", ",") } : cell);
     },
   });
 }

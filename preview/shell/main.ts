@@ -2,6 +2,7 @@ import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
 import { FunctionResults } from "./functionResults";
 import { createGrid } from "./grid";
 import { registerFunctions, type FunctionMetadata } from "./iidFunctions";
+import { acceptIndonesian } from "./indonesianInput";
 import { buildPage, type RibbonCommand } from "./page";
 import { createPreviewApi } from "./previewApi";
 import { Recalculation } from "./recalculation";
@@ -133,6 +134,8 @@ async function start(): Promise<void> {
     fetch(metadataUrl).then((answer) => answer.json() as Promise<FunctionMetadata>),
   ]);
   await open(new Uint8Array(sample), SAMPLE.name);
+  // The grid starts its services with its first workbook.
+  if (locale === "id") acceptIndonesian(grid.injector);
   registerFunctions(grid.injector, NAMESPACE, metadata, results, (sheetId) => {
     return current().workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
   });

@@ -55,16 +55,17 @@ test("reads the workbook, follows an edit, and goes from a finding to its cell",
     return found;
   }, PATIENT);
   expect(placeholder.dataset["address"]).toBe("Inovasi!I2");
-  expect(shown("message")).not.toBe("");
+  expect(textOf(await screen.findByTestId("message", {}, PATIENT))).not.toBe("");
 
   await userEvent.click(placeholder);
   await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 1, left: 8 }), PATIENT);
-  expect(placeholder.getAttribute("aria-selected")).toBe("true");
+  const selected = screen.getAllByTestId("finding").filter((item) => item.getAttribute("aria-selected") === "true");
+  expect(selected.map((item) => item.dataset["address"])).toEqual(["Inovasi!I2"]);
 });
 
 test("marks the cells and takes the marks back", async () => {
   await press("mark");
   await press("undo");
   await waitFor(() => expect(screen.queryByTestId("undo")).toBeNull(), PATIENT);
-  expect(shown("message")).toContain("Dibatalkan");
+  await waitFor(() => expect(shown("message")).toContain("Dibatalkan"), PATIENT);
 });

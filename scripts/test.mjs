@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
-const jest = require.resolve("jest/bin/jest.js");
+const jest = require.resolve("jest/bin/jest");
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const folder = mkdtempSync(join(tmpdir(), "iid-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };

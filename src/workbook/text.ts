@@ -68,8 +68,9 @@ export function nearestText(word: string, candidates: readonly string[]): string
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     const text = normalizeText(candidate);
-    const steps = distance(wanted, text);
     const limit = Math.max(1, Math.floor(Math.max(text.length, wanted.length) / 4));
+    if (Math.abs(text.length - wanted.length) > limit) continue;
+    const steps = distance(wanted, text);
     if (steps <= limit && steps < bestDistance && steps < text.length) {
       best = candidate;
       bestDistance = steps;

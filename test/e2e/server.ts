@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { certificate } from "../../preview/server/certificate.mjs";
 import { createPreviewServer, listen } from "../../preview/server/server.mjs";
 
-const root = process.env.IID_PREVIEW_ROOT ?? join(__dirname, "../..");
+const root = join(__dirname, "../..");
 const OUTPUTS = ["dist/addin/taskpane.html", "dist/addin/functions.json", "dist/preview/index.html"];
 
 export interface RunningServer {

@@ -9,11 +9,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src/functions/functions.ts");
 const descriptions = join(root, "src/i18n/id/functionDescriptions.json");
 
-/** Error cells of a range arrive as values instead of making the whole call fail. */
-function allowErrors(parameter) {
-  return parameter.dimensionality === "matrix" ? { ...parameter, allowErrorForDataTypeAny: true } : parameter;
-}
-
 function translated(definition, texts) {
   const own = texts[definition.id];
   if (!own) throw new Error(`${descriptions}: no text for ${definition.id}`);
@@ -30,11 +25,12 @@ export async function functionsJson() {
   const generated = await metadata.generateCustomFunctionsMetadata(source);
   if (generated.errors.length > 0) throw new Error(`${source}: ${generated.errors.join("; ")}`);
   const definition = JSON.parse(generated.metadataJson);
-  const functions = definition.functions.map((entry) => ({ ...entry, parameters: entry.parameters.map(allowErrors) }));
+  // Error cells of a range arrive as values instead of making the whole call fail.
+  const common = { allowErrorForDataTypeAny: true, ...definition };
   const texts = JSON.parse(readFileSync(descriptions, "utf8"));
   return {
-    default: { ...definition, functions },
-    id: { ...definition, functions: functions.map((entry) => translated(entry, texts)) },
+    default: common,
+    id: { ...common, functions: definition.functions.map((entry) => translated(entry, texts)) },
   };
 }
 

@@ -60,10 +60,9 @@ class Guard {
     if (entry.originalSize > RATIO_FROM && entry.originalSize > LARGEST_RATIO * entry.size) {
       throw this.tooLarge(`${name} unpacks to more than ${LARGEST_RATIO} times its size`);
     }
-    if (!NEEDED.test(name) || UNNEEDED.test(name)) return false;
     this.total += entry.originalSize;
     if (this.total > LARGEST_TOTAL) throw this.tooLarge(`unpacks to more than ${LARGEST_TOTAL / MEBIBYTE} MB`);
-    return true;
+    return NEEDED.test(name) && !UNNEEDED.test(name);
   }
 
   private tooLarge(detail: string): XlsxError {

@@ -8,7 +8,9 @@ import { YearSelect } from "../YearSelect";
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
     <details className="iid-details iid-text">
-      <summary className="iid-focus">{title}</summary>
+      <summary tabIndex={0} className="iid-focus">
+        {title}
+      </summary>
       <ul className="iid-bullets">{children}</ul>
     </details>
   );

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Locale } from "../i18n/index";
 import type { WorkbookData } from "../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../xlsx/index";
+import { nodeInflate } from "../xlsx/nodeInflate";
 import { problem } from "./problem";
 
 /** First bytes of a compound file: an old .xls, unless it is an encrypted .xlsx. */
@@ -29,7 +30,7 @@ export async function readWorkbookFile(file: string, locale: Locale): Promise<Wo
   const bytes = await bytesOf(file, locale);
   if (bytes.length === 0) throw problem(locale, "cli.file.empty", { file });
   try {
-    return await readXlsxWorkbook(bytes, basename(file));
+    return await readXlsxWorkbook(bytes, basename(file), nodeInflate);
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     const isXls = error.reason === "not-xlsx" && COMPOUND_FILE.every((byte, index) => bytes[index] === byte);

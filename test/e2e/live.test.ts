@@ -52,8 +52,12 @@ describe("the add-in in the preview", () => {
     );
     await untilShown("index-claimed", before);
     await untilShown("index-evidenced", Number(await untilNumber(preview, EVIDENCED, () => true)));
-    expect(await byTestId(preview, "predicate-claimed").textContent()).toContain(
-      await ask(preview, "value", "Ringkasan!B9"),
+    const shownPredicate = await byTestId(preview, "predicate-claimed").textContent();
+    // The cell's function arrives in a file of its own, a moment later.
+    await until(
+      () => ask(preview, "value", "Ringkasan!B9"),
+      (cell) => typeof cell === "string" && (shownPredicate ?? "").includes(cell),
+      `the predikat ${shownPredicate} in the cell`,
     );
   });
 
@@ -86,18 +90,12 @@ describe("the add-in in the preview", () => {
     await until(index, (value) => value === before, "the index in the spilled table");
   });
 
-  it("shows Excel's error values for wrong arguments, and the sentence behind them", async () => {
+  it("shows Excel's error values for wrong arguments", async () => {
     await ask(preview, "type", "Ringkasan!J2", '=IID.PREDICATE("bukan angka")');
     await until(
       () => ask(preview, "value", "Ringkasan!J2"),
       (value) => value === "#VALUE!",
       "#VALUE!",
-    );
-    await ask(preview, "select", "Ringkasan!J2");
-    await until(
-      () => preview.page.getByTestId("status").textContent(),
-      (text) => (text ?? "") !== "",
-      "the sentence",
     );
     await ask(preview, "type", "Ringkasan!J2", "");
   });

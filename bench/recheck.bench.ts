@@ -1,5 +1,6 @@
 import { analyze } from "../src/analysis/index";
-import { ruleSet, sidIndicators } from "../src/rules/index";
+import { ruleSet } from "../src/rules/all";
+import { sidIndicators } from "../src/rules/index";
 import { readWorkbook } from "../src/workbook/index";
 import type { CellValue, SheetData, WorkbookData } from "../src/workbook/types";
 import { medians } from "./measure";

@@ -1,5 +1,5 @@
 import { HyperFormula } from "hyperformula";
-import { ruleSet } from "../src/rules/index";
+import { ruleSet } from "../src/rules/all";
 import { fractionToHundredths, indexFormula, indexOf, sidWeights, weightedSum } from "../src/scoring/index";
 import { medians } from "./measure";
 

@@ -3,27 +3,49 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const rulesFolder = new URL("../src/rules/", import.meta.url);
-const target = new URL("years.generated.ts", rulesFolder);
 
-const years = readdirSync(fileURLToPath(rulesFolder))
-  .map((file) => /^iid-(\d{4})\.json$/.exec(file)?.[1])
-  .filter((year) => year !== undefined)
-  .sort();
+const files = readdirSync(fileURLToPath(rulesFolder))
+  .filter((file) => /^iid-\d{4}\.json$/.test(file))
+  .sort()
+  .map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, rulesFolder), "utf8")) }));
+const years = files.map(({ year }) => year);
+// Formulas without a year use it: the newest year whose letter is known, never a prognosis.
+const newest = files.findLast(({ standing }) => standing === "published");
+const others = files.filter(({ year }) => year !== newest.year);
 
-const text = [
+const core = [
   "// Generated from the files iid-<year>.json by `npm run generate`.",
-  'import type { RuleSet } from "./types";',
-  ...years.map((year) => `import iid${year} from "./iid-${year}.json";`),
+  `import newestRuleSet from "./${newest.file}";`,
   "",
-  "/** Oldest first. The files are checked against the schema by the tests, so that the functions need no validator. */",
-  `export const RULE_SETS = [${years.map((year) => `iid${year}`).join(", ")}] as unknown as RuleSet[];`,
+  "/** Oldest first. */",
+  `export const RULE_YEARS: readonly number[] = [${years.join(", ")}];`,
+  "",
+  "/** The newest published year. The tests check the files against the schema, so that the functions need no validator. */",
+  "export { newestRuleSet };",
   "",
 ].join("\n");
 
-let current = "";
-try {
-  current = readFileSync(target, "utf8");
-} catch {
-  // first run
+const all = [
+  "// Generated from the files iid-<year>.json by `npm run generate`.",
+  'import type { RuleSetDelta } from "./compose";',
+  'import type { RuleSet } from "./types";',
+  ...others.map(({ year, file }) => `import iid${year} from "./${file}";`),
+  "",
+  "/** Every year but the newest published one, oldest first: whole rule sets, or what changed against another year. */",
+  `export const OTHER_YEARS = [${others.map(({ year }) => `iid${year}`).join(", ")}] as unknown as (RuleSet | RuleSetDelta)[];`,
+  "",
+].join("\n");
+
+for (const [name, text] of [
+  ["years.generated.ts", core],
+  ["years.all.generated.ts", all],
+]) {
+  const target = new URL(name, rulesFolder);
+  let current = "";
+  try {
+    current = readFileSync(target, "utf8");
+  } catch {
+    // first run
+  }
+  if (current !== text) writeFileSync(target, text);
 }
-if (current !== text) writeFileSync(target, text);

@@ -4,6 +4,7 @@ import type { Finding } from "../checks/types";
 import type { ExcelProblem } from "../excel/problem";
 import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
+import type { RuleSet } from "../rules/types";
 import type { TableProblem, WorkbookReading } from "../workbook/types";
 
 export type { ExcelTextKey, Notice } from "../excel/texts";
@@ -22,8 +23,12 @@ export interface SessionState {
   status: "loading" | "ready" | "problem";
   busy: boolean;
   year: number;
-  /** Years with a rule set, newest first. */
+  /** Years with a rule set, the workbook's own too, newest first. */
   years: number[];
+  /** The rules in use; `null` while they load and for a year without rules. */
+  rules: RuleSet | null;
+  /** Rule sets that were imported or copied, kept with the workbook, oldest first. */
+  ownRules: readonly RuleSet[];
   locale: Locale;
   /** File name as Excel shows it. */
   workbookName: string;
@@ -37,6 +42,8 @@ export interface SessionState {
   updatedAt: number | null;
   /** Whether our fill colours are in the workbook now. */
   marked: boolean;
+  /** The selected cell while somebody watches it (`watchSelection`); `null` when it is none, such as a chart. */
+  selected: CellTarget | null;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
   undoable: Notice | null;
 }
@@ -57,9 +64,16 @@ export interface Session {
   setYear(year: number): Promise<void>;
   /** Stored with the document. */
   setLocale(locale: Locale): Promise<void>;
+  /**
+   * Keeps these rule sets with the document instead of the present own ones. A year in use that then has no rules
+   * gives way to the newest year.
+   */
+  setOwnRules(rules: readonly RuleSet[]): Promise<void>;
+  /** Follows the selected cell into `state().selected` until the returned function is called. */
+  watchSelection(): () => void;
 }
 
-export type PanePage = "summary" | "findings" | "create";
+export type PanePage = "summary" | "findings" | "create" | "rules";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
@@ -97,6 +111,13 @@ export interface ActionInputs {
   undo: undefined;
   setYear: number;
   chooseTable: { sheet: string; tableName: string | null };
+  /** The text of a JSON file with rules, and its name. */
+  importRules: { text: string; file: string };
+  copyRules: { from: number; to: number };
+  /** The year of own rules to take out of the workbook. */
+  removeRules: number;
+  /** Writes the rules in use to a sheet of their own. */
+  insertRuleSheet: undefined;
 }
 
 export type ActionId = keyof ActionInputs;

@@ -7,7 +7,7 @@ import { cellAddress } from "../workbook/index";
 import type { FieldId, InnovationTable, Level } from "../workbook/types";
 import { partsOf, tally, type Tally } from "./parts";
 import { bySheetOrder, gainOf, PointsAtStake, severityOf, worstFirst } from "./points";
-import { levelsOf, spdStanding, standings, type Standing } from "./standing";
+import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
 import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
 
 function hasField(table: InnovationTable, field: FieldId): boolean {
@@ -69,6 +69,10 @@ function resultOf(
   };
 }
 
+function byNumber(levels: Readonly<Record<string, Level>>, keys: ReadonlyMap<string, string>): Record<string, Level> {
+  return Object.fromEntries(Object.entries(levels).map(([id, level]) => [keys.get(id) ?? id, level]));
+}
+
 function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
   const groups = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -113,12 +117,15 @@ export function analyze(input: AnalysisInput): Analysis {
   const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
   const base = evidenced ? evidencedTally : claimedTally;
   const maxMaturity = sidWeights(rules).max;
+  const spdRows = spdTable && spdLevels(spdTable, errors);
   return {
     year: rules.year,
     rules,
     assumptions: [...rules.assumptions, ...situations(input, evidenced)],
     claimed: partsOf(claimedTally, spd !== null, rules),
     evidenced: evidenced ? partsOf(evidencedTally, spd !== null, rules) : null,
+    spdLevels: spdRows && byNumber(spdRows.claimed, keys),
+    evidencedSpdLevels: spdRows && evidenced ? byNumber(spdRows.evidenced, keys) : null,
     innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], evidenced, base, keys, maxMaturity)),
     excluded: table.records
       .filter((record) => !record.included)

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import {
   countScoreOf,
@@ -84,5 +85,5 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
 
 /** @returns the basic-service affairs in the order of the national list */
 export function basicServiceNames(rules: RuleSet): string[] {
-  return (rules.affairs.value ?? []).filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
+  return (valueOf(rules.affairs) ?? []).filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
 }

@@ -77,6 +77,23 @@ export interface SpdStanding {
 }
 
 /**
+ * Levels of the SPD rows by `Indicator.id`, as typed and with evidence.
+ * @param errors findings of severity error; those on SPD rows take their level away
+ */
+export function spdLevels(
+  spd: SpdTable,
+  errors: readonly Finding[],
+): { claimed: Record<string, Level>; evidenced: Record<string, Level> } {
+  const claimed: Record<string, Level> = {};
+  for (const record of spd.records) claimed[record.indicator] = record.level.level;
+  const evidenced = { ...claimed };
+  for (const { effect, innovationRow, indicator } of errors) {
+    if (effect === "level" && innovationRow === null && indicator !== undefined) evidenced[indicator] = 0;
+  }
+  return { claimed, evidenced };
+}
+
+/**
  * @param spd a table, or a known score in points
  * @param errors findings of severity error; those on SPD rows take their level away
  */
@@ -91,12 +108,7 @@ export function spdStanding(
     return { claimed: hundredths, evidenced: hundredths };
   }
   const weights = spdWeights(rules);
-  const levels: Record<string, number> = {};
-  for (const record of spd.records) levels[record.indicator] = record.level.level;
-  const standing = { ...levels };
-  for (const { effect, innovationRow, indicator } of errors) {
-    if (effect === "level" && innovationRow === null && indicator !== undefined) standing[indicator] = 0;
-  }
-  const score = (chosen: Record<string, number>): number => weightedSum(weights, levelsInOrder(weights, chosen));
-  return { claimed: score(levels), evidenced: score(standing) };
+  const { claimed, evidenced } = spdLevels(spd, errors);
+  const score = (levels: Record<string, Level>): number => weightedSum(weights, levelsInOrder(weights, levels));
+  return { claimed: score(claimed), evidenced: score(evidenced) };
 }

@@ -52,6 +52,10 @@ export interface Analysis {
   claimed: IndexParts;
   /** `null` without evidence columns, never equal to the claimed one by default. */
   evidenced: IndexParts | null;
+  /** Levels of the SPD rows by official number (`"5a"`); `null` without an SPD table. */
+  spdLevels: Record<string, Level> | null;
+  /** Those that count with evidence; `null` without an SPD table or without evidence columns. */
+  evidencedSpdLevels: Record<string, Level> | null;
   innovations: InnovationResult[];
   excluded: { row: number; name: string }[];
   /** All findings: sheet, row, column, code. */

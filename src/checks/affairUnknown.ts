@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import { columnsOf, filledText } from "./columns";
 import { mainAffair } from "./mainAffair";
@@ -13,7 +14,7 @@ export const affairUnknown: Check = {
   scope: "row",
   run(context, record) {
     const column = columnsOf(context.innovations).fields.urusan;
-    const affairs = context.rules.affairs.value;
+    const affairs = valueOf(context.rules.affairs);
     if (!record || column === undefined || affairs === null) return [];
     const text = filledText(record, "urusan");
     if (text === "" || isExcelError(record.fields.urusan?.raw ?? null)) return [];

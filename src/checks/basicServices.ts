@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import { columnsOf, filledText } from "./columns";
 import { mainAffair } from "./mainAffair";
@@ -12,8 +13,8 @@ export const basicServices: Check = {
   codes: ["basic-services"],
   scope: "table",
   run(context) {
-    const required = context.rules.formula.minBasicServices.value;
-    const affairs = context.rules.affairs.value;
+    const required = valueOf(context.rules.formula.minBasicServices);
+    const affairs = valueOf(context.rules.affairs);
     const column = columnsOf(context.innovations).fields.urusan;
     if (required === null || affairs === null || column === undefined || context.included.length === 0) return [];
     const covered = new Set<string>();

@@ -1,4 +1,4 @@
-import { sidIndicators } from "../rules/index";
+import { sidIndicators, valueOf } from "../rules/index";
 import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
 import { sidWeights, type WeightTable } from "../scoring/index";
 
@@ -16,7 +16,7 @@ const ANY_DOCUMENT: EvidenceRule = { form: "document", fileTypes: null, document
 const catalogues = new WeakMap<RuleSet, Catalogue>();
 
 export function evidenceRule(indicator: Indicator | undefined): EvidenceRule {
-  return indicator?.evidence?.value ?? ANY_DOCUMENT;
+  return valueOf(indicator?.evidence) ?? ANY_DOCUMENT;
 }
 
 /** @throws MissingValueError when a weight is not known */
@@ -26,7 +26,7 @@ export function catalogueOf(rules: RuleSet): Catalogue {
   const sid = sidIndicators(rules);
   const catalogue: Catalogue = {
     sid: sid.map((indicator) => ({ indicator, evidence: evidenceRule(indicator) })),
-    mandatory: sid.filter((indicator) => indicator.mandatory.value === true),
+    mandatory: sid.filter((indicator) => valueOf(indicator.mandatory) === true),
     byId: new Map(rules.indicators.map((indicator) => [indicator.id, indicator])),
     weights: sidWeights(rules),
   };

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
 import { catalogueOf } from "./catalogue";
@@ -30,7 +31,7 @@ export const cellError: Check = {
     }
     for (const [indicator, { raw, column }] of Object.entries(record.levels)) {
       if (!isExcelError(raw)) continue;
-      const effect = byId.get(indicator)?.mandatory.value === true ? "row" : "level";
+      const effect = valueOf(byId.get(indicator)?.mandatory) === true ? "row" : "level";
       report(String(raw), { column, effect, indicator });
     }
     for (const [indicator, { raw, column }] of Object.entries(record.evidence)) {

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Window } from "../rules/types";
 import { columnsOf } from "./columns";
 import { dateIn } from "./dates";
@@ -17,7 +18,7 @@ export const dateWindow: Check = {
   codes: ["date-after-window", "date-before-window"],
   scope: "row",
   run(context, record) {
-    const window = context.rules.window.value;
+    const window = valueOf(context.rules.window);
     const column = columnsOf(context.innovations).fields.penerapan;
     if (!record || !window || column === undefined || !datesMatter(record, context.rules)) return [];
     const date = dateIn(record, "penerapan");

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import { countWords, isExcelError } from "../workbook/index";
 import { columnsOf, filledText } from "./columns";
 import { inRow } from "./observe";
@@ -11,7 +12,7 @@ export const design: Check = {
   codes: ["design-too-short"],
   scope: "row",
   run(context, record) {
-    const limit = context.rules.designMinWords.value;
+    const limit = valueOf(context.rules.designMinWords);
     const column = columnsOf(context.innovations).fields.rancangBangun;
     if (!record || limit === null || column === undefined) return [];
     const text = filledText(record, "rancangBangun");

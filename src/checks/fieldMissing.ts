@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { FieldId } from "../workbook/types";
 import { columnsOf, filledText } from "./columns";
@@ -13,7 +14,7 @@ const known = new WeakMap<RuleSet, readonly FieldId[]>();
 export function requiredFields(rules: RuleSet): readonly FieldId[] {
   let fields = known.get(rules);
   if (!fields) {
-    fields = rules.profile.filter(({ required }) => required.value === true).map(({ id }) => id as FieldId);
+    fields = rules.profile.filter(({ required }) => valueOf(required) === true).map(({ id }) => id as FieldId);
     known.set(rules, fields);
   }
   return fields;

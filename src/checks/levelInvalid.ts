@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import { catalogueOf } from "./catalogue";
 import { excerpt, inRow } from "./observe";
@@ -15,7 +16,7 @@ export const levelInvalid: Check = {
     return catalogueOf(context.rules).sid.flatMap(({ indicator }) => {
       const cell = record.levels[indicator.id];
       if (!cell?.invalid || isExcelError(cell.raw)) return [];
-      const effect = indicator.mandatory.value === true ? "row" : "level";
+      const effect = valueOf(indicator.mandatory) === true ? "row" : "level";
       const params = { value: excerpt(cell.raw) };
       const finding = { code: "level-invalid", column: cell.column, effect, params, indicator: indicator.id } as const;
       return [inRow(context, record, finding)];

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { isExcelError, normalizeText } from "../workbook/index";
 import type { InnovationRecord } from "../workbook/types";
@@ -17,7 +18,7 @@ function stageWord(text: string): string {
 
 /** Whether the text of a stage cell is the one stage that is scored. */
 export function isScoredStage(text: string, rules: RuleSet): boolean {
-  const scored = rules.scoredStage.value;
+  const scored = valueOf(rules.scoredStage);
   return scored === null || stageWord(text) === stageWord(scored);
 }
 
@@ -36,7 +37,7 @@ export const stage: Check = {
   scope: "row",
   run(context, record) {
     const column = columnsOf(context.innovations).fields.tahapan;
-    const scored = context.rules.scoredStage.value;
+    const scored = valueOf(context.rules.scoredStage);
     if (!record || column === undefined || scored === null) return [];
     if (isExcelError(record.fields.tahapan?.raw ?? null)) return [];
     const text = filledText(record, "tahapan");

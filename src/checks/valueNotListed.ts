@@ -1,3 +1,4 @@
+import { need, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
@@ -20,7 +21,9 @@ function fieldLists(rules: RuleSet): FieldList[] {
   let known = lists.get(rules);
   if (!known) {
     known = rules.profile.flatMap(({ id, values }) =>
-      values?.value && id !== "tahapan" ? [{ field: id as FieldId, values: values.value, answers: new Map() }] : [],
+      values && valueOf(values) && id !== "tahapan"
+        ? [{ field: id as FieldId, values: need(values), answers: new Map() }]
+        : [],
     );
     lists.set(rules, known);
   }

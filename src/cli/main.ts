@@ -1,5 +1,6 @@
 import { translate, type Locale } from "../i18n/index";
-import { ruleSet, ruleYears, UnknownYearError } from "../rules/index";
+import { ruleSet } from "../rules/all";
+import { ruleYears, UnknownYearError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { readRequest, type Request } from "./options";
 import { tolerateClosedPipe } from "./output";

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 
 /** Words that offices write for what the letter calls otherwise. */
@@ -30,7 +31,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * @returns `null` when it fits none, or several equally well
  */
 export function levelFromDocument(indicator: Indicator, kind: string): 1 | 2 | 3 | null {
-  const texts = indicator.levels.value;
+  const texts = valueOf(indicator.levels);
   if (!texts) return null;
   const wanted = words(kind);
   const scores = texts.map((text) =>

@@ -1,4 +1,5 @@
-import { ruleSet, spdIndicators } from "../rules/index";
+import { ruleSet } from "../rules/all";
+import { spdIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { spdWeights } from "../scoring/index";
 import { parseAddress } from "../workbook/index";

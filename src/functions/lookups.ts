@@ -1,4 +1,5 @@
-import { findIndicator } from "../rules/index";
+import { findIndicator, valueOf } from "../rules/index";
+import { sourceText } from "../rules/sources";
 import type { Indicator, RuleSet } from "../rules/types";
 import { levelFromValue, predicateOf } from "../scoring/index";
 import type { CellValue } from "../workbook/types";
@@ -30,7 +31,7 @@ function measureInput(raw: unknown, indicator: Indicator): string | undefined {
   const value = cellInput(raw);
   if (value === null) return undefined;
   const wanted = String(value).trim().toLowerCase();
-  const bases = indicator.bases?.value ?? [];
+  const bases = valueOf(indicator.bases) ?? [];
   return bases.find(({ key, name }) => key === wanted || name.toLowerCase().includes(wanted))?.key;
 }
 
@@ -42,7 +43,7 @@ function measuredLevel(indicator: Indicator, value: number, measure: unknown): n
     case "outside":
       throw new FunctionProblem("data", "functions.error.outside", { value, indicator: labelOf(indicator) });
     case "basis-needed": {
-      const bases = (indicator.bases?.value ?? []).map(({ key, name }) => `${key} = ${name}`).join("; ");
+      const bases = (valueOf(indicator.bases) ?? []).map(({ key, name }) => `${key} = ${name}`).join("; ");
       throw new FunctionProblem("value", "functions.error.measure", { indicator: labelOf(indicator), bases });
     }
     case "not-numeric":
@@ -59,12 +60,12 @@ export function levelOf(indicator: unknown, value: unknown, measure: unknown, ru
   const measured = number === null ? null : measuredLevel(found, number, measure);
   if (measured !== null) return measured;
   const label = labelOf(found);
-  if (found.ranges?.value || found.bases?.value) {
+  if (valueOf(found.ranges) || valueOf(found.bases)) {
     throw new FunctionProblem("value", "functions.error.numeric", { indicator: label });
   }
   const level = levelFromDocument(found, String(given));
   if (level === null) {
-    const levels = (found.levels.value ?? []).map((name, i) => `${i + 1} = ${name}`).join("; ");
+    const levels = (valueOf(found.levels) ?? []).map((name, i) => `${i + 1} = ${name}`).join("; ");
     throw new FunctionProblem("data", "functions.error.document", { indicator: label, levels });
   }
   return level;
@@ -83,35 +84,37 @@ export function predicateNameOf(index: unknown, rules: unknown): string {
 type Field = (indicator: Indicator, rules: RuleSet) => string | number | null | undefined;
 
 function levelText(number: 0 | 1 | 2): Field {
-  return ({ levels }) => levels.value?.[number];
+  return ({ levels }) => valueOf(levels)?.[number];
 }
 
-function sourceText({ weight }: Indicator, rules: RuleSet): string {
-  return weight.source.map((key) => rules.sources[key] ?? key).join("; ");
+function sources({ weight }: Indicator, rules: RuleSet): string {
+  return weight.source.map((key) => sourceText(rules, key)).join("; ");
 }
 
 const FIELDS: readonly { names: readonly string[]; read: Field }[] = [
   { names: ["nama", "name"], read: ({ name }) => name },
   { names: ["nomor", "number"], read: ({ key }) => key },
-  { names: ["bobot", "weight"], read: ({ weight }) => weight.value },
+  { names: ["bobot", "weight"], read: ({ weight }) => valueOf(weight) },
   { names: ["variabel", "variable"], read: ({ variable }) => variable },
   {
     names: ["wajib", "mandatory"],
     read: ({ mandatory }) =>
-      mandatory.value === null ? null : text(mandatory.value ? "functions.yes" : "functions.no"),
+      valueOf(mandatory) === null ? null : text(valueOf(mandatory) ? "functions.yes" : "functions.no"),
   },
   { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
   { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
   { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
-  { names: ["bukti", "evidence"], read: ({ evidence }) => evidence?.value?.documents.join("; ") },
+  { names: ["bukti", "evidence"], read: ({ evidence }) => valueOf(evidence)?.documents.join("; ") },
   {
     names: ["jenis berkas", "file types"],
-    read: ({ evidence }) =>
-      evidence?.value ? (evidence.value.fileTypes?.join(", ") ?? text("functions.anyFile")) : null,
+    read: ({ evidence }) => {
+      const rule = valueOf(evidence);
+      return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
+    },
   },
-  { names: ["tahun bukti", "years"], read: ({ evidence }) => evidence?.value?.years },
+  { names: ["tahun bukti", "years"], read: ({ evidence }) => valueOf(evidence)?.years },
   { names: ["catatan", "note"], read: ({ note }) => note },
-  { names: ["sumber", "source"], read: sourceText },
+  { names: ["sumber", "source"], read: sources },
 ];
 
 /** A fact about an indicator. */

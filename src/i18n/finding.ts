@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Observation } from "../checks/types";
 import type { EvidenceRule, RuleSet } from "../rules/types";
 import { findings as english } from "./en/findings";
@@ -57,7 +58,7 @@ function columnName(locale: Locale, rules: RuleSet, column: string): string {
 }
 
 function choices(locale: Locale, rules: RuleSet, field: string): string {
-  const values = rules.profile.find(({ id }) => id === field)?.values?.value;
+  const values = valueOf(rules.profile.find(({ id }) => id === field)?.values);
   return values ? text(locale, "finding.choices", { values: joined(locale, values, "finding.or") }) : "";
 }
 
@@ -69,7 +70,7 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
     else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
   }
   if (finding.indicator !== undefined) {
-    const rule = rules.indicators.find(({ id }) => id === finding.indicator)?.evidence?.value ?? null;
+    const rule = valueOf(rules.indicators.find(({ id }) => id === finding.indicator)?.evidence);
     found["indicator"] = indicatorLabel(rules, finding.indicator);
     found["types"] = typesText(locale, rule);
     found["documents"] = rule?.documents.join("; ") || text(locale, "finding.anyDocument");

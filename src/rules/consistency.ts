@@ -1,4 +1,7 @@
+import { assumptionsInUse } from "./compose";
+import { SOURCE_CODES } from "./sources";
 import type { NumericRange, RuleSet, Sourced } from "./types";
+import { valueOf } from "./value";
 
 /** Two values of a rule set that contradict each other. */
 export interface ConsistencyProblem {
@@ -29,11 +32,22 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
       problems.push({ path: `${path}.source`, reason: "a value without source needs a reason" });
     }
     for (const source of entry.source) {
-      if (!(source in rules.sources))
+      if (!(source in rules.sources) && !SOURCE_CODES.includes(source))
         problems.push({ path: `${path}.source`, reason: `source ${source} is not listed` });
     }
   }
   return problems;
+}
+
+/** An assumed value must be explained to the reader of the result. */
+function assumptionProblems(rules: RuleSet): ConsistencyProblem[] {
+  const listed = rules.assumptions.map(({ id }) => id);
+  return [
+    ...duplicates(listed).map((id) => ({ path: "assumptions", reason: `id ${id} stands twice` })),
+    ...[...assumptionsInUse(rules)]
+      .filter((id) => !listed.includes(id))
+      .map((id) => ({ path: "assumptions", reason: `assumption ${id} is used but not listed` })),
+  ];
 }
 
 /** Level ranges run in one direction; neighbours may overlap as published, but not cross. */
@@ -51,8 +65,8 @@ function ordered(ranges: readonly NumericRange[]): boolean {
 function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
   return rules.indicators.flatMap((indicator, index) => {
     const triples = [
-      { path: `indicators[${index}].ranges`, ranges: indicator.ranges?.value },
-      ...(indicator.bases?.value ?? []).map((basis, b) => ({
+      { path: `indicators[${index}].ranges`, ranges: valueOf(indicator.ranges) ?? undefined },
+      ...(valueOf(indicator.bases) ?? []).map((basis, b) => ({
         path: `indicators[${index}].bases.value[${b}].ranges`,
         ranges: basis.ranges,
       })),
@@ -65,18 +79,19 @@ function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
 
 /** The largest possible SPD + mean maturity + count score must be the total the index divides by. */
 function sumProblems(rules: RuleSet): ConsistencyProblem[] {
-  const { countPerInnovation, countCap, totalMax } = rules.formula;
-  const weights = rules.indicators.map((indicator) => indicator.weight.value);
-  if (weights.includes(null) || countPerInnovation.value === null || countCap.value === null) return [];
-  if (totalMax.value === null) return [];
+  const countPerInnovation = valueOf(rules.formula.countPerInnovation);
+  const countCap = valueOf(rules.formula.countCap);
+  const totalMax = valueOf(rules.formula.totalMax);
+  const weights = rules.indicators.map((indicator) => valueOf(indicator.weight));
+  if (weights.includes(null) || countPerInnovation === null || countCap === null || totalMax === null) return [];
   const hundredths = (value: number): number => Math.round(value * 100);
   const rows = weights.reduce<number>((sum, weight) => sum + hundredths(weight ?? 0) * LEVELS, 0);
-  const total = rows + hundredths(countPerInnovation.value) * countCap.value;
-  if (total === hundredths(totalMax.value)) return [];
+  const total = rows + hundredths(countPerInnovation) * countCap;
+  if (total === hundredths(totalMax)) return [];
   return [
     {
       path: "formula.totalMax",
-      reason: `is ${totalMax.value}, but weights x 3 plus the count score give ${total / 100}`,
+      reason: `is ${totalMax}, but weights x 3 plus the count score give ${total / 100}`,
     },
   ];
 }
@@ -89,11 +104,17 @@ export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
       problems.push({ path: "indicators", reason: `${field} ${value} stands twice` });
     }
   }
-  const mins = (rules.predicates.value ?? []).map((predicate) => predicate.min);
+  const mins = (valueOf(rules.predicates) ?? []).map((predicate) => predicate.min);
   if (mins.some((min, index) => index > 0 && min >= mins[index - 1]!)) {
     problems.push({ path: "predicates.value", reason: "must run from the highest to the lowest" });
   }
-  const window = rules.window.value;
+  const window = valueOf(rules.window);
   if (window && window.from > window.to) problems.push({ path: "window.value", reason: "from is after to" });
-  return [...problems, ...rangeProblems(rules), ...sumProblems(rules), ...sourceProblems(rules)];
+  return [
+    ...problems,
+    ...assumptionProblems(rules),
+    ...rangeProblems(rules),
+    ...sumProblems(rules),
+    ...sourceProblems(rules),
+  ];
 }

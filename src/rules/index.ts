@@ -1,46 +1,20 @@
-import type { Indicator, RuleSet, Sourced } from "./types";
-import { RULE_SETS } from "./years.generated";
+import type { Indicator, RuleSet } from "./types";
+import { newestRules, ruleYears, UnknownYearError } from "./years";
 
-/** A year nobody has rules for. */
-export class UnknownYearError extends Error {
-  constructor(
-    readonly year: number,
-    readonly known: number[],
-  ) {
-    super(`no rules for ${year}; known: ${known.join(", ")}`);
-    this.name = "UnknownYearError";
-  }
-}
-
-/** A value that the computation needs and no source gives. */
-export class MissingValueError extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
-    this.name = "MissingValueError";
-  }
-}
-
-/** @returns the years with rules, oldest first */
-export function ruleYears(): number[] {
-  return RULE_SETS.map((rules) => rules.year).sort((a, b) => a - b);
-}
+export { MissingValueError, need, valueOf } from "./value";
+export { newestRules, ruleYears, UnknownYearError };
 
 /**
- * @param year assessment year; the newest when omitted
+ * The rules of a year. The newest published year is there at once; the other years come in a file of their own, so
+ * that a formula does not wait for them.
+ * @param year assessment year; the newest published one when omitted
  * @throws UnknownYearError
  */
-export function ruleSet(year?: number): RuleSet {
-  const known = ruleYears();
-  const wanted = year ?? known[known.length - 1]!;
-  const found = RULE_SETS.find((rules) => rules.year === wanted);
-  if (!found) throw new UnknownYearError(wanted, known);
-  return found;
-}
-
-/** @throws MissingValueError when nobody knows the value */
-export function need<T>(sourced: Sourced<T>): T {
-  if (sourced.value === null) throw new MissingValueError(sourced.reason ?? "");
-  return sourced.value;
+export function rulesOf(year?: number): RuleSet | Promise<RuleSet> {
+  const newest = newestRules();
+  if (year === undefined || year === newest.year) return newest;
+  if (!ruleYears().includes(year)) throw new UnknownYearError(year, ruleYears());
+  return import("./all").then(({ ruleSet }) => ruleSet(year));
 }
 
 /** @returns the indicators filled for each innovation, in official order */

@@ -1,20 +1,8 @@
 import * as v from "valibot";
 import { consistencyProblems } from "./consistency";
+import { RuleSetError } from "./ruleSetError";
 import { ruleSetSchema } from "./schema";
 import type { RuleSet } from "./types";
-
-/** A rule set that cannot be used: which file, where in it, and why. */
-export class RuleSetError extends Error {
-  constructor(
-    readonly file: string,
-    /** Path in the file such as `indicators[3].weight.value`; `''` for the whole file. */
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${file}: ${path === "" ? "" : `${path}: `}${reason}`);
-    this.name = "RuleSetError";
-  }
-}
 
 function pathText(keys: readonly unknown[]): string {
   return keys
@@ -22,6 +10,8 @@ function pathText(keys: readonly unknown[]): string {
     .join("")
     .replace(/^\./, "");
 }
+
+export { RuleSetError };
 
 /**
  * Turns parsed JSON into a rule set.

@@ -4,7 +4,9 @@ import * as v from "valibot";
 
 const confidence = v.picklist(["two-sources", "one-source", "press", "inferred"]);
 
-/** A value with its sources; `null` only together with a reason. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));
+
+/** A value with its sources; `null` only together with a reason, an assumed value only in the place of `null`. */
 function sourced<T extends v.GenericSchema>(value: T) {
   return v.pipe(
     v.strictObject({
@@ -12,12 +14,17 @@ function sourced<T extends v.GenericSchema>(value: T) {
       source: v.array(v.pipe(v.string(), v.minLength(1))),
       confidence,
       reason: v.optional(v.pipe(v.string(), v.minLength(1))),
+      assumed: v.optional(value),
+      assumption: v.optional(id),
     }),
     v.check((entry) => entry.value !== null || entry.reason !== undefined, "null needs a reason"),
+    v.check(
+      (entry) => entry.assumed === undefined || (entry.value === null && entry.assumption !== undefined),
+      "an assumed value stands in the place of null and names its assumption",
+    ),
   );
 }
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));
 const text = v.pipe(v.string(), v.minLength(1));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date YYYY-MM-DD"));
 /** Hundredths at most, so that sums stay exact. */
@@ -56,7 +63,7 @@ const evidence = v.strictObject({
   link: v.boolean(),
 });
 
-const indicator = v.strictObject({
+const indicator = {
   id,
   key: v.pipe(v.string(), v.regex(/^\d{1,2}[a-z]?$/, "must be an indicator number such as 16 or 5a")),
   formNumber: v.optional(count),
@@ -74,7 +81,7 @@ const indicator = v.strictObject({
   bases: v.optional(sourced(v.array(basis))),
   evidence: v.optional(sourced(evidence)),
   note: v.optional(text),
-});
+};
 
 const predicate = v.strictObject({
   name: v.picklist(["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"]),
@@ -97,27 +104,60 @@ const profileField = v.strictObject({
 
 const assumption = v.strictObject({ id, text: v.strictObject({ id: text, en: text }) });
 
-export const ruleSetSchema = v.strictObject({
-  schema: v.literal("iid-ruleset/1"),
-  year: v.pipe(v.number(), v.integer(), v.minValue(2018), v.maxValue(2100)),
-  title: text,
-  status: text,
+const year = v.pipe(v.number(), v.integer(), v.minValue(2018), v.maxValue(2100));
+const standing = v.picklist(["published", "partial", "announced", "own"]);
+
+const formula = {
+  divisorMin: sourced(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  countPerInnovation: sourced(hundredths),
+  countCap: sourced(count),
+  minBasicServices: sourced(count),
+  totalMax: sourced(v.pipe(v.number(), v.minValue(1))),
+};
+
+/** What a whole rule set states once. */
+const region = {
   legalBasis: sourced(text),
-  sources: v.record(v.string(), text),
-  indicators: v.array(indicator),
-  formula: v.strictObject({
-    divisorMin: sourced(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    countPerInnovation: sourced(hundredths),
-    countCap: sourced(count),
-    minBasicServices: sourced(count),
-    totalMax: sourced(v.pipe(v.number(), v.minValue(1))),
-  }),
   predicates: sourced(v.array(predicate)),
   window: sourced(v.strictObject({ from: isoDate, to: isoDate, orDevelopedInside: v.boolean() })),
   affairs: sourced(v.array(affair)),
   scoredStage: sourced(text),
   designMinWords: sourced(count),
-  profile: v.array(profileField),
+  /** Severity by check code. */
   checks: v.record(id, v.picklist(["error", "warning", "info"])),
-  assumptions: v.array(assumption),
+};
+
+const named = { year, standing, title: text, status: text, assumptions: v.array(assumption) };
+
+export const ruleSetSchema = v.strictObject({
+  schema: v.literal("iid-ruleset/1"),
+  ...named,
+  ...region,
+  sources: v.record(v.string(), text),
+  indicators: v.array(v.strictObject(indicator)),
+  formula: v.strictObject(formula),
+  profile: v.array(profileField),
+});
+
+const paths = v.pipe(v.array(text), v.minLength(1));
+
+/** A year as what is known of it beside another year; `compose` makes the whole rule set. */
+export const ruleSetDeltaSchema = v.strictObject({
+  schema: v.literal("iid-ruleset-delta/1"),
+  ...named,
+  ...v.partial(v.strictObject(region)).entries,
+  base: year,
+  indicators: v.optional(v.record(id, v.partial(v.strictObject(indicator)))),
+  formula: v.optional(v.partial(v.strictObject(formula))),
+  profile: v.optional(v.array(profileField)),
+  withoutProfile: v.optional(v.array(text)),
+  repeated: v.array(v.strictObject({ paths, source: v.array(text), confidence })),
+  carried: v.pipe(
+    v.array(v.strictObject({ paths, assumption: id, reason: text })),
+    v.check(
+      (entries) => entries.some((entry) => entry.paths.includes("*")),
+      "needs an assumption for everything else: *",
+    ),
+  ),
+  unknown: v.array(v.strictObject({ paths, reason: text })),
 });

@@ -6,13 +6,19 @@
 /** How sure a value is: what the public sources agree on. */
 export type Confidence = "two-sources" | "one-source" | "press" | "inferred";
 
-/** A value with where it comes from. `value` is `null` when nobody knows it; `reason` then says why. */
+/**
+ * A value with where it comes from. `value` is `null` when nobody published it; `reason` then says why, and `assumed`
+ * is what a computation uses instead, under the assumption named in `assumption`. Read it with `valueOf`.
+ */
 export interface Sourced<T> {
   value: T | null;
-  /** Keys of `RuleSet.sources`. */
+  /** Keys of `RuleSet.sources` or of the shared `sources.json`. */
   source: string[];
   confidence: Confidence;
   reason?: string;
+  assumed?: T;
+  /** `Assumption.id` that justifies `assumed`. */
+  assumption?: string;
 }
 
 export type Aspect = "SPD" | "SID";
@@ -121,12 +127,21 @@ export interface Assumption {
   text: { id: string; en: string };
 }
 
+/**
+ * What is known of a year: `published`: its letter is known, directly or by copies; `partial`: gaps are filled by
+ * declared assumptions; `announced`: little more than a prognosis, to be replaced when the letter comes; `own`: entered
+ * or edited by the office.
+ */
+export type Standing = "published" | "partial" | "announced" | "own";
+
 export interface RuleSet {
   schema: "iid-ruleset/1";
   year: number;
+  standing: Standing;
   title: string;
   status: string;
   legalBasis: Sourced<string>;
+  /** Sources of its own, beside the shared list in `sources.json`. */
   sources: Record<string, string>;
   indicators: Indicator[];
   formula: {

@@ -1,4 +1,4 @@
-import { need } from "../rules/index";
+import { need, valueOf } from "../rules/index";
 import type { PredicateName, RuleSet } from "../rules/types";
 import { fractionToHundredths, roundHalfUp, toHundredths, type Fraction } from "./exact";
 
@@ -61,7 +61,7 @@ export function indexOf(formula: IndexFormula, input: IndexInput): Fraction {
  * @returns the predikat, or `null` when the limits of the year are not known
  */
 function predicateOfHundredths(hundredths: number, rules: RuleSet): PredicateName | null {
-  const predicates = rules.predicates.value;
+  const predicates = valueOf(rules.predicates);
   if (!predicates) return null;
   // Highest first; rounding to two decimals closes the gap between 65.00 and 65.01.
   return (predicates.find((predicate) => hundredths >= toHundredths(predicate.min)) ?? predicates.at(-1))?.name ?? null;

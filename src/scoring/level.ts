@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Indicator, LevelTriple, NumericRange } from "../rules/types";
 import { roundHalfUp } from "./exact";
 
@@ -43,13 +44,13 @@ function fromRanges(ranges: LevelTriple<NumericRange>, decimals: number, value: 
  * @param basis key of the measuring basis (`a` to `f`) for an indicator that has several
  */
 export function levelFromValue(indicator: Indicator, value: number, basis?: string): MeasuredLevel {
-  const bases = indicator.bases?.value;
+  const bases = valueOf(indicator.bases);
   if (bases) {
     const chosen = bases.find((entry) => entry.key === basis?.trim().toLowerCase());
     if (!chosen) return { kind: "basis-needed", bases: bases.map((entry) => entry.key) };
     return fromRanges(chosen.ranges, chosen.decimals, value);
   }
-  const ranges = indicator.ranges?.value;
+  const ranges = valueOf(indicator.ranges);
   if (!ranges) return { kind: "not-numeric" };
   return fromRanges(ranges, indicator.decimals ?? 0, value);
 }

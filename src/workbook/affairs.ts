@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Affair, RuleSet } from "../rules/types";
 import { nearestText, normalizeText } from "./text";
 
@@ -47,7 +48,7 @@ function affairIndex(rules: RuleSet): AffairIndex {
   const known = indexes.get(rules);
   if (known) return known;
   const index: AffairIndex = { byKey: new Map(), byText: new Map() };
-  const affairs = rules.affairs.value ?? [];
+  const affairs = valueOf(rules.affairs) ?? [];
   for (const affair of affairs) index.byKey.set(affairKey(affair.name), affair);
   for (const affair of affairs) {
     for (const text of [affair.name, ...affair.aliases]) {

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { parseEvidence } from "./evidence";
 import { parseLevel } from "./level";
@@ -45,7 +46,7 @@ export function holdsEvidence(values: readonly CellValue[]): boolean {
 export function holdsScores(columns: readonly { indicator: Indicator; values: readonly CellValue[] }[]): boolean {
   let above = 0;
   for (const { indicator, values } of columns) {
-    const weight = indicator.weight.value;
+    const weight = valueOf(indicator.weight);
     const numbers = values.filter((value) => !isBlankCode(value)).map(parseNumber);
     if (weight === null || numbers.some((number) => number === null)) return false;
     const levels = numbers.map((number) => number! / weight);

@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { Candidate } from "./candidates";
 import { parseDate } from "./date";
@@ -91,7 +92,7 @@ export class RowReader {
     this.used = columns.filter(({ role }) => role.kind !== "other");
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
-    this.weights = new Map(rules.indicators.map((one) => [one.id, one.weight.value ?? 1]));
+    this.weights = new Map(rules.indicators.map((one) => [one.id, valueOf(one.weight) ?? 1]));
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();

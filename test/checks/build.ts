@@ -1,6 +1,7 @@
 import { runChecks } from "../../src/checks/index";
 import type { CheckContext, Observation } from "../../src/checks/types";
-import { ruleSet, sidIndicators, spdIndicators } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { cleanText, isBlankCode, parseDate, parseEvidence, parseLevel } from "../../src/workbook/index";
 import type {

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { join } from "node:path";
-import { ruleSet, sidIndicators, spdIndicators } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { sidIndicators, spdIndicators } from "../../src/rules/index";
 
 type Row = (string | number | null)[];
 

@@ -1,4 +1,5 @@
-import { need, ruleSet, sidIndicators, spdIndicators, UnknownYearError } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { need, rulesOf, sidIndicators, spdIndicators, UnknownYearError } from "../../src/rules/index";
 import { sidWeights, spdWeights } from "../../src/scoring/index";
 
 const rules = ruleSet(2026);
@@ -35,4 +36,13 @@ test("38 affairs, 6 of them basic services", () => {
 test("an unknown year names the known ones", () => {
   expect(() => ruleSet(1999)).toThrow(UnknownYearError);
   expect(() => ruleSet(1999)).toThrow(/2026/);
+});
+
+test("the newest published year is there at once, other years come on demand", async () => {
+  expect(rulesOf()).toBe(rules);
+  expect(rulesOf(2026)).toBe(rules);
+  const earlier = rulesOf(2025);
+  expect(earlier).toBeInstanceOf(Promise);
+  expect((await earlier).year).toBe(2025);
+  expect(() => rulesOf(2018)).toThrow(UnknownYearError);
 });

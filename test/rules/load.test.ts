@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import Ajv2020 from "ajv/dist/2020";
+import * as v from "valibot";
 import { loadRuleSet, RuleSetError } from "../../src/rules/load";
-import { ruleSetSchema } from "../../src/rules/schema";
+import { ruleSet } from "../../src/rules/all";
+import { ruleSetDeltaSchema, ruleSetSchema } from "../../src/rules/schema";
 import { ruleYears } from "../../src/rules/index";
 
 const folder = join(__dirname, "../../src/rules");
@@ -30,11 +32,20 @@ function refusal(spoil: (rules: Json) => void): RuleSetError {
   throw new Error("was accepted");
 }
 
-test.each(files)("%s is accepted by the strict loader and the published JSON Schema", (file) => {
-  expect(loadRuleSet(read(file), file).year).toBe(Number(file.slice(4, 8)));
+test.each(files)("the year of %s is accepted by the strict loader and the published JSON Schema", (file) => {
+  const year = Number(file.slice(4, 8));
+  const json = JSON.parse(JSON.stringify(ruleSet(year))) as unknown;
+  expect(loadRuleSet(json, file).year).toBe(year);
   const schema = JSON.parse(readFileSync(join(folder, "rule-set.schema.json"), "utf8")) as object;
   const validate = new Ajv2020({ strict: false }).compile(schema);
-  expect(validate(read(file)) || validate.errors).toBe(true);
+  expect(validate(json) || validate.errors).toBe(true);
+});
+
+test.each(files)("%s has no key that nobody reads", (file) => {
+  const json = read(file);
+  const schema = json["schema"] === "iid-ruleset/1" ? ruleSetSchema : ruleSetDeltaSchema;
+  const parsed = v.safeParse(schema as v.GenericSchema, json);
+  expect(parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([]);
 });
 
 test("the published JSON Schema is the loader's own", () => {
@@ -45,9 +56,11 @@ test("the published JSON Schema is the loader's own", () => {
 
 test("every file is in the generated list of years", () => {
   expect(ruleYears()).toEqual(files.map((file) => Number(file.slice(4, 8))));
-  const before = readFileSync(join(folder, "years.generated.ts"), "utf8");
+  const generated = ["years.generated.ts", "years.all.generated.ts"];
+  const texts = (): string[] => generated.map((file) => readFileSync(join(folder, file), "utf8"));
+  const before = texts();
   execFileSync(process.execPath, [join(__dirname, "../../scripts/generate.mjs")]);
-  expect(readFileSync(join(folder, "years.generated.ts"), "utf8")).toBe(before);
+  expect(texts()).toEqual(before);
 });
 
 describe("a rule set that cannot be used is refused with file, path and reason", () => {
@@ -75,6 +88,19 @@ describe("a rule set that cannot be used is refused with file, path and reason",
   test("an id that stands twice", () => {
     const error = refusal((rules) => (at(rules, "indicators", 1)["id"] = "visi-misi"));
     expect(error.reason).toContain("visi-misi stands twice");
+  });
+  test("an assumption that is used but not listed", () => {
+    const error = refusal((rules) => {
+      const divisor = { value: null, source: [], confidence: "inferred", reason: "?", assumed: 10, assumption: "lain" };
+      at(rules, "formula")["divisorMin"] = divisor;
+    });
+    expect(error).toMatchObject({ path: "assumptions", reason: "assumption lain is used but not listed" });
+  });
+  test("an assumed value beside a published one", () => {
+    const error = refusal((rules) =>
+      Object.assign(at(rules, "formula", "divisorMin"), { assumed: 10, assumption: "a" }),
+    );
+    expect(error.path).toBe("formula.divisorMin");
   });
   test("a source that is not listed", () => {
     const error = refusal((rules) => (at(rules, "window")["source"] = ["S99"]));

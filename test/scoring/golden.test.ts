@@ -1,4 +1,5 @@
-import { findIndicator, ruleSet } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { findIndicator } from "../../src/rules/index";
 import type { PredicateName } from "../../src/rules/types";
 import {
   countScoreOf,

@@ -1,5 +1,6 @@
 import { analyze, type Analysis } from "../../src/analysis/index";
-import { ruleSet, sidIndicators, spdIndicators } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";

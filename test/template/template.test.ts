@@ -1,4 +1,5 @@
-import { ruleSet, sidIndicators, spdIndicators } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/all";
+import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { parseAddress, readWorkbook } from "../../src/workbook/index";
 import { SAMPLE } from "../../src/workbook/template/sample/index";

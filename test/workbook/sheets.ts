@@ -1,4 +1,5 @@
-import { ruleSet, sidIndicators } from "../../src/rules";
+import { ruleSet } from "../../src/rules/all";
+import { sidIndicators } from "../../src/rules/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../src/workbook/types";
 
 export const RULES = ruleSet(2026);

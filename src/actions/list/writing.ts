@@ -3,7 +3,7 @@ import { goToCell } from "../../excel/goTo";
 import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
 import { rememberUndo, undoLast } from "../../excel/undo";
 import { translatePane } from "../../i18n/paneTexts";
-import { ruleSet } from "../../rules/index";
+import { ruleSet } from "../../rules/all";
 import type { TemplateContent } from "../../workbook/template/index";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionContext, ActionResult, SessionState } from "../types";

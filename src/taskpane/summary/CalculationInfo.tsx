@@ -1,3 +1,4 @@
+import { valueOf } from "../../rules/index";
 import type { ReactElement, ReactNode } from "react";
 import type { Analysis } from "../../analysis/types";
 import { formatTime } from "../../i18n/format";
@@ -25,6 +26,7 @@ export interface CalculationInfoProps {
 export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
   const { t, locale, count, state } = usePane();
   const { assumptions, excluded, rules } = analysis;
+  const legalBasis = valueOf(rules.legalBasis);
   const table = reading?.innovations;
   return (
     <section className="iid-section">
@@ -40,7 +42,7 @@ export function CalculationInfo({ analysis, reading }: CalculationInfoProps): Re
         {table && (
           <div>{t("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
         )}
-        {rules.legalBasis.value !== null && <div>{t("info.legalBasis", { text: rules.legalBasis.value })}</div>}
+        {legalBasis !== null && <div>{t("info.legalBasis", { text: legalBasis })}</div>}
       </div>
       {assumptions.length > 0 && (
         <Details title={t("info.assumptions", { count: count(assumptions.length) })}>

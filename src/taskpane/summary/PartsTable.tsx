@@ -1,3 +1,4 @@
+import { valueOf } from "../../rules/index";
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PaneTextKey } from "../../i18n/paneTexts";
@@ -24,7 +25,7 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
     if (value === null || value === undefined) return t("parts.absent");
     return unit === "points" ? points(value) : count(value);
   };
-  const total = analysis.rules.formula.totalMax.value;
+  const total = valueOf(analysis.rules.formula.totalMax);
   return (
     <section className="iid-section">
       <h2 className="iid-heading">{t("parts.heading")}</h2>

@@ -1,3 +1,4 @@
+import { valueOf } from "../../rules/index";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { roundDecimals } from "../../i18n/format";
@@ -5,7 +6,7 @@ import type { Predicate, RuleSet } from "../../rules/types";
 
 /** Predikat limits from the lowest, without those that hold for a single value (index 0). */
 export function zonesOf(rules: RuleSet): Predicate[] {
-  return (rules.predicates.value ?? []).filter(({ min, max }) => max > min).sort((a, b) => a.min - b.min);
+  return (valueOf(rules.predicates) ?? []).filter(({ min, max }) => max > min).sort((a, b) => a.min - b.min);
 }
 
 export type NextPredicate =
@@ -38,13 +39,15 @@ export function dearest(findings: readonly Finding[], limit: number): Finding[] 
 
 /** What the count score is worth when enough basic services are covered; `null` when the rules leave it open. */
 export function countScoreWorth(parts: IndexParts, rules: RuleSet): { score: number; points: number } | null {
-  const { countPerInnovation, countCap, totalMax } = rules.formula;
-  if (countPerInnovation.value === null || countCap.value === null || totalMax.value === null) return null;
-  const score = countPerInnovation.value * Math.min(parts.counted, countCap.value);
-  return { score, points: (score / totalMax.value) * 100 };
+  const perInnovation = valueOf(rules.formula.countPerInnovation);
+  const cap = valueOf(rules.formula.countCap);
+  const total = valueOf(rules.formula.totalMax);
+  if (perInnovation === null || cap === null || total === null) return null;
+  const score = perInnovation * Math.min(parts.counted, cap);
+  return { score, points: (score / total) * 100 };
 }
 
 /** @returns the six basic-service affairs as the rules name them */
 export function basicServices(rules: RuleSet): string[] {
-  return (rules.affairs.value ?? []).filter(({ group }) => group === "wajib-yandas").map(({ name }) => name);
+  return (valueOf(rules.affairs) ?? []).filter(({ group }) => group === "wajib-yandas").map(({ name }) => name);
 }

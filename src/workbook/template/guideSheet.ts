@@ -1,4 +1,4 @@
-import { sidIndicators } from "../../rules/index";
+import { sidIndicators, valueOf } from "../../rules/index";
 import type { Indicator, RuleSet } from "../../rules/types";
 import type { CellValue } from "../types";
 import { area, blankSheet, block, heading, widths } from "./cells";
@@ -20,14 +20,14 @@ const GUIDE_HEADERS = [
 const STEPS = [1, 2, 3, 4, 5] as const;
 
 function guideRow(indicator: Indicator): CellValue[] {
-  const evidence = indicator.evidence?.value ?? null;
-  const levels = indicator.levels.value ?? ["", "", ""];
-  const bases = indicator.bases?.value ?? [];
+  const evidence = valueOf(indicator.evidence);
+  const levels = valueOf(indicator.levels) ?? ["", "", ""];
+  const bases = valueOf(indicator.bases) ?? [];
   const documents = [...(evidence?.documents ?? []), ...bases.map((basis) => `${basis.name}: ${basis.evidence}`)];
   return [
     `${indicator.key} ${indicator.name}`,
-    indicator.weight.value,
-    indicator.mandatory.value ? "ya" : "",
+    valueOf(indicator.weight),
+    valueOf(indicator.mandatory) ? "ya" : "",
     ...levels,
     documents.join("; "),
     evidence?.fileTypes?.join(", ") ?? "",
@@ -51,7 +51,7 @@ export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
       block(
         3,
         0,
-        STEPS.map((step) => [texts(`template.guide.step${step}`, { words: rules.designMinWords.value ?? 0 })]),
+        STEPS.map((step) => [texts(`template.guide.step${step}`, { words: valueOf(rules.designMinWords) ?? 0 })]),
       ),
       block(subtitle, 0, [[texts("template.guide.indicators")], [texts("template.guide.indicatorsNote")]]),
       block(header, 0, [GUIDE_HEADERS, ...rows]),

@@ -1,4 +1,4 @@
-import { need } from "../../rules/index";
+import { need, valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { CellValue, FieldId } from "../types";
 import { area, blankSheet, block, heading, reference } from "./cells";
@@ -16,7 +16,7 @@ export interface FieldList {
 
 /** @returns the drop-down lists of a year, one column each on the hidden sheet */
 export function fieldLists(rules: RuleSet): FieldList[] {
-  const affairs = rules.affairs.value?.map((affair) => affair.name) ?? [];
+  const affairs = valueOf(rules.affairs)?.map((affair) => affair.name) ?? [];
   const listed = rules.profile.flatMap((field): FieldList[] => {
     if (field.id === "urusan" || field.id === "urusanLain") return [{ field: field.id, items: affairs }];
     return field.values ? [{ field: field.id as FieldId, items: need(field.values) }] : [];

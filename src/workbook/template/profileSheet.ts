@@ -1,3 +1,4 @@
+import { valueOf } from "../../rules/index";
 import { isoToSerial } from "../date";
 import type { RuleSet } from "../../rules/types";
 import { area, blankSheet, block, heading, widths } from "./cells";
@@ -15,7 +16,7 @@ export function profileSheet(rules: RuleSet, content: TemplateContent | null, te
   const rows = [
     ["Pemerintah Daerah", region?.name ?? null],
     ["Tahun Penilaian", rules.year],
-    ["Dasar Penilaian", rules.legalBasis.value],
+    ["Dasar Penilaian", valueOf(rules.legalBasis)],
     ["Tanggal Data", region ? isoToSerial(region.date, false) : null],
     ["Unit Pengelola", region?.office ?? null],
     ["Narahubung", region?.contact ?? null],

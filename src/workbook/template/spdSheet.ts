@@ -1,4 +1,4 @@
-import { spdIndicators } from "../../rules/index";
+import { spdIndicators, valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { CellValue } from "../types";
 import { area, blankSheet, block, heading, widths } from "./cells";
@@ -28,8 +28,8 @@ export function spdSheet(
     indicator.name,
     content?.spd[indicator.id]?.level ?? null,
     content?.spd[indicator.id]?.evidence ?? null,
-    ...(indicator.levels.value ?? ["", "", ""]),
-    indicator.weight.value,
+    ...(valueOf(indicator.levels) ?? ["", "", ""]),
+    valueOf(indicator.weight),
   ]);
   const { top, bottom } = layout.spd;
   const right = layout.spd.right + guidance.length + 1;

@@ -1,3 +1,4 @@
+import { valueOf } from "../../rules/index";
 import type { Indicator } from "../../rules/types";
 import type { Area } from "../types";
 import type { TemplateTexts } from "./texts";
@@ -14,8 +15,8 @@ function shortened(text: string, limit: number): string {
 
 /** A list of levels with the meaning of each as the prompt. */
 export function levelValidation(indicator: Indicator, target: Area, texts: TemplateTexts): ListValidationSpec {
-  const [first, second, third] = indicator.levels.value ?? ["", "", ""];
-  const key = indicator.mandatory.value ? "template.prompt.mandatory" : "template.prompt.level";
+  const [first, second, third] = valueOf(indicator.levels) ?? ["", "", ""];
+  const key = valueOf(indicator.mandatory) ? "template.prompt.mandatory" : "template.prompt.level";
   return {
     area: target,
     list: { items: LEVELS },

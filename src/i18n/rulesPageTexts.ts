@@ -1,0 +1,9 @@
+import { rulesPage as english } from "./en/rulesPage";
+import { rulesPage as indonesian } from "./id/rulesPage";
+import { translator } from "./translator";
+
+/** A key of the page about the rules, or of the explanations. */
+export type RulesTextKey = keyof typeof indonesian;
+
+/** Their texts: not part of the pane's own, so that they come with the page. */
+export const translateRulesPage = translator<RulesTextKey>({ id: indonesian, en: english });

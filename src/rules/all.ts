@@ -1,0 +1,23 @@
+import { compose } from "./compose";
+import { newestRules, ruleYears, UnknownYearError } from "./years";
+import type { RuleSet } from "./types";
+import { OTHER_YEARS } from "./years.all.generated";
+
+const composed = new Map<number, RuleSet>();
+
+/**
+ * The rules of any year, at once. For the command line, scripts and tests; what runs in the browser calls `rulesOf`.
+ * @param year assessment year; the newest published one when omitted
+ * @throws UnknownYearError
+ */
+export function ruleSet(year?: number): RuleSet {
+  const newest = newestRules();
+  if (year === undefined || year === newest.year) return newest;
+  const known = composed.get(year);
+  if (known) return known;
+  const file = OTHER_YEARS.find((one) => one.year === year);
+  if (!file) throw new UnknownYearError(year, ruleYears());
+  const rules = file.schema === "iid-ruleset/1" ? file : compose(ruleSet(file.base), file);
+  composed.set(year, rules);
+  return rules;
+}

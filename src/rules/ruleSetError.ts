@@ -1,0 +1,58 @@
+/** Why a rule set is refused, for a sentence in the user's language (`i18n/ruleProblem`). */
+export type RuleReasonKey =
+  | "notJson"
+  | "notRuleSet"
+  | "schemaUnknown"
+  | "deltaNotAlone"
+  | "unknownKey"
+  | "missingKey"
+  | "wrongKind"
+  | "wrongForm"
+  | "nullWithoutReason"
+  | "assumedWithoutNull"
+  | "tooManyDecimals"
+  | "minAboveMax"
+  | "stoodTwice"
+  | "predicateOrder"
+  | "windowOrder"
+  | "rangeOrder"
+  | "sum"
+  | "sourceMissing"
+  | "sourceUnlisted"
+  | "assumptionUnlisted"
+  | "yearTaken"
+  | "yearOutside"
+  | "noHeader"
+  | "noBase"
+  | "unknownBase"
+  | "unknownRow"
+  | "notNumber"
+  | "numberNeeded"
+  | "notWhole"
+  | "notYesNo"
+  | "notRange"
+  | "notDate"
+  | "levelMissing"
+  | "rangeMissing"
+  | "errorCell";
+
+/** A reason and what to put into its sentence. */
+export interface RuleReason {
+  key: RuleReasonKey;
+  params: Record<string, string | number>;
+}
+
+/** A rule set that cannot be used: which file, where in it, and why. */
+export class RuleSetError extends Error {
+  constructor(
+    readonly file: string,
+    /** Path in the file such as `indicators[3].weight.value`, or cell such as `Aturan!baris 12, kolom Bobot`; `''` for all of it. */
+    readonly path: string,
+    /** In English, for logs; people get `why` in their language. */
+    readonly reason: string,
+    readonly why: RuleReason,
+  ) {
+    super(`${file === "" ? "" : `${file}: `}${path === "" ? "" : `${path}: `}${reason}`);
+    this.name = "RuleSetError";
+  }
+}

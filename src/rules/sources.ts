@@ -1,0 +1,12 @@
+import registry from "./sources.json";
+import type { RuleSet } from "./types";
+
+const SHARED: Readonly<Record<string, string>> = registry;
+
+/** Codes of the sources that all years share. */
+export const SOURCE_CODES: readonly string[] = Object.keys(SHARED);
+
+/** @returns what a source code stands for; the code itself when nothing is listed under it */
+export function sourceText(rules: RuleSet, code: string): string {
+  return rules.sources[code] ?? SHARED[code] ?? code;
+}

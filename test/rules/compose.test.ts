@@ -1,0 +1,100 @@
+import { ruleSet } from "../../src/rules/all";
+import { compose, type RuleSetDelta } from "../../src/rules/compose";
+import { need, valueOf } from "../../src/rules/index";
+import type { Indicator, RuleSet } from "../../src/rules/types";
+
+const base = ruleSet(2026);
+
+function delta(change: Partial<RuleSetDelta> = {}): RuleSetDelta {
+  return {
+    schema: "iid-ruleset-delta/1",
+    year: 2040,
+    base: 2026,
+    standing: "announced",
+    title: "IID 2040",
+    status: "uji",
+    repeated: [],
+    carried: [{ paths: ["*"], assumption: "as-2026", reason: "belum diumumkan" }],
+    unknown: [],
+    assumptions: [{ id: "as-2026", text: { id: "seperti 2026", en: "as in 2026" } }],
+    ...change,
+  };
+}
+
+function indicator(rules: RuleSet, id: string): Indicator {
+  return rules.indicators.find((one) => one.id === id)!;
+}
+
+test("what a year does not state is assumed, never published", () => {
+  const rules = compose(base, delta());
+  expect(rules.formula.divisorMin).toEqual({
+    value: null,
+    source: [],
+    confidence: "inferred",
+    reason: "belum diumumkan",
+    assumed: 12,
+    assumption: "as-2026",
+  });
+  expect(valueOf(indicator(rules, "regulasi").weight)).toBe(3);
+  expect(rules.assumptions.map(({ id }) => id)).toEqual(["as-2026", ...base.assumptions.map(({ id }) => id)]);
+});
+
+test("a stated value wins over everything else", () => {
+  const divisorMin = { value: 14, source: ["S1"], confidence: "one-source" } as const;
+  const unknown = [{ paths: ["formula.divisorMin"], reason: "?" }];
+  const rules = compose(base, delta({ formula: { divisorMin: { ...divisorMin, source: ["S1"] } }, unknown }));
+  expect(rules.formula.divisorMin).toEqual(divisorMin);
+});
+
+test("a repeated value carries the sources of its own year; the most exact path decides", () => {
+  const rules = compose(
+    base,
+    delta({
+      repeated: [
+        { paths: ["SID.weight"], source: ["S5"], confidence: "one-source" },
+        { paths: ["video.weight"], source: ["S7"], confidence: "press" },
+      ],
+    }),
+  );
+  expect(indicator(rules, "regulasi").weight).toEqual({ value: 3, source: ["S5"], confidence: "one-source" });
+  expect(indicator(rules, "video").weight).toEqual({ value: 4, source: ["S7"], confidence: "press" });
+  expect(indicator(rules, "visi-misi").weight.value).toBeNull();
+});
+
+test("unknown levels take their ranges with them", () => {
+  const rules = compose(base, delta({ unknown: [{ paths: ["SPD.levels"], reason: "belum ditemukan" }] }));
+  const permits = indicator(rules, "perizinan");
+  expect(valueOf(permits.levels)).toBeNull();
+  expect(permits.ranges).toBeUndefined();
+  expect(permits.kind).toBe("choice");
+  expect(valueOf(indicator(rules, "sdm").ranges)).toHaveLength(3);
+});
+
+test("other levels drop the ranges of the base, and the old name stays known", () => {
+  const levels = {
+    value: ["a", "b", "c"] as [string, string, string],
+    source: ["S5"],
+    confidence: "one-source" as const,
+  };
+  const rules = compose(base, delta({ indicators: { informasi: { name: "Info", levels } } }));
+  const info = indicator(rules, "informasi");
+  expect(info).toMatchObject({ id: "informasi", key: "27", name: "Info", kind: "choice" });
+  expect(info.ranges).toBeUndefined();
+  expect(info.aliases).toContain("Kemudahan informasi layanan");
+});
+
+test("an assumption of the base year stays that assumption in the next one", () => {
+  expect(ruleSet(2024).indicators[0]!.weight.assumption).toBe("spd-weights-as-2026");
+  expect(ruleSet(2024).assumptions.map(({ id }) => id)).toContain("spd-weights-as-2026");
+  expect(ruleSet(2027).assumptions.map(({ id }) => id)).not.toContain("spd-weights-as-2026");
+});
+
+test("years say what the sources say and assume the rest", () => {
+  expect(ruleSet(2023).formula.divisorMin).toMatchObject({ value: 10, source: ["S6"] });
+  expect(ruleSet(2024).formula.divisorMin).toMatchObject({ value: null, assumed: 10, assumption: "divisor-as-2023" });
+  const later = [2027, 2028, 2029].map((year) => ruleSet(year).formula);
+  expect(later.map(({ divisorMin }) => divisorMin.value)).toEqual([14, 16, 18]);
+  expect(later.map(({ minBasicServices }) => minBasicServices.value)).toEqual([6, 6, 6]);
+  expect(need(ruleSet(2021).formula.totalMax)).toBe(63 + 150 + 76);
+  expect(valueOf(indicator(ruleSet(2025), "perizinan").levels)).toBeNull();
+});

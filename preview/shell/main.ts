@@ -1,5 +1,5 @@
 import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
-import { FunctionResults } from "./functionResults";
+import { FunctionResults, type Caller } from "./functionResults";
 import { createGrid } from "./grid";
 import { registerFunctions, type FunctionMetadata } from "./iidFunctions";
 import { acceptIndonesian } from "./indonesianInput";
@@ -43,6 +43,7 @@ const results = new FunctionResults(
     const unitId = session?.workbook.getId();
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     if (unitId !== undefined) recalculation.cell({ unitId, sheetId, range });
+    explain();
   },
 );
 
@@ -110,15 +111,22 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-/** The sentence behind an error value, which Excel shows beside the cell. */
+/** The selected cell, and the sentence behind its error value, which Excel shows beside the cell. */
+let selected: Caller | null = null;
+let explained = "";
+
+/** Says it when the cell is selected, and when the answer arrives after that. */
+function explain(): void {
+  const message = (selected && results.messageAt(selected)) ?? "";
+  if (message !== explained) page.setStatus(message);
+  explained = message;
+}
+
 function explainErrors(): void {
-  let shown = "";
   grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
     if (!range) return;
-    const cell = { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
-    const message = results.messageAt(cell) ?? "";
-    if (message !== shown) page.setStatus(message);
-    shown = message;
+    selected = { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
+    explain();
   });
 }
 

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../scoring/index";
 import type { Locale } from "./locale";
 
 const NUMBER_TAGS: Record<Locale, string> = { id: "id-ID", en: "en-US" };
@@ -6,19 +7,6 @@ const DATE_TAGS: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
-
-/**
- * Rounds half away from zero on the decimal text, as people do on paper: 65.005 becomes 65.01 although its binary
- * value lies below.
- * @param decimals 0 to 6
- */
-export function roundDecimals(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
-  const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
-  const shifted = Number(`${mantissa}e${Number(exponent) + decimals}`);
-  const rounded = Number(`${Math.floor(shifted + 0.5)}e${-decimals}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
 
 function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
   const key = `${locale}${decimals}`;
@@ -38,12 +26,12 @@ function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
  * @param decimals 0 when omitted
  */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return numberFormat(locale, decimals).format(roundDecimals(value, decimals));
+  return numberFormat(locale, decimals).format(roundHalfUp(value, decimals));
 }
 
 /** A number with its sign, for gains and losses: `+0,32`. Zero has no sign. */
 export function formatSigned(locale: Locale, value: number, decimals = 0): string {
-  const rounded = roundDecimals(value, decimals);
+  const rounded = roundHalfUp(value, decimals);
   return (rounded > 0 ? "+" : "") + numberFormat(locale, decimals).format(rounded);
 }
 

@@ -14,7 +14,7 @@ import { pane } from "./id/pane";
 import { template } from "./id/template";
 import { translator } from "./translator";
 
-export { formatDate, formatNumber, formatSigned, formatTime, roundDecimals } from "./format";
+export { formatDate, formatNumber, formatSigned, formatTime } from "./format";
 export { LOCALES, type Locale } from "./locale";
 export { type TextParams } from "./translator";
 

@@ -97,6 +97,12 @@ describe("the add-in in the preview", () => {
       (value) => value === "#VALUE!",
       "#VALUE!",
     );
+    await ask(preview, "select", "Ringkasan!J2");
+    await until(
+      () => preview.page.getByTestId("status").textContent(),
+      (sentence) => (sentence ?? "").includes("angka"),
+      "the sentence behind the error value",
+    );
     await ask(preview, "type", "Ringkasan!J2", "");
   });
 

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from "react";
 import { findingFix, findingMessage } from "../../i18n/finding";
-import { roundDecimals } from "../../i18n/format";
+import { roundHalfUp } from "../../scoring/index";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
 import type { Entry } from "./entries";
@@ -15,7 +15,7 @@ export interface FindingOptionProps {
 function Content({ entry, rules }: FindingOptionProps): ReactElement {
   const { t, locale, gain } = usePane();
   const { finding, name, opd } = entry;
-  const worth = roundDecimals(finding.points ?? 0, 2);
+  const worth = roundHalfUp(finding.points ?? 0, 2);
   return (
     <>
       <div className="iid-finding__head">

@@ -1,7 +1,7 @@
 import { valueOf } from "../../rules/index";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
-import { roundDecimals } from "../../i18n/format";
+import { roundHalfUp } from "../../scoring/index";
 import type { Predicate, RuleSet } from "../../rules/types";
 
 /** Predikat limits from the lowest, without those that hold for a single value (index 0). */
@@ -19,20 +19,20 @@ export type NextPredicate =
 export function nextPredicate(index: number, rules: RuleSet): NextPredicate {
   const zones = zonesOf(rules);
   if (zones.length === 0) return { kind: "unknown" };
-  const shown = roundDecimals(index, 2);
+  const shown = roundHalfUp(index, 2);
   const predicate = zones.find(({ min }) => min > shown);
-  return predicate ? { kind: "next", predicate, points: roundDecimals(predicate.min - shown, 2) } : { kind: "highest" };
+  return predicate ? { kind: "next", predicate, points: roundHalfUp(predicate.min - shown, 2) } : { kind: "highest" };
 }
 
 /** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */
 export function gapOf({ claimed, evidenced }: Analysis): number | null {
-  return evidenced && roundDecimals(roundDecimals(claimed.index, 2) - roundDecimals(evidenced.index, 2), 2);
+  return evidenced && roundHalfUp(roundHalfUp(claimed.index, 2) - roundHalfUp(evidenced.index, 2), 2);
 }
 
 /** @returns the findings worth most, dearest first; findings without points are left out */
 export function dearest(findings: readonly Finding[], limit: number): Finding[] {
   return findings
-    .filter(({ points }) => points !== undefined && roundDecimals(points, 2) > 0)
+    .filter(({ points }) => points !== undefined && roundHalfUp(points, 2) > 0)
     .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
     .slice(0, limit);
 }

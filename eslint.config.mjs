@@ -11,17 +11,19 @@ const LAYERS = {
   workbook: ["rules"],
   checks: ["rules", "scoring", "workbook"],
   analysis: ["rules", "scoring", "workbook", "checks"],
-  i18n: ["rules", "scoring", "workbook", "checks", "analysis"],
+  review: ["rules", "scoring", "workbook", "checks", "analysis"],
+  planning: ["rules", "scoring", "analysis"],
+  i18n: ["rules", "scoring", "workbook", "checks", "analysis", "review"],
   xlsx: ["workbook"],
-  excel: ["rules", "scoring", "workbook", "checks", "analysis", "i18n"],
+  excel: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n"],
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
-  actions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
+  actions: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "excel"],
   commands: ["actions", "i18n", "excel"],
-  taskpane: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "actions", "excel"],
-  cli: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "xlsx"],
+  taskpane: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "actions", "excel"],
+  cli: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "xlsx"],
 };
 
-const PURE = ["rules", "scoring", "workbook", "checks", "analysis"];
+const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "planning", "review"];
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

@@ -61,6 +61,7 @@ function resultOf(
     maturity: row.maturity / 100,
     evidencedMaturity: evidenced ? row.evidencedMaturity / 100 : null,
     eligible: row.eligible,
+    basicService: row.basicService,
     status: statusOf(row, findings),
     levels,
     evidencedLevels: evidenced ? standing : null,

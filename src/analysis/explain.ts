@@ -191,8 +191,7 @@ export function explainInnovation(analysis: Analysis, row: number): InnovationEx
   const found = analysis.innovations.find((innovation) => innovation.row === row);
   if (!found) return null;
   const shared = common(analysis);
-  const indexPoints = (maturity: number): number =>
-    (maturity / shared.claimed.divisor / shared.claimed.totalMax) * 100;
+  const indexPoints = (maturity: number): number => (maturity / shared.claimed.divisor / shared.claimed.totalMax) * 100;
   const maxMaturity = sidIndicators(analysis.rules).reduce((sum, one) => sum + toHundredths(need(one.weight)) * 3, 0);
   return {
     ...shared,

@@ -85,5 +85,7 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
 
 /** @returns the basic-service affairs in the order of the national list */
 export function basicServiceNames(rules: RuleSet): string[] {
-  return (valueOf(rules.affairs) ?? []).filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
+  return (valueOf(rules.affairs) ?? [])
+    .filter((affair) => affair.group === "wajib-yandas")
+    .map((affair) => affair.name);
 }

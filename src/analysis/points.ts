@@ -11,8 +11,11 @@ const HIGHEST_LEVEL = 3;
 /** Codes of defects of the cell that holds the level itself: at most the highest level could have been meant. */
 const LEVEL_CELL_CODES = new Set(["level-invalid", "spd-level-invalid"]);
 
-/** Defects of the entry form: the ministry takes the whole innovation or none of it. */
-const WHOLE_ROW_CODES = new Set(["field-missing", "design-too-short", "trial-after-application", "duplicate-name"]);
+/**
+ * Defects of the entry form: it takes the whole innovation or none of it. A name used twice is not among them: the form
+ * takes it, and which of the two a reviewer would drop, if any, nobody knows.
+ */
+const WHOLE_ROW_CODES = new Set(["field-missing", "design-too-short", "trial-after-application"]);
 
 /** Puts index points on findings: the claimed index minus the index if this one thing is refused. */
 export class PointsAtStake {
@@ -54,9 +57,12 @@ export class PointsAtStake {
     return indexWith(this.claimed, { sumMaturity: weight * level }) - this.now;
   }
 
+  /** Levels that would be lost: all of them, but those that the evidence proves (`params.proven`). */
   private atStake(observation: Observation, level: number): number {
     const levelCell = LEVEL_CELL_CODES.has(observation.code) || (observation.code === "cell-error" && level === 0);
-    return levelCell ? HIGHEST_LEVEL : level;
+    if (levelCell) return HIGHEST_LEVEL;
+    const { proven } = observation.params;
+    return typeof proven === "number" ? Math.max(0, level - proven) : level;
   }
 
   /** Maturity, place in the count score, and the basic service that only this row covers. */
@@ -106,9 +112,9 @@ export function worstFirst(a: Finding, b: Finding): number {
   );
 }
 
-/** The severity of the rule data, lowered where the check found mitigating evidence. */
+/** The severity of the rule data, a warning where it names none, lowered where the check found mitigating evidence. */
 export function severityOf(observation: Observation, rules: RuleSet): Severity {
-  const severity = rules.checks[observation.code] ?? "error";
+  const severity = rules.checks[observation.code] ?? "warning";
   const limit = observation.atMost;
   return limit !== undefined && SEVERITY_ORDER[limit] > SEVERITY_ORDER[severity] ? limit : severity;
 }

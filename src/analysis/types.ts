@@ -34,6 +34,8 @@ export interface InnovationResult {
   /** `null` without evidence columns. */
   evidencedMaturity: number | null;
   eligible: boolean;
+  /** The basic-service affair that its urusan utama is, if it is one. */
+  basicService: string | null;
   status: InnovationStatus;
   /** By official number (`"16"`): the level as typed, 0 when blank or invalid. Empty in a recap. */
   levels: Record<string, Level>;

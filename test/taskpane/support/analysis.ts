@@ -65,6 +65,7 @@ export function innovation(row: number, findings: Finding[] = []): InnovationRes
     maturity: 80,
     evidencedMaturity: 62.5,
     eligible: true,
+    basicService: null,
     status: "lengkapi",
     levels: {},
     evidencedLevels: {},
@@ -170,6 +171,8 @@ export function analysis(change: Partial<Analysis> = {}): Analysis {
       basicServices: { covered: basicServices.slice(0, 4), required: 5, of: 6 },
       countScore: 0,
     }),
+    spdLevels: null,
+    evidencedSpdLevels: null,
     innovations: Array.from({ length: 40 }, (_, index) =>
       innovation(
         index + 5,

@@ -1,0 +1,99 @@
+import type { RuleSet } from "../rules/types";
+import { levelFromMeasurement } from "../scoring/measured";
+import { isExcelError } from "../workbook/index";
+import type {
+  BasisCell,
+  InnovationRecord,
+  InnovationTable,
+  Level,
+  LevelCell,
+  MeasureCell,
+  SpdTable,
+} from "../workbook/types";
+
+type LevelOf = (indicator: string, measure: MeasureCell, basis: BasisCell | undefined) => Level;
+
+function reader(rules: RuleSet): LevelOf {
+  const byId = new Map(rules.indicators.map((indicator) => [indicator.id, indicator]));
+  return (id, { text, number }, basis) => {
+    const indicator = byId.get(id);
+    if (!indicator || text === "") return 0;
+    const found = levelFromMeasurement(indicator, rules.year, number ?? text, basis?.text);
+    return found.kind === "level" ? found.level : 0;
+  };
+}
+
+/** The level cell that stands in for one that nobody filled in; `null` when what was measured gives none. */
+function levelCell(present: LevelCell | undefined, measure: MeasureCell, level: Level): LevelCell | null {
+  if (level > 0) {
+    return {
+      column: present?.column ?? measure.column,
+      raw: measure.raw,
+      level,
+      blank: false,
+      invalid: false,
+      derived: true,
+    };
+  }
+  if (present) return null;
+  const blank = measure.text === "";
+  return { column: measure.column, raw: measure.raw, level: 0, blank, invalid: isExcelError(measure.raw) };
+}
+
+function completed(record: InnovationRecord, levelOf: LevelOf): InnovationRecord {
+  let levels: Record<string, LevelCell> | null = null;
+  for (const [id, measure] of Object.entries(record.measures)) {
+    const present = record.levels[id];
+    if (present && !present.blank) continue;
+    const cell = levelCell(present, measure, levelOf(id, measure, record.bases[id]));
+    if (cell) levels = { ...(levels ?? record.levels), [id]: cell };
+  }
+  return levels ? { ...record, levels } : record;
+}
+
+/** A table with levels that follow from what was measured; tables without such cells come back as they are. */
+class Completion<Table extends object> {
+  private readonly known = new WeakMap<Table, { rules: RuleSet; table: Table }>();
+
+  constructor(private readonly complete: (table: Table, rules: RuleSet) => Table) {}
+
+  of(table: Table, rules: RuleSet): Table {
+    const known = this.known.get(table);
+    if (known?.rules === rules) return known.table;
+    const completedTable = this.complete(table, rules);
+    this.known.set(table, { rules, table: completedTable });
+    return completedTable;
+  }
+}
+
+const innovations = new Completion<InnovationTable>((table, rules) => {
+  const measured = table.layout === "wide" && table.columns.some(({ role }) => role.kind === "measure");
+  if (!measured) return table;
+  const levelOf = reader(rules);
+  return { ...table, records: table.records.map((record) => completed(record, levelOf)) };
+});
+
+const spdTables = new Completion<SpdTable>((table, rules) => {
+  if (table.columns.measure === null) return table;
+  const levelOf = reader(rules);
+  const records = table.records.map((record) => {
+    const { indicator, level, measure } = record;
+    if (!level.blank || measure === null) return record;
+    const cell = levelCell(level, measure, levelOf(indicator, measure, undefined));
+    return cell ? { ...record, level: cell } : record;
+  });
+  return { ...table, records };
+});
+
+/**
+ * The innovation table with a level for every indicator that only has a measured value. A typed level always stays;
+ * a recap is scored by its maturity and stays as it is.
+ */
+export function withDerivedLevels(table: InnovationTable, rules: RuleSet): InnovationTable {
+  return innovations.of(table, rules);
+}
+
+/** The SPD table with a level for every row that only has a measured value. */
+export function withDerivedSpd(table: SpdTable, rules: RuleSet): SpdTable {
+  return spdTables.of(table, rules);
+}

@@ -13,6 +13,7 @@ const LAYERS = {
   analysis: ["rules", "scoring", "workbook", "checks"],
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
   planning: ["rules", "scoring", "analysis"],
+  simulation: ["rules", "scoring", "workbook", "analysis"],
   i18n: ["rules", "scoring", "workbook", "checks", "analysis", "review"],
   xlsx: ["workbook"],
   excel: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n"],
@@ -23,7 +24,7 @@ const LAYERS = {
   cli: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "xlsx"],
 };
 
-const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "planning", "review"];
+const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "planning", "simulation", "review"];
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

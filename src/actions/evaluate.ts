@@ -2,11 +2,19 @@ import { analyze } from "../analysis/index";
 import type { Analysis } from "../analysis/types";
 import { ExcelProblem, problemNotice } from "../excel/problem";
 import type { Notice } from "../excel/texts";
-import { ruleSet } from "../rules/all";
 import { MissingValueError, UnknownYearError } from "../rules/index";
+import type { RuleSet } from "../rules/types";
 import { readWorkbook } from "../workbook/index";
 import type { ReadOptions, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { SessionProblem } from "./types";
+
+/** There is no innovation table to analyse. */
+export class NoTableError extends Error {
+  constructor() {
+    super("no innovation table");
+    this.name = "NoTableError";
+  }
+}
 
 export interface Evaluation {
   reading: WorkbookReading | null;
@@ -16,10 +24,9 @@ export interface Evaluation {
 
 /**
  * Finds the tables and scores them.
- * @throws UnknownYearError, MissingValueError
+ * @throws MissingValueError
  */
-export function evaluate(data: WorkbookData, year: number, options: ReadOptions): Evaluation {
-  const rules = ruleSet(year);
+export function evaluate(data: WorkbookData, rules: RuleSet, options: ReadOptions): Evaluation {
   const reading = readWorkbook(data, rules, options);
   if (reading.problem) return { reading, analysis: null, problem: { kind: "table", problem: reading.problem } };
   if (!reading.innovations) {

@@ -1,5 +1,6 @@
 import { chooseTable, recalculate, setYear, showSummary, validate } from "./list/reading";
 import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
+import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import type { Actions } from "./types";
 
 /** Everything a user can do, behind pane, ribbon and tests alike. */
@@ -16,6 +17,9 @@ export const actions: Actions = {
   undo,
   setYear,
   chooseTable,
+  acceptFinding,
+  withdrawException,
+  saveRun,
 };
 
 export { systemClock, type Clock } from "./clock";

@@ -2,20 +2,34 @@ import { officeLocale } from "../excel/culture";
 import { isMarked, readMarked } from "../excel/mark";
 import { ExcelProblem } from "../excel/problem";
 import { readRows, readWorkbookData, type OpenWorkbook } from "../excel/read";
+import { readOwnRules, writeOwnRules } from "../excel/ruleStore";
 import { readSettings, writeSettings, type DocumentSettings } from "../excel/settings";
 import { subscribeUndo, undoLabel } from "../excel/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/watch";
-import { ruleYears } from "../rules/index";
+import type { KeptReview, ReviewState } from "../review/index";
+import type { Analysis } from "../analysis/types";
+import { newestRules, rulesOf, ruleYears } from "../rules/index";
+import type { RuleSet } from "../rules/types";
+import type { ReadOptions } from "../workbook/types";
+import { announceDamaged } from "./damagedRules";
 import { systemClock, type Clock } from "./clock";
-import { evaluate, sessionProblem } from "./evaluate";
+import { evaluate, NoTableError, sessionProblem } from "./evaluate";
 import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
-import type { Locale, Session, SessionState } from "./types";
+import { SelectionFollower } from "./selectionFollower";
+import type { Locale, ReviewChange, Session, SessionState } from "./types";
 
 /** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
 const SWEEP_MILLISECONDS = 4_000;
 /** Larger workbooks are not swept; the user has the button. */
 const SWEEP_CELLS = 120_000;
 const RETRY_MILLISECONDS = 2_000;
+
+type ReviewTools = typeof import("./review");
+
+/** All years with rules, newest first. */
+function yearsWith(own: readonly RuleSet[]): number[] {
+  return [...new Set([...ruleYears(), ...own.map(({ year }) => year)])].sort((a, b) => b - a);
+}
 
 class LiveSession implements Session {
   private current: SessionState;
@@ -29,14 +43,18 @@ class LiveSession implements Session {
   private waiting = 0;
   private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
   private readonly stopUndo: () => void;
+  /** Loaded when first asked for. */
+  private review: { tools: ReviewTools; kept: KeptReview } | null = null;
 
   constructor(private readonly clock: Clock) {
-    const years = ruleYears().reverse();
     this.current = {
       status: "loading",
       busy: false,
-      year: years[0] ?? 0,
-      years,
+      year: newestRules().year,
+      years: yearsWith([]),
+      rules: null,
+      ownRules: [],
+      selected: null,
       locale: officeLocale(),
       workbookName: "",
       reading: null,
@@ -45,6 +63,7 @@ class LiveSession implements Session {
       hint: null,
       updatedAt: null,
       marked: isMarked(),
+      review: null,
       undoable: undoLabel(),
     };
     this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
@@ -69,7 +88,10 @@ class LiveSession implements Session {
     if (this.watch) return;
     this.settings = await readSettings();
     const { year, locale } = this.settings;
+    const own = await readOwnRules();
+    this.showOwn(own.rules);
     this.set({ year: year ?? this.current.year, locale: locale ?? this.current.locale, marked: await readMarked() });
+    if (own.damaged.length > 0) await announceDamaged(own.damaged, this.current.locale);
     this.watch = await watchWorkbook((change) => this.follow(change));
   }
 
@@ -77,6 +99,7 @@ class LiveSession implements Session {
     this.calledOff.sweep();
     this.calledOff.retry();
     this.stopUndo();
+    await this.selection.stop();
     const { watch } = this;
     this.watch = null;
     await watch?.stop();
@@ -93,13 +116,68 @@ class LiveSession implements Session {
 
   async setYear(year: number): Promise<void> {
     this.set({ year });
-    await this.enqueue(async () => this.evaluate());
+    await this.enqueue(() => this.evaluate());
     if (this.current.years.includes(year)) await this.keep({ year });
   }
 
   async setLocale(locale: Locale): Promise<void> {
     this.set({ locale });
     await this.keep({ locale });
+  }
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  async openReview(): Promise<void> {
+    if (this.review) return;
+    const tools = await import("./review");
+    this.followReview(tools, await tools.readReview());
+  }
+
+  async changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void> {
+    const tools = await import("./review");
+    this.followReview(tools, await tools.changeReview(change));
+  }
+
+  private followReview(tools: ReviewTools, kept: KeptReview): void {
+    this.review = { tools, kept };
+    this.set({ review: this.reviewOf(this.current) });
+  }
+
+  private reviewOf({ reading, analysis }: Pick<SessionState, "reading" | "analysis">): ReviewState | null {
+    if (!this.review || !this.workbook || !reading || !analysis) return null;
+    const { tools, kept } = this.review;
+    return tools.reviewOf({ data: this.workbook, reading, analysis, kept, at: tools.instantOf(this.clock.now()) });
+  }
+
+  async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
+    const { ownRules, year } = this.current;
+    await writeOwnRules(rules);
+    this.showOwn((await readOwnRules()).rules);
+    const has = (list: readonly RuleSet[]): boolean => list.some((one) => one.year === year);
+    if (has(ownRules) && !has(rules)) await this.setYear(newestRules().year);
+    else await this.enqueue(() => this.evaluate());
+  }
+
+  async analyzeWith(year: number): Promise<Analysis> {
+    const rules = await this.rulesFor(year);
+    const result = this.workbook ? evaluate(this.workbook, rules, this.readOptions(this.workbook)) : null;
+    if (!result?.analysis) throw new NoTableError();
+    return result.analysis;
+  }
+
+  watchSelection(): () => void {
+    return this.selection.watch();
+  }
+
+  private showOwn(ownRules: readonly RuleSet[]): void {
+    this.set({ ownRules, years: yearsWith(ownRules) });
+  }
+
+  /** The workbook's own rules come before those that came with the add-in: they may replace a prognosis. */
+  private rulesFor(year: number): RuleSet | Promise<RuleSet> {
+    return this.current.ownRules.find((rules) => rules.year === year) ?? rulesOf(year);
   }
 
   private async keep(change: { [Key in keyof DocumentSettings]: DocumentSettings[Key] | undefined }): Promise<void> {
@@ -109,7 +187,8 @@ class LiveSession implements Session {
   }
 
   private set(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
+    const next = { ...this.current, ...change };
+    this.current = "analysis" in change ? { ...next, review: this.reviewOf(next) } : next;
     for (const listener of this.listeners) listener();
   }
 
@@ -138,23 +217,32 @@ class LiveSession implements Session {
       this.calledOff.retry = this.clock.after(RETRY_MILLISECONDS, () => void this.refresh());
       return;
     }
-    this.set({ status: "problem", analysis: null, problem: sessionProblem(error), hint: null });
+    this.set({ status: "problem", analysis: null, rules: null, problem: sessionProblem(error), hint: null });
   }
 
   private async readAll(): Promise<void> {
     await this.prepare();
     this.workbook = await readWorkbookData();
-    this.evaluate();
+    await this.evaluate();
   }
 
-  private evaluate(): void {
-    if (!this.workbook) return;
+  private readOptions(workbook: OpenWorkbook): ReadOptions {
     const { sheet, tableName } = this.settings;
-    const present = sheet !== undefined && this.workbook.sheets.some(({ name }) => name === sheet);
-    const options = present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
-    const result = evaluate(this.workbook, this.current.year, options);
+    const present = sheet !== undefined && workbook.sheets.some(({ name }) => name === sheet);
+    return present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
+  }
+
+  /** Only within the queue: rules of other years may have to be loaded first. */
+  private async evaluate(): Promise<void> {
+    if (!this.workbook) return;
+    const { year } = this.current;
+    const rules = await this.rulesFor(year);
+    // Another year was chosen meanwhile: its own evaluation waits in the queue.
+    if (this.current.year !== year) return;
+    const result = evaluate(this.workbook, rules, this.readOptions(this.workbook));
     this.set({
       ...result,
+      rules,
       status: result.problem ? "problem" : "ready",
       workbookName: this.workbook.name,
       hint: null,
@@ -187,7 +275,7 @@ class LiveSession implements Session {
       const rows = await readRows(span.sheet, span.area);
       if (this.workbook) this.workbook = withRows(this.workbook, span, rows);
     }
-    if (spans.length > 0) this.evaluate();
+    if (spans.length > 0) await this.evaluate();
   }
 
   private async sweep(): Promise<void> {
@@ -196,7 +284,7 @@ class LiveSession implements Session {
     const now = await readWorkbookData();
     if (before && sameWorkbook(before, now)) return;
     this.workbook = now;
-    this.evaluate();
+    await this.evaluate();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from "../checks/types";
 import type { ExcelProblem } from "../excel/problem";
 import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
+import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { RuleSet } from "../rules/types";
 import type { TableProblem, WorkbookReading } from "../workbook/types";
 
@@ -44,6 +45,8 @@ export interface SessionState {
   marked: boolean;
   /** The selected cell while somebody watches it (`watchSelection`); `null` when it is none, such as a chart. */
   selected: CellTarget | null;
+  /** Accepted findings and earlier results; `null` until a page or an action asks (`openReview`), and without analysis. */
+  review: ReviewState | null;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
   undoable: Notice | null;
 }
@@ -69,8 +72,25 @@ export interface Session {
    * gives way to the newest year.
    */
   setOwnRules(rules: readonly RuleSet[]): Promise<void>;
+  /**
+   * The open workbook under the rules of another year; the state stays.
+   * @throws UnknownYearError, MissingValueError, Error without a table
+   */
+  analyzeWith(year: number): Promise<Analysis>;
   /** Follows the selected cell into `state().selected` until the returned function is called. */
   watchSelection(): () => void;
+  /**
+   * Reads the exceptions and runs kept with the document, once; `state().review` follows the findings from then on.
+   * Rejects with `ExcelProblem`; can then be tried again.
+   */
+  openReview(): Promise<void>;
+  /**
+   * Writes what `change` makes of the exceptions and runs kept with the document, read anew.
+   * Rejects with `ExcelProblem`.
+   */
+  changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void>;
+  /** Milliseconds since 1970 of the session's clock. */
+  now(): number;
 }
 
 export type PanePage = "summary" | "findings" | "create" | "rules";
@@ -96,6 +116,9 @@ export interface CellTarget {
   column: number;
 }
 
+/** Lists to put in the place of those kept with the document. */
+export type ReviewChange = Partial<Pick<KeptReview, "exceptions" | "runs">>;
+
 /** What each action takes beside the context. */
 export interface ActionInputs {
   validate: undefined;
@@ -118,6 +141,11 @@ export interface ActionInputs {
   removeRules: number;
   /** Writes the rules in use to a sheet of their own. */
   insertRuleSheet: undefined;
+  /** The key of a finding (`KeyedFinding`), why it is accepted, and the initials of the reviewer. */
+  acceptFinding: { key: string; reason: string; by?: string };
+  withdrawException: Exception;
+  /** Keeps the index and the findings of now, to compare later ones with them. */
+  saveRun: undefined;
 }
 
 export type ActionId = keyof ActionInputs;

@@ -5,6 +5,7 @@ import type { Assumption } from "../rules/types";
 import { indexFormula, sidWeights } from "../scoring/index";
 import { cellAddress } from "../workbook/index";
 import type { FieldId, InnovationTable, Level } from "../workbook/types";
+import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
 import { bySheetOrder, gainOf, PointsAtStake, severityOf, worstFirst } from "./points";
 import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
@@ -90,9 +91,10 @@ function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
  * @throws MissingValueError when the rule set leaves a value unknown that the index needs
  */
 export function analyze(input: AnalysisInput): Analysis {
-  const { rules, innovations: table } = input;
+  const { rules } = input;
+  const table = withDerivedLevels(input.innovations, rules);
   const included = table.records.filter((record) => record.included);
-  const spdTable = typeof input.spd === "number" ? null : input.spd;
+  const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
   const observations = runChecks({ rules, innovations: table, spd: spdTable, opd: input.opd, included });
   const findings: Finding[] = observations.map((observation) => ({
     ...observation,
@@ -101,7 +103,7 @@ export function analyze(input: AnalysisInput): Analysis {
   }));
   const errors = findings.filter((finding) => finding.severity === "error");
   const rows = standings(table, included, groupByRow(errors), rules);
-  const spd = spdStanding(input.spd, errors, rules);
+  const spd = spdStanding(spdTable ?? input.spd, errors, rules);
   const evidenced = indicatorsWith(table, "evidence").size > 0;
 
   const formula = indexFormula(rules);

@@ -57,11 +57,15 @@ export class PointsAtStake {
     return indexWith(this.claimed, { sumMaturity: weight * level }) - this.now;
   }
 
-  /** Levels that would be lost: all of them, but those that the evidence proves (`params.proven`). */
+  /**
+   * Levels at stake: all of them, but those that stand anyway (`params.proven`), or those that could still be claimed
+   * (`params.possible`).
+   */
   private atStake(observation: Observation, level: number): number {
     const levelCell = LEVEL_CELL_CODES.has(observation.code) || (observation.code === "cell-error" && level === 0);
     if (levelCell) return HIGHEST_LEVEL;
-    const { proven } = observation.params;
+    const { proven, possible } = observation.params;
+    if (typeof possible === "number") return Math.max(0, possible - level);
     return typeof proven === "number" ? Math.max(0, level - proven) : level;
   }
 

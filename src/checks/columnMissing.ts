@@ -6,14 +6,14 @@ import type { Check } from "./types";
 
 /**
  * column-missing. What the form asks for (S1, S5) and the table has no column for cannot be checked, and an indicator
- * without a level column counts 0. A recap has no level columns on purpose, a workbook may keep its evidence elsewhere:
+ * without a level column or a measured value counts 0. A recap has no level columns on purpose, a workbook may keep its evidence elsewhere:
  * only gaps in what the table does have are told.
  */
 export const columnMissing: Check = {
   codes: ["column-missing"],
   scope: "table",
   run(context) {
-    const { fields, levels, evidence, first } = columnsOf(context.innovations);
+    const { fields, levels, evidence, measures, first } = columnsOf(context.innovations);
     const { sid } = catalogueOf(context.rules);
     const without = (kind: string, has: ReadonlySet<string>): string[] =>
       has.size === 0
@@ -23,7 +23,7 @@ export const columnMissing: Check = {
       ...requiredFields(context.rules)
         .filter((field) => fields[field] === undefined)
         .map((field) => `field:${field}`),
-      ...without("level:", levels),
+      ...without("level:", new Set([...levels, ...measures])),
       ...without("evidence:", evidence),
     ];
     if (columns.length === 0) return [];

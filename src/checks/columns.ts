@@ -5,6 +5,8 @@ export interface ColumnIndex {
   fields: Partial<Record<FieldId, number>>;
   levels: ReadonlySet<string>;
   evidence: ReadonlySet<string>;
+  /** Indicators with a column of measured values, from which a level may follow. */
+  measures: ReadonlySet<string>;
   headers: ReadonlyMap<number, string>;
   /** Leftmost column of the table. */
   first: number;
@@ -18,15 +20,17 @@ export function columnsOf(table: InnovationTable): ColumnIndex {
   const fields: Partial<Record<FieldId, number>> = {};
   const levels = new Set<string>();
   const evidence = new Set<string>();
+  const measures = new Set<string>();
   const headers = new Map<number, string>();
   for (const { column, header, role } of table.columns) {
     headers.set(column, header);
     if (role.kind === "field") fields[role.field] ??= column;
     else if (role.kind === "level") levels.add(role.indicator);
+    else if (role.kind === "measure") measures.add(role.indicator);
     else if (role.kind === "evidence") evidence.add(role.indicator);
   }
   const first = headers.size === 0 ? 0 : Math.min(...headers.keys());
-  const index: ColumnIndex = { fields, levels, evidence, headers, first };
+  const index: ColumnIndex = { fields, levels, evidence, measures, headers, first };
   indexes.set(table, index);
   return index;
 }

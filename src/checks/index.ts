@@ -1,3 +1,4 @@
+import { affairOverlap } from "./affairOverlap";
 import { affairUnknown } from "./affairUnknown";
 import { basicServices } from "./basicServices";
 import { cellError } from "./cellError";
@@ -9,15 +10,34 @@ import { dateWindow } from "./dateWindow";
 import { design } from "./design";
 import { duplicateName } from "./duplicateName";
 import { documentForm } from "./evidence/documentForm";
+import { documentLevel } from "./evidence/documentLevel";
 import { letterForm } from "./evidence/letterForm";
+import { letterYear } from "./evidence/letterYear";
+import { links } from "./evidence/links";
 import { proof } from "./evidence/proof";
+import { quantity } from "./evidence/quantity";
 import { reused } from "./evidence/reused";
+import { videoLength } from "./evidence/videoLength";
 import { withoutLevel } from "./evidence/withoutLevel";
 import { fieldMissing } from "./fieldMissing";
+import { kindAndTools } from "./kindAndTools";
 import { levelInvalid } from "./levelInvalid";
 import { mandatoryMissing } from "./mandatoryMissing";
 import { maturityDiffers, maturityInvalid } from "./maturity";
+import { basisMissing } from "./measure/basisMissing";
+import { basisMixed } from "./measure/basisMixed";
+import { levelDerived } from "./measure/derived";
+import { measureMismatch } from "./measure/mismatch";
+import { measureOutside } from "./measure/outside";
+import { measureOverlap } from "./measure/overlap";
 import { nameMissing } from "./nameMissing";
+import { belowDivisor } from "./region/divisor";
+import { opdAbsent } from "./region/opdAbsent";
+import { opdSpelling } from "./region/opdSpelling";
+import { spdRows } from "./region/spdRows";
+import { uniform } from "./region/uniform";
+import { reportedBefore } from "./reportedBefore";
+import { similar } from "./similar/similar";
 import { spd } from "./spd";
 import { stage } from "./stage";
 import type { Check, CheckContext, Observation } from "./types";
@@ -28,16 +48,25 @@ export { mainAffair } from "./mainAffair";
 /** All checks: the region and the table first, then the innovation in the order of the form. */
 export const CHECKS: readonly Check[] = [
   basicServices,
+  belowDivisor,
+  opdAbsent,
+  uniform,
   spd,
+  spdRows,
   columnMissing,
   nameMissing,
   duplicateName,
+  similar,
+  opdSpelling,
+  affairOverlap,
   reused,
   cellError,
   stage,
   fieldMissing,
   valueNotListed,
   affairUnknown,
+  reportedBefore,
+  kindAndTools,
   dateMissing,
   dateUnreadable,
   dateWindow,
@@ -47,9 +76,20 @@ export const CHECKS: readonly Check[] = [
   levelInvalid,
   maturityInvalid,
   maturityDiffers,
+  measureMismatch,
+  measureOverlap,
+  measureOutside,
+  basisMissing,
+  basisMixed,
+  levelDerived,
   proof,
   letterForm,
+  letterYear,
+  documentLevel,
+  quantity,
   documentForm,
+  links,
+  videoLength,
   withoutLevel,
 ];
 

@@ -45,3 +45,11 @@ export function excerpt(value: CellValue): string {
     .trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }
+
+const MOST_ROWS = 8;
+
+/** Row numbers for a message, the first eight of them: `5, 7, 12, …`. */
+export function rowList(records: readonly InnovationRecord[]): string {
+  const rows = records.slice(0, MOST_ROWS).map((record) => record.row);
+  return `${rows.join(", ")}${records.length > MOST_ROWS ? ", …" : ""}`;
+}

@@ -58,7 +58,7 @@ export interface AssessmentJson {
 }
 
 /** Sums of binary fractions end in noise such as 0.30000000000000004; nothing here has ten decimals of its own. */
-function clean(value: number): number {
+export function cleanNumber(value: number): number {
   return Number(value.toFixed(10));
 }
 
@@ -81,12 +81,12 @@ function findingJson(
     ...(key === undefined ? {} : { indicator: key }),
     message: findingMessage(locale, finding, rules),
     fix: findingFix(locale, finding, rules),
-    ...(finding.points === undefined ? {} : { points: clean(finding.points) }),
+    ...(finding.points === undefined ? {} : { points: cleanNumber(finding.points) }),
   };
 }
 
 function standing({ index, predicate }: IndexParts): { index: number; predicate: string | null } {
-  return { index: clean(index), predicate };
+  return { index: cleanNumber(index), predicate };
 }
 
 /** @returns one element of what `--json` prints; numbers are not rounded */
@@ -101,17 +101,17 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
     ...standing(claimed),
     evidenced: evidenced ? standing(evidenced) : null,
     spd: claimed.spd,
-    meanMaturity: clean(claimed.meanMaturity),
+    meanMaturity: cleanNumber(claimed.meanMaturity),
     divisor: claimed.divisor,
     n: claimed.n,
-    countScore: clean(claimed.countScore),
+    countScore: cleanNumber(claimed.countScore),
     basicServices: { covered: claimed.basicServices.covered, required: claimed.basicServices.required },
     innovations: analysis.innovations.map((innovation) => ({
       row: innovation.row,
       name: innovation.name,
       opd: innovation.opd,
-      maturity: clean(innovation.maturity),
-      evidencedMaturity: innovation.evidencedMaturity === null ? null : clean(innovation.evidencedMaturity),
+      maturity: cleanNumber(innovation.maturity),
+      evidencedMaturity: innovation.evidencedMaturity === null ? null : cleanNumber(innovation.evidencedMaturity),
       status: STATUS[innovation.status],
       levels: innovation.levels,
     })),

@@ -1,10 +1,9 @@
-import { translate, type Locale } from "../i18n/index";
-import { ruleSet } from "../rules/all";
-import { ruleYears, UnknownYearError } from "../rules/index";
-import type { RuleSet } from "../rules/types";
+import { translate } from "../i18n/index";
+import { newestRules } from "../rules/index";
+import { chosenRules } from "./chosenRules";
 import { readRequest, type Request } from "./options";
 import { tolerateClosedPipe } from "./output";
-import { InputProblem, problem } from "./problem";
+import { InputProblem } from "./problem";
 import { EXIT, runFiles } from "./runFiles";
 
 /** Put in by the build from package.json. */
@@ -14,32 +13,37 @@ function complain({ message }: InputProblem): void {
   process.stderr.write(`${translate("id", "cli.error", { message })}\n`);
 }
 
-function rulesOf(year: number | undefined, locale: Locale): RuleSet {
-  try {
-    return ruleSet(year);
-  } catch (error) {
-    if (!(error instanceof UnknownYearError)) throw error;
-    throw problem(locale, "problem.unknown-year", { year: error.year, known: error.known.join(", ") });
-  }
-}
-
 async function run(request: Request): Promise<number> {
   if (request.kind === "version") {
     process.stdout.write(`${IID_VERSION}\n`);
     return EXIT.clean;
   }
   const { locale } = request;
-  if (request.kind === "help") {
-    process.stdout.write(`${translate(locale, "cli.help", { year: Math.max(...ruleYears()) })}\n`);
-    return EXIT.clean;
+  switch (request.kind) {
+    case "help":
+      process.stdout.write(`${translate(locale, "cli.help", { year: newestRules().year })}\n`);
+      return EXIT.clean;
+    case "read":
+      return runFiles(
+        request.command,
+        await chosenRules(request.options.rules, locale),
+        request.options,
+        locale,
+        complain,
+      );
+    // Writer, sample and tables of rules are of no use to the other commands, which should start fast.
+    case "template": {
+      const { runTemplate } = await import("./runTemplate");
+      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
+      await runTemplate(rules, request.options, locale);
+      return EXIT.clean;
+    }
+    case "rules": {
+      const { runRules } = await import("./rules/runRules");
+      await runRules(request.request, locale);
+      return EXIT.clean;
+    }
   }
-  const { command, options } = request;
-  const rules = rulesOf(options.year, locale);
-  if (command !== "template") return runFiles(command, rules, options, locale, complain);
-  // Writer and sample are of no use to the other commands, which should start fast.
-  const { runTemplate } = await import("./runTemplate");
-  await runTemplate(rules, options, locale);
-  return EXIT.clean;
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,107 +1,106 @@
-import { parseArgs } from "node:util";
-import { LOCALES, type Locale } from "../i18n/index";
+import type { Locale } from "../i18n/index";
+import { givenArguments, languageOf, refuseOthers, textOf, type Given, type OptionName } from "./arguments";
 import { problem } from "./problem";
+import { readRulesRequest, type RulesRequest } from "./rules/request";
 
-export const COMMANDS = ["score", "check", "template"] as const;
-export type Command = (typeof COMMANDS)[number];
+export const COMMANDS = ["score", "check", "explain", "template", "rules"] as const;
+type Command = (typeof COMMANDS)[number];
+/** Commands that read workbooks. */
+export type ReadingCommand = "score" | "check" | "explain";
 
-export interface Options {
+/** Where the rules come from: years in the order given (none: the newest published one), or a file. */
+export interface RulesChoice {
+  years: number[];
+  file: string | undefined;
+}
+
+export interface OutputOptions {
+  out: string | undefined;
+  force: boolean;
+}
+
+export interface ReadingOptions extends OutputOptions {
   files: string[];
-  year: number | undefined;
+  rules: RulesChoice;
+  /** Excel's row of the innovation to explain. */
+  row: number | undefined;
   sheet: string | undefined;
   table: string | undefined;
   json: boolean;
-  out: string | undefined;
-  force: boolean;
+}
+
+export interface TemplateOptions extends OutputOptions {
+  rules: RulesChoice;
   sample: boolean;
 }
 
 export type Request =
   | { kind: "help"; locale: Locale }
   | { kind: "version" }
-  | { kind: "run"; locale: Locale; command: Command; options: Options };
+  | { kind: "read"; locale: Locale; command: ReadingCommand; options: ReadingOptions }
+  | { kind: "template"; locale: Locale; options: TemplateOptions }
+  | { kind: "rules"; locale: Locale; request: RulesRequest };
 
-const DEFINITIONS = {
-  year: { type: "string" },
-  sheet: { type: "string" },
-  table: { type: "string" },
-  lang: { type: "string" },
-  out: { type: "string" },
-  json: { type: "boolean" },
-  sample: { type: "boolean" },
-  force: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
-
-type OptionName = keyof typeof DEFINITIONS;
-
-/** Options that mean something to one kind of command only; accepting the others silently would mislead. */
-const ONLY_READING: readonly OptionName[] = ["sheet", "table", "json"];
-const ONLY_TEMPLATE: readonly OptionName[] = ["sample"];
-
-interface Given {
-  values: Partial<Record<OptionName, string | boolean>>;
-  positionals: string[];
-}
-
-function isOption(name: string): name is OptionName {
-  return name in DEFINITIONS;
-}
+const READING_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "json", "out", "force"];
+const TEMPLATE_OPTIONS: readonly OptionName[] = ["year", "out", "force", "sample"];
 
 function isCommand(name: string): name is Command {
   return (COMMANDS as readonly string[]).includes(name);
 }
 
-/** parseArgs without its own complaints, which are English and several sentences long. */
-function tokens(args: readonly string[], locale: Locale): Given {
-  const parsed = parseArgs({
-    args: [...args],
-    options: DEFINITIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const given: Given = { values: {}, positionals: [] };
-  for (const token of parsed.tokens) {
-    if (token.kind === "positional") given.positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    if (!isOption(token.name)) throw problem(locale, "cli.usage.unknownOption", { option: token.rawName });
-    if (DEFINITIONS[token.name].type === "boolean") {
-      if (token.value !== undefined) throw problem(locale, "cli.usage.noValue", { option: token.rawName });
-      given.values[token.name] = true;
-    } else {
-      const missing =
-        token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("--"));
-      if (missing) throw problem(locale, "cli.usage.missingValue", { option: token.rawName });
-      given.values[token.name] = token.value;
-    }
+function rulesChoice(given: Given, command: Command, locale: Locale): RulesChoice {
+  const file = textOf(given, "rules");
+  const text = textOf(given, "year");
+  if (file !== undefined && text !== undefined) throw problem(locale, "cli.usage.yearAndRules");
+  const years = text === undefined ? [] : text.split(",").map((part) => part.trim());
+  const wrong = years.find((year) => !/^\d{4}$/.test(year));
+  if (wrong !== undefined) throw problem(locale, "cli.usage.year", { value: wrong });
+  const distinct = [...new Set(years.map(Number))];
+  if (distinct.length > 1 && command !== "score") {
+    throw problem(locale, "cli.usage.oneYear", { command, years: distinct.join(", ") });
   }
-  return given;
+  return { years: distinct, file };
 }
 
-/** The language is needed to complain about anything else, so it is looked for before all parsing. */
-function languageOf(args: readonly string[]): Locale {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  if (at < 0) return "id";
-  const value = args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1];
-  return LOCALES.find((locale) => locale === value) ?? "id";
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function yearOf(value: string | undefined, locale: Locale): number | undefined {
+function rowOf(given: Given, locale: Locale): number | undefined {
+  const value = textOf(given, "row");
   if (value === undefined) return undefined;
-  if (!/^\d{4}$/.test(value)) throw problem(locale, "cli.usage.year", { value });
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw problem(locale, "cli.usage.row", { value });
   return Number(value);
 }
 
-function refuseUnfitting(command: Command, given: Given, locale: Locale): void {
-  const unfitting = command === "template" ? ONLY_READING : ONLY_TEMPLATE;
-  const option = unfitting.find((name) => given.values[name] !== undefined);
-  if (option) throw problem(locale, "cli.usage.notForCommand", { option: `--${option}`, command });
+function outputOptions(given: Given): OutputOptions {
+  return { out: textOf(given, "out"), force: given.values.force === true };
+}
+
+function readingRequest(command: ReadingCommand, files: string[], given: Given, locale: Locale): Request {
+  refuseOthers(given, command === "explain" ? [...READING_OPTIONS, "row"] : READING_OPTIONS, command, locale);
+  if (files.length === 0) throw problem(locale, "cli.usage.noFiles", { command });
+  return {
+    kind: "read",
+    locale,
+    command,
+    options: {
+      files,
+      rules: rulesChoice(given, command, locale),
+      row: rowOf(given, locale),
+      sheet: textOf(given, "sheet"),
+      table: textOf(given, "table"),
+      json: given.values.json === true,
+      ...outputOptions(given),
+    },
+  };
+}
+
+function templateRequest(files: string[], given: Given, locale: Locale): Request {
+  refuseOthers(given, TEMPLATE_OPTIONS, "template", locale);
+  if (files.length > 0) throw problem(locale, "cli.usage.noArguments");
+  const rules = rulesChoice(given, "template", locale);
+  return {
+    kind: "template",
+    locale,
+    options: { rules, sample: given.values.sample === true, ...outputOptions(given) },
+  };
 }
 
 /**
@@ -110,32 +109,15 @@ function refuseUnfitting(command: Command, given: Given, locale: Locale): void {
  */
 export function readRequest(args: readonly string[]): Request {
   const locale = languageOf(args);
-  const given = tokens(args, locale);
-  const { values, positionals } = given;
-  const language = text(values.lang);
+  const given = givenArguments(args, locale);
+  const language = textOf(given, "lang");
   if (language !== undefined && language !== locale) throw problem(locale, "cli.usage.language", { value: language });
-  if (values.version) return { kind: "version" };
-  if (values.help) return { kind: "help", locale };
-  const [command, ...files] = positionals;
+  if (given.values.version) return { kind: "version" };
+  if (given.values.help) return { kind: "help", locale };
+  const [command, ...rest] = given.positionals;
   const commands = COMMANDS.join(", ");
   if (command === undefined) throw problem(locale, "cli.usage.noCommand", { commands });
   if (!isCommand(command)) throw problem(locale, "cli.usage.unknownCommand", { command, commands });
-  refuseUnfitting(command, given, locale);
-  if (command === "template" && files.length > 0) throw problem(locale, "cli.usage.noArguments");
-  if (command !== "template" && files.length === 0) throw problem(locale, "cli.usage.noFiles", { command });
-  return {
-    kind: "run",
-    locale,
-    command,
-    options: {
-      files,
-      year: yearOf(text(values.year), locale),
-      sheet: text(values.sheet),
-      table: text(values.table),
-      json: values.json === true,
-      out: text(values.out),
-      force: values.force === true,
-      sample: values.sample === true,
-    },
-  };
+  if (command === "rules") return { kind: "rules", locale, request: readRulesRequest(rest, given, locale) };
+  return command === "template" ? templateRequest(rest, given, locale) : readingRequest(command, rest, given, locale);
 }

@@ -2,30 +2,31 @@ import type { Analysis } from "../analysis/types";
 import type { Locale } from "../i18n/index";
 import { MissingValueError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
+import type { WorkbookData } from "../workbook/types";
 import { assessWorkbook } from "./assess";
-import { checkText } from "./checkText";
 import { inputsOf, type Input } from "./inputs";
-import { assessmentJson } from "./json";
-import type { Options } from "./options";
+import type { ReadingCommand, ReadingOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
 import { InputProblem, problem, tableProblem } from "./problem";
 import { Progress } from "./progress";
 import { readWorkbookFile } from "./readFile";
-import { scoreText } from "./scoreText";
-
-export type ReadingCommand = "score" | "check";
+import { rendererOf, type Renderer } from "./renderers";
 
 /** Exit codes of the design. */
 export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 
-async function analysisOf(input: Input, rules: RuleSet, options: Options, locale: Locale): Promise<Analysis> {
-  if ("problem" in input) throw input.problem;
-  const data = await readWorkbookFile(input.file, locale);
+function analysisOf(
+  file: string,
+  data: WorkbookData,
+  rules: RuleSet,
+  options: ReadingOptions,
+  locale: Locale,
+): Analysis {
   const found = assessWorkbook(data, rules, {
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     ...(options.table === undefined ? {} : { tableName: options.table }),
   });
-  if (found.problem) throw tableProblem(locale, input.file, found.problem);
+  if (found.problem) throw tableProblem(locale, file, found.problem);
   return found.analysis;
 }
 
@@ -35,47 +36,87 @@ function asProblem(error: unknown, locale: Locale): InputProblem {
   throw error;
 }
 
-function render(command: ReadingCommand, file: string, analysis: Analysis, json: boolean, locale: Locale): string {
-  if (json) return JSON.stringify(assessmentJson(file, analysis, locale));
-  return command === "score" ? scoreText(file, analysis, locale) : checkText(file, analysis, locale);
+/** A file under one rule set: judged, or why not. */
+type Judged = { year: number; analysis: Analysis } | { year: number; problem: InputProblem };
+
+/** Reads the file once and judges it by every rule set. */
+async function judged(
+  input: Input,
+  ruleSets: readonly RuleSet[],
+  renderer: Renderer,
+  options: ReadingOptions,
+  locale: Locale,
+): Promise<Judged[]> {
+  const { file } = input;
+  let data: WorkbookData;
+  try {
+    if ("problem" in input) throw input.problem;
+    data = await readWorkbookFile(file, locale);
+  } catch (error) {
+    const found = asProblem(error, locale);
+    return ruleSets.map(({ year }) => ({ year, problem: found }));
+  }
+  return ruleSets.map((rules): Judged => {
+    const { year } = rules;
+    try {
+      const analysis = analysisOf(file, data, rules, options, locale);
+      renderer.refuse(file, analysis, locale);
+      return { year, analysis };
+    } catch (error) {
+      return { year, problem: asProblem(error, locale) };
+    }
+  });
+}
+
+/** What is printed for one file. */
+function printed(file: string, sides: readonly Judged[], renderer: Renderer, json: boolean, locale: Locale): string[] {
+  if (json) {
+    return sides.map((side) => {
+      if ("analysis" in side) return JSON.stringify(renderer.json(file, side.analysis, locale));
+      // With several years, the year tells which element is missing.
+      const place = sides.length > 1 ? { file, year: side.year } : { file };
+      return JSON.stringify({ ...place, error: side.problem.message });
+    });
+  }
+  const analyses = sides.flatMap((side) => ("analysis" in side ? [side.analysis] : []));
+  return analyses.length > 0 ? [renderer.text(file, analyses, locale)] : [];
 }
 
 /**
  * Reads the files one after the other and prints each result; a file that cannot be used does not stop the others.
+ * @param ruleSets one; several only where the command compares years
  * @returns the exit code
  * @throws InputProblem when the output file must not be written
  */
 export async function runFiles(
   command: ReadingCommand,
-  rules: RuleSet,
-  options: Options,
+  ruleSets: readonly RuleSet[],
+  options: ReadingOptions,
   locale: Locale,
   complain: (problem: InputProblem) => void,
 ): Promise<number> {
   const { out, json, force } = options;
   if (out !== undefined) refuseExisting(out, force, locale);
+  const renderer = await rendererOf(command, ruleSets.length, options);
   const inputs = inputsOf(options.files, locale);
   const progress = new Progress(inputs.length, locale);
   const results: string[] = [];
-  const problems: InputProblem[] = [];
+  const problems = new Map<string, InputProblem>();
   let hasErrors = false;
   for (const [index, input] of inputs.entries()) {
     progress.step(index);
-    try {
-      const analysis = await analysisOf(input, rules, options, locale);
-      hasErrors ||= analysis.findings.some((finding) => finding.severity === "error");
-      results.push(render(command, input.file, analysis, json, locale));
-    } catch (error) {
-      const found = asProblem(error, locale);
-      problems.push(found);
-      if (json) results.push(JSON.stringify({ file: input.file, error: found.message }));
+    const sides = await judged(input, ruleSets, renderer, options, locale);
+    for (const side of sides) {
+      if ("problem" in side) problems.set(side.problem.message, side.problem);
+      else hasErrors ||= side.analysis.findings.some(({ severity }) => severity === "error");
     }
+    results.push(...printed(input.file, sides, renderer, json, locale));
   }
   progress.end();
   const text = json ? `[${results.join(",\n")}]\n` : results.join("\n");
   if (out !== undefined) writeNew(out, text, force, locale);
   else process.stdout.write(text);
-  problems.forEach(complain);
-  if (problems.length > 0) return EXIT.unusable;
-  return hasErrors ? EXIT.findings : EXIT.clean;
+  for (const problem of problems.values()) complain(problem);
+  if (problems.size > 0) return EXIT.unusable;
+  return renderer.judges && hasErrors ? EXIT.findings : EXIT.clean;
 }

@@ -9,7 +9,7 @@ import {
 import { SAMPLE } from "../workbook/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
 import { assessWorkbook } from "./assess";
-import type { Options } from "./options";
+import type { TemplateOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
 
 /** What the formulas will show, so that viewers without the add-in show it too. */
@@ -34,7 +34,7 @@ async function figuresOf(
  * Creates the workbook of a year, empty or filled with the example region.
  * @throws InputProblem
  */
-export async function runTemplate(rules: RuleSet, options: Options, locale: Locale): Promise<void> {
+export async function runTemplate(rules: RuleSet, options: TemplateOptions, locale: Locale): Promise<void> {
   const file = options.out ?? `${options.sample ? "contoh" : "template"}-iid-${rules.year}.xlsx`;
   refuseExisting(file, options.force, locale);
   const texts: TemplateTexts = (key, params) => translate(locale, key, params);

@@ -2,7 +2,9 @@ import type { Analysis, IndexParts } from "../analysis/types";
 import type { Finding } from "../checks/types";
 import { formatNumber, translate, type Locale, type TextKey } from "../i18n/index";
 import type { Severity } from "../rules/types";
+import { indentedColumns } from "./columns";
 
+/** A part of the index as shown. */
 type Show = (parts: IndexParts, locale: Locale) => string;
 
 const decimals =
@@ -15,7 +17,8 @@ const whole =
   (parts, locale) =>
     formatNumber(locale, value(parts));
 
-const ROWS: readonly [TextKey, Show][] = [
+/** The parts of an index with their labels, in the order in which people read them. */
+export const PART_ROWS: readonly [TextKey, Show][] = [
   ["cli.score.index", decimals((parts) => parts.index)],
   ["cli.score.predicate", (parts) => parts.predicate ?? "-"],
   [
@@ -39,15 +42,6 @@ export function severityCounts(findings: readonly Finding[]): { errors: number; 
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
-function aligned(cells: string[][]): string[] {
-  const columns = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-  return cells.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(columns[0] ?? 0) : cell.padStart(columns[column] ?? 0)))
-      .join("  "),
-  );
-}
-
 /** The index of a workbook with its parts, for people. */
 export function scoreText(file: string, analysis: Analysis, locale: Locale): string {
   const { claimed, evidenced, rules } = analysis;
@@ -59,13 +53,13 @@ export function scoreText(file: string, analysis: Analysis, locale: Locale): str
   ];
   const table = [
     head,
-    ...ROWS.map(([key, show]) => [translate(locale, key), ...sides.map((parts) => show(parts, locale))]),
+    ...PART_ROWS.map(([key, show]) => [translate(locale, key), ...sides.map((parts) => show(parts, locale))]),
   ];
   const lost = evidenced ? claimed.index - evidenced.index : 0;
   const lines = [
     translate(locale, "cli.score.title", { file, rules: rules.title, n: claimed.n }),
     "",
-    ...aligned(table).map((line) => `  ${line}`),
+    ...indentedColumns(table),
     "",
   ];
   if (!evidenced) lines.push(translate(locale, "cli.score.noEvidence"));

@@ -28,7 +28,7 @@ export function readStored<T>(key: string, schema: v.GenericSchema<unknown, T>):
 }
 
 /** Puts a value into the document within a batch; `null` takes the entry away. */
-export function putStored(context: Excel.RequestContext, key: string, value: object | null): void {
+export function putStored(context: Excel.RequestContext, key: string, value: object | string | null): void {
   const { settings } = context.workbook;
   if (value === null) settings.getItemOrNullObject(key).delete();
   else settings.add(key, value);

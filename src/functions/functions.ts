@@ -21,7 +21,7 @@ function lookups(): Promise<typeof import("./lookups")> {
  * @customfunction SCORE
  * @param innovations Innovation table, with its header row or without
  * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
  * @param invocation Given by Excel
  * @requiresParameterAddresses
@@ -42,7 +42,7 @@ function score(
  * @customfunction SUMMARY
  * @param innovations Innovation table, with its header row or without
  * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {unknown[][]} A table with a header row
@@ -60,7 +60,7 @@ function summary(
  * The maturity of each innovation (0-111), in line with the rows of the range.
  * @customfunction MATURITY
  * @param innovations Innovation table, with its header row or without
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
  * @param invocation Given by Excel
  * @requiresParameterAddresses
@@ -79,7 +79,7 @@ function maturity(
  * What is wrong in each row, worst first; blank when clean.
  * @customfunction CHECK
  * @param innovations Innovation table, with its header row or without
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {unknown[][]} One text a row
@@ -92,7 +92,7 @@ function check(innovations: unknown[][], rules: unknown[][], invocation: CustomF
  * Whether each innovation is ready, must be completed, or is not eligible.
  * @customfunction STATUS
  * @param innovations Innovation table, with its header row or without
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {unknown[][]} One word a row
@@ -106,7 +106,7 @@ function status(innovations: unknown[][], rules: unknown[][], invocation: Custom
  * @customfunction GAIN
  * @param innovations Innovation table, with its header row or without
  * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {unknown[][]} One number a row
@@ -119,7 +119,7 @@ function gain(innovations: unknown[][], spd: unknown[][], rules: unknown[][], in
  * The SPD score in points (0-63).
  * @customfunction SPD
  * @param spd SPD table, with its header row or without
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {number} The score
@@ -134,7 +134,7 @@ function spdScore(spd: unknown[][], rules: unknown[][], invocation: CustomFuncti
  * @param indicator Number (17), key (5b), id (sdm) or name of the indicator
  * @param value Measured value, or kind of document
  * @param [measure] Measuring basis a-f of an indicator that has several
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @returns {number} The level
  */
 function level(indicator: unknown, value: unknown, measure: unknown, rules: unknown[][]) {
@@ -145,7 +145,7 @@ function level(indicator: unknown, value: unknown, measure: unknown, rules: unkn
  * The predikat of an index, which is rounded to two decimals first.
  * @customfunction PREDICATE
  * @param index Index from 0 to 100
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @returns {string} The predikat
  */
 function predicate(index: unknown, rules: unknown[][]) {
@@ -157,7 +157,7 @@ function predicate(index: unknown, rules: unknown[][]) {
  * @customfunction RULE
  * @param indicator Number (17), key (5b), id (sdm) or name of the indicator
  * @param field bobot, nama, variabel, wajib, tingkat 1-3, bukti, jenis berkas, tahun bukti, catatan or sumber
- * @param [rules] Assessment year; the newest when omitted
+ * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @returns {unknown} Text or number
  */
 function rule(indicator: unknown, field: unknown, rules: unknown[][]) {

@@ -1,9 +1,9 @@
-import { ruleSet } from "../rules/all";
-import { spdIndicators } from "../rules/index";
+import { newestRules, spdIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { spdWeights } from "../scoring/index";
 import { parseAddress } from "../workbook/index";
 import type { CellValue } from "../workbook/types";
+import type { Maybe } from "./maybe";
 import { FunctionProblem } from "./problem";
 
 /** A range as a function got it: its cells and where they stand. */
@@ -49,18 +49,15 @@ export function rangeInput(raw: unknown, address: string | null | undefined): Ra
 }
 
 /**
- * @param raw a year as number or text; omitted, the newest year
+ * @param raw a year, also one of the workbook's own rules, or a range with a rule table; omitted, the newest year
+ * @param address of the argument if it is a reference, for the places that errors name
  * @throws FunctionProblem for anything else, UnknownYearError
  */
-export function rulesInput(raw: unknown): RuleSet {
+export function rulesInput(raw: unknown, address?: string | null): Maybe<RuleSet> {
   const only = single(raw);
-  if (!only) throw new FunctionProblem("value", "functions.error.rules");
-  if (only.value === null) return ruleSet();
-  const year = typeof only.value === "string" ? Number(only.value.trim() || NaN) : only.value;
-  if (typeof year !== "number" || !Number.isInteger(year)) {
-    throw new FunctionProblem("value", "functions.error.rules");
-  }
-  return ruleSet(year);
+  const newest = newestRules();
+  if (only && (only.value === null || Number(only.value) === newest.year)) return newest;
+  return import("./ruleInput").then(({ otherRules }) => otherRules(raw, only?.value, address));
 }
 
 const BASES: Readonly<Record<string, "claimed" | "evidenced">> = {

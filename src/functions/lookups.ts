@@ -1,10 +1,10 @@
 import { findIndicator, valueOf } from "../rules/index";
 import { sourceText } from "../rules/sources";
 import type { Indicator, RuleSet } from "../rules/types";
-import { levelFromValue, predicateOf } from "../scoring/index";
+import { predicateOf } from "../scoring/index";
 import type { CellValue } from "../workbook/types";
-import { levelFromDocument } from "./documentKind";
 import { cellInput, numberInput, rulesInput } from "./inputs";
+import { measuredLevelOf } from "./measuredLevel";
 import { FunctionProblem } from "./problem";
 import { text } from "./texts";
 
@@ -27,53 +27,18 @@ function asNumber(value: CellValue): number | null {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
-function measureInput(raw: unknown, indicator: Indicator): string | undefined {
-  const value = cellInput(raw);
-  if (value === null) return undefined;
-  const wanted = String(value).trim().toLowerCase();
-  const bases = valueOf(indicator.bases) ?? [];
-  return bases.find(({ key, name }) => key === wanted || name.toLowerCase().includes(wanted))?.key;
-}
-
-function measuredLevel(indicator: Indicator, value: number, measure: unknown): number | null {
-  const found = levelFromValue(indicator, value, measureInput(measure, indicator));
-  switch (found.kind) {
-    case "level":
-      return found.level;
-    case "outside":
-      throw new FunctionProblem("data", "functions.error.outside", { value, indicator: labelOf(indicator) });
-    case "basis-needed": {
-      const bases = (valueOf(indicator.bases) ?? []).map(({ key, name }) => `${key} = ${name}`).join("; ");
-      throw new FunctionProblem("value", "functions.error.measure", { indicator: labelOf(indicator), bases });
-    }
-    case "not-numeric":
-      return null;
-  }
-}
-
 /** Level 0 to 3 from a measured value or a kind of document. */
-export function levelOf(indicator: unknown, value: unknown, measure: unknown, rules: unknown): number {
-  const found = indicatorInput(indicator, rulesInput(rules));
+export async function levelOf(indicator: unknown, value: unknown, measure: unknown, rules: unknown): Promise<number> {
+  const set = await rulesInput(rules);
+  const found = indicatorInput(indicator, set);
   const given = numberInput(value);
-  if (given === null) throw new FunctionProblem("value", "functions.error.value");
-  const number = asNumber(given);
-  const measured = number === null ? null : measuredLevel(found, number, measure);
-  if (measured !== null) return measured;
-  const label = labelOf(found);
-  if (valueOf(found.ranges) || valueOf(found.bases)) {
-    throw new FunctionProblem("value", "functions.error.numeric", { indicator: label });
-  }
-  const level = levelFromDocument(found, String(given));
-  if (level === null) {
-    const levels = (valueOf(found.levels) ?? []).map((name, i) => `${i + 1} = ${name}`).join("; ");
-    throw new FunctionProblem("data", "functions.error.document", { indicator: label, levels });
-  }
-  return level;
+  if (given === null || typeof given === "boolean") throw new FunctionProblem("value", "functions.error.value");
+  return measuredLevelOf(found, set.year, given, cellInput(measure));
 }
 
 /** The predikat of an index. */
-export function predicateNameOf(index: unknown, rules: unknown): string {
-  const set = rulesInput(rules);
+export async function predicateNameOf(index: unknown, rules: unknown): Promise<string> {
+  const set = await rulesInput(rules);
   const value = asNumber(numberInput(index));
   if (value === null || value < 0 || value > 100) throw new FunctionProblem("value", "functions.error.indexValue");
   const predicate = predicateOf(value, set);
@@ -118,8 +83,8 @@ const FIELDS: readonly { names: readonly string[]; read: Field }[] = [
 ];
 
 /** A fact about an indicator. */
-export function ruleOf(indicator: unknown, field: unknown, rules: unknown): string | number {
-  const set = rulesInput(rules);
+export async function ruleOf(indicator: unknown, field: unknown, rules: unknown): Promise<string | number> {
+  const set = await rulesInput(rules);
   const found = indicatorInput(indicator, set);
   const wanted = String(cellInput(field) ?? "")
     .trim()

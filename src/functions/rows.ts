@@ -1,5 +1,6 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { officeLocale } from "../excel/culture";
+import type { RuleSet } from "../rules/types";
 import type { InnovationTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
@@ -39,14 +40,24 @@ function aligned<T extends { row: number }>(
 /** What a function puts into a row, once the analysis is there. */
 type Column = { header: FunctionTextKey; cell: (result: InnovationResult) => Cell };
 
+/** The table of a function that takes rules behind it. */
+function tableOf(
+  innovations: unknown,
+  rules: unknown,
+  addresses: Addresses,
+): Maybe<{ table: InnovationTable; set: RuleSet }> {
+  return then(rulesInput(rules, addresses[1]), (set) =>
+    then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) => ({ table, set })),
+  );
+}
+
 function rowsOf(
   innovations: unknown,
   rules: unknown,
   addresses: Addresses,
   column: (analysis: Analysis) => Column,
 ): Maybe<Cell[][]> {
-  const set = rulesInput(rules);
-  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (table) =>
+  return then(tableOf(innovations, rules, addresses), ({ table, set }) =>
     then(anyAnalysisOf(table, set), (analysis) => {
       const { header, cell } = column(analysis);
       return aligned(innovations, addresses[0], table, analysis.innovations, header, cell);
@@ -62,10 +73,9 @@ export function maturityOf(
   addresses: Addresses,
 ): Maybe<Cell[][]> {
   const wanted = basisInput(basis);
-  const set = rulesInput(rules);
   const header = "functions.maturity";
-  return then(innovationTable(rangeInput(innovations, addresses[0]), set), (read) => {
-    const table = needScores(read);
+  return then(tableOf(innovations, rules, addresses), ({ table: found, set }) => {
+    const table = needScores(found);
     if (wanted === "claimed") {
       const { rows } = claimedOf(table, null, set);
       return aligned(innovations, addresses[0], table, rows, header, ({ maturity }) => maturity);
@@ -109,9 +119,8 @@ export function statusOf(innovations: unknown, rules: unknown, addresses: Addres
 
 /** Index points each row can still gain. */
 export function gainOf(innovations: unknown, spd: unknown, rules: unknown, addresses: Addresses): Maybe<Cell[][]> {
-  const set = rulesInput(rules);
-  return then(read(innovations, spd, set, addresses), (both) =>
-    then(analysisOf(both.table, both.spd, set), ({ innovations: results }) =>
+  return then(read(innovations, spd, rules, addresses), (both) =>
+    then(analysisOf(both.table, both.spd, both.rules), ({ innovations: results }) =>
       aligned(innovations, addresses[0], both.table, results, "functions.gain", ({ gain }) => gain),
     ),
   );

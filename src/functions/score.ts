@@ -17,8 +17,12 @@ export interface Read {
   rules: RuleSet;
 }
 
-/** Reads both tables; at once when their headers are in the ranges. */
-export function read(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Maybe<Read> {
+/** Reads rules and both tables; at once for the newest year when the headers are in the ranges. */
+export function read(innovations: unknown, spd: unknown, rules: unknown, addresses: Addresses): Maybe<Read> {
+  return then(rulesInput(rules, addresses[2]), (set) => readTables(innovations, spd, set, addresses));
+}
+
+function readTables(innovations: unknown, spd: unknown, rules: RuleSet, addresses: Addresses): Maybe<Read> {
   const spdArgument = spdInput(spd, addresses[1], rules);
   const spdRead = spdArgument !== null && typeof spdArgument === "object" ? spdTable(spdArgument, rules) : spdArgument;
   const tableRead = innovationTable(rangeInput(innovations, addresses[0]), rules);
@@ -46,7 +50,7 @@ export function scoreOf(
   addresses: Addresses,
 ): Maybe<number> {
   const wanted = basisInput(basis);
-  return then(read(innovations, spd, rulesInput(rules), addresses), (both) =>
+  return then(read(innovations, spd, rules, addresses), (both) =>
     wanted === "claimed"
       ? claimedOf(both.table, both.spd, both.rules).parts.index
       : then(analysisOf(both.table, both.spd, both.rules), (result) => evidencedOf(result).index),
@@ -77,7 +81,7 @@ export function summaryOf(
   rules: unknown,
   addresses: Addresses,
 ): Maybe<unknown[][]> {
-  const analysis = then(read(innovations, spd, rulesInput(rules), addresses), (both) =>
+  const analysis = then(read(innovations, spd, rules, addresses), (both) =>
     analysisOf(both.table, both.spd, both.rules),
   );
   return then(analysis, ({ claimed, evidenced }) => {
@@ -103,15 +107,16 @@ export function summaryOf(
 
 /** The SPD score in points, as claimed. */
 export function spdScoreOf(spd: unknown, rules: unknown, addresses: Addresses): Maybe<number> {
-  const set = rulesInput(rules);
-  return then(spdTable(rangeInput(spd, addresses[0]), set), ({ records }) => {
-    const levels = new Map<string, number>(records.map((record) => [record.indicator, record.level.level]));
-    const weights = spdWeights(set);
-    return (
-      weightedSum(
-        weights,
-        weights.ids.map((id) => levels.get(id) ?? 0),
-      ) / 100
-    );
-  });
+  return then(rulesInput(rules, addresses[1]), (set) =>
+    then(spdTable(rangeInput(spd, addresses[0]), set), ({ records }) => {
+      const levels = new Map<string, number>(records.map((record) => [record.indicator, record.level.level]));
+      const weights = spdWeights(set);
+      return (
+        weightedSum(
+          weights,
+          weights.ids.map((id) => levels.get(id) ?? 0),
+        ) / 100
+      );
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { fill } from "./fill";
 import { formatDate, formatNumber } from "./format";
 import { findings as indonesian } from "./id/findings";
 import type { Locale } from "./locale";
+import { measureWords } from "./measureWords";
 
 type FindingKey = keyof typeof indonesian;
 
@@ -13,6 +14,16 @@ const TEXTS: Record<Locale, Record<FindingKey, string>> = { id: indonesian, en: 
 
 /** Parameters that hold an ISO date. */
 const DATES = new Set(["date", "from", "to", "application"]);
+
+/** Findings on measured values. */
+const MEASURED = new Set([
+  "measure-mismatch",
+  "measure-overlap",
+  "measure-outside",
+  "basis-missing",
+  "basis-mixed",
+  "level-derived",
+]);
 
 function text(locale: Locale, key: FindingKey, params: Record<string, string> = {}): string {
   return fill(TEXTS[locale][key], params);
@@ -52,6 +63,7 @@ function typesText(locale: Locale, rule: EvidenceRule | null): string {
 
 function columnName(locale: Locale, rules: RuleSet, column: string): string {
   const [kind = "", id = ""] = column.split(":");
+  if (kind === "indicator") return indicatorLabel(rules, id);
   if (kind === "field") return namedText(locale, `finding.field.${id}`);
   const key = kind === "level" ? "finding.column.level" : "finding.column.evidence";
   return text(locale, key, { indicator: indicatorLabel(rules, id) });
@@ -60,6 +72,17 @@ function columnName(locale: Locale, rules: RuleSet, column: string): string {
 function choices(locale: Locale, rules: RuleSet, field: string): string {
   const values = valueOf(rules.profile.find(({ id }) => id === field)?.values);
   return values ? text(locale, "finding.choices", { values: joined(locale, values, "finding.or") }) : "";
+}
+
+/** Words for the findings on measured values; sentences of their own for what can be wrong in several ways. */
+function measured(locale: Locale, finding: Observation, rules: RuleSet): Record<string, string> {
+  const indicator = rules.indicators.find(({ id }) => id === finding.indicator);
+  const found = indicator ? measureWords(locale, indicator, finding.params) : {};
+  for (const name of ["side", "why"] as const) {
+    const which = finding.params[name];
+    if (which !== undefined) found[name] = namedText(locale, `finding.${name}.${which}`);
+  }
+  return found;
 }
 
 /** Parameters as words: what the check found, and what the rule data says about the indicator. */
@@ -75,7 +98,8 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
     found["types"] = typesText(locale, rule);
     found["documents"] = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
   }
-  const { field, missing, columns, suggestion, value } = found;
+  if (MEASURED.has(finding.code)) Object.assign(found, measured(locale, finding, rules));
+  const { field, missing, columns, suggestion, value, first, last } = found;
   if (field !== undefined) {
     found["field"] = namedText(locale, `finding.field.${field}`);
     found["choices"] = choices(locale, rules, field);
@@ -86,6 +110,9 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
   if (finding.code === "letter-incomplete" && missing !== undefined) {
     const parts = missing.split(",").map((part) => namedText(locale, `finding.missing.${part}`));
     found["missing"] = joined(locale, parts, "finding.and");
+  }
+  if (last !== undefined) {
+    found["span"] = first ? text(locale, "finding.between", { first, last }) : text(locale, "finding.until", { last });
   }
   if (columns !== undefined) {
     found["columns"] = columns

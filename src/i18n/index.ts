@@ -4,6 +4,7 @@ import { excel as excelEn } from "./en/excel";
 import { findings as findingsEn } from "./en/findings";
 import { functions as functionsEn } from "./en/functions";
 import { pane as paneEn } from "./en/pane";
+import { ruleProblems as ruleProblemsEn } from "./en/ruleProblems";
 import { template as templateEn } from "./en/template";
 import { cli } from "./id/cli";
 import { common } from "./id/common";
@@ -11,6 +12,7 @@ import { excel } from "./id/excel";
 import { findings } from "./id/findings";
 import { functions } from "./id/functions";
 import { pane } from "./id/pane";
+import { ruleProblems } from "./id/ruleProblems";
 import { template } from "./id/template";
 import { translator } from "./translator";
 
@@ -18,7 +20,7 @@ export { formatDate, formatNumber, formatSigned, formatTime } from "./format";
 export { LOCALES, type Locale } from "./locale";
 export { type TextParams } from "./translator";
 
-const indonesian = { ...common, ...pane, ...excel, ...findings, ...functions, ...cli, ...template };
+const indonesian = { ...common, ...pane, ...excel, ...findings, ...functions, ...cli, ...template, ...ruleProblems };
 
 /** A key of any dictionary; the Indonesian files define them. */
 export type TextKey = keyof typeof indonesian;
@@ -34,5 +36,6 @@ export const translate = translator<TextKey>({
     ...functionsEn,
     ...cliEn,
     ...templateEn,
+    ...ruleProblemsEn,
   },
 });

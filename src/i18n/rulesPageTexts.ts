@@ -3,7 +3,7 @@ import { rulesPage as indonesian } from "./id/rulesPage";
 import { translator } from "./translator";
 
 /** A key of the page about the rules, or of the explanations. */
-export type RulesTextKey = keyof typeof indonesian;
+export type RulesPageKey = keyof typeof indonesian;
 
 /** Their texts: not part of the pane's own, so that they come with the page. */
-export const translateRulesPage = translator<RulesTextKey>({ id: indonesian, en: english });
+export const translateRulesPage = translator<RulesPageKey>({ id: indonesian, en: english });

@@ -34,7 +34,8 @@ export type RuleChange =
 
 type Value = IndicatorChange["before"];
 
-const FORMULA_FIELDS: readonly FormulaField[] = [
+/** The numbers of the formula, in the order in which they are told. */
+export const FORMULA_FIELDS: readonly FormulaField[] = [
   "divisorMin",
   "countPerInnovation",
   "countCap",
@@ -115,11 +116,13 @@ class IndicatorDifferences {
     const [oldTexts, texts] = [valueOf(before.levels), valueOf(after.levels)];
     const oldRanges = ranges(valueOf(before.ranges), before.decimals ?? 0);
     const newRanges = ranges(valueOf(after.ranges), after.decimals ?? 0);
+    // Where both measure on several bases, those tell what changed, and one may have no text of its own.
+    const byBasis = valueOf(before.bases) && valueOf(after.bases) && (!oldTexts || !texts);
     for (const level of LEVELS) {
       const [oldRange, range] = [oldRanges?.[level - 1] ?? null, newRanges?.[level - 1] ?? null];
       const [oldText, text] = [oldTexts?.[level - 1] ?? null, texts?.[level - 1] ?? null];
       if (oldRange !== null && range !== null && this.add("range", oldRange, range, { level })) continue;
-      if (this.add("level", oldText, text, { level })) continue;
+      if (!byBasis && this.add("level", oldText, text, { level })) continue;
       this.add("range", oldRange, range, { level });
     }
   }

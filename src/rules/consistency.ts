@@ -1,4 +1,5 @@
 import { assumptionsInUse } from "./compose";
+import type { RuleReason } from "./ruleSetError";
 import { SOURCE_CODES } from "./sources";
 import type { NumericRange, RuleSet, Sourced } from "./types";
 import { valueOf } from "./value";
@@ -6,13 +7,24 @@ import { valueOf } from "./value";
 /** Two values of a rule set that contradict each other. */
 export interface ConsistencyProblem {
   path: string;
+  /** In English. */
   reason: string;
+  why: RuleReason;
 }
 
 const LEVELS = 3;
 
 function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** What must be there once only, and is there again. */
+function twice(path: string, field: string, values: readonly string[]): ConsistencyProblem[] {
+  return [...new Set(duplicates(values))].map((value) => ({
+    path,
+    reason: `${field} ${value} stands twice`,
+    why: { key: "stoodTwice", params: { field, value } },
+  }));
 }
 
 /** Every `{value, source, confidence}` of the file with its path. */
@@ -29,11 +41,20 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
   const problems: ConsistencyProblem[] = [];
   for (const { path, entry } of sourcedValues(rules, "")) {
     if (entry.source.length === 0 && entry.reason === undefined) {
-      problems.push({ path: `${path}.source`, reason: "a value without source needs a reason" });
+      problems.push({
+        path: `${path}.source`,
+        reason: "a value without source needs a reason",
+        why: { key: "sourceMissing", params: {} },
+      });
     }
     for (const source of entry.source) {
-      if (!(source in rules.sources) && !SOURCE_CODES.includes(source))
-        problems.push({ path: `${path}.source`, reason: `source ${source} is not listed` });
+      if (!(source in rules.sources) && !SOURCE_CODES.includes(source)) {
+        problems.push({
+          path: `${path}.source`,
+          reason: `source ${source} is not listed`,
+          why: { key: "sourceUnlisted", params: { source } },
+        });
+      }
     }
   }
   return problems;
@@ -43,10 +64,14 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
 function assumptionProblems(rules: RuleSet): ConsistencyProblem[] {
   const listed = rules.assumptions.map(({ id }) => id);
   return [
-    ...duplicates(listed).map((id) => ({ path: "assumptions", reason: `id ${id} stands twice` })),
+    ...twice("assumptions", "id", listed),
     ...[...assumptionsInUse(rules)]
       .filter((id) => !listed.includes(id))
-      .map((id) => ({ path: "assumptions", reason: `assumption ${id} is used but not listed` })),
+      .map((id): ConsistencyProblem => ({
+        path: "assumptions",
+        reason: `assumption ${id} is used but not listed`,
+        why: { key: "assumptionUnlisted", params: { assumption: id } },
+      })),
   ];
 }
 
@@ -73,7 +98,11 @@ function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
     ];
     return triples
       .filter(({ ranges }) => ranges && !ordered(ranges))
-      .map(({ path }) => ({ path, reason: "level ranges are not in order" }));
+      .map(({ path }): ConsistencyProblem => ({
+        path,
+        reason: "level ranges are not in order",
+        why: { key: "rangeOrder", params: {} },
+      }));
   });
 }
 
@@ -92,6 +121,7 @@ function sumProblems(rules: RuleSet): ConsistencyProblem[] {
     {
       path: "formula.totalMax",
       reason: `is ${totalMax}, but weights x 3 plus the count score give ${total / 100}`,
+      why: { key: "sum", params: { given: totalMax, computed: total / 100 } },
     },
   ];
 }
@@ -100,16 +130,48 @@ function sumProblems(rules: RuleSet): ConsistencyProblem[] {
 export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
   const problems: ConsistencyProblem[] = [];
   for (const field of ["id", "key"] as const) {
-    for (const value of duplicates(rules.indicators.map((indicator) => indicator[field]))) {
-      problems.push({ path: "indicators", reason: `${field} ${value} stands twice` });
-    }
+    problems.push(
+      ...twice(
+        "indicators",
+        field,
+        rules.indicators.map((indicator) => indicator[field]),
+      ),
+    );
   }
-  const mins = (valueOf(rules.predicates) ?? []).map((predicate) => predicate.min);
+  for (const [index, { bases }] of rules.indicators.entries()) {
+    const keys = (valueOf(bases) ?? []).map(({ key }) => key);
+    problems.push(...twice(`indicators[${index}].bases`, "key", keys));
+  }
+  const predicates = valueOf(rules.predicates) ?? [];
+  problems.push(
+    ...twice(
+      "predicates",
+      "name",
+      predicates.map(({ name }) => name),
+    ),
+    ...twice(
+      "profile",
+      "id",
+      rules.profile.map(({ id }) => id),
+    ),
+  );
+  const mins = predicates.map((predicate) => predicate.min);
   if (mins.some((min, index) => index > 0 && min >= mins[index - 1]!)) {
-    problems.push({ path: "predicates.value", reason: "must run from the highest to the lowest" });
+    problems.push({
+      path: "predicates.value",
+      reason: "must run from the highest to the lowest",
+      why: { key: "predicateOrder", params: {} },
+    });
   }
   const window = valueOf(rules.window);
-  if (window && window.from > window.to) problems.push({ path: "window.value", reason: "from is after to" });
+  if (window && window.from > window.to) {
+    const { from, to } = window;
+    problems.push({
+      path: "window.value",
+      reason: "from is after to",
+      why: { key: "windowOrder", params: { from, to } },
+    });
+  }
   return [
     ...problems,
     ...assumptionProblems(rules),

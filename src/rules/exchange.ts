@@ -1,7 +1,9 @@
 import { loadRuleSet } from "./load";
 import { RuleSetError } from "./ruleSetError";
-import { SOURCE_CODES, sourceText } from "./sources";
-import type { RuleSet, Sourced, Standing, Window } from "./types";
+import { sourceText } from "./sources";
+import type { RuleSet, Standing } from "./types";
+
+export { copyToYear } from "./copy";
 
 /** A year that has rules already. */
 export interface TakenYear {
@@ -9,12 +11,63 @@ export interface TakenYear {
   standing: Standing;
 }
 
+const SCHEMA = "iid-ruleset/1";
+/** Characters; the largest rule set has 80,000. */
+const MAX_LENGTH = 1_000_000;
+
+/** Codes of all sources that values of the rule set name. */
+function sourcesInUse(node: unknown, found = new Set<string>()): Set<string> {
+  if (node === null || typeof node !== "object") return found;
+  for (const [key, child] of Object.entries(node)) {
+    if (key === "source" && Array.isArray(child)) for (const code of child) found.add(String(code));
+    else sourcesInUse(child, found);
+  }
+  return found;
+}
+
+/** What the shared registry says of a code; the code itself when it is not in it. */
+function sharedText(rules: RuleSet, code: string): string {
+  return sourceText({ ...rules, sources: {} }, code);
+}
+
 /**
  * The JSON form of a rule set that stands on its own: the shared sources it names are filled in.
- * @returns plain data for `JSON.stringify`, shared with the rule set
+ * @returns plain data for `JSON.stringify`; parts of it are those of the rule set
  */
 export function exportRuleSet(rules: RuleSet): unknown {
-  return rules;
+  const named = [...sourcesInUse(rules)].sort().map((code) => [code, sourceText(rules, code)]);
+  return { ...rules, sources: { ...rules.sources, ...Object.fromEntries(named) } };
+}
+
+/** Where parsing stopped, `line:column`, when the engine says so. */
+function placeOf(error: unknown, text: string): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  if (position === undefined) return "";
+  const lines = text.slice(0, Number(position)).split("\n");
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+function parse(text: string, file: string): unknown {
+  if (text.length > MAX_LENGTH) {
+    throw new RuleSetError(file, "", `longer than ${MAX_LENGTH} characters`, { key: "tooLarge", params: {} });
+  }
+  const plain = text.replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(plain) as unknown;
+  } catch (error) {
+    throw new RuleSetError(file, placeOf(error, plain), "not JSON", { key: "notJson", params: {} });
+  }
+}
+
+/** Tells what is no rule set at all from one with a mistake in it. */
+function requireRuleSet(json: unknown, file: string): void {
+  const schema = typeof json === "object" && json !== null && "schema" in json ? json.schema : undefined;
+  if (schema === SCHEMA) return;
+  if (typeof schema !== "string" || !schema.startsWith("iid-ruleset")) {
+    throw new RuleSetError(file, "schema", "not a rule set", { key: "notRuleSet", params: { schema: SCHEMA } });
+  }
+  const key = schema.startsWith("iid-ruleset-delta/") ? "deltaNotAlone" : "schemaUnknown";
+  throw new RuleSetError(file, "schema", `schema ${schema}`, { key, params: { given: schema, schema: SCHEMA } });
 }
 
 /**
@@ -25,14 +78,14 @@ export function exportRuleSet(rules: RuleSet): unknown {
  * @throws RuleSetError
  */
 export function importRuleSet(text: string, file: string, taken: readonly TakenYear[]): RuleSet {
-  throw new RuleSetError(file, text, "", { key: "notJson", params: { taken: taken.length } });
-}
-
-/**
- * The rules of a year as the start of another: to be checked against that year's letter, which the assumptions say.
- * @param year 2018 to 2100
- * @throws RuleSetError when the year cannot be one
- */
-export function copyToYear(rules: RuleSet, year: number): RuleSet {
-  return { ...rules, year };
+  const json = parse(text, file);
+  requireRuleSet(json, file);
+  const rules = loadRuleSet(json, file);
+  const { year } = rules;
+  if (taken.some((other) => other.year === year && other.standing !== "announced")) {
+    throw new RuleSetError(file, "year", `${year} has rules already`, { key: "yearTaken", params: { year } });
+  }
+  // The registry travels with an export; what it says here again is not kept twice.
+  const sources = Object.entries(rules.sources).filter(([code, text]) => sharedText(rules, code) !== text);
+  return { ...rules, standing: "own", sources: Object.fromEntries(sources) };
 }

@@ -1,6 +1,7 @@
 /** Why a rule set is refused, for a sentence in the user's language (`i18n/ruleProblem`). */
 export type RuleReasonKey =
   | "notJson"
+  | "tooLarge"
   | "notRuleSet"
   | "schemaUnknown"
   | "deltaNotAlone"

@@ -61,6 +61,11 @@ const evidence = v.strictObject({
   documents: v.array(text),
   years: v.nullable(text),
   link: v.boolean(),
+  pieces: v.optional(v.strictTuple([count, count, count])),
+  yearsBack: v.optional(count),
+  yearsUntil: v.optional(count),
+  maxMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  publication: v.optional(v.boolean()),
 });
 
 const indicator = {

@@ -56,6 +56,16 @@ export interface EvidenceRule {
   years: string | null;
   /** Whether the form has a field for a link beside the file. */
   link: boolean;
+  /** How many separate pieces each level needs, where the letter wants one for each occasion. */
+  pieces?: LevelTriple<number>;
+  /** Oldest year of a letter, counted back from the assessment year: 2 is T-2. */
+  yearsBack?: number;
+  /** Newest year of a letter, counted back from the assessment year; T-0 when left out beside `yearsBack`. */
+  yearsUntil?: number;
+  /** Longest video in minutes. */
+  maxMinutes?: number;
+  /** Whether a level is about a publication: a link to it proves it, on a video platform too. */
+  publication?: boolean;
 }
 
 export interface Indicator {

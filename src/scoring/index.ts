@@ -1,7 +1,7 @@
 export { fractionToHundredths, fractionToNumber, roundHalfUp, toHundredths } from "./exact";
 export type { Fraction } from "./exact";
-export { levelFromValue } from "./level";
-export type { MeasuredLevel } from "./level";
+export { publishedRanges } from "./level";
+export type { PublishedRanges } from "./level";
 export { countScoreOf, divisorOf, indexFormula, indexOf, predicateOf, predicateOfFraction } from "./indexScore";
 export type { IndexFormula, IndexInput } from "./indexScore";
 export { levelsInOrder, sidWeights, spdWeights, weightedSum } from "./maturity";

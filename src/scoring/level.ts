@@ -2,14 +2,18 @@ import { valueOf } from "../rules/index";
 import type { Indicator, LevelTriple, NumericRange } from "../rules/types";
 import { roundHalfUp } from "./exact";
 
-export type MeasuredLevel =
+/** Where a number lies among the ranges of the levels. */
+export type RangeLevel =
   /** `also`: lower levels whose published range holds the value too. */
   | { kind: "level"; level: 0 | 1 | 2 | 3; rounded: number; also: (1 | 2)[] }
   /** The letter has no range for this value. */
-  | { kind: "outside"; rounded: number }
-  /** The indicator is measured on one of several bases and none was named. */
-  | { kind: "basis-needed"; bases: string[] }
-  | { kind: "not-numeric" };
+  | { kind: "outside"; rounded: number };
+
+/** The published ranges of levels 1 to 3 with their decimals. */
+export interface PublishedRanges {
+  ranges: LevelTriple<NumericRange>;
+  decimals: number;
+}
 
 function holds(range: NumericRange, value: number): boolean {
   return (
@@ -20,15 +24,20 @@ function holds(range: NumericRange, value: number): boolean {
   );
 }
 
-/** Below every range (fewer than one person, for example) the level is simply not reached. */
+/**
+ * Below every range (fewer than one person, for example) the level is simply not reached. Where less is better the
+ * lowest range is that of level 3, and the letter says nothing about values below it.
+ */
 function belowAll(ranges: LevelTriple<NumericRange>, value: number): boolean {
-  return ranges.every((range) => {
-    const low = range.min ?? range.minExclusive;
-    return low !== undefined && value < low;
-  });
+  const [first, ...others] = ranges.map((range) => range.min ?? range.minExclusive ?? -Infinity);
+  return value < first! && others.every((low) => low > first!);
 }
 
-function fromRanges(ranges: LevelTriple<NumericRange>, decimals: number, value: number): MeasuredLevel {
+/**
+ * The level of a value among published ranges. The value is rounded half up to the published decimals first; where
+ * published ranges overlap, the highest level that holds it wins (the letter does not say; see `also`).
+ */
+export function levelInRanges({ ranges, decimals }: PublishedRanges, value: number): RangeLevel {
   const rounded = roundHalfUp(value, decimals);
   const holding = ([3, 2, 1] as const).filter((level) => holds(ranges[level - 1]!, rounded));
   const highest = holding[0];
@@ -39,18 +48,18 @@ function fromRanges(ranges: LevelTriple<NumericRange>, decimals: number, value: 
 }
 
 /**
- * The level of a measured value. The value is rounded half up to the published decimals first; where published
- * ranges overlap, the highest level that holds it wins (the letter does not say; see `also`).
- * @param basis key of the measuring basis (`a` to `f`) for an indicator that has several
+ * @param basis key of the measuring basis for an indicator that has several
+ * @returns the ranges a value is looked up in; `null` when no number decides, or none is published
  */
-export function levelFromValue(indicator: Indicator, value: number, basis?: string): MeasuredLevel {
+export function publishedRanges(indicator: Indicator, basis?: string): PublishedRanges | null {
   const bases = valueOf(indicator.bases);
-  if (bases) {
-    const chosen = bases.find((entry) => entry.key === basis?.trim().toLowerCase());
-    if (!chosen) return { kind: "basis-needed", bases: bases.map((entry) => entry.key) };
-    return fromRanges(chosen.ranges, chosen.decimals, value);
-  }
+  if (bases) return bases.find(({ key }) => key === basis) ?? null;
   const ranges = valueOf(indicator.ranges);
-  if (!ranges) return { kind: "not-numeric" };
-  return fromRanges(ranges, indicator.decimals ?? 0, value);
+  return ranges && { ranges, decimals: indicator.decimals ?? 0 };
+}
+
+/** @returns why the levels of the indicator are not known; `null` when they are */
+export function unknownLevels({ levels, ranges, bases }: Indicator): string | null {
+  if (valueOf(levels) || valueOf(ranges) || valueOf(bases)) return null;
+  return levels.reason ?? "";
 }

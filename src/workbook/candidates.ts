@@ -29,6 +29,7 @@ const WORTH_A_ROW = 1;
 const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
 const MOST_COLUMNS = 400;
 const LONGEST_NAME_HEADER = 45;
+const ENOUGH_MEASURES = 3;
 
 function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
@@ -50,6 +51,8 @@ export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null |
   const maturity = hasField(columns, "kematangan");
   if (levels >= 3 || (levels > 0 && !maturity)) return "wide";
   if (maturity) return "recap";
+  // Levels may follow from what was measured.
+  if (columns.filter(({ role }) => role.kind === "measure").length >= ENOUGH_MEASURES) return "wide";
   const fields = columns.filter(({ role }) => role.kind === "field" && role.field !== "nomor").length;
   return fields >= 4 ? null : undefined;
 }

@@ -46,6 +46,9 @@ const NAMES: Record<FieldId, string> = {
     "pengembangan|waktu pengembangan|tanggal pengembangan|pengembangan terbaru|pengembangan terakhir|waktu pengembangan terbaru|" +
     "waktu pengembangan terakhir|tanggal pengembangan terakhir|tanggal pengembangan terbaru|perkembangan|waktu perkembangan|" +
     "tanggal perkembangan|development date|development|latest development",
+  pelaporan:
+    "tahun pelaporan|tahun dilaporkan|pernah dilaporkan|tahun pernah dilaporkan|riwayat pelaporan|pelaporan sebelumnya|" +
+    "dilaporkan tahun|reported before|years reported",
   rancangBangun:
     "rancang bangun|rancang bangun pokok perubahan|rancang bangun pokok perubahan dilakukan|deskripsi rancang bangun|" +
     "uraian rancang bangun|design|design description",

@@ -5,6 +5,7 @@ import { parseDate } from "./date";
 import { parseEvidence } from "./evidence";
 import { refuses } from "./included";
 import { parseLevel } from "./level";
+import { basisCell, measureCell } from "./measures";
 import { parseNumber } from "./number";
 import {
   filledCells,
@@ -198,6 +199,8 @@ export class RowReader {
       fields: {},
       levels: {},
       evidence: {},
+      measures: {},
+      bases: {},
       typedMaturity: null,
     };
     for (const { column, role } of this.used) this.readCell(record, row, column, role);
@@ -215,6 +218,8 @@ export class RowReader {
     const raw = this.candidate.grid.at(row, column);
     if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw);
     else if (role.kind === "evidence") record.evidence[role.indicator] = evidenceCell(column, raw);
+    else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
+    else if (role.kind === "basis") record.bases[role.indicator] = basisCell(column, raw);
     else if (role.kind === "score" && !this.hasLevel(role.indicator)) {
       record.levels[role.indicator] = levelOfScore(column, raw, this.weights.get(role.indicator) ?? 1);
     }

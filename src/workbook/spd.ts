@@ -1,96 +1,19 @@
 import type { RuleSet } from "../rules/types";
 import { parseEvidence } from "./evidence";
 import { SheetGrid } from "./grid";
-import { headerReader, type HeaderReader } from "./headers";
+import { headerReader } from "./headers";
 import { parseLevel } from "./level";
-import { headerTokens } from "./phrases";
+import { measureCell } from "./measures";
+import { spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
 import { cleanText } from "./text";
 import type { SheetData, SpdRecord, SpdTable } from "./types";
-
-interface Header {
-  bottom: number;
-  number: number | null;
-  indicator: number;
-  level: number;
-  evidence: number | null;
-  texts: SpdTable["headers"];
-}
 
 const SEARCHED_ROWS = 200;
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
 const ENOUGH_ROWS = 4;
-const NAME_WORDS = new Set([
-  "indikator",
-  "indicator",
-  "uraian",
-  "aspek",
-  "spd",
-  "pemerintahan",
-  "satuan",
-  "daerah",
-  "nama",
-  "name",
-]);
-
-function isIndicatorHeader(text: string): boolean {
-  const words = headerTokens(text);
-  const telling = words.includes("indikator") || words.includes("indicator") || words.join(" ") === "uraian";
-  return telling && words.every((word) => NAME_WORDS.has(word));
-}
-
-function levelRank(text: string, reader: HeaderReader): number {
-  const reading = reader.read(text);
-  if (reading.number !== null || reading.indicators.length > 0) return 0;
-  const rank = { level: 4, nilai: 2, score: 1 }[reading.kind as string] ?? 0;
-  return reading.bare ? rank + 0.5 : rank;
-}
-
-function evidenceRank(text: string, reader: HeaderReader): number {
-  const reading = reader.read(text);
-  return reading.kind === "evidence" && reading.number === null ? (reading.bare ? 2 : 1) : 0;
-}
-
-function bestColumn(texts: readonly { column: number; text: string }[], rank: (text: string) => number): number | null {
-  let best: { column: number; rank: number } | null = null;
-  for (const { column, text } of texts) {
-    const value = text === "" ? 0 : rank(text);
-    if (value > (best?.rank ?? 0)) best = { column, rank: value };
-  }
-  return best?.column ?? null;
-}
-
-function headerAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): Header | null {
-  const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
-  const texts = columns.map(({ column, cells }) => ({
-    column,
-    leaf: cells[cells.length - 1]?.text ?? "",
-    text: cells.map((cell) => cleanText(cell.text)).join(" "),
-  }));
-  const indicator = texts.find(({ leaf, text }) => isIndicatorHeader(text) || isIndicatorHeader(leaf))?.column;
-  if (indicator === undefined) return null;
-  const leaves = texts.map(({ column, leaf }) => ({ column, text: leaf }));
-  const level = bestColumn(leaves, (text) => levelRank(text, reader));
-  if (level === null) return null;
-  const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
-  const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;
-  const textAt = (column: number): string => texts.find((one) => one.column === column)?.text ?? "";
-  return {
-    bottom,
-    number,
-    indicator,
-    level,
-    evidence,
-    texts: {
-      indicator: textAt(indicator),
-      level: textAt(level),
-      evidence: evidence === null ? null : textAt(evidence),
-    },
-  };
-}
-
-function readRows(grid: SheetGrid, header: Header, rules: RuleSet): SpdTable {
+function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
   const matcher = new SpdRowMatcher(rules);
   const records: SpdRecord[] = [];
   const seen = new Set<string>();
@@ -101,13 +24,15 @@ function readRows(grid: SheetGrid, header: Header, rules: RuleSet): SpdTable {
     if (indicator === null || seen.has(indicator)) continue;
     seen.add(indicator);
     lastRow = row;
-    const raw = grid.at(row, header.level);
+    // Without a column of levels there is none to read; it may follow from what was measured.
+    const raw = header.level === header.measure ? null : grid.at(row, header.level);
     const proof = header.evidence === null ? null : grid.at(row, header.evidence);
     const blank = proof === 0 || cleanText(proof) === "";
     records.push({
       row: row + 1,
       indicator,
       level: { column: header.level, raw, ...parseLevel(raw) },
+      measure: header.measure === null ? null : measureCell(header.measure, grid.at(row, header.measure)),
       evidence:
         header.evidence === null
           ? null
@@ -118,7 +43,12 @@ function readRows(grid: SheetGrid, header: Header, rules: RuleSet): SpdTable {
     sheet: grid.sheet.name,
     headerBottom: header.bottom,
     lastRow,
-    columns: { indicator: header.indicator, level: header.level, evidence: header.evidence },
+    columns: {
+      indicator: header.indicator,
+      level: header.level,
+      measure: header.measure,
+      evidence: header.evidence,
+    },
     headers: header.texts,
     records,
   };
@@ -133,7 +63,7 @@ function bestOnSheet(sheet: SheetData, rules: RuleSet, rows: number): SpdTable |
   for (let bottom = sheet.top; bottom <= last; bottom += 1) {
     for (let depth = 0; depth < HEADER_ROWS && bottom - depth >= sheet.top; depth += 1) {
       if (!rowMayHead(grid, bottom - depth)) continue;
-      const header = headerAt(grid, bottom - depth, bottom, reader);
+      const header = spdHeaderAt(grid, bottom - depth, bottom, reader);
       const table = header ? readRows(grid, header, rules) : null;
       if (table && table.records.length > (best?.records.length ?? 0)) best = table;
     }
@@ -161,7 +91,7 @@ export function findSpdTable(sheets: readonly SheetData[], rules: RuleSet): SpdT
 }
 
 /** Guesses the columns of a block without header: the names, the levels right of them, then the evidence. */
-function guessHeader(grid: SheetGrid, rules: RuleSet): Header | null {
+function guessHeader(grid: SheetGrid, rules: RuleSet): SpdHeader | null {
   const rows = grid.sheet.values.map((_, index) => grid.sheet.top + index);
   const known = (column: number): number => {
     const matcher = new SpdRowMatcher(rules);
@@ -174,9 +104,9 @@ function guessHeader(grid: SheetGrid, rules: RuleSet): Header | null {
   const level = columns.find((column) => column > indicator && isLevel(column));
   if (level === undefined) return null;
   const evidence = columns.find((column) => column > level) ?? null;
-  const texts = { indicator: "", level: "", evidence: evidence === null ? null : "" };
+  const texts = { indicator: "", level: "", measure: null, evidence: evidence === null ? null : "" };
   const number = indicator > grid.sheet.left ? indicator - 1 : null;
-  return { bottom: grid.sheet.top - 1, number, indicator, level, evidence, texts };
+  return { bottom: grid.sheet.top - 1, number, indicator, level, measure: null, evidence, texts };
 }
 
 /**
@@ -194,5 +124,5 @@ export function readSpdBlock(sheet: SheetData, body: SheetData, rules: RuleSet, 
 
 /** Whether a row of texts is the header of a SPD table. */
 export function isSpdHeader(sheet: SheetData, rules: RuleSet): boolean {
-  return headerAt(new SheetGrid(sheet), sheet.top, sheet.top, headerReader(rules)) !== null;
+  return spdHeaderAt(new SheetGrid(sheet), sheet.top, sheet.top, headerReader(rules)) !== null;
 }

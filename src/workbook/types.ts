@@ -56,6 +56,7 @@ export type FieldId =
   | "ujiCoba"
   | "penerapan"
   | "pengembangan"
+  | "pelaporan"
   | "rancangBangun"
   | "tujuan"
   | "manfaat"
@@ -104,6 +105,25 @@ export interface LevelCell {
   blank: boolean;
   /** Not one of 0, 1, 2, 3 and not a recognised spelling of them. */
   invalid: boolean;
+  /** Nobody typed it: it follows from the measured value of the row. */
+  derived?: true;
+}
+
+/** What was measured for an indicator, beside or in place of a level. */
+export interface MeasureCell {
+  column: number;
+  raw: CellValue;
+  /** Trimmed text with white space folded; '' when blank. */
+  text: string;
+  /** The value of a plain number (`12,5 %` is 12.5); `null` for anything else, also `35 orang`. */
+  number: number | null;
+}
+
+/** On which of several bases an indicator was measured. */
+export interface BasisCell {
+  column: number;
+  raw: CellValue;
+  text: string;
 }
 
 /** One piece of evidence in a cell, as it was read. */
@@ -145,6 +165,9 @@ export interface InnovationRecord {
   /** By `Indicator.id`; absent when the table has no such column. */
   levels: Record<string, LevelCell>;
   evidence: Record<string, EvidenceCell>;
+  /** Measured values and their bases by `Indicator.id`; absent when the table has no such column. */
+  measures: Record<string, MeasureCell>;
+  bases: Record<string, BasisCell>;
   /** Maturity in hundredths from a maturity column; `null` when blank, unreadable or no such column. */
   typedMaturity: number | null;
 }
@@ -175,6 +198,8 @@ export interface SpdRecord {
   /** `Indicator.id` of an SPD row. */
   indicator: string;
   level: LevelCell;
+  /** `null` without such a column. */
+  measure: MeasureCell | null;
   evidence: EvidenceCell | null;
 }
 
@@ -182,10 +207,13 @@ export interface SpdTable {
   sheet: string;
   headerBottom: number;
   lastRow: number;
-  /** Zero-based columns; `evidence` is `null` without such a column. */
-  columns: { indicator: number; level: number; evidence: number | null };
+  /**
+   * Zero-based columns; `measure` and `evidence` are `null` without such a column. A table that only has measured
+   * values has them in the place of the levels, too.
+   */
+  columns: { indicator: number; level: number; measure: number | null; evidence: number | null };
   /** Header texts of those columns. */
-  headers: { indicator: string; level: string; evidence: string | null };
+  headers: { indicator: string; level: string; measure: string | null; evidence: string | null };
   records: SpdRecord[];
 }
 

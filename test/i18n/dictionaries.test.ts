@@ -6,6 +6,8 @@ import { excel as excelEn } from "../../src/i18n/en/excel";
 import { findings as findingsEn } from "../../src/i18n/en/findings";
 import { functions as functionsEn } from "../../src/i18n/en/functions";
 import { pane as paneEn } from "../../src/i18n/en/pane";
+import { ruleProblems as ruleProblemsEn } from "../../src/i18n/en/ruleProblems";
+import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
 import { template as templateEn } from "../../src/i18n/en/template";
 import { cli } from "../../src/i18n/id/cli";
 import { common } from "../../src/i18n/id/common";
@@ -13,6 +15,8 @@ import { excel } from "../../src/i18n/id/excel";
 import { findings } from "../../src/i18n/id/findings";
 import { functions } from "../../src/i18n/id/functions";
 import { pane } from "../../src/i18n/id/pane";
+import { ruleProblems } from "../../src/i18n/id/ruleProblems";
+import { rulesPage } from "../../src/i18n/id/rulesPage";
 import { template } from "../../src/i18n/id/template";
 import { translate } from "../../src/i18n/index";
 import { translatePane } from "../../src/i18n/paneTexts";
@@ -27,6 +31,8 @@ const DICTIONARIES: [string, Dictionary, Dictionary][] = [
   ["functions", functions, functionsEn],
   ["cli", cli, cliEn],
   ["template", template, templateEn],
+  ["rulesPage", rulesPage, rulesPageEn],
+  ["ruleProblems", ruleProblems, ruleProblemsEn],
 ];
 
 /** Every string of the pane's source that could be a key. */
@@ -66,11 +72,11 @@ test("no key stands in two dictionaries", () => {
   expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
 });
 
-test("every text of the pane dictionary is used, so none is left behind", () => {
+test("every text of the pane dictionaries is used, so none is left behind", () => {
   // Keys put together from parts are listed by their prefix.
-  const composed = /^(app\.language|findings\.group|findings\.sort|scale|start)\./;
+  const composed = /^(app\.language|findings\.group|findings\.sort|scale|start|rulesPage\.(aspect|form|standing))\./;
   const used = stringsOfPane();
-  const unused = Object.keys(pane).filter((key) => !composed.test(key) && !used.has(key));
+  const unused = Object.keys({ ...pane, ...rulesPage }).filter((key) => !composed.test(key) && !used.has(key));
   expect(unused).toEqual([]);
 });
 

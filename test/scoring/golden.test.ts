@@ -7,11 +7,11 @@ import {
   fractionToHundredths,
   indexFormula,
   indexOf,
-  levelFromValue,
   predicateOf,
   predicateOfFraction,
   toHundredths,
 } from "../../src/scoring/index";
+import { levelFromMeasurement } from "../../src/scoring/measured";
 import { cases } from "../support/cases";
 
 interface IndexCase {
@@ -77,10 +77,10 @@ describe("levels from measured values, 2026", () => {
   test.each(cases<LevelCase>("2026/tingkat.yaml"))("no. $indicator $basis at $value", (entry) => {
     const indicator = findIndicator(rules, entry.indicator);
     if (!indicator) throw new Error(`no indicator ${entry.indicator}`);
-    const measured = levelFromValue(indicator, entry.value, entry.basis);
+    const measured = levelFromMeasurement(indicator, 2026, entry.value, entry.basis);
     if (entry.outside) expect(measured.kind).toBe("outside");
     else if (entry.basisNeeded) expect(measured.kind).toBe("basis-needed");
-    else if (entry.notNumeric) expect(measured.kind).toBe("not-numeric");
+    else if (entry.notNumeric) expect(measured.kind).toBe("unreadable");
     else expect(measured).toMatchObject({ kind: "level", level: entry.level, also: entry.also ?? [] });
   });
 });

@@ -53,11 +53,12 @@ function showsVideo(host: string): boolean {
 
 /**
  * Whether a working link can stand as evidence: not when it leads to a file the indicator does not take, nor to a
- * video where the indicator takes none.
+ * video where the indicator takes neither a video nor a publication.
  */
 export function takesLink(rule: EvidenceRule, link: { host: string; extension: string | null }): boolean {
   if (rule.form === "video") return !isFile(link.extension) || video.has(typeOf(link.extension));
   if (rule.fileTypes === null) return true;
   if (isFile(link.extension)) return takesFile(rule, link.extension);
+  if (rule.publication === true) return true;
   return !showsVideo(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");
 }

@@ -5,6 +5,11 @@ import { claimedCells } from "./claimed";
 
 /** Papers that accompany a letter and carry no number of their own. */
 const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
+/** Whether a kind of paper accompanies a letter instead of being one. */
+export function isEnclosure(kind: string | null): boolean {
+  return kind !== null && ENCLOSURE.test(kind);
+}
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** A letter put together from the pieces of a cell; people break its parts over several lines. */
@@ -33,7 +38,7 @@ function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
       current.hasNumber ||= hasNumber;
       current.hasDate ||= dated;
     } else if (hasKind || hasNumber) {
-      const enclosure = ENCLOSURE.test(data?.kind ?? "");
+      const enclosure = isEnclosure(data?.kind ?? null);
       letters.push({ text: piece.text, hasKind, enclosure, hasNumber, hasDate: dated });
     }
   }

@@ -4,7 +4,7 @@ import type { Check } from "../types";
 import { claimedCells, type ClaimedCell } from "./claimed";
 
 /** Indicators whose document rightly serves many innovations: one Perda or SK lists them all, one DPA, one RKPD. */
-const SHARED = new Set(["regulasi", "anggaran", "rkpd"]);
+export const SHARED = new Set(["regulasi", "anggaran", "rkpd"]);
 
 /** The first two innovations that use a thing: enough to name another one to each of its users. */
 interface Users {

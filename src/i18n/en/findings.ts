@@ -152,6 +152,119 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "evidence-without-level.message": "There is evidence for {indicator}, but its level is blank and counts as 0.",
   "evidence-without-level.fix": "Enter level 1, 2 or 3 according to the evidence “{value}”.",
 
+  "spd-row-missing.title": "SPD row missing",
+  "spd-row-missing.message": "The SPD table lacks {count} of {of} rows, which then count 0: {columns}.",
+  "spd-row-missing.fix": "Add these rows with their level and evidence.",
+
+  "below-divisor.title": "Fewer innovations than the divisor",
+  "below-divisor.message":
+    "There are only {count} innovations, but the divisor is at least {divisor}. The claimed index is {lost} points lower than if divided by {count}.",
+  "below-divisor.fix": "Add innovations that qualify; up to {divisor} they do not change the divisor.",
+
+  "opd-spelling.title": "Department spelled in several ways",
+  "opd-spelling.message": "“{value}” seems to be the same as “{suggestion}” and is counted as a second department.",
+  "opd-spelling.fix": "Write “{suggestion}” in the column “{header}” if they are the same.",
+
+  "opd-absent.title": "Departments without innovation",
+  "opd-absent.message": "{count} of {of} departments on the list have no innovation yet: {names}.",
+  "opd-absent.fix": "Ask every department for at least one innovation, or update the list.",
+
+  "similar-name.title": "Innovation names nearly the same",
+  "similar-name.message": "The name “{value}” is {percent}% the same as “{other}” in row {otherRow}.",
+  "similar-name.fix": "If it is the same innovation, keep one row; otherwise make the names differ.",
+
+  "similar-design.title": "Design descriptions nearly the same",
+  "similar-design.message": "The design of “{value}” is about {percent}% the same as “{other}” in row {otherRow}.",
+  "similar-design.fix": "If it is the same innovation, keep one row; otherwise write a design of its own for each.",
+
+  "level-uniform.title": "Every innovation at the same level",
+  "level-uniform.message": "All {count} innovations have level {level} for: {columns}.",
+  "level-uniform.fix": "Make sure every level follows its evidence and was not filled down; reviewers usually ask.",
+
+  "date-uniform.title": "Same application date",
+  "date-uniform.message": "{count} of {of} innovations have the application date {date}.",
+  "date-uniform.fix": "Enter the application date of each innovation as its documents show it.",
+
+  "affair-repeated.title": "Affair written twice",
+  "affair-repeated.message":
+    "The affair “{value}” is the main affair already and stands again among the overlapping ones.",
+  "affair-repeated.fix":
+    "Remove “{value}” from the column “{header}”, or replace it by an affair that really overlaps.",
+
+  "affair-only-beside.title": "Basic service only overlapping",
+  "affair-only-beside.message":
+    "The basic service “{value}” is only an overlapping affair (row {rows}) and does not count as covered.",
+  "affair-only-beside.fix":
+    "If one of these innovations mainly serves “{value}”, make it the main affair; otherwise prepare another innovation.",
+
+  "reported-before.title": "Reported several times",
+  "reported-before.message":
+    "This innovation was reported in {years}; with {year} that makes {count} times. In 2024 one innovation was limited to two; the rule of other years is not known.",
+  "reported-before.fix": "Make sure it may still be reported and its maturity has grown since the last report.",
+
+  "digital-by-hand.title": "Digital, but by hand",
+  "digital-by-hand.message": "The kind is “{value}”, but indicator {indicator} has level {level}: {text}.",
+  "digital-by-hand.fix": "Check the kind of innovation and the level of this indicator; one of them does not fit.",
+
+  "non-digital-online.title": "Not digital, but online",
+  "non-digital-online.message": "The kind is “{value}”, but indicator {indicator} has level {level}: {text}.",
+  "non-digital-online.fix": "Check the kind of innovation and the level of this indicator; one of them does not fit.",
+
+  "evidence-too-few.title": "Less evidence than the level needs",
+  "evidence-too-few.message":
+    "Level {level} of indicator {indicator} needs {needed} separate pieces of evidence; {count} found.",
+  "evidence-too-few.fix": "Add the others, each on a line of its own: {documents} ({types}).",
+
+  "evidence-year.title": "Evidence of another year",
+  "evidence-year.message": "The evidence of {indicator} “{value}” is of {year}, outside the years that count ({span}).",
+  "evidence-year.fix": "Use a document of the years that count ({span}), or lower the level.",
+
+  "document-below-level.title": "Kind of document below the level",
+  "document-below-level.message": "Indicator {indicator} has level {level}, but “{value}” shows level {proven}.",
+  "document-below-level.fix": "Provide a document that fits level {level}, or lower the level to {proven}.",
+
+  "link-private.title": "Link seems closed",
+  "link-private.message": "The link “{value}” in the evidence of {indicator} seems to open for its owner only.",
+  "link-private.fix": "Open it to anyone with the link, then paste the link from the Share button.",
+
+  "link-insecure.title": "Link without https",
+  "link-insecure.message":
+    "The link “{value}” in the evidence of {indicator} does not use https; browsers may warn the reviewer.",
+  "link-insecure.fix": "Use the https address if there is one.",
+
+  "video-too-long.title": "Video too long",
+  "video-too-long.message": "The video of {indicator} runs {minutes} minutes; the limit is {limit} minutes.",
+  "video-too-long.fix": "Cut the video to {limit} minutes, or correct the written length.",
+
+  "measure-mismatch.title": "Level differs from the measurement",
+  "measure-mismatch.message":
+    "Indicator {indicator} has level {typed}, but the measured value “{value}” reaches level {level}. {side}",
+  "measure-mismatch.fix": "Enter level {reached}, or check the measured value.",
+
+  "measure-overlap.title": "Value lies in two ranges",
+  "measure-overlap.message":
+    "The value “{value}” of indicator {indicator} lies in the ranges of level {ranges}. The letter has no rule for this limit; level {level} is used.",
+  "measure-overlap.fix": "Ask the assessors about the limit if one level makes a difference.",
+
+  "measure-outside.title": "Measured value without a level",
+  "measure-outside.message": "The value “{value}” of indicator {indicator} shows no level yet. {why}",
+  "measure-outside.fix": "Check the value and its unit, or enter the level that the evidence proves.",
+
+  "basis-missing.title": "Measuring basis not named",
+  "basis-missing.message":
+    "The value “{value}” of indicator {indicator} does not name its measuring basis, but each basis has thresholds of its own.",
+  "basis-missing.fix": "Name exactly one basis: {bases}.",
+
+  "basis-mixed.title": "Measuring bases mixed",
+  "basis-mixed.message":
+    "The value “{value}” of indicator {indicator} is about more than one measuring basis ({bases}); their thresholds must not be mixed.",
+  "basis-mixed.fix": "Choose exactly one basis and write the value on that basis alone.",
+
+  "level-derived.title": "Level derived from the measured value",
+  "level-derived.message":
+    "No level is entered for indicator {indicator}; from the measured value “{value}” level {reached} is used.",
+  "level-derived.fix": "Enter level {level} if that is right.",
+
   "finding.and": "and",
   "finding.or": "or",
   "finding.files": "{types} file",
@@ -162,6 +275,14 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.choices": "Choices: {values}.",
   "finding.stageBlank": "The stage (tahapan) is not filled in",
   "finding.stageOther": "The stage (tahapan) of this innovation is “{value}”",
+  "finding.between": "{first} to {last}",
+  "finding.until": "{last} at the latest",
+  "finding.side.low": "There are points left to gain.",
+  "finding.side.high": "This value does not prove the level entered.",
+  "finding.why.outside": "No range holds it; the letter names no level for it.",
+  "finding.why.years": "The number of years alone does not decide it; name the years, for example T-1 and T-2.",
+  "finding.why.unknown": "The ranges of this assessment year are not known: {reason}",
+  "finding.why.unreadable": "It cannot be read as a measurement of this indicator.",
   "finding.missing.number": "its number",
   "finding.missing.date": "its date or year",
   "finding.column.level": "level of {indicator}",

@@ -37,7 +37,8 @@ export const functions: Record<keyof typeof source, string> = {
     'The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use "claimed".',
   "functions.error.basis": 'The basis must be "claimed" (klaim) or "evidenced" (bukti).',
   "functions.error.year": "There are no rules for {year}. Years available: {known}.",
-  "functions.error.rules": "Rules must be a year such as 2026. A table of rules cannot be used yet.",
+  "functions.error.rules": "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
+  "functions.error.ruleTable": "{path}: {reason}",
   "functions.error.spdNumber": "SPD must be the SPD table or a number from 0 to {max}.",
   "functions.error.missingValue": "The rules are incomplete: {reason}",
   "functions.error.unread": "The header row cannot be read now ({code}). Press F9 to calculate again.",
@@ -45,7 +46,11 @@ export const functions: Record<keyof typeof source, string> = {
     "Unknown indicator “{indicator}”. Use its number (16), key (5a), id (regulasi) or official name.",
   "functions.error.value": "Give the measured value or the kind of document.",
   "functions.error.measure": "Indicator {indicator} is measured on a basis; give one of: {bases}.",
-  "functions.error.outside": "The value {value} is outside all ranges of indicator {indicator}.",
+  "functions.error.mixed": "Indicator {indicator} is measured on exactly one basis; read here: {bases}.",
+  "functions.error.years":
+    "The number of years alone does not decide the level of indicator {indicator}; name the years, for example T-1 and T-2.",
+  "functions.error.outside":
+    "The value {value} is outside all ranges of indicator {indicator}; the letter names no level for it.",
   "functions.error.numeric": "Indicator {indicator} is measured by a number.",
   "functions.error.document": "This kind fits none of the levels of indicator {indicator}: {levels}.",
   "functions.error.indexValue": "The index must be a number from 0 to 100.",

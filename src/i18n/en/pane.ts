@@ -23,6 +23,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.summary": "Summary",
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
+  "tab.rules": "Rules",
   "tab.create": "Create",
 
   "index.heading": "Indeks Inovasi Daerah {year}",
@@ -35,6 +36,7 @@ export const pane: Record<keyof typeof source, string> = {
   "index.highest": "Highest predikat",
   "index.noLimits": "The predikat limits of this year are not known yet",
   "index.noPredicate": "No predikat",
+  "index.explain": "How is this number computed?",
 
   "scale.label": "Index scale from 0 to 100.",
   "scale.claimed": "Claimed {value}, {predicate}.",

@@ -12,6 +12,13 @@ export const excel = {
   "action.undo": "Batalkan",
   "action.setYear": "Ganti tahun",
   "action.chooseTable": "Pilih tabel",
+  "action.acceptFinding": "Terima dengan alasan",
+  "action.withdrawException": "Tarik penerimaan",
+  "action.saveRun": "Simpan hasil ini",
+  "action.importRules": "Impor aturan",
+  "action.copyRules": "Salin aturan ke tahun lain",
+  "action.removeRules": "Hapus aturan sendiri",
+  "action.insertRuleSheet": "Sisipkan lembar aturan",
 
   "problem.cell-edit": "Selesaikan isian sel dulu: tekan Enter atau Esc, lalu ulangi.",
   "problem.protected": "Lembar diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
@@ -54,9 +61,44 @@ export const excel = {
   "export.message": "Masalah",
   "export.fix": "Perbaikan",
   "export.points": "Poin",
+  "export.accepted": "Diterima",
 
   "template.done": "{count} lembar disisipkan: {sheets}.",
   "template.label": "lembar baru: {sheets}",
+
+  "rules.imported": "Aturan {year} dari «{file}» disimpan bersama buku kerja. Pilih tahun {year} untuk memakainya.",
+  "rules.copied":
+    "Aturan {from} disalin menjadi {to} dan disimpan bersama buku kerja. Periksa isinya terhadap surat tahun {to}.",
+  "rules.removed": "Aturan sendiri tahun {year} dihapus dari buku kerja.",
+  "rules.removedInUse": "Aturan sendiri tahun {year} dihapus dari buku kerja; sekarang dipakai aturan {newest}.",
+  "rules.removeLabel": "penghapusan aturan {year}",
+  "rules.refused": "«{file}» tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
+  "rules.refusedWhole": "«{file}» tidak dipakai, aturan lama tetap berlaku: {reason}",
+  "rules.yearRefused": "Tidak disalin: {reason}",
+  "rules.none": "Buku kerja ini tidak memiliki aturan sendiri untuk tahun {year}.",
+  "rules.damaged":
+    "Aturan sendiri tahun {year} di buku kerja ini rusak, jadi tidak dipakai. Impor ulang berkasnya: {reason}",
+  "rules.sheet": "Aturan",
+  "rules.sheetDone":
+    "Aturan {year} ditulis ke lembar «{sheet}». Untuk memakainya dalam rumus, isi argumen aturan dengan {range}.",
+  "rules.sourceCode": "Kode sumber",
+  "rules.sourceText": "Sumber",
+
+  "year.announced": "{year} (prognosis)",
+  "year.partial": "{year} (sebagian)",
+  "year.own": "{year} (aturan sendiri)",
+
+  "review.accepted": "Temuan {address} diterima. Indeks terbukti tidak berubah: kementerian masih dapat menolaknya.",
+  "review.acceptLabel": "penerimaan temuan {address}",
+  "review.withdrawn": "Penerimaan ditarik.",
+  "review.withdrawLabel": "penarikan penerimaan",
+  "review.saved": "Hasil ini disimpan di buku kerja sebagai pembanding.",
+  "review.saveLabel": "penyimpanan hasil",
+  "review.gone": "Temuan itu sudah tidak ada, jadi tidak ada yang diterima.",
+  "review.full": "Catatan penerimaan sudah penuh. Hapus dulu yang temuannya sudah tidak ada.",
+  "review.reason.missing": "Tulis dulu alasannya.",
+  "review.reason.too-long": "Alasan paling panjang {longest} huruf.",
+  "review.aside": "Disimpan. Catatan lama yang rusak tetap ada di buku kerja, terpisah dari yang baru.",
 
   "undo.done": "Dibatalkan: {what}.",
   "undo.nothing": "Tidak ada yang dapat dibatalkan.",

@@ -152,6 +152,126 @@ export const findings = {
   "evidence-without-level.message": "Bukti {indicator} sudah ada, tetapi tingkatnya kosong sehingga dihitung 0.",
   "evidence-without-level.fix": "Isi tingkat 1, 2, atau 3 sesuai bukti “{value}”.",
 
+  "spd-row-missing.title": "Baris SPD tidak ada",
+  "spd-row-missing.message": "Tabel SPD belum memuat {count} dari {of} baris, sehingga bernilai 0: {columns}.",
+  "spd-row-missing.fix": "Tambahkan baris tersebut beserta tingkat dan buktinya.",
+
+  "below-divisor.title": "Inovasi kurang dari pembagi",
+  "below-divisor.message":
+    "Baru ada {count} inovasi, sedangkan pembaginya paling sedikit {divisor}. Indeks klaim lebih rendah {lost} poin daripada bila dibagi {count}.",
+  "below-divisor.fix":
+    "Tambahkan inovasi yang memenuhi syarat; setiap tambahan sampai {divisor} tidak mengubah pembagi.",
+
+  "opd-spelling.title": "Nama perangkat daerah tidak seragam",
+  "opd-spelling.message":
+    "“{value}” tampaknya sama dengan “{suggestion}”, sehingga terhitung sebagai dua perangkat daerah.",
+  "opd-spelling.fix": "Tulis “{suggestion}” pada kolom “{header}” bila memang sama.",
+
+  "opd-absent.title": "Perangkat daerah tanpa inovasi",
+  "opd-absent.message": "Belum ada inovasi dari {count} dari {of} perangkat daerah dalam daftar: {names}.",
+  "opd-absent.fix": "Mintalah paling sedikit satu inovasi dari setiap perangkat daerah, atau perbarui daftarnya.",
+
+  "similar-name.title": "Nama inovasi hampir sama",
+  "similar-name.message": "Nama “{value}” {percent}% sama dengan “{other}” pada baris {otherRow}.",
+  "similar-name.fix": "Bila inovasinya sama, pertahankan satu baris; bila berbeda, bedakan namanya.",
+
+  "similar-design.title": "Rancang bangun hampir sama",
+  "similar-design.message": "Rancang bangun “{value}” sekitar {percent}% sama dengan “{other}” pada baris {otherRow}.",
+  "similar-design.fix":
+    "Bila inovasinya sama, pertahankan satu baris; bila berbeda, tulis rancang bangun masing-masing.",
+
+  "level-uniform.title": "Semua inovasi bertingkat sama",
+  "level-uniform.message": "Semua {count} inovasi bertingkat {level} pada: {columns}.",
+  "level-uniform.fix":
+    "Pastikan setiap tingkat diisi menurut buktinya, bukan disalin ke bawah; penilai biasanya menanyakannya.",
+
+  "date-uniform.title": "Tanggal penerapan seragam",
+  "date-uniform.message": "{count} dari {of} inovasi memakai tanggal penerapan {date}.",
+  "date-uniform.fix": "Isi tanggal penerapan masing-masing inovasi menurut dokumennya.",
+
+  "affair-repeated.title": "Urusan ditulis dua kali",
+  "affair-repeated.message":
+    "Urusan “{value}” sudah menjadi urusan utama, tetapi ditulis lagi sebagai urusan beririsan.",
+  "affair-repeated.fix":
+    "Hapus “{value}” dari kolom “{header}”, atau ganti dengan urusan lain yang benar-benar beririsan.",
+
+  "affair-only-beside.title": "Pelayanan dasar hanya beririsan",
+  "affair-only-beside.message":
+    "Urusan pelayanan dasar “{value}” hanya menjadi urusan beririsan (baris {rows}), sehingga belum dihitung tercakup.",
+  "affair-only-beside.fix":
+    "Bila salah satu inovasi itu terutama melayani urusan “{value}”, jadikan urusan utamanya; bila tidak, siapkan inovasi lain.",
+
+  "reported-before.title": "Sudah beberapa kali dilaporkan",
+  "reported-before.message":
+    "Inovasi ini sudah dilaporkan tahun {years}; dengan tahun {year} menjadi {count} kali. Pada 2024 satu inovasi dibatasi dua kali; aturan tahun lain belum diketahui.",
+  "reported-before.fix":
+    "Pastikan inovasi ini masih boleh dilaporkan dan kematangannya meningkat sejak laporan terakhir.",
+
+  "digital-by-hand.title": "Digital, tetapi manual",
+  "digital-by-hand.message": "Jenis inovasi “{value}”, tetapi indikator {indicator} bertingkat {level}: {text}.",
+  "digital-by-hand.fix": "Periksa jenis inovasi dan tingkat indikator ini; salah satunya tidak sesuai.",
+
+  "non-digital-online.title": "Non digital, tetapi daring",
+  "non-digital-online.message": "Jenis inovasi “{value}”, tetapi indikator {indicator} bertingkat {level}: {text}.",
+  "non-digital-online.fix": "Periksa jenis inovasi dan tingkat indikator ini; salah satunya tidak sesuai.",
+
+  "evidence-too-few.title": "Bukti kurang dari tingkatnya",
+  "evidence-too-few.message":
+    "Indikator {indicator} bertingkat {level} memerlukan {needed} bukti terpisah, baru terbaca {count}.",
+  "evidence-too-few.fix": "Tambahkan bukti lainnya, masing-masing pada baris sendiri: {documents} ({types}).",
+
+  "evidence-year.title": "Tahun bukti di luar ketentuan",
+  "evidence-year.message": "Bukti {indicator} “{value}” bertahun {year}, di luar tahun yang diakui ({span}).",
+  "evidence-year.fix": "Gunakan dokumen dari tahun yang diakui ({span}), atau turunkan tingkatnya.",
+
+  "document-below-level.title": "Jenis dokumen di bawah tingkatnya",
+  "document-below-level.message":
+    "Indikator {indicator} bertingkat {level}, tetapi “{value}” menunjukkan tingkat {proven}.",
+  "document-below-level.fix":
+    "Siapkan dokumen yang sesuai dengan tingkat {level}, atau turunkan tingkatnya menjadi {proven}.",
+
+  "link-private.title": "Tautan tampaknya tertutup",
+  "link-private.message": "Tautan “{value}” pada bukti {indicator} tampaknya hanya dapat dibuka pemiliknya.",
+  "link-private.fix": "Buka aksesnya untuk siapa saja yang memiliki tautan, lalu tempel tautan dari tombol Bagikan.",
+
+  "link-insecure.title": "Tautan tanpa https",
+  "link-insecure.message":
+    "Tautan “{value}” pada bukti {indicator} tidak memakai https, sehingga peramban dapat memperingatkan penilai.",
+  "link-insecure.fix": "Gunakan alamat https bila tersedia.",
+
+  "video-too-long.title": "Video terlalu lama",
+  "video-too-long.message": "Video {indicator} berdurasi {minutes} menit; paling lama {limit} menit.",
+  "video-too-long.fix": "Pendekkan video menjadi paling lama {limit} menit, atau perbaiki durasi yang tertulis.",
+
+  "measure-mismatch.title": "Tingkat berbeda dari hasil ukur",
+  "measure-mismatch.message":
+    "Indikator {indicator} bertingkat {typed}, sedangkan nilai terukur “{value}” mencapai tingkat {level}. {side}",
+  "measure-mismatch.fix": "Isi tingkat {reached}, atau periksa kembali nilai terukurnya.",
+
+  "measure-overlap.title": "Nilai berada pada dua rentang",
+  "measure-overlap.message":
+    "Nilai “{value}” pada indikator {indicator} termasuk rentang tingkat {ranges}. Surat tidak mengatur batas ini; yang dipakai tingkat {level}.",
+  "measure-overlap.fix": "Tanyakan batasnya kepada penilai bila selisih satu tingkat menentukan.",
+
+  "measure-outside.title": "Nilai terukur tanpa tingkat",
+  "measure-outside.message": "Nilai “{value}” pada indikator {indicator} belum menunjukkan tingkat. {why}",
+  "measure-outside.fix": "Periksa nilai dan satuannya, atau isi tingkatnya menurut bukti.",
+
+  "basis-missing.title": "Basis ukur belum disebut",
+  "basis-missing.message":
+    "Nilai “{value}” pada indikator {indicator} belum menyebut basis ukurnya, padahal tiap basis memiliki ambang sendiri.",
+  "basis-missing.fix": "Sebutkan tepat satu basis: {bases}.",
+
+  "basis-mixed.title": "Basis ukur tercampur",
+  "basis-mixed.message":
+    "Nilai “{value}” pada indikator {indicator} menyangkut lebih dari satu basis ukur ({bases}); ambangnya tidak boleh dicampur.",
+  "basis-mixed.fix": "Pilih tepat satu basis, dan tulis nilai menurut basis itu saja.",
+
+  "level-derived.title": "Tingkat diturunkan dari nilai terukur",
+  "level-derived.message":
+    "Tingkat indikator {indicator} tidak diisi; dari nilai terukur “{value}” dipakai tingkat {reached}.",
+  "level-derived.fix": "Isi tingkat {level} bila sudah sesuai.",
+
   "finding.and": "dan",
   "finding.or": "atau",
   "finding.files": "berkas {types}",
@@ -162,6 +282,14 @@ export const findings = {
   "finding.choices": "Pilihan yang tersedia: {values}.",
   "finding.stageBlank": "Tahapan belum diisi",
   "finding.stageOther": "Tahapan inovasi ini “{value}”",
+  "finding.between": "{first} sampai {last}",
+  "finding.until": "paling akhir {last}",
+  "finding.side.low": "Masih ada poin yang dapat diraih.",
+  "finding.side.high": "Tingkat yang ditulis tidak terbukti oleh nilai ini.",
+  "finding.why.outside": "Tidak ada rentang yang memuatnya; surat tidak menyebut tingkatnya.",
+  "finding.why.years": "Jumlah tahun saja belum menentukan; sebutkan tahunnya, misalnya T-1 dan T-2.",
+  "finding.why.unknown": "Rentang tahun penilaian ini belum diketahui: {reason}",
+  "finding.why.unreadable": "Isinya tidak terbaca sebagai ukuran indikator ini.",
   "finding.missing.number": "nomor surat",
   "finding.missing.date": "tanggal atau tahun surat",
   "finding.column.level": "tingkat {indicator}",

@@ -37,7 +37,9 @@ export const functions = {
     'Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai "klaim".',
   "functions.error.basis": 'Dasar harus "klaim" atau "bukti".',
   "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
-  "functions.error.rules": "Aturan harus berupa tahun, misalnya 2026. Tabel aturan belum dapat dipakai.",
+  "functions.error.rules":
+    "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
+  "functions.error.ruleTable": "{path}: {reason}",
   "functions.error.spdNumber": "SPD harus berupa tabel SPD atau angka 0 sampai {max}.",
   "functions.error.missingValue": "Aturan belum lengkap: {reason}",
   "functions.error.unread": "Baris judul tidak dapat dibaca sekarang ({code}). Tekan F9 untuk menghitung ulang.",
@@ -45,7 +47,11 @@ export const functions = {
     "Indikator «{indicator}» tidak dikenal. Pakai nomor (16), kunci (5a), id (regulasi), atau nama resminya.",
   "functions.error.value": "Isi nilai yang diukur atau jenis dokumennya.",
   "functions.error.measure": "Indikator {indicator} diukur menurut dasar; isi salah satu: {bases}.",
-  "functions.error.outside": "Nilai {value} di luar semua rentang indikator {indicator}.",
+  "functions.error.mixed": "Indikator {indicator} diukur menurut tepat satu dasar; yang terbaca: {bases}.",
+  "functions.error.years":
+    "Jumlah tahun saja belum menentukan tingkat indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",
+  "functions.error.outside":
+    "Nilai {value} di luar semua rentang indikator {indicator}; surat tidak menyebut tingkatnya.",
   "functions.error.numeric": "Indikator {indicator} diukur dengan angka.",
   "functions.error.document": "Jenis ini tidak cocok dengan tingkat indikator {indicator}: {levels}.",
   "functions.error.indexValue": "Indeks harus berupa angka 0 sampai 100.",

@@ -22,6 +22,7 @@ export const pane = {
   "tab.summary": "Ringkasan",
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
+  "tab.rules": "Aturan",
   "tab.create": "Buat",
 
   "index.heading": "Indeks Inovasi Daerah {year}",
@@ -34,6 +35,7 @@ export const pane = {
   "index.highest": "Predikat tertinggi",
   "index.noLimits": "Batas predikat tahun ini belum diketahui",
   "index.noPredicate": "Tanpa predikat",
+  "index.explain": "Bagaimana angka ini dihitung?",
 
   "scale.label": "Skala indeks 0 sampai 100.",
   "scale.claimed": "Klaim {value}, {predicate}.",

@@ -9,11 +9,13 @@ const FindingsPage = lazy(() =>
   import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
 );
 const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
+const RulesPage = lazy(() => import("../rules/RulesPage").then((module) => ({ default: module.RulesPage })));
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
   const { page, state, t } = usePane();
   if (page === "create") return <CreatePage />;
+  if (page === "rules") return <RulesPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
   return page === "findings" ? (

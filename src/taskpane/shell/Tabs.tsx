@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { usePane } from "../pane";
 import { ROUTES, type Page } from "../routes";
 
@@ -21,6 +21,11 @@ export function Tabs(): ReactElement {
   const { t, count, state, page, open } = usePane();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const findings = state.analysis?.findings.length ?? 0;
+
+  const shown = ROUTES.findIndex((route) => route.page === page);
+  useEffect(() => {
+    buttons.current[shown]?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [shown]);
 
   const move = (event: KeyboardEvent, index: number): void => {
     const next = STEPS[event.key]?.(index, ROUTES.length - 1);

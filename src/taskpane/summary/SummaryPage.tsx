@@ -10,6 +10,9 @@ import { gapOf } from "./standing";
 import { TopFindings } from "./TopFindings";
 import "./summary.css";
 
+const ExplainDisclosure = lazy(() =>
+  import("../explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
+);
 const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
 
 export interface SummaryPageProps {
@@ -47,6 +50,9 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
           <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
         </div>
       </section>
+      <Suspense fallback={null}>
+        <ExplainDisclosure analysis={analysis} />
+      </Suspense>
       <TopFindings analysis={analysis} />
       <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
         <SummaryDetails analysis={analysis} reading={reading} />

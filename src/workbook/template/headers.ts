@@ -34,6 +34,7 @@ export const FIELD_HEADERS: Record<FieldId, string> = {
   ujiCoba: "Waktu Uji Coba",
   penerapan: "Waktu Penerapan",
   pengembangan: "Waktu Pengembangan",
+  pelaporan: "Tahun Pelaporan",
   rancangBangun: "Rancang Bangun",
   tujuan: "Tujuan",
   manfaat: "Manfaat",

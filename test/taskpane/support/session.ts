@@ -9,8 +9,9 @@ import type {
   Session,
   SessionState,
 } from "../../../src/actions/types";
+import type { Analysis } from "../../../src/analysis/types";
 import type { WorkbookReading } from "../../../src/workbook/types";
-import { analysis, SHEET } from "./analysis";
+import { analysis, rules, SHEET } from "./analysis";
 
 export const reading: WorkbookReading = {
   innovations: {
@@ -36,6 +37,8 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     busy: false,
     year: 2026,
     years: [2026, 2025],
+    rules,
+    ownRules: [],
     locale: "id",
     workbookName: "Inovasi Kabupaten Contoh 2026.xlsx",
     reading,
@@ -44,6 +47,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     hint: null,
     updatedAt: Date.UTC(2026, 3, 29, 4, 24, 3),
     marked: false,
+    selected: null,
     undoable: null,
     ...change,
   };
@@ -51,12 +55,20 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
 
 export interface FakeSession extends Session {
   set(change: Partial<SessionState>): void;
+  /** How many watch the selected cell. */
+  watchers(): number;
+  /** What `analyzeWith` gives; rejects without it. */
+  other(analyze: (year: number) => Analysis): void;
 }
 
 /** A session whose state the test sets. */
 export function fakeSession(initial: SessionState): FakeSession {
   let state = initial;
   const listeners = new Set<() => void>();
+  let watchers = 0;
+  let analyzeOther = (year: number): Analysis => {
+    throw new Error(`no analysis of ${year}`);
+  };
   const set = (change: Partial<SessionState>): void => {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
@@ -73,7 +85,19 @@ export function fakeSession(initial: SessionState): FakeSession {
     chooseTable: async () => undefined,
     setYear: async (year) => set({ year }),
     setLocale: async (locale) => set({ locale }),
+    setOwnRules: async (ownRules) => set({ ownRules }),
+    analyzeWith: async (year) => analyzeOther(year),
+    watchSelection() {
+      watchers += 1;
+      return () => {
+        watchers -= 1;
+      };
+    },
     set,
+    watchers: () => watchers,
+    other: (analyze) => {
+      analyzeOther = analyze;
+    },
   };
 }
 
@@ -143,6 +167,10 @@ export function fakeActions(): FakeActions {
       undo: action("undo", "action.undo"),
       setYear: action("setYear", "action.setYear"),
       chooseTable: action("chooseTable", "action.chooseTable"),
+      importRules: action("importRules", "action.importRules"),
+      copyRules: action("copyRules", "action.copyRules"),
+      removeRules: action("removeRules", "action.removeRules"),
+      insertRuleSheet: action("insertRuleSheet", "action.insertRuleSheet"),
     },
   };
 }

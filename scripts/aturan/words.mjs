@@ -1,0 +1,81 @@
+// How values of the rules read on the page: confidence marks, source codes, unknown and assumed values.
+import { loadSource } from "../loadSource.mjs";
+
+const { valueOf } = loadSource("src/rules/index.ts");
+const { rangeText } = loadSource("src/rules/rangeText.ts");
+const { translateRules } = loadSource("src/i18n/rulesTexts.ts");
+
+export const UNKNOWN = "?";
+const MARKS = { "two-sources": "[2]", "one-source": "[1]", press: "[P]", inferred: "[I]" };
+
+/** A cell of a table holds no line break and no unescaped bar. */
+export function cell(text) {
+  return String(text).replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
+}
+
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
+}
+
+export function isAssumed(sourced) {
+  return sourced !== undefined && sourced.value === null && sourced.assumed !== undefined;
+}
+
+/** `[2] S1, S3`; `asumsi` with the name of the assumption; `?` when nobody knows the value. */
+export function grounds(sourced) {
+  if (sourced === undefined) return "";
+  if (isAssumed(sourced)) return `asumsi \`${sourced.assumption}\``;
+  if (valueOf(sourced) === null && sourced.source.length === 0) return UNKNOWN;
+  return [MARKS[sourced.confidence], sourced.source.join(", ")].join(" ").trim();
+}
+
+/** `[2]`, `(asumsi)`, `?` */
+export function mark(sourced) {
+  return isAssumed(sourced) ? "(asumsi)" : grounds(sourced).split(" ")[0];
+}
+
+export function number(value) {
+  return value === null ? UNKNOWN : String(value).replace(".", ",");
+}
+
+export function yesNo(value) {
+  return value === null ? UNKNOWN : value ? "ya" : "tidak";
+}
+
+/** The three levels as texts, else the ranges of every measuring basis; `null` when not known. */
+export function levelCells({ levels, bases }) {
+  const measured = valueOf(bases);
+  // Ranges say exactly what the text of a level with several bases only sums up.
+  if (measured) {
+    return [0, 1, 2].map((level) =>
+      measured.map(({ key, ranges, decimals }) => `${key}: ${rangeText(ranges[level], decimals)}`).join("; "),
+    );
+  }
+  return valueOf(levels);
+}
+
+export function fileTypes(evidence) {
+  return valueOf(evidence)?.fileTypes?.join(", ") ?? UNKNOWN;
+}
+
+const FORMS = { letter: "surat", document: "dokumen", video: "video" };
+
+export function evidenceForm(evidence) {
+  return FORMS[valueOf(evidence)?.form] ?? UNKNOWN;
+}
+
+export function standing(rules) {
+  return translateRules("id", `standing.${rules.standing}`);
+}
+
+/** `2021`, `2023-2025` */
+export function yearSpans(years) {
+  const spans = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && last.to === year - 1) last.to = year;
+    else spans.push({ from: year, to: year });
+  }
+  return spans.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}

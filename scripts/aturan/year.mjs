@@ -1,0 +1,163 @@
+// The section of one year: formula, predikat, window, indicators, assumptions and what they carry.
+import { loadSource } from "../loadSource.mjs";
+import {
+  cell,
+  evidenceForm,
+  fileTypes,
+  grounds,
+  isAssumed,
+  levelCells,
+  mark,
+  number,
+  standing,
+  table,
+  UNKNOWN,
+  yesNo,
+} from "./words.mjs";
+
+const { need, sidIndicators, spdIndicators, valueOf } = loadSource("src/rules/index.ts");
+const { compareRuleSets, FORMULA_FIELDS } = loadSource("src/rules/compare.ts");
+const { formulaText, windowText } = loadSource("src/i18n/ruleChange.ts");
+
+function parameterRows(rules) {
+  const formula = FORMULA_FIELDS.map((field) => {
+    const sourced = rules.formula[field];
+    const value = valueOf(sourced);
+    const { name, value: text } = formulaText("id", field, value ?? 0);
+    return [name, value === null ? UNKNOWN : text, grounds(sourced), sourced.reason ?? ""];
+  });
+  const limits = valueOf(rules.predicates);
+  const predicates = (limits ?? []).map(({ name, min }) => `${name} mulai ${min.toFixed(2).replace(".", ",")}`);
+  const window = valueOf(rules.window);
+  return [
+    ...formula,
+    ["Predikat", predicates.join("; ") || UNKNOWN, grounds(rules.predicates), rules.predicates.reason ?? ""],
+    ["Waktu penerapan", window ? windowText("id", window) : UNKNOWN, grounds(rules.window), rules.window.reason ?? ""],
+  ];
+}
+
+function indicatorTable(indicators) {
+  const known = indicators.some((indicator) => levelCells(indicator) !== null);
+  const withTypes = indicators.some(({ evidence }) => valueOf(evidence)?.fileTypes);
+  const head = [
+    "No",
+    "Indikator",
+    "Bobot",
+    "Dasar bobot",
+    "Wajib",
+    ...(known ? ["Tingkat 1", "Tingkat 2", "Tingkat 3", "Dasar tingkat"] : []),
+    ...(withTypes ? ["Bukti", "Jenis berkas", "Dasar bukti"] : []),
+  ];
+  const rows = indicators.map((indicator) => {
+    const { key, name, weight, mandatory, levels, bases, evidence } = indicator;
+    const texts = levelCells(indicator) ?? [UNKNOWN, UNKNOWN, UNKNOWN];
+    return [
+      key,
+      name,
+      number(valueOf(weight)),
+      grounds(weight),
+      valueOf(mandatory) === null ? UNKNOWN : `${yesNo(valueOf(mandatory))} ${mark(mandatory)}`,
+      ...(known ? [...texts, grounds(valueOf(bases) ? bases : levels)] : []),
+      ...(withTypes ? [evidenceForm(evidence), fileTypes(evidence), grounds(evidence)] : []),
+    ];
+  });
+  const reasons = [...new Set(indicators.filter((one) => !levelCells(one)).map(({ levels }) => levels.reason))];
+  return [table(head, rows), ...reasons.map((reason) => `\nTingkat belum diketahui: ${reason}`)].join("\n");
+}
+
+/** Names of the values that rest on an assumption, indicators of an aspect together. */
+function carriedBy(rules, id) {
+  const rests = (sourced) => isAssumed(sourced) && sourced.assumption === id;
+  const names = FORMULA_FIELDS.filter((field) => rests(rules.formula[field])).map((field) =>
+    formulaText("id", field, 0).name.toLowerCase(),
+  );
+  const single = [
+    ["dasar hukum", rules.legalBasis],
+    ["batas predikat", rules.predicates],
+    ["waktu penerapan", rules.window],
+    ["daftar urusan", rules.affairs],
+    ["tahapan yang dinilai", rules.scoredStage],
+    ["panjang rancang bangun", rules.designMinWords],
+  ];
+  names.push(...single.filter(([, sourced]) => rests(sourced)).map(([name]) => name));
+  const groups = [
+    ["SPD", spdIndicators(rules)],
+    ["inovasi", sidIndicators(rules)],
+  ];
+  const fields = [
+    ["bobot", "weight"],
+    ["tanda wajib", "mandatory"],
+    ["tingkat", "levels"],
+    ["dasar ukur", "bases"],
+    ["bukti", "evidence"],
+  ];
+  for (const [word, field] of fields) {
+    for (const [aspect, indicators] of groups) {
+      const having = indicators.filter((indicator) => indicator[field] !== undefined);
+      const resting = having.filter((indicator) => rests(indicator[field])).map(({ key }) => key);
+      if (resting.length === 0) continue;
+      const all = resting.length === indicators.length;
+      names.push(`${word} ${all ? `semua indikator ${aspect}` : `nomor ${resting.join(", ")}`}`);
+    }
+  }
+  const profile = rules.profile.filter(({ required, values }) => rests(required) || rests(values));
+  if (profile.length > 0) names.push(`isian ${profile.map(({ id }) => id).join(", ")}`);
+  return names;
+}
+
+function assumptionLines(rules) {
+  return rules.assumptions.map(({ id, text }) => {
+    const names = carriedBy(rules, id);
+    const use = names.length > 0 ? `Dipakai untuk: ${names.join("; ")}.` : "Tentang cara menghitung.";
+    return `- \`${id}\`: ${cell(text.id)} ${use}`;
+  });
+}
+
+function sameIndicators(rules, base) {
+  const changes = compareRuleSets(base, rules).filter(({ kind }) => kind === "indicator");
+  return changes.length === 0 && rules.indicators.every(({ levels, bases }) => isAssumed(levels) || isAssumed(bases));
+}
+
+/** @param newest the newest published rule set: years that only assume its indicators refer to it */
+export function yearSection(rules, newest, questions) {
+  const spd = spdIndicators(rules);
+  const sid = sidIndicators(rules);
+  const weights = (indicators) => number(indicators.reduce((sum, one) => sum + need(one.weight) * 100, 0) / 100);
+  const indicators = sameIndicators(rules, newest)
+    ? [`Semua indikator (bobot, tingkat, bukti) dianggap sama dengan ${newest.year}; lihat tabelnya di sana.`]
+    : [
+        `### Indikator daerah (SPD) ${rules.year}`,
+        "",
+        `Jumlah bobot ${weights(spd)}.`,
+        "",
+        indicatorTable(spd),
+        "",
+        `### Indikator inovasi (SID) ${rules.year}`,
+        "",
+        `Jumlah bobot ${weights(sid)}.`,
+        "",
+        indicatorTable(sid),
+      ];
+  const open = questions.filter(({ years }) => years.includes(rules.year));
+  return [
+    `## ${rules.title} (${standing(rules)})`,
+    "",
+    rules.status,
+    "",
+    `Dasar hukum: ${rules.legalBasis.value ?? `belum diketahui. ${rules.legalBasis.reason ?? ""}`.trim()} ${
+      rules.legalBasis.value === null ? "" : `(${grounds(rules.legalBasis)})`
+    }`.trim(),
+    "",
+    table(["Yang diatur", "Isi", "Dasar", "Catatan"], parameterRows(rules)),
+    "",
+    ...indicators,
+    "",
+    `### Asumsi ${rules.year}`,
+    "",
+    ...assumptionLines(rules),
+    "",
+    `### Yang belum diketahui tentang ${rules.year}`,
+    "",
+    ...open.map(({ text }) => `- ${cell(text.id)}`),
+  ].join("\n");
+}

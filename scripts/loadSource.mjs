@@ -1,0 +1,45 @@
+// Runs a TypeScript source of ours in a script, without a build: compiles it and what it imports, in memory.
+import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transformSync } from "@swc/core";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const nodeRequire = createRequire(import.meta.url);
+const loaded = new Map();
+
+function fileOf(folder, specifier) {
+  const path = resolve(folder, specifier);
+  const found = [path, `${path}.ts`, `${path}/index.ts`].find((one) =>
+    statSync(one, { throwIfNoEntry: false })?.isFile(),
+  );
+  if (!found) throw new Error(`${specifier} not found from ${folder}`);
+  return found;
+}
+
+function load(file) {
+  const known = loaded.get(file);
+  if (known) return known.exports;
+  const source = readFileSync(file, "utf8");
+  const module = { exports: {} };
+  loaded.set(file, module);
+  if (file.endsWith(".json")) {
+    module.exports = JSON.parse(source);
+    return module.exports;
+  }
+  const { code } = transformSync(source, {
+    filename: file,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
+  const require = (specifier) =>
+    specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
+  new Function("require", "module", "exports", code)(require, module, module.exports);
+  return module.exports;
+}
+
+/** @returns the exports of a source, given from the project's folder: `src/rules/all.ts` */
+export function loadSource(path) {
+  return load(resolve(root, path));
+}

@@ -1,0 +1,34 @@
+import type { Affair, RuleSet } from "../rules/types";
+import { findAffair } from "../workbook/index";
+
+const answers = new WeakMap<RuleSet, Map<string, readonly Affair[]>>();
+
+/** Names of affairs hold commas themselves: from each place the longest run that is an affair is taken. */
+function affairsOfPart(part: string, rules: RuleSet): Affair[] {
+  const whole = findAffair(part, rules).affair;
+  if (whole) return [whole];
+  const words = part.split(",");
+  const found: Affair[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const { affair } = findAffair(words.slice(from, to).join(","), rules);
+      if (!affair) continue;
+      found.push(affair);
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Every affair that a cell lists, separated by comma, semicolon, `|` or line break; what is none is passed over. */
+export function affairsIn(text: string, rules: RuleSet): readonly Affair[] {
+  let known = answers.get(rules);
+  if (!known) answers.set(rules, (known = new Map()));
+  let found = known.get(text);
+  if (!found) {
+    found = text.split(/[;|\n]/).flatMap((part) => affairsOfPart(part, rules));
+    known.set(text, found);
+  }
+  return found;
+}

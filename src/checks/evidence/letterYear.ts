@@ -1,0 +1,39 @@
+import type { EvidencePiece } from "../../workbook/types";
+import { excerpt, inRow } from "../observe";
+import type { Check } from "../types";
+import { claimedCells } from "./claimed";
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+function yearOf(letter: EvidencePiece["letter"]): number | null {
+  if (!letter) return null;
+  const inNumber = letter.number === null ? undefined : YEAR.exec(letter.number)?.[0];
+  return letter.year ?? (inNumber === undefined ? null : Number(inNumber));
+}
+
+/**
+ * evidence-year. The letter says from which years the evidence of an indicator may be: T-2 to T-0 for people, budget,
+ * bimtek, RKPD and actors, the last two years for networks, before T-0 for a regulation (S3). A letter of another year
+ * does not prove the level.
+ */
+export const letterYear: Check = {
+  codes: ["evidence-year"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    const now = context.rules.year;
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
+      if (rule.yearsBack === undefined && rule.yearsUntil === undefined) return [];
+      const first = rule.yearsBack === undefined ? null : now - rule.yearsBack;
+      const last = now - (rule.yearsUntil ?? 0);
+      for (const { letter, text } of cell.pieces) {
+        const year = yearOf(letter);
+        if (year === null || (year <= last && (first === null || year >= first))) continue;
+        const params = { value: excerpt(text), year, last, ...(first !== null && { first }) };
+        const finding = { code: "evidence-year", column: cell.column, effect: "none", params } as const;
+        return [inRow(context, record, { ...finding, indicator: indicator.id })];
+      }
+      return [];
+    });
+  },
+};

@@ -1,0 +1,54 @@
+import type { EvidencePiece } from "../../workbook/types";
+import { excerpt, inRow } from "../observe";
+import type { Check } from "../types";
+import { claimedCells } from "./claimed";
+
+type Link = EvidencePiece["links"][number];
+
+const INSECURE = /^http:/i;
+/** Hosts that only one's own network knows. */
+const INSIDE =
+  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|\.(?:local|lan|internal|intranet|localdomain|test)$|^(?:intranet|localhost)\b/;
+/** What Google and Microsoft put into an address when somebody presses "copy link". */
+const SHARED = /[?&](?:usp=(?:sharing|share_link|drive_link)|resourcekey=|authkey=|e=)/i;
+/** Addresses from the address bar: places of somebody's own drive, or an editor. */
+const OWN_PLACES: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/^drive\.google\.com$/, /\/drive\/(?:u\/\d+\/)?(?:folders\/|my-drive|home|recent)/i],
+  [/^docs\.google\.com$/, /\/edit(?:[?#]|$)/i],
+  [/^(?:onedrive\.live\.com|[\w-]+-my\.sharepoint\.com)$/, /\/(?:my|personal|_layouts|root|about)?(?:\/|\?|$)/i],
+  [/^(?:mail\.google\.com|web\.whatsapp\.com|photos\.google\.com)$/, /^/],
+];
+/** A folder or a paper that Microsoft shares has a short path of its own. */
+const SHARED_PATH = /\/:[a-z]:\/[gs]\//i;
+
+/** Whether a working link looks like one that only its owner can open. */
+export function looksPrivate({ url, host }: Link): boolean {
+  if (INSIDE.test(host)) return true;
+  if (SHARED.test(url) || SHARED_PATH.test(url)) return false;
+  return OWN_PLACES.some(([where, path]) => where.test(host) && path.test(url));
+}
+
+/**
+ * link-private, link-insecure. A reviewer opens the link without an account of the office (S1 checks evidence by
+ * opening it): a folder of somebody's own drive, an editor, or an address inside the office stays shut. Links without
+ * `https` still open, with a warning of the browser.
+ */
+export const links: Check = {
+  codes: ["link-private", "link-insecure"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    return claimedCells(context, record).flatMap(({ indicator, cell }) => {
+      if (cell.pieces.every((piece) => piece.links.length === 0)) return [];
+      const all = cell.pieces.flatMap((piece) => piece.links).filter((link) => link.valid);
+      const report = (code: string, found: readonly Link[]): ReturnType<typeof inRow>[] => {
+        if (found.length === 0) return [];
+        const params = { value: excerpt(found.map(({ url }) => url).join("; ")) };
+        return [inRow(context, record, { code, column: cell.column, effect: "none", indicator: indicator.id, params })];
+      };
+      const shut = all.filter(looksPrivate);
+      const insecure = all.filter((link) => !shut.includes(link) && INSECURE.test(link.url));
+      return [...report("link-private", shut), ...report("link-insecure", insecure)];
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { EvidencePiece } from "../../workbook/types";
+import { inRow } from "../observe";
+import type { Check } from "../types";
+import { claimedCells } from "./claimed";
+import { isEnclosure } from "./letterForm";
+
+/** A folder may hold any number of papers. */
+const FOLDER = /\/folders?\/|\/drive\/|[?&]folder|\/:f:\//i;
+
+/**
+ * How many separate proofs a cell names: letters (enclosures such as *daftar hadir* go with theirs), or files and
+ * links, or where there is neither, lines of words. `null` when a folder or an archive leaves it open.
+ */
+export function countProofs(pieces: readonly EvidencePiece[]): number | null {
+  let letters = 0;
+  let attached = 0;
+  let words = 0;
+  for (const { files, links, letter, placeholder } of pieces) {
+    if (links.some(({ url }) => FOLDER.test(url)) || files.some(({ extension }) => /^(?:zip|rar|7z)$/.test(extension)))
+      return null;
+    attached += files.length + links.filter(({ valid }) => valid).length;
+    if (letter && (letter.kind !== null || letter.number !== null)) letters += isEnclosure(letter.kind) ? 0 : 1;
+    else if (!placeholder && files.length + links.length === 0) words++;
+  }
+  return Math.max(letters, attached) || words;
+}
+
+/**
+ * evidence-too-few. Some levels count occasions, and each occasion wants its own proof: evidence for each bimtek, a
+ * screenshot for each way of information, a document of each replicating region (S3). Cells with fewer pieces than
+ * the claimed level needs do not prove it.
+ */
+export const quantity: Check = {
+  codes: ["evidence-too-few"],
+  scope: "row",
+  run(context, record) {
+    if (!record) return [];
+    return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) => {
+      const level = record.levels[indicator.id]?.level ?? 0;
+      const needed = rule.pieces?.[level - 1];
+      if (needed === undefined || !verdict.accepted) return [];
+      const count = countProofs(cell.pieces);
+      if (count === null || count === 0 || count >= needed) return [];
+      const params = { count, needed, level };
+      const finding = { code: "evidence-too-few", column: cell.column, effect: "none", params } as const;
+      return [inRow(context, record, { ...finding, indicator: indicator.id })];
+    });
+  },
+};

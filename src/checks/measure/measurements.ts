@@ -1,0 +1,94 @@
+import type { Indicator } from "../../rules/types";
+import { levelFromMeasurement, type Measured } from "../../scoring/measured";
+import { isExcelError } from "../../workbook/index";
+import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
+import { catalogueOf } from "../catalogue";
+import { inRow } from "../observe";
+import type { CheckContext, FindingEffect, FindingParams, Observation } from "../types";
+
+/** What is reported about a measurement, and at which of its cells. */
+export interface MeasureFinding {
+  code: string;
+  column: number;
+  params: FindingParams;
+  effect?: FindingEffect;
+  atMost?: Observation["atMost"];
+}
+
+/** A measured value of an innovation or of the region, with the level that follows from it. */
+export interface Measurement {
+  indicator: Indicator;
+  measure: MeasureCell;
+  basis: BasisCell | undefined;
+  level: LevelCell;
+  /** The level that a person typed; `null` when nobody did, or what was typed is none. */
+  typed: number | null;
+  found: Measured;
+  report(finding: MeasureFinding): Observation;
+}
+
+type Reporter = Measurement["report"];
+
+function measurement(
+  context: CheckContext,
+  indicator: Indicator,
+  cells: { measure: MeasureCell; basis: BasisCell | undefined; level: LevelCell },
+  report: Reporter,
+): Measurement {
+  const { measure, basis, level } = cells;
+  const given = measure.number ?? measure.text;
+  const found = levelFromMeasurement(indicator, context.rules.year, given, basis?.text);
+  const typed = level.derived || level.blank || level.invalid || level.column === measure.column ? null : level.level;
+  return { indicator, ...cells, typed, found, report };
+}
+
+function ofInnovation(context: CheckContext, record: InnovationRecord): Measurement[] {
+  const { byId } = catalogueOf(context.rules);
+  return Object.entries(record.measures).flatMap(([id, measure]) => {
+    const indicator = byId.get(id);
+    const level = record.levels[id];
+    if (!indicator || !level || measure.text === "" || isExcelError(measure.raw)) return [];
+    const report: Reporter = (finding) => inRow(context, record, { effect: "none", ...finding, indicator: id });
+    return [measurement(context, indicator, { measure, basis: record.bases[id], level }, report)];
+  });
+}
+
+function ofRegion(context: CheckContext, spd: SpdTable, record: SpdRecord): Measurement[] {
+  const indicator = catalogueOf(context.rules).byId.get(record.indicator);
+  const { measure, level, row } = record;
+  if (!indicator || measure === null || measure.text === "" || isExcelError(measure.raw)) return [];
+  const report: Reporter = ({ column, ...finding }) => ({
+    effect: "none",
+    ...finding,
+    sheet: spd.sheet,
+    row,
+    column,
+    header: (column === spd.columns.measure ? spd.headers.measure : spd.headers.level) ?? "",
+    indicator: record.indicator,
+    innovationRow: null,
+  });
+  return [measurement(context, indicator, { measure, basis: undefined, level }, report)];
+}
+
+const known = new WeakMap<CheckContext, readonly Measurement[]>();
+
+/**
+ * Every measured value of the innovations and the region, read once for all checks. A recap is scored by its maturity;
+ * what was measured there decides nothing.
+ */
+export function measurements(context: CheckContext): readonly Measurement[] {
+  const present = known.get(context);
+  if (present) return present;
+  const { included, innovations, spd } = context;
+  const all = [
+    ...(innovations.layout === "wide" ? included.flatMap((record) => ofInnovation(context, record)) : []),
+    ...(spd?.records.flatMap((record) => ofRegion(context, spd, record)) ?? []),
+  ];
+  known.set(context, all);
+  return all;
+}
+
+/** The measuring basis as a parameter of a message, where there is one. */
+export function basisParam(found: Measured): FindingParams {
+  return "basis" in found && found.basis !== undefined ? { basis: found.basis } : {};
+}

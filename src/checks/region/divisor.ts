@@ -1,0 +1,33 @@
+import { valueOf } from "../../rules/index";
+import { levelsInOrder, weightedSum } from "../../scoring/index";
+import { catalogueOf } from "../catalogue";
+import { columnsOf } from "../columns";
+import { inTable } from "../observe";
+import type { Check } from "../types";
+
+/**
+ * below-divisor. The sum of maturities is divided by the number of innovations, but at least by the divisor of the
+ * year (2026: 12; S1, S2): a region with fewer loses the difference. The points are those of the claimed levels.
+ */
+export const belowDivisor: Check = {
+  codes: ["below-divisor"],
+  scope: "table",
+  run(context) {
+    const { rules, included, innovations } = context;
+    const divisor = valueOf(rules.formula.divisorMin);
+    const total = valueOf(rules.formula.totalMax);
+    const n = included.length;
+    if (divisor === null || total === null || n === 0 || n >= divisor) return [];
+    const { weights } = catalogueOf(rules);
+    const sum = included.reduce((rest, { levels, typedMaturity }) => {
+      if (innovations.layout === "recap") return rest + Math.min(Math.max(typedMaturity ?? 0, 0), weights.max);
+      const typed = Object.fromEntries(weights.ids.map((id) => [id, levels[id]?.level ?? 0]));
+      return rest + weightedSum(weights, levelsInOrder(weights, typed));
+    }, 0);
+    const lost = (sum / n - sum / divisor) / total;
+    const { fields, first } = columnsOf(innovations);
+    const params = { count: n, divisor, lost: Math.round(lost * 100) / 100 };
+    const finding = { code: "below-divisor", column: fields.nama ?? first, effect: "none", params } as const;
+    return [inTable(context, innovations.headerBottom + 1, finding)];
+  },
+};

@@ -1,0 +1,65 @@
+import { normalizeText } from "../../workbook/index";
+
+/** Short words and names that offices use for their departments, written out. */
+const LONG: Record<string, string> = Object.fromEntries(
+  (
+    "din=dinas|bdn=badan|kec=kecamatan|kel=kelurahan|bag=bagian|set=sekretariat|setda=sekretariat daerah|" +
+    "setwan=sekretariat dprd|inspekt=inspektorat|satpol=satuan polisi|pp=pamong praja|capil=pencatatan sipil|" +
+    "kb=keluarga berencana|pu=pekerjaan umum|pupr=pekerjaan umum penataan ruang|ukm=usaha kecil menengah|" +
+    "dinkes=dinas kesehatan|dinsos=dinas sosial|dishub=dinas perhubungan|disdik=dinas pendidikan|" +
+    "disdikbud=dinas pendidikan kebudayaan|dikbud=dinas pendidikan kebudayaan|dispar=dinas pariwisata|" +
+    "distan=dinas pertanian|disnaker=dinas tenaga kerja|diskominfo=dinas komunikasi informatika|" +
+    "kominfo=komunikasi informatika|dukcapil=kependudukan pencatatan sipil|disperkim=dinas perumahan permukiman|" +
+    "disdukcapil=dinas kependudukan pencatatan sipil|disperindag=dinas perindustrian perdagangan|" +
+    "dispora=dinas pemuda olahraga|diskop=dinas koperasi"
+  )
+    .split("|")
+    .map((entry) => entry.split("=") as [string, string]),
+);
+const FILLER = new Set(["dan", "serta", "pada", "pemerintah", "pemkab", "pemkot", "pemprov"]);
+const REGION = new Set(["kab", "kabupaten", "kota", "prov", "provinsi"]);
+/** Departments that are many of a kind: their place name tells them apart. */
+const MANY =
+  /^(?:kecamatan|kelurahan|distrik|desa|upt|uptd|upk|puskesmas|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|paud|rs|rsud)\b/;
+
+/** The words of a department's name that carry its meaning, abbreviations written out, the region's name left out. */
+export function opdWords(name: string): string[] {
+  const words = normalizeText(name)
+    .split(" ")
+    .flatMap((word) => (LONG[word] ?? word).split(" "))
+    .filter((word) => word !== "" && !FILLER.has(word));
+  if (MANY.test(words.join(" "))) return words.filter((word) => word !== "kab" && word !== "kabupaten");
+  const region = words.findIndex((word, index) => index >= 2 && REGION.has(word));
+  return region < 0 ? words : words.slice(0, region);
+}
+
+/** The key under which the spellings of one department meet; `''` for a name without letters. */
+export function opdKey(name: string): string {
+  return opdWords(name).join("");
+}
+
+/**
+ * Finds departments by name, however they are written; a single word is also tried as the initials of a known name
+ * (`DLH`), unless two departments share them.
+ */
+export class OpdNames {
+  private readonly keys = new Map<string, string>();
+  private readonly initials = new Map<string, string | null>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const words = opdWords(name);
+      const key = words.join("");
+      this.keys.set(name, key);
+      if (words.length < 2) continue;
+      const short = words.map((word) => word[0]).join("");
+      const known = this.initials.get(short);
+      this.initials.set(short, known === undefined || known === key ? key : null);
+    }
+  }
+
+  keyOf(name: string): string {
+    const key = this.keys.get(name) ?? opdKey(name);
+    return this.initials.get(key) ?? key;
+  }
+}

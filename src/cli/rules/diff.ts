@@ -1,0 +1,54 @@
+import { translate, type Locale } from "../../i18n/index";
+import { ruleChangeText } from "../../i18n/ruleChange";
+import { compareRuleSets, type IndicatorChange, type RuleChange } from "../../rules/compare";
+import { valueOf } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+
+function levelsKnown(rules: RuleSet, id: string): boolean {
+  const indicator = rules.indicators.find((one) => one.id === id);
+  return valueOf(indicator?.levels) !== null || valueOf(indicator?.bases) !== null;
+}
+
+/** Level texts that one of the two does not know: whether they changed cannot be said, so a list of numbers will do. */
+function isIncomparable(change: RuleChange, before: RuleSet, after: RuleSet): boolean {
+  return (
+    change.kind === "indicator" &&
+    change.field === "level" &&
+    !(levelsKnown(before, change.id) && levelsKnown(after, change.id))
+  );
+}
+
+/** What changed from one rule set to the other, one sentence a line. */
+export function diffText(before: RuleSet, after: RuleSet, locale: Locale): string {
+  const changes = compareRuleSets(before, after);
+  const incomparable = changes.filter((change): change is IndicatorChange => isIncomparable(change, before, after));
+  const sentences = changes
+    .filter((change) => !isIncomparable(change, before, after))
+    .map((change) => ruleChangeText(locale, change, before, after));
+  const params = { before: before.title, after: after.title };
+  if (changes.length === 0) return `${translate(locale, "cli.rules.noChange", params)}\n`;
+  const lines = [translate(locale, "cli.rules.changes", { ...params, count: sentences.length }), "", ...sentences];
+  const numbersWhere = (rules: RuleSet): string[] => [
+    ...new Set(incomparable.filter(({ id }) => !levelsKnown(rules, id)).map(({ key }) => key)),
+  ];
+  for (const rules of [before, after]) {
+    const numbers = numbersWhere(rules);
+    if (numbers.length === 0) continue;
+    const unknown = { title: rules.title, numbers: numbers.join(", ") };
+    lines.push("", translate(locale, "cli.rules.incomparable", unknown));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The changes as data, each with its sentence. */
+export function diffJson(before: RuleSet, after: RuleSet, locale: Locale): unknown {
+  const side = ({ year, title }: RuleSet): object => ({ year, title });
+  return {
+    before: side(before),
+    after: side(after),
+    changes: compareRuleSets(before, after).map((change) => ({
+      ...change,
+      text: ruleChangeText(locale, change, before, after),
+    })),
+  };
+}

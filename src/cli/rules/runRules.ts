@@ -1,0 +1,59 @@
+import { translate, type Locale } from "../../i18n/index";
+import { exportRuleSet } from "../../rules/exchange";
+import { ruleYears } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import { namedRules, rulesOfYear } from "../chosenRules";
+import { refuseExisting, writeNew } from "../output";
+import { readRuleFile } from "../ruleFile";
+import { checkedText } from "./checkedText";
+import { diffJson, diffText } from "./diff";
+import { listJson, listText } from "./list";
+import type { RulesRequest } from "./request";
+import { showJson } from "./showJson";
+import { showText } from "./showText";
+
+function allYears(locale: Locale): Promise<RuleSet[]> {
+  return Promise.all(ruleYears().map((year) => rulesOfYear(year, locale)));
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function resultOf({ action, names, json }: RulesRequest, locale: Locale): Promise<string> {
+  const [first = "", second = ""] = names;
+  switch (action) {
+    case "list": {
+      const all = await allYears(locale);
+      return json ? asJson(listJson(all, locale)) : listText(all, locale);
+    }
+    case "show": {
+      const rules = await namedRules(first, locale);
+      return json ? asJson(showJson(rules, locale)) : showText(rules, locale);
+    }
+    case "diff": {
+      const [before, after] = [await namedRules(first, locale), await namedRules(second, locale)];
+      return json ? asJson(diffJson(before, after, locale)) : diffText(before, after, locale);
+    }
+    case "export":
+      return asJson(exportRuleSet(await namedRules(first, locale)));
+    case "check":
+      return checkedText(first, readRuleFile(first, locale), await allYears(locale), locale);
+  }
+}
+
+/**
+ * The commands behind `iid rules`.
+ * @throws InputProblem
+ */
+export async function runRules(request: RulesRequest, locale: Locale): Promise<void> {
+  const { out, force } = request;
+  if (out !== undefined) refuseExisting(out, force, locale);
+  const text = await resultOf(request, locale);
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  writeNew(out, text, force, locale);
+  process.stdout.write(`${translate(locale, "cli.written", { file: out })}\n`);
+}

@@ -1,0 +1,72 @@
+import { compact } from "./names";
+import type { FolderTags } from "./subjects";
+import type { EvidenceReference, FolderFile } from "./types";
+
+/** A file of the folder with what its path says. */
+export interface Candidate {
+  file: FolderFile;
+  tags: FolderTags;
+  /** Compact names of the folders above it. */
+  folders: readonly string[];
+}
+
+const NOBODY = "";
+
+/** Keeps those that pass, or all of them when none does. */
+function prefer(candidates: readonly Candidate[], passes: (candidate: Candidate) => boolean): readonly Candidate[] {
+  const kept = candidates.filter(passes);
+  return kept.length > 0 ? kept : candidates;
+}
+
+/** Own kind first, then those that say nothing about it, then the others. */
+function preferTagged<Tag>(
+  candidates: readonly Candidate[],
+  tagsOf: (tags: FolderTags) => ReadonlySet<Tag>,
+  wanted: Tag,
+): readonly Candidate[] {
+  const own = candidates.filter(({ tags }) => tagsOf(tags).has(wanted));
+  return own.length > 0 ? own : prefer(candidates, ({ tags }) => tagsOf(tags).size === 0);
+}
+
+/** Files with one name. Which of them a cell means is decided by the folders they lie in. */
+export class Namesakes {
+  private byInnovation: Map<number | typeof NOBODY, Candidate[]> | null = null;
+  /** Answers by what the question depends on, so that equal questions over a thousand files are asked once. */
+  private readonly answers = new Map<string, readonly Candidate[]>();
+
+  constructor(readonly all: readonly Candidate[]) {}
+
+  private groups(): Map<number | typeof NOBODY, Candidate[]> {
+    if (this.byInnovation) return this.byInnovation;
+    const groups = new Map<number | typeof NOBODY, Candidate[]>();
+    for (const candidate of this.all) {
+      const rows = candidate.tags.innovations;
+      for (const row of rows.size > 0 ? rows : [NOBODY]) {
+        const group = groups.get(row as number | typeof NOBODY);
+        if (group) group.push(candidate);
+        else groups.set(row as number | typeof NOBODY, [candidate]);
+      }
+    }
+    this.byInnovation = groups;
+    return groups;
+  }
+
+  /** @returns the files that fit best, by path; more than one when the folders do not decide */
+  fitting(reference: EvidenceReference): readonly Candidate[] {
+    if (this.all.length < 2) return this.all;
+    const { innovation, indicator, folders } = reference;
+    const groups = this.groups();
+    const row = innovation && groups.has(innovation.row) ? innovation.row : NOBODY;
+    const opd = compact(innovation?.opd ?? "");
+    const key = [row, opd, indicator ?? "", ...folders].join("/");
+    const known = this.answers.get(key);
+    if (known) return known;
+    let left: readonly Candidate[] = groups.get(row) ?? this.all;
+    const path = folders.map(compact).join("/");
+    if (path !== "") left = prefer(left, (candidate) => `/${candidate.folders.join("/")}`.endsWith(`/${path}`));
+    if (opd !== "") left = preferTagged(left, (tags) => tags.opds, opd);
+    if (indicator !== null) left = preferTagged(left, (tags) => tags.indicators, indicator);
+    this.answers.set(key, left);
+    return left;
+  }
+}

@@ -1,0 +1,120 @@
+import type { RuleSet } from "../rules/types";
+import { Namesakes, type Candidate } from "./candidates";
+import { compact, foldText, isJunk, readFileName, sameSeries, splitPath, type FileName } from "./names";
+import { FolderReader } from "./subjects";
+import type { EvidenceReference, FolderFile, FolderMatch, MatchedReference } from "./types";
+
+/** Words that are no file name by their ending must be long enough not to hit one by accident. */
+const SHORTEST_WORDS = 6;
+/** A sentence before a file name: how many of its words may be left away, and what must remain. */
+const MOST_DROPPED = 12;
+const SHORTEST_REST = 6;
+
+interface Indexed {
+  candidate: Candidate;
+  name: FileName;
+}
+
+function byPath(a: FolderFile, b: FolderFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function grouped(indexed: readonly Indexed[], keyOf: (name: FileName) => string): Map<string, Indexed[]> {
+  const groups = new Map<string, Indexed[]>();
+  for (const entry of indexed) {
+    const key = keyOf(entry.name);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+/** The files of a folder by their names, from the exact name to a tolerant one. */
+class FolderIndex {
+  private readonly exact: Map<string, Indexed[]>;
+  private readonly stem: Map<string, Indexed[]>;
+  private readonly bare: Map<string, Indexed[]>;
+  private readonly sets = new Map<string, Namesakes>();
+
+  constructor(files: readonly FolderFile[], reader: FolderReader) {
+    const indexed = files.map((file): Indexed => {
+      const { folders, name } = splitPath(file.path);
+      const candidate = { file, tags: reader.read(folders), folders: folders.map(compact) };
+      return { candidate, name: readFileName(name) };
+    });
+    this.exact = grouped(indexed, ({ full, extension }) => `${full}.${extension}`);
+    this.stem = grouped(indexed, ({ full }) => full);
+    this.bare = grouped(indexed, ({ bare }) => bare);
+  }
+
+  /** Namesakes are kept, since what they learn about their folders serves every cell that asks. */
+  private namesakes(key: string, found: () => readonly Indexed[] | undefined): Namesakes | null {
+    const known = this.sets.get(key);
+    if (known) return known;
+    const entries = found();
+    if (!entries || entries.length === 0) return null;
+    const set = new Namesakes(entries.map(({ candidate }) => candidate));
+    this.sets.set(key, set);
+    return set;
+  }
+
+  private tolerant(name: FileName): Namesakes | null {
+    const { full, bare, extension, numbering, copy } = name;
+    return (
+      this.namesakes(`stem ${full}`, () => this.stem.get(full)) ??
+      this.namesakes(`bare ${bare}.${extension} ${numbering}|${copy}`, () => {
+        const series = this.bare.get(bare)?.filter((entry) => sameSeries(entry.name, name)) ?? [];
+        const typed = series.filter((entry) => entry.name.extension === extension);
+        return typed.length > 0 ? typed : series;
+      })
+    );
+  }
+
+  find(reference: EvidenceReference): Namesakes | null {
+    const name = readFileName(reference.name);
+    const { full, extension } = name;
+    if (reference.kind === "words") {
+      // A dot in a sentence is no file ending.
+      const text = compact(reference.name);
+      return text.length < SHORTEST_WORDS ? null : this.namesakes(`stem ${text}`, () => this.stem.get(text));
+    }
+    const found =
+      this.namesakes(`exact ${full}.${extension}`, () => this.exact.get(`${full}.${extension}`)) ?? this.tolerant(name);
+    if (found) return found;
+    // `Laporan kegiatan lihat laporan.pdf`: names may hold blanks, so the reading may have begun too early.
+    const words = foldText(reference.name.slice(0, reference.name.lastIndexOf("."))).split(" ");
+    for (let from = 1; from < Math.min(words.length, MOST_DROPPED); from += 1) {
+      const rest = words.slice(from).join("");
+      if (rest.length < SHORTEST_REST) return null;
+      const set = this.namesakes(`exact ${rest}.${extension}`, () => this.exact.get(`${rest}.${extension}`));
+      if (set) return set;
+    }
+    return null;
+  }
+}
+
+/**
+ * Finds the file that each reference means. Names are compared without case, separators, diacritics, numbering, copy
+ * marks and, if need be, ending; among files of one name the folders decide that are called like the innovation, the
+ * department or the indicator. The time grows with references plus files, not with their product.
+ */
+export function matchFolder(
+  references: readonly EvidenceReference[],
+  files: readonly FolderFile[],
+  rules: RuleSet,
+): FolderMatch {
+  const known = files.filter(({ path }) => !isJunk(path)).sort(byPath);
+  const index = new FolderIndex(known, new FolderReader(references, rules));
+  const used = new Set<string>();
+  const matches: MatchedReference[] = [];
+  for (const reference of references) {
+    const fitting = index.find(reference)?.fitting(reference) ?? [];
+    const [best, ...rest] = fitting.map(({ file }) => file);
+    if (!best && reference.kind === "words") continue;
+    // Files that a name could mean as well are not called unused: the finding about the choice speaks of them.
+    for (const { file } of fitting) used.add(file.path);
+    matches.push({ reference, file: best ?? null, others: rest });
+  }
+  return { matches, unreferenced: known.filter(({ path }) => !used.has(path)) };
+}

@@ -1,0 +1,20 @@
+export {
+  applyExceptions,
+  exceptionFor,
+  exceptionsFit,
+  LONGEST_INITIALS,
+  LONGEST_REASON,
+  reasonProblem,
+  sameException,
+  withException,
+  withoutException,
+  type AcceptedFinding,
+  type Exception,
+  type ReviewedFindings,
+} from "./exceptions";
+export { Fingerprints } from "./fingerprint";
+export { MOST_CHARACTERS, MOST_RUNS, withRun } from "./history";
+export { ExceptionsSchema, PackedRunsSchema, packRun, unpackRun, type PackedRun } from "./packed";
+export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
+export { keyFindings, keyOf, type KeyedFinding, type Subject } from "./key";
+export { reviewOf, type KeptReview, type ReviewPart, type ReviewState } from "./state";

@@ -1,0 +1,87 @@
+import type { Analysis } from "../analysis/types";
+import type { Finding } from "../checks/types";
+import { normalizeText } from "../workbook/index";
+import type { ColumnRole, WorkbookReading } from "../workbook/types";
+
+/** What a finding is about, wherever its row stands now. Names are kept as written, so that they can be shown. */
+export interface Subject {
+  code: string;
+  sheet: string;
+  /** Name of the innovation; '' for findings about the region, the SPD rows or the table. */
+  innovation: string;
+  /** `evidence:regulasi`, `field:urusan`; the header in lower case for a column that was not recognised. */
+  place: string;
+  /** Counts findings of one kind at one place of one innovation, from 1. */
+  ordinal: number;
+}
+
+/** A finding with its identity over several readings of the workbook. */
+export interface KeyedFinding {
+  finding: Finding;
+  subject: Subject;
+  /** The same for findings that only their ordinal tells apart. */
+  base: string;
+  /** Unique among the findings of a reading. */
+  key: string;
+}
+
+/** Upper and lower case, spaces and punctuation are no difference; a name in another script stays as it is. */
+function folded(text: string): string {
+  return normalizeText(text) || text.trim().toLowerCase();
+}
+
+/** The identity without the ordinal. */
+export function baseOf({ code, sheet, innovation, place }: Omit<Subject, "ordinal">): string {
+  return [code, folded(sheet), folded(innovation), place].join("|");
+}
+
+export function keyOf(subject: Subject): string {
+  return subject.ordinal === 1 ? baseOf(subject) : `${baseOf(subject)}|${subject.ordinal}`;
+}
+
+function spdKind(finding: Finding, { spd }: WorkbookReading): string {
+  const found = Object.entries(spd?.columns ?? {}).find(([, column]) => column === finding.column);
+  return found?.[0] ?? "indicator";
+}
+
+/** Column letters move with inserted columns and headers get reworded: what the column means stays. */
+function placeOf(finding: Finding, reading: WorkbookReading, roles: ReadonlyMap<number, ColumnRole>): string {
+  const { indicator, innovationRow } = finding;
+  const role = finding.sheet === reading.innovations?.sheet ? roles.get(finding.column) : undefined;
+  if (indicator !== undefined) {
+    if (innovationRow === null) return `${spdKind(finding, reading)}:${indicator}`;
+    return role && "indicator" in role && role.indicator === indicator
+      ? `${role.kind}:${indicator}`
+      : `indicator:${indicator}`;
+  }
+  if (role?.kind === "field") return `field:${role.field}`;
+  return folded(finding.header);
+}
+
+/**
+ * Gives every finding an identity that sorting rows, inserting rows or columns and rewording headers do not change.
+ * Row numbers are no part of it.
+ * @returns one element a finding, in the order of the analysis
+ */
+export function keyFindings({ findings, innovations }: Analysis, reading: WorkbookReading): KeyedFinding[] {
+  const names = new Map(innovations.map(({ row, name }) => [row, name]));
+  const roles = new Map(reading.innovations?.columns.map(({ column, role }) => [column, role]));
+  // Names and sheets repeat in hundreds of findings.
+  const texts = new Map<string, string>();
+  const fold = (text: string): string => {
+    let found = texts.get(text);
+    if (found === undefined) texts.set(text, (found = folded(text)));
+    return found;
+  };
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { code, sheet, innovationRow } = finding;
+    const innovation = (innovationRow === null ? undefined : names.get(innovationRow)) ?? "";
+    const place = placeOf(finding, reading, roles);
+    const base = `${code}|${fold(sheet)}|${fold(innovation)}|${place}`;
+    const ordinal = (seen.get(base) ?? 0) + 1;
+    seen.set(base, ordinal);
+    const key = ordinal === 1 ? base : `${base}|${ordinal}`;
+    return { finding, subject: { code, sheet, innovation, place, ordinal }, base, key };
+  });
+}

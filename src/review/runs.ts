@@ -1,0 +1,107 @@
+import type { Analysis } from "../analysis/types";
+import type { PredicateName, Severity } from "../rules/types";
+import type { AcceptedFinding } from "./exceptions";
+import { keyOf, type KeyedFinding, type Subject } from "./key";
+
+/** A finding as a run remembers it. */
+export interface RunFinding extends Subject {
+  severity: Severity;
+  /** Index points at stake, rounded to 4 decimals; `null` where no number can be given. */
+  points: number | null;
+}
+
+export interface RunIndex {
+  /** Unrounded. */
+  index: number;
+  predicate: PredicateName | null;
+}
+
+/** The result of one day, kept to be compared with a later one. */
+export interface Run {
+  /** ISO instant in UTC, to the second: `2026-11-12T02:30:05Z`. */
+  at: string;
+  /** Assessment year of the rules. */
+  year: number;
+  claimed: RunIndex;
+  /** `null` without evidence columns. */
+  evidenced: RunIndex | null;
+  counts: Record<Severity, number>;
+  /** How many of the findings were accepted. */
+  accepted: number;
+  /** In the order of the analysis; `null` when the list was given up for its size. */
+  findings: readonly RunFinding[] | null;
+}
+
+const DECIMALS = 10_000;
+
+function runFinding({ finding, subject }: KeyedFinding): RunFinding {
+  const points = finding.points === undefined ? null : Math.round(finding.points * DECIMALS) / DECIMALS;
+  return { ...subject, severity: finding.severity, points };
+}
+
+/** @param at ISO instant, given by the caller */
+export function runOf(
+  analysis: Analysis,
+  keyed: readonly KeyedFinding[],
+  accepted: readonly AcceptedFinding[],
+  at: string,
+): Run {
+  const counts: Run["counts"] = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of analysis.findings) counts[severity] += 1;
+  const { claimed, evidenced } = analysis;
+  return {
+    at,
+    year: analysis.year,
+    claimed: { index: claimed.index, predicate: claimed.predicate },
+    evidenced: evidenced && { index: evidenced.index, predicate: evidenced.predicate },
+    counts,
+    accepted: accepted.length,
+    findings: keyed.map(runFinding),
+  };
+}
+
+/** A finding that both runs have, with its points in the earlier one. */
+export interface OpenFinding extends RunFinding {
+  pointsBefore: number | null;
+}
+
+export interface RunComparison {
+  before: Run;
+  now: Run;
+  /** `null` when a run has no list of findings any more. */
+  findings: { fixed: RunFinding[]; new: RunFinding[]; open: OpenFinding[] } | null;
+  /** Later minus earlier; `null` where a run has no such index. */
+  claimed: number;
+  evidenced: number | null;
+}
+
+/**
+ * What changed between two runs: findings that are gone, came, and stayed, each in the order of its run.
+ * Runs of different years are compared too; `before.year` and `now.year` tell.
+ */
+export function compareRuns(before: Run, now: Run): RunComparison {
+  return {
+    before,
+    now,
+    findings: before.findings && now.findings && compareFindings(before.findings, now.findings),
+    claimed: now.claimed.index - before.claimed.index,
+    evidenced: before.evidenced && now.evidenced ? now.evidenced.index - before.evidenced.index : null,
+  };
+}
+
+function compareFindings(
+  before: readonly RunFinding[],
+  now: readonly RunFinding[],
+): NonNullable<RunComparison["findings"]> {
+  const earlier = new Map(before.map((finding) => [keyOf(finding), finding]));
+  const found: NonNullable<RunComparison["findings"]> = { fixed: [], new: [], open: [] };
+  for (const finding of now) {
+    const key = keyOf(finding);
+    const known = earlier.get(key);
+    if (known) found.open.push({ ...finding, pointsBefore: known.points });
+    else found.new.push(finding);
+    earlier.delete(key);
+  }
+  found.fixed.push(...earlier.values());
+  return found;
+}

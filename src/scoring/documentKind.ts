@@ -1,0 +1,72 @@
+import { valueOf } from "../rules/index";
+import type { Indicator } from "../rules/types";
+import { VOCABULARIES, type Vocabulary } from "./documentWords";
+import { legalKinds } from "./legalActs";
+
+/** Indicators whose levels are legal acts. */
+const LEGAL = new Set(["regulasi", "pelaksana", "ripj"]);
+/** Each kind that a level accepts: the words that must come together. */
+type Alternatives = readonly ReadonlySet<string>[];
+
+const GRADE = /(?<![a-z])(aa|a|bb|b|cc|c|d)(?![a-z])/g;
+
+/** The ranges of LAKIP grades in a text: `BB` lies in range B, `AA` in range A. */
+function grades(text: string): Set<string> {
+  const plain = text.toLowerCase().replace(/\bd(?=an\b)/g, "");
+  return new Set([...plain.matchAll(GRADE)].map(([grade]) => grade[0]!));
+}
+
+function wordsOf(text: string, vocabulary: Vocabulary): Set<string> {
+  const plain = text.toLowerCase().replace(/\s+/g, " ");
+  return new Set(Object.keys(vocabulary).filter((kind) => vocabulary[kind]!.test(plain)));
+}
+
+/** The alternatives of a level text: parted by *atau*, a slash or a semicolon; words joined by *dan* belong together. */
+function alternativesOf(id: string, text: string): Alternatives {
+  if (id === "lakip") return [...grades(text)].map((grade) => new Set([grade]));
+  if (LEGAL.has(id)) {
+    return text.split(/,?\s+atau\s+(?!setara)/).flatMap((part) => [...legalKinds(part)].map((kind) => new Set([kind])));
+  }
+  const vocabulary = VOCABULARIES[id];
+  if (!vocabulary) return [];
+  const parts = text.split(/,?\s+atau\s+|\/|;/).map((part) => wordsOf(part, vocabulary));
+  return parts.filter((part) => part.size > 0);
+}
+
+/** What people typed as kinds; a decree on behalf of the regional head is a decree of the department's head too. */
+function kindsOf(id: string, text: string): Set<string> {
+  if (id === "lakip") {
+    const found = grades(text);
+    return found.size === 1 ? found : new Set();
+  }
+  if (LEGAL.has(id)) {
+    const parts = text.split(/[;|\n]|\s+(?:dan|serta)\s+(?=(?:sk|surat|keputusan|per)\b|per)/i);
+    const kinds = new Set(parts.flatMap((part) => [...legalKinds(part)]));
+    if (kinds.has("sk:pd:an")) kinds.add("sk:pd");
+    return kinds;
+  }
+  const vocabulary = VOCABULARIES[id];
+  return vocabulary && !/\b(?:belum|tidak) ada\b/i.test(text) ? wordsOf(text, vocabulary) : new Set();
+}
+
+/** Letters that the text of a level takes as equal: a decree is no less than the letter of assignment it asks for. */
+function accepts(alternative: ReadonlySet<string>, kinds: ReadonlySet<string>, orEqual: boolean): boolean {
+  return [...alternative].every((kind) => kinds.has(kind) || (orEqual && kind === "st:pd" && kinds.has("sk:pd")));
+}
+
+/**
+ * The level that a kind of document, tool or work reaches: the highest level of the year whose text names it.
+ * @param kind e.g. `Perda`, `SK Bupati`, `Perwali Nomor 12 Tahun 2024 tentang …`, `WTP`, `BB`, `buku elektronik`
+ * @returns `null` when no level of the year names it
+ */
+export function levelFromDocument(indicator: Indicator, kind: string): 1 | 2 | 3 | null {
+  const texts = valueOf(indicator.levels);
+  if (!texts) return null;
+  const kinds = kindsOf(indicator.id, kind);
+  if (kinds.size === 0) return null;
+  const fitting = ([3, 2, 1] as const).find((level) => {
+    const text = texts[level - 1]!;
+    return alternativesOf(indicator.id, text).some((one) => accepts(one, kinds, text.includes("setara")));
+  });
+  return fitting ?? null;
+}

@@ -1,0 +1,47 @@
+/**
+ * Regulations, decrees and letters of assignment as kinds: `perda`, `perkada`, `sk:kada`, `sk:pd`, `sk:pd:an` (head of
+ * a department on behalf of the regional head), `st:kada`, `st:pd`, `rancangan`, `tanpa`, `selesai`.
+ */
+
+const HEAD_OF_REGION = /\b(?:kepala daerah|kada|gubernur|bupati|wali ?kota)\b/;
+const HEAD_OF_DEPARTMENT =
+  /\b(?:kepala (?:pd|perangkat daerah|opd|skpd|dinas|badan|satuan|satpol)|kadis|kadin|kaban|inspektur|camat|sekretaris daerah|sekda|sekretaris dprd|sekwan)\b/;
+const ON_BEHALF = /\b(?:a\.?n\.?|atas nama)(?=\s)/;
+const PERDA = /\b(?:perda|peraturan daerah)\b/;
+const PERKADA =
+  /\b(?:perkada|pergub|perbup|perwali|perwal|perwako|perwalkot)\b|\bperaturan (?:kepala daerah|gubernur|bupati|wali ?kota)\b/;
+const DECREE = /\b(?:sk|surat keputusan|keputusan|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
+const DECREE_OF_REGION = /\b(?:kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
+const ASSIGNMENT = /\b(?:surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
+const DRAFT = /\b(?:masih )?(?:rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
+const WITHOUT = /\b(?:tanpa|tidak ada|belum ada|belum memiliki)(?: ada)? (?:sk|surat|penetapan|keputusan)\b/;
+const NOTHING_YET = /\b(?:belum|tidak ada|tidak memiliki|bukan)\b/;
+const AGREED = /\b(?:disepakati|selesai|final)\b/;
+
+/** Who signed: whoever is named, the region when the department signs for it is told apart. */
+function issuers(text: string): string[] {
+  const region = HEAD_OF_REGION.test(text);
+  if (!HEAD_OF_DEPARTMENT.test(text)) return region ? ["kada"] : [];
+  return region && ON_BEHALF.test(text) ? ["pd:an"] : ["pd"];
+}
+
+/**
+ * The kinds of legal acts in one phrase. What stands behind *tentang* is the title and says nothing about the kind.
+ * @returns none when the phrase names no act, or says that there is none yet
+ */
+export function legalKinds(phrase: string): Set<string> {
+  const text = phrase.toLowerCase().split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
+  if (WITHOUT.test(text) || /\btanpa penetapan\b/.test(text)) return new Set(["tanpa"]);
+  if (DRAFT.test(text)) return new Set(["rancangan"]);
+  if (NOTHING_YET.test(text)) return new Set();
+  const kinds = new Set<string>();
+  if (PERDA.test(text)) kinds.add("perda");
+  if (PERKADA.test(text)) kinds.add("perkada");
+  const signed = DECREE_OF_REGION.test(text) ? ["kada"] : issuers(text);
+  for (const issuer of signed) {
+    if (DECREE.test(text)) kinds.add(`sk:${issuer}`);
+    if (ASSIGNMENT.test(text)) kinds.add(`st:${issuer}`);
+  }
+  if (kinds.size === 0 && AGREED.test(text)) kinds.add("selesai");
+  return kinds;
+}

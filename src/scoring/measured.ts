@@ -1,0 +1,155 @@
+import { valueOf } from "../rules/index";
+import { parseRange } from "../rules/rangeText";
+import type { Indicator, MeasuringBasis, NumericRange } from "../rules/types";
+import { levelFromYears } from "./assessedYears";
+import { basesNamed, basesOfValue } from "./basis";
+import { levelFromDocument } from "./documentKind";
+import { roundHalfUp } from "./exact";
+import { levelInRanges, publishedRanges, unknownLevels, type PublishedRanges } from "./level";
+import { readQuantity, unitsIn, valueIn, type Unit } from "./quantity";
+
+/** What a measurement says about the level. */
+export type Measured =
+  | {
+      kind: "level";
+      level: 0 | 1 | 2 | 3;
+      /** Lower levels whose published range holds the value too. */
+      also: (1 | 2)[];
+      /** The value as it was looked up; absent for documents and years. */
+      rounded?: number;
+      /** Key of the measuring basis it was measured on. */
+      basis?: string;
+    }
+  /** The letter has no level for this value. */
+  | { kind: "outside"; rounded?: number; basis?: string }
+  /** None of the measuring bases was named. */
+  | { kind: "basis-needed"; bases: string[] }
+  /** Several bases were named, or the unit of the value belongs to another one: thresholds are never mixed. */
+  | { kind: "basis-mixed"; bases: string[] }
+  /** The count alone leaves the level open: it depends on which years they are. */
+  | { kind: "years-needed" }
+  /** Nobody published what the levels of this year are. */
+  | { kind: "unknown"; reason: string }
+  /** The value is nothing that this indicator is measured by. */
+  | { kind: "unreadable" };
+
+const UNREADABLE: Measured = { kind: "unreadable" };
+
+function atLevel(level: 0 | 1 | 2 | 3, rest: { rounded?: number; basis?: string } = {}): Measured {
+  return { kind: "level", level, also: [], ...rest };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}<>=%,-]+/gu, "");
+  return plain(a) === plain(b);
+}
+
+/** Units an indicator or basis is measured in, from how the rules name it. */
+function expectedUnits(indicator: Indicator, basis: MeasuringBasis | undefined): Unit[] {
+  if (basis) return unitsIn(/\(([^)]*)\)/.exec(basis.name)?.[1] ?? basis.name);
+  return unitsIn(indicator.input ?? "");
+}
+
+/** The same range with closed bounds: "more than 30" people are at least 31. */
+function closed({ min, max, minExclusive, maxExclusive }: NumericRange, decimals: number): [number, number] {
+  const step = 10 ** -decimals;
+  return [
+    minExclusive === undefined ? (min ?? -Infinity) : roundHalfUp(minExclusive + step, decimals),
+    maxExclusive === undefined ? (max ?? Infinity) : roundHalfUp(maxExclusive - step, decimals),
+  ];
+}
+
+/** The level whose range holds all of a range that people typed: `11-30 orang`, `lebih dari 40`. */
+function levelOfRange({ ranges, decimals }: PublishedRanges, text: string): Measured | null {
+  const typed = parseRange(text);
+  if (!typed || typed.min === typed.max) return null;
+  const [low, high] = closed(typed, decimals);
+  const found = ([3, 2, 1] as const).find((level) => {
+    const [from, to] = closed(ranges[level - 1]!, decimals);
+    return low >= from && high <= to;
+  });
+  return found ? atLevel(found) : null;
+}
+
+function byRanges(
+  published: PublishedRanges,
+  given: string | number,
+  units: readonly Unit[],
+  basis: string | undefined,
+): Measured {
+  const rest = basis === undefined ? {} : { basis };
+  if (typeof given === "string") {
+    const whole = levelOfRange(published, given);
+    if (whole) return { ...whole, ...rest };
+  }
+  const quantity = typeof given === "number" ? { value: given, units: [], of: null } : readQuantity(given);
+  const value = quantity && valueIn(quantity, units);
+  if (value === null) return UNREADABLE;
+  return { ...levelInRanges(published, value), ...rest };
+}
+
+/** One value on exactly one basis: the one that was named, or the only one that the unit of the value allows. */
+function byBasis(indicator: Indicator, bases: MeasuringBasis[], given: string | number, named: string): Measured {
+  const text = typeof given === "string" ? given : "";
+  const parts = text.split(/[;|\n]|\s+dan\s+|,\s+/).filter((part) => /\d/.test(part));
+  const fitting = basesOfValue(text, bases);
+  const perPart = new Set(parts.map((part) => basesOfValue(part, bases).join()));
+  if (perPart.size > 1) return { kind: "basis-mixed", bases: fitting };
+  const chosen = basesNamed(named, bases);
+  if (chosen.length > 1) return { kind: "basis-mixed", bases: chosen };
+  const only = chosen[0] ?? (fitting.length === 1 && fitting.length < bases.length ? fitting[0] : undefined);
+  if (only === undefined) return { kind: "basis-needed", bases: bases.map(({ key }) => key) };
+  if (!fitting.includes(only)) return { kind: "basis-mixed", bases: [...new Set([only, ...fitting])].sort() };
+  const basis = bases.find(({ key }) => key === only)!;
+  return byRanges(basis, given, expectedUnits(indicator, basis), only);
+}
+
+/** Ranges of levels that are counts in words only: `tepat waktu 2 tahun`, `lebih dari 3 komponen`. */
+function countRanges(texts: readonly string[]): PublishedRanges | null {
+  const read = texts.map((text) => parseRange(text.replace(/^tepat waktu\s+/, "")));
+  const [first, second, third] = read;
+  return first && second && third ? { ranges: [first, second, third], decimals: 0 } : null;
+}
+
+function byWords(indicator: Indicator, year: number, given: string | number): Measured {
+  const texts = valueOf(indicator.levels);
+  if (!texts) return UNREADABLE;
+  const years = levelFromYears(texts, given, year);
+  if (years) return years.kind === "level" ? atLevel(years.level) : years;
+  const counts = countRanges(texts);
+  if (counts) {
+    const listed = typeof given === "string" ? new Set(given.match(/\b20\d\d\b/g)).size : 0;
+    return byRanges(counts, listed > 0 ? listed : given, ["year"], undefined);
+  }
+  const level = typeof given === "string" ? levelFromDocument(indicator, given) : null;
+  return level === null ? UNREADABLE : atLevel(level);
+}
+
+/**
+ * The level that a measurement reaches by the rules of a year: a number with or without its unit, a range, assessed
+ * years, a kind of document, or the wording of a level. Nothing is guessed: what the letter does not say is told as
+ * such.
+ * @param year the assessment year, T-0
+ * @param given as typed; numbers as numbers
+ * @param basis what names the measuring basis, by letter or in words; `""` when nothing does
+ */
+export function levelFromMeasurement(indicator: Indicator, year: number, given: string | number, basis = ""): Measured {
+  const unknown = unknownLevels(indicator);
+  if (unknown !== null) return { kind: "unknown", reason: unknown };
+  const bases = valueOf(indicator.bases);
+  if (bases) return byBasis(indicator, bases, given, basis);
+  if (typeof given === "string") {
+    const texts: readonly string[] = valueOf(indicator.levels) ?? [];
+    const same = texts.filter((text) => sameWords(text, given));
+    if (same.length === 1) return atLevel((texts.indexOf(same[0]!) + 1) as 1 | 2 | 3);
+    const none = /\b(?:tidak|belum) ada (?:peng)?aduan\b|\bnihil (?:peng)?aduan\b/i.test(given);
+    if (none) {
+      const level = texts.findIndex((text) => text.includes("tidak ada pengaduan")) + 1;
+      if (level > 0) return atLevel(level as 1 | 2 | 3);
+    }
+  }
+  const published = publishedRanges(indicator);
+  if (published) return byRanges(published, given, expectedUnits(indicator, undefined), undefined);
+  if (indicator.kind === "numeric") return { kind: "unknown", reason: indicator.ranges?.reason ?? "" };
+  return byWords(indicator, year, given);
+}

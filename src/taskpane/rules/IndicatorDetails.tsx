@@ -1,0 +1,149 @@
+import type { ReactElement } from "react";
+import { valueOf } from "../../rules/index";
+import { rangeText } from "../../rules/rangeText";
+import { sourceText } from "../../rules/sources";
+import type { EvidenceRule, Indicator, LevelTriple, MeasuringBasis, NumericRange, RuleSet } from "../../rules/types";
+import { usePane } from "../pane";
+import { Fact, PlainFact } from "./Fact";
+import { useRulesTexts, type SayRules } from "./texts";
+
+const HIGHEST_LEVEL = 3;
+const LINK_TYPE = "url";
+/** `growthPercent: ` in front of what is measured names the kind of number for programs. */
+const NUMBER_KIND = /^[a-z][A-Za-z]*:\s*/;
+
+interface LevelsProps {
+  texts: LevelTriple<string> | null;
+  ranges: LevelTriple<NumericRange> | null;
+  decimals: number;
+}
+
+/** Whether a level's text is nothing but its range, as with most region-level indicators. */
+function sameAsRange(text: string, range: string): boolean {
+  const bare = (value: string): string => value.replace(/[%\s]/g, "").replace(/\./g, ",");
+  return bare(text) === bare(range);
+}
+
+/** The three levels: text, and the range where a number decides. */
+function Levels({ texts, ranges, decimals }: LevelsProps): ReactElement {
+  const { locale } = usePane();
+  const say = useRulesTexts();
+  return (
+    <ol className="iid-levels">
+      {[0, 1, 2].map((index) => {
+        const text = texts?.[index];
+        const range = ranges?.[index] && rangeText(ranges[index], decimals, locale === "en" ? "." : ",");
+        const both = text !== undefined && range !== undefined && !sameAsRange(text, range);
+        return (
+          <li key={index} className="iid-levels__level">
+            <span className="iid-levels__number iid-strong" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span className="iid-hidden">{say("rulesPage.level", { level: index + 1 })}: </span>
+            <div>
+              {text ?? range ?? say("rulesPage.unknown")}
+              {both && <div className="iid-muted iid-numeric">{say("rulesPage.range", { range })}</div>}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Bases({ bases }: { bases: readonly MeasuringBasis[] }): ReactElement {
+  const say = useRulesTexts();
+  return (
+    <ul className="iid-list iid-section">
+      {bases.map(({ key, name, ranges, decimals, evidence, note }) => (
+        <li key={key}>
+          <div className="iid-strong">
+            {key}. {name}
+          </div>
+          <Levels texts={null} ranges={ranges} decimals={decimals} />
+          <div>{say("rulesPage.basisEvidence", { text: evidence })}</div>
+          {note !== undefined && <div className="iid-muted">{note}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function evidenceLines({ form, fileTypes, documents, years, link }: EvidenceRule, say: SayRules): string[] {
+  const types = fileTypes
+    ?.map((type) => (type === LINK_TYPE ? say("rulesPage.fileTypeLink") : type.toUpperCase()))
+    .join(", ");
+  return [
+    say("rulesPage.form", { form: say(`rulesPage.form.${form}`) }),
+    documents.length > 0
+      ? say("rulesPage.documents", { documents: documents.join("; ") })
+      : say("rulesPage.documentsUnknown"),
+    types === undefined ? say("rulesPage.fileTypesUnknown") : say("rulesPage.fileTypes", { types }),
+    years === null ? say("rulesPage.yearsUnknown") : say("rulesPage.years", { years }),
+    ...(link ? [say("rulesPage.link")] : []),
+  ];
+}
+
+function sourcesOf({ weight, mandatory, levels, ranges, bases, evidence }: Indicator): string[] {
+  const facts = [weight, mandatory, levels, ranges, bases, evidence];
+  return [...new Set(facts.flatMap((fact) => fact?.source ?? []))].sort();
+}
+
+export interface IndicatorDetailsProps {
+  indicator: Indicator;
+  rules: RuleSet;
+}
+
+/** Everything the year's rules say about an indicator, each fact with where it comes from. */
+export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): ReactElement {
+  const { points } = usePane();
+  const say = useRulesTexts();
+  const { weight, mandatory, levels, ranges, bases, evidence, input, decimals, aliases, note } = indicator;
+  const sources = sourcesOf(indicator);
+  // Where the measuring basis decides, there are no levels beside those of the bases.
+  const leveled = valueOf(levels) !== null || valueOf(bases) === null;
+  return (
+    <>
+      <dl className="iid-facts iid-text">
+        {leveled && (
+          <Fact label={say("rulesPage.levels")} fact={levels} rules={rules} testId="levels">
+            {(texts) => <Levels texts={texts} ranges={valueOf(ranges)} decimals={decimals ?? 0} />}
+          </Fact>
+        )}
+        {bases && (
+          <Fact label={say("rulesPage.bases")} fact={bases} rules={rules} testId="bases">
+            {(list) => <Bases bases={list} />}
+          </Fact>
+        )}
+        {input !== undefined && (
+          <PlainFact label={say("rulesPage.measured")}>{input.replace(NUMBER_KIND, "")}</PlainFact>
+        )}
+        <Fact label={say("rulesPage.weight")} fact={weight} rules={rules} testId="weight">
+          {(value) => say("rulesPage.weightMax", { weight: points(value), max: points(value * HIGHEST_LEVEL) })}
+        </Fact>
+        <Fact label={say("rulesPage.mandatory")} fact={mandatory} rules={rules}>
+          {(value) => say(value ? "rulesPage.mandatoryYes" : "rulesPage.mandatoryNo")}
+        </Fact>
+        {evidence && (
+          <Fact label={say("rulesPage.evidence")} fact={evidence} rules={rules} testId="evidence">
+            {(rule) => evidenceLines(rule, say).map((line) => <div key={line}>{line}</div>)}
+          </Fact>
+        )}
+        {note !== undefined && <PlainFact label={say("rulesPage.note")}>{note}</PlainFact>}
+        {aliases.length > 0 && <PlainFact label={say("rulesPage.aliases")}>{aliases.join("; ")}</PlainFact>}
+      </dl>
+      {sources.length > 0 && (
+        <details className="iid-details iid-text">
+          <summary tabIndex={0} className="iid-focus">
+            {say("rulesPage.sources")}
+          </summary>
+          {sources.map((code) => (
+            <div key={code} className="iid-muted">
+              {code}: {sourceText(rules, code)}
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { argumentSeparator } from "../../src/excel/separators";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+
+let office: OfficeHost;
+
+beforeAll(async () => {
+  office = await bootOffice();
+});
+
+afterAll(() => office.dispose());
+
+test("arguments are parted by a semicolon where the decimal mark is a comma", async () => {
+  expect(await argumentSeparator()).toBe(";");
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { ruleSet } from "../../src/rules/all";
+import { findIndicator, ruleYears } from "../../src/rules/index";
+import { levelFromMeasurement } from "../../src/scoring/measured";
+import { cases } from "../support/cases";
+
+interface MeasurementCase {
+  indicator: string;
+  given: string | number;
+  basis?: string;
+  level?: number;
+  kind?: string;
+}
+
+function measure(year: number, { indicator, given, basis }: MeasurementCase) {
+  const found = findIndicator(ruleSet(year), indicator);
+  if (!found) throw new Error(`no indicator ${indicator} in ${year}`);
+  return levelFromMeasurement(found, year, given, basis);
+}
+
+describe.each([2021, 2023, 2024, 2025, 2026])("measurements of %i", (year) => {
+  test.each(cases<MeasurementCase>(`${year}/ukuran.yaml`))("no. $indicator: $given ($basis)", (entry) => {
+    const found = measure(year, entry);
+    if (entry.kind === undefined) expect(found).toMatchObject({ kind: "level", level: entry.level });
+    else expect(found.kind).toBe(entry.kind);
+  });
+});
+
+test("2022 takes documents as 2023 does, 2027 to 2029 as 2026 does", () => {
+  const documents = (file: number, ids: string[]) =>
+    cases<MeasurementCase>(`${file}/ukuran.yaml`).filter(({ indicator }) => ids.includes(indicator));
+  for (const [year, file] of [
+    [2022, 2023],
+    [2027, 2026],
+    [2028, 2026],
+    [2029, 2026],
+  ] as const) {
+    for (const entry of documents(file, ["16", "19", "23", "25", "26", "30", "34"])) {
+      expect(measure(year, entry)).toEqual(measure(file, entry));
+    }
+  }
+});
+
+test("the years of a text are those before the assessment year", () => {
+  const level = (year: number, given: string) => measure(year, { indicator: "18", given });
+  expect(level(2027, "2025-2027")).toMatchObject({ level: 3 });
+  expect(level(2026, "2025-2027")).toMatchObject({ level: 2 });
+  expect(level(2029, "2025-2027")).toMatchObject({ level: 1 });
+});
+
+test("every wording of a level of every year is that level", () => {
+  for (const year of ruleYears()) {
+    for (const indicator of ruleSet(year).indicators) {
+      const texts = indicator.levels.value ?? indicator.levels.assumed;
+      if (!texts || indicator.bases) continue;
+      texts.forEach((text, index) => {
+        const found = levelFromMeasurement(indicator, year, text);
+        expect({ year, key: indicator.key, text, found }).toMatchObject({ found: { kind: "level", level: index + 1 } });
+      });
+    }
+  }
+});
+
+test("overlapping ranges name the lower levels that hold the value too", () => {
+  expect(measure(2026, { indicator: "5b", given: "5,92" })).toEqual({
+    kind: "level",
+    level: 2,
+    also: [1],
+    rounded: 5.92,
+  });
+  expect(measure(2026, { indicator: "33", given: "25 %", basis: "b" })).toMatchObject({ basis: "b", rounded: 25 });
+});
+
+test("any text and any number gets an answer, never an exception, and the same in another case", () => {
+  const rules = ruleSet(2026);
+  const text = fc.oneof(
+    fc.string(),
+    fc
+      .array(fc.constantFrom("SK", "Bupati", "12", "orang", "%", "2024", "T-1", "dan", "3,5", "s.d.", "a"), {
+        maxLength: 6,
+      })
+      .map((words) => words.join(" ")),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...rules.indicators), fc.oneof(text, fc.double()), text, (indicator, given, basis) => {
+      const found = levelFromMeasurement(indicator, 2026, given, basis);
+      if (found.kind === "level") expect([0, 1, 2, 3]).toContain(found.level);
+      if (typeof given === "string" && /^[a-z0-9 ]*$/i.test(given + basis)) {
+        expect(levelFromMeasurement(indicator, 2026, given.toUpperCase(), basis.toUpperCase()).kind).toBe(found.kind);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

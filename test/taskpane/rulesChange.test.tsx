@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SessionState } from "../../src/actions/types";
+import { importRuleSet } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/all";
+import type { RuleSet } from "../../src/rules/types";
+import { fakeActions } from "./support/session";
+import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+jest.mock("../../src/excel/separators", () => ({ argumentSeparator: async () => ";" }));
+
+const own: RuleSet = { ...ruleSet(2026), year: 2030, standing: "own", title: "IID 2030", status: "Disalin." };
+
+beforeAll(() => layOut());
+
+async function openChange(
+  change: Partial<SessionState> = {},
+  given: Parameters<typeof renderPane>[2] = {},
+): Promise<RenderedPane> {
+  const pane = renderPane(change, "#/aturan", given);
+  await pane.user.click(await screen.findByTestId("change"));
+  await screen.findByTestId("export-rules");
+  return pane;
+}
+
+/** What is given to the clipboard and to downloads, in place of the browser's own. */
+function catchExports(clipboard: (text: string) => Promise<void>): { files: { name: string; blob: Blob }[] } {
+  const files: { name: string; blob: Blob }[] = [];
+  let blob = new Blob();
+  URL.createObjectURL = (given: Blob | MediaSource) => {
+    blob = given as Blob;
+    return "blob:rules";
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    files.push({ name: this.download, blob });
+  };
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: clipboard } });
+  return { files };
+}
+
+async function textOfBlob(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
+}
+
+test("the file that is downloaded can be brought in again as another year", async () => {
+  const { user } = await openChange();
+  const { files } = catchExports(async () => undefined);
+  await user.click(screen.getByTestId("export-rules"));
+  expect(files.map(({ name }) => name)).toEqual(["iid-2026.json"]);
+  expect(textOf(screen.getByTestId("export-answer"))).toContain("iid-2026.json");
+  const text = await textOfBlob(files[0]?.blob ?? new Blob());
+  const edited = importRuleSet(text.replace('"year": 2026', '"year": 2031'), "iid-2031.json", []);
+  expect(edited.indicators).toEqual(ruleSet(2026).indicators);
+});
+
+test("copies to the clipboard and says so; where that is refused, the text is there to copy", async () => {
+  const { user } = await openChange();
+  const copied: string[] = [];
+  catchExports(async (text) => void copied.push(text));
+  await user.click(screen.getByTestId("copy-rules"));
+  expect(await screen.findByText("Aturan disalin.")).toBeTruthy();
+  expect(JSON.parse(copied[0] ?? "null")).toMatchObject({ schema: "iid-ruleset/1", year: 2026 });
+  catchExports(() => Promise.reject(new Error("not allowed")));
+  await user.click(screen.getByTestId("copy-rules"));
+  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Aturan sebagai JSON" });
+  expect(text.value).toBe(copied[0]);
+});
+
+function jsonFile(text: string): File {
+  const file = new File([text], "iid-2030.json", { type: "application/json" });
+  // jsdom's files cannot be read as text.
+  Object.defineProperty(file, "text", { value: async () => text });
+  return file;
+}
+
+test("a file goes to the action with its name; why it is refused is read out", async () => {
+  const actions = fakeActions();
+  actions.answer("importRules", {
+    ok: false,
+    notice: { key: "problem.missing-value", params: { reason: "indicators[3].weight.value" }, tone: "error" },
+  });
+  const { user, calls } = await openChange({}, { actions });
+  const input = screen.getByTestId<HTMLInputElement>("import-rules");
+  expect(input.accept).toContain(".json");
+  await user.upload(input, jsonFile('{"year":2030}'));
+  expect(calls).toEqual([{ id: "importRules", input: { text: '{"year":2030}', file: "iid-2030.json" } }]);
+  const message = await screen.findByTestId("message");
+  expect(textOf(message)).toContain("indicators[3].weight.value");
+  expect(message.closest('[role="status"]')).not.toBeNull();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aturan IID 2026");
+  // The same file again, after it was mended.
+  await user.upload(input, jsonFile('{"year":2031}'));
+  expect(calls).toHaveLength(2);
+});
+
+test.each([
+  ["2o30", "Isi tahun dari 2018 sampai 2100, empat angka."],
+  ["1999", "Isi tahun dari 2018 sampai 2100, empat angka."],
+  ["", "Isi tahun dari 2018 sampai 2100, empat angka."],
+  ["2026", "Aturan 2026 sudah ada."],
+  ["2030", "Aturan 2030 sudah ada."],
+])("a copy to the year «%s» is refused beside the field", async (typed, problem) => {
+  const { user, calls } = await openChange({ ownRules: [own], years: [2030, 2026, 2025] });
+  const field = screen.getByTestId("copy-to");
+  field.focus();
+  await user.keyboard(`${typed}{Enter}`);
+  expect(textOf(screen.getByTestId("copy-problem"))).toBe(problem);
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(field.getAttribute("aria-describedby")).toBe(screen.getByTestId("copy-problem").id);
+  expect(calls).toEqual([]);
+});
+
+test("a copy to a new year, by keyboard alone", async () => {
+  const { user, calls } = await openChange();
+  screen.getByTestId("copy-to").focus();
+  await user.keyboard("2030{Enter}");
+  expect(calls).toEqual([{ id: "copyRules", input: { from: 2026, to: 2030 } }]);
+  expect(screen.queryByTestId("copy-problem")).toBeNull();
+});
+
+test("own rules are taken out only after a question; the focus does not get lost", async () => {
+  const { user, calls } = await openChange({ ownRules: [own], years: [2030, 2026, 2025] });
+  const entry = within(screen.getByTestId("own-2030"));
+  expect(entry.getByText("2030: IID 2030")).toBeTruthy();
+  await user.click(screen.getByTestId("remove-2030"));
+  expect(entry.getByText("Hapus aturan 2030 dari buku kerja ini?")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByTestId("remove-no"));
+  await user.click(screen.getByTestId("remove-no"));
+  expect(calls).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByTestId("remove-2030"));
+  await user.click(screen.getByTestId("remove-2030"));
+  await user.click(screen.getByTestId("remove-yes"));
+  expect(calls).toEqual([{ id: "removeRules", input: 2030 }]);
+});
+
+test("without own rules nothing can be removed; the sheet of rules comes with its formula", async () => {
+  const user = userEvent.setup();
+  // Excel decides about the separator, not the language.
+  const { calls } = await openChange({ reading: null, locale: "en" });
+  expect(screen.queryByTestId("remove-2030")).toBeNull();
+  await waitFor(() =>
+    expect(textOf(screen.getByTestId("rule-formula"))).toMatch(/^=IID\.SCORE\(A2:K40;;\w+!A1:[A-Z]+\d+\)$/),
+  );
+  await user.click(screen.getByTestId("insert-rule-sheet"));
+  expect(calls).toEqual([{ id: "insertRuleSheet", input: undefined }]);
+});

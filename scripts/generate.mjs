@@ -8,7 +8,6 @@ const files = readdirSync(fileURLToPath(rulesFolder))
   .filter((file) => /^iid-\d{4}\.json$/.test(file))
   .sort()
   .map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, rulesFolder), "utf8")) }));
-const years = files.map(({ year }) => year);
 // Formulas without a year use it: the newest year whose letter is known, never a prognosis.
 const newest = files.findLast(({ standing }) => standing === "published");
 const others = files.filter(({ year }) => year !== newest.year);
@@ -17,8 +16,8 @@ const core = [
   "// Generated from the files iid-<year>.json by `npm run generate`.",
   `import newestRuleSet from "./${newest.file}";`,
   "",
-  "/** Oldest first. */",
-  `export const RULE_YEARS: readonly number[] = [${years.join(", ")}];`,
+  "/** What is known of each year, oldest first. */",
+  `export const YEAR_STANDINGS = { ${files.map(({ year, standing }) => `${year}: "${standing}"`).join(", ")} } as const;`,
   "",
   "/** The newest published year. The tests check the files against the schema, so that the functions need no validator. */",
   "export { newestRuleSet };",

@@ -1,5 +1,6 @@
 import { chooseTable, recalculate, setYear, showSummary, validate } from "./list/reading";
 import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
+import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import type { Actions } from "./types";
 
@@ -17,6 +18,10 @@ export const actions: Actions = {
   undo,
   setYear,
   chooseTable,
+  importRules,
+  copyRules,
+  removeRules,
+  insertRuleSheet,
   acceptFinding,
   withdrawException,
   saveRun,

@@ -1,3 +1,4 @@
+import type { Analysis } from "../analysis/types";
 import { officeLocale } from "../excel/culture";
 import { isMarked, readMarked } from "../excel/mark";
 import { ExcelProblem } from "../excel/problem";
@@ -7,12 +8,11 @@ import { readSettings, writeSettings, type DocumentSettings } from "../excel/set
 import { subscribeUndo, undoLabel } from "../excel/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/watch";
 import type { KeptReview, ReviewState } from "../review/index";
-import type { Analysis } from "../analysis/types";
 import { newestRules, rulesOf, ruleYears } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { ReadOptions } from "../workbook/types";
-import { announceDamaged } from "./damagedRules";
 import { systemClock, type Clock } from "./clock";
+import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
 import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
 import { SelectionFollower } from "./selectionFollower";
@@ -43,6 +43,7 @@ class LiveSession implements Session {
   private waiting = 0;
   private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
   private readonly stopUndo: () => void;
+  private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
   /** Loaded when first asked for. */
   private review: { tools: ReviewTools; kept: KeptReview } | null = null;
 

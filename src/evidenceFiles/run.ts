@@ -31,14 +31,16 @@ export async function inspectFiles({ sources, needs, openPdfReader, signal, onFa
   let next = 0;
   let done = 0;
   let answered = performance.now();
+  // Read anew each time: it changes while a file is being read.
+  const stopped = (): boolean => signal?.aborted === true;
   const work = async (): Promise<void> => {
-    while (next < needs.length && signal?.aborted !== true) {
+    while (next < needs.length && !stopped()) {
       const need = needs[next]!;
       next += 1;
       const source = sources.get(need.path);
       if (!source) continue;
       const facts = await inspectFile(source, need, open);
-      if (signal?.aborted === true) return;
+      if (stopped()) return;
       done += 1;
       onFacts(facts, done);
       if (performance.now() - answered > SLICE_MILLISECONDS) {
@@ -48,5 +50,5 @@ export async function inspectFiles({ sources, needs, openPdfReader, signal, onFa
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
-  return signal?.aborted !== true;
+  return !stopped();
 }

@@ -16,7 +16,7 @@ const SCHEMA = "iid-ruleset/1";
 const MAX_LENGTH = 1_000_000;
 
 /** Codes of all sources that values of the rule set name. */
-function sourcesInUse(node: unknown, found = new Set<string>()): Set<string> {
+export function sourcesInUse(node: unknown, found = new Set<string>()): Set<string> {
   if (node === null || typeof node !== "object") return found;
   for (const [key, child] of Object.entries(node)) {
     if (key === "source" && Array.isArray(child)) for (const code of child) found.add(String(code));

@@ -1,8 +1,8 @@
 import type { Indicator, RuleSet } from "./types";
-import { newestRules, ruleYears, UnknownYearError } from "./years";
+import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years";
 
 export { MissingValueError, need, valueOf } from "./value";
-export { newestRules, ruleYears, UnknownYearError };
+export { newestRules, ruleYears, UnknownYearError, yearStanding };
 
 /**
  * The rules of a year. The newest published year is there at once; the other years come in a file of their own, so

@@ -1,5 +1,5 @@
-import type { RuleSet } from "./types";
-import { newestRuleSet, RULE_YEARS } from "./years.generated";
+import type { RuleSet, Standing } from "./types";
+import { newestRuleSet, YEAR_STANDINGS } from "./years.generated";
 
 /** A year nobody has rules for. */
 export class UnknownYearError extends Error {
@@ -14,7 +14,12 @@ export class UnknownYearError extends Error {
 
 /** @returns the years with rules, oldest first */
 export function ruleYears(): number[] {
-  return [...RULE_YEARS];
+  return Object.keys(YEAR_STANDINGS).map(Number);
+}
+
+/** @returns what is known of a year that came with the product; `null` for any other */
+export function yearStanding(year: number): Standing | null {
+  return (YEAR_STANDINGS as Readonly<Record<number, Standing>>)[year] ?? null;
 }
 
 /** @returns the rules of the newest year whose letter is published */

@@ -18,12 +18,15 @@ export interface DataShape {
   texts: number;
 }
 
-/** Counts what a column holds; independent of the order of the rows. */
-export function dataShape(values: readonly CellValue[]): DataShape {
+/**
+ * Counts what a column holds; independent of the order of the rows.
+ * @param texts wordings of levels, which count as levels
+ */
+export function dataShape(values: readonly CellValue[], texts?: readonly string[]): DataShape {
   const shape: DataShape = { levels: 0, numbers: 0, texts: 0 };
   for (const value of values) {
     if (isBlankCode(value)) continue;
-    if (!parseLevel(value).invalid) shape.levels += 1;
+    if (!parseLevel(value, texts).invalid) shape.levels += 1;
     else if (parseNumber(value) !== null) shape.numbers += 1;
     else shape.texts += 1;
   }
@@ -31,8 +34,8 @@ export function dataShape(values: readonly CellValue[]): DataShape {
 }
 
 /** Whether more of a column reads as evidence than as levels. */
-export function holdsEvidence(values: readonly CellValue[]): boolean {
-  const shape = dataShape(values);
+export function holdsEvidence(values: readonly CellValue[], indicator: Indicator | undefined): boolean {
+  const shape = dataShape(values, (indicator && valueOf(indicator.levels)) ?? undefined);
   if (shape.texts === 0) return false;
   if (shape.levels + shape.numbers === 0) return true;
   const pieces = values.filter((value) => typeof value === "string" && parseEvidence(value).length > 0).length;

@@ -127,14 +127,14 @@ function collectClaims(
     const indicator = byId.get(owners[index]?.indicator ?? "");
     const mayScore = draft.kind === "score" || draft.kind === "nilai" || draft.kind === null;
     const cells = indicator && mayScore ? values(draft.column) : [];
-    return indicator && mayScore && !holdsEvidence(cells) ? [{ indicator, values: cells }] : [];
+    return indicator && mayScore && !holdsEvidence(cells, indicator) ? [{ indicator, values: cells }] : [];
   });
   const scores = open.length > 0 && holdsScores(open);
   const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
   return drafts.flatMap((draft, index) => {
     const owner = owners[index];
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : draft.kind;
-    const roles = owner ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column)), scores) : [];
+    const roles = owner ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column), byId.get(owner.indicator)), scores) : [];
     const fields = (owner?.settled ? [] : draft.fields)
       .filter((match) => match.certainty >= 0.6)
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));

@@ -1,4 +1,4 @@
-import { cleanText, isBlankCode } from "./text";
+import { cleanText, isBlankCode, normalizeText } from "./text";
 import type { CellValue, Level } from "./types";
 
 export interface LevelReading {
@@ -24,17 +24,31 @@ const NUMBER = /^\(?([0-3])(?:[.,]0+)?\)?$/;
 // What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
 const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
 
+/** The level with that wording, or the only one whose wording begins with these words; -1 when there is none. */
+function levelOfWords(text: string, texts: readonly string[]): number {
+  const words = normalizeText(text);
+  const known = texts.map(normalizeText);
+  const exact = known.indexOf(words);
+  if (exact >= 0) return exact + 1;
+  const longer = known.filter((one) => one.startsWith(`${words} `));
+  return longer.length === 1 && words.includes(" ") ? known.indexOf(longer[0]!) + 1 : -1;
+}
+
 /**
- * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `2 - SK Kepala Daerah`.
- * Blank, `0`, a dash and white space all mean "not filled in".
+ * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `2 - SK Kepala Daerah`, or the
+ * wording of a level. Blank, `0`, a dash and white space all mean "not filled in".
+ * @param texts the wordings of the indicator's levels 1 to 3
  */
-export function parseLevel(raw: CellValue): LevelReading {
+export function parseLevel(raw: CellValue, texts: readonly string[] = []): LevelReading {
   if (isBlankCode(raw)) return { ...BLANK };
   if (typeof raw === "number") return { ...(FOUND[raw] ?? INVALID) };
   if (typeof raw !== "string") return { ...INVALID };
   const text = cleanText(raw);
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
-  if (!match) return { ...INVALID };
-  const level = match[1] === undefined ? ROMAN[match[2]!.toLowerCase()]! : Number(match[1]);
+  const level = match
+    ? match[1] === undefined
+      ? ROMAN[match[2]!.toLowerCase()]!
+      : Number(match[1])
+    : levelOfWords(text, texts);
   return { ...(FOUND[level] ?? INVALID) };
 }

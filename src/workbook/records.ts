@@ -1,5 +1,5 @@
 import { valueOf } from "../rules/index";
-import type { RuleSet } from "../rules/types";
+import type { Indicator, RuleSet } from "../rules/types";
 import type { Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { parseEvidence } from "./evidence";
@@ -27,12 +27,14 @@ import type {
   InnovationRecord,
   LevelCell,
   MappedColumn,
+  Spread,
 } from "./types";
 
 export interface RowsRead {
   records: InnovationRecord[];
   /** Excel row numbers. */
   namelessRows: number[];
+  spread: Spread[];
   /** Zero-based; -1 without data. */
   lastRow: number;
 }
@@ -52,13 +54,14 @@ function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boo
   return cell;
 }
 
-function levelCell(column: number, raw: CellValue): LevelCell {
-  return { column, raw, ...parseLevel(raw) };
+function levelCell(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
+  return { column, raw, ...parseLevel(raw, (indicator && valueOf(indicator.levels)) ?? undefined) };
 }
 
 /** A level from a column that holds weight x level. */
-function levelOfScore(column: number, raw: CellValue, weight: number): LevelCell {
+function levelOfScore(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
   const number = isBlankCode(raw) ? null : parseNumber(raw);
+  const weight = (indicator && valueOf(indicator.weight)) ?? 1;
   const reading = number === null ? parseLevel(raw) : parseLevel(number / weight);
   return { column, raw, ...reading };
 }
@@ -79,10 +82,11 @@ export class RowReader {
   private readonly name: MappedColumn;
   private readonly number: MappedColumn | undefined;
   private readonly used: MappedColumn[];
-  private readonly weights: Map<string, number>;
+  private readonly indicators: Map<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
+  private readonly spread = new Map<number, Spread>();
 
   constructor(
     private readonly candidate: Candidate,
@@ -93,7 +97,7 @@ export class RowReader {
     this.used = columns.filter(({ role }) => role.kind !== "other");
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
-    this.weights = new Map(rules.indicators.map((one) => [one.id, valueOf(one.weight) ?? 1]));
+    this.indicators = new Map(rules.indicators.map((one) => [one.id, one]));
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
@@ -109,7 +113,7 @@ export class RowReader {
 
   read(): RowsRead {
     const { grid, headerBottom, bottom } = this.candidate;
-    const result: RowsRead = { records: [], namelessRows: [], lastRow: -1 };
+    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1 };
     let gap = false;
     for (let row = headerBottom + 1; row <= bottom; row += 1) {
       const values = grid.sheet.values[row - grid.sheet.top] ?? [];
@@ -118,7 +122,7 @@ export class RowReader {
         gap = true;
         continue;
       }
-      if (isFooterRow(cells) && (gap || result.records.length > 0) && this.cellText(row, this.number) === "") break;
+      if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
       gap = false;
       if (this.isNoData(row, cells)) continue;
       const record = this.record(row);
@@ -127,7 +131,12 @@ export class RowReader {
       else continue;
       result.lastRow = row;
     }
+    result.spread.push(...this.spread.values());
     return result;
+  }
+
+  private isNumbered(row: number): boolean {
+    return /^\d+\.?$/.test(this.cellText(row, this.number));
   }
 
   private rowCells(row: number, values: readonly CellValue[]): RowCells {
@@ -173,7 +182,23 @@ export class RowReader {
     const value = grid.at(row, column);
     if (!mergedDown || (value !== null && value !== "")) return value;
     const merge = (this.down.get(column) ?? []).find((area) => row > area.top && row <= area.bottom);
-    return merge && merge.top > headerBottom ? grid.at(merge.top, column) : value;
+    if (!merge || merge.top <= headerBottom) return value;
+    const spread = this.spread.get(column) ?? { column, row: row + 1, count: 0 };
+    this.spread.set(column, { ...spread, count: spread.count + 1 });
+    return grid.at(merge.top, column);
+  }
+
+  /** A cell of an innovation; of one whose name is merged over several rows all its documents, or the first value. */
+  private ownValue(row: number, column: number, all: boolean): CellValue {
+    const { grid } = this.candidate;
+    const merge = this.down.get(this.name.column)?.find((area) => area.top === row);
+    const found: CellValue[] = [];
+    for (let at = row; merge && at <= merge.bottom; at += 1) {
+      const value = grid.at(at, column);
+      if (!isBlankCode(value)) found.push(value);
+    }
+    if (all && found.length > 1) return found.join("\n");
+    return found[0] ?? grid.at(row, column);
   }
 
   private cellText(row: number, column: MappedColumn | undefined): string {
@@ -208,6 +233,7 @@ export class RowReader {
   }
 
   private readCell(record: InnovationRecord, row: number, column: number, role: MappedColumn["role"]): void {
+    if (role.kind === "other") return;
     if (role.kind === "field") {
       const raw = this.value(row, column, MERGED_DOWN.has(role.field));
       record.fields[role.field] = fieldCell(role.field, column, raw, this.date1904);
@@ -215,13 +241,14 @@ export class RowReader {
       if ((role.field === "diikutkan" || role.field === "status") && refuses(raw)) record.included = false;
       return;
     }
-    const raw = this.candidate.grid.at(row, column);
-    if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw);
+    const raw = this.ownValue(row, column, role.kind === "evidence");
+    const indicator = this.indicators.get(role.indicator);
+    if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw, indicator);
     else if (role.kind === "evidence") record.evidence[role.indicator] = evidenceCell(column, raw);
     else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
     else if (role.kind === "basis") record.bases[role.indicator] = basisCell(column, raw);
     else if (role.kind === "score" && !this.hasLevel(role.indicator)) {
-      record.levels[role.indicator] = levelOfScore(column, raw, this.weights.get(role.indicator) ?? 1);
+      record.levels[role.indicator] = levelOfScore(column, raw, indicator);
     }
   }
 

@@ -4,15 +4,20 @@ import type { CellValue } from "./types";
 
 const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
 const TOTAL =
-  /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$/;
+  /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$|^sub ?total\b/;
 const FOOTER =
   /^(?:mengetahui|menyetujui|nip\b|ttd\b|catatan\s*:|keterangan\s*:|ket\s*:|sumber\s*:|note\s*:|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
+/** The header of the rows about the region, when they stand below the innovations. */
+const OTHER_TABLE = /^(?:(?:nama |uraian )?indi[kc]ator(?: spd)?|aspek (?:spd|satuan pemerintahan.*))$/i;
 const PLACE_AND_DATE = /^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…+)?\s*\p{L}+\s+20\d{2}$/u;
 const OFFICE =
   /^(?:[ivx]+|[a-z]|\d{1,2})?\s*[.)]?\s*(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|urusan|bidang|uptd|upt|puskesmas|kelurahan|satuan|satpol|kantor|bappeda|brida|perangkat daerah|opd|desa)\b/i;
 const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
 
-/** A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3). */
+/** Where the numbers of columns begin: at the table's first column, or at the first indicator. */
+const FIRST_NUMBERS = [0, 1, 16];
+
+/** A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18. */
 export function isColumnNumbers(grid: SheetGrid, row: number, left: number, right: number): boolean {
   let expected: number | null = null;
   let count = 0;
@@ -23,7 +28,7 @@ export function isColumnNumbers(grid: SheetGrid, row: number, left: number, righ
     if (text === "") continue;
     const number = NUMBER_CELL.exec(text)?.[1];
     if (number === undefined) return false;
-    if (expected === null && Number(number) !== 1 && Number(number) !== 0) return false;
+    if (expected === null && !FIRST_NUMBERS.includes(Number(number))) return false;
     if (expected !== null && Number(number) !== expected) return false;
     expected = Number(number) + 1;
     count += 1;
@@ -90,8 +95,9 @@ export function isSectionRow(row: RowCells): boolean {
   return only.column === row.name && OFFICE.test(only.text);
 }
 
-/** A signature, legend or source below the table; nothing after it is data. */
+/** A signature, legend or source below the table, or the next table; nothing after it is data. */
 export function isFooterRow(row: RowCells): boolean {
+  if (row.filled.slice(0, 3).some((cell) => OTHER_TABLE.test(cell.text))) return true;
   if (row.filled.length === 0 || row.filled.length > 3) return false;
   return row.filled.some((cell) => FOOTER.test(cell.text) || PLACE_AND_DATE.test(cell.text));
 }

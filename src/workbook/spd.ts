@@ -13,9 +13,20 @@ const SEARCHED_ROWS = 200;
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
 const ENOUGH_ROWS = 4;
+/** Where numbers are no levels but all of them are weight x level, the column holds those. */
+function readScores(records: readonly SpdRecord[], weightOf: (indicator: string) => number): void {
+  if (!records.some(({ level }) => level.invalid)) return;
+  const levels = records.map(({ indicator, level: { raw } }) =>
+    parseLevel(isBlankCode(raw) ? null : (parseNumber(raw) ?? NaN) / weightOf(indicator)),
+  );
+  if (levels.some(({ invalid }) => invalid)) return;
+  records.forEach((record, index) => Object.assign(record.level, levels[index]));
+}
+
 function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
   const matcher = new SpdRowMatcher(rules);
   const records: SpdRecord[] = [];
+  const byId = new Map(rules.indicators.map((one) => [one.id, one]));
   const seen = new Set<string>();
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
@@ -31,7 +42,7 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
     records.push({
       row: row + 1,
       indicator,
-      level: { column: header.level, raw, ...parseLevel(raw) },
+      level: { column: header.level, raw, ...parseLevel(raw, valueOf(byId.get(indicator)!.levels) ?? []) },
       measure: header.measure === null ? null : measureCell(header.measure, grid.at(row, header.measure)),
       evidence:
         header.evidence === null
@@ -39,6 +50,7 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
           : { column: header.evidence, raw: proof, blank, pieces: blank ? [] : parseEvidence(proof) },
     });
   }
+  readScores(records, (id) => valueOf(byId.get(id)!.weight) ?? 1);
   return {
     sheet: grid.sheet.name,
     headerBottom: header.bottom,

@@ -172,6 +172,13 @@ export interface InnovationRecord {
   typedMaturity: number | null;
 }
 
+/** A merged cell used for several rows: zero-based column, Excel row number. */
+export interface Spread {
+  column: number;
+  row: number;
+  count: number;
+}
+
 /** `wide`: level columns; `recap`: only a maturity column. */
 export type TableLayout = "wide" | "recap";
 
@@ -189,6 +196,8 @@ export interface InnovationTable {
   records: InnovationRecord[];
   /** Rows that hold something but no name, are no total, section or repeated header row. Excel row numbers. */
   namelessRows: number[];
+  /** Columns in which the value of a merged cell was used for rows below its first: the first such row, how many. */
+  spread: Spread[];
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }

@@ -19,9 +19,9 @@ export const rules: RuleSet = ruleSet(2026);
 const DATES = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan"]);
 const HEADER_ROW = 4;
 
-/** 300 words and no more. */
-export function words(count: number): string {
-  return Array.from({ length: count }, (_, i) => `kata${i}`).join(" ");
+/** So many words and no more; `mark` makes them the innovation's own. */
+export function words(count: number, mark: string | number = ""): string {
+  return Array.from({ length: count }, (_, i) => `kata${mark}x${i}`).join(" ");
 }
 
 /** A profile that the form takes as it is. */
@@ -53,6 +53,9 @@ export interface RecordSpec {
   levels?: Record<string, CellValue>;
   /** By indicator id; acceptable evidence where left out and the level is above 0. */
   evidence?: Record<string, CellValue>;
+  /** Measured values and their bases, by indicator id; blank where left out. */
+  measures?: Record<string, CellValue>;
+  bases?: Record<string, CellValue>;
 }
 
 export interface TableSpec {
@@ -67,6 +70,10 @@ export interface TableSpec {
   namelessRows?: number[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; evidence?: CellValue }>;
+  /** SPD rows that the table does not have. */
+  withoutSpd?: readonly string[];
+  /** Departments of a list of their own. */
+  opd?: readonly string[];
   rules?: RuleSet;
 }
 
@@ -74,6 +81,12 @@ export interface TableSpec {
 export function goodEvidence(id: string, mark: string | number): string {
   const rule = sidIndicators(rules).find((indicator) => indicator.id === id)?.evidence?.value;
   if (rule?.form === "video") return `https://www.youtube.com/watch?v=${id}${mark}`;
+  if (id === "regulasi") return `Perda Nomor ${mark} Tahun 2024 tentang Inovasi Daerah`;
+  if (rule?.pieces) {
+    const piece = (i: number): string =>
+      rule.form === "letter" ? `PKS Nomor 5/${mark}.${id}.${i}/2024 tanggal ${i} Maret 2024` : `${id}-${mark}-${i}.jpg`;
+    return [1, 2, 3].map(piece).join("\n");
+  }
   if (rule?.form === "letter") return `SK Bupati Nomor 188/${mark}.${id}/2024 tanggal 12 Maret 2024 tentang Inovasi`;
   return `${id}-${mark}.${rule?.fileTypes?.[0] ?? "pdf"}`;
 }
@@ -112,12 +125,15 @@ function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): I
     fields: {},
     levels: {},
     evidence: {},
+    measures: {},
+    bases: {},
     typedMaturity: null,
   };
   for (const { column, role } of cols) {
     if (role.kind === "field") {
       const given = role.field === "nama" ? name : spec.fields?.[role.field];
-      const raw = given === undefined ? (CLEAN_PROFILE[role.field] ?? "") : given;
+      const clean = role.field === "rancangBangun" ? words(300, row) : (CLEAN_PROFILE[role.field] ?? "");
+      const raw = given === undefined ? clean : given;
       built.fields[role.field] = { column, raw, text: cleanText(raw) };
       if (DATES.has(role.field)) built.fields[role.field]!.date = parseDate(raw, false);
       if (role.field === "kematangan" && typeof raw === "number") built.typedMaturity = Math.round(raw * 100);
@@ -129,19 +145,25 @@ function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): I
       const given = spec.evidence?.[role.indicator];
       const raw = given === undefined ? (proves ? goodEvidence(role.indicator, row) : "") : given;
       built.evidence[role.indicator] = evidenceCell(raw, column);
+    } else if (role.kind === "measure") {
+      built.measures[role.indicator] = measureCell(column, spec.measures?.[role.indicator] ?? "");
+    } else if (role.kind === "basis") {
+      built.bases[role.indicator] = basisCell(column, spec.bases?.[role.indicator] ?? "");
     }
   }
   return built;
 }
 
-function spdTable(rows: NonNullable<TableSpec["spd"]>): SpdTable {
-  const records = spdIndicators(rules).map(({ id }, i) => {
+function spdTable(rows: NonNullable<TableSpec["spd"]>, without: readonly string[] = []): SpdTable {
+  const there = spdIndicators(rules).filter(({ id }) => !without.includes(id));
+  const records = there.map(({ id }, i) => {
     const level = rows[id]?.level ?? 2;
     const evidence = rows[id]?.evidence === undefined ? `${id}.pdf` : rows[id].evidence;
     return {
       row: i + 2,
       indicator: id,
       level: { column: 2, raw: level, ...parseLevel(level) },
+      measure: measureCell(4, rows[id]?.measure ?? ""),
       evidence: evidenceCell(evidence, 3),
     };
   });
@@ -149,8 +171,8 @@ function spdTable(rows: NonNullable<TableSpec["spd"]>): SpdTable {
     sheet: "SPD",
     headerBottom: 0,
     lastRow: records.length,
-    columns: { indicator: 1, level: 2, evidence: 3 },
-    headers: { indicator: "Indikator", level: "Level", evidence: "Bukti" },
+    columns: { indicator: 1, level: 2, measure: 4, evidence: 3 },
+    headers: { indicator: "Indikator", level: "Level", measure: "Nilai", evidence: "Bukti" },
     records,
   };
 }
@@ -173,15 +195,18 @@ export function context(spec: TableSpec): CheckContext {
       namelessRows: spec.namelessRows ?? [],
       certainty: 1,
     },
-    spd: spec.spd ? spdTable(spec.spd) : null,
-    opd: null,
+    spd: spec.spd ? spdTable(spec.spd, spec.withoutSpd) : null,
+    opd: spec.opd ? { sheet: "OPD", names: spec.opd.map((name, i) => ({ row: i + 2, name })) } : null,
     included: records.filter((entry) => entry.included),
   };
 }
 
-/** Everything the checks say about a table, but for the coverage of basic services, which one row never reaches. */
+/** What every small table is told: one row never reaches the basic services, nor the divisor. */
+export const SMALL_TABLE = ["basic-services", "below-divisor"];
+
+/** Everything the checks say about a table, but for what every small table is told. */
 export function observe(spec: TableSpec): Observation[] {
-  return runChecks(context(spec)).filter(({ code }) => code !== "basic-services");
+  return runChecks(context(spec)).filter(({ code }) => !SMALL_TABLE.includes(code));
 }
 
 export function codes(spec: TableSpec): string[] {

@@ -1,4 +1,5 @@
-import { words, type RecordSpec, type TableSpec } from "./build";
+import type { FieldId } from "../../src/workbook/types";
+import { CLEAN_PROFILE, words, type RecordSpec, type TableSpec } from "./build";
 
 /** A table that must be reported under a code, and one that comes close to it and must not. */
 export interface Case {
@@ -17,6 +18,17 @@ const maturity = (kematangan: string | number): TableSpec => ({
   layout: "recap",
   fields: ["opd", "tahapan", "bentuk", "jenis", "urusan", "ujiCoba", "penerapan", "kematangan"],
   records: [{ fields: { kematangan } }],
+});
+const many = (count: number, make: (row: number) => RecordSpec): TableSpec => ({
+  records: Array.from({ length: count }, (_, row) => make(row)),
+});
+const names = (...given: string[]): TableSpec => ({ records: given.map((name) => ({ name })) });
+const designs = (...given: string[]): TableSpec => ({
+  records: given.map((rancangBangun) => ({ fields: { rancangBangun } })),
+});
+const withColumn = (id: FieldId, value: string, fields: RecordSpec["fields"] = {}): TableSpec => ({
+  fields: [...(Object.keys(CLEAN_PROFILE) as FieldId[]), id],
+  records: [{ fields: { ...fields, [id]: value } }],
 });
 const wideMaturity = (kematangan: number): TableSpec => ({
   fields: ["tahapan", "kematangan"],
@@ -110,5 +122,77 @@ export const CASES: Record<string, Case> = {
   "evidence-without-level": {
     bad: one({ levels: { monev: 0 }, evidence: { monev: "laporan.pdf" } }),
     near: one({ levels: { monev: 0 }, evidence: { monev: "belum ada" } }),
+  },
+  "spd-row-missing": {
+    bad: { records: [], spd: {}, withoutSpd: ["pad", "ripj"] },
+    near: { records: [], spd: { pad: { level: 0, evidence: "" } } },
+  },
+  "below-divisor": { bad: many(11, () => ({})), near: many(12, () => ({})) },
+  "opd-spelling": {
+    bad: { records: ["Dinas Kesehatan", "DINKES", "Dinas Kesehatan"].map((opd) => ({ fields: { opd } })) },
+    near: { records: ["Dinas Sosial", "Dinas Kesehatan", "Kecamatan Kota Timur"].map((opd) => ({ fields: { opd } })) },
+  },
+  "opd-absent": {
+    bad: { records: [{}], opd: ["Dinas Kesehatan", "Dinas Sosial"] },
+    near: { records: [{}], opd: ["DINKES"] },
+  },
+  "similar-name": {
+    bad: names("Sistem Layanan Warga Terpadu", "Sistim Layanan Warga Terpadu"),
+    near: names("Posyandu Mawar Tahap 1", "Posyandu Mawar Tahap 2", "Posyandu Melati"),
+  },
+  "similar-design": {
+    bad: designs(words(300, "a"), `${words(300, "a")} ${words(60, "b")}`),
+    near: designs(`${words(120, "a")} ${words(180, "b")}`, `${words(120, "a")} ${words(180, "c")}`),
+  },
+  "level-uniform": {
+    bad: many(10, () => ({ levels: { proses: 3 } })),
+    near: many(10, (row) => ({ levels: { proses: row === 0 ? 2 : 3 } })),
+    also: ["date-uniform"],
+  },
+  "date-uniform": {
+    bad: many(10, (row) => ({ fields: { penerapan: `${row < 6 ? 5 : row} Juni 2024` } })),
+    near: many(10, (row) => ({ fields: { penerapan: `${row < 5 ? 5 : row} Juni 2024` } })),
+  },
+  "affair-repeated": {
+    bad: withColumn("urusanLain", "Pariwisata; Kesehatan"),
+    near: withColumn("urusanLain", "Pariwisata, Kebudayaan"),
+  },
+  "affair-only-beside": {
+    bad: withColumn("urusanLain", "Pariwisata, Sosial"),
+    near: withColumn("urusanLain", "Pariwisata"),
+  },
+  "reported-before": {
+    bad: withColumn("pelaporan", "2024 dan 2025"),
+    near: withColumn("pelaporan", "2025, 2026"),
+  },
+  "digital-by-hand": { bad: level({ "alat-kerja": 1 }), near: level({ "alat-kerja": 2 }) },
+  "non-digital-online": {
+    bad: one({ fields: { jenis: "Non-Digital" }, levels: { "alat-kerja": 3 } }),
+    near: one({ fields: { jenis: "Non Digital" }, levels: { "alat-kerja": 2, integrasi: 3 } }),
+  },
+  "evidence-too-few": {
+    bad: proof({ bimtek: "Undangan Nomor 5/2024 tanggal 3 Mei 2024\nDaftar hadir\nSertifikat" }),
+    near: proof({ bimtek: "https://drive.google.com/drive/folders/1abc?usp=sharing" }),
+    also: ["letter-file-only"],
+  },
+  "evidence-year": {
+    bad: proof({ sdm: "SK Bupati Nomor 188/7 tanggal 2 Mei 2023 tentang Tim" }),
+    near: proof({ sdm: "SK Bupati Nomor 188/7 tanggal 2 Januari 2024 tentang Tim Tahun 2023" }),
+  },
+  "document-below-level": {
+    bad: proof({ regulasi: "SK Bupati Nomor 188/7 tanggal 2 Mei 2024 tentang Inovasi, sk.pdf" }),
+    near: proof({ regulasi: "Perbup Nomor 7 Tahun 2024 tentang Perda Inovasi, perbup.pdf" }),
+  },
+  "link-private": {
+    bad: proof({ monev: "https://docs.google.com/document/d/1abc/edit" }),
+    near: proof({ monev: "https://docs.google.com/document/d/1abc/edit?usp=sharing" }),
+  },
+  "link-insecure": {
+    bad: proof({ monev: "http://sikd.contoh.go.id/laporan" }),
+    near: proof({ monev: "https://sikd.contoh.go.id/laporan" }),
+  },
+  "video-too-long": {
+    bad: proof({ video: "https://youtu.be/abc durasi 5:01" }),
+    near: proof({ video: "https://youtu.be/abc durasi 5:00" }),
   },
 };

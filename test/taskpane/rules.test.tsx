@@ -1,22 +1,19 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { ruleSet } from "../../src/rules/all";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 import { levelColumn, scoredState, scoredUnder } from "./support/scored";
 
-const scrolled: string[] = [];
+/** Where jsdom, which lays nothing out, is told that an indicator lies. */
+const TOP: Record<string, number> = { pengaduan: 900 };
 
 beforeAll(() => {
   layOut();
-  HTMLElement.prototype.scrollIntoView = function scrollIntoView(this: HTMLElement) {
-    scrolled.push(this.dataset["indicator"] ?? "");
+  HTMLElement.prototype.getBoundingClientRect = function getBoundingClientRect(this: HTMLElement) {
+    return new DOMRect(0, TOP[this.dataset["indicator"] ?? ""] ?? 0, 350, 40);
   };
-});
-
-beforeEach(() => {
-  scrolled.length = 0;
 });
 
 async function openRules(change: Partial<SessionState> = {}): Promise<RenderedPane> {
@@ -102,6 +99,29 @@ test("assumed and unknown values are marked with their reasons", async () => {
   );
 });
 
+test("what several values are assumed for is said once, and each stays marked", async () => {
+  const { user } = await openRules({ year: 2029, rules: ruleSet(2029) });
+  await user.click(item("16"));
+  const notes = within(body("16")!).getAllByTestId("assumed").map(textOf);
+  expect(notes).toHaveLength(4);
+  expect(notes[0]).toContain("2029 belum diumumkan");
+  expect(new Set(notes.slice(1))).toEqual(new Set(["Dianggap Alasannya sama seperti di atas."]));
+});
+
+test("another year leaves the page where it is", async () => {
+  const { session } = await openRules(scoredState());
+  act(() => session.set({ selected: { sheet: "Inovasi", row: 3, column: levelColumn("pengaduan") } }));
+  await waitFor(() => expect(screen.getByRole("main").scrollTop).toBe(892));
+  act(() => {
+    screen.getByRole("main").scrollTop = 0;
+    session.set({ year: 2025, rules: ruleSet(2025) });
+  });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aturan IID 2025");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getByRole("main").scrollTop).toBe(0);
+  expect(isOpen("29")).toBe(true);
+});
+
 test("the search narrows the list and announces the hits", async () => {
   const { user } = await openRules();
   const hits = screen.getByTestId("rules-hits");
@@ -142,7 +162,7 @@ test("the indicator of the selected cell opens by itself and leaves the focus wh
   act(() => session.set({ selected: { sheet: "Inovasi", row: 3, column: levelColumn("pengaduan") } }));
   expect(textOf(screen.getByTestId("selected-cell"))).toBe("Sel terpilih: AH3 → 29 Penyelesaian layanan pengaduan");
   expect(isOpen("29")).toBe(true);
-  expect(scrolled.filter((id) => id !== "")).toEqual(["pengaduan"]);
+  await waitFor(() => expect(screen.getByRole("main").scrollTop).toBe(892));
   expect(document.activeElement).toBe(screen.getByTestId("rules-search"));
   act(() => session.set({ selected: { sheet: "SPD", row: 2, column: 2 } }));
   expect([isOpen("1"), isOpen("29")]).toEqual([true, false]);

@@ -3,7 +3,7 @@ import { goToCell } from "../../excel/goTo";
 import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
 import { rememberUndo, undoLast } from "../../excel/undo";
 import { translatePane } from "../../i18n/paneTexts";
-import { ruleSet } from "../../rules/all";
+import { newestRules } from "../../rules/index";
 import type { TemplateContent } from "../../workbook/template/index";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionContext, ActionResult, SessionState } from "../types";
@@ -108,7 +108,7 @@ async function insert(
   contentOf: () => Promise<TemplateContent | null>,
 ): Promise<ActionResult> {
   const { insertWorkbook, removeSheets } = await import("../insertion");
-  const sheets = await insertWorkbook(ruleSet(session.state().year), await contentOf(), locale);
+  const sheets = await insertWorkbook(session.state().rules ?? newestRules(), await contentOf(), locale);
   const names = sheets.map(({ name }) => name).join(", ");
   rememberUndo({
     label: notice("template.label", { sheets: names }),

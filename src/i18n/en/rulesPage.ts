@@ -69,8 +69,9 @@ export const rulesPage: Record<keyof typeof source, string> = {
   "rulesPage.aliases": "Other names",
 
   "rulesPage.sourced": "Source: {sources} ({confidence})",
-  "rulesPage.sourceless": "No published source ({confidence}).",
+  "rulesPage.sourceless": "No published source ({confidence})",
   "rulesPage.assumed": "Assumed",
+  "rulesPage.assumedAlso": "For the same reason as above.",
   "rulesPage.unknown": "Not known",
   "rulesPage.notPublished": "Not published: {reason}",
   "rulesPage.sources": "Sources",

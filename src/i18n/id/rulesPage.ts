@@ -67,8 +67,9 @@ export const rulesPage = {
   "rulesPage.aliases": "Nama lain",
 
   "rulesPage.sourced": "Sumber: {sources} ({confidence})",
-  "rulesPage.sourceless": "Tanpa sumber terbit ({confidence}).",
+  "rulesPage.sourceless": "Tanpa sumber terbit ({confidence})",
   "rulesPage.assumed": "Dianggap",
+  "rulesPage.assumedAlso": "Alasannya sama seperti di atas.",
   "rulesPage.unknown": "Belum diketahui",
   "rulesPage.notPublished": "Belum terbit: {reason}",
   "rulesPage.sources": "Sumber",

@@ -8,14 +8,23 @@ import { useRulesTexts } from "./texts";
 interface ProvenanceProps {
   fact: Sourced<unknown>;
   rules: RuleSet;
+  /** Assumption and reason stand above already, beside another value. */
+  told: boolean;
 }
 
 /** Where a value comes from and how sure it is, in words; an assumed value is marked as such. */
-function Provenance({ fact, rules }: ProvenanceProps): ReactElement {
+function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
   const { locale } = usePane();
   const say = useRulesTexts();
   if (valueOf(fact) === null) {
     return <div className="iid-muted">{fact.reason}</div>;
+  }
+  if (fact.value === null && told) {
+    return (
+      <div className="iid-assumed" data-testid="assumed">
+        <span className="iid-badge iid-tone--warning">{say("rulesPage.assumed")}</span> {say("rulesPage.assumedAlso")}
+      </div>
+    );
   }
   if (fact.value === null) {
     const assumption = rules.assumptions.find(({ id }) => id === fact.assumption);
@@ -34,7 +43,7 @@ function Provenance({ fact, rules }: ProvenanceProps): ReactElement {
       {fact.source.length > 0
         ? say("rulesPage.sourced", { sources: fact.source.join(", "), confidence })
         : say("rulesPage.sourceless", { confidence })}
-      {fact.reason !== undefined && ` ${fact.reason}`}
+      {fact.reason !== undefined && `. ${fact.reason}`}
     </div>
   );
 }
@@ -60,17 +69,24 @@ export interface FactProps<T> {
   rules: RuleSet;
   /** Shows a value, published or assumed. */
   children(value: T): ReactNode;
+  /** Facts shown above this one: what they said about an assumption is not said again. */
+  above?: readonly (Sourced<unknown> | undefined)[];
   testId?: string;
 }
 
+/** Whether both values are assumed for the same reason. */
+function sameAssumption(one: Sourced<unknown>, other: Sourced<unknown> | undefined): boolean {
+  return one.assumption !== undefined && one.assumption === other?.assumption && one.reason === other.reason;
+}
+
 /** A value of the rules with its provenance, inside a `dl`; says so when nobody knows it. */
-export function Fact<T>({ label, fact, rules, children, testId }: FactProps<T>): ReactElement {
+export function Fact<T>({ label, fact, rules, children, above = [], testId }: FactProps<T>): ReactElement {
   const say = useRulesTexts();
   const value = valueOf(fact);
   return (
     <PlainFact label={label}>
       <div data-testid={testId}>{value === null ? say("rulesPage.unknown") : children(value)}</div>
-      <Provenance fact={fact} rules={rules} />
+      <Provenance fact={fact} rules={rules} told={above.some((other) => sameAssumption(fact, other))} />
     </PlainFact>
   );
 }

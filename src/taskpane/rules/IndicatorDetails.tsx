@@ -102,6 +102,7 @@ export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): R
   const sources = sourcesOf(indicator);
   // Where the measuring basis decides, there are no levels beside those of the bases.
   const leveled = valueOf(levels) !== null || valueOf(bases) === null;
+  const graded = [leveled ? levels : undefined, bases];
   return (
     <>
       <dl className="iid-facts iid-text">
@@ -118,14 +119,20 @@ export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): R
         {input !== undefined && (
           <PlainFact label={say("rulesPage.measured")}>{input.replace(NUMBER_KIND, "")}</PlainFact>
         )}
-        <Fact label={say("rulesPage.weight")} fact={weight} rules={rules} testId="weight">
+        <Fact label={say("rulesPage.weight")} fact={weight} rules={rules} above={graded} testId="weight">
           {(value) => say("rulesPage.weightMax", { weight: points(value), max: points(value * HIGHEST_LEVEL) })}
         </Fact>
-        <Fact label={say("rulesPage.mandatory")} fact={mandatory} rules={rules}>
+        <Fact label={say("rulesPage.mandatory")} fact={mandatory} rules={rules} above={[...graded, weight]}>
           {(value) => say(value ? "rulesPage.mandatoryYes" : "rulesPage.mandatoryNo")}
         </Fact>
         {evidence && (
-          <Fact label={say("rulesPage.evidence")} fact={evidence} rules={rules} testId="evidence">
+          <Fact
+            label={say("rulesPage.evidence")}
+            fact={evidence}
+            rules={rules}
+            above={[...graded, weight, mandatory]}
+            testId="evidence"
+          >
             {(rule) => evidenceLines(rule, say).map((line) => <div key={line}>{line}</div>)}
           </Fact>
         )}

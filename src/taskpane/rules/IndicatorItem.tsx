@@ -3,9 +3,13 @@ import { valueOf } from "../../rules/index";
 import type { Indicator, RuleSet } from "../../rules/types";
 import { classes } from "../classes";
 import { usePane } from "../pane";
+import { useScrollArea } from "../scrollArea";
 import { DisclosureButton } from "./Disclosure";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useRulesTexts } from "./texts";
+
+/** Pixels left free above an indicator that is scrolled to. */
+const ABOVE = 8;
 
 export interface IndicatorItemProps {
   indicator: Indicator;
@@ -20,6 +24,7 @@ export interface IndicatorItemProps {
 export function IndicatorItem({ indicator, rules, open, onToggle, cell }: IndicatorItemProps): ReactElement {
   const { points } = usePane();
   const say = useRulesTexts();
+  const scrollArea = useScrollArea();
   const item = useRef<HTMLLIElement>(null);
   const { id, key, name } = indicator;
   const weight = valueOf(indicator.weight);
@@ -28,10 +33,12 @@ export function IndicatorItem({ indicator, rules, open, onToggle, cell }: Indica
   const body = `iid-indicator-${id}`;
   const selected = cell !== null;
 
-  // The focus stays where it is: the person is working in the sheet.
+  // The focus stays where it is: the person is working in the sheet. Only the page scrolls, not what lies around it.
   useEffect(() => {
-    if (selected) item.current?.scrollIntoView?.({ block: "start" });
-  }, [selected]);
+    if (!selected || !scrollArea || !item.current) return;
+    const distance = item.current.getBoundingClientRect().top - scrollArea.getBoundingClientRect().top;
+    scrollArea.scrollTo({ top: scrollArea.scrollTop + distance - ABOVE });
+  }, [selected, scrollArea]);
 
   return (
     <li

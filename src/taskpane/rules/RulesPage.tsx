@@ -84,7 +84,7 @@ export function RulesPage(): ReactElement {
           )}
         </Disclosure>
       </div>
-      <IndicatorList key={rules.year} rules={rules} />
+      <IndicatorList rules={rules} />
     </div>
   );
 }

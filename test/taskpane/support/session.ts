@@ -48,6 +48,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     updatedAt: Date.UTC(2026, 3, 29, 4, 24, 3),
     marked: false,
     selected: null,
+    review: null,
     undoable: null,
     ...change,
   };
@@ -87,6 +88,9 @@ export function fakeSession(initial: SessionState): FakeSession {
     setLocale: async (locale) => set({ locale }),
     setOwnRules: async (ownRules) => set({ ownRules }),
     analyzeWith: async (year) => analyzeOther(year),
+    openReview: async () => undefined,
+    changeReview: async () => undefined,
+    now: () => Date.UTC(2026, 3, 29, 4, 24, 3),
     watchSelection() {
       watchers += 1;
       return () => {
@@ -171,6 +175,9 @@ export function fakeActions(): FakeActions {
       copyRules: action("copyRules", "action.copyRules"),
       removeRules: action("removeRules", "action.removeRules"),
       insertRuleSheet: action("insertRuleSheet", "action.insertRuleSheet"),
+      acceptFinding: action("acceptFinding", "action.acceptFinding"),
+      withdrawException: action("withdrawException", "action.withdrawException"),
+      saveRun: action("saveRun", "action.saveRun"),
     },
   };
 }

@@ -63,14 +63,6 @@ module.exports = {
           test: (module, { chunkGraph }) =>
             [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "functions"),
         },
-        // The checks: at once with the pane, on demand for formulas that ask for evidence. What explains and compares
-        // analyses comes with the pages that ask for it.
-        engine: {
-          name: "engine",
-          chunks: "all",
-          priority: 15,
-          test: /[\\/]src[\\/](checks|analysis)[\\/](?!explain|compareYears|indicatorPoints)/,
-        },
         shell: { name: "shell", chunks: "initial", minChunks: 2, priority: 10, test: /[\\/](src|node_modules)[\\/]/ },
       },
     },

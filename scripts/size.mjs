@@ -13,7 +13,7 @@ const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map((mat
 const kilobytes = (file) => gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length / 1024;
 
 // What formulas need: everything but the scripts that only the pane uses.
-const paneOnly = scripts.filter((file) => /taskpane|shell|commands|engine/.test(file));
+const paneOnly = scripts.filter((file) => /taskpane|shell|commands/.test(file));
 const functions = scripts.filter((file) => !paneOnly.includes(file));
 
 const budgets = [

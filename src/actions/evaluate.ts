@@ -1,9 +1,9 @@
-import { analyze } from "../analysis/index";
 import type { Analysis } from "../analysis/types";
 import { ExcelProblem, problemNotice } from "../excel/problem";
 import type { Notice } from "../excel/texts";
 import { MissingValueError, UnknownYearError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
+import { MappingError } from "../workbook/mapping/mappingError";
 import { readWorkbook } from "../workbook/index";
 import type { ReadOptions, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { SessionProblem } from "./types";
@@ -23,16 +23,17 @@ export interface Evaluation {
 }
 
 /**
- * Finds the tables and scores them.
+ * Finds the tables and scores them. The checks come in a file of their own: the pane is drawn before they are there.
  * @throws MissingValueError
  */
-export function evaluate(data: WorkbookData, rules: RuleSet, options: ReadOptions): Evaluation {
+export async function evaluate(data: WorkbookData, rules: RuleSet, options: ReadOptions): Promise<Evaluation> {
   const reading = readWorkbook(data, rules, options);
   if (reading.problem) return { reading, analysis: null, problem: { kind: "table", problem: reading.problem } };
   if (!reading.innovations) {
     return { reading, analysis: null, problem: { kind: "table", problem: { kind: "no-table", seen: [] } } };
   }
   const { innovations, spd, opd } = reading;
+  const { analyze } = await import("../analysis/index");
   return { reading, analysis: analyze({ innovations, spd, opd, rules }), problem: null };
 }
 
@@ -48,6 +49,9 @@ export function noticeOf(error: unknown): Notice {
   }
   if (error instanceof MissingValueError) {
     return { key: "problem.missing-value", params: { reason: error.reason }, tone: "error" };
+  }
+  if (error instanceof MappingError) {
+    return { key: "problem.mapping", params: { path: error.path, value: error.value }, tone: "error" };
   }
   throw error;
 }

@@ -1,4 +1,4 @@
-import { chooseTable, recalculate, setYear, showSummary, validate } from "./list/reading";
+import { chooseTable, recalculate, setMapping, setYear, showSummary, validate } from "./list/reading";
 import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
 import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
@@ -18,6 +18,7 @@ export const actions: Actions = {
   undo,
   setYear,
   chooseTable,
+  setMapping,
   importRules,
   copyRules,
   removeRules,

@@ -70,7 +70,7 @@ export async function copyOwn(
 export async function removeOwn({ session }: ActionContext, year: number): Promise<ActionResult> {
   const { ownRules, year: inUse } = session.state();
   const gone = ownRules.find((rules) => rules.year === year);
-  if (!gone) return refused(notice("rules.none", { year }, "warning"));
+  if (!gone) return refused(notice("rules.noneOwn", { year }, "warning"));
   await session.setOwnRules(ownRules.filter((rules) => rules !== gone));
   rememberUndo({
     label: notice("rules.removeLabel", { year }),

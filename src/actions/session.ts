@@ -8,15 +8,16 @@ import { readSettings, writeSettings, type DocumentSettings } from "../excel/set
 import { subscribeUndo, undoLabel } from "../excel/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/watch";
 import type { KeptReview, ReviewState } from "../review/index";
-import { newestRules, rulesOf, ruleYears } from "../rules/index";
+import { newestRules } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import type { ReadOptions } from "../workbook/types";
 import { systemClock, type Clock } from "./clock";
 import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
 import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
+import { readOptionsOf } from "./readOptions";
 import { SelectionFollower } from "./selectionFollower";
 import type { Locale, ReviewChange, Session, SessionState } from "./types";
+import { rulesFor, yearsWith } from "./yearRules";
 
 /** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
 const SWEEP_MILLISECONDS = 4_000;
@@ -25,11 +26,6 @@ const SWEEP_CELLS = 120_000;
 const RETRY_MILLISECONDS = 2_000;
 
 type ReviewTools = typeof import("./review");
-
-/** All years with rules, newest first. */
-function yearsWith(own: readonly RuleSet[]): number[] {
-  return [...new Set([...ruleYears(), ...own.map(({ year }) => year)])].sort((a, b) => b - a);
-}
 
 class LiveSession implements Session {
   private current: SessionState;
@@ -65,6 +61,7 @@ class LiveSession implements Session {
       updatedAt: null,
       marked: isMarked(),
       review: null,
+      mapping: null,
       undoable: undoLabel(),
     };
     this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
@@ -88,10 +85,15 @@ class LiveSession implements Session {
   private async prepare(): Promise<void> {
     if (this.watch) return;
     this.settings = await readSettings();
-    const { year, locale } = this.settings;
+    const { year, locale, mapping = null } = this.settings;
     const own = await readOwnRules();
     this.showOwn(own.rules);
-    this.set({ year: year ?? this.current.year, locale: locale ?? this.current.locale, marked: await readMarked() });
+    this.set({
+      year: year ?? this.current.year,
+      locale: locale ?? this.current.locale,
+      mapping,
+      marked: await readMarked(),
+    });
     if (own.damaged.length > 0) await announceDamaged(own.damaged, this.current.locale);
     this.watch = await watchWorkbook((change) => this.follow(change));
   }
@@ -111,8 +113,17 @@ class LiveSession implements Session {
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    await this.keep({ sheet, tableName: tableName ?? undefined });
+    await this.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined });
     await this.refresh();
+  }
+
+  async setMapping(mapping: string | null): Promise<void> {
+    await this.keep({ mapping: mapping ?? undefined });
+    await this.enqueue(() => this.evaluate());
+  }
+
+  data(): OpenWorkbook | null {
+    return this.workbook;
   }
 
   async setYear(year: number): Promise<void> {
@@ -162,8 +173,9 @@ class LiveSession implements Session {
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
-    const rules = await this.rulesFor(year);
-    const result = this.workbook ? evaluate(this.workbook, rules, this.readOptions(this.workbook)) : null;
+    const rules = await rulesFor(this.current.ownRules, year);
+    const { workbook } = this;
+    const result = workbook && (await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules)));
     if (!result?.analysis) throw new NoTableError();
     return result.analysis;
   }
@@ -176,14 +188,10 @@ class LiveSession implements Session {
     this.set({ ownRules, years: yearsWith(ownRules) });
   }
 
-  /** The workbook's own rules come before those that came with the add-in: they may replace a prognosis. */
-  private rulesFor(year: number): RuleSet | Promise<RuleSet> {
-    return this.current.ownRules.find((rules) => rules.year === year) ?? rulesOf(year);
-  }
-
   private async keep(change: { [Key in keyof DocumentSettings]: DocumentSettings[Key] | undefined }): Promise<void> {
     const all = Object.entries({ ...this.settings, ...change }).filter(([, value]) => value !== undefined);
     this.settings = Object.fromEntries(all) as DocumentSettings;
+    this.set({ mapping: this.settings.mapping ?? null });
     await writeSettings(this.settings);
   }
 
@@ -227,25 +235,21 @@ class LiveSession implements Session {
     await this.evaluate();
   }
 
-  private readOptions(workbook: OpenWorkbook): ReadOptions {
-    const { sheet, tableName } = this.settings;
-    const present = sheet !== undefined && workbook.sheets.some(({ name }) => name === sheet);
-    return present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
-  }
-
   /** Only within the queue: rules of other years may have to be loaded first. */
   private async evaluate(): Promise<void> {
     if (!this.workbook) return;
     const { year } = this.current;
-    const rules = await this.rulesFor(year);
+    const rules = await rulesFor(this.current.ownRules, year);
     // Another year was chosen meanwhile: its own evaluation waits in the queue.
     if (this.current.year !== year) return;
-    const result = evaluate(this.workbook, rules, this.readOptions(this.workbook));
+    const { workbook } = this;
+    const result = await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules));
+    if (this.current.year !== year) return;
     this.set({
       ...result,
       rules,
       status: result.problem ? "problem" : "ready",
-      workbookName: this.workbook.name,
+      workbookName: workbook.name,
       hint: null,
       updatedAt: this.clock.now(),
     });

@@ -6,7 +6,7 @@ import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { RuleSet } from "../rules/types";
-import type { TableProblem, WorkbookReading } from "../workbook/types";
+import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
 
 export type { ExcelTextKey, Notice } from "../excel/texts";
 export type { Locale } from "../i18n/locale";
@@ -47,6 +47,8 @@ export interface SessionState {
   selected: CellTarget | null;
   /** Accepted findings and earlier results; `null` until a page or an action asks (`openReview`), and without analysis. */
   review: ReviewState | null;
+  /** What the user says about the columns, as JSON text for `parseMapping`; kept with the document. */
+  mapping: string | null;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
   undoable: Notice | null;
 }
@@ -63,6 +65,13 @@ export interface Session {
   refresh(): Promise<void>;
   /** Settles two candidates: a sheet, and the Excel table on it if it is one. */
   chooseTable(sheet: string, tableName: string | null): Promise<void>;
+  /**
+   * Keeps the meanings of columns with the document, or takes them away, and reads the workbook by them. One that does
+   * not fit the workbook becomes a problem.
+   */
+  setMapping(mapping: string | null): Promise<void>;
+  /** The cells as last read; `null` before that. */
+  data(): WorkbookData | null;
   /** Stored with the document; unknown years become a problem, not an exception. */
   setYear(year: number): Promise<void>;
   /** Stored with the document. */
@@ -93,7 +102,7 @@ export interface Session {
   now(): number;
 }
 
-export type PanePage = "summary" | "findings" | "create" | "rules";
+export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
@@ -134,6 +143,8 @@ export interface ActionInputs {
   undo: undefined;
   setYear: number;
   chooseTable: { sheet: string; tableName: string | null };
+  /** What the user says about the columns, as JSON text; `null` takes it all back. */
+  setMapping: string | null;
   /** The text of a JSON file with rules, and its name. */
   importRules: { text: string; file: string };
   copyRules: { from: number; to: number };

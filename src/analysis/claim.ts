@@ -1,4 +1,6 @@
+import type { RuleSet } from "../rules/types";
 import { indexFormula } from "../scoring/index";
+import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally } from "./parts";
 import { spdStanding, standings } from "./standing";
 import type { AnalysisInput, IndexParts } from "./types";
@@ -9,15 +11,22 @@ export interface Claim {
   rows: { row: number; maturity: number }[];
 }
 
+/** The SPD as claimed, levels that follow from measured values included; hundredths. */
+export function claimedSpd(spd: AnalysisInput["spd"], rules: RuleSet): ReturnType<typeof spdStanding> {
+  const table = spd === null || typeof spd === "number" ? spd : withDerivedSpd(spd, rules);
+  return spdStanding(table, [], rules);
+}
+
 /**
  * The claimed index alone: levels as typed, no check is run. The same numbers as `analyze(...).claimed`, for callers
  * that need nothing else.
  * @throws MissingValueError when the rule set leaves a value unknown that the index needs
  */
 export function claimOf({ innovations, spd, rules }: Omit<AnalysisInput, "opd">): Claim {
-  const included = innovations.records.filter((record) => record.included);
-  const rows = standings(innovations, included, new Map(), rules);
-  const spdScore = spdStanding(spd, [], rules);
+  const table = withDerivedLevels(innovations, rules);
+  const included = table.records.filter((record) => record.included);
+  const rows = standings(table, included, new Map(), rules);
+  const spdScore = claimedSpd(spd, rules);
   return {
     parts: partsOf(tally("claimed", rows, spdScore, indexFormula(rules)), spdScore !== null, rules),
     rows: rows.map(({ record, maturity }) => ({ row: record.row, maturity: maturity / 100 })),

@@ -25,19 +25,9 @@ function reader(rules: RuleSet): LevelOf {
 
 /** The level cell that stands in for one that nobody filled in; `null` when what was measured gives none. */
 function levelCell(present: LevelCell | undefined, measure: MeasureCell, level: Level): LevelCell | null {
-  if (level > 0) {
-    return {
-      column: present?.column ?? measure.column,
-      raw: measure.raw,
-      level,
-      blank: false,
-      invalid: false,
-      derived: true,
-    };
-  }
-  if (present) return null;
-  const blank = measure.text === "";
-  return { column: measure.column, raw: measure.raw, level: 0, blank, invalid: isExcelError(measure.raw) };
+  const { column, raw } = present ?? measure;
+  if (level > 0) return { column, raw, level, blank: false, invalid: false, derived: true };
+  return present ? null : { column, raw, level: 0, blank: measure.text === "", invalid: isExcelError(raw) };
 }
 
 function completed(record: InnovationRecord, levelOf: LevelOf): InnovationRecord {

@@ -19,11 +19,12 @@ export const columnMissing: Check = {
       has.size === 0
         ? []
         : sid.filter(({ indicator: { id } }) => !has.has(id)).map(({ indicator: { id } }) => kind + id);
+    const scored = context.innovations.layout === "wide" ? new Set([...levels, ...measures]) : levels;
     const columns = [
       ...requiredFields(context.rules)
         .filter((field) => fields[field] === undefined)
         .map((field) => `field:${field}`),
-      ...without("level:", new Set([...levels, ...measures])),
+      ...without("level:", scored),
       ...without("evidence:", evidence),
     ];
     if (columns.length === 0) return [];

@@ -36,6 +36,7 @@ import { opdAbsent } from "./region/opdAbsent";
 import { opdSpelling } from "./region/opdSpelling";
 import { spdRows } from "./region/spdRows";
 import { uniform } from "./region/uniform";
+import { readAs } from "./readAs";
 import { reportedBefore } from "./reportedBefore";
 import { similar } from "./similar/similar";
 import { spd } from "./spd";
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   spd,
   spdRows,
   columnMissing,
+  readAs,
   nameMissing,
   duplicateName,
   similar,

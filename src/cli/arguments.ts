@@ -6,6 +6,7 @@ const DEFINITIONS = {
   year: { type: "string" },
   rules: { type: "string" },
   row: { type: "string" },
+  map: { type: "string" },
   sheet: { type: "string" },
   table: { type: "string" },
   lang: { type: "string" },

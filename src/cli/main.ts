@@ -38,6 +38,12 @@ async function run(request: Request): Promise<number> {
       await runTemplate(rules, request.options, locale);
       return EXIT.clean;
     }
+    case "map": {
+      const { runMap } = await import("./map");
+      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
+      await runMap(rules, request.options, locale);
+      return EXIT.clean;
+    }
     case "rules": {
       const { runRules } = await import("./rules/runRules");
       await runRules(request.request, locale);

@@ -3,7 +3,7 @@ import { givenArguments, languageOf, refuseOthers, textOf, type Given, type Opti
 import { problem } from "./problem";
 import { readRulesRequest, type RulesRequest } from "./rules/request";
 
-export const COMMANDS = ["score", "check", "explain", "template", "rules"] as const;
+export const COMMANDS = ["score", "check", "explain", "map", "template", "rules"] as const;
 type Command = (typeof COMMANDS)[number];
 /** Commands that read workbooks. */
 export type ReadingCommand = "score" | "check" | "explain";
@@ -26,7 +26,16 @@ export interface ReadingOptions extends OutputOptions {
   row: number | undefined;
   sheet: string | undefined;
   table: string | undefined;
+  /** File that says how the columns are to be read. */
+  map: string | undefined;
   json: boolean;
+}
+
+export interface MapOptions extends OutputOptions {
+  file: string;
+  rules: RulesChoice;
+  sheet: string | undefined;
+  table: string | undefined;
 }
 
 export interface TemplateOptions extends OutputOptions {
@@ -38,10 +47,12 @@ export type Request =
   | { kind: "help"; locale: Locale }
   | { kind: "version" }
   | { kind: "read"; locale: Locale; command: ReadingCommand; options: ReadingOptions }
+  | { kind: "map"; locale: Locale; options: MapOptions }
   | { kind: "template"; locale: Locale; options: TemplateOptions }
   | { kind: "rules"; locale: Locale; request: RulesRequest };
 
-const READING_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "json", "out", "force"];
+const READING_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "map", "json", "out", "force"];
+const MAP_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "out", "force"];
 const TEMPLATE_OPTIONS: readonly OptionName[] = ["year", "out", "force", "sample"];
 
 function isCommand(name: string): name is Command {
@@ -86,10 +97,21 @@ function readingRequest(command: ReadingCommand, files: string[], given: Given, 
       row: rowOf(given, locale),
       sheet: textOf(given, "sheet"),
       table: textOf(given, "table"),
+      map: textOf(given, "map"),
       json: given.values.json === true,
       ...outputOptions(given),
     },
   };
+}
+
+function mapRequest(files: string[], given: Given, locale: Locale): Request {
+  refuseOthers(given, MAP_OPTIONS, "map", locale);
+  const [file, ...others] = files;
+  if (file === undefined) throw problem(locale, "cli.usage.noFiles", { command: "map" });
+  if (others.length > 0) throw problem(locale, "cli.map.oneFile", { count: files.length });
+  const rules = rulesChoice(given, "map", locale);
+  const [sheet, table] = [textOf(given, "sheet"), textOf(given, "table")];
+  return { kind: "map", locale, options: { file, rules, sheet, table, ...outputOptions(given) } };
 }
 
 function templateRequest(files: string[], given: Given, locale: Locale): Request {
@@ -119,5 +141,6 @@ export function readRequest(args: readonly string[]): Request {
   if (command === undefined) throw problem(locale, "cli.usage.noCommand", { commands });
   if (!isCommand(command)) throw problem(locale, "cli.usage.unknownCommand", { command, commands });
   if (command === "rules") return { kind: "rules", locale, request: readRulesRequest(rest, given, locale) };
+  if (command === "map") return mapRequest(rest, given, locale);
   return command === "template" ? templateRequest(rest, given, locale) : readingRequest(command, rest, given, locale);
 }

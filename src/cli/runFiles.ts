@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/types";
 import type { Locale } from "../i18n/index";
 import { MissingValueError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import type { WorkbookData } from "../workbook/types";
+import type { ReadOptions, WorkbookData } from "../workbook/types";
 import { assessWorkbook } from "./assess";
 import { inputsOf, type Input } from "./inputs";
 import type { ReadingCommand, ReadingOptions } from "./options";
@@ -15,17 +15,23 @@ import { rendererOf, type Renderer } from "./renderers";
 /** Exit codes of the design. */
 export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 
-function analysisOf(
-  file: string,
-  data: WorkbookData,
-  rules: RuleSet,
-  options: ReadingOptions,
+/** Where the innovation table is and how its columns are to be read. */
+async function readOptions(
+  { sheet, table, map }: ReadingOptions,
+  ruleSets: readonly RuleSet[],
   locale: Locale,
-): Analysis {
-  const found = assessWorkbook(data, rules, {
-    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-    ...(options.table === undefined ? {} : { tableName: options.table }),
-  });
+): Promise<ReadOptions> {
+  const options: ReadOptions = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { tableName: table }),
+  };
+  if (map === undefined) return options;
+  const { readMapFile } = await import("./map");
+  return { ...options, map: readMapFile(map, ruleSets[0]!, locale) };
+}
+
+function analysisOf(file: string, data: WorkbookData, rules: RuleSet, options: ReadOptions, locale: Locale): Analysis {
+  const found = assessWorkbook(data, rules, options);
   if (found.problem) throw tableProblem(locale, file, found.problem);
   return found.analysis;
 }
@@ -44,7 +50,7 @@ async function judged(
   input: Input,
   ruleSets: readonly RuleSet[],
   renderer: Renderer,
-  options: ReadingOptions,
+  options: ReadOptions,
   locale: Locale,
 ): Promise<Judged[]> {
   const { file } = input;
@@ -98,6 +104,7 @@ export async function runFiles(
   const { out, json, force } = options;
   if (out !== undefined) refuseExisting(out, force, locale);
   const renderer = await rendererOf(command, ruleSets.length, options);
+  const reading = await readOptions(options, ruleSets, locale);
   const inputs = inputsOf(options.files, locale);
   const progress = new Progress(inputs.length, locale);
   const results: string[] = [];
@@ -105,7 +112,7 @@ export async function runFiles(
   let hasErrors = false;
   for (const [index, input] of inputs.entries()) {
     progress.step(index);
-    const sides = await judged(input, ruleSets, renderer, options, locale);
+    const sides = await judged(input, ruleSets, renderer, reading, locale);
     for (const side of sides) {
       if ("problem" in side) problems.set(side.problem.message, side.problem);
       else hasErrors ||= side.analysis.findings.some(({ severity }) => severity === "error");

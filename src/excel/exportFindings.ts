@@ -1,11 +1,10 @@
-import * as v from "valibot";
 import { parseAddress, quoteSheet, areaAddress } from "../workbook/index";
 import type { CellValue } from "../workbook/types";
 import { asText, fingerprint } from "./cellText";
 import { freeSheetName, freeTableName } from "./names";
 import { ExcelProblem } from "./problem";
 import { readExcel, writeExcel } from "./run";
-import { putStored, readStored } from "./settings";
+import { isObject, putStored, readStored } from "./settings";
 
 /** A line of the sheet, its texts in the user's language. */
 export interface FindingRow {
@@ -34,7 +33,14 @@ export interface FindingSheet {
 }
 
 /** Which sheet is ours, and its content as we left it. */
-const StoredSchema = v.object({ sheetId: v.string(), fingerprint: v.string() });
+interface Stored {
+  sheetId: string;
+  fingerprint: string;
+}
+
+function isStored(value: unknown): value is Stored {
+  return isObject(value) && typeof value["sheetId"] === "string" && typeof value["fingerprint"] === "string";
+}
 
 const KEY = "iid.export";
 const TABLE_NAME = "TemuanIID";
@@ -98,7 +104,7 @@ function print(values: readonly (readonly CellValue[])[]): string {
 
 /** The sheet we wrote last, if it still stands as we left it. */
 async function ownSheet(): Promise<{ id: string; name: string; values: CellValue[][] } | null> {
-  const stored = await readStored(KEY, StoredSchema);
+  const stored = await readStored(KEY, isStored);
   if (!stored) return null;
   return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(stored.sheetId);

@@ -1,9 +1,8 @@
-import * as v from "valibot";
 import type { Severity } from "../rules/types";
 import { cellKey, findFills, readFills, writeFills, type Cell, type Fill } from "./fills";
 import { ExcelProblem } from "./problem";
 import { writeExcel } from "./run";
-import { putStored, readStored } from "./settings";
+import { isObject, putStored, readStored } from "./settings";
 import { matchMoved } from "./moved";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
@@ -23,18 +22,31 @@ export interface Mark {
   severity: Severity;
 }
 
-const StoredSchema = v.object({
-  sheets: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      /** Zero-based row and column, index of the severity, and the fill that was there before. */
-      cells: v.array(v.tuple([v.number(), v.number(), v.number(), v.nullable(v.string())])),
-    }),
-  ),
-});
+/** Zero-based row and column, index of the severity, and the fill that was there before. */
+type StoredCell = [row: number, column: number, severity: number, original: Fill];
 
-type Stored = v.InferOutput<typeof StoredSchema>;
+interface Stored {
+  sheets: { id: string; name: string; cells: StoredCell[] }[];
+}
+
+function isStoredCell(value: unknown): value is StoredCell {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [row, column, severity, original] = value as unknown[];
+  const numbers = [row, column, severity].every((entry) => typeof entry === "number");
+  return numbers && (original === null || typeof original === "string");
+}
+
+function isStored(value: unknown): value is Stored {
+  if (!isObject(value) || !Array.isArray(value["sheets"])) return false;
+  return value["sheets"].every(
+    (sheet: unknown) =>
+      isObject(sheet) &&
+      typeof sheet["id"] === "string" &&
+      typeof sheet["name"] === "string" &&
+      Array.isArray(sheet["cells"]) &&
+      sheet["cells"].every(isStoredCell),
+  );
+}
 
 const KEY = "iid.marks";
 
@@ -133,13 +145,13 @@ export function isMarked(): boolean {
 
 /** Looks whether the document holds marks of ours. */
 export async function readMarked(): Promise<boolean> {
-  present = (await readStored(KEY, StoredSchema)) !== null;
+  present = (await readStored(KEY, isStored)) !== null;
   return present;
 }
 
 /** @returns the marked cells, to mark them again */
 export async function readMarks(): Promise<Mark[]> {
-  const stored = await readStored(KEY, StoredSchema);
+  const stored = await readStored(KEY, isStored);
   return (stored?.sheets ?? []).flatMap(({ name, cells }) =>
     cells.map(([row, column, severity]) => ({
       sheet: name,
@@ -200,7 +212,7 @@ async function restoreSheet(
  * @throws ExcelProblem `protected`, before anything is changed
  */
 export async function unmarkCells(): Promise<Unmarked | null> {
-  const stored = await readStored(KEY, StoredSchema);
+  const stored = await readStored(KEY, isStored);
   if (!stored) return null;
   return writeExcel(async (context) => {
     const ids = new Set(stored.sheets.map(({ id }) => id));

@@ -1,29 +1,51 @@
-import * as v from "valibot";
 import { readOnce, writeExcel } from "./run";
 
 /** Stored in the document, where anybody can read it: no personal data. */
-const SettingsSchema = v.object({
+export interface DocumentSettings {
   /** Assessment year; the newest when absent. */
-  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
-  locale: v.optional(v.picklist(["id", "en"])),
+  year?: number;
+  locale?: "id" | "en";
   /** The innovation table the user chose among several. */
-  sheet: v.optional(v.pipe(v.string(), v.maxLength(31))),
-  tableName: v.optional(v.pipe(v.string(), v.maxLength(255))),
-});
-
-export type DocumentSettings = v.InferOutput<typeof SettingsSchema>;
+  sheet?: string;
+  tableName?: string;
+  /** What the user says about the columns, as JSON text; checked where it is used. */
+  mapping?: string;
+}
 
 const KEY = "iid.settings";
+/** Four hundred columns with long headers. */
+const LONGEST_MAPPING = 100_000;
 
-/** Reads a value stored in the document under `key`; `null` when there is none or it does not fit the schema. */
-export function readStored<T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
+function isText(value: unknown, longest: number): boolean {
+  return typeof value === "string" && value.length <= longest;
+}
+
+/** By hand: a validator library would be the larger part of what the pane loads to read four values. */
+const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>> = {
+  year: (value) => typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100,
+  locale: (value) => value === "id" || value === "en",
+  sheet: (value) => isText(value, 31),
+  tableName: (value) => isText(value, 255),
+  mapping: (value) => isText(value, LONGEST_MAPPING),
+};
+
+/** Whether something read from the document is an object, with whatever in it. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSettings(value: unknown): value is DocumentSettings {
+  return isObject(value) && Object.entries(FITS).every(([key, fits]) => value[key] === undefined || fits(value[key]));
+}
+
+/** Reads a value stored in the document under `key`; `null` when there is none or it is not what `fits` takes. */
+export function readStored<T>(key: string, fits: (value: unknown) => value is T): Promise<T | null> {
   return readOnce(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     await context.sync();
-    if (setting.isNullObject) return null;
-    const parsed = v.safeParse(schema, setting.value);
-    return parsed.success ? parsed.output : null;
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return fits(value) ? value : null;
   });
 }
 
@@ -34,23 +56,35 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
   else settings.add(key, value);
 }
 
+/** What is known of settings, without anything else that stands beside it. */
+function known(settings: DocumentSettings): DocumentSettings {
+  const { year, locale, sheet, tableName, mapping } = settings;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(tableName === undefined ? {} : { tableName }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+}
+
 /**
  * @returns the settings of this document; what is missing or damaged falls back to nothing set
  * @throws ExcelProblem
  */
 export async function readSettings(): Promise<DocumentSettings> {
-  return (await readStored(KEY, SettingsSchema)) ?? {};
+  return known((await readStored(KEY, isSettings)) ?? {});
 }
 
 /**
  * Replaces the settings of this document.
  * @throws ExcelProblem
- * @throws ValiError when a value is not allowed
+ * @throws TypeError when a value is not allowed
  */
-export function writeSettings(settings: DocumentSettings): Promise<void> {
-  const checked = v.parse(SettingsSchema, settings);
-  return writeExcel(async (context) => {
-    putStored(context, KEY, checked);
+export async function writeSettings(settings: DocumentSettings): Promise<void> {
+  if (!isSettings(settings)) throw new TypeError("not the settings of a document");
+  await writeExcel(async (context) => {
+    putStored(context, KEY, known(settings));
     await context.sync();
   });
 }

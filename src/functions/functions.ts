@@ -4,14 +4,18 @@
  * Ids never change once shipped.
  */
 import { scalar, spill } from "./problem";
-import { checkOf, gainOf, maturityOf, statusOf } from "./rows";
 import { scoreOf, spdScoreOf, summaryOf } from "./score";
 
 function addressesOf(invocation: CustomFunctions.Invocation | undefined): readonly (string | null | undefined)[] {
   return invocation?.parameterAddresses ?? [];
 }
 
-/** What does not touch a table comes in a file of its own, so that the score is there sooner. */
+/** What gives a result a row comes in a file of its own, so that the score is there sooner. */
+function rowResults(): Promise<typeof import("./rows")> {
+  return import("./rows");
+}
+
+/** What does not touch a table, too. */
 function lookups(): Promise<typeof import("./lookups")> {
   return import("./lookups");
 }
@@ -72,7 +76,7 @@ function maturity(
   basis: unknown,
   invocation: CustomFunctions.Invocation,
 ) {
-  return spill(() => maturityOf(innovations, rules, basis, addressesOf(invocation)));
+  return spill(async () => (await rowResults()).maturityOf(innovations, rules, basis, addressesOf(invocation)));
 }
 
 /**
@@ -85,7 +89,7 @@ function maturity(
  * @returns {unknown[][]} One text a row
  */
 function check(innovations: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
-  return spill(() => checkOf(innovations, rules, addressesOf(invocation)));
+  return spill(async () => (await rowResults()).checkOf(innovations, rules, addressesOf(invocation)));
 }
 
 /**
@@ -98,7 +102,7 @@ function check(innovations: unknown[][], rules: unknown[][], invocation: CustomF
  * @returns {unknown[][]} One word a row
  */
 function status(innovations: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
-  return spill(() => statusOf(innovations, rules, addressesOf(invocation)));
+  return spill(async () => (await rowResults()).statusOf(innovations, rules, addressesOf(invocation)));
 }
 
 /**
@@ -112,7 +116,7 @@ function status(innovations: unknown[][], rules: unknown[][], invocation: Custom
  * @returns {unknown[][]} One number a row
  */
 function gain(innovations: unknown[][], spd: unknown[][], rules: unknown[][], invocation: CustomFunctions.Invocation) {
-  return spill(() => gainOf(innovations, spd, rules, addressesOf(invocation)));
+  return spill(async () => (await rowResults()).gainOf(innovations, spd, rules, addressesOf(invocation)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { claimOf, type Claim } from "../analysis/claim";
+import type { Claim } from "../analysis/claim";
 import type { Analysis } from "../analysis/types";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, InnovationTable, SpdTable } from "../workbook/types";
@@ -70,7 +70,8 @@ class ResultMemo<T> {
 const claims = new ResultMemo<Claim>();
 const analyses = new ResultMemo<Analysis>();
 
-/** The checks come in a file of their own: the claimed index is there without them. */
+// What computes comes in files of its own, loaded by the first formula; the claimed index is there without the checks.
+let claiming: typeof import("../analysis/claim") | null = null;
 let engine: typeof import("../analysis/index") | null = null;
 
 function withEngine<T>(use: (loaded: typeof import("../analysis/index")) => T): Maybe<T> {
@@ -78,9 +79,19 @@ function withEngine<T>(use: (loaded: typeof import("../analysis/index")) => T): 
   return import("../analysis/index").then((loaded) => use((engine = loaded)));
 }
 
+function withClaim<T>(use: (loaded: typeof import("../analysis/claim")) => T): Maybe<T> {
+  if (claiming) return use(claiming);
+  return import("../analysis/claim").then((loaded) => use((claiming = loaded)));
+}
+
 /** The claimed index of a table, without any check. */
-export function claimedOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Claim {
-  return claims.get(innovations, spd, rules, () => claimOf({ innovations, spd, rules }));
+export function claimedOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Maybe<Claim> {
+  return withClaim(({ claimOf }) => claims.get(innovations, spd, rules, () => claimOf({ innovations, spd, rules })));
+}
+
+/** The SPD score of a table in points, as claimed. */
+export function claimedSpdOf(spd: SpdTable, rules: RuleSet): Maybe<number> {
+  return withClaim(({ claimedSpd }) => (claimedSpd(spd, rules)?.claimed ?? 0) / 100);
 }
 
 /** The analysis of a table with all checks. */

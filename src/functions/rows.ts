@@ -77,8 +77,9 @@ export function maturityOf(
   return then(tableOf(innovations, rules, addresses), ({ table: found, set }) => {
     const table = needScores(found);
     if (wanted === "claimed") {
-      const { rows } = claimedOf(table, null, set);
-      return aligned(innovations, addresses[0], table, rows, header, ({ maturity }) => maturity);
+      return then(claimedOf(table, null, set), ({ rows }) =>
+        aligned(innovations, addresses[0], table, rows, header, ({ maturity }) => maturity),
+      );
     }
     return then(anyAnalysisOf(table, set), ({ evidenced, innovations: results }) => {
       if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");

@@ -1,10 +1,9 @@
 import type { Analysis, IndexParts } from "../analysis/types";
 import type { RuleSet } from "../rules/types";
-import { spdWeights, weightedSum } from "../scoring/index";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
-import { analysisOf, claimedOf } from "./memo";
+import { analysisOf, claimedOf, claimedSpdOf } from "./memo";
 import { FunctionProblem } from "./problem";
 import { innovationTable, needScores, spdTable } from "./tables";
 import { text } from "./texts";
@@ -52,7 +51,7 @@ export function scoreOf(
   const wanted = basisInput(basis);
   return then(read(innovations, spd, rules, addresses), (both) =>
     wanted === "claimed"
-      ? claimedOf(both.table, both.spd, both.rules).parts.index
+      ? then(claimedOf(both.table, both.spd, both.rules), (claim) => claim.parts.index)
       : then(analysisOf(both.table, both.spd, both.rules), (result) => evidencedOf(result).index),
   );
 }
@@ -108,15 +107,6 @@ export function summaryOf(
 /** The SPD score in points, as claimed. */
 export function spdScoreOf(spd: unknown, rules: unknown, addresses: Addresses): Maybe<number> {
   return then(rulesInput(rules, addresses[1]), (set) =>
-    then(spdTable(rangeInput(spd, addresses[0]), set), ({ records }) => {
-      const levels = new Map<string, number>(records.map((record) => [record.indicator, record.level.level]));
-      const weights = spdWeights(set);
-      return (
-        weightedSum(
-          weights,
-          weights.ids.map((id) => levels.get(id) ?? 0),
-        ) / 100
-      );
-    }),
+    then(spdTable(rangeInput(spd, addresses[0]), set), (table) => claimedSpdOf(table, set)),
   );
 }

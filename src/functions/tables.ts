@@ -73,7 +73,8 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 export function needScores(table: InnovationTable): InnovationTable {
   const scored = table.columns.some(
-    ({ role }) => role.kind === "level" || (role.kind === "field" && role.field === "kematangan"),
+    ({ role }) =>
+      role.kind === "level" || role.kind === "measure" || (role.kind === "field" && role.field === "kematangan"),
   );
   if (scored) return table;
   const seen = table.columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);

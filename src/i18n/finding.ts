@@ -120,6 +120,9 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
       .map((column) => columnName(locale, rules, column))
       .join("; ");
   }
+  if (finding.code === "read-as") {
+    found["reading"] = fill(namedText(locale, `finding.how.${found["how"]}`), found);
+  }
   if (finding.code === "stage-not-scored") {
     const key = value ? "finding.stageOther" : "finding.stageBlank";
     found["stagePhrase"] = text(locale, key, value ? { value } : {});

@@ -77,14 +77,15 @@ function rangeOf(locale: Locale, indicator: Indicator, { level, basis }: Indicat
 function missingText(locale: Locale, indicator: Indicator, { field }: IndicatorChange): string {
   if (field === "level" && valueOf(indicator.bases)) return translateRules(locale, "rules.byBasis");
   if (field === "range" && valueOf(indicator.levels)) return translateRules(locale, "rules.range.noNumber");
-  if (field === "basis" && valueOf(indicator.levels)) return translateRules(locale, "rules.none");
+  const known = valueOf(indicator.levels) ?? valueOf(indicator.bases);
+  if (field === "basis" && known) return translateRules(locale, "rules.absent");
   return translateRules(locale, "rules.unknown");
 }
 
 function indicatorSide(locale: Locale, change: IndicatorChange): Side {
   return (rules, value) => {
     const indicator = rules.indicators.find(({ id }) => id === change.id);
-    if (!indicator) return translateRules(locale, "rules.none");
+    if (!indicator) return translateRules(locale, "rules.absent");
     if (value === null) return missingText(locale, indicator, change);
     const sourced = sourcedOf(indicator, change);
     if (change.field === "range") return marked(locale, rangeOf(locale, indicator, change) ?? String(value), sourced);
@@ -150,7 +151,7 @@ function regionText(locale: Locale, change: Exclude<RuleChange, IndicatorChange>
         what: translateRules(locale, "rules.change.predicate", { name: change.name }),
         side: (rules, value) => {
           if (typeof value !== "number") {
-            return valueOf(rules.predicates) ? translateRules(locale, "rules.none") : unknown;
+            return valueOf(rules.predicates) ? translateRules(locale, "rules.absent") : unknown;
           }
           const limit = formatNumber(locale, value, 2);
           return marked(locale, translateRules(locale, "rules.change.from", { limit }), rules.predicates);

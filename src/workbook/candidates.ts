@@ -31,7 +31,8 @@ const MOST_COLUMNS = 400;
 const LONGEST_NAME_HEADER = 45;
 const ENOUGH_MEASURES = 3;
 
-function scoreOf(columns: readonly MappedColumn[]): number {
+/** How much of a header was understood. */
+export function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
   for (const { role, certainty } of columns) {
     if (role.kind === "other") continue;
@@ -91,7 +92,8 @@ function blocksAround(grid: SheetGrid, anchor: number, left: number, right: numb
   return blocks;
 }
 
-function columnReader(grid: SheetGrid, from: number, to: number): (column: number) => CellValue[] {
+/** Reads the data cells of a column, each column once. */
+export function columnReader(grid: SheetGrid, from: number, to: number): (column: number) => CellValue[] {
   const known = new Map<number, CellValue[]>();
   return (column) => {
     const cells = known.get(column) ?? [];

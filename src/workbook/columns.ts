@@ -134,7 +134,9 @@ function collectClaims(
   return drafts.flatMap((draft, index) => {
     const owner = owners[index];
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : draft.kind;
-    const roles = owner ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column), byId.get(owner.indicator)), scores) : [];
+    const roles = owner
+      ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column), byId.get(owner.indicator)), scores)
+      : [];
     const fields = (owner?.settled ? [] : draft.fields)
       .filter((match) => match.certainty >= 0.6)
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));

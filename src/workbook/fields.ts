@@ -76,6 +76,9 @@ const NAMES: Record<FieldId, string> = {
     "keterangan|catatan|remarks|remark|notes|note|komentar|keterangan catatan|catatan keterangan|comment|comments|information~0.6",
 };
 
+/** Every profile column, in the order of the form. */
+export const FIELD_IDS = Object.keys(NAMES) as FieldId[];
+
 /** Words that turn a column into something else when they stand beside a known name. */
 const FOREIGN = new Set(
   (

@@ -4,13 +4,7 @@ import { SheetGrid } from "./grid";
 import { headerReader } from "./headers";
 import { RowReader, type RowsRead } from "./records";
 import { cleanText } from "./text";
-import type { InnovationTable, ReadOptions, SheetData, TableProblem, WorkbookData } from "./types";
-
-/** A table found, or why none was; both for a table without rows. */
-export interface TableSearch {
-  table: InnovationTable | null;
-  problem: TableProblem | null;
-}
+import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch, WorkbookData } from "./types";
 
 interface Ranked {
   candidate: Candidate;
@@ -118,6 +112,7 @@ function selected(candidate: Candidate, options: ReadOptions): boolean {
  * the sheet of the assessed year before others, level columns before a recap. Two that are equally good are a problem unless `options` choose one.
  */
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
+  if (options.map) return options.map(data, rules, options);
   const reader = headerReader(rules);
   const sheets = data.sheets.filter((sheet) => options.sheet === undefined || sameText(sheet.name, options.sheet));
   const ranked = sheets
@@ -132,10 +127,11 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   if (!best) return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
   const ties = ranked.filter((one) => sameRank(one, best) && one.candidate.score >= AS_GOOD * best.candidate.score);
   if (ties.length > 1 && best.rows.records.length > 0) return { table: null, problem: twoTables(ties) };
-  return finish(best);
+  return tableOf(best);
 }
 
-function finish(found: Omit<Ranked, "rank">): TableSearch {
+/** @returns the table, and the problem that it has no rows */
+export function tableOf(found: Omit<Ranked, "rank">): TableSearch {
   const table = toTable(found);
   const { records, namelessRows } = found.rows;
   if (records.length + namelessRows.length > 0) return { table, problem: null };
@@ -158,5 +154,5 @@ export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, 
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, firstData - 1) };
-  return finish({ candidate: start, rows: new RowReader(start, rules, false).read() });
+  return tableOf({ candidate: start, rows: new RowReader(start, rules, false).read() });
 }

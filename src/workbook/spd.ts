@@ -1,3 +1,4 @@
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { parseEvidence } from "./evidence";
 import { SheetGrid } from "./grid";
@@ -5,8 +6,9 @@ import { headerReader } from "./headers";
 import { parseLevel } from "./level";
 import { measureCell } from "./measures";
 import { spdHeaderAt, type SpdHeader } from "./spdHeader";
+import { parseNumber } from "./number";
 import { SpdRowMatcher } from "./spdRows";
-import { cleanText } from "./text";
+import { cleanText, isBlankCode } from "./text";
 import type { SheetData, SpdRecord, SpdTable } from "./types";
 
 const SEARCHED_ROWS = 200;

@@ -1,4 +1,5 @@
 /** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
+import type { RuleSet } from "../rules/types";
 
 /** A cell as Excel's `values` gives it. Excel errors are their text (`#N/A`); dates are serial numbers. */
 export type CellValue = string | number | boolean | null;
@@ -197,7 +198,7 @@ export interface InnovationTable {
   /** Rows that hold something but no name, are no total, section or repeated header row. Excel row numbers. */
   namelessRows: number[];
   /** Columns in which the value of a merged cell was used for rows below its first: the first such row, how many. */
-  spread: Spread[];
+  spread?: Spread[];
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }
@@ -245,8 +246,16 @@ export interface WorkbookReading {
   problem: TableProblem | null;
 }
 
+/** A table found, or why none was; both for a table without rows. */
+export interface TableSearch {
+  table: InnovationTable | null;
+  problem: TableProblem | null;
+}
+
 export interface ReadOptions {
   /** Restricts the search for the innovation table to one sheet, or to one Excel table on it. */
   sheet?: string;
   tableName?: string;
+  /** Finds the innovation table by a user's mapping instead (`mappedTable` of `./mapping`). */
+  map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => TableSearch;
 }

@@ -95,6 +95,38 @@ test("an invalid level counts 0 and is worth the highest level that could have b
   expect(analysis.innovations[2]!.maturity).toBe(72);
 });
 
+test("a document of too low a kind costs the levels above the one it proves", () => {
+  const decree = "SK Bupati Nomor 5 tanggal 3 Mei 2024 tentang Inovasi";
+  const { findings, claimed, evidenced } = analyzeWorkbook(
+    workbook(wideSheet([{ name: "A", levels: 3, evidence: { "16": decree } }])),
+  );
+  const found = findings.find(({ code }) => code === "document-below-level");
+  // Weight 3, two levels, divisor 12, of 250 points.
+  expect(found?.points).toBeCloseTo((3 * 2 * 100) / 12 / 250, 10);
+  expect(evidenced?.index).toBe(claimed.index);
+});
+
+test("a name used twice carries no points, a required field left blank the whole row", () => {
+  const rows = [{ name: "Satu" }, { name: "SATU" }];
+  const { findings } = analyzeWorkbook(workbook(wideSheet(rows)));
+  const twice = findings.filter(({ code }) => code === "duplicate-name");
+  expect(twice.map(({ severity, points }) => [severity, points])).toEqual([
+    ["warning", undefined],
+    ["warning", undefined],
+  ]);
+});
+
+test("severity is data: a code that the rules do not name is a warning, one that no check knows is ignored", () => {
+  const reading = readWorkbook(workbook(wideSheet([{ name: "A", evidence: { "34": "menyusul" } }])), rules2026);
+  const judge = (checks: RuleSet["checks"]) =>
+    analyze({ innovations: reading.innovations!, spd: null, opd: null, rules: { ...rules2026, checks } });
+  const without = judge({ "no-such-check": "error" });
+  expect(new Set(without.findings.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  expect(without.evidenced?.index).toBe(without.claimed.index);
+  const milder = judge({ ...rules2026.checks, "evidence-placeholder": "info" });
+  expect(milder.findings.find(({ code }) => code === "evidence-placeholder")?.severity).toBe("info");
+});
+
 test("rows marked as left out appear in no sum", () => {
   const rows = twelve();
   rows[11]!.included = "Tidak";

@@ -1,8 +1,10 @@
+import { withDerivedLevels, withDerivedSpd } from "../../src/analysis/derived";
 import { runChecks } from "../../src/checks/index";
 import type { CheckContext, Observation } from "../../src/checks/types";
 import { ruleSet } from "../../src/rules/all";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
+import { basisCell, measureCell } from "../../src/workbook/measures";
 import { cleanText, isBlankCode, parseDate, parseEvidence, parseLevel } from "../../src/workbook/index";
 import type {
   CellValue,
@@ -69,7 +71,7 @@ export interface TableSpec {
   records: readonly RecordSpec[];
   namelessRows?: number[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
-  spd?: Record<string, { level?: CellValue; evidence?: CellValue }>;
+  spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
   /** SPD rows that the table does not have. */
   withoutSpd?: readonly string[];
   /** Departments of a list of their own. */
@@ -100,6 +102,11 @@ function evidenceCell(raw: CellValue, column: number): EvidenceCell {
   return { column, raw, blank: cleanText(raw) === "", pieces: parseEvidence(raw) };
 }
 
+/** Indicators for which any record has a measured value or a basis: they get a column. */
+function named(records: readonly RecordSpec[], cells: "measures" | "bases"): string[] {
+  return [...new Set(records.flatMap((entry) => Object.keys(entry[cells] ?? {})))];
+}
+
 function columns(spec: TableSpec): MappedColumn[] {
   const profile = spec.fields ?? (Object.keys(CLEAN_PROFILE) as FieldId[]);
   const ids = sidIndicators(rules).map(({ id }) => id);
@@ -109,6 +116,8 @@ function columns(spec: TableSpec): MappedColumn[] {
     ...(["nama", ...profile] as FieldId[]).map((field) => ({ kind: "field", field }) as const),
     ...levels.map((indicator) => ({ kind: "level", indicator }) as const),
     ...evidence.map((indicator) => ({ kind: "evidence", indicator }) as const),
+    ...named(spec.records, "measures").map((indicator) => ({ kind: "measure", indicator }) as const),
+    ...named(spec.records, "bases").map((indicator) => ({ kind: "basis", indicator }) as const),
   ];
   return roles.map((role, i) => {
     const header = role.kind === "field" ? role.field : "indicator" in role ? `${role.kind} ${role.indicator}` : "";
@@ -181,23 +190,26 @@ function spdTable(rows: NonNullable<TableSpec["spd"]>, without: readonly string[
 export function context(spec: TableSpec): CheckContext {
   const cols = columns(spec);
   const records = spec.records.map((entry, i) => record(entry, HEADER_ROW + 1 + i, cols));
+  const used = spec.rules ?? rules;
+  const table: InnovationTable = {
+    sheet: "Inovasi",
+    layout: spec.layout ?? "wide",
+    tableName: null,
+    headerTop: HEADER_ROW - 1,
+    headerBottom: HEADER_ROW - 1,
+    lastRow: HEADER_ROW + records.length - 1,
+    columns: cols,
+    records,
+    namelessRows: spec.namelessRows ?? [],
+    certainty: 1,
+  };
+  const innovations = withDerivedLevels(table, used);
   return {
-    rules: spec.rules ?? rules,
-    innovations: {
-      sheet: "Inovasi",
-      layout: spec.layout ?? "wide",
-      tableName: null,
-      headerTop: HEADER_ROW - 1,
-      headerBottom: HEADER_ROW - 1,
-      lastRow: HEADER_ROW + records.length - 1,
-      columns: cols,
-      records,
-      namelessRows: spec.namelessRows ?? [],
-      certainty: 1,
-    },
-    spd: spec.spd ? spdTable(spec.spd, spec.withoutSpd) : null,
+    rules: used,
+    innovations,
+    spd: spec.spd ? withDerivedSpd(spdTable(spec.spd, spec.withoutSpd), used) : null,
     opd: spec.opd ? { sheet: "OPD", names: spec.opd.map((name, i) => ({ row: i + 2, name })) } : null,
-    included: records.filter((entry) => entry.included),
+    included: innovations.records.filter((entry) => entry.included),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../src/workbook/types";
-import { CLEAN_PROFILE, words, type RecordSpec, type TableSpec } from "./build";
+import { CLEAN_PROFILE, goodEvidence, words, type RecordSpec, type TableSpec } from "./build";
 
 /** A table that must be reported under a code, and one that comes close to it and must not. */
 export interface Case {
@@ -34,6 +34,9 @@ const wideMaturity = (kematangan: number): TableSpec => ({
   fields: ["tahapan", "kematangan"],
   records: [{ fields: { kematangan } }],
 });
+
+const measured = (measures: NonNullable<RecordSpec["measures"]>, record: RecordSpec): TableSpec =>
+  one({ ...record, measures });
 
 export const CASES: Record<string, Case> = {
   "basic-services": {
@@ -114,7 +117,7 @@ export const CASES: Record<string, Case> = {
     bad: {
       records: [
         { evidence: { monev: "laporan monev.pdf" } },
-        { evidence: { informasi: "foto.jpg", monev: "Laporan_Monev.PDF" } },
+        { evidence: { informasi: "foto.jpg; layar.jpg", monev: "Laporan_Monev.PDF" } },
       ],
     },
     near: { records: [{ evidence: { monev: "laporan.pdf", kemanfaatan: "laporan.pdf" } }, {}] },
@@ -127,7 +130,7 @@ export const CASES: Record<string, Case> = {
     bad: { records: [], spd: {}, withoutSpd: ["pad", "ripj"] },
     near: { records: [], spd: { pad: { level: 0, evidence: "" } } },
   },
-  "below-divisor": { bad: many(11, () => ({})), near: many(12, () => ({})) },
+  "below-divisor": { bad: many(11, () => ({})), near: many(12, () => ({})), also: ["date-uniform"] },
   "opd-spelling": {
     bad: { records: ["Dinas Kesehatan", "DINKES", "Dinas Kesehatan"].map((opd) => ({ fields: { opd } })) },
     near: { records: ["Dinas Sosial", "Dinas Kesehatan", "Kecamatan Kota Timur"].map((opd) => ({ fields: { opd } })) },
@@ -150,8 +153,8 @@ export const CASES: Record<string, Case> = {
     also: ["date-uniform"],
   },
   "date-uniform": {
-    bad: many(10, (row) => ({ fields: { penerapan: `${row < 6 ? 5 : row} Juni 2024` } })),
-    near: many(10, (row) => ({ fields: { penerapan: `${row < 5 ? 5 : row} Juni 2024` } })),
+    bad: many(10, (row) => ({ fields: { penerapan: `${row < 6 ? 1 : row} Juni 2024` } })),
+    near: many(10, (row) => ({ fields: { penerapan: `${row < 5 ? 1 : row} Juni 2024` } })),
   },
   "affair-repeated": {
     bad: withColumn("urusanLain", "Pariwisata; Kesehatan"),
@@ -171,7 +174,7 @@ export const CASES: Record<string, Case> = {
     near: one({ fields: { jenis: "Non Digital" }, levels: { "alat-kerja": 2, integrasi: 3 } }),
   },
   "evidence-too-few": {
-    bad: proof({ bimtek: "Undangan Nomor 5/2024 tanggal 3 Mei 2024\nDaftar hadir\nSertifikat" }),
+    bad: proof({ bimtek: "Surat Tugas Nomor 5/2024 tanggal 3 Mei 2024\nDaftar hadir\nSertifikat" }),
     near: proof({ bimtek: "https://drive.google.com/drive/folders/1abc?usp=sharing" }),
     also: ["letter-file-only"],
   },
@@ -194,5 +197,29 @@ export const CASES: Record<string, Case> = {
   "video-too-long": {
     bad: proof({ video: "https://youtu.be/abc durasi 5:01" }),
     near: proof({ video: "https://youtu.be/abc durasi 5:00" }),
+  },
+  "measure-mismatch": {
+    bad: measured({ sdm: "35 orang" }, { levels: { sdm: 2 } }),
+    near: measured({ sdm: "30 orang" }, { levels: { sdm: 2 } }),
+  },
+  "measure-overlap": {
+    bad: { records: [], spd: { tpt: { level: 2, measure: 5.92 } } },
+    near: { records: [], spd: { tpt: { level: 2, measure: 5.9 } } },
+  },
+  "measure-outside": {
+    bad: measured({ kemanfaatan: "30,01 %" }, { bases: { kemanfaatan: "c" } }),
+    near: measured({ kemanfaatan: "20 %" }, { bases: { kemanfaatan: "c" } }),
+  },
+  "basis-missing": {
+    bad: measured({ kemanfaatan: 350 }, { bases: { kemanfaatan: "" } }),
+    near: measured({ kemanfaatan: "350 orang" }, { bases: { kemanfaatan: "" } }),
+  },
+  "basis-mixed": {
+    bad: measured({ kemanfaatan: "350 orang" }, { bases: { kemanfaatan: "b" } }),
+    near: measured({ kemanfaatan: "350 orang" }, { bases: { kemanfaatan: "a" } }),
+  },
+  "level-derived": {
+    bad: measured({ jejaring: 3 }, { levels: { jejaring: "" }, evidence: { jejaring: goodEvidence("jejaring", 5) } }),
+    near: measured({ jejaring: 3 }, { levels: { jejaring: 2 } }),
   },
 };

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { sidIndicators } from "../../src/rules/index";
-import { codes, goodEvidence, observe, rules } from "./build";
+import { findingMessage } from "../../src/i18n/finding";
+import { ruleSet } from "../../src/rules/all";
+import type { CellValue, FieldId } from "../../src/workbook/types";
+import { CLEAN_PROFILE, codes, goodEvidence, observe, rules, type RecordSpec } from "./build";
 
 const ids = sidIndicators(rules).map(({ id }) => id);
 const piece = fc.constantFrom(
@@ -55,5 +58,44 @@ test("the order of the rows changes no row's codes", () => {
       const forth = codes({ records: specs }).sort();
       expect(codes({ records: [...specs].reverse() }).sort()).toEqual(forth);
     }),
+  );
+});
+
+const anything = fc.oneof(
+  cell,
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom("#N/A", "-", "Dinas Kesehatan", "DINKES", "Sosial, Kesehatan", "durasi 9:99", "T-2", "2019", 45444),
+);
+const profile = [...Object.keys(CLEAN_PROFILE), "urusanLain", "pelaporan", "kematangan"] as FieldId[];
+const someOf = <Key extends string>(keys: readonly Key[]) =>
+  fc.dictionary(fc.constantFrom(...keys), anything, { maxKeys: 6 }) as fc.Arbitrary<Partial<Record<Key, CellValue>>>;
+const row = fc.record({
+  name: fc.oneof(fc.string(), fc.constantFrom("Sistem Antrean Warga", "Sistem Antrian Warga")),
+  fields: someOf(profile),
+  levels: someOf(ids),
+  evidence: someOf(ids),
+});
+
+test("whatever the cells hold, every year's rules judge them without an exception", () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 12 }),
+      fc.constantFrom(2021, 2023, 2024, 2026, 2027),
+      fc.constantFrom("wide", "recap"),
+      (records, year, layout) => {
+        const found = observe({
+          fields: profile,
+          records: records as RecordSpec[],
+          rules: ruleSet(year),
+          layout,
+          spd: {},
+        });
+        for (const { code, column } of found) expect([code in rules.checks, column >= 0]).toEqual([true, true]);
+        for (const finding of found) expect(findingMessage("id", finding, ruleSet(year))).not.toMatch(/undefined|NaN/);
+      },
+    ),
+    { numRuns: 150 },
   );
 });

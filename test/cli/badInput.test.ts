@@ -88,7 +88,11 @@ test("an unknown sheet is no table", async () => {
 test.each([
   ["unknown year", ["score", "--year", "1999", "x.xlsx"], /^iid: Belum ada aturan untuk tahun 1999.*2026/],
   ["year that is none", ["score", "--year", "dua", "x.xlsx"], /--year harus tahun empat angka, bukan «dua»/],
-  ["unknown command", ["hitung", "x.xlsx"], /perintah «hitung» tidak dikenal; yang ada: score, check, template/],
+  [
+    "unknown command",
+    ["hitung", "x.xlsx"],
+    /perintah «hitung» tidak dikenal; yang ada: score, check, explain, map, template, rules/,
+  ],
   ["no command", [], /perintah belum disebut/],
   ["no file", ["score"], /berkas belum disebut/],
   ["unknown option", ["score", "--cepat", "x.xlsx"], /pilihan «--cepat» tidak dikenal/],

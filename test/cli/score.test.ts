@@ -141,7 +141,7 @@ test("check in words: region, then innovations, worst first, totals last", () =>
   expect(statuses.slice(0, 6)).toEqual(Array(6).fill("Tidak memenuhi"));
   expect(statuses.slice(6)).not.toContain("Tidak memenuhi");
   expect(stdout).toMatch(/Salah {2}SPD!D20 \(\+2,40 poin\): .+\n {6}Perbaikan: /);
-  expect(stdout.trimEnd().split("\n").pop()).toMatch(/^Jumlah: 29 salah, 9 perlu dicek, 2 info .*54,99.*46,80/);
+  expect(stdout.trimEnd().split("\n").pop()).toMatch(/^Jumlah: 29 salah, 10 perlu dicek, 3 info .*54,99.*46,80/);
 });
 
 test("several files and a folder: one element each, in order, lock files left out", async () => {

@@ -7,6 +7,7 @@ import { findings as findingsEn } from "../../src/i18n/en/findings";
 import { functions as functionsEn } from "../../src/i18n/en/functions";
 import { pane as paneEn } from "../../src/i18n/en/pane";
 import { ruleProblems as ruleProblemsEn } from "../../src/i18n/en/ruleProblems";
+import { rules as rulesEn } from "../../src/i18n/en/rules";
 import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
 import { template as templateEn } from "../../src/i18n/en/template";
 import { cli } from "../../src/i18n/id/cli";
@@ -16,6 +17,7 @@ import { findings } from "../../src/i18n/id/findings";
 import { functions } from "../../src/i18n/id/functions";
 import { pane } from "../../src/i18n/id/pane";
 import { ruleProblems } from "../../src/i18n/id/ruleProblems";
+import { rules } from "../../src/i18n/id/rules";
 import { rulesPage } from "../../src/i18n/id/rulesPage";
 import { template } from "../../src/i18n/id/template";
 import { translate } from "../../src/i18n/index";
@@ -31,6 +33,7 @@ const DICTIONARIES: [string, Dictionary, Dictionary][] = [
   ["functions", functions, functionsEn],
   ["cli", cli, cliEn],
   ["template", template, templateEn],
+  ["rules", rules, rulesEn],
   ["rulesPage", rulesPage, rulesPageEn],
   ["ruleProblems", ruleProblems, ruleProblemsEn],
 ];

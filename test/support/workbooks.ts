@@ -32,7 +32,7 @@ const PROFILE = [
   "Waktu Penerapan",
 ];
 
-/** Serial numbers of 1 March 2024 and 1 June 2024. */
+/** Serial numbers of 1 March 2024 and 1 June 2024; each row is applied on a day of its own after it. */
 const TRIAL = 45352;
 const APPLICATION = 45444;
 
@@ -41,6 +41,13 @@ export function goodEvidence(key: string, row: number): string {
   const indicator = sidIndicators(rules2026).find((entry) => entry.key === key);
   const evidence = indicator?.evidence?.value;
   if (evidence?.form === "video") return `https://www.youtube.com/watch?v=inovasi${row}x${key}`;
+  if (key === "16") return `Perda Nomor ${row} Tahun 2024 tentang Inovasi Daerah`;
+  if (evidence?.pieces) {
+    const letter = evidence.form === "letter";
+    const piece = (n: number): string =>
+      letter ? `PKS Nomor 5/${row}.${key}.${n}/2024 tanggal ${n} Maret 2024` : `bukti-${row}-${key}-${n}.jpg`;
+    return [1, 2, 3].map(piece).join("\n");
+  }
   if (evidence?.form === "letter") {
     return `SK Bupati Nomor 188/${row}.${key}/2024 tanggal 12 Maret 2024 tentang Inovasi ${row}`;
   }
@@ -56,7 +63,7 @@ function rowCells(spec: RowSpec, number: number): CellValue[] {
     spec.affair ?? "Kesehatan",
     spec.stage ?? "Penerapan",
     spec.trial ?? TRIAL,
-    spec.application ?? APPLICATION,
+    spec.application ?? APPLICATION + number - 1,
   ];
   for (const { key } of sidIndicators(rules2026)) {
     const level = typeof levels === "object" && levels !== null ? (levels[key] ?? 0) : levels;

@@ -40,11 +40,14 @@ export const EXPECTED: readonly ExpectedFinding[] = [
   ...expected("error", "evidence-local-path", "Inovasi!AV23"),
   ...expected("error", "video-link", "Inovasi!BN6"),
   ...expected("warning", "letter-incomplete", "Inovasi!AP26"),
+  // A letter of assignment of a department's head where level 3 is claimed
+  ...expected("warning", "document-below-level", "Inovasi!AP26"),
   ...expected("warning", "evidence-no-file", "Inovasi!BL37"),
   ...expected("warning", "evidence-reused", "Inovasi!BJ41", "Inovasi!BJ42"),
   ...expected("info", "letter-file-only", "Inovasi!AD19"),
   ...expected("info", "evidence-without-level", "Inovasi!BF38"),
-  // Region
+  // Region: the last four departments of the list have sent nothing
+  ...expected("info", "opd-absent", "Inovasi!C4"),
   ...expected("error", "spd-evidence-missing", "SPD!D20"),
   ...expected("error", "spd-level-invalid", "SPD!C22"),
   ...expected("error", "spd-evidence-placeholder", "SPD!D24"),

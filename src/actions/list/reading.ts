@@ -79,6 +79,19 @@ export const chooseTable: Action<"chooseTable"> = {
     }),
 };
 
+export const setMapping: Action<"setMapping"> = {
+  id: "setMapping",
+  labelKey: "action.setMapping",
+  icon: "TableSettings",
+  undoable: false,
+  enabled: () => true,
+  run: ({ session }, mapping) =>
+    guarded(async () => {
+      await session.setMapping(mapping);
+      return problemResult(session.state()) ?? done();
+    }),
+};
+
 const SIGHTS = {
   "row-hidden": "goTo.rowHidden",
   "column-hidden": "goTo.columnHidden",

@@ -41,7 +41,8 @@ export const quantity: Check = {
       if (needed === undefined || !verdict.accepted) return [];
       const count = countProofs(cell.pieces);
       if (count === null || count === 0 || count >= needed) return [];
-      const params = { count, needed, level };
+      const proven = rule.pieces?.filter((pieces) => pieces <= count).length ?? 0;
+      const params = { count, needed, level, proven };
       const finding = { code: "evidence-too-few", column: cell.column, effect: "none", params } as const;
       return [inRow(context, record, { ...finding, indicator: indicator.id })];
     });

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../rules/types";
+import type { Indicator, Severity } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
 import { isExcelError } from "../../workbook/index";
 import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
@@ -12,7 +12,7 @@ export interface MeasureFinding {
   column: number;
   params: FindingParams;
   effect?: FindingEffect;
-  atMost?: Observation["atMost"];
+  atMost?: Severity;
 }
 
 /** A measured value of an innovation or of the region, with the level that follows from it. */

@@ -1,8 +1,7 @@
 import type { Locale } from "../../i18n/index";
 import { valueOf } from "../../rules/index";
-import { sourceText } from "../../rules/sources";
 import type { RuleSet, Sourced } from "../../rules/types";
-import { sourcesInUse } from "./sourcesInUse";
+import { sourceList } from "./sourceList";
 
 /** A value with what it rests on, ready to use: `value` is the published or the assumed one. */
 interface ValueJson<T> {
@@ -47,6 +46,6 @@ export function showJson(rules: RuleSet, locale: Locale): unknown {
       ...(indicator.bases ? { bases: valueJson(indicator.bases) } : {}),
     })),
     assumptions: rules.assumptions.map(({ text }) => text[locale]),
-    sources: Object.fromEntries(sourcesInUse(rules).map((code) => [code, sourceText(rules, code)])),
+    sources: Object.fromEntries(sourceList(rules)),
   };
 }

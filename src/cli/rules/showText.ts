@@ -4,11 +4,10 @@ import { translateRules } from "../../i18n/rulesTexts";
 import { FORMULA_FIELDS } from "../../rules/compare";
 import { sidIndicators, spdIndicators, valueOf } from "../../rules/index";
 import { rangeText } from "../../rules/rangeText";
-import { sourceText } from "../../rules/sources";
 import type { Indicator, RuleSet, Sourced } from "../../rules/types";
 import { columns, indented, indentedColumns } from "../columns";
 import { groundsOf, groundsText } from "../grounds";
-import { sourcesInUse } from "./sourcesInUse";
+import { sourceList } from "./sourceList";
 
 /** A row of the list of values: what, how much, on which grounds. */
 function valueRow(label: string, value: string | null, sourced: Sourced<unknown>, locale: Locale): string[] {
@@ -98,9 +97,7 @@ function indicatorLines(indicators: readonly Indicator[], locale: Locale): strin
 export function showText(rules: RuleSet, locale: Locale): string {
   const standing = translateRules(locale, `standing.${rules.standing}`);
   const unknown = translateRules(locale, "rules.unknown");
-  const sources = sourcesInUse(rules).map((code) =>
-    translate(locale, "cli.rules.source", { code, text: sourceText(rules, code) }),
-  );
+  const sources = sourceList(rules).map(([code, text]) => translate(locale, "cli.rules.source", { code, text }));
   const lines = [
     translate(locale, "cli.rules.title", { title: rules.title, standing }),
     translate(locale, "cli.rules.legalBasis", { text: rules.legalBasis.value ?? unknown }),

@@ -13,6 +13,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.undo": "Undo",
   "action.setYear": "Change year",
   "action.chooseTable": "Choose table",
+  "action.setMapping": "Change the meaning of a column",
   "action.acceptFinding": "Accept with a reason",
   "action.withdrawException": "Withdraw acceptance",
   "action.saveRun": "Save this result",
@@ -21,6 +22,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.removeRules": "Remove own rules",
   "action.insertRuleSheet": "Insert rule sheet",
 
+  "problem.mapping": "The kept meanings of columns do not fit this workbook ({value}). Mend them on the page Columns.",
   "problem.cell-edit": "Finish typing in the cell first: press Enter or Esc, then try again.",
   "problem.protected": "The sheet is protected, so nothing was changed. Unprotect it first, then try again.",
   "problem.protected.named":
@@ -76,7 +78,7 @@ export const excel: Record<keyof typeof source, string> = {
   "rules.refused": "«{file}» is not used, the old rules stay. {path}: {reason}",
   "rules.refusedWhole": "«{file}» is not used, the old rules stay: {reason}",
   "rules.yearRefused": "Not copied: {reason}",
-  "rules.none": "This workbook has no own rules for {year}.",
+  "rules.noneOwn": "This workbook has no own rules for {year}.",
   "rules.damaged": "The workbook's own rules of {year} are damaged and not used. Import the file again: {reason}",
   "rules.sheet": "Rules",
   "rules.sheetDone":

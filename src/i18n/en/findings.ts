@@ -24,6 +24,15 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "column-missing.fix":
     "Add the columns, or rename existing headers so that they are recognised, to have their contents checked.",
 
+  "read-as.title": "How the column was read",
+  "read-as.message": "{reading}",
+  "read-as.fix":
+    "Nothing to change if this is what was meant. If not, change what the column means on the page Columns.",
+  "finding.how.wording":
+    "{count} cells hold the wording of a level, not its number: “{value}” was read as level {level}.",
+  "finding.how.score": "This column holds weight x level ({count} cells): {value} was read as level {level}.",
+  "finding.how.merged": "A merged cell holds for all its rows; {count} rows below its first use the same value.",
+
   "name-missing.title": "Innovation without a name",
   "name-missing.message": "Row {row} holds data but no innovation name, so it is not counted.",
   "name-missing.fix": "Enter the name of the innovation, or delete the row if it is not one.",

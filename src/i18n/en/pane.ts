@@ -24,6 +24,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
   "tab.rules": "Rules",
+  "tab.mapping": "Columns",
   "tab.create": "Create",
 
   "index.heading": "Indeks Inovasi Daerah {year}",

@@ -3,7 +3,7 @@ import type { rules as indonesian } from "../id/rules";
 export const rules: Record<keyof typeof indonesian, string> = {
   "rules.unknown": "not known",
   "rules.assumed": "{value} (assumed)",
-  "rules.none": "none",
+  "rules.absent": "none",
   "rules.yes": "yes",
   "rules.no": "no",
   "rules.earlierYear": "in {year}",

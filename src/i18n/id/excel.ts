@@ -12,6 +12,7 @@ export const excel = {
   "action.undo": "Batalkan",
   "action.setYear": "Ganti tahun",
   "action.chooseTable": "Pilih tabel",
+  "action.setMapping": "Ubah arti kolom",
   "action.acceptFinding": "Terima dengan alasan",
   "action.withdrawException": "Tarik penerimaan",
   "action.saveRun": "Simpan hasil ini",
@@ -20,6 +21,8 @@ export const excel = {
   "action.removeRules": "Hapus aturan sendiri",
   "action.insertRuleSheet": "Sisipkan lembar aturan",
 
+  "problem.mapping":
+    "Arti kolom yang disimpan tidak cocok dengan buku kerja ini ({value}). Perbaiki pada halaman Kolom.",
   "problem.cell-edit": "Selesaikan isian sel dulu: tekan Enter atau Esc, lalu ulangi.",
   "problem.protected": "Lembar diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
   "problem.protected.named": "Lembar «{sheet}» diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
@@ -75,7 +78,7 @@ export const excel = {
   "rules.refused": "«{file}» tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
   "rules.refusedWhole": "«{file}» tidak dipakai, aturan lama tetap berlaku: {reason}",
   "rules.yearRefused": "Tidak disalin: {reason}",
-  "rules.none": "Buku kerja ini tidak memiliki aturan sendiri untuk tahun {year}.",
+  "rules.noneOwn": "Buku kerja ini tidak memiliki aturan sendiri untuk tahun {year}.",
   "rules.damaged":
     "Aturan sendiri tahun {year} di buku kerja ini rusak, jadi tidak dipakai. Impor ulang berkasnya: {reason}",
   "rules.sheet": "Aturan",

@@ -22,6 +22,14 @@ export const findings = {
   "column-missing.fix":
     "Tambahkan kolom tersebut, atau sesuaikan judul kolom yang sudah ada agar dikenali, supaya isinya ikut diperiksa.",
 
+  "read-as.title": "Cara isi kolom dibaca",
+  "read-as.message": "{reading}",
+  "read-as.fix":
+    "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, ubah arti kolom ini pada halaman Kolom.",
+  "finding.how.wording": "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
+  "finding.how.score": "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
+  "finding.how.merged": "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
+
   "name-missing.title": "Nama inovasi kosong",
   "name-missing.message": "Baris {row} berisi data, tetapi nama inovasinya kosong sehingga tidak dihitung.",
   "name-missing.fix": "Isi nama inovasi, atau hapus baris ini bila memang bukan inovasi.",

@@ -23,6 +23,7 @@ export const pane = {
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
   "tab.rules": "Aturan",
+  "tab.mapping": "Kolom",
   "tab.create": "Buat",
 
   "index.heading": "Indeks Inovasi Daerah {year}",

@@ -2,7 +2,7 @@
 export const rules = {
   "rules.unknown": "belum diketahui",
   "rules.assumed": "{value} (asumsi)",
-  "rules.none": "tidak ada",
+  "rules.absent": "tidak ada",
   "rules.yes": "ya",
   "rules.no": "tidak",
   "rules.earlierYear": "tahun {year}",

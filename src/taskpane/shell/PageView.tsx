@@ -1,21 +1,23 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
-import { SummaryPage } from "../summary/SummaryPage";
 import { Loading } from "./Loading";
 import { PageBoundary } from "./PageBoundary";
 
+const SummaryPage = lazy(() => import("../summary/SummaryPage").then((module) => ({ default: module.SummaryPage })));
 const FindingsPage = lazy(() =>
   import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
 );
 const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
 const RulesPage = lazy(() => import("../rules/RulesPage").then((module) => ({ default: module.RulesPage })));
+const MappingPage = lazy(() => import("../mapping/MappingPage").then((module) => ({ default: module.MappingPage })));
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
   const { page, state, t } = usePane();
   if (page === "create") return <CreatePage />;
   if (page === "rules") return <RulesPage />;
+  if (page === "mapping") return <MappingPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
   return page === "findings" ? (

@@ -1,0 +1,47 @@
+import { parseLevel } from "../workbook/index";
+import type { InnovationTable, LevelCell, MappedColumn } from "../workbook/types";
+import { excerpt, inTable } from "./observe";
+import type { Check, Observation } from "./types";
+
+interface ReadCell {
+  row: number;
+  cell: LevelCell;
+}
+
+/** The cells of a column whose level is not the one that stands there. */
+function readLevels(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
+  if (role.kind !== "level" && role.kind !== "score") return [];
+  return table.records.flatMap((record) => {
+    const cell = record.included ? record.levels[role.indicator] : undefined;
+    if (cell?.column !== column || cell.blank || cell.invalid || cell.derived) return [];
+    return parseLevel(cell.raw).level === cell.level ? [] : [{ row: record.row, cell }];
+  });
+}
+
+/**
+ * read-as. Where a cell was read as something else than it shows: the wording of a level as its number, weight x level
+ * as the level, a merged cell as the value of all its rows. One remark a column; what everybody reads the same way
+ * ("Level 2", a date as text) needs none.
+ */
+export const readAs: Check = {
+  codes: ["read-as"],
+  scope: "table",
+  run(context) {
+    const table = context.innovations;
+    const found: Observation[] = [];
+    const report = (row: number, column: number, params: Observation["params"], indicator?: string): void => {
+      const base = { code: "read-as", column, effect: "none", params } as const;
+      found.push(inTable(context, row, indicator === undefined ? base : { ...base, indicator }));
+    };
+    for (const mapped of table.columns) {
+      const cells = readLevels(table, mapped);
+      const first = cells[0];
+      if (!first || mapped.role.kind === "field" || mapped.role.kind === "other") continue;
+      const how = mapped.role.kind === "score" ? "score" : "wording";
+      const params = { how, value: excerpt(first.cell.raw), level: first.cell.level, count: cells.length };
+      report(first.row, mapped.column, params, mapped.role.indicator);
+    }
+    for (const { column, row, count } of table.spread ?? []) report(row, column, { how: "merged", count });
+    return found;
+  },
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import type { Locale } from "../i18n/index";
+import { mappingProblemText } from "../i18n/mappingTexts";
+import type { RuleSet } from "../rules/types";
+import { readWorkbook } from "../workbook/index";
+import { mappedTable, MappingError, parseMapping, recognisedMapping } from "../workbook/mapping/index";
+import type { ReadOptions } from "../workbook/types";
+import { inputsOf } from "./inputs";
+import type { MapOptions } from "./options";
+import { refuseExisting, writeNew } from "./output";
+import { problem, tableProblem, type InputProblem } from "./problem";
+import { readWorkbookFile } from "./readFile";
+
+function refusal(file: string, error: unknown, locale: Locale): InputProblem {
+  if (!(error instanceof MappingError)) throw error;
+  return problem(locale, "cli.map.refused", { file, reason: mappingProblemText(locale, error) });
+}
+
+function textOf(file: string, locale: Locale): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT") throw problem(locale, "cli.file.missing", { file });
+    throw problem(locale, "cli.file.unreadable", { file, reason: code });
+  }
+}
+
+/**
+ * How the columns are to be read, from a file as `iid map` prints it.
+ * @returns what `ReadOptions.map` takes; it throws InputProblem for a workbook that lacks what is mapped
+ * @throws InputProblem that names the place in the file and the reason
+ */
+export function readMapFile(file: string, rules: RuleSet, locale: Locale): NonNullable<ReadOptions["map"]> {
+  const text = textOf(file, locale);
+  try {
+    const read = mappedTable(parseMapping(text, rules));
+    return (data, own, options) => {
+      try {
+        return read(data, own, options);
+      } catch (error) {
+        throw refusal(file, error, locale);
+      }
+    };
+  } catch (error) {
+    throw refusal(file, error, locale);
+  }
+}
+
+/**
+ * Prints how the columns of a workbook were recognised, as JSON to edit and give back with `--map`.
+ * @throws InputProblem
+ */
+export async function runMap(rules: RuleSet, options: MapOptions, locale: Locale): Promise<void> {
+  const { out, force, sheet, table } = options;
+  if (out !== undefined) refuseExisting(out, force, locale);
+  const inputs = inputsOf([options.file], locale);
+  const input = inputs[0]!;
+  if ("problem" in input) throw input.problem;
+  if (inputs.length > 1) throw problem(locale, "cli.map.oneFile", { count: inputs.length });
+  const data = await readWorkbookFile(input.file, locale);
+  const { innovations, problem: found } = readWorkbook(data, rules, {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { tableName: table }),
+  });
+  if (!innovations) throw tableProblem(locale, input.file, found ?? { kind: "no-table", seen: [] });
+  const text = `${JSON.stringify(recognisedMapping(innovations), null, 2)}\n`;
+  if (out !== undefined) writeNew(out, text, force, locale);
+  else process.stdout.write(text);
+}

@@ -1,0 +1,152 @@
+import type { RuleSet } from "../../rules/types";
+import { columnIndex } from "../address";
+import { columnReader, layoutOf, scoreOf, type Candidate } from "../candidates";
+import { mapColumns } from "../columns";
+import { findInnovationTable, tableOf } from "../findTable";
+import { SheetGrid } from "../grid";
+import { headerReader } from "../headers";
+import { RowReader } from "../records";
+import { normalizeText } from "../text";
+import type { Area, ColumnRole, MappedColumn, ReadOptions, SheetData, TableSearch, WorkbookData } from "../types";
+import type { ColumnMapping } from "./mapping";
+import { MappingError } from "./mappingError";
+import { parseRole, roleText } from "./roles";
+
+/** A header that is not recognised is looked for in this many rows, by the names in the mapping. */
+const SEARCHED_ROWS = 300;
+const LETTER = /^\$?([a-z]{1,3})$/i;
+
+interface Place {
+  grid: SheetGrid;
+  top: number;
+  bottom: number;
+  area: Area;
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** The row that holds most of the headers that the mapping names. */
+function rowWithHeaders(grid: SheetGrid, keys: readonly string[]): number | null {
+  const wanted = new Set(keys.map(normalizeText));
+  let best = { row: -1, count: 0 };
+  grid.sheet.values.slice(0, SEARCHED_ROWS).forEach((cells, index) => {
+    const texts = new Set(cells.filter((cell) => typeof cell === "string").map(normalizeText));
+    const count = [...texts].filter((text) => text !== "" && wanted.has(text)).length;
+    if (count > best.count) best = { row: grid.sheet.top + index, count };
+  });
+  return best.count > 0 ? best.row : null;
+}
+
+function wholeSheet(grid: SheetGrid): Area {
+  return { top: grid.sheet.top, left: grid.sheet.left, bottom: grid.bottom, right: grid.right };
+}
+
+/** The block of the Excel table that the row heads, or the sheet. */
+function areaAt(grid: SheetGrid, row: number): Area {
+  const table = grid.sheet.tables.find(({ area, hasHeader }) => hasHeader && area.top === row);
+  if (!table) return wholeSheet(grid);
+  return { ...table.area, bottom: table.area.bottom - (table.hasTotals ? 1 : 0) };
+}
+
+function sheetOf(data: WorkbookData, name: string): SheetData {
+  const sheet = data.sheets.find((one) => sameText(one.name, name));
+  if (!sheet) throw new MappingError("sheet", "sheet", name);
+  return sheet;
+}
+
+/** Where the mapped table stands; a search that found several or none comes back as it is. */
+function placeOf(
+  data: WorkbookData,
+  rules: RuleSet,
+  mapping: ColumnMapping,
+  options: ReadOptions,
+): Place | TableSearch {
+  const { headerRow, columns } = mapping;
+  const sheetName = mapping.sheet ?? options.sheet;
+  if (sheetName !== undefined) sheetOf(data, sheetName);
+  const found = findInnovationTable(data, rules, {
+    ...(sheetName === undefined ? {} : { sheet: sheetName }),
+    ...(options.tableName === undefined || mapping.sheet !== undefined ? {} : { tableName: options.tableName }),
+  });
+  const sheets = data.sheets.filter(({ visible }) => visible);
+  const only = sheets.length === 1 ? sheets[0]! : null;
+  const name = sheetName ?? found.table?.sheet ?? only?.name;
+  if (name === undefined) return found;
+  const grid = new SheetGrid(sheetOf(data, name));
+  if (headerRow !== undefined) {
+    const [first, last] = typeof headerRow === "number" ? [headerRow, headerRow] : headerRow;
+    const inside = first - 1 >= grid.sheet.top && last - 1 <= grid.bottom;
+    if (!inside) throw new MappingError("headerRow", "header-row", `${first}`);
+    return { grid, top: first - 1, bottom: last - 1, area: areaAt(grid, last - 1) };
+  }
+  if (found.table) {
+    const { headerTop, headerBottom } = found.table;
+    return { grid, top: headerTop, bottom: headerBottom, area: areaAt(grid, headerBottom) };
+  }
+  if (found.problem?.kind === "two-tables") return found;
+  const row = rowWithHeaders(grid, Object.keys(columns));
+  return row === null ? found : { grid, top: row, bottom: row, area: areaAt(grid, row) };
+}
+
+/** The column that a key of the mapping names. */
+function columnOf(key: string, columns: readonly MappedColumn[]): MappedColumn {
+  const text = normalizeText(key);
+  const named = text === "" ? [] : columns.filter(({ header }) => normalizeText(header) === text);
+  if (named.length === 1 && !key.startsWith("$")) return named[0]!;
+  const index = columnIndex(LETTER.exec(key.trim())?.[1] ?? "");
+  const lettered = columns.find(({ column }) => column === index);
+  if (lettered) return lettered;
+  throw new MappingError(`columns.${key}`, named.length > 1 ? "ambiguous" : "column", key);
+}
+
+function withRoles(columns: readonly MappedColumn[], mapping: ColumnMapping, rules: RuleSet): MappedColumn[] {
+  const given = new Map<number, ColumnRole>();
+  const taken = new Set<string>();
+  for (const [key, text] of Object.entries(mapping.columns)) {
+    const role = parseRole(text, rules);
+    if (typeof role === "string") throw new MappingError(`columns.${key}`, role, text);
+    const { column } = columnOf(key, columns);
+    const name = roleText(role);
+    if (given.has(column) || (role.kind !== "other" && taken.has(name))) {
+      throw new MappingError(`columns.${key}`, "twice", text);
+    }
+    given.set(column, role);
+    taken.add(name);
+  }
+  return columns.map((column) => {
+    const role = given.get(column.column);
+    if (role) return { ...column, role, certainty: 1 };
+    return taken.has(roleText(column.role)) ? { ...column, role: { kind: "other" }, certainty: 0 } : column;
+  });
+}
+
+/**
+ * Reads the innovation table as the user says it is to be read; columns that the mapping leaves out are recognised.
+ * @param mapping checked by `readMapping`
+ * @returns what `ReadOptions.map` takes; it throws `MappingError` for a workbook that does not have what is mapped
+ */
+export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["map"]> {
+  return (data, rules, options) => {
+    const place = placeOf(data, rules, mapping, options);
+    if (!("grid" in place)) return place;
+    const { grid, top, bottom, area } = place;
+    const header = grid.headerColumns({ ...area, top, bottom });
+    const recognised = mapColumns(header, headerReader(rules), columnReader(grid, bottom + 1, area.bottom));
+    const columns = withRoles(recognised, mapping, rules);
+    const hasName = columns.some(({ role }) => role.kind === "field" && role.field === "nama");
+    if (!hasName) throw new MappingError("columns", "no-name", "nama");
+    const candidate: Candidate = {
+      grid,
+      table: grid.sheet.tables.find((table) => table.area.top === bottom) ?? null,
+      headerTop: top,
+      headerBottom: bottom,
+      bottom: area.bottom,
+      columns,
+      layout: layoutOf(columns) ?? null,
+      score: scoreOf(columns),
+    };
+    return tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+  };
+}

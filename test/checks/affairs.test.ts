@@ -1,0 +1,42 @@
+import { affairsIn } from "../../src/checks/affairList";
+import { observe, rules, type RecordSpec } from "./build";
+
+const names = (text: string): string[] => affairsIn(text, rules).map(({ name }) => name);
+const row = (urusan: string, urusanLain: string): RecordSpec => ({ fields: { urusan, urusanLain } });
+const found = (...records: RecordSpec[]) =>
+  observe({ fields: ["urusan", "urusanLain", "tahapan"], records }).filter(({ code }) => code.startsWith("affair-"));
+
+test("affairs are told apart although their names hold commas", () => {
+  expect(names("Koperasi, Usaha Kecil, dan Menengah, Perdagangan")).toEqual([
+    "Koperasi, Usaha Kecil, dan Menengah",
+    "Perdagangan",
+  ]);
+  expect(names("PUPR; Sosial\nKominfo | entah apa")).toEqual([
+    "Pekerjaan Umum dan Penataan Ruang",
+    "Sosial",
+    "Komunikasi dan Informatika",
+  ]);
+  expect(names("entah")).toEqual([]);
+});
+
+test("the main affair among the overlapping ones is told once, under its official name", () => {
+  expect(found(row("PUPR", "Sosial, Pekerjaan Umum dan Penataan Ruang, PUPR"))).toMatchObject([
+    { code: "affair-repeated", header: "urusanLain", params: { value: "Pekerjaan Umum dan Penataan Ruang" } },
+    { code: "affair-only-beside", params: { value: "Sosial" } },
+  ]);
+});
+
+test("a basic service that only overlaps is told once, with its rows", () => {
+  const records = [row("Pariwisata", "Sosial"), row("Kebudayaan", "Kesehatan; Sosial"), row("Kesehatan", "")];
+  expect(found(...records).map(({ row: at, params }) => [at, params])).toEqual([
+    [5, { value: "Sosial", rows: "5, 6" }],
+  ]);
+});
+
+test("other affairs, blanks and Excel errors are nothing to tell", () => {
+  expect(found(row("Kesehatan", "Pariwisata"), row("Kesehatan", "-"), row("Kesehatan", "#REF!"))).toEqual([]);
+});
+
+test("without the column nothing is told", () => {
+  expect(observe({ fields: ["urusan", "tahapan"], records: [{}] }).map(({ code }) => code)).toEqual(["column-missing"]);
+});

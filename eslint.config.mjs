@@ -4,6 +4,8 @@ import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
+const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review"];
+
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
   rules: [],
@@ -12,19 +14,20 @@ const LAYERS = {
   checks: ["rules", "scoring", "workbook"],
   analysis: ["rules", "scoring", "workbook", "checks"],
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
-  planning: ["rules", "scoring", "analysis"],
-  simulation: ["rules", "scoring", "workbook", "analysis"],
-  i18n: ["rules", "scoring", "workbook", "checks", "analysis", "review"],
+  // What is judged about the files of a folder; evidenceFiles reads them, in the browser and in Node.
+  evidence: ["rules", "workbook", "checks"],
+  evidenceFiles: ["evidence"],
+  i18n: ["rules", "scoring", "workbook", "checks", "analysis", "review", "evidence"],
   xlsx: ["workbook"],
   excel: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n"],
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
   actions: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "excel"],
   commands: ["actions", "i18n", "excel"],
-  taskpane: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "actions", "excel"],
-  cli: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "xlsx"],
+  taskpane: [...CORE, "evidence", "evidenceFiles", "i18n", "actions", "excel"],
+  cli: [...CORE, "evidence", "evidenceFiles", "i18n", "xlsx"],
 };
 
-const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "planning", "simulation", "review"];
+const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "evidence"];
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

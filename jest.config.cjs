@@ -20,6 +20,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform,
   // Libraries that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check|pdfjs-dist)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };

@@ -4,7 +4,7 @@ const { version } = require("./package.json");
 
 /** The `iid` command as one file without dependencies: nothing is looked up in node_modules when it starts. */
 /** @type {import("webpack").Configuration} */
-module.exports = {
+const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
@@ -36,3 +36,21 @@ module.exports = {
   ],
   performance: { hints: false },
 };
+
+/**
+ * The reader of PDFs, loaded by the command when `--evidence` meets the first one.
+ * @type {import("webpack").Configuration}
+ */
+const pdf = {
+  ...cli,
+  name: "cli-pdf",
+  entry: "./src/evidenceFiles/pdfNode.ts",
+  output: { ...cli.output, filename: "iid-pdf.mjs" },
+  // pdf.js asks its own address for parts that are not needed here; webpack would write in that of this machine.
+  module: { ...cli.module, parser: { javascript: { importMeta: false } } },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  // It comes minified.
+  optimization: { minimize: false },
+};
+
+module.exports = [cli, pdf];

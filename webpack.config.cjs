@@ -28,6 +28,13 @@ module.exports = {
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
     rules: [
+      // Served as they are; `.js`, because some servers do not know that `.mjs` is a script.
+      {
+        test: /\.mjs$/,
+        resourceQuery: /^\?url$/,
+        type: "asset/resource",
+        generator: { filename: "[name].[contenthash:6].js" },
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -47,6 +54,8 @@ module.exports = {
   optimization: {
     minimizer: [
       new TerserPlugin({
+        // pdf.js comes minified.
+        exclude: /^pdf\./,
         extractComments: false,
         terserOptions: { compress: { passes: 3, pure_getters: true, keep_fargs: false }, module: true, ecma: 2022 },
       }),

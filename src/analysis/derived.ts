@@ -1,6 +1,6 @@
 import type { RuleSet } from "../rules/types";
 import { levelFromMeasurement } from "../scoring/measured";
-import { isExcelError } from "../workbook/index";
+import { isExcelError, measuredValue } from "../workbook/index";
 import type {
   BasisCell,
   InnovationRecord,
@@ -15,10 +15,10 @@ type LevelOf = (indicator: string, measure: MeasureCell, basis: BasisCell | unde
 
 function reader(rules: RuleSet): LevelOf {
   const byId = new Map(rules.indicators.map((indicator) => [indicator.id, indicator]));
-  return (id, { text, number }, basis) => {
+  return (id, measure, basis) => {
     const indicator = byId.get(id);
-    if (!indicator || text === "") return 0;
-    const found = levelFromMeasurement(indicator, rules.year, number ?? text, basis?.text);
+    if (!indicator || measure.text === "") return 0;
+    const found = levelFromMeasurement(indicator, rules.year, measuredValue(measure), basis?.text);
     return found.kind === "level" ? found.level : 0;
   };
 }

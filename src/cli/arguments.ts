@@ -7,6 +7,7 @@ const DEFINITIONS = {
   rules: { type: "string" },
   row: { type: "string" },
   map: { type: "string" },
+  evidence: { type: "string" },
   sheet: { type: "string" },
   table: { type: "string" },
   lang: { type: "string" },

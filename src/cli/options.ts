@@ -28,6 +28,8 @@ export interface ReadingOptions extends OutputOptions {
   table: string | undefined;
   /** File that says how the columns are to be read. */
   map: string | undefined;
+  /** Folder with the evidence files. */
+  evidence: string | undefined;
   json: boolean;
 }
 
@@ -52,6 +54,8 @@ export type Request =
   | { kind: "rules"; locale: Locale; request: RulesRequest };
 
 const READING_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "map", "json", "out", "force"];
+/** Options that one reading command has beside the others. */
+const OWN_OPTIONS: Record<ReadingCommand, readonly OptionName[]> = { score: [], check: ["evidence"], explain: ["row"] };
 const MAP_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "out", "force"];
 const TEMPLATE_OPTIONS: readonly OptionName[] = ["year", "out", "force", "sample"];
 
@@ -85,7 +89,7 @@ function outputOptions(given: Given): OutputOptions {
 }
 
 function readingRequest(command: ReadingCommand, files: string[], given: Given, locale: Locale): Request {
-  refuseOthers(given, command === "explain" ? [...READING_OPTIONS, "row"] : READING_OPTIONS, command, locale);
+  refuseOthers(given, [...READING_OPTIONS, ...OWN_OPTIONS[command]], command, locale);
   if (files.length === 0) throw problem(locale, "cli.usage.noFiles", { command });
   return {
     kind: "read",
@@ -98,6 +102,7 @@ function readingRequest(command: ReadingCommand, files: string[], given: Given, 
       sheet: textOf(given, "sheet"),
       table: textOf(given, "table"),
       map: textOf(given, "map"),
+      evidence: textOf(given, "evidence"),
       json: given.values.json === true,
       ...outputOptions(given),
     },

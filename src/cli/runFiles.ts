@@ -1,9 +1,11 @@
 import type { Analysis } from "../analysis/types";
+import type { Finding } from "../checks/types";
 import type { Locale } from "../i18n/index";
 import { MissingValueError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { ReadOptions, WorkbookData } from "../workbook/types";
-import { assessWorkbook } from "./assess";
+import { assessWorkbook, type Assessment } from "./assess";
+import type { EvidenceFolder, EvidenceReport } from "./evidence";
 import { inputsOf, type Input } from "./inputs";
 import type { ReadingCommand, ReadingOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
@@ -30,10 +32,19 @@ async function readOptions(
   return { ...options, map: readMapFile(map, ruleSets[0]!, locale) };
 }
 
-function analysisOf(file: string, data: WorkbookData, rules: RuleSet, options: ReadOptions, locale: Locale): Analysis {
+type Assessed = Extract<Assessment, { problem: null }>;
+
+function assessed(file: string, data: WorkbookData, rules: RuleSet, options: ReadOptions, locale: Locale): Assessed {
   const found = assessWorkbook(data, rules, options);
   if (found.problem) throw tableProblem(locale, file, found.problem);
-  return found.analysis;
+  return found;
+}
+
+/** The folder with the evidence files; its readers are loaded only when one is given. */
+async function evidenceFolder(folder: string | undefined, locale: Locale): Promise<EvidenceFolder | null> {
+  if (folder === undefined) return null;
+  const { EvidenceFolder } = await import("./evidence");
+  return EvidenceFolder.open(folder, locale);
 }
 
 function asProblem(error: unknown, locale: Locale): InputProblem {
@@ -42,8 +53,13 @@ function asProblem(error: unknown, locale: Locale): InputProblem {
   throw error;
 }
 
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
 /** A file under one rule set: judged, or why not. */
-type Judged = { year: number; analysis: Analysis } | { year: number; problem: InputProblem };
+type Judged =
+  { year: number; analysis: Analysis; evidence: EvidenceReport | null } | { year: number; problem: InputProblem };
 
 /** Reads the file once and judges it by every rule set. */
 async function judged(
@@ -51,6 +67,7 @@ async function judged(
   ruleSets: readonly RuleSet[],
   renderer: Renderer,
   options: ReadOptions,
+  folder: EvidenceFolder | null,
   locale: Locale,
 ): Promise<Judged[]> {
   const { file } = input;
@@ -62,30 +79,38 @@ async function judged(
     const found = asProblem(error, locale);
     return ruleSets.map(({ year }) => ({ year, problem: found }));
   }
-  return ruleSets.map((rules): Judged => {
+  const judge = async (rules: RuleSet): Promise<Judged> => {
     const { year } = rules;
     try {
-      const analysis = analysisOf(file, data, rules, options, locale);
+      const { analysis, reading } = assessed(file, data, rules, options, locale);
       renderer.refuse(file, analysis, locale);
-      return { year, analysis };
+      return { year, analysis, evidence: (await folder?.judge(file, reading, analysis)) ?? null };
     } catch (error) {
       return { year, problem: asProblem(error, locale) };
     }
-  });
+  };
+  return Promise.all(ruleSets.map(judge));
 }
 
 /** What is printed for one file. */
 function printed(file: string, sides: readonly Judged[], renderer: Renderer, json: boolean, locale: Locale): string[] {
   if (json) {
     return sides.map((side) => {
-      if ("analysis" in side) return JSON.stringify(renderer.json(file, side.analysis, locale));
+      if ("analysis" in side) {
+        const element = renderer.json(file, side.analysis, locale);
+        return JSON.stringify(
+          side.evidence ? { ...(element as object), evidenceFiles: side.evidence.json() } : element,
+        );
+      }
       // With several years, the year tells which element is missing.
       const place = sides.length > 1 ? { file, year: side.year } : { file };
       return JSON.stringify({ ...place, error: side.problem.message });
     });
   }
   const analyses = sides.flatMap((side) => ("analysis" in side ? [side.analysis] : []));
-  return analyses.length > 0 ? [renderer.text(file, analyses, locale)] : [];
+  if (analyses.length === 0) return [];
+  const evidence = sides.flatMap((side) => ("analysis" in side && side.evidence ? [side.evidence.text()] : []));
+  return [renderer.text(file, analyses, locale), ...evidence];
 }
 
 /**
@@ -105,6 +130,7 @@ export async function runFiles(
   if (out !== undefined) refuseExisting(out, force, locale);
   const renderer = await rendererOf(command, ruleSets.length, options);
   const reading = await readOptions(options, ruleSets, locale);
+  const folder = await evidenceFolder(options.evidence, locale);
   const inputs = inputsOf(options.files, locale);
   const progress = new Progress(inputs.length, locale);
   const results: string[] = [];
@@ -112,10 +138,10 @@ export async function runFiles(
   let hasErrors = false;
   for (const [index, input] of inputs.entries()) {
     progress.step(index);
-    const sides = await judged(input, ruleSets, renderer, reading, locale);
+    const sides = await judged(input, ruleSets, renderer, reading, folder, locale);
     for (const side of sides) {
       if ("problem" in side) problems.set(side.problem.message, side.problem);
-      else hasErrors ||= side.analysis.findings.some(({ severity }) => severity === "error");
+      else hasErrors ||= side.analysis.findings.some(isError) || side.evidence?.hasErrors === true;
     }
     results.push(...printed(input.file, sides, renderer, json, locale));
   }

@@ -30,7 +30,12 @@ function typeReport(facts: FileFacts, rule: EvidenceRule, written: string): Repo
   return {
     code: "file-type-content",
     path: facts.path,
-    params: { value: shortPath(facts.path), actual: facts.kind, expected: lies ? extension : "" },
+    params: {
+      value: shortPath(facts.path),
+      actual: facts.kind,
+      expected: lies ? extension : "",
+      remedy: taken ? "rename" : "replace",
+    },
     ...(taken ? { atMost: "warning" as const } : {}),
   };
 }

@@ -71,17 +71,24 @@ class FolderIndex {
     );
   }
 
+  private named(name: FileName): Namesakes | null {
+    const key = `${name.full}.${name.extension}`;
+    return this.namesakes(`exact ${key}`, () => this.exact.get(key)) ?? this.tolerant(name);
+  }
+
   find(reference: EvidenceReference): Namesakes | null {
     const name = readFileName(reference.name);
-    const { full, extension } = name;
+    const { extension } = name;
     if (reference.kind === "words") {
       // A dot in a sentence is no file ending.
       const text = compact(reference.name);
       return text.length < SHORTEST_WORDS ? null : this.namesakes(`stem ${text}`, () => this.stem.get(text));
     }
-    const found =
-      this.namesakes(`exact ${full}.${extension}`, () => this.exact.get(`${full}.${extension}`)) ?? this.tolerant(name);
+    const found = this.named(
+      reference.numbering === "" ? name : readFileName(`${reference.numbering}. ${reference.name}`),
+    );
     if (found) return found;
+    if (reference.numbering !== "") return this.find({ ...reference, numbering: "" });
     // `Laporan kegiatan lihat laporan.pdf`: names may hold blanks, so the reading may have begun too early.
     const words = foldText(reference.name.slice(0, reference.name.lastIndexOf("."))).split(" ");
     for (let from = 1; from < Math.min(words.length, MOST_DROPPED); from += 1) {

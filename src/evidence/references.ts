@@ -13,7 +13,13 @@ import type { EvidenceReference } from "./types";
 /** Profile fields that ask for a file. What they name is in use, but no level depends on it. */
 const FILE_FIELDS: readonly FieldId[] = ["anggaran", "profilBisnis", "haki", "penghargaan"];
 
-type Place = Omit<EvidenceReference, "name" | "extension" | "kind" | "folders">;
+type Place = Omit<EvidenceReference, "name" | "numbering" | "extension" | "kind" | "folders">;
+
+/** The reader of cells takes `1. sk.pdf` for the first entry of a list; it can as well be the name. */
+function numberBefore(text: string, name: string): string {
+  const at = text.indexOf(name);
+  return at > 0 ? (/(?:^|\s)(\d{1,2})[.)]\s*$/.exec(text.slice(0, at))?.[1] ?? "") : "";
+}
 
 function foldersBefore(text: string, name: string): string[] {
   const at = text.indexOf(name);
@@ -33,6 +39,7 @@ function referencesIn(pieces: readonly EvidencePiece[], place: Omit<Place, "link
         ...base,
         kind: "file",
         name,
+        numbering: numberBefore(piece.text, name),
         extension,
         folders: foldersBefore(piece.text, name),
       }));
@@ -40,7 +47,7 @@ function referencesIn(pieces: readonly EvidencePiece[], place: Omit<Place, "link
     if (piece.placeholder || piece.links.length > 0) return [];
     const folders = piece.text.split(/[\\/]+/);
     const name = folders.pop() ?? "";
-    return [{ ...base, kind: "words", name, extension: "", folders }];
+    return [{ ...base, kind: "words", name, numbering: "", extension: "", folders }];
   });
 }
 

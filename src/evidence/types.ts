@@ -13,6 +13,8 @@ export interface FolderFile {
 export interface EvidenceReference {
   /** The name as written, or the whole piece when it has no file ending (`words`). */
   name: string;
+  /** A number written before the name: of a list, or the beginning of the name. '' without. */
+  numbering: string;
   /** Lower case without dot; '' for words. */
   extension: string;
   /** `words` may be a file name without its ending: they match a file, but nothing is missing when they do not. */

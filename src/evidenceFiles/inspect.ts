@@ -19,11 +19,12 @@ async function readSample(source: EvidenceSource): Promise<{ size: number; head:
 }
 
 /** Whether all boxes of a video are there, and among them the table of contents, without which nothing plays. */
-async function videoComplete({ size, read }: EvidenceSource): Promise<boolean> {
+async function videoComplete(source: EvidenceSource): Promise<boolean> {
+  const { size } = source;
   let at: number | null = 0;
   let contents = false;
   for (let count = 0; at !== null && at < size && count < MOST_BOXES; count += 1) {
-    const box = readBox(await read(at, Math.min(size, at + BOX_HEADER_BYTES)), at);
+    const box = readBox(await source.read(at, Math.min(size, at + BOX_HEADER_BYTES)), at);
     // Some bytes behind the last box are harmless.
     if (!box) return contents;
     contents ||= box.type === "moov";
@@ -47,6 +48,17 @@ async function settle(
   return { complete: again.complete ?? true, image: again.image };
 }
 
+/** @param bytes `null` for a file that is too large */
+async function openPdf(
+  bytes: Uint8Array | null,
+  text: boolean,
+  openPdfReader: () => Promise<PdfReader>,
+): Promise<PdfFacts> {
+  // The reader is a large file of its own and may not come; what the other files say stays true.
+  const reader = bytes && (await openPdfReader().catch(() => null));
+  return bytes && reader ? reader(bytes, text) : { state: "unopened" };
+}
+
 /** Reads what is needed of one file, its beginning and end first; never rejects. */
 export async function inspectFile(
   source: EvidenceSource,
@@ -63,7 +75,7 @@ export async function inspectFile(
     let pdf: PdfFacts | null = null;
     if (verdict.kind === "pdf") {
       // Last, because the reader takes the bytes with it.
-      pdf = size > LARGEST_PDF ? { state: "unopened" } : await (await openPdfReader())(await whole(), need.text);
+      pdf = await openPdf(size > LARGEST_PDF ? null : await whole(), need.text, openPdfReader);
     }
     return { path, size, readable: true, kind: verdict.kind, complete, image, hash, pdf };
   } catch {

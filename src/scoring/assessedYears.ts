@@ -4,6 +4,8 @@ import type { LevelTriple } from "../rules/types";
 type Ago = 0 | 1 | 2;
 
 const AGO: readonly Ago[] = [0, 1, 2];
+/** Larger numbers are amounts or something else, no count of years. */
+const MOST_YEARS = 9;
 const TO = "(?:-|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga)";
 const NUMBER_WORDS: Record<string, number> = { satu: 1, dua: 2, tiga: 3 };
 
@@ -48,7 +50,9 @@ function yearsNamed(text: string, year: number): Set<number> | null {
 
 /** How many years a value counts: `2`, `2 tahun`, `dua tahun anggaran`. */
 function countOf(given: string | number): { count: number; inRow: boolean } | null {
-  if (typeof given === "number") return Number.isInteger(given) && given >= 0 ? { count: given, inRow: false } : null;
+  if (typeof given === "number") {
+    return Number.isInteger(given) && given >= 0 && given <= MOST_YEARS ? { count: given, inRow: false } : null;
+  }
   const match = /^(\d|satu|dua|tiga)(?:\s+(?:kali|tahun|rkpd|dokumen)\b.*)?$/.exec(given.trim().toLowerCase());
   if (!match) return null;
   return { count: NUMBER_WORDS[match[1]!] ?? Number(match[1]), inRow: /berturut/i.test(given) };

@@ -154,6 +154,8 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
     const row = grid.sheet.top + index;
     if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
     const candidate = candidateAt(grid, row, area, null, reader);
+    // A title above an Excel table may read as the first row of its header.
+    if (candidate && isTaken(candidate.headerBottom)) continue;
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
     anchors += 1;
     if (best?.layout === "wide" || anchors >= MOST_ANCHORS) break;

@@ -21,18 +21,12 @@ const LAYOUT_RANK = { wide: 2, recap: 1 } as const;
 const SEEN_ROWS = 30;
 const SEEN_HEADERS = 12;
 
-/** Of several sheets, one for each year, the one of the assessed year counts. */
-function yearRank(sheet: string, year: number): number {
-  return sheet.includes(String(year)) ? 2 : /20\d\d/.test(sheet) ? 0 : 1;
-}
-
-function rankOf(candidate: Candidate, rows: RowsRead, year: number): number[] {
+function rankOf(candidate: Candidate, rows: RowsRead): number[] {
   const { sheet } = candidate.grid;
   return [
     sheet.visible ? 1 : 0,
     GUIDE_SHEET.test(sheet.name) ? 0 : 1,
     rows.records.length > 0 ? 1 : 0,
-    yearRank(sheet.name, year),
     candidate.layout === null ? 0 : LAYOUT_RANK[candidate.layout],
   ];
 }
@@ -109,7 +103,7 @@ function selected(candidate: Candidate, options: ReadOptions): boolean {
 
 /**
  * Finds the innovation table of a workbook: visible sheets before hidden ones, data before guides, rows before none,
- * the sheet of the assessed year before others, level columns before a recap. Two that are equally good are a problem unless `options` choose one.
+ * level columns before a recap. Two that are equally good are a problem unless `options` choose one.
  */
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
   if (options.map) return options.map(data, rules, options);
@@ -120,7 +114,7 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
     .filter((candidate) => selected(candidate, options))
     .map((candidate): Ranked => {
       const rows = new RowReader(candidate, rules, data.date1904).read();
-      return { candidate, rows, rank: rankOf(candidate, rows, rules.year) };
+      return { candidate, rows, rank: rankOf(candidate, rows) };
     })
     .sort(compareRanks);
   const best = ranked[0];

@@ -7,6 +7,7 @@ export { parseEvidence } from "./evidence";
 export { refuses } from "./included";
 export { parseLevel } from "./level";
 export type { LevelReading } from "./level";
+export { measuredValue } from "./measures";
 export { parseNumber } from "./number";
 export { isHeaderRow, readInnovationRange, readSpdRange } from "./ranges";
 export type { RangeOrigin } from "./ranges";

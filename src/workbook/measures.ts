@@ -18,3 +18,8 @@ export function basisCell(column: number, raw: CellValue): BasisCell {
   const text = cleanText(raw);
   return { column, raw, text: isBlank(raw, text) ? "" : text };
 }
+
+/** What was measured, as scoring takes it: numbers as numbers, texts with their units. */
+export function measuredValue({ raw, text }: MeasureCell): string | number {
+  return typeof raw === "number" ? raw : text;
+}

@@ -14,12 +14,13 @@ const OFFICE =
   /^(?:[ivx]+|[a-z]|\d{1,2})?\s*[.)]?\s*(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|urusan|bidang|uptd|upt|puskesmas|kelurahan|satuan|satpol|kantor|bappeda|brida|perangkat daerah|opd|desa)\b/i;
 const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
 
-/** Where the numbers of columns begin: at the table's first column, or at the first indicator. */
-const FIRST_NUMBERS = [0, 1, 16];
+/** Official number of the first indicator of an innovation. */
+const FIRST_INDICATOR = 16;
 
 /** A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18. */
 export function isColumnNumbers(grid: SheetGrid, row: number, left: number, right: number): boolean {
   let expected: number | null = null;
+  let share = 0.7;
   let count = 0;
   let width = 0;
   for (let column = left; column <= right; column += 1) {
@@ -28,12 +29,13 @@ export function isColumnNumbers(grid: SheetGrid, row: number, left: number, righ
     if (text === "") continue;
     const number = NUMBER_CELL.exec(text)?.[1];
     if (number === undefined) return false;
-    if (expected === null && !FIRST_NUMBERS.includes(Number(number))) return false;
+    if (expected === null && Number(number) === FIRST_INDICATOR) share = 0;
+    else if (expected === null && Number(number) > 1) return false;
     if (expected !== null && Number(number) !== expected) return false;
     expected = Number(number) + 1;
     count += 1;
   }
-  return count >= 3 && count >= 0.7 * width;
+  return count >= 3 && count >= share * width;
 }
 
 /** What a data row is judged by. */

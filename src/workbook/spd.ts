@@ -15,6 +15,7 @@ const SEARCHED_ROWS = 200;
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
 const ENOUGH_ROWS = 4;
+
 /** Where numbers are no levels but all of them are weight x level, the column holds those. */
 function readScores(records: readonly SpdRecord[], weightOf: (indicator: string) => number): void {
   if (!records.some(({ level }) => level.invalid)) return;
@@ -23,6 +24,15 @@ function readScores(records: readonly SpdRecord[], weightOf: (indicator: string)
   );
   if (levels.some(({ invalid }) => invalid)) return;
   records.forEach((record, index) => Object.assign(record.level, levels[index]));
+}
+
+/** Whether the column beside the levels holds weight x level in every row, and no measured values. */
+function holdsScores(records: readonly SpdRecord[], weightOf: (indicator: string) => number): boolean {
+  const filled = records.filter(({ level, measure }) => !level.blank || (measure?.text ?? "") !== "");
+  return (
+    filled.length >= 2 &&
+    filled.every(({ indicator, level, measure }) => (measure?.number ?? 0) === weightOf(indicator) * level.level)
+  );
 }
 
 function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
@@ -52,7 +62,10 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
           : { column: header.evidence, raw: proof, blank, pieces: blank ? [] : parseEvidence(proof) },
     });
   }
-  readScores(records, (id) => valueOf(byId.get(id)!.weight) ?? 1);
+  const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;
+  readScores(records, weightOf);
+  const measured = header.measure !== null && !holdsScores(records, weightOf);
+  if (!measured) for (const record of records) record.measure = null;
   return {
     sheet: grid.sheet.name,
     headerBottom: header.bottom,
@@ -60,10 +73,10 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
     columns: {
       indicator: header.indicator,
       level: header.level,
-      measure: header.measure,
+      measure: measured ? header.measure : null,
       evidence: header.evidence,
     },
-    headers: header.texts,
+    headers: measured ? header.texts : { ...header.texts, measure: null },
     records,
   };
 }

@@ -1,5 +1,8 @@
+import { analyze } from "../../src/analysis/index";
 import type { Finding } from "../../src/checks/types";
-import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import type { RuleSet } from "../../src/rules/types";
+import { readWorkbook } from "../../src/workbook/index";
+import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 
 const AFFAIRS = [
   "Pendidikan",

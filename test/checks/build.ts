@@ -125,6 +125,10 @@ function columns(spec: TableSpec): MappedColumn[] {
   });
 }
 
+function wordings(id: string): readonly string[] {
+  return sidIndicators(rules).find((indicator) => indicator.id === id)?.levels.value ?? [];
+}
+
 function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): InnovationRecord {
   const name = spec.name ?? `Inovasi ${row}`;
   const built: InnovationRecord = {
@@ -148,7 +152,7 @@ function record(spec: RecordSpec, row: number, cols: readonly MappedColumn[]): I
       if (role.field === "kematangan" && typeof raw === "number") built.typedMaturity = Math.round(raw * 100);
     } else if (role.kind === "level") {
       const raw = levelOf(spec, role.indicator);
-      built.levels[role.indicator] = { column, raw, ...parseLevel(raw) };
+      built.levels[role.indicator] = { column, raw, ...parseLevel(raw, wordings(role.indicator)) };
     } else if (role.kind === "evidence") {
       const proves = !isBlankCode(levelOf(spec, role.indicator));
       const given = spec.evidence?.[role.indicator];

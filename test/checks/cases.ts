@@ -55,6 +55,10 @@ export const CASES: Record<string, Case> = {
     bad: { records: [], spd: { pad: { evidence: "menyusul" } } },
     near: { records: [], spd: { pad: { evidence: "LHP BPK Tahun 2024" } } },
   },
+  "read-as": {
+    bad: one({ levels: { monev: "Laporan survei kepuasan masyarakat" } }),
+    near: one({ levels: { monev: "Level 2" } }),
+  },
   "column-missing": {
     bad: {
       fields: ["tahapan", "inisiator", "jenis", "bentuk", "urusan", "ujiCoba", "penerapan", "rancangBangun", "tujuan"],

@@ -21,6 +21,7 @@ describe("names of departments", () => {
     ["Dinas Pertanian", "Dinas Pertanahan"],
     ["RSUD Kota A", "RSUD Kota B"],
     ["Bagian Umum", "Bagian Hukum"],
+    ["constructor", "toString"],
   ])("%s is not %s", (one, two) => {
     expect(opdKey(two)).not.toBe(opdKey(one));
   });

@@ -15,6 +15,8 @@ const SOURCES = [
   "src/scoring",
   "src/rules",
   "src/i18n",
+  "src/evidence",
+  "src/evidenceFiles",
 ];
 const CONFIG = ["webpack.cli.config.cjs", "package.json"];
 const BUILT = join(tmpdir(), `iid-cli-${createHash("sha1").update(ROOT).digest("hex").slice(0, 12)}`);
@@ -41,6 +43,8 @@ export function builtCommand(): string {
     encoding: "utf8",
   });
   if (built.status !== 0) throw new Error(`the command does not build:\n${built.stdout}${built.stderr}`);
+  // The command last: where it is, everything it loads is there.
+  for (const name of readdirSync(aside)) if (name !== "iid.mjs") renameSync(join(aside, name), join(BUILT, name));
   renameSync(join(aside, "iid.mjs"), file);
   rmSync(aside, { recursive: true });
   return file;

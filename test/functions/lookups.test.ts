@@ -55,6 +55,46 @@ test.each<[CellValue, CellValue, CellValue, number]>([
   expect(await value("LEVEL", [indicator, given, measure, null])).toBe(level);
 });
 
+test.each<[CellValue, CellValue, CellValue, number, number]>([
+  [16, "SK Kepala Dinas", null, 2025, 1],
+  [16, "Perwali Nomor 12 Tahun 2024 tentang Perda", null, 2025, 3],
+  [18, "2024, 2025", null, 2026, 2],
+  [18, "2024, 2025", null, 2025, 2],
+  [29, "86 %", null, 2025, 3],
+  [29, "86 %", null, 2026, 2],
+  [29, "tidak ada pengaduan", null, 2026, 1],
+  [33, "350 orang", null, 2026, 2],
+  [33, "60 %", "pendapatan", 2024, 2],
+  [33, 150, null, 2023, 2],
+  [9, "BB", null, 2026, 2],
+])("LEVEL(%p, %p, %p) by the rules of %p is %p", async (indicator, given, measure, year, level) => {
+  expect(await value("LEVEL", [indicator, given, measure, year])).toBe(level);
+});
+
+test.each<[CellValue, CellValue, CellValue, number, string, string]>([
+  [3, "8,16 %", null, 2025, "#N/A", "3 Kualitas peningkatan perizinan"],
+  [18, 1, null, 2025, "#VALUE!", "T-1 dan T-2"],
+  [33, "350 orang", "b", 2026, "#VALUE!", "tepat satu dasar"],
+  [33, "31 %", "c", 2026, "#N/A", "surat tidak menyebut tingkatnya"],
+])("LEVEL(%p, %p, %p) by the rules of %p is %p and says %p", async (indicator, given, measure, year, error, said) => {
+  expect(await call("LEVEL", [indicator, given, measure, year])).toMatchObject({
+    error,
+    message: expect.stringContaining(said),
+  });
+});
+
+test("SPD takes levels from measured values where nobody typed one", async () => {
+  const rows: CellValue[][] = [
+    ["Indikator", "Nilai", "Level"],
+    ["Besaran tingkat pengangguran terbuka (T-1)", "5,92", ""],
+    ["Capaian IPM tahun terakhir", 75.2, 1],
+    ["Opini BPK (T-1)", "WTP", ""],
+    ["Nilai capaian LAKIP (T-1)", "", 3],
+  ];
+  // 0.75 x 2 + 0.75 x 1 + 1.5 x 3 + 1 x 3
+  expect(await value("SPD", [rows, null], ["Wilayah!A1:C5", null])).toBe(9.75);
+});
+
 test("LEVEL says what it cannot place", async () => {
   expect(await call("LEVEL", ["tiada", 1, null, null])).toMatchObject({ error: "#VALUE!" });
   expect(await call("LEVEL", [33, 201, null, null])).toMatchObject({

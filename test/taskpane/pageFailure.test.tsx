@@ -14,6 +14,6 @@ test("a page that breaks leaves the rest of the pane standing", async () => {
   const { user } = renderPane({}, "#/temuan");
   expect(textOf(await screen.findByTestId("problem"))).toContain("Halaman ini tidak dapat dibuka.");
   await user.click(screen.getByTestId("tab-ringkasan"));
-  expect(textOf(screen.getByTestId("index-claimed"))).toBe("55,61");
+  expect(textOf(await screen.findByTestId("index-claimed"))).toBe("55,61");
   logged.mockRestore();
 });

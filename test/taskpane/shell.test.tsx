@@ -15,7 +15,7 @@ test("the hash decides about the page, and the tabs about the hash", async () =>
     window.location.hash = "#/ringkasan";
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   });
-  expect(screen.getByTestId("index-claimed")).toBeTruthy();
+  expect(await screen.findByTestId("index-claimed")).toBeTruthy();
   expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(screen.getByTestId("tab-ringkasan").id);
 });
 

@@ -220,3 +220,26 @@ describe("text", () => {
     expect(nearestText("", ["Digital"])).toBeNull();
   });
 });
+
+describe("levels by their wording", () => {
+  const REGULATION = ["SK kepala daerah, atau SK kepala PD", "peraturan kepala daerah", "peraturan daerah"];
+  test.each<[CellValue, number]>([
+    ["Peraturan Daerah", 3],
+    ["PERATURAN KEPALA DAERAH.", 2],
+    ["SK Kepala Daerah", 1],
+    ["Level 2", 2],
+  ])("%p is level %p", (raw, level) =>
+    expect(parseLevel(raw, REGULATION)).toEqual({ level, blank: false, invalid: false }),
+  );
+
+  test.each<CellValue>(["peraturan", "SK", "Peraturan Daerah Nomor 3 Tahun 2024", "undang-undang", 4])(
+    "%p is no wording of a level",
+    (raw) => expect(parseLevel(raw, REGULATION).invalid).toBe(true),
+  );
+
+  test("a wording that begins with a number is not that number", () => {
+    const hours = ["6 hari atau lebih", "2-5 hari", "1 hari"];
+    expect(["1 hari", "2-5 hari", "6 hari atau lebih"].map((text) => parseLevel(text, hours).level)).toEqual([3, 2, 1]);
+    expect(parseLevel("1 hari").invalid).toBe(true);
+  });
+});

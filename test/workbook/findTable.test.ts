@@ -51,20 +51,32 @@ describe("which table is the innovation table", () => {
   });
 
   test("two that are equally good are asked about", () => {
-    const data = workbook(sheet("Inovasi 2025", plainWide()), sheet("Inovasi 2026", plainWide()));
+    const data = workbook(sheet("Inovasi A", plainWide()), sheet("Inovasi B", plainWide()));
     expect(readWorkbook(data, RULES)).toMatchObject({
       innovations: null,
       problem: {
         kind: "two-tables",
         candidates: [
-          { sheet: "Inovasi 2025", row: 1, rows: 4, tableName: null },
-          { sheet: "Inovasi 2026", row: 1, rows: 4, tableName: null },
+          { sheet: "Inovasi A", row: 1, rows: 4, tableName: null },
+          { sheet: "Inovasi B", row: 1, rows: 4, tableName: null },
         ],
       },
     });
-    const chosen = readWorkbook(data, RULES, { sheet: "inovasi 2026" });
+    const chosen = readWorkbook(data, RULES, { sheet: "inovasi b" });
     expect(chosen.problem).toBeNull();
-    expect(chosen.innovations?.sheet).toBe("Inovasi 2026");
+    expect(chosen.innovations?.sheet).toBe("Inovasi B");
+  });
+
+  test("of a sheet for each year the user says which one is meant", () => {
+    const years = ["IGA 2024", "IGA 2026", "IGA 2025"].map((name) => sheet(name, plainWide()));
+    const { problem } = readWorkbook(workbook(...years), RULES);
+    expect(problem).toMatchObject({ kind: "two-tables", candidates: [{}, {}, {}] });
+  });
+
+  test("a title above an Excel table that reads like a header makes no second table", () => {
+    const rows = [["DAFTAR INOVASI"], ...plainWide()];
+    const tables = [{ name: "T", area: { top: 1, left: 0, bottom: 5, right: 46 }, hasHeader: true, hasTotals: false }];
+    expect(readWorkbook(workbook(sheet("Data", rows, { tables })), RULES).problem).toBeNull();
   });
 
   test("an empty copy is no second table", () => {

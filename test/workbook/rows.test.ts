@@ -137,3 +137,66 @@ describe("rows of the table", () => {
     expect(read(rows).records).toHaveLength(36_742);
   });
 });
+
+describe("rows around the data, as people keep them", () => {
+  const names = (rows: CellValue[][], merges: Area[] = []): string[] =>
+    read(rows, merges).records.map((record) => record.name);
+
+  test("sub-totals with any words behind", () => {
+    expect(names([full(1, "SIPINTAR"), ["Sub Total B"], full(2, "SIMPATI"), ["", "SUBTOTAL INOVASI DIGITAL"]])).toEqual(
+      ["SIPINTAR", "SIMPATI"],
+    );
+  });
+
+  test("a signature right below the table, in the column of the numbers", () => {
+    const table = read([full(1, "SIPINTAR"), ["Mengetahui,"], ["Kepala Bappeda", "Budi"], ["NIP. 1970", "x"]]);
+    expect(table.records).toHaveLength(1);
+    expect(table.namelessRows).toEqual([]);
+  });
+
+  test("an innovation whose name begins like a signature stays, because it has a number", () => {
+    expect(names([full(1, "SIPINTAR"), [2, "Mengetahui, Memahami"], full(3, "SIMPATI")])).toHaveLength(3);
+  });
+
+  test("the rows about the region below the innovations are no innovations", () => {
+    const spd: CellValue[][] = [
+      ["No", "Indikator SPD", "Level"],
+      [1, "Visi dan Misi", 3],
+      [2, "Opini BPK", 2],
+    ];
+    const table = read([full(1, "SIPINTAR"), ...spd]);
+    expect(table.records).toHaveLength(1);
+    expect(names([full(1, "SIPINTAR"), [], ["", "ASPEK SPD"], ...spd])).toEqual(["SIPINTAR"]);
+  });
+
+  test("documents of an innovation that is merged over several rows belong to it", () => {
+    const header = ["No", "Nama Inovasi", "Regulasi Level", "Regulasi Bukti", "SDM Level", "SDM Bukti"];
+    const rows: CellValue[][] = [
+      header,
+      [1, "SIPINTAR", 3, "perda.pdf", "", ""],
+      ["", "", "", "lampiran.pdf", 2, "sk.pdf"],
+      [2, "SIMPATI", 1, "sk2.pdf", 1, ""],
+    ];
+    const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+    const [first, second] = readWorkbook(workbook(sheet("Inovasi", rows, { merges })), RULES).innovations!.records;
+    expect(first?.evidence["regulasi"]?.pieces.map(({ text }) => text)).toEqual(["perda.pdf", "lampiran.pdf"]);
+    expect(first?.levels["sdm"]?.level).toBe(2);
+    expect(first?.evidence["sdm"]?.raw).toBe("sk.pdf");
+    expect(second?.evidence["sdm"]?.blank).toBe(true);
+  });
+
+  test("where a merged cell was used for further rows is told", () => {
+    const merges = [{ top: 1, left: 2, bottom: 3, right: 2 }];
+    const blank = (no: number, name: string): CellValue[] => full(no, name).map((cell, at) => (at === 2 ? "" : cell));
+    const table = read([full(1, "A1"), blank(2, "B1"), blank(3, "C1")], merges);
+    expect(table.spread).toEqual([{ column: 2, row: 3, count: 2 }]);
+    expect(read([full(1, "A1")]).spread).toEqual([]);
+  });
+
+  test("indicator numbers below the header are no data", () => {
+    const header = ["No", "Nama Inovasi", "Regulasi", "SDM", "Anggaran", "Alat Kerja"];
+    const rows: CellValue[][] = [header, ["", "", 16, 17, 18, 19], [1, "SIPINTAR", 3, 2, 1, 1]];
+    const table = readWorkbook(workbook(sheet("Inovasi", rows)), RULES).innovations!;
+    expect(table).toMatchObject({ namelessRows: [], records: [{ name: "SIPINTAR" }] });
+  });
+});

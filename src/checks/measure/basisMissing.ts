@@ -1,6 +1,5 @@
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { measurements } from "./measurements";
+import { measurements, valueParam } from "./measurements";
 
 /**
  * basis-missing. Kemanfaatan is measured on exactly one of several bases with thresholds of their own (S1, S3; S7, S8
@@ -12,7 +11,7 @@ export const basisMissing: Check = {
   run(context) {
     return measurements(context).flatMap(({ measure, basis, found, report }) => {
       if (found.kind !== "basis-needed") return [];
-      const params = { value: excerpt(measure.raw), bases: found.bases.join(",") };
+      const params = { value: valueParam(measure), bases: found.bases.join(",") };
       return [report({ code: "basis-missing", column: basis?.column ?? measure.column, params })];
     });
   },

@@ -1,6 +1,5 @@
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { measurements } from "./measurements";
+import { measurements, valueParam } from "./measurements";
 
 /**
  * basis-mixed. The thresholds of the bases of kemanfaatan must not be mixed (S1, S3): the cell names several, or the
@@ -12,7 +11,7 @@ export const basisMixed: Check = {
   run(context) {
     return measurements(context).flatMap(({ measure, basis, found, report }) => {
       if (found.kind !== "basis-mixed") return [];
-      const params = { value: excerpt(measure.raw), bases: found.bases.join(",") };
+      const params = { value: valueParam(measure), bases: found.bases.join(",") };
       return [report({ code: "basis-mixed", column: basis?.column ?? measure.column, params })];
     });
   },

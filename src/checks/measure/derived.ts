@@ -1,6 +1,5 @@
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { basisParam, measurements } from "./measurements";
+import { basisParam, measurements, valueParam } from "./measurements";
 
 /**
  * level-derived. Where nobody typed a level, it follows from the measured value by the ranges of the letter (S1, S3,
@@ -12,7 +11,7 @@ export const levelDerived: Check = {
   run(context) {
     return measurements(context).flatMap(({ measure, level, found, report }) => {
       if (level.derived === undefined) return [];
-      const params = { value: excerpt(measure.raw), level: level.level, ...basisParam(found) };
+      const params = { value: valueParam(measure), level: level.level, ...basisParam(found) };
       return [report({ code: "level-derived", column: level.column, params })];
     });
   },

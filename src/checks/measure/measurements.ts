@@ -1,9 +1,9 @@
 import type { Indicator, Severity } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
-import { isExcelError } from "../../workbook/index";
+import { isExcelError, measuredValue } from "../../workbook/index";
 import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
 import { catalogueOf } from "../catalogue";
-import { inRow } from "../observe";
+import { excerpt, inRow } from "../observe";
 import type { CheckContext, FindingEffect, FindingParams, Observation } from "../types";
 
 /** What is reported about a measurement, and at which of its cells. */
@@ -36,8 +36,7 @@ function measurement(
   report: Reporter,
 ): Measurement {
   const { measure, basis, level } = cells;
-  const given = measure.number ?? measure.text;
-  const found = levelFromMeasurement(indicator, context.rules.year, given, basis?.text);
+  const found = levelFromMeasurement(indicator, context.rules.year, measuredValue(measure), basis?.text);
   const typed = level.derived || level.blank || level.invalid || level.column === measure.column ? null : level.level;
   return { indicator, ...cells, typed, found, report };
 }
@@ -91,4 +90,9 @@ export function measurements(context: CheckContext): readonly Measurement[] {
 /** The measuring basis as a parameter of a message, where there is one. */
 export function basisParam(found: Measured): FindingParams {
   return "basis" in found && found.basis !== undefined ? { basis: found.basis } : {};
+}
+
+/** The measured value for a message: numbers as numbers, so that they are shown in the reader's notation. */
+export function valueParam({ raw }: MeasureCell): string | number {
+  return typeof raw === "number" ? raw : excerpt(raw);
 }

@@ -1,6 +1,5 @@
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { basisParam, measurements } from "./measurements";
+import { basisParam, measurements, valueParam } from "./measurements";
 
 /**
  * measure-mismatch. The letter gives each level a range (S1, S3; S4 for the region), so that a measured value has one
@@ -14,7 +13,7 @@ export const measureMismatch: Check = {
       if (typed === null || found.kind !== "level" || found.level === typed) return [];
       const side = found.level > typed ? "low" : "high";
       const stake = side === "low" ? { possible: found.level } : { proven: found.level };
-      const params = { value: excerpt(measure.raw), typed, level: found.level, side, ...stake, ...basisParam(found) };
+      const params = { value: valueParam(measure), typed, level: found.level, side, ...stake, ...basisParam(found) };
       const effect = side === "low" ? "none" : "level";
       return [report({ code: "measure-mismatch", column: level.column, effect, params })];
     });

@@ -1,7 +1,6 @@
 import type { Measured } from "../../scoring/measured";
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { basisParam, measurements, type Measurement } from "./measurements";
+import { basisParam, measurements, valueParam, type Measurement } from "./measurements";
 
 /** Why no level follows from a measurement; `null` when one does, or another check says what is missing. */
 function whyNone({ kind }: Measured): "outside" | "years" | "unknown" | "unreadable" | null {
@@ -28,7 +27,7 @@ export const measureOutside: Check = {
       if (why === null || (why === "unreadable" && mayBeRemark(one))) return [];
       if (why === "unknown" && one.typed !== null) return [];
       const reason = one.found.kind === "unknown" ? { reason: one.found.reason } : {};
-      const params = { value: excerpt(one.measure.raw), why, ...reason, ...basisParam(one.found) };
+      const params = { value: valueParam(one.measure), why, ...reason, ...basisParam(one.found) };
       const finding = { code: "measure-outside", column: one.measure.column, params } as const;
       const remark = why === "unknown" || (why !== "outside" && one.typed !== null);
       return [one.report(remark ? { ...finding, atMost: "info" } : finding)];

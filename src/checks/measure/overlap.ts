@@ -1,6 +1,5 @@
-import { excerpt } from "../observe";
 import type { Check } from "../types";
-import { basisParam, measurements } from "./measurements";
+import { basisParam, measurements, valueParam } from "./measurements";
 
 /**
  * measure-overlap. Ranges of 3, 4, 5a, 5b, 6, 7, 10b and 11a overlap as published (S1 and S4 agree on the digits) and
@@ -13,7 +12,7 @@ export const measureOverlap: Check = {
     return measurements(context).flatMap(({ measure, found, report }) => {
       if (found.kind !== "level" || found.also.length === 0) return [];
       const levels = [found.level, ...found.also].join(",");
-      const params = { value: excerpt(measure.raw), level: found.level, levels, ...basisParam(found) };
+      const params = { value: valueParam(measure), level: found.level, levels, ...basisParam(found) };
       return [report({ code: "measure-overlap", column: measure.column, params })];
     });
   },

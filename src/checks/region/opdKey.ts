@@ -1,7 +1,7 @@
 import { normalizeText } from "../../workbook/index";
 
 /** Short words and names that offices use for their departments, written out. */
-const LONG: Record<string, string> = Object.fromEntries(
+const LONG: ReadonlyMap<string, string> = new Map(
   (
     "din=dinas|bdn=badan|kec=kecamatan|kel=kelurahan|bag=bagian|set=sekretariat|setda=sekretariat daerah|" +
     "setwan=sekretariat dprd|inspekt=inspektorat|satpol=satuan polisi|pp=pamong praja|capil=pencatatan sipil|" +
@@ -26,7 +26,7 @@ const MANY =
 export function opdWords(name: string): string[] {
   const words = normalizeText(name)
     .split(" ")
-    .flatMap((word) => (LONG[word] ?? word).split(" "))
+    .flatMap((word) => (LONG.get(word) ?? word).split(" "))
     .filter((word) => word !== "" && !FILLER.has(word));
   if (MANY.test(words.join(" "))) return words.filter((word) => word !== "kab" && word !== "kabupaten");
   const region = words.findIndex((word, index) => index >= 2 && REGION.has(word));

@@ -1,7 +1,10 @@
 import type { findings as indonesian } from "../id/findings";
+import { measureFindings } from "./measureFindings";
 
 /** English texts of the findings; Indonesian domain words stay where they are the term. */
 export const findings: Record<keyof typeof indonesian, string> = {
+  ...measureFindings,
+
   "basic-services.title": "Coverage of basic services",
   "basic-services.message":
     "Only {covered} of the {of} basic-service affairs (urusan pelayanan dasar) are covered; at least {required} are needed. Until then the count score is 0.",
@@ -245,35 +248,6 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "video-too-long.message": "The video of {indicator} runs {minutes} minutes; the limit is {limit} minutes.",
   "video-too-long.fix": "Cut the video to {limit} minutes, or correct the written length.",
 
-  "measure-mismatch.title": "Level differs from the measurement",
-  "measure-mismatch.message":
-    "Indicator {indicator} has level {typed}, but the measured value “{value}” reaches level {level}. {side}",
-  "measure-mismatch.fix": "Enter level {reached}, or check the measured value.",
-
-  "measure-overlap.title": "Value lies in two ranges",
-  "measure-overlap.message":
-    "The value “{value}” of indicator {indicator} lies in the ranges of level {ranges}. The letter has no rule for this limit; level {level} is used.",
-  "measure-overlap.fix": "Ask the assessors about the limit if one level makes a difference.",
-
-  "measure-outside.title": "Measured value without a level",
-  "measure-outside.message": "The value “{value}” of indicator {indicator} shows no level yet. {why}",
-  "measure-outside.fix": "Check the value and its unit, or enter the level that the evidence proves.",
-
-  "basis-missing.title": "Measuring basis not named",
-  "basis-missing.message":
-    "The value “{value}” of indicator {indicator} does not name its measuring basis, but each basis has thresholds of its own.",
-  "basis-missing.fix": "Name exactly one basis: {bases}.",
-
-  "basis-mixed.title": "Measuring bases mixed",
-  "basis-mixed.message":
-    "The value “{value}” of indicator {indicator} is about more than one measuring basis ({bases}); their thresholds must not be mixed.",
-  "basis-mixed.fix": "Choose exactly one basis and write the value on that basis alone.",
-
-  "level-derived.title": "Level derived from the measured value",
-  "level-derived.message":
-    "No level is entered for indicator {indicator}; from the measured value “{value}” level {reached} is used.",
-  "level-derived.fix": "Enter level {level} if that is right.",
-
   "finding.and": "and",
   "finding.or": "or",
   "finding.files": "{types} file",
@@ -286,12 +260,6 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.stageOther": "The stage (tahapan) of this innovation is “{value}”",
   "finding.between": "{first} to {last}",
   "finding.until": "{last} at the latest",
-  "finding.side.low": "There are points left to gain.",
-  "finding.side.high": "This value does not prove the level entered.",
-  "finding.why.outside": "No range holds it; the letter names no level for it.",
-  "finding.why.years": "The number of years alone does not decide it; name the years, for example T-1 and T-2.",
-  "finding.why.unknown": "The ranges of this assessment year are not known: {reason}",
-  "finding.why.unreadable": "It cannot be read as a measurement of this indicator.",
   "finding.missing.number": "its number",
   "finding.missing.date": "its date or year",
   "finding.column.level": "level of {indicator}",

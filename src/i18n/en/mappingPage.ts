@@ -67,7 +67,7 @@ export const mappingPage: Record<MappingPageKey, string> = {
   "mapping.field.kematangan": "Maturity",
   "mapping.field.diikutkan": "Included",
   "mapping.field.status": "Status",
-  "mapping.field.pelaporan": "Reported before",
+  "mapping.field.pelaporan": "Year reported",
   "mapping.field.keterangan": "Remarks",
 
   "mapping.refused.json": "no valid JSON ({value})",

@@ -1,5 +1,9 @@
+import { measureFindings } from "./measureFindings";
+
 /** Texts of the findings: `<code>.title`, `<code>.message` (what is wrong), `<code>.fix` (how to mend it). */
 export const findings = {
+  ...measureFindings,
+
   "basic-services.title": "Cakupan pelayanan dasar",
   "basic-services.message":
     "Baru {covered} dari {of} urusan wajib pelayanan dasar yang tercakup; syaratnya paling sedikit {required}. Selama belum terpenuhi, skor jumlah inovasi bernilai 0.",
@@ -251,35 +255,6 @@ export const findings = {
   "video-too-long.message": "Video {indicator} berdurasi {minutes} menit; paling lama {limit} menit.",
   "video-too-long.fix": "Pendekkan video menjadi paling lama {limit} menit, atau perbaiki durasi yang tertulis.",
 
-  "measure-mismatch.title": "Tingkat berbeda dari hasil ukur",
-  "measure-mismatch.message":
-    "Indikator {indicator} bertingkat {typed}, sedangkan nilai terukur “{value}” mencapai tingkat {level}. {side}",
-  "measure-mismatch.fix": "Isi tingkat {reached}, atau periksa kembali nilai terukurnya.",
-
-  "measure-overlap.title": "Nilai berada pada dua rentang",
-  "measure-overlap.message":
-    "Nilai “{value}” pada indikator {indicator} termasuk rentang tingkat {ranges}. Surat tidak mengatur batas ini; yang dipakai tingkat {level}.",
-  "measure-overlap.fix": "Tanyakan batasnya kepada penilai bila selisih satu tingkat menentukan.",
-
-  "measure-outside.title": "Nilai terukur tanpa tingkat",
-  "measure-outside.message": "Nilai “{value}” pada indikator {indicator} belum menunjukkan tingkat. {why}",
-  "measure-outside.fix": "Periksa nilai dan satuannya, atau isi tingkatnya menurut bukti.",
-
-  "basis-missing.title": "Basis ukur belum disebut",
-  "basis-missing.message":
-    "Nilai “{value}” pada indikator {indicator} belum menyebut basis ukurnya, padahal tiap basis memiliki ambang sendiri.",
-  "basis-missing.fix": "Sebutkan tepat satu basis: {bases}.",
-
-  "basis-mixed.title": "Basis ukur tercampur",
-  "basis-mixed.message":
-    "Nilai “{value}” pada indikator {indicator} menyangkut lebih dari satu basis ukur ({bases}); ambangnya tidak boleh dicampur.",
-  "basis-mixed.fix": "Pilih tepat satu basis, dan tulis nilai menurut basis itu saja.",
-
-  "level-derived.title": "Tingkat diturunkan dari nilai terukur",
-  "level-derived.message":
-    "Tingkat indikator {indicator} tidak diisi; dari nilai terukur “{value}” dipakai tingkat {reached}.",
-  "level-derived.fix": "Isi tingkat {level} bila sudah sesuai.",
-
   "finding.and": "dan",
   "finding.or": "atau",
   "finding.files": "berkas {types}",
@@ -292,12 +267,6 @@ export const findings = {
   "finding.stageOther": "Tahapan inovasi ini “{value}”",
   "finding.between": "{first} sampai {last}",
   "finding.until": "paling akhir {last}",
-  "finding.side.low": "Masih ada poin yang dapat diraih.",
-  "finding.side.high": "Tingkat yang ditulis tidak terbukti oleh nilai ini.",
-  "finding.why.outside": "Tidak ada rentang yang memuatnya; surat tidak menyebut tingkatnya.",
-  "finding.why.years": "Jumlah tahun saja belum menentukan; sebutkan tahunnya, misalnya T-1 dan T-2.",
-  "finding.why.unknown": "Rentang tahun penilaian ini belum diketahui: {reason}",
-  "finding.why.unreadable": "Isinya tidak terbaca sebagai ukuran indikator ini.",
   "finding.missing.number": "nomor surat",
   "finding.missing.date": "tanggal atau tahun surat",
   "finding.column.level": "tingkat {indicator}",

@@ -66,7 +66,7 @@ export const mappingPage = {
   "mapping.field.kematangan": "Kematangan",
   "mapping.field.diikutkan": "Diikutkan",
   "mapping.field.status": "Status",
-  "mapping.field.pelaporan": "Pernah dilaporkan",
+  "mapping.field.pelaporan": "Tahun pelaporan",
   "mapping.field.keterangan": "Keterangan",
 
   "mapping.refused.json": "bukan JSON yang sah ({value})",

@@ -5,6 +5,7 @@ import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
 import type { Entry } from "./entries";
 import { SeverityIcon } from "./SeverityIcon";
+import type { OptionProps } from "./VirtualList";
 
 export interface FindingOptionProps {
   entry: Entry;
@@ -45,16 +46,7 @@ function Content({ entry, rules }: FindingOptionProps): ReactElement {
 
 const MemoContent = memo(Content);
 
-export interface FindingRowProps extends FindingOptionProps {
-  id: string;
-  position: number;
-  of: number;
-  selected: boolean;
-  /** The one that Tab reaches. */
-  active: boolean;
-  onOpen(): void;
-  onFocus(): void;
-}
+export interface FindingRowProps extends FindingOptionProps, OptionProps {}
 
 export function FindingOption({
   id,

@@ -1,5 +1,6 @@
 import type { Indicator, Severity } from "../../rules/types";
 import type { Entry } from "./entries";
+import type { ListLine } from "./useListKeys";
 import type { GroupBy, SortBy } from "./view";
 
 /** What a group is about; the page makes its title. */
@@ -18,8 +19,7 @@ export interface Group {
   entries: Entry[];
 }
 
-/** A line of the list. `position` counts findings only, from 1. */
-export type Line = { kind: "group"; group: Group } | { kind: "entry"; entry: Entry; position: number };
+export type Line = ListLine<Group, Entry>;
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,9 +1,15 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import type { Line } from "./grouping";
 
 const PAGE = 10;
 
-type EntryLine = Extract<Line, { kind: "entry" }>;
+/** An entry of a list, known by its key. */
+export interface ListEntry {
+  key: string;
+}
+
+/** A line of a list. `position` counts entries only, from 1. */
+export type ListLine<Group, Entry extends ListEntry> =
+  { kind: "group"; group: Group } | { kind: "entry"; entry: Entry; position: number };
 
 const MOVES: Record<string, (position: number, last: number) => number> = {
   ArrowDown: (position, last) => Math.min(position + 1, last),
@@ -15,7 +21,7 @@ const MOVES: Record<string, (position: number, last: number) => number> = {
 };
 
 export interface ListKeys {
-  /** Index in `lines` of the finding that Tab reaches; -1 in an empty list. */
+  /** Index in `lines` of the entry that Tab reaches; -1 in an empty list. */
   activeIndex: number;
   idOf(position: number): string;
   setActive(key: string): void;
@@ -23,14 +29,14 @@ export interface ListKeys {
 }
 
 /**
- * One tab stop in the list; arrows, pages, Home and End move the focus, Enter and Space open the cell.
+ * One tab stop in the list; arrows, pages, Home and End move the focus, Enter and Space open the entry.
  * @param scrollTo brings a line into view, so that it exists and can take the focus
  */
-export function useListKeys(
-  lines: readonly Line[],
+export function useListKeys<Group, Entry extends ListEntry>(
+  lines: readonly ListLine<Group, Entry>[],
   selected: string | null,
   scrollTo: (index: number) => void,
-  openCell: (line: EntryLine) => void,
+  onOpen: (entry: Entry) => void,
 ): ListKeys {
   const prefix = useId();
   const [active, setActive] = useState<string | null>(selected);
@@ -53,7 +59,7 @@ export function useListKeys(
     if (line?.kind !== "entry" || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      openCell(line);
+      onOpen(line.entry);
       return;
     }
     const last = lines.reduce((count, { kind }) => count + (kind === "entry" ? 1 : 0), 0);

@@ -1,5 +1,5 @@
 import type { SessionState } from "../../../src/actions/types";
-import { evaluate } from "../../../src/actions/evaluate";
+import { analyze } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
 import { ruleSet } from "../../../src/rules/all";
 import { readWorkbook } from "../../../src/workbook/index";
@@ -19,9 +19,10 @@ const data = workbook(wideSheet(rows()), spdSheet(2));
 
 /** The same workbook under the rules of a year. */
 export function scoredUnder(year: number): Analysis {
-  const { analysis } = evaluate(data, ruleSet(year), {});
-  if (!analysis) throw new Error("no table");
-  return analysis;
+  const rules = ruleSet(year);
+  const { innovations, spd, opd } = readWorkbook(data, rules);
+  if (!innovations) throw new Error("no table");
+  return analyze({ innovations, spd, opd, rules });
 }
 
 /** A session with a real reading and analysis, unlike the invented figures of the other tests. */

@@ -29,7 +29,7 @@ export const SPD: Record<string, { level: CellValue; evidence: CellValue }> = {
   ipm: { level: 2, evidence: "Rilis_IPM_2025.pdf" },
   "penghargaan-inovator": { level: 3, evidence: null },
   rekomendasi: { level: 3, evidence: "Sembilan rekomendasi kebijakan 2024-2025, Rekomendasi_Kebijakan.pdf" },
-  ikk: { level: "baik", evidence: "Sertifikat_IKK_2025.pdf" },
+  ikk: { level: "bagus", evidence: "Sertifikat_IKK_2025.pdf" },
   ripj: { level: 2, evidence: "Naskah_RIPJ_PID_2025-2029.pdf" },
   ki: { level: 2, evidence: "menyusul" },
 };

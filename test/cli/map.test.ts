@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { builtCommand, element, iid, workFolder } from "./command";
+import { saveWorkbook } from "./workbooks";
+
+const FIXTURE = resolve("test/fixtures/workbooks/good/larainovasi-skor-baris.xlsx");
+let folder = "";
+
+interface PrintedMap {
+  sheet: string;
+  headerRow: number;
+  columns: Record<string, string>;
+  certainty: Record<string, number>;
+}
+
+function printed(file: string): PrintedMap {
+  const outcome = iid(["map", file], folder);
+  expect(outcome).toMatchObject({ code: 0, stderr: "" });
+  return JSON.parse(outcome.stdout) as PrintedMap;
+}
+
+beforeAll(() => {
+  builtCommand();
+  folder = workFolder();
+}, 180_000);
+
+test("iid map prints how the columns were read, with certainty", () => {
+  const map = printed(FIXTURE);
+  expect(map).toMatchObject({ sheet: "Worksheet", headerRow: 1 });
+  expect(map.columns).toMatchObject({
+    "Nama Inovasi": "nama",
+    "Nama SKPD": "opd",
+    Program: "other",
+    "Regulasi Inovasi Daerah": "score:regulasi",
+  });
+  expect(map.certainty["Nama Inovasi"]).toBe(1);
+  expect(map.certainty["Program"]).toBe(0);
+});
+
+test("given back as it is, it changes nothing; edited, it changes what is read", () => {
+  const map = printed(FIXTURE);
+  const file = join(folder, "peta.json");
+  writeFileSync(file, JSON.stringify(map));
+  const before = element(iid(["score", FIXTURE, "--json"], folder));
+  expect(element(iid(["score", FIXTURE, "--map", file, "--json"], folder))).toEqual(before);
+
+  map.columns["Video inovasi daerah"] = "other";
+  writeFileSync(file, JSON.stringify(map));
+  const after = element(iid(["check", FIXTURE, "--map", file, "--json"], folder));
+  // Video weighs 4: without its column the first innovation has 111 - 12.
+  expect(after.innovations[0]).toMatchObject({ maturity: 99 });
+  expect(after.innovations[0]?.levels["35"]).toBeUndefined();
+});
+
+test("headers that nobody knows are read by the map", async () => {
+  const file = await saveWorkbook(folder, "asing.xlsx", {
+    Data: [
+      ["Kode A", "Kode B", "Kode C"],
+      ["x", "SIPINTAR", 3],
+    ],
+  });
+  expect(iid(["score", file], folder).code).toBe(2);
+  const map = join(folder, "asing.json");
+  writeFileSync(map, JSON.stringify({ columns: { "Kode B": "nama", C: "level:16" } }));
+  const result = element(iid(["score", file, "--map", map, "--json"], folder));
+  expect(result.innovations.map(({ name, maturity }) => [name, maturity])).toEqual([["SIPINTAR", 9]]);
+});
+
+test.each([
+  ['{"columns":{"Nama Inovasi":"nama","Program":"warna"}}', "columns.Program: arti «warna» tidak dikenal"],
+  ['{"columns":{"Program":"evidence:99"}}', "columns.Program: indikator pada «evidence:99» tidak ada"],
+  ['{"columns":{"Programa":"opd"}}', "columns.Programa: kolom «Programa» tidak ada"],
+  ['{"kolom":{}}', "kolom: bentuknya tidak dikenal"],
+  ["{", "bukan JSON yang sah"],
+])("a map such as %s is refused in one sentence", (content, reason) => {
+  const file = join(folder, "salah.json");
+  writeFileSync(file, content);
+  const outcome = iid(["score", FIXTURE, "--map", file], folder);
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr).toContain(`${file}: ${reason}`);
+  expect(outcome.stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("map reads one workbook, knows its options, and writes a file", () => {
+  expect(iid(["map", FIXTURE, FIXTURE], folder)).toMatchObject({ code: 2 });
+  expect(iid(["map"], folder).stderr).toContain("iid map BERKAS");
+  expect(iid(["map", FIXTURE, "--json"], folder).stderr).toContain("--json");
+  expect(iid(["score", FIXTURE, "--map", "tidak-ada.json"], folder).stderr).toContain("tidak ditemukan");
+  const out = join(folder, "keluar.json");
+  expect(iid(["map", FIXTURE, "--out", out], folder)).toMatchObject({ code: 0, stdout: "" });
+  expect(JSON.parse(readFileSync(out, "utf8"))).toEqual(printed(FIXTURE));
+  expect(iid(["map", FIXTURE, "--out", out], folder).stderr).toContain("--force");
+});

@@ -1,0 +1,87 @@
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue, SpdTable } from "../../src/workbook/types";
+import { RULES, sheet, workbook } from "./sheets";
+
+function innovations(header: string[], ...rows: CellValue[][]) {
+  return readWorkbook(workbook(sheet("Inovasi", [header, ...rows])), RULES).innovations;
+}
+
+function spd(header: string[], row: (name: string, index: number) => CellValue[]): SpdTable {
+  const names = ["Besaran tingkat pengangguran terbuka", "Capaian IPM", "Jumlah peningkatan PAD", "Opini BPK", "LAKIP"];
+  const found = readWorkbook(workbook(sheet("SPD", [header, ...names.map(row)])), RULES).spd;
+  if (!found) throw new Error("no SPD table");
+  return found;
+}
+
+describe("measured values of innovations", () => {
+  const header = ["Nama Inovasi", "Level 17", "Nilai Ukur 17", "Level 33", "Basis Ukur Kemanfaatan", "Nilai Ukur 33"];
+
+  test("are kept as typed, beside the level and the basis", () => {
+    const record = innovations([...header, "Level 16"], ["SIPINTAR", 3, " 35\norang", "", "a. orang", 1234.5, 2])!
+      .records[0]!;
+    expect(record.levels["sdm"]).toMatchObject({ level: 3 });
+    expect(record.measures["sdm"]).toEqual({ column: 2, raw: " 35\norang", text: "35 orang", number: null });
+    expect(record.measures["kemanfaatan"]).toMatchObject({ column: 5, text: "1234.5", number: 1234.5 });
+    expect(record.bases["kemanfaatan"]).toEqual({ column: 4, raw: "a. orang", text: "a. orang" });
+    expect(record.levels["kemanfaatan"]).toMatchObject({ blank: true });
+  });
+
+  test.each<[CellValue, string, number | null]>([
+    ["12,5 %", "12,5 %", 12.5],
+    ["1.234", "1.234", 1234],
+    ["0", "0", 0],
+    [0, "", null],
+    ["-", "", null],
+    [null, "", null],
+    ["#N/A", "#N/A", null],
+  ])("%j reads as %j, %j", (raw, text, number) => {
+    const found = innovations([...header, "Level 16"], ["SIPINTAR", 1, raw, 1, "", "", 1])!.records[0]!;
+    expect(found.measures["sdm"]).toMatchObject({ text, number });
+  });
+
+  test("make a table that has no levels, but not a recap with a maturity", () => {
+    const measured = ["Nilai Ukur 17", "Nilai Ukur 22", "Nilai Ukur 24"];
+    expect(innovations(["Nama Inovasi", ...measured], ["SIPINTAR", 3, 4, 5])).toMatchObject({ layout: "wide" });
+    expect(innovations(["Nama Inovasi", "Kematangan", ...measured], ["SIPINTAR", 90, 3, 4, 5])).toMatchObject({
+      layout: "recap",
+    });
+  });
+});
+
+describe("measured values of the region", () => {
+  test.each(["Nilai", "Capaian", "Nilai Terukur", "Data", "Realisasi", "Nilai Capaian", "Data T-1"])(
+    "%s beside the levels",
+    (title) => {
+      const found = spd(["Indikator", title, "Level", "Bukti"], (name, i) => [name, 5.5 + i, 2, "a.pdf"]);
+      expect(found.columns).toEqual({ indicator: 0, measure: 1, level: 2, evidence: 3 });
+      expect(found.headers.measure).toBe(title);
+      expect(found.records[0]).toMatchObject({ level: { level: 2 }, measure: { column: 1, number: 5.5 } });
+    },
+  );
+
+  test.each(["Nilai", "Capaian", "Skor"])("%s alone is the level", (title) => {
+    const found = spd(["Indikator", title, "Bukti"], (name) => [name, 2, "a.pdf"]);
+    expect(found.columns).toEqual({ indicator: 0, level: 1, measure: null, evidence: 2 });
+    expect(found.records.every(({ level, measure }) => level.level === 2 && measure === null)).toBe(true);
+  });
+
+  test("Realisasi alone stands in the place of levels that nobody typed", () => {
+    const found = spd(["Indikator", "Realisasi", "Bukti"], (name) => [name, "5,5", "a.pdf"]);
+    expect(found.columns).toMatchObject({ level: 1, measure: 1 });
+    expect(found.records[0]).toMatchObject({ level: { blank: true, level: 0 }, measure: { number: 5.5 } });
+  });
+
+  test("weight x level beside the levels is no measured value", () => {
+    const weights = [0.75, 0.75, 1.5, 1.5, 1];
+    const found = spd(["Indikator", "Level", "Nilai", "Bukti"], (name, i) => [name, 2, 2 * weights[i]!, "a.pdf"]);
+    expect(found.columns.measure).toBeNull();
+    expect(found.records.every(({ measure }) => measure === null)).toBe(true);
+    const weighted = spd(["Indikator", "Bobot", "Level", "Nilai"], (name) => [name, 1, 2, 7.5]);
+    expect(weighted.columns.measure).toBeNull();
+  });
+
+  test("the unit of measurement and the evidence are not taken for values", () => {
+    const found = spd(["Indikator", "Satuan Ukur", "Level", "Data Dukung"], (name) => [name, "persen", 2, "a.pdf"]);
+    expect(found.columns).toEqual({ indicator: 0, level: 2, measure: null, evidence: 3 });
+  });
+});

@@ -102,7 +102,7 @@ export interface Session {
   now(): number;
 }
 
-export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping";
+export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping" | "evidence";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {

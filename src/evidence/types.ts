@@ -126,7 +126,7 @@ export interface FileFacts {
   kind: FileKind;
   complete: boolean;
   image: ImageSize | null;
-  /** SHA-256 as lower-case hex; `null` when it was not asked for. */
+  /** SHA-256 as lower-case hex; '' when it cannot be had, `null` when it was not asked for. */
   hash: string | null;
   pdf: PdfFacts | null;
 }

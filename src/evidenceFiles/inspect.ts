@@ -7,6 +7,8 @@ import type { EvidenceSource, PdfReader } from "./source";
 const LARGEST_PDF = 64 * 1024 * 1024;
 const LARGEST_JPEG = 32 * 1024 * 1024;
 const LARGEST_HASHED = 256 * 1024 * 1024;
+/** Asked for and not to be had; asking again would not help. */
+const UNKNOWN_HASH = "";
 /** A recording has a handful of boxes, one made for streaming some thousands. */
 const MOST_BOXES = 4_096;
 
@@ -71,7 +73,7 @@ export async function inspectFile(
     let bytes: Uint8Array | null = null;
     const whole = async (): Promise<Uint8Array> => (bytes ??= await source.read(0, size));
     const { complete, image } = await settle(source, verdict, whole);
-    const hash = need.hash && size <= LARGEST_HASHED ? await sha256(await whole()) : null;
+    const hash = !need.hash ? null : size > LARGEST_HASHED ? UNKNOWN_HASH : await sha256(await whole());
     let pdf: PdfFacts | null = null;
     if (verdict.kind === "pdf") {
       // Last, because the reader takes the bytes with it.
@@ -79,6 +81,15 @@ export async function inspectFile(
     }
     return { path, size, readable: true, kind: verdict.kind, complete, image, hash, pdf };
   } catch {
-    return { path, size, readable: false, kind: "unknown", complete: true, image: null, hash: null, pdf: null };
+    return {
+      path,
+      size,
+      readable: false,
+      kind: "unknown",
+      complete: true,
+      image: null,
+      hash: need.hash ? UNKNOWN_HASH : null,
+      pdf: null,
+    };
   }
 }

@@ -15,6 +15,7 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { page: "summary", hash: "ringkasan", labelKey: "tab.summary" },
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
+  { page: "evidence", hash: "berkas", labelKey: "tab.evidence" },
   { page: "rules", hash: "aturan", labelKey: "tab.rules" },
   { page: "mapping", hash: "kolom", labelKey: "tab.mapping" },
   { page: "create", hash: "buat", labelKey: "tab.create" },

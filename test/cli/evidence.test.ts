@@ -70,18 +70,33 @@ test("for people, by kind, in either language; the findings of the workbook stay
   expect(english.stdout).toContain("Regulation without the innovation's name (1)");
 });
 
-test("an error in a file makes the exit code, also where the workbook has none of its own", async () => {
-  const clean = workFolder();
-  await saveWorkbook(clean, "b.xlsx", {
+test("the workbook itself is no file that somebody forgot to name", async () => {
+  const bare = workFolder();
+  await saveWorkbook(bare, "b.xlsx", {
     Inovasi: [
       ["No", "Nama Inovasi", "Kematangan"],
       [1, "Jemput Bola", 80],
     ],
   });
-  const before = iid(["check", "b.xlsx", "--evidence", "."], clean);
-  // The workbook lies in the folder and is no file that somebody forgot to name.
-  expect(before.stdout).toContain("0 berkas, 0 rujukan cocok, 0 tidak ditemukan.");
-  expect(before.stdout).toContain("Tidak ada temuan pada berkas bukti.");
+  const { stdout } = iid(["check", "b.xlsx", "--evidence", "."], bare);
+  expect(stdout).toContain("0 berkas, 0 rujukan cocok, 0 tidak ditemukan.");
+  expect(stdout).toContain("Tidak ada temuan pada berkas bukti.");
+});
+
+test("an error in a file makes the exit code, also where the workbook has none of its own", async () => {
+  const clean = workFolder();
+  await saveWorkbook(clean, "b.xlsx", {
+    Inovasi: [
+      ["No", "Nama Inovasi", "25 Sosialisasi", "Bukti 25 Sosialisasi"],
+      [1, "Jemput Bola", 2, "foto.jpg"],
+    ],
+  });
+  mkdirSync(join(clean, "bukti"));
+  writeFileSync(join(clean, "bukti/foto.jpg"), jpeg(900, 700));
+  expect(iid(["check", "b.xlsx", "--evidence", "bukti"], clean).code).toBe(0);
+  writeFileSync(join(clean, "bukti/foto.jpg"), "");
+  expect(iid(["check", "b.xlsx", "--evidence", "bukti"], clean).code).toBe(1);
+  expect(iid(["check", "b.xlsx"], clean).code).toBe(0);
 });
 
 test("a folder that is none, and a command that takes none", () => {

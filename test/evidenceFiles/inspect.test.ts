@@ -85,7 +85,9 @@ test.each([
 
 test("a file that cannot be read is said to be one", async () => {
   const gone: EvidenceSource = { path: "a", size: 10, read: () => Promise.reject(new Error("gone")) };
-  expect(await inspect(gone)).toMatchObject({ readable: false, kind: "unknown" });
+  expect(await inspect(gone)).toMatchObject({ readable: false, kind: "unknown", hash: null });
+  // Asked for a hash, it answers that there is none, so that nobody asks for ever.
+  expect(await inspect(gone, { hash: true })).toMatchObject({ readable: false, hash: "" });
 });
 
 test("any bytes yield facts, never an exception", async () => {

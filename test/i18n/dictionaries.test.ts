@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cli as cliEn } from "../../src/i18n/en/cli";
 import { common as commonEn } from "../../src/i18n/en/common";
+import { evidenceFiles as evidenceFilesEn } from "../../src/i18n/en/evidenceFiles";
+import { evidencePage as evidencePageEn } from "../../src/i18n/en/evidencePage";
 import { excel as excelEn } from "../../src/i18n/en/excel";
 import { findings as findingsEn } from "../../src/i18n/en/findings";
 import { functions as functionsEn } from "../../src/i18n/en/functions";
@@ -12,6 +14,8 @@ import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
 import { template as templateEn } from "../../src/i18n/en/template";
 import { cli } from "../../src/i18n/id/cli";
 import { common } from "../../src/i18n/id/common";
+import { evidenceFiles } from "../../src/i18n/id/evidenceFiles";
+import { evidencePage } from "../../src/i18n/id/evidencePage";
 import { excel } from "../../src/i18n/id/excel";
 import { findings } from "../../src/i18n/id/findings";
 import { functions } from "../../src/i18n/id/functions";
@@ -36,6 +40,8 @@ const DICTIONARIES: [string, Dictionary, Dictionary][] = [
   ["rules", rules, rulesEn],
   ["rulesPage", rulesPage, rulesPageEn],
   ["ruleProblems", ruleProblems, ruleProblemsEn],
+  ["evidenceFiles", evidenceFiles, evidenceFilesEn],
+  ["evidencePage", evidencePage, evidencePageEn],
 ];
 
 /** Every string of the pane's source that could be a key. */
@@ -79,7 +85,9 @@ test("every text of the pane dictionaries is used, so none is left behind", () =
   // Keys put together from parts are listed by their prefix.
   const composed = /^(app\.language|findings\.group|findings\.sort|scale|start|rulesPage\.(aspect|form|standing))\./;
   const used = stringsOfPane();
-  const unused = Object.keys({ ...pane, ...rulesPage }).filter((key) => !composed.test(key) && !used.has(key));
+  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage }).filter(
+    (key) => !composed.test(key) && !used.has(key),
+  );
   expect(unused).toEqual([]);
 });
 

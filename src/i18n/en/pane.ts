@@ -23,6 +23,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.summary": "Summary",
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
+  "tab.evidence": "Evidence files",
   "tab.rules": "Rules",
   "tab.mapping": "Columns",
   "tab.create": "Create",

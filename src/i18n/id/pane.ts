@@ -22,6 +22,7 @@ export const pane = {
   "tab.summary": "Ringkasan",
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
+  "tab.evidence": "Berkas bukti",
   "tab.rules": "Aturan",
   "tab.mapping": "Kolom",
   "tab.create": "Buat",

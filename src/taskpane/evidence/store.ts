@@ -28,9 +28,16 @@ async function openPdfReader(): Promise<PdfReader> {
 
 /** The evidence folder while the pane is open; it outlives the page, so that changing the tab loses nothing. */
 export class EvidenceStore {
-  private current: EvidenceState = { folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() };
+  private current: EvidenceState = {
+    folder: null,
+    facts: new Map(),
+    running: null,
+    stopped: false,
+    last: lastFolder(),
+  };
   private readonly listeners = new Set<() => void>();
-  private stopRunning: AbortController | null = null;
+  private readonly found = new Map<string, FileFacts>();
+  private reading: AbortController | null = null;
 
   constructor(private readonly open: () => Promise<PdfReader> = openPdfReader) {}
 
@@ -48,51 +55,61 @@ export class EvidenceStore {
 
   /** Takes what the file dialog gave; what was known of another folder is forgotten. */
   choose(files: Iterable<File>): void {
-    this.stopRunning?.abort();
+    this.abort();
+    this.found.clear();
     const folder = pickedFolder(files);
     if (folder.name !== "") keepFolder(folder.name);
     this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.current.last });
   }
 
+  /** Keeps what was read so far. */
   stop(): void {
-    this.stopRunning?.abort();
-    this.stopRunning = null;
-    this.set({ running: null, stopped: true });
+    this.abort();
+    this.set({ facts: new Map(this.found), running: null, stopped: true });
   }
 
   resume(): void {
     this.set({ stopped: false });
   }
 
+  private abort(): void {
+    this.reading?.abort();
+    this.reading = null;
+  }
+
+  private unknown(needs: readonly FileNeed[], sources: ReadonlyMap<string, EvidenceSource>): FileNeed[] {
+    return needs.filter((need) => {
+      const known = this.found.get(need.path);
+      return sources.has(need.path) && (!known || !answers(known, need));
+    });
+  }
+
   /** Reads what is needed and not known yet; nothing while a reading is under way or was stopped. */
   async inspect(needs: readonly FileNeed[]): Promise<void> {
-    const { folder, facts, running, stopped } = this.current;
+    const { folder, running, stopped } = this.current;
     if (!folder || running || stopped) return;
-    const open = needs.filter((need) => {
-      const known = facts.get(need.path);
-      return !known || !answers(known, need);
-    });
+    const sources = new Map(folder.sources.map((source) => [source.path, source]));
+    const open = this.unknown(needs, sources);
     if (open.length === 0) return;
-    const stop = new AbortController();
-    this.stopRunning = stop;
-    const found = new Map(facts);
+    const reading = new AbortController();
+    this.reading = reading;
     let told = performance.now();
     this.set({ running: { done: 0, total: open.length } });
-    await inspectFiles({
-      sources: new Map(folder.sources.map((source) => [source.path, source])),
+    const all = await inspectFiles({
+      sources,
       needs: open,
       openPdfReader: this.open,
-      signal: stop.signal,
+      signal: reading.signal,
       onFacts: (fact, done) => {
-        found.set(fact.path, fact);
+        this.found.set(fact.path, fact);
         if (performance.now() - told < TELL_MILLISECONDS) return;
         told = performance.now();
-        this.set({ facts: new Map(found), running: { done, total: open.length } });
+        this.set({ facts: new Map(this.found), running: { done, total: open.length } });
       },
     });
-    // Stopped, or another folder was chosen in the meantime: then this reading has no say any more.
-    if (this.stopRunning === stop) this.stopRunning = null;
-    else if (this.current.folder !== folder) return;
-    this.set({ facts: new Map(found), running: null });
+    // Stopped, or another folder was chosen: whoever did it has said how things stand.
+    if (!all) return;
+    this.reading = null;
+    this.set({ facts: new Map(this.found), running: null });
   }
 }

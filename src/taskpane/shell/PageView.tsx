@@ -11,6 +11,9 @@ const FindingsPage = lazy(() =>
 const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
 const RulesPage = lazy(() => import("../rules/RulesPage").then((module) => ({ default: module.RulesPage })));
 const MappingPage = lazy(() => import("../mapping/MappingPage").then((module) => ({ default: module.MappingPage })));
+const EvidencePage = lazy(() =>
+  import("../evidence/EvidencePage").then((module) => ({ default: module.EvidencePage })),
+);
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
@@ -20,6 +23,7 @@ function CurrentPage(): ReactElement {
   if (page === "mapping") return <MappingPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
+  if (page === "evidence" && state.reading) return <EvidencePage analysis={state.analysis} reading={state.reading} />;
   return page === "findings" ? (
     <FindingsPage analysis={state.analysis} />
   ) : (

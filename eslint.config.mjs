@@ -4,7 +4,7 @@ import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
-const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review"];
+const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "planning", "simulation"];
 
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
@@ -14,20 +14,22 @@ const LAYERS = {
   checks: ["rules", "scoring", "workbook"],
   analysis: ["rules", "scoring", "workbook", "checks"],
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
+  planning: ["rules", "scoring", "workbook", "analysis"],
+  simulation: ["rules", "scoring", "workbook", "analysis"],
   // What is judged about the files of a folder; evidenceFiles reads them, in the browser and in Node.
   evidence: ["rules", "workbook", "checks"],
   evidenceFiles: ["evidence"],
-  i18n: ["rules", "scoring", "workbook", "checks", "analysis", "review", "evidence"],
+  i18n: [...CORE, "evidence"],
   xlsx: ["workbook"],
-  excel: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n"],
+  excel: [...CORE, "i18n"],
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
-  actions: ["rules", "scoring", "workbook", "checks", "analysis", "review", "i18n", "excel"],
+  actions: [...CORE, "i18n", "excel"],
   commands: ["actions", "i18n", "excel"],
   taskpane: [...CORE, "evidence", "evidenceFiles", "i18n", "actions", "excel"],
   cli: [...CORE, "evidence", "evidenceFiles", "i18n", "xlsx"],
 };
 
-const PURE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "evidence"];
+const PURE = [...CORE, "evidence"];
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

@@ -2,6 +2,7 @@ import { chooseTable, recalculate, setMapping, setYear, showSummary, validate } 
 import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
 import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
+import { writeCells } from "./list/cells";
 import type { Actions } from "./types";
 
 /** Everything a user can do, behind pane, ribbon and tests alike. */
@@ -16,6 +17,7 @@ export const actions: Actions = {
   insertTemplate,
   insertSample,
   undo,
+  writeCells,
   setYear,
   chooseTable,
   setMapping,

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
 import type { ExcelProblem } from "../excel/problem";
+import type { CellChange } from "../excel/writeCells";
 import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
@@ -141,6 +142,8 @@ export interface ActionInputs {
   insertTemplate: undefined;
   insertSample: undefined;
   undo: undefined;
+  /** Cells to write, all or none; `label` names the step for the undo, `done` says it, both made from the cells if omitted. */
+  writeCells: { changes: readonly CellChange[]; label?: Notice; done?: Notice };
   setYear: number;
   chooseTable: { sheet: string; tableName: string | null };
   /** What the user says about the columns, as JSON text; `null` takes it all back. */

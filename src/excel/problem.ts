@@ -8,6 +8,9 @@ export type ExcelProblemCode =
   | "merged"
   | "busy"
   | "read-only"
+  /** Our own refusals: a formula would be written over, or the cell is no longer what the user saw; `sheet` is the cell. */
+  | "formula"
+  | "changed"
   | "unsupported"
   | "general";
 

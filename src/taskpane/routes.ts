@@ -9,17 +9,22 @@ export interface Route {
   /** The word behind `#/`. */
   hash: string;
   labelKey: PaneTextKey;
+  /** Pages of the menu behind the tabs, in groups; a tab of its own without. */
+  menu?: "work" | "explore" | "setup";
 }
 
-/** In the order of the tabs. */
+/** In the order of the tabs, then of the menu. */
 export const ROUTES: readonly Route[] = [
   { page: "summary", hash: "ringkasan", labelKey: "tab.summary" },
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
-  { page: "evidence", hash: "berkas", labelKey: "tab.evidence" },
-  { page: "rules", hash: "aturan", labelKey: "tab.rules" },
-  { page: "mapping", hash: "kolom", labelKey: "tab.mapping" },
-  { page: "create", hash: "buat", labelKey: "tab.create" },
+  { page: "evidence", hash: "berkas", labelKey: "tab.evidence", menu: "work" },
+  { page: "rules", hash: "aturan", labelKey: "tab.rules", menu: "setup" },
+  { page: "mapping", hash: "kolom", labelKey: "tab.mapping", menu: "setup" },
+  { page: "create", hash: "buat", labelKey: "tab.create", menu: "setup" },
 ];
+
+export const TABS = ROUTES.filter(({ menu }) => menu === undefined);
+export const MENU = ROUTES.filter(({ menu }) => menu !== undefined);
 
 /** @returns the page of `#/temuan`; `null` for a hash that is not ours */
 export function pageOfHash(hash: string): Page | null {

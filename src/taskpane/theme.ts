@@ -74,6 +74,7 @@ export const LIGHT = {
   colorStatusWarningBorder1: "#fdcfb4",
   colorStatusWarningForeground1: "#bc4b09",
   colorStrokeFocus2: "#000000",
+  shadow16: "0 0 2px rgba(0,0,0,0.12), 0 8px 16px rgba(0,0,0,0.14)",
 } satisfies PartialTheme;
 
 export const DARK = {
@@ -114,4 +115,5 @@ export const DARK = {
   colorStatusWarningBorder1: "#f7630c",
   colorStatusWarningForeground1: "#faa06b",
   colorStrokeFocus2: "#ffffff",
+  shadow16: "0 0 2px rgba(0,0,0,0.24), 0 8px 16px rgba(0,0,0,0.28)",
 } satisfies PartialTheme;

@@ -8,7 +8,7 @@ import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { gif, HTML, jpeg } from "../evidence/support/files";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 function stateOf(...rows: RowSpec[]): Partial<SessionState> {
   const reading = readWorkbook(workbook(wideSheet(rows)), rules2026);
@@ -102,7 +102,7 @@ test("the folder stays when the page changes, and edits of the workbook are matc
   pick(folder());
   await waitFor(() => expect(findings()).toHaveLength(3));
   await user.click(screen.getByTestId("tab-temuan"));
-  await user.click(screen.getByTestId("tab-berkas"));
+  await openFromMenu(user, "berkas");
   await waitFor(() => expect(findings()).toHaveLength(3));
   act(() => session.set(stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "lain.gif"))));
   // The GIF is read now that a cell names it. That its type is not taken shows in the workbook already.

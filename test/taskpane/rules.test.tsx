@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { ruleSet } from "../../src/rules/all";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 import { levelColumn, scoredState, scoredUnder } from "./support/scored";
 
 /** Where jsdom, which lays nothing out, is told that an indicator lies. */
@@ -150,7 +150,7 @@ test("the overview names basis, parameters, limits, window, assumptions and open
 test("the selected cell is watched while the page is shown, no longer", async () => {
   const { session, user } = await openRules(scoredState());
   expect(session.watchers()).toBe(1);
-  await user.click(screen.getByTestId("tab-buat"));
+  await openFromMenu(user, "buat");
   await screen.findByTestId("insert-template");
   expect(session.watchers()).toBe(0);
 });

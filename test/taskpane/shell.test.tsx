@@ -1,14 +1,16 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeActions, fakeNavigation } from "./support/session";
-import { layOut, openSummary, renderPane, textOf } from "./support/renderPane";
+import { MENU, TABS } from "../../src/taskpane/routes";
+import { layOut, openFromMenu, openSummary, renderPane, textOf } from "./support/renderPane";
 
 beforeAll(() => layOut());
 
 test("the hash decides about the page, and the tabs about the hash", async () => {
   const { user } = renderPane({}, "#/buat");
   await screen.findByTestId("insert-template");
-  expect(screen.getByTestId("tab-buat").getAttribute("aria-selected")).toBe("true");
+  expect(textOf(screen.getByTestId("more"))).toBe("Buat");
+  expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(screen.getByTestId("more").id);
   await user.click(screen.getByTestId("tab-temuan"));
   expect(window.location.hash).toBe("#/temuan");
   act(() => {
@@ -36,11 +38,45 @@ test("arrow keys walk through the tabs, which are one tab stop", async () => {
   expect(document.activeElement).toBe(screen.getByTestId("tab-temuan"));
   expect(screen.getByTestId("tab-temuan").getAttribute("aria-selected")).toBe("true");
   await user.keyboard("{ArrowLeft}{ArrowLeft}");
-  expect(document.activeElement).toBe(screen.getByTestId("tab-buat"));
+  expect(document.activeElement).toBe(screen.getByTestId(`tab-${TABS.at(-1)?.hash}`));
   await user.keyboard("{Home}");
   expect(document.activeElement).toBe(screen.getByTestId("tab-ringkasan"));
   await user.tab();
-  expect(document.activeElement).toBe(screen.getByTestId("language-id"));
+  expect(document.activeElement).toBe(screen.getByTestId("more"));
+});
+
+test("the other pages are in a menu that the keyboard walks through", async () => {
+  const { user } = await openSummary({}, "#/ringkasan");
+  const more = screen.getByTestId("more");
+  expect(more.getAttribute("aria-expanded")).toBe("false");
+  more.focus();
+  await user.keyboard("{ArrowDown}");
+  expect(more.getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement).toBe(screen.getByTestId(`tab-${MENU[0]?.hash}`));
+  await user.keyboard("{ArrowUp}");
+  expect(document.activeElement).toBe(screen.getByTestId(`tab-${MENU.at(-1)?.hash}`));
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(more);
+  expect(screen.queryByRole("menu")).toBeNull();
+  await user.keyboard("{Enter}{End}{Home}");
+  expect(document.activeElement).toBe(screen.getByTestId(`tab-${MENU[0]?.hash}`));
+  await user.tab();
+  expect(screen.queryByRole("menu")).toBeNull();
+  await user.click(more);
+  await user.click(more);
+  expect(screen.queryByRole("menu")).toBeNull();
+});
+
+test("a page of the menu names the button, is checked in the menu, and leaves no tab selected", async () => {
+  const { user } = await openSummary({}, "#/ringkasan");
+  await openFromMenu(user, "buat");
+  await screen.findByTestId("insert-template");
+  const more = screen.getByTestId("more");
+  expect(document.activeElement).toBe(more);
+  expect(more.getAttribute("aria-label")).toBe("Halaman lain, sekarang Buat");
+  expect(screen.queryByRole("tab", { selected: true })).toBeNull();
+  await user.click(more);
+  expect(screen.getByRole("menuitemradio", { checked: true }).textContent).toBe("Buat");
 });
 
 test("an action's answer is read out and can be dismissed", async () => {

@@ -17,6 +17,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.acceptFinding": "Accept with a reason",
   "action.withdrawException": "Withdraw acceptance",
   "action.saveRun": "Save this result",
+  "action.writeCells": "Write to the sheet",
   "action.importRules": "Import rules",
   "action.copyRules": "Copy rules to another year",
   "action.removeRules": "Remove own rules",
@@ -33,6 +34,8 @@ export const excel: Record<keyof typeof source, string> = {
   "problem.merged": "Merged cells are in the way. Unmerge them first, then try again.",
   "problem.busy": "Excel is busy. Wait a moment, then try again.",
   "problem.read-only": "This workbook can only be read. Save a copy first, then try again.",
+  "problem.formula": "Cell {sheet} holds a formula, so it is not written over. Change it in the sheet if you mean to.",
+  "problem.changed": "Cell {sheet} has changed since it was read, so nothing was written. Look at it, then try again.",
   "problem.unsupported": "This version of Excel does not support that step ({code}).",
   "problem.general": "Excel refused this step ({code}). The workbook was not changed; try again.",
   "problem.unknown-year": "There are no rules for {year}. Years available: {known}.",
@@ -43,6 +46,11 @@ export const excel: Record<keyof typeof source, string> = {
   "goTo.rowHidden": "Cell {address} is selected, but its row is hidden or filtered out.",
   "goTo.columnHidden": "Cell {address} is selected, but its column is hidden.",
   "goTo.sheetHidden": "The sheet “{sheet}” is hidden. Unhide it first to open cell {address}.",
+
+  "cells.written": "{address} now holds: {value}.",
+  "cells.emptied": "{address} was emptied.",
+  "cells.label": "entry in {address}",
+  "cells.kept": "{count} cells were changed since, so they were left.",
 
   "marks.done": "{count} cells marked. Their own colours are kept and can be restored.",
   "marks.removed": "Marks removed from {count} cells; their own colours are back.",

@@ -2,6 +2,9 @@ import type { pane as source } from "../id/pane";
 
 export const pane: Record<keyof typeof source, string> = {
   "app.tabs": "Pages",
+  "app.more": "More",
+  "app.morePages": "Other pages",
+  "app.morePagesNow": "Other pages, now {page}",
   "app.language": "Language",
   "app.language.id": "Indonesian",
   "app.language.en": "English",

@@ -16,6 +16,7 @@ export const excel = {
   "action.acceptFinding": "Terima dengan alasan",
   "action.withdrawException": "Tarik penerimaan",
   "action.saveRun": "Simpan hasil ini",
+  "action.writeCells": "Tulis ke lembar",
   "action.importRules": "Impor aturan",
   "action.copyRules": "Salin aturan ke tahun lain",
   "action.removeRules": "Hapus aturan sendiri",
@@ -33,6 +34,8 @@ export const excel = {
   "problem.merged": "Ada sel gabungan yang menghalangi. Pisahkan sel itu dulu, lalu ulangi.",
   "problem.busy": "Excel sedang sibuk. Tunggu sebentar, lalu ulangi.",
   "problem.read-only": "Buku kerja ini hanya dapat dibaca. Simpan salinannya dulu, lalu ulangi.",
+  "problem.formula": "Sel {sheet} berisi rumus, jadi tidak ditimpa. Ubah sendiri di lembar bila memang perlu.",
+  "problem.changed": "Sel {sheet} sudah berubah sejak dibaca, jadi tidak ditulis. Periksa isinya, lalu ulangi.",
   "problem.unsupported": "Versi Excel ini belum mendukung langkah tersebut ({code}).",
   "problem.general": "Excel menolak langkah ini ({code}). Buku kerja tidak diubah; coba lagi.",
   "problem.unknown-year": "Belum ada aturan untuk tahun {year}. Tahun yang tersedia: {known}.",
@@ -43,6 +46,11 @@ export const excel = {
   "goTo.rowHidden": "Sel {address} dipilih, tetapi barisnya tersembunyi atau tersaring.",
   "goTo.columnHidden": "Sel {address} dipilih, tetapi kolomnya tersembunyi.",
   "goTo.sheetHidden": "Lembar «{sheet}» tersembunyi. Tampilkan lembar itu dulu untuk membuka sel {address}.",
+
+  "cells.written": "{address} diisi: {value}.",
+  "cells.emptied": "{address} dikosongkan.",
+  "cells.label": "isian {address}",
+  "cells.kept": "{count} sel sudah diubah sesudahnya, jadi dibiarkan.",
 
   "marks.done": "{count} sel ditandai. Warna asli disimpan dan dapat dikembalikan.",
   "marks.removed": "Tanda dihapus dari {count} sel; warna asli kembali.",

@@ -1,6 +1,9 @@
 /** Texts of the task pane. */
 export const pane = {
   "app.tabs": "Halaman",
+  "app.more": "Lainnya",
+  "app.morePages": "Halaman lain",
+  "app.morePagesNow": "Halaman lain, sekarang {page}",
   "app.language": "Bahasa",
   "app.language.id": "Bahasa Indonesia",
   "app.language.en": "Bahasa Inggris",

@@ -2,10 +2,11 @@ import { useCallback, useMemo, useState, type ReactElement } from "react";
 import { DEFAULT_VIEW, FindingsViewContext, type FindingsView } from "../findings/view";
 import { usePane } from "../pane";
 import { ScrollAreaContext } from "../scrollArea";
+import { PANEL_ID, tabId } from "./ids";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Notices } from "./Notices";
 import { PageView } from "./PageView";
-import { PANEL_ID, tabId, Tabs } from "./Tabs";
+import { Tabs } from "./Tabs";
 import "./shell.css";
 
 /** What stays when the page changes: tabs, language, answers, and the promise that nothing is sent. */
@@ -29,7 +30,6 @@ export function Shell(): ReactElement {
               data-testid="busy"
             />
           )}
-          <LanguageSwitch />
         </header>
         <Notices />
         <main ref={setMain} className="iid-shell__main" aria-busy={state.busy}>
@@ -39,7 +39,10 @@ export function Shell(): ReactElement {
             </FindingsViewContext.Provider>
           </div>
         </main>
-        <footer className="iid-shell__footer">{t("app.local")}</footer>
+        <footer className="iid-shell__footer">
+          <span>{t("app.local")}</span>
+          <LanguageSwitch />
+        </footer>
       </div>
     </ScrollAreaContext.Provider>
   );

@@ -61,6 +61,12 @@ export async function openSummary(...given: Parameters<typeof renderPane>): Prom
   return pane;
 }
 
+/** Opens a page of the menu beside the tabs. */
+export async function openFromMenu(user: UserEvent, hash: string): Promise<void> {
+  await user.click(screen.getByTestId("more"));
+  await user.click(screen.getByTestId(`tab-${hash}`));
+}
+
 const AREA = { clientWidth: 350, clientHeight: 600, scrollHeight: 1_000_000 };
 const LINE = { offsetWidth: 350, offsetHeight: 90 };
 

@@ -9,6 +9,7 @@ import type {
   Session,
   SessionState,
 } from "../../../src/actions/types";
+import { actions } from "../../../src/actions/index";
 import type { Analysis } from "../../../src/analysis/types";
 import type { WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
@@ -161,27 +162,8 @@ export function fakeActions(): FakeActions {
   return {
     calls,
     answer: (id, result) => void answers.set(id, result),
-    actions: {
-      validate: action("validate", "action.validate"),
-      recalculate: action("recalculate", "action.recalculate"),
-      showSummary: action("showSummary", "action.showSummary"),
-      goTo: action("goTo", "action.goTo"),
-      markFindings: action("markFindings", "action.markFindings"),
-      exportFindings: action("exportFindings", "action.exportFindings"),
-      unmarkFindings: action("unmarkFindings", "action.unmarkFindings"),
-      insertTemplate: action("insertTemplate", "action.insertTemplate"),
-      insertSample: action("insertSample", "action.insertSample"),
-      undo: action("undo", "action.undo"),
-      setYear: action("setYear", "action.setYear"),
-      chooseTable: action("chooseTable", "action.chooseTable"),
-      setMapping: action("setMapping", "action.setMapping"),
-      importRules: action("importRules", "action.importRules"),
-      copyRules: action("copyRules", "action.copyRules"),
-      removeRules: action("removeRules", "action.removeRules"),
-      insertRuleSheet: action("insertRuleSheet", "action.insertRuleSheet"),
-      acceptFinding: action("acceptFinding", "action.acceptFinding"),
-      withdrawException: action("withdrawException", "action.withdrawException"),
-      saveRun: action("saveRun", "action.saveRun"),
-    },
+    actions: Object.fromEntries(
+      Object.values(actions).map(({ id, labelKey }) => [id, action(id, labelKey)]),
+    ) as unknown as Actions,
   };
 }

@@ -1,0 +1,125 @@
+import { cellAddress, columnName } from "../workbook/index";
+import type { CellValue } from "../workbook/types";
+import { asText } from "./cellText";
+import { ExcelProblem } from "./problem";
+import { writeExcel } from "./run";
+
+/** One cell to write: sheet name, Excel's row number, zero-based column. */
+export interface CellChange {
+  sheet: string;
+  row: number;
+  column: number;
+  /** `null` empties the cell; text stays text, also where Excel would make a number or a formula of it. */
+  value: string | number | null;
+  /** What the cell held when the user decided; when it holds something else now, nothing is written. */
+  expected?: CellValue;
+}
+
+/** What a cell held before and after, as `formulas` gives it. */
+interface Kept {
+  sheetId: string;
+  row: number;
+  column: number;
+  before: CellValue;
+  after: CellValue;
+}
+
+export interface WrittenCells {
+  cells: readonly Kept[];
+}
+
+interface Target {
+  change: CellChange;
+  range: Excel.Range;
+}
+
+function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" | "column">): Excel.Range {
+  return sheet.getRange(`${columnName(column)}${row}`);
+}
+
+function input(value: CellValue): string | number | boolean {
+  if (value === null || value === "") return "";
+  return typeof value === "string" ? asText(value) : value;
+}
+
+/** A blank cell is `""` in `values`, `null` where a reading of ours met no cell. */
+function same(a: CellValue, b: CellValue): boolean {
+  return (a ?? "") === (b ?? "");
+}
+
+/** Text that begins with `=` looks the same in `formulas`, but then it is the value as well. */
+function isFormula(formula: CellValue, value: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+function refuse({ change, range }: Target, locked: boolean): void {
+  const address = cellAddress(change.sheet, change.row, change.column);
+  if (locked) throw new ExcelProblem("protected", change.sheet);
+  const held = range.values[0]?.[0] as CellValue;
+  if (isFormula(range.formulas[0]?.[0] as CellValue, held)) throw new ExcelProblem("formula", address);
+  if (change.expected !== undefined && !same(held, change.expected)) throw new ExcelProblem("changed", address);
+}
+
+/**
+ * Writes single cells, all or none. A formula is never written over, a locked cell of a protected sheet neither.
+ * @returns what `revertCells` needs
+ * @throws ExcelProblem `sheet-missing`, `protected`, `formula`, `changed`, before anything is written
+ */
+export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells> {
+  return writeExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/protection/protected");
+    await context.sync();
+    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+    const targets = changes.map((change) => {
+      const sheet = sheets.get(change.sheet);
+      if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
+      const range = cellOf(sheet, change);
+      range.load("formulas,values,format/protection/locked");
+      return { change, range, sheet };
+    });
+    await context.sync();
+    for (const target of targets) {
+      refuse(target, target.sheet.protection.protected && target.range.format.protection.locked !== false);
+    }
+    const before = targets.map(({ range }) => range.formulas[0]?.[0] as CellValue);
+    for (const { change, range } of targets) {
+      range.formulas = [[input(change.value)]];
+      range.load("formulas");
+    }
+    await context.sync();
+    return {
+      cells: targets.map(({ change, range, sheet }, i) => ({
+        sheetId: sheet.id,
+        row: change.row,
+        column: change.column,
+        before: before[i] ?? null,
+        after: range.formulas[0]?.[0] as CellValue,
+      })),
+    };
+  });
+}
+
+/**
+ * Gives the cells back what they held, where they still hold what was written.
+ * @returns how many were left because somebody changed them or their sheet is gone
+ * @throws ExcelProblem
+ */
+export function revertCells({ cells }: WrittenCells): Promise<number> {
+  return writeExcel(async (context) => {
+    const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
+    const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
+    await context.sync();
+    const present = cells.flatMap((cell) => {
+      const sheet = sheets.get(cell.sheetId);
+      if (!sheet || sheet.isNullObject) return [];
+      return [{ cell, range: cellOf(sheet, cell).load("formulas") }];
+    });
+    await context.sync();
+    const unchanged = present.filter(({ cell, range }) => same(range.formulas[0]?.[0] as CellValue, cell.after));
+    // What was written over was no formula, so a text is given back as text.
+    for (const { cell, range } of unchanged) range.formulas = [[input(cell.before)]];
+    await context.sync();
+    return cells.length - unchanged.length;
+  });
+}

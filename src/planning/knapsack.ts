@@ -1,0 +1,104 @@
+/** One way to improve a thing: what it costs and what it brings, both whole numbers. */
+export interface Option {
+  effort: number;
+  gain: number;
+}
+
+/** Options of which at most one is taken. */
+export type Choice = readonly Option[];
+
+export interface Selection {
+  /** Index of the option taken for each choice; -1 for none. */
+  taken: number[];
+  /** Effort that the choices of the base may use. */
+  left: number;
+}
+
+/** Without options that another one beats at no more effort; cheapest first, indices into the given choice. */
+function worthwhile(choice: Choice, limit: number): number[] {
+  const order = choice
+    .map((_, index) => index)
+    .filter((index) => choice[index]!.gain > 0 && choice[index]!.effort <= limit)
+    .sort((a, b) => choice[a]!.effort - choice[b]!.effort || choice[b]!.gain - choice[a]!.gain);
+  let best = 0;
+  return order.filter((index) => {
+    const better = choice[index]!.gain > best;
+    if (better) best = choice[index]!.gain;
+    return better;
+  });
+}
+
+/**
+ * The multiple-choice knapsack, solved exactly by dynamic programming over the effort.
+ * `gainAt[e]` is the best gain with effort at most `e`; `select(e)` says with which options.
+ */
+export class Knapsack {
+  readonly gainAt: Float64Array;
+  /** One row for each choice: option + 1 that leads to the best gain at each effort, 0 for none. */
+  private readonly taken: Uint16Array[] = [];
+  private readonly options: number[][] = [];
+
+  /**
+   * @param limit highest effort, a whole number below 65,535
+   * @param base choices that are solved already, for several problems that share most of them
+   */
+  constructor(
+    private readonly choices: readonly Choice[],
+    readonly limit: number,
+    private readonly base: Knapsack | null = null,
+  ) {
+    this.gainAt = base ? base.gainAt.slice(0, limit + 1) : new Float64Array(limit + 1);
+    for (const choice of choices) this.add(choice);
+  }
+
+  private add(choice: Choice): void {
+    const options = worthwhile(choice, this.limit);
+    const row = new Uint16Array(this.limit + 1);
+    const { gainAt } = this;
+    for (let effort = this.limit; effort >= 0; effort--) {
+      let best = gainAt[effort]!;
+      for (let place = 0; place < options.length; place++) {
+        const option = choice[options[place]!]!;
+        if (option.effort > effort) break;
+        const gain = gainAt[effort - option.effort]! + option.gain;
+        if (gain > best) {
+          best = gain;
+          row[effort] = place + 1;
+        }
+      }
+      gainAt[effort] = best;
+    }
+    this.taken.push(row);
+    this.options.push(options);
+  }
+
+  /** The lowest effort whose gain is at least `gain`; `null` when none within the limit is. */
+  effortFor(gain: number): number | null {
+    let low = 0;
+    let high = this.limit;
+    if (this.gainAt[high]! < gain) return null;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.gainAt[middle]! >= gain) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /**
+   * The best selection with effort at most `effort`.
+   * @returns the options of the own choices, and the effort left for those of `base`
+   */
+  select(effort: number): Selection {
+    const taken = new Array<number>(this.choices.length).fill(-1);
+    let left = effort;
+    for (let index = this.choices.length - 1; index >= 0; index--) {
+      const place = this.taken[index]![left]!;
+      if (place === 0) continue;
+      const original = this.options[index]![place - 1]!;
+      taken[index] = original;
+      left -= this.choices[index]![original]!.effort;
+    }
+    return { taken, left: this.base ? left : 0 };
+  }
+}

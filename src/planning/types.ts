@@ -1,0 +1,65 @@
+import type { PredicateName } from "../rules/types";
+
+/** What the plan is for. */
+export type Goal =
+  /** The least effort for an index of at least this (two decimals, as shown). */
+  | { kind: "index"; index: number }
+  /** The least effort for a predikat. */
+  | { kind: "predicate"; name: PredicateName }
+  /** The most index points with this many documents. */
+  | { kind: "documents"; count: number };
+
+/**
+ * `prove`: bring the document for a level that is claimed; `raise`: reach a higher level; `qualify`: mend what keeps
+ * the innovation from being counted; `spd`: raise a row of the region; `new`: report one more innovation.
+ */
+export type StepKind = "prove" | "raise" | "qualify" | "spd" | "new";
+
+export interface Step {
+  /** Stable over runs: `12:16:3` (row, indicator, level), `spd:5a:3`, `qualify:12`, `new:Sosial`. */
+  key: string;
+  kind: StepKind;
+  /** Excel row of the innovation; `null` for SPD and new innovations. */
+  row: number | null;
+  innovation: string;
+  opd: string;
+  /** Official number; `null` for `qualify` and `new`. */
+  indicator: string | null;
+  /** Basic-service affair that the step newly covers, if any. */
+  affair: string | null;
+  from: number;
+  to: number;
+  /** Documents, or what the user gave instead. */
+  effort: number;
+  /** Index points it adds, given the divisor of the plan. */
+  points: number;
+}
+
+export interface Plan {
+  /** In the order of their points for the effort, best first. */
+  steps: Step[];
+  effort: number;
+  /** Unrounded index before and after all steps. */
+  before: number;
+  after: number;
+  /** Index points that opening the count score adds, beside the points of the steps. */
+  countScorePoints: number;
+  /** Index points that a larger divisor takes away again (new innovations lower the mean). */
+  divisorPoints: number;
+  divisor: number;
+  reached: boolean;
+}
+
+export interface PlanOptions {
+  goal: Goal;
+  /** Keys of steps, or prefixes ending with `:` (`12:` for a whole row), that must not be used. */
+  off?: ReadonlySet<string>;
+  /** Keys of steps that must be in the plan. */
+  pinned?: ReadonlySet<string>;
+  /** Effort by key where it is not the usual one; whole numbers from 0 to 99. */
+  effort?: ReadonlyMap<string, number>;
+  /** How many new innovations may be suggested; 0 when omitted. */
+  newInnovations?: number;
+  /** Documents that a new innovation takes: the mandatory indicators at level 1. 8 when omitted. */
+  newEffort?: number;
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Icon } from "../icons";
+import { usePane } from "../pane";
+import { MENU, type Page, type Route } from "../routes";
+import { PANEL_ID, tabId } from "./ids";
+
+const GROUPS = [...new Set(MENU.map(({ menu }) => menu))];
+
+const STEPS: Record<string, (index: number) => number> = {
+  ArrowDown: (index) => (index + 1) % MENU.length,
+  ArrowUp: (index) => (index + MENU.length - 1) % MENU.length,
+  Home: () => 0,
+  End: () => MENU.length - 1,
+};
+
+interface MenuListProps {
+  /** Where the focus starts. */
+  first: number;
+  onChoose(page: Page): void;
+  /** `back`: the focus returns to the button. */
+  onClose(back: boolean): void;
+}
+
+function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
+  const { t, page } = usePane();
+  const items = useRef<(HTMLButtonElement | null)[]>([]);
+  useEffect(() => items.current[first]?.focus(), [first]);
+
+  const press = (event: KeyboardEvent, index: number): void => {
+    if (event.key === "Escape") onClose(true);
+    const next = STEPS[event.key]?.(index);
+    if (next === undefined && event.key !== "Escape") return;
+    event.preventDefault();
+    if (next !== undefined) items.current[next]?.focus();
+  };
+
+  const item = (route: Route): ReactElement => {
+    const index = MENU.indexOf(route);
+    return (
+      <button
+        key={route.page}
+        ref={(element) => {
+          items.current[index] = element;
+        }}
+        type="button"
+        role="menuitemradio"
+        aria-checked={route.page === page}
+        tabIndex={-1}
+        className="iid-more__item iid-plain iid-focus"
+        data-testid={`tab-${route.hash}`}
+        onClick={() => onChoose(route.page)}
+        onKeyDown={(event) => press(event, index)}
+      >
+        <Icon name="check" size={14} />
+        {t(route.labelKey)}
+      </button>
+    );
+  };
+
+  return (
+    <div
+      role="menu"
+      aria-label={t("app.morePages")}
+      className="iid-more__menu"
+      // Leaving the menu by Tab or by a click elsewhere closes it.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onClose(false);
+      }}
+    >
+      {GROUPS.map((group) => (
+        <div key={group} role="group" className="iid-more__group">
+          {MENU.filter(({ menu }) => menu === group).map(item)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The pages beside the tabs: a button with the name of the open one, and a menu. */
+export function MoreMenu(): ReactElement {
+  const { t, page, open } = usePane();
+  const [first, setFirst] = useState<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const current = MENU.find((route) => route.page === page);
+  const start = Math.max(
+    0,
+    MENU.findIndex((route) => route.page === page),
+  );
+
+  const close = (back: boolean): void => {
+    setFirst(null);
+    if (back) button.current?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        id={current ? tabId(current.page) : undefined}
+        aria-haspopup="menu"
+        aria-expanded={first !== null}
+        aria-controls={current ? PANEL_ID : undefined}
+        aria-label={current ? t("app.morePagesNow", { page: t(current.labelKey) }) : t("app.morePages")}
+        className={`iid-tab iid-more iid-plain iid-focus${current ? " iid-tab--current" : ""}`}
+        data-testid="more"
+        // Before the blur of the open menu, which would close it and let the click open it again.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => (first === null ? setFirst(start) : close(true))}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setFirst(event.key === "ArrowDown" ? start : MENU.length - 1);
+        }}
+      >
+        {t(current?.labelKey ?? "app.more")}
+        <Icon name="chevron" size={12} className="iid-more__sign" />
+      </button>
+      {first !== null && (
+        <MenuList
+          first={first}
+          onClose={close}
+          onChoose={(next) => {
+            close(true);
+            open(next);
+          }}
+        />
+      )}
+    </>
+  );
+}

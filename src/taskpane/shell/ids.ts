@@ -1,0 +1,8 @@
+import type { Page } from "../routes";
+
+/** The element that tabs and menu control. */
+export const PANEL_ID = "iid-page";
+
+export function tabId(page: Page): string {
+  return `iid-tab-${page}`;
+}

@@ -1,0 +1,87 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { revertCells, writeCells, type CellChange } from "../../src/excel/writeCells";
+import type { CellValue } from "../../src/workbook/types";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+
+const ROW: CellValue[] = ["SIPANDU", 2, "catatan lama", null, null];
+
+beforeAll(async () => {
+  const values: CellValue[][] = [["Nama", "Tingkat", "Catatan", "Jumlah", "Keputusan"], ROW];
+  const sheet = { name: "Inovasi", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
+  office = await bootOffice({ workbook: workbook(sheet), evaluate: () => 4 });
+  office.adapter.userType("Inovasi", "D2", "=B2*2");
+});
+
+afterAll(() => office.dispose());
+
+afterEach(() => {
+  office.adapter.protect("Inovasi", false);
+  office.adapter.setEditing(false);
+});
+
+const ALL = { top: 1, left: 0, bottom: 1, right: 4 };
+
+function row(): CellValue[] {
+  return office.adapter.getFormulas(office.adapter.idOf("Inovasi"), ALL)[0]!.map((value) => value ?? "");
+}
+
+function at(column: number, value: CellChange["value"], expected?: CellValue): CellChange {
+  const change = { sheet: "Inovasi", row: 2, column, value };
+  return expected === undefined ? change : { ...change, expected };
+}
+
+const BEFORE = ["SIPANDU", 2, "catatan lama", "=B2*2", ""];
+
+test("writes numbers, texts that look like something else, and blanks, and gives everything back", async () => {
+  const written = await writeCells([at(1, 3, 2), at(2, "=HYPERLINK(1)"), at(4, "007", null)]);
+  expect(row()).toEqual(["SIPANDU", 3, "=HYPERLINK(1)", "=B2*2", "007"]);
+  const values = office.adapter.getValues(office.adapter.idOf("Inovasi"), ALL)[0];
+  expect([values?.[2], values?.[4]]).toEqual(["=HYPERLINK(1)", "007"]);
+  expect(await revertCells(written)).toBe(0);
+  expect(row()).toEqual(BEFORE);
+  const emptied = await writeCells([at(2, null)]);
+  expect(row()[2]).toBe("");
+  expect(await revertCells(emptied)).toBe(0);
+  expect(row()).toEqual(BEFORE);
+});
+
+test("what somebody changed since stays", async () => {
+  const written = await writeCells([at(1, 3), at(2, "baru")]);
+  await writeCells([at(2, "lebih baru")]);
+  expect(await revertCells(written)).toBe(1);
+  expect(row()).toEqual(["SIPANDU", 2, "lebih baru", "=B2*2", ""]);
+  await writeCells([at(2, "catatan lama")]);
+});
+
+test.each([
+  ["a formula", [at(1, 3), at(3, 5)], "formula", "Inovasi!D2"],
+  ["a cell that is no longer what the user saw", [at(2, "x"), at(1, 3, 1)], "changed", "Inovasi!B2"],
+  ["a sheet that is gone", [{ ...at(1, 3), sheet: "Lain" }], "sheet-missing", "Lain"],
+])("%s is left alone, and so is everything else", async (_what, changes, code, place) => {
+  await expect(writeCells(changes)).rejects.toMatchObject({ code, sheet: place });
+  expect(row()).toEqual(BEFORE);
+});
+
+test("a protected sheet is refused unless the cells are unlocked", async () => {
+  office.adapter.protect("Inovasi", true);
+  await expect(writeCells([at(1, 3)])).rejects.toMatchObject({ code: "protected" });
+  office.adapter.protect("Inovasi", false);
+  const cell = { top: 1, left: 1, bottom: 1, right: 1 };
+  office.adapter.setFormats(office.adapter.idOf("Inovasi"), cell, [[{ locked: false }]]);
+  office.adapter.protect("Inovasi", true);
+  const written = await writeCells([at(1, 3)]);
+  expect(row()[1]).toBe(3);
+  expect(await revertCells(written)).toBe(0);
+  expect(row()).toEqual(BEFORE);
+});
+
+test("nothing is written while the user types in a cell", async () => {
+  office.adapter.setEditing(true);
+  await expect(writeCells([at(1, 3)])).rejects.toMatchObject({ code: "cell-edit" });
+});

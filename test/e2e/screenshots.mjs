@@ -1,5 +1,6 @@
-// For developers: node test/e2e/screenshots.mjs <folder>
-// Pictures of the preview at both widths of the pane, light and dark, every page of the pane. Needs a build.
+// For developers: node test/e2e/screenshots.mjs <folder> [page …]
+// Pictures of the preview at both widths of the pane, light and dark, every page of the pane or those named by the word
+// behind `#/`. Needs a build.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +11,7 @@ import { certificate } from "../../preview/server/certificate.mjs";
 import { createPreviewServer, listen } from "../../preview/server/server.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = process.argv[2];
-const PAGES = ["ringkasan", "temuan", "buat"];
+const [folder, ...wanted] = process.argv.slice(2);
 const WIDTHS = { narrow: 350, wide: 600 };
 const ARGUMENTS = [
   "--no-sandbox",
@@ -28,6 +28,24 @@ async function launch() {
   return playwright.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
 }
 
+const pageOf = (testId) => testId.replace(/^tab-/, "");
+
+/** The words of all pages: tabs first, then those of the menu. */
+async function pagesOf(pane) {
+  const ids = (elements) => elements.map((element) => element.getAttribute("data-testid"));
+  const tabs = await pane.locator("[role=tab]").evaluateAll(ids);
+  await pane.locator('[data-testid="more"]').click();
+  const items = await pane.locator("[role=menuitemradio]").evaluateAll(ids);
+  await pane.locator('[data-testid="more"]').click();
+  return [...tabs, ...items].map(pageOf);
+}
+
+async function openPage(pane, name) {
+  const tab = pane.locator(`[data-testid="tab-${name}"]`);
+  if ((await tab.count()) === 0) await pane.locator('[data-testid="more"]').click();
+  await tab.click();
+}
+
 async function picture(browser, url, colorScheme) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -38,10 +56,11 @@ async function picture(browser, url, colorScheme) {
   await page.goto(url);
   const pane = page.frameLocator("iframe");
   await pane.locator('[data-testid="index-claimed"]').waitFor({ timeout: 30_000 });
+  const pages = (await pagesOf(pane)).filter((name) => wanted.length === 0 || wanted.includes(name));
   for (const [name, width] of Object.entries(WIDTHS)) {
     await page.getByTestId(`width-${name}`).click();
-    for (const tab of PAGES) {
-      await pane.locator(`[data-testid="tab-${tab}"]`).click();
+    for (const tab of pages) {
+      await openPage(pane, tab);
       // Charts and lists settle after the page is there.
       await page.waitForTimeout(700);
       const file = join(folder, `${tab}-${width}-${colorScheme}.png`);

@@ -12,6 +12,7 @@ import {
   type Exception,
   type KeptReview,
   type ReviewState,
+  type Run,
 } from "../review/index";
 import { done, notice, refused } from "./result";
 import { instantOf } from "./review";
@@ -85,8 +86,11 @@ export async function save(session: Session): Promise<ActionResult> {
   const { analysis } = session.state();
   if (!review || !analysis) return refused(notice("problem.no-table", {}, "warning"));
   const run = runOf(analysis, review.keyed, review.accepted, instantOf(session.now()));
-  const before = review.kept.runs;
-  await session.changeReview(({ runs }) => ({ runs: withRun(runs, run) }));
+  let before: readonly Run[] = [];
+  await session.changeReview(({ runs }) => {
+    before = runs;
+    return { runs: withRun(runs, run) };
+  });
   rememberUndo({
     label: notice("review.saveLabel"),
     async revert() {

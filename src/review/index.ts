@@ -14,6 +14,7 @@ export {
 } from "./exceptions";
 export { Fingerprints } from "./fingerprint";
 export { MOST_CHARACTERS, MOST_RUNS, withRun } from "./history";
+export { progressOf, type Progress } from "./progress";
 export { ExceptionsSchema, PackedRunsSchema, packRun, unpackRun, type PackedRun } from "./packed";
 export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
 export { keyFindings, keyOf, type KeyedFinding, type Subject } from "./key";

@@ -1,0 +1,46 @@
+import { analyze } from "../../../src/analysis/index";
+import {
+  reviewOf,
+  type Exception,
+  type KeptReview,
+  type KeyedFinding,
+  type ReviewState,
+} from "../../../src/review/index";
+import { exceptionFor } from "../../../src/review/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { WorkbookData } from "../../../src/workbook/types";
+import type { RuleSet } from "../../../src/rules/types";
+import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+
+export const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
+
+/** A workbook as the pane sees it, beside what it remembers. */
+export function reviewed(
+  data: WorkbookData,
+  kept: Partial<KeptReview> = {},
+  given: { rules?: RuleSet; at?: string } = {},
+): ReviewState {
+  const rules = given.rules ?? rules2026;
+  const reading = readWorkbook(data, rules);
+  if (!reading.innovations) throw new Error(`no table: ${JSON.stringify(reading.problem)}`);
+  const { innovations, spd, opd } = reading;
+  const analysis = analyze({ innovations, spd, opd, rules });
+  return reviewOf({ data, reading, analysis, kept: { ...NOTHING, ...kept }, at: given.at ?? "2026-05-01T02:00:00Z" });
+}
+
+export function region(rows: readonly RowSpec[]): WorkbookData {
+  return workbook(wideSheet(rows), spdSheet(2));
+}
+
+/** The finding of a code, of an innovation if named. */
+export function found(review: ReviewState, code: string, innovation?: string): KeyedFinding {
+  const keyed = review.keyed.find(
+    ({ subject }) => subject.code === code && (innovation === undefined || subject.innovation === innovation),
+  );
+  if (!keyed) throw new Error(`no ${code}; there are ${review.keyed.map(({ key }) => key).join(", ")}`);
+  return keyed;
+}
+
+export function accepting(review: ReviewState, keyed: KeyedFinding, reason = "sudah diperiksa"): Exception {
+  return exceptionFor(keyed, review.prints, { reason, date: "2026-04-29", by: "AB" });
+}

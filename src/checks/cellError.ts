@@ -1,4 +1,5 @@
 import { valueOf } from "../rules/index";
+import { isDeskField } from "../workbook/desk";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
 import { catalogueOf } from "./catalogue";
@@ -21,7 +22,8 @@ export const cellError: Check = {
       found.push({ code: "cell-error", params: { value: raw.trim() }, ...finding });
     };
     for (const [id, { raw, column }] of Object.entries(record.fields)) {
-      if (!isExcelError(raw)) continue;
+      // What the reviewer's columns show is no part of what the office reports.
+      if (!isExcelError(raw) || isDeskField(id)) continue;
       const field = id as FieldId;
       const decides =
         field === "tahapan" ||

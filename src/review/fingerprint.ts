@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/types";
+import { isDeskRole } from "../workbook/desk";
 import { normalizeText } from "../workbook/index";
 import type { CellValue, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { KeyedFinding } from "./key";
@@ -54,7 +55,9 @@ export class Fingerprints {
       if (!("indicator" in role)) continue;
       this.columns.set(role.indicator, [...(this.columns.get(role.indicator) ?? []), column]);
     }
-    this.allColumns = mapped.filter(({ role }) => role.kind !== "other").map(({ column }) => column);
+    // What the desk decides about a row is no change of the row.
+    const reported = mapped.filter(({ role }) => role.kind !== "other" && !isDeskRole(role));
+    this.allColumns = reported.map(({ column }) => column);
     this.spdColumns = Object.values(reading.spd?.columns ?? {}).filter((column) => column !== null);
   }
 

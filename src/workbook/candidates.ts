@@ -1,4 +1,5 @@
 import { mapColumns } from "./columns";
+import { isDeskField, isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
 import { isColumnNumbers } from "./rowKinds";
@@ -31,11 +32,11 @@ const MOST_COLUMNS = 400;
 const LONGEST_NAME_HEADER = 45;
 const ENOUGH_MEASURES = 3;
 
-/** How much of a header was understood. */
+/** How much of a header was understood. The reviewer's columns may stand in any table, so they make none likelier. */
 export function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
   for (const { role, certainty } of columns) {
-    if (role.kind === "other") continue;
+    if (role.kind === "other" || isDeskRole(role)) continue;
     score += certainty * (role.kind === "level" || role.kind === "score" ? 2 : 1);
   }
   return score;
@@ -54,7 +55,9 @@ export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null |
   if (maturity) return "recap";
   // Levels may follow from what was measured.
   if (columns.filter(({ role }) => role.kind === "measure").length >= ENOUGH_MEASURES) return "wide";
-  const fields = columns.filter(({ role }) => role.kind === "field" && role.field !== "nomor").length;
+  const fields = columns.filter(
+    ({ role }) => role.kind === "field" && role.field !== "nomor" && !isDeskRole(role),
+  ).length;
   return fields >= 4 ? null : undefined;
 }
 
@@ -63,11 +66,26 @@ interface Block {
   bottom: number;
 }
 
-/** A row may belong to the header below its name cell when most of its cells are header words. */
-function isSubHeader(grid: SheetGrid, row: number, left: number, right: number, reader: HeaderReader): boolean {
+/** A column of the reviewer: its answers, such as *Lanjut*, are header words too. */
+function isDeskHeader(grid: SheetGrid, row: number, column: number, reader: HeaderReader): boolean {
+  const value = grid.at(row, column);
+  return typeof value === "string" && isDeskField(reader.fields(value.trim())[0]?.field ?? "");
+}
+
+/** A row may belong to the header below its name cell (`anchor`) when most of its cells are header words. */
+function isSubHeader(
+  grid: SheetGrid,
+  anchor: number,
+  row: number,
+  area: { left: number; right: number },
+  reader: HeaderReader,
+): boolean {
+  const { left, right } = area;
+  const isDesk = (column: number): boolean => isDeskHeader(grid, anchor, column, reader);
   let filled = 0;
   let known = 0;
   for (let column = left; column <= right; column += 1) {
+    if (isDesk(column)) continue;
     const value = grid.at(row, column);
     const text = cleanText(value);
     if (text === "") continue;
@@ -75,14 +93,14 @@ function isSubHeader(grid: SheetGrid, row: number, left: number, right: number, 
     const reading = reader.read(text);
     if (reading.bare || reading.indicators.length > 0 || (reading.fields[0]?.certainty ?? 0) >= 0.7) known += 1;
   }
-  return filled > 0 && known >= 0.6 * filled && !isColumnNumbers(grid, row, left, right);
+  return filled > 0 && known >= 0.6 * filled && !isColumnNumbers(grid, row, left, right, isDesk);
 }
 
 function blocksAround(grid: SheetGrid, anchor: number, left: number, right: number, reader: HeaderReader): Block[] {
   const blocks: Block[] = [{ top: anchor, bottom: anchor }];
   const first = grid.sheet.top;
   let below = 0;
-  while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor + below + 1, left, right, reader)) below += 1;
+  while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor, anchor + below + 1, { left, right }, reader)) below += 1;
   for (let rows = 2; rows <= HEADER_ROWS; rows += 1) {
     for (let under = 0; under < rows && under <= below; under += 1) {
       const top = anchor - (rows - 1 - under);

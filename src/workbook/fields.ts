@@ -74,6 +74,9 @@ const NAMES: Record<FieldId, string> = {
     "hasil verifikasi~0.8|hasil validasi~0.8|kesimpulan~0.7|keputusan~0.7|kelayakan~0.7|verifikasi~0.6|qc~0.6|hasil review~0.7",
   keterangan:
     "keterangan|catatan|remarks|remark|notes|note|komentar|keterangan catatan|catatan keterangan|comment|comments|information~0.6",
+  keputusanDesk: "keputusan desk|keputusan hasil desk|keputusan reviewer desk|desk decision",
+  catatanDesk: "catatan desk|catatan hasil desk|catatan reviewer desk|desk note|desk notes",
+  tanggalDesk: "tanggal desk|tanggal keputusan desk|tanggal hasil desk|desk date",
 };
 
 /** Every profile column, in the order of the form. */

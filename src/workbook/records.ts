@@ -2,6 +2,7 @@ import { valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { Candidate } from "./candidates";
 import { parseDate } from "./date";
+import { DESK_FIELDS, isDeskRole } from "./desk";
 import { parseEvidence } from "./evidence";
 import { refuses } from "./included";
 import { parseLevel } from "./level";
@@ -39,9 +40,16 @@ export interface RowsRead {
   lastRow: number;
 }
 
-const DATE_FIELDS = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan"]);
+const DATE_FIELDS = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan", "tanggalDesk"]);
 /** Prefilled or computed columns: alone they do not make a row. */
-const EMPTY_WITHOUT_NAME = new Set<FieldId>(["nomor", "kematangan", "status", "diikutkan", "keterangan"]);
+const EMPTY_WITHOUT_NAME = new Set<FieldId>([
+  "nomor",
+  "kematangan",
+  "status",
+  "diikutkan",
+  "keterangan",
+  ...DESK_FIELDS,
+]);
 /** Cells that offices merge downwards over the rows of one group. */
 const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
 /** A merge over this many columns heads a group of rows. */
@@ -82,6 +90,8 @@ export class RowReader {
   private readonly name: MappedColumn;
   private readonly number: MappedColumn | undefined;
   private readonly used: MappedColumn[];
+  /** Columns of the reviewer: what stands in them says nothing about what a row is. */
+  private readonly desk: ReadonlySet<number>;
   private readonly indicators: Map<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
@@ -95,6 +105,7 @@ export class RowReader {
   ) {
     const { columns, grid } = candidate;
     this.used = columns.filter(({ role }) => role.kind !== "other");
+    this.desk = new Set(columns.flatMap(({ column, role }) => (isDeskRole(role) ? [column] : [])));
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
     this.indicators = new Map(rules.indicators.map((one) => [one.id, one]));
@@ -143,7 +154,9 @@ export class RowReader {
     const { grid } = this.candidate;
     const left = this.candidate.columns[0]?.column ?? grid.sheet.left;
     const right = this.candidate.columns[this.candidate.columns.length - 1]?.column ?? grid.right;
-    const filled = filledCells(values, grid.sheet.left).filter((cell) => cell.column >= left && cell.column <= right);
+    const filled = filledCells(values, grid.sheet.left).filter(
+      ({ column }) => column >= left && column <= right && !this.desk.has(column),
+    );
     const merged = this.wide.some((merge) => row >= merge.top && row <= merge.bottom);
     return { filled, name: this.name.column, number: this.number?.column ?? null, merged };
   }
@@ -153,7 +166,8 @@ export class RowReader {
     if (isTotalRow(cells) || isSectionRow(cells) || isHintRow(cells) || this.isHeaderAgain(cells)) return true;
     if (this.isMergedName(row)) return true;
     const left = columns[0]?.column ?? 0;
-    return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, columns[columns.length - 1]?.column ?? left);
+    const right = columns[columns.length - 1]?.column ?? left;
+    return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, right, (column) => this.desk.has(column));
   }
 
   /** The texts of a column in each row of the header. */

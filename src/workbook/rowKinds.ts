@@ -17,13 +17,23 @@ const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
 /** Official number of the first indicator of an innovation. */
 const FIRST_INDICATOR = 16;
 
-/** A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18. */
-export function isColumnNumbers(grid: SheetGrid, row: number, left: number, right: number): boolean {
+/**
+ * A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18.
+ * @param skip columns that were added later and have no number
+ */
+export function isColumnNumbers(
+  grid: SheetGrid,
+  row: number,
+  left: number,
+  right: number,
+  skip: (column: number) => boolean,
+): boolean {
   let expected: number | null = null;
   let share = 0.7;
   let count = 0;
   let width = 0;
   for (let column = left; column <= right; column += 1) {
+    if (skip(column)) continue;
     const text = grid.text(row, column);
     if (text !== "" || grid.text(row - 1, column) !== "") width += 1;
     if (text === "") continue;

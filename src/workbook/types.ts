@@ -69,7 +69,10 @@ export type FieldId =
   | "kematangan"
   | "diikutkan"
   | "status"
-  | "keterangan";
+  | "keterangan"
+  | "keputusanDesk"
+  | "catatanDesk"
+  | "tanggalDesk";
 
 /** What a column was understood as. `indicator` is an `Indicator.id`. */
 export type ColumnRole =

@@ -69,6 +69,9 @@ export const mappingPage: Record<MappingPageKey, string> = {
   "mapping.field.status": "Status",
   "mapping.field.pelaporan": "Year reported",
   "mapping.field.keterangan": "Remarks",
+  "mapping.field.keputusanDesk": "Desk decision",
+  "mapping.field.catatanDesk": "Desk note",
+  "mapping.field.tanggalDesk": "Desk date",
 
   "mapping.refused.json": "no valid JSON ({value})",
   "mapping.refused.shape": "not of a known form: {value}",

@@ -68,6 +68,9 @@ export const mappingPage = {
   "mapping.field.status": "Status",
   "mapping.field.pelaporan": "Tahun pelaporan",
   "mapping.field.keterangan": "Keterangan",
+  "mapping.field.keputusanDesk": "Keputusan desk",
+  "mapping.field.catatanDesk": "Catatan desk",
+  "mapping.field.tanggalDesk": "Tanggal desk",
 
   "mapping.refused.json": "bukan JSON yang sah ({value})",
   "mapping.refused.shape": "bentuknya tidak dikenal: {value}",

@@ -47,6 +47,9 @@ export const FIELD_HEADERS: Record<FieldId, string> = {
   diikutkan: "Diikutkan",
   status: "Status",
   keterangan: "Keterangan",
+  keputusanDesk: "Keputusan Desk",
+  catatanDesk: "Catatan Desk",
+  tanggalDesk: "Tanggal Desk",
 };
 
 export const SPD_HEADERS = {

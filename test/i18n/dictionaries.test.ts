@@ -11,6 +11,7 @@ import { pane as paneEn } from "../../src/i18n/en/pane";
 import { ruleProblems as ruleProblemsEn } from "../../src/i18n/en/ruleProblems";
 import { rules as rulesEn } from "../../src/i18n/en/rules";
 import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
+import { summaryPage as summaryPageEn } from "../../src/i18n/en/summaryPage";
 import { template as templateEn } from "../../src/i18n/en/template";
 import { cli } from "../../src/i18n/id/cli";
 import { common } from "../../src/i18n/id/common";
@@ -23,6 +24,7 @@ import { pane } from "../../src/i18n/id/pane";
 import { ruleProblems } from "../../src/i18n/id/ruleProblems";
 import { rules } from "../../src/i18n/id/rules";
 import { rulesPage } from "../../src/i18n/id/rulesPage";
+import { summaryPage } from "../../src/i18n/id/summaryPage";
 import { template } from "../../src/i18n/id/template";
 import { translate } from "../../src/i18n/index";
 import { translatePane } from "../../src/i18n/paneTexts";
@@ -42,6 +44,7 @@ const DICTIONARIES: [string, Dictionary, Dictionary][] = [
   ["ruleProblems", ruleProblems, ruleProblemsEn],
   ["evidenceFiles", evidenceFiles, evidenceFilesEn],
   ["evidencePage", evidencePage, evidencePageEn],
+  ["summaryPage", summaryPage, summaryPageEn],
 ];
 
 /** Every string of the pane's source that could be a key. */
@@ -83,9 +86,10 @@ test("no key stands in two dictionaries", () => {
 
 test("every text of the pane dictionaries is used, so none is left behind", () => {
   // Keys put together from parts are listed by their prefix.
-  const composed = /^(app\.language|findings\.group|findings\.sort|scale|start|rulesPage\.(aspect|form|standing))\./;
+  const composed =
+    /^(app\.language|findings\.group|findings\.sort|gap|scale|start|rulesPage\.(aspect|form|standing))\./;
   const used = stringsOfPane();
-  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage }).filter(
+  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage, ...summaryPage }).filter(
     (key) => !composed.test(key) && !used.has(key),
   );
   expect(unused).toEqual([]);

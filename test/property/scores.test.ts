@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/index";
 import { claimOf } from "../../src/analysis/claim";
-import { sidIndicators } from "../../src/rules/index";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
 import {
@@ -13,45 +12,8 @@ import {
   workbook,
   type RowSpec,
 } from "../support/workbooks";
+import { keys, region } from "./regions";
 
-const keys = sidIndicators(rules2026).map(({ key }) => key);
-
-const evidenceText = fc.constantFrom<CellValue>(
-  "",
-  "-",
-  "ada",
-  "menyusul",
-  "foto.jpg",
-  "dokumen.pdf",
-  "video.mp4",
-  "data.docx",
-  "https://drive.google.com/file/d/abc123",
-  "https://youtu.be/abc",
-  "htp://salah",
-  "C:\\Data\\bukti.pdf",
-  "SK Bupati Nomor 1 Tahun 2024 tentang Inovasi",
-  "SK Bupati",
-  "catatan rapat",
-);
-
-const level = fc.constantFrom<CellValue>(0, 1, 2, 3, null, "", 4, "2", "x");
-
-const rowSpec: fc.Arbitrary<RowSpec> = fc.record({
-  name: fc
-    .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(..."abcdefghij ".split("")) })
-    .map((s) => `Inovasi ${s}z`),
-  affair: fc.constantFrom("Pendidikan", "Kesehatan", "Sosial", "Pariwisata", "Tidak dikenal", ""),
-  stage: fc.constantFrom("Penerapan", "Uji Coba", "Penerapan", "Penerapan", ""),
-  application: fc.constantFrom<CellValue>(45444, 45000, 46200, "12 Maret 2025", "entah", ""),
-  levels: fc
-    .tuple(...keys.map(() => level))
-    .map((levels) => Object.fromEntries(keys.map((key, i) => [key, levels[i]!]))),
-  evidence: fc
-    .tuple(...keys.map(() => evidenceText))
-    .map((texts) => Object.fromEntries(keys.map((key, i) => [key, texts[i]!]))),
-});
-
-const region = fc.array(rowSpec, { minLength: 1, maxLength: 6 });
 const run = (rows: RowSpec[]) => analyzeWorkbook(workbook(wideSheet(rows), spdSheet(2)));
 const RUNS = { numRuns: 60 };
 

@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
+import type { GapCauseId } from "../../analysis/gapCauses";
 import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../ActionButton";
 import { Button } from "../Button";
 import type { IconName } from "../icons";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
+import { useSummaryTexts } from "../summary/texts";
 import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
 import { useFindings } from "./useFindings";
@@ -41,6 +43,17 @@ function ActionButtons(): ReactElement {
   );
 }
 
+/** Which cause of the gap the list is about. */
+function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
+  const text = useSummaryTexts();
+  return (
+    <>
+      {" · "}
+      <span data-testid="cause-filter">{text(`gap.${cause}`)}</span>
+    </>
+  );
+}
+
 /** Every finding, grouped and filtered, and what can be done with them. */
 export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
   const { t, count, actions } = usePane();
@@ -71,6 +84,7 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
       <div className="iid-row">
         <p role="status" className="iid-text iid-numeric" data-testid="shown">
           {model.chosen ? t("findings.shown", { shown, count: total }) : t("findings.total", { count: total })}
+          {view.cause !== null && <CauseName cause={view.cause} />}
         </p>
         {model.chosen && (
           <Button

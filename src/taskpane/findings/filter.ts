@@ -1,3 +1,4 @@
+import type { Finding } from "../../checks/types";
 import type { Entry } from "./entries";
 import type { FindingsView } from "./view";
 
@@ -7,18 +8,21 @@ function rowsWith(entries: readonly Entry[], code: string): ReadonlySet<string> 
 
 /**
  * @param text everything of an entry that can be searched, in lower case
+ * @param behindCause the findings of `view.cause`, `null` without one
  * @returns the entries that the view shows, in their order
  */
 export function filterEntries(
   entries: readonly Entry[],
   view: FindingsView,
   text: (entry: Entry) => string,
+  behindCause: ReadonlySet<Finding> | null = null,
 ): readonly Entry[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   const { severities, problem, wholeRow } = view;
   const rows = problem !== null && wholeRow ? rowsWith(entries, problem) : null;
   return entries.filter((entry) => {
     const { finding } = entry;
+    if (behindCause && !behindCause.has(finding)) return false;
     if (severities.length > 0 && !severities.includes(finding.severity)) return false;
     if (problem !== null && !(rows ? rows.has(entry.rowKey) : finding.code === problem)) return false;
     if (words.length === 0) return true;

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { gapByCause } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
@@ -48,7 +49,17 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
 
   // Typing stays quick on long lists: the list follows the search word when there is time.
   const settled = useDeferredValue(view);
-  const shown = useMemo(() => filterEntries(entries, settled, text), [entries, settled, text]);
+  const behindCause = useMemo(
+    () =>
+      settled.cause === null
+        ? null
+        : new Set(gapByCause(analysis)?.find(({ cause }) => cause === settled.cause)?.findings ?? []),
+    [analysis, settled.cause],
+  );
+  const shown = useMemo(
+    () => filterEntries(entries, settled, text, behindCause),
+    [entries, settled, text, behindCause],
+  );
   const lines = useMemo(
     () => linesOf(groupEntries(shown, settled.groupBy, settled.sortBy, rules.indicators)),
     [shown, settled.groupBy, settled.sortBy, rules.indicators],

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { GapCauseId } from "../../analysis/gapCauses";
 import type { Severity } from "../../rules/types";
 
 export type GroupBy = "severity" | "indicator" | "opd" | "row";
@@ -15,6 +16,8 @@ export interface FindingsView {
   problem: string | null;
   /** Together with `problem`: the other findings of those rows too. */
   wholeRow: boolean;
+  /** Only the findings that the points of this cause of the gap are put to. */
+  cause: GapCauseId | null;
   /** Key of the finding whose cell was opened last. */
   selected: string | null;
 }
@@ -26,6 +29,7 @@ export const DEFAULT_VIEW: FindingsView = {
   severities: [],
   problem: null,
   wholeRow: false,
+  cause: null,
   selected: null,
 };
 
@@ -43,6 +47,6 @@ export function useFindingsView(): FindingsViewState {
   return state;
 }
 
-export function isFiltered({ query, severities, problem }: FindingsView): boolean {
-  return query.trim() !== "" || severities.length > 0 || problem !== null;
+export function isFiltered({ query, severities, problem, cause }: FindingsView): boolean {
+  return query.trim() !== "" || severities.length > 0 || problem !== null || cause !== null;
 }

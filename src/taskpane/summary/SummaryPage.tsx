@@ -13,6 +13,7 @@ import "./summary.css";
 const ExplainDisclosure = lazy(() =>
   import("../explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
 );
+const GapCauses = lazy(() => import("./GapCauses").then((module) => ({ default: module.GapCauses })));
 const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
 
 export interface SummaryPageProps {
@@ -51,6 +52,7 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
         </div>
       </section>
       <Suspense fallback={null}>
+        <GapCauses analysis={analysis} />
         <ExplainDisclosure analysis={analysis} />
       </Suspense>
       <TopFindings analysis={analysis} />

@@ -1,0 +1,28 @@
+/** Texts of the summary that come with its parts below the first screen. */
+export const summaryPage = {
+  "gap.heading": "Dari mana selisihnya",
+  "gap.rule":
+    "Setiap poin dihitung satu kali: inovasi yang tidak memenuhi syarat pada syarat pertama yang gagal, tingkat lain pada cacat buktinya.",
+  "gap.points": "{points} poin",
+  "gap.more": "{count} penyebab lain, {points} poin",
+  "gap.open": "Lihat temuannya",
+  "gap.levels": "{count} tingkat",
+  "gap.findings": "{count} temuan",
+  "gap.innovations": "{count} inovasi",
+  "gap.affairs": "{count} urusan tidak lagi terpenuhi",
+  "gap.stage": "Tahapan belum dinilai",
+  "gap.date": "Waktu penerapan kosong atau di luar jendela",
+  "gap.mandatory": "Indikator wajib kosong",
+  "gap.level": "Level atau kematangan tidak sah",
+  "gap.cellError": "Sel berisi galat Excel",
+  "gap.blank": "Bukti kosong",
+  "gap.placeholder": "Bukti hanya janji (ada, menyusul)",
+  "gap.fileType": "Jenis berkas tidak diterima",
+  "gap.link": "Tautan tidak sah",
+  "gap.privatePath": "Berkas di komputer pribadi",
+  "gap.video": "Video tidak dapat dipakai",
+  "gap.other": "Cacat lain menurut aturan sendiri",
+  "gap.spd": "Bukti atau level SPD",
+  "gap.countScore": "Skor jumlah: inovasi tidak dihitung",
+  "gap.basicServices": "Skor jumlah: pelayanan dasar kurang",
+} as const;

@@ -117,7 +117,7 @@ export function worstFirst(a: Finding, b: Finding): number {
 }
 
 /** The severity of the rule data, a warning where it names none, lowered where the check found mitigating evidence. */
-export function severityOf(observation: Observation, rules: RuleSet): Severity {
+export function severityOf(observation: Pick<Observation, "code" | "atMost">, rules: RuleSet): Severity {
   const severity = rules.checks[observation.code] ?? "warning";
   const limit = observation.atMost;
   return limit !== undefined && SEVERITY_ORDER[limit] > SEVERITY_ORDER[severity] ? limit : severity;

@@ -1,96 +1,179 @@
+import { severityOf } from "../analysis/points";
+import { partsOf, type Basis, type Tally } from "../analysis/parts";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
-import { need, sidIndicators, spdIndicators } from "../rules/index";
-import type { PredicateName, RuleSet } from "../rules/types";
+import { sidIndicators, valueOf } from "../rules/index";
+import type { RuleSet } from "../rules/types";
 import {
-  countScoreOf,
-  divisorOf,
-  fractionToNumber,
   indexFormula,
-  indexOf,
-  predicateOfFraction,
+  sidWeights,
+  spdWeights,
   toHundredths,
+  type IndexFormula,
+  type WeightTable,
 } from "../scoring/index";
 import type { Level } from "../workbook/types";
 
-/** What a user tries out; nothing of it touches the sheet. */
-export interface Change {
-  /** Excel rows that are left out. */
-  without?: ReadonlySet<number>;
-  /** Levels by Excel row and official number, e.g. `12:16`; `spd:5a` for the region. */
+/** What is tried out on one innovation or on the region, by `Indicator.id`. */
+export interface Tried {
+  /** Levels put in the place of the typed ones; they count as proven. */
   levels?: ReadonlyMap<string, Level>;
-  /** Levels that fail at the ministry, by the same keys. */
+  /** Levels whose evidence is refused: they count 0, the innovation stays. */
   failed?: ReadonlySet<string>;
 }
 
-export interface SimulatedIndex {
-  /** Unrounded, 0-100. */
-  index: number;
-  predicate: PredicateName | null;
-  spd: number;
-  meanMaturity: number;
-  divisor: number;
-  n: number;
-  countScore: number;
-  covered: number;
+/** What a user tries out; nothing of it touches the sheet. */
+export interface Change {
+  /** Excel rows of innovations that are left out. */
+  without?: ReadonlySet<number>;
+  /** By Excel row of the innovation. */
+  rows?: ReadonlyMap<number, Tried>;
+  spd?: Tried;
+  /** Innovations that do not qualify are taken all the same. */
+  acceptIneligible?: boolean;
 }
 
-/** Which levels an index counts: as typed, or those that evidence proves. */
-export type Basis = "claimed" | "evidenced";
-
-export function levelsOn(basis: Basis, row: InnovationResult): Readonly<Record<string, Level>> {
-  return basis === "evidenced" ? (row.evidencedLevels ?? row.levels) : row.levels;
+/** The parts of both indices under a change, as in an `Analysis`. */
+export interface Simulation {
+  claimed: IndexParts;
+  /** `null` without evidence columns. */
+  evidenced: IndexParts | null;
 }
 
-export function spdLevelsOn(basis: Basis, analysis: Analysis): Readonly<Record<string, Level>> | null {
-  return basis === "evidenced" ? (analysis.evidencedSpdLevels ?? analysis.spdLevels) : analysis.spdLevels;
+/** Whether innovations have levels; a recap only has their maturity. */
+export function hasLevels({ innovations }: Analysis): boolean {
+  return innovations.some(({ levels }) => Object.keys(levels).length > 0);
 }
 
-/** Weights in hundredths by official number. */
-export function weightsByKey(rules: RuleSet): ReadonlyMap<string, number> {
-  return new Map(rules.indicators.map((indicator) => [indicator.key, toHundredths(need(indicator.weight))]));
+/** The level that counts once something is tried out. */
+function triedLevel(id: string, tried: Tried | undefined, level: number): number {
+  return tried?.failed?.has(id) ? 0 : (tried?.levels?.get(id) ?? level);
 }
 
-function partsOn(basis: Basis, analysis: Analysis): IndexParts {
-  return basis === "evidenced" ? (analysis.evidenced ?? analysis.claimed) : analysis.claimed;
+/** Scores an analysis under changes; scores in hundredths. */
+export class Simulator {
+  readonly formula: IndexFormula;
+  readonly sid: ReadonlyMap<string, number>;
+  readonly spd: ReadonlyMap<string, number>;
+  private readonly rules: RuleSet;
+  private readonly keys: ReadonlyMap<string, string>;
+  private readonly mandatory: ReadonlySet<string>;
+
+  /** @throws MissingValueError when the rules leave a weight or the formula unknown */
+  constructor(private readonly analysis: Analysis) {
+    const { rules } = analysis;
+    this.rules = rules;
+    this.formula = indexFormula(rules);
+    const weights = ({ ids, weights: values }: WeightTable): Map<string, number> =>
+      new Map(ids.map((id, index) => [id, values[index]!]));
+    this.sid = weights(sidWeights(rules));
+    this.spd = weights(spdWeights(rules));
+    this.keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
+    // As the check does: a blank mandatory level only keeps an innovation out where the rules call it an error.
+    const grave = severityOf({ code: "mandatory-missing" }, rules) === "error";
+    const mandatory = grave ? sidIndicators(rules).filter((indicator) => valueOf(indicator.mandatory) === true) : [];
+    this.mandatory = new Set(mandatory.map(({ id }) => id));
+  }
+
+  levelOf({ levels }: Pick<InnovationResult, "levels">, id: string): number {
+    return levels[this.keys.get(id) ?? id] ?? 0;
+  }
+
+  /** The level of a row about the region on a basis; 0 without an SPD table. */
+  spdLevelOf(basis: Basis, id: string): number {
+    const { spdLevels, evidencedSpdLevels } = this.analysis;
+    return (basis === "claimed" ? spdLevels : evidencedSpdLevels)?.[this.keys.get(id) ?? id] ?? 0;
+  }
+
+  /** Indicators of an innovation whose evidence was refused. */
+  refused({ findings }: InnovationResult): Set<string> {
+    const refused = new Set<string>();
+    for (const { severity, effect, indicator } of findings) {
+      if (severity === "error" && effect === "level" && indicator !== undefined) refused.add(indicator);
+    }
+    return refused;
+  }
+
+  /**
+   * Whether an innovation qualifies: what keeps it out is a mandatory level that is blank or invalid, which a tried
+   * level mends or brings about, or something that no level mends, such as its stage.
+   */
+  qualifies(row: InnovationResult, change: Change): boolean {
+    if (change.acceptIneligible) return true;
+    const tried = change.rows?.get(row.row)?.levels;
+    if (!tried) return row.eligible;
+    const faults = row.findings.filter(({ severity, effect }) => severity === "error" && effect === "row");
+    const mended = faults.every(({ indicator }) => indicator !== undefined && (tried.get(indicator) ?? 0) > 0);
+    return mended && [...tried].every(([id, level]) => level > 0 || !this.mandatory.has(id));
+  }
+
+  /** The maturity of an innovation that counts. */
+  private maturity(basis: Basis, row: InnovationResult, tried: Tried | undefined): number {
+    if (!tried && basis === "evidenced" && row.eligible) return toHundredths(row.evidencedMaturity ?? 0);
+    const maturity = toHundredths(row.maturity);
+    if (Object.keys(row.levels).length === 0) return maturity;
+    const refused = basis === "evidenced" ? this.refused(row) : new Set<string>();
+    const touched = new Set([...refused, ...(tried?.levels?.keys() ?? []), ...(tried?.failed ?? [])]);
+    return [...touched].reduce((sum, id) => {
+      const level = this.levelOf(row, id);
+      const standing = triedLevel(id, tried, refused.has(id) ? 0 : level);
+      return sum + (this.sid.get(id) ?? 0) * (standing - level);
+    }, maturity);
+  }
+
+  /** What an innovation brings that is not left out; `null` when it only stays in the divisor. */
+  standing(
+    basis: Basis,
+    row: InnovationResult,
+    change: Change,
+  ): { maturity: number; basicService: string | null } | null {
+    if (basis === "evidenced" && !this.qualifies(row, change)) return null;
+    return { maturity: this.maturity(basis, row, change.rows?.get(row.row)), basicService: row.basicService };
+  }
+
+  private spdScore(basis: Basis, tried: Tried | undefined): number {
+    const parts = basis === "claimed" ? this.analysis.claimed : this.analysis.evidenced;
+    const score = toHundredths(parts?.spd ?? 0);
+    if (!this.analysis.spdLevels) return score;
+    const touched = new Set([...(tried?.levels?.keys() ?? []), ...(tried?.failed ?? [])]);
+    return [...touched].reduce((sum, id) => {
+      const level = this.spdLevelOf(basis, id);
+      return sum + (this.spd.get(id) ?? 0) * (triedLevel(id, tried, level) - level);
+    }, score);
+  }
+
+  /** What the index is made of under a change; for the evidenced one only where there are evidence columns. */
+  tally(basis: Basis, change: Change): Tally {
+    const services = new Map<string, number>();
+    let sumMaturity = 0;
+    let n = 0;
+    let counted = 0;
+    for (const row of this.analysis.innovations) {
+      if (change.without?.has(row.row)) continue;
+      n++;
+      const standing = this.standing(basis, row, change);
+      if (!standing) continue;
+      counted++;
+      sumMaturity += standing.maturity;
+      const { basicService } = standing;
+      if (basicService) services.set(basicService, (services.get(basicService) ?? 0) + 1);
+    }
+    return { formula: this.formula, spd: this.spdScore(basis, change.spd), sumMaturity, n, counted, services };
+  }
+
+  parts(tally: Tally): IndexParts {
+    return partsOf(tally, this.analysis.claimed.spd !== null, this.rules);
+  }
 }
 
 /**
- * The index under a change, on one basis. Innovations of a recap keep the maturity that was typed. An innovation that
- * does not qualify stays in the divisor, as in the evidenced index.
+ * Both indices under a change. Without a change they are those of the analysis. Innovations that do not qualify stay in
+ * the divisor, as in the evidenced index; innovations of a recap keep the maturity that was typed.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function simulate(analysis: Analysis, basis: Basis, change: Change = {}): SimulatedIndex {
-  const { rules } = analysis;
-  const formula = indexFormula(rules);
-  const weights = weightsByKey(rules);
-  const evidenced = basis === "evidenced" && analysis.evidenced !== null;
-  const levelAt = (key: string, level: Level): Level =>
-    change.failed?.has(key) ? 0 : (change.levels?.get(key) ?? level);
-  const scored = (prefix: string, keys: readonly string[], levels: Readonly<Record<string, Level>>): number =>
-    keys.reduce((sum, key) => sum + (weights.get(key) ?? 0) * levelAt(`${prefix}:${key}`, levels[key] ?? 0), 0);
-
-  const sid = sidIndicators(rules).map(({ key }) => key);
-  const rows = analysis.innovations.filter(({ row }) => !change.without?.has(row));
-  const counting = rows.filter(({ eligible }) => !evidenced || eligible);
-  const sumMaturity = counting.reduce((sum, row) => {
-    if (Object.keys(row.levels).length === 0) return sum + toHundredths(row.maturity);
-    return sum + scored(String(row.row), sid, levelsOn(basis, row));
-  }, 0);
-  const spdLevels = spdLevelsOn(basis, analysis);
-  const spdKeys = spdIndicators(rules).map(({ key }) => key);
-  const spd = spdLevels ? scored("spd", spdKeys, spdLevels) : toHundredths(partsOn(basis, analysis).spd ?? 0);
-  const covered = new Set(counting.flatMap(({ basicService }) => basicService ?? [])).size;
-  const input = { spd, sumMaturity, n: rows.length, counted: counting.length, coveredBasicServices: covered };
-  const index = indexOf(formula, input);
-  const divisor = divisorOf(formula, rows.length);
+export function simulate(analysis: Analysis, change: Change = {}): Simulation {
+  const simulator = new Simulator(analysis);
   return {
-    index: fractionToNumber(index),
-    predicate: predicateOfFraction(index, rules),
-    spd: spd / 100,
-    meanMaturity: sumMaturity / (100 * divisor),
-    divisor,
-    n: rows.length,
-    countScore: countScoreOf(formula, counting.length, covered) / 100,
-    covered,
+    claimed: simulator.parts(simulator.tally("claimed", change)),
+    evidenced: analysis.evidenced && simulator.parts(simulator.tally("evidenced", change)),
   };
 }

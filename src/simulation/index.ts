@@ -1,4 +1,9 @@
-export { simulate } from "./change";
-export type { Basis, Change, SimulatedIndex } from "./change";
-export { indexRange, unprovedLevels } from "./risk";
-export type { IndexRange, Risk } from "./risk";
+export { hasLevels, simulate } from "./change";
+export type { Change, Simulation, Tried } from "./change";
+export { cellKey, cellOfKey, changeOf, countChoices, NO_CHOICES, REGION, subjectsOf } from "./choices";
+export type { Choices } from "./choices";
+export { effectOfLeavingOut } from "./leavingOut";
+export { indexRange } from "./range";
+export type { IndexRange } from "./range";
+export { unprovedLevels } from "./unproved";
+export type { UnprovedLevel } from "./unproved";

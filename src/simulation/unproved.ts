@@ -1,0 +1,45 @@
+import type { Analysis } from "../analysis/types";
+import { sidIndicators, spdIndicators } from "../rules/index";
+import { divisorOf } from "../scoring/index";
+import { Simulator } from "./change";
+
+/** A claimed level that no evidence proves. */
+export interface UnprovedLevel {
+  /** Excel row of the innovation; `null` for the region. */
+  row: number | null;
+  /** `Indicator.id` */
+  id: string;
+  level: number;
+  /** Points of the claimed index that are lost when it alone fails. */
+  points: number;
+}
+
+/**
+ * The levels that evidence does not prove: those of the region first, then in the order of the sheet. Innovations that
+ * do not qualify are in the list with the levels whose own evidence was refused.
+ * @returns an empty list without evidence columns, where nobody can tell
+ */
+export function unprovedLevels(analysis: Analysis): UnprovedLevel[] {
+  if (!analysis.evidenced) return [];
+  const { rules } = analysis;
+  const simulator = new Simulator(analysis);
+  const scale = 100 / simulator.formula.totalMax;
+  const found: UnprovedLevel[] = [];
+  for (const { id } of spdIndicators(rules)) {
+    const level = simulator.spdLevelOf("claimed", id);
+    if (level === simulator.spdLevelOf("evidenced", id)) continue;
+    found.push({ row: null, id, level, points: (simulator.spd.get(id) ?? 0) * level * scale });
+  }
+  const sid = sidIndicators(rules);
+  const share = scale / divisorOf(simulator.formula, analysis.claimed.n);
+  for (const row of analysis.innovations) {
+    const refused = simulator.refused(row);
+    if (refused.size === 0) continue;
+    for (const { id } of sid) {
+      const level = refused.has(id) ? simulator.levelOf(row, id) : 0;
+      if (level === 0) continue;
+      found.push({ row: row.row, id, level, points: (simulator.sid.get(id) ?? 0) * level * share });
+    }
+  }
+  return found;
+}

@@ -65,3 +65,14 @@ export function formatTime(locale: Locale, milliseconds: number): string {
     milliseconds,
   );
 }
+
+/**
+ * Day of the machine that runs us.
+ * @param milliseconds since 1970
+ * @returns `12 November 2026`
+ */
+export function formatDay(locale: Locale, milliseconds: number): string {
+  return new Intl.DateTimeFormat(DATE_TAGS[locale], { day: "numeric", month: "long", year: "numeric" }).format(
+    milliseconds,
+  );
+}

@@ -8,6 +8,7 @@ import { excel as excelEn } from "../../src/i18n/en/excel";
 import { findings as findingsEn } from "../../src/i18n/en/findings";
 import { functions as functionsEn } from "../../src/i18n/en/functions";
 import { pane as paneEn } from "../../src/i18n/en/pane";
+import { reviewPage as reviewPageEn } from "../../src/i18n/en/reviewPage";
 import { ruleProblems as ruleProblemsEn } from "../../src/i18n/en/ruleProblems";
 import { rules as rulesEn } from "../../src/i18n/en/rules";
 import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
@@ -21,6 +22,7 @@ import { excel } from "../../src/i18n/id/excel";
 import { findings } from "../../src/i18n/id/findings";
 import { functions } from "../../src/i18n/id/functions";
 import { pane } from "../../src/i18n/id/pane";
+import { reviewPage } from "../../src/i18n/id/reviewPage";
 import { ruleProblems } from "../../src/i18n/id/ruleProblems";
 import { rules } from "../../src/i18n/id/rules";
 import { rulesPage } from "../../src/i18n/id/rulesPage";
@@ -45,6 +47,7 @@ const DICTIONARIES: [string, Dictionary, Dictionary][] = [
   ["evidenceFiles", evidenceFiles, evidenceFilesEn],
   ["evidencePage", evidencePage, evidencePageEn],
   ["summaryPage", summaryPage, summaryPageEn],
+  ["reviewPage", reviewPage, reviewPageEn],
 ];
 
 /** Every string of the pane's source that could be a key. */
@@ -87,9 +90,9 @@ test("no key stands in two dictionaries", () => {
 test("every text of the pane dictionaries is used, so none is left behind", () => {
   // Keys put together from parts are listed by their prefix.
   const composed =
-    /^(app\.language|findings\.group|findings\.sort|gap|scale|start|rulesPage\.(aspect|form|standing))\./;
+    /^(app\.language|findings\.group|findings\.sort|gap|scale|start|rulesPage\.(aspect|form|standing)|reviewPage\.(standing|damaged))\./;
   const used = stringsOfPane();
-  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage, ...summaryPage }).filter(
+  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage, ...summaryPage, ...reviewPage }).filter(
     (key) => !composed.test(key) && !used.has(key),
   );
   expect(unused).toEqual([]);

@@ -4,7 +4,11 @@ import { newestRules } from "../../src/rules/index";
 import { analysis, finding, manyFindings, someFindings } from "./support/analysis";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
-beforeAll(() => layOut());
+beforeAll(async () => {
+  layOut();
+  // Loaded once, so that the first test does not wait for it.
+  await import("../../src/taskpane/findings/FindingsPage");
+});
 
 async function openFindings(change: Parameters<typeof renderPane>[0] = {}): Promise<RenderedPane> {
   const pane = renderPane(change, "#/temuan");

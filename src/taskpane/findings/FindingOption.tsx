@@ -3,6 +3,7 @@ import { findingFix, findingMessage } from "../../i18n/finding";
 import { roundHalfUp } from "../../scoring/index";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
+import { ExceptionRemark } from "../review/ExceptionRemark";
 import type { Entry } from "./entries";
 import { SeverityIcon } from "./SeverityIcon";
 import type { OptionProps } from "./VirtualList";
@@ -39,6 +40,7 @@ function Content({ entry, rules }: FindingOptionProps): ReactElement {
         </div>
       )}
       <div>{findingMessage(locale, finding, rules)}</div>
+      <ExceptionRemark entry={entry} />
       <div className="iid-muted">{t("findings.fix", { fix: findingFix(locale, finding, rules) })}</div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
+import { useReviewTexts } from "../review/texts";
 import type { Entry } from "./entries";
 import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
@@ -14,11 +15,14 @@ export interface FindingsListProps {
   /** Findings in `lines`. */
   count: number;
   rules: RuleSet;
+  /** See `VirtualList`. */
+  covered: number;
 }
 
 /** All findings in one list. */
-export function FindingsList({ lines, count, rules }: FindingsListProps): ReactElement {
+export function FindingsList({ lines, count, rules, covered }: FindingsListProps): ReactElement {
   const pane = usePane();
+  const say = useReviewTexts();
   const { view, change } = useFindingsView();
   const openCell = (entry: Entry): void => {
     change({ selected: entry.key });
@@ -29,9 +33,10 @@ export function FindingsList({ lines, count, rules }: FindingsListProps): ReactE
       lines={lines}
       count={count}
       label={pane.t("findings.list")}
-      description={pane.t("findings.keys")}
+      description={say("reviewPage.keys")}
       testId="findings"
       selected={view.selected}
+      covered={covered}
       onOpen={openCell}
       heading={({ topic, entries }) => <GroupHeading title={groupLabel(topic, pane)} count={entries.length} />}
       option={(entry, props) => <FindingOption {...props} entry={entry} rules={rules} />}

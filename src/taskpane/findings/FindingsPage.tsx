@@ -1,16 +1,22 @@
-import type { ReactElement } from "react";
-import type { GapCauseId } from "../../analysis/gapCauses";
+import { useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
+import { progressOf } from "../../review/index";
 import { ActionButton } from "../ActionButton";
-import { Button } from "../Button";
 import type { IconName } from "../icons";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
-import { useSummaryTexts } from "../summary/texts";
+import { FindingPanel } from "../review/FindingPanel";
+import { FixedList } from "../review/FixedList";
+import { OrphanList } from "../review/OrphanList";
+import { ReviewNotes } from "../review/ReviewNotes";
+import { StandingSelect } from "../review/StandingSelect";
+import { useReviewTexts } from "../review/texts";
+import { useReview } from "../review/useReview";
+import { FindingsCounts } from "./FindingsCounts";
 import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
-import { useFindings } from "./useFindings";
-import { DEFAULT_VIEW, useFindingsView } from "./view";
+import { useFindings, type FindingsModel } from "./useFindings";
+import { useFindingsView } from "./view";
 import "./findings.css";
 
 const OUTPUTS = [
@@ -29,81 +35,89 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
         year: analysis.year,
       })}
     >
-      <ActionButtons />
+      <div className="iid-row">
+        <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="recalculate" />
+        <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+      </div>
     </Statement>
   );
 }
 
-function ActionButtons(): ReactElement {
+function Outputs({ model }: { model: FindingsModel }): ReactElement {
+  const { t, count, actions } = usePane();
   return (
     <div className="iid-row">
-      <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="recalculate" />
-      <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
-    </div>
-  );
-}
-
-/** Which cause of the gap the list is about. */
-function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
-  const text = useSummaryTexts();
-  return (
-    <>
-      {" · "}
-      <span data-testid="cause-filter">{text(`gap.${cause}`)}</span>
-    </>
-  );
-}
-
-/** Every finding, grouped and filtered, and what can be done with them. */
-export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, count, actions } = usePane();
-  const { view, change } = useFindingsView();
-  const model = useFindings(analysis, view);
-  if (model.total === 0) return <Clean analysis={analysis} />;
-
-  const total = count(model.total);
-  const shown = count(model.shown.length);
-  return (
-    <div className="iid-section">
-      <h1 className="iid-hidden">{t("findings.heading")}</h1>
-      <div className="iid-row">
-        {OUTPUTS.map(({ action, icon, testId }) => (
+      {OUTPUTS.map(({ action, icon, testId }) => {
+        const label = t(actions[action].labelKey);
+        return (
           <ActionButton
             key={action}
             action={action}
             input={model.chosen}
             icon={icon}
             size="small"
-            label={model.chosen ? `${t(actions[action].labelKey)} (${shown})` : t(actions[action].labelKey)}
+            label={model.chosen ? `${label} (${count(model.shown.length)})` : label}
             testId={testId}
           />
-        ))}
-        <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
-      </div>
-      <FindingsFilters model={model} />
-      <div className="iid-row">
-        <p role="status" className="iid-text iid-numeric" data-testid="shown">
-          {model.chosen ? t("findings.shown", { shown, count: total }) : t("findings.total", { count: total })}
-          {view.cause !== null && <CauseName cause={view.cause} />}
-        </p>
-        {model.chosen && (
-          <Button
-            icon="cross"
-            size="small"
-            appearance="subtle"
-            onClick={() =>
-              change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })
-            }
-          >
-            {t("findings.clear")}
-          </Button>
-        )}
-      </div>
+        );
+      })}
+      <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+    </div>
+  );
+}
+
+function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
+  const { t } = usePane();
+  const say = useReviewTexts();
+  const { change } = useFindingsView();
+  const [covered, setCovered] = useState(0);
+  const none = model.inStanding > 0 ? t("findings.noMatch") : say("reviewPage.nothing");
+  return (
+    <>
+      <FindingsCounts model={model} />
       {model.shown.length === 0 ? (
-        <p className="iid-text">{t("findings.noMatch")}</p>
+        <p className="iid-text">{model.chosen ? none : say("reviewPage.allAccepted")}</p>
       ) : (
-        <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} />
+        <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
       )}
+      {model.selected && (
+        <FindingPanel
+          key={model.selected.key}
+          entry={model.selected}
+          onHeight={setCovered}
+          onClose={() => change({ selected: null })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
+export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t } = usePane();
+  const { view } = useFindingsView();
+  const opened = useReview();
+  const { review } = opened;
+  const model = useFindings(analysis, review, view);
+  const { standing } = model;
+  const { rules } = analysis;
+  const none = model.total === 0;
+  const clean = none && standing === "open";
+  return (
+    <div className="iid-section">
+      {!clean && <h1 className="iid-hidden">{t("findings.heading")}</h1>}
+      <ReviewNotes {...opened} parts={["exceptions"]} />
+      {clean && <Clean analysis={analysis} />}
+      {!none && standing !== "fixed" && <Outputs model={model} />}
+      <StandingSelect standing={standing} choices={model.standings} />
+      {standing === "fixed" && review && <FixedList fixed={progressOf(review)?.fixed ?? []} rules={rules} />}
+      {!none && standing !== "fixed" && (
+        <>
+          <FindingsFilters model={model} />
+          <List model={model} analysis={analysis} />
+        </>
+      )}
+      {standing === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface VirtualListProps<Group extends { key: string }, Entry extends L
   testId: string;
   /** Key of the entry opened last. */
   selected: string | null;
+  /** Pixels at the lower edge of the scrolled area that something lies over. */
+  covered?: number;
   onOpen(entry: Entry): void;
   heading(group: Group): ReactElement;
   option(entry: Entry, props: OptionProps): ReactElement;
@@ -43,6 +45,7 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
   description,
   testId,
   selected,
+  covered = 0,
   onOpen,
   heading,
   option,
@@ -66,6 +69,7 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
       return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b);
     },
     scrollMargin: offset,
+    scrollPaddingEnd: covered,
     overscan: 6,
   });
 

@@ -4,14 +4,27 @@ import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
 import type { Severity } from "../../rules/types";
+import type { ReviewState } from "../../review/index";
 import { usePane } from "../pane";
+import { exceptionText } from "../review/exceptionText";
+import { standingsOf, withStanding, type StandingChoice } from "../review/standings";
+import { useReviewTexts } from "../review/texts";
 import { codesOf, countBySeverity, entriesOf, type Entry } from "./entries";
 import { filterEntries } from "./filter";
 import { groupEntries, linesOf, type Line } from "./grouping";
-import { isFiltered, type FindingsView } from "./view";
+import { isFiltered, type FindingsView, type Standing } from "./view";
 
 export interface FindingsModel {
   total: number;
+  accepted: number;
+  /** Findings of the standing shown, before the other filters. */
+  inStanding: number;
+  /** What the list shows: what was chosen, or the open ones where that is no longer there. */
+  standing: Standing;
+  /** Empty when all findings are open and there is no saved result. */
+  standings: readonly StandingChoice[];
+  /** The finding opened last, whether the list shows it or not. */
+  selected: Entry | null;
   counts: Record<Severity, number>;
   codes: { code: string; count: number }[];
   lines: Line[];
@@ -21,16 +34,22 @@ export interface FindingsModel {
 }
 
 /** The findings of an analysis as the view wants them. */
-export function useFindings(analysis: Analysis, view: FindingsView): FindingsModel {
+export function useFindings(analysis: Analysis, review: ReviewState | null, chosen: FindingsView): FindingsModel {
   const { locale } = usePane();
+  const say = useReviewTexts();
   const { rules } = analysis;
-  const entries = useMemo(() => entriesOf(analysis), [analysis]);
+  const all = useMemo(() => entriesOf(analysis, review), [analysis, review]);
+  const standings = useMemo(() => standingsOf(all, review), [all, review]);
+  const standing = standings.some((choice) => choice.standing === chosen.standing) ? chosen.standing : "open";
+  const view = useMemo(() => ({ ...chosen, standing }), [chosen, standing]);
+  const entries = useMemo(() => withStanding(all, standing), [all, standing]);
   const text = useMemo(() => {
     const texts = new WeakMap<Entry, string>();
     return (entry: Entry): string => {
       let found = texts.get(entry);
       if (found === undefined) {
-        const { finding, name, opd } = entry;
+        const { finding, name, opd, accepted, suspended } = entry;
+        const exception = accepted ?? suspended;
         found = [
           finding.address,
           finding.header,
@@ -38,6 +57,7 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
           opd,
           findingMessage(locale, finding, rules),
           findingFix(locale, finding, rules),
+          exception ? exceptionText(exception, accepted === null, say, locale) : "",
         ]
           .join(" ")
           .toLowerCase();
@@ -45,7 +65,7 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
       }
       return found;
     };
-  }, [locale, rules]);
+  }, [locale, rules, say]);
 
   // Typing stays quick on long lists: the list follows the search word when there is time.
   const settled = useDeferredValue(view);
@@ -65,7 +85,12 @@ export function useFindings(analysis: Analysis, view: FindingsView): FindingsMod
     [shown, settled.groupBy, settled.sortBy, rules.indicators],
   );
   return {
-    total: entries.length,
+    total: all.length,
+    accepted: useMemo(() => all.filter(({ accepted }) => accepted !== null).length, [all]),
+    inStanding: entries.length,
+    standing,
+    standings,
+    selected: useMemo(() => all.find(({ key }) => key === view.selected) ?? null, [all, view.selected]),
     counts: useMemo(() => countBySeverity(entries), [entries]),
     codes: useMemo(() => codesOf(entries), [entries]),
     lines,

@@ -4,12 +4,18 @@ import type { Severity } from "../../rules/types";
 
 export type GroupBy = "severity" | "indicator" | "opd" | "row";
 export type SortBy = "points" | "sheet";
+/**
+ * Which findings by what a reviewer said and what a saved result knows: open ones, accepted ones, of the open ones those
+ * that are new or were there already, and those that are gone.
+ */
+export type Standing = "open" | "accepted" | "fresh" | "still" | "fixed";
 
 /** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
 export interface FindingsView {
   groupBy: GroupBy;
   sortBy: SortBy;
   query: string;
+  standing: Standing;
   /** Severities shown; all of them when empty. */
   severities: readonly Severity[];
   /** Only rows that have a finding with this code. */
@@ -26,6 +32,7 @@ export const DEFAULT_VIEW: FindingsView = {
   groupBy: "severity",
   sortBy: "points",
   query: "",
+  standing: "open",
   severities: [],
   problem: null,
   wholeRow: false,
@@ -47,6 +54,6 @@ export function useFindingsView(): FindingsViewState {
   return state;
 }
 
-export function isFiltered({ query, severities, problem, cause }: FindingsView): boolean {
-  return query.trim() !== "" || severities.length > 0 || problem !== null || cause !== null;
+export function isFiltered({ query, standing, severities, problem, cause }: FindingsView): boolean {
+  return query.trim() !== "" || standing !== "open" || severities.length > 0 || problem !== null || cause !== null;
 }

@@ -15,6 +15,7 @@ const ExplainDisclosure = lazy(() =>
 );
 const GapCauses = lazy(() => import("./GapCauses").then((module) => ({ default: module.GapCauses })));
 const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
+const LastRun = lazy(() => import("../review/LastRun").then((module) => ({ default: module.LastRun })));
 
 export interface SummaryPageProps {
   analysis: Analysis;
@@ -57,6 +58,7 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
       </Suspense>
       <TopFindings analysis={analysis} />
       <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
+        <LastRun />
         <SummaryDetails analysis={analysis} reading={reading} />
       </Suspense>
     </div>

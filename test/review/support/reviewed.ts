@@ -1,31 +1,43 @@
-import { analyze } from "../../../src/analysis/index";
+import { analyze, type Analysis } from "../../../src/analysis/index";
 import {
+  exceptionFor,
   reviewOf,
   type Exception,
   type KeptReview,
   type KeyedFinding,
   type ReviewState,
 } from "../../../src/review/index";
-import { exceptionFor } from "../../../src/review/index";
-import { readWorkbook } from "../../../src/workbook/index";
-import type { WorkbookData } from "../../../src/workbook/types";
 import type { RuleSet } from "../../../src/rules/types";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 
 export const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
 
+interface Given {
+  rules?: RuleSet;
+  at?: string;
+}
+
+export interface Reviewed {
+  reading: WorkbookReading;
+  analysis: Analysis;
+  review: ReviewState;
+}
+
 /** A workbook as the pane sees it, beside what it remembers. */
-export function reviewed(
-  data: WorkbookData,
-  kept: Partial<KeptReview> = {},
-  given: { rules?: RuleSet; at?: string } = {},
-): ReviewState {
+export function reviewedAll(data: WorkbookData, kept: Partial<KeptReview> = {}, given: Given = {}): Reviewed {
   const rules = given.rules ?? rules2026;
   const reading = readWorkbook(data, rules);
   if (!reading.innovations) throw new Error(`no table: ${JSON.stringify(reading.problem)}`);
   const { innovations, spd, opd } = reading;
   const analysis = analyze({ innovations, spd, opd, rules });
-  return reviewOf({ data, reading, analysis, kept: { ...NOTHING, ...kept }, at: given.at ?? "2026-05-01T02:00:00Z" });
+  const at = given.at ?? "2026-05-01T02:00:00Z";
+  return { reading, analysis, review: reviewOf({ data, reading, analysis, kept: { ...NOTHING, ...kept }, at }) };
+}
+
+export function reviewed(...given: Parameters<typeof reviewedAll>): ReviewState {
+  return reviewedAll(...given).review;
 }
 
 export function region(rows: readonly RowSpec[]): WorkbookData {

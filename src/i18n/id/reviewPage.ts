@@ -1,0 +1,64 @@
+/** Texts about accepted findings and results compared. */
+export const reviewPage = {
+  "reviewPage.keys":
+    "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel, lalu Tab untuk tindakan pada temuan itu.",
+  "reviewPage.standing": "Tampilkan",
+  "reviewPage.standing.open": "Terbuka ({count})",
+  "reviewPage.standing.accepted": "Diterima dengan alasan ({count})",
+  "reviewPage.standing.fresh": "Baru sejak {date} ({count})",
+  "reviewPage.standing.still": "Masih terbuka sejak {date} ({count})",
+  "reviewPage.standing.fixed": "Selesai sejak {date} ({count})",
+  "reviewPage.counts": "{count} temuan: {open} terbuka, {accepted} diterima dengan alasan",
+  "reviewPage.nothing": "Tidak ada temuan di sini.",
+  "reviewPage.allAccepted":
+    "Tidak ada temuan terbuka. Yang diterima dengan alasan tetap dihitung pada indeks terbukti.",
+  "reviewPage.unread": "Catatan penerimaan belum terbaca, jadi semua temuan tampil terbuka.",
+  "reviewPage.damaged.exceptions":
+    "Catatan penerimaan di buku kerja ini rusak, jadi semua temuan tampil terbuka. Catatan lama tidak dihapus.",
+  "reviewPage.damaged.runs":
+    "Hasil tersimpan di buku kerja ini rusak, jadi tidak ada pembanding. Catatan lama tidak dihapus.",
+
+  "reviewPage.selected": "Temuan terpilih: {address}",
+  "reviewPage.close": "Tutup temuan terpilih",
+  "reviewPage.accept": "Terima dengan alasan…",
+  "reviewPage.acceptAgain": "Terima lagi dengan alasan…",
+  "reviewPage.reason": "Alasan menerima",
+  "reviewPage.reasonHint": "Misalnya: berkas asli sudah diperiksa di kantor",
+  "reviewPage.initials": "Paraf",
+  "reviewPage.confirm": "Terima",
+  "reviewPage.cancel": "Batal",
+  "reviewPage.noScore":
+    "Hanya catatan: klaim, indeks terbukti, dan poin tidak berubah, dan kementerian masih dapat menolaknya. Siapa pun yang membuka buku kerja dapat membacanya.",
+  "reviewPage.acceptedOn": "Diterima {date}: {reason}",
+  "reviewPage.acceptedBy": "Diterima {date} oleh {by}: {reason}",
+  "reviewPage.changedOn": "Pernah diterima {date} ({reason}), tetapi isi selnya berubah sejak itu.",
+  "reviewPage.changedBy": "Pernah diterima {date} oleh {by} ({reason}), tetapi isi selnya berubah sejak itu.",
+
+  "reviewPage.orphans": "Penerimaan tanpa temuan ({count})",
+  "reviewPage.orphansHint":
+    "Temuannya tidak ada pada hitungan sekarang: sudah diperbaiki, atau tahun atau tabelnya lain. Catatannya disimpan sampai dihapus.",
+  "reviewPage.removeOrphan": "Hapus catatan",
+  "reviewPage.place": "{name}, {indicator}",
+  "reviewPage.region": "Daerah dan tabel",
+
+  "reviewPage.fixedList": "Temuan yang selesai",
+  "reviewPage.fixedFoot": "{severity}, waktu itu {points} poin",
+  "reviewPage.more": "Tampilkan {count} lagi",
+
+  "reviewPage.run": "Sejak hasil tersimpan",
+  "reviewPage.noRun":
+    "Belum ada hasil tersimpan untuk {year}. Simpan hasil ini, dan nanti panel ini menunjukkan apa yang selesai, baru, dan masih terbuka.",
+  "reviewPage.runWhen": "Dibandingkan dengan {date} pukul {time}.",
+  "reviewPage.progress": "{fixed} selesai, {fresh} baru, {still} masih terbuka.",
+  "reviewPage.progressAccepted":
+    "{fixed} selesai, {fresh} baru, {still} masih terbuka, {accepted} diterima dengan alasan.",
+  "reviewPage.noList": "Daftar temuan hasil itu tidak disimpan lagi; yang dibandingkan hanya indeksnya.",
+  "reviewPage.basis": "Indeks",
+  "reviewPage.then": "Waktu itu",
+  "reviewPage.now": "Sekarang",
+  "reviewPage.difference": "Selisih",
+  "reviewPage.none": "tidak ada",
+  "reviewPage.seeFresh": "Lihat yang baru",
+  "reviewPage.seeFixed": "Lihat yang selesai",
+  "reviewPage.saveHint": "Hasil hanya disimpan bila diminta, di dalam buku kerja ini, paling banyak 20.",
+} as const;

@@ -1,2 +1,2 @@
-export { plan } from "./plan";
-export type { Goal, Plan, PlanOptions, Step, StepKind } from "./types";
+export { plan, planning } from "./plan";
+export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";

@@ -14,8 +14,13 @@ export interface Selection {
   left: number;
 }
 
+/** The best gain with effort at most 0, 1, … of choices that are solved already. */
+export interface Solved {
+  readonly gainAt: Float64Array;
+}
+
 /** Without options that another one beats at no more effort; cheapest first, indices into the given choice. */
-function worthwhile(choice: Choice, limit: number): number[] {
+export function worthwhile(choice: Choice, limit: number): number[] {
   const order = choice
     .map((_, index) => index)
     .filter((index) => choice[index]!.gain > 0 && choice[index]!.effort <= limit)
@@ -39,13 +44,13 @@ export class Knapsack {
   private readonly options: number[][] = [];
 
   /**
-   * @param limit highest effort, a whole number below 65,535
+   * @param limit highest effort, a whole number
    * @param base choices that are solved already, for several problems that share most of them
    */
   constructor(
     private readonly choices: readonly Choice[],
     readonly limit: number,
-    private readonly base: Knapsack | null = null,
+    private readonly base: Solved | null = null,
   ) {
     this.gainAt = base ? base.gainAt.slice(0, limit + 1) : new Float64Array(limit + 1);
     for (const choice of choices) this.add(choice);
@@ -70,19 +75,6 @@ export class Knapsack {
     }
     this.taken.push(row);
     this.options.push(options);
-  }
-
-  /** The lowest effort whose gain is at least `gain`; `null` when none within the limit is. */
-  effortFor(gain: number): number | null {
-    let low = 0;
-    let high = this.limit;
-    if (this.gainAt[high]! < gain) return null;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.gainAt[middle]! >= gain) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 
   /**

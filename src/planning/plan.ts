@@ -1,15 +1,15 @@
 import type { Analysis } from "../analysis/types";
 import { valueOf } from "../rules/index";
 import { toHundredths } from "../scoring/index";
+import { everything } from "./ceiling";
+import { goalReached, type Outcome } from "./frame";
 import { planProblem, type PlanProblem } from "./problem";
-import { goalReached, Scenario, type Outcome } from "./scenario";
-import { NEW_EFFORT, scenariosOf } from "./settings";
+import { Scenario } from "./scenario";
+import { scenariosOf, type Setting } from "./settings";
 import { Shared } from "./shared";
-import type { Goal, Plan, PlanOptions } from "./types";
+import type { Goal, Plan, PlanOptions, Progress } from "./types";
 
-/** Beyond this many documents nobody plans; it keeps the search small. */
-const MOST_EFFORT = 4_000;
-
+/** Small plans are the usual ones: the search widens from here only as far as the goal needs it. */
 const FIRST_EFFORT = 128;
 
 /** Index that a goal asks for, in hundredths; `null` when it asks for none. */
@@ -26,58 +26,85 @@ function better(a: Outcome, b: Outcome | null, byEffort: boolean): boolean {
   return a.index > b.index || (a.index === b.index && a.effort < b.effort);
 }
 
-/** The highest effort that makes sense: everything there is to do. */
-function allEffort(problem: PlanProblem, options: PlanOptions): number {
-  const highest = (efforts: number[]): number => Math.max(0, ...efforts);
+/** The effort of everything there is to do. */
+function allEffort(problem: PlanProblem, settings: readonly Setting[]): number {
+  const highest = (efforts: readonly number[]): number => efforts.reduce((top, one) => Math.max(top, one), 0);
   const cells = [...problem.cells, ...problem.spdCells, ...problem.blocked.flatMap(({ cells: own }) => own)];
   const sum = cells.reduce((total, choices) => total + highest(choices.map(({ step }) => step.effort)), 0);
   const qualify = problem.blocked.reduce((total, { qualify: { step } }) => total + step.effort, 0);
-  return Math.min(MOST_EFFORT, sum + qualify + (options.newInnovations ?? 0) * (options.newEffort ?? NEW_EFFORT));
+  const added = settings.map((setting) => setting.added.reduce((total, { effort }) => total + effort, 0));
+  return sum + qualify + highest(added);
 }
 
-interface Found {
-  best: Outcome | null;
-  /** The highest index within the limit, for goals that are out of reach. */
-  highest: Outcome | null;
-}
+/** The search within a limit of effort. */
+class Search {
+  private round = 0;
 
-function search(problem: PlanProblem, options: PlanOptions, limit: number, wanted: number | null): Found {
-  const shared = new Shared(problem, options, limit);
-  const found: Found = { best: null, highest: null };
-  for (const setting of scenariosOf(problem, options)) {
-    // A dearer way than the one known need not be looked at.
-    const scenario = new Scenario(shared, setting, found.best && wanted !== null ? found.best.effort : limit);
-    const outcome = wanted === null ? scenario.best(limit) : scenario.cheapest(wanted);
-    if (outcome && better(outcome, found.best, wanted !== null)) found.best = outcome;
-    const highest = found.best === null ? scenario.best(limit) : null;
-    if (highest && better(highest, found.highest, false)) found.highest = highest;
+  constructor(
+    private readonly problem: PlanProblem,
+    private readonly options: PlanOptions,
+    private readonly settings: readonly Setting[],
+  ) {}
+
+  *within(limit: number, wanted: number | null): Generator<Progress, Outcome | null, void> {
+    const shared = new Shared(this.problem, this.options, limit);
+    let found: Outcome | null = null;
+    this.round++;
+    for (const [done, setting] of this.settings.entries()) {
+      yield { round: this.round, done, total: this.settings.length };
+      // A dearer way than the one known need not be looked at.
+      const most: number = wanted === null ? limit : (found?.effort ?? limit);
+      const scenario = new Scenario(shared, setting, most);
+      const outcome = wanted === null ? scenario.best() : scenario.cheapest(wanted);
+      if (outcome && better(outcome, found, wanted !== null)) found = outcome;
+    }
+    return found;
   }
-  return found;
+
+  /** The highest index there is, whatever the effort. */
+  highest(): Outcome | null {
+    return this.settings
+      .map((setting) => everything(this.problem, setting))
+      .reduce<Outcome | null>((top, one) => (better(one, top, false) ? one : top), null);
+  }
 }
 
 /**
  * The cheapest way to a goal, exactly: no other selection of the steps reaches it with less effort, or, for a number of
- * documents, brings a higher index. Pinned steps are always in it; steps that are off never. One exception: where more
- * innovations than the cap of the count score (200) are counted, each still counts in the search.
+ * documents, brings a higher index. Pinned steps are always in it; steps that are off never. It pauses between the
+ * parts of the search, so that whoever runs it can stop or let others go first.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function plan(analysis: Analysis, options: PlanOptions): Plan {
+export function* planning(analysis: Analysis, options: PlanOptions): Generator<Progress, Plan, void> {
   const problem = planProblem(analysis, options);
+  const settings = scenariosOf(problem, options);
+  const search = new Search(problem, options, settings);
   const wanted = wantedIndex(options.goal, analysis);
-  const most = allEffort(problem, options);
-  const last = options.goal.kind === "documents" ? Math.min(options.goal.count, most) : most;
-  // Small plans are the usual ones: the search widens only as far as the goal needs it.
-  let limit = wanted === null ? last : Math.min(last, FIRST_EFFORT);
-  let found = search(problem, options, limit, wanted);
-  while (wanted !== null && found.best === null && limit < last) {
-    limit = Math.min(last, limit * 4);
-    found = search(problem, options, limit, wanted);
-  }
-  const outcome = found.best ?? found.highest;
-  const before = (analysis.evidenced ?? analysis.claimed).index;
-  const reached = (index: number): boolean => wanted === null || goalReached(index, wanted);
-  if (outcome) return { ...outcome.plan(before), reached: reached(outcome.index) };
-  const { divisor } = analysis.evidenced ?? analysis.claimed;
+  const most = allEffort(problem, settings);
+  const { divisor, index: before } = analysis.evidenced ?? analysis.claimed;
   const nothing = { steps: [], effort: 0, before, after: before, countScorePoints: 0, divisorPoints: 0, divisor };
-  return { ...nothing, reached: reached(before) };
+  if (options.goal.kind === "documents") {
+    const outcome = yield* search.within(Math.min(options.goal.count, most), null);
+    // Without an outcome the pinned steps alone take more documents.
+    return outcome ? { ...outcome.plan(before), reached: true } : { ...nothing, reached: false };
+  }
+  const highest = search.highest();
+  if (wanted !== null && highest && !goalReached(highest.index, wanted)) {
+    return { ...highest.plan(before), reached: false };
+  }
+  for (let limit = Math.min(most, FIRST_EFFORT); wanted !== null; limit = Math.min(most, limit * 4)) {
+    const outcome = yield* search.within(limit, wanted);
+    if (outcome) return { ...outcome.plan(before), reached: true };
+    if (limit >= most) break;
+  }
+  return { ...nothing, reached: wanted === null };
+}
+
+/** The same without pauses. */
+export function plan(analysis: Analysis, options: PlanOptions): Plan {
+  const search = planning(analysis, options);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
 }

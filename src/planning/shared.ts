@@ -1,14 +1,52 @@
 import { divisorOf } from "../scoring/index";
-import { Knapsack, type Option } from "./knapsack";
+import { Knapsack, type Choice, type Option, type Solved } from "./knapsack";
+import { isLadder, Ladder } from "./ladder";
 import type { Candidate, PlanProblem } from "./problem";
 import type { PlanOptions } from "./types";
+
+export type Take = (candidate: Candidate) => void;
+
+/** Indicators of innovations that count and of the region, solved at every effort. */
+export interface SolvedCells extends Solved {
+  /** Hands out the steps of the best selection with that effort. */
+  pick(effort: number, take: Take): void;
+}
+
+/** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
+class Cells implements SolvedCells {
+  readonly gainAt: Float64Array;
+  private readonly even: { cells: Candidate[][]; ladder: Ladder };
+  private readonly odd: { cells: Candidate[][]; knapsack: Knapsack };
+
+  constructor(cells: readonly Candidate[][], limit: number, optionOf: (candidate: Candidate) => Option) {
+    const all = cells.map((candidates) => ({ candidates, choice: candidates.map(optionOf) }));
+    const even = all.filter(({ choice }) => isLadder(choice));
+    const odd = all.filter(({ choice }) => !isLadder(choice));
+    const choices = (some: typeof all): Choice[] => some.map(({ choice }) => choice);
+    const candidates = (some: typeof all): Candidate[][] => some.map((one) => one.candidates);
+    this.even = { cells: candidates(even), ladder: new Ladder(choices(even)) };
+    const base = { gainAt: this.even.ladder.gains(limit) };
+    this.odd = { cells: candidates(odd), knapsack: new Knapsack(choices(odd), limit, base) };
+    this.gainAt = this.odd.knapsack.gainAt;
+  }
+
+  pick(effort: number, take: Take): void {
+    const { taken, left } = this.odd.knapsack.select(effort);
+    const hand = (cells: Candidate[][], options: readonly number[]): void =>
+      options.forEach((option, index) => {
+        if (option >= 0) take(cells[index]![option]!);
+      });
+    hand(this.odd.cells, taken);
+    hand(this.even.cells, this.even.ladder.select(left));
+  }
+}
 
 /** What all settings of one search share. */
 export class Shared {
   readonly cells: Candidate[][];
   /** Larger than all gains together, so that what must be taken is taken whenever the effort allows it. */
   readonly bonus: number;
-  private readonly solved = new Map<number, Knapsack>();
+  private readonly solved = new Map<number, SolvedCells>();
 
   constructor(
     readonly problem: PlanProblem,
@@ -33,11 +71,10 @@ export class Shared {
   }
 
   /** The indicators of innovations that count, and of the region: most of the search, the same for many settings. */
-  cellKnapsack(divisor: number): Knapsack {
+  cellsAt(divisor: number): SolvedCells {
     let known = this.solved.get(divisor);
     if (!known) {
-      const choices = this.cells.map((candidates) => candidates.map((one) => this.option(one, divisor)));
-      known = new Knapsack(choices, this.limit);
+      known = new Cells(this.cells, this.limit, (one) => this.option(one, divisor));
       this.solved.set(divisor, known);
     }
     return known;

@@ -47,7 +47,18 @@ export interface Plan {
   /** Index points that a larger divisor takes away again (new innovations lower the mean). */
   divisorPoints: number;
   divisor: number;
+  /**
+   * Whether the goal is reached. Otherwise the plan is everything there is to do and leads to the highest index; for a
+   * number of documents it is empty, because the pinned steps alone take more.
+   */
   reached: boolean;
+}
+
+/** How far a search is: it goes through its settings again for each widening. */
+export interface Progress {
+  round: number;
+  done: number;
+  total: number;
 }
 
 export interface PlanOptions {
@@ -56,7 +67,7 @@ export interface PlanOptions {
   off?: ReadonlySet<string>;
   /** Keys of steps that must be in the plan. */
   pinned?: ReadonlySet<string>;
-  /** Effort by key where it is not the usual one; whole numbers from 0 to 99. */
+  /** Effort by key where it is not the usual one; whole numbers from 0 to 99. New innovations have keys too. */
   effort?: ReadonlyMap<string, number>;
   /** How many new innovations may be suggested; 0 when omitted. */
   newInnovations?: number;

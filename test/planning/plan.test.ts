@@ -7,7 +7,7 @@ import type { RuleSet } from "../../src/rules/types";
 import type { Level } from "../../src/workbook/types";
 
 /** Few indicators, so that every way can be tried: weights 3 and 2 for innovations, 1.5 for the region. */
-function smallRules(minBasicServices: number): RuleSet {
+function smallRules({ minBasicServices, cap }: Region): RuleSet {
   const rules = ruleSet(2026);
   const set = <T extends object>(sourced: T, value: unknown): T => ({ ...sourced, value });
   const { formula } = rules;
@@ -18,6 +18,7 @@ function smallRules(minBasicServices: number): RuleSet {
       ...formula,
       divisorMin: set(formula.divisorMin, 2),
       minBasicServices: set(formula.minBasicServices, minBasicServices),
+      countCap: set(formula.countCap, cap),
     },
   };
 }
@@ -36,18 +37,20 @@ interface Region {
   rows: Row[];
   spd: Level;
   minBasicServices: number;
+  /** So many innovations the count score takes. */
+  cap: number;
 }
 
 const standing = (row: Row, cell: 0 | 1): Level => (row.proved[cell] ? row.claimed[cell] : 0);
 
 /** The formula of RULES.md, written once more: hundredths in, index out. */
 function index(spd: number, sum: number, n: number, counted: number, services: number, region: Region): number {
-  const count = services >= region.minBasicServices ? PER_INNOVATION * counted : 0;
+  const count = services >= region.minBasicServices ? PER_INNOVATION * Math.min(counted, region.cap) : 0;
   return ((spd + count + sum / Math.max(2, n)) / TOTAL) * 100;
 }
 
 function analysisOf(region: Region): Analysis {
-  const rules = smallRules(region.minBasicServices);
+  const rules = smallRules(region);
   const rows = region.rows.map((row, i): InnovationResult => {
     const refused = (["regulasi", "anggaran"] as const).flatMap((indicator, cell) =>
       row.claimed[cell]! > 0 && !row.proved[cell]!
@@ -106,53 +109,79 @@ interface Way {
   index: number;
 }
 
+type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort">;
+
+/** What can be done with one thing: which steps, and what follows. */
+interface Part {
+  keys: string[];
+  effort: number;
+  sum: number;
+  counted: number;
+  services: string[];
+}
+
+const NOTHING: Part = { keys: [], effort: 0, sum: 0, counted: 0, services: [] };
+
 /** Levels a cell can reach: from what stands, by one document to the claimed level, one more for each level above. */
-function cellWays(claimed: Level, stands: Level): { effort: number; level: number }[] {
-  const ways = [{ effort: 0, level: stands as number }];
+function cellWays(prefix: string, weight: number, claimed: Level, stands: Level, { off, effort }: Wishes): Part[] {
+  const ways: Part[] = [{ ...NOTHING, sum: stands * weight }];
   for (let level = stands + 1; level <= 3; level++) {
-    if (level < claimed) continue;
+    const key = `${prefix}:${level}`;
+    if (level < claimed || off?.has(key)) continue;
     const proof = claimed > stands ? 1 : 0;
-    ways.push({ effort: level <= claimed ? 1 : level - Math.max(stands, claimed) + proof, level });
+    const usual = level <= claimed ? 1 : level - Math.max(stands, claimed) + proof;
+    ways.push({ ...NOTHING, keys: [key], effort: effort?.get(key) ?? usual, sum: level * weight });
   }
   return ways;
 }
 
-const product = <T, U>(left: T[], right: U[]): [T, U][] => left.flatMap((a) => right.map((b): [T, U] => [a, b]));
-
-/** Every selection of steps there is. */
-function allWays(region: Region, newInnovations: number): Way[] {
-  type Partial = { effort: number; sum: number; counted: number; services: string[] };
-  let partial: Partial[] = [{ effort: 0, sum: 0, counted: 0, services: [] }];
-  for (const row of region.rows) {
-    const cells = product(cellWays(row.claimed[0], standing(row, 0)), cellWays(row.claimed[1], standing(row, 1)));
-    const counts = cells.map(([a, b]) => ({
-      effort: a.effort + b.effort + (row.eligible ? 0 : 1),
-      sum: a.level * 300 + b.level * 200,
-      counted: 1,
-      services: row.service === null ? [] : [row.service],
-    }));
-    const ways = row.eligible ? counts : [{ effort: 0, sum: 0, counted: 0, services: [] as string[] }, ...counts];
-    partial = product(partial, ways).map(([a, b]) => ({
+const both = (left: Part[], right: Part[]): Part[] =>
+  left.flatMap((a) =>
+    right.map((b) => ({
+      keys: [...a.keys, ...b.keys],
       effort: a.effort + b.effort,
       sum: a.sum + b.sum,
       counted: a.counted + b.counted,
       services: [...new Set([...a.services, ...b.services])],
-    }));
-  }
-  const spd = cellWays(region.spd, region.spd);
-  return product(partial, spd).flatMap(([a, b]) =>
-    Array.from({ length: newInnovations + 1 }, (_, k) => ({
-      effort: a.effort + b.effort + 8 * k,
-      // A new innovation stands at level 1 of the one mandatory indicator, regulasi, in an affair nobody covers.
-      index: index(
-        b.level * 150,
-        a.sum + k * 300,
-        region.rows.length + k,
-        a.counted + k,
-        Math.min(6, a.services.length + k),
-        region,
-      ),
     })),
+  );
+
+function rowWays(row: Row, number: number, wishes: Wishes): Part[] {
+  const cells = both(
+    cellWays(`${number}:16`, 300, row.claimed[0], standing(row, 0), wishes),
+    cellWays(`${number}:18`, 200, row.claimed[1], standing(row, 1), wishes),
+  );
+  const services = row.service === null ? [] : [row.service];
+  const counts = cells.map((part) => ({ ...part, counted: 1, services }));
+  if (row.eligible) return counts;
+  const key = `qualify:${number}`;
+  if (wishes.off?.has(key)) return [NOTHING];
+  const effort = wishes.effort?.get(key) ?? 1;
+  return [NOTHING, ...counts.map((part) => ({ ...part, keys: [...part.keys, key], effort: part.effort + effort }))];
+}
+
+/** Every selection of steps there is. */
+function allWays(region: Region, newInnovations: number, wishes: Wishes = {}): Way[] {
+  const rows = region.rows.reduce((ways, row, i) => both(ways, rowWays(row, i + 5, wishes)), [NOTHING]);
+  const spd = cellWays("spd:7", 150, region.spd, region.spd, wishes);
+  const known = new Set([...rows, ...spd].flatMap(({ keys }) => keys));
+  const pins = [...(wishes.pinned ?? [])].filter((key) => known.has(key));
+  return rows.flatMap((a) =>
+    spd.flatMap((b) => {
+      if (!pins.every((key) => a.keys.includes(key) || b.keys.includes(key))) return [];
+      return Array.from({ length: newInnovations + 1 }, (_, k) => ({
+        effort: a.effort + b.effort + 8 * k,
+        // A new innovation stands at level 1 of the one mandatory indicator, regulasi, in an affair nobody covers.
+        index: index(
+          b.sum,
+          a.sum + k * 300,
+          region.rows.length + k,
+          a.counted + k,
+          Math.min(6, a.services.length + k),
+          region,
+        ),
+      }));
+    }),
   );
 }
 
@@ -167,6 +196,20 @@ const regions = fc.record({
   rows: fc.array(row, { minLength: 1, maxLength: 3 }),
   spd: level,
   minBasicServices: fc.integer({ min: 0, max: 3 }),
+  cap: fc.integer({ min: 0, max: 4 }),
+});
+
+const KEYS = [5, 6, 7].flatMap((number) => [
+  `qualify:${number}`,
+  ...[16, 18].flatMap((key) => [1, 2, 3].map((to) => `${number}:${key}:${to}`)),
+]);
+const someKeys = fc.uniqueArray(fc.constantFrom("spd:7:2", "spd:7:3", ...KEYS), { maxLength: 4 });
+/** Pins of which no two contradict each other. */
+const pinned = fc.uniqueArray(fc.constantFrom(...KEYS.filter((key) => key.endsWith(":3"))), { maxLength: 2 });
+const wishes = fc.record({
+  off: someKeys.map((keys) => new Set(keys)),
+  pinned: pinned.map((keys) => new Set(keys)),
+  effort: fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.nat(4))).map((pairs) => new Map(pairs)),
 });
 
 const shown = (value: number): number => Math.round(Math.floor(value * 1000 + 1e-6) / 10) / 100;
@@ -178,6 +221,34 @@ function adds(result: Plan): void {
 }
 
 describe("the plan is the best there is, by trying every way", () => {
+  test("under the user's wishes: steps off, pinned, with an effort of their own", () => {
+    fc.assert(
+      fc.property(regions, fc.integer({ min: 0, max: 14 }), wishes, (region, count, wished) => {
+        const result = plan(analysisOf(region), { goal: { kind: "documents", count }, ...wished });
+        const ways = allWays(region, 0, wished).filter(({ effort }) => effort <= count);
+        expect(result.reached).toBe(ways.length > 0);
+        if (ways.length > 0) expect(result.after).toBeCloseTo(Math.max(...ways.map((way) => way.index)), 9);
+        for (const { key } of result.steps) expect(wished.off.has(key)).toBe(false);
+        adds(result);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("under the user's wishes, least effort for an index", () => {
+    fc.assert(
+      fc.property(regions, fc.integer({ min: 0, max: 1000 }), wishes, (region, goal, wished) => {
+        const wanted = goal / 100;
+        const result = plan(analysisOf(region), { goal: { kind: "index", index: wanted }, ...wished });
+        const reaching = allWays(region, 0, wished).filter((way) => shown(way.index) >= wanted);
+        expect(result.reached).toBe(reaching.length > 0);
+        if (reaching.length > 0) expect(result.effort).toBe(Math.min(...reaching.map(({ effort }) => effort)));
+        adds(result);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("most points for a number of documents", () => {
     fc.assert(
       fc.property(regions, fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 1 }), (region, count, more) => {
@@ -188,7 +259,9 @@ describe("the plan is the best there is, by trying every way", () => {
             .map((way) => way.index),
         );
         expect(result.after).toBeCloseTo(best, 9);
-        expect(result.effort).toBeLessThanOrEqual(count);
+        // And with no more documents than that takes.
+        const least = allWays(region, more).filter((way) => Math.abs(way.index - best) < 1e-9);
+        expect(result.effort).toBe(Math.min(...least.map(({ effort }) => effort)));
         adds(result);
       }),
       { numRuns: 150 },
@@ -217,6 +290,7 @@ const REGION: Region = {
   ],
   spd: 1,
   minBasicServices: 2,
+  cap: 200,
 };
 
 function keys(options: Omit<PlanOptions, "goal">, count = 2): string[] {

@@ -41,41 +41,71 @@ export interface PlanProblem {
 
 const HIGHEST_LEVEL = 3;
 
-type Place = Pick<Step, "row" | "innovation" | "opd"> & { prefix: string; spd: boolean };
+/** An indicator with its weight in hundredths. */
+interface Weighed {
+  id: string;
+  key: string;
+  weight: number;
+  mandatory: boolean;
+}
+
+function weighed(indicators: readonly Indicator[]): Weighed[] {
+  return indicators.map(({ id, key, weight, mandatory }) => ({
+    id,
+    key,
+    weight: toHundredths(need(weight)),
+    mandatory: (mandatory.value ?? mandatory.assumed) === true,
+  }));
+}
+
+interface Place {
+  /** Excel row; `null` for the region. */
+  row: number | null;
+  innovation: string;
+  opd: string;
+}
+
+const REGION: Place = { row: null, innovation: "", opd: "" };
 
 /** Collects candidates under the user's wishes. */
 class Candidates {
   constructor(private readonly options: PlanOptions) {}
 
   /** The levels above `from`; one document proves a claimed level, each higher level takes one more. */
-  levels({ prefix, spd, ...place }: Place, indicator: Indicator, from: number, claimed: number): Candidate[] {
-    const weight = toHundredths(need(indicator.weight));
+  levels(place: Place, { key: number, weight }: Weighed, from: number, claimed: number): Candidate[] {
     const found: Candidate[] = [];
     // A level below the claimed one takes the same document and brings less.
     for (let to = Math.max(from + 1, claimed); to <= HIGHEST_LEVEL; to++) {
-      const kind = spd ? "spd" : to <= claimed ? "prove" : "raise";
+      const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
       const usual = to - Math.max(from, claimed) + (claimed > from ? 1 : 0);
-      const key = `${prefix}:${indicator.key}:${to}`;
-      const step = { ...place, kind, key, indicator: indicator.key, affair: null, from, to } as const;
-      const candidate = this.candidate(step, usual, weight * (to - from));
-      if (candidate) found.push(candidate);
+      const key = `${place.row ?? "spd"}:${number}:${to}`;
+      const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to }, usual);
+      if (candidate) found.push({ step: candidate, gain: weight * (to - from) });
     }
-    const pinned = found.filter(({ step }) => this.options.pinned?.has(step.key));
-    return pinned.length > 0 ? pinned.slice(-1) : found;
+    const { pinned } = this.options;
+    const first = pinned ? found.filter(({ step }) => pinned.has(step.key)) : [];
+    return first.length > 0 ? first.slice(-1) : found;
   }
 
-  candidate(step: Omit<Step, "effort" | "points">, usual: number, gain: number): Candidate | null {
-    if (isOff(step.key, this.options.off)) return null;
-    return { step: { ...step, effort: this.options.effort?.get(step.key) ?? usual, points: 0 }, gain };
+  /** @returns `null` for a step that is off */
+  candidate(
+    { row, innovation, opd }: Place,
+    { key, kind, indicator, affair, from, to }: Pick<Step, "key" | "kind" | "indicator" | "affair" | "from" | "to">,
+    usual: number,
+  ): Step | null {
+    if (isOff(key, this.options.off)) return null;
+    const effort = this.options.effort?.get(key) ?? usual;
+    // Field by field: there are thousands of them.
+    return { key, kind, row, innovation, opd, indicator, affair, from, to, effort, points: 0 };
   }
 }
 
 function placeOf({ row, name, opd }: InnovationResult): Place {
-  return { row, innovation: name, opd, prefix: String(row), spd: false };
+  return { row, innovation: name, opd };
 }
 
 /** The indicators of an innovation that have a column of levels: others could not be raised in this sheet. */
-function columnsOf({ levels }: InnovationResult, sid: readonly Indicator[]): Indicator[] {
+function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
   return sid.filter(({ key }) => levels[key] !== undefined);
 }
 
@@ -86,7 +116,7 @@ function refusedIndicators({ findings }: InnovationResult): Set<string> {
 
 function blockedRow(
   row: InnovationResult,
-  sid: readonly Indicator[],
+  sid: readonly Weighed[],
   candidates: Candidates,
   covered: readonly string[],
 ): BlockedRow | null {
@@ -101,23 +131,25 @@ function blockedRow(
     const claimed = row.levels[indicator.key] ?? 0;
     const mended = opened.has(indicator.id) ? Math.max(1, claimed) : claimed;
     const from = refused.has(indicator.id) ? 0 : mended;
-    gain += from * toHundredths(need(indicator.weight));
+    gain += from * indicator.weight;
     return candidates.levels(placeOf(row), indicator, from, Math.max(from, claimed));
   });
   const affair = row.basicService !== null && !covered.includes(row.basicService) ? row.basicService : null;
-  const { innovation, opd } = placeOf(row);
-  const step = { row: row.row, innovation, opd, indicator: null, affair, from: 0, to: 0 };
-  const qualify = candidates.candidate({ ...step, key: `qualify:${row.row}`, kind: "qualify" }, faults.length, gain);
-  return qualify && { qualify, cells: cells.filter((options) => options.length > 0), affair };
+  const key = `qualify:${row.row}`;
+  const step = candidates.candidate(
+    placeOf(row),
+    { key, kind: "qualify", indicator: null, affair, from: 0, to: 0 },
+    faults.length,
+  );
+  return step && { qualify: { step, gain }, cells: cells.filter((options) => options.length > 0), affair };
 }
 
 function spdCells(analysis: Analysis, candidates: Candidates): Candidate[][] {
   const now = analysis.evidencedSpdLevels ?? analysis.spdLevels;
   if (!now) return [];
-  const region: Place = { row: null, innovation: "", opd: "", prefix: "spd", spd: true };
-  return spdIndicators(analysis.rules).map((indicator) => {
+  return weighed(spdIndicators(analysis.rules)).map((indicator) => {
     const from = now[indicator.key] ?? 0;
-    return candidates.levels(region, indicator, from, Math.max(from, analysis.spdLevels?.[indicator.key] ?? 0));
+    return candidates.levels(REGION, indicator, from, Math.max(from, analysis.spdLevels?.[indicator.key] ?? 0));
   });
 }
 
@@ -132,11 +164,11 @@ export function missingAffairs({ rules, assumptions, ...analysis }: Analysis): s
 }
 
 /** The mandatory indicators at level 1, in hundredths; those without a column of levels bring nothing. */
-function newMaturity({ innovations }: Analysis, sid: readonly Indicator[]): number {
+function newMaturity({ innovations }: Analysis, sid: readonly Weighed[]): number {
   const wide = innovations.find(({ levels }) => Object.keys(levels).length > 0);
   return (wide ? columnsOf(wide, sid) : sid)
-    .filter(({ mandatory }) => mandatory.value ?? mandatory.assumed)
-    .reduce((sum, indicator) => sum + toHundredths(need(indicator.weight)), 0);
+    .filter(({ mandatory }) => mandatory)
+    .reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /**
@@ -149,18 +181,19 @@ export function planProblem(analysis: Analysis, options: PlanOptions): PlanProbl
   const evidenced = analysis.evidenced !== null;
   const parts = analysis.evidenced ?? analysis.claimed;
   const { covered } = parts.basicServices;
-  const sid = sidIndicators(rules);
+  const sid = weighed(sidIndicators(rules));
   const candidates = new Candidates(options);
   const filled = (cells: Candidate[][]): Candidate[][] => cells.filter((choices) => choices.length > 0);
 
   const cells = innovations
     .filter((row) => !evidenced || row.eligible)
-    .flatMap((row) =>
-      columnsOf(row, sid).map((indicator) => {
+    .flatMap((row) => {
+      const place = placeOf(row);
+      return columnsOf(row, sid).map((indicator) => {
         const claimed = row.levels[indicator.key] ?? 0;
-        return candidates.levels(placeOf(row), indicator, row.evidencedLevels?.[indicator.key] ?? claimed, claimed);
-      }),
-    );
+        return candidates.levels(place, indicator, row.evidencedLevels?.[indicator.key] ?? claimed, claimed);
+      });
+    });
   const blocked = evidenced
     ? innovations.filter((row) => !row.eligible).flatMap((row) => blockedRow(row, sid, candidates, covered) ?? [])
     : [];

@@ -17,8 +17,7 @@ function analysisOf(spec: TableSpec): Analysis {
 
 /** Does what a step asks for: the level, and evidence that stands. */
 function raised(record: RecordSpec, id: string, to: number): RecordSpec {
-  const evidence = { ...record.evidence };
-  delete evidence[id];
+  const evidence = Object.fromEntries(Object.entries(record.evidence ?? {}).filter(([other]) => other !== id));
   return { ...record, levels: { ...record.levels, [id]: to }, evidence };
 }
 

@@ -4,7 +4,7 @@ import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
-const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "planning", "simulation"];
+const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "planning", "simulation", "library"];
 
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
@@ -16,6 +16,7 @@ const LAYERS = {
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
   planning: ["rules", "scoring", "workbook", "analysis"],
   simulation: ["rules", "scoring", "workbook", "analysis"],
+  library: ["rules", "scoring", "workbook", "checks", "analysis"],
   // What is judged about the files of a folder; evidenceFiles reads them, in the browser and in Node.
   evidence: ["rules", "workbook", "checks"],
   evidenceFiles: ["evidence"],
@@ -25,7 +26,7 @@ const LAYERS = {
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
   actions: [...CORE, "i18n", "excel"],
   commands: ["actions", "i18n", "excel"],
-  taskpane: [...CORE, "evidence", "evidenceFiles", "i18n", "actions", "excel"],
+  taskpane: [...CORE, "evidence", "evidenceFiles", "i18n", "actions", "excel", "xlsx"],
   cli: [...CORE, "evidence", "evidenceFiles", "i18n", "xlsx"],
 };
 

@@ -103,7 +103,7 @@ export interface Session {
   now(): number;
 }
 
-export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping" | "evidence";
+export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping" | "evidence" | "library";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {

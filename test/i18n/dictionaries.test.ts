@@ -1,61 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { cli as cliEn } from "../../src/i18n/en/cli";
-import { common as commonEn } from "../../src/i18n/en/common";
-import { evidenceFiles as evidenceFilesEn } from "../../src/i18n/en/evidenceFiles";
-import { evidencePage as evidencePageEn } from "../../src/i18n/en/evidencePage";
-import { excel as excelEn } from "../../src/i18n/en/excel";
-import { findings as findingsEn } from "../../src/i18n/en/findings";
-import { functions as functionsEn } from "../../src/i18n/en/functions";
-import { pane as paneEn } from "../../src/i18n/en/pane";
-import { reviewPage as reviewPageEn } from "../../src/i18n/en/reviewPage";
-import { ruleProblems as ruleProblemsEn } from "../../src/i18n/en/ruleProblems";
-import { rules as rulesEn } from "../../src/i18n/en/rules";
-import { rulesPage as rulesPageEn } from "../../src/i18n/en/rulesPage";
-import { summaryPage as summaryPageEn } from "../../src/i18n/en/summaryPage";
-import { template as templateEn } from "../../src/i18n/en/template";
-import { cli } from "../../src/i18n/id/cli";
-import { common } from "../../src/i18n/id/common";
-import { evidenceFiles } from "../../src/i18n/id/evidenceFiles";
-import { evidencePage } from "../../src/i18n/id/evidencePage";
-import { excel } from "../../src/i18n/id/excel";
-import { findings } from "../../src/i18n/id/findings";
-import { functions } from "../../src/i18n/id/functions";
-import { pane } from "../../src/i18n/id/pane";
-import { reviewPage } from "../../src/i18n/id/reviewPage";
-import { ruleProblems } from "../../src/i18n/id/ruleProblems";
-import { rules } from "../../src/i18n/id/rules";
-import { rulesPage } from "../../src/i18n/id/rulesPage";
-import { summaryPage } from "../../src/i18n/id/summaryPage";
-import { template } from "../../src/i18n/id/template";
 import { translate } from "../../src/i18n/index";
 import { translatePane } from "../../src/i18n/paneTexts";
 
 type Dictionary = Record<string, string>;
 
-const DICTIONARIES: [string, Dictionary, Dictionary][] = [
-  ["common", common, commonEn],
-  ["pane", pane, paneEn],
-  ["excel", excel, excelEn],
-  ["findings", findings, findingsEn],
-  ["functions", functions, functionsEn],
-  ["cli", cli, cliEn],
-  ["template", template, templateEn],
-  ["rules", rules, rulesEn],
-  ["rulesPage", rulesPage, rulesPageEn],
-  ["ruleProblems", ruleProblems, ruleProblemsEn],
-  ["evidenceFiles", evidenceFiles, evidenceFilesEn],
-  ["evidencePage", evidencePage, evidencePageEn],
-  ["summaryPage", summaryPage, summaryPageEn],
-  ["reviewPage", reviewPage, reviewPageEn],
-];
+const TEXTS = path.join(__dirname, "../../src/i18n");
 
-/** Every string of the pane's source that could be a key. */
-function stringsOfPane(): Set<string> {
-  const folder = path.join(__dirname, "../../src/taskpane");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
-  const source = files.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
-  return new Set([...source.matchAll(/"([\w.-]+)"/g)].map((match) => match[1] ?? ""));
+/** The dictionary that a file exports under its own name. */
+function load(locale: "id" | "en", name: string): Dictionary {
+  const module = jest.requireActual<Record<string, Dictionary>>(path.join(TEXTS, locale, name));
+  const dictionary = module[name];
+  if (!dictionary) throw new Error(`${locale}/${name}.ts exports no ${name}`);
+  return dictionary;
+}
+
+const NAMES = readdirSync(path.join(TEXTS, "id")).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
+const DICTIONARIES = NAMES.map((name): [string, Dictionary, Dictionary] => [name, load("id", name), load("en", name)]);
+
+/** All source but the dictionaries themselves. */
+function source(): string {
+  const folder = path.join(__dirname, "../../src");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const read = files.filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](id|en)[\\/]/.test(file));
+  return read.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
 }
 
 function places(text: string): string[] {
@@ -79,22 +47,23 @@ describe.each(DICTIONARIES)("%s", (_name, indonesian, english) => {
   });
 });
 
-test("no key stands in two dictionaries", () => {
-  const owners = new Map<string, string[]>();
-  for (const [name, indonesian] of DICTIONARIES) {
-    for (const key of Object.keys(indonesian)) owners.set(key, [...(owners.get(key) ?? []), name]);
+test("no key has two texts", () => {
+  const texts = new Map<string, Set<string>>();
+  for (const [, indonesian] of DICTIONARIES) {
+    for (const [key, text] of Object.entries(indonesian)) texts.set(key, (texts.get(key) ?? new Set()).add(text));
   }
-  expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
+  expect([...texts].filter(([, different]) => different.size > 1)).toEqual([]);
 });
 
 test("every text of the pane dictionaries is used, so none is left behind", () => {
-  // Keys put together from parts are listed by their prefix.
-  const composed =
-    /^(app\.language|findings\.group|findings\.sort|gap|scale|start|rulesPage\.(aspect|form|standing)|reviewPage\.(standing|damaged))\./;
-  const used = stringsOfPane();
-  const unused = Object.keys({ ...pane, ...rulesPage, ...evidencePage, ...summaryPage, ...reviewPage }).filter(
-    (key) => !composed.test(key) && !used.has(key),
-  );
+  const code = source();
+  const whole = new Set([...code.matchAll(/"([\w.-]+)"/g)].map(([, key]) => key));
+  // Keys put together from parts, such as `scale.${part}`.
+  const beginnings = [...code.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = ""]) => start);
+  const pages = DICTIONARIES.filter(([name]) => name === "pane" || name.endsWith("Page"));
+  const unused = pages
+    .flatMap(([, indonesian]) => Object.keys(indonesian))
+    .filter((key) => !whole.has(key) && !beginnings.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);
 });
 

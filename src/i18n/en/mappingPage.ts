@@ -4,8 +4,6 @@ export const mappingPage: Record<MappingPageKey, string> = {
   "mapping.heading": "Columns of the sheet “{sheet}”",
   "mapping.intro":
     "This is how each column was understood. If one is wrong, choose its meaning; the choice is kept with this workbook.",
-  "mapping.header": "Column header",
-  "mapping.meaning": "Read as",
   "mapping.meaningOf": "Meaning of column {column}",
   "mapping.noHeader": "(no header)",
   "mapping.sample": "For example: {values}",
@@ -28,13 +26,11 @@ export const mappingPage: Record<MappingPageKey, string> = {
   "mapping.role.measure": "Measured value of {indicator}",
   "mapping.role.score": "Weight x level of {indicator}",
   "mapping.role.basis": "Measuring basis of {indicator}",
-  "mapping.taken": "Column {column} is no longer read as {meaning}.",
   "mapping.notFound": "The innovation table was not found",
   "mapping.notFoundStep":
     "Show which column holds the names of the innovations; the other columns can then be chosen one by one.",
   "mapping.nameColumn": "Column of the innovation names on the sheet “{sheet}”, row {row}",
   "mapping.choose": "Choose a column",
-  "mapping.two": "Several tables fit equally well. Choose the table on the page Summary first.",
   "mapping.stale": "The choices kept no longer fit this workbook. Remove them, then choose again.",
   "mapping.waiting": "Reading the columns",
 

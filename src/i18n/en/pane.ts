@@ -27,6 +27,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
   "tab.evidence": "Evidence files",
+  "tab.library": "Store",
   "tab.rules": "Rules",
   "tab.mapping": "Columns",
   "tab.create": "Create",

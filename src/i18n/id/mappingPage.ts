@@ -3,8 +3,6 @@ export const mappingPage = {
   "mapping.heading": "Kolom lembar «{sheet}»",
   "mapping.intro":
     "Beginilah setiap kolom dipahami. Bila ada yang keliru, pilih artinya; pilihan disimpan bersama buku kerja ini.",
-  "mapping.header": "Judul kolom",
-  "mapping.meaning": "Dibaca sebagai",
   "mapping.meaningOf": "Arti kolom {column}",
   "mapping.noHeader": "(tanpa judul)",
   "mapping.sample": "Contoh isi: {values}",
@@ -27,13 +25,11 @@ export const mappingPage = {
   "mapping.role.measure": "Nilai terukur {indicator}",
   "mapping.role.score": "Bobot x tingkat {indicator}",
   "mapping.role.basis": "Basis ukur {indicator}",
-  "mapping.taken": "Kolom {column} tidak lagi dibaca sebagai {meaning}.",
   "mapping.notFound": "Tabel inovasi belum ditemukan",
   "mapping.notFoundStep":
     "Tunjukkan kolom yang memuat nama inovasi; sesudah itu kolom lain dapat ditentukan satu per satu.",
   "mapping.nameColumn": "Kolom nama inovasi pada lembar «{sheet}», baris {row}",
   "mapping.choose": "Pilih kolom",
-  "mapping.two": "Ada beberapa tabel yang sama baiknya. Pilih dulu tabelnya pada halaman Ringkasan.",
   "mapping.stale": "Pilihan yang disimpan tidak cocok lagi dengan buku kerja ini. Hapus pilihan, lalu tentukan lagi.",
   "mapping.waiting": "Membaca kolom",
 

@@ -26,6 +26,7 @@ export const pane = {
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
   "tab.evidence": "Berkas bukti",
+  "tab.library": "Gudang",
   "tab.rules": "Aturan",
   "tab.mapping": "Kolom",
   "tab.create": "Buat",

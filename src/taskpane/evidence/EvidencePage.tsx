@@ -14,7 +14,6 @@ import { EvidenceStore } from "./store";
 import { useEvidenceTexts } from "./texts";
 import { useEvidence, type Evidence } from "./useEvidence";
 import "../findings/findings.css";
-import "./evidence.css";
 
 /** One for the pane: the folder stays while other pages are shown. */
 const shared = new EvidenceStore();

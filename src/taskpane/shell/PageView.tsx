@@ -14,12 +14,14 @@ const MappingPage = lazy(() => import("../mapping/MappingPage").then((module) =>
 const EvidencePage = lazy(() =>
   import("../evidence/EvidencePage").then((module) => ({ default: module.EvidencePage })),
 );
+const LibraryPage = lazy(() => import("../library/LibraryPage").then((module) => ({ default: module.LibraryPage })));
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
   const { page, state, t } = usePane();
   if (page === "create") return <CreatePage />;
   if (page === "rules") return <RulesPage />;
+  if (page === "library") return <LibraryPage />;
   if (page === "mapping") return <MappingPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;

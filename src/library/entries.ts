@@ -1,0 +1,61 @@
+import { withDerivedLevels } from "../analysis/derived";
+import { filledText } from "../checks/columns";
+import { need, sidIndicators } from "../rules/index";
+import type { RuleSet } from "../rules/types";
+import { toHundredths } from "../scoring/index";
+import { cleanText, findAffair } from "../workbook/index";
+import type { FieldId, InnovationRecord, InnovationTable } from "../workbook/types";
+import type { LibraryEntry, LibrarySource } from "./types";
+
+const REPLICATION = "replikasi";
+const TRAITS: readonly FieldId[] = ["jenis", "bentuk", "inisiator"];
+const DESCRIPTION: readonly FieldId[] = ["rancangBangun", "tujuan", "manfaat", "hasil"];
+
+function maturityOf(record: InnovationRecord, weights: ReadonlyMap<string, number>): number | null {
+  const levels = Object.entries(record.levels);
+  if (levels.length === 0) return record.typedMaturity === null ? null : record.typedMaturity / 100;
+  return levels.reduce((sum, [id, { level }]) => sum + (weights.get(id) ?? 0) * level, 0) / 100;
+}
+
+function affairOf(record: InnovationRecord, rules: RuleSet): Pick<LibraryEntry, "affair" | "basicService"> {
+  const written = filledText(record, "urusan");
+  const { affair } = findAffair(written, rules);
+  return { affair: affair?.name ?? written, basicService: affair?.group === "wajib-yandas" };
+}
+
+/**
+ * The innovations of a table as entries of the store, in the order of the sheet. Rows that are left out of the index are
+ * entries, too: an innovation that was not sent can still be learnt from.
+ * @param year the year the table was read as, for display
+ * @throws MissingValueError when the rules leave a weight unknown
+ */
+export function entriesOf(
+  table: InnovationTable,
+  source: LibrarySource,
+  rules: RuleSet,
+  year: number | null,
+): LibraryEntry[] {
+  const weights = new Map(sidIndicators(rules).map(({ id, weight }) => [id, toHundredths(need(weight))]));
+  const column = table.columns.find(({ role }) => role.kind === "field" && role.field === "nama")?.column ?? 0;
+  return withDerivedLevels(table, rules)
+    .records.filter(({ name }) => name !== "")
+    .map((record) => ({
+      key: `${source.id}|${table.sheet}|${record.row}`,
+      source,
+      year,
+      sheet: table.sheet,
+      row: record.row,
+      column,
+      name: record.name,
+      opd: filledText(record, "opd"),
+      ...affairOf(record, rules),
+      traits: TRAITS.map((field) => filledText(record, field)).filter((text) => text !== ""),
+      description: DESCRIPTION.map((field) => filledText(record, field))
+        .filter((text) => text !== "")
+        .join(" "),
+      applied: record.fields.penerapan?.date ?? null,
+      maturity: maturityOf(record, weights),
+      replication: record.levels[REPLICATION]?.level ?? null,
+      replicationEvidence: cleanText(record.evidence[REPLICATION]?.raw ?? null),
+    }));
+}

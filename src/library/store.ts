@@ -1,0 +1,99 @@
+import { LikenessIndex } from "./likeness";
+import type { LibraryEntry, Likeness } from "./types";
+import { holdsWord, queryWords, searchable, type Searchable } from "./wordSearch";
+
+/**
+ * `all`; `replicated`: the level of 31 Replikasi is above 0; `ideas`: of other sources, applied, and about nothing that
+ * the open workbook has.
+ */
+export type LibraryView = "all" | "replicated" | "ideas";
+
+export interface LibraryQuery {
+  text: string;
+  view: LibraryView;
+  /** Id of the source; all of them when omitted. */
+  source?: string | undefined;
+}
+
+interface Indexed {
+  entry: LibraryEntry;
+  name: Searchable;
+  all: Searchable;
+}
+
+const SIMILAR_SHOWN = 5;
+
+function indexed(entry: LibraryEntry): Indexed {
+  const { name, opd, affair, traits, description } = entry;
+  return { entry, name: searchable(name), all: searchable([name, opd, affair, ...traits, description].join(" ")) };
+}
+
+/** What a region can take over: first what covers a basic service it lacks, then the most mature, then what others took over. */
+function byUse(covered: ReadonlySet<string>): (a: LibraryEntry, b: LibraryEntry) => number {
+  const opens = ({ basicService, affair }: LibraryEntry): number => (basicService && !covered.has(affair) ? 1 : 0);
+  return (a, b) =>
+    opens(b) - opens(a) ||
+    (b.maturity ?? -1) - (a.maturity ?? -1) ||
+    (b.replication ?? -1) - (a.replication ?? -1) ||
+    a.name.localeCompare(b.name, "id");
+}
+
+/** Innovations of several workbooks, searched and compared. Made anew when a source comes or goes. */
+export class Library {
+  private readonly all: readonly Indexed[];
+  /** Basic services that the open workbook covers. */
+  private readonly covered: ReadonlySet<string>;
+  private likeness: LikenessIndex | null = null;
+  private taken: ReadonlySet<string> | null = null;
+
+  constructor(readonly entries: readonly LibraryEntry[]) {
+    this.all = entries.map(indexed);
+    const services = entries.filter(({ source, basicService }) => source.own && basicService);
+    this.covered = new Set(services.map(({ affair }) => affair));
+  }
+
+  /** Built when first asked for: a search needs none of it. */
+  private index(): LikenessIndex {
+    this.likeness ??= new LikenessIndex(this.entries);
+    return this.likeness;
+  }
+
+  /** Entries that the open workbook has itself, or has something like. */
+  private known(): ReadonlySet<string> {
+    this.taken ??= this.index().sameThingAs(this.entries.filter(({ source }) => source.own).map(({ key }) => key));
+    return this.taken;
+  }
+
+  /** Whether the open workbook has no innovation for the affair, one of the basic services. */
+  lacks({ basicService, affair }: LibraryEntry): boolean {
+    return basicService && !this.covered.has(affair);
+  }
+
+  /**
+   * Every word of the question must be found. Those found in the name come first; ideas come in the order of their use.
+   */
+  search({ text, view, source }: LibraryQuery): LibraryEntry[] {
+    const words = queryWords(text);
+    const hits = this.all.filter(
+      ({ entry, all }) =>
+        (source === undefined || entry.source.id === source) &&
+        (view !== "replicated" || (entry.replication ?? 0) > 0) &&
+        words.every((word) => holdsWord(all, word)),
+    );
+    if (view === "ideas") {
+      const known = this.known();
+      return hits
+        .map(({ entry }) => entry)
+        .filter((entry) => !entry.source.own && !known.has(entry.key))
+        .sort(byUse(this.covered));
+    }
+    if (words.length === 0) return hits.map(({ entry }) => entry);
+    const named = ({ name }: Indexed): boolean => words.every((word) => holdsWord(name, word));
+    return [...hits.filter(named), ...hits.filter((hit) => !named(hit))].map(({ entry }) => entry);
+  }
+
+  /** The entries most like one, best first. */
+  similarTo(key: string): Likeness[] {
+    return this.index().similarTo(key, SIMILAR_SHOWN);
+  }
+}

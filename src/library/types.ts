@@ -1,0 +1,49 @@
+/** The innovation store: innovations of this workbook and of others, searched and compared. */
+
+/** Where entries come from: the open workbook, or a file that the user opened beside it. */
+export interface LibrarySource {
+  /** Unique while the store is open. */
+  id: string;
+  /** Name of the file. */
+  name: string;
+  own: boolean;
+}
+
+export interface LibraryEntry {
+  /** Unique in the store: source, sheet and row. */
+  key: string;
+  source: LibrarySource;
+  /** The year its workbook was read as; `null` when nothing names one. */
+  year: number | null;
+  sheet: string;
+  /** Excel's row number. */
+  row: number;
+  /** Zero-based column of the name. */
+  column: number;
+  name: string;
+  opd: string;
+  /** The affair as the rules spell it, as written when it is none of them; '' when blank. */
+  affair: string;
+  basicService: boolean;
+  /** Digital or not, form and initiator as written, those that are filled. */
+  traits: readonly string[];
+  /** Rancang bangun, tujuan, manfaat and hasil, one after another; '' when all are blank. */
+  description: string;
+  /** ISO date of application; `null` when blank or unreadable. */
+  applied: string | null;
+  /** Maturity as typed or from the levels, by the rules it was read with; `null` when the row says neither. */
+  maturity: number | null;
+  /** Level of 31 Replikasi; `null` when the table has no such column. */
+  replication: number | null;
+  /** What stands as evidence of the replication; '' when nothing does. */
+  replicationEvidence: string;
+}
+
+/** Another entry and how like it is. */
+export interface Likeness {
+  entry: LibraryEntry;
+  /** 0-1: cosine of the weighted words. */
+  score: number;
+  /** Words that both have, those that count most first. */
+  words: readonly string[];
+}

@@ -1,0 +1,66 @@
+import { rulesFor } from "../../actions/yearRules";
+import { entriesOf, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
+import type { RuleSet } from "../../rules/types";
+import { readWorkbook } from "../../workbook/index";
+import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
+import { readXlsxWorkbook, XlsxError, type XlsxErrorReason } from "../../xlsx/index";
+
+/** Why a file brings no innovations. */
+export type SourceProblem = XlsxErrorReason | "unreadable" | "no-table";
+
+export type SourceReading = { entries: LibraryEntry[] } | { problem: SourceProblem };
+
+/** What a year is read with: the rules in use where it has none. */
+export interface SourceRules {
+  current: RuleSet;
+  own: readonly RuleSet[];
+  years: readonly number[];
+}
+
+interface Found {
+  table: InnovationTable;
+  options: ReadOptions;
+}
+
+/** All tables that fit: a file with a sheet for each year brings the innovations of every year. */
+function tablesOf(data: WorkbookData, rules: RuleSet): Found[] {
+  const { innovations, problem } = readWorkbook(data, rules);
+  if (innovations) return [{ table: innovations, options: {} }];
+  if (problem?.kind !== "two-tables") return [];
+  return problem.candidates.flatMap(({ sheet, tableName }) => {
+    const options = { sheet, ...(tableName === null ? {} : { tableName }) };
+    const table = readWorkbook(data, rules, options).innovations;
+    return table ? [{ table, options }] : [];
+  });
+}
+
+async function entriesIn(
+  data: WorkbookData,
+  { table, options }: Found,
+  source: LibrarySource,
+  { current, own, years }: SourceRules,
+): Promise<LibraryEntry[]> {
+  const year = yearInNames(table.sheet, data.name);
+  if (year === null || year === current.year || !years.includes(year)) return entriesOf(table, source, current, year);
+  const rules = await rulesFor(own, year);
+  return entriesOf(readWorkbook(data, rules, options).innovations ?? table, source, rules, year);
+}
+
+/** Reads the innovations of a workbook file. Never rejects for what is wrong with the file. */
+export async function readSource(file: File, source: LibrarySource, rules: SourceRules): Promise<SourceReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { problem: "unreadable" };
+  }
+  try {
+    const data = await readXlsxWorkbook(bytes, file.name);
+    const entries: LibraryEntry[] = [];
+    for (const found of tablesOf(data, rules.current)) entries.push(...(await entriesIn(data, found, source, rules)));
+    return entries.length > 0 ? { entries } : { problem: "no-table" };
+  } catch (error) {
+    if (error instanceof XlsxError) return { problem: error.reason };
+    throw error;
+  }
+}

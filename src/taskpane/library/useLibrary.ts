@@ -1,0 +1,56 @@
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { entriesOf, Library, type LibraryEntry, type LibraryView } from "../../library/index";
+import { usePane } from "../pane";
+import type { LibraryState, LibraryStore } from "./store";
+
+/** What the user looks for. */
+export interface LibraryFilter {
+  text: string;
+  view: LibraryView;
+  /** Id of a source; '' for all of them. */
+  source: string;
+}
+
+export interface LibraryModel {
+  state: LibraryState;
+  library: Library;
+  /** Innovations of the open workbook; 0 as long as no table was read. */
+  own: number;
+  filter: LibraryFilter;
+  change(part: Partial<LibraryFilter>): void;
+  hits: readonly LibraryEntry[];
+}
+
+export const OWN_ID = "own";
+
+/** The open workbook beside the opened files, searched. */
+export function useLibrary(store: LibraryStore): LibraryModel {
+  const pane = usePane();
+  const { reading, rules, workbookName, year } = pane.state;
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [filter, setFilter] = useState<LibraryFilter>({ text: "", view: "all", source: "" });
+  const own = useMemo(() => {
+    const table = reading?.innovations;
+    return table && rules ? entriesOf(table, { id: OWN_ID, name: workbookName, own: true }, rules, year) : [];
+  }, [reading, rules, workbookName, year]);
+  const library = useMemo(
+    () => new Library([...own, ...state.sources.flatMap(({ entries }) => entries)]),
+    [own, state.sources],
+  );
+  // A source that was closed meanwhile hides nothing.
+  const there = filter.source === OWN_ID || state.sources.some(({ source }) => source.id === filter.source);
+  const source = there ? filter.source : "";
+  const { text, view } = filter;
+  const hits = useMemo(
+    () => library.search({ text, view, source: source === "" ? undefined : source }),
+    [library, text, view, source],
+  );
+  return {
+    state,
+    library,
+    own: own.length,
+    filter: { ...filter, source },
+    change: (part) => setFilter((old) => ({ ...old, ...part })),
+    hits,
+  };
+}

@@ -1,0 +1,4 @@
+// jsdom has neither; every browser does.
+import { TextDecoder, TextEncoder } from "node:util";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });

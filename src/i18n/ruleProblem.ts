@@ -6,7 +6,16 @@ import { translator } from "./translator";
 
 const translate = translator<keyof typeof indonesian>({ id: indonesian, en: english });
 
+/** Kinds of values that people know by other words. */
+const KINDS: ReadonlySet<unknown> = new Set(["number", "string", "boolean", "Array", "Object"]);
+
+function isKind(expected: unknown): expected is "number" | "string" | "boolean" | "Array" | "Object" {
+  return KINDS.has(expected);
+}
+
 /** Why a rule set is refused, as a sentence. Loaded with the rules that people bring, not before. */
 export function ruleProblemText(locale: Locale, { key, params }: RuleReason): string {
-  return translate(locale, `ruleProblem.${key}`, params);
+  const { expected } = params;
+  const known = isKind(expected) ? { ...params, expected: translate(locale, `ruleProblem.kind.${expected}`) } : params;
+  return translate(locale, `ruleProblem.${key}`, known);
 }

@@ -1,3 +1,4 @@
+import { completenessProblems, dateProblems } from "./completeness";
 import { assumptionsInUse } from "./compose";
 import type { RuleReason } from "./ruleSetError";
 import { SOURCE_CODES } from "./sources";
@@ -143,17 +144,23 @@ export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
     problems.push(...twice(`indicators[${index}].bases`, "key", keys));
   }
   const predicates = valueOf(rules.predicates) ?? [];
+  const affairs = valueOf(rules.affairs) ?? [];
+  const forms = rules.indicators.flatMap(({ formNumber }) => (formNumber === undefined ? [] : [String(formNumber)]));
+  const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
   problems.push(
-    ...twice(
-      "predicates",
-      "name",
-      predicates.map(({ name }) => name),
-    ),
+    ...twice("indicators", "formNumber", forms),
+    ...twice("predicates", "name", names(predicates)),
     ...twice(
       "profile",
       "id",
       rules.profile.map(({ id }) => id),
     ),
+    ...twice(
+      "affairs.value",
+      "number",
+      affairs.map(({ number }) => String(number)),
+    ),
+    ...twice("affairs.value", "name", names(affairs)),
   );
   const mins = predicates.map((predicate) => predicate.min);
   if (mins.some((min, index) => index > 0 && min >= mins[index - 1]!)) {
@@ -173,7 +180,9 @@ export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
     });
   }
   return [
+    ...dateProblems(rules),
     ...problems,
+    ...completenessProblems(rules),
     ...assumptionProblems(rules),
     ...rangeProblems(rules),
     ...sumProblems(rules),

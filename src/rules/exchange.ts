@@ -1,4 +1,5 @@
 import { loadRuleSet } from "./load";
+import { repeatedKey } from "./repeatedKey";
 import { RuleSetError } from "./ruleSetError";
 import { sourceText } from "./sources";
 import type { RuleSet, Standing } from "./types";
@@ -52,11 +53,18 @@ function parse(text: string, file: string): unknown {
     throw new RuleSetError(file, "", `longer than ${MAX_LENGTH} characters`, { key: "tooLarge", params: {} });
   }
   const plain = text.replace(/^\uFEFF/, "");
+  let json: unknown;
   try {
-    return JSON.parse(plain) as unknown;
+    json = JSON.parse(plain);
   } catch (error) {
     throw new RuleSetError(file, placeOf(error, plain), "not JSON", { key: "notJson", params: {} });
   }
+  const twice = repeatedKey(plain);
+  if (twice) {
+    const params = { key: twice.key };
+    throw new RuleSetError(file, twice.path, `key ${twice.key} stands twice`, { key: "keyTwice", params });
+  }
+  return json;
 }
 
 /** Tells what is no rule set at all from one with a mistake in it. */
@@ -68,6 +76,11 @@ function requireRuleSet(json: unknown, file: string): void {
   }
   const key = schema.startsWith("iid-ruleset-delta/") ? "deltaNotAlone" : "schemaUnknown";
   throw new RuleSetError(file, "schema", `schema ${schema}`, { key, params: { given: schema, schema: SCHEMA } });
+}
+
+/** Results are headed by the title: one that still names the year the file was made from would mislead. */
+function ownTitle({ title, year }: RuleSet): string {
+  return /^IID \d{4}$/.test(title) ? `IID ${year}` : title;
 }
 
 /**
@@ -87,5 +100,5 @@ export function importRuleSet(text: string, file: string, taken: readonly TakenY
   }
   // The registry travels with an export; what it says here again is not kept twice.
   const sources = Object.entries(rules.sources).filter(([code, text]) => sharedText(rules, code) !== text);
-  return { ...rules, standing: "own", sources: Object.fromEntries(sources) };
+  return { ...rules, standing: "own", title: ownTitle(rules), sources: Object.fromEntries(sources) };
 }

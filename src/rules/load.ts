@@ -19,15 +19,25 @@ const OWN_REASONS: Readonly<Record<string, RuleReasonKey>> = {
   "an assumed value stands in the place of null and names its assumption": "assumedWithoutNull",
   "must have at most two decimals": "tooManyDecimals",
   "min must not be above max": "minAboveMax",
+  "must be a date YYYY-MM-DD": "dateForm",
+  "must be an extension without dot": "extensionForm",
+  "must be an indicator number such as 16 or 5a": "numberForm",
+  "must be lower-case letters, digits and hyphens": "idForm",
 };
 
 function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
   const own = OWN_REASONS[issue.message];
-  if (own) return { key: own, params: {} };
-  const key = String(issue.path?.at(-1)?.key ?? "");
+  if (own) return { key: own, params: { received: issue.received } };
+  const place = issue.path?.at(-1)?.key;
+  const key = String(place ?? "");
   const expected = issue.expected ?? "";
   if (issue.type === "strict_object" && expected === "never") return { key: "unknownKey", params: { key } };
+  if (issue.received === "undefined" && typeof place === "number") {
+    return { key: "elementMissing", params: { number: place + 1 } };
+  }
   if (issue.received === "undefined") return { key: "missingKey", params: { key } };
+  if (issue.type === "integer") return { key: "wholeNumber", params: { received: issue.received } };
+  if (issue.type === "min_length" && typeof issue.input === "string") return { key: "textEmpty", params: {} };
   const kind = issue.kind === "schema" ? "wrongKind" : "wrongForm";
   return { key: kind, params: { expected, received: issue.received } };
 }

@@ -1,0 +1,94 @@
+import type { ConsistencyProblem } from "./consistency";
+import type { Predicate, PredicateName, RuleSet } from "./types";
+import { valueOf } from "./value";
+
+const PREDICATES: readonly PredicateName[] = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"];
+
+function problem(path: string, reason: string, why: ConsistencyProblem["why"]): ConsistencyProblem {
+  return { path, reason, why };
+}
+
+function predicateProblems(predicates: readonly Predicate[] | null): ConsistencyProblem[] {
+  if (!predicates) return [];
+  const path = "predicates.value";
+  const missing = PREDICATES.filter((wanted) => !predicates.some(({ name }) => name === wanted)).map((name) =>
+    problem(path, `${name} is missing`, { key: "predicateMissing", params: { name } }),
+  );
+  const outside = predicates.flatMap(({ name, min, max }, index) => {
+    const above = predicates[index - 1];
+    if (max >= min && (above === undefined || max < above.min)) return [];
+    return [problem(`${path}[${index}].max`, `does not fit ${name}`, { key: "predicateMax", params: { name } })];
+  });
+  return [...missing, ...outside];
+}
+
+/** Whether `YYYY-MM-DD` stands in the calendar. */
+function isDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
+}
+
+/** Days that no calendar has. */
+export function dateProblems(rules: RuleSet): ConsistencyProblem[] {
+  const window = valueOf(rules.window);
+  if (!window) return [];
+  return (["from", "to"] as const)
+    .filter((end) => !isDay(window[end]))
+    .map((end) => problem(`window.value.${end}`, "no such day", { key: "notDate", params: { given: window[end] } }));
+}
+
+function affairProblems(rules: RuleSet): ConsistencyProblem[] {
+  const affairs = valueOf(rules.affairs);
+  const least = valueOf(rules.formula.minBasicServices);
+  if (!affairs || least === null) return [];
+  const basic = affairs.filter(({ group }) => group === "wajib-yandas").length;
+  if (least <= basic) return [];
+  const path = "formula.minBasicServices";
+  return [problem(path, `${least} of ${basic}`, { key: "basicServices", params: { least, basic } })];
+}
+
+function indicatorProblems(rules: RuleSet): ConsistencyProblem[] {
+  const none = rules.indicators.some(({ aspect }) => aspect === "SID") ? [] : ["indicators"];
+  return [
+    ...none.map((path) => problem(path, "no indicator of innovations", { key: "noIndicators", params: {} })),
+    ...rules.indicators.flatMap(({ ranges, bases }, index) => {
+      const path = `indicators[${index}]`;
+      const given = valueOf(bases);
+      const open = (valueOf(ranges) ?? []).findIndex((range) => Object.keys(range).length === 0);
+      return [
+        ...(open < 0
+          ? []
+          : [problem(`${path}.ranges.value[${open}]`, "has no bound", { key: "rangeMissing", params: {} })]),
+        ...(given?.length === 0
+          ? [problem(`${path}.bases.value`, "has no basis", { key: "noBases", params: {} })]
+          : []),
+        ...(given ?? []).flatMap((basis, b) => {
+          const blank = basis.ranges.findIndex((range) => Object.keys(range).length === 0);
+          if (blank < 0) return [];
+          const place = `${path}.bases.value[${b}].ranges[${blank}]`;
+          return [problem(place, "has no bound", { key: "rangeMissing", params: {} })];
+        }),
+      ];
+    }),
+  ];
+}
+
+function stageProblems({ scoredStage, profile }: RuleSet): ConsistencyProblem[] {
+  const stage = valueOf(scoredStage);
+  const stages = valueOf(profile.find(({ id }) => id === "tahapan")?.values);
+  if (stage === null || !stages || stages.includes(stage)) return [];
+  const params = { given: stage, known: stages.join(", ") };
+  return [problem("scoredStage.value", `${stage} is no stage`, { key: "stageUnknown", params })];
+}
+
+/** @returns what a well-formed rule set lacks, or gives where it can never hold */
+export function completenessProblems(rules: RuleSet): ConsistencyProblem[] {
+  return [
+    ...indicatorProblems(rules),
+    ...predicateProblems(valueOf(rules.predicates)),
+    ...affairProblems(rules),
+    ...stageProblems(rules),
+  ];
+}

@@ -1,5 +1,5 @@
 import { ruleSet } from "../../src/rules/all";
-import { findIndicator, valueOf } from "../../src/rules/index";
+import { findIndicator, need, ruleYears, valueOf } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";
 import { levelFromMeasurement } from "../../src/scoring/measured";
 import { cases } from "../support/cases";
@@ -36,6 +36,17 @@ function outcome(indicator: Indicator, year: number, value: number, basis: strin
   return [found.level, ...found.also].join("+");
 }
 
+/** Which of the three places around a limit nobody tried; values count up to one published step away. */
+function missingAround(limit: number, step: number, tried: readonly number[]): string[] {
+  const near = step + 1e-9;
+  const places: [string, (value: number) => boolean][] = [
+    ["just below", (value) => value < limit && limit - value <= near],
+    ["at", (value) => value === limit],
+    ["just above", (value) => value > limit && value - limit <= near],
+  ];
+  return places.filter(([, is]) => !tried.some(is)).map(([place]) => `${place} ${limit}`);
+}
+
 describe.each(EXPECTED)("published limits of %i, held against the expectations of %i", (year, file) => {
   const rules = ruleSet(year);
   const expected = cases<ThresholdCase>(`${file}/ambang.yaml`);
@@ -46,22 +57,46 @@ describe.each(EXPECTED)("published limits of %i, held against the expectations o
     expect(found).toEqual(Object.entries(at).map(([value, level]) => `${value}: ${level}`));
   });
 
-  test("every bound that the year publishes or assumes is tried", () => {
+  test("every bound that the year publishes or assumes is tried: at it, just below and just above", () => {
     const tried = (key: string, basis?: string): number[] =>
       Object.keys(expected.find((one) => one.indicator === key && one.basis === basis)?.at ?? {}).map(Number);
-    const missing = rules.indicators.flatMap(({ key, ranges, bases }) => {
+    const missing = rules.indicators.flatMap(({ key, ranges, bases, decimals }) => {
       const all = [
-        { basis: undefined, ranges: valueOf(ranges) ?? [] },
-        ...(valueOf(bases) ?? []).map((basis) => ({ basis: basis.key, ranges: basis.ranges })),
+        { basis: undefined, ranges: valueOf(ranges) ?? [], decimals: decimals ?? 0 },
+        ...(valueOf(bases) ?? []).map((basis) => ({ ...basis, basis: basis.key })),
       ];
-      return all.flatMap(({ basis, ranges: triple }) =>
-        triple
-          .flatMap((range) => Object.values(range) as number[])
-          .filter((bound) => !tried(key, basis).includes(bound))
-          .map((bound) => `${key}${basis ?? ""}: ${bound}`),
-      );
+      return all.flatMap(({ basis, ranges: triple, decimals: published }) => {
+        const bounds = new Set(triple.flatMap((range) => Object.values(range) as number[]));
+        return [...bounds].flatMap((bound) =>
+          missingAround(bound, 10 ** -published, tried(key, basis)).map((what) => `${key}${basis ?? ""}: ${what}`),
+        );
+      });
     });
     expect(missing).toEqual([]);
+  });
+});
+
+describe.each(ruleYears())("limits of the index in %i", (year) => {
+  const rules = ruleSet(year);
+  const counts = cases<{ innovations: { count: number }; affairs: number }>(`${year}/index.yaml`);
+
+  test("every predikat limit is tried: at it, just below and just above", () => {
+    const tried = cases<{ index: number }>(`${year}/predikat.yaml`).map(({ index }) => index);
+    const limits = (valueOf(rules.predicates) ?? []).map(({ min }) => min).filter((min) => min > 0);
+    expect(limits.length).toBe(3);
+    expect(limits.flatMap((limit) => missingAround(limit, 0.01, tried))).toEqual([]);
+  });
+
+  test("divisor, cap and least basic services are tried: at them, just below and just above", () => {
+    const { divisorMin, countCap, minBasicServices } = rules.formula;
+    const numbers = counts.map(({ innovations }) => innovations.count);
+    const affairs = counts.map((one) => one.affairs);
+    const least = need(minBasicServices);
+    expect([
+      ...missingAround(need(divisorMin), 1, numbers),
+      ...missingAround(need(countCap), 1, numbers),
+      ...missingAround(least, 1, least === 6 ? [...affairs, 7] : affairs),
+    ]).toEqual([]);
   });
 });
 

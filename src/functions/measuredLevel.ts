@@ -1,3 +1,5 @@
+import { officeLocale } from "../excel/culture";
+import { formatNumber } from "../i18n/format";
 import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { levelFromMeasurement, type Measured } from "../scoring/measured";
@@ -25,6 +27,11 @@ function problemOf(found: Exclude<Measured, { kind: "level" }>, indicator: Indic
     }
     case "years-needed":
       return new FunctionProblem("value", "functions.error.years", { indicator: label });
+    case "share-unclear":
+      return new FunctionProblem("value", "functions.error.share", {
+        indicator: label,
+        percent: formatNumber(officeLocale(), Math.round(Number(value) * 10_000) / 100, 2),
+      });
     case "unknown":
       return new FunctionProblem("data", "functions.error.missingValue", { reason: `${label}: ${found.reason}` });
     case "unreadable": {

@@ -5,15 +5,17 @@
 
 const HEAD_OF_REGION = /\b(?:kepala daerah|kada|gubernur|bupati|wali ?kota)\b/;
 const HEAD_OF_DEPARTMENT =
-  /\b(?:kepala (?:pd|perangkat daerah|opd|skpd|dinas|badan|satuan|satpol)|kadis|kadin|kaban|inspektur|camat|sekretaris daerah|sekda|sekretaris dprd|sekwan)\b/;
-const ON_BEHALF = /\b(?:a\.?n\.?|atas nama)(?=\s)/;
-const PERDA = /\b(?:perda|peraturan daerah)\b/;
+  /\b(?:kepala (?:pd|perangkat daerah|opd|skpd|dinas|badan|satuan|satpol)|kadis|kadin|kaban|kabadan|inspektur|camat|sekretaris daerah|sekda|sekretaris dprd|sekwan)\b/;
+const ON_BEHALF = /\b(?:a\.?n\.?|a\/n\.?|atas nama)(?=\s)/;
+/** Aceh calls its regional regulations qanun, Papua has special and provincial ones. */
+const PERDA = /\b(?:perda|peraturan daerah|qanun|perdasus|perdasi)\b/;
 const PERKADA =
-  /\b(?:perkada|pergub|perbup|perwali|perwal|perwako|perwalkot)\b|\bperaturan (?:kepala daerah|gubernur|bupati|wali ?kota)\b/;
+  /\b(?:perkada|pergub|perbup|perbub|perwali|perwal|perwako|perwalkot)\b|\bperaturan (?:kepala daerah|gubernur|bupati|wali ?kota)\b/;
 const DECREE = /\b(?:sk|surat keputusan|keputusan|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
 const DECREE_OF_REGION = /\b(?:kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
-const ASSIGNMENT = /\b(?:surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
-const DRAFT = /\b(?:masih )?(?:rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
+const ASSIGNMENT = /\b(?:st|surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
+const DRAFT =
+  /\b(?:masih )?(?:(?:dalam|masih) (?:proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
 const WITHOUT = /\b(?:tanpa|tidak ada|belum ada|belum memiliki)(?: ada)? (?:sk|surat|penetapan|keputusan)\b/;
 const NOTHING_YET = /\b(?:belum|tidak ada|tidak memiliki|bukan)\b/;
 const AGREED = /\b(?:disepakati|selesai|final)\b/;

@@ -28,6 +28,8 @@ export type Measured =
   | { kind: "basis-mixed"; bases: string[] }
   /** The count alone leaves the level open: it depends on which years they are. */
   | { kind: "years-needed" }
+  /** A bare number from 0 to 1 where a share is asked for: Excel keeps 95 % as 0.95, and 0.95 % looks the same. */
+  | { kind: "share-unclear" }
   /** Nobody published what the levels of this year are. */
   | { kind: "unknown"; reason: string }
   /** The value is nothing that this indicator is measured by. */
@@ -59,25 +61,66 @@ function closed({ min, max, minExclusive, maxExclusive }: NumericRange, decimals
   ];
 }
 
-/** The level whose range holds all of a range that people typed: `11-30 orang`, `lebih dari 40`. */
-function levelOfRange({ ranges, decimals }: PublishedRanges, text: string): Measured | null {
+/** Whether more is better. */
+function rising({ ranges }: PublishedRanges): boolean {
+  const low = (range: NumericRange): number => range.min ?? range.minExclusive ?? -Infinity;
+  return low(ranges[2]) > low(ranges[0]);
+}
+
+/**
+ * The level of a range that people typed: the one that holds all of it (`11-30 orang`), or the one that is reached at
+ * least where it is open towards the better (`lebih dari 12`, `paling lama 3 hari`).
+ * @returns `null` for a single number
+ */
+function levelOfRange(published: PublishedRanges, text: string): Measured | null {
   const typed = parseRange(text);
-  if (!typed || typed.min === typed.max) return null;
+  if (!typed || (typed.min !== undefined && typed.min === typed.max)) return null;
+  const { ranges, decimals } = published;
   const [low, high] = closed(typed, decimals);
   const found = ([3, 2, 1] as const).find((level) => {
     const [from, to] = closed(ranges[level - 1]!, decimals);
     return low >= from && high <= to;
   });
-  return found ? atLevel(found) : null;
+  if (found) return atLevel(found);
+  const sure = rising(published) ? low : high;
+  const isOpen = rising(published) ? high === Infinity : low === -Infinity;
+  return isOpen && Number.isFinite(sure) ? levelInRanges(published, sure) : UNREADABLE;
+}
+
+/** What a value is measured in. */
+interface Measure {
+  units: readonly Unit[];
+  /** Whether it is a part of a whole: nothing below 0 or above 100 percent. */
+  share: boolean;
+  /** Whether less than nothing can be measured, such as growth. */
+  signed: boolean;
+}
+
+const COUNT: Measure = { units: ["year"], share: false, signed: false };
+
+/** A whole that percent are of: `persen pengaduan selesai`, `% unit sasaran`. */
+const SHARE = /(?:\bpersen|%)\s+\p{L}/u;
+
+function measureOf(indicator: Indicator, basis: MeasuringBasis | undefined): Measure {
+  const units = expectedUnits(indicator, basis);
+  const share = SHARE.test(basis?.name ?? indicator.input ?? "");
+  return { units, share, signed: indicator.aspect === "SPD" || (units.includes("percent") && !share) };
+}
+
+/** Numbers that the ranges hold although nothing measures so much: 101 % of complaints, minus one day. */
+function impossible({ share, signed }: Measure, value: number): boolean {
+  return (share && value > 100) || (!signed && value < 0);
 }
 
 function byRanges(
   published: PublishedRanges,
   given: string | number,
-  units: readonly Unit[],
+  measure: Measure,
   basis: string | undefined,
 ): Measured {
+  const { units, share } = measure;
   const rest = basis === undefined ? {} : { basis };
+  if (share && typeof given === "number" && given > 0 && given <= 1) return { kind: "share-unclear" };
   if (typeof given === "string") {
     const whole = levelOfRange(published, given);
     if (whole) return { ...whole, ...rest };
@@ -85,6 +128,7 @@ function byRanges(
   const quantity = typeof given === "number" ? { value: given, units: [], of: null } : readQuantity(given);
   const value = quantity && valueIn(quantity, units);
   if (value === null) return UNREADABLE;
+  if (impossible(measure, value)) return { kind: "outside", ...rest };
   return { ...levelInRanges(published, value), ...rest };
 }
 
@@ -101,7 +145,7 @@ function byBasis(indicator: Indicator, bases: MeasuringBasis[], given: string | 
   if (only === undefined) return { kind: "basis-needed", bases: bases.map(({ key }) => key) };
   if (!fitting.includes(only)) return { kind: "basis-mixed", bases: [...new Set([only, ...fitting])].sort() };
   const basis = bases.find(({ key }) => key === only)!;
-  return byRanges(basis, given, expectedUnits(indicator, basis), only);
+  return byRanges(basis, given, measureOf(indicator, basis), only);
 }
 
 /** Ranges of levels that are counts in words only: `tepat waktu 2 tahun`, `lebih dari 3 komponen`. */
@@ -119,7 +163,7 @@ function byWords(indicator: Indicator, year: number, given: string | number): Me
   const counts = countRanges(texts);
   if (counts) {
     const listed = typeof given === "string" ? new Set(given.match(/\b20\d\d\b/g)).size : 0;
-    return byRanges(counts, listed > 0 ? listed : given, ["year"], undefined);
+    return byRanges(counts, listed > 0 ? listed : given, COUNT, undefined);
   }
   const level = typeof given === "string" ? levelFromDocument(indicator, given) : null;
   return level === null ? UNREADABLE : atLevel(level);
@@ -149,7 +193,7 @@ export function levelFromMeasurement(indicator: Indicator, year: number, given: 
     }
   }
   const published = publishedRanges(indicator);
-  if (published) return byRanges(published, given, expectedUnits(indicator, undefined), undefined);
+  if (published) return byRanges(published, given, measureOf(indicator, undefined), undefined);
   if (indicator.kind === "numeric") return { kind: "unknown", reason: indicator.ranges?.reason ?? "" };
   return byWords(indicator, year, given);
 }

@@ -23,6 +23,8 @@ const UNIT_WORDS: readonly (readonly [Unit, RegExp])[] = [
 const COUNTED = /^(?:kali|aktor|pd|opd|skpd|perangkat|dinas|metode|unsur|daerah|komponen|rekomendasi|kab|kota)\b/;
 /** Words in front of a number that change nothing. */
 const FRONT = /^(?:sebanyak|sebesar|sejumlah|mencapai|selama|total|jumlah|ada|rp\.?)?[\s:=]*$/;
+/** Deadlines as people write them: `2 x 24 jam` are two days. */
+const DAYS = /\b(\d+)\s*[x×*]\s*24\s*jam\b/g;
 const NUMBER_WORDS = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
 
 /** @returns the units a text names, each once */
@@ -52,6 +54,7 @@ export function readQuantity(text: string): Quantity | null {
     .toLowerCase()
     .replace(/[−–]/g, "-")
     .replace(/\([^)]*\)/g, " ")
+    .replace(DAYS, "$1 hari")
     .replace(/\s+/g, " ")
     .trim();
   const match = /^(\D*?)([-+]?\d(?:[\d.,]*\d)?)\s*(.*)$/.exec(withDigits(plain));

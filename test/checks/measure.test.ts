@@ -85,3 +85,10 @@ test("a recap is scored by its maturity and not measured", () => {
   });
   expect(found.filter(({ code }) => /^(?:measure|basis|level)-/.test(code))).toEqual([]);
 });
+
+test("a share between 0 and 1 is asked about: Excel keeps 95 % as 0.95", () => {
+  const [found] = record({ measures: { pengaduan: 0.95 }, levels: { pengaduan: "" } });
+  expect(found).toMatchObject({ code: "measure-outside", params: { value: 0.95, why: "share" } });
+  expect(findingMessage("id", found!, rules)).toContain("95% disimpan Excel sebagai 0,95");
+  expect(record({ measures: { pengaduan: "95 %" }, levels: { pengaduan: 3 } })).toEqual([]);
+});

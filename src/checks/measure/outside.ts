@@ -3,8 +3,9 @@ import type { Check } from "../types";
 import { basisParam, measurements, valueParam, type Measurement } from "./measurements";
 
 /** Why no level follows from a measurement; `null` when one does, or another check says what is missing. */
-function whyNone({ kind }: Measured): "outside" | "years" | "unknown" | "unreadable" | null {
+function whyNone({ kind }: Measured): "outside" | "years" | "share" | "unknown" | "unreadable" | null {
   if (kind === "outside" || kind === "unknown" || kind === "unreadable") return kind;
+  if (kind === "share-unclear") return "share";
   return kind === "years-needed" ? "years" : null;
 }
 

@@ -47,6 +47,8 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.error.value": "Give the measured value or the kind of document.",
   "functions.error.measure": "Indicator {indicator} is measured on a basis; give one of: {bases}.",
   "functions.error.mixed": "Indicator {indicator} is measured on exactly one basis; read here: {bases}.",
+  "functions.error.share":
+    "Indicator {indicator} is measured in percent. A cell with percent format holds the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), or write the unit («{percent}%»).",
   "functions.error.years":
     "The number of years alone does not decide the level of indicator {indicator}; name the years, for example T-1 and T-2.",
   "functions.error.outside":

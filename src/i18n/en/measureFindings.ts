@@ -34,6 +34,8 @@ export const measureFindings: Record<keyof typeof indonesian, string> = {
   "finding.side.low": "There are points left to gain.",
   "finding.side.high": "This value does not prove the level entered.",
   "finding.why.outside": "No range holds it; the letter names no level for it.",
+  "finding.why.share":
+    "A number from 0 to 1 may mean percent or the fraction: Excel keeps 95% as 0.95. Write the number without percent format, for example 95.",
   "finding.why.years": "The number of years alone does not decide it; name the years, for example T-1 and T-2.",
   "finding.why.unknown": "The ranges of this assessment year are not known: {reason}",
   "finding.why.unreadable": "It cannot be read as a measurement of this indicator.",

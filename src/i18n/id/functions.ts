@@ -48,6 +48,8 @@ export const functions = {
   "functions.error.value": "Isi nilai yang diukur atau jenis dokumennya.",
   "functions.error.measure": "Indikator {indicator} diukur menurut dasar; isi salah satu: {bases}.",
   "functions.error.mixed": "Indikator {indicator} diukur menurut tepat satu dasar; yang terbaca: {bases}.",
+  "functions.error.share":
+    "Indikator {indicator} diukur dalam persen. Sel berformat persen berisi pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), atau tulis satuannya («{percent}%»).",
   "functions.error.years":
     "Jumlah tahun saja belum menentukan tingkat indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",
   "functions.error.outside":

@@ -32,6 +32,8 @@ export const measureFindings = {
   "finding.side.low": "Masih ada poin yang dapat diraih.",
   "finding.side.high": "Tingkat yang ditulis tidak terbukti oleh nilai ini.",
   "finding.why.outside": "Tidak ada rentang yang memuatnya; surat tidak menyebut tingkatnya.",
+  "finding.why.share":
+    "Angka 0 sampai 1 dapat berarti persen atau pecahannya: 95% disimpan Excel sebagai 0,95. Tulis angkanya tanpa format persen, misalnya 95.",
   "finding.why.years": "Jumlah tahun saja belum menentukan; sebutkan tahunnya, misalnya T-1 dan T-2.",
   "finding.why.unknown": "Rentang tahun penilaian ini belum diketahui: {reason}",
   "finding.why.unreadable": "Isinya tidak terbaca sebagai ukuran indikator ini.",

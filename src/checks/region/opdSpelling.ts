@@ -10,14 +10,31 @@ export function opdText(record: InnovationRecord): string {
   return isExcelError(record.fields.opd?.raw ?? null) ? "" : filledText(record, "opd");
 }
 
+/** What departments are told from: the innovations that count and the list of those that should take part. */
+export type OpdSource = Pick<CheckContext, "included" | "opd">;
+
 /** The names of the departments in the table and in the list of those that should take part. */
-export function opdNames(context: CheckContext): OpdNames {
+export function opdNames(context: OpdSource): OpdNames {
   const names = new Set(context.included.map(opdText).filter((text) => text !== ""));
   for (const { name } of context.opd?.names ?? []) names.add(name);
   return new OpdNames(names);
 }
 
 type Spellings = Map<string, number>;
+
+/** One department, however its name is written. */
+export interface Department {
+  /** `''` for the rows that name none. */
+  key: string;
+  /** The spelling of the workbook's own list, else the most frequent one, else the longer one; `''` without a name. */
+  name: string;
+  /** How often each spelling stands in the table; 0 for one that only the list has. */
+  spellings: ReadonlyMap<string, number>;
+  /** Whether the workbook's own list of departments has it. */
+  listed: boolean;
+  /** Excel rows of its innovations, in sheet order. */
+  rows: readonly number[];
+}
 
 /** The spelling of the workbook's own list, else the most frequent one, else the longer one. */
 function preferred(spellings: Spellings, listed: ReadonlySet<string>): string {
@@ -27,6 +44,43 @@ function preferred(spellings: Spellings, listed: ReadonlySet<string>): string {
     const at = left.findIndex((value, index) => value !== right[index]);
     return at < 0 ? (a < b ? -1 : 1) : right[at]! - left[at]!;
   })[0]!;
+}
+
+/** Departments by key: those of the list in its order, then those of the table; rows that name none come last. */
+export function departmentsOf(context: OpdSource): Department[] {
+  const names = opdNames(context);
+  const listed = new Set(context.opd?.names.map(({ name }) => name));
+  const groups = new Map<string, { spellings: Spellings; rows: number[] }>();
+  const group = (key: string): { spellings: Spellings; rows: number[] } => {
+    const known = groups.get(key) ?? { spellings: new Map<string, number>(), rows: [] };
+    groups.set(key, known);
+    return known;
+  };
+  for (const name of listed) {
+    const key = names.keyOf(name);
+    if (key !== "") group(key).spellings.set(name, 0);
+  }
+  const unnamed: number[] = [];
+  for (const record of context.included) {
+    const text = opdText(record);
+    const key = text === "" ? "" : names.keyOf(text);
+    if (key === "") {
+      unnamed.push(record.row);
+      continue;
+    }
+    const { spellings, rows } = group(key);
+    spellings.set(text, (spellings.get(text) ?? 0) + 1);
+    rows.push(record.row);
+  }
+  const found = [...groups].map(([key, { spellings, rows }]): Department => ({
+    key,
+    name: preferred(spellings, listed),
+    spellings,
+    listed: [...spellings.keys()].some((name) => listed.has(name)),
+    rows,
+  }));
+  if (unnamed.length === 0) return found;
+  return [...found, { key: "", name: "", spellings: new Map(), listed: false, rows: unnamed }];
 }
 
 /**
@@ -39,27 +93,15 @@ export const opdSpelling: Check = {
   run(context) {
     const column = columnsOf(context.innovations).fields.opd;
     if (column === undefined) return [];
-    const names = opdNames(context);
-    const listed = new Set(context.opd?.names.map(({ name }) => name));
-    const groups = new Map<string, Spellings>();
-    const add = (text: string, count: number): void => {
-      const key = names.keyOf(text);
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = new Map()));
-      group.set(text, (group.get(text) ?? 0) + count);
-    };
-    for (const name of listed) add(name, 0);
-    for (const record of context.included) {
-      const text = opdText(record);
-      if (text !== "") add(text, 1);
+    const suggestions = new Map<string, string>();
+    for (const { name, spellings } of departmentsOf(context)) {
+      for (const text of spellings.keys()) if (text !== name) suggestions.set(text, name);
     }
-    const best = new Map<string, string>();
-    for (const [key, group] of groups) if (group.size > 1) best.set(key, preferred(group, listed));
-    if (best.size === 0) return [];
+    if (suggestions.size === 0) return [];
     return context.included.flatMap((record) => {
       const text = opdText(record);
-      const suggestion = text === "" ? undefined : best.get(names.keyOf(text));
-      if (suggestion === undefined || suggestion === text) return [];
+      const suggestion = suggestions.get(text);
+      if (suggestion === undefined) return [];
       const params = { value: excerpt(text), suggestion };
       return [inRow(context, record, { code: "opd-spelling", column, effect: "none", params })];
     });

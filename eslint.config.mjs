@@ -4,7 +4,18 @@ import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
-const CORE = ["rules", "scoring", "workbook", "checks", "analysis", "review", "planning", "simulation", "library"];
+const CORE = [
+  "rules",
+  "scoring",
+  "workbook",
+  "checks",
+  "analysis",
+  "review",
+  "planning",
+  "simulation",
+  "library",
+  "desk",
+];
 
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
@@ -17,6 +28,8 @@ const LAYERS = {
   planning: ["rules", "scoring", "workbook", "analysis"],
   simulation: ["rules", "scoring", "workbook", "analysis"],
   library: ["rules", "scoring", "workbook", "checks", "analysis"],
+  // The reviewer's queue and letters.
+  desk: ["rules", "workbook", "checks", "analysis"],
   // What is judged about the files of a folder; evidenceFiles reads them, in the browser and in Node.
   evidence: ["rules", "workbook", "checks"],
   evidenceFiles: ["evidence"],

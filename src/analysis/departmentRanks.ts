@@ -3,6 +3,8 @@ import type { DepartmentStanding } from "./departments";
 /** What departments are ranked by. */
 export type DepartmentMeasure = "innovations" | "maturity" | "proved" | "lost";
 
+type Named = Pick<DepartmentStanding, "key" | "name">;
+
 export interface RankedDepartment {
   standing: DepartmentStanding;
   /** From 1; equal ones share the better rank. `null`: there is nothing to rank by. */
@@ -19,15 +21,15 @@ function fractionOf(standing: DepartmentStanding, by: DepartmentMeasure): [numbe
   return claimedLevels === null || provedLevels === null || claimedLevels === 0 ? null : [provedLevels, claimedLevels];
 }
 
-function compareNames(a: DepartmentStanding, b: DepartmentStanding): number {
-  // Rows without a department go last.
+/** Orders departments by name; the rows that name none (`''`) go last. */
+export function compareDepartments(a: Named, b: Named): number {
   if (a.name === "" || b.name === "") return a.name === b.name ? 0 : a.name === "" ? 1 : -1;
   return a.name.localeCompare(b.name, "id") || (a.key < b.key ? -1 : 1);
 }
 
 /** @returns the departments by name; rows without one last */
 export function byName(standings: readonly DepartmentStanding[]): DepartmentStanding[] {
-  return [...standings].sort(compareNames);
+  return [...standings].sort(compareDepartments);
 }
 
 /**

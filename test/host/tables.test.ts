@@ -89,6 +89,59 @@ it("adds rows at the end, resizes and renames columns", async () => {
   });
 });
 
+it("adds columns at the end and deletes them again", async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Inovasi");
+    // What the smaller table left beside it.
+    table.worksheet.getRange("D2:D5").clear();
+    table.columns.add(undefined, undefined, "Catatan");
+    table.columns.add(undefined, [["Nilai"], [1], [2], [3]]);
+    const area = table.getRange();
+    area.load("address,values");
+    await context.sync();
+    expect(area.address).toBe("Sheet1!B2:E5");
+    expect(area.values.map((row) => row.slice(2))).toEqual([
+      ["Catatan", "Nilai"],
+      ["", 1],
+      ["", 2],
+      ["", 3],
+    ]);
+    table.columns.getItem("Nilai").delete();
+    table.columns.getItem("Catatan").delete();
+    const left = table.getRange();
+    left.load("address");
+    const beside = table.worksheet.getRange("D2:E5");
+    beside.load("values");
+    await context.sync();
+    expect(left.address).toBe("Sheet1!B2:C5");
+    expect(beside.values.flat().join("")).toBe("");
+  });
+});
+
+it.each(["add", "delete"])("does not pretend to move the cells beside a table: %s", async (what) => {
+  office.adapter.userType("Sheet1", "E3", "di samping");
+  const change = Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("Inovasi");
+    if (what === "add") columns.add(undefined, undefined, "Catatan");
+    else columns.getItemAt(1).delete();
+    await context.sync();
+  });
+  await expect(change).rejects.toMatchObject({ code: "NotImplemented" });
+  office.adapter.userType("Sheet1", "E3", "");
+});
+
+it("refuses a column of a name that is there, and any column on a protected sheet", async () => {
+  const add = (name: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Inovasi").columns.add(undefined, undefined, name);
+      await context.sync();
+    });
+  await expect(add("level")).rejects.toMatchObject({ code: "InvalidArgument" });
+  office.adapter.protect("Sheet1", true);
+  await expect(add("Catatan")).rejects.toMatchObject({ code: "AccessDenied" });
+  office.adapter.protect("Sheet1", false);
+});
+
 it("finds the tables a range touches", async () => {
   await onSheet(async (sheet, context) => {
     const touched = sheet.getRange("C4:Z9").getTables();

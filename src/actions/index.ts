@@ -3,6 +3,7 @@ import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo,
 import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import { writeCells } from "./list/cells";
+import { addDeskColumns } from "./list/desk";
 import type { Actions } from "./types";
 
 /** Everything a user can do, behind pane, ribbon and tests alike. */
@@ -18,6 +19,7 @@ export const actions: Actions = {
   insertSample,
   undo,
   writeCells,
+  addDeskColumns,
   setYear,
   chooseTable,
   setMapping,

@@ -103,7 +103,8 @@ export interface Session {
   now(): number;
 }
 
-export type PanePage = "summary" | "findings" | "create" | "rules" | "mapping" | "evidence" | "library";
+export type PanePage =
+  "summary" | "findings" | "create" | "rules" | "mapping" | "evidence" | "library" | "desk" | "departments";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
@@ -144,6 +145,8 @@ export interface ActionInputs {
   undo: undefined;
   /** Cells to write, all or none; `label` names the step for the undo, `done` says it, both made from the cells if omitted. */
   writeCells: { changes: readonly CellChange[]; label?: Notice; done?: Notice };
+  /** Adds the columns that the desk writes into. */
+  addDeskColumns: undefined;
   setYear: number;
   chooseTable: { sheet: string; tableName: string | null };
   /** What the user says about the columns, as JSON text; `null` takes it all back. */

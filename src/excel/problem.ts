@@ -11,6 +11,8 @@ export type ExcelProblemCode =
   /** Our own refusals: a formula would be written over, or the cell is no longer what the user saw; `sheet` is the cell. */
   | "formula"
   | "changed"
+  /** Our own refusal: the cells to fill are not free; `sheet` is the first of them. */
+  | "occupied"
   | "unsupported"
   | "general";
 

@@ -13,7 +13,11 @@ export interface CellChange {
   value: string | number | null;
   /** What the cell held when the user decided; when it holds something else now, nothing is written. */
   expected?: CellValue;
+  /** Number format for a cell that has none of its own, such as `dd/mm/yyyy` for a serial number. */
+  format?: string;
 }
+
+const GENERAL = "General";
 
 /** What a cell held before and after, as `formulas` gives it. */
 interface Kept {
@@ -22,6 +26,8 @@ interface Kept {
   column: number;
   before: CellValue;
   after: CellValue;
+  /** The number format that was given to it; absent when it kept its own. */
+  format?: string;
 }
 
 export interface WrittenCells {
@@ -75,7 +81,7 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
       const sheet = sheets.get(change.sheet);
       if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
       const range = cellOf(sheet, change);
-      range.load("formulas,values,format/protection/locked");
+      range.load("formulas,values,numberFormat,format/protection/locked");
       return { change, range, sheet };
     });
     await context.sync();
@@ -83,10 +89,14 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
       refuse(target, target.sheet.protection.protected && target.range.format.protection.locked !== false);
     }
     const before = targets.map(({ range }) => range.formulas[0]?.[0] as CellValue);
-    for (const { change, range } of targets) {
+    const formats = targets.map(({ change, range }) =>
+      range.numberFormat[0]?.[0] === GENERAL ? change.format : undefined,
+    );
+    targets.forEach(({ change, range }, i) => {
+      if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
       range.formulas = [[input(change.value)]];
       range.load("formulas");
-    }
+    });
     await context.sync();
     return {
       cells: targets.map(({ change, range, sheet }, i) => ({
@@ -95,6 +105,7 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
         column: change.column,
         before: before[i] ?? null,
         after: range.formulas[0]?.[0] as CellValue,
+        ...(formats[i] === undefined ? {} : { format: formats[i] }),
       })),
     };
   });
@@ -113,12 +124,15 @@ export function revertCells({ cells }: WrittenCells): Promise<number> {
     const present = cells.flatMap((cell) => {
       const sheet = sheets.get(cell.sheetId);
       if (!sheet || sheet.isNullObject) return [];
-      return [{ cell, range: cellOf(sheet, cell).load("formulas") }];
+      return [{ cell, range: cellOf(sheet, cell).load("formulas,numberFormat") }];
     });
     await context.sync();
     const unchanged = present.filter(({ cell, range }) => same(range.formulas[0]?.[0] as CellValue, cell.after));
     // What was written over was no formula, so a text is given back as text.
-    for (const { cell, range } of unchanged) range.formulas = [[input(cell.before)]];
+    for (const { cell, range } of unchanged) {
+      range.formulas = [[input(cell.before)]];
+      if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
+    }
     await context.sync();
     return cells.length - unchanged.length;
   });

@@ -18,6 +18,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.withdrawException": "Withdraw acceptance",
   "action.saveRun": "Save this result",
   "action.writeCells": "Write to the sheet",
+  "action.addDeskColumns": "Add desk columns",
   "action.importRules": "Import rules",
   "action.copyRules": "Copy rules to another year",
   "action.removeRules": "Remove own rules",
@@ -36,6 +37,7 @@ export const excel: Record<keyof typeof source, string> = {
   "problem.read-only": "This workbook can only be read. Save a copy first, then try again.",
   "problem.formula": "Cell {sheet} holds a formula, so it is not written over. Change it in the sheet if you mean to.",
   "problem.changed": "Cell {sheet} has changed since it was read, so nothing was written. Look at it, then try again.",
+  "problem.occupied": "Cell {sheet} is not empty, so it was not written over.",
   "problem.unsupported": "This version of Excel does not support that step ({code}).",
   "problem.general": "Excel refused this step ({code}). The workbook was not changed; try again.",
   "problem.unknown-year": "There are no rules for {year}. Years available: {known}.",
@@ -51,6 +53,17 @@ export const excel: Record<keyof typeof source, string> = {
   "cells.emptied": "{address} was emptied.",
   "cells.label": "entry in {address}",
   "cells.kept": "{count} cells were changed since, so they were left.",
+
+  "desk.columnsDone": "Columns {headers} were added to the sheet «{sheet}».",
+  "desk.columnsLabel": "columns {headers}",
+  "desk.columnsKept": "Columns {headers} were filled in or moved, so they stay.",
+  "desk.there": "This table has the desk columns already.",
+  "desk.merged":
+    "The table's header has merged cells or another layout that cannot be extended safely. Type the columns {headers} yourself right of the table, then recalculate.",
+  "desk.occupied":
+    "Cell {cell} right of the table is not empty, so no columns were added. Clear the cells right of the table, or type the columns {headers} elsewhere in the table.",
+  "desk.decided": "Row {row}: {decision}.",
+  "desk.decidedLabel": "decision on row {row}",
 
   "marks.done": "{count} cells marked. Their own colours are kept and can be restored.",
   "marks.removed": "Marks removed from {count} cells; their own colours are back.",

@@ -17,6 +17,7 @@ export const excel = {
   "action.withdrawException": "Tarik penerimaan",
   "action.saveRun": "Simpan hasil ini",
   "action.writeCells": "Tulis ke lembar",
+  "action.addDeskColumns": "Tambahkan kolom desk",
   "action.importRules": "Impor aturan",
   "action.copyRules": "Salin aturan ke tahun lain",
   "action.removeRules": "Hapus aturan sendiri",
@@ -36,6 +37,7 @@ export const excel = {
   "problem.read-only": "Buku kerja ini hanya dapat dibaca. Simpan salinannya dulu, lalu ulangi.",
   "problem.formula": "Sel {sheet} berisi rumus, jadi tidak ditimpa. Ubah sendiri di lembar bila memang perlu.",
   "problem.changed": "Sel {sheet} sudah berubah sejak dibaca, jadi tidak ditulis. Periksa isinya, lalu ulangi.",
+  "problem.occupied": "Sel {sheet} sudah berisi, jadi tidak ditimpa.",
   "problem.unsupported": "Versi Excel ini belum mendukung langkah tersebut ({code}).",
   "problem.general": "Excel menolak langkah ini ({code}). Buku kerja tidak diubah; coba lagi.",
   "problem.unknown-year": "Belum ada aturan untuk tahun {year}. Tahun yang tersedia: {known}.",
@@ -51,6 +53,17 @@ export const excel = {
   "cells.emptied": "{address} dikosongkan.",
   "cells.label": "isian {address}",
   "cells.kept": "{count} sel sudah diubah sesudahnya, jadi dibiarkan.",
+
+  "desk.columnsDone": "Kolom {headers} ditambahkan di lembar «{sheet}».",
+  "desk.columnsLabel": "kolom {headers}",
+  "desk.columnsKept": "Kolom {headers} sudah diisi atau dipindahkan, jadi dibiarkan.",
+  "desk.there": "Kolom desk sudah ada di tabel ini.",
+  "desk.merged":
+    "Judul tabel memakai sel gabungan atau susunan lain yang tidak dapat ditambah dengan aman. Ketik sendiri kolom {headers} di kanan tabel, lalu Hitung ulang.",
+  "desk.occupied":
+    "Sel {cell} di kanan tabel sudah berisi, jadi kolom tidak ditambahkan. Kosongkan sel di kanan tabel, atau ketik sendiri kolom {headers} di tempat lain pada tabel.",
+  "desk.decided": "Baris {row}: {decision}.",
+  "desk.decidedLabel": "keputusan baris {row}",
 
   "marks.done": "{count} sel ditandai. Warna asli disimpan dan dapat dikembalikan.",
   "marks.removed": "Tanda dihapus dari {count} sel; warna asli kembali.",

@@ -1,0 +1,226 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { actions, createNavigation, createSession } from "../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
+import type { CellValue, SheetData } from "../../src/workbook/types";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+let context: ActionContext;
+
+const ROWS = [{ name: "SIPANDU" }, { name: "Lapor Jalan" }, { name: "Bank Sampah" }];
+const LAST = wideHeader().length - 1;
+const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk"];
+
+function table(): SheetData {
+  const sheet = { ...wideSheet(ROWS), name: "Tabel" };
+  const area = { top: 0, left: 0, bottom: 3, right: LAST };
+  return { ...sheet, tables: [{ name: "TblInovasi", area, hasHeader: true, hasTotals: false }] };
+}
+
+/** Two header rows: each indicator merged over its level and its evidence, every other header over both rows. */
+function merged(): SheetData {
+  const { values } = wideSheet(ROWS);
+  const [header = [], ...rows] = values;
+  const isPair = (column: number): boolean => column >= 7 && column < LAST;
+  const isLevel = (column: number): boolean => (column - 7) % 2 === 0;
+  const top = header.map((text, column) => (isPair(column) && !isLevel(column) ? "" : text));
+  const bottom = header.map((_, column) => (isPair(column) ? (isLevel(column) ? "Level" : "Bukti") : ""));
+  const merges = header.flatMap((_, left) => {
+    if (!isPair(left)) return [{ top: 0, left, bottom: 1, right: left }];
+    return isLevel(left) ? [{ top: 0, left, bottom: 0, right: left + 1 }] : [];
+  });
+  return { ...wideSheet([]), name: "Gabungan", values: [top, bottom, ...rows], merges };
+}
+
+function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
+  return actions[id].run(context, input);
+}
+
+/** The cells right of the table on a sheet, header row first. */
+function beside(sheet: string, rows = 4): CellValue[][] {
+  const area = { top: 0, left: LAST + 1, bottom: rows - 1, right: LAST + 3 };
+  return office.adapter.getValues(office.adapter.idOf(sheet), area).map((row) => row.map((cell) => cell ?? ""));
+}
+
+const BLANK = Array.from({ length: 4 }, () => ["", "", ""]);
+
+function fields(): string[] {
+  const columns = context.session.state().reading?.innovations?.columns ?? [];
+  return columns.flatMap(({ role }) => (role.kind === "field" && /Desk$/.test(role.field) ? [role.field] : []));
+}
+
+async function open(sheet: string, tableName: string | null = null): Promise<void> {
+  await context.session.chooseTable(sheet, tableName);
+  expect(context.session.state().reading?.innovations?.sheet).toBe(sheet);
+}
+
+beforeAll(async () => {
+  office = await bootOffice({ workbook: workbook(wideSheet(ROWS), table(), merged(), spdSheet(2)) });
+  const session = createSession();
+  context = { session, navigation: createNavigation(), locale: "id" };
+  await session.start();
+});
+
+afterAll(async () => {
+  await context.session.stop();
+  office.dispose();
+});
+
+afterEach(() => {
+  for (const sheet of ["Inovasi", "Tabel"]) office.adapter.protect(sheet, false);
+});
+
+describe("a plain range", () => {
+  const header = { top: 0, left: LAST, bottom: 0, right: LAST };
+  const format = (column: number) =>
+    office.adapter.getFormats(office.adapter.idOf("Inovasi"), { ...header, left: column, right: column })[0]![0]!;
+
+  test("gets the columns in the look of its header, and undo takes them away", async () => {
+    const id = office.adapter.idOf("Inovasi");
+    const own = { fill: "#107C41", fontColor: "#FFFFFF", bold: true, wrap: true, fontSize: 13 };
+    office.adapter.setFormats(id, header, [[own]]);
+    office.adapter.setFormats(id, { ...header, left: LAST + 2, right: LAST + 2 }, [[{ fill: "#FFFF00" }]]);
+    await open("Inovasi");
+    const before = context.session.state().analysis!;
+    const width = office.adapter.columnWidth(id, LAST + 2);
+    const result = await run("addDeskColumns", undefined);
+    expect(result).toMatchObject({ ok: true, notice: { key: "desk.columnsDone" } });
+    expect(beside("Inovasi")).toEqual([HEADERS, ...BLANK.slice(1)]);
+    for (const column of [1, 2, 3]) expect(format(LAST + column)).toMatchObject(own);
+    expect(office.adapter.columnWidth(id, LAST + 2)).toBeGreaterThan(width);
+    expect(fields()).toEqual(["keputusanDesk", "catatanDesk", "tanggalDesk"]);
+    expect(context.session.state().analysis!.claimed).toEqual(before.claimed);
+    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: false, notice: { key: "desk.there" } });
+
+    expect(context.session.state().undoable?.key).toBe("desk.columnsLabel");
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+    expect(beside("Inovasi")).toEqual(BLANK);
+    expect([format(LAST + 1).fill, format(LAST + 2).fill, format(LAST + 1).bold]).toEqual([null, "#FFFF00", false]);
+    expect(office.adapter.columnWidth(id, LAST + 2)).toBe(width);
+    expect(fields()).toEqual([]);
+  });
+
+  test("only what is missing is added", async () => {
+    await open("Inovasi");
+    office.adapter.userType("Inovasi", cell(LAST + 1, 1), "Catatan Desk");
+    await context.session.refresh();
+    await run("addDeskColumns", undefined);
+    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "Keputusan Desk", "Tanggal Desk"]);
+    await run("undo", undefined);
+    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "", ""]);
+    office.adapter.userType("Inovasi", cell(LAST + 1, 1), "");
+    await context.session.refresh();
+  });
+
+  test("content beside the table is never written over", async () => {
+    await open("Inovasi");
+    office.adapter.userType("Inovasi", cell(LAST + 3, 3), "catatan orang");
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { key: "desk.occupied", params: { cell: `Inovasi!${cell(LAST + 3, 3)}` } },
+    });
+    expect(beside("Inovasi")).toEqual(BLANK.map((row, i) => (i === 2 ? ["", "", "catatan orang"] : row)));
+    office.adapter.userType("Inovasi", cell(LAST + 3, 3), "");
+    await context.session.refresh();
+  });
+
+  test("what was written into the columns since keeps them", async () => {
+    await open("Inovasi");
+    await run("addDeskColumns", undefined);
+    office.adapter.userType("Inovasi", cell(LAST + 2, 3), "tunggu SK");
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "desk.columnsKept" } });
+    expect(beside("Inovasi")[0]).toEqual(HEADERS);
+    expect(beside("Inovasi")[2]![1]).toBe("tunggu SK");
+    for (const [row, column] of [
+      [3, 2],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ])
+      office.adapter.userType("Inovasi", cell(LAST + column!, row!), "");
+    await context.session.refresh();
+  });
+
+  test("a protected sheet is refused", async () => {
+    await open("Inovasi");
+    office.adapter.protect("Inovasi", true);
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { key: "problem.protected.named" },
+    });
+    expect(beside("Inovasi")).toEqual(BLANK);
+  });
+
+  test("merged headers are refused with a sentence that says what to do", async () => {
+    await open("Gabungan");
+    const result = await run("addDeskColumns", undefined);
+    expect(result).toMatchObject({ ok: false, notice: { key: "desk.merged" } });
+    expect(result.notice?.params["headers"]).toContain("«Keputusan Desk»");
+    expect(beside("Gabungan", 5).flat().join("")).toBe("");
+  });
+});
+
+describe("an Excel table", () => {
+  const area = () => office.adapter.tables().find(({ name }) => name === "TblInovasi")!.area;
+
+  test("gets the columns as its own, and undo takes them away", async () => {
+    await open("Tabel", "TblInovasi");
+    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: true, notice: { key: "desk.columnsDone" } });
+    expect(area().right).toBe(LAST + 3);
+    expect(beside("Tabel")).toEqual([HEADERS, ...BLANK.slice(1)]);
+    expect(fields()).toHaveLength(3);
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+    expect(area().right).toBe(LAST);
+    expect(beside("Tabel")).toEqual(BLANK);
+  });
+
+  test("content beside it and protection are refused", async () => {
+    await open("Tabel", "TblInovasi");
+    office.adapter.userType("Tabel", cell(LAST + 2, 4), "x");
+    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: false, notice: { key: "desk.occupied" } });
+    office.adapter.userType("Tabel", cell(LAST + 2, 4), "");
+    office.adapter.protect("Tabel", true);
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { key: "problem.protected.named" },
+    });
+    expect(area().right).toBe(LAST);
+  });
+
+  test("a decision goes into its cells with its date, and undo empties them and their format", async () => {
+    await open("Tabel", "TblInovasi");
+    await run("addDeskColumns", undefined);
+    const at = (column: number, value: string | number, format?: string) => {
+      const change = { sheet: "Tabel", row: 3, column: LAST + column, value, expected: null };
+      return format === undefined ? change : { ...change, format };
+    };
+    const changes = [at(1, "Lengkapi"), at(2, "SK belum ada"), at(3, 46_351, "dd/mm/yyyy")];
+    expect(await run("writeCells", { changes })).toMatchObject({ ok: true });
+    const fieldsOfRow = context.session.state().reading!.innovations!.records[1]!.fields;
+    expect(fieldsOfRow).toMatchObject({
+      keputusanDesk: { text: "Lengkapi" },
+      catatanDesk: { text: "SK belum ada" },
+      tanggalDesk: { date: "2026-11-25" },
+    });
+    const id = office.adapter.idOf("Tabel");
+    const date = { top: 2, left: LAST + 3, bottom: 2, right: LAST + 3 };
+    const format = (): string => office.adapter.getFormats(id, date)[0]![0]!.numberFormat;
+    expect(format()).toBe("dd/mm/yyyy");
+    await run("undo", undefined);
+    expect(beside("Tabel")).toEqual([HEADERS, ...BLANK.slice(1)]);
+    expect(format()).toBe("General");
+    await run("undo", undefined);
+    expect(area().right).toBe(LAST);
+  });
+});
+
+/** @param column zero-based */
+function cell(column: number, row: number): string {
+  const letter = (index: number): string =>
+    index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
+  return `${letter(column)}${row}`;
+}

@@ -1,5 +1,14 @@
 import { chooseTable, recalculate, setMapping, setYear, showSummary, validate } from "./list/reading";
-import { exportFindings, goTo, insertSample, insertTemplate, markFindings, undo, unmarkFindings } from "./list/writing";
+import {
+  exportFindings,
+  goTo,
+  insertHistory,
+  insertSample,
+  insertTemplate,
+  markFindings,
+  undo,
+  unmarkFindings,
+} from "./list/writing";
 import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import { writeCells } from "./list/cells";
@@ -17,6 +26,7 @@ export const actions: Actions = {
   exportFindings,
   insertTemplate,
   insertSample,
+  insertHistory,
   undo,
   writeCells,
   addDeskColumns,

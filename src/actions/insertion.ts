@@ -2,7 +2,7 @@ import { insertSheets } from "../excel/insertSheets";
 import type { Locale } from "../i18n/locale";
 import { translateTemplate } from "../i18n/templateTexts";
 import type { RuleSet } from "../rules/types";
-import { templateSpec, type TemplateContent } from "../workbook/template/index";
+import { historySheet, templateSpec, type TemplateContent } from "../workbook/template/index";
 
 /** Adds the sheets of the template to the open workbook; `content` fills them, `null` leaves them empty. */
 export function insertWorkbook(
@@ -11,6 +11,11 @@ export function insertWorkbook(
   locale: Locale,
 ): ReturnType<typeof insertSheets> {
   return insertSheets(templateSpec(rules, content, (key, params) => translateTemplate(locale, key, params)));
+}
+
+/** Adds the sheet for the index of earlier years. */
+export function insertHistorySheet(rules: RuleSet, locale: Locale): ReturnType<typeof insertSheets> {
+  return insertSheets({ sheets: [historySheet(rules, null, (key, params) => translateTemplate(locale, key, params))] });
 }
 
 export { removeSheets } from "../excel/insertSheets";

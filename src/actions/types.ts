@@ -142,6 +142,8 @@ export interface ActionInputs {
   unmarkFindings: undefined;
   insertTemplate: undefined;
   insertSample: undefined;
+  /** Adds an empty sheet Riwayat for the years before. */
+  insertHistory: undefined;
   undo: undefined;
   /** Cells to write, all or none; `label` names the step for the undo, `done` says it, both made from the cells if omitted. */
   writeCells: { changes: readonly CellChange[]; label?: Notice; done?: Notice };

@@ -66,7 +66,7 @@ test("the committed workbook is what the generator writes", async () => {
   const data = await readXlsxWorkbook(committed, "contoh-iid-2026.xlsx");
   const bytes = await writeXlsxWorkbook(buildTemplate(SAMPLE));
   const generated = await readXlsxWorkbook(bytes, "contoh-iid-2026.xlsx");
-  const inputs = ["Profil", "SPD", "Inovasi", "Petunjuk", "Daftar"];
+  const inputs = ["Profil", "SPD", "Inovasi", "Riwayat", "Petunjuk", "Daftar"];
   const only = (workbook: typeof data): unknown => workbook.sheets.filter(({ name }) => inputs.includes(name));
   expect(data.sheets.map(({ name }) => name)).toEqual(generated.sheets.map(({ name }) => name));
   expect(only(data)).toEqual(only(generated));

@@ -48,6 +48,7 @@ test("the sheets of the design, lists hidden", () => {
     ["SPD", false],
     ["Inovasi", false],
     ["OPD", false],
+    ["Riwayat", false],
     ["Ringkasan", false],
     ["Petunjuk", false],
     ["Daftar", true],

@@ -3,7 +3,9 @@ import { goToCell } from "../../excel/goTo";
 import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
 import { rememberUndo, undoLast } from "../../excel/undo";
 import { translatePane } from "../../i18n/paneTexts";
+import type { InsertedSheet } from "../../excel/insertSheets";
 import { newestRules } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
 import type { TemplateContent } from "../../workbook/template/index";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionContext, ActionResult, SessionState } from "../types";
@@ -103,23 +105,31 @@ export const exportFindings: Action<"exportFindings"> = {
     }),
 };
 
-async function insert(
-  { session, locale }: ActionContext,
-  contentOf: () => Promise<TemplateContent | null>,
+type Insertion = typeof import("../insertion");
+
+async function insertWith(
+  { session }: ActionContext,
+  write: (tools: Insertion, rules: RuleSet) => Promise<InsertedSheet[]>,
 ): Promise<ActionResult> {
-  const { insertWorkbook, removeSheets } = await import("../insertion");
-  const sheets = await insertWorkbook(session.state().rules ?? newestRules(), await contentOf(), locale);
+  const tools = await import("../insertion");
+  const sheets = await write(tools, session.state().rules ?? newestRules());
   const names = sheets.map(({ name }) => name).join(", ");
   rememberUndo({
     label: notice("template.label", { sheets: names }),
     async revert() {
-      const changed = await removeSheets(sheets);
+      const changed = await tools.removeSheets(sheets);
       await session.refresh();
       return changed.length === 0 ? null : notice("undo.changed", { sheet: changed.join(", ") }, "warning");
     },
   });
   await session.refresh();
   return done(notice("template.done", { count: sheets.length, sheets: names }));
+}
+
+function insert(context: ActionContext, contentOf: () => Promise<TemplateContent | null>): Promise<ActionResult> {
+  return insertWith(context, async ({ insertWorkbook }, rules) =>
+    insertWorkbook(rules, await contentOf(), context.locale),
+  );
 }
 
 export const insertTemplate: Action<"insertTemplate"> = {
@@ -145,6 +155,16 @@ export const insertSample: Action<"insertSample"> = {
         return SAMPLE;
       }),
     ),
+};
+
+export const insertHistory: Action<"insertHistory"> = {
+  id: "insertHistory",
+  labelKey: "action.insertHistory",
+  icon: "History",
+  undoable: true,
+  enabled: ({ busy }) => !busy,
+  run: (context) =>
+    guarded(() => insertWith(context, ({ insertHistorySheet }, rules) => insertHistorySheet(rules, context.locale))),
 };
 
 export const undo: Action<"undo"> = {

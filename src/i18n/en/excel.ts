@@ -10,6 +10,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.exportFindings": "Write to a sheet",
   "action.insertTemplate": "Insert empty workbook",
   "action.insertSample": "Insert sample",
+  "action.insertHistory": "Insert a sheet Riwayat",
   "action.undo": "Undo",
   "action.setYear": "Change year",
   "action.chooseTable": "Choose table",

@@ -25,6 +25,10 @@ export const template: Record<keyof typeof indonesian, string> = {
   "template.innovations.note": "One row an innovation. Each indicator has a level column (0-3) and an evidence column.",
   "template.departments.title": "Departments",
   "template.departments.note": "The names are the choices of the column Perangkat Daerah; the counts are formulas.",
+  "template.history.title": "The index over the years",
+  "template.history.note":
+    "One row a year, as announced; nothing is computed. Before 2021 the score was a sum without a limit, not 0-100.",
+  "template.history.otherScale": "open sum",
   "template.summary.title": "Summary of the Indeks Inovasi Daerah",
   "template.summary.note": "The figures follow every edit. Without the IID add-in the formulas here show #NAME?.",
   "template.summary.parts": "Parts of the index",

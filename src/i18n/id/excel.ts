@@ -9,6 +9,7 @@ export const excel = {
   "action.exportFindings": "Tulis ke lembar Temuan",
   "action.insertTemplate": "Sisipkan buku kerja kosong",
   "action.insertSample": "Sisipkan contoh",
+  "action.insertHistory": "Sisipkan lembar Riwayat",
   "action.undo": "Batalkan",
   "action.setYear": "Ganti tahun",
   "action.chooseTable": "Pilih tabel",

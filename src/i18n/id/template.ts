@@ -23,6 +23,10 @@ export const template = {
   "template.innovations.note": "Satu baris satu inovasi. Setiap indikator punya kolom level (0-3) dan kolom bukti.",
   "template.departments.title": "Perangkat daerah",
   "template.departments.note": "Nama di sini menjadi pilihan pada kolom Perangkat Daerah; jumlahnya dihitung otomatis.",
+  "template.history.title": "Riwayat Indeks Inovasi Daerah",
+  "template.history.note":
+    "Satu baris satu tahun, seperti diumumkan; tidak ada yang dihitung. Sebelum 2021 skornya jumlah tanpa batas atas, bukan 0-100.",
+  "template.history.otherScale": "jumlah tanpa batas atas",
   "template.summary.title": "Ringkasan Indeks Inovasi Daerah",
   "template.summary.note":
     "Angka berubah saat isian berubah. Tanpa add-in IID, rumus di lembar ini menampilkan #NAME?.",

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { BasicServices } from "./BasicServices";
 import { CalculationInfo } from "./CalculationInfo";
+import { Trend } from "./Trend";
 import { PartsTable } from "./PartsTable";
 import type { SummaryPageProps } from "./SummaryPage";
 
@@ -8,6 +9,7 @@ import type { SummaryPageProps } from "./SummaryPage";
 export function SummaryDetails({ analysis, reading }: SummaryPageProps): ReactElement {
   return (
     <>
+      <Trend analysis={analysis} />
       <div className="iid-columns">
         <PartsTable analysis={analysis} />
         <BasicServices analysis={analysis} />

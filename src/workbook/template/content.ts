@@ -18,6 +18,18 @@ export interface RegionContent {
   date: string;
 }
 
+/** An earlier assessment as it was recorded. */
+export interface HistoryContent {
+  year: number;
+  self: number | null;
+  final: number | null;
+  predicate: string;
+  innovations: number | null;
+  departments: number | null;
+  rank: string | null;
+  note: string | null;
+}
+
 /** What a template is filled with; without it the template is empty. */
 export interface TemplateContent {
   region: RegionContent;
@@ -25,6 +37,7 @@ export interface TemplateContent {
   /** By `Indicator.id` of an SPD row. */
   spd: Record<string, { level: CellValue; evidence: CellValue }>;
   innovations: InnovationContent[];
+  history: HistoryContent[];
 }
 
 export interface FigurePair<T> {

@@ -7,6 +7,7 @@ export const SHEETS = {
   spd: "SPD",
   innovations: "Inovasi",
   departments: "OPD",
+  history: "Riwayat",
   summary: "Ringkasan",
   guide: "Petunjuk",
   lists: "Daftar",
@@ -60,6 +61,19 @@ export const SPD_HEADERS = {
   guidance: ["Arti Level 1", "Arti Level 2", "Arti Level 3"],
   weight: "Bobot",
 } as const;
+
+/** Columns of the index over the years, from left to right. */
+export const HISTORY_HEADERS = [
+  "Tahun",
+  "Nilai Mandiri",
+  "Indeks",
+  "Predikat",
+  "Jumlah Inovasi",
+  "Jumlah PD",
+  "Peringkat",
+  "Skala",
+  "Keterangan",
+] as const;
 
 /** @returns e.g. `16 Regulasi Inovasi Daerah` */
 export function levelHeader(indicator: Indicator): string {

@@ -2,6 +2,7 @@ import type { RuleSet } from "../../rules/types";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { departmentSheet } from "./departmentSheet";
 import { guideSheet } from "./guideSheet";
+import { historySheet } from "./historySheet";
 import { innovationSheet } from "./innovationSheet";
 import { templateLayout } from "./layout";
 import { fieldLists, listSheet } from "./listSheet";
@@ -31,6 +32,7 @@ export function templateSpec(
       spdSheet(rules, layout, content, texts),
       innovationSheet(layout, lists, content, texts),
       departmentSheet(layout, content, figures, texts),
+      historySheet(rules, content, texts),
       summarySheet(rules, layout, content, figures, texts),
       guideSheet(rules, texts),
       listSheet(lists, texts),
@@ -39,6 +41,7 @@ export function templateSpec(
 }
 
 export { SHEETS } from "./headers";
+export { historySheet } from "./historySheet";
 export type { TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";
 export type { WorkbookSpec } from "./types";

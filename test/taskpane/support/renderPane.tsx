@@ -25,10 +25,10 @@ export interface RenderedPane extends FakeActions {
 export function renderPane(
   change: Partial<SessionState> = {},
   hash = "",
-  given: { actions?: FakeActions; navigation?: FakeNavigation } = {},
+  given: { actions?: FakeActions; navigation?: FakeNavigation; session?: FakeSession } = {},
 ): RenderedPane {
   window.location.hash = hash;
-  const session = fakeSession(readyState(change));
+  const session = given.session ?? fakeSession(readyState(change));
   const navigation = given.navigation ?? fakeNavigation();
   const actions = given.actions ?? fakeActions();
   const listeners = new Set<(result: ActionResult) => void>();

@@ -6,6 +6,7 @@ import { DEFECTS, NAMELESS } from "./defects";
 import { DEPARTMENTS } from "./departments";
 import { description } from "./description";
 import { evidenceText } from "./evidence";
+import { HISTORY } from "./history";
 import { coordinates } from "./references";
 import { REGION, SPD } from "./region";
 import { RESOURCES_AND_PLANNING } from "./resourcesAndPlanning";
@@ -101,5 +102,6 @@ export const SAMPLE: TemplateContent = {
   region: REGION,
   departments: DEPARTMENTS.map((department) => department.name),
   spd: SPD,
+  history: HISTORY,
   innovations: [...withDefects(SOURCES.map(innovation)), NAMELESS],
 };

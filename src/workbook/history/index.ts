@@ -1,0 +1,2 @@
+export { findHistory } from "./findHistory";
+export type { HistoryDefect, HistoryEntry, HistoryField, HistoryTable } from "./types";

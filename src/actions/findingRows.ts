@@ -2,8 +2,10 @@ import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
 import { FINDING_COLUMNS, type FindingRow, type FindingSheet } from "../excel/exportFindings";
 import { findingFix, findingMessage } from "../i18n/finding";
+import { formatDate } from "../i18n/format";
 import { translatePane } from "../i18n/paneTexts";
 import type { Locale } from "../i18n/locale";
+import type { AcceptedFinding, ReviewState } from "../review/index";
 import { roundHalfUp } from "../scoring/index";
 import type { ExcelTextKey } from "../excel/texts";
 
@@ -19,6 +21,8 @@ const HEADER_KEYS: Readonly<Record<keyof FindingRow, ExcelTextKey>> = {
   message: "export.message",
   fix: "export.fix",
   points: "export.points",
+  standing: "export.standing",
+  reason: "export.reason",
 };
 
 /** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
@@ -28,12 +32,30 @@ function plain(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** The findings as lines of a sheet, in the order given. */
-export function findingSheet(findings: readonly Finding[], analysis: Analysis, locale: Locale): FindingSheet {
+/** What a reviewer said, with day and initials. */
+function reasonText({ exception }: AcceptedFinding, locale: Locale): string {
+  const { reason, by, date } = exception;
+  return `${plain(reason)} (${[by, formatDate(locale, date)].filter(Boolean).join(", ")})`;
+}
+
+/**
+ * The findings as lines of a sheet, in the order given.
+ * @param review `null` without a reading of the notes: then every finding is open
+ */
+export function findingSheet(
+  findings: readonly Finding[],
+  analysis: Analysis,
+  review: Pick<ReviewState, "accepted" | "changed"> | null,
+  locale: Locale,
+): FindingSheet {
   const { rules } = analysis;
+  const accepted = new Map(review?.accepted.map((one) => [one.finding, one]));
+  const changed = new Map(review?.changed.map((one) => [one.finding, one]));
   const innovations = new Map(analysis.innovations.map((result) => [result.row, result]));
   const indicators = new Map(rules.indicators.map(({ id, key, name }) => [id, `${key} ${name}`]));
   const rows = findings.map((finding, i): FindingRow => {
+    const said = accepted.get(finding) ?? changed.get(finding);
+    const standing = accepted.has(finding) ? "accepted" : changed.has(finding) ? "changed" : "open";
     const innovation = finding.innovationRow === null ? undefined : innovations.get(finding.innovationRow);
     return {
       number: i + 1,
@@ -47,6 +69,8 @@ export function findingSheet(findings: readonly Finding[], analysis: Analysis, l
       message: plain(findingMessage(locale, finding, rules)),
       fix: plain(findingFix(locale, finding, rules)),
       points: finding.points === undefined ? null : roundHalfUp(finding.points, POINT_DECIMALS),
+      standing: translatePane(locale, `export.${standing}`),
+      reason: said ? reasonText(said, locale) : "",
     };
   });
   return {

@@ -22,12 +22,16 @@ export interface FindingRow {
   fix: string;
   /** Index points, or `null` where no number can be given. */
   points: number | null;
+  /** Open, accepted, or open again. */
+  standing: string;
+  /** Why it was accepted, when and by whom; '' for the others. */
+  reason: string;
 }
 
 export interface FindingSheet {
   /** Wanted sheet name. */
   name: string;
-  /** One text a column, in the order of `FINDING_COLUMNS`. */
+  /** One text a column, in the order of `FINDING_COLUMNS`; fewer for a sheet that an earlier version wrote. */
   headers: readonly string[];
   rows: readonly FindingRow[];
 }
@@ -60,9 +64,11 @@ export const FINDING_COLUMNS = [
   "message",
   "fix",
   "points",
+  "standing",
+  "reason",
 ] as const satisfies readonly (keyof FindingRow)[];
-const WIDTHS = [34, 80, 90, 120, 44, 200, 180, 170, 330, 330, 52];
-const WRAPPED: readonly (keyof FindingRow)[] = ["innovation", "opd", "indicator", "message", "fix"];
+const WIDTHS = [34, 80, 90, 120, 44, 200, 180, 170, 330, 330, 52, 90, 220];
+const WRAPPED: readonly (keyof FindingRow)[] = ["innovation", "opd", "indicator", "message", "fix", "reason"];
 
 /** Excel takes 255 characters for a text within a formula. */
 const LINK_LENGTH = 255;
@@ -148,19 +154,21 @@ async function writeLines(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const { tables } = context.workbook;
   tables.load("items/name");
   sheet.load("id,name");
-  sheet.getRangeByIndexes(0, 0, 1, FINDING_COLUMNS.length).values = [[...spec.headers]];
+  const columns = FINDING_COLUMNS.slice(0, spec.headers.length);
+  const width = columns.length;
+  sheet.getRangeByIndexes(0, 0, 1, width).values = [[...spec.headers]];
   for (let start = 0; start < spec.rows.length; start += ROWS_PER_SYNC) {
     const rows = spec.rows.slice(start, start + ROWS_PER_SYNC);
-    sheet.getRangeByIndexes(start + 1, 0, rows.length, FINDING_COLUMNS.length).formulas = rows.map(input);
+    sheet.getRangeByIndexes(start + 1, 0, rows.length, width).formulas = rows.map((row) => input(row).slice(0, width));
     await context.sync();
   }
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, spec.rows.length + 1, FINDING_COLUMNS.length), true);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, spec.rows.length + 1, width), true);
   table.name = freeTableName(
     TABLE_NAME,
     tables.items.map(({ name }) => name),
   );
   table.style = TABLE_STYLE;
-  FINDING_COLUMNS.forEach((column, i) => {
+  columns.forEach((column, i) => {
     const whole = sheet.getRangeByIndexes(0, i, spec.rows.length + 1, 1);
     whole.format.columnWidth = WIDTHS[i] ?? 80;
     whole.format.verticalAlignment = "Top";
@@ -171,7 +179,7 @@ async function writeLines(context: Excel.RequestContext, sheet: Excel.Worksheet,
   sheet.activate();
   putStored(context, KEY, {
     sheetId: sheet.id,
-    fingerprint: print([spec.headers, ...spec.rows.map(held)]),
+    fingerprint: print([spec.headers, ...spec.rows.map((row) => held(row).slice(0, width))]),
   });
   await context.sync();
 }
@@ -212,6 +220,8 @@ function rowOf(values: readonly CellValue[]): FindingRow {
     message: text("message"),
     fix: text("fix"),
     points: text("points") === "" ? null : number("points"),
+    standing: text("standing"),
+    reason: text("reason"),
   };
 }
 

@@ -147,6 +147,8 @@ test("findings are written to a sheet and the sheet can be taken back", async ()
     "Masalah",
     "Perbaikan",
     "Poin",
+    "Status",
+    "Alasan diterima",
   ]);
   await context.session.refresh();
   expect(context.session.state().status).toBe("ready");

@@ -159,6 +159,39 @@ describe("accepting", () => {
   });
 });
 
+describe("what is done with the findings", () => {
+  const accept = async (): Promise<void> => {
+    await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "Bukti asli sudah diperiksa", by: "AB" });
+  };
+
+  test("without a choice accepted findings get no colour; chosen ones do", async () => {
+    await accept();
+    const count = async (chosen?: ActionInputs["markFindings"]): Promise<unknown> => {
+      const { notice } = await run("markFindings", chosen);
+      await run("undo", undefined);
+      return notice?.params["count"];
+    };
+    const cells = new Set(session.state().analysis!.findings.map(({ address }) => address)).size;
+    expect(await count()).toBe(cells - 1);
+    expect(await count([review().accepted[0]!.finding])).toBe(1);
+  });
+
+  test("the sheet has all of them, with standing and reason, and is no second table", async () => {
+    await accept();
+    await run("exportFindings", undefined);
+    const sheet = office.adapter.dump("uji").sheets.find(({ name }) => name === "Temuan")!;
+    const said = sheet.values.slice(1).map((line) => line.slice(11));
+    expect(said).toHaveLength(session.state().analysis!.findings.length);
+    expect(said.filter(([standing]) => standing === "Diterima")).toEqual([
+      ["Diterima", expect.stringMatching(/^Bukti asli sudah diperiksa \(AB, \d+ April 2026\)$/)],
+    ]);
+    expect(said.filter(([standing]) => standing === "Terbuka")).toHaveLength(said.length - 1);
+    await session.refresh();
+    expect(session.state()).toMatchObject({ status: "ready", reading: { innovations: { sheet: "Inovasi" } } });
+    await run("undo", undefined);
+  });
+});
+
 describe("results", () => {
   test("saved, kept over closing, compared with what is fixed and new since", async () => {
     expect(await run("saveRun", undefined)).toMatchObject({ ok: true, notice: { key: "review.saved" } });

@@ -20,6 +20,8 @@ const HEADERS = [
   "Masalah",
   "Perbaikan",
   "Poin",
+  "Status",
+  "Alasan diterima",
 ];
 
 function row(number: number, part: Partial<FindingRow> = {}): FindingRow {
@@ -35,6 +37,8 @@ function row(number: number, part: Partial<FindingRow> = {}): FindingRow {
     message: "Bukti kosong.",
     fix: "Isi bukti.",
     points: 0.1234,
+    standing: "Terbuka",
+    reason: "",
     ...part,
   };
 }
@@ -74,7 +78,7 @@ test("writes a table that links to the cells", async () => {
   expect(values("Temuan")[1]?.slice(0, 6)).toEqual([1, "Salah", "Inovasi", "Inovasi!K2", 2, "Satu"]);
   expect(formulas("Temuan")[1]?.[3]).toBe('=HYPERLINK("#Inovasi!K2","Inovasi!K2")');
   const table = office.adapter.tables().find((entry) => entry.name === "TemuanIID");
-  expect(table?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 10 });
+  expect(table?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 12 });
 });
 
 test("text that looks like a formula, a number or a date stays text", async () => {
@@ -96,11 +100,22 @@ test("writes over its own sheet as long as nobody changed it", async () => {
   expect(values("Temuan")).toEqual(before);
 });
 
+test("an older sheet with fewer columns is written over and comes back as it was", async () => {
+  const older = await writeFindings({ ...sheet([row(1)]), headers: HEADERS.slice(0, 11) });
+  const before = values("Temuan");
+  expect(before[0]).toEqual(HEADERS.slice(0, 11));
+  const written = await writeFindings(sheet([row(1, { standing: "Diterima", reason: "sudah diperiksa (AB)" })]));
+  expect(written).toMatchObject({ id: older.id });
+  expect(values("Temuan")[1]?.slice(11)).toEqual(["Diterima", "sudah diperiksa (AB)"]);
+  expect(await revertFindings(written)).toBe("done");
+  expect(values("Temuan")).toEqual(before);
+});
+
 test("a sheet with somebody's notes stays, the new one gets the next name", async () => {
-  office.adapter.userType("Temuan", "L2", "sudah dihubungi");
+  office.adapter.userType("Temuan", "N2", "sudah dihubungi");
   const written = await writeFindings(sheet([row(1)]));
   expect(written.name).toBe("Temuan (2)");
-  expect(values("Temuan")[1]?.[11]).toBe("sudah dihubungi");
+  expect(values("Temuan")[1]?.[13]).toBe("sudah dihubungi");
   expect(await revertFindings(written)).toBe("done");
   expect(names()).toEqual(["Inovasi", "Temuan"]);
 });

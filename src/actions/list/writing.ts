@@ -19,6 +19,14 @@ function findingsOf({ session }: ActionContext, chosen: readonly Finding[] | und
   return chosen ?? session.state().analysis?.findings ?? [];
 }
 
+/** Colours are for what is still to be done: without a choice, accepted findings get none. */
+async function toMark(context: ActionContext, chosen: readonly Finding[] | undefined): Promise<readonly Finding[]> {
+  if (chosen) return chosen;
+  await context.session.openReview();
+  const accepted = new Set(context.session.state().review?.accepted.map(({ finding }) => finding));
+  return findingsOf(context, undefined).filter((finding) => !accepted.has(finding));
+}
+
 export const goTo: Action<"goTo"> = {
   id: "goTo",
   labelKey: "action.goTo",
@@ -40,7 +48,7 @@ export const markFindings: Action<"markFindings"> = {
   enabled: hasFindings,
   run: (context, chosen) =>
     guarded(async () => {
-      const findings = findingsOf(context, chosen);
+      const findings = await toMark(context, chosen);
       if (findings.length === 0) return refused(notice("problem.no-findings", {}, "info"));
       const count = await markCells(findings);
       rememberUndo({
@@ -88,12 +96,13 @@ export const exportFindings: Action<"exportFindings"> = {
   enabled: hasFindings,
   run: (context, chosen) =>
     guarded(async () => {
-      const { analysis } = context.session.state();
+      await context.session.openReview();
+      const { analysis, review } = context.session.state();
       const findings = findingsOf(context, chosen);
       if (!analysis || findings.length === 0) return refused(notice("problem.no-findings", {}, "info"));
       // Loaded when first used: the pane opens sooner without its rarer writers.
       const { findingSheet, revertFindings, writeFindings } = await import("../findingRows");
-      const written = await writeFindings(findingSheet(findings, analysis, context.locale));
+      const written = await writeFindings(findingSheet(findings, analysis, review, context.locale));
       rememberUndo({
         label: notice("export.label", { sheet: written.name }),
         async revert() {

@@ -86,6 +86,10 @@ export const excel: Record<keyof typeof source, string> = {
   "export.message": "Problem",
   "export.fix": "Fix",
   "export.points": "Points",
+  "export.standing": "Standing",
+  "export.reason": "Reason accepted",
+  "export.open": "Open",
+  "export.changed": "Open, accepted before",
   "export.accepted": "Accepted",
 
   "template.done": "{count} sheets inserted: {sheets}.",

@@ -86,6 +86,10 @@ export const excel = {
   "export.message": "Masalah",
   "export.fix": "Perbaikan",
   "export.points": "Poin",
+  "export.standing": "Status",
+  "export.reason": "Alasan diterima",
+  "export.open": "Terbuka",
+  "export.changed": "Terbuka, pernah diterima",
   "export.accepted": "Diterima",
 
   "template.done": "{count} lembar disisipkan: {sheets}.",

@@ -1,4 +1,4 @@
-import { act, render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionResult, SessionState } from "../../../src/actions/types";
 import { App } from "../../../src/taskpane/App";
@@ -11,6 +11,9 @@ import {
   type FakeNavigation,
   type FakeSession,
 } from "./session";
+
+// Pages come in files of their own, which a busy machine compiles slowly when they are first asked for.
+configure({ asyncUtilTimeout: 4_000 });
 
 export interface RenderedPane extends FakeActions {
   view: RenderResult;

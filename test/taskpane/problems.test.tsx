@@ -35,8 +35,14 @@ test("no table: what was looked for, what was seen, and the way to the template"
   expect(text).toContain("Kosong, baris 1tidak ada judul kolom yang dikenali");
   await user.click(screen.getByTestId("recalculate"));
   expect(calls).toEqual([{ id: "recalculate", input: undefined }]);
-  await user.click(screen.getByRole("button", { name: "Buat buku kerja" }));
-  expect(await screen.findByTestId("insert-template")).toBeTruthy();
+  await user.click(await screen.findByTestId("begin-template"));
+  await user.click(screen.getByTestId("begin-sample"));
+  expect(calls.slice(1)).toEqual([
+    { id: "insertTemplate", input: undefined },
+    { id: "insertSample", input: undefined },
+  ]);
+  await user.click(screen.getByTestId("begin-own"));
+  expect(await screen.findByTestId("name-column")).toBeTruthy();
 });
 
 test("an empty workbook has nothing to show", async () => {

@@ -153,5 +153,4 @@ export const pane: Record<keyof typeof source, string> = {
   "blocked.noRowsStep": "The headers are on {sheet}, row {row}, but there is no innovation below them yet.",
   "blocked.excel": "Excel refused the request",
   "blocked.other": "The calculation could not run",
-  "blocked.useTemplate": "Create the workbook",
 };

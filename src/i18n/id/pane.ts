@@ -152,5 +152,4 @@ export const pane = {
   "blocked.noRowsStep": "Judul kolom ada di {sheet}, baris {row}, tetapi belum ada baris inovasi di bawahnya.",
   "blocked.excel": "Excel menolak permintaan",
   "blocked.other": "Perhitungan tidak dapat dijalankan",
-  "blocked.useTemplate": "Buat buku kerja",
 } as const;

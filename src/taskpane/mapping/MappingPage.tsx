@@ -44,7 +44,10 @@ function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
   }
   return (
     <Statement title={say("mapping.notFound")} text={say("mapping.notFoundStep")}>
-      {found.kind === "no-table" && found.seen.map((seen) => <NameColumn key={seen.sheet} seen={seen} />)}
+      {found.kind === "no-table" &&
+        found.seen
+          .filter(({ headers }) => headers.some((header) => header.trim() !== ""))
+          .map((seen) => <NameColumn key={seen.sheet} seen={seen} />)}
       {kept && <Reset />}
     </Statement>
   );

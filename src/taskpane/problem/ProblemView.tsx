@@ -1,23 +1,18 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { SessionProblem } from "../../actions/types";
 import type { TableProblem } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
-import { Button } from "../Button";
 import { usePane } from "../pane";
 import { YearSelect } from "../YearSelect";
 import { Candidates } from "./Candidates";
 import { SeenSheets } from "./SeenSheets";
 import { Statement } from "./Statement";
 
-function NextSteps({ template }: { template: boolean }): ReactElement {
-  const { t, open } = usePane();
+const Beginning = lazy(() => import("../welcome/Beginning").then((module) => ({ default: module.Beginning })));
+
+function ReadAgain(): ReactElement {
   return (
     <div className="iid-row">
-      {template && (
-        <Button appearance="primary" icon="table" onClick={() => open("create")}>
-          {t("blocked.useTemplate")}
-        </Button>
-      )}
       <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
     </div>
   );
@@ -29,15 +24,18 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
     case "no-table":
       return (
         <Statement title={t("blocked.noTable")} text={t("blocked.lookedFor")}>
+          <Suspense fallback={null}>
+            <Beginning />
+          </Suspense>
           <SeenSheets seen={problem.seen} />
-          <NextSteps template />
+          <ReadAgain />
         </Statement>
       );
     case "two-tables":
       return (
         <Statement title={t("blocked.twoTables")} text={t("blocked.twoTablesStep")}>
           <Candidates candidates={problem.candidates} />
-          <NextSteps template={false} />
+          <ReadAgain />
         </Statement>
       );
     case "no-rows":
@@ -46,7 +44,7 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
           title={t("blocked.noRows")}
           text={t("blocked.noRowsStep", { sheet: problem.sheet, row: problem.row })}
         >
-          <NextSteps template={false} />
+          <ReadAgain />
         </Statement>
       );
   }
@@ -59,7 +57,7 @@ export function ProblemView({ problem }: { problem: SessionProblem }): ReactElem
   return (
     <Statement title={t(problem.kind === "excel" ? "blocked.excel" : "blocked.other")} text={notice(problem.notice)}>
       {problem.kind === "other" && <YearSelect />}
-      <NextSteps template={false} />
+      <ReadAgain />
     </Statement>
   );
 }

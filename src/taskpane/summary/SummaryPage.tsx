@@ -7,12 +7,14 @@ import { Loading } from "../shell/Loading";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
 import { gapOf } from "./standing";
+import { wasWelcomed } from "../welcome/welcomed";
 import { TopFindings } from "./TopFindings";
 import "./summary.css";
 
 const ExplainDisclosure = lazy(() =>
   import("../explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
 );
+const Welcome = lazy(() => import("../welcome/Welcome").then((module) => ({ default: module.Welcome })));
 const GapCauses = lazy(() => import("./GapCauses").then((module) => ({ default: module.GapCauses })));
 const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
 const LastRun = lazy(() => import("../review/LastRun").then((module) => ({ default: module.LastRun })));
@@ -30,6 +32,11 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
   const missing = reading?.innovations?.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
   return (
     <div className="iid-page">
+      {reading?.innovations && !wasWelcomed() && (
+        <Suspense fallback={null}>
+          <Welcome table={reading.innovations} />
+        </Suspense>
+      )}
       <section className="iid-section">
         <h1 className="iid-heading">{t("index.heading", { year: analysis.year })}</h1>
         <div className="iid-cards">

@@ -12,8 +12,8 @@ import {
   type FakeSession,
 } from "./session";
 
-// Pages come in files of their own, which a busy machine compiles slowly when they are first asked for.
-configure({ asyncUtilTimeout: 4_000 });
+// Pages are loaded when first shown; a busy machine compiles them slowly.
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface RenderedPane extends FakeActions {
   view: RenderResult;
@@ -28,9 +28,11 @@ export interface RenderedPane extends FakeActions {
 export function renderPane(
   change: Partial<SessionState> = {},
   hash = "",
-  given: { actions?: FakeActions; navigation?: FakeNavigation; session?: FakeSession } = {},
+  given: { actions?: FakeActions; navigation?: FakeNavigation; session?: FakeSession; first?: boolean } = {},
 ): RenderedPane {
   window.location.hash = hash;
+  // Somebody who knows the pane, unless the test is about the first start.
+  if (!given.first) localStorage.setItem("iid.welcomed", "1");
   const session = given.session ?? fakeSession(readyState(change));
   const navigation = given.navigation ?? fakeNavigation();
   const actions = given.actions ?? fakeActions();

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { SessionState } from "../../src/actions/types";
+import { analyze } from "../../src/analysis/index";
+import { readWorkbook } from "../../src/workbook/index";
+import { rules2026, wideSheet, workbook } from "../support/workbooks";
+import { layOut, openSummary, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+function state(): Partial<SessionState> {
+  const reading = readWorkbook(
+    workbook(wideSheet([{ name: "SIPANDU" }, { name: "Jemput Bola", included: "Tidak" }])),
+    rules2026,
+  );
+  const { innovations, spd, opd } = reading;
+  if (!innovations) throw new Error("no table");
+  return { reading, analysis: analyze({ innovations, spd, opd, rules: rules2026 }) };
+}
+
+async function firstStart(): Promise<RenderedPane> {
+  localStorage.clear();
+  const pane = await openSummary(state(), "#/ringkasan", { first: true });
+  await screen.findByTestId("welcome");
+  return pane;
+}
+
+beforeAll(() => layOut());
+
+test("the first start says what was read, above the figures, and goes away for good", async () => {
+  const { user, view } = await firstStart();
+  expect(textOf(screen.getByTestId("welcome"))).toContain(
+    "Terbaca: lembar «Inovasi», 1 inovasi, 48 dari 48 kolom dipahami, aturan 2026.",
+  );
+  expect(screen.getByTestId("index-claimed")).toBeTruthy();
+  expect((await axe(view.container)).violations).toEqual([]);
+  await user.click(screen.getByTestId("welcome-use"));
+  expect(screen.queryByTestId("welcome")).toBeNull();
+  view.unmount();
+  await openSummary(state(), "#/ringkasan", { first: true });
+  expect(screen.queryByTestId("welcome")).toBeNull();
+});
+
+test("leads to the columns or to the template", async () => {
+  const { user, view } = await firstStart();
+  await user.click(screen.getByTestId("welcome-columns"));
+  expect(window.location.hash).toBe("#/kolom");
+  view.unmount();
+  const again = await firstStart();
+  await again.user.click(screen.getByTestId("welcome-create"));
+  expect(await screen.findByTestId("insert-template")).toBeTruthy();
+});
+
+test("where nothing may be kept, nobody is greeted each time", async () => {
+  const get = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new Error("refused");
+  });
+  await openSummary(state(), "#/ringkasan", { first: true });
+  expect(screen.queryByTestId("welcome")).toBeNull();
+  get.mockRestore();
+});
+
+test("without a table the three ways to begin are the first thing", async () => {
+  const { view } = renderPane({
+    status: "problem",
+    analysis: null,
+    problem: { kind: "table", problem: { kind: "no-table", seen: [] } },
+  });
+  expect(textOf(await screen.findByTestId("beginning"))).toContain("Pilih cara memulai");
+  expect((await axe(view.container)).violations).toEqual([]);
+});

@@ -104,7 +104,16 @@ export interface Session {
 }
 
 export type PanePage =
-  "summary" | "findings" | "create" | "rules" | "mapping" | "evidence" | "library" | "desk" | "departments";
+  | "summary"
+  | "findings"
+  | "create"
+  | "rules"
+  | "mapping"
+  | "evidence"
+  | "simulation"
+  | "library"
+  | "desk"
+  | "departments";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {

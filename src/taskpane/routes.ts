@@ -19,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
   { page: "evidence", hash: "berkas", labelKey: "tab.evidence", menu: "work" },
   { page: "library", hash: "gudang", labelKey: "tab.library", menu: "explore" },
+  { page: "simulation", hash: "simulasi", labelKey: "tab.simulation", menu: "explore" },
   { page: "rules", hash: "aturan", labelKey: "tab.rules", menu: "setup" },
   { page: "mapping", hash: "kolom", labelKey: "tab.mapping", menu: "setup" },
   { page: "create", hash: "buat", labelKey: "tab.create", menu: "setup" },

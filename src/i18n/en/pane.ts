@@ -28,6 +28,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.findingsCount": "Findings, {count}",
   "tab.evidence": "Evidence files",
   "tab.library": "Store",
+  "tab.simulation": "Simulation",
   "tab.rules": "Rules",
   "tab.mapping": "Columns",
   "tab.create": "Create",

@@ -27,6 +27,7 @@ export const pane = {
   "tab.findingsCount": "Temuan, {count}",
   "tab.evidence": "Berkas bukti",
   "tab.library": "Gudang",
+  "tab.simulation": "Simulasi",
   "tab.rules": "Aturan",
   "tab.mapping": "Kolom",
   "tab.create": "Buat",

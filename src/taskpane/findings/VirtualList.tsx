@@ -30,8 +30,11 @@ export interface VirtualListProps<Group extends { key: string }, Entry extends L
   testId: string;
   /** Key of the entry opened last. */
   selected: string | null;
-  /** Pixels at the lower edge of the scrolled area that something lies over. */
+  /** Whether an entry is chosen, in a list of which several can be. */
+  chosen?: (entry: Entry) => boolean;
+  /** Pixels at the lower and at the upper edge of the scrolled area that something lies over. */
   covered?: number;
+  coveredAbove?: number;
   onOpen(entry: Entry): void;
   heading(group: Group): ReactElement;
   option(entry: Entry, props: OptionProps): ReactElement;
@@ -45,7 +48,9 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
   description,
   testId,
   selected,
+  chosen,
   covered = 0,
+  coveredAbove = 0,
   onOpen,
   heading,
   option,
@@ -70,6 +75,7 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
     },
     scrollMargin: offset,
     scrollPaddingEnd: covered,
+    scrollPaddingStart: coveredAbove,
     overscan: 6,
   });
 
@@ -79,6 +85,7 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
       role="listbox"
       aria-label={label}
       aria-description={description}
+      aria-multiselectable={chosen !== undefined || undefined}
       className="iid-findings"
       style={{ height: virtualizer.getTotalSize() }}
       data-testid={testId}
@@ -102,7 +109,7 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
                     id: keys.idOf(line.position),
                     position: line.position,
                     of: count,
-                    selected: line.entry.key === selected,
+                    selected: chosen ? chosen(line.entry) : line.entry.key === selected,
                     active: index === activeIndex,
                     onOpen: () => onOpen(line.entry),
                     onFocus: () => keys.setActive(line.entry.key),

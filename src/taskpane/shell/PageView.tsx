@@ -15,6 +15,9 @@ const EvidencePage = lazy(() =>
   import("../evidence/EvidencePage").then((module) => ({ default: module.EvidencePage })),
 );
 const LibraryPage = lazy(() => import("../library/LibraryPage").then((module) => ({ default: module.LibraryPage })));
+const SimulationPage = lazy(() =>
+  import("../simulation/SimulationPage").then((module) => ({ default: module.SimulationPage })),
+);
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
@@ -26,6 +29,7 @@ function CurrentPage(): ReactElement {
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
   if (page === "evidence" && state.reading) return <EvidencePage analysis={state.analysis} reading={state.reading} />;
+  if (page === "simulation") return <SimulationPage analysis={state.analysis} />;
   return page === "findings" ? (
     <FindingsPage analysis={state.analysis} />
   ) : (

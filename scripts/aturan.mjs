@@ -12,6 +12,7 @@ const { windowText } = loadSource("src/i18n/ruleChange.ts");
 const read = (file) => JSON.parse(readFileSync(new URL(`../src/rules/${file}`, import.meta.url), "utf8"));
 const questions = read("questions.json");
 const sources = read("sources.json");
+const history = read("history.json");
 const all = ruleYears().map((year) => ruleSet(year));
 const newest = newestRules();
 
@@ -72,6 +73,18 @@ function overview() {
   ].join("\n");
 }
 
+function earlierSection() {
+  const rows = history.map(({ year, text, source }) => [year, cell(text.id), `[P] ${source.join(", ")}`]);
+  return [
+    "## 2018-2020: hanya riwayat",
+    "",
+    "Skalanya lain dan rumusnya tidak diketahui, jadi indeks tahun-tahun ini tidak dihitung. Skor dan predikatnya dapat dicatat",
+    "apa adanya, dengan skalanya sendiri, dan tidak dibandingkan dengan indeks 0-100.",
+    "",
+    table(["Tahun", "Yang diketahui", "Dasar"], rows),
+  ].join("\n");
+}
+
 function sourceSection() {
   const rows = Object.entries(sources).map(([code, text]) => [code, text]);
   return ["## Sumber", "", table(["Kode", "Sumber"], rows)].join("\n");
@@ -97,6 +110,7 @@ const page = `${[
   intro,
   overview(),
   ...all.map((rules) => yearSection(rules, newest, questions)).reverse(),
+  earlierSection(),
   historySection(all, newest),
   sourceSection(),
   questionSection(),

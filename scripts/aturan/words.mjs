@@ -61,8 +61,19 @@ export function fileTypes(evidence) {
 
 const FORMS = { letter: "surat", document: "dokumen", video: "video" };
 
-export function evidenceForm(evidence) {
-  return FORMS[valueOf(evidence)?.form] ?? UNKNOWN;
+/** The form, then what it must hold and of which years, as far as the sources say. */
+export function evidenceText(evidence) {
+  const rule = valueOf(evidence);
+  if (!rule) return UNKNOWN;
+  const documents = rule.documents.length > 0 ? `: ${rule.documents.join("; ")}` : "";
+  return `${FORMS[rule.form]}${documents}${rule.years === null ? "" : ` (tahun: ${rule.years})`}`;
+}
+
+/** What the letters of the measuring bases stand for; `""` where there are none. */
+export function basesText({ key, bases }) {
+  const measured = valueOf(bases);
+  if (!measured) return "";
+  return `Nomor ${key} diukur menurut tepat satu dasar: ${measured.map((one) => `${one.key} = ${one.name}`).join("; ")}.`;
 }
 
 export function standing(rules) {

@@ -1,8 +1,9 @@
 // The section of one year: formula, predikat, window, indicators, assumptions and what they carry.
 import { loadSource } from "../loadSource.mjs";
 import {
+  basesText,
   cell,
-  evidenceForm,
+  evidenceText,
   fileTypes,
   grounds,
   isAssumed,
@@ -58,11 +59,16 @@ function indicatorTable(indicators) {
       grounds(weight),
       valueOf(mandatory) === null ? UNKNOWN : `${yesNo(valueOf(mandatory))} ${mark(mandatory)}`,
       ...(known ? [...texts, grounds(valueOf(bases) ? bases : levels)] : []),
-      ...(withTypes ? [evidenceForm(evidence), fileTypes(evidence), grounds(evidence)] : []),
+      ...(withTypes ? [cell(evidenceText(evidence)), fileTypes(evidence), grounds(evidence)] : []),
     ];
   });
   const reasons = [...new Set(indicators.filter((one) => !levelCells(one)).map(({ levels }) => levels.reason))];
-  return [table(head, rows), ...reasons.map((reason) => `\nTingkat belum diketahui: ${reason}`)].join("\n");
+  const bases = indicators.map(basesText).filter((text) => text !== "");
+  return [
+    table(head, rows),
+    ...bases.map((text) => `\n${text}`),
+    ...reasons.map((reason) => `\nTingkat belum diketahui: ${reason}`),
+  ].join("\n");
 }
 
 /** Names of the values that rest on an assumption, indicators of an aspect together. */

@@ -45,7 +45,7 @@ export function noticeOf(error: unknown): Notice {
   if (error instanceof ExcelProblem) return problemNotice(error);
   if (error instanceof UnknownYearError) {
     const params = { year: error.year, known: error.known.join(", ") };
-    return { key: "problem.unknown-year", params, tone: "error" };
+    return { key: error.isHistory ? "problem.history-year" : "problem.unknown-year", params, tone: "error" };
   }
   if (error instanceof MissingValueError) {
     return { key: "problem.missing-value", params: { reason: error.reason }, tone: "error" };

@@ -14,7 +14,8 @@ export async function rulesOfYear(year: number | undefined, locale: Locale): Pro
     return await rulesOf(year);
   } catch (error) {
     if (!(error instanceof UnknownYearError)) throw error;
-    throw problem(locale, "problem.unknown-year", { year: error.year, known: error.known.join(", ") });
+    const key = error.isHistory ? "problem.history-year" : "problem.unknown-year";
+    throw problem(locale, key, { year: error.year, known: error.known.join(", ") });
   }
 }
 

@@ -1,6 +1,9 @@
 import { compareYears, type BasisComparison, type IndicatorComparison } from "../analysis/compareYears";
 import type { Analysis, IndexParts } from "../analysis/types";
+import { ruleChangeText } from "../i18n/ruleChange";
 import { formatNumber, formatSigned, translate, type Locale } from "../i18n/index";
+import { compareRuleSets } from "../rules/compare";
+import type { RuleSet } from "../rules/types";
 import { indentedColumns } from "./columns";
 import { PART_ROWS } from "./scoreText";
 
@@ -49,6 +52,19 @@ function comparisonLines(comparison: BasisComparison, years: [number, number], l
   return indicators.length === 0 ? [...lines, `  ${translate(locale, "cli.years.noIndicators")}`] : lines;
 }
 
+/** What decides a level or its points, and is not the same in both years. */
+const THRESHOLDS: ReadonlySet<string> = new Set(["weight", "range", "basis"]);
+
+/** The thresholds and weights that differ, one sentence each. */
+function thresholdLines(before: RuleSet, after: RuleSet, locale: Locale): string[] {
+  const changes = compareRuleSets(before, after).filter(
+    (change) => change.kind === "indicator" && THRESHOLDS.has(change.field),
+  );
+  if (changes.length === 0) return [];
+  const title = translate(locale, "cli.years.thresholds", { after: after.year, before: before.year });
+  return [title, ...changes.map((change) => `  ${ruleChangeText(locale, change, before, after)}`), ""];
+}
+
 /** Every assumption once, with the years that rest on it. */
 function assumptionLines(analyses: readonly Analysis[], locale: Locale): string[] {
   const years = new Map<string, number[]>();
@@ -60,7 +76,8 @@ function assumptionLines(analyses: readonly Analysis[], locale: Locale): string[
 
 /**
  * One workbook under the rules of several years, for people: index and parts side by side, then what each later year
- * gives more or less than the first one named, indicator by indicator, largest difference first.
+ * gives more or less than the first one named, indicator by indicator, largest difference first, and which thresholds
+ * differ.
  * @param analyses at least two
  */
 export function yearsText(file: string, analyses: readonly Analysis[], locale: Locale): string {
@@ -87,6 +104,7 @@ export function yearsText(file: string, analyses: readonly Analysis[], locale: L
     const basis = translate(locale, shown === comparison.evidenced ? "basis.evidenced" : "basis.claimed");
     lines.push(translate(locale, "cli.years.compared", { after: other.year, before: first.year, basis }));
     lines.push(...comparisonLines(shown, [first.year, other.year], locale), "");
+    lines.push(...thresholdLines(first.rules, other.rules, locale));
   }
   lines.push(...assumptionLines(analyses, locale));
   return `${lines.join("\n")}\n`;

@@ -42,7 +42,7 @@ function score(
 }
 
 /**
- * The parts of the index, claimed and evidenced.
+ * The parts of the index, claimed and evidenced, and the assumptions they rest on.
  * @customfunction SUMMARY
  * @param innovations Innovation table, with its header row or without
  * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
@@ -159,8 +159,8 @@ function predicate(index: unknown, rules: unknown[][]) {
 /**
  * A fact about an indicator: weight, level text, evidence, source.
  * @customfunction RULE
- * @param indicator Number (17), key (5b), id (sdm) or name of the indicator
- * @param field bobot, nama, variabel, wajib, tingkat 1-3, bukti, jenis berkas, tahun bukti, catatan or sumber
+ * @param indicator Number (17), key (5b), id (sdm) or name of the indicator; "tahun" for assumptions and legal basis of the year
+ * @param field bobot, nama, variabel, wajib, tingkat 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or asumsi
  * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @returns {unknown} Text or number
  */

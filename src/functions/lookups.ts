@@ -1,12 +1,11 @@
-import { findIndicator, valueOf } from "../rules/index";
-import { sourceText } from "../rules/sources";
+import { findIndicator } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { predicateOf } from "../scoring/index";
 import type { CellValue } from "../workbook/types";
 import { cellInput, numberInput, rulesInput } from "./inputs";
 import { measuredLevelOf } from "./measuredLevel";
 import { FunctionProblem } from "./problem";
-import { text } from "./texts";
+import { FIELDS, YEAR_FIELDS, type RuleField } from "./ruleFields";
 
 function indicatorInput(raw: unknown, rules: RuleSet): Indicator {
   const value = cellInput(raw);
@@ -46,57 +45,35 @@ export async function predicateNameOf(index: unknown, rules: unknown): Promise<s
   return predicate;
 }
 
-type Field = (indicator: Indicator, rules: RuleSet) => string | number | null | undefined;
+/** Stands in the place of an indicator for what a year says as a whole. */
+const WHOLE_YEAR: readonly unknown[] = ["tahun", "year"];
 
-function levelText(number: 0 | 1 | 2): Field {
-  return ({ levels }) => valueOf(levels)?.[number];
-}
-
-function sources({ weight }: Indicator, rules: RuleSet): string {
-  return weight.source.map((key) => sourceText(rules, key)).join("; ");
-}
-
-const FIELDS: readonly { names: readonly string[]; read: Field }[] = [
-  { names: ["nama", "name"], read: ({ name }) => name },
-  { names: ["nomor", "number"], read: ({ key }) => key },
-  { names: ["bobot", "weight"], read: ({ weight }) => valueOf(weight) },
-  { names: ["variabel", "variable"], read: ({ variable }) => variable },
-  {
-    names: ["wajib", "mandatory"],
-    read: ({ mandatory }) =>
-      valueOf(mandatory) === null ? null : text(valueOf(mandatory) ? "functions.yes" : "functions.no"),
-  },
-  { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
-  { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
-  { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
-  { names: ["bukti", "evidence"], read: ({ evidence }) => valueOf(evidence)?.documents.join("; ") },
-  {
-    names: ["jenis berkas", "file types"],
-    read: ({ evidence }) => {
-      const rule = valueOf(evidence);
-      return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
-    },
-  },
-  { names: ["tahun bukti", "years"], read: ({ evidence }) => valueOf(evidence)?.years },
-  { names: ["catatan", "note"], read: ({ note }) => note },
-  { names: ["sumber", "source"], read: sources },
-];
-
-/** A fact about an indicator. */
-export async function ruleOf(indicator: unknown, field: unknown, rules: unknown): Promise<string | number> {
-  const set = await rulesInput(rules);
-  const found = indicatorInput(indicator, set);
+function readField<T extends unknown[]>(fields: readonly RuleField<T>[], field: unknown, label: string, of: T) {
   const wanted = String(cellInput(field) ?? "")
     .trim()
     .toLowerCase();
-  const entry = FIELDS.find(({ names }) => names.includes(wanted));
+  const entry = fields.find(({ names }) => names.includes(wanted));
   if (!entry) {
-    const fields = FIELDS.map(({ names }) => names.slice(0, 2).join("/")).join(", ");
-    throw new FunctionProblem("value", "functions.error.field", { fields });
+    const known = fields.map(({ names }) => names.slice(0, 2).join("/")).join(", ");
+    throw new FunctionProblem("value", "functions.error.field", { fields: known });
   }
-  const value = entry.read(found, set);
-  if (value === null || value === undefined || value === "") {
-    throw new FunctionProblem("data", "functions.error.unknown", { indicator: labelOf(found) });
+  const value = entry.read(...of);
+  if (value !== null && typeof value === "object" && value.unknown !== "") {
+    throw new FunctionProblem("data", "functions.error.missingValue", { reason: `${label}: ${value.unknown}` });
+  }
+  if (value === null || value === undefined || value === "" || typeof value === "object") {
+    throw new FunctionProblem("data", "functions.error.unknown", { indicator: label });
   }
   return value;
+}
+
+/** A fact about an indicator, or about the year's rules as a whole. */
+export async function ruleOf(indicator: unknown, field: unknown, rules: unknown): Promise<string | number> {
+  const set = await rulesInput(rules);
+  const asked = cellInput(indicator);
+  if (typeof asked === "string" && WHOLE_YEAR.includes(asked.trim().toLowerCase())) {
+    return readField(YEAR_FIELDS, field, set.title, [set]);
+  }
+  const found = indicatorInput(indicator, set);
+  return readField(FIELDS, field, labelOf(found), [found, set]);
 }

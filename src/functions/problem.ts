@@ -21,7 +21,8 @@ export class FunctionProblem extends Error {
 function toFunctionProblem(error: unknown): FunctionProblem | null {
   if (error instanceof FunctionProblem) return error;
   if (error instanceof UnknownYearError) {
-    return new FunctionProblem("value", "functions.error.year", { year: error.year, known: error.known.join(", ") });
+    const key = error.isHistory ? "functions.error.historyYear" : "functions.error.year";
+    return new FunctionProblem("value", key, { year: error.year, known: error.known.join(", ") });
   }
   if (error instanceof MissingValueError) {
     return new FunctionProblem("data", "functions.error.missingValue", { reason: error.reason });

@@ -1,5 +1,6 @@
 import type { Analysis, IndexParts } from "../analysis/types";
-import type { RuleSet } from "../rules/types";
+import { officeLocale } from "../excel/culture";
+import type { Assumption, RuleSet } from "../rules/types";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
@@ -73,7 +74,13 @@ function parts(part: IndexParts | null): (string | number)[] {
   ];
 }
 
-/** The parts of the index, claimed and evidenced, with a header row. */
+/** What the result rests on, one line each. */
+function assumptionLines(assumptions: readonly Assumption[]): string {
+  const locale = officeLocale();
+  return assumptions.map((assumption) => assumption.text[locale]).join("\n");
+}
+
+/** The parts of the index, claimed and evidenced, with a header row, and what they rest on. */
 export function summaryOf(
   innovations: unknown,
   spd: unknown,
@@ -83,7 +90,7 @@ export function summaryOf(
   const analysis = then(read(innovations, spd, rules, addresses), (both) =>
     analysisOf(both.table, both.spd, both.rules),
   );
-  return then(analysis, ({ claimed, evidenced }) => {
+  return then(analysis, ({ claimed, evidenced, assumptions }) => {
     const { required, of } = claimed.basicServices;
     const labels = [
       text("functions.spd"),
@@ -100,6 +107,8 @@ export function summaryOf(
     return [
       [text("functions.part"), text("functions.claimed"), text("functions.evidenced")],
       ...labels.map((label, i) => [label, left[i] ?? ABSENT, right[i] ?? ABSENT]),
+      // One row whatever their number, so that the size of the result does not depend on the year.
+      [text("functions.assumptions", { count: assumptions.length }), assumptionLines(assumptions), ""],
     ];
   });
 }

@@ -3,7 +3,7 @@ import { valueOf } from "../rules/index";
 import type { Indicator, RuleSet, Sourced, Window } from "../rules/types";
 import { formatDate, formatNumber } from "./format";
 import type { Locale } from "./locale";
-import { rangePhrase } from "./ruleRange";
+import { rangePhrase, unitSign } from "./ruleRange";
 import { translateRules } from "./rulesTexts";
 
 /** Formula values that are counts of something. */
@@ -70,7 +70,8 @@ function sourcedOf(indicator: Indicator, change: IndicatorChange): Sourced<unkno
 function rangeOf(locale: Locale, indicator: Indicator, { level, basis }: IndicatorChange): string | null {
   const chosen = basis === undefined ? null : valueOf(indicator.bases)?.find(({ key }) => key === basis);
   const range = (chosen ? chosen.ranges : valueOf(indicator.ranges))?.[(level ?? 1) - 1];
-  return range ? rangePhrase(locale, range, (chosen ?? indicator).decimals ?? 0) : null;
+  if (!range) return null;
+  return rangePhrase(locale, range, (chosen ?? indicator).decimals ?? 0, unitSign(indicator, chosen));
 }
 
 /** What stands where a value is missing: nobody knows it, or there is no such thing. */

@@ -1,4 +1,5 @@
-import type { NumericRange } from "../rules/types";
+import { valueOf } from "../rules/index";
+import type { Indicator, MeasuringBasis, NumericRange } from "../rules/types";
 import { formatNumber } from "./format";
 import type { Locale } from "./locale";
 import { translateRules } from "./rulesTexts";
@@ -9,13 +10,20 @@ function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
 }
 
+/** `%` where the ranges are percentages, as their texts or the basis say; `""` for counts and points. */
+export function unitSign(indicator: Indicator, basis: MeasuringBasis | null | undefined): "%" | "" {
+  const texts = basis ? [basis.name] : [...(valueOf(indicator.levels) ?? []), indicator.input ?? ""];
+  return texts.some((text) => /%|\bpersen\b|^growthPercent/.test(text)) ? "%" : "";
+}
+
 /**
- * A range in words: `mulai 91`, `dari 51 sampai 90`, `lebih dari 50,00`.
+ * A range in words: `mulai 91%`, `dari 51 sampai 90`, `lebih dari 50,00`.
  * @param decimals of the published numbers; a bound with more of them keeps its own
+ * @param unit sign behind each number
  */
-export function rangePhrase(locale: Locale, range: NumericRange, decimals: number): string {
+export function rangePhrase(locale: Locale, range: NumericRange, decimals: number, unit: "%" | "" = ""): string {
   const number = (value: number): string =>
-    formatNumber(locale, value, Math.min(MOST_DECIMALS, Math.max(decimals, decimalsOf(value))));
+    formatNumber(locale, value, Math.min(MOST_DECIMALS, Math.max(decimals, decimalsOf(value)))) + unit;
   const { min, max, minExclusive, maxExclusive } = range;
   const lower = min === undefined ? minExclusive : min;
   const upper = max === undefined ? maxExclusive : max;

@@ -1,14 +1,21 @@
 import type { RuleSet, Standing } from "./types";
 import { newestRuleSet, YEAR_STANDINGS } from "./years.generated";
 
+/** Years of which scores are known but not how they came about; `history.json` says what is known. */
+const HISTORY = { first: 2018, last: 2020 } as const;
+
 /** A year nobody has rules for. */
 export class UnknownYearError extends Error {
+  /** Whether it is a year whose scores can be noted, not computed. */
+  readonly isHistory: boolean;
+
   constructor(
     readonly year: number,
     readonly known: number[],
   ) {
     super(`no rules for ${year}; known: ${known.join(", ")}`);
     this.name = "UnknownYearError";
+    this.isHistory = year >= HISTORY.first && year <= HISTORY.last;
   }
 }
 

@@ -92,7 +92,7 @@ describe("iid rules diff", () => {
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
     expect(lines[0]).toMatch(/^Dari IID 2025 ke IID 2026: \d+ perubahan$/);
-    expect(lines).toContain("29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91, tahun 2025 mulai 86");
+    expect(lines).toContain("29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%");
     expect(lines[0]).toContain(` ${lines.slice(2, -2).length} `);
     expect(lines.at(-1)).toBe(
       "Tidak dapat dibandingkan karena tingkatnya belum diketahui dalam IID 2025: 1, 2a, 2b, 3, 4, 5a, 5b, 6, 7, 8, 9, 10a, 10b, 11a, 11b, 12, 13a, 13b, 14, 15.",
@@ -212,7 +212,8 @@ test.each([
   ["no year to show", ["rules", "show"], /sebut satu tahun atau berkas aturan: iid rules show TAHUN/],
   ["one year to compare", ["rules", "diff", "2025"], /sebut dua tahun atau berkas aturan/],
   ["no file to check", ["rules", "check"], /sebut satu berkas aturan: iid rules check BERKAS/],
-  ["an unknown year", ["rules", "show", "2019"], /Belum ada aturan untuk tahun 2019.*2021, 2022, .*2029/],
+  ["an unknown year", ["rules", "show", "2031"], /Belum ada aturan untuk tahun 2031.*2021, 2022, .*2029/],
+  ["a year that is history only", ["rules", "show", "2019"], /Tahun 2019 hanya riwayat.*2021, 2022, .*2029/],
   ["a year that is none", ["rules", "diff", "2025", "dua"], /«dua» bukan tahun empat angka dan bukan berkas aturan/],
   ["an option of another command", ["rules", "show", "2026", "--year", "2025"], /«--year» tidak berlaku.*rules show/],
   ["JSON of an export", ["rules", "export", "2026", "--json"], /«--json» tidak berlaku untuk perintah rules export/],

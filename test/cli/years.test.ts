@@ -68,6 +68,19 @@ test("in words: side by side, then the differences, largest first, and every ass
   expect(stdout).toMatch(/\nAnggapan \(2023, 2026\): Indeks dibulatkan/);
 });
 
+test("in words: which thresholds differ, with their unit", () => {
+  const { stdout } = iid(["score", "--year", "2025,2026", SAMPLE], folder);
+  const lines = stdout.split("\n");
+  const start = lines.indexOf("Ambang dan bobot yang berbeda, tahun 2026 dan 2025");
+  expect(start).toBeGreaterThan(0);
+  expect(lines.slice(start)).toContain(
+    "  29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%",
+  );
+  expect(lines.slice(start)).toContain(
+    "  33 Kemanfaatan inovasi: dasar d, tingkat 3 mulai 20,00%, tahun 2025 mulai 100,00%",
+  );
+});
+
 test("three years: each later one against the first named", () => {
   const { stdout } = iid(["score", "--year=2026,2027,2029", SAMPLE], folder);
   expect(stdout).toMatch(/Bagian +2026 +2027 +2029/);

@@ -216,12 +216,29 @@ describe("functions that spill", () => {
       ["Pelayanan dasar (syarat 5 dari 6)", 1, expected.evidenced?.basicServices.covered.length],
       ["Indeks", expected.claimed.index, expected.evidenced?.index],
       ["Predikat", expected.claimed.predicate, expected.evidenced?.predicate],
+      [
+        `Anggapan (${expected.assumptions.length})`,
+        expected.assumptions.map((assumption) => assumption.text.id).join("\n"),
+        "",
+      ],
     ]);
+  });
+
+  test("SUMMARY says what an uncertain year rests on, in as many rows", async () => {
+    const of = async (year: number): Promise<CellValue[][]> =>
+      (await value("SUMMARY", [cells("Inovasi", 1, 4), 40, year], [WIDE, null, null])) as CellValue[][];
+    const [sure, unsure] = [await of(2026), await of(2025)];
+    expect(unsure).toHaveLength(sure.length);
+    expect(String(unsure.at(-1)?.[0])).toMatch(/^Anggapan \(1\d\)$/);
+    expect(unsure.at(-1)?.[1]).toContain("Pembagi minimal tahun ini belum ditemukan; dipakai 10 seperti 2023.");
+    expect(sure.at(-1)?.[1]).not.toContain("Pembagi minimal");
   });
 
   test("a recap has no evidenced column of numbers", async () => {
     const table = await value("SUMMARY", [cells("Rekap 2026", 2, 4), null, null], ["'Rekap 2026'!A2:K4", null, null]);
-    expect(Array.isArray(table) && table.slice(1).map((row) => row[2])).toEqual(Array.from({ length: 8 }, () => "–"));
+    expect(Array.isArray(table) && table.slice(1, 9).map((row) => row[2])).toEqual(
+      Array.from({ length: 8 }, () => "–"),
+    );
   });
 
   test("MATURITY, STATUS, CHECK and GAIN stand in line with the rows of the range", async () => {

@@ -137,3 +137,52 @@ test("RULE tells facts of an indicator", async () => {
     message: expect.stringContaining("bobot/weight"),
   });
 });
+
+test("RULE tells levels by their bases, every source, how sure they are and what is assumed", async () => {
+  expect(await value("RULE", [33, "tingkat 1", null])).toBe(
+    "a: 1 s.d. 200; b: 5,00 s.d. 20,00; c: 0,01 s.d. 10,00; d: 0,01 s.d. 9,99; e: 1 s.d. 100; f: 1",
+  );
+  expect(await value("RULE", [33, "basis", null])).toContain("c = efisiensi belanja (%)");
+  expect(await value("RULE", [16, "basis", null])).toBe("tidak ada");
+  // The weight of 2025 is assumed, its levels come from one source.
+  expect(await value("RULE", [16, "sumber", 2025])).toContain("sigap-new");
+  expect(await value("RULE", [16, "keyakinan", 2025])).toBe("bobot: asumsi; tingkat: satu sumber; bukti: asumsi");
+  expect(await value("RULE", [16, "keyakinan", null])).toBe(
+    "bobot: dua sumber; tingkat: dua sumber; bukti: satu sumber",
+  );
+  expect(await value("RULE", [16, "asumsi", 2025])).toContain("Bobot indikator inovasi 2025 belum ditemukan");
+  expect(await value("RULE", [16, "asumsi", null])).toBe("tidak ada");
+  expect(await call("RULE", ["5b", "tingkat 1", 2025])).toMatchObject({
+    error: "#N/A",
+    message: expect.stringContaining("ambang SPD tahun ini belum ditemukan"),
+  });
+});
+
+test("RULE tells what a year rests on as a whole", async () => {
+  expect(await value("RULE", ["tahun", "asumsi", 2027])).toContain("dianggap sama dengan 2026, kecuali pembagi 14");
+  expect(await value("RULE", ["Tahun", "dasar hukum", null])).toContain("400.10.11/1887/BSKDN");
+  expect(await call("RULE", ["tahun", "dasar hukum", 2025])).toMatchObject({
+    error: "#N/A",
+    message: expect.stringContaining("Nomor surat tahun ini belum ditemukan"),
+  });
+  expect(await call("RULE", ["tahun", "bobot", null])).toMatchObject({ error: "#VALUE!" });
+});
+
+test("a year that is history only says so; any other lists the years there are", async () => {
+  expect(await call("LEVEL", [17, 12, null, 2020])).toMatchObject({
+    error: "#VALUE!",
+    message: expect.stringContaining("Tahun 2020 hanya riwayat"),
+  });
+  expect(await call("LEVEL", [17, 12, null, 2017])).toMatchObject({
+    message: expect.stringContaining("Aturan tahun 2017 belum ada"),
+  });
+});
+
+test("LEVEL asks about a share that Excel may keep as a fraction", async () => {
+  expect(await call("LEVEL", [29, 0.95, null, null])).toMatchObject({
+    error: "#VALUE!",
+    message: expect.stringContaining("kalikan 100"),
+  });
+  expect(await value("LEVEL", [29, 95, null, null])).toBe(3);
+  expect(await value("LEVEL", [29, "95%", null, null])).toBe(3);
+});

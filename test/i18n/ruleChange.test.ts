@@ -22,8 +22,8 @@ test("from 2025 to 2026, assumed values marked and unknown ones named", () => {
       "Predikat Sangat Inovatif: mulai 65,01, tahun 2025 mulai 60,01 (asumsi)",
       "1 Visi dan Misi: tingkat 3 «visi dan misi memuat inovasi», tahun 2025 belum diketahui",
       "16 Regulasi Inovasi Daerah: tingkat 2 «peraturan kepala daerah», tahun 2025 «SK kepala daerah»",
-      "29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91, tahun 2025 mulai 86",
-      "29 Penyelesaian layanan pengaduan: tingkat 2 dari 51 sampai 90, tahun 2025 dari 51 sampai 85",
+      "29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%",
+      "29 Penyelesaian layanan pengaduan: tingkat 2 dari 51% sampai 90%, tahun 2025 dari 51% sampai 85%",
       "33 Kemanfaatan inovasi: dasar a, tingkat 3 mulai 501, tahun 2025 mulai 201",
       "33 Kemanfaatan inovasi: dasar ukur f «tren kinerja positif (periode ukur)», tahun 2025 tidak ada",
       "35 Video inovasi daerah: jenis berkas mp4, url, tahun 2025 mov, mp4, url (asumsi)",
@@ -39,7 +39,7 @@ test("weights, exact levels and the window in both languages", () => {
     "Waktu penerapan: 1 Januari 2021 s.d. 31 Desember 2022, tahun 2021: 1 Januari 2019 s.d. 31 Desember 2020",
   );
   expect(sentences(ruleSet(2025), ruleSet(2026), "en")).toContain(
-    "29 Penyelesaian layanan pengaduan: level 3 from 91, in 2025 from 86",
+    "29 Penyelesaian layanan pengaduan: level 3 from 91%, in 2025 from 86%",
   );
 });
 

@@ -4,6 +4,7 @@ import { ruleSet } from "../../src/rules/all";
 import { assumptionsInUse, type RuleSetDelta } from "../../src/rules/compose";
 import { consistencyProblems } from "../../src/rules/consistency";
 import { need, newestRules, ruleYears, sidIndicators, spdIndicators, valueOf } from "../../src/rules/index";
+import history from "../../src/rules/history.json";
 import questions from "../../src/rules/questions.json";
 import { SOURCE_CODES } from "../../src/rules/sources";
 import type { RuleSet, Sourced } from "../../src/rules/types";
@@ -39,9 +40,21 @@ test("the years run from 2021 to 2029 without a gap, and 2026 is the newest publ
   for (const year of YEARS.filter((one) => one > 2026)) expect(ruleSet(year).standing).toBe("announced");
 });
 
-test("no open question speaks of a year that has no rules, and their names are unique", () => {
-  for (const { years } of questions) expect(years.filter((year) => !YEARS.includes(year))).toEqual([]);
+test("no open question speaks of a year that nothing is known of, and their names are unique", () => {
+  const known = [...history.map(({ year }) => year), ...YEARS];
+  for (const { years } of questions) expect(years.filter((year) => !known.includes(year))).toEqual([]);
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+});
+
+test("2018 to 2020 are history: what is known of them has sources, and no rules compute them", () => {
+  expect(history.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
+  for (const { year, source, text } of history) {
+    expect(source.length).toBeGreaterThan(0);
+    expect(source.filter((code) => !SOURCE_CODES.includes(code))).toEqual([]);
+    expect(text.id).not.toBe(text.en);
+    expect(() => ruleSet(year)).toThrow(expect.objectContaining({ isHistory: true }));
+  }
+  expect(() => ruleSet(2017)).toThrow(expect.objectContaining({ isHistory: false }));
 });
 
 describe.each(YEARS)("%i", (year) => {

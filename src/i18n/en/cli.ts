@@ -94,6 +94,7 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.years.compared": "{after} against {before}, index points ({basis})",
   "cli.years.what": "Part or indicator",
   "cli.years.difference": "Difference",
+  "cli.years.thresholds": "Thresholds and weights that differ, {after} and {before}",
   "cli.years.noIndicators": "No indicator differs.",
   "cli.years.assumption": "Assumption ({years}): {text}",
   "cli.explain.title": "{file}: {rules}",

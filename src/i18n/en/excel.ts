@@ -41,6 +41,8 @@ export const excel: Record<keyof typeof source, string> = {
   "problem.occupied": "Cell {sheet} is not empty, so it was not written over.",
   "problem.unsupported": "This version of Excel does not support that step ({code}).",
   "problem.general": "Excel refused this step ({code}). The workbook was not changed; try again.",
+  "problem.history-year":
+    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; just note its score and predikat. Years that can be computed: {known}.",
   "problem.unknown-year": "There are no rules for {year}. Years available: {known}.",
   "problem.missing-value": "The index cannot be computed because the rules are incomplete: {reason}",
   "problem.no-findings": "There are no findings to write or mark.",

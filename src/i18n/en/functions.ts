@@ -22,6 +22,7 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.index": "Index",
   "functions.predicate": "Predikat",
 
+  "functions.assumptions": "Assumptions ({count})",
   "functions.more": "… and {count} more",
 
   "functions.error.noTable":
@@ -37,6 +38,8 @@ export const functions: Record<keyof typeof source, string> = {
     'The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use "claimed".',
   "functions.error.basis": 'The basis must be "claimed" (klaim) or "evidenced" (bukti).',
   "functions.error.year": "There are no rules for {year}. Years available: {known}.",
+  "functions.error.historyYear":
+    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; just note its score and predikat. Years that can be computed: {known}.",
   "functions.error.rules": "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
   "functions.error.ruleTable": "{path}: {reason}",
   "functions.error.spdNumber": "SPD must be the SPD table or a number from 0 to {max}.",
@@ -60,6 +63,12 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.error.field": "Unknown field. Choose from: {fields}.",
   "functions.error.unknown": "Not known for indicator {indicator}.",
 
+  "functions.assumed": "assumed",
+  "functions.noAssumption": "none",
+  "functions.noBases": "none",
+  "functions.fact.weight": "weight",
+  "functions.fact.levels": "levels",
+  "functions.fact.evidence": "evidence",
   "functions.yes": "yes",
   "functions.no": "no",
   "functions.anyFile": "not known",

@@ -93,6 +93,7 @@ export const cli = {
   "cli.years.compared": "Tahun {after} dibandingkan dengan {before}, poin indeks ({basis})",
   "cli.years.what": "Bagian atau indikator",
   "cli.years.difference": "Selisih",
+  "cli.years.thresholds": "Ambang dan bobot yang berbeda, tahun {after} dan {before}",
   "cli.years.noIndicators": "Tidak ada indikator yang berbeda.",
   "cli.years.assumption": "Anggapan ({years}): {text}",
   "cli.explain.title": "{file}: {rules}",

@@ -21,6 +21,7 @@ export const functions = {
   "functions.index": "Indeks",
   "functions.predicate": "Predikat",
 
+  "functions.assumptions": "Anggapan ({count})",
   "functions.more": "… dan {count} lagi",
 
   "functions.error.noTable":
@@ -37,6 +38,8 @@ export const functions = {
     'Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai "klaim".',
   "functions.error.basis": 'Dasar harus "klaim" atau "bukti".',
   "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
+  "functions.error.historyYear":
+    "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat saja skor dan predikatnya. Tahun yang dapat dihitung: {known}.",
   "functions.error.rules":
     "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
   "functions.error.ruleTable": "{path}: {reason}",
@@ -61,6 +64,12 @@ export const functions = {
   "functions.error.field": "Bidang tidak dikenal. Pilihan: {fields}.",
   "functions.error.unknown": "Belum diketahui untuk indikator {indicator}.",
 
+  "functions.assumed": "asumsi",
+  "functions.noAssumption": "tidak ada",
+  "functions.noBases": "tidak ada",
+  "functions.fact.weight": "bobot",
+  "functions.fact.levels": "tingkat",
+  "functions.fact.evidence": "bukti",
   "functions.yes": "ya",
   "functions.no": "tidak",
   "functions.anyFile": "belum diketahui",

@@ -1,0 +1,122 @@
+import { officeLocale } from "../excel/culture";
+import { translateRules } from "../i18n/rulesTexts";
+import { valueOf } from "../rules/index";
+import { rangeText } from "../rules/rangeText";
+import { sourceText } from "../rules/sources";
+import type { Assumption, Indicator, RuleSet, Sourced } from "../rules/types";
+import { text } from "./texts";
+
+/** What a field of `IID.RULE` reads; nothing when nobody knows it, with the reason where there is one. */
+export type Reading = string | number | null | undefined | { unknown: string };
+
+/** A fact and the names it is asked by, the Indonesian and the English one first. */
+export interface RuleField<T extends unknown[]> {
+  names: readonly string[];
+  read(...of: T): Reading;
+}
+
+function levelText(level: 0 | 1 | 2): (indicator: Indicator) => Reading {
+  return ({ levels, bases }) => {
+    const written = valueOf(levels)?.[level];
+    if (written !== undefined) return written;
+    const measured = valueOf(bases);
+    if (!measured) return { unknown: levels.reason ?? "" };
+    const mark = officeLocale() === "id" ? "," : ".";
+    return measured
+      .map(({ key, ranges, decimals }) => `${key}: ${rangeText(ranges[level], decimals, mark)}`)
+      .join("; ");
+  };
+}
+
+type FactName = "weight" | "levels" | "evidence";
+
+/** The facts that a score comes from, by their names. */
+function facts({ weight, levels, ranges, bases, evidence }: Indicator): [FactName, Sourced<unknown>][] {
+  const candidates: (Sourced<unknown> | undefined)[] = [levels, ranges, bases];
+  const graded = candidates.find((fact) => fact !== undefined && valueOf(fact) !== null) ?? levels;
+  const first: [FactName, Sourced<unknown>][] = [
+    ["weight", weight],
+    ["levels", graded],
+  ];
+  return evidence ? [...first, ["evidence", evidence]] : first;
+}
+
+function isAssumed({ value, assumed }: Sourced<unknown>): boolean {
+  return value === null && assumed !== undefined;
+}
+
+function sureness(fact: Sourced<unknown>): string {
+  const locale = officeLocale();
+  if (fact.value !== null) return translateRules(locale, `confidence.${fact.confidence}`);
+  return isAssumed(fact) ? text("functions.assumed") : translateRules(locale, "rules.unknown");
+}
+
+function sources(indicator: Indicator, rules: RuleSet): Reading {
+  const named = [...new Set(facts(indicator).flatMap(([, { source }]) => source))].sort();
+  if (named.length === 0) return { unknown: indicator.weight.reason ?? "" };
+  return named.map((code) => sourceText(rules, code)).join("; ");
+}
+
+function lines(assumptions: readonly Assumption[]): string {
+  const locale = officeLocale();
+  return assumptions.map((assumption) => assumption.text[locale]).join("\n") || text("functions.noAssumption");
+}
+
+function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
+  const all = [...facts(indicator).map(([, fact]) => fact), indicator.mandatory];
+  const used = new Set(all.filter(isAssumed).map(({ assumption }) => assumption));
+  return lines(rules.assumptions.filter(({ id }) => used.has(id)));
+}
+
+/** What can be asked of an indicator. */
+export const FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
+  { names: ["nama", "name"], read: ({ name }) => name },
+  { names: ["nomor", "number"], read: ({ key }) => key },
+  { names: ["bobot", "weight"], read: ({ weight }) => valueOf(weight) },
+  { names: ["variabel", "variable"], read: ({ variable }) => variable },
+  {
+    names: ["wajib", "mandatory"],
+    read: ({ mandatory }) =>
+      valueOf(mandatory) === null ? null : text(valueOf(mandatory) ? "functions.yes" : "functions.no"),
+  },
+  { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
+  { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
+  { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
+  {
+    names: ["basis", "bases"],
+    read: ({ bases }) =>
+      valueOf(bases)
+        ?.map(({ key, name }) => `${key} = ${name}`)
+        .join("; ") ?? text("functions.noBases"),
+  },
+  { names: ["bukti", "evidence"], read: ({ evidence }) => valueOf(evidence)?.documents.join("; ") },
+  {
+    names: ["jenis berkas", "file types"],
+    read: ({ evidence }) => {
+      const rule = valueOf(evidence);
+      return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
+    },
+  },
+  { names: ["tahun bukti", "years"], read: ({ evidence }) => valueOf(evidence)?.years },
+  { names: ["catatan", "note"], read: ({ note }) => note },
+  { names: ["sumber", "source"], read: sources },
+  {
+    names: ["keyakinan", "confidence"],
+    read: (indicator) =>
+      facts(indicator)
+        .map(([name, fact]) => `${text(`functions.fact.${name}`)}: ${sureness(fact)}`)
+        .join("; "),
+  },
+  { names: ["asumsi", "assumptions", "anggapan"], read: assumptionsOf },
+];
+
+/** What can be asked of the year as a whole. */
+export const YEAR_FIELDS: readonly RuleField<[RuleSet]>[] = [
+  { names: ["asumsi", "assumptions", "anggapan"], read: ({ assumptions }) => lines(assumptions) },
+  {
+    names: ["dasar hukum", "legal basis"],
+    read: ({ legalBasis }) => valueOf(legalBasis) ?? { unknown: legalBasis.reason ?? "" },
+  },
+  { names: ["keadaan", "status"], read: ({ status }) => status },
+  { names: ["nama", "title"], read: ({ title }) => title },
+];

@@ -18,11 +18,9 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  // A busy machine must not fail a test that only waits.
-  testTimeout: 60_000,
   transform,
   // A machine with many other things to do takes its time over the first page and over axe.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Libraries that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check|pdfjs-dist)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },

@@ -8,6 +8,16 @@ interface ReadCell {
   cell: LevelCell;
 }
 
+/** The cells of a column that say in words that there is no level. */
+function readNothing(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
+  if (role.kind !== "level" && role.kind !== "score") return [];
+  return table.records.flatMap((record) => {
+    const cell = record.included ? record.levels[role.indicator] : undefined;
+    if (cell?.column !== column || !cell.blank || typeof cell.raw !== "string") return [];
+    return /^[^a-z]*$|\d/i.test(cell.raw) ? [] : [{ row: record.row, cell }];
+  });
+}
+
 /** The cells of a column whose level is not the one that stands there. */
 function readLevels(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
   if (role.kind !== "level" && role.kind !== "score") return [];
@@ -20,7 +30,7 @@ function readLevels(table: InnovationTable, { column, role }: MappedColumn): Rea
 
 /**
  * read-as. Where a cell was read as something else than it shows: the wording of a level as its number, weight x level
- * as the level, a merged cell as the value of all its rows. One remark a column; what everybody reads the same way
+ * as the level, "tidak ada" as not filled in, a merged cell as the value of all its rows. One remark of a kind a column; what everybody reads the same way
  * ("Level 2", a date as text) needs none.
  */
 export const readAs: Check = {
@@ -34,6 +44,11 @@ export const readAs: Check = {
       found.push(inTable(context, row, indicator === undefined ? base : { ...base, indicator }));
     };
     for (const mapped of table.columns) {
+      if (mapped.role.kind === "level" || mapped.role.kind === "score") {
+        const nothing = readNothing(table, mapped);
+        const params = { how: "nothing", value: excerpt(nothing[0]?.cell.raw ?? null), count: nothing.length };
+        if (nothing[0]) report(nothing[0].row, mapped.column, params, mapped.role.indicator);
+      }
       const cells = readLevels(table, mapped);
       const first = cells[0];
       if (!first || mapped.role.kind === "field" || mapped.role.kind === "other") continue;

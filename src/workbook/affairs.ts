@@ -20,7 +20,10 @@ const SPELLINGS: Record<string, string> = {
   umkm: "usaha kecil menengah",
   kb: "keluarga berencana",
   capil: "pencatatan sipil",
-  sipil: "sipil",
+  trantibum: "ketenteraman ketertiban umum",
+  trantib: "ketenteraman ketertiban umum",
+  linmas: "pelindungan masyarakat",
+  trantibumlinmas: "ketenteraman ketertiban umum pelindungan masyarakat",
   pu: "pekerjaan umum",
 };
 const FILLER = new Set(["urusan", "bidang", "pemerintahan", "dan", "serta", "wajib", "pilihan", "penunjang"]);
@@ -61,6 +64,18 @@ function affairIndex(rules: RuleSet): AffairIndex {
   return index;
 }
 
+/** The only affair whose name holds all words of a shortened one, at least two: *Perumahan dan Permukiman*. */
+function shortened(key: string, index: AffairIndex): Affair | null {
+  const words = key.split(" ");
+  if (words.length < 2) return null;
+  const holding = [...index.byKey].filter(([name]) => {
+    const known = new Set(name.split(" "));
+    return words.every((word) => known.has(word));
+  });
+  const affairs = new Set(holding.map(([, affair]) => affair));
+  return affairs.size === 1 ? [...affairs][0]! : null;
+}
+
 /**
  * Finds the government affair that a cell names, whatever its numbering, spelling variant or abbreviation.
  * A misspelt name is not an affair: the nearest one comes back as a suggestion.
@@ -70,7 +85,7 @@ export function findAffair(text: string, rules: RuleSet): AffairMatch {
   const bare = text.replace(NUMBERING, "").replace(GROUP_PREFIX, "").replace(NUMBERING, "");
   const key = affairKey(bare);
   if (key === "") return { affair: null, suggestion: null };
-  const affair = index.byKey.get(key) ?? null;
+  const affair = index.byKey.get(key) ?? shortened(key, index);
   if (affair) return { affair, suggestion: null };
   const nearest = nearestText(key, [...index.byText.keys()]);
   if (nearest !== null) return { affair: null, suggestion: index.byText.get(nearest) ?? null };

@@ -1,9 +1,8 @@
 import { mapColumns } from "./columns";
-import { isDeskField, isDeskRole } from "./desk";
+import { isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
-import { isColumnNumbers } from "./rowKinds";
-import { cleanText } from "./text";
+import { isSubHeader } from "./subHeader";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "./types";
 
 /** A place that may be the innovation table. */
@@ -24,7 +23,7 @@ export interface Candidate {
 /** Header rows are looked for in this many rows of a sheet. */
 const SEARCHED_ROWS = 300;
 const MOST_ANCHORS = 25;
-const HEADER_ROWS = 3;
+const HEADER_ROWS = 5;
 /** What a further header row must add to be one. */
 const WORTH_A_ROW = 1;
 const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
@@ -66,45 +65,24 @@ interface Block {
   bottom: number;
 }
 
-/** A column of the reviewer: its answers, such as *Lanjut*, are header words too. */
-function isDeskHeader(grid: SheetGrid, row: number, column: number, reader: HeaderReader): boolean {
-  const value = grid.at(row, column);
-  return typeof value === "string" && isDeskField(reader.fields(value.trim())[0]?.field ?? "");
-}
-
-/** A row may belong to the header below its name cell (`anchor`) when most of its cells are header words. */
-function isSubHeader(
-  grid: SheetGrid,
-  anchor: number,
-  row: number,
-  area: { left: number; right: number },
-  reader: HeaderReader,
-): boolean {
-  const { left, right } = area;
-  const isDesk = (column: number): boolean => isDeskHeader(grid, anchor, column, reader);
-  let filled = 0;
-  let known = 0;
-  for (let column = left; column <= right; column += 1) {
-    if (isDesk(column)) continue;
-    const value = grid.at(row, column);
-    const text = cleanText(value);
-    if (text === "") continue;
-    filled += 1;
-    const reading = reader.read(text);
-    if (reading.bare || reading.indicators.length > 0 || (reading.fields[0]?.certainty ?? 0) >= 0.7) known += 1;
-  }
-  return filled > 0 && known >= 0.6 * filled && !isColumnNumbers(grid, row, left, right, isDesk);
+/** How many rows below its first a header reaches by cells that are merged downwards. */
+function mergedBelow(grid: SheetGrid, anchor: number, left: number, right: number): number {
+  const depths = grid.sheet.merges
+    .filter((merge) => merge.top === anchor && merge.left >= left && merge.right <= right)
+    .map((merge) => merge.bottom - anchor);
+  return Math.max(0, ...depths.filter((depth) => depth < HEADER_ROWS));
 }
 
 function blocksAround(grid: SheetGrid, anchor: number, left: number, right: number, reader: HeaderReader): Block[] {
   const blocks: Block[] = [{ top: anchor, bottom: anchor }];
   const first = grid.sheet.top;
-  let below = 0;
+  let below = mergedBelow(grid, anchor, left, right);
   while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor, anchor + below + 1, { left, right }, reader)) below += 1;
   for (let rows = 2; rows <= HEADER_ROWS; rows += 1) {
     for (let under = 0; under < rows && under <= below; under += 1) {
       const top = anchor - (rows - 1 - under);
-      if (top >= first) blocks.push({ top, bottom: anchor + under });
+      const isBlank = (grid.sheet.values[top - first] ?? []).every((cell) => cell === null || cell === "");
+      if (top >= first && !isBlank) blocks.push({ top, bottom: anchor + under });
     }
   }
   return blocks;

@@ -22,23 +22,33 @@ interface Claim {
 }
 
 const NEIGHBOURHOOD = 4;
+/** How many places of the form around a short name are looked at, and how many of them make a row of indicators. */
+const ROW_REACH = 3;
+const ENOUGH_OF_A_ROW = 2;
 const INHERITED = 0.92;
 
-/** Whether a short name stands in a row of indicators in their order. */
+/**
+ * Whether a short name stands in a row of indicators in their order: beside one with its full name, or among several
+ * short ones.
+ */
 function hasNeighbour(
   drafts: readonly ColumnDraft[],
   index: number,
   form: number,
   byId: Map<string, Indicator>,
 ): boolean {
-  return drafts.some((other, place) => {
-    if (place === index || Math.abs(place - index) > NEIGHBOURHOOD) return false;
+  const inOrder = new Set<number>();
+  for (const [place, other] of drafts.entries()) {
     const match = other.indicators[0];
-    const number = match && !match.contextual ? byId.get(match.indicator)?.formNumber : undefined;
-    return (
-      number !== undefined && Math.abs(number - form) === 1 && Math.sign(number - form) === Math.sign(place - index)
-    );
-  });
+    const number = match && byId.get(match.indicator)?.formNumber;
+    if (place === index || !number || number === form) continue;
+    const steps = number - form;
+    const near = Math.abs(place - index) <= NEIGHBOURHOOD * Math.abs(steps);
+    if (!near || Math.abs(steps) > ROW_REACH || Math.sign(steps) !== Math.sign(place - index)) continue;
+    if (!match.contextual && Math.abs(steps) === 1) return true;
+    inOrder.add(number);
+  }
+  return inOrder.size >= ENOUGH_OF_A_ROW;
 }
 
 /** Finds the indicator of each column from names first, then numbers; columns with a kind only look to their left. */
@@ -144,9 +154,15 @@ function collectClaims(
   });
 }
 
+/** How far the year that a header names is from the assessed one; a header without a year speaks of it. */
+function yearsAway(header: string, year: number): number {
+  const years = (header.match(/\b20\d{2}\b/g) ?? []).map(Number);
+  return years.length === 0 ? 0 : Math.min(...years.map((one) => Math.abs(one - year)));
+}
+
 /**
  * Gives each column of a table its role: a column at most one role, a role at most one column; the surest claim wins,
- * the first column on ties. Columns that nobody recognised get `other`.
+ * then the one whose header names the year of the rules or the nearest, the first column on ties. Columns that nobody recognised get `other`.
  * @param values the data cells of a column, for headers that leave open what it holds
  */
 export function mapColumns(
@@ -156,7 +172,8 @@ export function mapColumns(
 ): MappedColumn[] {
   const drafts = dropRepeatNumbers(columns.map((column) => draftColumn(column, reader)));
   const claims = collectClaims(drafts, sidIndicators(reader.rules), values);
-  claims.sort((a, b) => b.certainty - a.certainty || a.index - b.index);
+  const away = drafts.map(({ header }) => yearsAway(header, reader.rules.year));
+  claims.sort((a, b) => b.certainty - a.certainty || away[a.index]! - away[b.index]! || a.index - b.index);
   const given = new Map<number, Claim>();
   const taken = new Set<string>();
   for (const claim of claims) {

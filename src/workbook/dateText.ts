@@ -48,10 +48,10 @@ const MONTHS: Record<string, number> = {
 };
 const MONTH = `(${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
-  .join("|")})(?![a-z])\\.?`;
+  .join("|")})(?![a-z])[.'’]?`;
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 const SHORT_YEAR = "((?:19|20)\\d{2}|\\d{2})(?![\\d])";
-const GAP = "\\s*[-/.,]?\\s*";
+const GAP = "\\s*[-/.,]?\\s*(?:(?:tahun|thn|th)\\b\\.?\\s*)?";
 
 interface Pattern {
   expression: RegExp;
@@ -104,11 +104,23 @@ const PATTERNS: readonly Pattern[] = [
     expression: new RegExp(`(?<![a-z])${MONTH}${GAP}${YEAR}`, "i"),
     read: (match) => isoDate(Number(match[2]), monthOf(match[1]!), 1),
   },
+  // "Mar-24", "Maret '24"; with a blank alone the number would be a day.
+  {
+    expression: new RegExp(
+      `(?<![a-z\\d])(?<!\\d[\\s./-])${MONTH}\\s*(?:[-/]|(?<=['’])|['’])\\s*(\\d{2})(?![\\d/.-])`,
+      "i",
+    ),
+    read: (match) => isoDate(fullYear(match[2]!), monthOf(match[1]!), 1),
+  },
 ];
 
 const WEEKDAY =
   "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-const PREFIX = new RegExp(`^(?:(?:${WEEKDAY}|tanggal|tgl|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`, "i");
+const WEEK = "minggu\\s+(?:ke[-\\s]*)?(?:\\d|i{1,3}|iv|pertama|kedua|ketiga|keempat|terakhir)(?![a-z\\d])";
+const PREFIX = new RegExp(
+  `^(?:(?:${WEEK}|awal|pertengahan|akhir|${WEEKDAY}|tanggal|tgl|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`,
+  "i",
+);
 const UNTIL = "(?:s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|[-–—]|to|until)";
 const REST = new RegExp(`^(?:$|[\\s,]*(?:T?\\d{1,2}[:.]\\d{2}.*$|${UNTIL}\\s*.*$|\\(.*\\)$|[.,;]$))`, "i");
 // "2 Januari - 30 Maret 2024", "2 - 4 Maret 2024", "Januari s.d. Maret 2024": the year stands at the end only.
@@ -122,7 +134,7 @@ function periodStart(text: string): string | null {
 
 /** @returns the date that a whole text is, as ISO; of a period its first day; `null` for anything else */
 export function leadingDate(text: string): string | null {
-  const body = text.replace(PREFIX, "");
+  const body = text.replace(/^\((.*)\)$/, "$1").replace(PREFIX, "");
   for (const pattern of PATTERNS) {
     const match = pattern.expression.exec(body);
     if (match?.index !== 0 || !REST.test(body.slice(match[0].length))) continue;

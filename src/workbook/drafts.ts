@@ -29,6 +29,8 @@ export interface ColumnDraft {
   bare: boolean;
 }
 
+/** A kind with words that nobody knows ("Link Google Drive") says less than the kind alone. */
+const WORDY_SHARE = 0.85;
 /** A leaf says a little less about a profile column than the whole header does. */
 const LEAF_SHARE = 0.97;
 
@@ -65,8 +67,8 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
   const base = { column: column.column, header, number: null, place: null, bare: false };
   if (!leaf) return { ...base, fields: [], indicators: [], kind: null };
   const parents = readings.slice(0, -1);
-  const joined =
-    parents.length === 0 ? leaf.fields : reader.read(column.cells.map((cell) => cell.text).join(" ")).fields;
+  const whole = parents.length === 0 ? leaf : reader.read(column.cells.map((cell) => cell.text).join(" "));
+  const joined = whole.fields;
   const kind = leaf.kind ?? nearest(parents, (reading) => reading.kind);
   const numbered =
     leaf.number !== null ? leaf : nearest(parents, (reading) => (reading.number === null ? null : reading));
@@ -76,12 +78,22 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
     const fields = above ? [] : strongest(joined, leaf.fields);
     return { ...base, ...number, fields, indicators: above ?? [], kind, bare: above === null };
   }
+  const isSplit = parents.length > 0 && !column.cells.some((cell) => cell.grouped);
+  if (isSplit && (whole.indicators[0]?.certainty ?? 0) > (leaf.indicators[0]?.certainty ?? 0)) {
+    return { ...base, ...number, fields: joined, indicators: whole.indicators, kind };
+  }
   if (leaf.indicators.length > 0) {
     return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: leaf.indicators, kind };
   }
   const groupIsIndicator = parents.some(
     (reading, index) => column.cells[index]!.grouped && reading.indicators.some(isSureName),
   );
-  if (groupIsIndicator) return { ...base, fields: [], indicators: [], kind: "foreign" };
+  if (groupIsIndicator) {
+    if (leaf.kind === null || leaf.kind === "foreign" || !above) {
+      return { ...base, fields: [], indicators: [], kind: "foreign" };
+    }
+    const indicators = above.map((match) => ({ ...match, certainty: match.certainty * WORDY_SHARE }));
+    return { ...base, fields: [], indicators, kind: leaf.kind };
+  }
   return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: [], kind };
 }

@@ -3,8 +3,16 @@ import { candidateAt, sheetCandidates, type Candidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./headers";
 import { RowReader, type RowsRead } from "./records";
-import { cleanText } from "./text";
-import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch, WorkbookData } from "./types";
+import { cleanText, normalizeText } from "./text";
+import type {
+  InnovationRecord,
+  InnovationTable,
+  ReadOptions,
+  SheetData,
+  TableProblem,
+  TableSearch,
+  WorkbookData,
+} from "./types";
 
 interface Ranked {
   candidate: Candidate;
@@ -38,6 +46,23 @@ function compareRanks(a: Ranked, b: Ranked): number {
 
 function sameRank(a: Ranked, b: Ranked): boolean {
   return a.rank.every((value, index) => value === b.rank[index]);
+}
+
+/** An innovation as far as it can be told from the same one in another year. */
+function contentOf({ name, levels, typedMaturity }: InnovationRecord): string {
+  const found = Object.entries(levels).map(([indicator, { level }]) => `${indicator}=${level}`);
+  return [normalizeText(name), typedMaturity, ...found.sort()].join("|");
+}
+
+/** Whether a table holds all innovations of another one, with the same levels, and more. */
+function holdsAll(whole: Ranked, part: Ranked): boolean {
+  const [all, some] = [whole, part].map(({ rows }) => new Set(rows.records.map(contentOf)));
+  return some!.size < all!.size && [...some!].every((content) => all!.has(content));
+}
+
+/** The one table that gathers what the others hold in parts, as sheets of departments do. */
+function gathering(ties: readonly Ranked[]): Ranked | undefined {
+  return ties.find((one) => ties.every((other) => other === one || holdsAll(one, other)));
 }
 
 /** @returns the table of a candidate; its rows may be none */
@@ -120,8 +145,9 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   const best = ranked[0];
   if (!best) return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
   const ties = ranked.filter((one) => sameRank(one, best) && one.candidate.score >= AS_GOOD * best.candidate.score);
-  if (ties.length > 1 && best.rows.records.length > 0) return { table: null, problem: twoTables(ties) };
-  return tableOf(best);
+  if (ties.length === 1 || best.rows.records.length === 0) return tableOf(best);
+  const whole = gathering(ties);
+  return whole ? tableOf(whole) : { table: null, problem: twoTables(ties) };
 }
 
 /** @returns the table, and the problem that it has no rows */

@@ -26,9 +26,18 @@ const LONGEST_HEADER = 400;
 const REMEMBERED = 5000;
 const HIGHEST_NUMBER = 35;
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
+/** "(Bobot 3)", "maks. 111": how much a column can weigh says nothing about what it holds. */
+const WEIGHT_NOTE =
+  /\b(?:bobot|weight|(?:skor|nilai|score|poin)?\s*ma(?:ks|x)(?:imal|imum)?)\b\.?\s*[:=]?\s*\d+(?:[.,]\d+)?/gi;
 const NUMBERING = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\)?|[ivx]+\.)\s*/i;
 /** `I16`, `L16`, `Bukti2`, `dukung3`: letters and a number without a blank. */
 const GLUED = /^([a-z]+)[_-]?(\d{1,2})$/;
+
+/** A header without notes on its weight, unless it is nothing but that. */
+function withoutWeight(text: string): string {
+  const bare = text.replace(WEIGHT_NOTE, " ");
+  return /[a-z0-9]/i.test(bare) ? bare : text;
+}
 
 function splitGlued(word: string): string[] {
   const match = GLUED.exec(word);
@@ -89,7 +98,7 @@ export class HeaderReader {
 
   private bestFields(raw: string): FieldMatch[] {
     if (raw.length > LONGEST_HEADER) return [];
-    const text = cleanText(raw);
+    const text = withoutWeight(cleanText(raw));
     const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
     for (const one of texts) {
       const found = matchFields(one.replace(NUMBERING, ""));
@@ -103,11 +112,12 @@ export class HeaderReader {
     if (text === "" || raw.length > LONGEST_HEADER) {
       return { text, fields: [], indicators: [], kind: null, number: null, place: null, bare: false };
     }
-    const outside = text.replace(IN_BRACKETS, " ");
+    const inside = withoutWeight(text);
+    const outside = inside.replace(IN_BRACKETS, " ");
     const firstLine = raw.split(/[\r\n]/, 1)[0]!;
     const main = this.readWords(outside);
     const needsAll = main.indicators.length === 0;
-    const whole = outside === text ? main : this.readWords(text);
+    const whole = outside === inside ? main : this.readWords(inside);
     const line = needsAll && firstLine !== raw ? this.readWords(firstLine) : main;
     const indicators = [main, line, whole].map((part) => part.indicators).find((found) => found.length > 0) ?? [];
     const kind = main.kind ?? whole.kind;

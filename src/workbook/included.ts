@@ -9,6 +9,7 @@ const REFUSING = new RegExp(
   `\\b(?:${[
     "(?:tidak|tdk) (?:di)?(?:ikut(?:kan|sertakan|serta)?|sertakan|usulkan|kirim|laporkan|lanjut(?:kan)?|pakai|gunakan)",
     "(?:tidak|tdk) (?:dapat|bisa) (?:di)?(?:lanjut(?:kan)?|ikut(?:kan|sertakan)?|laporkan|usulkan|terima)",
+    "(?:tidak|tdk) memenuhi syarat|tms",
     "(?:tidak|tdk) (?:lolos|lulus|layak|di ?terima|disetujui|aktif|eligible)",
     "(?:di)?tolak",
     "gugur(?:kan)?|digugurkan",
@@ -26,12 +27,18 @@ const REFUSING = new RegExp(
 const DOUBLE_NEGATION =
   /\b(?:tidak|tdk|not) (?:ditolak|gugur|batal|dibatalkan|dikeluarkan|dicoret|rejected|excluded)\b/;
 
+/** Whether a column answers with 1 and 0: only beside a 1 is a 0 an answer, and not an empty cell. */
+export function answersInDigits(values: readonly CellValue[]): boolean {
+  return values.some((value) => value === 1 || value === "1");
+}
+
 /**
  * Whether an answer in a column *Diikutkan* or *Status* takes the innovation out. Blank never does, nor do the
  * product's own words Siap, Lengkapi and Tidak memenuhi.
+ * @param digits the column answers with 1 and 0
  */
-export function refuses(raw: CellValue): boolean {
-  if (raw === false) return true;
+export function refuses(raw: CellValue, digits = false): boolean {
+  if (raw === false || (digits && (raw === 0 || raw === "0"))) return true;
   if (raw === true || isBlankCode(raw)) return false;
   const text = normalizeText(cleanText(raw));
   if (NO.has(text)) return true;

@@ -6,26 +6,28 @@ import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
  * (*level*, *bukti*), a number, or neighbours. Alone, *Anggaran* is a profile column.
  */
 const CONTEXT_NAMES: Record<string, string> = {
-  regulasi: "regulation|peraturan|dasar hukum",
-  sdm: "human resources|sdm inovasi|sumber daya",
-  anggaran: "anggaran|budget|budget support|dukungan dana",
-  "alat-kerja": "alat|teknologi|teknologi informasi|it|tools|work tools",
-  bimtek: "technical guidance|training|pelatihan",
-  rkpd: "integrasi program|integrasi program rkpd|program kegiatan rkpd|rkpd integration",
-  aktor: "aktor|actors|innovation actors|keterlibatan",
-  pelaksana: "pelaksana|tim pelaksana|implementer|implementers",
-  jejaring: "network|networking",
-  sosialisasi: "socialization|dissemination|publikasi",
-  pedoman: "juknis|buku pedoman|technical guide|guideline|manual book",
-  informasi: "informasi|informasi layanan|service information",
-  proses: "proses|proses inovasi|kemudahan proses dihasilkan|process|ease process",
-  pengaduan: "complaint handling|complaints|aduan",
-  integrasi: "integrasi|terintegrasi|integrated service|integrated services|online",
+  regulasi: "reg|regulation|regulations|peraturan|dasar hukum|legal basis",
+  sdm: "human resources|human resource|human resource availability|sdm inovasi|sumber daya",
+  anggaran: "anggaran|angg|dana|budget|budgeting|budget support|budget allocation|dukungan dana",
+  "alat-kerja": "alat|teknologi|teknologi informasi|it|ti|tools|work tools|working tools|work equipment",
+  bimtek: "technical guidance|technical assistance|technical training|training|pelatihan",
+  rkpd: "integrasi program|integrasi program rkpd|program kegiatan rkpd|rkpd integration|program integration|planning integration",
+  aktor: "aktor|actor|actors|innovation actors|actor involvement|involvement actors|keterlibatan",
+  pelaksana: "pelaksana|tim pelaksana|implementer|implementers|implementing team|implementation team",
+  jejaring: "network|networks|networking",
+  sosialisasi: "sos|socialization|socialisation|dissemination|publikasi|publication",
+  pedoman:
+    "juknis|buku pedoman|technical guide|technical guideline|technical guidelines|guide|guideline|guidelines|manual|manual book",
+  informasi:
+    "info|informasi|informasi layanan|info layanan|information|service information|ease information|ease service information|access information",
+  proses: "proses|proses inovasi|kemudahan proses dihasilkan|process|ease process|process ease",
+  pengaduan: "complaint handling|complaint resolution|complaint settlement|complaint|complaints|aduan",
+  integrasi: "integrasi|terintegrasi|integrated service|integrated services|service integration|online|online system",
   replikasi: "replication",
-  kecepatan: "kecepatan|speed|innovation speed",
-  kemanfaatan: "manfaat|benefit|usefulness|kebermanfaatan|penerima manfaat",
-  monev: "evaluasi|monitoring|monitoring evaluation|monitoring evaluasi",
-  video: "kualitas|video link|innovation video",
+  kecepatan: "kecepatan|speed|innovation speed|creation speed|speed creation",
+  kemanfaatan: "manfaat|benefit|benefits|usefulness|kebermanfaatan|penerima manfaat",
+  monev: "evaluasi|monitoring|monitoring evaluation|monitoring evaluasi|m e",
+  video: "kualitas|quality|video link|innovation video",
 };
 
 interface IndicatorName {
@@ -47,7 +49,12 @@ export interface IndicatorMatch {
 /** @returns printed names, aliases and short names of indicators, ready for `matchIndicators` */
 export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
   const entries = indicators.flatMap((indicator) => {
-    const printed = [indicator.name, ...indicator.aliases].map((text) => ({ text, contextual: false }));
+    // "(T-1)", "(3 tahun terakhir)": what stands in brackets is often left out.
+    const plain = indicator.name.replace(/\([^)]*\)/g, " ");
+    const printed = [...new Set([indicator.name, plain, ...indicator.aliases])].map((text) => ({
+      text,
+      contextual: false,
+    }));
     const short = (CONTEXT_NAMES[indicator.id] ?? "").split("|").map((text) => ({ text, contextual: true }));
     return [...printed, ...short].map(({ text, contextual }) => ({
       tokens: headerTokens(text),

@@ -9,7 +9,7 @@ const PHRASES: readonly [ColumnKind, string][] = [
   ],
   [
     "foreign",
-    "bobot|weight|verifikasi|verifikator|validasi|validator|catatan|komentar|reviewer|status|tanggal|nomor surat|tentang|penilai|target|rekomendasi|kesesuaian|comment|remarks|level maksimal|level maks|skor maksimal|skor maks|selisih|gap|contoh",
+    "bobot|weight|verifikasi|verifikator|verif|validasi|validator|asesor|juri|reviu|review|kemendagri|bskdn|catatan|komentar|reviewer|status|tanggal|nomor surat|tentang|penilai|target|rekomendasi|kesesuaian|comment|remarks|level maksimal|level maks|skor maksimal|skor maks|selisih|gap|contoh",
   ],
   [
     "evidence",
@@ -83,6 +83,9 @@ export interface KindReading {
   rest: string[];
 }
 
+/** Whose level it is: beside a kind these words say nothing more, alone they are a level or a score. */
+const QUALIFIERS = new Set(["mandiri", "klaim", "usulan", "sendiri", "operator"]);
+
 /** Takes the kind words out of the words of a header; of the kinds found the weightiest counts. */
 export function readKind(words: readonly string[]): KindReading {
   const rest: string[] = [];
@@ -98,5 +101,9 @@ export function readKind(words: readonly string[]): KindReading {
     if (found === null || phrase.rank < found.rank) found = phrase;
     index += phrase.tokens.length - 1;
   }
-  return { kind: found?.kind ?? null, rest };
+  if (found === null) {
+    const isClaim = words.length > 0 && words.every((word) => QUALIFIERS.has(word));
+    return isClaim ? { kind: "nilai", rest: [] } : { kind: null, rest };
+  }
+  return { kind: found.kind, rest: rest.filter((word) => !QUALIFIERS.has(word)) };
 }

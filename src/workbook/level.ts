@@ -1,4 +1,4 @@
-import { cleanText, isBlankCode, normalizeText } from "./text";
+import { cleanText, isBlankCode, isExcelError, normalizeText } from "./text";
 import type { CellValue, Level } from "./types";
 
 export interface LevelReading {
@@ -19,8 +19,11 @@ const FOUND: readonly LevelReading[] = [
 ];
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
-const WORD = new RegExp(`^${PREFIX}[\\s.:-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+\\D.*$)`, "i");
-const NUMBER = /^\(?([0-3])(?:[.,]0+)?\)?$/;
+const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
+const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?[).]?$/;
+/** Words for "not filled in". */
+const NOTHING =
+  /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
 // What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
 const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
 
@@ -36,7 +39,7 @@ function levelOfWords(text: string, texts: readonly string[]): number {
 
 /**
  * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `2 - SK Kepala Daerah`, or the
- * wording of a level. Blank, `0`, a dash and white space all mean "not filled in".
+ * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
  * @param texts the wordings of the indicator's levels 1 to 3
  */
 export function parseLevel(raw: CellValue, texts: readonly string[] = []): LevelReading {
@@ -45,6 +48,7 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Level
   if (typeof raw !== "string") return { ...INVALID };
   const text = cleanText(raw);
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
+  if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return { ...BLANK };
   const level = match
     ? match[1] === undefined
       ? ROMAN[match[2]!.toLowerCase()]!

@@ -6,7 +6,7 @@ const FILLER = new Set(
   (
     "dan yang yg di ke dari dalam pada untuk terhadap atas bagi oleh dengan serta atau the of an for and or in to " +
     "wajib diisi diisikan isian opsional optional required min minimal minimum maks maksimal kata huruf karakter contoh " +
-    "pilih pilihan silakan mohon dd mm yyyy yy hh rp rupiah jika bila tersebut"
+    "regional pilih pilihan silakan mohon dd mm yyyy yy hh rp rupiah jika bila tersebut"
   ).split(" "),
 );
 
@@ -17,6 +17,7 @@ const SYNONYMS: Record<string, string> = {
   th: "tahun",
   jml: "jumlah",
   ket: "keterangan",
+  thp: "tahapan",
   ujicoba: "uji coba",
   rancangbangun: "rancang bangun",
   astacita: "asta cita",

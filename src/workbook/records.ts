@@ -1,16 +1,18 @@
 import { valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
-import type { Candidate } from "./candidates";
+import { columnReader, type Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { DESK_FIELDS, isDeskRole } from "./desk";
 import { parseEvidence } from "./evidence";
-import { refuses } from "./included";
+import { answersInDigits, refuses } from "./included";
 import { parseLevel } from "./level";
 import { basisCell, measureCell } from "./measures";
 import { parseNumber } from "./number";
 import {
   filledCells,
+  isAboutColumns,
   isColumnNumbers,
+  isExampleRow,
   isFooterRow,
   isHintRow,
   isSectionRow,
@@ -18,6 +20,7 @@ import {
   type FilledCell,
   type RowCells,
 } from "./rowKinds";
+import { endOfRows } from "./tableEnd";
 import { cleanText, isBlankCode, normalizeText } from "./text";
 import type {
   Area,
@@ -96,6 +99,7 @@ export class RowReader {
   private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
+  private readonly digits = new Set<number>();
   private readonly spread = new Map<number, Spread>();
 
   constructor(
@@ -110,6 +114,9 @@ export class RowReader {
     this.number = this.fieldColumn("nomor");
     this.indicators = new Map(rules.indicators.map((one) => [one.id, one]));
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
+    const yesNo = this.fieldColumn("diikutkan")?.column;
+    const answers = columnReader(grid, candidate.headerBottom + 1, candidate.bottom);
+    if (yesNo !== undefined && answersInDigits(answers(yesNo))) this.digits.add(yesNo);
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -123,7 +130,10 @@ export class RowReader {
   }
 
   read(): RowsRead {
-    const { grid, headerBottom, bottom } = this.candidate;
+    const { grid, headerBottom } = this.candidate;
+    const columns = this.used.map(({ column }) => column);
+    const number = this.number?.column ?? null;
+    const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
     const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1 };
     let gap = false;
     for (let row = headerBottom + 1; row <= bottom; row += 1) {
@@ -163,7 +173,15 @@ export class RowReader {
 
   private isNoData(row: number, cells: RowCells): boolean {
     const { columns, grid, headerBottom } = this.candidate;
-    if (isTotalRow(cells) || isSectionRow(cells) || isHintRow(cells) || this.isHeaderAgain(cells)) return true;
+    if (
+      isTotalRow(cells) ||
+      isSectionRow(cells) ||
+      isHintRow(cells) ||
+      isAboutColumns(cells) ||
+      isExampleRow(cells) ||
+      this.isHeaderAgain(cells)
+    )
+      return true;
     if (this.isMergedName(row)) return true;
     const left = columns[0]?.column ?? 0;
     const right = columns[columns.length - 1]?.column ?? left;
@@ -252,7 +270,8 @@ export class RowReader {
       const raw = this.value(row, column, MERGED_DOWN.has(role.field));
       record.fields[role.field] = fieldCell(role.field, column, raw, this.date1904);
       if (role.field === "kematangan") record.typedMaturity = maturity(raw);
-      if ((role.field === "diikutkan" || role.field === "status") && refuses(raw)) record.included = false;
+      if ((role.field === "diikutkan" || role.field === "status") && refuses(raw, this.digits.has(column)))
+        record.included = false;
       return;
     }
     const raw = this.ownValue(row, column, role.kind === "evidence");

@@ -1,12 +1,14 @@
+import { columnIndex } from "./address";
 import type { SheetGrid } from "./grid";
 import { cleanText, normalizeText } from "./text";
 import type { CellValue } from "./types";
 
 const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
+const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
 const TOTAL =
   /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$|^sub ?total\b/;
 const FOOTER =
-  /^(?:mengetahui|menyetujui|nip\b|ttd\b|catatan\s*:|keterangan\s*:|ket\s*:|sumber\s*:|note\s*:|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
+  /^(?:mengetahui|menyetujui|nip\b|ttd\b|(?:catatan|keterangan|ket|legenda|notes?|legend|sumber(?: data)?)\.?\s*(?::|$)|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
 /** The header of the rows about the region, when they stand below the innovations. */
 const OTHER_TABLE = /^(?:(?:nama |uraian )?indi[kc]ator(?: spd)?|aspek (?:spd|satuan pemerintahan.*))$/i;
 const PLACE_AND_DATE = /^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…+)?\s*\p{L}+\s+20\d{2}$/u;
@@ -16,6 +18,14 @@ const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
 
 /** Official number of the first indicator of an innovation. */
 const FIRST_INDICATOR = 16;
+
+/** The number that a cell counts with, or the place of its letters: `(3)` and `C` are 3. */
+function ordinal(text: string): number | null {
+  const number = NUMBER_CELL.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  const letters = LETTER_CELL.exec(text)?.[1];
+  return letters === undefined ? null : columnIndex(letters) + 1;
+}
 
 /**
  * A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18.
@@ -37,12 +47,12 @@ export function isColumnNumbers(
     const text = grid.text(row, column);
     if (text !== "" || grid.text(row - 1, column) !== "") width += 1;
     if (text === "") continue;
-    const number = NUMBER_CELL.exec(text)?.[1];
-    if (number === undefined) return false;
-    if (expected === null && Number(number) === FIRST_INDICATOR) share = 0;
-    else if (expected === null && Number(number) > 1) return false;
-    if (expected !== null && Number(number) !== expected) return false;
-    expected = Number(number) + 1;
+    const number = ordinal(text);
+    if (number === null) return false;
+    if (expected === null && number === FIRST_INDICATOR) share = 0;
+    else if (expected === null && number > 1) return false;
+    if (expected !== null && number !== expected) return false;
+    expected = number + 1;
     count += 1;
   }
   return count >= 3 && count >= share * width;
@@ -92,6 +102,22 @@ export function filledCells(values: readonly CellValue[], left: number): FilledC
 export function isTotalRow(row: RowCells): boolean {
   const numbered = row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
   return !numbered && row.filled.slice(0, 3).some((cell) => TOTAL.test(normalizeText(cell.text)));
+}
+
+const ABOUT_COLUMNS =
+  /^(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*$/i;
+const EXAMPLE = /^\(?(?:contoh|cth|misal(?:nya)?|example)\)?\s*[:.]?$/i;
+
+/** A row that says something of the columns: their weights, their highest scores. */
+export function isAboutColumns(row: RowCells): boolean {
+  const [first, ...rest] = row.filled;
+  if (!first || first.column > row.name || !ABOUT_COLUMNS.test(normalizeText(first.text))) return false;
+  return rest.length > 0 && rest.every(({ text }) => /^\(?\d+(?:[.,]\d+)?\)?%?$/.test(text));
+}
+
+/** A row that shows how to fill in: *Contoh* where the running number stands, or in front of the name. */
+export function isExampleRow(row: RowCells): boolean {
+  return row.filled.some((cell) => cell.column < row.name && EXAMPLE.test(cell.text));
 }
 
 /** A row that heads a group of rows: one text, merged, beside the names or naming an office. */

@@ -35,15 +35,37 @@ function holdsScores(records: readonly SpdRecord[], weightOf: (indicator: string
   );
 }
 
-function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
+/** The name in a row; a letter in front of it has a column of its own in some tables. */
+function nameAt(grid: SheetGrid, row: number, header: SpdHeader): string {
+  const parts: string[] = [];
+  for (let column = header.indicator; column <= header.lastName; column += 1) {
+    const text = grid.text(row, column);
+    if (text !== "") parts.push(parts.length === 0 && /^[a-d]$/i.test(text) ? `${text}.` : text);
+  }
+  return parts.join(" ");
+}
+
+/** Whether the numbers in front of the names are those of the indicators, by the rows whose names are sure. */
+function numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): boolean {
+  if (header.number === null) return true;
   const matcher = new SpdRowMatcher(rules);
+  let balance = 0;
+  for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
+    const agrees = matcher.agrees(grid.at(row, header.number), nameAt(grid, row, header));
+    if (agrees !== null) balance += agrees ? 1 : -1;
+  }
+  return balance >= 0;
+}
+
+function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
+  const matcher = new SpdRowMatcher(rules, numbersAreKeys(grid, header, rules));
   const records: SpdRecord[] = [];
   const byId = new Map(rules.indicators.map((one) => [one.id, one]));
   const seen = new Set<string>();
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
     const numberCell = header.number === null ? null : grid.at(row, header.number);
-    const indicator = matcher.match(numberCell, grid.at(row, header.indicator));
+    const indicator = matcher.match(numberCell, nameAt(grid, row, header));
     if (indicator === null || seen.has(indicator)) continue;
     seen.add(indicator);
     lastRow = row;
@@ -133,7 +155,7 @@ function guessHeader(grid: SheetGrid, rules: RuleSet): SpdHeader | null {
   const evidence = columns.find((column) => column > level) ?? null;
   const texts = { indicator: "", level: "", measure: null, evidence: evidence === null ? null : "" };
   const number = indicator > grid.sheet.left ? indicator - 1 : null;
-  return { bottom: grid.sheet.top - 1, number, indicator, level, measure: null, evidence, texts };
+  return { bottom: grid.sheet.top - 1, number, indicator, lastName: indicator, level, measure: null, evidence, texts };
 }
 
 /**

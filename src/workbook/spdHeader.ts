@@ -9,6 +9,8 @@ export interface SpdHeader {
   bottom: number;
   number: number | null;
   indicator: number;
+  /** The last of the columns below the header of the names: a letter may have a column of its own. */
+  lastName: number;
   /** The column of the measured values when there is no column of levels. */
   level: number;
   measure: number | null;
@@ -106,12 +108,16 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
   if (level === null) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
   const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;
+  const title = texts.find((one) => one.column === indicator)!.text;
+  let lastName = indicator;
+  while (texts.some(({ column, text }) => column === lastName + 1 && (text === "" || text === title))) lastName += 1;
   const textAt = (column: number | null): string | null =>
     column === null ? null : (texts.find((one) => one.column === column)?.text ?? "");
   return {
     bottom,
     number,
     indicator,
+    lastName,
     level,
     measure,
     evidence,

@@ -17,7 +17,11 @@ export class SpdRowMatcher {
   private readonly byKey: Map<string, string>;
   private lastNumber = "";
 
-  constructor(rules: RuleSet) {
+  /** @param numbered whether the numbers are those of the indicators; otherwise they only count the rows */
+  constructor(
+    rules: RuleSet,
+    private readonly numbered = true,
+  ) {
     const indicators = spdIndicators(rules);
     this.names = indicatorNames(indicators);
     this.byKey = new Map(indicators.map((one) => [one.key.toLowerCase(), one.id]));
@@ -40,7 +44,17 @@ export class SpdRowMatcher {
     return byNumber;
   }
 
+  /** Whether number and name of a row agree; `null` when one of them says nothing. */
+  agrees(numberCell: CellValue, nameCell: CellValue): boolean | null {
+    const name = cleanText(nameCell);
+    const byNumber = this.byNumber(cleanText(numberCell), "");
+    const found = matchIndicators(headerTokens(name.replace(LEADING_KEY, "")), this.names)[0];
+    if (byNumber === null || !found || found.certainty < SURE_NAME) return null;
+    return byNumber === found.indicator;
+  }
+
   private byNumber(cell: string, name: string): string | null {
+    if (!this.numbered) return null;
     const key = KEY.exec(cell) ?? LEADING_KEY.exec(name);
     if (key) {
       this.lastNumber = key[1]!;

@@ -72,3 +72,16 @@ test("rows left out carry no remark", () => {
     remarks([header, [1, "SATU", "Dinas", "Peraturan Daerah", 1, 1, "Tidak"], [2, "DUA", "Dinas", 2, 1, 1, "Ya"]]),
   ).toEqual([]);
 });
+
+test("a word for no level is told once a column", () => {
+  const found = remarks([
+    HEADER,
+    [1, "SATU", "Dinas Kesehatan", 3, "tidak ada", "n/a"],
+    [2, "DUA", "Dinas Kesehatan", "-", "Belum ada", "0"],
+  ]);
+  expect(found.map(({ row, column, params }) => [row, column, params["count"]])).toEqual([
+    [2, 4, 2],
+    [2, 5, 1],
+  ]);
+  expect(message(found[0]!)).toBe("2 sel berisi kata, bukan tingkat: “tidak ada” dibaca sebagai belum diisi.");
+});

@@ -31,6 +31,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "read-as.message": "{reading}",
   "read-as.fix":
     "Nothing to change if this is what was meant. If not, change what the column means on the page Columns.",
+  "finding.how.nothing": "{count} cells hold a word, not a level: “{value}” was read as not filled in.",
   "finding.how.wording":
     "{count} cells hold the wording of a level, not its number: “{value}” was read as level {level}.",
   "finding.how.score": "This column holds weight x level ({count} cells): {value} was read as level {level}.",

@@ -30,6 +30,7 @@ export const findings = {
   "read-as.message": "{reading}",
   "read-as.fix":
     "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, ubah arti kolom ini pada halaman Kolom.",
+  "finding.how.nothing": "{count} sel berisi kata, bukan tingkat: “{value}” dibaca sebagai belum diisi.",
   "finding.how.wording": "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
   "finding.how.score": "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
   "finding.how.merged": "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",

@@ -1,0 +1,61 @@
+import { isDeskField } from "./desk";
+import type { SheetGrid } from "./grid";
+import type { HeaderReader } from "./headers";
+import { isColumnNumbers } from "./rowKinds";
+import { cleanText } from "./text";
+
+/** Levels, scores and evidence may each have a block of numbered columns. */
+const BLOCKS = 4;
+const ENOUGH_WORDS = 5;
+const LONGEST_WORDS = 45;
+
+/** A column of the reviewer: its answers, such as *Lanjut*, are header words too. */
+function isDeskHeader(grid: SheetGrid, row: number, column: number, reader: HeaderReader): boolean {
+  const value = grid.at(row, column);
+  return typeof value === "string" && isDeskField(reader.fields(value.trim())[0]?.field ?? "");
+}
+
+/** Numbers in a header count something, in one block or several; levels below it repeat a few. */
+function mayNumberColumns(numbers: readonly string[]): boolean {
+  const different = new Set(numbers).size;
+  return numbers.length < 4 || (different >= 4 && BLOCKS * different >= numbers.length);
+}
+
+/** The first column with something in a row; `left` in an empty one. */
+function firstFilled(grid: SheetGrid, row: number, left: number): number {
+  for (let column = left; column <= grid.right; column += 1) if (grid.text(row, column) !== "") return column;
+  return left;
+}
+
+/** A row may belong to the header below its name cell (`anchor`) when most of its cells are header words. */
+export function isSubHeader(
+  grid: SheetGrid,
+  anchor: number,
+  row: number,
+  area: { left: number; right: number },
+  reader: HeaderReader,
+): boolean {
+  const { left, right } = area;
+  const isDesk = (column: number): boolean => isDeskHeader(grid, anchor, column, reader);
+  let filled = 0;
+  let known = 0;
+  let words = 0;
+  const numbers: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (isDesk(column)) continue;
+    const value = grid.at(row, column);
+    const text = cleanText(value);
+    if (text === "") continue;
+    filled += 1;
+    if (/^\d+$/.test(text)) numbers.push(text);
+    if (typeof value === "string" && text.length <= LONGEST_WORDS && !/\d/.test(text)) words += 1;
+    const { bare, kind, indicators, fields } = reader.read(text);
+    if (bare || kind !== null || indicators.length > 0 || (fields[0]?.certainty ?? 0) >= 0.7) known += 1;
+  }
+  // Nothing but words may be the rest of headers that are split over two rows; whether it is, their sense decides.
+  const isRest = filled >= ENOUGH_WORDS && words === filled;
+  const isHeader = isRest || (filled > 0 && known >= 0.6 * filled && mayNumberColumns(numbers));
+  // Numbers of all columns begin with the first one; numbers of indicators further to the right.
+  const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";
+  return isHeader && !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
+}

@@ -4,11 +4,21 @@ import { cellAddress } from "../workbook/index";
 import { done, notice } from "./result";
 import type { ActionInputs, ActionResult, Notice, Session } from "./types";
 
-function said(prefix: "written" | "label", changes: readonly CellChange[]): Notice {
-  const [first] = changes;
-  const address = changes.map(({ sheet, row, column }) => cellAddress(sheet, row, column)).join(", ");
-  if (prefix === "label") return notice("cells.label", { address });
-  const { value = null } = first ?? {};
+function addressesOf(changes: readonly CellChange[]): string {
+  return changes.map(({ sheet, row, column }) => cellAddress(sheet, row, column)).join(", ");
+}
+
+/** Names the step for the undo. */
+function labelOf(changes: readonly CellChange[]): Notice {
+  return notice("cells.label", { address: addressesOf(changes) });
+}
+
+/** What was written; the value only where all cells got the same. */
+function writtenNotice(changes: readonly CellChange[]): Notice {
+  const address = addressesOf(changes);
+  const values = new Set(changes.map(({ value }) => value));
+  const [value = null] = values;
+  if (values.size > 1) return notice("cells.writtenMany", { address });
   return value === null ? notice("cells.emptied", { address }) : notice("cells.written", { address, value });
 }
 
@@ -20,7 +30,7 @@ export async function write(
   if (changes.length === 0) return done();
   const written = await writeCells(changes);
   rememberUndo({
-    label: label ?? said("label", changes),
+    label: label ?? labelOf(changes),
     async revert() {
       const kept = await revertCells(written);
       await session.refresh();
@@ -28,5 +38,5 @@ export async function write(
     },
   });
   await session.refresh();
-  return done(sentence ?? said("written", changes));
+  return done(sentence ?? writtenNotice(changes));
 }

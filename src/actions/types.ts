@@ -106,6 +106,7 @@ export interface Session {
 export type PanePage =
   | "summary"
   | "findings"
+  | "innovation"
   | "create"
   | "rules"
   | "mapping"

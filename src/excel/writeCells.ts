@@ -4,6 +4,13 @@ import { asText } from "./cellText";
 import { ExcelProblem } from "./problem";
 import { writeExcel } from "./run";
 
+/** A cell that tells whose row it is, such as the name of the innovation. */
+export interface RowMark {
+  /** Zero-based. */
+  column: number;
+  value: CellValue;
+}
+
 /** One cell to write: sheet name, Excel's row number, zero-based column. */
 export interface CellChange {
   sheet: string;
@@ -15,6 +22,8 @@ export interface CellChange {
   expected?: CellValue;
   /** Number format for a cell that has none of its own, such as `dd/mm/yyyy` for a serial number. */
   format?: string;
+  /** Inserted and deleted rows move it: when it holds something else, nothing is written, and nothing given back. */
+  beside?: RowMark;
 }
 
 const GENERAL = "General";
@@ -28,6 +37,7 @@ interface Kept {
   after: CellValue;
   /** The number format that was given to it; absent when it kept its own. */
   format?: string;
+  beside: RowMark | null;
 }
 
 export interface WrittenCells {
@@ -37,6 +47,7 @@ export interface WrittenCells {
 interface Target {
   change: CellChange;
   range: Excel.Range;
+  beside: Excel.Range | null;
 }
 
 function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" | "column">): Excel.Range {
@@ -58,12 +69,22 @@ function isFormula(formula: CellValue, value: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-function refuse({ change, range }: Target, locked: boolean): void {
+/** The loaded cell that tells whose row it is. */
+function markOf(sheet: Excel.Worksheet, row: number, mark: RowMark | null): Excel.Range | null {
+  return mark ? cellOf(sheet, { row, column: mark.column }).load("values") : null;
+}
+
+function sameRow(mark: RowMark | null, range: Excel.Range | null): boolean {
+  return !mark || !range || same(range.values[0]?.[0] as CellValue, mark.value);
+}
+
+function refuse({ change, range, beside }: Target, locked: boolean): void {
   const address = cellAddress(change.sheet, change.row, change.column);
   if (locked) throw new ExcelProblem("protected", change.sheet);
   const held = range.values[0]?.[0] as CellValue;
   if (isFormula(range.formulas[0]?.[0] as CellValue, held)) throw new ExcelProblem("formula", address);
-  if (change.expected !== undefined && !same(held, change.expected)) throw new ExcelProblem("changed", address);
+  const stale = change.expected !== undefined && !same(held, change.expected);
+  if (stale || !sameRow(change.beside ?? null, beside)) throw new ExcelProblem("changed", address);
 }
 
 /**
@@ -82,7 +103,7 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
       if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
       const range = cellOf(sheet, change);
       range.load("formulas,values,numberFormat,format/protection/locked");
-      return { change, range, sheet };
+      return { change, range, sheet, beside: markOf(sheet, change.row, change.beside ?? null) };
     });
     await context.sync();
     for (const target of targets) {
@@ -106,14 +127,15 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
         before: before[i] ?? null,
         after: range.formulas[0]?.[0] as CellValue,
         ...(formats[i] === undefined ? {} : { format: formats[i] }),
+        beside: change.beside ?? null,
       })),
     };
   });
 }
 
 /**
- * Gives the cells back what they held, where they still hold what was written.
- * @returns how many were left because somebody changed them or their sheet is gone
+ * Gives the cells back what they held, where they still hold what was written and stand in the row they stood in.
+ * @returns how many were left because somebody changed or moved them or their sheet is gone
  * @throws ExcelProblem
  */
 export function revertCells({ cells }: WrittenCells): Promise<number> {
@@ -124,10 +146,14 @@ export function revertCells({ cells }: WrittenCells): Promise<number> {
     const present = cells.flatMap((cell) => {
       const sheet = sheets.get(cell.sheetId);
       if (!sheet || sheet.isNullObject) return [];
-      return [{ cell, range: cellOf(sheet, cell).load("formulas,numberFormat") }];
+      const range = cellOf(sheet, cell).load("formulas,numberFormat");
+      return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
     });
     await context.sync();
-    const unchanged = present.filter(({ cell, range }) => same(range.formulas[0]?.[0] as CellValue, cell.after));
+    const unchanged = present.filter(
+      ({ cell, range, beside }) =>
+        same(range.formulas[0]?.[0] as CellValue, cell.after) && sameRow(cell.beside, beside),
+    );
     // What was written over was no formula, so a text is given back as text.
     for (const { cell, range } of unchanged) {
       range.formulas = [[input(cell.before)]];

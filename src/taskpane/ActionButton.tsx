@@ -11,6 +11,8 @@ export interface ActionButtonProps<Id extends ActionId> extends Pick<
   input: ActionInputs[Id];
   /** The label of the action when omitted. */
   label?: string;
+  /** Beside what the action itself says: there is nothing to do now. */
+  disabled?: boolean;
 }
 
 /** A button for an action: its label, whether it makes sense now, and its run. */
@@ -18,6 +20,7 @@ export function ActionButton<Id extends ActionId>({
   action,
   input,
   label,
+  disabled = false,
   ...button
 }: ActionButtonProps<Id>): ReactElement {
   const { actions, state, t, run, running } = usePane();
@@ -25,7 +28,7 @@ export function ActionButton<Id extends ActionId>({
   return (
     <Button
       {...button}
-      disabled={running !== null || !enabled(state)}
+      disabled={disabled || running !== null || !enabled(state)}
       busy={running === action}
       onClick={() => void run(action, input)}
     >

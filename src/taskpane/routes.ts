@@ -17,6 +17,7 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { page: "summary", hash: "ringkasan", labelKey: "tab.summary" },
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
+  { page: "innovation", hash: "inovasi", labelKey: "tab.innovation" },
   { page: "evidence", hash: "berkas", labelKey: "tab.evidence", menu: "work" },
   { page: "library", hash: "gudang", labelKey: "tab.library", menu: "explore" },
   { page: "simulation", hash: "simulasi", labelKey: "tab.simulation", menu: "explore" },

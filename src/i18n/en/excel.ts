@@ -53,6 +53,9 @@ export const excel: Record<keyof typeof source, string> = {
   "goTo.sheetHidden": "The sheet “{sheet}” is hidden. Unhide it first to open cell {address}.",
 
   "cells.written": "{address} now holds: {value}.",
+  "cells.writtenMany": "{address} filled in.",
+  "cells.noteWritten": "Note written to {address}.",
+  "cells.noteLabel": "note {address}",
   "cells.emptied": "{address} was emptied.",
   "cells.label": "entry in {address}",
   "cells.kept": "{count} cells were changed since, so they were left.",

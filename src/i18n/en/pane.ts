@@ -26,6 +26,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.summary": "Summary",
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
+  "tab.innovation": "Innovation",
   "tab.evidence": "Evidence files",
   "tab.library": "Store",
   "tab.simulation": "Simulation",

@@ -64,6 +64,8 @@ export const rulesPage: Record<keyof typeof source, string> = {
   "rulesPage.fileTypeLink": "link",
   "rulesPage.years": "Years: {years}",
   "rulesPage.yearsUnknown": "Years: not said",
+  "rulesPage.pieces": "Separate pieces: {one} for level 1, {two} for level 2, {three} for level 3",
+  "rulesPage.maxMinutes": "Video of at most {minutes} minutes",
   "rulesPage.link": "The form has a field for a link",
   "rulesPage.note": "Note",
   "rulesPage.aliases": "Other names",

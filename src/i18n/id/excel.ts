@@ -53,9 +53,12 @@ export const excel = {
   "goTo.sheetHidden": "Lembar «{sheet}» tersembunyi. Tampilkan lembar itu dulu untuk membuka sel {address}.",
 
   "cells.written": "{address} diisi: {value}.",
+  "cells.writtenMany": "{address} diisi.",
+  "cells.noteWritten": "Catatan ditulis ke {address}.",
+  "cells.noteLabel": "catatan {address}",
   "cells.emptied": "{address} dikosongkan.",
   "cells.label": "isian {address}",
-  "cells.kept": "{count} sel sudah diubah sesudahnya, jadi dibiarkan.",
+  "cells.kept": "{count} sel sudah diubah atau berpindah sesudahnya, jadi dibiarkan.",
 
   "desk.columnsDone": "Kolom {headers} ditambahkan di lembar «{sheet}».",
   "desk.columnsLabel": "kolom {headers}",

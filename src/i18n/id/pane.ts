@@ -25,6 +25,7 @@ export const pane = {
   "tab.summary": "Ringkasan",
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
+  "tab.innovation": "Inovasi",
   "tab.evidence": "Berkas bukti",
   "tab.library": "Gudang",
   "tab.simulation": "Simulasi",

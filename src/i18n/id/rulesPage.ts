@@ -62,6 +62,8 @@ export const rulesPage = {
   "rulesPage.fileTypeLink": "tautan",
   "rulesPage.years": "Tahun: {years}",
   "rulesPage.yearsUnknown": "Tahun: tidak disebut",
+  "rulesPage.pieces": "Jumlah bukti terpisah: {one} untuk tingkat 1, {two} untuk tingkat 2, {three} untuk tingkat 3",
+  "rulesPage.maxMinutes": "Video paling lama {minutes} menit",
   "rulesPage.link": "Formulir menyediakan isian tautan",
   "rulesPage.note": "Catatan",
   "rulesPage.aliases": "Nama lain",

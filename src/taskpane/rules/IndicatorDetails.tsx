@@ -1,55 +1,16 @@
 import type { ReactElement } from "react";
 import { valueOf } from "../../rules/index";
-import { rangeText } from "../../rules/rangeText";
 import { sourceText } from "../../rules/sources";
-import type { EvidenceRule, Indicator, LevelTriple, MeasuringBasis, NumericRange, RuleSet } from "../../rules/types";
+import type { Indicator, MeasuringBasis, RuleSet } from "../../rules/types";
 import { usePane } from "../pane";
+import { evidenceLines } from "./evidenceLines";
 import { Fact, PlainFact } from "./Fact";
-import { useRulesTexts, type SayRules } from "./texts";
+import { Levels } from "./Levels";
+import { useRulesTexts } from "./texts";
 
 const HIGHEST_LEVEL = 3;
-const LINK_TYPE = "url";
 /** `growthPercent: ` in front of what is measured names the kind of number for programs. */
 const NUMBER_KIND = /^[a-z][A-Za-z]*:\s*/;
-
-interface LevelsProps {
-  texts: LevelTriple<string> | null;
-  ranges: LevelTriple<NumericRange> | null;
-  decimals: number;
-}
-
-/** Whether a level's text is nothing but its range, as with most region-level indicators. */
-function sameAsRange(text: string, range: string): boolean {
-  const bare = (value: string): string => value.replace(/[%\s]/g, "").replace(/\./g, ",");
-  return bare(text) === bare(range);
-}
-
-/** The three levels: text, and the range where a number decides. */
-function Levels({ texts, ranges, decimals }: LevelsProps): ReactElement {
-  const { locale } = usePane();
-  const say = useRulesTexts();
-  return (
-    <ol className="iid-levels">
-      {[0, 1, 2].map((index) => {
-        const text = texts?.[index];
-        const range = ranges?.[index] && rangeText(ranges[index], decimals, locale === "en" ? "." : ",");
-        const both = text !== undefined && range !== undefined && !sameAsRange(text, range);
-        return (
-          <li key={index} className="iid-levels__level">
-            <span className="iid-levels__number iid-strong" aria-hidden="true">
-              {index + 1}
-            </span>
-            <span className="iid-hidden">{say("rulesPage.level", { level: index + 1 })}: </span>
-            <div>
-              {text ?? range ?? say("rulesPage.unknown")}
-              {both && <div className="iid-muted iid-numeric">{say("rulesPage.range", { range })}</div>}
-            </div>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
 
 function Bases({ bases }: { bases: readonly MeasuringBasis[] }): ReactElement {
   const say = useRulesTexts();
@@ -67,21 +28,6 @@ function Bases({ bases }: { bases: readonly MeasuringBasis[] }): ReactElement {
       ))}
     </ul>
   );
-}
-
-function evidenceLines({ form, fileTypes, documents, years, link }: EvidenceRule, say: SayRules): string[] {
-  const types = fileTypes
-    ?.map((type) => (type === LINK_TYPE ? say("rulesPage.fileTypeLink") : type.toUpperCase()))
-    .join(", ");
-  return [
-    say("rulesPage.form", { form: say(`rulesPage.form.${form}`) }),
-    documents.length > 0
-      ? say("rulesPage.documents", { documents: documents.join("; ") })
-      : say("rulesPage.documentsUnknown"),
-    types === undefined ? say("rulesPage.fileTypesUnknown") : say("rulesPage.fileTypes", { types }),
-    years === null ? say("rulesPage.yearsUnknown") : say("rulesPage.years", { years }),
-    ...(link ? [say("rulesPage.link")] : []),
-  ];
 }
 
 function sourcesOf({ weight, mandatory, levels, ranges, bases, evidence }: Indicator): string[] {

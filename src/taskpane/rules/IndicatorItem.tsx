@@ -1,15 +1,12 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { valueOf } from "../../rules/index";
 import type { Indicator, RuleSet } from "../../rules/types";
 import { classes } from "../classes";
 import { usePane } from "../pane";
-import { useScrollArea } from "../scrollArea";
+import { useScrollTo } from "../useScrollTo";
 import { DisclosureButton } from "./Disclosure";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useRulesTexts } from "./texts";
-
-/** Pixels left free above an indicator that is scrolled to. */
-const ABOVE = 8;
 
 export interface IndicatorItemProps {
   indicator: Indicator;
@@ -24,7 +21,6 @@ export interface IndicatorItemProps {
 export function IndicatorItem({ indicator, rules, open, onToggle, cell }: IndicatorItemProps): ReactElement {
   const { points } = usePane();
   const say = useRulesTexts();
-  const scrollArea = useScrollArea();
   const item = useRef<HTMLLIElement>(null);
   const { id, key, name } = indicator;
   const weight = valueOf(indicator.weight);
@@ -33,12 +29,7 @@ export function IndicatorItem({ indicator, rules, open, onToggle, cell }: Indica
   const body = `iid-indicator-${id}`;
   const selected = cell !== null;
 
-  // The focus stays where it is: the person is working in the sheet. Only the page scrolls, not what lies around it.
-  useEffect(() => {
-    if (!selected || !scrollArea || !item.current) return;
-    const distance = item.current.getBoundingClientRect().top - scrollArea.getBoundingClientRect().top;
-    scrollArea.scrollTo({ top: scrollArea.scrollTop + distance - ABOVE });
-  }, [selected, scrollArea]);
+  useScrollTo(item, selected);
 
   return (
     <li

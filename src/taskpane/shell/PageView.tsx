@@ -8,6 +8,9 @@ const SummaryPage = lazy(() => import("../summary/SummaryPage").then((module) =>
 const FindingsPage = lazy(() =>
   import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
 );
+const InnovationPage = lazy(() =>
+  import("../innovation/InnovationPage").then((module) => ({ default: module.InnovationPage })),
+);
 const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
 const RulesPage = lazy(() => import("../rules/RulesPage").then((module) => ({ default: module.RulesPage })));
 const MappingPage = lazy(() => import("../mapping/MappingPage").then((module) => ({ default: module.MappingPage })));
@@ -30,6 +33,9 @@ function CurrentPage(): ReactElement {
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
   if (page === "evidence" && state.reading) return <EvidencePage analysis={state.analysis} reading={state.reading} />;
   if (page === "simulation") return <SimulationPage analysis={state.analysis} />;
+  if (page === "innovation" && state.reading?.innovations) {
+    return <InnovationPage analysis={state.analysis} reading={state.reading} table={state.reading.innovations} />;
+  }
   return page === "findings" ? (
     <FindingsPage analysis={state.analysis} />
   ) : (

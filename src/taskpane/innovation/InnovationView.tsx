@@ -1,0 +1,80 @@
+import { useMemo, type ReactElement, type Ref } from "react";
+import { innovationStates } from "../../analysis/indicatorState";
+import type { Analysis, InnovationResult } from "../../analysis/types";
+import type { InnovationRecord, InnovationTable } from "../../workbook/types";
+import { useOpenIndicators } from "../rules/useOpenIndicators";
+import { Figures, ProfileFindings, Title } from "./Head";
+import { IndicatorRow } from "./IndicatorRow";
+import type { NoteDrafts } from "./noteDrafts";
+import { NoteEditor } from "./NoteEditor";
+import { noteColumn } from "./place";
+import { useInnovationTexts } from "./texts";
+import type { ShownRow } from "./writing";
+
+export interface InnovationViewProps {
+  analysis: Analysis;
+  table: InnovationTable;
+  record: InnovationRecord;
+  innovation: InnovationResult;
+  /** Highest possible maturity. */
+  max: number;
+  /** `Indicator.id` of the selected cell; `null` when it is about none. */
+  indicator: string | null;
+  drafts: NoteDrafts;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+function shownRow(table: InnovationTable, { row, fields }: InnovationRecord): ShownRow {
+  const { nama } = fields;
+  return { sheet: table.sheet, row, name: { column: nama?.column ?? 0, value: nama?.raw } };
+}
+
+/** One innovation: figures, profile, note, and every indicator. */
+export function InnovationView(props: InnovationViewProps): ReactElement {
+  const { analysis, table, record, innovation, max, indicator, drafts, headingRef } = props;
+  const say = useInnovationTexts();
+  const { row } = record;
+  const states = useMemo(() => innovationStates(analysis, table, row), [analysis, table, row]);
+  const opened = useOpenIndicators(indicator);
+  const shown = shownRow(table, record);
+  const { opd, eligible } = innovation;
+  return (
+    <>
+      <section className="iid-section">
+        <Title
+          title={innovation.name}
+          lines={[
+            opd === "" ? say("innovationPage.noOpd") : opd,
+            say("innovationPage.where", { row, sheet: table.sheet }),
+          ]}
+          headingRef={headingRef}
+        />
+        <Figures innovation={innovation} analysis={analysis} max={max} />
+      </section>
+      <ProfileFindings innovation={innovation} analysis={analysis} />
+      <NoteEditor key={row} shown={shown} column={noteColumn(table)} drafts={drafts} />
+      <section className="iid-section">
+        <h2 className="iid-heading">{say("innovationPage.indicators")}</h2>
+        {states.length === 0 && <p className="iid-text">{say("innovationPage.recap")}</p>}
+        {states.length > 0 && !eligible && <p className="iid-text">{say("innovationPage.ineligible")}</p>}
+        <ul className="iid-list">
+          {states.map((state) => {
+            const { id } = state.indicator;
+            return (
+              <IndicatorRow
+                key={id}
+                state={state}
+                rules={analysis.rules}
+                shown={shown}
+                eligible={eligible}
+                open={opened.isOpen(id)}
+                onToggle={() => opened.toggle(id)}
+                selected={id === indicator}
+              />
+            );
+          })}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CellTarget } from "../../actions/types";
+import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
+import type { CellChange } from "../../excel/writeCells";
+import { toHundredths } from "../../scoring/index";
+import type { CellValue, Level } from "../../workbook/types";
+
+/** The row that is shown, and the cell in it that tells whose row it is. */
+export interface ShownRow {
+  sheet: string;
+  row: number;
+  /** The name of the innovation or of the SPD indicator; `value` is `undefined` where it was not read. */
+  name: { column: number; value: CellValue | undefined };
+}
+
+export function cellIn({ sheet, row }: ShownRow, column: number): CellTarget {
+  return { sheet, row, column };
+}
+
+/** A value for a cell of the row, with what must still be there: the cell's content and the row's name. */
+export function changeIn(
+  { sheet, row, name }: ShownRow,
+  column: number,
+  value: CellChange["value"],
+  held: CellValue | undefined,
+): CellChange {
+  const change: CellChange = { sheet, row, column, value };
+  if (held !== undefined) change.expected = held;
+  if (name.value !== undefined) change.beside = { column: name.column, value: name.value };
+  return change;
+}
+
+/** What is written for a level: the level, or weight x level where the column holds that. */
+export function levelValue({ explained }: IndicatorState, target: LevelTarget, level: Level): number {
+  return target.holds === "level" ? level : (toHundredths(explained.weight) * level) / 100;
+}

@@ -65,6 +65,8 @@ export function InnovationPage({ analysis, reading, table, drafts = shared }: In
   const indicator = here ? indicatorOfCell(selected, reading) : null;
   const nothing = placeSentence(place, table, say);
   const steps = stepsOf(place, analysis);
+  // The list takes the place of what is shown: below all the innovations nobody would find it.
+  const picking = listed || nothing !== null;
 
   const go = (row: number): void => {
     const sheet = place.kind === "spd" ? place.table.sheet : table.sheet;
@@ -96,14 +98,12 @@ export function InnovationPage({ analysis, reading, table, drafts = shared }: In
             {say("innovationPage.find")}
           </DisclosureButton>
         )}
+        {picking && <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>}
+        <div id={list}>
+          {picking && <Picker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
+        </div>
       </div>
-      {nothing !== null && <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>}
-      <div id={list}>
-        {(listed || nothing !== null) && (
-          <Picker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />
-        )}
-      </div>
-      {place.kind === "innovation" && innovation && (
+      {!picking && place.kind === "innovation" && innovation && (
         <InnovationView
           analysis={analysis}
           table={table}
@@ -115,7 +115,7 @@ export function InnovationPage({ analysis, reading, table, drafts = shared }: In
           headingRef={heading}
         />
       )}
-      {place.kind === "spd" && (
+      {!picking && place.kind === "spd" && (
         <SpdView analysis={analysis} table={place.table} record={place.record} headingRef={heading} />
       )}
     </div>

@@ -11,7 +11,7 @@ import type {
 } from "../../../src/actions/types";
 import { actions } from "../../../src/actions/index";
 import type { Analysis } from "../../../src/analysis/types";
-import type { WorkbookReading } from "../../../src/workbook/types";
+import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
 
 export const reading: WorkbookReading = {
@@ -62,6 +62,8 @@ export interface FakeSession extends Session {
   watchers(): number;
   /** What `analyzeWith` gives; rejects without it. */
   other(analyze: (year: number) => Analysis): void;
+  /** What `data` gives; `null` without it. */
+  holds(data: WorkbookData): void;
 }
 
 /** A session whose state the test sets. */
@@ -69,6 +71,7 @@ export function fakeSession(initial: SessionState): FakeSession {
   let state = initial;
   const listeners = new Set<() => void>();
   let watchers = 0;
+  let data: WorkbookData | null = null;
   let analyzeOther = (year: number): Analysis => {
     throw new Error(`no analysis of ${year}`);
   };
@@ -88,7 +91,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     chooseTable: async () => undefined,
     setYear: async (year) => set({ year }),
     setMapping: async (mapping) => set({ mapping }),
-    data: () => null,
+    data: () => data,
     setLocale: async (locale) => set({ locale }),
     setOwnRules: async (ownRules) => set({ ownRules }),
     analyzeWith: async (year) => analyzeOther(year),
@@ -103,6 +106,9 @@ export function fakeSession(initial: SessionState): FakeSession {
     },
     set,
     watchers: () => watchers,
+    holds: (next) => {
+      data = next;
+    },
     other: (analyze) => {
       analyzeOther = analyze;
     },

@@ -1,5 +1,6 @@
-import { filledCells, isColumnNumbers, isSectionRow, isTotalRow, type RowCells } from "./rowKinds";
+import { isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
+import { filledCells, isColumnNumbers, isSectionRow, isTotalRow, type RowCells } from "./rowKinds";
 import type { InnovationRecord, InnovationTable, SheetData } from "./types";
 
 /** What a row of the sheet with the innovation table is. */
@@ -38,7 +39,10 @@ export function rowAt(table: InnovationTable, sheet: SheetData | undefined, row:
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   const values = sheet?.values[index - sheet.top] ?? [];
-  const filled = filledCells(values, sheet?.left ?? 0).filter(({ column }) => column >= left && column <= right);
+  const desk = new Set(table.columns.flatMap(({ column, role }) => (isDeskRole(role) ? [column] : [])));
+  const filled = filledCells(values, sheet?.left ?? 0).filter(
+    ({ column }) => column >= left && column <= right && !desk.has(column),
+  );
   const last = Math.max(table.lastRow, ...(sheet ? tableEnds(table, sheet) : []));
   if (filled.length === 0) return { kind: index > last ? "below" : "blank" };
   const cells: RowCells = {
@@ -51,7 +55,8 @@ export function rowAt(table: InnovationTable, sheet: SheetData | undefined, row:
   };
   if (isTotalRow(cells)) return { kind: "total" };
   if (index > last) return { kind: "below" };
-  if (sheet && isColumnNumbers(new SheetGrid(sheet), index, left, right)) return { kind: "header" };
+  if (sheet && isColumnNumbers(new SheetGrid(sheet), index, left, right, (column) => desk.has(column)))
+    return { kind: "header" };
   return { kind: isSectionRow(cells) ? "section" : "other" };
 }
 

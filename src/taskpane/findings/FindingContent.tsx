@@ -17,13 +17,7 @@ export interface FindingContentProps {
 }
 
 /** What is said about a finding: how bad, where, whose, what is wrong, how to mend it, what it is worth. */
-export function FindingContent({
-  finding,
-  rules,
-  name = "",
-  opd = "",
-  children,
-}: FindingContentProps): ReactElement {
+export function FindingContent({ finding, rules, name = "", opd = "", children }: FindingContentProps): ReactElement {
   const { t, locale, gain } = usePane();
   const worth = roundHalfUp(finding.points ?? 0, 2);
   return (

@@ -30,7 +30,8 @@ const HEADING = { horizontal: "center", vertical: "center", wrapText: true } as 
 export const LOOKS: Record<StyleRole, Look> = {
   title: { font: { size: 16, bold: true, color: { rgb: "0B4F6C" } }, alignment: { vertical: "center" } },
   subtitle: { font: { size: 11, color: GREY }, alignment: { vertical: "center" } },
-  note: { font: { italic: true, color: GREY }, alignment: WRAPPED },
+  // Not wrapped: it stands above the table and runs over the empty cells beside it.
+  note: { font: { italic: true, color: GREY }, alignment: { vertical: "top" } },
   label: { font: { bold: true, color: INK }, alignment: { vertical: "top", wrapText: true } },
   header: { font: { bold: true, color: WHITE }, fill: fill("0B4F6C"), border: BOX, alignment: HEADING },
   headerLevel: { font: { bold: true, color: WHITE }, fill: fill("1B6E53"), border: BOX, alignment: HEADING },

@@ -74,7 +74,7 @@ export class Simulator {
     this.mandatory = new Set(mandatory.map(({ id }) => id));
   }
 
-  levelOf({ levels }: Pick<InnovationResult, "levels">, id: string): number {
+  private levelOf({ levels }: Pick<InnovationResult, "levels">, id: string): number {
     return levels[this.keys.get(id) ?? id] ?? 0;
   }
 

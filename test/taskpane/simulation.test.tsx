@@ -165,6 +165,19 @@ test("another year: the figures of its rules, its assumptions, and why a year ca
   expect(cells("outcome")[0]![1]).toBe(number(analysis.claimed.index));
   expect(screen.getByRole("heading", { name: "Anggapan dalam aturan 2025" })).toBeTruthy();
   expect(text("tried")).toBe("Dicoba: aturan 2025.");
+  // An edit: the figures of before are not shown as those of now while the year is computed anew.
+  const edited = workbook(wideSheet([...rows(), { name: "Baru", affair: "Sosial" }]), spdSheet(2));
+  let compute: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (compute = resolve));
+  const analyzeWith = pane.session.analyzeWith;
+  pane.session.analyzeWith = (year) => waiting.then(() => under(edited, year).analysis);
+  act(() => pane.session.set(under(edited)));
+  expect(cells("outcome")[0]![2]).toBe("…");
+  expect(screen.getByTestId("outcome").closest("[aria-busy]")!.getAttribute("aria-busy")).toBe("true");
+  compute();
+  const after = number(under(edited, 2025).analysis.claimed.index);
+  await waitFor(() => expect(cells("outcome")[0]![2]).toBe(after));
+  pane.session.analyzeWith = analyzeWith;
   await pane.user.selectOptions(screen.getByTestId("try-year"), "2022");
   await waitFor(() => expect(text("reservations")).toContain("bobot tidak diketahui"));
   expect(cells("outcome")[0]![2]).toBe("…");

@@ -5,10 +5,10 @@ import { usePane } from "../pane";
 import { zonesOf } from "../summary/standing";
 import { useSimulationTexts } from "./texts";
 
-const TOP = 34;
 const BARS = 90;
-const BOTTOM = TOP + BARS;
-const HEIGHT = BOTTOM + 40;
+/** Room above the bars for the names of limits, which take turns on two lines. */
+const NAMES = 34;
+const BELOW = 40;
 
 /** Keeps a text inside the drawing near its ends. */
 function anchor(percent: number): "start" | "middle" | "end" {
@@ -25,6 +25,8 @@ export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet
   const highest = bins.reduce((top, chance) => Math.max(top, chance), 0);
   const width = 100 / bins.length;
   const limits = zonesOf(rules).filter(({ min }) => min > worst && min < best);
+  const top = limits.length > 0 ? NAMES : 4;
+  const bottom = top + BARS;
   const numbers = {
     worst: points(worst),
     best: points(best),
@@ -37,33 +39,33 @@ export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet
     ...predicates.map(({ name, chance }) => say("simulation.chartChance", { predicate: name, chance: share(chance) })),
   ].join(" ");
   return (
-    <svg role="img" aria-label={description} height={HEIGHT} className="iid-chances" data-testid="range-chart">
+    <svg role="img" aria-label={description} height={bottom + BELOW} className="iid-chances" data-testid="range-chart">
       {[...bins].map(
         (chance, bin) =>
           chance > 0 && (
             <rect
               key={bin}
               x={`${bin * width}%`}
-              y={BOTTOM - (chance / highest) * BARS}
+              y={bottom - (chance / highest) * BARS}
               width={`${width * 0.86}%`}
               height={(chance / highest) * BARS}
               className="iid-chances__bar"
             />
           ),
       )}
-      <line x1="0" x2="100%" y1={BOTTOM} y2={BOTTOM} className="iid-chances__axis" />
+      <line x1="0" x2="100%" y1={bottom} y2={bottom} className="iid-chances__axis" />
       {limits.map(({ name, min }, index) => (
         <g key={name}>
           <line
             x1={`${place(min)}%`}
             x2={`${place(min)}%`}
-            y1={TOP - 20 + 12 * (index % 2)}
-            y2={BOTTOM + 4}
+            y1={top - 20 + 12 * (index % 2)}
+            y2={bottom + 4}
             className="iid-chances__limit"
           />
           <text
             x={`${place(min)}%`}
-            y={TOP - 24 + 12 * (index % 2)}
+            y={top - 24 + 12 * (index % 2)}
             textAnchor={anchor(place(min))}
             className="iid-chances__text"
           >
@@ -73,26 +75,26 @@ export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet
       ))}
       <rect
         x={`${place(low)}%`}
-        y={BOTTOM + 6}
+        y={bottom + 6}
         width={`${Math.max(place(high) - place(low), 0.5)}%`}
         height={4}
         rx={2}
         className="iid-chances__span"
       />
       {/* A nested drawing moves by percent, which a transform cannot. */}
-      <svg x={`${place(mean)}%`} y={BOTTOM + 11} overflow="visible">
+      <svg x={`${place(mean)}%`} y={bottom + 11} overflow="visible">
         <path d="M0 0 l-4 6 h8 Z" className="iid-chances__mean" />
         <text y={17} textAnchor={anchor(place(mean))} className="iid-chances__value">
           {numbers.mean}
         </text>
       </svg>
       {place(mean) > 22 && (
-        <text x="0" y={BOTTOM + 28} className="iid-chances__text">
+        <text x="0" y={bottom + 28} className="iid-chances__text">
           {numbers.worst}
         </text>
       )}
       {place(mean) < 78 && (
-        <text x="100%" y={BOTTOM + 28} textAnchor="end" className="iid-chances__text">
+        <text x="100%" y={bottom + 28} textAnchor="end" className="iid-chances__text">
           {numbers.best}
         </text>
       )}

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { countChoices, hasLevels, type Choices } from "../../simulation/index";
 import { Button } from "../Button";
+import { classes } from "../classes";
 import { Notice } from "../Notice";
 import { usePane } from "../pane";
 import { Disclosure } from "../rules/Disclosure";
@@ -73,7 +74,7 @@ function Reservations({ analysis, model }: { analysis: Analysis; model: Simulati
       : []),
   ];
   return (
-    <div className="iid-section" role="status" data-testid="reservations">
+    <div className="iid-section iid-reservations" role="status" data-testid="reservations">
       {sentences.map((sentence) => (
         <Notice key={sentence} tone="info" text={sentence} testId="reservation" />
       ))}
@@ -151,10 +152,10 @@ export function SimulationPage({ analysis, store = shared }: SimulationPageProps
         <Tried choices={state.choices} store={store} />
         <Reservations analysis={analysis} model={model} />
       </section>
-      <Outcome analysis={analysis} simulated={simulated} />
+      <Outcome analysis={analysis} simulated={model.stale ? null : simulated} />
       <Controls analysis={analysis} model={model} store={store} />
       {simulated && (
-        <>
+        <div className={classes("iid-page", model.stale && "iid-stale")} aria-busy={model.stale}>
           <PartsCompared
             now={analysis}
             then={simulated.simulation}
@@ -168,7 +169,7 @@ export function SimulationPage({ analysis, store = shared }: SimulationPageProps
             settledChance={settled.chance}
             onChance={(chance) => store.set({ chance })}
           />
-        </>
+        </div>
       )}
     </div>
   );

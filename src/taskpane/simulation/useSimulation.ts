@@ -31,7 +31,8 @@ export interface Simulated {
 }
 
 export type TargetState =
-  | { status: "ready"; target: Target }
+  /** `stale`: something was typed since, and the year is computed anew. */
+  | { status: "ready"; target: Target; stale: boolean }
   | { status: "loading" }
   /** `reason` in the words of the rules; `null` when there is none to tell. */
   | { status: "failed"; year: number; reason: string | null };
@@ -46,7 +47,7 @@ function targetOf(analysis: Analysis): Target {
   return { analysis, subjects, rows, unproved: unprovedLevels(analysis) };
 }
 
-/** The analysis under the tried year, made anew when something was typed; a number of before is never shown. */
+/** The analysis under the tried year, made anew when something was typed; what is older says so. */
 function useTarget(now: Analysis, year: number | null): TargetState {
   const { session } = usePane();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -70,12 +71,12 @@ function useTarget(now: Analysis, year: number | null): TargetState {
     };
   }, [session, other, now]);
 
-  const fresh = loaded?.year === other && loaded.now === now ? loaded : null;
-  const analysis = other === null ? now : fresh?.status === "ready" ? fresh.analysis : null;
+  const found = loaded?.year === other ? loaded : null;
+  const analysis = other === null ? now : found?.status === "ready" ? found.analysis : null;
   const target = useMemo(() => analysis && targetOf(analysis), [analysis]);
-  if (target) return { status: "ready", target };
-  return fresh?.status === "failed" && other !== null
-    ? { status: "failed", year: other, reason: fresh.reason }
+  if (target) return { status: "ready", target, stale: other !== null && found?.now !== now };
+  return found?.status === "failed"
+    ? { status: "failed", year: found.year, reason: found.reason }
     : { status: "loading" };
 }
 
@@ -87,6 +88,8 @@ export interface SimulationModel {
   target: TargetState;
   /** `null` while the target is not ready. */
   simulated: Simulated | null;
+  /** Whether `simulated` is older than what was typed. */
+  stale: boolean;
 }
 
 /** The choices of the user against the workbook as it stands now. */
@@ -101,5 +104,5 @@ export function useSimulation(store: SimulationStore, analysis: Analysis): Simul
     const { change, lost } = changeOf(choices, ready.analysis);
     return { target: ready, change, lost, simulation: simulate(ready.analysis, change) };
   }, [ready, choices]);
-  return { state, settled, target, simulated };
+  return { state, settled, target, simulated, stale: target.status === "ready" && target.stale };
 }

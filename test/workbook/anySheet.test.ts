@@ -152,6 +152,75 @@ test("headers shuffled and renamed within what is known do not change the score"
   );
 });
 
+/** What people put around a header without changing what it says. */
+const NUMBERS: readonly ((key: string, form: number) => string)[] = [
+  () => "",
+  (key) => `${key}. `,
+  (key) => `(${key}) `,
+  (key) => `Indikator ${key}: `,
+  (key) => `IND. ${key} - `,
+  (_, form) => `${form}) `,
+  (_, form) => `Indikator ke-${form} `,
+];
+const ENDINGS = ["", " *", " *)", ":", " (wajib diisi)", " (min. 300 kata)", " (Bobot 3)", " - bobot: 2", " (maks. 9)"];
+const BLANKS = [" ", "  ", "\n", "\u00a0", "\r\n "];
+const CASES: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+];
+
+test("numbers, stars, notes, weights, letters and blanks around a header do not change the score", () => {
+  const expected = scoreOf(workbook(sheet("Inovasi", plainWide())));
+  const looks = fc.record({
+    ending: fc.constantFrom(...ENDINGS),
+    blank: fc.constantFrom(...BLANKS),
+    letters: fc.constantFrom(...CASES),
+  });
+  const choice = fc.record({
+    numbers: fc.constantFrom(...NUMBERS),
+    kind: fc.constantFrom(...KINDS),
+    looks: fc.array(looks, { minLength: 47, maxLength: 47 }),
+    merged: fc.boolean(),
+    order: fc.shuffledSubarray(
+      SID.map((_, index) => index),
+      { minLength: SID.length, maxLength: SID.length },
+    ),
+  });
+  fc.assert(
+    fc.property(choice, ({ numbers, kind, looks: seen, merged, order }) => {
+      const dressed = (text: string, index: number): string => {
+        const { ending, blank, letters } = seen[index]!;
+        return `${letters(text)}${ending}`.replaceAll(" ", blank);
+      };
+      const names = order.map((at, index) => {
+        const { key, name, formNumber } = SID[at]!;
+        return dressed(`${numbers(key, formNumber!)}${name}`, PROFILE_HEADER.length + index);
+      });
+      const own = PROFILE_HEADER.map((text, index) => dressed(text, index));
+      const bare = (text: string): string => text.replace(/[()-]/g, "").trim();
+      const header: CellValue[][] = merged
+        ? [
+            [...own, ...names.flatMap((name) => [name, ""])],
+            [...own.map(() => ""), ...names.flatMap(() => [bare(kind[0]), bare(kind[1])])],
+          ]
+        : [[...own, ...names.flatMap((name) => [`${name} ${kind[0]}`, `${name} ${kind[1]}`])]];
+      const rows = KNOWN.map((known) => [
+        ...profileOf(known),
+        ...order.flatMap((at) => [known.levels[at]!, known.evidence[at]!]),
+      ]);
+      const merges = names.map((_, index) => {
+        const left = PROFILE_HEADER.length + 2 * index;
+        return { top: 0, left, bottom: 0, right: left + 1 };
+      });
+      const data = sheet("Inovasi", [...header, ...rows], merged ? { merges } : {});
+      expect(scoreOf(workbook(data))).toBe(expected);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("blank rows, title rows and an offset do not change the score", () => {
   const expected = scoreOf(workbook(sheet("Inovasi", plainWide())));
   const titles = fc.array(fc.constantFrom("REKAP INOVASI DAERAH", "Kabupaten Contoh", "Tahun 2026", ""), {

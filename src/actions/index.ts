@@ -8,6 +8,7 @@ import {
   markFindings,
   undo,
   unmarkFindings,
+  writeReport,
 } from "./list/writing";
 import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
@@ -27,6 +28,7 @@ export const actions: Actions = {
   insertTemplate,
   insertSample,
   insertHistory,
+  writeReport,
   undo,
   writeCells,
   addDeskColumns,

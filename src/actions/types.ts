@@ -154,6 +154,8 @@ export interface ActionInputs {
   insertSample: undefined;
   /** Adds an empty sheet Riwayat for the years before. */
   insertHistory: undefined;
+  /** Puts the printable report into a sheet of its own, or anew into that of before. */
+  writeReport: undefined;
   undo: undefined;
   /** Cells to write, all or none; `label` names the step for the undo, `done` says it, both made from the cells if omitted. */
   writeCells: { changes: readonly CellChange[]; label?: Notice; done?: Notice };

@@ -1,6 +1,6 @@
-import type { Area, CellValue } from "../workbook/types";
+import type { CellValue } from "../workbook/types";
 import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../workbook/template/types";
-import { columnCount, rowCount } from "./blocks";
+import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { asText, fingerprint } from "./cellText";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "./run";
@@ -22,10 +22,6 @@ interface Renames {
 /** A character of the default font is 7 pixels wide, the cell's padding 5; a pixel is 0.75 points. */
 function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
 }
 
 /** Cells as `formulas` wants them: `""` for empty ones, texts that stay texts. */
@@ -88,6 +84,8 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   for (const area of spec.merges) rangeAt(sheet, area).merge(false);
   for (const validation of spec.validations) applyValidation(sheet, validation, renames);
   freeze(sheet, spec.freeze);
+  for (const chart of spec.charts ?? []) drawChart(sheet, chart);
+  if (spec.page) layOutPage(sheet, spec.page);
   if (spec.tabColor !== null) sheet.tabColor = `#${spec.tabColor}`;
   if (spec.hidden) sheet.visibility = "Hidden";
 }
@@ -119,7 +117,10 @@ async function removeAdded(context: Excel.RequestContext, names: Iterable<string
 }
 
 /** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
-async function fingerprintSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<InsertedSheet[]> {
+export async function fingerprintSheets(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<InsertedSheet[]> {
   const asked = keys.map((key) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("id,name");

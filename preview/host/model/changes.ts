@@ -70,6 +70,7 @@ export function raiseSheetChanges(context: HostContext): void {
   }
   for (const worksheetId of before.keys()) {
     if (after.has(worksheetId)) continue;
+    context.document.forgetSheet(worksheetId);
     context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId });
   }
 }

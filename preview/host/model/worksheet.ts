@@ -10,7 +10,9 @@ import { colorOf } from "./color";
 import type { HostContext } from "./context";
 import { requireSheet, textOf } from "./context";
 import { eventMethods } from "./eventRegistration";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { checkSheetName } from "./sheetNames";
@@ -47,6 +49,8 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
     children: {
       Tables: () => tableCollection(context, sheetId, (table) => table.sheetId === sheetId),
       Protection: () => sheetProtection(context, sheetId),
+      Charts: () => chartCollection(context, sheetId),
+      PageLayout: () => pageLayout(context, sheetId),
       FreezePanes: () => freezePanes(context, sheetId),
     },
     methods: {

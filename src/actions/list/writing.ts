@@ -176,6 +176,15 @@ export const insertHistory: Action<"insertHistory"> = {
     guarded(() => insertWith(context, ({ insertHistorySheet }, rules) => insertHistorySheet(rules, context.locale))),
 };
 
+export const writeReport: Action<"writeReport"> = {
+  id: "writeReport",
+  labelKey: "action.writeReport",
+  icon: "DocumentData",
+  undoable: true,
+  enabled: ({ busy, analysis }) => !busy && analysis !== null,
+  run: (context) => guarded(async () => (await import("../report/reportWork")).writeReport(context)),
+};
+
 export const undo: Action<"undo"> = {
   id: "undo",
   labelKey: "action.undo",

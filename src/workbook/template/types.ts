@@ -78,6 +78,27 @@ export interface ListValidationSpec {
   strictness: "stop" | "warning";
 }
 
+/** A chart of Excel's own over cells of the same sheet: names in the first row, categories (texts) in the first column. */
+export interface ChartSpec {
+  name: string;
+  title: string;
+  kind: "bars" | "lines";
+  /** Header row and category column included; series in columns. */
+  source: Area;
+  /** The cells that it covers. */
+  area: Area;
+  /** Ends of the value axis; Excel's own choice without. */
+  scale?: { minimum: number; maximum: number };
+  /** Of the figures beside the marks. */
+  numberFormat: string;
+}
+
+/** How a sheet is printed: A4, on one page. */
+export interface PageSpec {
+  orientation: "portrait" | "landscape";
+  area: Area;
+}
+
 export interface SheetSpec {
   name: string;
   /** 6 hexadecimal digits without `#`. */
@@ -101,4 +122,7 @@ export interface SheetSpec {
   merges: Area[];
   tables: TableSpec[];
   validations: ListValidationSpec[];
+  /** Only in an open workbook: a file is written without charts and page. */
+  charts?: ChartSpec[];
+  page?: PageSpec;
 }

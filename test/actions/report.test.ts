@@ -1,0 +1,212 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { DocumentState } from "../../preview/host/model/documentState";
+import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { regionOf } from "../../src/actions/report/reportWork";
+import type { ActionContext, Session } from "../../src/actions/types";
+import { gapByCause } from "../../src/analysis/gap";
+import { undoLast } from "../../src/excel/undo";
+import { roundHalfUp } from "../../src/scoring/index";
+import { findHistory } from "../../src/workbook/history/index";
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue } from "../../src/workbook/types";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { sheet } from "../workbook/sheets";
+
+const ROWS: RowSpec[] = [
+  { name: "Satu", opd: "Dinas Kesehatan" },
+  { name: "Dua", opd: "Dinas Sosial", evidence: { "20": "", "21": "menyusul" } },
+  { name: "Tiga", opd: "Dinas Sosial", stage: "Uji Coba" },
+];
+const HISTORY: CellValue[][] = [
+  ["Tahun", "Nilai Mandiri", "Indeks", "Predikat"],
+  [2020, null, 1462, "Sangat Inovatif"],
+  [2023, 63.85, 60.1, "=SUM(1)"],
+];
+const DEPARTMENTS: CellValue[][] = [
+  ["No", "Perangkat Daerah"],
+  [1, "Dinas Kesehatan"],
+  [2, "Dinas Sosial"],
+  [3, "Dinas Pariwisata"],
+];
+const PROFILE: CellValue[][] = [
+  ["Profil daerah", ""],
+  ["Pemerintah Daerah", "Kota Contoh"],
+];
+
+const state = new DocumentState();
+let office: OfficeHost;
+let session: Session;
+let context: ActionContext;
+
+beforeAll(async () => {
+  office = await bootOffice({
+    document: state,
+    workbook: workbook(
+      sheet("Profil", PROFILE),
+      wideSheet(ROWS),
+      spdSheet(2),
+      sheet("OPD", DEPARTMENTS),
+      sheet("Riwayat", HISTORY),
+    ),
+  });
+  session = createSession();
+  await session.start();
+  context = { session, navigation: createNavigation(), locale: "id" };
+});
+
+afterAll(async () => {
+  await session.stop();
+  office.dispose();
+});
+
+const names = (): string[] => office.adapter.sheets().map(({ name }) => name);
+
+function cells(name: string): CellValue[][] {
+  const id = office.adapter.idOf(name);
+  const area = office.adapter.usedArea(id);
+  return area ? office.adapter.getFormulas(id, { ...area, top: 0, left: 0 }) : [];
+}
+
+const rowOf = (label: string): CellValue[] => cells("Laporan").find((row) => row[0] === label) ?? [];
+
+test("the report says what the pane says", async () => {
+  const before = JSON.stringify(session.state().analysis);
+  expect(await actions.writeReport.run(context, undefined)).toEqual({
+    ok: true,
+    notice: { key: "report.done", params: { sheet: "Laporan" }, tone: "success" },
+  });
+  const { claimed, evidenced } = session.state().analysis!;
+  expect(cells("Laporan")[0]![0]).toBe("Laporan Indeks Inovasi Daerah 2026");
+  expect(cells("Laporan")[1]![0]).toBe("Pemerintah daerah: Kota Contoh");
+  const [before2, after2] = [roundHalfUp(claimed.index, 2), roundHalfUp(evidenced!.index, 2)];
+  expect(rowOf("Indeks").slice(1, 4)).toEqual([before2, after2, roundHalfUp(before2 - after2, 2)]);
+  const parts = gapByCause(session.state().analysis!)!;
+  const bars = parts.map(({ shown }) => shown);
+  expect(rowOf("Bukti kosong")[1]).toBe(parts.find(({ cause }) => cause === "blank")!.shown);
+  expect(
+    roundHalfUp(
+      bars.reduce((sum, one) => sum + one, 0),
+      2,
+    ),
+  ).toBe(roundHalfUp(before2 - after2, 2));
+  expect(rowOf("2 dari 3 perangkat daerah melapor; 3 inovasi diikutkan.")).not.toEqual([]);
+  expect(rowOf("Belum melapor: Dinas Pariwisata.")).not.toEqual([]);
+  expect(rowOf("2020").slice(1, 5)).toEqual(["", 1462, "Sangat Inovatif", "skala lain"]);
+  // A predikat that looks like a formula stays text, and the years nobody recorded stay open.
+  expect(rowOf("2023").slice(1, 5)).toEqual([63.85, 60.1, "SUM(1)", "0-100"]);
+  expect(rowOf("2024").slice(1, 3)).toEqual(["", ""]);
+  expect(rowOf("2026 (buku kerja ini)").slice(1, 3)).toEqual([before2, after2]);
+  expect(
+    cells("Laporan")
+      .flat()
+      .some((cell) => String(cell).startsWith("=")),
+  ).toBe(false);
+  // It is read as nothing of ours: neither the score nor the history follows from it.
+  expect(JSON.stringify(session.state().analysis)).toBe(before);
+  const reading = readWorkbook(session.data()!, rules2026);
+  expect([reading.innovations?.sheet, reading.spd?.sheet, reading.opd?.sheet]).toEqual(["Inovasi", "SPD", "OPD"]);
+  const report = session.data()!.sheets.filter(({ name }) => name === "Laporan");
+  expect(findHistory(report)).toBeNull();
+});
+
+test("native charts over its cells, on one printed page", async () => {
+  await Excel.run(async (batch) => {
+    const laporan = batch.workbook.worksheets.getItem("Laporan");
+    laporan.charts.load("items/name,items/chartType,items/top");
+    laporan.pageLayout.load("orientation,paperSize,zoom");
+    const area = laporan.pageLayout.getPrintAreaOrNullObject();
+    area.load("address");
+    await batch.sync();
+    expect(laporan.charts.items.map(({ name, chartType }) => [name, chartType])).toEqual([
+      ["IID Selisih", "BarClustered"],
+      ["IID Tren", "LineMarkers"],
+    ]);
+    const [gap, trend] = laporan.charts.items;
+    gap!.series.load("items/name");
+    trend!.series.load("items/name");
+    trend!.axes.valueAxis.load("minimum,maximum");
+    await batch.sync();
+    expect(gap!.series.items.map(({ name }) => name)).toEqual(["Poin"]);
+    expect(trend!.series.items.map(({ name }) => name)).toEqual(["Mandiri atau klaim", "Akhir atau dengan bukti"]);
+    expect([trend!.axes.valueAxis.minimum, trend!.axes.valueAxis.maximum]).toEqual([0, 100]);
+    expect(laporan.pageLayout.orientation).toBe("Portrait");
+    expect(laporan.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    // The second chart stands below the cells, twelve rows after a free one.
+    expect(area.address).toBe(`Laporan!A1:F${cells("Laporan").length + 13}`);
+  });
+});
+
+test("what we wrote is small enough to be kept for the way back", () => {
+  const stored = state.settings.get("iid.report") as { spec: string };
+  expect(stored.spec.length).toBeGreaterThan(1000);
+  expect(stored.spec.length).toBeLessThan(20_000);
+});
+
+test("a report that nobody changed is made anew in its place; undo brings the old one back", async () => {
+  const old = cells("Laporan");
+  const place = names();
+  office.adapter.userType("Inovasi", "D2", [["Sosial"]]);
+  await session.refresh();
+  office.adapter.userType("Inovasi", "H2", [[3]]);
+  await session.refresh();
+  const result = await actions.writeReport.run(context, undefined);
+  expect(result.notice?.key).toBe("report.doneAgain");
+  expect([...names()].sort()).toEqual([...place].sort());
+  expect(cells("Laporan")).not.toEqual(old);
+  expect(state.charts).toHaveLength(2);
+  expect((await undoLast())?.left).toBeNull();
+  expect(cells("Laporan")).toEqual(old);
+  expect(state.charts.map(({ name }) => name)).toEqual(["IID Selisih", "IID Tren"]);
+});
+
+test("a report that somebody wrote into stays, and a new one stands beside it", async () => {
+  office.adapter.userType("Laporan", "H1", [["Catatan kepala"]]);
+  const result = await actions.writeReport.run(context, undefined);
+  expect(result.notice?.params["sheet"]).toBe("Laporan (2)");
+  expect(names()).toEqual(expect.arrayContaining(["Laporan", "Laporan (2)"]));
+  office.adapter.userType("Laporan (2)", "A3", [["diubah"]]);
+  expect((await undoLast())?.left?.key).toBe("undo.changed");
+  expect(names()).toContain("Laporan (2)");
+});
+
+test("undo of the first report takes it away; without a result there is none", async () => {
+  office.adapter.userDeleteSheet("Laporan");
+  office.adapter.userDeleteSheet("Laporan (2)");
+  await session.refresh();
+  await actions.writeReport.run(context, undefined);
+  expect(names()).toContain("Laporan");
+  expect((await undoLast())?.left).toBeNull();
+  expect(names()).not.toContain("Laporan");
+  expect(state.charts).toHaveLength(0);
+  expect(state.settings.has("iid.report")).toBe(false);
+  const nothing = { ...session, state: () => ({ ...session.state(), analysis: null }) } as Session;
+  expect((await actions.writeReport.run({ ...context, session: nothing }, undefined)).ok).toBe(false);
+});
+
+test("a sheet Riwayat is added with the years before, and taken back", async () => {
+  office.adapter.userDeleteSheet("Riwayat");
+  await session.refresh();
+  expect((await actions.insertHistory.run(context, undefined)).ok).toBe(true);
+  const table = findHistory(session.data()!.sheets)!;
+  expect([table.sheet, table.entries]).toEqual(["Riwayat", []]);
+  expect(cells("Riwayat").some((row) => row[0] === 2025)).toBe(true);
+  expect((await undoLast())?.left).toBeNull();
+  expect(names()).not.toContain("Riwayat");
+});
+
+test("the region: what stands beside its label, never a table's header", () => {
+  const of = (values: CellValue[][]): string => regionOf(workbook(sheet("Profil", values)));
+  expect(of([["Pemerintah Daerah", ": Kota Contoh"]])).toBe("Kota Contoh");
+  expect(
+    of([
+      ["No", "Daerah", "Indeks"],
+      [1, "Kota Contoh", 60],
+    ]),
+  ).toBe("");
+  expect(of([["Pemerintah Daerah", ""]])).toBe("");
+  expect(regionOf(null)).toBe("");
+});

@@ -10,7 +10,7 @@ import {
   unmarkFindings,
   writeReport,
 } from "./list/writing";
-import { copyRules, importRules, insertRuleSheet, removeRules } from "./list/rules";
+import { copyRules, importRules, insertRuleSheet, removeRules, takeRuleSheet } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import { writeCells } from "./list/cells";
 import { addDeskColumns } from "./list/desk";
@@ -39,6 +39,7 @@ export const actions: Actions = {
   copyRules,
   removeRules,
   insertRuleSheet,
+  takeRuleSheet,
   acceptFinding,
   withdrawException,
   saveRun,

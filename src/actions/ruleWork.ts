@@ -4,23 +4,15 @@ import { rememberUndo } from "../excel/undo";
 import type { Locale } from "../i18n/locale";
 import { translatePane } from "../i18n/paneTexts";
 import { ruleProblemText } from "../i18n/ruleProblem";
-import { copyToYear, importRuleSet, sourcesInUse, type TakenYear } from "../rules/exchange";
-import { newestRules, rulesOf, ruleYears, yearStanding } from "../rules/index";
+import { copyToYear, importRuleSet, sourcesInUse } from "../rules/exchange";
+import { newestRules, rulesOf } from "../rules/index";
 import { RuleSetError } from "../rules/ruleSetError";
 import { sourceText } from "../rules/sources";
 import type { RuleSet } from "../rules/types";
 import { areaAddress, quoteSheet } from "../workbook/address";
 import { done, notice, refused } from "./result";
-import type { ActionContext, ActionInputs, ActionResult, SessionState } from "./types";
-
-/** Own rules in the place of a prognosis make its year a taken one. */
-function takenYears({ ownRules }: SessionState): TakenYear[] {
-  return [...ruleYears().map((year) => ({ year, standing: yearStanding(year) ?? "published" })), ...ownRules];
-}
-
-function byYear(rules: readonly RuleSet[]): RuleSet[] {
-  return [...rules].sort((a, b) => a.year - b.year);
-}
+import { byYear, takenYears } from "./ruleYears";
+import type { ActionContext, ActionInputs, ActionResult } from "./types";
 
 function reasonOf(error: unknown, locale: Locale): { path: string; reason: string } {
   if (!(error instanceof RuleSetError)) throw error;

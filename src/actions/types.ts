@@ -172,6 +172,8 @@ export interface ActionInputs {
   removeRules: number;
   /** Writes the rules in use to a sheet of their own. */
   insertRuleSheet: undefined;
+  /** Makes the own rules of the year in use what its rule sheet says. */
+  takeRuleSheet: undefined;
   /** The key of a finding (`KeyedFinding`), why it is accepted, and the initials of the reviewer. */
   acceptFinding: { key: string; reason: string; by?: string };
   withdrawException: Exception;

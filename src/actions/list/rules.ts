@@ -38,3 +38,12 @@ export const insertRuleSheet: Action<"insertRuleSheet"> = {
   enabled: ({ busy, rules }) => !busy && rules !== null,
   run: (context) => guarded(async () => (await import("../ruleWork")).insertSheet(context)),
 };
+
+export const takeRuleSheet: Action<"takeRuleSheet"> = {
+  id: "takeRuleSheet",
+  labelKey: "action.takeRuleSheet",
+  icon: "ArrowSync",
+  undoable: true,
+  enabled: ({ busy, rules }) => !busy && rules !== null,
+  run: (context) => guarded(async () => (await import("../ruleSheetWork")).takeSheet(context)),
+};

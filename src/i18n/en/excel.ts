@@ -24,6 +24,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.importRules": "Import rules",
   "action.copyRules": "Copy rules to another year",
   "action.removeRules": "Remove own rules",
+  "action.takeRuleSheet": "Use the rule sheet in the pane",
   "action.insertRuleSheet": "Insert rule sheet",
 
   "problem.mapping": "The kept meanings of columns do not fit this workbook ({value}). Mend them on the page Columns.",
@@ -113,6 +114,13 @@ export const excel: Record<keyof typeof source, string> = {
   "rules.noneOwn": "This workbook has no own rules for {year}.",
   "rules.damaged": "The workbook's own rules of {year} are damaged and not used. Import the file again: {reason}",
   "rules.sheet": "Rules",
+  "rules.sheetTaken": "The rules of {year} are now those of the sheet “{sheet}”: {count} things changed.",
+  "rules.sheetTakenLabel": "the rule sheet of {year}",
+  "rules.sheetRefused": "The rule sheet is not used, the earlier rules stay. {path}: {reason}",
+  "rules.sheetOfOurs":
+    "The built-in rules of {year} are not replaced. First copy them to a new year, choose it, and insert its rule sheet.",
+  "rules.sheetMissing": "There is no rule sheet of {year}. Insert one first, then change its cells.",
+  "rules.sheetTwice": "There are several rule tables of {year} ({sheets}). Delete those that are not used.",
   "rules.sheetDone":
     "The rules of {year} are on the sheet «{sheet}». To use them in a formula, give {range} as its rules.",
   "rules.sourceCode": "Source code",

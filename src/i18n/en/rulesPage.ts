@@ -125,6 +125,8 @@ export const rulesPage: Record<keyof typeof source, string> = {
   "rulesPage.removeYes": "Yes, remove",
   "rulesPage.removeNo": "Cancel",
   "rulesPage.sheet": "Sheet of rules",
+  "rulesPage.sheetTake":
+    "Formulas follow the sheet at once. To make the pane and its findings follow too, press this button when the cells are changed:",
   "rulesPage.sheetHint": "The rules as a table in the workbook, to edit in cells and to use in formulas:",
 
   "explanation.region": "Index of the region",

@@ -23,6 +23,7 @@ export const excel = {
   "action.importRules": "Impor aturan",
   "action.copyRules": "Salin aturan ke tahun lain",
   "action.removeRules": "Hapus aturan sendiri",
+  "action.takeRuleSheet": "Pakai lembar aturan di panel",
   "action.insertRuleSheet": "Sisipkan lembar aturan",
 
   "problem.mapping":
@@ -114,6 +115,13 @@ export const excel = {
   "rules.damaged":
     "Aturan sendiri tahun {year} di buku kerja ini rusak, jadi tidak dipakai. Impor ulang berkasnya: {reason}",
   "rules.sheet": "Aturan",
+  "rules.sheetTaken": "Aturan {year} kini menurut lembar «{sheet}»: {count} hal berubah.",
+  "rules.sheetTakenLabel": "pemakaian lembar aturan {year}",
+  "rules.sheetRefused": "Lembar aturan tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
+  "rules.sheetOfOurs":
+    "Aturan {year} bawaan tidak diganti. Salin dulu ke tahun baru, pilih tahun itu, lalu sisipkan lembar aturannya.",
+  "rules.sheetMissing": "Tidak ada lembar aturan untuk tahun {year}. Sisipkan dulu, lalu ubah selnya.",
+  "rules.sheetTwice": "Ada beberapa tabel aturan tahun {year} ({sheets}). Hapus yang tidak dipakai.",
   "rules.sheetDone":
     "Aturan {year} ditulis ke lembar «{sheet}». Untuk memakainya dalam rumus, isi argumen aturan dengan {range}.",
   "rules.sourceCode": "Kode sumber",

@@ -123,6 +123,8 @@ export const rulesPage = {
   "rulesPage.removeYes": "Ya, hapus",
   "rulesPage.removeNo": "Batal",
   "rulesPage.sheet": "Lembar Aturan",
+  "rulesPage.sheetTake":
+    "Rumus mengikuti lembar langsung. Agar panel dan temuannya juga mengikuti, tekan tombol ini setelah selesai mengubah sel:",
   "rulesPage.sheetHint": "Aturan sebagai tabel di buku kerja, untuk diubah di sel dan dipakai dalam rumus:",
 
   "explanation.region": "Indeks daerah",

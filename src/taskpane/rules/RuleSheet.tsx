@@ -22,6 +22,8 @@ export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
         {ruleSheetFormula(state.reading, place, separator)}
       </code>
       <ActionButton action="insertRuleSheet" input={undefined} icon="table" size="small" testId="insert-rule-sheet" />
+      <p className="iid-text iid-muted">{say("rulesPage.sheetTake")}</p>
+      <ActionButton action="takeRuleSheet" input={undefined} icon="refresh" size="small" testId="take-rule-sheet" />
     </section>
   );
 }

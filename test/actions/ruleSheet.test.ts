@@ -1,0 +1,112 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { actions, createNavigation, createSession } from "../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
+import { forgetOwnRules } from "../../src/excel/ruleStore";
+import { valueOf } from "../../src/rules/index";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+
+let office: OfficeHost;
+let session: Session;
+
+function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
+  const context: ActionContext = { session, navigation: createNavigation(), locale: "id" };
+  return actions[id].run(context, input);
+}
+
+function put(a1: string, value: string | number): void {
+  office.adapter.userType("Aturan", a1, value);
+}
+
+function divisor(): number | undefined {
+  return session.state().analysis?.claimed.divisor;
+}
+
+/** Row of the table, counted as Excel does, with this key. */
+function rowOf(key: string | number): number {
+  const cells = office.adapter.getValues(office.adapter.idOf("Aturan"), { top: 0, left: 1, bottom: 59, right: 1 });
+  return cells.findIndex(([cell]) => cell === key) + 1;
+}
+
+beforeAll(async () => {
+  const rows = [
+    { name: "Satu", levels: 3 },
+    { name: "Dua", levels: 2 },
+  ];
+  office = await bootOffice({ workbook: workbook(wideSheet(rows), spdSheet(2)), evaluate: () => 250 });
+  session = createSession();
+  await session.start();
+});
+
+afterAll(async () => {
+  await session.stop();
+  office.dispose();
+});
+
+test("the built-in rules of a published year are not replaced by a sheet", async () => {
+  await run("insertRuleSheet", undefined);
+  expect(await run("takeRuleSheet", undefined)).toMatchObject({ ok: false, notice: { key: "rules.sheetOfOurs" } });
+  await run("undo", undefined);
+});
+
+describe("own rules follow their sheet on request", () => {
+  beforeAll(async () => {
+    await run("copyRules", { from: 2026, to: 2030 });
+    await run("setYear", 2030);
+  });
+
+  test("without a sheet it says so", async () => {
+    expect(await run("takeRuleSheet", undefined)).toMatchObject({ ok: false, notice: { key: "rules.sheetMissing" } });
+  });
+
+  test("what stands in the cells counts in the pane, and survives reopening", async () => {
+    await run("insertRuleSheet", undefined);
+    put(`D${rowOf("pembagi minimal")}`, 20);
+    put(`K${rowOf(29)}`, ">= 93");
+    put(`J${rowOf(29)}`, "51 s.d. 92");
+    expect(divisor()).toBe(12);
+    expect(await run("takeRuleSheet", undefined)).toEqual({
+      ok: true,
+      notice: { key: "rules.sheetTaken", params: { year: 2030, sheet: "Aturan", count: 3 }, tone: "success" },
+    });
+    expect(divisor()).toBe(20);
+    await session.stop();
+    forgetOwnRules();
+    session = createSession();
+    await session.start();
+    expect(divisor()).toBe(20);
+    const complaints = session.state().rules?.indicators.find(({ id }) => id === "pengaduan");
+    expect(valueOf(complaints?.ranges)?.[2]).toEqual({ min: 93 });
+  });
+
+  test("a cell that cannot be used is named, and nothing changes", async () => {
+    put(`D${rowOf("pembagi minimal")}`, "dua belas");
+    expect(await run("takeRuleSheet", undefined)).toMatchObject({
+      ok: false,
+      notice: {
+        key: "rules.sheetRefused",
+        params: { path: expect.stringMatching(/^Aturan!baris \d+, kolom /), reason: "«dua belas» bukan angka." },
+      },
+    });
+    expect(divisor()).toBe(20);
+    put(`D${rowOf("pembagi minimal")}`, 16);
+  });
+
+  test("undo brings the rules before", async () => {
+    await run("takeRuleSheet", undefined);
+    expect(divisor()).toBe(16);
+    await run("undo", undefined);
+    expect(divisor()).toBe(20);
+  });
+
+  test("two sheets of the same year are not guessed between", async () => {
+    await run("insertRuleSheet", undefined);
+    expect(await run("takeRuleSheet", undefined)).toMatchObject({
+      ok: false,
+      notice: { key: "rules.sheetTwice", params: { sheets: expect.stringContaining("Aturan") } },
+    });
+  });
+});

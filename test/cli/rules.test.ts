@@ -207,18 +207,36 @@ test.each([
   [
     "an unknown action",
     ["rules", "cek"],
-    /perintah «rules cek» tidak dikenal; yang ada: list, show, diff, export, check/,
+    /perintah «rules cek» tidak dikenal; yang ada: list, show, diff, export, copy, check/,
   ],
   ["no year to show", ["rules", "show"], /sebut satu tahun atau berkas aturan: iid rules show TAHUN/],
   ["one year to compare", ["rules", "diff", "2025"], /sebut dua tahun atau berkas aturan/],
   ["no file to check", ["rules", "check"], /sebut satu berkas aturan: iid rules check BERKAS/],
   ["an unknown year", ["rules", "show", "2031"], /Belum ada aturan untuk tahun 2031.*2021, 2022, .*2029/],
+  ["a copy without a year", ["rules", "copy", "2026"], /iid rules copy TAHUN TAHUN-BARU/],
+  ["a copy to no year", ["rules", "copy", "2026", "baru"], /«baru» bukan tahun empat angka/],
+  [
+    "a copy to a year that cannot be one",
+    ["rules", "copy", "2026", "1999"],
+    /tidak disalin ke 1999: .*2018 sampai 2100/,
+  ],
   ["a year that is history only", ["rules", "show", "2019"], /Tahun 2019 hanya riwayat.*2021, 2022, .*2029/],
   ["a year that is none", ["rules", "diff", "2025", "dua"], /«dua» bukan tahun empat angka dan bukan berkas aturan/],
   ["an option of another command", ["rules", "show", "2026", "--year", "2025"], /«--year» tidak berlaku.*rules show/],
   ["JSON of an export", ["rules", "export", "2026", "--json"], /«--json» tidak berlaku untuk perintah rules export/],
 ])("%s", (_, args, message) => {
   expectOneLine(iid(args, folder), message);
+});
+
+test("rules copy gives the rules of a year for a new one, with its window, marked as unchecked", () => {
+  expect(iid(["rules", "copy", "2026", "2030", "--out", "salinan-2030.json"], folder)).toMatchObject({ code: 0 });
+  const { stdout } = iid(["rules", "check", "salinan-2030.json"], folder);
+  expect(stdout).toBe("salinan-2030.json: IID 2030 dapat dipakai (40 indikator, nilai total 250, 4 asumsi).\n");
+  const { stdout: changes } = iid(["rules", "diff", "2026", "./salinan-2030.json"], folder);
+  expect(changes).toContain("1 perubahan");
+  expect(changes).toContain("Waktu penerapan: 1 Januari 2028 s.d. 31 Desember 2029");
+  const { stdout: shown } = iid(["rules", "show", "./salinan-2030.json"], folder);
+  expect(shown).toContain("disalin dari tahun 2026 dan belum diperiksa");
 });
 
 describe("the worked example of docs/aturan-tahun-baru.md", () => {

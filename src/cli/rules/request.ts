@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/index";
 import { refuseOthers, textOf, type Given, type OptionName } from "../arguments";
 import { problem } from "../problem";
 
-const ACTIONS = ["list", "show", "diff", "export", "check"] as const;
+const ACTIONS = ["list", "show", "diff", "export", "copy", "check"] as const;
 export type RulesAction = (typeof ACTIONS)[number];
 
 /** `iid rules …`: which action on which rule sets, each a year or a file. */
@@ -20,6 +20,7 @@ const SHAPES: Record<RulesAction, { names: number; options: readonly OptionName[
   show: { names: 1, options: ["json", "out", "force"] },
   diff: { names: 2, options: ["json", "out", "force"] },
   export: { names: 1, options: ["out", "force"] },
+  copy: { names: 2, options: ["out", "force"] },
   check: { names: 1, options: [] },
 };
 

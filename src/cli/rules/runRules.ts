@@ -1,9 +1,12 @@
 import { translate, type Locale } from "../../i18n/index";
-import { exportRuleSet } from "../../rules/exchange";
+import { ruleProblemText } from "../../i18n/ruleProblem";
+import { copyToYear, exportRuleSet } from "../../rules/exchange";
 import { ruleYears } from "../../rules/index";
+import { RuleSetError } from "../../rules/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { namedRules, rulesOfYear } from "../chosenRules";
 import { refuseExisting, writeNew } from "../output";
+import { problem } from "../problem";
 import { readRuleFile } from "../ruleFile";
 import { checkedText } from "./checkedText";
 import { diffJson, diffText } from "./diff";
@@ -18,6 +21,17 @@ function allYears(locale: Locale): Promise<RuleSet[]> {
 
 function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** @throws InputProblem when the year cannot be one */
+function copied(rules: RuleSet, year: string, locale: Locale): RuleSet {
+  if (!/^\d{4}$/.test(year)) throw problem(locale, "cli.rules.notYear", { value: year });
+  try {
+    return copyToYear(rules, Number(year));
+  } catch (error) {
+    if (!(error instanceof RuleSetError)) throw error;
+    throw problem(locale, "cli.rules.copyRefused", { year, reason: ruleProblemText(locale, error.why) });
+  }
 }
 
 async function resultOf({ action, names, json }: RulesRequest, locale: Locale): Promise<string> {
@@ -37,6 +51,8 @@ async function resultOf({ action, names, json }: RulesRequest, locale: Locale): 
     }
     case "export":
       return asJson(exportRuleSet(await namedRules(first, locale)));
+    case "copy":
+      return asJson(exportRuleSet(copied(await namedRules(first, locale), second, locale)));
     case "check":
       return checkedText(first, readRuleFile(first, locale), await allYears(locale), locale);
   }

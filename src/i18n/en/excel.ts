@@ -44,7 +44,7 @@ export const excel: Record<keyof typeof source, string> = {
   "problem.unsupported": "This version of Excel does not support that step ({code}).",
   "problem.general": "Excel refused this step ({code}). The workbook was not changed; try again.",
   "problem.history-year":
-    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; just note its score and predikat. Years that can be computed: {known}.",
+    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; note its score and predikat in the sheet Riwayat. Years that can be computed: {known}.",
   "problem.unknown-year": "There are no rules for {year}. Years available: {known}.",
   "problem.missing-value": "The index cannot be computed because the rules are incomplete: {reason}",
   "problem.no-findings": "There are no findings to write or mark.",

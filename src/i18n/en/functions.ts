@@ -39,7 +39,7 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.error.basis": 'The basis must be "claimed" (klaim) or "evidenced" (bukti).',
   "functions.error.year": "There are no rules for {year}. Years available: {known}.",
   "functions.error.historyYear":
-    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; just note its score and predikat. Years that can be computed: {known}.",
+    "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; note its score and predikat in the sheet Riwayat. Years that can be computed: {known}.",
   "functions.error.rules": "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
   "functions.error.ruleTable": "{path}: {reason}",
   "functions.error.spdNumber": "SPD must be the SPD table or a number from 0 to {max}.",

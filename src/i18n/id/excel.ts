@@ -44,7 +44,7 @@ export const excel = {
   "problem.unsupported": "Versi Excel ini belum mendukung langkah tersebut ({code}).",
   "problem.general": "Excel menolak langkah ini ({code}). Buku kerja tidak diubah; coba lagi.",
   "problem.history-year":
-    "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat saja skor dan predikatnya. Tahun yang dapat dihitung: {known}.",
+    "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat skor dan predikatnya di lembar Riwayat. Tahun yang dapat dihitung: {known}.",
   "problem.unknown-year": "Belum ada aturan untuk tahun {year}. Tahun yang tersedia: {known}.",
   "problem.missing-value": "Indeks tidak dapat dihitung karena aturan belum lengkap: {reason}",
   "problem.no-findings": "Tidak ada temuan untuk ditulis atau ditandai.",

@@ -39,7 +39,7 @@ export const functions = {
   "functions.error.basis": 'Dasar harus "klaim" atau "bukti".',
   "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
   "functions.error.historyYear":
-    "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat saja skor dan predikatnya. Tahun yang dapat dihitung: {known}.",
+    "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat skor dan predikatnya di lembar Riwayat. Tahun yang dapat dihitung: {known}.",
   "functions.error.rules":
     "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
   "functions.error.ruleTable": "{path}: {reason}",

@@ -54,20 +54,6 @@ export function indexWith(
   );
 }
 
-/** The index, 0-100 and unrounded, without one innovation of the tally; `null`: one that counts for nothing but `n`. */
-export function indexWithout(base: Tally, row: { maturity: number; basicService: string | null } | null): number {
-  const alone = row !== null && row.basicService !== null && base.services.get(row.basicService) === 1;
-  return fractionToNumber(
-    indexOf(base.formula, {
-      spd: base.spd,
-      sumMaturity: base.sumMaturity - (row?.maturity ?? 0),
-      n: base.n - 1,
-      counted: base.counted - (row ? 1 : 0),
-      coveredBasicServices: base.services.size - (alone ? 1 : 0),
-    }),
-  );
-}
-
 export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexParts {
   const covered = base.services.size;
   const index = indexOf(base.formula, {

@@ -1,6 +1,21 @@
-import { indexWithout, type Basis } from "../analysis/parts";
+import type { Basis, Tally } from "../analysis/parts";
 import type { Analysis } from "../analysis/types";
+import { fractionToNumber, indexOf } from "../scoring/index";
 import { Simulator, type Change } from "./change";
+
+/** The index without one innovation of the tally; `null`: one that counts for nothing but `n`. */
+function indexWithout(base: Tally, row: { maturity: number; basicService: string | null } | null): number {
+  const alone = row !== null && row.basicService !== null && base.services.get(row.basicService) === 1;
+  return fractionToNumber(
+    indexOf(base.formula, {
+      spd: base.spd,
+      sumMaturity: base.sumMaturity - (row?.maturity ?? 0),
+      n: base.n - 1,
+      counted: base.counted - (row ? 1 : 0),
+      coveredBasicServices: base.services.size - (alone ? 1 : 0),
+    }),
+  );
+}
 
 /**
  * What the index gains or loses when one more innovation is left out, each tried alone beside the change.

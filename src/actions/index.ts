@@ -1,4 +1,4 @@
-import { chooseTable, recalculate, setMapping, setYear, showSummary, validate } from "./list/reading";
+import { chooseTable, recalculate, setMapping, setSeverity, setYear, showSummary, validate } from "./list/reading";
 import {
   exportFindings,
   goTo,
@@ -33,6 +33,7 @@ export const actions: Actions = {
   writeCells,
   addDeskColumns,
   setYear,
+  setSeverity,
   chooseTable,
   setMapping,
   importRules,

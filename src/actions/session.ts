@@ -4,28 +4,23 @@ import { isMarked, readMarked } from "../excel/mark";
 import { ExcelProblem } from "../excel/problem";
 import { readRows, readWorkbookData, type OpenWorkbook } from "../excel/read";
 import { readOwnRules, writeOwnRules } from "../excel/ruleStore";
+import { applySeverities, rememberSeverities } from "../excel/severities";
 import { readSettings, writeSettings, type DocumentSettings } from "../excel/settings";
 import { subscribeUndo, undoLabel } from "../excel/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/watch";
 import type { KeptReview, ReviewState } from "../review/index";
+import type { SeverityChoices } from "../rules/severities";
 import { newestRules } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import { systemClock, type Clock } from "./clock";
+import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
 import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
 import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
 import { readOptionsOf } from "./readOptions";
+import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
 import type { Locale, ReviewChange, Session, SessionState } from "./types";
-import { rulesFor, yearsWith } from "./yearRules";
-
-/** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
-const SWEEP_MILLISECONDS = 4_000;
-/** Larger workbooks are not swept; the user has the button. */
-const SWEEP_CELLS = 120_000;
-const RETRY_MILLISECONDS = 2_000;
-
-type ReviewTools = typeof import("./review");
+import { NO_SEVERITIES, rulesFor, yearsWith } from "./yearRules";
 
 class LiveSession implements Session {
   private current: SessionState;
@@ -40,8 +35,7 @@ class LiveSession implements Session {
   private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
   private readonly stopUndo: () => void;
   private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
-  /** Loaded when first asked for. */
-  private review: { tools: ReviewTools; kept: KeptReview } | null = null;
+  private readonly review = new ReviewFollower(() => this.set({ analysis: this.current.analysis }));
 
   constructor(private readonly clock: Clock) {
     this.current = {
@@ -62,6 +56,7 @@ class LiveSession implements Session {
       marked: isMarked(),
       review: null,
       mapping: null,
+      severities: NO_SEVERITIES,
       undoable: undoLabel(),
     };
     this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
@@ -85,13 +80,15 @@ class LiveSession implements Session {
   private async prepare(): Promise<void> {
     if (this.watch) return;
     this.settings = await readSettings();
-    const { year, locale, mapping = null } = this.settings;
+    const { year, locale, mapping = null, severities = NO_SEVERITIES } = this.settings;
+    rememberSeverities(severities);
     const own = await readOwnRules();
     this.showOwn(own.rules);
     this.set({
       year: year ?? this.current.year,
       locale: locale ?? this.current.locale,
       mapping,
+      severities,
       marked: await readMarked(),
     });
     if (own.damaged.length > 0) await announceDamaged(own.damaged, this.current.locale);
@@ -132,6 +129,20 @@ class LiveSession implements Session {
     if (this.current.years.includes(year)) await this.keep({ year });
   }
 
+  async setSeverities(severities: SeverityChoices): Promise<void> {
+    const before = this.settings;
+    try {
+      await this.keep({ severities: Object.keys(severities).length === 0 ? undefined : severities });
+    } catch (error) {
+      // Refused: no later choice may bring it along.
+      this.settings = before;
+      throw error;
+    }
+    this.set({ severities });
+    await applySeverities(severities);
+    await this.enqueue(() => this.evaluate());
+  }
+
   async setLocale(locale: Locale): Promise<void> {
     this.set({ locale });
     await this.keep({ locale });
@@ -141,26 +152,12 @@ class LiveSession implements Session {
     return this.clock.now();
   }
 
-  async openReview(): Promise<void> {
-    if (this.review) return;
-    const tools = await import("./review");
-    this.followReview(tools, await tools.readReview());
+  openReview(): Promise<void> {
+    return this.review.open();
   }
 
-  async changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void> {
-    const tools = await import("./review");
-    this.followReview(tools, await tools.changeReview(change));
-  }
-
-  private followReview(tools: ReviewTools, kept: KeptReview): void {
-    this.review = { tools, kept };
-    this.set({ review: this.reviewOf(this.current) });
-  }
-
-  private reviewOf({ reading, analysis }: Pick<SessionState, "reading" | "analysis">): ReviewState | null {
-    if (!this.review || !this.workbook || !reading || !analysis) return null;
-    const { tools, kept } = this.review;
-    return tools.reviewOf({ data: this.workbook, reading, analysis, kept, at: tools.instantOf(this.clock.now()) });
+  changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void> {
+    return this.review.change(change);
   }
 
   async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
@@ -173,7 +170,7 @@ class LiveSession implements Session {
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
-    const rules = await rulesFor(this.current.ownRules, year);
+    const rules = await rulesFor(this.current.ownRules, year, this.current.severities);
     const { workbook } = this;
     const result = workbook && (await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules)));
     if (!result?.analysis) throw new NoTableError();
@@ -197,7 +194,8 @@ class LiveSession implements Session {
 
   private set(change: Partial<SessionState>): void {
     const next = { ...this.current, ...change };
-    this.current = "analysis" in change ? { ...next, review: this.reviewOf(next) } : next;
+    const review = (): ReviewState | null => this.review.stateOf(this.workbook, next, this.clock.now());
+    this.current = "analysis" in change ? { ...next, review: review() } : next;
     for (const listener of this.listeners) listener();
   }
 
@@ -238,8 +236,8 @@ class LiveSession implements Session {
   /** Only within the queue: rules of other years may have to be loaded first. */
   private async evaluate(): Promise<void> {
     if (!this.workbook) return;
-    const { year } = this.current;
-    const rules = await rulesFor(this.current.ownRules, year);
+    const { year, severities } = this.current;
+    const rules = await rulesFor(this.current.ownRules, year, severities);
     // Another year was chosen meanwhile: its own evaluation waits in the queue.
     if (this.current.year !== year) return;
     const { workbook } = this;

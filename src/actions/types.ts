@@ -6,7 +6,8 @@ import type { CellChange } from "../excel/writeCells";
 import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
-import type { RuleSet } from "../rules/types";
+import type { SeverityChoices } from "../rules/severities";
+import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
 
 export type { ExcelTextKey, Notice } from "../excel/texts";
@@ -50,6 +51,8 @@ export interface SessionState {
   review: ReviewState | null;
   /** What the user says about the columns, as JSON text for `parseMapping`; kept with the document. */
   mapping: string | null;
+  /** Severities chosen in this workbook instead of those of the rules, by check code; `rules` has them already. */
+  severities: SeverityChoices;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
   undoable: Notice | null;
 }
@@ -75,6 +78,11 @@ export interface Session {
   data(): WorkbookData | null;
   /** Stored with the document; unknown years become a problem, not an exception. */
   setYear(year: number): Promise<void>;
+  /**
+   * Stored with the document, and in use for every year; formulas are calculated anew. What differs from the rules is
+   * listed among the assumptions of the analysis.
+   */
+  setSeverities(severities: SeverityChoices): Promise<void>;
   /** Stored with the document. */
   setLocale(locale: Locale): Promise<void>;
   /**
@@ -114,7 +122,8 @@ export type PanePage =
   | "simulation"
   | "library"
   | "desk"
-  | "departments";
+  | "departments"
+  | "settings";
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
@@ -162,6 +171,8 @@ export interface ActionInputs {
   /** Adds the columns that the desk writes into. */
   addDeskColumns: undefined;
   setYear: number;
+  /** A severity of this office, or that of the rules again (`severity: null`); `null` takes all choices back. */
+  setSeverity: { code: string; severity: Severity | null } | null;
   chooseTable: { sheet: string; tableName: string | null };
   /** What the user says about the columns, as JSON text; `null` takes it all back. */
   setMapping: string | null;

@@ -25,8 +25,12 @@ export async function rulesOfYear(year: number | undefined, locale: Locale): Pro
  */
 export async function chosenRules({ years, file }: RulesChoice, locale: Locale): Promise<RuleSet[]> {
   if (file !== undefined) {
-    const { readRuleFile } = await import("./ruleFile");
-    return [readRuleFile(file, locale)];
+    const [{ readRuleFile }, { withChosenSeverities }] = await Promise.all([
+      import("./ruleFile"),
+      import("../i18n/severityAssumption"),
+    ]);
+    // Severities that somebody edited are said with every result.
+    return [await withChosenSeverities(readRuleFile(file, locale), {})];
   }
   if (years.length === 0) return [await rulesOfYear(undefined, locale)];
   return Promise.all(years.map((year) => rulesOfYear(year, locale)));

@@ -1,3 +1,4 @@
+import type { SeverityChoices } from "../rules/severities";
 import { readOnce, writeExcel } from "./run";
 
 /** Stored in the document, where anybody can read it: no personal data. */
@@ -10,6 +11,8 @@ export interface DocumentSettings {
   tableName?: string;
   /** What the user says about the columns, as JSON text; checked where it is used. */
   mapping?: string;
+  /** Severities that the office gives to findings, by check code. */
+  severities?: SeverityChoices;
 }
 
 const KEY = "iid.settings";
@@ -20,6 +23,16 @@ function isText(value: unknown, longest: number): boolean {
   return typeof value === "string" && value.length <= longest;
 }
 
+/** Many times the checks there are. */
+const MOST_SEVERITIES = 500;
+
+function areSeverities(value: unknown): boolean {
+  if (!isObject(value) || Object.keys(value).length > MOST_SEVERITIES) return false;
+  return Object.values(value).every(
+    (severity) => severity === "error" || severity === "warning" || severity === "info",
+  );
+}
+
 /** By hand: a validator library would be the larger part of what the pane loads to read four values. */
 const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>> = {
   year: (value) => typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100,
@@ -27,6 +40,7 @@ const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>
   sheet: (value) => isText(value, 31),
   tableName: (value) => isText(value, 255),
   mapping: (value) => isText(value, LONGEST_MAPPING),
+  severities: areSeverities,
 };
 
 /** Whether something read from the document is an object, with whatever in it. */
@@ -58,13 +72,14 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
 
 /** What is known of settings, without anything else that stands beside it. */
 function known(settings: DocumentSettings): DocumentSettings {
-  const { year, locale, sheet, tableName, mapping } = settings;
+  const { year, locale, sheet, tableName, mapping, severities } = settings;
   return {
     ...(year === undefined ? {} : { year }),
     ...(locale === undefined ? {} : { locale }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(tableName === undefined ? {} : { tableName }),
     ...(mapping === undefined ? {} : { mapping }),
+    ...(severities === undefined ? {} : { severities }),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Analysis } from "../analysis/types";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, InnovationTable, SpdTable } from "../workbook/types";
 import type { RangeInput } from "./inputs";
-import type { Maybe } from "./maybe";
+import { then, type Maybe } from "./maybe";
+import { withOfficeSeverities } from "./severities";
 
 /** Tables in use at once: innovations and SPD of a few regions. */
 const REMEMBERED = 12;
@@ -94,14 +95,19 @@ export function claimedSpdOf(spd: SpdTable, rules: RuleSet): Maybe<number> {
   return withClaim(({ claimedSpd }) => (claimedSpd(spd, rules)?.claimed ?? 0) / 100);
 }
 
-/** The analysis of a table with all checks. */
-export function analysisOf(innovations: InnovationTable, spd: Spd, rules: RuleSet): Maybe<Analysis> {
-  return withEngine(({ analyze }) =>
-    analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
+/** The analysis of a table with all checks, under the severities chosen in the workbook. */
+export function analysisOf(innovations: InnovationTable, spd: Spd, given: RuleSet): Maybe<Analysis> {
+  return then(withOfficeSeverities(given), (rules) =>
+    withEngine(({ analyze }) =>
+      analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
+    ),
   );
 }
 
 /** Any analysis of the table, for what does not depend on the SPD. */
 export function anyAnalysisOf(innovations: InnovationTable, rules: RuleSet): Maybe<Analysis> {
-  return analyses.any(innovations, rules) ?? analysisOf(innovations, null, rules);
+  return then(
+    withOfficeSeverities(rules),
+    (chosen) => analyses.any(innovations, chosen) ?? analysisOf(innovations, null, rules),
+  );
 }

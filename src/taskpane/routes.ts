@@ -24,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   { page: "rules", hash: "aturan", labelKey: "tab.rules", menu: "setup" },
   { page: "mapping", hash: "kolom", labelKey: "tab.mapping", menu: "setup" },
   { page: "create", hash: "buat", labelKey: "tab.create", menu: "setup" },
+  { page: "settings", hash: "pengaturan", labelKey: "tab.settings", menu: "setup" },
 ];
 
 export const TABS = ROUTES.filter(({ menu }) => menu === undefined);

@@ -197,6 +197,19 @@ describe("--rules", () => {
     expect(iid(["explain", "--rules", rules, book], folder).stdout).toContain("terbesar dari 4 dan 1 inovasi = 4");
   });
 
+  test("severities edited in the file count in the evidenced index and are said", async () => {
+    const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
+    const book = await saveWorkbook(folder, "tingkat.xlsx", { Inovasi: sheet });
+    const rules = edited("tingkat.json", (set) => {
+      set.checks["below-divisor"] = "error";
+    });
+    const plain = element(iid(["score", "--json", book], folder));
+    const result = element(iid(["score", "--json", "--rules", rules, book], folder));
+    expect(result.findings.find(({ code }) => code === "below-divisor")?.severity).toBe("error");
+    const said = result.assumptions.filter((one) => !plain.assumptions.includes(one));
+    expect(said).toEqual([expect.stringMatching(/^Tingkat temuan «.+» diubah kantor ini dari Info menjadi Salah;/)]);
+  });
+
   test("a file that cannot be used stops before any workbook is read", () => {
     const rules = edited("salah.json", (set) => (set.indicators[0]!.weight.value = 9));
     expectOneLine(iid(["score", "--rules", rules, "tidakada.xlsx"], folder), /salah\.json: formula\.totalMax/);

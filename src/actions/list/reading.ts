@@ -66,6 +66,15 @@ export const setYear: Action<"setYear"> = {
     }),
 };
 
+export const setSeverity: Action<"setSeverity"> = {
+  id: "setSeverity",
+  labelKey: "action.setSeverity",
+  icon: "Gauge",
+  undoable: false,
+  enabled: ({ busy }) => !busy,
+  run: (context, input) => guarded(async () => (await import("../severityWork")).choose(context, input)),
+};
+
 export const chooseTable: Action<"chooseTable"> = {
   id: "chooseTable",
   labelKey: "action.chooseTable",

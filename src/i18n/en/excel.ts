@@ -14,6 +14,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.writeReport": "Make the sheet Laporan",
   "action.undo": "Undo",
   "action.setYear": "Change year",
+  "action.setSeverity": "Change a severity",
   "action.chooseTable": "Choose table",
   "action.setMapping": "Change the meaning of a column",
   "action.acceptFinding": "Accept with a reason",
@@ -148,6 +149,12 @@ export const excel: Record<keyof typeof source, string> = {
   "report.label": "the sheet {sheet}",
   "report.labelAgain": "the new content of {sheet}",
   "report.alone": "The sheet «{sheet}» was removed; its former content cannot be made anew.",
+
+  "severity.chosen":
+    "“{title}” is now {severity} in this workbook. The change is listed among the assumptions on the summary.",
+  "severity.asRules": "“{title}” is as in the rules again.",
+  "severity.reset": "All severities are as in the rules again.",
+
   "undo.done": "Undone: {what}.",
   "undo.nothing": "There is nothing to undo.",
   "undo.changed": "The sheet “{sheet}” has been changed since, so it stays. Delete it yourself if it is not needed.",

@@ -32,6 +32,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.simulation": "Simulation",
   "tab.rules": "Rules",
   "tab.mapping": "Columns",
+  "tab.settings": "Settings",
   "tab.create": "Create",
 
   "index.heading": "Indeks Inovasi Daerah {year}",

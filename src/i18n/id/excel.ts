@@ -13,6 +13,7 @@ export const excel = {
   "action.writeReport": "Buat lembar Laporan",
   "action.undo": "Batalkan",
   "action.setYear": "Ganti tahun",
+  "action.setSeverity": "Ubah tingkat temuan",
   "action.chooseTable": "Pilih tabel",
   "action.setMapping": "Ubah arti kolom",
   "action.acceptFinding": "Terima dengan alasan",
@@ -149,6 +150,12 @@ export const excel = {
   "report.label": "lembar {sheet}",
   "report.labelAgain": "pembaruan lembar {sheet}",
   "report.alone": "Lembar «{sheet}» dihapus; isinya yang lama tidak dapat disusun lagi.",
+
+  "severity.chosen":
+    "«{title}» sekarang {severity} di buku kerja ini. Perubahan ini dicatat pada anggapan di Ringkasan.",
+  "severity.asRules": "«{title}» kembali menurut aturan.",
+  "severity.reset": "Semua tingkat temuan kembali menurut aturan.",
+
   "undo.done": "Dibatalkan: {what}.",
   "undo.nothing": "Tidak ada yang dapat dibatalkan.",
   "undo.changed": "Lembar «{sheet}» sudah diubah, jadi dibiarkan. Hapus sendiri bila tidak dipakai.",

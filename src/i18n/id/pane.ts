@@ -31,6 +31,7 @@ export const pane = {
   "tab.simulation": "Simulasi",
   "tab.rules": "Aturan",
   "tab.mapping": "Kolom",
+  "tab.settings": "Pengaturan",
   "tab.create": "Buat",
 
   "index.heading": "Indeks Inovasi Daerah {year}",

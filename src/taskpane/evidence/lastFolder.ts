@@ -17,3 +17,11 @@ export function keepFolder(name: string): void {
     // A web view without storage: next time the page does not know the name.
   }
 }
+
+export function forgetFolder(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A web view without storage has nothing to forget.
+  }
+}

@@ -38,19 +38,22 @@ export interface DisclosureProps {
   /** Made only when it is open. */
   children(): ReactNode;
   testId: string;
+  /** Level of its heading; 2 when omitted. */
+  level?: 2 | 3;
 }
 
 /** A part of a page that is closed until it is asked for. */
-export function Disclosure({ title, children, testId }: DisclosureProps): ReactElement {
+export function Disclosure({ title, children, testId, level = 2 }: DisclosureProps): ReactElement {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section className="iid-disclosure">
-      <h2 className="iid-heading">
+      <Heading className="iid-heading">
         <DisclosureButton open={open} controls={id} testId={testId} onToggle={() => setOpen(!open)}>
           {title}
         </DisclosureButton>
-      </h2>
+      </Heading>
       {open && (
         <div id={id} className="iid-disclosure__body iid-section">
           {children()}

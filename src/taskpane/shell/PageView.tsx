@@ -21,6 +21,9 @@ const LibraryPage = lazy(() => import("../library/LibraryPage").then((module) =>
 const SimulationPage = lazy(() =>
   import("../simulation/SimulationPage").then((module) => ({ default: module.SimulationPage })),
 );
+const SettingsPage = lazy(() =>
+  import("../settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
+);
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
@@ -28,6 +31,7 @@ function CurrentPage(): ReactElement {
   if (page === "create") return <CreatePage />;
   if (page === "rules") return <RulesPage />;
   if (page === "library") return <LibraryPage />;
+  if (page === "settings") return <SettingsPage />;
   if (page === "mapping") return <MappingPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;

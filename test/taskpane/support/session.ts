@@ -51,6 +51,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     selected: null,
     review: null,
     mapping: null,
+    severities: {},
     undoable: null,
     ...change,
   };
@@ -92,6 +93,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     setYear: async (year) => set({ year }),
     setMapping: async (mapping) => set({ mapping }),
     data: () => data,
+    setSeverities: async (severities) => set({ severities }),
     setLocale: async (locale) => set({ locale }),
     setOwnRules: async (ownRules) => set({ ownRules }),
     analyzeWith: async (year) => analyzeOther(year),

@@ -1,0 +1,30 @@
+import { knownSeverities, rememberSeverities } from "../excel/severities";
+import { withSeverities, type SeverityChoices } from "../rules/severities";
+import type { RuleSet } from "../rules/types";
+import type { Maybe } from "./maybe";
+
+const made = new WeakMap<RuleSet, { choices: SeverityChoices; rules: RuleSet }>();
+
+function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
+  const present = made.get(rules);
+  if (present?.choices === choices) return present.rules;
+  const result = withSeverities(rules, choices);
+  made.set(rules, { choices, rules: result });
+  return result;
+}
+
+/**
+ * The rules with the severities chosen in the workbook, so that formulas and pane show the same evidenced index. They
+ * are read from the document once, unless the pane did.
+ * @throws ExcelProblem
+ */
+export function withOfficeSeverities(rules: RuleSet): Maybe<RuleSet> {
+  const known = knownSeverities();
+  if (known) return chosen(rules, known);
+  return import("../excel/settings")
+    .then(({ readSettings }) => readSettings())
+    .then(({ severities = {} }) => {
+      rememberSeverities(severities);
+      return chosen(rules, severities);
+    });
+}

@@ -1,0 +1,33 @@
+/** Texts of the settings page, and the assumption that a changed severity makes. */
+export const settingsPage = {
+  "settingsPage.assumption":
+    "Tingkat temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan tingkat itu.",
+
+  "settingsPage.heading": "Pengaturan",
+  "settingsPage.workbook": "Buku kerja ini",
+  "settingsPage.workbookHint": "Disimpan bersama buku kerja, jadi berlaku bagi siapa pun yang membukanya dengan IID.",
+  "settingsPage.language": "Bahasa",
+  "settingsPage.severity": "Tingkat temuan",
+  "settingsPage.severityHint":
+    "Hanya temuan «Salah» yang menurunkan indeks terbukti. Menurunkan tingkatnya menaikkan indeks terbukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
+  "settingsPage.severityScope":
+    "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian. Baris perintah memakainya lewat berkas aturan: unduh di halaman Aturan, lalu pakai --rules.",
+  "settingsPage.index": "Indeks terbukti sekarang: {points}",
+  "settingsPage.search": "Cari jenis temuan",
+  "settingsPage.changed": "Diubah ({count})",
+  "settingsPage.group": "{severity} menurut aturan ({count})",
+  "settingsPage.found": "{count} jenis cocok",
+  "settingsPage.asRules": "{severity} (aturan)",
+  "settingsPage.by": "Menurut aturan: {severity}",
+  "settingsPage.reset": "Kembalikan semua ke aturan",
+  "settingsPage.noRules": "Tingkat temuan tampil setelah aturan tahun ini terbaca.",
+  "settingsPage.device": "Komputer ini",
+  "settingsPage.deviceHint": "Hanya diingat di komputer ini, tidak ikut buku kerja.",
+  "settingsPage.folder": "Folder bukti terakhir: {name}",
+  "settingsPage.initials": "Paraf pemeriksa: {initials}",
+  "settingsPage.nothingKept": "Belum ada yang diingat.",
+  "settingsPage.forget": "Lupakan",
+  "settingsPage.forgotten": "Sudah dilupakan.",
+  "settingsPage.local":
+    "Tidak ada yang dikirim keluar dari komputer ini: isi buku kerja, berkas bukti, dan pengaturan dibaca dan dihitung di sini saja.",
+} as const;

@@ -1,0 +1,40 @@
+import { newestRules, rulesOf, ruleYears } from "../rules/index";
+import {
+  declaringSeverities,
+  severityChanges,
+  withSeverities,
+  type SeverityChange,
+  type SeverityChoices,
+} from "../rules/severities";
+import type { Assumption, RuleSet } from "../rules/types";
+import { findingTitle } from "./finding";
+import type { Locale } from "./locale";
+import { translateSettingsPage } from "./settingsPageTexts";
+
+function sentence(locale: Locale, { code, from, to }: SeverityChange): string {
+  return translateSettingsPage(locale, "settingsPage.assumption", {
+    title: findingTitle(locale, code),
+    from: translateSettingsPage(locale, `severity.${from}`),
+    to: translateSettingsPage(locale, `severity.${to}`),
+  });
+}
+
+function text(change: SeverityChange): Assumption["text"] {
+  return { id: sentence("id", change), en: sentence("en", change) };
+}
+
+const made = new WeakMap<RuleSet, { choices: SeverityChoices; result: RuleSet }>();
+
+/**
+ * The rules with the severities that an office chose. Whatever differs from the rules that came with the product, those
+ * of a file or of the workbook too, is listed among the assumptions, so that no result hides it.
+ */
+export async function withChosenSeverities(rules: RuleSet, choices: SeverityChoices): Promise<RuleSet> {
+  const known = made.get(rules);
+  if (known?.choices === choices) return known.result;
+  const builtIn = ruleYears().includes(rules.year) ? await rulesOf(rules.year) : newestRules();
+  const chosen = withSeverities(rules, choices);
+  const result = declaringSeverities(chosen, severityChanges(chosen, builtIn), text);
+  made.set(rules, { choices, result });
+  return result;
+}

@@ -1,0 +1,47 @@
+import { withChosenSeverities } from "../../src/i18n/severityAssumption";
+import { ruleSet } from "../../src/rules/all";
+import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/exchange";
+import { severityChanges, withSeverities } from "../../src/rules/severities";
+
+const rules = ruleSet(2026);
+const MILDER = { "evidence-missing": "warning" } as const;
+
+test("chosen severities take the place of those of the rules; the rules themselves stay", () => {
+  const chosen = withSeverities(rules, { ...MILDER, "read-as": "info", unknown: "error" });
+  expect(severityChanges(chosen, rules)).toEqual([{ code: "evidence-missing", from: "error", to: "warning" }]);
+  expect(chosen.checks).not.toHaveProperty("unknown");
+  expect(rules.checks["evidence-missing"]).toBe("error");
+});
+
+test("choices that change nothing give the same object", async () => {
+  expect(withSeverities(rules, { "evidence-missing": "error" })).toBe(rules);
+  expect(await withChosenSeverities(rules, { "evidence-missing": "error", unknown: "info" })).toBe(rules);
+});
+
+test("every change is an assumption of its own in both languages, and the same choices give the same object", async () => {
+  const choices = { ...MILDER, "read-as": "warning" } as const;
+  const chosen = await withChosenSeverities(rules, choices);
+  const said = chosen.assumptions.slice(rules.assumptions.length);
+  expect(said.map(({ id }) => id)).toEqual(["severity-read-as", "severity-evidence-missing"]);
+  expect(said[1]!.text.id).toMatch(/^Tingkat temuan «.+» diubah kantor ini dari Salah menjadi Perlu dicek;/);
+  expect(said[1]!.text.en).toMatch(/^This office changed the severity of “.+” from Error to /);
+  expect(await withChosenSeverities(rules, choices)).toBe(chosen);
+});
+
+test("exported with changed severities and read again, as by the command line: the same is said once", async () => {
+  const chosen = await withChosenSeverities(rules, MILDER);
+  const file = importRuleSet(JSON.stringify(exportRuleSet(chosen)), "aturan.json", []);
+  expect(file.checks["evidence-missing"]).toBe("warning");
+  const again = await withChosenSeverities(file, {});
+  expect(again.assumptions).toEqual(chosen.assumptions);
+  // Put back by hand in the file, nothing is said any more.
+  const mended = { ...file, checks: { ...file.checks, "evidence-missing": "error" as const } };
+  expect((await withChosenSeverities(mended, {})).assumptions).toEqual(rules.assumptions);
+});
+
+test("own rules of a year without rules of ours are held against the newest", async () => {
+  const own = copyToYear(rules, 2031);
+  expect(await withChosenSeverities(own, {})).toBe(own);
+  const edited = { ...own, checks: { ...own.checks, "video-link": "info" as const } };
+  expect((await withChosenSeverities(edited, {})).assumptions.at(-1)?.id).toBe("severity-video-link");
+});

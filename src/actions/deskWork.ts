@@ -1,11 +1,13 @@
 import { addColumns, removeColumns } from "../excel/addColumns";
+import { insertSheets, removeSheets } from "../excel/insertSheets";
 import { ExcelProblem } from "../excel/problem";
 import { rememberUndo } from "../excel/undo";
+import { translatePane } from "../i18n/paneTexts";
 import { DESK_FIELDS, type DeskField } from "../workbook/desk";
 import { FIELD_HEADERS } from "../workbook/template/headers";
 import type { InnovationTable } from "../workbook/types";
 import { done, notice, refused } from "./result";
-import type { ActionResult, Session } from "./types";
+import type { ActionContext, ActionInputs, ActionResult, Session } from "./types";
 
 /** Points: a decision, a sentence or two, a date. */
 const WIDTHS: Readonly<Record<DeskField, number>> = { keputusanDesk: 110, catatanDesk: 210, tanggalDesk: 80 };
@@ -60,4 +62,44 @@ export async function addDeskColumns(session: Session): Promise<ActionResult> {
     },
   });
   return done(notice("desk.columnsDone", { headers, sheet }));
+}
+
+const LETTER_WIDTH = 110;
+
+/** Writes a letter to a sheet of its own, a line a row. */
+export async function insertLetter(
+  { session, locale }: ActionContext,
+  { department, lines }: ActionInputs["insertLetter"],
+): Promise<ActionResult> {
+  const [inserted] = await insertSheets({
+    sheets: [
+      {
+        name: translatePane(locale, "desk.letterSheet"),
+        tabColor: null,
+        hidden: false,
+        cells: [{ top: 0, left: 0, values: lines.map((line) => [line]) }],
+        spills: [],
+        results: [],
+        styles: [{ area: { top: 0, left: 0, bottom: lines.length - 1, right: 0 }, role: "body" }],
+        numberFormats: [],
+        columnWidths: [{ column: 0, width: LETTER_WIDTH }],
+        rowHeights: [],
+        freeze: { rows: 0, columns: 0 },
+        merges: [],
+        tables: [],
+        validations: [],
+      },
+    ],
+  });
+  const sheet = inserted?.name ?? "";
+  rememberUndo({
+    label: notice("template.label", { sheets: sheet }),
+    async revert() {
+      const changed = inserted ? await removeSheets([inserted]) : [];
+      await session.refresh();
+      return changed.length === 0 ? null : notice("undo.changed", { sheet }, "warning");
+    },
+  });
+  await session.refresh();
+  return done(notice("desk.letterDone", { department, sheet }));
 }

@@ -13,7 +13,7 @@ import {
 import { copyRules, importRules, insertRuleSheet, removeRules, takeRuleSheet } from "./list/rules";
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import { writeCells } from "./list/cells";
-import { addDeskColumns } from "./list/desk";
+import { addDeskColumns, insertLetter } from "./list/desk";
 import type { Actions } from "./types";
 
 /** Everything a user can do, behind pane, ribbon and tests alike. */
@@ -32,6 +32,7 @@ export const actions: Actions = {
   undo,
   writeCells,
   addDeskColumns,
+  insertLetter,
   setYear,
   setSeverity,
   chooseTable,

@@ -170,6 +170,8 @@ export interface ActionInputs {
   writeCells: { changes: readonly CellChange[]; label?: Notice; done?: Notice };
   /** Adds the columns that the desk writes into. */
   addDeskColumns: undefined;
+  /** Writes a letter of the desk to a sheet of its own. */
+  insertLetter: { department: string; lines: readonly string[] };
   setYear: number;
   /** A severity of this office, or that of the rules again (`severity: null`); `null` takes all choices back. */
   setSeverity: { code: string; severity: Severity | null } | null;

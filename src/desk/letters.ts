@@ -1,18 +1,20 @@
 import { compareDepartments } from "../analysis/departmentRanks";
+import type { Finding } from "../checks/types";
 import type { DeskLetter, DeskRow, LetterItem } from "./types";
 
-/** Remarks on how something was read ask nothing of a department. */
-function itemOf({ result, note }: DeskRow): LetterItem {
-  const findings = result.findings.filter(({ severity }) => severity !== "info");
+/** Remarks on how something was read ask nothing of a department, nor does what the desk accepted. */
+function itemOf({ result, note }: DeskRow, accepted: ReadonlySet<Finding>): LetterItem {
+  const findings = result.findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
   return { name: result.name, row: result.row, note, findings };
 }
 
 /**
  * What each department is to be told: its innovations that must be completed or cannot go on, with the note of the
- * desk and what was found. Departments without one get no letter; innovations without a department share the last one.
+ * desk and what was found and not accepted. Departments without one get no letter; innovations without a department share the last one.
  */
-export function lettersOf(rows: readonly DeskRow[]): DeskLetter[] {
+export function lettersOf(rows: readonly DeskRow[], accepted: ReadonlySet<Finding>): DeskLetter[] {
   const told = rows.filter(({ decision }) => decision === "lengkapi" || decision === "tidakLanjut");
+  const item = (row: DeskRow): LetterItem => itemOf(row, accepted);
   const groups = new Map<string, DeskRow[]>();
   for (const row of told) groups.set(row.department.key, [...(groups.get(row.department.key) ?? []), row]);
   const letters = [...groups.values()].flatMap((own): DeskLetter[] => {
@@ -21,8 +23,8 @@ export function lettersOf(rows: readonly DeskRow[]): DeskLetter[] {
     return [
       {
         department,
-        complete: own.filter(({ decision }) => decision === "lengkapi").map(itemOf),
-        refused: own.filter(({ decision }) => decision === "tidakLanjut").map(itemOf),
+        complete: own.filter(({ decision }) => decision === "lengkapi").map(item),
+        refused: own.filter(({ decision }) => decision === "tidakLanjut").map(item),
       },
     ];
   });

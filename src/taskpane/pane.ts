@@ -48,8 +48,8 @@ export interface Pane extends Texts {
   /** The answer to the last action, until it is dismissed or another action starts. */
   message: Message | null;
   dismiss(): void;
-  /** Runs an action; its answer becomes `message`. Never rejects. */
-  run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<void>;
+  /** Runs an action; its answer becomes `message`. Never rejects; tells whether the action was done. */
+  run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<boolean>;
   /** The action under way. */
   running: ActionId | null;
 }

@@ -19,6 +19,8 @@ export const ROUTES: readonly Route[] = [
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
   { page: "innovation", hash: "inovasi", labelKey: "tab.innovation" },
   { page: "evidence", hash: "berkas", labelKey: "tab.evidence", menu: "work" },
+  { page: "desk", hash: "desk", labelKey: "tab.desk", menu: "work" },
+  { page: "departments", hash: "opd", labelKey: "tab.departments", menu: "explore" },
   { page: "library", hash: "gudang", labelKey: "tab.library", menu: "explore" },
   { page: "simulation", hash: "simulasi", labelKey: "tab.simulation", menu: "explore" },
   { page: "rules", hash: "aturan", labelKey: "tab.rules", menu: "setup" },

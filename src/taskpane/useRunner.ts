@@ -10,7 +10,7 @@ export function useRunner({ session, navigation, actions, announcements }: PaneS
   const [message, setMessage] = useState<Message | null>(null);
 
   const run = useCallback(
-    async <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<void> => {
+    async <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<boolean> => {
       // Going to a cell is over at once and must not make the buttons blink.
       if (id !== "goTo") setRunning(id);
       setMessage(null);
@@ -18,10 +18,12 @@ export function useRunner({ session, navigation, actions, announcements }: PaneS
         const context = { session, navigation, locale: session.state().locale };
         const result = await actions[id].run(context, input);
         setMessage(result.notice);
+        return result.ok;
       } catch (error) {
         // Actions answer with a notice when Excel refuses; what arrives here is a defect of ours.
         console.error(error);
         setMessage("failed");
+        return false;
       } finally {
         setRunning((current) => (current === id ? null : current));
       }

@@ -21,6 +21,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.withdrawException": "Withdraw acceptance",
   "action.saveRun": "Save this result",
   "action.writeCells": "Write to the sheet",
+  "action.insertLetter": "Write letter to a sheet",
   "action.addDeskColumns": "Add desk columns",
   "action.importRules": "Import rules",
   "action.copyRules": "Copy rules to another year",
@@ -71,6 +72,8 @@ export const excel: Record<keyof typeof source, string> = {
     "The table's header has merged cells or another layout that cannot be extended safely. Type the columns {headers} yourself right of the table, then recalculate.",
   "desk.occupied":
     "Cell {cell} right of the table is not empty, so no columns were added. Clear the cells right of the table, or type the columns {headers} elsewhere in the table.",
+  "desk.letterSheet": "Surat Desk",
+  "desk.letterDone": "The letter to {department} was written to the sheet «{sheet}».",
   "desk.decided": "Row {row}: {decision}.",
   "desk.decidedLabel": "decision on row {row}",
 

@@ -28,6 +28,8 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.findingsCount": "Findings, {count}",
   "tab.innovation": "Innovation",
   "tab.evidence": "Evidence files",
+  "tab.desk": "Desk",
+  "tab.departments": "Departments",
   "tab.library": "Store",
   "tab.simulation": "Simulation",
   "tab.rules": "Rules",
@@ -98,6 +100,7 @@ export const pane: Record<keyof typeof source, string> = {
   "findings.noneChecked":
     "{checks} kinds of problem were checked under the rules of {year}: fields, dates, stage, levels and the evidence of each indicator.",
   "findings.noMatch": "No finding matches the filters.",
+  "findings.onlyOpd": "Department: {opd}",
   "findings.clear": "Clear filters",
   "findings.search": "Search findings",
   "findings.searchHint": "Search innovation, cell or text",

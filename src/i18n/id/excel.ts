@@ -20,6 +20,7 @@ export const excel = {
   "action.withdrawException": "Tarik penerimaan",
   "action.saveRun": "Simpan hasil ini",
   "action.writeCells": "Tulis ke lembar",
+  "action.insertLetter": "Tulis surat ke lembar",
   "action.addDeskColumns": "Tambahkan kolom desk",
   "action.importRules": "Impor aturan",
   "action.copyRules": "Salin aturan ke tahun lain",
@@ -71,6 +72,8 @@ export const excel = {
     "Judul tabel memakai sel gabungan atau susunan lain yang tidak dapat ditambah dengan aman. Ketik sendiri kolom {headers} di kanan tabel, lalu Hitung ulang.",
   "desk.occupied":
     "Sel {cell} di kanan tabel sudah berisi, jadi kolom tidak ditambahkan. Kosongkan sel di kanan tabel, atau ketik sendiri kolom {headers} di tempat lain pada tabel.",
+  "desk.letterSheet": "Surat Desk",
+  "desk.letterDone": "Surat untuk {department} ditulis ke lembar «{sheet}».",
   "desk.decided": "Baris {row}: {decision}.",
   "desk.decidedLabel": "keputusan baris {row}",
 

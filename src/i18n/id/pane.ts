@@ -27,6 +27,8 @@ export const pane = {
   "tab.findingsCount": "Temuan, {count}",
   "tab.innovation": "Inovasi",
   "tab.evidence": "Berkas bukti",
+  "tab.desk": "Desk",
+  "tab.departments": "OPD",
   "tab.library": "Gudang",
   "tab.simulation": "Simulasi",
   "tab.rules": "Aturan",
@@ -97,6 +99,7 @@ export const pane = {
   "findings.noneChecked":
     "{checks} jenis masalah diperiksa menurut aturan {year}: isian, waktu, tahapan, tingkat, dan bukti tiap indikator.",
   "findings.noMatch": "Tidak ada temuan yang cocok dengan saringan.",
+  "findings.onlyOpd": "OPD: {opd}",
   "findings.clear": "Hapus saringan",
   "findings.search": "Cari temuan",
   "findings.searchHint": "Cari inovasi, sel, atau isi temuan",

@@ -33,6 +33,12 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
       <p role="status" className="iid-text iid-numeric" data-testid="shown">
         {model.chosen ? t("findings.shown", { shown: count(model.shown.length), count: count(total) }) : all}
         {view.cause !== null && <CauseName cause={view.cause} />}
+        {view.department && (
+          <span data-testid="department-filter">
+            {" · "}
+            {t("findings.onlyOpd", { opd: view.department.name || t("findings.noOpd") })}
+          </span>
+        )}
       </p>
       {model.chosen && (
         <Button

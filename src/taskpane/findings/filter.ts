@@ -18,10 +18,12 @@ export function filterEntries(
   behindCause: ReadonlySet<Finding> | null = null,
 ): readonly Entry[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const { severities, problem, wholeRow } = view;
+  const { severities, problem, wholeRow, department } = view;
+  const spellings = department && new Set(department.spellings);
   const rows = problem !== null && wholeRow ? rowsWith(entries, problem) : null;
   return entries.filter((entry) => {
     const { finding } = entry;
+    if (spellings && (finding.innovationRow === null || !spellings.has(entry.opd))) return false;
     if (behindCause && !behindCause.has(finding)) return false;
     if (severities.length > 0 && !severities.includes(finding.severity)) return false;
     if (problem !== null && !(rows ? rows.has(entry.rowKey) : finding.code === problem)) return false;

@@ -10,6 +10,13 @@ export type SortBy = "points" | "sheet";
  */
 export type Standing = "open" | "accepted" | "fresh" | "still" | "fixed";
 
+/** A department, by all the ways in which the table writes it. */
+export interface DepartmentChoice {
+  /** '' for the innovations that name none. */
+  name: string;
+  spellings: readonly string[];
+}
+
 /** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
 export interface FindingsView {
   groupBy: GroupBy;
@@ -24,6 +31,8 @@ export interface FindingsView {
   wholeRow: boolean;
   /** Only the findings that the points of this cause of the gap are put to. */
   cause: GapCauseId | null;
+  /** Only the innovations of this department. */
+  department: DepartmentChoice | null;
   /** Key of the finding whose cell was opened last. */
   selected: string | null;
 }
@@ -37,6 +46,7 @@ export const DEFAULT_VIEW: FindingsView = {
   problem: null,
   wholeRow: false,
   cause: null,
+  department: null,
   selected: null,
 };
 
@@ -54,6 +64,7 @@ export function useFindingsView(): FindingsViewState {
   return state;
 }
 
-export function isFiltered({ query, standing, severities, problem, cause }: FindingsView): boolean {
-  return query.trim() !== "" || standing !== "open" || severities.length > 0 || problem !== null || cause !== null;
+export function isFiltered({ query, standing, severities, problem, cause, department }: FindingsView): boolean {
+  const byRow = problem !== null || cause !== null || department !== null;
+  return byRow || query.trim() !== "" || standing !== "open" || severities.length > 0;
 }

@@ -24,6 +24,10 @@ const SimulationPage = lazy(() =>
 const SettingsPage = lazy(() =>
   import("../settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
+const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
+const DepartmentsPage = lazy(() =>
+  import("../departments/DepartmentsPage").then((module) => ({ default: module.DepartmentsPage })),
+);
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
@@ -39,6 +43,10 @@ function CurrentPage(): ReactElement {
   if (page === "simulation") return <SimulationPage analysis={state.analysis} />;
   if (page === "innovation" && state.reading?.innovations) {
     return <InnovationPage analysis={state.analysis} reading={state.reading} table={state.reading.innovations} />;
+  }
+  if (page === "desk" && state.reading) return <DeskPage analysis={state.analysis} reading={state.reading} />;
+  if (page === "departments" && state.reading) {
+    return <DepartmentsPage analysis={state.analysis} reading={state.reading} />;
   }
   return page === "findings" ? (
     <FindingsPage analysis={state.analysis} />

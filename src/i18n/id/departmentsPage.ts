@@ -1,0 +1,45 @@
+/** Texts of the page about departments. */
+export const departmentsPage = {
+  "departmentsPage.heading": "Perangkat daerah",
+  "departmentsPage.noColumn":
+    "Tabel inovasi tidak memiliki kolom perangkat daerah, jadi inovasi tidak dapat dikelompokkan menurut OPD.",
+  "departmentsPage.participation": "Partisipasi",
+  "departmentsPage.reported": "{reported} dari {listed} OPD pada daftar di lembar «{sheet}» mengusulkan inovasi.",
+  "departmentsPage.absent": "Belum mengusulkan ({count})",
+  "departmentsPage.unlisted": "Mengusulkan, tetapi tidak ada pada daftar ({count})",
+  "departmentsPage.noList":
+    "Buku kerja ini tidak memiliki daftar OPD, jadi OPD yang belum mengusulkan tidak diketahui. Tambahkan lembar «OPD» dengan satu kolom nama perangkat daerah.",
+  "departmentsPage.otherList":
+    "Daftar pada lembar «{sheet}» tidak memuat satu pun OPD dari tabel inovasi, jadi tidak dipakai untuk menghitung partisipasi.",
+  "departmentsPage.counted": "Hanya inovasi yang diikutkan yang dihitung. Nama OPD yang ditulis berbeda digabung.",
+  "departmentsPage.ranking": "Peringkat",
+  "departmentsPage.sort": "Urutkan menurut",
+  "departmentsPage.by.lost": "Poin hilang",
+  "departmentsPage.by.maturity": "Rata-rata kematangan",
+  "departmentsPage.by.proved": "Bagian tingkat terbukti",
+  "departmentsPage.by.innovations": "Jumlah inovasi",
+  "departmentsPage.by.name": "Nama OPD",
+  "departmentsPage.rule":
+    "Terbesar dulu, dihitung dari nilai sebelum dibulatkan. Nilai yang sama mendapat peringkat yang sama dan diurutkan menurut nama.",
+  "departmentsPage.rank": "Peringkat {rank}",
+  "departmentsPage.noOpd": "Tanpa OPD",
+  "departmentsPage.innovations": "Inovasi",
+  "departmentsPage.statuses": "{siap} siap, {lengkapi} lengkapi, {tidakMemenuhi} tidak memenuhi",
+  "departmentsPage.maturity": "Kematangan",
+  "departmentsPage.evidenced": "terbukti {value}",
+  "departmentsPage.proved": "Tingkat terbukti",
+  "departmentsPage.provedOf": "{proved} dari {claimed}",
+  "departmentsPage.lost": "Poin hilang",
+  "departmentsPage.absentValue": "–",
+  "departmentsPage.spellings": "Ditulis: {names}",
+  "departmentsPage.findings": "Lihat temuan",
+  "departmentsPage.findingsOf": "Lihat temuan {name}",
+  "departmentsPage.desk": "Buka desk",
+  "departmentsPage.deskOf": "Buka desk untuk {name}",
+  "departmentsPage.more": "Tampilkan {count} lagi",
+  "departmentsPage.noEvidence":
+    "Tabel ini tidak memiliki kolom bukti, jadi tingkat terbukti dan poin hilang belum dapat dihitung.",
+  "departmentsPage.noLevels": "Tabel ini rekap kematangan tanpa tingkat tiap indikator.",
+  "departmentsPage.sum":
+    "Kematangan yang tidak terbukti dari semua OPD {maturity} + SPD {spd} + skor jumlah {countScore} = selisih klaim dan bukti {gap} poin indeks. SPD dan skor jumlah milik daerah, jadi tidak dibagi ke OPD.",
+} as const;

@@ -1,0 +1,105 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
+import { departments, type GapParts } from "../../analysis/departments";
+import type { Analysis } from "../../analysis/types";
+import type { WorkbookReading } from "../../workbook/types";
+import { Button } from "../Button";
+import { usePane } from "../pane";
+import { Statement } from "../problem/Statement";
+import { Select } from "../Select";
+import { DepartmentItem } from "./DepartmentItem";
+import { ParticipationPart } from "./ParticipationPart";
+import { useDepartmentsTexts } from "./texts";
+import "./departments.css";
+
+export interface DepartmentsPageProps {
+  analysis: Analysis;
+  reading: WorkbookReading;
+}
+
+type Order = DepartmentMeasure | "name";
+
+const ORDERS: readonly Order[] = ["lost", "maturity", "proved", "innovations", "name"];
+/** More are shown when asked for. */
+const FIRST = 60;
+
+/** What the departments lost in the whole of what is not proved. */
+function GapSum({ gap }: { gap: GapParts }): ReactElement {
+  const { points } = usePane();
+  const say = useDepartmentsTexts();
+  return (
+    <p className="iid-text iid-muted iid-numeric" data-testid="gap-sum">
+      {say("departmentsPage.sum", {
+        maturity: points(gap.maturity),
+        spd: points(gap.spd),
+        countScore: points(gap.countScore),
+        gap: points(gap.gap),
+      })}
+    </p>
+  );
+}
+
+/** Who takes part, what each department reported, proved and lost. */
+export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): ReactElement {
+  const { count } = usePane();
+  const say = useDepartmentsTexts();
+  const { innovations, opd } = reading;
+  const [chosen, setChosen] = useState<Order | null>(null);
+  const [all, setAll] = useState(false);
+  const found = useMemo(() => innovations && departments({ analysis, innovations, opd }), [analysis, innovations, opd]);
+  const order = chosen ?? (analysis.evidenced ? "lost" : "maturity");
+  const lines = useMemo(() => {
+    if (!found) return [];
+    if (order !== "name") return rankDepartments(found.standings, order);
+    return byName(found.standings).map((standing) => ({ standing, rank: null }));
+  }, [found, order]);
+  const hasColumn = innovations?.columns.some(({ role }) => role.kind === "field" && role.field === "opd");
+  if (!innovations || !found || !hasColumn) {
+    return <Statement title={say("departmentsPage.heading")} text={say("departmentsPage.noColumn")} />;
+  }
+  const shown = all ? lines : lines.slice(0, FIRST);
+  const options = ORDERS.filter((one) => {
+    if (one === "lost") return analysis.evidenced !== null;
+    return one !== "proved" || (analysis.evidenced !== null && innovations.layout === "wide");
+  });
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("departmentsPage.heading")}</h1>
+        <h2 className="iid-text iid-strong">{say("departmentsPage.participation")}</h2>
+        <ParticipationPart participation={found.participation} opd={opd} />
+        <p className="iid-text iid-muted">{say("departmentsPage.counted")}</p>
+      </section>
+      <section className="iid-section">
+        <h2 className="iid-text iid-strong">{say("departmentsPage.ranking")}</h2>
+        {innovations.layout === "recap" && <p className="iid-text">{say("departmentsPage.noLevels")}</p>}
+        {!analysis.evidenced && <p className="iid-text">{say("departmentsPage.noEvidence")}</p>}
+        <Select
+          label={say("departmentsPage.sort")}
+          labelled
+          value={order}
+          options={options.map((value): { value: Order; label: string } => ({
+            value,
+            label: say(`departmentsPage.by.${value}`),
+          }))}
+          onChange={(value) => setChosen(value)}
+          testId="department-order"
+        />
+        {order !== "name" && <p className="iid-text iid-muted">{say("departmentsPage.rule")}</p>}
+        <ul className="iid-list" data-testid="departments">
+          {shown.map(({ standing, rank }) => (
+            <li key={standing.key}>
+              <DepartmentItem standing={standing} rank={rank} analysis={analysis} />
+            </li>
+          ))}
+        </ul>
+        {shown.length < lines.length && (
+          <Button icon="table" size="small" testId="more-departments" onClick={() => setAll(true)}>
+            {say("departmentsPage.more", { count: count(lines.length - shown.length) })}
+          </Button>
+        )}
+        {found.gap && <GapSum gap={found.gap} />}
+      </section>
+    </div>
+  );
+}

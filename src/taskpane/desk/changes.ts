@@ -1,0 +1,57 @@
+import type { CellChange } from "../../excel/writeCells";
+import type { DeskRow } from "../../desk/index";
+import { DECISION_WORDS, type DeskField } from "../../workbook/desk";
+import { isoToSerial } from "../../workbook/index";
+import type { Draft } from "./store";
+
+const DATE_FORMAT = "dd/mm/yyyy";
+
+/** Rows move when others are inserted; the name goes with its row. */
+export function draftKey({ result }: DeskRow): string {
+  return `${result.row} ${result.name}`;
+}
+
+/** What the workbook holds, as the start of a draft: a suggestion is none. */
+export function savedDraft({ decision, record }: DeskRow): Draft {
+  const raw = record.fields.catatanDesk?.raw;
+  // The cell as it is, with its line breaks.
+  return { decision, note: typeof raw === "string" ? raw : (record.fields.catatanDesk?.text ?? "") };
+}
+
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return a.decision === b.decision && a.note.trim() === b.note.trim();
+}
+
+/** The day of the reviewer, as ISO date. */
+export function today(milliseconds: number): string {
+  const now = new Date(milliseconds);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export interface DeskPlace {
+  sheet: string;
+  columns: Partial<Record<DeskField, number>>;
+  date1904: boolean;
+}
+
+/** The cells that a draft changes: decision and note where they differ, and the day of a decision. */
+export function changesOf(row: DeskRow, draft: Draft, place: DeskPlace, day: string): CellChange[] {
+  const saved = savedDraft(row);
+  const changes: CellChange[] = [];
+  const set = (field: DeskField, value: CellChange["value"], format?: string): void => {
+    const column = place.columns[field];
+    if (column === undefined) return;
+    const expected = row.record.fields[field]?.raw ?? null;
+    const change = { sheet: place.sheet, row: row.result.row, column, value, expected };
+    changes.push(format === undefined ? change : { ...change, format });
+  };
+  if (draft.decision !== saved.decision) {
+    set("keputusanDesk", draft.decision && DECISION_WORDS[draft.decision]);
+    if (draft.decision === null) set("tanggalDesk", null);
+    else set("tanggalDesk", isoToSerial(day, place.date1904), DATE_FORMAT);
+  }
+  const note = draft.note.trim();
+  if (note !== saved.note.trim()) set("catatanDesk", note === "" ? null : note);
+  return changes;
+}

@@ -1,0 +1,127 @@
+import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { rowAfter, type DeskRow } from "../../desk/index";
+import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/desk";
+import { usePane } from "../pane";
+import { changesOf, draftKey, sameDraft, savedDraft, today } from "./changes";
+import { deskStore, type Draft } from "./store";
+import type { Desk } from "./useDesk";
+
+export interface Commands {
+  draft: Draft;
+  /** There is something to save. */
+  dirty: boolean;
+  /** Rows beside the shown one in the queue. */
+  before: number | null;
+  behind: number | null;
+  note: RefObject<HTMLTextAreaElement>;
+  heading: RefObject<HTMLHeadingElement>;
+  choose(decision: DeskDecision): void;
+  write(note: string): void;
+  save(): Promise<void>;
+  show(row: number | null): void;
+  goTo(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** The focus follows the innovation only when the reviewer moved on, not when a page opens or a cell changes. */
+let moved = false;
+
+/** @returns whether the reviewer came here by moving on; the next question is answered no */
+export function takeMoved(): boolean {
+  const was = moved;
+  moved = false;
+  return was;
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+/** What the reviewer can do with the innovation shown. */
+export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow): Commands {
+  const { session, run } = usePane();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = draftKey(row);
+  const saved = savedDraft(row);
+  const draft = view.drafts.get(key) ?? saved;
+  const place = { sheet, columns, date1904: session.data()?.date1904 ?? false };
+  const changes = changesOf(row, draft, place, today(session.now()));
+  const at = queue.indexOf(row);
+  const before = queue[at - 1]?.result.row ?? null;
+  const behind = queue[at + 1]?.result.row ?? null;
+
+  const set = (next: Draft): void => deskStore.draft(key, sameDraft(next, saved) ? null : next);
+  const show = (target: number | null): void => {
+    if (target === null) return;
+    moved = true;
+    deskStore.change({ row: target });
+  };
+  const commands = {
+    choose(decision: DeskDecision): void {
+      // A second press takes the decision back.
+      if (columns.keputusanDesk !== undefined) {
+        set({ ...draft, decision: draft.decision === decision ? null : decision });
+      }
+    },
+    async save(): Promise<void> {
+      if (changes.length === 0) return;
+      const next = rowAfter(queue, row.result.row);
+      const said = {
+        params: {
+          row: row.result.row,
+          decision: draft.decision ? DECISION_WORDS[draft.decision] : "–",
+        },
+        tone: "success" as const,
+      };
+      const done = await run("writeCells", {
+        changes,
+        label: { key: "desk.decidedLabel", ...said },
+        done: { key: "desk.decided", ...said },
+      });
+      if (!done) return;
+      moved = true;
+      deskStore.draft(key, null);
+      deskStore.change(next === null ? { ended: true } : { row: next });
+    },
+    goTo(): void {
+      void run("goTo", { sheet, row: row.result.row, column: row.record.fields.nama?.column ?? 0 });
+    },
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target === note.current) {
+      if (event.key === "Enter" && event.ctrlKey) void commands.save();
+      else if (event.key === "Escape") heading.current?.focus();
+      else return;
+      event.preventDefault();
+      return;
+    }
+    if (!view.shortcuts || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    const decision = DESK_DECISIONS[Number(event.key) - 1];
+    const jobs: Record<string, () => void> = {
+      c: () => note.current?.focus(),
+      s: () => void commands.save(),
+      n: () => show(behind),
+      p: () => show(before),
+      g: () => commands.goTo(),
+    };
+    const job = decision ? () => commands.choose(decision) : jobs[event.key.toLowerCase()];
+    if (!job) return;
+    event.preventDefault();
+    job();
+  };
+
+  return {
+    ...commands,
+    draft,
+    dirty: changes.length > 0,
+    before,
+    behind,
+    note,
+    heading,
+    show,
+    write: (text) => set({ ...draft, note: text }),
+    onKeyDown,
+  };
+}

@@ -218,6 +218,26 @@ describe("an Excel table", () => {
   });
 });
 
+describe("letters", () => {
+  test("go to a sheet of their own, a line a row, and undo takes it away", async () => {
+    const lines = ["Yth. Kepala Dinas Kesehatan", "", "   Catatan: =1+1 belum ada"];
+    const sheets = (): string[] => office.adapter.sheets().map(({ name }) => name);
+    const before = sheets();
+    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
+      ok: true,
+      notice: { key: "desk.letterDone", params: { sheet: "Surat Desk" } },
+    });
+    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
+      notice: { params: { sheet: "Surat Desk (2)" } },
+    });
+    const area = { top: 0, left: 0, bottom: 2, right: 0 };
+    expect(office.adapter.getValues(office.adapter.idOf("Surat Desk"), area).flat()).toEqual(lines);
+    await run("undo", undefined);
+    await run("undo", undefined);
+    expect(sheets()).toEqual(before);
+  });
+});
+
 /** @param column zero-based */
 function cell(column: number, row: number): string {
   const letter = (index: number): string =>

@@ -34,6 +34,7 @@ export const departmentsPage: Record<keyof typeof indonesian, string> = {
   "departmentsPage.proved": "Levels proved",
   "departmentsPage.provedOf": "{proved} of {claimed}",
   "departmentsPage.lost": "Points lost",
+  "departmentsPage.nothing": "Reported no innovation.",
   "departmentsPage.absentValue": "–",
   "departmentsPage.spellings": "Written as: {names}",
   "departmentsPage.findings": "See findings",

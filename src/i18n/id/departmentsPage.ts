@@ -30,6 +30,7 @@ export const departmentsPage = {
   "departmentsPage.proved": "Tingkat terbukti",
   "departmentsPage.provedOf": "{proved} dari {claimed}",
   "departmentsPage.lost": "Poin hilang",
+  "departmentsPage.nothing": "Belum mengusulkan inovasi.",
   "departmentsPage.absentValue": "–",
   "departmentsPage.spellings": "Ditulis: {names}",
   "departmentsPage.findings": "Lihat temuan",

@@ -31,7 +31,7 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
     {
       label: say("departmentsPage.innovations"),
       text: count(innovations),
-      ...(innovations === 0 ? {} : { more: say("departmentsPage.statuses", statuses) }),
+      more: say("departmentsPage.statuses", statuses),
     },
     {
       label: say("departmentsPage.maturity"),
@@ -43,11 +43,11 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
     const levels = { proved: count(provedLevels), claimed: count(claimedLevels) };
     values.push({
       label: say("departmentsPage.proved"),
-      text: innovations === 0 ? none : say("departmentsPage.provedOf", levels),
+      text: say("departmentsPage.provedOf", levels),
     });
   }
   if (lost !== null) {
-    values.push({ label: say("departmentsPage.lost"), text: innovations === 0 ? none : points(lost) });
+    values.push({ label: say("departmentsPage.lost"), text: points(lost) });
   }
   const written = [...spellings].filter(([, times]) => times > 0).map(([text]) => text);
   const showFindings = (): void => {
@@ -71,17 +71,21 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
         )}
         <h3 className="iid-text iid-strong">{name}</h3>
       </div>
-      <dl className="iid-department__values iid-text iid-numeric">
-        {values.map(({ label, text, more }) => (
-          <div key={label}>
-            <dt className="iid-muted">{label}</dt>
-            <dd>
-              <span className="iid-strong">{text}</span>
-              {more !== undefined && <span className="iid-muted iid-department__more">{more}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {innovations === 0 ? (
+        <p className="iid-text iid-muted">{say("departmentsPage.nothing")}</p>
+      ) : (
+        <dl className="iid-department__values iid-text iid-numeric">
+          {values.map(({ label, text, more }) => (
+            <div key={label}>
+              <dt className="iid-muted">{label}</dt>
+              <dd>
+                <span className="iid-strong">{text}</span>
+                {more !== undefined && <span className="iid-muted iid-department__more">{more}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {written.length > 1 && (
         <p className="iid-text iid-muted">{say("departmentsPage.spellings", { names: written.join("; ") })}</p>
       )}

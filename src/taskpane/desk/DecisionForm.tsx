@@ -3,6 +3,7 @@ import type { DeskRow } from "../../desk/index";
 import { DESK_DECISIONS } from "../../workbook/desk";
 import { Button } from "../Button";
 import { usePane } from "../pane";
+import { Key } from "./Key";
 import { deskStore } from "./store";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";
@@ -24,12 +25,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
   const noDecision = columns.keputusanDesk === undefined;
   const noNote = columns.catatanDesk === undefined;
   const keys = (key: string): { "aria-keyshortcuts"?: string } => (view.shortcuts ? { "aria-keyshortcuts": key } : {});
-  const hint = (key: string): ReactElement | null =>
-    view.shortcuts ? (
-      <kbd className="iid-key" aria-hidden="true">
-        {key}
-      </kbd>
-    ) : null;
+  const hint = (key: string): ReactElement | null => (view.shortcuts ? <Key name={key} /> : null);
   return (
     <div className="iid-section">
       <div role="group" aria-label={say("deskPage.decision")} className="iid-chips">
@@ -76,7 +72,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           testId="desk-save"
           onClick={() => void commands.save()}
         >
-          {say("deskPage.save")}
+          {say("deskPage.save")} {hint("S")}
         </Button>
         {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
       </div>

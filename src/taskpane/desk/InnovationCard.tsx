@@ -7,6 +7,7 @@ import { Button } from "../Button";
 import { classes } from "../classes";
 import { usePane } from "../pane";
 import { DecisionForm } from "./DecisionForm";
+import { Key } from "./Key";
 import { RowEvidence } from "./RowEvidence";
 import { RowFindings } from "./RowFindings";
 import { useDeskTexts } from "./texts";
@@ -63,6 +64,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
   const { queue, accepted, sheet } = desk;
   const commands = useCommands(desk, row);
   const { heading, before, behind } = commands;
+  const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <Key name={key} /> : null);
   useEffect(() => {
     if (takeMoved()) heading.current?.focus();
   }, [heading]);
@@ -78,13 +80,12 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
           testId="desk-previous"
           onClick={() => commands.show(before)}
         >
-          {say("deskPage.previous")}
+          {say("deskPage.previous")} {hint("P")}
         </Button>
         <p className="iid-text iid-muted iid-numeric" data-testid="desk-position">
           {say("deskPage.position", {
             position: count(queue.indexOf(row) + 1),
             count: count(queue.length),
-            row: row.result.row,
           })}
         </p>
         <Button
@@ -96,7 +97,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
           testId="desk-next"
           onClick={() => commands.show(behind)}
         >
-          {say("deskPage.next")}
+          {say("deskPage.next")} {hint("N")}
         </Button>
       </div>
       <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus" data-testid="desk-name">
@@ -104,7 +105,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
       </h2>
       <Facts row={row} />
       <Button icon="table" size="small" testId="desk-goto" onClick={commands.goTo}>
-        {say("deskPage.goTo")}
+        {say("deskPage.goTo", { row: row.result.row })} {hint("G")}
       </Button>
       <DecisionForm commands={commands} row={row} desk={desk} />
       <RowFindings findings={row.result.findings} accepted={accepted} rules={analysis.rules} />

@@ -60,6 +60,12 @@ test("without a sheet Riwayat: how to get one", async () => {
   expect(calls.map(({ id }) => id)).toEqual(["insertHistory"]);
 });
 
+test("a button writes the printable report", async () => {
+  const { user, calls } = await openTrend(ROWS);
+  await user.click(screen.getByTestId("write-report"));
+  expect(calls.map(({ id }) => id)).toEqual(["writeReport"]);
+});
+
 test("an empty sheet Riwayat is not asked for again", async () => {
   await openTrend([]);
   expect(screen.getByText("Lembar Riwayat belum berisi tahun lain.")).toBeTruthy();

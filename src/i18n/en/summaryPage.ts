@@ -55,7 +55,7 @@ export const summaryPage: Record<keyof typeof indonesian, string> = {
   "trend.selfColumn": "Own score",
   "trend.finalColumn": "Final",
   "trend.predicate": "Predikat",
-  "trend.thisWorkbook": "{year} (claimed, evidenced)",
+  "trend.thisWorkbook": "claimed and evidenced by this workbook",
   "trend.innovations": "{count} innovations",
   "trend.departments": "{count} departments",
   "trend.rank": "rank {rank}",

@@ -54,7 +54,7 @@ export const summaryPage = {
   "trend.selfColumn": "Mandiri",
   "trend.finalColumn": "Akhir",
   "trend.predicate": "Predikat",
-  "trend.thisWorkbook": "{year} (klaim, bukti)",
+  "trend.thisWorkbook": "klaim dan bukti buku kerja ini",
   "trend.innovations": "{count} inovasi",
   "trend.departments": "{count} PD",
   "trend.rank": "peringkat {rank}",

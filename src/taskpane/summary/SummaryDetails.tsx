@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { ActionButton } from "../ActionButton";
 import { BasicServices } from "./BasicServices";
 import { CalculationInfo } from "./CalculationInfo";
 import { Trend } from "./Trend";
@@ -9,6 +10,7 @@ import type { SummaryPageProps } from "./SummaryPage";
 export function SummaryDetails({ analysis, reading }: SummaryPageProps): ReactElement {
   return (
     <>
+      <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
       <Trend analysis={analysis} />
       <div className="iid-columns">
         <PartsTable analysis={analysis} />

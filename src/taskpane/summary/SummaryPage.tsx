@@ -57,7 +57,6 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
         <div className="iid-row">
           <ActionButton action="validate" input={undefined} icon="check" appearance="primary" testId="validate" />
           <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
-          <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
         </div>
       </section>
       <Suspense fallback={null}>

@@ -10,8 +10,9 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }): React
   const text = useSummaryTexts();
   const figure = (value: number | null, { comparable }: TrendPoint): string =>
     value === null ? text("trend.blank") : figureText(locale, value, comparable);
-  const details = ({ innovations, departments, rank, scale, note, comparable }: TrendPoint): string =>
+  const details = ({ source, innovations, departments, rank, scale, note, comparable }: TrendPoint): string =>
     [
+      ...(source === "computed" ? [text("trend.thisWorkbook")] : []),
       ...(innovations === null ? [] : [text("trend.innovations", { count: count(innovations) })]),
       ...(departments === null ? [] : [text("trend.departments", { count: count(departments) })]),
       ...(rank === "" ? [] : [text("trend.rank", { rank })]),
@@ -30,11 +31,11 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }): React
       </thead>
       <tbody>
         {points.map((point) => {
-          const { year, source, self, final, predicate } = point;
+          const { year, self, final, predicate } = point;
           return (
             <Fragment key={year}>
               <tr>
-                <th scope="row">{source === "computed" ? text("trend.thisWorkbook", { year }) : year}</th>
+                <th scope="row">{year}</th>
                 <td>{figure(self, point)}</td>
                 <td>{figure(final, point)}</td>
                 <td>{predicate === "" ? text("trend.blank") : predicate}</td>

@@ -65,21 +65,25 @@ interface Block {
   bottom: number;
 }
 
-/** How many rows below its first a header reaches by cells that are merged downwards. */
+/** How many rows below its first a header reaches by several cells that are merged downwards. */
 function mergedBelow(grid: SheetGrid, anchor: number, left: number, right: number): number {
-  const depths = grid.sheet.merges
-    .filter((merge) => merge.top === anchor && merge.left >= left && merge.right <= right)
-    .map((merge) => merge.bottom - anchor);
-  return Math.max(0, ...depths.filter((depth) => depth < HEADER_ROWS));
+  const count = new Map<number, number>();
+  for (const { top, bottom, left: first, right: last } of grid.sheet.merges) {
+    if (top !== anchor || bottom === top || first < left || last > right) continue;
+    count.set(bottom - top, (count.get(bottom - top) ?? 0) + 1);
+  }
+  const depths = [...count].filter(([depth, cells]) => depth < HEADER_ROWS && cells >= 2).map(([depth]) => depth);
+  return Math.max(0, ...depths);
 }
 
 function blocksAround(grid: SheetGrid, anchor: number, left: number, right: number, reader: HeaderReader): Block[] {
-  const blocks: Block[] = [{ top: anchor, bottom: anchor }];
   const first = grid.sheet.top;
-  let below = mergedBelow(grid, anchor, left, right);
+  const merged = mergedBelow(grid, anchor, left, right);
+  let below = merged;
   while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor, anchor + below + 1, { left, right }, reader)) below += 1;
+  const blocks: Block[] = [{ top: anchor, bottom: anchor + merged }];
   for (let rows = 2; rows <= HEADER_ROWS; rows += 1) {
-    for (let under = 0; under < rows && under <= below; under += 1) {
+    for (let under = merged; under < rows && under <= below; under += 1) {
       const top = anchor - (rows - 1 - under);
       const isBlank = (grid.sheet.values[top - first] ?? []).every((cell) => cell === null || cell === "");
       if (top >= first && !isBlank) blocks.push({ top, bottom: anchor + under });

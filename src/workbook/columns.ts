@@ -73,7 +73,7 @@ function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicat
       const form = byId.get(match.indicator)?.formNumber ?? 0;
       if (hasNeighbour(drafts, index, form, byId))
         return { indicator: match.indicator, certainty: 0.98, settled: true };
-      return draft.kind === null ? null : { indicator: match.indicator, certainty: 0.74 };
+      return draft.kind === null || match.loose ? null : { indicator: match.indicator, certainty: 0.74 };
     }
     if (numbered === null || isProfile(draft)) return null;
     if (draft.place === "alone") return { indicator: numbered, certainty: 0.88 };

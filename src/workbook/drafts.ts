@@ -82,12 +82,13 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
   if (isSplit && (whole.indicators[0]?.certainty ?? 0) > (leaf.indicators[0]?.certainty ?? 0)) {
     return { ...base, ...number, fields: joined, indicators: whole.indicators, kind };
   }
-  if (leaf.indicators.length > 0) {
-    return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: leaf.indicators, kind };
-  }
   const groupIsIndicator = parents.some(
     (reading, index) => column.cells[index]!.grouped && reading.indicators.some(isSureName),
   );
+  const isNamed = leaf.indicators.length > 0 && !(groupIsIndicator && leaf.indicators[0]!.loose);
+  if (isNamed) {
+    return { ...base, ...number, fields: strongest(joined, leaf.fields), indicators: leaf.indicators, kind };
+  }
   if (groupIsIndicator) {
     if (leaf.kind === null || leaf.kind === "foreign" || !above) {
       return { ...base, fields: [], indicators: [], kind: "foreign" };

@@ -138,6 +138,9 @@ const PEOPLE_AND_PLACES = new Set(
   ).split(" "),
 );
 
+const OF_INNOVATION = /^\W*(?:nama|judul)(?:\s*\/\s*(?:nama|judul))?\s+(?:usulan\s+|program\s+)?inovasi\b/i;
+const OF_INNOVATION_CERTAINTY = 0.9;
+
 /** "Nama Layanan", "Judul Program": a name of something that a region may call its innovations. */
 function isSomeName(header: readonly string[]): boolean {
   if (header.length !== 2 || !NAME_WORDS.has(header[0]!)) return false;
@@ -152,6 +155,11 @@ export function matchFields(text: string): FieldMatch[] {
   for (const fit of FIELD_NAMES.fits(header)) {
     const certainty = certaintyOf(header, fit);
     if (certainty > (best.get(fit.item.field) ?? 0)) best.set(fit.item.field, certainty);
+  }
+  // "Nama Inovasi Perangkat Daerah" names the innovation, not the department.
+  if (OF_INNOVATION.test(text) && !header.some((word) => FOREIGN.has(word) || word === "inisiator")) {
+    best.delete("opd");
+    best.set("nama", Math.max(OF_INNOVATION_CERTAINTY, best.get("nama") ?? 0));
   }
   if (best.size === 0 && isSomeName(header)) best.set("nama", 0.6);
   return [...best].map(([field, certainty]) => ({ field, certainty })).sort((a, b) => b.certainty - a.certainty);

@@ -113,7 +113,9 @@ export class HeaderReader {
       return { text, fields: [], indicators: [], kind: null, number: null, place: null, bare: false };
     }
     const inside = withoutWeight(text);
-    const outside = inside.replace(IN_BRACKETS, " ");
+    const plain = inside.replace(IN_BRACKETS, " ");
+    // "(16)": nothing but brackets is the header itself.
+    const outside = /[a-z0-9]/i.test(plain) ? plain : inside;
     const firstLine = raw.split(/[\r\n]/, 1)[0]!;
     const main = this.readWords(outside);
     const needsAll = main.indicators.length === 0;

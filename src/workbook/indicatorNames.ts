@@ -44,6 +44,15 @@ export interface IndicatorMatch {
   certainty: number;
   /** Known by a short name that needs something beside it. */
   contextual: boolean;
+  /** A word of the header is left over: only a row of indicators can settle it ("Jumlah SDM", "Juknis/Pedoman"). */
+  loose?: true;
+}
+
+const LOOSE = 0.7;
+
+/** A name of one word with one more beside it. */
+function isLoose(fit: PhraseFit<IndicatorName>): boolean {
+  return fit.missing === 0 && fit.length === 1 && fit.left === 1 && fit.likeness === 1;
 }
 
 /** @returns printed names, aliases and short names of indicators, ready for `matchIndicators` */
@@ -66,6 +75,7 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
 
 function certaintyOf(words: number, fit: PhraseFit<IndicatorName>): number {
   if (fit.missing === 0 && fit.left === 0) return fit.likeness === 1 ? 1 : 0.93;
+  if (isLoose(fit)) return LOOSE;
   if (fit.item.contextual) return 0;
   if (fit.missing === 0) return fit.length >= 2 && fit.left <= 4 ? 0.9 - 0.05 * fit.left : 0;
   if (fit.left === 0 && words >= 2 && 2 * words >= fit.length) return 0.66 + 0.2 * (words / fit.length);
@@ -83,13 +93,17 @@ export function matchIndicators(words: readonly string[], names: IndicatorNames)
   for (const fit of names.fits(words)) {
     const certainty = certaintyOf(words.length, fit);
     if (certainty < 0.6) continue;
-    const { indicator, contextual } = fit.item;
+    const { indicator } = fit.item;
+    const loose = isLoose(fit);
+    const contextual = loose || fit.item.contextual;
     const known = best.get(indicator);
     if (!known || certainty > known.certainty || (certainty === known.certainty && known.contextual)) {
-      best.set(indicator, { indicator, certainty, contextual });
+      best.set(indicator, { indicator, certainty, contextual, ...(loose ? { loose } : {}) });
     }
   }
-  const found = [...best.values()].sort((a, b) => b.certainty - a.certainty);
+  const all = [...best.values()].sort((a, b) => b.certainty - a.certainty);
+  const sure = all.filter(({ loose }) => !loose);
+  const found = sure.length > 0 ? sure : all;
   const [first, second] = found;
   return first && second && first.certainty < 1 && first.certainty - second.certainty < 0.03 ? [] : found;
 }

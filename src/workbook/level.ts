@@ -20,7 +20,8 @@ const FOUND: readonly LevelReading[] = [
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
 const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
-const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?[).]?$/;
+const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?(?:[).]|\s*\*+|\s*\/\s*3)?$/;
+const NUMERALS = ["nol", "satu", "dua", "tiga"];
 /** Words for "not filled in". */
 const NOTHING =
   /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
@@ -49,6 +50,8 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Level
   const text = cleanText(raw);
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
   if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return { ...BLANK };
+  const numeral = NUMERALS.indexOf(text.toLowerCase());
+  if (numeral >= 0) return { ...FOUND[numeral]! };
   const level = match
     ? match[1] === undefined
       ? ROMAN[match[2]!.toLowerCase()]!

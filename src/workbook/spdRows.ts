@@ -37,7 +37,7 @@ export class SpdRowMatcher {
     const byNumber = this.byNumber(cleanText(numberCell), name);
     if (name === "") return byNumber;
     const bare = name.replace(LEADING_KEY, "").replace(/^[a-d]\s*[.)]\s+/i, "");
-    const found = matchIndicators(headerTokens(bare), this.names)[0];
+    const found = matchIndicators(headerTokens(bare), this.names).find(({ loose }) => !loose);
     if (found && (found.certainty >= SURE_NAME || byNumber === null || byNumber === found.indicator)) {
       return found.indicator;
     }

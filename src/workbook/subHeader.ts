@@ -50,7 +50,8 @@ export function isSubHeader(
     if (/^\d+$/.test(text)) numbers.push(text);
     if (typeof value === "string" && text.length <= LONGEST_WORDS && !/\d/.test(text)) words += 1;
     const { bare, kind, indicators, fields } = reader.read(text);
-    if (bare || kind !== null || indicators.length > 0 || (fields[0]?.certainty ?? 0) >= 0.7) known += 1;
+    if (bare || kind !== null || indicators.some(({ loose }) => !loose) || (fields[0]?.certainty ?? 0) >= 0.7)
+      known += 1;
   }
   // Nothing but words may be the rest of headers that are split over two rows; whether it is, their sense decides.
   const isRest = filled >= ENOUGH_WORDS && words === filled;

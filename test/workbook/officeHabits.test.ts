@@ -35,13 +35,32 @@ describe("headers as offices write them", () => {
   const short =
     "Reg|SDM|Angg|Alat|Bimtek|RKPD|Aktor|Pelaksana|Jejaring|Sos|Pedoman|Info|Proses|Pengaduan|Integrasi|Replikasi|" +
     "Kecepatan|Manfaat|Monev|Video";
+  const loose =
+    "Regulasi|Jumlah SDM|Anggaran Inovasi|Alat Kerja/IT|Bimbingan Teknis|Program RKPD|Jumlah Aktor|Tim Pelaksana|" +
+    "Jejaring Kerja|Sosialisasi/Publikasi|Juknis/Pedoman|Info Layanan|Kemudahan Proses|Layanan Pengaduan|" +
+    "Integrasi Layanan|Replikasi Inovasi|Kecepatan Penciptaan|Kemanfaatan|Monev|Video/Kualitas Inovasi";
   test.each<[string, string[]]>([
     ["the weight in brackets", SID.map(({ name, weight }) => `${name} (Bobot ${weight.value})`)],
     ["the weight behind a dash", SID.map(({ name, weight }) => `${name} - bobot: ${weight.value}`)],
     ["the highest score", SID.map(({ key, name, weight }) => `${key}. ${name} (skor maks. ${3 * weight.value!})`)],
     ["English short names in a row", english.split("|")],
     ["abbreviations in a row", short.split("|")],
+    ["a word more, or two names", loose.split("|")],
+    ["numbers in brackets", SID.map(({ formNumber }) => `(${formNumber})`)],
   ])("%s", (_, headers) => expectKnown(read(headed(headers)), 2));
+
+  test("a department in the header of the names, and a lone word more", () => {
+    const rows = [
+      ["No", "Nama Inovasi Perangkat Daerah", "SKPD", "Kematangan", "Jumlah SDM"],
+      [1, "SIPINTAR", "Dinas Kesehatan", 80, 12],
+    ];
+    const [record] = read(rows).records;
+    expect([record!.name, record!.fields.opd?.text, Object.keys(record!.levels)]).toEqual([
+      "SIPINTAR",
+      "Dinas Kesehatan",
+      [],
+    ]);
+  });
 
   test("words of a header split over two rows without a merge", () => {
     const split = (text: string): [string, string] => [text.split(" ")[0]!, text.split(" ").slice(1).join(" ")];

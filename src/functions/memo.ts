@@ -4,7 +4,6 @@ import type { RuleSet } from "../rules/types";
 import type { CellValue, InnovationTable, SpdTable } from "../workbook/types";
 import type { RangeInput } from "./inputs";
 import { then, type Maybe } from "./maybe";
-import { withOfficeSeverities } from "./severities";
 
 /** Tables in use at once: innovations and SPD of a few regions. */
 const REMEMBERED = 12;
@@ -74,10 +73,17 @@ const analyses = new ResultMemo<Analysis>();
 // What computes comes in files of its own, loaded by the first formula; the claimed index is there without the checks.
 let claiming: typeof import("../analysis/claim") | null = null;
 let engine: typeof import("../analysis/index") | null = null;
+let office: typeof import("./severities") | null = null;
 
 function withEngine<T>(use: (loaded: typeof import("../analysis/index")) => T): Maybe<T> {
   if (engine) return use(engine);
   return import("../analysis/index").then((loaded) => use((engine = loaded)));
+}
+
+/** The rules with the severities chosen in the workbook. */
+function chosenRules(rules: RuleSet): Maybe<RuleSet> {
+  if (office) return office.withOfficeSeverities(rules);
+  return import("./severities").then((loaded) => (office = loaded).withOfficeSeverities(rules));
 }
 
 function withClaim<T>(use: (loaded: typeof import("../analysis/claim")) => T): Maybe<T> {
@@ -97,7 +103,7 @@ export function claimedSpdOf(spd: SpdTable, rules: RuleSet): Maybe<number> {
 
 /** The analysis of a table with all checks, under the severities chosen in the workbook. */
 export function analysisOf(innovations: InnovationTable, spd: Spd, given: RuleSet): Maybe<Analysis> {
-  return then(withOfficeSeverities(given), (rules) =>
+  return then(chosenRules(given), (rules) =>
     withEngine(({ analyze }) =>
       analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
     ),
@@ -107,7 +113,7 @@ export function analysisOf(innovations: InnovationTable, spd: Spd, given: RuleSe
 /** Any analysis of the table, for what does not depend on the SPD. */
 export function anyAnalysisOf(innovations: InnovationTable, rules: RuleSet): Maybe<Analysis> {
   return then(
-    withOfficeSeverities(rules),
+    chosenRules(rules),
     (chosen) => analyses.any(innovations, chosen) ?? analysisOf(innovations, null, rules),
   );
 }

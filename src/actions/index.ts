@@ -14,6 +14,7 @@ import { copyRules, importRules, insertRuleSheet, removeRules, takeRuleSheet } f
 import { acceptFinding, saveRun, withdrawException } from "./list/review";
 import { writeCells } from "./list/cells";
 import { addDeskColumns, insertLetter } from "./list/desk";
+import { exportPlan } from "./list/plan";
 import type { Actions } from "./types";
 
 /** Everything a user can do, behind pane, ribbon and tests alike. */
@@ -33,6 +34,7 @@ export const actions: Actions = {
   writeCells,
   addDeskColumns,
   insertLetter,
+  exportPlan,
   setYear,
   setSeverity,
   chooseTable,

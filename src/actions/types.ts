@@ -5,6 +5,7 @@ import type { ExcelProblem } from "../excel/problem";
 import type { CellChange } from "../excel/writeCells";
 import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
+import type { Goal, Plan } from "../planning/index";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { SeverityChoices } from "../rules/severities";
 import type { RuleSet, Severity } from "../rules/types";
@@ -115,6 +116,7 @@ export type PanePage =
   | "summary"
   | "findings"
   | "innovation"
+  | "plan"
   | "create"
   | "rules"
   | "mapping"
@@ -172,6 +174,8 @@ export interface ActionInputs {
   addDeskColumns: undefined;
   /** Writes a letter of the desk to a sheet of its own. */
   insertLetter: { department: string; lines: readonly string[] };
+  /** A plan to write into a sheet, and what it was made for. */
+  exportPlan: { plan: Plan; goal: Goal };
   setYear: number;
   /** A severity of this office, or that of the rules again (`severity: null`); `null` takes all choices back. */
   setSeverity: { code: string; severity: Severity | null } | null;

@@ -22,6 +22,7 @@ const LOOKS: Readonly<Record<StyleRole, Look>> = {
   body: { wrap: true },
   input: { fill: "#FFFBE6", wrap: true },
   formula: { fill: "#F3F2F1" },
+  band: { fill: "#E8F3EC", bold: true, color: "#0B5A2F" },
   result: { fill: "#E8F3EC", size: 14, bold: true, color: "#0B5A2F" },
 };
 

@@ -84,6 +84,7 @@ export class Frame {
       affair,
       from: 0,
       to: 1,
+      claimed: 0,
       effort,
       points,
     }));

@@ -1,2 +1,6 @@
+export { proves, stepCell, type PlanTables } from "./cell";
+export { rowFaults } from "./faults";
+export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";
+export { wishesByKey, wishOptions, withWish, type Wish } from "./wishes";

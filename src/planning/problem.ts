@@ -79,7 +79,7 @@ class Candidates {
       const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
       const usual = to - Math.max(from, claimed) + (claimed > from ? 1 : 0);
       const key = `${place.row ?? "spd"}:${number}:${to}`;
-      const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to }, usual);
+      const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to, claimed }, usual);
       if (candidate) found.push({ step: candidate, gain: weight * (to - from) });
     }
     const { pinned } = this.options;
@@ -90,13 +90,13 @@ class Candidates {
   /** @returns `null` for a step that is off */
   candidate(
     { row, innovation, opd }: Place,
-    { key, kind, indicator, affair, from, to }: Pick<Step, "key" | "kind" | "indicator" | "affair" | "from" | "to">,
+    { key, kind, indicator, affair, from, to, claimed }: Omit<Step, "row" | "innovation" | "opd" | "effort" | "points">,
     usual: number,
   ): Step | null {
     if (isOff(key, this.options.off)) return null;
     const effort = this.options.effort?.get(key) ?? usual;
     // Field by field: there are thousands of them.
-    return { key, kind, row, innovation, opd, indicator, affair, from, to, effort, points: 0 };
+    return { key, kind, row, innovation, opd, indicator, affair, from, to, claimed, effort, points: 0 };
   }
 }
 
@@ -138,7 +138,7 @@ function blockedRow(
   const key = `qualify:${row.row}`;
   const step = candidates.candidate(
     placeOf(row),
-    { key, kind: "qualify", indicator: null, affair, from: 0, to: 0 },
+    { key, kind: "qualify", indicator: null, affair, from: 0, to: 0, claimed: 0 },
     faults.length,
   );
   return step && { qualify: { step, gain }, cells: cells.filter((options) => options.length > 0), affair };

@@ -11,7 +11,7 @@ export type Goal =
 
 /**
  * `prove`: bring the document for a level that is claimed; `raise`: reach a higher level; `qualify`: mend what keeps
- * the innovation from being counted; `spd`: raise a row of the region; `new`: report one more innovation.
+ * the innovation from being counted; `spd`: prove or raise a row of the region; `new`: report one more innovation.
  */
 export type StepKind = "prove" | "raise" | "qualify" | "spd" | "new";
 
@@ -29,6 +29,8 @@ export interface Step {
   affair: string | null;
   from: number;
   to: number;
+  /** The level as typed: up to it a document is enough, above it the level itself has to rise. */
+  claimed: number;
   /** Documents, or what the user gave instead. */
   effort: number;
   /** Index points it adds, given the divisor of the plan. */

@@ -18,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   { page: "summary", hash: "ringkasan", labelKey: "tab.summary" },
   { page: "findings", hash: "temuan", labelKey: "tab.findings" },
   { page: "innovation", hash: "inovasi", labelKey: "tab.innovation" },
+  { page: "plan", hash: "rencana", labelKey: "tab.plan" },
   { page: "evidence", hash: "berkas", labelKey: "tab.evidence", menu: "work" },
   { page: "desk", hash: "desk", labelKey: "tab.desk", menu: "work" },
   { page: "departments", hash: "opd", labelKey: "tab.departments", menu: "explore" },

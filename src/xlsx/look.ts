@@ -39,6 +39,7 @@ export const LOOKS: Record<StyleRole, Look> = {
   body: { font: { color: INK }, border: BOX, alignment: WRAPPED },
   input: { font: { color: INK }, fill: fill("FFFBEB"), border: BOX, alignment: WRAPPED },
   formula: { font: { color: INK }, fill: fill("F3F4F6"), border: BOX, alignment: { vertical: "top" } },
+  band: { font: { bold: true, color: INK }, fill: fill("E6F4EA"), alignment: { vertical: "top" } },
   result: {
     font: { size: 14, bold: true, color: INK },
     fill: fill("E6F4EA"),

@@ -8,6 +8,7 @@ export const excel: Record<keyof typeof source, string> = {
   "action.markFindings": "Mark the cells",
   "action.unmarkFindings": "Remove marks",
   "action.exportFindings": "Write to a sheet",
+  "action.exportPlan": "Write to sheet Rencana",
   "action.insertTemplate": "Insert empty workbook",
   "action.insertSample": "Insert sample",
   "action.insertHistory": "Insert a sheet Riwayat",
@@ -83,6 +84,7 @@ export const excel: Record<keyof typeof source, string> = {
   "marks.none": "There are no marks in this workbook.",
   "marks.label": "marking {count} cells",
 
+  "plan.done": "{count} steps written to sheet «{sheet}».",
   "export.done": "{count} findings written to the sheet “{sheet}”.",
   "export.label": "sheet “{sheet}”",
   "export.sheet": "Temuan",

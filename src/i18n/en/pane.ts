@@ -27,6 +27,7 @@ export const pane: Record<keyof typeof source, string> = {
   "tab.findings": "Findings",
   "tab.findingsCount": "Findings, {count}",
   "tab.innovation": "Innovation",
+  "tab.plan": "Plan",
   "tab.evidence": "Evidence files",
   "tab.desk": "Desk",
   "tab.departments": "Departments",

@@ -7,6 +7,7 @@ export const excel = {
   "action.markFindings": "Tandai sel temuan",
   "action.unmarkFindings": "Hapus tanda",
   "action.exportFindings": "Tulis ke lembar Temuan",
+  "action.exportPlan": "Tulis ke lembar Rencana",
   "action.insertTemplate": "Sisipkan buku kerja kosong",
   "action.insertSample": "Sisipkan contoh",
   "action.insertHistory": "Sisipkan lembar Riwayat",
@@ -83,6 +84,7 @@ export const excel = {
   "marks.none": "Tidak ada tanda di buku kerja ini.",
   "marks.label": "penandaan {count} sel",
 
+  "plan.done": "{count} langkah ditulis ke lembar «{sheet}».",
   "export.done": "{count} temuan ditulis ke lembar «{sheet}».",
   "export.label": "lembar «{sheet}»",
   "export.sheet": "Temuan",

@@ -26,6 +26,7 @@ export const pane = {
   "tab.findings": "Temuan",
   "tab.findingsCount": "Temuan, {count}",
   "tab.innovation": "Inovasi",
+  "tab.plan": "Rencana",
   "tab.evidence": "Berkas bukti",
   "tab.desk": "Desk",
   "tab.departments": "OPD",

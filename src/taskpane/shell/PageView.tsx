@@ -28,6 +28,7 @@ const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ defau
 const DepartmentsPage = lazy(() =>
   import("../departments/DepartmentsPage").then((module) => ({ default: module.DepartmentsPage })),
 );
+const PlanPage = lazy(() => import("../plan/PlanPage").then((module) => ({ default: module.PlanPage })));
 const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
 
 function CurrentPage(): ReactElement {
@@ -39,6 +40,7 @@ function CurrentPage(): ReactElement {
   if (page === "mapping") return <MappingPage />;
   if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
   if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
+  if (page === "plan") return <PlanPage analysis={state.analysis} />;
   if (page === "evidence" && state.reading) return <EvidencePage analysis={state.analysis} reading={state.reading} />;
   if (page === "simulation") return <SimulationPage analysis={state.analysis} />;
   if (page === "innovation" && state.reading?.innovations) {

@@ -10,7 +10,7 @@ export interface WorkbookSpec {
 
 /**
  * How an area should look. The writers turn a role into fonts and fills; the meaning stays here.
- * `body` is plain wrapped text in a data row, `input` a cell that people fill in, `formula` a computed one.
+ * `band` heads a group of rows, `body` is plain wrapped text in a data row, `input` a cell that people fill in, `formula` a computed one.
  */
 export type StyleRole =
   | "title"
@@ -23,7 +23,8 @@ export type StyleRole =
   | "body"
   | "input"
   | "formula"
-  | "result";
+  | "result"
+  | "band";
 
 export interface StyledArea {
   area: Area;

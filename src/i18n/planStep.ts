@@ -1,0 +1,79 @@
+import type { Analysis } from "../analysis/types";
+import { proves, rowFaults, type Step } from "../planning/index";
+import { sidIndicators, valueOf } from "../rules/index";
+import type { Indicator, RuleSet } from "../rules/types";
+import { findingFix } from "./finding";
+import type { Locale } from "./locale";
+import { translatePlanPage } from "./planPageTexts";
+
+function indicatorOf({ indicator }: Step, rules: RuleSet): Indicator | undefined {
+  return rules.indicators.find(({ key }) => key === indicator);
+}
+
+/** What a step does: `Naikkan dari tingkat 1 ke 3`. */
+export function stepTitle(locale: Locale, step: Step): string {
+  const { kind, from, to, affair } = step;
+  if (kind === "new") {
+    return affair === null
+      ? translatePlanPage(locale, "planPage.step.new")
+      : translatePlanPage(locale, "planPage.step.newAffair", { affair });
+  }
+  if (kind === "qualify") return translatePlanPage(locale, "planPage.step.qualify");
+  return translatePlanPage(locale, proves(step) ? "planPage.step.prove" : "planPage.step.raise", { from, to });
+}
+
+/** `16 Regulasi Inovasi Daerah`; '' for steps about a whole innovation. */
+export function stepIndicator(step: Step, rules: RuleSet): string {
+  const indicator = indicatorOf(step, rules);
+  return indicator ? `${indicator.key} ${indicator.name}` : "";
+}
+
+/** The innovation of a step, or the region. */
+export function stepSubject(locale: Locale, { kind, innovation }: Step): string {
+  if (kind === "spd") return translatePlanPage(locale, "planPage.region");
+  return innovation;
+}
+
+/** Who has to do it. */
+export function stepOpd(locale: Locale, { kind, opd }: Step): string {
+  if (kind === "spd") return translatePlanPage(locale, "planPage.region");
+  if (kind === "new") return translatePlanPage(locale, "planPage.newOpd");
+  return opd.trim() === "" ? translatePlanPage(locale, "planPage.noOpd") : opd;
+}
+
+/** The wording of the level that a step reaches; '' when the rules have none. */
+export function stepLevel(step: Step, rules: RuleSet): string {
+  const indicator = indicatorOf(step, rules);
+  return (indicator && valueOf(indicator.levels)?.[step.to - 1]) ?? "";
+}
+
+function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
+  const indicator = indicatorOf(step, rules);
+  const rule = indicator && valueOf(indicator.evidence);
+  const documents = rule?.documents.join("; ") ?? "";
+  const pieces = rule?.pieces?.[step.to - 1] ?? 1;
+  if (documents !== "" && pieces > 1) return translatePlanPage(locale, "planPage.pieces", { documents, count: pieces });
+  if (documents !== "") return documents;
+  const text = stepLevel(step, rules);
+  return text === ""
+    ? translatePlanPage(locale, "planPage.documentUnknown", { to: step.to })
+    : translatePlanPage(locale, "planPage.documentShowing", { text });
+}
+
+/** Which document a step needs, from the evidence text of the rules; for blocked innovations how to mend each fault. */
+export function stepDocument(locale: Locale, step: Step, { rules, innovations }: Analysis): string {
+  if (step.kind === "new") {
+    const mandatory = sidIndicators(rules).filter((indicator) => valueOf(indicator.mandatory) === true);
+    const indicators = mandatory.map(({ key }) => key).join(", ");
+    return translatePlanPage(locale, "planPage.documentNew", { indicators });
+  }
+  if (step.kind === "qualify") {
+    const row = innovations.find((one) => one.row === step.row);
+    return row
+      ? rowFaults(row)
+          .map((fault) => findingFix(locale, fault, rules))
+          .join(" ")
+      : "";
+  }
+  return documentOf(locale, step, rules);
+}

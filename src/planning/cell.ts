@@ -1,0 +1,47 @@
+import type { Analysis } from "../analysis/types";
+import type { InnovationTable, SpdTable } from "../workbook/types";
+import { rowFaults } from "./faults";
+import type { Step } from "./types";
+
+/** A cell: sheet name, Excel row number, zero-based column. */
+export interface StepCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+export interface PlanTables {
+  innovations: InnovationTable | null;
+  spd: SpdTable | null;
+}
+
+/** Whether the level stands in the workbook already and only lacks its document. */
+export function proves({ to, claimed }: Step): boolean {
+  return to <= claimed;
+}
+
+function innovationColumn({ columns }: InnovationTable, indicator: string, proof: boolean): number | undefined {
+  const find = (role: "level" | "evidence" | "measure"): number | undefined =>
+    columns.find((column) => column.role.kind === role && column.role.indicator === indicator)?.column;
+  const level = find("level") ?? find("measure");
+  return proof ? (find("evidence") ?? level) : level;
+}
+
+/** The cell where the work of a step begins; `null` for what is not in the workbook yet. */
+export function stepCell(step: Step, { rules, innovations }: Analysis, tables: PlanTables): StepCell | null {
+  const id = rules.indicators.find(({ key }) => key === step.indicator)?.id;
+  if (step.kind === "qualify") {
+    const row = innovations.find((one) => one.row === step.row);
+    return (row && rowFaults(row)[0]) ?? null;
+  }
+  if (id === undefined) return null;
+  if (step.kind === "spd") {
+    const record = tables.spd?.records.find(({ indicator }) => indicator === id);
+    if (!tables.spd || !record) return null;
+    const { level, evidence } = tables.spd.columns;
+    return { sheet: tables.spd.sheet, row: record.row, column: proves(step) ? (evidence ?? level) : level };
+  }
+  const column = tables.innovations && innovationColumn(tables.innovations, id, proves(step));
+  if (column === undefined || column === null || step.row === null) return null;
+  return { sheet: tables.innovations!.sheet, row: step.row, column };
+}

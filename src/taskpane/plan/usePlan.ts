@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Analysis } from "../../analysis/types";
+import {
+  planning,
+  wishesByKey,
+  wishOptions,
+  type Goal,
+  type Plan,
+  type Progress,
+  type Wish,
+} from "../../planning/index";
+import { goalOf } from "./goal";
+import { runInSlices } from "./runInSlices";
+import type { PlanChoices, PlanStore } from "./store";
+
+/** After so many milliseconds the page says that it still computes. */
+const SAY_AFTER = 400;
+
+/** A plan and what it was computed for. */
+export interface FoundPlan {
+  plan: Plan;
+  goal: Goal;
+  analysis: Analysis;
+}
+
+export interface PlanState {
+  choices: PlanChoices;
+  goal: Goal | null;
+  /** By the key that the step has now. */
+  wishes: ReadonlyMap<string, Wish>;
+  /** The last plan; `null` before the first, and once a computation takes long enough to be mentioned. */
+  found: FoundPlan | null;
+  /** How far a computation is that takes longer. */
+  progress: Progress | null;
+  cancelled: boolean;
+  cancel(): void;
+  again(): void;
+}
+
+type Work = { found: FoundPlan | null; progress: Progress | null; cancelled: boolean };
+
+/** The plan for the workbook as it stands and what the user chose; computed anew after every change of either. */
+export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
+  const choices = useSyncExternalStore(store.subscribe, store.state);
+  const [work, setWork] = useState<Work>({ found: null, progress: null, cancelled: false });
+  const [stop, setStop] = useState<() => void>(() => () => undefined);
+  const [round, setRound] = useState(0);
+
+  const { newInnovations } = choices.goal;
+  const wishes = useMemo(() => wishesByKey(choices.wishes, analysis), [choices.wishes, analysis]);
+  const goalText = JSON.stringify(goalOf(choices.goal, analysis));
+  const goal = useMemo(() => JSON.parse(goalText) as Goal | null, [goalText]);
+
+  useEffect(() => {
+    setWork((before) => ({ ...before, progress: null, cancelled: false }));
+    if (!goal) return;
+    const started = performance.now();
+    const search = planning(analysis, { goal, newInnovations, ...wishOptions(wishes) });
+    const end = runInSlices(search, {
+      onProgress(progress) {
+        if (performance.now() - started > SAY_AFTER) setWork({ found: null, progress, cancelled: false });
+      },
+      onDone(plan) {
+        setWork({ found: { plan, goal, analysis }, progress: null, cancelled: false });
+      },
+      onFailed(error) {
+        setWork(() => {
+          // Within a render, so that the page says that it failed.
+          throw error;
+        });
+      },
+    });
+    setStop(() => end);
+    return end;
+  }, [analysis, goal, newInnovations, wishes, round]);
+
+  return {
+    ...work,
+    choices,
+    goal,
+    wishes,
+    cancel: () => {
+      stop();
+      setWork({ found: null, progress: null, cancelled: true });
+    },
+    again: () => setRound((count) => count + 1),
+  };
+}

@@ -1,0 +1,227 @@
+/** @jest-environment jsdom */
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { ActionInputs, SessionState } from "../../src/actions/types";
+import { analyze } from "../../src/analysis/index";
+import { plan } from "../../src/planning/index";
+import { readWorkbook } from "../../src/workbook/index";
+import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+// The page and the planner load when they are first shown.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+const AFFAIRS = ["Kesehatan", "Pendidikan", "Pekerjaan Umum dan Penataan Ruang", "Sosial"];
+
+/** The region has nothing left to raise: its steps would go before all others. */
+function stateOf(rows: readonly RowSpec[], spd = true): Partial<SessionState> {
+  const sheets = spd ? [wideSheet([...rows]), spdSheet(3)] : [wideSheet([...rows])];
+  const reading = readWorkbook(workbook(...sheets), rules2026);
+  const { innovations, spd: table, opd } = reading;
+  if (!innovations) throw new Error("no table");
+  return { reading, analysis: analyze({ innovations, spd: table, opd, rules: rules2026 }) };
+}
+
+/** Forty innovations in four of six affairs; two of the first have a level without its document. */
+function forty(): RowSpec[] {
+  return Array.from({ length: 40 }, (_, i) => ({
+    name: `Inovasi ${i + 1}`,
+    affair: AFFAIRS[i % AFFAIRS.length]!,
+    opd: `Dinas ${i % 3}`,
+    levels: 2,
+    ...(i < 2 && { evidence: { "35": "" } }),
+  }));
+}
+
+async function openPlan(state: Partial<SessionState> = stateOf(forty())): Promise<RenderedPane> {
+  const pane = renderPane(state, "#/rencana");
+  await screen.findByTestId("plan-sentence");
+  return pane;
+}
+
+const keys = (): (string | undefined)[] => screen.queryAllByTestId("plan-step").map(({ dataset }) => dataset["key"]);
+const stepOf = (key: string): HTMLElement =>
+  screen.getAllByTestId("plan-step").find(({ dataset }) => dataset["key"] === key)!;
+
+function choose(testId: string, value: string): void {
+  fireEvent.change(screen.getByTestId(testId), { target: { value } });
+}
+
+test("starts with the next predikat and says where the plan leads, in the numbers of the planner", async () => {
+  const state = stateOf(forty());
+  await openPlan(state);
+  expect(screen.getByRole("heading", { level: 1, name: "Rencana menaikkan indeks" })).toBeTruthy();
+  expect(screen.getByTestId("tab-rencana").getAttribute("aria-selected")).toBe("true");
+  const goal = screen.getByTestId<HTMLSelectElement>("plan-goal");
+  expect(goal.selectedOptions[0]?.textContent).toBe("Predikat Sangat Inovatif (mulai 65,01)");
+  const found = plan(state.analysis!, { goal: { kind: "predicate", name: "Sangat Inovatif" } });
+  expect(textOf(screen.getByTestId("plan-sentence"))).toBe(
+    `Tercapai dengan ${found.effort} dokumen dalam ${found.steps.length} langkah.`,
+  );
+  expect(textOf(screen.getByTestId("plan-ends"))).toContain("Sangat Inovatif");
+});
+
+test("explains what opens the count score, and takes one new innovation for it when that is allowed", async () => {
+  await openPlan();
+  const note = textOf(screen.getByTestId("plan-count"));
+  expect(note).toContain("Dengan 40 inovasi dan 4 dari 6 urusan");
+  // 41 innovations x 0.38 / 250 x 100 = 6.232.
+  expect(note).toContain("membuka skor jumlah: +6,23 poin indeks");
+  choose("plan-new", "1");
+  expect(textOf(screen.getByTestId("plan-divisor"))).toContain("40 menjadi 41");
+  choose("plan-goal", "documents");
+  choose("plan-documents", "8");
+  await waitFor(() => expect(keys().some((key) => key?.startsWith("new:"))).toBe(true));
+  const parts = textOf(screen.getByTestId("plan-parts"));
+  // What 40 bring; that of the new one stands in its own points.
+  expect(parts).toContain("Skor jumlah terbuka+6,08");
+  expect(parts).toContain("Pembagi menjadi 41");
+});
+
+test("a step says what, where, who, which document, and what it is worth; its cell can be reached", async () => {
+  const pane = await openPlan();
+  choose("plan-goal", "documents");
+  choose("plan-documents", "2");
+  await waitFor(() => expect(keys()).toEqual(["2:35:2", "3:35:2"]));
+  const step = textOf(stepOf("2:35:2"));
+  expect(step).toContain("35 Video inovasi daerah");
+  expect(step).toContain("Buktikan tingkat 2");
+  expect(step).toContain("Inovasi 1 · Dinas 0");
+  expect(step).toContain("Tingkat 2: 3-4 unsur");
+  expect(step).toContain("Dokumen: video paling lama 5 menit");
+  // Weight 4 x level 2 / 40 innovations / 250 x 100.
+  expect(step).toContain("+0,08");
+  await pane.user.click(within(stepOf("2:35:2")).getByTestId("step-cell"));
+  const { evidence } = pane.session.state().reading!.innovations!.records[0]!;
+  const { column } = evidence["video"]!;
+  expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 2, column } });
+});
+
+test("steps are switched off, pinned and given an effort with the keyboard; the focus stays on the page", async () => {
+  const { user } = await openPlan();
+  choose("plan-goal", "documents");
+  choose("plan-documents", "1");
+  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+
+  within(stepOf("2:35:2")).getByTestId("step-use").focus();
+  await user.keyboard(" ");
+  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  expect(document.activeElement).toBe(screen.getByTestId("plan-steps"));
+
+  await user.click(screen.getByTestId("plan-off"));
+  expect(keys()).toEqual(["3:35:2", "2:35:2"]);
+  await user.click(within(stepOf("2:35:2")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+
+  const effort = within(stepOf("2:35:2")).getByTestId("step-effort");
+  await user.clear(effort);
+  await user.type(effort, "5{Enter}");
+  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+
+  await user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  await user.click(screen.getByTestId("plan-reset"));
+  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+});
+
+test("a pinned step stays when others bring more, also when a row is inserted above it", async () => {
+  const rows = forty();
+  const pane = await openPlan(stateOf(rows));
+  choose("plan-goal", "documents");
+  choose("plan-documents", "2");
+  await waitFor(() => expect(keys()).toContain("3:35:2"));
+  await pane.user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  choose("plan-documents", "1");
+  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  act(() => pane.session.set(stateOf([{ name: "Baru", levels: 3 }, ...rows])));
+  await waitFor(() => expect(keys()).toEqual(["4:35:2"]));
+  expect(within(stepOf("4:35:2")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
+});
+
+test("pins that take more documents than allowed are said", async () => {
+  const { user } = await openPlan();
+  choose("plan-goal", "documents");
+  choose("plan-documents", "2");
+  await waitFor(() => expect(keys()).toEqual(["2:35:2", "3:35:2"]));
+  await user.click(within(stepOf("2:35:2")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  choose("plan-documents", "1");
+  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("lebih dari 1 dokumen"));
+});
+
+test("out of reach: the highest index and why, with the innovations that no document brings back", async () => {
+  const rows: RowSpec[] = [
+    { name: "Terlambat", application: 46000 + 365 },
+    { name: "Baik", levels: 3 },
+  ];
+  const state = stateOf(rows, false);
+  await openPlan(state);
+  choose("plan-goal", "index");
+  choose("plan-index", "100");
+  const why = textOf(await screen.findByTestId("plan-why"));
+  expect(textOf(screen.getByTestId("plan-sentence"))).toContain("Tujuan ini tidak terjangkau.");
+  expect(why).toContain("Terlambat (baris 2)");
+  expect(why).toContain("Skor jumlah tetap tertutup");
+  expect(why).toContain("SPD tidak ditemukan");
+});
+
+test("a typed goal that is none is said, and nothing is shown for it", async () => {
+  await openPlan();
+  choose("plan-goal", "index");
+  expect(screen.queryByTestId("plan-sentence")).toBeNull();
+  choose("plan-index", "banyak");
+  expect(textOf(screen.getByTestId("plan-index-problem"))).toContain("Isi angka 0 sampai 100");
+  choose("plan-index", "58,5");
+  expect(await screen.findByTestId("plan-sentence")).toBeTruthy();
+});
+
+test("a recap without indicators says so", async () => {
+  const state = stateOf(forty());
+  const { reading, analysis } = state;
+  const bare = analysis!.innovations.map((row) => ({ ...row, levels: {}, evidencedLevels: null }));
+  await openPlan({ reading: reading!, analysis: { ...analysis!, evidenced: null, innovations: bare } });
+  expect(textOf(screen.getByTestId("plan-basis"))).toContain("Dihitung dari indeks klaim");
+  choose("plan-goal", "index");
+  choose("plan-index", "100");
+  expect(textOf(await screen.findByTestId("plan-why"))).toContain("rekap kematangan");
+});
+
+test("long lists are shown in parts; the whole plan goes to the sheet", async () => {
+  const pane = await openPlan();
+  expect(keys()).toHaveLength(25);
+  await pane.user.click(screen.getByTestId("plan-more"));
+  expect(keys()).toHaveLength(50);
+  await pane.user.click(screen.getByTestId("plan-export"));
+  const { id, input } = pane.calls.at(-1)!;
+  expect(id).toBe("exportPlan");
+  const { plan: given, goal } = input as ActionInputs["exportPlan"];
+  expect(goal).toEqual({ kind: "predicate", name: "Sangat Inovatif" });
+  expect(given.steps.length).toBeGreaterThan(50);
+});
+
+test("goal and choices are there again after another page", async () => {
+  const { user } = await openPlan();
+  choose("plan-goal", "documents");
+  choose("plan-documents", "1");
+  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+  await user.click(within(stepOf("2:35:2")).getByTestId("step-use"));
+  await user.click(screen.getByTestId("tab-temuan"));
+  await user.click(screen.getByTestId("tab-rencana"));
+  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+});
+
+test.each(["id", "en"] as const)("no accessibility violation (%s)", async (locale) => {
+  const { view, user } = await openPlan({ ...stateOf(forty()), locale });
+  choose("plan-new", "1");
+  choose("plan-goal", "documents");
+  choose("plan-documents", "12");
+  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toMatch(/^12 /));
+  expect(keys().some((key) => key?.startsWith("new:"))).toBe(true);
+  await user.click(within(stepOf("2:35:3")).getByTestId("step-use"));
+  await user.click(await screen.findByTestId("plan-off"));
+  expect((await axe(view.container)).violations).toEqual([]);
+  choose("plan-goal", "index");
+  choose("plan-index", "100");
+  await screen.findByTestId("plan-why");
+  expect((await axe(view.container)).violations).toEqual([]);
+});

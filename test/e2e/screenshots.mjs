@@ -1,4 +1,5 @@
-// For developers: node test/e2e/screenshots.mjs <folder> [page …]
+// For developers: node test/e2e/screenshots.mjs <folder> [page …], or --guide <folder> for the pictures of docs/panduan,
+// which are of the pane alone.
 // Pictures of the preview at both widths of the pane, light and dark, every page of the pane or those named by the word
 // behind `#/`. Needs a build.
 import { mkdirSync } from "node:fs";
@@ -11,7 +12,8 @@ import { certificate } from "../../preview/server/certificate.mjs";
 import { createPreviewServer, listen } from "../../preview/server/server.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const [folder, ...wanted] = process.argv.slice(2);
+const guide = process.argv[2] === "--guide";
+const [folder, ...wanted] = process.argv.slice(guide ? 3 : 2);
 const WIDTHS = { narrow: 350, wide: 600 };
 const ARGUMENTS = [
   "--no-sandbox",
@@ -46,27 +48,49 @@ async function openPage(pane, name) {
   await tab.click();
 }
 
-async function picture(browser, url, colorScheme) {
+/** The preview with its first reading done, as somebody sees it who knows the pane. */
+async function open(browser, url, colorScheme) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     colorScheme,
     viewport: { width: 1440, height: 900 },
   });
+  await context.addInitScript(() => localStorage.setItem("iid.welcomed", "1"));
   const page = await context.newPage();
   await page.goto(url);
   const pane = page.frameLocator("iframe");
-  await pane.locator('[data-testid="index-claimed"]').waitFor({ timeout: 30_000 });
+  await pane.locator('[data-testid="index-claimed"]').waitFor({ timeout: 60_000 });
   const pages = (await pagesOf(pane)).filter((name) => wanted.length === 0 || wanted.includes(name));
-  for (const [name, width] of Object.entries(WIDTHS)) {
-    await page.getByTestId(`width-${name}`).click();
-    for (const tab of pages) {
-      await openPage(pane, tab);
-      // Charts and lists settle after the page is there.
-      await page.waitForTimeout(700);
-      const file = join(folder, `${tab}-${width}-${colorScheme}.png`);
+  return { context, page, pane, pages };
+}
+
+async function show(page, pane, name) {
+  await openPage(pane, name);
+  // Charts and lists settle after the page is there.
+  await page.waitForTimeout(900);
+}
+
+async function pictures(browser, url, colorScheme) {
+  const { context, page, pane, pages } = await open(browser, url, colorScheme);
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.getByTestId(`width-${size}`).click();
+    for (const name of pages) {
+      await show(page, pane, name);
+      const file = join(folder, `${name}-${width}-${colorScheme}.png`);
       await page.screenshot({ path: file });
       console.log(file);
     }
+  }
+  await context.close();
+}
+
+async function guidePictures(browser, url) {
+  const { context, page, pane, pages } = await open(browser, url, "light");
+  for (const name of pages) {
+    await show(page, pane, name);
+    const file = join(folder, `${name}.png`);
+    await page.locator("iframe").screenshot({ path: file });
+    console.log(file);
   }
   await context.close();
 }
@@ -80,7 +104,9 @@ if (!folder || !isBuilt(root)) {
   const port = await listen(server, 0);
   const browser = await launch();
   try {
-    for (const scheme of ["light", "dark"]) await picture(browser, `https://localhost:${port}/`, scheme);
+    const url = `https://localhost:${port}/`;
+    if (guide) await guidePictures(browser, url);
+    else for (const scheme of ["light", "dark"]) await pictures(browser, url, scheme);
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,4 @@
-import { isExcelError } from "../workbook/index";
+import { isExcelError, piecesOf } from "../workbook/index";
 import type { SpdRecord, SpdTable } from "../workbook/types";
 import { catalogueOf, evidenceRule } from "./catalogue";
 import { judgeCell } from "./evidence/judge";
@@ -38,7 +38,7 @@ function evidenceProblems(context: CheckContext, { indicator, level, evidence }:
   if (isExcelError(evidence.raw)) return [{ code: "cell-error", params: { value: String(evidence.raw).trim() } }];
   if (level.level === 0) return [];
   const rule = evidenceRule(catalogueOf(context.rules).byId.get(indicator));
-  const verdict = judgeCell(evidence.pieces, rule);
+  const verdict = judgeCell(piecesOf(evidence), rule);
   return proofProblems(evidence, rule, verdict).map((problem) => ({
     ...problem,
     code: SPD_CODES[problem.code] ?? problem.code,

@@ -1,3 +1,4 @@
+import { piecesOf } from "../workbook/index";
 import { compareDepartments } from "../analysis/departmentRanks";
 import type { Analysis, InnovationStatus } from "../analysis/types";
 import { departmentsOf } from "../checks/region/opdSpelling";
@@ -88,7 +89,7 @@ export function evidenceOf({ record, result }: DeskRow, { rules }: Analysis): Sh
         level: result.levels[key] ?? null,
         proved: result.evidencedLevels?.[key] ?? null,
         column,
-        pieces: evidence ? evidence.pieces.map(({ text }) => text) : null,
+        pieces: evidence ? piecesOf(evidence).map(({ text }) => text) : null,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { columnsOf } from "../checks/columns";
-import { parseEvidence } from "../workbook/index";
+import { parseEvidence, piecesOf } from "../workbook/index";
 import type {
   EvidenceCell,
   EvidencePiece,
@@ -61,7 +61,7 @@ function ofRecord(record: InnovationRecord, table: InnovationTable): EvidenceRef
     innovation: { row: record.row, name: record.name, opd: record.fields.opd?.text ?? "" },
   });
   const proving = Object.entries(record.evidence).flatMap(([indicator, cell]: [string, EvidenceCell]) =>
-    referencesIn(cell.pieces, {
+    referencesIn(piecesOf(cell), {
       ...place(cell.column),
       indicator,
       level: record.levels[indicator]?.level ?? 0,
@@ -79,7 +79,7 @@ function ofRecord(record: InnovationRecord, table: InnovationTable): EvidenceRef
 function ofRegion(spd: SpdTable): EvidenceReference[] {
   return spd.records.flatMap(({ row, indicator, level, evidence }) =>
     evidence
-      ? referencesIn(evidence.pieces, {
+      ? referencesIn(piecesOf(evidence), {
           sheet: spd.sheet,
           row,
           column: evidence.column,

@@ -1,9 +1,8 @@
 import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
-import { parseEvidence } from "./evidence";
 import { parseLevel } from "./level";
 import { parseNumber } from "./number";
-import { isBlankCode } from "./text";
+import { isBlankCode, isExcelError } from "./text";
 import type { CellValue } from "./types";
 
 /** The cells of a column below the header, for headers that leave open what a column holds. */
@@ -38,7 +37,9 @@ export function holdsEvidence(values: readonly CellValue[], indicator: Indicator
   const shape = dataShape(values, (indicator && valueOf(indicator.levels)) ?? undefined);
   if (shape.texts === 0) return false;
   if (shape.levels + shape.numbers === 0) return true;
-  const pieces = values.filter((value) => typeof value === "string" && parseEvidence(value).length > 0).length;
+  const pieces = values.filter(
+    (value) => typeof value === "string" && /[^\s;|]/.test(value) && !isExcelError(value),
+  ).length;
   return shape.texts > shape.levels + shape.numbers && pieces >= shape.texts;
 }
 

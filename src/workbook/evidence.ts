@@ -4,7 +4,7 @@ import { readLetter } from "./letter";
 import { findLinks } from "./links";
 import { isPlaceholder } from "./placeholder";
 import { cleanText, isExcelError } from "./text";
-import type { CellValue, EvidencePiece } from "./types";
+import type { CellValue, EvidenceCell, EvidencePiece } from "./types";
 
 /** A `;` or `|` in the query of a link is part of it unless a blank or another link follows. */
 const QUERY = /(?:https?:\/\/|www\.)[^\s?#]*[?#]\S*/gi;
@@ -91,4 +91,19 @@ export function parseEvidence(raw: CellValue): EvidencePiece[] {
     }
   }
   return parts.map(readPiece);
+}
+
+const known = new WeakMap<EvidenceCell, EvidencePiece[]>();
+
+/**
+ * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
+ * none of them.
+ */
+export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
+  let pieces = known.get(cell);
+  if (!pieces) {
+    pieces = cell.blank ? [] : parseEvidence(cell.raw);
+    known.set(cell, pieces);
+  }
+  return pieces;
 }

@@ -3,7 +3,6 @@ import type { Indicator, RuleSet } from "../rules/types";
 import { columnReader, type Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { DESK_FIELDS, isDeskRole } from "./desk";
-import { parseEvidence } from "./evidence";
 import { answersInDigits, refuses } from "./included";
 import { parseLevel } from "./level";
 import { basisCell, measureCell } from "./measures";
@@ -79,7 +78,7 @@ function levelOfScore(column: number, raw: CellValue, indicator: Indicator | und
 
 function evidenceCell(column: number, raw: CellValue): EvidenceCell {
   const blank = raw === 0 || cleanText(raw) === "";
-  return { column, raw, blank, pieces: blank ? [] : parseEvidence(raw) };
+  return { column, raw, blank };
 }
 
 function maturity(raw: CellValue): number | null {

@@ -1,6 +1,5 @@
 import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import { parseEvidence } from "./evidence";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./headers";
 import { parseLevel } from "./level";
@@ -78,10 +77,7 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
       indicator,
       level: { column: header.level, raw, ...parseLevel(raw, valueOf(byId.get(indicator)!.levels) ?? []) },
       measure: header.measure === null ? null : measureCell(header.measure, grid.at(row, header.measure)),
-      evidence:
-        header.evidence === null
-          ? null
-          : { column: header.evidence, raw: proof, blank, pieces: blank ? [] : parseEvidence(proof) },
+      evidence: header.evidence === null ? null : { column: header.evidence, raw: proof, blank },
     });
   }
   const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;

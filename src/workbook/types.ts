@@ -152,11 +152,11 @@ export interface EvidencePiece {
   placeholder: boolean;
 }
 
+/** `piecesOf` reads what stands in it. */
 export interface EvidenceCell {
   column: number;
   raw: CellValue;
   blank: boolean;
-  pieces: EvidencePiece[];
 }
 
 export interface InnovationRecord {

@@ -5,7 +5,7 @@ import { ruleSet } from "../../src/rules/all";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { basisCell, measureCell } from "../../src/workbook/measures";
-import { cleanText, isBlankCode, parseDate, parseEvidence, parseLevel } from "../../src/workbook/index";
+import { cleanText, isBlankCode, parseDate, parseLevel } from "../../src/workbook/index";
 import type {
   CellValue,
   EvidenceCell,
@@ -99,7 +99,7 @@ function levelOf(spec: RecordSpec, id: string): CellValue {
 }
 
 function evidenceCell(raw: CellValue, column: number): EvidenceCell {
-  return { column, raw, blank: cleanText(raw) === "", pieces: parseEvidence(raw) };
+  return { column, raw, blank: cleanText(raw) === "" };
 }
 
 /** Indicators for which any record has a measured value or a basis: they get a column. */

@@ -1,5 +1,5 @@
 import { spdIndicators } from "../../src/rules";
-import { isHeaderRow, readInnovationRange, readSpdRange, readWorkbook } from "../../src/workbook/index";
+import { isHeaderRow, readInnovationRange, readSpdRange, readWorkbook, piecesOf } from "../../src/workbook/index";
 import type { CellValue, InnovationTable, SpdTable } from "../../src/workbook/types";
 import { KNOWN, plainWide, RULES, sheet, SID, workbook } from "./sheets";
 
@@ -76,7 +76,7 @@ describe("the SPD table", () => {
       headers: { indicator: "Indikator", level: "Level", evidence: "Bukti" },
     });
     expect(table?.records[0]).toMatchObject({ row: 3, evidence: { column: 3, blank: false } });
-    expect(table?.records[0]?.evidence?.pieces[0]?.files[0]?.name).toBe("bukti-visi-misi.pdf");
+    expect(piecesOf(table!.records[0]!.evidence!)[0]?.files[0]?.name).toBe("bukti-visi-misi.pdf");
   });
 
   test("without an evidence column there is none", () =>
@@ -178,7 +178,7 @@ describe("ranges of custom functions", () => {
         (record) => [
           record.name,
           Object.values(record.levels).map((cell) => [cell.level, cell.blank]),
-          Object.values(record.evidence).map((cell) => [cell.blank, cell.pieces.length]),
+          Object.values(record.evidence).map((cell) => [cell.blank, piecesOf(cell).length]),
         ],
       );
     expect(read(0)).toEqual(read(null));

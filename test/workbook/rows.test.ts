@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/workbook/index";
+import { readWorkbook, piecesOf } from "../../src/workbook/index";
 import type { Area, CellValue, InnovationTable } from "../../src/workbook/types";
 import { RULES, sheet, workbook } from "./sheets";
 
@@ -179,7 +179,7 @@ describe("rows around the data, as people keep them", () => {
     ];
     const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
     const [first, second] = readWorkbook(workbook(sheet("Inovasi", rows, { merges })), RULES).innovations!.records;
-    expect(first?.evidence["regulasi"]?.pieces.map(({ text }) => text)).toEqual(["perda.pdf", "lampiran.pdf"]);
+    expect(piecesOf(first!.evidence["regulasi"]!).map(({ text }) => text)).toEqual(["perda.pdf", "lampiran.pdf"]);
     expect(first?.levels["sdm"]?.level).toBe(2);
     expect(first?.evidence["sdm"]?.raw).toBe("sk.pdf");
     expect(second?.evidence["sdm"]?.blank).toBe(true);

@@ -1,5 +1,5 @@
 import type { EvidenceRule, Indicator, RuleSet } from "../../rules/types";
-import { isExcelError } from "../../workbook/index";
+import { isExcelError, piecesOf } from "../../workbook/index";
 import type { EvidenceCell, InnovationRecord } from "../../workbook/types";
 import { catalogueOf } from "../catalogue";
 import type { CheckContext } from "../types";
@@ -25,7 +25,7 @@ export function claimedCells(context: CheckContext, record: InnovationRecord): r
   for (const { indicator, evidence: rule } of catalogueOf(rules).sid) {
     const cell = record.evidence[indicator.id];
     if (!cell || (record.levels[indicator.id]?.level ?? 0) === 0 || isExcelError(cell.raw)) continue;
-    cells.push({ indicator, rule, cell, verdict: judgeCell(cell.pieces, rule) });
+    cells.push({ indicator, rule, cell, verdict: judgeCell(piecesOf(cell), rule) });
   }
   judged.set(record, { rules, cells });
   return cells;

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
@@ -13,7 +14,8 @@ export const documentForm: Check = {
     if (!record) return [];
     return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) => {
       if (rule.form !== "document" || !verdict.accepted || verdict.attached) return [];
-      if (cell.pieces.some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath)) return [];
+      if (piecesOf(cell).some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath))
+        return [];
       const params = { value: excerpt(cell.raw) };
       const finding = { code: "evidence-no-file", column: cell.column, effect: "level", params } as const;
       return [inRow(context, record, { ...finding, indicator: indicator.id })];

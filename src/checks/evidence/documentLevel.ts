@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import { levelFromDocument } from "../../scoring/documentKind";
 import type { Indicator } from "../../rules/types";
 import type { EvidencePiece } from "../../workbook/types";
@@ -29,7 +30,7 @@ export const documentLevel: Check = {
       if (!LEGAL.has(indicator.id) || !verdict.accepted) return [];
       const level = record.levels[indicator.id]?.level ?? 0;
       if (level < 2) return [];
-      const fits = Math.max(0, ...cell.pieces.map((piece) => levelOf(indicator, piece) ?? 0));
+      const fits = Math.max(0, ...piecesOf(cell).map((piece) => levelOf(indicator, piece) ?? 0));
       if (fits === 0 || fits >= level) return [];
       const params = { value: excerpt(cell.raw), level, proven: fits };
       const finding = { code: "document-below-level", column: cell.column, effect: "none", params } as const;

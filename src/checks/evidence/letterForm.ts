@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -65,7 +66,7 @@ export const letterForm: Check = {
     return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) => {
       if (rule.form !== "letter" || !verdict.accepted) return [];
       const at = { column: cell.column, effect: "none", indicator: indicator.id } as const;
-      const letters = lettersIn(cell.pieces);
+      const letters = lettersIn(piecesOf(cell));
       if (letters.length === 0) {
         if (verdict.attached) {
           return [inRow(context, record, { ...at, code: "letter-file-only", params: { value: excerpt(cell.raw) } })];

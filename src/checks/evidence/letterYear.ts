@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -26,7 +27,7 @@ export const letterYear: Check = {
       if (rule.yearsBack === undefined && rule.yearsUntil === undefined) return [];
       const first = rule.yearsBack === undefined ? null : now - rule.yearsBack;
       const last = now - (rule.yearsUntil ?? 0);
-      for (const { letter, text } of cell.pieces) {
+      for (const { letter, text } of piecesOf(cell)) {
         const year = yearOf(letter);
         if (year === null || (year <= last && (first === null || year >= first))) continue;
         const params = { value: excerpt(text), year, last, ...(first !== null && { first }) };

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -39,8 +40,9 @@ export const links: Check = {
   run(context, record) {
     if (!record) return [];
     return claimedCells(context, record).flatMap(({ indicator, cell }) => {
-      if (cell.pieces.every((piece) => piece.links.length === 0)) return [];
-      const all = cell.pieces.flatMap((piece) => piece.links).filter((link) => link.valid);
+      const pieces = piecesOf(cell);
+      if (pieces.every((piece) => piece.links.length === 0)) return [];
+      const all = pieces.flatMap((piece) => piece.links).filter((link) => link.valid);
       const report = (code: string, found: readonly Link[]): ReturnType<typeof inRow>[] => {
         if (found.length === 0) return [];
         const params = { value: excerpt(found.map(({ url }) => url).join("; ")) };

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidenceRule } from "../../rules/types";
 import type { EvidenceCell } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
@@ -32,7 +33,7 @@ function items(verdict: CellVerdict, reason: Reason): string {
 /** In the video form only a promise and a private path have a better name than "no usable video". */
 function soleCode(verdict: CellVerdict, rule: EvidenceRule, cell: EvidenceCell): ProofProblem {
   const found = CODES.find(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason));
-  if (rule.form === "video" && found?.reason !== "local-path" && !cell.pieces.every((piece) => piece.placeholder)) {
+  if (rule.form === "video" && found?.reason !== "local-path" && !piecesOf(cell).every((piece) => piece.placeholder)) {
     return { code: "video-link", params: { value: excerpt(cell.raw) } };
   }
   if (!found) return { code: "evidence-missing", params: {} };
@@ -41,7 +42,7 @@ function soleCode(verdict: CellVerdict, rule: EvidenceRule, cell: EvidenceCell):
 
 /** Everything that keeps an evidence cell, or a part of it, from proving the level. */
 export function proofProblems(cell: EvidenceCell, rule: EvidenceRule, verdict: CellVerdict): ProofProblem[] {
-  if (cell.blank || cell.pieces.length === 0) return [{ code: "evidence-missing", params: {} }];
+  if (cell.blank || piecesOf(cell).length === 0) return [{ code: "evidence-missing", params: {} }];
   if (verdict.accepted && verdict.refusals.length === 0) return [];
   if (!verdict.accepted) return [soleCode(verdict, rule, cell)];
   return CODES.filter(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason)).map(

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
 import { inRow } from "../observe";
 import type { Check } from "../types";
@@ -39,7 +40,7 @@ export const quantity: Check = {
       const level = record.levels[indicator.id]?.level ?? 0;
       const needed = rule.pieces?.[level - 1];
       if (needed === undefined || !verdict.accepted) return [];
-      const count = countProofs(cell.pieces);
+      const count = countProofs(piecesOf(cell));
       if (count === null || count === 0 || count >= needed) return [];
       const proven = rule.pieces?.filter((pieces) => pieces <= count).length ?? 0;
       const params = { count, needed, level, proven };

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -58,7 +59,7 @@ export const reused: Check = {
     for (const record of context.included) {
       for (const claimed of claimedCells(context, record)) {
         if (SHARED.has(claimed.indicator.id)) continue;
-        const items = claimed.cell.pieces.flatMap(itemsOf);
+        const items = piecesOf(claimed.cell).flatMap(itemsOf);
         if (items.length > 0) cells.push({ record, claimed, items });
         for (const { key } of items) {
           const known = users.get(key);

@@ -1,3 +1,4 @@
+import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -35,7 +36,7 @@ export const videoLength: Check = {
     return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
       const limit = rule.maxMinutes;
       if (limit === undefined) return [];
-      const seconds = Math.max(0, ...cell.pieces.map((piece) => durationIn(wordsOf(piece)) ?? 0));
+      const seconds = Math.max(0, ...piecesOf(cell).map((piece) => durationIn(wordsOf(piece)) ?? 0));
       if (seconds <= limit * 60) return [];
       const params = { value: excerpt(cell.raw), minutes: Math.round((seconds / 60) * 100) / 100, limit };
       const finding = { code: "video-too-long", column: cell.column, effect: "none", params } as const;

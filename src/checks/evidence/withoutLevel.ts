@@ -1,4 +1,4 @@
-import { isExcelError } from "../../workbook/index";
+import { isExcelError, piecesOf } from "../../workbook/index";
 import { catalogueOf } from "../catalogue";
 import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
@@ -16,7 +16,7 @@ export const withoutLevel: Check = {
       const level = record.levels[indicator.id];
       const cell = record.evidence[indicator.id];
       if (!level || !cell || level.level > 0 || level.invalid || cell.blank || isExcelError(cell.raw)) return [];
-      if (cell.pieces.every((piece) => piece.placeholder)) return [];
+      if (piecesOf(cell).every((piece) => piece.placeholder)) return [];
       const params = { value: excerpt(cell.raw) };
       const finding = { code: "evidence-without-level", column: cell.column, effect: "none", params } as const;
       return [inRow(context, record, { ...finding, indicator: indicator.id })];

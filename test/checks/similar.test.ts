@@ -1,3 +1,4 @@
+import { Holders } from "../../src/checks/similar/pairs";
 import { codes, observe, words } from "./build";
 
 const named = (...names: string[]): ReturnType<typeof observe> => observe({ records: names.map((name) => ({ name })) });
@@ -57,15 +58,20 @@ describe("designs", () => {
   });
 });
 
-test("many rows stay quick: common words and equal texts do not pair everything with everything", () => {
+test("common words and equal texts do not pair everything with everything", () => {
+  const holders = new Holders<string>();
+  const met = Array.from({ length: 1500 }, (_, row) => holders.meet(row, ["sistem", `kata ${row % 3}`]).size);
+  // However many rows share a word, each is compared with a few.
+  expect(Math.max(...met)).toBeLessThanOrEqual(24);
+});
+
+test("of many equal texts each still finds the first of its kind", () => {
   const records = Array.from({ length: 1500 }, (_, row) => ({
     name: `Sistem Informasi Layanan Terpadu ${String.fromCharCode(97 + (row % 26)).repeat(12)} ${row}`,
     fields: { rancangBangun: words(300, row % 3) },
     levels: {},
   }));
   const spec = { fields: ["rancangBangun"], levels: [], evidence: [], records } as const;
-  const started = performance.now();
   const found = observe({ ...spec, records: [...records] });
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(found.filter(({ code }) => code === "similar-design")).toHaveLength(1500);
 });

@@ -4,7 +4,7 @@ import { rememberUndo } from "../excel/undo";
 import { formatNumber, formatSigned } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { translatePlanPage, type PlanPageKey } from "../i18n/planPageTexts";
-import { stepDocument, stepIndicator, stepOpd, stepSubject, stepTitle } from "../i18n/planStep";
+import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../i18n/planStep";
 import type { TextParams } from "../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../planning/index";
 import { predicateOf, roundHalfUp } from "../scoring/index";
@@ -42,7 +42,7 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
     const leveled = step.indicator !== null;
     return {
       opd: plain(stepOpd(locale, step)),
-      innovation: plain(stepSubject(locale, step)),
+      innovation: plain(step.innovation),
       address: cell ? cellAddress(cell.sheet, cell.row, cell.column) : "",
       indicator: leveled ? stepIndicator(step, analysis.rules) : stepTitle(locale, step),
       from: leveled ? step.from : null,

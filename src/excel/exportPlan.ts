@@ -56,6 +56,9 @@ const KIND: ListKind = { key: "iid.planSheet", links: PLAN_COLUMNS.indexOf("addr
 /** Title, three notes and an empty row stand above the header. */
 const HEADER_ROW = 5;
 const ROWS_PER_SYNC = 2_000;
+/** In points. */
+const TITLE_HEIGHT = 24;
+const BAND_HEIGHT = 18;
 
 const EMPTY: readonly string[] = PLAN_COLUMNS.map(() => "");
 
@@ -90,13 +93,17 @@ function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
     applyRole(body, "body");
     if (column === "points") body.numberFormat = [["0.00"]];
   });
-  applyRole(sheet.getRangeByIndexes(0, 0, 1, 1), "title");
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+  applyRole(title, "title");
+  title.format.rowHeight = TITLE_HEIGHT;
   applyRole(sheet.getRangeByIndexes(1, 0, spec.notes.length, 1), "note");
   applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns), "header");
   spec.lines.forEach((line, i) => {
     const row = sheet.getRangeByIndexes(first + i, 0, 1, columns);
     if (typeof line === "string") {
       row.format.wrapText = false;
+      // Fitted to the wrapped text before, which would leave it tall.
+      row.format.rowHeight = BAND_HEIGHT;
       applyRole(row, "band");
       return;
     }
@@ -109,6 +116,11 @@ function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
       showAlert: true,
     };
   });
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  // As many pages down as the plan needs.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.freezePanes.freezeRows(first);
   sheet.activate();
 }

@@ -81,6 +81,17 @@ test("writes goal, result and the steps by department, with links to their cells
   expect(formulas[0]?.[0]).toMatch(/^=HYPERLINK\("#Inovasi!/);
 });
 
+test("is printed on A4 on its side, as wide as the page", async () => {
+  await Excel.run(async (excel) => {
+    const { pageLayout } = excel.workbook.worksheets.getItem("Rencana");
+    pageLayout.load("orientation,paperSize,zoom");
+    await excel.sync();
+    expect(pageLayout.orientation).toBe("Landscape");
+    expect(pageLayout.paperSize).toBe("A4");
+    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1 });
+  });
+});
+
 test("its own sheet is written over while nobody changed it, and undo shows the plan of before", async () => {
   const before = values("Rencana");
   await documents(1);

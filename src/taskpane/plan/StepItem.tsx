@@ -25,6 +25,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
   const title = stepTitle(locale, step);
   const name = [indicator, subject, title].filter((part) => part !== "").join(", ");
   const level = stepLevel(step, rules);
+  const document = stepDocument(locale, step, analysis);
   const cell = stepCell(step, analysis, {
     innovations: state.reading?.innovations ?? null,
     spd: state.reading?.spd ?? null,
@@ -43,8 +44,10 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
           {kind !== "spd" && <span className="iid-muted"> · {stepOpd(locale, step)}</span>}
         </div>
       )}
-      {level !== "" && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
-      <div className="iid-muted">{say("planPage.document", { document: stepDocument(locale, step, analysis) })}</div>
+      {level !== "" && !document.includes(level) && (
+        <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>
+      )}
+      <div className="iid-muted">{say("planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
       <div className="iid-plan__choices">
         <label className="iid-plan__choice">

@@ -83,6 +83,12 @@ function input(line: PlanLine): (string | number)[] {
   });
 }
 
+/** A list with the answers of the last column. */
+function askDone({ dataValidation }: Excel.Range, { answers, title, answerError }: PlanSheet): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: answers.join(",") } };
+  dataValidation.errorAlert = { title, message: answerError, style: "Warning", showAlert: true };
+}
+
 function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
   const columns = PLAN_COLUMNS.length;
   const first = HEADER_ROW + 1;
@@ -98,23 +104,17 @@ function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
   title.format.rowHeight = TITLE_HEIGHT;
   applyRole(sheet.getRangeByIndexes(1, 0, spec.notes.length, 1), "note");
   applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns), "header");
-  spec.lines.forEach((line, i) => {
-    const row = sheet.getRangeByIndexes(first + i, 0, 1, columns);
-    if (typeof line === "string") {
-      row.format.wrapText = false;
-      // Fitted to the wrapped text before, which would leave it tall.
-      row.format.rowHeight = BAND_HEIGHT;
-      applyRole(row, "band");
-      return;
-    }
-    const answer = sheet.getRangeByIndexes(first + i, columns - 1, 1, 1);
-    answer.dataValidation.rule = { list: { inCellDropDown: true, source: spec.answers.join(",") } };
-    answer.dataValidation.errorAlert = {
-      title: spec.title,
-      message: spec.answerError,
-      style: "Warning",
-      showAlert: true,
-    };
+  // A sheet written over keeps the heights of the rows before.
+  if (spec.lines.length > 0) sheet.getRangeByIndexes(first, 0, spec.lines.length, columns).format.autofitRows();
+  const bands = spec.lines.flatMap((line, i) => (typeof line === "string" ? [i] : []));
+  bands.forEach((band, number) => {
+    const row = sheet.getRangeByIndexes(first + band, 0, 1, columns);
+    row.format.wrapText = false;
+    // Fitted to the wrapped text before, which would leave it tall.
+    row.format.rowHeight = BAND_HEIGHT;
+    applyRole(row, "band");
+    const steps = (bands[number + 1] ?? spec.lines.length) - band - 1;
+    if (steps > 0) askDone(sheet.getRangeByIndexes(first + band + 1, columns - 1, steps, 1), spec);
   });
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";

@@ -77,6 +77,10 @@ test("writes goal, result and the steps by department, with links to their cells
   // Weight 3 x level 3 over the divisor of 12, of 250.
   expect(first[7]).toBeCloseTo((9 / 12 / 250) * 100, 4);
   const id = office.adapter.idOf("Rencana");
+  const list = (row: number): unknown => {
+    return office.adapter.getListValidation(id, { top: row, left: 8, bottom: row, right: 8 });
+  };
+  expect([6, 7, 8, 9, 10].map((row) => list(row) !== null)).toEqual([false, true, true, false, true]);
   const formulas = office.adapter.getFormulas(id, { top: 10, left: 2, bottom: 10, right: 2 });
   expect(formulas[0]?.[0]).toMatch(/^=HYPERLINK\("#Inovasi!/);
 });

@@ -113,8 +113,9 @@ export function MoreMenu(): ReactElement {
           setFirst(event.key === "ArrowDown" ? start : MENU.length - 1);
         }}
       >
-        {t(current?.labelKey ?? "app.more")}
-        <Icon name="chevron" size={12} className="iid-more__sign" />
+        <Icon name="menu" size={14} />
+        {/* In a narrow pane the sign stands alone, so that every tab fits; the page itself has its name as heading. */}
+        <span className="iid-more__name">{t(current?.labelKey ?? "app.more")}</span>
       </button>
       {first !== null && (
         <MenuList

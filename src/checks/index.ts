@@ -11,6 +11,7 @@ import { design } from "./design";
 import { duplicateName } from "./duplicateName";
 import { documentForm } from "./evidence/documentForm";
 import { documentLevel } from "./evidence/documentLevel";
+import { letterFile } from "./evidence/letterFile";
 import { letterForm } from "./evidence/letterForm";
 import { letterYear } from "./evidence/letterYear";
 import { links } from "./evidence/links";
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   opdSpelling,
   affairOverlap,
   reused,
+  letterFile,
   cellError,
   stage,
   fieldMissing,

@@ -32,6 +32,32 @@ export function dataShape(values: readonly CellValue[], texts?: readonly string[
   return shape;
 }
 
+/** Totals and section rows lie between the cells of a column: so much of it may be something else. */
+const STRAY = 0.2;
+
+/**
+ * What a column called *Nilai* holds beside one with nothing but levels: measured values with their units, or points.
+ * `null` when it may hold the levels itself, or the other column holds something else.
+ */
+export function besideLevels(
+  values: readonly CellValue[],
+  levels: readonly CellValue[],
+  weight: number | null,
+): "measure" | "score" | null {
+  const own = dataShape(values);
+  const other = dataShape(levels);
+  if (other.levels === 0 || other.numbers + other.texts > STRAY * other.levels) return null;
+  if (own.numbers + own.texts > own.levels) {
+    const withUnit = values.filter((cell) => typeof cell === "string" && /[a-z%]/i.test(cell)).length;
+    return 2 * withUnit > own.numbers + own.texts ? "measure" : "score";
+  }
+  if (weight === null || weight === 1 || own.levels === 0) return null;
+  const unlike = values.filter(
+    (cell, row) => (parseNumber(cell) ?? 0) !== parseLevel(levels[row] ?? null).level * weight,
+  );
+  return unlike.length > STRAY * own.levels ? null : "score";
+}
+
 /** Whether more of a column reads as evidence than as levels. */
 export function holdsEvidence(values: readonly CellValue[], indicator: Indicator | undefined): boolean {
   const shape = dataShape(values, (indicator && valueOf(indicator.levels)) ?? undefined);

@@ -1,6 +1,6 @@
-import { sidIndicators } from "../rules";
+import { sidIndicators, valueOf } from "../rules";
 import type { Indicator } from "../rules/types";
-import { holdsEvidence, holdsScores, type ColumnValues } from "./columnData";
+import { besideLevels, holdsEvidence, holdsScores, type ColumnValues } from "./columnData";
 import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
@@ -126,6 +126,22 @@ function scoresAreLevels(drafts: readonly ColumnDraft[], owners: readonly (Owner
   );
 }
 
+/** What a column called *Nilai* holds when another column of its indicator surely has the levels; `null` without one. */
+function besideOthers(
+  drafts: readonly ColumnDraft[],
+  owners: readonly (Owner | null)[],
+  index: number,
+  values: ColumnValues,
+  weight: number | null,
+): "measure" | "score" | null {
+  for (const [other, { kind, column }] of drafts.entries()) {
+    if (owners[other]?.indicator !== owners[index]!.indicator || (kind !== null && kind !== "level")) continue;
+    const found = besideLevels(values(drafts[index]!.column), values(column), weight);
+    if (found) return found;
+  }
+  return null;
+}
+
 function collectClaims(
   drafts: readonly ColumnDraft[],
   indicators: readonly Indicator[],
@@ -143,7 +159,9 @@ function collectClaims(
   const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
   return drafts.flatMap((draft, index) => {
     const owner = owners[index];
-    const kind = levelsNamedScores && draft.kind === "score" ? "level" : draft.kind;
+    const weight = valueOf(byId.get(owner?.indicator ?? "")?.weight);
+    const beside = owner && draft.kind === "nilai" ? besideOthers(drafts, owners, index, values, weight) : null;
+    const kind = levelsNamedScores && draft.kind === "score" ? "level" : (beside ?? draft.kind);
     const roles = owner
       ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column), byId.get(owner.indicator)), scores)
       : [];

@@ -44,8 +44,10 @@ function findNumber(text: string): FoundNumber | null {
   for (const pattern of [LABELLED, SLASHED]) {
     const match = pattern.exec(text);
     const number = match?.[1];
-    if (!match || number === undefined || !/\d/.test(number) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number)) continue;
+    if (!match || number === undefined || !/\d/.test(number)) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    // What looks like a date is a number only behind its label and beside the date itself.
+    if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) && (pattern !== LABELLED || !findDate(rest))) continue;
     return { number: number.replace(/\s*\/\s*/g, "/").replace(/[.,-]+$/, ""), rest };
   }
   const ofYear = OF_YEAR.exec(text)?.[1];

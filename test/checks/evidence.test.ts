@@ -92,6 +92,19 @@ describe("letter form", () => {
     expect(evidenceCodes("sdm", DRIVE)).toEqual(["letter-file-only"]);
   });
 
+  test("files alone are told once a column, at the first cell, with the count", () => {
+    const found = observe({
+      records: [
+        {},
+        ...["a", "b", "c"].map((name) => ({ evidence: { sdm: `${name}.pdf`, aktor: `foto-${name}.jpg` } })),
+      ],
+    });
+    expect(found.map(({ code, row, indicator, params }) => [code, row, indicator, params])).toEqual([
+      ["letter-file-only", 6, "sdm", { value: "a.pdf", count: 3 }],
+      ["letter-file-only", 6, "aktor", { value: "foto-a.jpg", count: 3 }],
+    ]);
+  });
+
   test("the document form asks for no number", () => {
     expect(evidenceCodes("monev", "SK Bupati sk.pdf")).toEqual([]);
   });

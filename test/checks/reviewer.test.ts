@@ -119,6 +119,7 @@ describe("pieces of evidence", () => {
     ["as many as the level", "bimtek", 2, `${letter(1)}\nDaftar hadir\n${letter(2)}\nSertifikat`],
     ["files beside letters", "informasi", 2, "telepon.jpg, medsos.jpg"],
     ["a folder", "informasi", 3, "https://drive.google.com/drive/folders/1abc?usp=sharing"],
+    ["invitations with a number", "bimtek", 2, `${letter(1)}\nUndangan Nomor 005/7/2025 tanggal 13 April 2025`],
     ["an archive", "bimtek", 3, `${letter(1)} bimtek.zip; ${letter(2)} bukti.pdf`],
     ["level 1", "replikasi", 1, "PKS Nomor 1/2024 tanggal 2 Mei 2024"],
   ])("%s is enough", (_, id, level, text) => {

@@ -173,6 +173,8 @@ describe("letters", () => {
       "SK Bupati tentang Penetapan Inovasi tanggal 5 Januari 2024",
       ["SK Bupati", null, "2024-01-05", 2024, "Penetapan Inovasi"],
     ],
+    ["SK Bupati Nomor 5/3/2024 tanggal 2 Mei 2024 tentang Tim", ["SK Bupati", "5/3/2024", "2024-05-02", 2024, "Tim"]],
+    ["SK Bupati no 5/3/2024", ["SK Bupati", null, "2024-03-05", 2024, null]],
     ["SK Bupati", ["SK Bupati", null, null, null, null]],
     ["SE Bupati", ["SE", null, null, null, null]],
   ])("%s", (raw, [kind, number, date, year, about]) =>

@@ -39,6 +39,28 @@ describe("measured values of innovations", () => {
     expect(found.measures["sdm"]).toMatchObject({ text, number });
   });
 
+  test.each<[string, CellValue[], CellValue[], unknown]>([
+    ["values with units", [2, 1, 3], ["15 orang", "", "35 orang"], { kind: "measure", indicator: "sdm" }],
+    ["shares", [2, 1, 3], ["60%", "20%", ""], { kind: "measure", indicator: "sdm" }],
+    ["weight x level", [1, 1, 1], [2, 2, 2], { kind: "score", indicator: "sdm" }],
+    ["points", [2, 1, 3], [85, 60, 90], { kind: "score", indicator: "sdm" }],
+  ])("Nilai beside the levels themselves: %s", (_, levels, values, role) => {
+    const title = "17 Ketersediaan dan peran SDM";
+    const rows = levels.map((level, i): CellValue[] => [`Inovasi ${i}`, 2, level, 3, values[i]!]);
+    const table = innovations(
+      ["Nama Inovasi", "16 Regulasi Inovasi Daerah", title, "18 Dukungan anggaran", `Nilai ${title}`],
+      ...rows,
+    )!;
+    expect(table.columns[4]?.role).toEqual(role);
+    expect(table.records.map((record) => record.levels["sdm"]?.level)).toEqual(levels);
+  });
+
+  test("Nilai has the levels where the column beside it has something else", () => {
+    const header = ["Nama Inovasi", "16 Regulasi Inovasi Daerah", "17 Ketersediaan dan peran SDM", "Nilai 17"];
+    const table = innovations(header, ["SATU", 2, "sk-tim.pdf", 3], ["DUA", 1, "sk-tim-2.pdf", 2])!;
+    expect(table.records.map((record) => record.levels["sdm"]?.level)).toEqual([3, 2]);
+  });
+
   test("make a table that has no levels, but not a recap with a maturity", () => {
     const measured = ["Nilai Ukur 17", "Nilai Ukur 22", "Nilai Ukur 24"];
     expect(innovations(["Nama Inovasi", ...measured], ["SIPINTAR", 3, 4, 5])).toMatchObject({ layout: "wide" });

@@ -7,8 +7,16 @@ import { claimedCells } from "./claimed";
 /** Papers that accompany a letter and carry no number of their own. */
 const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
 /** Whether a kind of paper accompanies a letter instead of being one. */
-export function isEnclosure(kind: string | null): boolean {
+function isEnclosure(kind: string | null): boolean {
   return kind !== null && ENCLOSURE.test(kind);
+}
+
+/**
+ * Whether a letter proves nothing by itself. An invitation with a number stands where a decree would (S3: "SK
+ * kegiatan/surat tugas/undangan").
+ */
+export function accompanies({ kind, number }: { kind: string | null; number: string | null }): boolean {
+  return isEnclosure(kind) && (number === null || !/undangan/i.test(kind ?? ""));
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -22,7 +30,8 @@ interface LetterData {
   hasDate: boolean;
 }
 
-function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
+/** The letters that the pieces of a cell make up; enclosures only where there is nothing else. */
+export function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
   const letters: LetterData[] = [];
   for (const piece of pieces) {
     const data = piece.letter;
@@ -55,11 +64,11 @@ function missingIn(letters: readonly LetterData[]): string {
 }
 
 /**
- * letter-incomplete, letter-file-only. Ten indicators have a letter form: nomor surat, tanggal surat, tentang and a file
- * (S1, S5). Whoever enters the data needs number and date; a file name alone leaves them to be looked up.
+ * letter-incomplete. Ten indicators have a letter form: nomor surat, tanggal surat, tentang and a file (S1, S5). Whoever
+ * enters the data needs number and date.
  */
 export const letterForm: Check = {
-  codes: ["letter-incomplete", "letter-file-only"],
+  codes: ["letter-incomplete"],
   scope: "row",
   run(context, record) {
     if (!record) return [];
@@ -68,9 +77,7 @@ export const letterForm: Check = {
       const at = { column: cell.column, effect: "none", indicator: indicator.id } as const;
       const letters = lettersIn(piecesOf(cell));
       if (letters.length === 0) {
-        if (verdict.attached) {
-          return [inRow(context, record, { ...at, code: "letter-file-only", params: { value: excerpt(cell.raw) } })];
-        }
+        if (verdict.attached) return [];
         const params = { value: excerpt(cell.raw), missing: "number,date" };
         return [inRow(context, record, { ...at, code: "letter-incomplete", params })];
       }

@@ -3,7 +3,7 @@ import type { EvidencePiece } from "../../workbook/types";
 import { inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
-import { isEnclosure } from "./letterForm";
+import { accompanies } from "./letterForm";
 
 /** A folder may hold any number of papers. */
 const FOLDER = /\/folders?\/|\/drive\/|[?&]folder|\/:f:\//i;
@@ -20,7 +20,7 @@ export function countProofs(pieces: readonly EvidencePiece[]): number | null {
     if (links.some(({ url }) => FOLDER.test(url)) || files.some(({ extension }) => /^(?:zip|rar|7z)$/.test(extension)))
       return null;
     attached += files.length + links.filter(({ valid }) => valid).length;
-    if (letter && (letter.kind !== null || letter.number !== null)) letters += isEnclosure(letter.kind) ? 0 : 1;
+    if (letter && (letter.kind !== null || letter.number !== null)) letters += accompanies(letter) ? 0 : 1;
     else if (!placeholder && files.length + links.length === 0) words++;
   }
   return Math.max(letters, attached) || words;

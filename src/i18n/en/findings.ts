@@ -31,10 +31,10 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "read-as.message": "{reading}",
   "read-as.fix":
     "Nothing to change if this is what was meant. If not, change what the column means on the page Columns.",
-  "finding.how.nothing": "{count} cells hold a word, not a level: “{value}” was read as not filled in.",
+  "finding.how.nothing": "A word instead of a level (cells: {count}): “{value}” was read as not filled in.",
   "finding.how.wording":
-    "{count} cells hold the wording of a level, not its number: “{value}” was read as level {level}.",
-  "finding.how.score": "This column holds weight x level ({count} cells): {value} was read as level {level}.",
+    "The wording of a level instead of its number (cells: {count}): “{value}” was read as level {level}.",
+  "finding.how.score": "This column holds weight x level (cells: {count}): {value} was read as level {level}.",
   "finding.how.merged": "A merged cell holds for all its rows; {count} rows below its first use the same value.",
 
   "name-missing.title": "Innovation without a name",
@@ -147,7 +147,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
 
   "letter-file-only.title": "Letter given as a file only",
   "letter-file-only.message":
-    "The evidence of {indicator} is only a file or link “{value}”; the form also asks for number, date and subject.",
+    "A file or link alone, for example “{value}”, stands as evidence of {indicator} (cells: {count}); the form also asks for number, date and subject.",
   "letter-file-only.fix":
     "Add the letter data, for example: SK Bupati Nomor 188/45/2024 tanggal 12 Maret 2024 tentang Tim Inovasi.",
 

@@ -148,7 +148,7 @@ export const findings = {
 
   "letter-file-only.title": "Surat hanya berupa berkas",
   "letter-file-only.message":
-    "Bukti {indicator} hanya berupa berkas atau tautan “{value}”; formulir juga meminta nomor, tanggal, dan perihal surat.",
+    "{count} sel bukti {indicator} hanya berisi berkas atau tautan, misalnya “{value}”; formulir juga meminta nomor, tanggal, dan perihal surat.",
   "letter-file-only.fix":
     "Tambahkan data suratnya, misalnya: SK Bupati Nomor 188/45/2024 tanggal 12 Maret 2024 tentang Tim Inovasi.",
 

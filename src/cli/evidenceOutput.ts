@@ -1,4 +1,4 @@
-import { evidenceCodes, type EvidenceFinding, type FolderVerdict } from "../evidence/index";
+import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../evidence/index";
 import { evidenceFix, evidenceMessage, evidenceTitle, translateEvidenceFile } from "../i18n/evidenceFinding";
 import { formatNumber, formatSigned, translate, type Locale } from "../i18n/index";
 import type { RuleSet } from "../rules/types";
@@ -12,6 +12,8 @@ export interface EvidenceFindingJson extends FindingJson {
 
 export interface EvidenceFilesJson {
   files: number;
+  /** PDFs that cells name, with their pages. */
+  pdfs: readonly PdfPages[];
   matched: number;
   missing: number;
   findings: EvidenceFindingJson[];
@@ -38,8 +40,8 @@ function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): 
 
 /** What `--json` says in the field `evidenceFiles`. */
 export function evidenceJson(verdict: FolderVerdict, rules: RuleSet, locale: Locale): EvidenceFilesJson {
-  const { files, matched, missing, findings } = verdict;
-  return { files, matched, missing, findings: findings.map((finding) => findingJson(finding, rules, locale)) };
+  const { files, pdfs, matched, missing, findings } = verdict;
+  return { files, pdfs, matched, missing, findings: findings.map((finding) => findingJson(finding, rules, locale)) };
 }
 
 function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale): string[] {
@@ -57,13 +59,19 @@ function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale):
 
 /** The findings about files for people, by kind. */
 export function evidenceText(folder: string, verdict: FolderVerdict, rules: RuleSet, locale: Locale): string {
-  const { files, matched, missing, findings } = verdict;
+  const { files, pdfs, matched, missing, findings } = verdict;
   const counts = {
     files: formatNumber(locale, files),
     matched: formatNumber(locale, matched),
     missing: formatNumber(locale, missing),
   };
-  const lines = [translateEvidenceFile(locale, "evidenceFile.heading", { folder, ...counts }), ""];
+  const lines = [translateEvidenceFile(locale, "evidenceFile.heading", { folder, ...counts })];
+  if (pdfs.length > 0) {
+    const pages = pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
+    const pdfCounts = { count: formatNumber(locale, pdfs.length), pages: formatNumber(locale, pages) };
+    lines.push(translateEvidenceFile(locale, "evidenceFile.pdfs", pdfCounts));
+  }
+  lines.push("");
   for (const code of evidenceCodes()) {
     const found = findings.filter((finding) => finding.code === code);
     if (found.length === 0) continue;

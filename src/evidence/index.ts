@@ -17,6 +17,7 @@ export type {
   FolderFile,
   FolderMatch,
   FolderVerdict,
+  PdfPages,
   MatchedReference,
   PdfFacts,
 } from "./types";

@@ -9,6 +9,7 @@ import type {
   FolderMatch,
   FolderVerdict,
   MatchedReference,
+  PdfPages,
 } from "./types";
 
 /** How many other files a message about a choice names. */
@@ -39,6 +40,15 @@ function matchReport({ reference, file, others }: MatchedReference): Report | nu
     path: file.path,
     params: { value: shortPath(file.path), others: [...named, ...rest].join("; "), count: others.length + 1 },
   };
+}
+
+function pagesOf(matches: readonly MatchedReference[], facts: ReadonlyMap<string, FileFacts>): PdfPages[] {
+  const pages = new Map<string, number>();
+  for (const { file } of matches) {
+    const pdf = file && facts.get(file.path)?.pdf;
+    if (file && pdf?.state === "opened") pages.set(file.path, pdf.pages);
+  }
+  return [...pages].map(([path, count]) => ({ path, pages: count })).sort((a, b) => compareText(a.path, b.path));
 }
 
 /**
@@ -74,6 +84,7 @@ export function judgeFolder(
   );
   return {
     files,
+    pdfs: pagesOf(judged, facts),
     matched: judged.filter(({ file }) => file).length,
     missing: judged.filter(({ file }) => !file).length,
     findings: [...found.values(), ...unused].sort(byPlace),

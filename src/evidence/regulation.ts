@@ -3,6 +3,9 @@ import { searchable, speaksOf, type SearchableText } from "./nameInText";
 import { REGULATION } from "./needs";
 import type { EvidenceReference, FileFacts, MatchedReference } from "./types";
 
+/** A folder is judged anew while its files are read: no text is searched twice for one name. */
+const answers = new WeakMap<FileFacts, Map<string, boolean>>();
+
 interface Cell {
   reference: EvidenceReference;
   files: (FileFacts | null)[];
@@ -24,11 +27,15 @@ export function regulationWithoutName(
     cells.set(reference.row, cell);
   }
   // One regulation may serve forty innovations: its text is prepared once.
-  const texts = new Map<string, SearchableText>();
-  const textOf = (path: string, text: string): SearchableText => {
-    const known = texts.get(path) ?? searchable(text);
-    texts.set(path, known);
-    return known;
+  const texts = new Map<FileFacts, SearchableText>();
+  const names = (file: FileFacts, text: string, name: string): boolean => {
+    const known = answers.get(file) ?? new Map<string, boolean>();
+    answers.set(file, known);
+    if (!known.has(name)) {
+      if (!texts.has(file)) texts.set(file, searchable(text));
+      known.set(name, speaksOf(texts.get(file)!, name));
+    }
+    return known.get(name)!;
   };
   return [...cells.values()].flatMap(({ reference, files }) => {
     if (reference.linked) return [];
@@ -36,7 +43,7 @@ export function regulationWithoutName(
     let pages = 0;
     for (const file of files) {
       if (file?.pdf?.state !== "opened" || !file.pdf.hasText || file.pdf.text === null) return [];
-      if (speaksOf(textOf(file.path, file.pdf.text), name)) return [];
+      if (names(file, file.pdf.text, name)) return [];
       pages += file.pdf.read;
     }
     const path = files[0]?.path ?? "";

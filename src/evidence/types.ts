@@ -146,9 +146,17 @@ export interface EvidenceFinding extends Finding {
   path: string | null;
 }
 
+/** A PDF that a judged cell names and that could be opened. */
+export interface PdfPages {
+  path: string;
+  pages: number;
+}
+
 export interface FolderVerdict {
   /** Files in the folder, without hidden ones. */
   files: number;
+  /** By path; grows while files are read. */
+  pdfs: readonly PdfPages[];
   /** References with a file, and without one. */
   matched: number;
   missing: number;

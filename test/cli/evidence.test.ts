@@ -47,8 +47,12 @@ beforeAll(async () => {
 test("matches, reads and judges the files of the folder, and adds them to the JSON", () => {
   const run = iid(["check", "inovasi.xlsx", "--evidence", "bukti", "--json"], folder);
   expect(run.stderr).toBe("");
-  const { files, matched, missing, findings } = evidenceOf(element(run));
+  const { files, pdfs, matched, missing, findings } = evidenceOf(element(run));
   expect({ files, matched, missing }).toEqual({ files: 5, matched: 5, missing: 1 });
+  expect(pdfs).toEqual([
+    { path: "PERBUP_12_2024.pdf", pages: 2 },
+    { path: "SIPANDU/SK.pdf", pages: 1 },
+  ]);
   expect(findings.map(({ code, address, path }) => [code, address, path])).toEqual([
     ["image-too-small", "Inovasi!J2", "SIPANDU/Foto.JPG"],
     ["regulation-without-name", "Inovasi!F3", "PERBUP_12_2024.pdf"],
@@ -65,6 +69,7 @@ test("for people, by kind, in either language; the findings of the workbook stay
   const indonesian = iid(["check", "inovasi.xlsx", "--evidence", "bukti"], folder);
   expect(indonesian.stdout.startsWith(plain.stdout)).toBe(true);
   expect(indonesian.stdout).toContain("Berkas bukti di bukti: 5 berkas, 5 rujukan cocok, 1 tidak ditemukan.");
+  expect(indonesian.stdout).toContain("2 PDF terbuka, jumlah halamannya 3.");
   expect(indonesian.stdout).toContain("Regulasi tanpa nama inovasi (1)");
   const english = iid(["check", "inovasi.xlsx", "--evidence=bukti", "--lang", "en"], folder);
   expect(english.stdout).toContain("Regulation without the innovation's name (1)");

@@ -284,3 +284,16 @@ test("order and counts: sheet, row, column, code; unused files last; one finding
   ]);
   expect(references(spec)).toHaveLength(4);
 });
+
+test("a folder that is judged again and again while it is read searches no text twice", () => {
+  const spec = cells({ name: "Jemput Bola", evidence: { regulasi: "perbup.pdf" } });
+  const content = "peraturan bupati tentang hal lain";
+  const given = { spec, files: ["perbup.pdf"], facts: [facts("perbup.pdf", text(content))] };
+  const prepared = jest.spyOn(String.prototype, "replaceAll");
+  const times = (): number => prepared.mock.contexts.filter((one) => String(one) === content).length;
+  expect(codes(given)).toEqual(["regulation-without-name"]);
+  expect(times()).toBe(1);
+  expect(codes(given)).toEqual(["regulation-without-name"]);
+  expect(times()).toBe(1);
+  prepared.mockRestore();
+});

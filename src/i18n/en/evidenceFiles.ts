@@ -90,6 +90,7 @@ export const evidenceFiles: Record<keyof typeof indonesian, string> = {
   "evidenceFile.anyType": "the type its ending says",
   "evidenceFile.heading":
     "Evidence files in {folder}: {files} files, {matched} references matched, {missing} not found.",
+  "evidenceFile.pdfs": "PDFs opened: {count}, with {pages} pages in all.",
   "evidenceFile.none": "No findings in the evidence files.",
   "evidenceFile.progress": "{done} of {total} evidence files",
   "evidenceFile.notFolder": "--evidence: «{folder}» is no folder that can be read ({reason}).",

@@ -14,6 +14,7 @@ export const evidencePage: Record<keyof typeof source, string> = {
     "This Excel cannot choose a folder. Choose all files at once (Ctrl+A in the dialog); names of subfolders are not read then.",
   "evidencePage.folder": "Folder {name}",
   "evidencePage.loose": "Single files",
+  "evidencePage.pdfs": "PDFs opened: {count}, with {pages} pages in all.",
   "evidencePage.summary": "{files} files, {matched} references matched, {missing} not found, {findings} findings.",
   "evidencePage.reading": "Reading evidence files",
   "evidencePage.progress": "{done} of {total} files",

@@ -90,6 +90,7 @@ export const evidenceFiles = {
   "evidenceFile.anyType": "jenis yang sesuai akhirannya",
   "evidenceFile.heading":
     "Berkas bukti di {folder}: {files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan.",
+  "evidenceFile.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
   "evidenceFile.none": "Tidak ada temuan pada berkas bukti.",
   "evidenceFile.progress": "{done} dari {total} berkas bukti",
   "evidenceFile.notFolder": "--evidence: «{folder}» bukan folder yang dapat dibaca ({reason}).",

@@ -14,6 +14,7 @@ export const evidencePage = {
     "Excel ini tidak dapat memilih folder. Pilih semua berkas sekaligus (Ctrl+A di dalam dialog); nama subfolder tidak ikut terbaca.",
   "evidencePage.folder": "Folder {name}",
   "evidencePage.loose": "Berkas satuan",
+  "evidencePage.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
   "evidencePage.summary": "{files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan, {findings} temuan.",
   "evidencePage.reading": "Membaca berkas bukti",
   "evidencePage.progress": "{done} dari {total} berkas",

@@ -26,6 +26,7 @@ export interface EvidencePageProps {
 
 function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
   const { count } = usePane();
+  const pages = verdict.pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
   const say = useEvidenceTexts();
   const { folder, running, stopped } = evidence.state;
   const complete = !running && !stopped;
@@ -43,6 +44,7 @@ function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVer
             missing: count(verdict.missing),
             findings: count(verdict.findings.length),
           })}
+          {pages > 0 && ` ${say("evidencePage.pdfs", { count: count(verdict.pdfs.length), pages: count(pages) })}`}
         </p>
       )}
     </div>

@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Locale } from "../i18n/index";
+import { translate, type Locale } from "../i18n/index";
 import { mappingProblemText } from "../i18n/mappingTexts";
 import type { RuleSet } from "../rules/types";
 import { readWorkbook } from "../workbook/index";
-import { mappedTable, MappingError, parseMapping, recognisedMapping } from "../workbook/mapping/index";
-import type { ReadOptions } from "../workbook/types";
+import {
+  mappedTable,
+  MappingError,
+  parseMapping,
+  proposedMapping,
+  recognisedMapping,
+  type RecognisedMapping,
+} from "../workbook/mapping/index";
+import type { ReadOptions, TableProblem, WorkbookData } from "../workbook/types";
 import { inputsOf } from "./inputs";
 import type { MapOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
@@ -48,6 +55,26 @@ export function readMapFile(file: string, rules: RuleSet, locale: Locale): NonNu
 }
 
 /**
+ * Where no table was found, the row that looks most like its header: whoever asks for a map wants to say what it is.
+ * @throws InputProblem when there is no such row, or the table was found and something else is wrong
+ */
+function proposal(
+  data: WorkbookData,
+  rules: RuleSet,
+  file: string,
+  found: TableProblem,
+  locale: Locale,
+): RecognisedMapping {
+  const proposals = found.kind === "no-table" ? found.seen.map((seen) => proposedMapping(data, rules, seen)) : [];
+  const known = ({ columns }: RecognisedMapping): number =>
+    Object.values(columns).filter((role) => role !== "other").length;
+  const [best] = proposals.sort((a, b) => known(b) - known(a));
+  if (!best) throw tableProblem(locale, file, found);
+  process.stderr.write(`${translate(locale, "cli.map.proposed", { file, sheet: best.sheet })}\n`);
+  return best;
+}
+
+/**
  * Prints how the columns of a workbook were recognised, as JSON to edit and give back with `--map`.
  * @throws InputProblem
  */
@@ -63,8 +90,10 @@ export async function runMap(rules: RuleSet, options: MapOptions, locale: Locale
     ...(sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { tableName: table }),
   });
-  if (!innovations) throw tableProblem(locale, input.file, found ?? { kind: "no-table", seen: [] });
-  const text = `${JSON.stringify(recognisedMapping(innovations), null, 2)}\n`;
+  const mapping = innovations
+    ? recognisedMapping(innovations)
+    : proposal(data, rules, input.file, found ?? { kind: "no-table", seen: [] }, locale);
+  const text = `${JSON.stringify(mapping, null, 2)}\n`;
   if (out !== undefined) writeNew(out, text, force, locale);
   else process.stdout.write(text);
 }

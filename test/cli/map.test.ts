@@ -81,6 +81,46 @@ test.each([
   expect(outcome.stderr.trim().split("\n")).toHaveLength(1);
 });
 
+test("a table that is not recognised is proposed, completed, and scored as by hand", async () => {
+  const header = ["No", "Judul Kegiatan Kreatif", "OPD", "Kol A", "Kol B", "Kol C", "Kol D"];
+  await saveWorkbook(folder, "tak-dikenal.xlsx", {
+    Petunjuk: [["Isi lembar Data"]],
+    Data: [
+      [...header, "16 Regulasi Inovasi Daerah", "35 Video inovasi daerah"],
+      [1, "SIPANDU", "Dinas Kesehatan", 2, "SK Bupati Nomor 5/7/2024 tanggal 3 Mei 2024", "35 orang", 6, 2, 3],
+      [2, "JEMPUT BOLA", "Dinas Sosial", 3, "", "12 orang", 4, 3, 2],
+    ],
+  });
+  const asked = iid(["map", "tak-dikenal.xlsx", "--out", "usulan.json"], folder);
+  expect(asked.code).toBe(0);
+  expect(asked.stderr).toContain("usulan dari lembar «Data»");
+  const map = JSON.parse(readFileSync(join(folder, "usulan.json"), "utf8")) as PrintedMap;
+  expect(map).toMatchObject({ sheet: "Data", headerRow: 1 });
+  expect(map.columns).toMatchObject({
+    "Judul Kegiatan Kreatif": "other",
+    OPD: "opd",
+    "35 Video inovasi daerah": "level:video",
+  });
+  Object.assign(map.columns, {
+    "Judul Kegiatan Kreatif": "nama",
+    "Kol A": "level:18",
+    "Kol B": "evidence:18",
+    "Kol C": "measure:17",
+    "Kol D": "score:19",
+  });
+  writeFileSync(join(folder, "lengkap.json"), JSON.stringify(map));
+  const { innovations, index, evidenced } = element(
+    iid(["score", "tak-dikenal.xlsx", "--map", "lengkap.json", "--json"], folder),
+  );
+  // 16: 3x2, 17: 2x3 (35 people), 18: 2x2, 19: 2x3 (6 = 2x3), 35: 4x3; below 9 + 4 + 6 + 4 + 8, without proof of 18.
+  expect(innovations.map(({ name, maturity, evidencedMaturity }) => [name, maturity, evidencedMaturity])).toEqual([
+    ["SIPANDU", 34, 34],
+    ["JEMPUT BOLA", 31, 25],
+  ]);
+  expect(index).toBeCloseTo((65 / 12 / 250) * 100, 8);
+  expect(evidenced?.index).toBeCloseTo((59 / 12 / 250) * 100, 8);
+});
+
 test("map reads one workbook, knows its options, and writes a file", () => {
   expect(iid(["map", FIXTURE, FIXTURE], folder)).toMatchObject({ code: 2 });
   expect(iid(["map"], folder).stderr).toContain("iid map BERKAS");

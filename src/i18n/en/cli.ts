@@ -37,6 +37,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.noRows": "{file}: the innovation table on sheet «{sheet}» row {row} holds no innovations yet.",
   "cli.map.refused": "{file}: {reason}",
+  "cli.map.proposed":
+    "{file}: no innovation table was recognised. This is a proposal from sheet «{sheet}»: complete the meanings (at least one column «nama» and the levels, such as «level:16»), then give it to --map.",
   "cli.map.oneFile": "the command map reads one workbook, not {count}.",
   "cli.progress": "{done} of {total} files",
   "cli.written": "{file} written.",

@@ -36,6 +36,8 @@ export const cli = {
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.map.refused": "{file}: {reason}",
+  "cli.map.proposed":
+    "{file}: tabel inovasi tidak dikenali. Ini usulan dari lembar «{sheet}»: lengkapi artinya (paling sedikit satu kolom «nama» dan tingkatnya, misalnya «level:16»), lalu pakai dengan --map.",
   "cli.map.oneFile": "perintah map membaca satu buku kerja, bukan {count}.",
   "cli.progress": "{done} dari {total} berkas",
   "cli.written": "{file} ditulis.",

@@ -8,7 +8,7 @@ import { headerReader } from "../headers";
 import { RowReader } from "../records";
 import { normalizeText } from "../text";
 import type { Area, ColumnRole, MappedColumn, ReadOptions, SheetData, TableSearch, WorkbookData } from "../types";
-import type { ColumnMapping } from "./mapping";
+import { recognisedMapping, type ColumnMapping, type RecognisedMapping } from "./mapping";
 import { MappingError } from "./mappingError";
 import { parseRole, roleText } from "./roles";
 
@@ -88,6 +88,23 @@ function placeOf(
   if (found.problem?.kind === "two-tables") return found;
   const row = rowWithHeaders(grid, Object.keys(columns));
   return row === null ? found : { grid, top: row, bottom: row, area: areaAt(grid, row) };
+}
+
+/**
+ * What is recognised in a row that looks like a header although no table was found below it: a mapping to complete.
+ * @param seen a row as the problem `no-table` names it; `row` is Excel's
+ */
+export function proposedMapping(
+  data: WorkbookData,
+  rules: RuleSet,
+  seen: { sheet: string; row: number },
+): RecognisedMapping {
+  const grid = new SheetGrid(sheetOf(data, seen.sheet));
+  const at = seen.row - 1;
+  const area = areaAt(grid, at);
+  const values = columnReader(grid, at + 1, area.bottom);
+  const columns = mapColumns(grid.headerColumns({ ...area, top: at, bottom: at }), headerReader(rules), values);
+  return recognisedMapping({ sheet: grid.sheet.name, headerTop: at, headerBottom: at, columns });
 }
 
 /** The column that a key of the mapping names. */

@@ -98,7 +98,9 @@ export function columnKeys(columns: readonly { column: number; header: string }[
 }
 
 /** What was recognised, in the form that `readMapping` takes. */
-export function recognisedMapping(table: InnovationTable): RecognisedMapping {
+export function recognisedMapping(
+  table: Pick<InnovationTable, "sheet" | "headerTop" | "headerBottom" | "columns">,
+): RecognisedMapping {
   const keys = columnKeys(table.columns);
   const [first, last] = [table.headerTop + 1, table.headerBottom + 1];
   const entries = table.columns.map(({ column, role, certainty }) => ({ key: keys.get(column)!, role, certainty }));

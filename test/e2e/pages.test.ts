@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+import { openPage, pagesOf, paneFrame } from "./panePages";
+
+// Beside jest-axe, whose rules the tests of the pane use; in a browser it also sees colours and sizes.
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js", { paths: [require.resolve("jest-axe")] }), "utf8");
+
+/** What a page has to be at the width of 350 pixels, apart from axe's rules: each fault in words. */
+function layoutFaults(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const faults: string[] = [];
+    const headings = document.querySelectorAll("h1").length;
+    if (headings !== 1) faults.push(`${headings} first headings`);
+    const main = document.querySelector("main");
+    for (const area of [document.documentElement, document.body, ...(main ? [main] : [])]) {
+      if (area.scrollWidth > area.clientWidth) {
+        faults.push(`${area.tagName} is ${area.scrollWidth} wide in ${area.clientWidth}`);
+      }
+    }
+    if (!main) faults.push("no main");
+    return faults;
+  });
+}
+
+/** Violations of axe's rules in the whole document, as "rule: selector". */
+async function axeFaults(frame: Frame): Promise<string[]> {
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}
+
+describe("every page of the pane", () => {
+  let preview: Preview;
+  let frame: Frame;
+  let pages: string[];
+
+  beforeAll(async () => {
+    preview = await openPreview("?lang=id");
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+    frame = await paneFrame(preview);
+    expect((await preview.page.locator("iframe").boundingBox())?.width).toBe(350);
+    pages = await pagesOf(preview);
+    await frame.evaluate(AXE);
+  });
+
+  afterAll(async () => {
+    await preview.close();
+    await closeAll();
+  });
+
+  it("is found in the tabs and in the menu", () => {
+    expect(pages.length).toBeGreaterThanOrEqual(13);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it.each(["light", "dark"] as const)("has one heading, fits, and keeps the rules of axe: %s", async (colorScheme) => {
+    await preview.page.emulateMedia({ colorScheme });
+    await until(
+      () => frame.evaluate(() => document.querySelectorAll(".iid-dark").length > 0),
+      (dark) => dark === (colorScheme === "dark"),
+      colorScheme,
+    );
+    const faults: Record<string, string[]> = {};
+    for (const name of pages) {
+      await openPage(preview, name);
+      const found = [...(await layoutFaults(frame)), ...(await axeFaults(frame))];
+      if (found.length > 0) faults[name] = found;
+    }
+    expect(faults).toEqual({});
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

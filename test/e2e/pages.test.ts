@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
 import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
-import { openPage, pagesOf, paneFrame } from "./panePages";
+import { openPage, pagesOf, paneFrame, unfold } from "./panePages";
 
 // Beside jest-axe, whose rules the tests of the pane use; in a browser it also sees colours and sizes.
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js", { paths: [require.resolve("jest-axe")] }), "utf8");
@@ -59,21 +59,25 @@ describe("every page of the pane", () => {
     expect(new Set(pages).size).toBe(pages.length);
   });
 
-  it.each(["light", "dark"] as const)("has one heading, fits, and keeps the rules of axe: %s", async (colorScheme) => {
-    await preview.page.emulateMedia({ colorScheme });
-    await until(
-      () => frame.evaluate(() => document.querySelectorAll(".iid-dark").length > 0),
-      (dark) => dark === (colorScheme === "dark"),
-      colorScheme,
-    );
-    const faults: Record<string, string[]> = {};
-    for (const name of pages) {
-      await openPage(preview, name);
-      const found = [...(await layoutFaults(frame)), ...(await axeFaults(frame))];
-      if (found.length > 0) faults[name] = found;
-    }
-    expect(faults).toEqual({});
-  });
+  it.each(["light", "dark"] as const)(
+    "has one heading, fits, and keeps the rules of axe, also with everything unfolded: %s",
+    async (colorScheme) => {
+      await preview.page.emulateMedia({ colorScheme });
+      await until(
+        () => frame.evaluate(() => document.querySelectorAll(".iid-dark").length > 0),
+        (dark) => dark === (colorScheme === "dark"),
+        colorScheme,
+      );
+      const faults: Record<string, string[]> = {};
+      for (const name of pages) {
+        await openPage(preview, name);
+        const found = [...(await layoutFaults(frame)), ...(await axeFaults(frame))];
+        if (await unfold(preview)) found.push(...(await layoutFaults(frame)), ...(await axeFaults(frame)));
+        if (found.length > 0) faults[name] = found;
+      }
+      expect(faults).toEqual({});
+    },
+  );
 
   it("has no console errors, policy violations or requests to other hosts", () => {
     expect(preview.problems).toEqual([]);

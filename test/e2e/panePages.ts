@@ -65,3 +65,23 @@ export async function openPage(preview: Preview, name: string): Promise<void> {
   );
   await atRest(preview);
 }
+
+/**
+ * Opens whatever can be folded out on the page, apart from menus, and what appears inside of it once more.
+ * @returns whether there was anything
+ */
+export async function unfold(preview: Preview): Promise<boolean> {
+  const frame = await paneFrame(preview);
+  for (let depth = 0; depth < 2; depth++) {
+    const opened = await frame.evaluate(() => {
+      const closed = document.querySelectorAll<HTMLElement>(
+        'main [aria-expanded="false"]:not([aria-haspopup]), main details:not([open]) > summary',
+      );
+      closed.forEach((element) => element.click());
+      return closed.length;
+    });
+    if (opened === 0) return depth > 0;
+    await atRest(preview);
+  }
+  return true;
+}

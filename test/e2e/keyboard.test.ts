@@ -1,0 +1,186 @@
+import type { Frame } from "playwright-core";
+import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+import { atRest, openPage, pagesOf, paneFrame, unfold } from "./panePages";
+
+/** More stops than any page of the sample has: a walk that is longer goes in circles. */
+const MOST_STOPS = 250;
+
+/** Where the focus is; `element` tells elements apart, 0 for none. */
+interface Stop {
+  element: number;
+  name: string;
+  /** What is wrong with it, in words. */
+  faults: string[];
+}
+
+/** What the pane's document can say about the focus, put into it once. */
+interface Walk {
+  /** Forgets the elements seen so far. */
+  reset(): void;
+  /** Notes the focused element. */
+  look(): Stop;
+  /** Enabled controls that are shown and that the focus has not been on. */
+  missed(): string[];
+}
+
+function installWalk(): void {
+  const seen = new Set<Element>();
+  const numbers = new WeakMap<Element, number>();
+  let known = 0;
+  const nameOf = (element: Element): string =>
+    `${element.tagName.toLowerCase()}[${element.getAttribute("data-testid") ?? element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? ""}]`;
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
+  /** A small or clipped control lends its ring to its label or frame. */
+  const hasRing = (element: Element): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+  };
+  const ringBearers = (element: Element): Element[] => {
+    const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const near = label.flatMap((one) => [one, ...one.children]);
+    return [element, ...near, ...(element.parentElement ? [element.parentElement] : [])];
+  };
+  const isCovered = (element: Element): boolean => {
+    const box = element.getBoundingClientRect();
+    const top = document.elementFromPoint(
+      Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
+      box.top + Math.min(box.height / 2, 10),
+    );
+    const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    return ![element, ...label].some((one) => one === top || one.contains(top) || top?.contains(one));
+  };
+  const walk: Walk = {
+    reset: () => seen.clear(),
+    look() {
+      const element = document.activeElement;
+      if (!element || element === document.body) return { element: 0, name: "", faults: [] };
+      seen.add(element);
+      if (!numbers.has(element)) numbers.set(element, (known += 1));
+      const name = nameOf(element);
+      const faults = [
+        ...(ringBearers(element).some(hasRing) ? [] : [`${name} shows no focus`]),
+        ...(isShown(element) ? [] : [`${name} has the focus unseen`]),
+        ...(isCovered(element) ? [`${name} lies outside or under something`] : []),
+      ];
+      return { element: numbers.get(element) ?? 0, name, faults };
+    },
+    missed() {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [role="listbox"], [tabindex]',
+      );
+      const reached = (element: HTMLElement): boolean => {
+        if (seen.has(element)) return true;
+        // One stop for a group, arrows inside of it.
+        if (element.getAttribute("role") === "listbox") return [...seen].some((one) => element.contains(one));
+        if (element instanceof HTMLInputElement && element.type === "radio") {
+          return [...seen].some((one) => one instanceof HTMLInputElement && one.name === element.name);
+        }
+        if (element.tabIndex < 0 && !element.matches("button, input, select, textarea, a")) return true;
+        const group = element.closest('[role="tablist"], [role="listbox"], [role="toolbar"], [role="radiogroup"]');
+        return element.tabIndex < 0 && group !== null && [...seen].some((one) => group.contains(one));
+      };
+      return [...controls]
+        .filter((element) => isShown(element) && !element.matches(":disabled") && !element.closest("[inert]"))
+        .filter((element) => !reached(element))
+        .map(nameOf);
+    },
+  };
+  (window as unknown as { walk: Walk }).walk = walk;
+}
+
+describe("with the keyboard alone", () => {
+  let preview: Preview;
+  let frame: Frame;
+  let pages: string[];
+
+  beforeAll(async () => {
+    preview = await openPreview("?lang=id");
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+    frame = await paneFrame(preview);
+    await frame.evaluate(installWalk);
+    pages = await pagesOf(preview);
+  });
+
+  afterAll(async () => {
+    await preview.close();
+    await closeAll();
+  });
+
+  const ask = <K extends keyof Walk>(method: K): Promise<ReturnType<Walk[K]>> =>
+    frame.evaluate((name) => (window as unknown as { walk: Walk }).walk[name]() as never, method);
+  const inPane = (): Promise<boolean> => preview.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+
+  /** Presses a key; where the focus then is: in the pane on something else, or out of the pane (`null`). */
+  async function press(key: string, from: Stop): Promise<Stop | null> {
+    await preview.page.keyboard.press(key);
+    return until(
+      async () => ((await inPane()) ? ask("look") : null),
+      (stop) => stop === null || (stop.element !== 0 && stop.element !== from.element),
+      `${key} on ${from.name} to move the focus`,
+    );
+  }
+
+  /** From where the focus is to the end of the pane, and out of it; all faults on the way. */
+  async function walk(key: string): Promise<string[]> {
+    await ask("reset");
+    const faults: string[] = [];
+    let stop: Stop | null = await ask("look");
+    for (let stops = 0; stop; stops++) {
+      faults.push(...stop.faults);
+      if (stops > MOST_STOPS) return [...faults, `no way out from ${stop.name}`];
+      stop = await press(key, stop);
+    }
+    return [...faults, ...(await ask("missed")).map((name) => `${name} is not reached`)];
+  }
+
+  it("every control of every page is reached, shows the focus, and lets it go", async () => {
+    const faults: Record<string, string[]> = {};
+    for (const name of pages) {
+      await openPage(preview, name);
+      // A focus that came by key is shown as one, that of a script only perhaps.
+      await byTestId(preview, "more").focus();
+      await preview.page.keyboard.press("Shift+Tab");
+      const found = await walk("Tab");
+      await unfold(preview);
+      await byTestId(preview, "language-id").focus();
+      await preview.page.keyboard.press("Tab");
+      found.push(...(await walk("Shift+Tab")));
+      if (found.length > 0) faults[name] = found;
+    }
+    expect(faults).toEqual({});
+  });
+
+  it("arrows change the tab, the menu opens at the page, and Escape closes it", async () => {
+    const { keyboard } = preview.page;
+    await openPage(preview, pages[0]!);
+    await byTestId(preview, "more").focus();
+    await keyboard.press("Shift+Tab");
+    await keyboard.press("ArrowRight");
+    await frame.locator(`[data-testid="tab-${pages[1]!}"][aria-selected="true"]:focus`).waitFor({ timeout: PATIENCE });
+    await atRest(preview);
+    await keyboard.press("Tab");
+    await frame.locator('[data-testid="more"]:focus').waitFor({ timeout: PATIENCE });
+    await keyboard.press("Enter");
+    await frame.locator('[role="menuitemradio"]:focus').waitFor({ timeout: PATIENCE });
+    await keyboard.press("ArrowUp");
+    await frame.locator(`[data-testid="tab-${pages.at(-1)!}"]:focus`).waitFor({ timeout: PATIENCE });
+    await keyboard.press("Escape");
+    await frame.locator('[data-testid="more"][aria-expanded="false"]:focus').waitFor({ timeout: PATIENCE });
+    expect(await frame.locator('[role="menu"]').count()).toBe(0);
+    expect(await frame.evaluate(() => window.location.hash)).toBe(`#/${pages[1]!}`);
+    await keyboard.press("ArrowUp");
+    await frame.locator(`[data-testid="tab-${pages.at(-1)!}"]:focus`).waitFor({ timeout: PATIENCE });
+    await keyboard.press("Enter");
+    await until(
+      () => frame.evaluate(() => window.location.hash),
+      (hash) => hash === `#/${pages.at(-1)!}`,
+      "the last page",
+    );
+    await frame.locator('[data-testid="more"]:focus').waitFor({ timeout: PATIENCE });
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Frame } from "playwright-core";
-import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 import { atRest, openPage, pagesOf, paneFrame, unfold } from "./panePages";
+
+const INDEX = "Ringkasan!B8";
 
 /** More stops than any page of the sample has: a walk that is longer goes in circles. */
 const MOST_STOPS = 250;
@@ -107,7 +109,7 @@ describe("with the keyboard alone", () => {
     await closeAll();
   });
 
-  const ask = <K extends keyof Walk>(method: K): Promise<ReturnType<Walk[K]>> =>
+  const walker = <K extends keyof Walk>(method: K): Promise<ReturnType<Walk[K]>> =>
     frame.evaluate((name) => (window as unknown as { walk: Walk }).walk[name]() as never, method);
   const inPane = (): Promise<boolean> => preview.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
 
@@ -115,7 +117,7 @@ describe("with the keyboard alone", () => {
   async function press(key: string, from: Stop): Promise<Stop | null> {
     await preview.page.keyboard.press(key);
     return until(
-      async () => ((await inPane()) ? ask("look") : null),
+      async () => ((await inPane()) ? walker("look") : null),
       (stop) => stop === null || (stop.element !== 0 && stop.element !== from.element),
       `${key} on ${from.name} to move the focus`,
     );
@@ -123,15 +125,36 @@ describe("with the keyboard alone", () => {
 
   /** From where the focus is to the end of the pane, and out of it; all faults on the way. */
   async function walk(key: string): Promise<string[]> {
-    await ask("reset");
+    await walker("reset");
     const faults: string[] = [];
-    let stop: Stop | null = await ask("look");
+    let stop: Stop | null = await walker("look");
     for (let stops = 0; stop; stops++) {
       faults.push(...stop.faults);
       if (stops > MOST_STOPS) return [...faults, `no way out from ${stop.name}`];
       stop = await press(key, stop);
     }
-    return [...faults, ...(await ask("missed")).map((name) => `${name} is not reached`)];
+    return [...faults, ...(await walker("missed")).map((name) => `${name} is not reached`)];
+  }
+
+  /** Moves the focus on until it is on an element of the selector. */
+  async function tabTo(selector: string, key = "Tab"): Promise<void> {
+    let stop: Stop | null = await walker("look");
+    for (let stops = 0; stop && stops < MOST_STOPS; stops++) {
+      if ((await frame.locator(`:is(${selector}):focus`).count()) > 0) return;
+      stop = await press(key, stop);
+    }
+    throw new Error(`${key} does not lead to ${selector}`);
+  }
+
+  /** Down a list with the arrow key to an entry of the selector; its address. */
+  async function downTo(selector: string): Promise<string> {
+    let stop: Stop | null = await walker("look");
+    for (let stops = 0; stop && stops < MOST_STOPS; stops++) {
+      const found = frame.locator(`:is(${selector}):focus`);
+      if ((await found.count()) > 0) return (await found.getAttribute("data-address")) ?? "";
+      stop = await press("ArrowDown", stop);
+    }
+    throw new Error(`no ${selector}`);
   }
 
   it("every control of every page is reached, shows the focus, and lets it go", async () => {
@@ -178,6 +201,75 @@ describe("with the keyboard alone", () => {
       "the last page",
     );
     await frame.locator('[data-testid="more"]:focus').waitFor({ timeout: PATIENCE });
+  });
+
+  it("Escape inside of a page does not lose the focus to the sheet", async () => {
+    const { keyboard } = preview.page;
+    await openPage(preview, "desk");
+    await byTestId(preview, "desk-note").focus();
+    await keyboard.press("Escape");
+    await frame.locator('[data-testid="desk-name"]:focus').waitFor({ timeout: PATIENCE });
+    await openPage(preview, "gudang");
+    await byTestId(preview, "library-search").focus();
+    await keyboard.type("aplikasi");
+    await byTestId(preview, "library-entry").first().waitFor({ timeout: PATIENCE });
+    await atRest(preview);
+    await tabTo('[data-testid="library-entry"]');
+    await keyboard.press("Enter");
+    await byTestId(preview, "library-details").waitFor({ timeout: PATIENCE });
+    await keyboard.press("Escape");
+    await byTestId(preview, "library-details").waitFor({ state: "detached", timeout: PATIENCE });
+    await frame.locator('[data-testid="library-entry"]:focus').waitFor({ timeout: PATIENCE });
+    expect(await inPane()).toBe(true);
+  });
+
+  it("from a finding to its cell, to the innovation, to another level, and back again", async () => {
+    const { keyboard } = preview.page;
+    const before = await untilNumber(preview, INDEX, () => true);
+    // The grid of the preview takes the keyboard with another sheet, which Excel does not.
+    await ask(preview, "select", "Inovasi!A1");
+    await atRest(preview);
+    await openPage(preview, pages[0]!);
+    await byTestId(preview, "more").focus();
+    await keyboard.press("Shift+Tab");
+    await keyboard.press("ArrowRight");
+    await frame.locator('[data-testid="finding"]').first().waitFor({ timeout: PATIENCE });
+    await atRest(preview);
+    await tabTo('[data-testid="finding"]');
+    const address = await downTo('[data-testid="finding"][data-address^="Inovasi!"]');
+    await keyboard.press("Enter");
+    await until(
+      () => ask(preview, "selection"),
+      (selected) => selected === address,
+      `selection ${address}`,
+    );
+
+    await tabTo('[role="tab"]', "Shift+Tab");
+    await keyboard.press("ArrowRight");
+    const cell = address.split("!")[1] ?? "";
+    await until(
+      async () => (await byTestId(preview, "place").count()) > 0 && (await byTestId(preview, "place").textContent()),
+      (place) => typeof place === "string" && place.includes(cell),
+      `the place ${cell}`,
+    );
+    await atRest(preview);
+    await tabTo('[data-testid="indicator-16"]');
+    if ((await frame.locator('[data-testid="indicator-16"][aria-expanded="true"]').count()) === 0) {
+      await keyboard.press("Enter");
+      await frame.locator('[data-testid="indicator-16"][aria-expanded="true"]').waitFor({ timeout: PATIENCE });
+      await atRest(preview);
+    }
+    await tabTo('[data-testid="level-writer"] input:checked');
+    await keyboard.press("ArrowRight");
+    await tabTo('[data-testid="write-level"]');
+    await keyboard.press("Enter");
+    await untilNumber(preview, INDEX, (index) => index !== before);
+
+    await byTestId(preview, "undo").waitFor({ timeout: PATIENCE });
+    await atRest(preview);
+    await tabTo('[data-testid="undo"]', "Shift+Tab");
+    await keyboard.press("Enter");
+    await untilNumber(preview, INDEX, (index) => index === before);
   });
 
   it("has no console errors, policy violations or requests to other hosts", () => {

@@ -12,7 +12,9 @@ export interface ParticipationPartProps {
 function Names({ title, names, testId }: { title: string; names: readonly string[]; testId: string }): ReactElement {
   return (
     <details className="iid-details iid-text" data-testid={testId}>
-      <summary tabIndex={0} className="iid-focus">{title}</summary>
+      <summary tabIndex={0} className="iid-focus">
+        {title}
+      </summary>
       <ul className="iid-bullets">
         {names.map((name) => (
           <li key={name}>{name}</li>

@@ -77,7 +77,9 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
         {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
       </div>
       <details className="iid-details iid-text">
-        <summary tabIndex={0} className="iid-focus">{say("deskPage.shortcuts")}</summary>
+        <summary tabIndex={0} className="iid-focus">
+          {say("deskPage.shortcuts")}
+        </summary>
         <p className="iid-text iid-muted">{say("deskPage.shortcutsHint")}</p>
         <label className="iid-text iid-check">
           <input

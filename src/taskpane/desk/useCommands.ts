@@ -94,6 +94,8 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       if (event.key === "Enter" && event.ctrlKey) void commands.save();
       else if (event.key === "Escape") heading.current?.focus();
       else return;
+      // Office.js would give the focus to the sheet.
+      event.stopPropagation();
       event.preventDefault();
       return;
     }

@@ -93,7 +93,10 @@ export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsPr
       aria-label={say("libraryPage.details", { name: entry.name })}
       data-testid="library-details"
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        if (event.key !== "Escape") return;
+        // Office.js would give the focus to the sheet.
+        event.stopPropagation();
+        onClose();
       }}
     >
       <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus">

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { LibraryEntry, LibraryView } from "../../library/index";
 import type { ListLine } from "../findings/useListKeys";
 import { VirtualList } from "../findings/VirtualList";
@@ -70,12 +70,18 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
   const { count } = usePane();
   const say = useLibraryTexts();
   const [opened, setOpened] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { hits, library } = model;
   const lines = useMemo(
     () => hits.map((entry, i): ListLine<{ key: string }, LibraryEntry> => ({ kind: "entry", entry, position: i + 1 })),
     [hits],
   );
   const shown = library.entries.find(({ key }) => key === opened);
+  // The details go with the focus in them: it returns to the entry they were opened from.
+  const close = (): void => {
+    setOpened(null);
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  };
   return (
     <>
       <p role="status" className="iid-text iid-muted iid-numeric" data-testid="library-shown">
@@ -83,26 +89,21 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
           ? say("libraryPage.none")
           : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
       </p>
-      {shown && (
-        <EntryDetails
-          entry={shown}
-          library={library}
-          onOpen={({ key }) => setOpened(key)}
-          onClose={() => setOpened(null)}
-        />
-      )}
+      {shown && <EntryDetails entry={shown} library={library} onOpen={({ key }) => setOpened(key)} onClose={close} />}
       {hits.length > 0 && (
-        <VirtualList
-          lines={lines}
-          count={hits.length}
-          label={say("libraryPage.list")}
-          description={say("libraryPage.keys")}
-          testId="library-hits"
-          selected={opened}
-          onOpen={({ key }) => setOpened(key)}
-          heading={() => <></>}
-          option={(entry, props) => <LibraryOption {...props} entry={entry} />}
-        />
+        <div ref={list}>
+          <VirtualList
+            lines={lines}
+            count={hits.length}
+            label={say("libraryPage.list")}
+            description={say("libraryPage.keys")}
+            testId="library-hits"
+            selected={opened}
+            onOpen={({ key }) => setOpened(key)}
+            heading={() => <></>}
+            option={(entry, props) => <LibraryOption {...props} entry={entry} />}
+          />
+        </div>
       )}
     </>
   );

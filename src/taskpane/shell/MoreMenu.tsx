@@ -27,7 +27,11 @@ function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
   useEffect(() => items.current[first]?.focus(), [first]);
 
   const press = (event: KeyboardEvent, index: number): void => {
-    if (event.key === "Escape") onClose(true);
+    if (event.key === "Escape") {
+      // Office.js would give the focus to the sheet.
+      event.stopPropagation();
+      onClose(true);
+    }
     const next = STEPS[event.key]?.(index);
     if (next === undefined && event.key !== "Escape") return;
     event.preventDefault();

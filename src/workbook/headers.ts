@@ -47,6 +47,15 @@ function splitGlued(word: string): string[] {
   return known ? [letters, match[2]!] : [word];
 }
 
+/** `1.a Level`, `1b Bukti`: which part of an indicator it is says the kind word already. */
+function withoutPart(words: readonly string[]): readonly string[] {
+  const [first = "", second, ...more] = words;
+  const glued = /^(\d{1,2})[a-d]$/.exec(first)?.[1];
+  if (glued !== undefined && second === undefined) return [glued];
+  const isPart = /^\d{1,2}$/.test(first) && second !== undefined && /^[a-d]$/.test(second) && more.length === 0;
+  return isPart ? [first] : words;
+}
+
 interface NumberReading {
   number: number | null;
   place: NumberPlace | null;
@@ -131,7 +140,7 @@ export class HeaderReader {
     const words = normalizeText(text).split(" ").flatMap(splitGlued);
     const tokens = headerTokens(words.join(" "));
     const { kind, rest } = readKind(tokens);
-    const number = readNumber(rest);
+    const number = readNumber(kind === "level" || kind === "evidence" ? withoutPart(rest) : rest);
     const found = matchIndicators(number.rest, this.names);
     // "Nilai" and the like may be part of a name: the whole text is tried too.
     const unstripped = kind === null ? [] : matchIndicators(readNumber(tokens).rest, this.names);

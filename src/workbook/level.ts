@@ -21,6 +21,8 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
 const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
 const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?(?:[).]|\s*\*+|\s*\/\s*3)?$/;
+/** As people number by hand; a level column knows no other use of them. */
+const BARE_ROMAN = /^\(?(i{1,3})[).]?$/i;
 const NUMERALS = ["nol", "satu", "dua", "tiga"];
 /** Words for "not filled in". */
 const NOTHING =
@@ -39,7 +41,7 @@ function levelOfWords(text: string, texts: readonly string[]): number {
 }
 
 /**
- * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `2 - SK Kepala Daerah`, or the
+ * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `II`, `2 - SK Kepala Daerah`, or the
  * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
  * @param texts the wordings of the indicator's levels 1 to 3
  */
@@ -48,6 +50,8 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Level
   if (typeof raw === "number") return { ...(FOUND[raw] ?? INVALID) };
   if (typeof raw !== "string") return { ...INVALID };
   const text = cleanText(raw);
+  const roman = BARE_ROMAN.exec(text)?.[1];
+  if (roman !== undefined) return { ...FOUND[ROMAN[roman.toLowerCase()]!]! };
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
   if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return { ...BLANK };
   const numeral = NUMERALS.indexOf(text.toLowerCase());

@@ -86,6 +86,9 @@ describe("parseLevel", () => {
     ["Parameter 3", 3],
     ["Tingkat 1", 1],
     ["Level III", 3],
+    ["III", 3],
+    [" ii ", 2],
+    ["I.", 1],
     ["Nilai 2", 2],
     ["Level 2 - perkada", 2],
     ["2 - SK Kepala Daerah", 2],
@@ -142,7 +145,10 @@ describe("parseLevel", () => {
     false,
     "#N/A",
     "tidak ada pengaduan",
-    "III",
+    "IV",
+    "IIII",
+    "I-II",
+    "I orang",
   ])("%p is no level", (raw) => expect(parseLevel(raw)).toEqual({ level: 0, blank: false, invalid: true }));
 });
 

@@ -56,6 +56,11 @@ const LAYOUTS: Record<string, SheetData> = {
   ),
   "official numbers only": sheet("Inovasi", wideRows(one(pairs((i) => [key(i), `Bukti ${key(i)}`])))),
   "form numbers only": sheet("Inovasi", wideRows(one(pairs((i) => [`Level ${form(i)}`, `Data Dukung ${form(i)}`])))),
+  "parts of a form number": sheet("Inovasi", wideRows(one(pairs((i) => [`${i + 1}.a Level`, `${i + 1}.b Bukti`])))),
+  "glued parts of an official number": sheet(
+    "Inovasi",
+    wideRows(one(pairs((i) => [`${key(i)}a. Level`, `${key(i)}b. Data Dukung`]))),
+  ),
   "numbers as numbers": sheet(
     "Inovasi",
     wideRows([[...PROFILE_HEADER, ...SID.map((i) => Number(i.key)), ...SID.map((i) => `B${i.key}`)]], blocksOf),

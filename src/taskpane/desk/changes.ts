@@ -39,12 +39,16 @@ export interface DeskPlace {
 export function changesOf(row: DeskRow, draft: Draft, place: DeskPlace, day: string): CellChange[] {
   const saved = savedDraft(row);
   const changes: CellChange[] = [];
+  const { nama } = row.record.fields;
   const set = (field: DeskField, value: CellChange["value"], format?: string): void => {
     const column = place.columns[field];
     if (column === undefined) return;
     const expected = row.record.fields[field]?.raw ?? null;
-    const change = { sheet: place.sheet, row: row.result.row, column, value, expected };
-    changes.push(format === undefined ? change : { ...change, format });
+    const change: CellChange = { sheet: place.sheet, row: row.result.row, column, value, expected };
+    // The name says whose row it is, should rows have been inserted in the meantime.
+    if (nama) change.beside = { column: nama.column, value: nama.raw };
+    if (format !== undefined) change.format = format;
+    changes.push(change);
   };
   if (draft.decision !== saved.decision) {
     set("keputusanDesk", draft.decision && DECISION_WORDS[draft.decision]);

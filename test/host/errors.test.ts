@@ -104,7 +104,7 @@ const cases: Record<string, [string, Batch][]> = {
   RangeExceedsLimit: [["more cells than one read gives", (c) => sheet(c).getRange("A1:Z200000").load("values")]],
   ApiNotFound: [
     ["a method that is not built", (c) => sheet(c).getRange("A1").insert("Down")],
-    ["an object that is not built", (c) => sheet(c).charts.load("items/name")],
+    ["an object that is not built", (c) => sheet(c).shapes.load("items/name")],
     ["a property that is not built", (c) => sheet(c).getRange("A1").load("hyperlink")],
     ["a property that cannot be set", (c) => (sheet(c).getRange("A1").rowHidden = true)],
   ],

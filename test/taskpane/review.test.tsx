@@ -119,6 +119,7 @@ test("by keyboard: Enter selects, Tab leads to the actions, Escape leaves the fo
   await user.tab();
   await user.keyboard("{Enter}");
   expect(screen.queryByRole("region", { name: /^Temuan terpilih/ })).toBeNull();
+  expect(document.activeElement?.getAttribute("role")).toBe("option");
 });
 
 test("after accepting, the focus is on what was accepted", async () => {

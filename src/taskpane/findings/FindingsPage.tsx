@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { progressOf } from "../../review/index";
 import { ActionButton } from "../ActionButton";
@@ -71,6 +71,12 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
   const say = useReviewTexts();
   const { change } = useFindingsView();
   const [covered, setCovered] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  // The panel goes with the focus in it: it returns to the finding.
+  const close = (): void => {
+    change({ selected: null });
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  };
   const none = model.inStanding > 0 ? t("findings.noMatch") : say("reviewPage.nothing");
   return (
     <>
@@ -78,15 +84,12 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
       {model.shown.length === 0 ? (
         <p className="iid-text">{model.chosen ? none : say("reviewPage.allAccepted")}</p>
       ) : (
-        <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
+        <div ref={list}>
+          <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
+        </div>
       )}
       {model.selected && (
-        <FindingPanel
-          key={model.selected.key}
-          entry={model.selected}
-          onHeight={setCovered}
-          onClose={() => change({ selected: null })}
-        />
+        <FindingPanel key={model.selected.key} entry={model.selected} onHeight={setCovered} onClose={close} />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { evidenceFix, evidenceMessage } from "../../i18n/evidenceFinding";
 import type { RuleSet } from "../../rules/types";
 import { roundHalfUp } from "../../scoring/index";
 import { SeverityIcon } from "../findings/SeverityIcon";
+import { ListOption } from "../findings/ListOption";
 import type { OptionProps } from "../findings/VirtualList";
 import { usePane } from "../pane";
 import type { EvidenceEntry } from "./grouping";
@@ -18,19 +19,10 @@ export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps):
   const { finding, name } = entry;
   const worth = roundHalfUp(finding.points ?? 0, 2);
   return (
-    <div
-      role="option"
-      id={props.id}
-      aria-selected={props.selected}
-      aria-setsize={props.of}
-      aria-posinset={props.position}
-      tabIndex={props.active ? 0 : -1}
-      className="iid-finding iid-text iid-numeric iid-focus"
-      data-testid="evidence-finding"
-      data-code={finding.code}
-      data-address={finding.address}
-      onClick={props.onOpen}
-      onFocus={props.onFocus}
+    <ListOption
+      {...props}
+      testId="evidence-finding"
+      data={{ "data-code": finding.code, "data-address": finding.address }}
     >
       <div className="iid-finding__head">
         <span className="iid-finding__icon">
@@ -48,6 +40,6 @@ export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps):
       {name !== "" && <div className="iid-strong">{name}</div>}
       <div>{evidenceMessage(locale, finding, rules)}</div>
       <div className="iid-muted">{t("findings.fix", { fix: evidenceFix(locale, finding, rules) })}</div>
-    </div>
+    </ListOption>
   );
 }

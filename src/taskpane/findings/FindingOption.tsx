@@ -3,6 +3,7 @@ import type { RuleSet } from "../../rules/types";
 import { ExceptionRemark } from "../review/ExceptionRemark";
 import type { Entry } from "./entries";
 import { FindingContent } from "./FindingContent";
+import { ListOption } from "./ListOption";
 import type { OptionProps } from "./VirtualList";
 
 export interface FindingOptionProps {
@@ -23,33 +24,11 @@ const MemoContent = memo(Content);
 
 export interface FindingRowProps extends FindingOptionProps, OptionProps {}
 
-export function FindingOption({
-  id,
-  entry,
-  rules,
-  position,
-  of,
-  selected,
-  active,
-  onOpen,
-  onFocus,
-}: FindingRowProps): ReactElement {
+export function FindingOption({ entry, rules, ...props }: FindingRowProps): ReactElement {
+  const { address, code } = entry.finding;
   return (
-    <div
-      role="option"
-      id={id}
-      aria-selected={selected}
-      aria-setsize={of}
-      aria-posinset={position}
-      tabIndex={active ? 0 : -1}
-      className="iid-finding iid-text iid-numeric iid-focus"
-      data-testid="finding"
-      data-address={entry.finding.address}
-      data-code={entry.finding.code}
-      onClick={onOpen}
-      onFocus={onFocus}
-    >
+    <ListOption {...props} testId="finding" data={{ "data-address": address, "data-code": code }}>
       <MemoContent entry={entry} rules={rules} />
-    </div>
+    </ListOption>
   );
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { Analysis, InnovationResult } from "../../analysis/types";
+import { ListOption } from "../findings/ListOption";
 import { VirtualList, type OptionProps } from "../findings/VirtualList";
 import type { ListLine } from "../findings/useListKeys";
 import { usePane } from "../pane";
@@ -17,40 +18,18 @@ interface OptionRowProps extends OptionProps {
 }
 
 /** A line of the list: name, row and OPD, status, maturity. */
-function Option({
-  innovation,
-  max,
-  id,
-  position,
-  of,
-  selected,
-  active,
-  onOpen,
-  onFocus,
-}: OptionRowProps): ReactElement {
+function Option({ innovation, max, ...props }: OptionRowProps): ReactElement {
   const { t, points } = usePane();
   const say = useInnovationTexts();
   const { row, name, opd, status, maturity, evidencedMaturity } = innovation;
   return (
-    <div
-      role="option"
-      id={id}
-      aria-selected={selected}
-      aria-setsize={of}
-      aria-posinset={position}
-      tabIndex={active ? 0 : -1}
-      className="iid-finding iid-text iid-numeric iid-focus"
-      data-testid="innovation-option"
-      data-row={row}
-      onClick={onOpen}
-      onFocus={onFocus}
-    >
+    <ListOption {...props} testId="innovation-option" data={{ "data-row": row }}>
       <div className="iid-strong">{t("info.rowName", { row, name })}</div>
       <div className="iid-muted">
         {opd === "" ? say("innovationPage.noOpd") : opd} · {t(`status.${status}`)} ·{" "}
         {say("innovationPage.pointsOf", { points: points(evidencedMaturity ?? maturity), max: points(max) })}
       </div>
-    </div>
+    </ListOption>
   );
 }
 

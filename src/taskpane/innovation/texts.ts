@@ -1,12 +1,7 @@
-import { useCallback } from "react";
 import { translateInnovationPage, type InnovationPageKey } from "../../i18n/innovationPageTexts";
-import type { TextParams } from "../../i18n/translator";
-import { usePane } from "../pane";
+import { textsOf, type Say } from "../textsOf";
 
-export type SayInnovation = (key: InnovationPageKey, params?: TextParams) => string;
+export type SayInnovation = Say<InnovationPageKey>;
 
 /** The texts of the page about one innovation, in the language of the session. */
-export function useInnovationTexts(): SayInnovation {
-  const { locale } = usePane();
-  return useCallback((key, params) => translateInnovationPage(locale, key, params), [locale]);
-}
+export const useInnovationTexts = textsOf(translateInnovationPage);

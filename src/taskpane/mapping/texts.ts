@@ -1,17 +1,12 @@
-import { useCallback } from "react";
 import { translateMapping, type MappingPageKey } from "../../i18n/mappingTexts";
-import type { TextParams } from "../../i18n/translator";
 import type { RuleSet } from "../../rules/types";
 import type { ColumnRole } from "../../workbook/types";
-import { usePane } from "../pane";
+import { textsOf, type Say } from "../textsOf";
 
-export type SayMapping = (key: MappingPageKey, params?: TextParams) => string;
+export type SayMapping = Say<MappingPageKey>;
 
 /** The texts of the page about the columns, in the language of the session. */
-export function useMappingTexts(): SayMapping {
-  const { locale } = usePane();
-  return useCallback((key, params) => translateMapping(locale, key, params), [locale]);
-}
+export const useMappingTexts = textsOf(translateMapping);
 
 /** A role in words: `Nama inovasi`, `Bukti 16 Regulasi Inovasi Daerah`. */
 export function meaningOf(role: ColumnRole, rules: RuleSet, say: SayMapping): string {

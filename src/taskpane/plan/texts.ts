@@ -1,12 +1,7 @@
-import { useCallback } from "react";
 import { translatePlanPage, type PlanPageKey } from "../../i18n/planPageTexts";
-import type { TextParams } from "../../i18n/translator";
-import { usePane } from "../pane";
+import { textsOf, type Say } from "../textsOf";
 
-export type SayPlan = (key: PlanPageKey, params?: TextParams) => string;
+export type SayPlan = Say<PlanPageKey>;
 
 /** The texts of the plan, in the language of the session. */
-export function usePlanTexts(): SayPlan {
-  const { locale } = usePane();
-  return useCallback((key, params) => translatePlanPage(locale, key, params), [locale]);
-}
+export const usePlanTexts = textsOf(translatePlanPage);

@@ -1,12 +1,7 @@
-import { useCallback } from "react";
 import { translateRulesPage, type RulesPageKey } from "../../i18n/rulesPageTexts";
-import type { TextParams } from "../../i18n/translator";
-import { usePane } from "../pane";
+import { textsOf, type Say } from "../textsOf";
 
-export type SayRules = (key: RulesPageKey, params?: TextParams) => string;
+export type SayRules = Say<RulesPageKey>;
 
 /** The texts of the rules page and of the explanations, in the language of the session. */
-export function useRulesTexts(): SayRules {
-  const { locale } = usePane();
-  return useCallback((key, params) => translateRulesPage(locale, key, params), [locale]);
-}
+export const useRulesTexts = textsOf(translateRulesPage);

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { ListOption } from "../findings/ListOption";
 import type { OptionProps } from "../findings/VirtualList";
 import { Icon } from "../icons";
 
@@ -12,23 +13,12 @@ export interface ChoiceOptionProps extends OptionProps {
 /** An option that is switched on and off, with a box that shows which. */
 export function ChoiceOption({ children, aside, testId, ...props }: ChoiceOptionProps): ReactElement {
   return (
-    <div
-      role="option"
-      id={props.id}
-      aria-selected={props.selected}
-      aria-setsize={props.of}
-      aria-posinset={props.position}
-      tabIndex={props.active ? 0 : -1}
-      className="iid-choice iid-text iid-numeric iid-focus"
-      data-testid={testId}
-      onClick={props.onOpen}
-      onFocus={props.onFocus}
-    >
+    <ListOption {...props} testId={testId} className="iid-choice">
       <span className="iid-choice__box" aria-hidden="true">
         {props.selected && <Icon name="check" size={12} />}
       </span>
       <div className="iid-choice__content">{children}</div>
       {aside !== undefined && <span className="iid-choice__aside">{aside}</span>}
-    </div>
+    </ListOption>
   );
 }

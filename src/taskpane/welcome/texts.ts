@@ -1,10 +1,5 @@
-import { useCallback } from "react";
-import { translateWelcomePage, type WelcomePageKey } from "../../i18n/welcomePageTexts";
-import type { TextParams } from "../../i18n/translator";
-import { usePane } from "../pane";
+import { translateWelcomePage } from "../../i18n/welcomePageTexts";
+import { textsOf } from "../textsOf";
 
 /** The texts of the greeting, in the language of the session. */
-export function useWelcomeTexts(): (key: WelcomePageKey, params?: TextParams) => string {
-  const { locale } = usePane();
-  return useCallback((key, params) => translateWelcomePage(locale, key, params), [locale]);
-}
+export const useWelcomeTexts = textsOf(translateWelcomePage);

@@ -137,6 +137,7 @@ export const pane: Record<keyof typeof source, string> = {
   "create.sheet.innovations": "Inovasi: one row an innovation, level and evidence for each indicator, choice lists",
   "create.sheet.opd": "OPD: the list of departments",
   "create.sheet.summary": "Ringkasan: the index in live IID formulas",
+  "create.sheet.history": "Riwayat: the index of earlier years",
   "create.sheet.lists": "Daftar: the choices, hidden",
   "create.empty": "Empty, ready to fill in",
   "create.emptyHint": "To start collecting this year's proposals.",

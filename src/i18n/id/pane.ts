@@ -136,6 +136,7 @@ export const pane = {
   "create.sheet.innovations": "Inovasi: satu baris tiap inovasi, tingkat dan bukti tiap indikator, daftar pilihan",
   "create.sheet.opd": "OPD: daftar perangkat daerah",
   "create.sheet.summary": "Ringkasan: indeks dengan rumus IID yang hidup",
+  "create.sheet.history": "Riwayat: indeks tahun-tahun sebelumnya",
   "create.sheet.lists": "Daftar: isi pilihan, tersembunyi",
   "create.empty": "Kosong, siap diisi",
   "create.emptyHint": "Untuk mulai mengumpulkan usulan tahun ini.",

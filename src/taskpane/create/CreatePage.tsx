@@ -10,6 +10,7 @@ const SHEETS: readonly PaneTextKey[] = [
   "create.sheet.innovations",
   "create.sheet.opd",
   "create.sheet.summary",
+  "create.sheet.history",
   "create.sheet.lists",
 ];
 

@@ -13,7 +13,7 @@ export function medians(contestants: Record<string, () => unknown>, rounds: numb
   return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)]));
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -6,13 +6,17 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..");
 const require = createRequire(import.meta.url);
-const built = spawnSync(
-  process.execPath,
-  [require.resolve("webpack-cli/bin/cli.js"), "--config", join(here, "webpack.config.cjs"), "--stats=errors-only"],
-  { stdio: "inherit", cwd: join(here, "..") },
-);
-if (built.status !== 0) process.exit(built.status ?? 1);
+
+function node(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: root });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// The command line is measured as it is installed.
+node("scripts/prepare.mjs");
+node(require.resolve("webpack-cli/bin/cli.js"), "--config", join(here, "webpack.config.cjs"), "--stats=errors-only");
 
 const wanted = process.argv.slice(2);
 const names = readdirSync(here)
@@ -21,6 +25,5 @@ const names = readdirSync(here)
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 for (const name of names) {
   console.log(`\n== ${name}`);
-  const run = spawnSync(process.execPath, [join(here, "../dist/bench", `${name}.cjs`)], { stdio: "inherit" });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  node(join(root, "dist/bench", `${name}.cjs`));
 }

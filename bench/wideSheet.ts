@@ -1,0 +1,34 @@
+import { ruleSet } from "../src/rules/all";
+import { sidIndicators } from "../src/rules/index";
+import type { CellValue, SheetData } from "../src/workbook/types";
+
+const indicators = sidIndicators(ruleSet(2026));
+
+/** A wide sheet as an office keeps it, 47 columns: levels, letters, files and links, a few of them refused. */
+export function wideSheet(rows: number): SheetData {
+  const header: CellValue[] = [
+    "No",
+    "Nama Inovasi",
+    "Perangkat Daerah",
+    "Urusan",
+    "Tahapan",
+    "Waktu Uji Coba",
+    "Waktu Penerapan",
+  ];
+  for (const { key, name } of indicators) header.push(`${key} ${name}`, `Bukti ${key}`);
+  const body = Array.from({ length: rows }, (_, row) => {
+    const cells: CellValue[] = [row + 1, `Inovasi ${row}`, `Dinas ${row % 20}`, "Kesehatan", "Penerapan", 45352, 45444];
+    for (const { key } of indicators) {
+      const letter = `SK Bupati Nomor 188/${row}.${key}/2024 tanggal 12 Maret 2024 tentang Inovasi ${row}`;
+      const kinds = [
+        letter,
+        `bukti-${row}-${key}.pdf`,
+        `https://drive.google.com/file/d/${row}x${key}/view`,
+        "menyusul",
+      ];
+      cells.push((row + Number(key)) % 4, kinds[(row * 3 + Number(key)) % 4]!);
+    }
+    return cells;
+  });
+  return { name: "Inovasi", visible: true, top: 0, left: 0, values: [header, ...body], merges: [], tables: [] };
+}

@@ -1,4 +1,4 @@
-import { translate } from "../src/i18n/index";
+import { translateTemplate } from "../src/i18n/templateTexts";
 import { ruleSet } from "../src/rules/all";
 import { blankSheet, block } from "../src/workbook/template/cells";
 import { templateSpec, type WorkbookSpec } from "../src/workbook/template/index";
@@ -23,5 +23,5 @@ export function filledTemplate(rows: number): Promise<Uint8Array> {
     return { ...source, fields: { ...source.fields, nama: name ?? null } };
   });
   const content = { ...SAMPLE, innovations: repeated };
-  return writeXlsxWorkbook(templateSpec(ruleSet(2026), content, (key, params) => translate("id", key, params)));
+  return writeXlsxWorkbook(templateSpec(ruleSet(2026), content, (key, params) => translateTemplate("id", key, params)));
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LOCALES, type Locale } from "../i18n/index";
+import { LOCALES, type Locale } from "../i18n/cliTexts";
 import { problem } from "./problem";
 
 const DEFINITIONS = {

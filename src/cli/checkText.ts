@@ -1,7 +1,7 @@
 import type { Analysis, InnovationResult, InnovationStatus } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import { findingFix, findingMessage } from "../i18n/finding";
-import { formatNumber, formatSigned, translate, type Locale } from "../i18n/index";
+import { findingTexts } from "../i18n/finding";
+import { formatNumber, formatSigned, translate, type Locale } from "../i18n/cliTexts";
 import { severityCounts } from "./scoreText";
 
 const STATUS_ORDER: readonly InnovationStatus[] = ["tidakMemenuhi", "lengkapi", "siap"];
@@ -26,9 +26,10 @@ function findingLines(finding: Finding, analysis: Analysis, locale: Locale): str
     finding.points === undefined
       ? ""
       : ` (${translate(locale, "cli.check.points", { points: formatSigned(locale, finding.points, 2) })})`;
+  const { message, fix } = findingTexts(locale, finding, rules);
   return [
-    `  ${severity}  ${finding.address}${points}: ${findingMessage(locale, finding, rules)}`,
-    `      ${translate(locale, "cli.check.fix", { fix: findingFix(locale, finding, rules) })}`,
+    `  ${severity}  ${finding.address}${points}: ${message}`,
+    `      ${translate(locale, "cli.check.fix", { fix })}`,
   ];
 }
 

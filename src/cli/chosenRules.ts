@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { rulesOf, UnknownYearError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { RulesChoice } from "./options";

@@ -6,7 +6,7 @@ import { folderSources } from "../evidenceFiles/nodeFolder";
 import { inspectFiles } from "../evidenceFiles/run";
 import type { EvidenceSource, PdfReader } from "../evidenceFiles/source";
 import { translateEvidenceFile } from "../i18n/evidenceFinding";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import type { WorkbookReading } from "../workbook/types";
 import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./evidenceOutput";
 import { InputProblem } from "./problem";

@@ -1,6 +1,6 @@
 import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../evidence/index";
 import { evidenceFix, evidenceMessage, evidenceTitle, translateEvidenceFile } from "../i18n/evidenceFinding";
-import { formatNumber, formatSigned, translate, type Locale } from "../i18n/index";
+import { formatNumber, formatSigned, translate, type Locale } from "../i18n/cliTexts";
 import type { RuleSet } from "../rules/types";
 import { columnName } from "../workbook/index";
 import { cleanNumber, type FindingJson } from "./json";

@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { translateRules } from "../i18n/rulesTexts";
 import type { Confidence, Sourced } from "../rules/types";
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { problem, type InputProblem } from "./problem";
 
 /** A file to read, named as the user will recognise it; or why there is none. */

@@ -1,7 +1,7 @@
 import type { Analysis, IndexParts, InnovationStatus } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import { findingFix, findingMessage } from "../i18n/finding";
-import type { Locale } from "../i18n/index";
+import { findingTexts } from "../i18n/finding";
+import type { Locale } from "../i18n/cliTexts";
 import type { Severity } from "../rules/types";
 import { columnName } from "../workbook/index";
 
@@ -79,8 +79,7 @@ function findingJson(
     header: finding.header,
     address: finding.address,
     ...(key === undefined ? {} : { indicator: key }),
-    message: findingMessage(locale, finding, rules),
-    fix: findingFix(locale, finding, rules),
+    ...findingTexts(locale, finding, rules),
     ...(finding.points === undefined ? {} : { points: cleanNumber(finding.points) }),
   };
 }

@@ -1,4 +1,4 @@
-import { translate } from "../i18n/index";
+import { translate } from "../i18n/cliTexts";
 import { newestRules } from "../rules/index";
 import { chosenRules } from "./chosenRules";
 import { readRequest, type Request } from "./options";

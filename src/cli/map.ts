@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { translate, type Locale } from "../i18n/index";
+import { translate, type Locale } from "../i18n/cliTexts";
 import { mappingProblemText } from "../i18n/mappingTexts";
 import type { RuleSet } from "../rules/types";
 import { readWorkbook } from "../workbook/index";

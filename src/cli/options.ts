@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { givenArguments, languageOf, refuseOthers, textOf, type Given, type OptionName } from "./arguments";
 import { problem } from "./problem";
 import { readRulesRequest, type RulesRequest } from "./rules/request";

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { problem } from "./problem";
 
 function codeOf(error: unknown): string {

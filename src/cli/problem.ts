@@ -1,4 +1,4 @@
-import { translate, type Locale, type TextKey, type TextParams } from "../i18n/index";
+import { translate, type Locale, type TextKey, type TextParams } from "../i18n/cliTexts";
 import type { TableProblem } from "../workbook/types";
 
 /** Input that cannot be used: one sentence for the user, in the language of the call. */

@@ -1,4 +1,4 @@
-import { translate, type Locale } from "../i18n/index";
+import { translate, type Locale } from "../i18n/cliTexts";
 
 /** Below this the work is done before anybody could read it. */
 const WORTH_SHOWING = 10;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import type { WorkbookData } from "../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../xlsx/index";
 import { nodeInflate } from "../xlsx/nodeInflate";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/types";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { checkText } from "./checkText";
 import { assessmentJson } from "./json";
 import type { ReadingCommand, ReadingOptions } from "./options";

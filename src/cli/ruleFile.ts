@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { ruleProblemText } from "../i18n/ruleProblem";
 import { importRuleSet } from "../rules/exchange";
 import { RuleSetError } from "../rules/ruleSetError";

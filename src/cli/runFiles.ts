@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import type { Locale } from "../i18n/index";
+import type { Locale } from "../i18n/cliTexts";
 import { MissingValueError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { ReadOptions, WorkbookData } from "../workbook/types";

@@ -1,4 +1,5 @@
-import { translate, type Locale } from "../i18n/index";
+import { translate, type Locale } from "../i18n/cliTexts";
+import { translateTemplate } from "../i18n/templateTexts";
 import type { RuleSet } from "../rules/types";
 import {
   templateSpec,
@@ -37,7 +38,7 @@ async function figuresOf(
 export async function runTemplate(rules: RuleSet, options: TemplateOptions, locale: Locale): Promise<void> {
   const file = options.out ?? `${options.sample ? "contoh" : "template"}-iid-${rules.year}.xlsx`;
   refuseExisting(file, options.force, locale);
-  const texts: TemplateTexts = (key, params) => translate(locale, key, params);
+  const texts: TemplateTexts = (key, params) => translateTemplate(locale, key, params);
   const content = options.sample ? SAMPLE : null;
   const figures = content && (await figuresOf(content, rules, texts));
   const bytes = await writeXlsxWorkbook(templateSpec(rules, content, texts, figures));

@@ -1,6 +1,6 @@
 import type { Analysis, IndexParts } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import { formatNumber, translate, type Locale, type TextKey } from "../i18n/index";
+import { formatNumber, translate, type Locale, type TextKey } from "../i18n/cliTexts";
 import type { Severity } from "../rules/types";
 import { indentedColumns } from "./columns";
 

@@ -1,7 +1,7 @@
 import { compareYears, type BasisComparison, type IndicatorComparison } from "../analysis/compareYears";
 import type { Analysis, IndexParts } from "../analysis/types";
 import { ruleChangeText } from "../i18n/ruleChange";
-import { formatNumber, formatSigned, translate, type Locale } from "../i18n/index";
+import { formatNumber, formatSigned, translate, type Locale } from "../i18n/cliTexts";
 import { compareRuleSets } from "../rules/compare";
 import type { RuleSet } from "../rules/types";
 import { indentedColumns } from "./columns";

@@ -1,4 +1,15 @@
+const split = new Map<string, string[]>();
+
+/** A template as text, name of a place, text, name … */
+function partsOf(template: string): string[] {
+  let parts = split.get(template);
+  if (!parts) split.set(template, (parts = template.split(/\{(\w+)\}/)));
+  return parts;
+}
+
 /** Puts parameters into a template; a place `{name}` without a parameter stays visible. */
 export function fill(template: string, params: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  return partsOf(template)
+    .map((part, index) => (index % 2 === 0 ? part : (params[part] ?? `{${part}}`)))
+    .join("");
 }

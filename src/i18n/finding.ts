@@ -1,6 +1,6 @@
 import { valueOf } from "../rules/index";
 import type { Observation } from "../checks/types";
-import type { EvidenceRule, RuleSet } from "../rules/types";
+import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
 import { findings as english } from "./en/findings";
 import { fill } from "./fill";
 import { formatDate, formatNumber } from "./format";
@@ -41,8 +41,16 @@ function joined(locale: Locale, items: readonly string[], word: "finding.and" | 
   return `${items.slice(0, -1).join(", ")}${comma} ${text(locale, word)} ${items[items.length - 1]}`;
 }
 
+const indicatorsOf = new WeakMap<RuleSet, Map<string, Indicator>>();
+
+function indicatorById(rules: RuleSet, id: string): Indicator | undefined {
+  let known = indicatorsOf.get(rules);
+  if (!known) indicatorsOf.set(rules, (known = new Map(rules.indicators.map((entry) => [entry.id, entry]))));
+  return known.get(id);
+}
+
 function indicatorLabel(rules: RuleSet, id: string): string {
-  const indicator = rules.indicators.find((entry) => entry.id === id);
+  const indicator = indicatorById(rules, id);
   return indicator ? `${indicator.key} ${indicator.name}` : id;
 }
 
@@ -76,7 +84,7 @@ function choices(locale: Locale, rules: RuleSet, field: string): string {
 
 /** Words for the findings on measured values; sentences of their own for what can be wrong in several ways. */
 function measured(locale: Locale, finding: Observation, rules: RuleSet): Record<string, string> {
-  const indicator = rules.indicators.find(({ id }) => id === finding.indicator);
+  const indicator = finding.indicator === undefined ? undefined : indicatorById(rules, finding.indicator);
   const found = indicator ? measureWords(locale, indicator, finding.params) : {};
   for (const name of ["side", "why"] as const) {
     const which = finding.params[name];
@@ -93,7 +101,7 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
     else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
   }
   if (finding.indicator !== undefined) {
-    const rule = valueOf(rules.indicators.find(({ id }) => id === finding.indicator)?.evidence);
+    const rule = valueOf(indicatorById(rules, finding.indicator)?.evidence);
     found["indicator"] = indicatorLabel(rules, finding.indicator);
     found["types"] = typesText(locale, rule);
     found["documents"] = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
@@ -130,19 +138,30 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
   return found;
 }
 
-function sentence(locale: Locale, finding: Observation, rules: RuleSet, part: "message" | "fix"): string {
-  const key = `${finding.code}.${part}`;
-  return key in indonesian ? text(locale, key as FindingKey, words(locale, finding, rules)).trim() : finding.code;
+type Part = "message" | "fix";
+
+function sentence(locale: Locale, code: string, part: Part, params: Record<string, string>): string {
+  const key = `${code}.${part}`;
+  return key in indonesian ? text(locale, key as FindingKey, params).trim() : code;
+}
+
+/** Both sentences of a finding, for those who show them together. */
+export function findingTexts(locale: Locale, finding: Observation, rules: RuleSet): Record<Part, string> {
+  const params = words(locale, finding, rules);
+  return {
+    message: sentence(locale, finding.code, "message", params),
+    fix: sentence(locale, finding.code, "fix", params),
+  };
 }
 
 /** What is wrong, in one or two sentences. */
 export function findingMessage(locale: Locale, finding: Observation, rules: RuleSet): string {
-  return sentence(locale, finding, rules, "message");
+  return sentence(locale, finding.code, "message", words(locale, finding, rules));
 }
 
 /** How to mend it; names the documents and file types of the indicator where evidence is concerned. */
 export function findingFix(locale: Locale, finding: Observation, rules: RuleSet): string {
-  return sentence(locale, finding, rules, "fix");
+  return sentence(locale, finding.code, "fix", words(locale, finding, rules));
 }
 
 /** A short name of the defect, for headings of groups; the code itself when it is not known. */

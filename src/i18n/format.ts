@@ -5,8 +5,13 @@ const NUMBER_TAGS: Record<Locale, string> = { id: "id-ID", en: "en-US" };
 // British order in English, so that a date never reads as month first beside Indonesian workbooks.
 const DATE_TAGS: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
 
+/** Written out: to load the calendar of a language takes a short process longer than to read a workbook. */
+const MONTHS: Record<Locale, readonly string[]> = {
+  id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
 
 function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
   const key = `${locale}${decimals}`;
@@ -42,17 +47,8 @@ export function formatSigned(locale: Locale, value: number, decimals = 0): strin
 export function formatDate(locale: Locale, iso: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return iso;
-  let format = dateFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(DATE_TAGS[locale], {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
-    dateFormats.set(locale, format);
-  }
-  return format.format(time);
+  const date = new Date(time);
+  return `${date.getUTCDate()} ${MONTHS[locale][date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
 /**

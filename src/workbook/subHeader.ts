@@ -27,6 +27,15 @@ function firstFilled(grid: SheetGrid, row: number, left: number): number {
   return left;
 }
 
+/** Whether most texts mean something in a header. */
+function areHeaderWords(texts: readonly string[], reader: HeaderReader): boolean {
+  const known = texts.filter((text) => {
+    const { bare, kind, indicators, fields } = reader.read(text);
+    return bare || kind !== null || indicators.some(({ loose }) => !loose) || (fields[0]?.certainty ?? 0) >= 0.7;
+  });
+  return known.length >= 0.6 * texts.length;
+}
+
 /** A row may belong to the header below its name cell (`anchor`) when most of its cells are header words. */
 export function isSubHeader(
   grid: SheetGrid,
@@ -37,8 +46,7 @@ export function isSubHeader(
 ): boolean {
   const { left, right } = area;
   const isDesk = (column: number): boolean => isDeskHeader(grid, anchor, column, reader);
-  let filled = 0;
-  let known = 0;
+  const texts: string[] = [];
   let words = 0;
   const numbers: string[] = [];
   for (let column = left; column <= right; column += 1) {
@@ -46,17 +54,16 @@ export function isSubHeader(
     const value = grid.at(row, column);
     const text = cleanText(value);
     if (text === "") continue;
-    filled += 1;
+    texts.push(text);
     if (/^\d+$/.test(text)) numbers.push(text);
     if (typeof value === "string" && text.length <= LONGEST_WORDS && !/\d/.test(text)) words += 1;
-    const { bare, kind, indicators, fields } = reader.read(text);
-    if (bare || kind !== null || indicators.some(({ loose }) => !loose) || (fields[0]?.certainty ?? 0) >= 0.7)
-      known += 1;
   }
   // Nothing but words may be the rest of headers that are split over two rows; whether it is, their sense decides.
-  const isRest = filled >= ENOUGH_WORDS && words === filled;
-  const isHeader = isRest || (filled > 0 && known >= 0.6 * filled && mayNumberColumns(numbers));
+  const isRest = texts.length >= ENOUGH_WORDS && words === texts.length;
+  // Most rows asked about are data: their texts are read as headers only when their numbers leave it open.
+  const isHeader = isRest || (texts.length > 0 && mayNumberColumns(numbers) && areHeaderWords(texts, reader));
+  if (!isHeader) return false;
   // Numbers of all columns begin with the first one; numbers of indicators further to the right.
   const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";
-  return isHeader && !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
+  return !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
 }

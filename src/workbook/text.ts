@@ -10,6 +10,7 @@ const LONGEST_BLANK = 200;
 const UNTIDY = /[^\S ]|\s\s|^\s|\s$|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE_ONCE = new RegExp(INVISIBLE.source);
 const MARKS = /[\u0300-\u036f]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const EXCEL_ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
 
@@ -28,11 +29,10 @@ export function cleanText(raw: CellValue): string {
 
 /** Lower case, without diacritics and punctuation, words separated by one space; `&` becomes `dan`. */
 export function normalizeText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(MARKS, "")
+  const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(MARKS, "") : text;
+  return plain
     .toLowerCase()
-    .replace(/&/g, " dan ")
+    .replaceAll("&", " dan ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
@@ -48,7 +48,7 @@ export function isExcelError(value: CellValue): boolean {
  */
 export function isBlankCode(raw: CellValue): boolean {
   if (raw === null || raw === "" || raw === 0) return true;
-  if (typeof raw !== "string" || raw.length > LONGEST_BLANK) return false;
+  if (typeof raw !== "string" || raw.length > LONGEST_BLANK || /[1-9a-z]/i.test(raw)) return false;
   return /^(?:0?|[-–—_]+)$/.test(cleanText(raw));
 }
 

@@ -1,7 +1,6 @@
 import type { WorkbookData } from "../workbook/types";
 import { openArchive, type Archive, type Inflate } from "./archive";
 import { XlsxError } from "./errors";
-import { readGenerally } from "./general";
 import { readTables, readWorkbookParts, textOf, workbookPath, type SheetEntry, type WorkbookParts } from "./parts";
 import { scanSheet, scanStrings, TooManyCells, type ScannedSheet } from "./scan";
 import { UnusualXml } from "./xmlText";
@@ -27,6 +26,8 @@ async function readSheets(
     return scanAll(archive, parts, sheets);
   } catch (error) {
     if (!(error instanceof UnusualXml)) throw error;
+    // Few workbooks need it, and it is large.
+    const { readGenerally } = await import("./general");
     return await readGenerally(archive, path, parts.sheets, sheets);
   }
 }

@@ -1,11 +1,11 @@
 import type { Area, CellValue } from "../workbook/types";
 import { attribute, decodeEntities, decodeText, requireOrdinary, richText, UnusualXml } from "./xmlText";
 
-/** A cell with content; zero-based. */
-interface ScannedCell {
-  row: number;
-  column: number;
-  value: CellValue;
+/** The cells with content, one after the other; zero-based. */
+interface ScannedCells {
+  rows: number[];
+  columns: number[];
+  values: CellValue[];
 }
 
 export interface ScannedSheet {
@@ -49,17 +49,17 @@ interface Address {
 
 function parseReference(reference: string): Address {
   let column = 0;
-  let at = 0;
-  for (; at < reference.length; at += 1) {
+  let row = 0;
+  for (let at = 0; at < reference.length; at += 1) {
     const code = reference.charCodeAt(at);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
+    if (code >= 65 && code <= 90 && row === 0) column = column * 26 + code - 64;
+    else if (code >= 48 && code <= 57) row = row * 10 + code - 48;
+    else throw new UnusualXml(`the address ${reference}`);
   }
-  const row = Number(reference.slice(at)) - 1;
-  if (!Number.isInteger(row) || row < 0 || row > LAST_ROW || column < 1 || column - 1 > LAST_COLUMN) {
+  if (row < 1 || row - 1 > LAST_ROW || column < 1 || column - 1 > LAST_COLUMN) {
     throw new UnusualXml(`the address ${reference}`);
   }
-  return { row, column: column - 1 };
+  return { row: row - 1, column: column - 1 };
 }
 
 function valueText(body: string): string {
@@ -90,8 +90,8 @@ function cellValue(type: string, body: string, strings: readonly string[]): Cell
   }
 }
 
-function scanCells(xml: string, from: number, to: number, strings: readonly string[]): ScannedCell[] {
-  const cells: ScannedCell[] = [];
+function scanCells(xml: string, from: number, to: number, strings: readonly string[]): ScannedCells {
+  const cells: ScannedCells = { rows: [], columns: [], values: [] };
   let next: Address = { row: -1, column: 0 };
   let at = xml.indexOf("<", from);
   while (at >= 0 && at < to) {
@@ -111,7 +111,11 @@ function scanCells(xml: string, from: number, to: number, strings: readonly stri
         end = xml.indexOf("</c>", open);
         if (end < 0) throw new UnusualXml("an unclosed cell");
         const value = cellValue(attribute(tag, "t"), xml.slice(open + 1, end), strings);
-        if (value !== null && value !== "") cells.push({ ...place, value });
+        if (value !== null && value !== "") {
+          cells.rows.push(place.row);
+          cells.columns.push(place.column);
+          cells.values.push(value);
+        }
       }
       next = { row: place.row, column: place.column + 1 };
     }
@@ -128,21 +132,19 @@ function scanMerges(xml: string, from: number): Area[] {
   });
 }
 
-function toBlock(cells: readonly ScannedCell[]): Omit<ScannedSheet, "merges"> {
-  if (cells.length === 0) return { top: 0, left: 0, values: [] };
-  let { row: top, column: left } = cells[0]!;
-  let bottom = top;
-  let right = left;
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+function toBlock({ rows, columns, values: found }: ScannedCells): Omit<ScannedSheet, "merges"> {
+  if (found.length === 0) return { top: 0, left: 0, values: [] };
+  let [top, left, bottom, right] = [rows[0]!, columns[0]!, rows[0]!, columns[0]!];
+  for (let at = 1; at < found.length; at += 1) {
+    top = Math.min(top, rows[at]!);
+    bottom = Math.max(bottom, rows[at]!);
+    left = Math.min(left, columns[at]!);
+    right = Math.max(right, columns[at]!);
   }
   const width = right - left + 1;
   if ((bottom - top + 1) * width > MOST_CELLS) throw new TooManyCells(`over the ${MOST_CELLS} limit`);
   const values = Array.from({ length: bottom - top + 1 }, () => Array<CellValue>(width).fill(null));
-  for (const { row, column, value } of cells) values[row - top]![column - left] = value;
+  for (let at = 0; at < found.length; at += 1) values[rows[at]! - top]![columns[at]! - left] = found[at]!;
   return { top, left, values };
 }
 
@@ -155,7 +157,7 @@ function toBlock(cells: readonly ScannedCell[]): Omit<ScannedSheet, "merges"> {
 export function scanSheet(xml: string, strings: readonly string[]): ScannedSheet {
   requireOrdinary(xml, "worksheet");
   const data = /<sheetData\s*(\/?)>/.exec(xml);
-  if (!data || data[1] === "/") return { ...toBlock([]), merges: scanMerges(xml, 0) };
+  if (!data || data[1] === "/") return { top: 0, left: 0, values: [], merges: scanMerges(xml, 0) };
   const from = data.index + data[0].length;
   const to = xml.indexOf("</sheetData>", from);
   if (to < 0) throw new UnusualXml("unclosed data");

@@ -1,6 +1,6 @@
 import { explainInnovation, explainRegion } from "../../analysis/explain";
 import type { Analysis } from "../../analysis/types";
-import { translate, type Locale } from "../../i18n/index";
+import { translate, type Locale } from "../../i18n/cliTexts";
 import { problem, type InputProblem } from "../problem";
 import type { Renderer } from "../renderers";
 import { explanationJson } from "./explanationJson";

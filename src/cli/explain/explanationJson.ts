@@ -1,5 +1,5 @@
 import type { InnovationExplanation, RegionExplanation } from "../../analysis/explain";
-import type { Locale } from "../../i18n/index";
+import type { Locale } from "../../i18n/cliTexts";
 import { cleanNumber } from "../json";
 
 /** Takes the noise of binary fractions off all numbers. */

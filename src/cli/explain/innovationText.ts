@@ -1,6 +1,6 @@
 import type { InnovationExplanation } from "../../analysis/explain";
 import { formulaLines, innovationLines } from "../../i18n/explanation";
-import { translate, type Locale } from "../../i18n/index";
+import { translate, type Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { indented } from "../columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine } from "./tables";

@@ -1,7 +1,7 @@
 import type { RegionExplanation } from "../../analysis/explain";
 import type { IndicatorPoints } from "../../analysis/indicatorPoints";
 import { formulaLines } from "../../i18n/explanation";
-import { formatNumber, translate, type Locale } from "../../i18n/index";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
 import { indentedColumns } from "../columns";

@@ -1,6 +1,6 @@
 import type { FormulaExplanation, IndicatorExplanation } from "../../analysis/explain";
 import type { ExplanationLine } from "../../i18n/explanation";
-import { formatNumber, translate, type Locale } from "../../i18n/index";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { Assumption, RuleSet } from "../../rules/types";
 import { indentedColumns } from "../columns";

@@ -1,4 +1,4 @@
-import { formatNumber, translate, type Locale } from "../../i18n/index";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";

@@ -1,4 +1,4 @@
-import { translate, type Locale } from "../../i18n/index";
+import { translate, type Locale } from "../../i18n/cliTexts";
 import { ruleChangeText } from "../../i18n/ruleChange";
 import { compareRuleSets, type IndicatorChange, type RuleChange } from "../../rules/compare";
 import { valueOf } from "../../rules/index";

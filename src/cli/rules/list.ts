@@ -1,4 +1,4 @@
-import { translate, type Locale } from "../../i18n/index";
+import { translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
 import { columns } from "../columns";

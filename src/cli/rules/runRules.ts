@@ -1,4 +1,4 @@
-import { translate, type Locale } from "../../i18n/index";
+import { translate, type Locale } from "../../i18n/cliTexts";
 import { ruleProblemText } from "../../i18n/ruleProblem";
 import { copyToYear, exportRuleSet } from "../../rules/exchange";
 import { ruleYears } from "../../rules/index";

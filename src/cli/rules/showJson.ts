@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/index";
+import type { Locale } from "../../i18n/cliTexts";
 import { valueOf } from "../../rules/index";
 import type { RuleSet, Sourced } from "../../rules/types";
 import { sourceList } from "./sourceList";

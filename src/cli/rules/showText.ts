@@ -1,4 +1,4 @@
-import { formatNumber, translate, type Locale } from "../../i18n/index";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { formulaText, windowText } from "../../i18n/ruleChange";
 import { translateRules } from "../../i18n/rulesTexts";
 import { FORMULA_FIELDS } from "../../rules/compare";

@@ -53,7 +53,11 @@ async function main(): Promise<void> {
   ] as const) {
     const file = join(folder, `${name}.xlsx`);
     writeFileSync(file, bytes);
-    for (const args of [["check", file, "--json"], ["check", file], ["score", file]]) {
+    for (const args of [
+      ["check", file, "--json"],
+      ["check", file],
+      ["score", file],
+    ]) {
       const options = args.slice(2).join(" ");
       compare(`${name}, ${args[0]!} ${options}`.trim(), [CLI, ...args], [EXCELJS, file], 15);
     }

@@ -43,9 +43,10 @@ function mayHead(cell: CellValue): boolean {
 function listAt(grid: SheetGrid, row: number, reader: HeaderReader): Found | null {
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
   if (!cells.some(mayHead)) return null;
-  const readings = cells.map((cell) => (typeof cell === "string" && cell.length < LONGEST ? reader.fields(cell) : null));
-  if (readings.some((reading) => reading?.[0]?.field === "nama" && reading[0].certainty > SURE))
-    return null;
+  const readings = cells.map((cell) =>
+    typeof cell === "string" && cell.length < LONGEST ? reader.fields(cell) : null,
+  );
+  if (readings.some((reading) => reading?.[0]?.field === "nama" && reading[0].certainty > SURE)) return null;
   const at = readings.findIndex((reading) => {
     const field = reading?.[0];
     return field?.field === "opd" && field.certainty >= SURE;

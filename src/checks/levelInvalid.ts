@@ -2,7 +2,7 @@ import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import { catalogueOf } from "./catalogue";
 import { excerpt, inRow } from "./observe";
-import type { Check } from "./types";
+import type { Check, Observation } from "./types";
 
 /**
  * level-invalid. An indicator has the levels 1, 2 and 3, blank is 0 (S1, S3); anything else counts 0. On a mandatory
@@ -13,13 +13,15 @@ export const levelInvalid: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return catalogueOf(context.rules).sid.flatMap(({ indicator }) => {
+    const found: Observation[] = [];
+    for (const { indicator } of catalogueOf(context.rules).sid) {
       const cell = record.levels[indicator.id];
-      if (!cell?.invalid || isExcelError(cell.raw)) return [];
+      if (!cell?.invalid || isExcelError(cell.raw)) continue;
       const effect = valueOf(indicator.mandatory) === true ? "row" : "level";
       const params = { value: excerpt(cell.raw) };
       const finding = { code: "level-invalid", column: cell.column, effect, params, indicator: indicator.id } as const;
-      return [inRow(context, record, finding)];
-    });
+      found.push(inRow(context, record, finding));
+    }
+    return found;
   },
 };

@@ -1,6 +1,6 @@
 import { catalogueOf } from "./catalogue";
 import { inRow } from "./observe";
-import type { Check } from "./types";
+import type { Check, Observation } from "./types";
 
 /**
  * mandatory-missing. Regulasi, SDM, kecepatan, kemanfaatan and video are mandatory (S1; the same five are starred in
@@ -11,16 +11,18 @@ export const mandatoryMissing: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return catalogueOf(context.rules).mandatory.flatMap((indicator) => {
+    const found: Observation[] = [];
+    for (const indicator of catalogueOf(context.rules).mandatory) {
       const cell = record.levels[indicator.id];
-      if (!cell || cell.level > 0 || cell.invalid) return [];
+      if (!cell || cell.level > 0 || cell.invalid) continue;
       const finding = {
         code: "mandatory-missing",
         column: cell.column,
         effect: "row",
         indicator: indicator.id,
       } as const;
-      return [inRow(context, record, finding)];
-    });
+      found.push(inRow(context, record, finding));
+    }
+    return found;
   },
 };

@@ -10,12 +10,14 @@ export interface RowFinding {
   effect: FindingEffect;
   params?: FindingParams;
   indicator?: string;
-  atMost?: Observation["atMost"];
+  atMost?: Observation["atMost"] | undefined;
 }
 
 /** An observation about one innovation. */
 export function inRow(context: CheckContext, record: InnovationRecord, finding: RowFinding): Observation {
-  return { ...inTable(context, record.row, finding), innovationRow: record.row };
+  const observation = inTable(context, record.row, finding);
+  observation.innovationRow = record.row;
+  return observation;
 }
 
 /** An observation in the innovation table that concerns no single innovation. @param row Excel's row number, from 1 */
@@ -37,12 +39,13 @@ export function inTable(context: CheckContext, row: number, finding: RowFinding)
 }
 
 const LONGEST = 80;
+/** White space that is folded; most values have none. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$/;
 
 /** A value for a message: on one line, at most 80 characters. */
 export function excerpt(value: CellValue): string {
-  const text = String(value ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const whole = String(value ?? "");
+  const text = UNTIDY.test(whole) ? whole.replace(/\s+/g, " ").trim() : whole;
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }
 

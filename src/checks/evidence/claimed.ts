@@ -1,4 +1,4 @@
-import type { EvidenceRule, Indicator, RuleSet } from "../../rules/types";
+import type { EvidenceRule, Indicator } from "../../rules/types";
 import { isExcelError, piecesOf } from "../../workbook/index";
 import type { EvidenceCell, InnovationRecord } from "../../workbook/types";
 import { catalogueOf } from "../catalogue";
@@ -13,20 +13,22 @@ export interface ClaimedCell {
   verdict: CellVerdict;
 }
 
-/** Several checks look at the same cells one after the other; each is judged once. */
-const judged = new WeakMap<InnovationRecord, { rules: RuleSet; cells: readonly ClaimedCell[] }>();
+/**
+ * Several checks look at the cells of a row one after the other. Only the latest row is remembered: to keep the verdicts
+ * of a large table costs more than to judge a cell again.
+ */
+const latest = new WeakMap<CheckContext, { record: InnovationRecord; cells: readonly ClaimedCell[] }>();
 
 /** The evidence cells of a row whose indicator has a level; cells with an Excel error are left to cell-error. */
 export function claimedCells(context: CheckContext, record: InnovationRecord): readonly ClaimedCell[] {
-  const { rules } = context;
-  const known = judged.get(record);
-  if (known?.rules === rules) return known.cells;
+  const known = latest.get(context);
+  if (known?.record === record) return known.cells;
   const cells: ClaimedCell[] = [];
-  for (const { indicator, evidence: rule } of catalogueOf(rules).sid) {
+  for (const { indicator, evidence: rule } of catalogueOf(context.rules).sid) {
     const cell = record.evidence[indicator.id];
     if (!cell || (record.levels[indicator.id]?.level ?? 0) === 0 || isExcelError(cell.raw)) continue;
     cells.push({ indicator, rule, cell, verdict: judgeCell(piecesOf(cell), rule) });
   }
-  judged.set(record, { rules, cells });
+  latest.set(context, { record, cells });
   return cells;
 }

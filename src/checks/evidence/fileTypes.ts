@@ -29,6 +29,15 @@ function typeOf(extension: string): string {
   return extension === "jpeg" || extension === "jfif" ? "jpg" : extension;
 }
 
+const takenTypes = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The types of a list, each by its one name. */
+function typesOf(fileTypes: readonly string[]): ReadonlySet<string> {
+  let types = takenTypes.get(fileTypes);
+  if (!types) takenTypes.set(fileTypes, (types = new Set(fileTypes.map(typeOf))));
+  return types;
+}
+
 export function isImage(extension: string): boolean {
   return image.has(typeOf(extension));
 }
@@ -37,7 +46,7 @@ export function isImage(extension: string): boolean {
 export function takesFile(rule: EvidenceRule, extension: string): boolean {
   const type = typeOf(extension);
   if (rule.fileTypes === null) return rule.form !== "video" || video.has(type);
-  return rule.fileTypes.some((allowed) => typeOf(allowed) === type);
+  return typesOf(rule.fileTypes).has(type);
 }
 
 /** Whether a path that ends like this leads to a file of a known type, and not to a page. */
@@ -45,11 +54,7 @@ function isFile(extension: string | null): extension is string {
   return extension !== null && file.has(typeOf(extension));
 }
 
-const VIDEO_HOSTS = ["youtube.com", "youtu.be", "tiktok.com", "vimeo.com"];
-
-function showsVideo(host: string): boolean {
-  return VIDEO_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
-}
+const VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|tiktok\.com|vimeo\.com)$/;
 
 /**
  * Whether a working link can stand as evidence: not when it leads to a file the indicator does not take, nor to a
@@ -60,5 +65,5 @@ export function takesLink(rule: EvidenceRule, link: { host: string; extension: s
   if (rule.fileTypes === null) return true;
   if (isFile(link.extension)) return takesFile(rule, link.extension);
   if (rule.publication === true) return true;
-  return !showsVideo(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");
+  return !VIDEO_HOST.test(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");
 }

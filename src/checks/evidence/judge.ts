@@ -64,6 +64,13 @@ function judgePiece(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[
   return refusals.length > before ? null : WORDS[rule.form];
 }
 
+/** Most cells have nothing to refuse: they share these verdicts. */
+const WITHOUT_REFUSAL = {
+  attached: { accepted: true, attached: true, refusals: [] },
+  words: { accepted: true, attached: false, refusals: [] },
+  nothing: { accepted: false, attached: false, refusals: [] },
+} as const satisfies Record<string, CellVerdict>;
+
 /** One acceptable piece proves the level, so that adding a piece never makes a cell worse. */
 export function judgeCell(pieces: readonly EvidencePiece[], rule: EvidenceRule): CellVerdict {
   const refusals: Refusal[] = [];
@@ -74,5 +81,6 @@ export function judgeCell(pieces: readonly EvidencePiece[], rule: EvidenceRule):
     accepted ||= ground !== null;
     attached ||= ground === "file" || ground === "link";
   }
-  return { accepted, attached, refusals };
+  if (refusals.length > 0) return { accepted, attached, refusals };
+  return WITHOUT_REFUSAL[attached ? "attached" : accepted ? "words" : "nothing"];
 }

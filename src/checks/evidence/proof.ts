@@ -21,14 +21,13 @@ export interface ProofProblem {
   atMost?: "warning";
 }
 
-function items(verdict: CellVerdict, reason: Reason): string {
-  return excerpt(
-    verdict.refusals
-      .filter((refusal) => refusal.reason === reason)
-      .map((refusal) => refusal.item)
-      .join("; "),
-  );
+function items({ refusals }: CellVerdict, reason: Reason): string {
+  if (refusals.length === 1) return excerpt(refusals[0]!.item);
+  const ofReason = refusals.filter((refusal) => refusal.reason === reason);
+  return excerpt(ofReason.map((refusal) => refusal.item).join("; "));
 }
+
+const NO_PROBLEM: readonly ProofProblem[] = [];
 
 /** In the video form only a promise and a private path have a better name than "no usable video". */
 function soleCode(verdict: CellVerdict, rule: EvidenceRule, cell: EvidenceCell): ProofProblem {
@@ -41,9 +40,9 @@ function soleCode(verdict: CellVerdict, rule: EvidenceRule, cell: EvidenceCell):
 }
 
 /** Everything that keeps an evidence cell, or a part of it, from proving the level. */
-export function proofProblems(cell: EvidenceCell, rule: EvidenceRule, verdict: CellVerdict): ProofProblem[] {
+export function proofProblems(cell: EvidenceCell, rule: EvidenceRule, verdict: CellVerdict): readonly ProofProblem[] {
   if (cell.blank || piecesOf(cell).length === 0) return [{ code: "evidence-missing", params: {} }];
-  if (verdict.accepted && verdict.refusals.length === 0) return [];
+  if (verdict.accepted && verdict.refusals.length === 0) return NO_PROBLEM;
   if (!verdict.accepted) return [soleCode(verdict, rule, cell)];
   return CODES.filter(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason)).map(
     ({ reason, code }) => ({ code, params: { value: items(verdict, reason) }, atMost: "warning" }),
@@ -67,10 +66,14 @@ export const proof: Check = {
   scope: "row",
   run(context, record) {
     if (!record) return [];
-    return claimedCells(context, record).flatMap(({ indicator, rule, cell, verdict }) =>
-      proofProblems(cell, rule, verdict).map((problem) =>
-        inRow(context, record, { ...problem, column: cell.column, effect: "level", indicator: indicator.id }),
-      ),
-    );
+    const found: Observation[] = [];
+    for (const { indicator, rule, cell, verdict } of claimedCells(context, record)) {
+      const { column } = cell;
+      for (const { code, params, atMost } of proofProblems(cell, rule, verdict)) {
+        const finding = { code, params, atMost, column, effect: "level", indicator: indicator.id } as const;
+        found.push(inRow(context, record, finding));
+      }
+    }
+    return found;
   },
 };

@@ -15,10 +15,21 @@ function isDeskHeader(grid: SheetGrid, row: number, column: number, reader: Head
   return typeof value === "string" && isDeskField(reader.fields(value.trim())[0]?.field ?? "");
 }
 
-/** Numbers in a header count something, in one block or several; levels below it repeat a few. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Numbers in a header count something, in one block or several: they grow within a block and none stands more often than
+ * there are blocks. Levels below a header repeat a few numbers, and days are serial numbers of five digits.
+ */
 function mayNumberColumns(numbers: readonly string[]): boolean {
-  const different = new Set(numbers).size;
-  return numbers.length < 4 || (different >= 4 && BLOCKS * different >= numbers.length);
+  if (numbers.length < 4) return true;
+  const counting = numbers.filter((number) => !YEAR.test(number)).map(Number);
+  if (counting.length < 4) return true;
+  if (counting.some((number) => number < 1 || number > 99)) return false;
+  const often = new Map<number, number>();
+  for (const number of counting) often.set(number, (often.get(number) ?? 0) + 1);
+  const restarts = counting.filter((number, at) => at > 0 && number < counting[at - 1]!).length;
+  return often.size >= 4 && Math.max(...often.values()) <= BLOCKS && restarts < BLOCKS;
 }
 
 /** The first column with something in a row; `left` in an empty one. */

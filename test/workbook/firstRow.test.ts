@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { sidIndicators } from "../../src/rules/index";
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue } from "../../src/workbook/types";
+import { rules2026, workbook } from "../support/workbooks";
+
+const INDICATORS = sidIndicators(rules2026);
+
+const PROFILE = [
+  "No",
+  "Nama Inovasi",
+  "Perangkat Daerah",
+  "Urusan Utama",
+  "Tahapan",
+  "Waktu Uji Coba",
+  "Waktu Penerapan",
+];
+
+function records(header: CellValue[], row: CellValue[]): number {
+  const sheet = { name: "Inovasi", visible: true, top: 0, left: 0, values: [header, row], merges: [], tables: [] };
+  return readWorkbook(workbook(sheet), rules2026).innovations?.records.length ?? 0;
+}
+
+const levels = fc.array(fc.constantFrom<CellValue>("", 0, 1, 2, 3, "x"), { minLength: 20, maxLength: 20 });
+const profile = fc
+  .tuple(fc.integer({ min: 1, max: 99 }), fc.constantFrom("A", "SIPANDU", "Kelas Ibu Hamil"), fc.boolean())
+  .map(([number, name, dated]): CellValue[] => [
+    number,
+    name,
+    "Dinas Kesehatan",
+    "Kesehatan",
+    "Penerapan",
+    ...(dated ? [45352, 45444] : ["", ""]),
+  ]);
+
+test("the first innovation is never taken for a second row of the header, whatever its levels", () => {
+  const header = [...PROFILE, ...INDICATORS.map(({ key, name }) => `${key} ${name}`)];
+  fc.assert(
+    fc.property(profile, levels, (cells, given) => records(header, [...cells, ...given]) === 1),
+    { numRuns: 400 },
+  );
+});
+
+test("nor with evidence beside the levels", () => {
+  const header = [...PROFILE, ...INDICATORS.flatMap(({ key, name }) => [`${key} ${name}`, `Bukti ${key} ${name}`])];
+  const proof = fc.constantFrom<CellValue>("", "bukti.pdf", "menyusul", "SK Bupati Nomor 1 Tahun 2024 tentang A");
+  fc.assert(
+    fc.property(profile, levels, fc.array(proof, { minLength: 20, maxLength: 20 }), (cells, given, proofs) => {
+      const pairs = given.flatMap((level, at) => [level, proofs[at] ?? ""]);
+      return records(header, [...cells, ...pairs]) === 1;
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -20,3 +20,10 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The day of the machine that runs us, as an ISO date. */
+export function dayOf(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

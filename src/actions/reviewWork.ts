@@ -14,16 +14,10 @@ import {
   type ReviewState,
   type Run,
 } from "../review/index";
+import { dayOf } from "./clock";
 import { done, notice, refused } from "./result";
 import { instantOf } from "./review";
 import type { ActionInputs, ActionResult, Notice, Session } from "./types";
-
-/** The day of the machine that runs us, as an ISO date. */
-function dayOf(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 async function opened(session: Session): Promise<ReviewState | null> {
   await session.openReview();

@@ -22,13 +22,6 @@ export function sameDraft(a: Draft, b: Draft): boolean {
   return a.decision === b.decision && a.note.trim() === b.note.trim();
 }
 
-/** The day of the reviewer, as ISO date. */
-export function today(milliseconds: number): string {
-  const now = new Date(milliseconds);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export interface DeskPlace {
   sheet: string;
   columns: Partial<Record<DeskField, number>>;

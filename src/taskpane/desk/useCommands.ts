@@ -2,7 +2,8 @@ import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { rowAfter, type DeskRow } from "../../desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/desk";
 import { usePane } from "../pane";
-import { changesOf, draftKey, sameDraft, savedDraft, today } from "./changes";
+import { dayOf } from "../../actions/clock";
+import { changesOf, draftKey, sameDraft, savedDraft } from "./changes";
 import { deskStore, type Draft } from "./store";
 import type { Desk } from "./useDesk";
 
@@ -46,7 +47,7 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
   const saved = savedDraft(row);
   const draft = view.drafts.get(key) ?? saved;
   const place = { sheet, columns, date1904: session.data()?.date1904 ?? false };
-  const changes = changesOf(row, draft, place, today(session.now()));
+  const changes = changesOf(row, draft, place, dayOf(session.now()));
   const at = queue.indexOf(row);
   const before = queue[at - 1]?.result.row ?? null;
   const behind = queue[at + 1]?.result.row ?? null;

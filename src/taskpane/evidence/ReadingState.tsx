@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "../Button";
 import { usePane } from "../pane";
+import { ReadingProgress } from "../ReadingProgress";
 import type { EvidenceStore } from "./store";
 import { useEvidenceTexts } from "./texts";
 import type { Evidence } from "./useEvidence";
@@ -13,21 +14,14 @@ export function ReadingState({ evidence, store }: { evidence: Evidence; store: E
   if (running) {
     const counts = { done: count(running.done), total: count(running.total) };
     return (
-      <div className="iid-section">
-        <progress
-          className="iid-progress"
-          max={running.total}
-          value={running.done}
-          aria-label={say("evidencePage.reading")}
-          data-testid="reading"
-        />
-        <div className="iid-row">
-          <span className="iid-text iid-numeric">{say("evidencePage.progress", counts)}</span>
-          <Button icon="cross" size="small" testId="stop" onClick={() => store.stop()}>
-            {say("evidencePage.stop")}
-          </Button>
-        </div>
-      </div>
+      <ReadingProgress
+        {...running}
+        label={say("evidencePage.reading")}
+        text={say("evidencePage.progress", counts)}
+        stop={say("evidencePage.stop")}
+        testIds={{ bar: "reading", stop: "stop" }}
+        onStop={() => store.stop()}
+      />
     );
   }
   if (!stopped) return null;

@@ -1,6 +1,7 @@
 import { useRef, type ReactElement } from "react";
 import { Button } from "../Button";
 import { usePane } from "../pane";
+import { ReadingProgress } from "../ReadingProgress";
 import type { LibraryStore } from "./store";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
@@ -9,23 +10,14 @@ function Progress({ store, running }: { store: LibraryStore; running: { done: nu
   const { count } = usePane();
   const say = useLibraryTexts();
   return (
-    <div className="iid-section">
-      <progress
-        className="iid-progress"
-        max={running.total}
-        value={running.done}
-        aria-label={say("libraryPage.reading")}
-        data-testid="library-reading"
-      />
-      <div className="iid-row">
-        <span className="iid-text iid-numeric">
-          {say("libraryPage.progress", { done: count(running.done), total: count(running.total) })}
-        </span>
-        <Button icon="cross" size="small" testId="library-stop" onClick={() => store.stop()}>
-          {say("libraryPage.stop")}
-        </Button>
-      </div>
-    </div>
+    <ReadingProgress
+      {...running}
+      label={say("libraryPage.reading")}
+      text={say("libraryPage.progress", { done: count(running.done), total: count(running.total) })}
+      stop={say("libraryPage.stop")}
+      testIds={{ bar: "library-reading", stop: "library-stop" }}
+      onStop={() => store.stop()}
+    />
   );
 }
 

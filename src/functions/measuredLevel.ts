@@ -1,6 +1,7 @@
 import { officeLocale } from "../excel/culture";
 import { formatNumber } from "../i18n/format";
 import { valueOf } from "../rules/index";
+import { numberOfText } from "../rules/numberText";
 import type { Indicator } from "../rules/types";
 import { levelFromMeasurement, type Measured } from "../scoring/measured";
 import type { CellValue } from "../workbook/types";
@@ -30,7 +31,7 @@ function problemOf(found: Exclude<Measured, { kind: "level" }>, indicator: Indic
     case "share-unclear":
       return new FunctionProblem("value", "functions.error.share", {
         indicator: label,
-        percent: formatNumber(officeLocale(), Math.round(Number(value) * 10_000) / 100, 2),
+        percent: formatNumber(officeLocale(), Math.round((numberOfText(value) ?? 0) * 10_000) / 100, 2),
       });
     case "unknown":
       return new FunctionProblem("data", "functions.error.missingValue", { reason: `${label}: ${found.reason}` });

@@ -28,9 +28,13 @@ export function rangeText(range: NumericRange, decimals: number, separator: "," 
 const NUMBER = "([-+]?\\d[\\d.,]*?)";
 /** What stands behind a number: a percent sign, words; no further number. */
 const UNIT = "[^\\d<>]*?";
-const BETWEEN = new RegExp(
-  `^(>=?|)\\s*${NUMBER}${UNIT}\\s*(?:s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga|dan|to|-)\\s*(<=?|)\\s*${NUMBER}${UNIT}$`,
-);
+const TO = "(?:s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga|to|-)";
+/** `5 PNS dan 7 honorer` are two counts; *dan* parts a range only behind a word or mark that opens one. */
+const BETWEEN = [
+  ["(?:antara |dari )?(>=?|)", TO],
+  ["antara ()", "dan"],
+  ["(>=?)", "dan"],
+].map(([open, to]) => new RegExp(`^${open}\\s*${NUMBER}${UNIT}\\s*${to}\\s*(<=?|)\\s*${NUMBER}${UNIT}$`));
 const AT_LEAST = "(>=|mulai dari|mulai|minimal|paling sedikit|sedikitnya|sekurang-kurangnya)";
 const ABOVE = "(>|lebih dari|di atas)";
 const AT_MOST = "(<=|maksimal|paling banyak|paling lama|sampai dengan|s\\.d\\.|hingga)";
@@ -79,8 +83,10 @@ export function parseRange(text: string): NumericRange | null {
     .replace(/[−–—]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
-  const both = BETWEEN.exec(plain);
-  if (both) return between(both);
+  for (const pattern of BETWEEN) {
+    const both = pattern.exec(plain);
+    if (both) return between(both);
+  }
   for (const [pattern, range] of READINGS) {
     const found = pattern.exec(plain)?.[2];
     if (found === undefined) continue;

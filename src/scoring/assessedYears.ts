@@ -48,12 +48,19 @@ function yearsNamed(text: string, year: number): Set<number> | null {
   return years.length === 0 ? null : new Set(years);
 }
 
+/** @returns how many different years a text names, also as the ends of a period; 0 when it names none */
+export function yearsListed(text: string, year: number): number {
+  return yearsNamed(text, year)?.size ?? 0;
+}
+
 /** How many years a value counts: `2`, `2 tahun`, `dua tahun anggaran`. */
 function countOf(given: string | number): { count: number; inRow: boolean } | null {
   if (typeof given === "number") {
     return Number.isInteger(given) && given >= 0 && given <= MOST_YEARS ? { count: given, inRow: false } : null;
   }
-  const match = /^(\d|satu|dua|tiga)(?:\s+(?:kali|tahun|rkpd|dokumen)\b.*)?$/.exec(given.trim().toLowerCase());
+  const match = /^(\d|satu|dua|tiga)(?:\s+(?:kali|tahun|thn|th|ta|rkpd|dokumen)\b.*)?$/.exec(
+    given.trim().toLowerCase(),
+  );
   if (!match) return null;
   return { count: NUMBER_WORDS[match[1]!] ?? Number(match[1]), inRow: /berturut/i.test(given) };
 }

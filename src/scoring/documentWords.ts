@@ -50,7 +50,7 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
     sendiri: /\b(?:berjalan sendiri|berdiri sendiri|mandiri|stand ?alone)\b/,
     "satu-unit": /(?<!lebih dari )\b(?:satu|1|dalam) (?:unit|urusan|opd|pd|perangkat daerah)\b/,
     "unit-lain":
-      /\b(?:unit|opd|pd|perangkat daerah|urusan|instansi)(?: organisasi)? lain\b|\blebih dari (?:satu|1) (?:unit|urusan|opd|pd|perangkat daerah)\b|\blintas (?:unit|urusan|opd|pd|perangkat daerah|instansi)\b/,
+      /\b(?:unit|opd|pd|perangkat daerah|urusan|instansi|dinas|badan)(?: organisasi)? lain(?:nya)?\b|\blebih dari (?:satu|1) (?:unit|urusan|opd|pd|perangkat daerah)\b|\blintas (?:unit|urusan|opd|pd|perangkat daerah|instansi)\b/,
     web: /\b(?:web|website|situs|laman)\b/,
     "aplikasi-web": /\bweb aplikasi\b|\baplikasi web\b|\bweb app\b/,
     mobile: /\b(?:mobile|android|ios|seluler)\b/,
@@ -70,7 +70,7 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   },
   "penghargaan-inovator": {
     piagam: /\bpiagam\b/,
-    insentif: /\binsentif\b/,
+    insentif: /\b(?:insentif|uang|hadiah)\b/,
     kontrol: /\bkontrol\b/,
   },
   ikk: {

@@ -3,16 +3,21 @@
  * a department on behalf of the regional head), `st:kada`, `st:pd`, `rancangan`, `tanpa`, `selesai`.
  */
 
-const HEAD_OF_REGION = /\b(?:kepala daerah|kada|gubernur|bupati|wali ?kota)\b/;
-const HEAD_OF_DEPARTMENT =
-  /\b(?:kepala (?:pd|perangkat daerah|opd|skpd|dinas|badan|satuan|satpol)|kadis|kadin|kaban|kabadan|inspektur|camat|sekretaris daerah|sekda|sekretaris dprd|sekwan)\b/;
+const HEAD_OF_REGION = /\b(?:kepala daerah|kada|kdh|gubernur|bupati|wali ?kota)\b/;
+/** Abbreviations of *dinas* and *badan*: `dinkes`, `bappeda`, `bkpsdm`, `dpmptsp`. A *balai* is a unit below one. */
+const SHORT_DEPARTMENT =
+  "(?:dis|din)[a-z]+|ba(?!lai)[pl][a-z]+|brida|b[kp][a-z]*d[a-z]*|bkpp|dp[a-z0-9]+|dlh|dkp|kesbangpol|bakesbangpol|dukcapil";
+const HEAD_OF_DEPARTMENT = new RegExp(
+  `\\b(?:kepala (?:pd|perangkat daerah|opd|skpd|dinas|badan|satuan|satpol|${SHORT_DEPARTMENT})|kadis[a-z]*|kadin[a-z]*|kaban|kabadan|kabappeda|inspektur|camat|sekretaris daerah|sekda|sekretaris dprd|sekwan)\\b`,
+);
 const ON_BEHALF = /\b(?:a\.?n\.?|a\/n\.?|atas nama)(?=\s)/;
 /** Aceh calls its regional regulations qanun, Papua has special and provincial ones. */
 const PERDA = /\b(?:perda|peraturan daerah|qanun|perdasus|perdasi)\b/;
 const PERKADA =
   /\b(?:perkada|pergub|perbup|perbub|perwali|perwal|perwako|perwalkot)\b|\bperaturan (?:kepala daerah|gubernur|bupati|wali ?kota)\b/;
-const DECREE = /\b(?:sk|surat keputusan|keputusan|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
-const DECREE_OF_REGION = /\b(?:kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
+const DECREE =
+  /\b(?:sk|surat keputusan|keputusan|kep(?=\.? ?(?:kepala|gub|bup|wal|kada|kdh|kadis|sekda))|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
+const DECREE_OF_REGION = /\b(?:kep(?:\. ?)?(?:gub|bup|wal|wali|wako|kada)|kepkdh)\b/;
 const ASSIGNMENT = /\b(?:st|surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
 const DRAFT =
   /\b(?:masih )?(?:(?:dalam|masih) (?:proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
@@ -32,7 +37,10 @@ function issuers(text: string): string[] {
  * @returns none when the phrase names no act, or says that there is none yet
  */
 export function legalKinds(phrase: string): Set<string> {
-  const text = phrase.toLowerCase().split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
+  const text = phrase
+    .toLowerCase()
+    .replace(/_/g, " ")
+    .split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
   if (WITHOUT.test(text) || /\btanpa penetapan\b/.test(text)) return new Set(["tanpa"]);
   if (DRAFT.test(text)) return new Set(["rancangan"]);
   if (NOTHING_YET.test(text)) return new Set();

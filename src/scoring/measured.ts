@@ -1,12 +1,14 @@
 import { valueOf } from "../rules/index";
 import { parseRange } from "../rules/rangeText";
 import type { Indicator, MeasuringBasis, NumericRange } from "../rules/types";
-import { levelFromYears } from "./assessedYears";
+import { levelFromYears, yearsListed } from "./assessedYears";
 import { basesNamed, basesOfValue } from "./basis";
+import { directed, type Directed } from "./direction";
 import { levelFromDocument } from "./documentKind";
 import { roundHalfUp } from "./exact";
 import { levelInRanges, publishedRanges, unknownLevels, type PublishedRanges } from "./level";
-import { readQuantity, unitsIn, valueIn, type Unit } from "./quantity";
+import { measureText } from "./measureText";
+import { rangeIn, readQuantity, sumOfTimes, unitsIn, valueIn, type Unit } from "./quantity";
 
 /** What a measurement says about the level. */
 export type Measured =
@@ -36,6 +38,7 @@ export type Measured =
   | { kind: "unreadable" };
 
 const UNREADABLE: Measured = { kind: "unreadable" };
+const SHARE_UNCLEAR: Measured = { kind: "share-unclear" };
 
 function atLevel(level: 0 | 1 | 2 | 3, rest: { rounded?: number; basis?: string } = {}): Measured {
   return { kind: "level", level, also: [], ...rest };
@@ -56,8 +59,8 @@ function expectedUnits(indicator: Indicator, basis: MeasuringBasis | undefined):
 function closed({ min, max, minExclusive, maxExclusive }: NumericRange, decimals: number): [number, number] {
   const step = 10 ** -decimals;
   return [
-    minExclusive === undefined ? (min ?? -Infinity) : roundHalfUp(minExclusive + step, decimals),
-    maxExclusive === undefined ? (max ?? Infinity) : roundHalfUp(maxExclusive - step, decimals),
+    roundHalfUp(minExclusive === undefined ? (min ?? -Infinity) : minExclusive + step, decimals),
+    roundHalfUp(maxExclusive === undefined ? (max ?? Infinity) : maxExclusive - step, decimals),
   ];
 }
 
@@ -65,26 +68,6 @@ function closed({ min, max, minExclusive, maxExclusive }: NumericRange, decimals
 function rising({ ranges }: PublishedRanges): boolean {
   const low = (range: NumericRange): number => range.min ?? range.minExclusive ?? -Infinity;
   return low(ranges[2]) > low(ranges[0]);
-}
-
-/**
- * The level of a range that people typed: the one that holds all of it (`11-30 orang`), or the one that is reached at
- * least where it is open towards the better (`lebih dari 12`, `paling lama 3 hari`).
- * @returns `null` for a single number
- */
-function levelOfRange(published: PublishedRanges, text: string): Measured | null {
-  const typed = parseRange(text);
-  if (!typed || (typed.min !== undefined && typed.min === typed.max)) return null;
-  const { ranges, decimals } = published;
-  const [low, high] = closed(typed, decimals);
-  const found = ([3, 2, 1] as const).find((level) => {
-    const [from, to] = closed(ranges[level - 1]!, decimals);
-    return low >= from && high <= to;
-  });
-  if (found) return atLevel(found);
-  const sure = rising(published) ? low : high;
-  const isOpen = rising(published) ? high === Infinity : low === -Infinity;
-  return isOpen && Number.isFinite(sure) ? levelInRanges(published, sure) : UNREADABLE;
 }
 
 /** What a value is measured in. */
@@ -95,8 +78,6 @@ interface Measure {
   /** Whether less than nothing can be measured, such as growth. */
   signed: boolean;
 }
-
-const COUNT: Measure = { units: ["year"], share: false, signed: false };
 
 /** A whole that percent are of: `persen pengaduan selesai`, `% unit sasaran`. */
 const SHARE = /(?:\bpersen|%)\s+\p{L}/u;
@@ -112,24 +93,66 @@ function impossible({ share, signed }: Measure, value: number): boolean {
   return (share && value > 100) || (!signed && value < 0);
 }
 
+/**
+ * The level of a range that people typed: the one that holds all of it (`11-30 orang`), or the one that is reached at
+ * least where it is open towards the better (`lebih dari 12`, `paling lama 3 hari`).
+ * @returns `null` for a single number
+ */
+function levelOfRange(published: PublishedRanges, text: string, units: readonly Unit[]): Measured | null {
+  const read = parseRange(text);
+  if (!read || (read.min !== undefined && read.min === read.max)) return null;
+  const typed = rangeIn(read, text, units);
+  if (!typed) return UNREADABLE;
+  const { ranges, decimals } = published;
+  const [low, high] = closed(typed, decimals);
+  const found = ([3, 2, 1] as const).find((level) => {
+    const [from, to] = closed(ranges[level - 1]!, decimals);
+    return low >= from && high <= to;
+  });
+  if (found) return atLevel(found);
+  const sure = rising(published) ? low : high;
+  const isOpen = rising(published) ? high === Infinity : low === -Infinity;
+  return isOpen && Number.isFinite(sure) ? levelInRanges(published, sure) : UNREADABLE;
+}
+
+function byValue(published: PublishedRanges, value: number, measure: Measure): Measured {
+  return impossible(measure, value) ? { kind: "outside" } : levelInRanges(published, value);
+}
+
+/** `1,250 orang`: with a comma before three digits nobody can tell thousands from a fraction of a person. */
+function hasUnclearComma(text: string, { decimals }: PublishedRanges, { units }: Measure): boolean {
+  return decimals === 0 && !units.includes("percent") && /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/.test(text);
+}
+
+/** Excel keeps 95 % as 0.95; written without a percent sign it may be either. */
+function isUnclearShare({ share }: Measure, value: number): boolean {
+  return share && value > 0 && value <= 1;
+}
+
+function byText(published: PublishedRanges, { text, turned }: Directed, measure: Measure): Measured {
+  if (hasUnclearComma(text, published, measure)) return UNREADABLE;
+  const whole = levelOfRange(published, text, measure.units);
+  if (whole) return turned ? UNREADABLE : whole;
+  const quantity = readQuantity(text);
+  const value = quantity ? valueIn(quantity, measure.units) : sumOfTimes(text, measure.units);
+  if (value === null) return UNREADABLE;
+  if (quantity?.of === null && quantity.units.length === 0 && isUnclearShare(measure, value)) return SHARE_UNCLEAR;
+  return byValue(published, turned ? 0 - value : value, measure);
+}
+
 function byRanges(
   published: PublishedRanges,
   given: string | number,
   measure: Measure,
-  basis: string | undefined,
+  indicator: Indicator,
+  basis?: MeasuringBasis,
 ): Measured {
-  const { units, share } = measure;
-  const rest = basis === undefined ? {} : { basis };
-  if (share && typeof given === "number" && given > 0 && given <= 1) return { kind: "share-unclear" };
-  if (typeof given === "string") {
-    const whole = levelOfRange(published, given);
-    if (whole) return { ...whole, ...rest };
+  const rest = basis === undefined ? {} : { basis: basis.key };
+  if (typeof given === "number") {
+    return isUnclearShare(measure, given) ? SHARE_UNCLEAR : { ...byValue(published, given, measure), ...rest };
   }
-  const quantity = typeof given === "number" ? { value: given, units: [], of: null } : readQuantity(given);
-  const value = quantity && valueIn(quantity, units);
-  if (value === null) return UNREADABLE;
-  if (impossible(measure, value)) return { kind: "outside", ...rest };
-  return { ...levelInRanges(published, value), ...rest };
+  const text = directed(measureText(given), indicator, basis);
+  return text ? { ...byText(published, text, measure), ...rest } : UNREADABLE;
 }
 
 /** One value on exactly one basis: the one that was named, or the only one that the unit of the value allows. */
@@ -145,7 +168,7 @@ function byBasis(indicator: Indicator, bases: MeasuringBasis[], given: string | 
   if (only === undefined) return { kind: "basis-needed", bases: bases.map(({ key }) => key) };
   if (!fitting.includes(only)) return { kind: "basis-mixed", bases: [...new Set([only, ...fitting])].sort() };
   const basis = bases.find(({ key }) => key === only)!;
-  return byRanges(basis, given, measureOf(indicator, basis), only);
+  return byRanges(basis, given, measureOf(indicator, basis), indicator, basis);
 }
 
 /** Ranges of levels that are counts in words only: `tepat waktu 2 tahun`, `lebih dari 3 komponen`. */
@@ -155,6 +178,9 @@ function countRanges(texts: readonly string[]): PublishedRanges | null {
   return first && second && third ? { ranges: [first, second, third], decimals: 0 } : null;
 }
 
+const NO_COMPLAINTS =
+  /\b(?:tidak|belum|tdk|blm|tak) (?:ada|terdapat|pernah ada|menerima)(?: satu ?pun)? (?:peng)?aduan\b|\b(?:tanpa|nihil) (?:peng)?aduan\b/i;
+
 function byWords(indicator: Indicator, year: number, given: string | number): Measured {
   const texts = valueOf(indicator.levels);
   if (!texts) return UNREADABLE;
@@ -162,8 +188,11 @@ function byWords(indicator: Indicator, year: number, given: string | number): Me
   if (years) return years.kind === "level" ? atLevel(years.level) : years;
   const counts = countRanges(texts);
   if (counts) {
-    const listed = typeof given === "string" ? new Set(given.match(/\b20\d\d\b/g)).size : 0;
-    return byRanges(counts, listed > 0 ? listed : given, COUNT, undefined);
+    // Where years are counted, naming them counts them.
+    const ofYears = texts[0].includes("tahun");
+    const listed = ofYears && typeof given === "string" ? yearsListed(given, year) : 0;
+    const measure: Measure = { units: ofYears ? ["year"] : [], share: false, signed: false };
+    return byRanges(counts, listed > 0 ? listed : given, measure, indicator);
   }
   const level = typeof given === "string" ? levelFromDocument(indicator, given) : null;
   return level === null ? UNREADABLE : atLevel(level);
@@ -186,14 +215,14 @@ export function levelFromMeasurement(indicator: Indicator, year: number, given: 
     const texts: readonly string[] = valueOf(indicator.levels) ?? [];
     const same = texts.filter((text) => sameWords(text, given));
     if (same.length === 1) return atLevel((texts.indexOf(same[0]!) + 1) as 1 | 2 | 3);
-    const none = /\b(?:tidak|belum) ada (?:peng)?aduan\b|\bnihil (?:peng)?aduan\b/i.test(given);
+    const none = NO_COMPLAINTS.test(given);
     if (none) {
       const level = texts.findIndex((text) => text.includes("tidak ada pengaduan")) + 1;
       if (level > 0) return atLevel(level as 1 | 2 | 3);
     }
   }
   const published = publishedRanges(indicator);
-  if (published) return byRanges(published, given, measureOf(indicator, undefined), undefined);
+  if (published) return byRanges(published, given, measureOf(indicator, undefined), indicator);
   if (indicator.kind === "numeric") return { kind: "unknown", reason: indicator.ranges?.reason ?? "" };
   return byWords(indicator, year, given);
 }

@@ -2,7 +2,7 @@ import type { Navigation, PanePage } from "./types";
 
 /** Which page the pane shows, kept outside of the pane so that the ribbon can set it before the pane is loaded. */
 export function createNavigation(): Navigation {
-  let page: PanePage = "summary";
+  let page: PanePage | null = null;
   const listeners = new Set<() => void>();
   return {
     page: () => page,

@@ -15,6 +15,7 @@ import type { RuleSet } from "../rules/types";
 import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
 import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
+import { keptChoices } from "./keptChoices";
 import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
 import { readOptionsOf } from "./readOptions";
 import { ReviewFollower } from "./reviewFollower";
@@ -35,6 +36,7 @@ class LiveSession implements Session {
   private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
   private readonly stopUndo: () => void;
   private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
+  readonly kept = keptChoices;
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.current.analysis }));
 
   constructor(private readonly clock: Clock) {

@@ -10,6 +10,7 @@ import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { SeverityChoices } from "../rules/severities";
 import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
+import type { KeptChoices } from "./keptChoices";
 
 export type { ExcelTextKey, Notice } from "../excel/texts";
 export type { Locale } from "../i18n/locale";
@@ -108,6 +109,8 @@ export interface Session {
    * Rejects with `ExcelProblem`.
    */
   changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void>;
+  /** What pages keep with the document. */
+  readonly kept: KeptChoices;
   /** Milliseconds since 1970 of the session's clock. */
   now(): number;
 }
@@ -129,7 +132,8 @@ export type PanePage =
 
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
-  page(): PanePage;
+  /** `null` as long as no action asked for one: then the pane decides. */
+  page(): PanePage | null;
   /** Sets the page; from the ribbon also opens the pane. */
   show(page: PanePage): Promise<void>;
   subscribe(listener: () => void): () => void;

@@ -1,5 +1,6 @@
 import { piecesOf } from "../workbook/index";
 import { compareDepartments } from "../analysis/departmentRanks";
+import { subjectsOf } from "../analysis/subjects";
 import type { Analysis, InnovationStatus } from "../analysis/types";
 import { departmentsOf } from "../checks/region/opdSpelling";
 import { sidIndicators } from "../rules/index";
@@ -25,6 +26,7 @@ export function deskRows({ analysis, innovations, opd }: DeskInput): DeskRow[] {
   const departments = new Map(
     departmentsOf({ included, opd }).flatMap(({ key, name, rows }) => rows.map((row) => [row, { key, name }] as const)),
   );
+  const subjects = subjectsOf(analysis);
   const records = new Map(included.map((record) => [record.row, record]));
   return analysis.innovations.flatMap((result): DeskRow[] => {
     const record = records.get(result.row);
@@ -34,6 +36,7 @@ export function deskRows({ analysis, innovations, opd }: DeskInput): DeskRow[] {
       {
         result,
         record,
+        subject: subjects.get(result.row) ?? "",
         department: departments.get(result.row) ?? { key: "", name: "" },
         decision: parseDecision(keputusanDesk?.text ?? ""),
         decisionText: keputusanDesk?.text ?? "",

@@ -7,6 +7,8 @@ import type { InnovationRecord } from "../workbook/types";
 export interface DeskRow {
   result: InnovationResult;
   record: InnovationRecord;
+  /** What it is known by while rows move (`subjectsOf`). */
+  subject: string;
   /** Key and name of its department; both `''` when the row names none. */
   department: { key: string; name: string };
   /** What the workbook holds; `null` when nothing was decided, or in words that are none of the three. */

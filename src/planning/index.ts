@@ -1,6 +1,7 @@
 export { proves, stepCell, type PlanTables } from "./cell";
+export { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
 export { rowFaults } from "./faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";
-export { wishesByKey, wishOptions, withWish, type Wish } from "./wishes";
+export { placeWishes, wishOptions, withWish, type Wish } from "./wishes";

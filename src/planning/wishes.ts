@@ -1,38 +1,85 @@
-import type { Analysis } from "../analysis/types";
+import { subjectsOf } from "../analysis/subjects";
+import type { Analysis, InnovationResult } from "../analysis/types";
+import { missingAffairs } from "./problem";
 import type { PlanOptions, Step } from "./types";
 
 /** What a user wants of a step. Without any wish it is nobody's. */
 export interface Wish {
-  /** The step as it was when the wish was made. */
+  /** The step as it was when the wish was made; what `placeWishes` gives has it where it is now. */
   step: Step;
+  /** What the innovation is known by (`subjectsOf`); '' for the region and for new innovations. */
+  subject: string;
+  /** `Indicator.id`: numbers change from year to year. `null` for `qualify` and `new`. */
+  id: string | null;
   off: boolean;
   pinned: boolean;
   /** `null`: the usual effort. */
   effort: number | null;
 }
 
-/** The present row of an innovation: where it was, or the only other place with its name. */
-function rowNow({ row, innovation }: Step, { innovations }: Analysis): number | null {
-  if (innovations.some((one) => one.row === row && one.name === innovation)) return row;
-  const named = innovations.filter(({ name }) => name === innovation);
-  return named.length === 1 ? named[0]!.row : null;
+/** The wishes of a user against the workbook as it stands. */
+export interface PlacedWishes {
+  /** By the key that their step has now, though rows moved. */
+  byKey: ReadonlyMap<string, Wish>;
+  /** Those whose innovation, indicator or level is no longer there to be worked on; they are never used elsewhere. */
+  resting: readonly Wish[];
 }
 
-function keyNow(step: Step, analysis: Analysis): string | null {
-  if (step.row === null) return step.key;
-  const row = rowNow(step, analysis);
-  if (row === null) return null;
-  return step.kind === "qualify" ? `qualify:${row}` : `${row}:${step.indicator}:${step.to}`;
-}
+/** Finds the present place of steps. */
+class Places {
+  private readonly rows: ReadonlyMap<string, InnovationResult>;
+  private readonly keys: ReadonlyMap<string, string>;
+  private readonly affairs: ReadonlySet<string>;
 
-/** Wishes by the key that their step has now, though rows moved; those about innovations that are gone rest. */
-export function wishesByKey(wishes: readonly Wish[], analysis: Analysis): Map<string, Wish> {
-  const found = new Map<string, Wish>();
-  for (const wish of wishes) {
-    const key = keyNow(wish.step, analysis);
-    if (key !== null) found.set(key, wish);
+  constructor(private readonly analysis: Analysis) {
+    const subjects = subjectsOf(analysis);
+    this.rows = new Map(analysis.innovations.map((one) => [subjects.get(one.row) ?? "", one]));
+    this.keys = new Map(analysis.rules.indicators.map(({ id, key }) => [id, key]));
+    this.affairs = new Set(missingAffairs(analysis));
   }
-  return found;
+
+  /** @returns the step where it is now; `null` when there is nothing to do about it any more */
+  stepNow({ step, subject, id }: Wish): Step | null {
+    if (step.kind === "new") return step.affair === null || this.affairs.has(step.affair) ? step : null;
+    const row = this.rows.get(subject);
+    if (step.kind === "qualify") {
+      if (!row || row.eligible || !this.analysis.evidenced) return null;
+      return { ...step, row: row.row, key: `qualify:${row.row}` };
+    }
+    const indicator = this.keys.get(id ?? "");
+    if (indicator === undefined || (step.kind !== "spd" && !row)) return null;
+    return this.opens(step, indicator, row) ? placed(step, indicator, row) : null;
+  }
+
+  /** Whether the level of the step is above what is proven and not below what is claimed. */
+  private opens({ kind, to }: Step, indicator: string, row: InnovationResult | undefined): boolean {
+    const { spdLevels, evidencedSpdLevels } = this.analysis;
+    const claimed = (kind === "spd" ? spdLevels : row?.levels)?.[indicator];
+    if (claimed === undefined) return false;
+    const proven = kind === "spd" ? evidencedSpdLevels : row?.eligible ? row.evidencedLevels : { [indicator]: 0 };
+    return to >= claimed && to > (proven?.[indicator] ?? claimed);
+  }
+}
+
+function placed(step: Step, indicator: string, row: InnovationResult | undefined): Step {
+  if (step.kind === "spd" || !row) return { ...step, indicator, key: `spd:${indicator}:${step.to}` };
+  return { ...step, indicator, row: row.row, key: `${row.row}:${indicator}:${step.to}` };
+}
+
+export function placeWishes(wishes: readonly Wish[], analysis: Analysis): PlacedWishes {
+  const byKey = new Map<string, Wish>();
+  const resting: Wish[] = [];
+  const places = wishes.length > 0 ? new Places(analysis) : null;
+  for (const wish of wishes) {
+    const step = places?.stepNow(wish);
+    if (step) byKey.set(step.key, { ...wish, step });
+    else resting.push(wish);
+  }
+  return { byKey, resting };
+}
+
+function isSame(a: Wish, b: Wish): boolean {
+  return a.subject === b.subject && a.id === b.id && a.step.kind === b.step.kind && a.step.to === b.step.to;
 }
 
 /** A changed wish for a step beside all others; without anything wished it goes. */
@@ -40,11 +87,15 @@ export function withWish(
   wishes: readonly Wish[],
   analysis: Analysis,
   step: Step,
-  change: Partial<Omit<Wish, "step">>,
+  change: Partial<Pick<Wish, "off" | "pinned" | "effort">>,
 ): Wish[] {
-  const known = wishesByKey(wishes, analysis).get(step.key);
-  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step };
-  const others = wishes.filter((one) => one !== known);
+  const subject = step.row === null ? "" : (subjectsOf(analysis).get(step.row) ?? "");
+  const id = analysis.rules.indicators.find(({ key }) => key === step.indicator)?.id ?? null;
+  const known = placeWishes(wishes, analysis).byKey.get(step.key);
+  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step, subject, id };
+  const isKnown = (one: Wish): boolean =>
+    step.kind === "new" ? one.step.key === step.key : one.step.kind !== "new" && isSame(one, known ?? wish);
+  const others = wishes.filter((one) => !isKnown(one));
   return wish.off || wish.pinned || wish.effort !== null ? [...others, wish] : others;
 }
 

@@ -1,5 +1,5 @@
+import { subjectsOf } from "../analysis/subjects";
 import type { Analysis } from "../analysis/types";
-import { normalizeText } from "../workbook/index";
 import type { Level } from "../workbook/types";
 import { hasLevels, type Change, type Tried } from "./change";
 
@@ -39,22 +39,6 @@ export function cellKey(subject: string, id: string): string {
 export function cellOfKey(key: string): { subject: string; id: string } {
   const at = key.lastIndexOf("|");
   return { subject: key.slice(0, at), id: key.slice(at + 1) };
-}
-
-/**
- * The subject of each innovation by its Excel row: its name without regard to case, spaces and punctuation; equal names
- * are counted from the top.
- */
-export function subjectsOf({ innovations }: Analysis): Map<number, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    innovations.map(({ row, name }) => {
-      const folded = normalizeText(name) || name.trim().toLowerCase();
-      const ordinal = (seen.get(folded) ?? 0) + 1;
-      seen.set(folded, ordinal);
-      return [row, ordinal === 1 ? folded : `${folded}#${ordinal}`];
-    }),
-  );
 }
 
 /** How many choices there are beside the probability. */

@@ -38,6 +38,11 @@ export function pageOfHash(hash: string): Page | null {
   return ROUTES.find((route) => hash === `#/${route.hash}`)?.page ?? null;
 }
 
+/** @returns the page of a name that was kept; `null` for one that is not there (any more) */
+export function pageNamed(name: string | null): Page | null {
+  return ROUTES.find(({ page }) => page === name)?.page ?? null;
+}
+
 export function hashOfPage(page: Page): string {
   return `#/${ROUTES.find((route) => route.page === page)?.hash ?? ""}`;
 }

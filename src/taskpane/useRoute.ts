@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Navigation } from "../actions/types";
-import { hashOfPage, pageOfHash, type Page } from "./routes";
+import { keepPage, lastPage } from "./memory/paneMemory";
+import { hashOfPage, pageNamed, pageOfHash, type Page } from "./routes";
+
+/** The page of the address, else the one that an action asked for, else the one shown last on this computer. */
+function firstPage(navigation: Navigation): Page {
+  return pageOfHash(window.location.hash) ?? navigation.page() ?? pageNamed(lastPage()) ?? "summary";
+}
 
 /**
  * The page shown: the hash of the address, changed by the tabs, by the address itself and by actions.
  * A hash that is not ours (Office adds its own) leaves the page as it is.
  */
 export function useRoute(navigation: Navigation): [Page, (page: Page) => void] {
-  const [page, setPage] = useState<Page>(() => pageOfHash(window.location.hash) ?? navigation.page());
+  const [page, setPage] = useState<Page>(() => firstPage(navigation));
 
   const open = useCallback((next: Page): void => {
     setPage(next);
@@ -23,7 +29,16 @@ export function useRoute(navigation: Navigation): [Page, (page: Page) => void] {
     return () => window.removeEventListener("hashchange", follow);
   }, []);
 
-  useEffect(() => navigation.subscribe(() => open(navigation.page())), [navigation, open]);
+  useEffect(
+    () =>
+      navigation.subscribe(() => {
+        const asked = navigation.page();
+        if (asked) open(asked);
+      }),
+    [navigation, open],
+  );
+
+  useEffect(() => keepPage(page), [page]);
 
   return [page, open];
 }

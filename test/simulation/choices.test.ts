@@ -6,19 +6,19 @@ import {
   NO_CHOICES,
   REGION,
   simulate,
-  subjectsOf,
   type Choices,
 } from "../../src/simulation/index";
+import { subjectsOf } from "../../src/analysis/subjects";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { eight } from "../analysis/years";
 
 const run = (rows: RowSpec[]) => analyzeWorkbook(workbook(wideSheet(rows), spdSheet(2)));
 const choose = (change: Partial<Choices>): Choices => ({ ...NO_CHOICES, ...change });
 
-test("a subject is the name without case and punctuation; equal names are counted", () => {
+test("a subject is the name without case and punctuation; equal names are counted, and how many they are", () => {
   const analysis = run([{ name: "SI-PANDU" }, { name: "Bank Sampah" }, { name: "si pandu" }]);
   const [first, second, third] = [...subjectsOf(analysis).values()];
-  expect(third).toBe(`${first}#2`);
+  expect([first, third]).toEqual(["si pandu#1/2", "si pandu#2/2"]);
   expect(new Set([first, second, third, REGION]).size).toBe(4);
   expect(cellOfKey(cellKey("a|b", "alat-kerja"))).toEqual({ subject: "a|b", id: "alat-kerja" });
 });

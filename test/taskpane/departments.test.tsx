@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
-import { deskStore } from "../../src/taskpane/desk/store";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
@@ -46,8 +45,6 @@ const order = (): string[] => screen.getAllByRole("heading", { level: 3 }).map(t
 const ranks = (): string[] => screen.queryAllByTestId("rank").map((rank) => textOf(rank).replace(/\D/g, ""));
 
 beforeAll(() => layOut());
-beforeEach(() => deskStore.reset());
-
 test("participation by the workbook's own list, with the names of those who reported nothing", async () => {
   await openPage(full());
   expect(textOf(screen.getByTestId("participation"))).toBe(

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
-import { deskStore } from "../../src/taskpane/desk/store";
+import { deskStoreOf } from "../../src/taskpane/desk/store";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
@@ -45,8 +45,6 @@ const written = ({ calls }: RenderedPane): ActionInputs["writeCells"][] =>
 const column = (at: number): number => wideSheet([]).values[0]!.length + at;
 
 beforeAll(() => layOut());
-beforeEach(() => deskStore.reset());
-
 test("shows what the reviewer needs, suggests by the status, and presets nothing", async () => {
   await openPage();
   expect(screen.getByRole("heading", { level: 1, name: "Desk" })).toBeTruthy();
@@ -122,11 +120,11 @@ test("everything on the page is reached by Tab, in the order of the page", async
 });
 
 test("shortcuts can be switched off, and never answer to Ctrl or Alt", async () => {
-  const { user } = await openPage();
+  const { user, session } = await openPage();
   act(() => screen.getByTestId("desk-name").focus());
   await user.keyboard("{Alt>}1{/Alt}{Control>}2{/Control}");
   expect(screen.queryByText("Belum disimpan")).toBeNull();
-  act(() => deskStore.change({ shortcuts: false }));
+  act(() => deskStoreOf(session).change({ shortcuts: false }));
   await user.keyboard("1");
   expect(screen.getByTestId("decide-lanjut").getAttribute("aria-pressed")).toBe("false");
   expect(screen.getByTestId("decide-lanjut").hasAttribute("aria-keyshortcuts")).toBe(false);

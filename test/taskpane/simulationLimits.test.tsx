@@ -54,7 +54,7 @@ test("5,000 innovations: only a few lines are drawn, and the figures are those o
 }, 60_000);
 
 test("a store tells its listeners and keeps a failed level apart from a tried one", () => {
-  const store = new SimulationStore();
+  const store = new SimulationStore({ read: () => null, keep: () => undefined });
   const seen = jest.fn();
   const stop = store.subscribe(seen);
   store.tryLevel("a|video", 3);

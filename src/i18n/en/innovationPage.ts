@@ -101,6 +101,9 @@ export const innovationPage: Record<keyof typeof indonesian, string> = {
     "The cell was changed since this note was typed and now says: “{text}”. Writing replaces it.",
   "innovationPage.noteChangedBlank": "The cell was emptied since this note was typed.",
   "innovationPage.noteUnsaved": "Not written to the sheet yet.",
+  "innovationPage.lost":
+    "The following notes were not written to the sheet, but their innovation is no longer in the table, or another row has the same name now. They are not moved to any other row.",
+  "innovationPage.lostDiscard": "Discard the note for {name}",
   "innovationPage.noNote":
     "The table has no column Keterangan or Catatan, so a note cannot be kept. Add that column on the sheet, or choose its meaning on the page Columns.",
 

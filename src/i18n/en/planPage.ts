@@ -6,6 +6,15 @@ export const planPage: Record<keyof typeof indonesian, string> = {
   "planPage.fromClaimed": "Computed from the claimed index {index} ({predicate}): the table has no evidence columns.",
   "planPage.noPredicate": "no predikat",
 
+  "planPage.resting":
+    "{count} choices are no longer used, because their innovation, indicator or level has changed: {steps}. They are not moved to any other row.",
+  "planPage.forgetResting": "Remove these choices",
+  "planPage.unread":
+    "The choices kept in the workbook cannot be read yet. What you choose now is not kept; the next calculation tries again.",
+  "planPage.damaged":
+    "The plan choices kept in the workbook are damaged and are not used. New choices will replace them.",
+  "planPage.unkept": "These choices are not kept in the workbook yet: {why}",
+
   "planPage.goal": "Goal",
   "planPage.goal.predicate": "Predikat {predicate} (from {min})",
   "planPage.goal.index": "A certain index",

@@ -26,6 +26,8 @@ export const settingsPage: Record<keyof typeof source, string> = {
   "settingsPage.deviceHint": "Remembered on this computer only, not with the workbook.",
   "settingsPage.folder": "Last evidence folder: {name}",
   "settingsPage.initials": "Initials of the reviewer: {initials}",
+  "settingsPage.noKeys": "Keyboard shortcuts on the page Desk are switched off",
+  "settingsPage.pane": "Filters, trials and entries not saved yet of the workbooks: {names}",
   "settingsPage.nothingKept": "Nothing is remembered yet.",
   "settingsPage.forget": "Forget",
   "settingsPage.forgotten": "It is forgotten.",

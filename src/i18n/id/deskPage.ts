@@ -12,6 +12,7 @@ export const deskPage = {
   "deskPage.department": "OPD",
   "deskPage.department.all": "Semua OPD",
   "deskPage.department.none": "Tanpa OPD",
+  "deskPage.department.gone": "OPD yang tidak ada lagi di tabel",
   "deskPage.empty": "Tidak ada inovasi yang cocok dengan saringan.",
   "deskPage.end": "Antrean selesai: tidak ada lagi inovasi pada saringan ini.",
   "deskPage.fromStart": "Dari awal",
@@ -49,6 +50,11 @@ export const deskPage = {
   "deskPage.noNoteColumn": "Tabel tidak memiliki kolom Catatan Desk.",
   "deskPage.save": "Simpan, lalu berikutnya",
   "deskPage.unsaved": "Belum disimpan",
+  "deskPage.overtaken":
+    "Isi lembar berubah sejak keputusan ini mulai diisi; sekarang: {decision}, catatan «{note}». Menyimpan akan menggantinya.",
+  "deskPage.lost":
+    "Isian berikut belum disimpan, tetapi inovasinya tidak ditemukan lagi di tabel, atau namanya kini dipakai baris lain juga. Isian itu tidak dipindahkan ke baris lain.",
+  "deskPage.lostDiscard": "Buang isian untuk {name}",
   "deskPage.shortcuts": "Pintasan papan ketik",
   "deskPage.shortcutsHint":
     "Tanpa Ctrl atau Alt, selama fokus ada di inovasi ini dan bukan di catatan: 1, 2, 3 memilih keputusan; C catatan; S simpan; N berikutnya; P sebelumnya; G buka baris. Di catatan: Ctrl+Enter simpan, Esc keluar.",

@@ -100,6 +100,9 @@ export const innovationPage = {
     "Isi sel sudah berubah sejak catatan ini diketik, sekarang: “{text}”. Menulis akan menggantinya.",
   "innovationPage.noteChangedBlank": "Isi sel sudah dihapus sejak catatan ini diketik.",
   "innovationPage.noteUnsaved": "Belum ditulis ke lembar.",
+  "innovationPage.lost":
+    "Catatan berikut belum ditulis ke lembar, tetapi inovasinya tidak ditemukan lagi di tabel, atau namanya kini dipakai baris lain juga. Catatan itu tidak dipindahkan ke baris lain.",
+  "innovationPage.lostDiscard": "Buang catatan untuk {name}",
   "innovationPage.noNote":
     "Tabel tidak memiliki kolom Keterangan atau Catatan, jadi catatan tidak dapat disimpan. Tambahkan kolom itu di lembar, atau pilih artinya pada halaman Kolom.",
 

@@ -5,6 +5,15 @@ export const planPage = {
   "planPage.fromClaimed": "Dihitung dari indeks klaim {index} ({predicate}), karena tabel tidak memiliki kolom bukti.",
   "planPage.noPredicate": "tanpa predikat",
 
+  "planPage.resting":
+    "{count} pilihan tidak dipakai lagi, karena inovasi, indikator, atau tingkatnya sudah berubah: {steps}. Pilihan itu tidak dipindahkan ke baris lain.",
+  "planPage.forgetResting": "Hapus pilihan itu",
+  "planPage.unread":
+    "Pilihan yang tersimpan di buku kerja belum dapat dibaca. Yang Anda pilih sekarang belum disimpan; dicoba lagi pada penghitungan berikutnya.",
+  "planPage.damaged":
+    "Pilihan rencana yang tersimpan di buku kerja rusak, jadi tidak dipakai. Pilihan baru akan menggantikannya.",
+  "planPage.unkept": "Pilihan ini belum tersimpan di buku kerja: {why}",
+
   "planPage.goal": "Tujuan",
   "planPage.goal.predicate": "Predikat {predicate} (mulai {min})",
   "planPage.goal.index": "Indeks tertentu",

@@ -25,6 +25,8 @@ export const settingsPage = {
   "settingsPage.deviceHint": "Hanya diingat di komputer ini, tidak ikut buku kerja.",
   "settingsPage.folder": "Folder bukti terakhir: {name}",
   "settingsPage.initials": "Paraf pemeriksa: {initials}",
+  "settingsPage.noKeys": "Pintasan papan ketik di halaman Desk dimatikan",
+  "settingsPage.pane": "Saringan, percobaan, dan isian yang belum disimpan dari buku kerja: {names}",
   "settingsPage.nothingKept": "Belum ada yang diingat.",
   "settingsPage.forget": "Lupakan",
   "settingsPage.forgotten": "Sudah dilupakan.",

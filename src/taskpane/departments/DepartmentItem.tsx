@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DepartmentStanding } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
-import { deskStore } from "../desk/store";
+import { useDeskStore } from "../desk/store";
 import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
 import { usePane } from "../pane";
 import { useDepartmentsTexts } from "./texts";
@@ -24,6 +24,7 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
   const { open, points, count } = usePane();
   const say = useDepartmentsTexts();
   const { change } = useFindingsView();
+  const desk = useDeskStore();
   const name = standing.name || say("departmentsPage.noOpd");
   const none = say("departmentsPage.absentValue");
   const { innovations, statuses, meanMaturity, meanEvidenced, claimedLevels, provedLevels, lost, spellings } = standing;
@@ -57,7 +58,7 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
     open("findings");
   };
   const showDesk = (): void => {
-    deskStore.show({ show: "all", department: standing.key });
+    desk.show({ show: "all", department: standing.key });
     open("desk");
   };
   return (

@@ -4,6 +4,8 @@ import { departments, type GapParts } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import type { WorkbookReading } from "../../workbook/types";
 import { Button } from "../Button";
+import { fieldsOf, oneOf } from "../memory/fields";
+import { useRemembered } from "../memory/useRemembered";
 import { usePane } from "../pane";
 import { Statement } from "../problem/Statement";
 import { Select } from "../Select";
@@ -20,6 +22,11 @@ export interface DepartmentsPageProps {
 type Order = DepartmentMeasure | "name";
 
 const ORDERS: readonly Order[] = ["lost", "maturity", "proved", "innovations", "name"];
+
+function orderOf(kept: unknown): { order: Order | null } {
+  return { order: oneOf(fieldsOf(kept)["order"], ORDERS, null) };
+}
+
 /** More are shown when asked for. */
 const FIRST = 60;
 
@@ -44,10 +51,16 @@ export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): Re
   const { count } = usePane();
   const say = useDepartmentsTexts();
   const { innovations, opd } = reading;
-  const [chosen, setChosen] = useState<Order | null>(null);
+  const [{ order: chosen }, change] = useRemembered("departments", orderOf);
   const [all, setAll] = useState(false);
   const found = useMemo(() => innovations && departments({ analysis, innovations, opd }), [analysis, innovations, opd]);
-  const order = chosen ?? (analysis.evidenced ? "lost" : "maturity");
+  const proven = analysis.evidenced !== null;
+  const options = ORDERS.filter((one) => {
+    if (one === "lost") return proven;
+    return one !== "proved" || (proven && innovations?.layout === "wide");
+  });
+  // Chosen for another table of this workbook, it may not be there.
+  const order = chosen !== null && options.includes(chosen) ? chosen : proven ? "lost" : "maturity";
   const lines = useMemo(() => {
     if (!found) return [];
     if (order !== "name") return rankDepartments(found.standings, order);
@@ -58,10 +71,6 @@ export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): Re
     return <Statement title={say("departmentsPage.heading")} text={say("departmentsPage.noColumn")} />;
   }
   const shown = all ? lines : lines.slice(0, FIRST);
-  const options = ORDERS.filter((one) => {
-    if (one === "lost") return analysis.evidenced !== null;
-    return one !== "proved" || (analysis.evidenced !== null && innovations.layout === "wide");
-  });
   return (
     <div className="iid-page">
       <section className="iid-section">
@@ -82,7 +91,7 @@ export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): Re
             value,
             label: say(`departmentsPage.by.${value}`),
           }))}
-          onChange={(value) => setChosen(value)}
+          onChange={(value) => change({ order: value })}
           testId="department-order"
         />
         {order !== "name" && <p className="iid-text iid-muted">{say("departmentsPage.rule")}</p>}

@@ -2,9 +2,10 @@ import { useId, type ReactElement } from "react";
 import type { DeskRow } from "../../desk/index";
 import { DESK_DECISIONS } from "../../workbook/desk";
 import { Button } from "../Button";
+import { Notice } from "../Notice";
 import { usePane } from "../pane";
 import { Key } from "./Key";
-import { deskStore } from "./store";
+import { useDeskStore } from "./store";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";
 import type { Desk } from "./useDesk";
@@ -19,8 +20,9 @@ export interface DecisionFormProps {
 export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactElement {
   const { running } = usePane();
   const say = useDeskTexts();
+  const store = useDeskStore();
   const id = useId();
-  const { draft, dirty, note } = commands;
+  const { draft, dirty, note, overtaken } = commands;
   const { columns, view } = desk;
   const noDecision = columns.keputusanDesk === undefined;
   const noNote = columns.catatanDesk === undefined;
@@ -63,6 +65,16 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           onChange={({ target }) => commands.write(target.value)}
         />
       </div>
+      {overtaken && (
+        <Notice
+          tone="warning"
+          text={say("deskPage.overtaken", {
+            decision: overtaken.decision ? say(`deskPage.${overtaken.decision}`) : "–",
+            note: overtaken.note.trim() || "–",
+          })}
+          testId="desk-overtaken"
+        />
+      )}
       <div className="iid-row">
         <Button
           icon="check"
@@ -87,7 +99,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
             className="iid-focus"
             checked={view.shortcuts}
             data-testid="desk-shortcuts"
-            onChange={({ target }) => deskStore.change({ shortcuts: target.checked })}
+            onChange={({ target }) => store.change({ shortcuts: target.checked })}
           />
           {say("deskPage.shortcuts")}
         </label>

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { DepartmentProgress, DeskShow } from "../../desk/index";
 import { DESK_DECISIONS } from "../../workbook/desk";
 import { Select } from "../Select";
-import { deskStore, type DeskView } from "./store";
+import { useDeskStore, type DeskView } from "./store";
 import { useDeskTexts } from "./texts";
 
 export interface DeskFiltersProps {
@@ -17,7 +17,11 @@ const ALL = "*";
 /** Which innovations stand in the queue. */
 export function DeskFilters({ view, departments }: DeskFiltersProps): ReactElement {
   const say = useDeskTexts();
+  const store = useDeskStore();
   const { filter } = view;
+  // Chosen earlier, and no innovation names it any more.
+  const gone =
+    filter.department !== null && !departments.some(({ key }) => key === filter.department) ? [filter.department] : [];
   const label = (show: DeskShow): string =>
     show === "all" || show === "undecided" ? say(`deskPage.show.${show}`) : say(`deskPage.${show}`);
   return (
@@ -26,7 +30,7 @@ export function DeskFilters({ view, departments }: DeskFiltersProps): ReactEleme
         label={say("deskPage.show")}
         value={filter.show}
         options={SHOWS.map((value) => ({ value, label: label(value) }))}
-        onChange={(show) => deskStore.show({ ...filter, show })}
+        onChange={(show) => store.show({ ...filter, show })}
         testId="desk-show"
       />
       <Select
@@ -35,8 +39,9 @@ export function DeskFilters({ view, departments }: DeskFiltersProps): ReactEleme
         options={[
           { value: ALL, label: say("deskPage.department.all") },
           ...departments.map(({ key, name }) => ({ value: key, label: name || say("deskPage.department.none") })),
+          ...gone.map((key) => ({ value: key, label: say("deskPage.department.gone") })),
         ]}
-        onChange={(key) => deskStore.show({ ...filter, department: key === ALL ? null : key })}
+        onChange={(key) => store.show({ ...filter, department: key === ALL ? null : key })}
         testId="desk-department"
       />
     </div>

@@ -5,6 +5,7 @@ import { FIELD_HEADERS } from "../../workbook/template/headers";
 import type { WorkbookReading } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
 import { Button } from "../Button";
+import { LostDrafts } from "../memory/LostDrafts";
 import { Notice } from "../Notice";
 import { usePane } from "../pane";
 import { Disclosure } from "../rules/Disclosure";
@@ -12,7 +13,7 @@ import { DeskFilters } from "./DeskFilters";
 import { DeskProgress } from "./DeskProgress";
 import { InnovationCard } from "./InnovationCard";
 import { Letters } from "./Letters";
-import { deskStore } from "./store";
+import { useDeskStore } from "./store";
 import { useDeskTexts } from "./texts";
 import { useDesk, type Desk } from "./useDesk";
 import "../findings/findings.css";
@@ -37,6 +38,7 @@ function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
 /** There is nothing to show: nothing matches, or the last one is behind the reviewer. */
 function NoInnovation({ ended }: { ended: boolean }): ReactElement {
   const say = useDeskTexts();
+  const store = useDeskStore();
   return (
     <section className="iid-section" data-testid="desk-end">
       <h2
@@ -51,7 +53,7 @@ function NoInnovation({ ended }: { ended: boolean }): ReactElement {
       </h2>
       <div className="iid-row">
         {ended && (
-          <Button icon="refresh" size="small" onClick={() => deskStore.change({ ended: false, row: null })}>
+          <Button icon="refresh" size="small" onClick={() => store.change({ ended: false, at: null })}>
             {say("deskPage.fromStart")}
           </Button>
         )}
@@ -59,7 +61,7 @@ function NoInnovation({ ended }: { ended: boolean }): ReactElement {
           icon="cross"
           size="small"
           testId="clear-desk-filter"
-          onClick={() => deskStore.show({ show: "all", department: null })}
+          onClick={() => store.show({ show: "all", department: null })}
         >
           {say("deskPage.clearFilter")}
         </Button>
@@ -73,7 +75,8 @@ export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
   const { count } = usePane();
   const say = useDeskTexts();
   const desk = useDesk(analysis, reading);
-  const { rows, current, view, missing, accepted } = desk;
+  const { rows, current, view, missing, accepted, lost } = desk;
+  const store = useDeskStore();
   const progress = useMemo(() => progressOf(rows), [rows]);
   const departments = useMemo(() => progressByDepartment(rows), [rows]);
   const letters = useMemo(() => lettersOf(rows, new Set(accepted.keys())), [rows, accepted]);
@@ -85,14 +88,19 @@ export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
         <DeskProgress progress={progress} />
         {missing.length > 0 && <MissingColumns missing={missing} />}
         <DeskFilters view={view} departments={departments} />
+        <LostDrafts
+          drafts={lost.map(([subject, { name, note, decision }]) => ({
+            key: subject,
+            name,
+            text: [decision ? say(`deskPage.${decision}`) : "", note.trim()].filter(Boolean).join("; "),
+          }))}
+          sentence={say("deskPage.lost")}
+          discard={(name) => say("deskPage.lostDiscard", { name })}
+          onDiscard={(subject) => store.draft(subject, null)}
+        />
       </section>
       {current ? (
-        <InnovationCard
-          key={`${current.result.row} ${current.result.name}`}
-          desk={desk}
-          row={current}
-          analysis={analysis}
-        />
+        <InnovationCard key={current.subject} desk={desk} row={current} analysis={analysis} />
       ) : (
         <NoInnovation ended={view.ended} />
       )}

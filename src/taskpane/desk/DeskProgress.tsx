@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DepartmentProgress, Progress } from "../../desk/index";
 import { usePane } from "../pane";
-import { deskStore } from "./store";
+import { useDeskStore } from "./store";
 import { useDeskTexts } from "./texts";
 
 export interface DeskProgressProps {
@@ -14,6 +14,7 @@ export interface DeskProgressProps {
 export function DeskProgress({ progress, department }: DeskProgressProps): ReactElement {
   const { count } = usePane();
   const say = useDeskTexts();
+  const store = useDeskStore();
   const { decided, total } = progress;
   const numbers = { decided: count(decided), total: count(total) };
   const name = department?.name || say("deskPage.department.none");
@@ -24,7 +25,7 @@ export function DeskProgress({ progress, department }: DeskProgressProps): React
           type="button"
           className="iid-desk-progress__line iid-plain iid-text iid-focus"
           title={say("deskPage.onlyThis", { name })}
-          onClick={() => deskStore.show({ ...deskStore.state().filter, department: department.key })}
+          onClick={() => store.show({ ...store.state().filter, department: department.key })}
         >
           <span>{name}</span>
           <span className="iid-numeric">{say("deskPage.ofTotal", numbers)}</span>

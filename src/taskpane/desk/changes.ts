@@ -6,11 +6,6 @@ import type { Draft } from "./store";
 
 const DATE_FORMAT = "dd/mm/yyyy";
 
-/** Rows move when others are inserted; the name goes with its row. */
-export function draftKey({ result }: DeskRow): string {
-  return `${result.row} ${result.name}`;
-}
-
 /** What the workbook holds, as the start of a draft: a suggestion is none. */
 export function savedDraft({ decision, record }: DeskRow): Draft {
   const raw = record.fields.catatanDesk?.raw;

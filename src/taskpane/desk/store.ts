@@ -1,71 +1,106 @@
 import { useSyncExternalStore } from "react";
-import type { DeskFilter } from "../../desk/index";
-import type { DeskDecision } from "../../workbook/desk";
+import type { DeskFilter, DeskRow, DeskShow } from "../../desk/index";
+import { DESK_DECISIONS, type DeskDecision } from "../../workbook/desk";
+import { fieldsOf, listOf, oneOf, textOr } from "../memory/fields";
+import { memoryOf, type Memory } from "../memory/paneMemory";
+import { usePane } from "../pane";
+import { perSession } from "../perSession";
+import { Store } from "../Store";
+import { hasSingleKeys, keepSingleKeys } from "./singleKeys";
 
-/** What the reviewer chose and wrote for a row and did not save yet. */
+/** What the reviewer chose and wrote for an innovation and did not save yet. */
 export interface Draft {
   decision: DeskDecision | null;
   note: string;
 }
 
+export interface KeptDraft extends Draft {
+  /** The innovation, as written. */
+  name: string;
+  /** What the workbook held when the draft began. */
+  base: Draft;
+}
+
 /** How the queue is looked at; a new object after every change. */
 export interface DeskView {
   filter: DeskFilter;
-  /** Excel row of the innovation shown; `null` for the first one. */
-  row: number | null;
+  /** The innovation shown, and the row where it was: the next one takes its place when it is gone. `null`: the first. */
+  at: { subject: string; row: number } | null;
   /** The reviewer went past the last one. */
   ended: boolean;
   /** Whether single keys are shortcuts. */
   shortcuts: boolean;
-  /** By row and name, so that a draft never goes to another innovation when rows move. */
-  drafts: ReadonlyMap<string, Draft>;
+  /** By subject, so that a draft never goes to another innovation when rows move. */
+  drafts: ReadonlyMap<string, KeptDraft>;
 }
 
-const START: DeskView = {
-  filter: { show: "all", department: null },
-  row: null,
-  ended: false,
-  shortcuts: true,
-  drafts: new Map(),
-};
+const SHOWS: readonly DeskShow[] = ["all", "undecided", ...DESK_DECISIONS];
 
-/** The reviewer's place in the queue while the pane is open; it outlives the page, so that leaving it forgets nothing. */
-class DeskStore {
-  private current = START;
-  private readonly listeners = new Set<() => void>();
+function draftOf(value: unknown): Draft {
+  const { decision, note } = fieldsOf(value);
+  return { decision: oneOf(decision, DESK_DECISIONS, null), note: textOr(note, "") };
+}
 
-  readonly state = (): DeskView => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+function unpacked(kept: unknown): DeskView {
+  const { show, department, at, drafts } = fieldsOf(kept);
+  const { subject, row } = fieldsOf(at);
+  return {
+    filter: { show: oneOf(show, SHOWS, "all"), department: textOr(department, null) },
+    at: typeof subject === "string" && typeof row === "number" ? { subject, row } : null,
+    ended: false,
+    shortcuts: hasSingleKeys(),
+    drafts: new Map(
+      listOf(drafts).flatMap((one): [string, KeptDraft][] => {
+        const fields = fieldsOf(one);
+        if (typeof fields["subject"] !== "string") return [];
+        const draft = { ...draftOf(one), base: draftOf(fields["base"]), name: textOr(fields["name"], "") };
+        return [[fields["subject"], draft]];
+      }),
+    ),
   };
+}
+
+function packed({ filter, at, drafts }: DeskView): object {
+  return { ...filter, at, drafts: [...drafts].map(([subject, draft]) => ({ subject, ...draft })) };
+}
+
+/** The reviewer's place in the queue and what is not saved yet; it outlives the page, and on this computer the pane. */
+export class DeskStore extends Store<DeskView> {
+  constructor(private readonly memory: Memory) {
+    super(unpacked(memory.read()));
+  }
 
   change(part: Partial<DeskView>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
+    this.put({ ...this.state(), ...part });
+    if (part.shortcuts !== undefined) keepSingleKeys(part.shortcuts);
+    this.memory.keep(packed(this.state()));
   }
 
   /** Shows the first innovation of the filter. */
   show(filter: DeskFilter): void {
-    this.change({ filter, row: null, ended: false });
+    this.change({ filter, at: null, ended: false });
+  }
+
+  goTo({ subject, result }: DeskRow): void {
+    this.change({ at: { subject, row: result.row }, ended: false });
   }
 
   /** @param draft `null` forgets what was not saved */
-  draft(key: string, draft: Draft | null): void {
-    const drafts = new Map(this.current.drafts);
-    if (draft) drafts.set(key, draft);
-    else drafts.delete(key);
+  draft(subject: string, draft: KeptDraft | null): void {
+    const drafts = new Map(this.state().drafts);
+    if (draft) drafts.set(subject, draft);
+    else drafts.delete(subject);
     this.change({ drafts });
-  }
-
-  reset(): void {
-    this.change(START);
   }
 }
 
-export const deskStore = new DeskStore();
+export const deskStoreOf = perSession((session) => new DeskStore(memoryOf(session, "desk")));
+
+export function useDeskStore(): DeskStore {
+  return deskStoreOf(usePane().session);
+}
 
 export function useDeskView(): DeskView {
-  return useSyncExternalStore(deskStore.subscribe, deskStore.state);
+  const store = useDeskStore();
+  return useSyncExternalStore(store.subscribe, store.state);
 }

@@ -3,23 +3,25 @@ import { rowAfter, type DeskRow } from "../../desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/desk";
 import { usePane } from "../pane";
 import { dayOf } from "../../actions/clock";
-import { changesOf, draftKey, sameDraft, savedDraft } from "./changes";
-import { deskStore, type Draft } from "./store";
+import { changesOf, sameDraft, savedDraft } from "./changes";
+import { useDeskStore, type Draft } from "./store";
 import type { Desk } from "./useDesk";
 
 export interface Commands {
   draft: Draft;
   /** There is something to save. */
   dirty: boolean;
-  /** Rows beside the shown one in the queue. */
-  before: number | null;
-  behind: number | null;
+  /** What the workbook holds, when that changed since the draft began; `null` otherwise. */
+  overtaken: Draft | null;
+  /** The innovations beside the shown one in the queue. */
+  before: DeskRow | null;
+  behind: DeskRow | null;
   note: RefObject<HTMLTextAreaElement>;
   heading: RefObject<HTMLHeadingElement>;
   choose(decision: DeskDecision): void;
   write(note: string): void;
   save(): Promise<void>;
-  show(row: number | null): void;
+  show(row: DeskRow | null): void;
   goTo(): void;
   onKeyDown(event: KeyboardEvent): void;
 }
@@ -43,20 +45,26 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
   const { session, run } = usePane();
   const note = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = draftKey(row);
+  const store = useDeskStore();
+  const { subject } = row;
   const saved = savedDraft(row);
-  const draft = view.drafts.get(key) ?? saved;
+  const known = view.drafts.get(subject);
+  const draft = known ?? saved;
   const place = { sheet, columns, date1904: session.data()?.date1904 ?? false };
   const changes = changesOf(row, draft, place, dayOf(session.now()));
   const at = queue.indexOf(row);
-  const before = queue[at - 1]?.result.row ?? null;
-  const behind = queue[at + 1]?.result.row ?? null;
+  const before = queue[at - 1] ?? null;
+  const behind = queue[at + 1] ?? null;
+  const dirty = changes.length > 0;
 
-  const set = (next: Draft): void => deskStore.draft(key, sameDraft(next, saved) ? null : next);
-  const show = (target: number | null): void => {
+  const set = ({ decision, note: text }: Draft): void => {
+    const next = { decision, note: text, name: row.result.name, base: known?.base ?? saved };
+    store.draft(subject, sameDraft(next, saved) ? null : next);
+  };
+  const show = (target: DeskRow | null): void => {
     if (target === null) return;
     moved = true;
-    deskStore.change({ row: target });
+    store.goTo(target);
   };
   const commands = {
     choose(decision: DeskDecision): void {
@@ -66,8 +74,9 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       }
     },
     async save(): Promise<void> {
-      if (changes.length === 0) return;
-      const next = rowAfter(queue, row.result.row);
+      if (!dirty) return;
+      const after = rowAfter(queue, row.result.row);
+      const next = queue.find(({ result }) => result.row === after);
       const said = {
         params: {
           row: row.result.row,
@@ -82,8 +91,9 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       });
       if (!done) return;
       moved = true;
-      deskStore.draft(key, null);
-      deskStore.change(next === null ? { ended: true } : { row: next });
+      store.draft(subject, null);
+      if (next) store.goTo(next);
+      else store.change({ ended: true });
     },
     goTo(): void {
       void run("goTo", { sheet, row: row.result.row, column: row.record.fields.nama?.column ?? 0 });
@@ -118,7 +128,8 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
   return {
     ...commands,
     draft,
-    dirty: changes.length > 0,
+    dirty,
+    overtaken: dirty && known && !sameDraft(known.base, saved) ? saved : null,
     before,
     behind,
     note,

@@ -6,7 +6,7 @@ import type { Exception } from "../../review/index";
 import { DESK_FIELDS, type DeskField } from "../../workbook/desk";
 import type { WorkbookReading } from "../../workbook/types";
 import { useReview } from "../review/useReview";
-import { useDeskView, type DeskView } from "./store";
+import { useDeskView, type DeskView, type KeptDraft } from "./store";
 
 export interface Desk {
   view: DeskView;
@@ -23,6 +23,15 @@ export interface Desk {
   missing: readonly DeskField[];
   /** Findings that a reviewer accepted, with the reason. */
   accepted: ReadonlyMap<Finding, Exception>;
+  /** Drafts by subject whose innovation is not in the table any more, or no longer the only one of its name. */
+  lost: readonly (readonly [string, KeptDraft])[];
+}
+
+/** The innovation the reviewer was at, or the one that stands there now. */
+function shownOf(queue: readonly DeskRow[], at: DeskView["at"]): DeskRow | null {
+  const same = at && queue.find(({ subject }) => subject === at.subject);
+  const behind = at && queue.find(({ result }) => result.row >= at.row);
+  return same ?? behind ?? queue[0] ?? null;
 }
 
 /** The queue against the workbook as it stands now. */
@@ -47,8 +56,11 @@ export function useDesk(analysis: Analysis, reading: WorkbookReading): Desk {
     () => new Map((review?.accepted ?? []).map(({ finding, exception }) => [finding, exception])),
     [review],
   );
-  const from = view.row ?? 0;
-  const current = view.ended ? null : (queue.find(({ result }) => result.row >= from) ?? queue[0] ?? null);
+  const current = view.ended ? null : shownOf(queue, view.at);
+  const lost = useMemo(() => {
+    const subjects = new Set(rows.map(({ subject }) => subject));
+    return [...view.drafts].filter(([subject]) => !subjects.has(subject));
+  }, [rows, view.drafts]);
   const missing = DESK_FIELDS.filter((field) => columns[field] === undefined);
-  return { view, sheet: innovations?.sheet ?? "", rows, queue, current, columns, missing, accepted };
+  return { view, sheet: innovations?.sheet ?? "", rows, queue, current, columns, missing, accepted, lost };
 }

@@ -1,12 +1,14 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
+import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis } from "../../analysis/types";
 import { sidWeights } from "../../scoring/index";
 import type { InnovationTable, WorkbookReading } from "../../workbook/types";
+import { LostDrafts } from "../memory/LostDrafts";
 import { usePane } from "../pane";
 import { DisclosureButton } from "../rules/Disclosure";
 import { indicatorOfCell } from "../rules/selection";
 import { InnovationView } from "./InnovationView";
-import { NoteDrafts } from "./noteDrafts";
+import { noteDraftsOf } from "./noteDrafts";
 import { Picker } from "./Picker";
 import { neighbour, placeOf, type Place } from "./place";
 import { cellSentence, placeSentence } from "./sentence";
@@ -19,14 +21,10 @@ import "../rules/facts.css";
 import "../rules/rules.css";
 import "./innovation.css";
 
-/** One for the pane: a half-written note stays while other rows and pages are shown. */
-const shared = new NoteDrafts();
-
 export interface InnovationPageProps {
   analysis: Analysis;
   reading: WorkbookReading;
   table: InnovationTable;
-  drafts?: NoteDrafts;
 }
 
 /** The row that steps start from, and the rows to step through. */
@@ -38,8 +36,15 @@ function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[
 }
 
 /** The innovation, or row of the region, that the selected cell belongs to. */
-export function InnovationPage({ analysis, reading, table, drafts = shared }: InnovationPageProps): ReactElement {
+export function InnovationPage({ analysis, reading, table }: InnovationPageProps): ReactElement {
   const { session, state, run } = usePane();
+  const drafts = noteDraftsOf(session);
+  const unwritten = useSyncExternalStore(drafts.subscribe, drafts.state);
+  const subjects = useMemo(() => subjectsOf(analysis), [analysis]);
+  const lost = useMemo(() => {
+    const present = new Set(subjects.values());
+    return [...unwritten].filter(([subject]) => !present.has(subject));
+  }, [subjects, unwritten]);
   const say = useInnovationTexts();
   const { selected } = state;
   const list = useId();
@@ -109,6 +114,7 @@ export function InnovationPage({ analysis, reading, table, drafts = shared }: In
           table={table}
           record={place.record}
           innovation={innovation}
+          subject={subjects.get(innovation.row) ?? ""}
           max={max}
           indicator={indicator?.id ?? null}
           drafts={drafts}
@@ -118,6 +124,12 @@ export function InnovationPage({ analysis, reading, table, drafts = shared }: In
       {!picking && place.kind === "spd" && (
         <SpdView analysis={analysis} table={place.table} record={place.record} headingRef={heading} />
       )}
+      <LostDrafts
+        drafts={lost.map(([key, { name, text }]) => ({ key, name, text }))}
+        sentence={say("innovationPage.lost")}
+        discard={(name) => say("innovationPage.lostDiscard", { name })}
+        onDiscard={(subject) => drafts.set(subject, null)}
+      />
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface InnovationViewProps {
   table: InnovationTable;
   record: InnovationRecord;
   innovation: InnovationResult;
+  /** What it is known by while rows move (`subjectsOf`). */
+  subject: string;
   /** Highest possible maturity. */
   max: number;
   /** `Indicator.id` of the selected cell; `null` when it is about none. */
@@ -31,7 +33,7 @@ function shownRow(table: InnovationTable, { row, fields }: InnovationRecord): Sh
 
 /** One innovation: figures, profile, note, and every indicator. */
 export function InnovationView(props: InnovationViewProps): ReactElement {
-  const { analysis, table, record, innovation, max, indicator, drafts, headingRef } = props;
+  const { analysis, table, record, innovation, subject, max, indicator, drafts, headingRef } = props;
   const say = useInnovationTexts();
   const { row } = record;
   const states = useMemo(() => innovationStates(analysis, table, row), [analysis, table, row]);
@@ -52,7 +54,14 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
         <Figures innovation={innovation} analysis={analysis} max={max} />
       </section>
       <ProfileFindings innovation={innovation} analysis={analysis} />
-      <NoteEditor key={row} shown={shown} column={noteColumn(table)} drafts={drafts} />
+      <NoteEditor
+        key={subject}
+        shown={shown}
+        subject={subject}
+        name={innovation.name}
+        column={noteColumn(table)}
+        drafts={drafts}
+      />
       <section className="iid-section">
         <h2 className="iid-heading">{say("innovationPage.indicators")}</h2>
         {states.length === 0 && <p className="iid-text">{say("innovationPage.recap")}</p>}

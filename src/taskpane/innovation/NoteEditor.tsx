@@ -30,6 +30,8 @@ function saysTheSame(draft: NoteDraft | null, held: CellValue): boolean {
 
 interface EditorProps {
   shown: ShownRow;
+  /** Name of the innovation. */
+  name: string;
   column: number;
   /** What the cell holds as last read. */
   held: CellValue;
@@ -37,7 +39,7 @@ interface EditorProps {
   onDraft(draft: NoteDraft | null): void;
 }
 
-function Editor({ shown, column, held, draft, onDraft }: EditorProps): ReactElement {
+function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): ReactElement {
   const say = useInnovationTexts();
   const id = useId();
   const text = draft?.text ?? noteText(held);
@@ -57,7 +59,7 @@ function Editor({ shown, column, held, draft, onDraft }: EditorProps): ReactElem
         maxLength={LONGEST}
         value={text}
         data-testid="note"
-        onChange={(event) => onDraft({ text: event.target.value, base: draft?.base ?? held })}
+        onChange={(event) => onDraft({ text: event.target.value, base: draft ? draft.base : held, name })}
       />
       {moved && (
         <Notice
@@ -101,25 +103,27 @@ function Editor({ shown, column, held, draft, onDraft }: EditorProps): ReactElem
 
 export interface NoteEditorProps {
   shown: ShownRow;
+  /** What the innovation is known by (`subjectsOf`), and its name. */
+  subject: string;
+  name: string;
   /** Zero-based column of the notes; `null` when the table has none. */
   column: number | null;
   drafts: NoteDrafts;
 }
 
 /** The note of the row, in its own column of the table. */
-export function NoteEditor({ shown, column, drafts }: NoteEditorProps): ReactElement {
+export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorProps): ReactElement {
   const { session } = usePane();
   const say = useInnovationTexts();
   const body = useId();
-  const key = `${shown.sheet} ${shown.row} ${String(shown.name.value ?? "")}`;
   const data = session.data();
   const held = column === null ? null : (valueAt(data, cellIn(shown, column)) ?? null);
   const covered = column !== null && isCovered(data, cellIn(shown, column));
-  const [state, setState] = useState(() => ({ draft: drafts.get(key), held }));
+  const [state, setState] = useState(() => ({ draft: drafts.get(subject), held }));
   // While drawing, as React advises: a draft that the sheet says now was written, and is none any more.
   if (state.held !== held) setState({ draft: saysTheSame(state.draft, held) ? null : state.draft, held });
   const { draft } = state;
-  useEffect(() => drafts.set(key, draft), [drafts, key, draft]);
+  useEffect(() => drafts.set(subject, draft), [drafts, subject, draft]);
   const [open, setOpen] = useState(draft !== null);
   const text = noteText(held).replace(/\s+/g, " ").trim();
   const excerpt = text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
@@ -141,6 +145,7 @@ export function NoteEditor({ shown, column, drafts }: NoteEditorProps): ReactEle
           ) : (
             <Editor
               shown={shown}
+              name={name}
               column={column}
               held={held}
               draft={draft}

@@ -1,5 +1,7 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { entriesOf, Library, type LibraryEntry, type LibraryView } from "../../library/index";
+import { fieldsOf, oneOf, textOr } from "../memory/fields";
+import { useRemembered } from "../memory/useRemembered";
 import { usePane } from "../pane";
 import type { LibraryState, LibraryStore } from "./store";
 
@@ -23,12 +25,26 @@ export interface LibraryModel {
 
 export const OWN_ID = "own";
 
+function filterOf(kept: unknown): LibraryFilter {
+  const { text, view } = fieldsOf(kept);
+  return {
+    text: textOr(text, ""),
+    view: oneOf<LibraryView, LibraryView>(view, ["all", "ideas", "replicated"], "all"),
+    source: "",
+  };
+}
+
+/** Opened files are not there the next time, and so nothing can be chosen among them. */
+function keptFilter({ text, view }: LibraryFilter): object {
+  return { text, view };
+}
+
 /** The open workbook beside the opened files, searched. */
 export function useLibrary(store: LibraryStore): LibraryModel {
   const pane = usePane();
   const { reading, rules, workbookName, year } = pane.state;
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const [filter, setFilter] = useState<LibraryFilter>({ text: "", view: "all", source: "" });
+  const [filter, change] = useRemembered("library", filterOf, keptFilter);
   const own = useMemo(() => {
     const table = reading?.innovations;
     return table && rules ? entriesOf(table, { id: OWN_ID, name: workbookName, own: true }, rules, year) : [];
@@ -50,7 +66,7 @@ export function useLibrary(store: LibraryStore): LibraryModel {
     library,
     own: own.length,
     filter: { ...filter, source },
-    change: (part) => setFilter((old) => ({ ...old, ...part })),
+    change,
     hits,
   };
 }

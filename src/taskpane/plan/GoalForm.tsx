@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
+import type { GoalFields } from "../../planning/index";
 import { usePane } from "../pane";
 import { Select } from "../Select";
 import { goalKind, goalOf, higherPredicates } from "./goal";
 import { NumberField } from "./NumberField";
-import type { GoalFields, PlanStore } from "./store";
+import type { PlanStore } from "./store";
 import { usePlanTexts } from "./texts";
 
 const MOST_NEW = 6;

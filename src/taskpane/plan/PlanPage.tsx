@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Session } from "../../actions/types";
 import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../pane";
@@ -7,29 +6,22 @@ import { Loading } from "../shell/Loading";
 import { Calculating } from "./Calculating";
 import { CountNote } from "./CountNote";
 import { GoalForm } from "./GoalForm";
+import { KeptNotes } from "./KeptNotes";
 import { Result } from "./Result";
 import { Steps } from "./Steps";
-import { PlanStore } from "./store";
+import { planStoreOf } from "./store";
 import { usePlanTexts } from "./texts";
 import { usePlan } from "./usePlan";
 import "./plan.css";
 
-/** One for each session: goal and wishes stay while other pages are shown. */
-const stores = new WeakMap<Session, PlanStore>();
-
-function storeOf(session: Session): PlanStore {
-  const known = stores.get(session) ?? new PlanStore();
-  stores.set(session, known);
-  return known;
-}
-
 /** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
 export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
   const { points, t, session } = usePane();
-  const store = storeOf(session);
+  const store = planStoreOf(session);
   const say = usePlanTexts();
   const plan = usePlan(store, analysis);
   const { found, goal, wishes, choices, progress, cancelled } = plan;
+  const reading = plan.store.opened === "reading";
   const { index, predicate } = analysis.evidenced ?? analysis.claimed;
   const now = { index: points(index), predicate: predicate ?? say("planPage.noPredicate") };
   return (
@@ -39,11 +31,16 @@ export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
         <p className="iid-text iid-numeric" data-testid="plan-basis">
           {say(analysis.evidenced ? "planPage.fromEvidenced" : "planPage.fromClaimed", now)}
         </p>
-        <GoalForm analysis={analysis} fields={choices.goal} store={store} />
+        <KeptNotes plan={plan} onForget={() => store.forgetWishes(plan.resting)} />
+        {reading ? (
+          <Loading label={t("app.loading")} />
+        ) : (
+          <GoalForm analysis={analysis} fields={choices.goal} store={store} />
+        )}
         <CountNote analysis={analysis} more={choices.goal.newInnovations > 0} />
       </section>
       <Calculating plan={plan} />
-      {goal && !found && !progress && !cancelled && <Loading label={t("app.calculating")} />}
+      {goal && !reading && !found && !progress && !cancelled && <Loading label={t("app.calculating")} />}
       {goal && found && (
         <>
           <Result found={found} wishes={wishes} />

@@ -11,7 +11,7 @@ export interface StepItemProps {
   step: Step;
   wish: Wish | undefined;
   analysis: Analysis;
-  onWish(change: Partial<Omit<Wish, "step">>): void;
+  onWish(change: Partial<Pick<Wish, "off" | "pinned" | "effort">>): void;
 }
 
 /** A step: what, where, who, which document, what it is worth; and what the user wants of it. */

@@ -54,7 +54,7 @@ export function Steps({ steps, wishes, analysis, store }: StepsProps): ReactElem
       )}
       {off.length > 0 && (
         <Disclosure title={say("planPage.off", { count: count(off.length) })} testId="plan-off">
-          {() => <ul className="iid-plan__steps">{off.map(([key, wish]) => item({ ...wish.step, key }, wish))}</ul>}
+          {() => <ul className="iid-plan__steps">{off.map(([, wish]) => item(wish.step, wish))}</ul>}
         </Disclosure>
       )}
       {wishes.size > 0 && (

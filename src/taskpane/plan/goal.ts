@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis/types";
-import type { Goal } from "../../planning/index";
+import type { Goal, GoalFields } from "../../planning/index";
 import { valueOf } from "../../rules/index";
 import type { Predicate } from "../../rules/types";
 import { roundHalfUp } from "../../scoring/index";
-import type { GoalFields } from "./store";
 
 const MOST_DOCUMENTS = 2_000;
 

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Analysis } from "../../analysis/types";
 import {
+  placeWishes,
   planning,
-  wishesByKey,
   wishOptions,
   type Goal,
   type Plan,
+  type PlanChoices,
   type Progress,
   type Wish,
 } from "../../planning/index";
 import { goalOf } from "./goal";
 import { runInSlices } from "./runInSlices";
-import type { PlanChoices, PlanStore } from "./store";
+import type { PlanStore, PlanStoreState } from "./store";
 
 /** After so many milliseconds the page says that it still computes. */
 const SAY_AFTER = 400;
@@ -24,10 +25,13 @@ export interface FoundPlan {
 }
 
 export interface PlanState {
+  store: PlanStoreState;
   choices: PlanChoices;
   goal: Goal | null;
   /** By the key that the step has now. */
   wishes: ReadonlyMap<string, Wish>;
+  /** Wishes about what is not there any more. */
+  resting: readonly Wish[];
   /** The last plan; `null` before the first, and once a computation takes long enough to be mentioned. */
   found: FoundPlan | null;
   /** How far a computation is that takes longer. */
@@ -41,19 +45,25 @@ type Work = { found: FoundPlan | null; progress: Progress | null; cancelled: boo
 
 /** The plan for the workbook as it stands and what the user chose; computed anew after every change of either. */
 export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
-  const choices = useSyncExternalStore(store.subscribe, store.state);
+  const held = useSyncExternalStore(store.subscribe, store.state);
+  const { choices } = held;
   const [work, setWork] = useState<Work>({ found: null, progress: null, cancelled: false });
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const [round, setRound] = useState(0);
 
   const { newInnovations } = choices.goal;
-  const wishes = useMemo(() => wishesByKey(choices.wishes, analysis), [choices.wishes, analysis]);
+  const { byKey: wishes, resting } = useMemo(() => placeWishes(choices.wishes, analysis), [choices.wishes, analysis]);
   const goalText = JSON.stringify(goalOf(choices.goal, analysis));
   const goal = useMemo(() => JSON.parse(goalText) as Goal | null, [goalText]);
 
   useEffect(() => {
+    void store.open();
+  }, [store, analysis]);
+  useEffect(() => () => void store.keepNow(), [store]);
+
+  useEffect(() => {
     setWork((before) => ({ ...before, progress: null, cancelled: false }));
-    if (!goal) return;
+    if (!goal || held.opened === "reading") return;
     const started = performance.now();
     const search = planning(analysis, { goal, newInnovations, ...wishOptions(wishes) });
     const end = runInSlices(search, {
@@ -72,13 +82,15 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     });
     setStop(() => end);
     return end;
-  }, [analysis, goal, newInnovations, wishes, round]);
+  }, [analysis, goal, newInnovations, wishes, round, held.opened]);
 
   return {
     ...work,
+    store: held,
     choices,
     goal,
     wishes,
+    resting,
     cancel: () => {
       stop();
       setWork({ found: null, progress: null, cancelled: true });

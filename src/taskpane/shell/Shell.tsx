@@ -1,5 +1,7 @@
-import { useCallback, useMemo, useState, type ReactElement } from "react";
-import { DEFAULT_VIEW, FindingsViewContext, type FindingsView } from "../findings/view";
+import { useMemo, useState, type ReactElement } from "react";
+import { keptView, viewOf } from "../findings/keptView";
+import { FindingsViewContext } from "../findings/view";
+import { useRemembered } from "../memory/useRemembered";
 import { usePane } from "../pane";
 import { ScrollAreaContext } from "../scrollArea";
 import { PANEL_ID, tabId } from "./ids";
@@ -14,8 +16,7 @@ export function Shell(): ReactElement {
   const { t, page, state } = usePane();
   // State, not a ref: the pages are drawn before the element is known, and once more when it is.
   const [main, setMain] = useState<HTMLElement | null>(null);
-  const [view, setView] = useState<FindingsView>(DEFAULT_VIEW);
-  const change = useCallback((part: Partial<FindingsView>) => setView((old) => ({ ...old, ...part })), []);
+  const [view, change] = useRemembered("findings", viewOf, keptView);
   const findingsView = useMemo(() => ({ view, change }), [view, change]);
   return (
     <ScrollAreaContext.Provider value={main}>

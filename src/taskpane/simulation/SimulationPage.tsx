@@ -12,16 +12,13 @@ import { LeaveOut } from "./LeaveOut";
 import { Outcome } from "./Outcome";
 import { PartsCompared } from "./PartsCompared";
 import { RangeSection } from "./RangeSection";
-import { SimulationStore } from "./store";
+import { simulationStoreOf, type SimulationStore } from "./store";
 import { useSimulationTexts } from "./texts";
 import { TryYear } from "./TryYear";
 import { useSimulation, type SimulationModel } from "./useSimulation";
 import "../findings/findings.css";
 import "../summary/summary.css";
 import "./simulation.css";
-
-/** One for the pane: what is tried out stays while other pages are shown. */
-const shared = new SimulationStore();
 
 /** What is tried out in one sentence. */
 function Tried({ choices, store }: { choices: Choices; store: SimulationStore }): ReactElement {
@@ -134,13 +131,10 @@ function Controls({
   );
 }
 
-export interface SimulationPageProps {
-  analysis: Analysis;
-  store?: SimulationStore;
-}
-
 /** What if: changes that never touch the sheet, the figures beside those of now, and the range of the index. */
-export function SimulationPage({ analysis, store = shared }: SimulationPageProps): ReactElement {
+export function SimulationPage({ analysis }: { analysis: Analysis }): ReactElement {
+  const { session } = usePane();
+  const store = simulationStoreOf(session);
   const { say } = useSimulationTexts();
   const model = useSimulation(store, analysis);
   const { state, settled, simulated } = model;

@@ -1,10 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis } from "../../analysis/types";
 import { MissingValueError } from "../../rules/index";
 import {
   changeOf,
   simulate,
-  subjectsOf,
   unprovedLevels,
   type Change,
   type Simulation,

@@ -2,6 +2,8 @@ import { act, configure, render, screen, type RenderResult } from "@testing-libr
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionResult, SessionState } from "../../../src/actions/types";
 import { App } from "../../../src/taskpane/App";
+import { keepSingleKeys } from "../../../src/taskpane/desk/singleKeys";
+import { forgetPane } from "../../../src/taskpane/memory/paneMemory";
 import {
   fakeActions,
   fakeNavigation,
@@ -28,9 +30,20 @@ export interface RenderedPane extends FakeActions {
 export function renderPane(
   change: Partial<SessionState> = {},
   hash = "",
-  given: { actions?: FakeActions; navigation?: FakeNavigation; session?: FakeSession; first?: boolean } = {},
+  given: {
+    actions?: FakeActions;
+    navigation?: FakeNavigation;
+    session?: FakeSession;
+    first?: boolean;
+    again?: boolean;
+  } = {},
 ): RenderedPane {
   window.location.hash = hash;
+  // Somebody who opens the pane for the first time, unless the test is about opening it again.
+  if (!given.again) {
+    forgetPane();
+    keepSingleKeys(true);
+  }
   // Somebody who knows the pane, unless the test is about the first start.
   if (!given.first) localStorage.setItem("iid.welcomed", "1");
   const session = given.session ?? fakeSession(readyState(change));

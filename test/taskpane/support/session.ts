@@ -11,6 +11,7 @@ import type {
 } from "../../../src/actions/types";
 import { actions } from "../../../src/actions/index";
 import type { Analysis } from "../../../src/analysis/types";
+import type { PlanChoices } from "../../../src/planning/index";
 import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
 
@@ -73,6 +74,7 @@ export function fakeSession(initial: SessionState): FakeSession {
   const listeners = new Set<() => void>();
   let watchers = 0;
   let data: WorkbookData | null = null;
+  let plan: PlanChoices | null = null;
   let analyzeOther = (year: number): Analysis => {
     throw new Error(`no analysis of ${year}`);
   };
@@ -99,6 +101,13 @@ export function fakeSession(initial: SessionState): FakeSession {
     analyzeWith: async (year) => analyzeOther(year),
     openReview: async () => undefined,
     changeReview: async () => undefined,
+    kept: {
+      readPlan: async () => plan,
+      writePlan: async (choices) => {
+        plan = choices;
+        return null;
+      },
+    },
     now: () => Date.UTC(2026, 3, 29, 4, 24, 3),
     watchSelection() {
       watchers += 1;
@@ -121,7 +130,7 @@ export interface FakeNavigation extends Navigation {
   show(page: PanePage): Promise<void>;
 }
 
-export function fakeNavigation(initial: PanePage = "summary"): FakeNavigation {
+export function fakeNavigation(initial: PanePage | null = null): FakeNavigation {
   let page = initial;
   const listeners = new Set<() => void>();
   return {

@@ -1,0 +1,23 @@
+import type { PredicateName } from "../rules/types";
+import type { Wish } from "./wishes";
+
+/** What the fields of the goal hold, also those that are not shown now. */
+export interface GoalFields {
+  /** `null`: the next predikat, or documents where there is none. */
+  kind: "index" | "documents" | PredicateName | null;
+  /** As typed. */
+  index: string;
+  documents: string;
+  newInnovations: number;
+}
+
+/** What the user chose for the plan. */
+export interface PlanChoices {
+  goal: GoalFields;
+  wishes: readonly Wish[];
+}
+
+export const NO_PLAN_CHOICES: PlanChoices = {
+  goal: { kind: null, index: "", documents: "10", newInnovations: 0 },
+  wishes: [],
+};

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import type { GoalFields, PlanChoices } from "./choices";
+import type { Step } from "./types";
+import type { Wish } from "./wishes";
+
+const KINDS = [
+  "index",
+  "documents",
+  "Sangat Inovatif",
+  "Inovatif",
+  "Kurang Inovatif",
+  "Tidak Dapat Dinilai",
+] as const satisfies GoalFields["kind"][];
+
+const Whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const Text = v.pipe(v.string(), v.maxLength(2_000));
+const Level = Whole(0, 3);
+
+const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
+  key: Text,
+  kind: v.picklist(["prove", "raise", "qualify", "spd", "new"]),
+  row: v.nullable(Whole(1, 1_048_576)),
+  innovation: v.string(),
+  opd: v.string(),
+  indicator: v.nullable(Text),
+  affair: v.nullable(Text),
+  from: Level,
+  to: Level,
+  claimed: Level,
+  effort: Whole(0, 99),
+  points: v.pipe(v.number(), v.finite()),
+});
+
+const WishSchema: v.GenericSchema<unknown, Wish> = v.strictObject({
+  step: StepSchema,
+  subject: v.string(),
+  id: v.nullable(Text),
+  off: v.boolean(),
+  pinned: v.boolean(),
+  effort: v.nullable(Whole(0, 99)),
+});
+
+const ChoicesSchema = v.strictObject({
+  version: v.literal(1),
+  goal: v.strictObject({
+    kind: v.nullable(v.picklist(KINDS)),
+    index: v.pipe(v.string(), v.maxLength(20)),
+    documents: v.pipe(v.string(), v.maxLength(20)),
+    newInnovations: Whole(0, 20),
+  }),
+  wishes: v.array(WishSchema),
+});
+
+/** The choices as JSON takes them. */
+export function packPlanChoices({ goal, wishes }: PlanChoices): unknown {
+  return { version: 1, goal, wishes };
+}
+
+/** @returns `null` for what is not what `packPlanChoices` makes */
+export function unpackPlanChoices(packed: unknown): PlanChoices | null {
+  const read = v.safeParse(ChoicesSchema, packed);
+  if (!read.success) return null;
+  const { goal, wishes } = read.output;
+  return { goal, wishes };
+}

@@ -1,0 +1,125 @@
+import type { Session } from "../../actions/types";
+import { keptText } from "../device";
+
+/** What a page remembers of a workbook on this computer; each page knows the form of its own part. */
+export type MemoryPart = "findings" | "desk" | "notes" | "simulation" | "departments" | "library";
+
+interface Workbook {
+  /** File name as Excel shows it. */
+  name: string;
+  parts: Readonly<Record<string, unknown>>;
+}
+
+interface Kept {
+  /** The page shown last, by its own name. */
+  page: string | null;
+  /** The one used last stands first. */
+  workbooks: readonly Workbook[];
+}
+
+const NOTHING: Kept = { page: null, workbooks: [] };
+/** Older ones are forgotten. */
+const MOST_WORKBOOKS = 8;
+/** Somebody types faster than anything has to be kept. */
+const SETTLE_MILLISECONDS = 300;
+
+const device = keptText("iid.pane");
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWorkbook(value: unknown): value is Workbook {
+  return isObject(value) && typeof value["name"] === "string" && isObject(value["parts"]);
+}
+
+/** Whatever stands there that is not ours counts as nothing. */
+function load(): Kept {
+  try {
+    const kept: unknown = JSON.parse(device.read() ?? "null");
+    if (!isObject(kept) || !Array.isArray(kept["workbooks"])) return NOTHING;
+    const { page } = kept;
+    return { page: typeof page === "string" ? page : null, workbooks: kept["workbooks"].filter(isWorkbook) };
+  } catch {
+    return NOTHING;
+  }
+}
+
+type Change = (kept: Kept) => Kept;
+
+/** Changes that wait to be written, the last of each kind. */
+const waiting = new Map<string, Change>();
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Writes what waits. Other windows keep their own workbooks in the same place, so it is read first. */
+function write(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  if (waiting.size === 0) return;
+  const before = load();
+  const next = [...waiting.values()].reduce((kept, change) => change(kept), before);
+  waiting.clear();
+  const text = JSON.stringify(next);
+  if (text !== JSON.stringify(before)) device.keep(text);
+}
+
+function later(key: string, change: Change): void {
+  waiting.set(key, change);
+  timer ??= setTimeout(write, SETTLE_MILLISECONDS);
+}
+
+// The pane may close before the time is over.
+window.addEventListener("pagehide", write);
+document.addEventListener("visibilitychange", write);
+
+/** @returns the page shown last on this computer, in whatever workbook */
+export function lastPage(): string | null {
+  return load().page;
+}
+
+export function keepPage(page: string): void {
+  later("page", (kept) => ({ ...kept, page }));
+}
+
+/** @returns the names of the workbooks of which something is remembered, the one used last first */
+export function rememberedWorkbooks(): string[] {
+  write();
+  return load().workbooks.map(({ name }) => name);
+}
+
+/** Forgets the page shown last and what is remembered of all workbooks. */
+export function forgetPane(): void {
+  waiting.clear();
+  device.keep(null);
+}
+
+function withPart({ page, workbooks }: Kept, name: string, part: MemoryPart, value: unknown): Kept {
+  const known = Object.entries(workbooks.find((one) => one.name === name)?.parts ?? {});
+  const parts = Object.fromEntries([...known, [part, value] as const].filter(([, held]) => held !== null));
+  const others = workbooks.filter((one) => one.name !== name);
+  const own = Object.keys(parts).length === 0 ? [] : [{ name, parts }];
+  return { page, workbooks: [...own, ...others].slice(0, MOST_WORKBOOKS) };
+}
+
+/** A part of the memory of the open workbook. */
+export interface Memory {
+  /** @returns what was kept, in whatever form; `null` when nothing was */
+  read(): unknown;
+  /** @param value as JSON takes it; `null` forgets it */
+  keep(value: unknown): void;
+}
+
+/** A workbook without a name is not remembered. */
+export function memoryOf(session: Session, part: MemoryPart): Memory {
+  return {
+    read() {
+      write();
+      const { workbookName } = session.state();
+      return load().workbooks.find(({ name }) => name === workbookName)?.parts[part] ?? null;
+    },
+    keep(value) {
+      const { workbookName } = session.state();
+      if (workbookName !== "") later(part, (kept) => withPart(kept, workbookName, part, value));
+    },
+  };
+}

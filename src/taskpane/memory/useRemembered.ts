@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { usePane } from "../pane";
+import { memoryOf, type MemoryPart } from "./paneMemory";
+
+/**
+ * Choices on a page that outlive it, and on this computer the pane.
+ * @param read makes the choices of what was kept, in whatever form; both stay the same function
+ * @param pack what is kept of them
+ */
+export function useRemembered<Choices extends object>(
+  part: MemoryPart,
+  read: (kept: unknown) => Choices,
+  pack: (choices: Choices) => object = (choices) => choices,
+): [Choices, (change: Partial<Choices>) => void] {
+  const { session, state } = usePane();
+  const { workbookName } = state;
+  const memory = useMemo(() => memoryOf(session, part), [session, part]);
+  const [held, setHeld] = useState(() => ({ workbookName, choices: read(memory.read()) }));
+  // While drawing, as React advises: which workbook it is becomes known with the first reading.
+  if (held.workbookName !== workbookName) {
+    setHeld({ workbookName, choices: held.workbookName === "" ? read(memory.read()) : held.choices });
+  }
+  const changed = useRef(false);
+  const change = useCallback((some: Partial<Choices>) => {
+    changed.current = true;
+    setHeld((old) => ({ ...old, choices: { ...old.choices, ...some } }));
+  }, []);
+  useEffect(() => {
+    if (changed.current) memory.keep(pack(held.choices));
+  }, [memory, pack, held]);
+  return [held.choices, change];
+}

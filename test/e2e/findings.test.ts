@@ -1,3 +1,4 @@
+import { atRest, paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 
 const DATA = "Inovasi!A5:BN45";
@@ -51,6 +52,35 @@ describe("findings in the preview", () => {
       (selected) => selected === address,
       `selection ${address}`,
     );
+  });
+
+  it("stay where the page was scrolled to when a line above grows at that moment", async () => {
+    const GROWTH = 60;
+    const frame = await paneFrame(preview);
+    const scrollTo = (top: number): Promise<void> =>
+      frame.evaluate((to) => void document.querySelector("main")!.scrollTo({ top: to }), top);
+    await scrollTo(1200);
+    await atRest(preview);
+    // Within a frame the events of scrolling come before this, the new sizes after it.
+    const asked = await frame.evaluate(
+      (growth) =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() => {
+            const main = document.querySelector("main")!;
+            const { top } = main.getBoundingClientRect();
+            const above = [...document.querySelectorAll<HTMLElement>(".iid-findings__line")].filter(
+              (line) => line.getBoundingClientRect().bottom < top,
+            );
+            above.at(-1)!.style.paddingBottom = `${growth}px`;
+            main.scrollTop += 400;
+            resolve(main.scrollTop);
+          }),
+        ),
+      GROWTH,
+    );
+    await atRest(preview);
+    expect(await frame.evaluate(() => document.querySelector("main")!.scrollTop)).toBeCloseTo(asked + GROWTH, -1);
+    await scrollTo(0);
   });
 
   it("mark cells, and taking the marks away gives every format back", async () => {

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, elementScroll, useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type ReactElement } from "react";
 import { useScrollArea } from "../scrollArea";
 import { useListKeys, type ListEntry, type ListLine } from "./useListKeys";
@@ -76,6 +76,10 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
     scrollMargin: offset,
     scrollPaddingEnd: covered,
     scrollPaddingStart: coveredAbove,
+    // A line measured anew moves what is below it. The list knows where the area was at its last event; meanwhile the
+    // focus or another list of the page may have scrolled it, and that must not be taken back.
+    scrollToFn: (offset, options, instance) =>
+      elementScroll(options.adjustments ? (scrollArea?.scrollTop ?? offset) : offset, options, instance),
     overscan: 6,
   });
 

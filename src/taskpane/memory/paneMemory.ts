@@ -94,8 +94,8 @@ export function forgetPane(): void {
 }
 
 function withPart({ page, workbooks }: Kept, name: string, part: MemoryPart, value: unknown): Kept {
-  const known = Object.entries(workbooks.find((one) => one.name === name)?.parts ?? {});
-  const parts = Object.fromEntries([...known, [part, value] as const].filter(([, held]) => held !== null));
+  const known = Object.entries(workbooks.find((one) => one.name === name)?.parts ?? {}).filter(([key]) => key !== part);
+  const parts = Object.fromEntries(value === null ? known : [...known, [part, value]]);
   const others = workbooks.filter((one) => one.name !== name);
   const own = Object.keys(parts).length === 0 ? [] : [{ name, parts }];
   return { page, workbooks: [...own, ...others].slice(0, MOST_WORKBOOKS) };

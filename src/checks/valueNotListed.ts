@@ -1,4 +1,4 @@
-import { need, valueOf } from "../rules/index";
+import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
@@ -20,11 +20,10 @@ const lists = new WeakMap<RuleSet, FieldList[]>();
 function fieldLists(rules: RuleSet): FieldList[] {
   let known = lists.get(rules);
   if (!known) {
-    known = rules.profile.flatMap(({ id, values }) =>
-      values && valueOf(values) && id !== "tahapan"
-        ? [{ field: id as FieldId, values: need(values), answers: new Map() }]
-        : [],
-    );
+    known = rules.profile.flatMap(({ id, values }) => {
+      const published = valueOf(values);
+      return published && id !== "tahapan" ? [{ field: id as FieldId, values: published, answers: new Map() }] : [];
+    });
     lists.set(rules, known);
   }
   return known;

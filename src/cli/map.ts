@@ -15,7 +15,7 @@ import type { ReadOptions, TableProblem, WorkbookData } from "../workbook/types"
 import { inputsOf } from "./inputs";
 import type { MapOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
-import { problem, tableProblem, type InputProblem } from "./problem";
+import { missingPlace, problem, tableProblem, type InputProblem } from "./problem";
 import { readWorkbookFile } from "./readFile";
 
 function refusal(file: string, error: unknown, locale: Locale): InputProblem {
@@ -86,10 +86,10 @@ export async function runMap(rules: RuleSet, options: MapOptions, locale: Locale
   if ("problem" in input) throw input.problem;
   if (inputs.length > 1) throw problem(locale, "cli.map.oneFile", { count: inputs.length });
   const data = await readWorkbookFile(input.file, locale);
-  const { innovations, problem: found } = readWorkbook(data, rules, {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(table === undefined ? {} : { tableName: table }),
-  });
+  const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { tableName: table }) };
+  const missing = missingPlace(locale, input.file, data, place);
+  if (missing) throw missing;
+  const { innovations, problem: found } = readWorkbook(data, rules, place);
   const mapping = innovations
     ? recognisedMapping(innovations)
     : proposal(data, rules, input.file, found ?? { kind: "no-table", seen: [] }, locale);

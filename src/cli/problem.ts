@@ -1,5 +1,5 @@
 import { translate, type Locale, type TextKey, type TextParams } from "../i18n/cliTexts";
-import type { TableProblem } from "../workbook/types";
+import type { ReadOptions, TableProblem, WorkbookData } from "../workbook/types";
 
 /** Input that cannot be used: one sentence for the user, in the language of the call. */
 export class InputProblem extends Error {
@@ -25,6 +25,27 @@ function headerList(headers: readonly string[]): string {
   const filled = headers.map(oneLine).filter((header) => header !== "");
   const rest = filled.length > HEADERS_SHOWN ? ", …" : "";
   return filled.slice(0, HEADERS_SHOWN).join(", ") + rest;
+}
+
+function isNamed(names: readonly string[], wanted: string | undefined): boolean {
+  const plain = (name: string): string => name.trim().toLowerCase();
+  return wanted === undefined || names.some((name) => plain(name) === plain(wanted));
+}
+
+/** A sheet or Excel table that was asked for and is not there; `null` when both are, or nothing was asked for. */
+export function missingPlace(
+  locale: Locale,
+  file: string,
+  { sheets }: WorkbookData,
+  { sheet, tableName }: ReadOptions,
+): InputProblem | null {
+  const names = sheets.map(({ name }) => name);
+  const tables = sheets.flatMap((one) => one.tables.map(({ name }) => name));
+  const listed = (all: readonly string[]): string => all.map((name) => `«${name}»`).join(", ") || "-";
+  if (!isNamed(names, sheet))
+    return problem(locale, "cli.table.noSheet", { file, sheet: sheet!, names: listed(names) });
+  if (isNamed(tables, tableName)) return null;
+  return problem(locale, "cli.table.noNamedTable", { file, table: tableName!, names: listed(tables) });
 }
 
 /** What was looked for and what was seen instead. */

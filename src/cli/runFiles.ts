@@ -9,7 +9,7 @@ import type { EvidenceFolder, EvidenceReport } from "./evidence";
 import { inputsOf, type Input } from "./inputs";
 import type { ReadingCommand, ReadingOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
-import { InputProblem, problem, tableProblem } from "./problem";
+import { InputProblem, missingPlace, problem, tableProblem } from "./problem";
 import { Progress } from "./progress";
 import { readWorkbookFile } from "./readFile";
 import { rendererOf, type Renderer } from "./renderers";
@@ -35,6 +35,8 @@ async function readOptions(
 type Assessed = Extract<Assessment, { problem: null }>;
 
 function assessed(file: string, data: WorkbookData, rules: RuleSet, options: ReadOptions, locale: Locale): Assessed {
+  const missing = missingPlace(locale, file, data, options);
+  if (missing) throw missing;
   const found = assessWorkbook(data, rules, options);
   if (found.problem) throw tableProblem(locale, file, found.problem);
   return found;

@@ -82,7 +82,12 @@ test("a table with zero rows", async () => {
 
 test("an unknown sheet is no table", async () => {
   await saveWorkbook(folder, "satu.xlsx", { Inovasi: [RECAP_HEADERS, recapRow(1, 80)] });
-  expectOneLine(iid(["score", "satu.xlsx", "--sheet", "Lain"], folder), /tabel inovasi tidak ditemukan/);
+  const sheet = /lembar «Lain» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: «Inovasi»/;
+  expectOneLine(iid(["score", "satu.xlsx", "--sheet", "Lain"], folder), sheet);
+  expectOneLine(iid(["map", "satu.xlsx", "--sheet", "Lain"], folder), sheet);
+  const table = /tabel Excel «Lain» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: -\./;
+  expectOneLine(iid(["check", "satu.xlsx", "--table", "Lain"], folder), table);
+  expect(iid(["check", "satu.xlsx", "--sheet", " inovasi "], folder).stderr).toBe("");
 });
 
 test.each([

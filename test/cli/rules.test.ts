@@ -233,6 +233,11 @@ test.each([
     ["rules", "copy", "2026", "1999"],
     /tidak disalin ke 1999: .*2018 sampai 2100/,
   ],
+  [
+    "a copy to a year that has rules",
+    ["rules", "copy", "2026", "2025"],
+    /tidak disalin ke 2025: .*sudah memiliki aturan/,
+  ],
   ["a year that is history only", ["rules", "show", "2019"], /Tahun 2019 hanya riwayat.*2021, 2022, .*2029/],
   ["a year that is none", ["rules", "diff", "2025", "dua"], /«dua» bukan tahun empat angka dan bukan berkas aturan/],
   ["an option of another command", ["rules", "show", "2026", "--year", "2025"], /«--year» tidak berlaku.*rules show/],
@@ -250,6 +255,7 @@ test("rules copy gives the rules of a year for a new one, with its window, marke
   expect(changes).toContain("Waktu penerapan: 1 Januari 2028 s.d. 31 Desember 2029");
   const { stdout: shown } = iid(["rules", "show", "./salinan-2030.json"], folder);
   expect(shown).toContain("disalin dari tahun 2026 dan belum diperiksa");
+  expect(iid(["rules", "copy", "2026", "2027"], folder)).toMatchObject({ code: 0, stderr: "" });
 });
 
 describe("the worked example of docs/aturan-tahun-baru.md", () => {

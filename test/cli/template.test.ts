@@ -25,6 +25,13 @@ test("an empty template is written, and not over an existing file", async () => 
   expect(readWorkbook(data, ruleSet()).problem).toEqual(expect.objectContaining({ kind: "no-rows" }));
 });
 
+test.each([2021, 2022, 2025, 2029])("the template of %i is read back under its rules", async (year) => {
+  const file = `template-${year}.xlsx`;
+  expect(iid(["template", "--year", String(year), "--out", file], folder)).toMatchObject({ code: 0, stderr: "" });
+  const data = await readXlsxWorkbook(readFileSync(join(folder, file)), file);
+  expect(readWorkbook(data, ruleSet(year)).problem).toEqual(expect.objectContaining({ kind: "no-rows" }));
+});
+
 test("the sample is the committed workbook and scores like it", () => {
   expect(iid(["template", "--sample", "--out", "contoh.xlsx"], folder).code).toBe(0);
   const own = element(iid(["score", "--json", "contoh.xlsx"], folder));

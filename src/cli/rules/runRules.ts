@@ -1,7 +1,7 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { ruleProblemText } from "../../i18n/ruleProblem";
 import { copyToYear, exportRuleSet } from "../../rules/exchange";
-import { ruleYears } from "../../rules/index";
+import { ruleYears, yearStanding } from "../../rules/index";
 import { RuleSetError } from "../../rules/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { namedRules, rulesOfYear } from "../chosenRules";
@@ -23,9 +23,13 @@ function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** @throws InputProblem when the year cannot be one */
+/** @throws InputProblem when the year cannot be one, or has rules that are more than a prognosis */
 function copied(rules: RuleSet, year: string, locale: Locale): RuleSet {
   if (!/^\d{4}$/.test(year)) throw problem(locale, "cli.rules.notYear", { value: year });
+  if (!["announced", null].includes(yearStanding(Number(year)))) {
+    const reason = ruleProblemText(locale, { key: "yearTaken", params: { year } });
+    throw problem(locale, "cli.rules.copyRefused", { year, reason });
+  }
   try {
     return copyToYear(rules, Number(year));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { need, valueOf } from "../../rules/index";
+import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { CellValue, FieldId } from "../types";
 import { area, blankSheet, block, heading, reference } from "./cells";
@@ -19,7 +19,8 @@ export function fieldLists(rules: RuleSet): FieldList[] {
   const affairs = valueOf(rules.affairs)?.map((affair) => affair.name) ?? [];
   const listed = rules.profile.flatMap((field): FieldList[] => {
     if (field.id === "urusan" || field.id === "urusanLain") return [{ field: field.id, items: affairs }];
-    return field.values ? [{ field: field.id as FieldId, items: need(field.values) }] : [];
+    // A list that nobody published for the year is no drop-down: the cell stays free.
+    return [{ field: field.id as FieldId, items: valueOf(field.values) ?? [] }];
   });
   return [{ field: "diikutkan" as const, items: INCLUDED }, ...listed].filter((list) => list.items.length > 0);
 }

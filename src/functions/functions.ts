@@ -159,7 +159,7 @@ function predicate(index: unknown, rules: unknown[][]) {
 /**
  * A fact about an indicator: weight, level text, evidence, source.
  * @customfunction RULE
- * @param indicator Number (17), key (5b), id (sdm) or name of the indicator; "tahun" for assumptions and legal basis of the year
+ * @param indicator Number (17), key (5b), id (sdm) or name of the indicator; "tahun" for the year: formula, limits, assumptions, legal basis
  * @param field bobot, nama, variabel, wajib, tingkat 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or asumsi
  * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
  * @returns {unknown} Text or number

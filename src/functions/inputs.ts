@@ -100,6 +100,5 @@ export function cellInput(raw: unknown): CellValue {
 
 /** @returns a scalar argument where 0 is a value and not a blank */
 export function numberInput(raw: unknown): CellValue {
-  const value = isMatrix(raw) ? raw[0]?.[0] : raw;
-  return value === 0 ? 0 : cellOf(value);
+  return raw === 0 || (isMatrix(raw) && raw.flat().join() === "0") ? 0 : cellInput(raw);
 }

@@ -5,12 +5,35 @@ import type { CellValue } from "../workbook/types";
 import { cellInput, numberInput, rulesInput } from "./inputs";
 import { measuredLevelOf } from "./measuredLevel";
 import { FunctionProblem } from "./problem";
-import { FIELDS, YEAR_FIELDS, type RuleField } from "./ruleFields";
+import { FIELDS, type RuleField } from "./ruleFields";
+import { COUNT_FIELDS, COUNT_NAMES, YEAR_FIELDS } from "./yearFields";
+
+/** The ways people name an indicator: `No. 16`, `16.`, `5 b`, a name of an earlier year. */
+function plainName(text: string): string {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  const short = plain.replace(/^(?:no(?:mor)?\b\.?|indikator) (?=\d)|^no\.(?=\d)/, "").replace(/(?<=[\da-z])\.$/, "");
+  return short.replace(/^(\d+) ?\.? ?([a-z])$/, "$1$2");
+}
+
+function indicatorNamed(rules: RuleSet, name: string): Indicator | undefined {
+  const wanted = plainName(name);
+  return (
+    findIndicator(rules, wanted) ??
+    rules.indicators.find(({ aliases }) => aliases.some((alias) => plainName(alias) === wanted))
+  );
+}
+
+function unknownIndicator(rules: RuleSet, name: string): FunctionProblem {
+  const parts = rules.indicators.filter(({ key }) => /[a-z]$/.test(key) && key.slice(0, -1) === plainName(name));
+  if (parts.length === 0) return new FunctionProblem("value", "functions.error.indicator", { indicator: name });
+  const listed = parts.map(labelOf).join("; ");
+  return new FunctionProblem("value", "functions.error.indicatorParts", { indicator: name, parts: listed });
+}
 
 function indicatorInput(raw: unknown, rules: RuleSet): Indicator {
-  const value = cellInput(raw);
-  const indicator = value === null ? undefined : findIndicator(rules, String(value));
-  if (!indicator) throw new FunctionProblem("value", "functions.error.indicator", { indicator: String(value ?? "") });
+  const name = String(cellInput(raw) ?? "");
+  const indicator = indicatorNamed(rules, name);
+  if (!indicator) throw unknownIndicator(rules, name);
   return indicator;
 }
 
@@ -73,6 +96,9 @@ export async function ruleOf(indicator: unknown, field: unknown, rules: unknown)
   const asked = cellInput(indicator);
   if (typeof asked === "string" && WHOLE_YEAR.includes(asked.trim().toLowerCase())) {
     return readField(YEAR_FIELDS, field, set.title, [set]);
+  }
+  if (COUNT_NAMES.includes(plainName(String(asked ?? "")))) {
+    return readField(COUNT_FIELDS, field, "36 Jumlah Inovasi Daerah", [set]);
   }
   const found = indicatorInput(indicator, set);
   return readField(FIELDS, field, labelOf(found), [found, set]);

@@ -37,7 +37,7 @@ function problemOf(found: Exclude<Measured, { kind: "level" }>, indicator: Indic
       return new FunctionProblem("data", "functions.error.missingValue", { reason: `${label}: ${found.reason}` });
     case "unreadable": {
       if (indicator.kind === "numeric") {
-        return new FunctionProblem("value", "functions.error.numeric", { indicator: label });
+        return new FunctionProblem("value", "functions.error.numeric", { indicator: label, value });
       }
       const levels = (valueOf(indicator.levels) ?? []).map((name, i) => `${i + 1} = ${name}`).join("; ");
       return new FunctionProblem("data", "functions.error.document", { indicator: label, levels });

@@ -41,11 +41,12 @@ function facts({ weight, levels, ranges, bases, evidence }: Indicator): [FactNam
   return evidence ? [...first, ["evidence", evidence]] : first;
 }
 
-function isAssumed({ value, assumed }: Sourced<unknown>): boolean {
+export function isAssumed({ value, assumed }: Sourced<unknown>): boolean {
   return value === null && assumed !== undefined;
 }
 
-function sureness(fact: Sourced<unknown>): string {
+/** How sure a fact is, or that it is assumed. */
+export function sureness(fact: Sourced<unknown>): string {
   const locale = officeLocale();
   if (fact.value !== null) return translateRules(locale, `confidence.${fact.confidence}`);
   return isAssumed(fact) ? text("functions.assumed") : translateRules(locale, "rules.unknown");
@@ -57,7 +58,7 @@ function sources(indicator: Indicator, rules: RuleSet): Reading {
   return named.map((code) => sourceText(rules, code)).join("; ");
 }
 
-function lines(assumptions: readonly Assumption[]): string {
+export function assumptionLines(assumptions: readonly Assumption[]): string {
   const locale = officeLocale();
   return assumptions.map((assumption) => assumption.text[locale]).join("\n") || text("functions.noAssumption");
 }
@@ -65,7 +66,7 @@ function lines(assumptions: readonly Assumption[]): string {
 function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
   const all = [...facts(indicator).map(([, fact]) => fact), indicator.mandatory];
   const used = new Set(all.filter(isAssumed).map(({ assumption }) => assumption));
-  return lines(rules.assumptions.filter(({ id }) => used.has(id)));
+  return assumptionLines(rules.assumptions.filter(({ id }) => used.has(id)));
 }
 
 /** What can be asked of an indicator. */
@@ -108,15 +109,4 @@ export const FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
         .join("; "),
   },
   { names: ["asumsi", "assumptions", "anggapan"], read: assumptionsOf },
-];
-
-/** What can be asked of the year as a whole. */
-export const YEAR_FIELDS: readonly RuleField<[RuleSet]>[] = [
-  { names: ["asumsi", "assumptions", "anggapan"], read: ({ assumptions }) => lines(assumptions) },
-  {
-    names: ["dasar hukum", "legal basis"],
-    read: ({ legalBasis }) => valueOf(legalBasis) ?? { unknown: legalBasis.reason ?? "" },
-  },
-  { names: ["keadaan", "status"], read: ({ status }) => status },
-  { names: ["nama", "title"], read: ({ title }) => title },
 ];

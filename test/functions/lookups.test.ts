@@ -186,3 +186,54 @@ test("LEVEL asks about a share that Excel may keep as a fraction", async () => {
   expect(await value("LEVEL", [29, 95, null, null])).toBe(3);
   expect(await value("LEVEL", [29, "95%", null, null])).toBe(3);
 });
+
+test.each<[CellValue, CellValue]>([
+  ["No. 16", "Regulasi Inovasi Daerah"],
+  ["16.", "Regulasi Inovasi Daerah"],
+  ["5 b", "Besaran tingkat pengangguran terbuka (T-1)"],
+  ["Penggunaan IT", "Alat Kerja"],
+  ["online sistem", "Layanan Terintegrasi"],
+  ["Kualitas Inovasi", "Video inovasi daerah"],
+])("an indicator may be called %p", async (named, name) => {
+  expect(await value("RULE", [named, "nama", null])).toBe(name);
+});
+
+test("an indicator of several rows is asked about", async () => {
+  for (const functionId of ["RULE", "LEVEL"]) {
+    expect(await call(functionId, [5, "nama", null, null])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/5a Progres penurunan.*; 5b Besaran/),
+    });
+  }
+});
+
+test("RULE explains the formula of a year with its numbers", async () => {
+  expect(await value("RULE", ["tahun", "rumus", null])).toBe(
+    "(SPD + jumlah kematangan / maks(12; n) + 0,38 x min(n; 200)) / 250 x 100; skor jumlah 0 bila urusan pelayanan dasar yang tercakup kurang dari 5",
+  );
+  expect(await value("RULE", ["tahun", "pembagi", 2027])).toBe(14);
+  expect(await value("RULE", ["tahun", "pelayanan dasar", 2029])).toBe(6);
+  expect(await value("RULE", ["tahun", "nilai total", 2021])).toBe(289);
+  expect(await value("RULE", ["tahun", "predikat", 2024])).toBe(
+    "Sangat Inovatif 60,01-100,00; Inovatif 35,00-60,00; Kurang Inovatif 0,01-34,99; Tidak Dapat Dinilai 0,00-0,00",
+  );
+  expect(await value("RULE", ["tahun", "waktu penerapan", 2021])).toBe("1 Januari 2019 s.d. 31 Desember 2020");
+  expect(await value("RULE", ["tahun", "sumber", null])).toMatch(/simonda.*INOVAHUB/);
+});
+
+test("RULE knows number 36, the score for the number of innovations", async () => {
+  expect(await value("RULE", [36, "bobot", null])).toBe(0.38);
+  expect(await value("RULE", ["Jumlah Inovasi Daerah", "nomor", null])).toBe("36");
+  expect(await value("RULE", [36, "keyakinan", 2026])).toBe("dua sumber");
+  expect(await value("RULE", [36, "asumsi", 2025])).toMatch(/2025 belum ditemukan; dianggap 2/);
+});
+
+test("LEVEL takes one cell, and says which text is no number", async () => {
+  expect(await call("LEVEL", [17, [[12, 30]], null, null])).toMatchObject({ error: "#VALUE!" });
+  expect(await value("LEVEL", [17, [[0]], null, null])).toBe(0);
+  expect(await call("LEVEL", [17, "1,250 orang", null, null])).toMatchObject({
+    error: "#VALUE!",
+    message: expect.stringContaining("«1,250 orang»"),
+  });
+  expect(await call("LEVEL", [29, "0,95", null, null])).toMatchObject({ message: expect.stringContaining("«95,00%»") });
+});

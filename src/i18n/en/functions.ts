@@ -47,6 +47,7 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.error.unread": "The header row cannot be read now ({code}). Press F9 to calculate again.",
   "functions.error.indicator":
     "Unknown indicator “{indicator}”. Use its number (16), key (5a), id (regulasi) or official name.",
+  "functions.error.indicatorParts": "Indicator {indicator} has several rows; choose one: {parts}.",
   "functions.error.value": "Give the measured value or the kind of document.",
   "functions.error.measure": "Indicator {indicator} is measured on a basis; give one of: {bases}.",
   "functions.error.mixed": "Indicator {indicator} is measured on exactly one basis; read here: {bases}.",
@@ -56,13 +57,16 @@ export const functions: Record<keyof typeof source, string> = {
     "The number of years alone does not decide the level of indicator {indicator}; name the years, for example T-1 and T-2.",
   "functions.error.outside":
     "The value {value} is outside all ranges of indicator {indicator}; the letter names no level for it.",
-  "functions.error.numeric": "Indicator {indicator} is measured by a number.",
+  "functions.error.numeric":
+    "Indicator {indicator} is measured by one number, which may have its unit; “{value}” is not read as one.",
   "functions.error.document": "This kind fits none of the levels of indicator {indicator}: {levels}.",
   "functions.error.indexValue": "The index must be a number from 0 to 100.",
   "functions.error.noLimits": "The predikat limits of {year} are not known.",
   "functions.error.field": "Unknown field. Choose from: {fields}.",
   "functions.error.unknown": "Not known for indicator {indicator}.",
 
+  "functions.formula":
+    "(SPD + sum of maturity / max({divisor}, n) + {per} x min(n, {cap})) / {total} x 100; count score 0 when fewer than {services} basic services are covered",
   "functions.assumed": "assumed",
   "functions.noAssumption": "none",
   "functions.noBases": "none",

@@ -48,6 +48,7 @@ export const functions = {
   "functions.error.unread": "Baris judul tidak dapat dibaca sekarang ({code}). Tekan F9 untuk menghitung ulang.",
   "functions.error.indicator":
     "Indikator «{indicator}» tidak dikenal. Pakai nomor (16), kunci (5a), id (regulasi), atau nama resminya.",
+  "functions.error.indicatorParts": "Indikator {indicator} terdiri atas beberapa baris; pilih salah satu: {parts}.",
   "functions.error.value": "Isi nilai yang diukur atau jenis dokumennya.",
   "functions.error.measure": "Indikator {indicator} diukur menurut dasar; isi salah satu: {bases}.",
   "functions.error.mixed": "Indikator {indicator} diukur menurut tepat satu dasar; yang terbaca: {bases}.",
@@ -57,13 +58,16 @@ export const functions = {
     "Jumlah tahun saja belum menentukan tingkat indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",
   "functions.error.outside":
     "Nilai {value} di luar semua rentang indikator {indicator}; surat tidak menyebut tingkatnya.",
-  "functions.error.numeric": "Indikator {indicator} diukur dengan angka.",
+  "functions.error.numeric":
+    "Indikator {indicator} diukur dengan satu angka, boleh dengan satuannya; «{value}» tidak terbaca begitu.",
   "functions.error.document": "Jenis ini tidak cocok dengan tingkat indikator {indicator}: {levels}.",
   "functions.error.indexValue": "Indeks harus berupa angka 0 sampai 100.",
   "functions.error.noLimits": "Batas predikat tahun {year} belum diketahui.",
   "functions.error.field": "Bidang tidak dikenal. Pilihan: {fields}.",
   "functions.error.unknown": "Belum diketahui untuk indikator {indicator}.",
 
+  "functions.formula":
+    "(SPD + jumlah kematangan / maks({divisor}; n) + {per} x min(n; {cap})) / {total} x 100; skor jumlah 0 bila urusan pelayanan dasar yang tercakup kurang dari {services}",
   "functions.assumed": "asumsi",
   "functions.noAssumption": "tidak ada",
   "functions.noBases": "tidak ada",

@@ -30,7 +30,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.noTable":
     "{file}: no innovation table found. Looked for: a header row with Nama Inovasi and level columns or Kematangan. {seen}",
   "cli.table.noSheet": "{file}: there is no sheet «{sheet}», so no innovation table was found; there are: {names}.",
-  "cli.table.noNamedTable": "{file}: there is no Excel table «{table}», so no innovation table was found; there are: {names}.",
+  "cli.table.noNamedTable":
+    "{file}: there is no Excel table «{table}», so no innovation table was found; there are: {names}.",
   "cli.table.seen": "Seen: {places}.",
   "cli.table.seenNothing": "No header row comes near.",
   "cli.table.place": "sheet «{sheet}» row {row} ({headers})",

@@ -29,7 +29,8 @@ export const cli = {
   "cli.table.noTable":
     "{file}: tabel inovasi tidak ditemukan. Yang dicari: baris judul dengan Nama Inovasi dan kolom level atau Kematangan. {seen}",
   "cli.table.noSheet": "{file}: lembar «{sheet}» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: {names}.",
-  "cli.table.noNamedTable": "{file}: tabel Excel «{table}» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: {names}.",
+  "cli.table.noNamedTable":
+    "{file}: tabel Excel «{table}» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: {names}.",
   "cli.table.seen": "Yang terlihat: {places}.",
   "cli.table.seenNothing": "Tidak ada baris judul yang mirip.",
   "cli.table.place": "lembar «{sheet}» baris {row} ({headers})",

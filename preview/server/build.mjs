@@ -8,7 +8,7 @@ const SOURCES = [
   "preview",
   "assets",
   "scripts",
-  "webpack.config.cjs",
+  "webpack.config.js",
   "webpack.preview.config.cjs",
   "package-lock.json",
   "tsconfig.json",
@@ -57,7 +57,7 @@ export async function build(root) {
   const webpack = (config) =>
     run(root, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config", config]);
   await run(root, ["scripts/generate.mjs"]);
-  await Promise.all([webpack("webpack.config.cjs"), webpack("webpack.preview.config.cjs")]);
+  await Promise.all([webpack("webpack.config.js"), webpack("webpack.preview.config.cjs")]);
   // After the add-in's build, which empties the folder.
   await run(root, ["scripts/functions-json.mjs", join(root, "dist", "addin")]);
   mkdirSync(join(root, "dist"), { recursive: true });

@@ -15,6 +15,14 @@ describe("the preview page", () => {
     await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
   };
 
+  it.each(["core.js", "functions.js"])(
+    "calls no function before it is there, however late %s arrives",
+    async (late) => {
+      await open("", { late });
+      await untilNumber(preview, "Ringkasan!B8", () => true);
+    },
+  );
+
   it("speaks Indonesian first and English on request", async () => {
     await open("");
     expect(await preview.page.getByTestId("ribbon-validate").textContent()).toBe("Validasi bukti");

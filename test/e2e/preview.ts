@@ -20,11 +20,18 @@ export interface Preview {
 let browser: Browser | null = null;
 let server: RunningServer | null = null;
 
+export interface PreviewOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** A file of the add-in that arrives two seconds late. */
+  late?: string;
+}
+
+const LATE = 2_000;
+
 /** Opens the preview in a fresh browser context; `query` such as `?lang=en`. */
-export async function openPreview(
-  query = "",
-  options: { width?: number; height?: number; dark?: boolean } = {},
-): Promise<Preview> {
+export async function openPreview(query = "", options: PreviewOptions = {}): Promise<Preview> {
   server ??= await startServer();
   browser ??= await launchBrowser();
   const context = await browser.newContext({
@@ -33,6 +40,12 @@ export async function openPreview(
     viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
     colorScheme: options.dark ? "dark" : "light",
   });
+  if (options.late !== undefined) {
+    await context.route(`**/addin/${options.late}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE));
+      await route.continue();
+    });
+  }
   const problems: string[] = [];
   const page = await newPage(context, problems);
   await page.goto(server.url + query);

@@ -1,7 +1,7 @@
-const path = require("node:path");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
-const CopyWebpackPlugin = require("copy-webpack-plugin");
-const TerserPlugin = require("terser-webpack-plugin");
+import { fileURLToPath } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
 
 const SOURCE_URL = "https://localhost:3000/addin/";
 
@@ -9,7 +9,7 @@ const SOURCE_URL = "https://localhost:3000/addin/";
 const baseUrl = (process.env.IID_BASE_URL ?? SOURCE_URL).replace(/\/?$/, "/");
 
 /** @type {import("webpack").Configuration} */
-module.exports = {
+export default {
   name: "addin",
   mode: "production",
   target: ["web", "es2022"],
@@ -20,7 +20,7 @@ module.exports = {
     taskpane: "./src/taskpane/index.tsx",
   },
   output: {
-    path: path.resolve(__dirname, "dist/addin"),
+    path: fileURLToPath(new URL("dist/addin", import.meta.url)),
     filename: "[name].js",
     chunkFilename: "[id].[contenthash:6].js",
     clean: true,
@@ -83,7 +83,10 @@ module.exports = {
       template: "./src/taskpane/taskpane.html",
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
-      scriptLoading: "defer",
+      // Excel calls functions as soon as the document is read. Deferred scripts run after that, and one that arrives
+      // late would leave #VALUE! in the cells; scripts that block at the end of the body are there before.
+      scriptLoading: "blocking",
+      inject: "body",
     }),
     new CopyWebpackPlugin({
       patterns: [

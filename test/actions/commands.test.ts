@@ -12,7 +12,7 @@ let office: OfficeHost;
 const said: ActionResult[] = [];
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !condition(); i += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 beforeAll(async () => {

@@ -12,8 +12,7 @@ import { layOut, textOf } from "./support/renderPane";
 // The pane as it ships: its entry file, the real session and actions, the unmodified office.js.
 let office: OfficeHost;
 
-const PATIENT = { timeout: 12_000 };
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   layOut();
@@ -39,12 +38,12 @@ function shown(testId: string): string {
 
 /** Presses a button, again where it could not be pressed yet because the workbook was being read. */
 async function press(testId: string, reached: () => void): Promise<void> {
-  await screen.findByTestId(testId, {}, PATIENT);
+  await screen.findByTestId(testId);
   await waitFor(async () => {
     const button = screen.queryByTestId(testId);
     if (button) await userEvent.click(button);
     await waitFor(reached, { timeout: 3_000 });
-  }, PATIENT);
+  });
 }
 
 async function selectCell(sheet: string, address: string): Promise<void> {
@@ -57,22 +56,22 @@ function cell(row: number, column: number): CellValue | undefined {
 }
 
 test("follows the selection, opens the guidance of an evidence cell, and says why a row is not shown", async () => {
-  await screen.findByTestId("place", {}, PATIENT);
+  await screen.findByTestId("place");
   await selectCell("Inovasi", "I2");
-  await waitFor(() => expect(shown("place")).toMatch(/^Sel I2: bukti 16 /), PATIENT);
+  await waitFor(() => expect(shown("place")).toMatch(/^Sel I2: bukti 16 /));
   expect(shown("innovation-name")).toBe("Antrean");
   expect(screen.getByTestId("indicator-16").getAttribute("aria-expanded")).toBe("true");
   await selectCell("Inovasi", "C3");
-  await waitFor(() => expect(shown("place")).toContain("tidak diikutkan"), PATIENT);
+  await waitFor(() => expect(shown("place")).toContain("tidak diikutkan"));
   await selectCell("SPD", "C3");
-  await waitFor(() => expect(screen.getByTestId("spd-row")).toBeTruthy(), PATIENT);
+  await waitFor(() => expect(screen.getByTestId("spd-row")).toBeTruthy());
 });
 
 test("evidence typed in the sheet, then a level written from the pane and taken back", async () => {
   await selectCell("Inovasi", "I2");
-  await waitFor(() => expect(screen.getByTestId("prove-first")).toBeTruthy(), PATIENT);
+  await waitFor(() => expect(screen.getByTestId("prove-first")).toBeTruthy());
   await act(async () => office.adapter.userType("Inovasi", "I2", "Perda Nomor 7 Tahun 2024 tentang Antrean"));
-  await waitFor(() => expect(screen.queryByTestId("prove-first")).toBeNull(), PATIENT);
+  await waitFor(() => expect(screen.queryByTestId("prove-first")).toBeNull());
   expect(shown("indicator-16")).toContain("Tingkat 2, terbukti6,00 dari 9,00");
 
   await userEvent.click(within(screen.getByTestId("level-writer")).getByRole("radio", { name: "3" }));
@@ -96,7 +95,7 @@ test("a note reaches the sheet; on a protected sheet it stays in the pane", asyn
 
 test("steps take the selection of the sheet along, in the same column", async () => {
   await userEvent.click(screen.getByTestId("next"));
-  await waitFor(() => expect(shown("innovation-name")).toBe("Pasar"), PATIENT);
-  await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 3, left: 8 }), PATIENT);
-  await waitFor(() => expect(shown("place")).toMatch(/^Sel I4: bukti 16 /), PATIENT);
+  await waitFor(() => expect(shown("innovation-name")).toBe("Pasar"));
+  await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 3, left: 8 }));
+  await waitFor(() => expect(shown("place")).toMatch(/^Sel I4: bukti 16 /));
 });

@@ -11,9 +11,6 @@ import { layOut, textOf } from "./support/renderPane";
 // The pane as it ships: its entry file, the real session and actions, the unmodified office.js.
 let office: OfficeHost;
 
-const PATIENT = { timeout: 8_000 };
-jest.setTimeout(40_000);
-
 beforeAll(async () => {
   layOut();
   office = await bootOffice({
@@ -31,8 +28,8 @@ afterAll(() => office.dispose());
 
 /** Presses a button as soon as it can be pressed: not while the workbook is being read. */
 async function press(testId: string): Promise<void> {
-  const button = await screen.findByTestId(testId, {}, PATIENT);
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull(), PATIENT);
+  const button = await screen.findByTestId(testId);
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).toBeNull());
   await userEvent.click(button);
 }
 
@@ -41,24 +38,24 @@ function shown(testId: string): string {
 }
 
 test("reads the workbook, follows an edit, and goes from a finding to its cell", async () => {
-  await waitFor(() => expect(screen.getByTestId("index-claimed")).toBeTruthy(), PATIENT);
+  await waitFor(() => expect(screen.getByTestId("index-claimed")).toBeTruthy());
   const before = shown("index-claimed");
   expect(shown("index-evidenced")).not.toBe(before);
 
   await act(async () => office.adapter.userType("Inovasi", "H2", 3));
-  await waitFor(() => expect(shown("index-claimed")).not.toBe(before), PATIENT);
+  await waitFor(() => expect(shown("index-claimed")).not.toBe(before));
 
   await press("validate");
   const placeholder = await waitFor(() => {
     const found = screen.getAllByTestId("finding").find((item) => item.dataset["code"] === "evidence-placeholder");
     if (!found) throw new Error("not yet");
     return found;
-  }, PATIENT);
+  });
   expect(placeholder.dataset["address"]).toBe("Inovasi!I2");
-  expect(textOf(await screen.findByTestId("message", {}, PATIENT))).not.toBe("");
+  expect(textOf(await screen.findByTestId("message"))).not.toBe("");
 
   await userEvent.click(placeholder);
-  await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 1, left: 8 }), PATIENT);
+  await waitFor(() => expect(office.adapter.selection()?.area).toMatchObject({ top: 1, left: 8 }));
   const selected = screen.getAllByTestId("finding").filter((item) => item.getAttribute("aria-selected") === "true");
   expect(selected.map((item) => item.dataset["address"])).toEqual(["Inovasi!I2"]);
 });
@@ -66,6 +63,6 @@ test("reads the workbook, follows an edit, and goes from a finding to its cell",
 test("marks the cells and takes the marks back", async () => {
   await press("mark");
   await press("undo");
-  await waitFor(() => expect(screen.queryByTestId("undo")).toBeNull(), PATIENT);
-  await waitFor(() => expect(shown("message")).toContain("Dibatalkan"), PATIENT);
+  await waitFor(() => expect(screen.queryByTestId("undo")).toBeNull());
+  await waitFor(() => expect(shown("message")).toContain("Dibatalkan"));
 });

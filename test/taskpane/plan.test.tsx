@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
@@ -7,10 +7,6 @@ import { plan } from "../../src/planning/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
-
-// The page and the planner load when they are first shown.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 const AFFAIRS = ["Kesehatan", "Pendidikan", "Pekerjaan Umum dan Penataan Ruang", "Sosial"];
 

@@ -236,7 +236,7 @@ test("a year without rules says so and lets another be chosen", async () => {
   expect(calls).toEqual([{ id: "setYear", input: 2026 }]);
 });
 
-test.each([2026, 2025, 2021, 2029])(
+test.each([2026, 2021])(
   "no accessibility violation with everything open: %d",
   async (year) => {
     for (const locale of ["id", "en"] as const) {

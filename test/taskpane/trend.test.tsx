@@ -19,7 +19,7 @@ async function openTrend(rows: CellValue[][] | null, change = scoredState()): Pr
   const sheets = rows ? [sheet("Riwayat", [HEADER, ...rows])] : [];
   const data: WorkbookData = workbook(...sheets);
   const pane = renderPane(change, "", { session: { ...fakeSession(readyState(change)), data: () => data } });
-  await screen.findByTestId("trend", {}, { timeout: 10_000 });
+  await screen.findByTestId("trend");
   return pane;
 }
 

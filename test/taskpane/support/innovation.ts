@@ -7,8 +7,6 @@ import type { SheetData, WorkbookData } from "../../../src/workbook/types";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { renderPane, textOf, type RenderedPane } from "./renderPane";
 
-const PATIENT = { timeout: 10_000 };
-
 /** Row 2: one refused and one missing piece of evidence; 3 not eligible; 4 left out; 5 at level 3, without OPD. */
 export const ROWS: RowSpec[] = [
   { name: "SIPANDU", levels: 2, evidence: { "17": "menyusul", "29": "" } },
@@ -46,7 +44,7 @@ export async function openPage(change: Partial<SessionState> = {}, data = DATA):
   const pane = renderPane({ ...stateOf(data), ...change }, "#/inovasi");
   pane.session.holds(data);
   act(() => pane.session.set({}));
-  await screen.findByTestId("place", {}, PATIENT);
+  await screen.findByTestId("place");
   return pane;
 }
 

@@ -29,7 +29,7 @@ export const book = (): WorkbookData => workbook(wideSheet(rows()), spdSheet(2))
 
 export async function openPage(change: Partial<SessionState> = under(book())): Promise<RenderedPane> {
   const pane = renderPane(change, "#/simulasi");
-  await screen.findByTestId("outcome", undefined, { timeout: 4_000 });
+  await screen.findByTestId("outcome");
   // What is tried out outlives the page, and so the tests before.
   fireEvent.click(screen.getByTestId("reset-simulation"));
   return pane;

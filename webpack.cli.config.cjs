@@ -1,6 +1,21 @@
+const { spawnSync } = require("node:child_process");
+const { rmSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const { cacheOf } = require("./bin/load.js");
 const { version } = require("./package.json");
+
+/** Whoever builds the command renews its compiled code: V8 tells that of another build by its length only. */
+class CodeCache {
+  apply(compiler) {
+    const command = path.join(compiler.options.output.path, "iid.cjs");
+    compiler.hooks.emit.tap("CodeCache", () => rmSync(cacheOf(command), { force: true }));
+    compiler.hooks.afterEmit.tap("CodeCache", () => {
+      const { status } = spawnSync(process.execPath, [path.join(__dirname, "scripts/code-cache.mjs"), command]);
+      if (status !== 0) console.warn("The command was built without its compiled code: it starts more slowly.");
+    });
+  }
+}
 
 /**
  * The `iid` command without dependencies: nothing is looked up in node_modules when it starts. What only some calls need
@@ -12,14 +27,12 @@ const cli = {
   mode: "production",
   target: "node20",
   entry: "./src/cli/main.ts",
-  experiments: { outputModule: true },
   output: {
     path: process.env.IID_CLI_OUT ?? path.resolve(__dirname, "dist/cli"),
-    filename: "iid.mjs",
-    chunkFilename: "iid-[id].mjs",
-    module: true,
-    library: { type: "module" },
-    chunkFormat: "module",
+    // Scripts, not modules: Node starts them sooner, and only of scripts can compiled code be kept (bin/iid.js).
+    filename: "iid.cjs",
+    chunkFilename: "iid-[id].cjs",
+    library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
@@ -34,7 +47,9 @@ const cli = {
       },
     ],
   },
-  plugins: [new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) })],
+  // The command starts its workers from its own file.
+  node: { __filename: false },
+  plugins: [new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), new CodeCache()],
   performance: { hints: false },
 };
 
@@ -46,7 +61,9 @@ const pdf = {
   ...cli,
   name: "cli-pdf",
   entry: "./src/evidenceFiles/pdfNode.ts",
-  output: { ...cli.output, filename: "iid-pdf.mjs" },
+  // A module, as pdf.js is: only files that Node itself loads may import it, not the script that bin/load.js runs.
+  experiments: { outputModule: true },
+  output: { ...cli.output, filename: "iid-pdf.mjs", library: { type: "module" }, module: true, chunkFormat: "module" },
   // pdf.js asks its own address for parts that are not needed here; webpack would write in that of this machine.
   module: { ...cli.module, parser: { javascript: { importMeta: false } } },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 await import("./generate.mjs");
 
 const root = new URL("../", import.meta.url);
-const SOURCES = ["src/", "webpack.cli.config.cjs", "package-lock.json"];
+const SOURCES = ["src/", "bin/", "scripts/code-cache.mjs", "webpack.cli.config.cjs", "package-lock.json"];
 
 /** Time of the newest file at or below a path, 0 when there is none. */
 function newest(path) {
@@ -19,7 +19,7 @@ function newest(path) {
 
 // npm runs `prepare` again when the command is first called through npx.
 const sources = Math.max(...SOURCES.map((path) => newest(fileURLToPath(new URL(path, root)))));
-if (newest(fileURLToPath(new URL("dist/cli/iid.mjs", root))) < sources) {
+if (newest(fileURLToPath(new URL("dist/cli/iid.cjs", root))) < sources) {
   const require = createRequire(import.meta.url);
   const webpack = require.resolve("webpack-cli/bin/cli.js");
   const built = spawnSync(process.execPath, [webpack, "--config", "webpack.cli.config.cjs", "--stats=errors-only"], {

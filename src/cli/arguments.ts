@@ -10,6 +10,7 @@ const DEFINITIONS = {
   evidence: { type: "string" },
   sheet: { type: "string" },
   table: { type: "string" },
+  jobs: { type: "string", short: "j" },
   lang: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean" },

@@ -1,10 +1,13 @@
 import { readdirSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "../i18n/cliTexts";
-import { problem, type InputProblem } from "./problem";
+import { problem } from "./problem";
 
 /** A file to read, named as the user will recognise it; or why there is none. */
-export type Input = { file: string } | { file: string; problem: InputProblem };
+export interface Input {
+  file: string;
+  problem?: string;
+}
 
 /** Workbooks, without the lock files that Excel leaves beside open ones and without hidden files. */
 function isWorkbookName(name: string): boolean {
@@ -37,14 +40,16 @@ function expand(given: string, locale: Locale): Input[] {
   const stat = statOf(given);
   if (stat?.isDirectory()) {
     const found = entries(given).filter(isWorkbookName);
-    if (found.length === 0) return [{ file: given, problem: problem(locale, "cli.file.emptyFolder", { file: given }) }];
+    if (found.length === 0)
+      return [{ file: given, problem: problem(locale, "cli.file.emptyFolder", { file: given }).message }];
     return found.map((name) => ({ file: join(given, name) }));
   }
   if (stat) return [{ file: given }];
   if (!/[*?]/.test(basename(given)))
-    return [{ file: given, problem: problem(locale, "cli.file.missing", { file: given }) }];
+    return [{ file: given, problem: problem(locale, "cli.file.missing", { file: given }).message }];
   const found = matches(given);
-  if (found.length === 0) return [{ file: given, problem: problem(locale, "cli.file.noMatch", { file: given }) }];
+  if (found.length === 0)
+    return [{ file: given, problem: problem(locale, "cli.file.noMatch", { file: given }).message }];
   return found.map((file) => ({ file }));
 }
 

@@ -1,6 +1,8 @@
+import { isMainThread } from "node:worker_threads";
 import { translate } from "../i18n/cliTexts";
 import { newestRules } from "../rules/index";
 import { chosenRules } from "./chosenRules";
+import { work } from "./jobs/worker";
 import { readRequest, type Request } from "./options";
 import { tolerateClosedPipe } from "./output";
 import { InputProblem } from "./problem";
@@ -64,4 +66,5 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2));
+/** Settled when all is written; the exit code is set then. */
+export const finished = isMainThread ? main(process.argv.slice(2)) : work();

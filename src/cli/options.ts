@@ -30,6 +30,8 @@ export interface ReadingOptions extends OutputOptions {
   map: string | undefined;
   /** Folder with the evidence files. */
   evidence: string | undefined;
+  /** How many workers share the files; when omitted, the number of files decides. */
+  jobs: number | undefined;
   json: boolean;
 }
 
@@ -53,7 +55,17 @@ export type Request =
   | { kind: "template"; locale: Locale; options: TemplateOptions }
   | { kind: "rules"; locale: Locale; request: RulesRequest };
 
-const READING_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "map", "json", "out", "force"];
+const READING_OPTIONS: readonly OptionName[] = [
+  "year",
+  "rules",
+  "sheet",
+  "table",
+  "map",
+  "jobs",
+  "json",
+  "out",
+  "force",
+];
 /** Options that one reading command has beside the others. */
 const OWN_OPTIONS: Record<ReadingCommand, readonly OptionName[]> = { score: [], check: ["evidence"], explain: ["row"] };
 const MAP_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "out", "force"];
@@ -84,6 +96,15 @@ function rowOf(given: Given, locale: Locale): number | undefined {
   return Number(value);
 }
 
+function jobsOf(given: Given, locale: Locale): number | undefined {
+  const value = textOf(given, "jobs");
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(value)) throw problem(locale, "cli.usage.jobs", { value });
+  const jobs = Number(value);
+  if (jobs > 1 && textOf(given, "evidence") !== undefined) throw problem(locale, "cli.usage.jobsEvidence");
+  return jobs;
+}
+
 function outputOptions(given: Given): OutputOptions {
   return { out: textOf(given, "out"), force: given.values.force === true };
 }
@@ -103,6 +124,7 @@ function readingRequest(command: ReadingCommand, files: string[], given: Given, 
       table: textOf(given, "table"),
       map: textOf(given, "map"),
       evidence: textOf(given, "evidence"),
+      jobs: jobsOf(given, locale),
       json: given.values.json === true,
       ...outputOptions(given),
     },

@@ -9,11 +9,33 @@ function codeOf(error: unknown): string {
 
 /**
  * Writes a file, never over an existing one unless told to.
+ * @param parts what it is to hold, one after the other
+ * @throws InputProblem
+ */
+export function writeParts(file: string, parts: readonly string[], force: boolean, locale: Locale): void {
+  writing(file, locale, () => {
+    const descriptor = openSync(file, force ? "w" : "wx");
+    try {
+      for (const part of parts) writeFileSync(descriptor, part);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+/**
+ * Writes a file, never over an existing one unless told to.
  * @throws InputProblem
  */
 export function writeNew(file: string, content: string | Uint8Array, force: boolean, locale: Locale): void {
-  try {
+  writing(file, locale, () => {
     writeFileSync(file, content, { flag: force ? "w" : "wx" });
+  });
+}
+
+function writing(file: string, locale: Locale, write: () => void): void {
+  try {
+    write();
   } catch (error) {
     const code = codeOf(error);
     if (code === "EEXIST") throw problem(locale, "cli.file.exists", { file });

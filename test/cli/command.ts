@@ -29,7 +29,7 @@ function newest(path: string): number {
 
 /** Builds the command once for all tests: again only when a source is newer. @returns the built file */
 export function builtCommand(): string {
-  const file = join(BUILT, "iid.mjs");
+  const file = join(BUILT, "iid.cjs");
   const sources = Math.max(...[...SOURCES, ...CONFIG].map((path) => newest(join(ROOT, path))));
   if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > sources) return file;
   mkdirSync(BUILT, { recursive: true });
@@ -44,8 +44,8 @@ export function builtCommand(): string {
   });
   if (built.status !== 0) throw new Error(`the command does not build:\n${built.stdout}${built.stderr}`);
   // The command last: where it is, everything it loads is there.
-  for (const name of readdirSync(aside)) if (name !== "iid.mjs") renameSync(join(aside, name), join(BUILT, name));
-  renameSync(join(aside, "iid.mjs"), file);
+  for (const name of readdirSync(aside)) if (name !== "iid.cjs") renameSync(join(aside, name), join(BUILT, name));
+  renameSync(join(aside, "iid.cjs"), file);
   rmSync(aside, { recursive: true });
   return file;
 }

@@ -1,0 +1,136 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { jobsFor } from "../../src/cli/jobs/count";
+import { FilePool } from "../../src/cli/jobs/pool";
+import type { FileOutcome } from "../../src/cli/judgeFile";
+import { builtCommand, elements, iid, workFolder } from "./command";
+import { RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
+
+const SAMPLE = resolve(__dirname, "../../assets/contoh-iid-2026.xlsx");
+
+let folder = "";
+
+/** Two dozen workbooks of different sizes, a broken one and an empty one among them. */
+beforeAll(async () => {
+  builtCommand();
+  folder = workFolder();
+  mkdirSync(join(folder, "data"));
+  for (let file = 10; file < 32; file += 1) {
+    const rows = Array.from({ length: 1 + (file % 5) }, (_, row) => recapRow(file + row, 40 + row));
+    await saveWorkbook(join(folder, "data"), `${file}.xlsx`, { Inovasi: [RECAP_HEADERS, ...rows] });
+  }
+  copyFileSync(SAMPLE, join(folder, "data", "11a.xlsx"));
+  writeFileSync(join(folder, "data", "14a.xlsx"), readFileSync(SAMPLE).subarray(0, 4000));
+  writeFileSync(join(folder, "data", "20a.xlsx"), "");
+}, 180_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  [["check", "data", "--json"]],
+  [["check", "data", "--lang", "en"]],
+  [["score", "data", "--json", "--year", "2025,2026"]],
+  [["explain", "data"]],
+])("%j says the same with one and with several workers", (args) => {
+  const alone = iid([...args, "--jobs", "1"], folder);
+  expect(alone.code).toBe(2);
+  expect(alone.stderr.trimEnd().split("\n")).toHaveLength(2);
+  expect(alone.stdout.length).toBeGreaterThan(1000);
+  for (const jobs of [["--jobs", "2"], ["-j", "5"], []]) expect(iid([...args, ...jobs], folder)).toEqual(alone);
+});
+
+test("a broken file stands in its place and does not stop the others", () => {
+  const outcome = iid(["check", "data", "--json", "-j2"], folder);
+  const found = elements(outcome);
+  expect(found).toHaveLength(25);
+  expect(found.filter(({ error }) => error !== undefined).map(({ file }) => file)).toEqual([
+    join("data", "14a.xlsx"),
+    join("data", "20a.xlsx"),
+  ]);
+});
+
+test("the exit code and the file of --out are those of one worker", () => {
+  const files = ["data/10.xlsx", "data/11a.xlsx", "data/12.xlsx"];
+  const outcomes = ["1", "2"].map((jobs) =>
+    iid(["check", ...files, "-j", jobs, "--json", "--out", `${jobs}.json`], folder),
+  );
+  expect(outcomes.map(({ code }) => code)).toEqual([1, 1]);
+  expect(readFileSync(join(folder, "2.json"), "utf8")).toBe(readFileSync(join(folder, "1.json"), "utf8"));
+});
+
+test.each([
+  [["--jobs", "0"], /^iid: --jobs harus bilangan 1 sampai 99, bukan «0»\.$/],
+  [["--jobs", "banyak"], /^iid: --jobs harus bilangan/],
+  [["-j", "2", "--evidence", "."], /^iid: --jobs tidak dapat dipakai bersama --evidence/],
+])("%j is refused", (args, message) => {
+  const outcome = iid(["check", "data/10.xlsx", ...args], folder);
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr.trimEnd()).toMatch(message);
+});
+
+test("workers start only when each has files enough", () => {
+  expect([1, 39].map((files) => jobsFor(undefined, files))).toEqual([1, 1]);
+  expect(jobsFor(4, 3)).toBe(3);
+  expect(jobsFor(3, 0)).toBe(1);
+});
+
+describe("a pool", () => {
+  /** Answers each file with its name; two names are special. */
+  const ECHO = `
+    const { parentPort } = require("node:worker_threads");
+    parentPort.on("message", ({ file }) => {
+      if (file === "mati") process.exit(3);
+      if (file === "rusak") return parentPort.postMessage({ defect: "Error: rusak\\n    at sini" });
+      if (file === "lempar") throw new Error("terlempar");
+      setTimeout(() => parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }), 20 * Number(file));
+    });`;
+
+  function pool(files: readonly string[], jobs: number): FilePool {
+    const lost = ({ file }: { file: string }, reason: string): FileOutcome => ({
+      printed: [],
+      problems: [`${file}: ${reason}`],
+      hasErrors: false,
+    });
+    return new FilePool(
+      files.map((file) => ({ file })),
+      jobs,
+      () => new Worker(ECHO, { eval: true }),
+      lost,
+    );
+  }
+
+  async function outcomes(files: readonly string[], jobs: number): Promise<string[]> {
+    const found: string[] = [];
+    const working = pool(files, jobs);
+    for (let file = 0; file < files.length; file += 1) {
+      const { printed, problems } = await working.next();
+      found.push(...printed, ...problems);
+    }
+    return found;
+  }
+
+  test("gives the outcomes in the order of the files, whichever is ready first", async () => {
+    expect(await outcomes(["9", "1", "0", "3", "0", "1"], 3)).toEqual(["9", "1", "0", "3", "0", "1"]);
+  });
+
+  test("says which file a worker died over, and works on without it", async () => {
+    expect(await outcomes(["1", "mati", "2", "lempar", "0", "mati"], 2)).toEqual([
+      "1",
+      "mati: exit 3",
+      "2",
+      "lempar: terlempar",
+      "0",
+      "mati: exit 3",
+    ]);
+  });
+
+  test("hands a defect on with its trace", async () => {
+    const working = pool(["0", "rusak", "0"], 1);
+    await working.next();
+    await expect(working.next()).rejects.toMatchObject({ message: "Error: rusak", stack: "Error: rusak\n    at sini" });
+    working.close();
+  });
+});

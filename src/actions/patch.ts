@@ -15,7 +15,8 @@ function usedArea({ top, left, values }: SheetData): Area {
   return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 0) - 1 };
 }
 
-function sheetsOf({ innovations, spd, opd }: WorkbookReading): Set<string> {
+/** @returns the names of the sheets that the figures come from */
+export function sheetsOf({ innovations, spd, opd }: WorkbookReading): Set<string> {
   return new Set([innovations, spd, opd].flatMap((table) => (table ? [table.sheet] : [])));
 }
 

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis/types";
-import { officeLocale } from "../excel/culture";
 import { isMarked, readMarked } from "../excel/mark";
 import { ExcelProblem } from "../excel/problem";
 import { readRows, readWorkbookData, type OpenWorkbook } from "../excel/read";
@@ -16,10 +15,11 @@ import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type 
 import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
 import { keptChoices } from "./keptChoices";
-import { cellsOf, sameWorkbook, spansOf, withRows } from "./patch";
+import { cellsOf, sameWorkbook, sheetsOf, spansOf, withRows } from "./patch";
 import { readOptionsOf } from "./readOptions";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
+import { startState } from "./startState";
 import type { Locale, ReviewChange, Session, SessionState } from "./types";
 import { NO_SEVERITIES, rulesFor, yearsWith } from "./yearRules";
 
@@ -40,27 +40,7 @@ class LiveSession implements Session {
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.current.analysis }));
 
   constructor(private readonly clock: Clock) {
-    this.current = {
-      status: "loading",
-      busy: false,
-      year: newestRules().year,
-      years: yearsWith([]),
-      rules: null,
-      ownRules: [],
-      selected: null,
-      locale: officeLocale(),
-      workbookName: "",
-      reading: null,
-      analysis: null,
-      problem: null,
-      hint: null,
-      updatedAt: null,
-      marked: isMarked(),
-      review: null,
-      mapping: null,
-      severities: NO_SEVERITIES,
-      undoable: undoLabel(),
-    };
+    this.current = startState();
     this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
   }
 
@@ -244,7 +224,8 @@ class LiveSession implements Session {
     if (this.current.year !== year) return;
     const { workbook } = this;
     const result = await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules));
-    if (this.current.year !== year) return;
+    // Or its sheet was deleted: what was read of it is told no more.
+    if (this.current.year !== year || this.workbook !== workbook) return;
     this.set({
       ...result,
       rules,
@@ -256,6 +237,10 @@ class LiveSession implements Session {
   }
 
   private follow(change: WorkbookChange): void {
+    if (change.kind === "deleted") {
+      this.drop(change.sheetId);
+      return;
+    }
     if (change.kind === "moved") {
       if (this.current.hint?.key === "session.typing") {
         this.calledOff.retry();
@@ -270,6 +255,15 @@ class LiveSession implements Session {
     }
     void this.enqueue(() => this.readChanged(change.changes));
     this.calledOff.sweep = this.clock.after(SWEEP_MILLISECONDS, () => void this.enqueue(() => this.sweep()));
+  }
+
+  /** Figures from a sheet that is gone are wrong at once, however long the next reading takes. */
+  private drop(sheetId: string): void {
+    const { reading } = this.current;
+    const name = this.workbook?.sheetIds.get(sheetId);
+    if (name === undefined || !reading || !sheetsOf(reading).has(name)) return;
+    this.workbook = null;
+    this.set({ status: "loading", reading: null, analysis: null, problem: null });
   }
 
   private async readChanged(changes: readonly CellChange[]): Promise<void> {

@@ -24,7 +24,10 @@ export type SessionProblem =
   | { kind: "other"; notice: Notice };
 
 export interface SessionState {
-  /** `loading` only until the first answer; later refreshes keep the old result and set `busy`. */
+  /**
+   * `loading` until the first answer, and after the sheet of the figures was deleted; other refreshes keep the old
+   * result and set `busy`.
+   */
   status: "loading" | "ready" | "problem";
   busy: boolean;
   year: number;

@@ -5,6 +5,7 @@ import { asText, fingerprint } from "./cellText";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "./run";
 import { applyRole } from "./styles";
+import { requireOpenStructure } from "./structure";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -91,6 +92,7 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
 }
 
 async function plan(context: Excel.RequestContext, spec: WorkbookSpec): Promise<Renames> {
+  await requireOpenStructure(context);
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
@@ -176,6 +178,7 @@ export function removeSheets(inserted: readonly InsertedSheet[]): Promise<string
     const before = new Map(inserted.map((sheet) => [sheet.id, sheet.fingerprint]));
     const changed = present.filter((sheet) => before.get(sheet.id) !== sheet.fingerprint);
     if (changed.length > 0) return changed.map(({ name }) => name);
+    await requireOpenStructure(context);
     for (const { id } of present) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
     return [];

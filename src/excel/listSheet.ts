@@ -5,6 +5,7 @@ import { freeSheetName } from "./names";
 import { ExcelProblem } from "./problem";
 import { readExcel, writeExcel } from "./run";
 import { isObject, putStored, readStored } from "./settings";
+import { requireOpenStructure } from "./structure";
 
 /** A list of ours on a sheet of its own, made anew from its cells when it is taken back: which it is, and its content as we left it. */
 interface Stored {
@@ -87,6 +88,7 @@ async function emptied(context: Excel.RequestContext, id: string): Promise<Excel
 }
 
 async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  await requireOpenStructure(context);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -104,23 +106,40 @@ export interface WrittenSheet {
   before: CellValue[][] | null;
 }
 
+type Fill = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<readonly (readonly CellValue[])[]>;
+
+/** Fills a sheet; a new one that Excel does not let us fill to the end goes again. */
+async function filled(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isNew: boolean,
+  fill: Fill,
+): Promise<readonly (readonly CellValue[])[]> {
+  try {
+    const held = await fill(context, sheet);
+    await context.sync();
+    return held;
+  } catch (error) {
+    if (isNew) {
+      sheet.delete();
+      await context.sync();
+    }
+    throw error;
+  }
+}
+
 /**
  * Writes a sheet of ours. One that we wrote before and nobody changed is written over; one that holds other people's
  * work stays, and the new one gets the next free name.
  * @param fill writes the emptied sheet and returns what it holds then, links as formulas
  * @throws ExcelProblem
  */
-export async function writeList(
-  kind: ListKind,
-  name: string,
-  fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<readonly (readonly CellValue[])[]>,
-): Promise<WrittenSheet> {
+export async function writeList(kind: ListKind, name: string, fill: Fill): Promise<WrittenSheet> {
   const own = await listSheet(kind);
   return writeExcel(async (context) => {
     const sheet = own ? await emptied(context, own.id) : await added(context, name);
     sheet.load("id,name");
-    const held = await fill(context, sheet);
-    await context.sync();
+    const held = await filled(context, sheet, own === null, fill);
     putStored(context, kind.key, { sheetId: sheet.id, fingerprint: print(held) });
     await context.sync();
     return { id: sheet.id, name: sheet.name, before: own?.values ?? null };
@@ -153,6 +172,7 @@ export async function revertList(
     return "done";
   }
   await writeExcel(async (context) => {
+    await requireOpenStructure(context);
     context.workbook.worksheets.getItem(written.id).delete();
     putStored(context, kind.key, null);
     await context.sync();

@@ -3,6 +3,7 @@ import { fingerprintSheets, insertSheets, removeSheets, type InsertedSheet } fro
 import { ExcelProblem } from "./problem";
 import { readExcel, writeExcel } from "./run";
 import { isObject, putStored, readStored } from "./settings";
+import { requireOpenStructure } from "./structure";
 
 /** Which sheet is ours, its content as we left it, and what it was made of. */
 interface Stored {
@@ -100,6 +101,7 @@ export async function revertOwnSheet(written: OwnSheet): Promise<"done" | "chang
     return "done";
   }
   await writeExcel(async (context) => {
+    await requireOpenStructure(context);
     context.workbook.worksheets.getItem(present.sheetId).delete();
     putStored(context, written.key, null);
     await context.sync();

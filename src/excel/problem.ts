@@ -3,6 +3,8 @@ import type { ExcelTextKey, Notice } from "./texts";
 export type ExcelProblemCode =
   | "cell-edit"
   | "protected"
+  /** Our own refusal: the structure of the workbook is protected, sheets can neither come nor go. */
+  | "structure"
   | "too-large"
   | "sheet-missing"
   | "merged"

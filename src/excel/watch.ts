@@ -12,6 +12,8 @@ export type WorkbookChange =
   | { kind: "cells"; changes: CellChange[] }
   /** Rows, columns, sheets or tables came, went or were renamed: read everything again. */
   | { kind: "structure" }
+  /** At once, before the reading that `structure` asks for: what was read from this sheet is no longer there. */
+  | { kind: "deleted"; sheetId: string }
   /** The user went elsewhere, so no cell is open for typing any more. */
   | { kind: "moved" };
 
@@ -92,7 +94,10 @@ export async function watchWorkbook(listener: (change: WorkbookChange) => void):
     const added: Handler[] = [
       worksheets.onChanged.add(async (event) => onCells(collector, event)),
       worksheets.onAdded.add(restructured),
-      worksheets.onDeleted.add(restructured),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        listener({ kind: "deleted", sheetId: worksheetId });
+        collector.restructured();
+      }),
       worksheets.onActivated.add(moved),
       worksheets.onSelectionChanged.add(moved),
       tables.onAdded.add(restructured),

@@ -6,7 +6,7 @@ import { runOf, type Exception, type Run } from "../../src/review/index";
 import { accepting, found, region, reviewedAll, type Reviewed } from "../review/support/reviewed";
 import type { RowSpec } from "../support/workbooks";
 import { fakeActions } from "./support/session";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import { layOut, openSummary, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 const MISSING = "evidence-missing";
 
@@ -62,6 +62,20 @@ test("accepted findings leave the open ones, are counted apart and can be looked
   await user.selectOptions(screen.getByTestId("standing"), "accepted");
   await waitFor(() => expect(codes()).toEqual([MISSING]));
   expect(textOf(screen.getByTestId("remark"))).toBe("Diterima 29 April 2026 oleh AB: Surat asli ada di kantor");
+});
+
+test("the number of a cause on the summary and what the list shows of it add up", async () => {
+  const state = reviewedAll(region(THEN), { exceptions: [exception] });
+  const { user } = await openSummary({ ...state });
+  const bar = await screen.findByTestId("gap-blank");
+  expect(textOf(bar)).toContain("2 tingkat, 1 di antaranya diterima dengan alasan");
+  await user.click(bar);
+  await waitFor(() => expect(codes()).toEqual([MISSING]));
+  expect(textOf(screen.getByTestId("accepted-behind"))).toContain("1 lagi sudah diterima");
+  await user.click(screen.getByTestId("accepted-behind"));
+  await waitFor(() => expect(textOf(screen.getByTestId("remark"))).toContain("Surat asli ada di kantor"));
+  expect(findings()).toHaveLength(1);
+  expect(screen.queryByTestId("accepted-behind")).toBeNull();
 });
 
 test("a suspended acceptance is open again and says so", async () => {

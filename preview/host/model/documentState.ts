@@ -25,6 +25,8 @@ export class DocumentState {
   readonly pages = new Map<string, PageState>();
   /** Sheets hidden so that the user cannot show them again. */
   readonly veryHidden = new Set<string>();
+  /** Sheets can neither come nor go, change their names or their visibility. */
+  structureProtected = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private lastPart = 0;
   private lastChart = 0;

@@ -12,6 +12,7 @@ import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./tableCollection";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
 
 const EVENT_REFERENCE = "event:";
@@ -27,6 +28,7 @@ export function workbook(context: HostContext): HostObject {
       Settings: () => settingCollection(context),
       CustomXmlParts: () => customXmlParts(context),
       Application: () => application(context),
+      Protection: () => workbookProtection(context),
       _Runtime: () => runtime(context),
     },
     methods: {

@@ -18,6 +18,7 @@ import { rangeAreas } from "./rangeAreas";
 import { checkSheetName } from "./sheetNames";
 import { tableCollection } from "./tableCollection";
 import { usedArea } from "./usedArea";
+import { requireOpenStructure } from "./workbookProtection";
 import { sheetProtection } from "./worksheetProtection";
 
 const EVENTS = {
@@ -109,6 +110,7 @@ function rangeMethods(context: HostContext, sheetId: string): NonNullable<HostOb
 function rename(context: HostContext, sheetId: string, name: string): void {
   const before = requireSheet(context, sheetId).name;
   if (before === name) return;
+  requireOpenStructure(context);
   checkSheetName(context, name, sheetId);
   context.adapter.renameSheet(sheetId, name);
   raiseSheetChanges(context);
@@ -124,6 +126,7 @@ function setVisibility(context: HostContext, sheetId: string, value: Wire): void
     throw new HostError("InvalidArgument", `visibility ${String(value)}`);
   }
   const visible = value === "Visible";
+  requireOpenStructure(context);
   if (!visible) requireOtherVisible(context, sheetId);
   if (value === "VeryHidden") context.document.veryHidden.add(sheetId);
   else context.document.veryHidden.delete(sheetId);
@@ -140,6 +143,7 @@ function activate(context: HostContext, sheetId: string): void {
 
 function remove(context: HostContext, sheetId: string): void {
   const sheet = requireSheet(context, sheetId);
+  requireOpenStructure(context);
   requireOtherVisible(context, sheetId);
   if (context.document.veryHidden.has(sheet.id)) throw new HostError("InvalidOperation", "a very hidden sheet");
   context.adapter.deleteSheet(sheetId);

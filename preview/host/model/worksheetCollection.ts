@@ -7,6 +7,7 @@ import type { HostContext } from "./context";
 import { findSheet } from "./context";
 import { eventMethods } from "./eventRegistration";
 import { checkSheetName, freeSheetName } from "./sheetNames";
+import { requireOpenStructure } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 
 const EVENTS = {
@@ -47,6 +48,7 @@ export function worksheetCollection(context: HostContext): HostObject {
 }
 
 function add(context: HostContext, name: string | null): HostObject {
+  requireOpenStructure(context);
   if (name !== null) checkSheetName(context, name);
   const sheet = context.adapter.addSheet(name ?? freeSheetName(context));
   raiseSheetChanges(context);

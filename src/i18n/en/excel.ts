@@ -32,9 +32,12 @@ export const excel: Record<keyof typeof source, string> = {
 
   "problem.mapping": "The kept meanings of columns do not fit this workbook ({value}). Mend them on the page Columns.",
   "problem.cell-edit": "Finish typing in the cell first: press Enter or Esc, then try again.",
-  "problem.protected": "The sheet is protected, so nothing was changed. Unprotect it first, then try again.",
+  "problem.protected":
+    "The sheet is protected, so nothing was changed. Unprotect it first (tab Review), then try again.",
   "problem.protected.named":
-    "The sheet “{sheet}” is protected, so nothing was changed. Unprotect it first, then try again.",
+    "The sheet “{sheet}” is protected, so nothing was changed. Unprotect it first (tab Review), then try again.",
+  "problem.structure":
+    "The structure of the workbook is protected, so sheets can be neither added nor removed. Unprotect it first (tab Review, Protect Workbook), then try again.",
   "problem.too-large": "Too much data to read or write at once. Delete columns or rows that are not used.",
   "problem.sheet-missing": "That sheet or cell no longer exists. Choose Recalculate.",
   "problem.sheet-missing.named": "The sheet “{sheet}” no longer exists or has a new name. Choose Recalculate.",

@@ -11,6 +11,7 @@ export const pane: Record<keyof typeof source, string> = {
   "app.local": "Everything is computed on this computer; no data is sent.",
   "app.loading": "Reading the workbook…",
   "app.pageLoading": "Opening the page…",
+  "app.outdated": "The workbook has changed and is being calculated. The figures below are still the old ones.",
   "app.calculating": "Calculating…",
   "app.dismiss": "Close message",
   "app.undo": "Undo: {what}",

@@ -8,6 +8,7 @@ export const reviewPage: Record<keyof typeof indonesian, string> = {
   "reviewPage.standing.fresh": "New since {date} ({count})",
   "reviewPage.standing.still": "Still open since {date} ({count})",
   "reviewPage.standing.fixed": "Fixed since {date} ({count})",
+  "reviewPage.acceptedBehind": "{count} more are accepted; their points stay lost",
   "reviewPage.counts": "{count} findings: {open} open, {accepted} accepted with a reason",
   "reviewPage.nothing": "There is nothing here.",
   "reviewPage.allAccepted": "No finding is open. Those accepted with a reason still count in the evidenced index.",

@@ -11,6 +11,7 @@ export const summaryPage: Record<keyof typeof indonesian, string> = {
   "gap.findings": "{count} findings",
   "gap.innovations": "{count} innovations",
   "gap.affairs": "{count} affairs no longer covered",
+  "gap.accepted": "{what}, {count} of them accepted with a reason",
   "gap.stage": "Stage not scored yet",
   "gap.date": "Application date blank or outside the window",
   "gap.mandatory": "Mandatory indicator blank",

@@ -32,8 +32,11 @@ export const excel = {
   "problem.mapping":
     "Arti kolom yang disimpan tidak cocok dengan buku kerja ini ({value}). Perbaiki pada halaman Kolom.",
   "problem.cell-edit": "Selesaikan isian sel dulu: tekan Enter atau Esc, lalu ulangi.",
-  "problem.protected": "Lembar diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
-  "problem.protected.named": "Lembar «{sheet}» diproteksi, jadi tidak diubah. Buka proteksinya dulu, lalu ulangi.",
+  "problem.protected": "Lembar diproteksi, jadi tidak diubah. Buka proteksinya dulu (tab Tinjau), lalu ulangi.",
+  "problem.protected.named":
+    "Lembar «{sheet}» diproteksi, jadi tidak diubah. Buka proteksinya dulu (tab Tinjau), lalu ulangi.",
+  "problem.structure":
+    "Susunan buku kerja diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka proteksinya dulu (tab Tinjau, Proteksi Buku Kerja), lalu ulangi.",
   "problem.too-large":
     "Data terlalu besar untuk dibaca atau ditulis sekaligus. Hapus kolom atau baris yang tidak dipakai.",
   "problem.sheet-missing": "Lembar atau sel itu sudah tidak ada. Jalankan Hitung ulang.",

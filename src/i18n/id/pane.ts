@@ -10,6 +10,7 @@ export const pane = {
   "app.local": "Semua dihitung di komputer ini; tidak ada data yang dikirim.",
   "app.loading": "Membaca buku kerja…",
   "app.pageLoading": "Membuka halaman…",
+  "app.outdated": "Buku kerja berubah dan sedang dihitung ulang. Angka di bawah ini masih yang lama.",
   "app.calculating": "Menghitung…",
   "app.dismiss": "Tutup pesan",
   "app.undo": "Batalkan: {what}",

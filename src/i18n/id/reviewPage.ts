@@ -8,6 +8,7 @@ export const reviewPage = {
   "reviewPage.standing.fresh": "Baru sejak {date} ({count})",
   "reviewPage.standing.still": "Masih terbuka sejak {date} ({count})",
   "reviewPage.standing.fixed": "Selesai sejak {date} ({count})",
+  "reviewPage.acceptedBehind": "{count} lagi sudah diterima; poinnya tetap hilang",
   "reviewPage.counts": "{count} temuan: {open} terbuka, {accepted} diterima dengan alasan",
   "reviewPage.nothing": "Tidak ada temuan di sini.",
   "reviewPage.allAccepted":

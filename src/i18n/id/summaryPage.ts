@@ -10,6 +10,7 @@ export const summaryPage = {
   "gap.findings": "{count} temuan",
   "gap.innovations": "{count} inovasi",
   "gap.affairs": "{count} urusan tidak lagi terpenuhi",
+  "gap.accepted": "{what}, {count} di antaranya diterima dengan alasan",
   "gap.stage": "Tahapan belum dinilai",
   "gap.date": "Waktu penerapan kosong atau di luar jendela",
   "gap.mandatory": "Indikator wajib kosong",

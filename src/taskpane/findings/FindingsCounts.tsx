@@ -40,6 +40,18 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
           </span>
         )}
       </p>
+      {model.standing !== "accepted" && model.acceptedBehind > 0 && (
+        <Button
+          icon="chevron"
+          iconAfter
+          size="small"
+          appearance="subtle"
+          testId="accepted-behind"
+          onClick={() => change({ standing: "accepted" })}
+        >
+          {say("reviewPage.acceptedBehind", { count: count(model.acceptedBehind) })}
+        </Button>
+      )}
       {model.chosen && (
         <Button
           icon="cross"

@@ -14,6 +14,10 @@ const ALL_PROBLEMS = "";
 export function FindingsFilters({ model }: { model: FindingsModel }): ReactElement {
   const { t, locale, count } = usePane();
   const { view, change } = useFindingsView();
+  const { problem } = view;
+  // Chosen earlier, and there is none of it any more.
+  const gone = problem !== null && !model.codes.some(({ code }) => code === problem);
+  const codes = gone ? [...model.codes, { code: problem, count: 0 }] : model.codes;
   return (
     <div className="iid-section">
       <SeverityChips counts={model.counts} />
@@ -46,7 +50,7 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
           value={view.problem ?? ALL_PROBLEMS}
           options={[
             { value: ALL_PROBLEMS, label: t("findings.problem.all") },
-            ...model.codes.map(({ code, count: number }) => ({
+            ...codes.map(({ code, count: number }) => ({
               value: code,
               label: t("findings.problem.option", { title: findingTitle(locale, code), count: count(number) }),
             })),

@@ -28,6 +28,8 @@ export interface FindingsModel {
   counts: Record<Severity, number>;
   codes: { code: string; count: number }[];
   lines: Line[];
+  /** Accepted findings of the cause that is filtered by: the gap counts their points, the list of open ones not them. */
+  acceptedBehind: number;
   shown: readonly Entry[];
   /** What marking and exporting is about; `undefined` means all of them. */
   chosen: readonly Finding[] | undefined;
@@ -94,6 +96,11 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
     counts: useMemo(() => countBySeverity(entries), [entries]),
     codes: useMemo(() => codesOf(entries), [entries]),
     lines,
+    acceptedBehind: useMemo(
+      () =>
+        behindCause ? all.filter(({ accepted, finding }) => accepted !== null && behindCause.has(finding)).length : 0,
+      [all, behindCause],
+    ),
     shown,
     chosen: isFiltered(settled) ? shown.map(({ finding }) => finding) : undefined,
   };

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ActionButton } from "../ActionButton";
 import { Notice } from "../Notice";
 import { usePane } from "../pane";
+import { Outdated } from "./Outdated";
 
 /** What the last action said, a passing hindrance, and the way back. The region is always there, so it is read out. */
 export function Notices(): ReactElement {
@@ -18,6 +19,7 @@ export function Notices(): ReactElement {
             onDismiss={dismiss}
           />
         )}
+        <Outdated />
         {hint && <Notice tone={hint.tone} text={notice(hint)} testId="hint" />}
       </div>
       {undoable && (

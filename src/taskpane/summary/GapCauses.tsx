@@ -1,6 +1,7 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { gapByCause, type GapPart } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
 import type { SummaryPageKey } from "../../i18n/summaryPageTexts";
 import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
 import { usePane } from "../pane";
@@ -21,13 +22,17 @@ interface CauseProps {
   part: GapPart;
   /** Points of the dearest cause: the full width. */
   longest: number;
+  /** Findings that a reviewer accepted. */
+  accepted: ReadonlySet<Finding>;
 }
 
 /** One cause as a bar with its points; a click shows the findings behind it. */
-function Cause({ part, longest }: CauseProps): ReactElement {
+function Cause({ part, longest, accepted }: CauseProps): ReactElement {
   const { points, count, open } = usePane();
   const { change } = useFindingsView();
   const text = useSummaryTexts();
+  const counted = text(unitOf(part), { count: count(part.count) });
+  const fine = part.findings.filter((finding) => accepted.has(finding)).length;
   const show = (): void => {
     change({ ...DEFAULT_VIEW, cause: part.cause });
     open("findings");
@@ -46,7 +51,9 @@ function Cause({ part, longest }: CauseProps): ReactElement {
         <span className="iid-cause__track" aria-hidden="true">
           <span className="iid-cause__bar" style={{ width: `${(part.points / longest) * 100}%` }} />
         </span>
-        <span className="iid-cause__count iid-muted">{text(unitOf(part), { count: count(part.count) })}</span>
+        <span className="iid-cause__count iid-muted">
+          {fine === 0 ? counted : text("gap.accepted", { what: counted, count: count(fine) })}
+        </span>
       </button>
     </li>
   );
@@ -54,8 +61,10 @@ function Cause({ part, longest }: CauseProps): ReactElement {
 
 /** What the difference between the two indices consists of; nothing when there is none. */
 export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | null {
-  const { points, count } = usePane();
+  const { points, count, state } = usePane();
   const text = useSummaryTexts();
+  const { review } = state;
+  const accepted = useMemo(() => new Set(review?.accepted.map(({ finding }) => finding)), [review]);
   const parts = gapByCause(analysis) ?? [];
   const [dearest] = parts;
   if (!dearest) return null;
@@ -64,7 +73,7 @@ export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | 
   const list = (some: readonly GapPart[]): ReactElement => (
     <ul className="iid-list">
       {some.map((part) => (
-        <Cause key={part.cause} part={part} longest={dearest.points} />
+        <Cause key={part.cause} part={part} longest={dearest.points} accepted={accepted} />
       ))}
     </ul>
   );

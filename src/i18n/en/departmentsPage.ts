@@ -43,7 +43,7 @@ export const departmentsPage: Record<keyof typeof indonesian, string> = {
   "departmentsPage.deskOf": "Open the desk for {name}",
   "departmentsPage.more": "Show {count} more",
   "departmentsPage.noEvidence":
-    "This table has no evidence columns, so levels proved and points lost cannot be computed yet.",
+    "This table has no evidence columns, so levels proved and points lost cannot be computed yet, and the status does not look at evidence.",
   "departmentsPage.noLevels": "This table is a recap of maturities without levels of indicators.",
   "departmentsPage.sum":
     "Unproved maturity of all departments {maturity} + SPD {spd} + count score {countScore} = gap between claimed and evidenced {gap} index points. SPD and count score belong to the region and are not split by department.",

@@ -22,7 +22,8 @@ export const deskPage: Record<keyof typeof indonesian, string> = {
   "deskPage.position": "{position} of {count}",
   "deskPage.noOpd": "No department",
   "deskPage.maturity": "Maturity claimed {claimed}, proved {evidenced}",
-  "deskPage.maturityClaimed": "Maturity claimed {claimed}; the table has no evidence columns",
+  "deskPage.maturityClaimed":
+    "Maturity claimed {claimed}; the table has no evidence columns, so status and suggestion do not look at evidence",
   "deskPage.gain": "Can still gain {points} index points",
   "deskPage.status.siap": "Ready",
   "deskPage.status.lengkapi": "To complete",

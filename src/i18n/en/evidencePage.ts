@@ -6,6 +6,8 @@ export const evidencePage: Record<keyof typeof source, string> = {
     "Choose the folder with the evidence files. The file names in the evidence columns are matched with the folder, then each file that is named is examined: whether it is there, the type of its content, damaged, locked, too small, or the same as another one.",
   "evidencePage.local": "Files are read on this computer only. Nothing is sent or kept.",
   "evidencePage.noReferences": "No evidence column of this table names a file, so there is nothing to match.",
+  "evidencePage.spdOnly":
+    "The innovation table has no evidence columns, so only files named in the SPD table are matched.",
   "evidencePage.last": "Last folder: {name}. Choose it once more, since the permission to read it is not kept.",
   "evidencePage.pick": "Choose folder",
   "evidencePage.pickAgain": "Choose folder again",

@@ -43,6 +43,7 @@ export const innovationPage: Record<keyof typeof indonesian, string> = {
   "innovationPage.maturityUnproven": "Evidenced cannot be computed yet: the table has no evidence columns.",
   "innovationPage.status": "Status",
   "innovationPage.status.siap": "Nothing is wrong.",
+  "innovationPage.status.siapUnchecked": "Nothing is wrong with the entries; the evidence was not checked.",
   "innovationPage.status.lengkapi": "{count} things must be mended.",
   "innovationPage.status.tidakMemenuhi": "The evidenced maturity is 0 because of:",
   "innovationPage.reason": "{title} ({indicator})",

@@ -99,6 +99,8 @@ export const pane: Record<keyof typeof source, string> = {
   "findings.list": "List of findings",
   "findings.keys": "Arrow up and down to move, Enter to go to the cell.",
   "findings.none": "0 findings in {innovations} innovations",
+  "findings.noEvidence":
+    "This table has no evidence columns, so evidence is not checked. Few findings here do not mean that the evidence is complete.",
   "findings.noneChecked":
     "{checks} kinds of problem were checked under the rules of {year}: fields, dates, stage, levels and the evidence of each indicator.",
   "findings.noMatch": "No finding matches the filters.",

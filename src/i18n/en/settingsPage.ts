@@ -14,6 +14,8 @@ export const settingsPage: Record<keyof typeof source, string> = {
   "settingsPage.severityScope":
     "It holds for this pane, the IID formulas of this workbook, and every assessment year. The command line takes it through a rule file: download it on the rules page and use --rules.",
   "settingsPage.index": "Evidenced index now: {points}",
+  "settingsPage.noEvidence":
+    "The evidenced index cannot be calculated: the table has no evidence columns. Changes here do not show in figures yet.",
   "settingsPage.search": "Search kinds of findings",
   "settingsPage.changed": "Changed ({count})",
   "settingsPage.group": "{severity} in the rules ({count})",

@@ -39,7 +39,7 @@ export const departmentsPage = {
   "departmentsPage.deskOf": "Buka desk untuk {name}",
   "departmentsPage.more": "Tampilkan {count} lagi",
   "departmentsPage.noEvidence":
-    "Tabel ini tidak memiliki kolom bukti, jadi tingkat terbukti dan poin hilang belum dapat dihitung.",
+    "Tabel ini tidak memiliki kolom bukti, jadi tingkat terbukti dan poin hilang belum dapat dihitung, dan status tidak melihat bukti.",
   "departmentsPage.noLevels": "Tabel ini rekap kematangan tanpa tingkat tiap indikator.",
   "departmentsPage.sum":
     "Kematangan yang tidak terbukti dari semua OPD {maturity} + SPD {spd} + skor jumlah {countScore} = selisih klaim dan bukti {gap} poin indeks. SPD dan skor jumlah milik daerah, jadi tidak dibagi ke OPD.",

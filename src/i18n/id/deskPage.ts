@@ -20,7 +20,8 @@ export const deskPage = {
   "deskPage.position": "{position} dari {count}",
   "deskPage.noOpd": "Tanpa OPD",
   "deskPage.maturity": "Kematangan klaim {claimed}, terbukti {evidenced}",
-  "deskPage.maturityClaimed": "Kematangan klaim {claimed}; tabel tidak memiliki kolom bukti",
+  "deskPage.maturityClaimed":
+    "Kematangan klaim {claimed}; tabel tidak memiliki kolom bukti, jadi status dan saran tanpa melihat bukti",
   "deskPage.gain": "Masih dapat naik {points} poin indeks",
   "deskPage.status.siap": "Siap",
   "deskPage.status.lengkapi": "Lengkapi",

@@ -6,6 +6,8 @@ export const evidencePage = {
   "evidencePage.local": "Berkas dibaca di komputer ini saja. Tidak ada yang dikirim atau disimpan.",
   "evidencePage.noReferences":
     "Tabel ini tidak menyebut berkas di kolom bukti, sehingga tidak ada yang dapat dicocokkan.",
+  "evidencePage.spdOnly":
+    "Tabel inovasi tidak memiliki kolom bukti, jadi hanya berkas yang disebut di SPD yang dicocokkan.",
   "evidencePage.last": "Folder terakhir: {name}. Pilih sekali lagi, karena izin membacanya tidak disimpan.",
   "evidencePage.pick": "Pilih folder",
   "evidencePage.pickAgain": "Pilih folder lagi",

@@ -42,6 +42,7 @@ export const innovationPage = {
   "innovationPage.maturityUnproven": "Bukti belum dapat dihitung: tabel tidak memiliki kolom bukti.",
   "innovationPage.status": "Status",
   "innovationPage.status.siap": "Tidak ada yang salah.",
+  "innovationPage.status.siapUnchecked": "Tidak ada yang salah pada isiannya; buktinya tidak diperiksa.",
   "innovationPage.status.lengkapi": "{count} hal harus diperbaiki.",
   "innovationPage.status.tidakMemenuhi": "Kematangan bukti menjadi 0 karena:",
   "innovationPage.reason": "{title} ({indicator})",

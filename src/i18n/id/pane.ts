@@ -98,6 +98,8 @@ export const pane = {
   "findings.list": "Daftar temuan",
   "findings.keys": "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel.",
   "findings.none": "0 temuan dari {innovations} inovasi",
+  "findings.noEvidence":
+    "Tabel ini tidak memiliki kolom bukti, jadi bukti tidak diperiksa. Sedikit temuan di sini bukan berarti buktinya lengkap.",
   "findings.noneChecked":
     "{checks} jenis masalah diperiksa menurut aturan {year}: isian, waktu, tahapan, tingkat, dan bukti tiap indikator.",
   "findings.noMatch": "Tidak ada temuan yang cocok dengan saringan.",

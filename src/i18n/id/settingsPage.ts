@@ -13,6 +13,8 @@ export const settingsPage = {
   "settingsPage.severityScope":
     "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian. Baris perintah memakainya lewat berkas aturan: unduh di halaman Aturan, lalu pakai --rules.",
   "settingsPage.index": "Indeks terbukti sekarang: {points}",
+  "settingsPage.noEvidence":
+    "Indeks terbukti belum dapat dihitung: tabel tidak memiliki kolom bukti. Perubahan di sini belum terlihat pada angka.",
   "settingsPage.search": "Cari jenis temuan",
   "settingsPage.changed": "Diubah ({count})",
   "settingsPage.group": "{severity} menurut aturan ({count})",

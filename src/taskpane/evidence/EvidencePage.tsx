@@ -89,6 +89,11 @@ export function EvidencePage({ analysis, reading, store = shared }: EvidencePage
         <p className="iid-text iid-strong" data-testid="evidence-local">
           {say("evidencePage.local")}
         </p>
+        {evidence.references > 0 && !analysis.evidenced && (
+          <p className="iid-text" data-testid="evidence-spd-only">
+            {say("evidencePage.spdOnly")}
+          </p>
+        )}
         {evidence.references === 0 && <p className="iid-text">{say("evidencePage.noReferences")}</p>}
         {!state.folder && state.last !== "" && (
           <p className="iid-text iid-muted">{say("evidencePage.last", { name: state.last })}</p>

@@ -110,6 +110,11 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
     <div className="iid-section">
       {!clean && <h1 className="iid-hidden">{t("findings.heading")}</h1>}
       <ReviewNotes {...opened} parts={["exceptions"]} />
+      {!analysis.evidenced && (
+        <p className="iid-text" data-testid="evidence-unchecked">
+          {t("findings.noEvidence")}
+        </p>
+      )}
       {clean && <Clean analysis={analysis} />}
       {!none && standing !== "fixed" && <Outputs model={model} />}
       <StandingSelect standing={standing} choices={model.standings} />

@@ -41,7 +41,10 @@ function StatusReason({ innovation, analysis }: HeadProps): ReactElement {
   const { locale, count } = usePane();
   const say = useInnovationTexts();
   const { status, row, findings } = innovation;
-  if (status === "siap") return <>{say("innovationPage.status.siap")}</>;
+  if (status === "siap") {
+    // Without evidence columns nothing of the evidence was looked at.
+    return <>{say(analysis.evidenced ? "innovationPage.status.siap" : "innovationPage.status.siapUnchecked")}</>;
+  }
   if (status === "lengkapi") {
     const errors = findings.filter(({ severity }) => severity === "error").length;
     return <>{say("innovationPage.status.lengkapi", { count: count(errors) })}</>;

@@ -12,7 +12,9 @@ function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analys
   const say = usePlanTexts();
   const { counted, covered, required, lacking, missing, points, waiting } = outlook;
   const { of } = (analysis.evidenced ?? analysis.claimed).basicServices;
-  const affairs = missing.join(`, ${say("planPage.or")} `);
+  const affairs = missing
+    .map((affair, i) => (i > 0 && i === missing.length - 1 ? `${say("planPage.or")} ${affair}` : affair))
+    .join("; ");
   const opens = { lacking: count(lacking), affairs, points: gain(points) };
   const named = waiting.slice(0, MOST_NAMES).map(({ name, row }) => say("planPage.rowName", { name, row }));
   return (

@@ -31,6 +31,11 @@ export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
         <p className="iid-text iid-numeric" data-testid="plan-basis">
           {say(analysis.evidenced ? "planPage.fromEvidenced" : "planPage.fromClaimed", now)}
         </p>
+        {analysis.claimed.spd === null && (
+          <p className="iid-text" data-testid="plan-no-spd">
+            {t("index.noSpd")}
+          </p>
+        )}
         <KeptNotes plan={plan} onForget={() => store.forgetWishes(plan.resting)} />
         {reading ? (
           <Loading label={t("app.loading")} />

@@ -29,7 +29,7 @@ export function reasonsOf(analysis: Analysis, plan: Plan, wishes: ReadonlyMap<st
     reasons.push(say("planPage.whyLost", { count: lost.length, innovations }));
   }
   if (outlook && plan.countScorePoints === 0) {
-    reasons.push(say("planPage.whyCount", { affairs: outlook.missing.join(", ") }));
+    reasons.push(say("planPage.whyCount", { affairs: outlook.missing.join("; ") }));
   }
   if (analysis.assumptions.some(({ id }) => id === SITUATIONS.noAffairs.id)) reasons.push(say("planPage.whyAffairs"));
   if (analysis.spdLevels === null) reasons.push(say("planPage.whySpd"));

@@ -101,6 +101,7 @@ export function SeveritySettings(): ReactElement {
           {say("settingsPage.index", { points: points(evidenced.index) })}
         </p>
       )}
+      {analysis && !evidenced && <p className="iid-text">{say("settingsPage.noEvidence")}</p>}
       {rules && base.status === "ready" ? (
         <Checks rules={rules} base={base.rules} />
       ) : (

@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import { ROUTES } from "../../src/taskpane/routes";
+import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
+import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { stateOf } from "./support/innovation";
+import { layOut, renderPane, textOf } from "./support/renderPane";
+
+// Every page over workbooks that lack something: it says what it cannot show, and its figures are those of the analysis.
+const ROWS: RowSpec[] = [
+  { name: "SIPANDU", evidence: { "16": "menyusul" } },
+  { name: "Bank Sampah", affair: "Sosial", opd: "Dinas Sosial" },
+];
+
+const plain = (values: CellValue[][]): SheetData => ({ ...wideSheet([]), values });
+
+function withoutEvidence(): SheetData {
+  const { values } = wideSheet(ROWS);
+  const kept = values[0]!.map((header) => !String(header).startsWith("Bukti"));
+  return plain(values.map((row) => row.filter((_, i) => kept[i])));
+}
+
+const RECAP = [
+  ["No", "Nama Inovasi", "Perangkat Daerah", "Bentuk", "Jenis", "Urusan", "Tahapan", "Waktu Uji Coba"],
+  ["Waktu Penerapan", "Kematangan", "Keterangan"],
+].flat();
+
+function recap(): SheetData {
+  const row = (number: number, name: string, affair: string, maturity: number): CellValue[] => [
+    number,
+    name,
+    "Dinas Kesehatan",
+    "Pelayanan publik",
+    "Digital",
+    affair,
+    "Penerapan",
+    45352,
+    45444,
+    maturity,
+    "",
+  ];
+  return plain([RECAP, row(1, "SIPANDU", "Kesehatan", 80), row(2, "Bank Sampah", "Sosial", 70)]);
+}
+
+const BOOKS = {
+  "no SPD": workbook(wideSheet(ROWS)),
+  "no evidence columns": workbook(withoutEvidence(), spdSheet(2)),
+  "a recap": workbook(recap()),
+  "one row": workbook(wideSheet(ROWS.slice(0, 1)), spdSheet(2)),
+} satisfies Record<string, WorkbookData>;
+
+type Book = keyof typeof BOOKS;
+
+const NO_SPD = /SPD tidak ditemukan/;
+const NO_EVIDENCE = /tidak memiliki kolom bukti|tidak punya kolom bukti/;
+
+/** What a page has to say about a workbook; pages that show nothing of what is missing need not. */
+const SENTENCES: Record<Book, Record<string, readonly RegExp[]>> = {
+  "no SPD": { ringkasan: [NO_SPD], rencana: [NO_SPD], simulasi: [NO_SPD] },
+  "no evidence columns": {
+    ringkasan: [/Bukti\s*Belum dapat dihitung/, NO_EVIDENCE],
+    temuan: [NO_EVIDENCE, /bukti tidak diperiksa/],
+    inovasi: [/Bukti belum dapat dihitung/, /buktinya tidak diperiksa/, /tanpa kolom bukti/],
+    rencana: [NO_EVIDENCE, /dari indeks klaim/],
+    simulasi: [NO_EVIDENCE, /Rentang indeks tidak dapat dihitung/],
+    desk: [NO_EVIDENCE, /tanpa melihat bukti/],
+    opd: [NO_EVIDENCE, /status tidak melihat bukti/],
+    berkas: [/hanya berkas yang disebut di SPD/],
+    pengaturan: [/Indeks terbukti belum dapat dihitung/],
+  },
+  "a recap": {
+    ringkasan: [NO_SPD, /rekap kematangan/],
+    temuan: [NO_EVIDENCE],
+    inovasi: [/rekap kematangan/, /Bukti belum dapat dihitung/],
+    rencana: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
+    simulasi: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
+    desk: [NO_EVIDENCE, /tidak memiliki kolom tingkat atau bukti/],
+    opd: [NO_EVIDENCE, /rekap kematangan/],
+    berkas: [/tidak ada yang dapat dicocokkan/],
+    pengaturan: [/Indeks terbukti belum dapat dihitung/],
+  },
+  "one row": { desk: [/0 dari 1 inovasi/], gudang: [/1 dari 1 inovasi/], temuan: [/Baru ada 1 inovasi/] },
+};
+
+/** Words that a computation leaves behind which had nothing to compute with. */
+const NO_NUMBER = /NaN|undefined|Infinity|\bnull\b|\[object/;
+
+const shown = (value: number): string => value.toFixed(2).replace(".", ",");
+
+beforeAll(() => layOut());
+
+async function open(data: WorkbookData, hash: string): Promise<string> {
+  const pane = renderPane(stateOf(data), `#/${hash}`);
+  pane.session.holds(data);
+  act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 2, column: 1 } }));
+  const main = screen.getByRole("main");
+  await waitFor(() => {
+    expect(main.querySelectorAll("h1")).toHaveLength(1);
+    expect(main.querySelector(".iid-loading, .iid-spinner")).toBeNull();
+  });
+  await waitFor(() => expect(textOf(main).length).toBeGreaterThan(60));
+  return textOf(main);
+}
+
+describe.each(Object.keys(BOOKS) as Book[])("%s", (book) => {
+  const data = BOOKS[book];
+  const { claimed, evidenced } = analyzeWorkbook(data);
+
+  test.each(ROUTES.map(({ hash }) => hash))("%s", async (hash) => {
+    const text = await open(data, hash);
+    expect(text).not.toMatch(NO_NUMBER);
+    for (const sentence of SENTENCES[book][hash] ?? []) {
+      await waitFor(() => expect(textOf(screen.getByRole("main"))).toMatch(sentence));
+    }
+    // Without evidence columns there is no evidenced index, neither this one nor any other.
+    if (!evidenced) expect(text).not.toMatch(/indeks terbukti \d|Indeks terbukti sekarang: \d/i);
+  });
+
+  test("the index is the same on every page that shows it", async () => {
+    const index = shown(claimed.index);
+    await open(data, "ringkasan");
+    expect(textOf(screen.getByTestId("index-claimed"))).toBe(index);
+    if (evidenced) expect(textOf(screen.getByTestId("index-evidenced"))).toBe(shown(evidenced.index));
+    document.body.innerHTML = "";
+    await open(data, "simulasi");
+    await waitFor(() => expect(textOf(screen.getByTestId("outcome"))).toContain(`Klaim${index}${index}0,00`));
+    document.body.innerHTML = "";
+    await open(data, "rencana");
+    expect(textOf(screen.getByTestId("plan-basis"))).toContain(shown((evidenced ?? claimed).index));
+  });
+});

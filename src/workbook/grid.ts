@@ -5,6 +5,9 @@ import type { Area, CellValue, SheetData } from "./types";
 /** A merge over more than this share of a table is its title. */
 const TITLE_SHARE = 0.7;
 
+/** Columns that the add-in puts beside a table: they make no title of the user's a group. */
+const ADDED = /^(?:keputusan|catatan|tanggal) desk$/i;
+
 /** A sheet addressed by its own rows and columns (zero-based) instead of by its used block. */
 export class SheetGrid {
   readonly bottom: number;
@@ -39,17 +42,28 @@ export class SheetGrid {
    */
   headerColumns(area: Area): HeaderColumn[] {
     const merges = this.sheet.merges.filter((merge) => merge.bottom >= area.top && merge.top <= area.bottom);
+    let last = area.right;
+    while (last > area.left && this.isAdded(last, area)) last -= 1;
+    const own = { ...area, right: last };
     const columns: HeaderColumn[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const cells: HeaderCell[] = [];
       for (let row = area.top; row <= area.bottom; row += 1) {
-        const cell = this.headerCell(row, column, area, merges);
+        const cell = this.headerCell(row, column, column <= last ? own : area, merges);
         const above = cells[cells.length - 1];
         if (cell && cell.text !== above?.text) cells.push(cell);
       }
       columns.push({ column, cells });
     }
     return columns;
+  }
+
+  private isAdded(column: number, { top, bottom }: Area): boolean {
+    for (let row = bottom; row >= top; row -= 1) {
+      const text = this.text(row, column);
+      if (text !== "") return ADDED.test(text);
+    }
+    return false;
   }
 
   private headerCell(row: number, column: number, area: Area, merges: readonly Area[]): HeaderCell | null {

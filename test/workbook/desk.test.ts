@@ -204,5 +204,8 @@ describe("never change a score, a status or a finding", () => {
       innovations?.columns.filter(({ role }) => "field" in role && DESK_FIELDS.some((f) => f === role.field)),
     ).toHaveLength(3);
     expect(scores(after)).toEqual(scores(analyzed(data)));
+    // What stands in the columns that the add-in adds at the right changes the label of no other column.
+    const labels = readWorkbook(data, rules2026).innovations!.columns.map(({ header }) => header);
+    expect(innovations?.columns.slice(0, labels.length).map(({ header }) => header)).toEqual(labels);
   });
 });

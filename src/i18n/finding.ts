@@ -119,6 +119,10 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
     const parts = missing.split(",").map((part) => namedText(locale, `finding.missing.${part}`));
     found["missing"] = joined(locale, parts, "finding.and");
   }
+  if (finding.code === "document-below-level") {
+    const key = finding.params["proven"] === 0 ? "finding.shownNone" : "finding.shownLevel";
+    found["shown"] = text(locale, key, { proven: found["proven"] ?? "" });
+  }
   if (last !== undefined) {
     found["span"] = first ? text(locale, "finding.between", { first, last }) : text(locale, "finding.until", { last });
   }

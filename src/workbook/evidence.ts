@@ -2,7 +2,7 @@ import { parseDate } from "./date";
 import { hasLocalPath, findFiles } from "./files";
 import { readLetter } from "./letter";
 import { findLinks } from "./links";
-import { isPlaceholder } from "./placeholder";
+import { isReference, isPlaceholder } from "./placeholder";
 import { cleanText, isExcelError } from "./text";
 import type { CellValue, EvidenceCell, EvidencePiece } from "./types";
 
@@ -37,15 +37,21 @@ function cut(text: string, places: { index: number; length: number }[]): string 
 }
 
 function readPiece(text: string): EvidencePiece {
-  const localPath = hasLocalPath(text);
   const links = findLinks(text);
+  // The addresses of shared papers hold what looks like a drive: `/:b:/g/`.
+  const localPath = hasLocalPath(
+    cut(
+      text,
+      links.filter(({ link }) => link.valid),
+    ),
+  );
   const afterLinks = links.length === 0 ? text : cut(text, links);
   const files = findFiles(afterLinks);
   const rest = files.length === 0 ? afterLinks : cut(afterLinks, files);
   const letter = localPath ? null : readLetter(rest);
   const bare = links.length === 0 && files.length === 0 && !localPath;
   const numbered = letter !== null && (letter.number !== null || letter.date !== null);
-  const placeholder = bare && !numbered && isPlaceholder(text);
+  const placeholder = bare && (isReference(text) || (!numbered && isPlaceholder(text)));
   return {
     text,
     files: files.map((found) => found.file),

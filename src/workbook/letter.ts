@@ -27,6 +27,9 @@ const LABELLED = new RegExp(
   "i",
 );
 const SLASHED = new RegExp(`(?<![\\w/])(${SEGMENT}(?:/${SEGMENT}){2,})`);
+/** `Perda 5/2024`, `SK Bupati 188/2024`: number and year of a letter; behind a word for a date it is a month. */
+const CITED =
+  /(?<![\w/.-])(?<!\b(?:bulan|tanggal|tgl|tertanggal|periode|per)\.?\s*)(\d{1,4}\/(?:19|20)\d{2})(?![\w/-])/i;
 const OF_YEAR = /(?<![\w/.-])(\d{1,4})\s+(?:tahun|thn?\.?)\s+(?:19|20)\d{2}/i;
 const YEAR = /(?<![a-z])(?:tahun(?:\s+anggaran)?|thn?|t\.?\s?a)\.?\s*((?:19|20)\d{2})(?!\d)/i;
 const LAST_YEAR = /(?<![\d/.-])((?:19|20)\d{2})(?![\d/-])/;
@@ -40,7 +43,7 @@ interface FoundNumber {
   rest: string;
 }
 
-function findNumber(text: string): FoundNumber | null {
+function findNumber(text: string, kind: string | null): FoundNumber | null {
   for (const pattern of [LABELLED, SLASHED]) {
     const match = pattern.exec(text);
     const number = match?.[1];
@@ -50,6 +53,8 @@ function findNumber(text: string): FoundNumber | null {
     if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) && (pattern !== LABELLED || !findDate(rest))) continue;
     return { number: number.replace(/\s*\/\s*/g, "/").replace(/[.,-]+$/, ""), rest };
   }
+  const cited = kind === null ? undefined : CITED.exec(text.split(ABOUT_START, 1)[0]!)?.[1];
+  if (cited !== undefined) return { number: cited, rest: text.replace(cited, " ") };
   const ofYear = OF_YEAR.exec(text)?.[1];
   return ofYear === undefined ? null : { number: ofYear, rest: text };
 }
@@ -81,7 +86,7 @@ function yearAfterKind(kind: string | null, text: string): string | null {
 export function readLetter(text: string): Letter | null {
   if (!/[a-z]{2}/i.test(text)) return null;
   const kind = findKind(text.split(ABOUT_START, 1)[0]!);
-  const found = findNumber(text);
+  const found = findNumber(text, kind);
   const about = findAbout(text);
   if (kind === null && found === null && about === null) return null;
   const rest = found?.rest ?? text;

@@ -27,6 +27,15 @@ const PROMISE_WORDS = 9;
 const EMPTY_LABELS =
   /^(?:(?:nomor|no|tanggal|tgl|tentang|perihal|tahun|surat|sk) ?)*(?:nomor|no|tanggal|tgl|tentang|perihal)$/;
 
+/** Points to another cell: the entry form takes a document for each indicator. */
+const REFERENCE =
+  /^(?:idem|sda|sama|lihat|seperti|as)(?: (?:dengan|dgn|seperti|di|pada|dari|yang|yg|ke|above|same))* (?:atas|diatas|sebelumnya|above|(?:nomor|no|baris|indikator|kolom|inovasi)(?: \d{1,3})?)$/;
+
+/** Whether a piece only says where else to look: `sama dengan nomor 3`, `lihat di atas`. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(normalizeText(text));
+}
+
 /**
  * Whether a text only promises or asserts evidence: `-`, `ada`, `menyusul`, `dalam proses`, `SK belum ada`, `✓`.
  * Ask only for pieces without file, link, letter number and date.

@@ -59,9 +59,12 @@ describe("years of the evidence", () => {
     ["sdm", "SK Bupati Nomor 1 tanggal 1 Januari 2024", []],
     ["sdm", "SK Bupati Nomor 1 tanggal 2 Januari 2027", ["evidence-year"]],
     ["sdm", "SK Bupati Nomor 188.45/12/KEP/2022", ["evidence-year"]],
+    ["sdm", "SK Bupati Nomor 188/2023/KEP/2024", []],
+    ["sdm", "SK Bupati 188/2022", ["evidence-year"]],
     ["regulasi", "Perda Nomor 4 Tahun 2015", []],
     ["regulasi", "Perda Nomor 4 Tahun 2026", ["evidence-year"]],
     ["pelaksana", "Surat Tugas Kepala Dinas Nomor 1 tanggal 2 Mei 2019", []],
+    ["pelaksana", "Surat Tugas Kepala Dinas Nomor 1 tanggal 2 Mei 2027", ["evidence-year"]],
     ["jejaring", "SK Bupati Nomor 1 tanggal 2 Mei 2023\nSK Bupati Nomor 2 tanggal 2 Mei 2025", ["evidence-year"]],
   ])("%s: %s", (id, text, expected) => {
     expect(evidenceCodes(id, text)).toEqual(expected);
@@ -72,8 +75,10 @@ describe("years of the evidence", () => {
     expect(found?.params).toMatchObject({ year: 2020, first: 2024, last: 2026 });
   });
 
-  test("a year whose letter names no years judges none", () => {
+  test("a year whose letter names no years judges none but those that have not come", () => {
     expect(codesIn(2023, "sdm", 2, "SK Bupati Nomor 1 tanggal 3 Mei 2018")).toEqual([]);
+    expect(codesIn(2023, "sdm", 2, "SK Bupati Nomor 1 tanggal 3 Mei 2023")).toEqual([]);
+    expect(codesIn(2023, "sdm", 2, "SK Bupati Nomor 1 tanggal 3 Mei 2024")).toEqual(["evidence-year"]);
   });
 });
 
@@ -83,6 +88,8 @@ describe("kind of document against the level", () => {
     [2026, "regulasi", 2, "Keputusan Bupati Nomor 4 Tahun 2024", 1],
     [2026, "regulasi", 3, "SK Bupati Nomor 4 Tahun 2024\nPerwali Nomor 4 Tahun 2024", 2],
     [2026, "pelaksana", 3, "Surat Tugas Kepala Dinas Kesehatan Nomor 4 Tahun 2024", 2],
+    [2026, "regulasi", 1, "SK Kepala Dinas Nomor 4 Tahun 2024", 0],
+    [2026, "regulasi", 3, "Rancangan Perda Nomor 4 Tahun 2024; raperda.pdf", 0],
     [2024, "regulasi", 3, "SK Bupati Nomor 4 Tahun 2023", 2],
     [2024, "pelaksana", 3, "SK Kepala Dinas Nomor 4 Tahun 2023", 2],
   ])("%d %s level %d: %s shows level %d", (year, id, level, text, proven) => {
@@ -94,6 +101,10 @@ describe("kind of document against the level", () => {
     [2026, "regulasi", 3, "Perda Nomor 4 Tahun 2024"],
     [2026, "regulasi", 3, "SK Bupati Nomor 4 Tahun 2024; Perda_4_2024.pdf"],
     [2026, "regulasi", 3, "regulasi.pdf"],
+    [2026, "regulasi", 1, "SK Kepala Dinas a.n. Bupati Nomor 4 Tahun 2024"],
+    [2026, "regulasi", 3, "SK Kepala Dinas Nomor 4 Tahun 2024; https://jdih.contoh.go.id/4"],
+    [2024, "regulasi", 1, "SK Kepala Dinas Nomor 4 Tahun 2023"],
+    [2026, "pelaksana", 3, "Perbup Nomor 4 Tahun 2024"],
     [2026, "pelaksana", 3, "Surat Tugas Nomor 4 Tahun 2024"],
     [2026, "pelaksana", 3, "Surat Tugas Bupati Nomor 4 Tahun 2024"],
     [2024, "regulasi", 3, "Perbup Nomor 4 Tahun 2023"],

@@ -76,9 +76,13 @@ describe("files", () => {
   ])("%s is a local path", (raw) =>
     expect(only(raw)).toMatchObject({ localPath: true, links: [], placeholder: false }),
   );
-  test.each(["https://x.go.id/C:/a.pdf", "sk.pdf", "SK No: 1/2024", "Rasio 1:/2"])("%s is none", (raw) =>
-    expect(only(raw).localPath).toBe(false),
-  );
+  test.each([
+    "https://x.go.id/C:/a.pdf",
+    "https://dinas-my.sharepoint.com/:b:/g/x",
+    "sk.pdf",
+    "SK No: 1/2024",
+    "Rasio 1:/2",
+  ])("%s is none", (raw) => expect(only(raw).localPath).toBe(false));
 });
 
 describe("links", () => {
@@ -154,6 +158,9 @@ describe("letters", () => {
       ["Surat Keputusan", "12/A/2024", "2024-01-05", 2024, "Bimtek"],
     ],
     ["Perbup 12 Tahun 2024 tentang Inovasi", ["Perbup", "12", null, 2024, "Inovasi"]],
+    ["Perda 5/2024", ["Perda", "5/2024", null, null, null]],
+    ["SK Bupati 188/2024 tentang Tim 3/2023", ["SK Bupati", "188/2024", null, null, "Tim 3/2023"]],
+    ["SK Bupati bulan 5/2024", ["SK Bupati", null, null, null, null]],
     ["Perwali No. 3/2023", ["Perwali", "3/2023", null, null, null]],
     ["Peraturan Daerah Nomor 4 Tahun 2022", ["Peraturan Daerah", "4", null, 2022, null]],
     ["SPT No. 094/123/BRIDA/2025 tgl. 3 Feb 2025", ["SPT", "094/123/BRIDA/2025", "2025-02-03", 2025, null]],
@@ -199,7 +206,7 @@ describe("letters", () => {
 
 describe("placeholders", () => {
   test.each(
-    "-|--|–|ada|ADA|Ada.|sudah ada|sdh|menyusul|Menyusul...|proses|dalam proses|Masih dalam proses|on progress|On Progress!|belum ada|belum|tidak ada|terlampir|lengkap|ok|OKE|ya|x|V|✓|✔|n/a|N.A.|nihil|...|?|TBA|akan diupload|akan di upload|sedang disusun|SK sedang disusun oleh Bagian Hukum|SK belum ada|dokumen menyusul|file terlampir|lihat lampiran|sudah diupload|tunggu|(kosong)|SK masih draft|Nomor: ... Tanggal: ... Tentang: ...".split(
+    "-|--|–|ada|ADA|Ada.|sudah ada|sdh|menyusul|Menyusul...|proses|dalam proses|Masih dalam proses|on progress|On Progress!|belum ada|belum|tidak ada|terlampir|lengkap|ok|OKE|ya|x|V|✓|✔|n/a|N.A.|nihil|...|?|TBA|akan diupload|akan di upload|sedang disusun|SK sedang disusun oleh Bagian Hukum|SK belum ada|dokumen menyusul|file terlampir|lihat lampiran|sudah diupload|tunggu|(kosong)|SK masih draft|Nomor: ... Tanggal: ... Tentang: ...|sama dengan nomor 1|Lihat di atas|idem no. 3|sama seperti sebelumnya".split(
       "|",
     ),
   )("%s", (raw) => expect(only(raw)).toMatchObject({ placeholder: true, letter: null, files: [], links: [] }));
@@ -217,5 +224,6 @@ describe("placeholders", () => {
     "Laporan monev 2024",
     "12",
     "Video profil inovasi",
+    "Lihat inovasi pelayanan",
   ])("%s is none", (raw) => expect(only(raw).placeholder).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { piecesOf } from "../../workbook/index";
-import { levelFromDocument } from "../../scoring/documentKind";
+import { isBelowRegulations, levelFromDocument } from "../../scoring/documentKind";
 import type { Indicator } from "../../rules/types";
 import type { EvidencePiece } from "../../workbook/types";
 import { excerpt, inRow } from "../observe";
@@ -9,17 +9,30 @@ import { claimedCells } from "./claimed";
 /** Indicators whose levels are kinds of regulations and decrees. */
 const LEGAL = new Set(["regulasi", "pelaksana"]);
 
-/** The level that a piece reaches by its kind; file names speak too (`Perda_5_2024.pdf`), addresses do not. */
-function levelOf(indicator: Indicator, { text, links, placeholder }: EvidencePiece): number | null {
-  if (placeholder) return null;
-  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(/_/g, " ");
-  return levelFromDocument(indicator, words);
+/** What a piece says of its kind; file names speak too (`Perda_5_2024.pdf`), addresses do not. */
+function wordsOf({ text, links }: EvidencePiece): string {
+  return links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(/_/g, " ");
+}
+
+/**
+ * The highest level that the pieces reach by their kinds. 0 when all that is named lies below every level of a
+ * regulation; `null` when nothing is named, or a link may lead to something better.
+ */
+function provenLevel(indicator: Indicator, pieces: readonly EvidencePiece[]): number | null {
+  const named = pieces.filter(({ placeholder }) => !placeholder);
+  const levels = named.map((piece) => levelFromDocument(indicator, wordsOf(piece)) ?? 0);
+  const highest = Math.max(0, ...levels);
+  if (highest > 0) return highest;
+  const below = named.filter((piece) => isBelowRegulations(indicator, wordsOf(piece)));
+  const open = named.some((piece) => piece.links.length > 0 && !below.includes(piece));
+  return below.length > 0 && !open ? 0 : null;
 }
 
 /**
  * document-below-level. Levels 1 to 3 of the regulation are kinds of law, those of the executors kinds of decrees (S1,
  * S3 for 2026; S5, S7, S8 before): a decree does not prove the level of a regional regulation. A cell is judged by the
- * highest kind it names, and not at all when it names none.
+ * highest kind it names, and not at all when it names none. A draft, or a decree that no level of the year accepts,
+ * proves none.
  */
 export const documentLevel: Check = {
   codes: ["document-below-level"],
@@ -29,10 +42,9 @@ export const documentLevel: Check = {
     return claimedCells(context, record).flatMap(({ indicator, cell, verdict }) => {
       if (!LEGAL.has(indicator.id) || !verdict.accepted) return [];
       const level = record.levels[indicator.id]?.level ?? 0;
-      if (level < 2) return [];
-      const fits = Math.max(0, ...piecesOf(cell).map((piece) => levelOf(indicator, piece) ?? 0));
-      if (fits === 0 || fits >= level) return [];
-      const params = { value: excerpt(cell.raw), level, proven: fits };
+      const proven = provenLevel(indicator, piecesOf(cell));
+      if (proven === null || proven >= level) return [];
+      const params = { value: excerpt(cell.raw), level, proven };
       const finding = { code: "document-below-level", column: cell.column, effect: "none", params } as const;
       return [inRow(context, record, { ...finding, indicator: indicator.id })];
     });

@@ -4,18 +4,19 @@ import { excerpt, inRow } from "../observe";
 import type { Check } from "../types";
 import { claimedCells } from "./claimed";
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 function yearOf(letter: EvidencePiece["letter"]): number | null {
   if (!letter) return null;
-  const inNumber = letter.number === null ? undefined : YEAR.exec(letter.number)?.[0];
+  // The year stands at the end of a number: 188/2023/KEP/2024.
+  const inNumber = letter.number?.match(YEARS)?.at(-1);
   return letter.year ?? (inNumber === undefined ? null : Number(inNumber));
 }
 
 /**
  * evidence-year. The letter says from which years the evidence of an indicator may be: T-2 to T-0 for people, budget,
  * bimtek, RKPD and actors, the last two years for networks, before T-0 for a regulation (S3). A letter of another year
- * does not prove the level.
+ * does not prove the level. A letter of a year that has not come cannot be evidence anywhere.
  */
 export const letterYear: Check = {
   codes: ["evidence-year"],
@@ -24,7 +25,6 @@ export const letterYear: Check = {
     if (!record) return [];
     const now = context.rules.year;
     return claimedCells(context, record).flatMap(({ indicator, rule, cell }) => {
-      if (rule.yearsBack === undefined && rule.yearsUntil === undefined) return [];
       const first = rule.yearsBack === undefined ? null : now - rule.yearsBack;
       const last = now - (rule.yearsUntil ?? 0);
       for (const { letter, text } of piecesOf(cell)) {

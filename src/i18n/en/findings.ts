@@ -233,7 +233,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "evidence-year.fix": "Use a document of the years that count ({span}), or lower the level.",
 
   "document-below-level.title": "Kind of document below the level",
-  "document-below-level.message": "Indicator {indicator} has level {level}, but “{value}” shows level {proven}.",
+  "document-below-level.message": "Indicator {indicator} has level {level}, but “{value}” {shown}.",
   "document-below-level.fix": "Provide a document that fits level {level}, or lower the level to {proven}.",
 
   "link-private.title": "Link seems closed",
@@ -252,6 +252,8 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.and": "and",
   "finding.or": "or",
   "finding.files": "{types} file",
+  "finding.shownLevel": "shows level {proven}",
+  "finding.shownNone": "reaches no level",
   "finding.anyFile": "any file",
   "finding.link": "link",
   "finding.anyDocument": "a supporting document",

@@ -238,8 +238,7 @@ export const findings = {
   "evidence-year.fix": "Gunakan dokumen dari tahun yang diakui ({span}), atau turunkan tingkatnya.",
 
   "document-below-level.title": "Jenis dokumen di bawah tingkatnya",
-  "document-below-level.message":
-    "Indikator {indicator} bertingkat {level}, tetapi “{value}” menunjukkan tingkat {proven}.",
+  "document-below-level.message": "Indikator {indicator} bertingkat {level}, tetapi “{value}” {shown}.",
   "document-below-level.fix":
     "Siapkan dokumen yang sesuai dengan tingkat {level}, atau turunkan tingkatnya menjadi {proven}.",
 
@@ -259,6 +258,8 @@ export const findings = {
   "finding.and": "dan",
   "finding.or": "atau",
   "finding.files": "berkas {types}",
+  "finding.shownLevel": "menunjukkan tingkat {proven}",
+  "finding.shownNone": "belum mencapai tingkat mana pun",
   "finding.anyFile": "berkas apa pun",
   "finding.link": "tautan",
   "finding.anyDocument": "dokumen pendukung",

@@ -7,13 +7,17 @@ import { excerpt, inRow } from "./observe";
 import type { Check } from "./types";
 
 /** Words around the name of a stage that change nothing. */
-const AROUND = /\b(?:tahap|tahapan|inovasi|daerah|sudah|telah|dalam|di|\d+)\b/g;
+const AROUND = /\b(?:tahap|tahapan|inovasi|daerah|sudah|telah|dalam|di|penuh|berjalan|\d+)\b/g;
 /** Other words for the stages, as sheets use them. */
 const SAME: Record<string, string> = { implementasi: "penerapan", diterapkan: "penerapan" };
 
 function stageWord(text: string): string {
-  const word = normalizeText(text).replace(AROUND, " ").replace(/\s+/g, " ").trim();
-  return SAME[word] ?? word;
+  const words = normalizeText(text)
+    .replace(AROUND, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  // "Penerapan/Implementasi" says one thing twice.
+  return [...new Set(words.map((word) => SAME[word] ?? word))].join(" ");
 }
 
 /** Whether the text of a stage cell is the one stage that is scored. */

@@ -114,11 +114,14 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** `06/2024`: a month, where the whole text is a date; within other texts it may be the number of a letter. */
+const MONTH_AND_YEAR = new RegExp(`^(\\d{1,2})\\s?[-/.]\\s?${YEAR}$`);
+
 const WEEKDAY =
   "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const WEEK = "minggu\\s+(?:ke[-\\s]*)?(?:\\d|i{1,3}|iv|pertama|kedua|ketiga|keempat|terakhir)(?![a-z\\d])";
 const PREFIX = new RegExp(
-  `^(?:(?:${WEEK}|awal|pertengahan|akhir|${WEEKDAY}|tanggal|tgl|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`,
+  `^(?:(?:${WEEK}|awal|pertengahan|akhir|${WEEKDAY}|tanggal|tgl|tmt|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`,
   "i",
 );
 const UNTIL = "(?:s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|[-–—]|to|until)";
@@ -141,7 +144,8 @@ export function leadingDate(text: string): string | null {
     const iso = pattern.read(match);
     if (iso !== null) return iso;
   }
-  return periodStart(body);
+  const month = MONTH_AND_YEAR.exec(body);
+  return month ? isoDate(Number(month[2]), Number(month[1]), 1) : periodStart(body);
 }
 
 /** @returns the first date in a text with its place; `null` without one */

@@ -5,16 +5,24 @@ import { codes, observe, rules, words } from "./build";
 const of = (fields: Partial<Record<FieldId, CellValue>>): string[] => codes({ records: [{ fields }] });
 
 describe("stage", () => {
-  test.each(["penerapan", "PENERAPAN", "Tahap Penerapan", "3. Penerapan", "Implementasi"])(
-    "%s is scored",
+  test.each([
+    "penerapan",
+    "PENERAPAN",
+    "Tahap Penerapan",
+    "3. Penerapan",
+    "Implementasi",
+    "Penerapan/Implementasi",
+    "Penerapan (sudah berjalan)",
+  ])("%s is scored", (tahapan) => {
+    expect(of({ tahapan })).toEqual([]);
+  });
+
+  test.each(["Inisiatif", "Uji Coba", "Persiapan Penerapan", "Belum penerapan", "Uji Coba dan Penerapan"])(
+    "%s is not",
     (tahapan) => {
-      expect(of({ tahapan })).toEqual([]);
+      expect(of({ tahapan })).toEqual(["stage-not-scored"]);
     },
   );
-
-  test.each(["Inisiatif", "Uji Coba", "Persiapan Penerapan", "Belum penerapan"])("%s is not", (tahapan) => {
-    expect(of({ tahapan })).toEqual(["stage-not-scored"]);
-  });
 
   test("blank does not qualify, and the dates still matter", () => {
     expect(observe({ records: [{ fields: { tahapan: "-", penerapan: "" } }] })).toMatchObject([

@@ -1,11 +1,18 @@
 import { sidIndicators, valueOf } from "../rules";
 import type { Indicator } from "../rules/types";
-import { besideLevels, holdsEvidence, holdsScores, type ColumnValues } from "./columnData";
+import {
+  besideLevels,
+  holdsEvidence,
+  holdsNumbers,
+  holdsQuantities,
+  holdsScores,
+  type ColumnValues,
+} from "./columnData";
 import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
 import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
-import type { ColumnRole, MappedColumn } from "./types";
+import type { CellValue, ColumnRole, MappedColumn } from "./types";
 
 /** The indicator a column belongs to. */
 interface Owner {
@@ -26,6 +33,8 @@ const NEIGHBOURHOOD = 4;
 const ROW_REACH = 3;
 const ENOUGH_OF_A_ROW = 2;
 const INHERITED = 0.92;
+/** Words of a column with counts beside the levels: `17 Jumlah Orang`. */
+const COUNT_WORDS = /\b(?:jumlah|banyak(?:nya)?|total|angka|frekuensi|persentase|persen|lama(?:nya)?|durasi)\b/i;
 
 /**
  * Whether a short name stands in a row of indicators in their order: beside one with its full name, or among several
@@ -95,22 +104,32 @@ function inherit(drafts: readonly ColumnDraft[], own: readonly (Owner | null)[],
   return null;
 }
 
-/** The roles a column of an indicator may have, by its kind. */
+/** What the cells of an indicator's column say, asked for only where its header leaves it open. */
+interface Contents {
+  evidence: () => boolean;
+  quantities: () => boolean;
+  counts: () => boolean;
+  scores: boolean;
+}
+
+/** The roles a column of an indicator may have, by its kind and contents. */
 function indicatorRoles(
   owner: Owner,
   kind: ColumnKind | null,
-  evidence: () => boolean,
-  scores: boolean,
+  { evidence, quantities, counts, scores }: Contents,
 ): { role: ColumnRole; certainty: number }[] {
   const role = (name: "level" | "evidence" | "measure" | "basis" | "score", share: number) => ({
     role: { kind: name, indicator: owner.indicator },
     certainty: owner.certainty * share,
   });
-  if (kind === "evidence" || kind === "measure" || kind === "basis" || kind === "level") return [role(kind, 1)];
+  if (kind === "evidence" || kind === "measure" || kind === "basis") return [role(kind, 1)];
+  if (kind !== "score" && quantities()) return [role("measure", 0.9)];
+  if (kind === "level") return [role("level", 1)];
   if (kind === "score") return scores ? [role("score", 1)] : [role("score", 0.8), role("level", 0.62)];
   if (scores) return [role("score", 0.9)];
   if (kind === "nilai") return [role("level", 0.94), role("score", 0.7)];
-  return evidence() ? [role("evidence", 0.84)] : [role("level", 0.9), role("evidence", 0.62)];
+  if (evidence()) return [role("evidence", 0.84)];
+  return [role("level", 0.9), role(counts() ? "measure" : "evidence", 0.62)];
 }
 
 function roleKey(role: ColumnRole): string {
@@ -159,12 +178,18 @@ function collectClaims(
   const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
   return drafts.flatMap((draft, index) => {
     const owner = owners[index];
-    const weight = valueOf(byId.get(owner?.indicator ?? "")?.weight);
+    const indicator = byId.get(owner?.indicator ?? "");
+    const weight = valueOf(indicator?.weight);
     const beside = owner && draft.kind === "nilai" ? besideOthers(drafts, owners, index, values, weight) : null;
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : (beside ?? draft.kind);
-    const roles = owner
-      ? indicatorRoles(owner, kind, () => holdsEvidence(values(draft.column), byId.get(owner.indicator)), scores)
-      : [];
+    const cells = (): readonly CellValue[] => values(draft.column);
+    const contents: Contents = {
+      evidence: () => holdsEvidence(cells(), indicator),
+      quantities: () => holdsQuantities(cells(), indicator, kind === "level"),
+      counts: () => COUNT_WORDS.test(draft.header) && holdsNumbers(cells(), indicator),
+      scores,
+    };
+    const roles = owner ? indicatorRoles(owner, kind, contents) : [];
     const fields = (owner?.settled ? [] : draft.fields)
       .filter((match) => match.certainty >= 0.6)
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));

@@ -2,9 +2,13 @@ import { parseNumber } from "./number";
 import { cleanText } from "./text";
 import type { BasisCell, CellValue, MeasureCell } from "./types";
 
+/** Words for "not measured"; `tidak ada` and `nihil` may be an answer (no complaint). */
+const NOT_MEASURED =
+  /^(?:n\/?a|n\.a\.?|(?:belum|blm|tidak|tdk) (?:diisi|terisi|diukur|dihitung)|(?:belum|blm)(?: ada)?|kosong|none|null|tba)$/i;
+
 /** A measured `0` is told from an empty cell only where it is typed as text: Excel hands an empty cell over as `0`. */
 function isBlank(raw: CellValue, text: string): boolean {
-  return raw === 0 || /^[-–—_]*$/.test(text);
+  return raw === 0 || /^[-–—_]*$/.test(text) || NOT_MEASURED.test(text);
 }
 
 /** A cell that says what was measured: a number, a number with its unit, years, a kind of document. */

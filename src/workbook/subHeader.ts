@@ -47,6 +47,20 @@ function areHeaderWords(texts: readonly string[], reader: HeaderReader): boolean
   return known.length >= 0.6 * texts.length;
 }
 
+/**
+ * Whether a row names something below the header of the names: with numbers beside it that is the first innovation,
+ * whose number and levels are no numbers of columns.
+ */
+function namesSomething(grid: SheetGrid, anchor: number, row: number, left: number, reader: HeaderReader): boolean {
+  for (let column = left; column <= grid.right; column += 1) {
+    const title = grid.at(anchor, column);
+    if (typeof title !== "string" || reader.fields(title.trim())[0]?.field !== "nama") continue;
+    const text = grid.text(row, column);
+    return /[a-z]{2}/i.test(text) && reader.fields(text)[0]?.field !== "nama";
+  }
+  return false;
+}
+
 /** A row may belong to the header below its name cell (`anchor`) when most of its cells are header words. */
 export function isSubHeader(
   grid: SheetGrid,
@@ -73,7 +87,7 @@ export function isSubHeader(
   const isRest = texts.length >= ENOUGH_WORDS && words === texts.length;
   // Most rows asked about are data: their texts are read as headers only when their numbers leave it open.
   const isHeader = isRest || (texts.length > 0 && mayNumberColumns(numbers) && areHeaderWords(texts, reader));
-  if (!isHeader) return false;
+  if (!isHeader || (numbers.length > 0 && namesSomething(grid, anchor, row, left, reader))) return false;
   // Numbers of all columns begin with the first one; numbers of indicators further to the right.
   const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";
   return !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));

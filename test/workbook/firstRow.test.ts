@@ -52,3 +52,13 @@ test("nor with evidence beside the levels", () => {
     { numRuns: 400 },
   );
 });
+
+test("nor in a table of few indicators, whose numbers could be those of columns", () => {
+  const header = ["No", "Nama Inovasi", "OPD", "17 Ketersediaan SDM Level", "17 Jumlah Orang"];
+  const count = fc.integer({ min: 1, max: 35 });
+  fc.assert(
+    fc.property(count, fc.integer({ min: 0, max: 3 }), count, (number, level, people) => {
+      return records(header, [number, "Inovasi A", "Dinas Kesehatan", level, people]) === 1;
+    }),
+  );
+});

@@ -32,6 +32,9 @@ describe("measured values of innovations", () => {
     ["0", "0", 0],
     [0, "", null],
     ["-", "", null],
+    ["N/A", "", null],
+    ["belum diukur", "", null],
+    ["tidak ada", "tidak ada", null],
     [null, "", null],
     ["#N/A", "#N/A", null],
   ])("%j reads as %j, %j", (raw, text, number) => {
@@ -59,6 +62,58 @@ describe("measured values of innovations", () => {
     const header = ["Nama Inovasi", "16 Regulasi Inovasi Daerah", "17 Ketersediaan dan peran SDM", "Nilai 17"];
     const table = innovations(header, ["SATU", 2, "sk-tim.pdf", 3], ["DUA", 1, "sk-tim-2.pdf", 2])!;
     expect(table.records.map((record) => record.levels["sdm"]?.level)).toEqual([3, 2]);
+  });
+
+  const sdm = "17 Ketersediaan dan peran SDM";
+
+  test.each<[string, CellValue[]]>([
+    ["Jumlah Orang", [12, 35]],
+    ["Jumlah Orang", ["12 orang", "35 orang"]],
+    ["Isian", ["Tim 12 orang", "lebih dari 30 orang"]],
+    ["Capaian", ["12 orang", "35 orang"]],
+  ])("%s beside the levels: %j", (title, values) => {
+    const header = ["No", "Nama Inovasi", "OPD", `${sdm} Level`, `17 ${title}`, "16 Regulasi Inovasi Daerah Level"];
+    const rows = values.map((value, i): CellValue[] => [i + 1, `Inovasi ${i}`, "Dinas Sosial", 2 + i, value, 3]);
+    const table = innovations(header, ...rows)!;
+    expect(table.columns[4]?.role).toEqual({ kind: "measure", indicator: "sdm" });
+    expect(table.records.map((record) => record.levels["sdm"]?.level)).toEqual([2, 3]);
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["Bukti", ["12 orang", "35 orang"]],
+    ["Isian", ["SK Nomor 12 hari ini", "sk-35 orang.pdf"]],
+    ["Isian", ["daftar hadir", "12 orang", "undangan"]],
+  ])("%s beside the levels stays evidence: %j", (title, values) => {
+    const rows = values.map((value, i): CellValue[] => [i + 1, `Inovasi ${i}`, 2, value, 3]);
+    const header = ["No", "Nama Inovasi", `${sdm} Level`, `${sdm} ${title}`, "16 Regulasi Inovasi Daerah Level"];
+    expect(innovations(header, ...rows)!.columns[3]?.role).toEqual({ kind: "evidence", indicator: "sdm" });
+  });
+
+  test("stand in the place of levels that nobody typed", () => {
+    const header = ["No", "Nama Inovasi", "17 SDM", "18 Dukungan anggaran", "24 Jejaring", "33 Level", "33 Nilai"];
+    const table = innovations(
+      header,
+      [1, "SATU", "12 orang", "2024, 2025", "4 OPD", "", "350 orang"],
+      [2, "DUA", "35 orang", "3 tahun", "6 OPD", "", "20 orang"],
+    )!;
+    expect(table.columns.slice(2).map(({ role }) => role.kind)).toEqual([
+      "measure",
+      "measure",
+      "measure",
+      "level",
+      "measure",
+    ]);
+  });
+
+  test("wordings of levels are levels, and so is a bare level under a header that says so", () => {
+    const header = ["No", "Nama Inovasi", "20 Bimtek", "22 Aktor", `${sdm} Level`];
+    const table = innovations(
+      header,
+      [1, "SATU", "2 kali", "4 aktor", 2],
+      [2, "DUA", "1 kali dalam 3 tahun", "5 aktor atau lebih", "12 orang"],
+      [3, "TIGA", "2 kali", "4 aktor", "15 orang"],
+    )!;
+    expect(table.columns.slice(2).map(({ role }) => role.kind)).toEqual(["level", "level", "level"]);
   });
 
   test("make a table that has no levels, but not a recap with a maturity", () => {

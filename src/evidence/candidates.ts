@@ -12,6 +12,21 @@ export interface Candidate {
 
 const NOBODY = "";
 
+/** How many folders above the file agree with the path written in the cell, whose beginning may lie above the folder chosen. */
+function commonTail(folders: readonly string[], written: readonly string[]): number {
+  let count = 0;
+  while (count < folders.length && count < written.length && folders.at(-1 - count) === written.at(-1 - count))
+    count += 1;
+  return count;
+}
+
+/** Those whose folders agree best with a written path; none when no folder does. */
+function onPath(candidates: readonly Candidate[], written: readonly string[]): readonly Candidate[] {
+  const tails = candidates.map(({ folders }) => commonTail(folders, written));
+  const longest = Math.max(...tails);
+  return longest === 0 ? [] : candidates.filter((_, index) => tails[index] === longest);
+}
+
 /** Keeps those that pass, or all of them when none does. */
 function prefer(candidates: readonly Candidate[], passes: (candidate: Candidate) => boolean): readonly Candidate[] {
   const kept = candidates.filter(passes);
@@ -61,9 +76,9 @@ export class Namesakes {
     const key = [row, opd, indicator ?? "", ...folders].join("/");
     const known = this.answers.get(key);
     if (known) return known;
-    let left: readonly Candidate[] = groups.get(row) ?? this.all;
-    const path = folders.map(compact).join("/");
-    if (path !== "") left = prefer(left, (candidate) => `/${candidate.folders.join("/")}`.endsWith(`/${path}`));
+    // A path in the cell says more than a folder that is called like the innovation.
+    const named = onPath(this.all, folders.map(compact));
+    let left: readonly Candidate[] = named.length > 0 ? named : (groups.get(row) ?? this.all);
     if (opd !== "") left = preferTagged(left, (tags) => tags.opds, opd);
     if (indicator !== null) left = preferTagged(left, (tags) => tags.indicators, indicator);
     this.answers.set(key, left);

@@ -70,6 +70,12 @@ describe("files of one name", () => {
     expect(paths(spec, "Lain/sk.pdf", "Bukti/arsip/2024/sk.pdf")).toEqual(["Bukti/arsip/2024/sk.pdf"]);
   });
 
+  test("a path that begins above the chosen folder agrees by its end, also against the innovation's own folder", () => {
+    expect(paths(sdm("Bukti 2026/Dinkes/sk.pdf"), "SIPANDU/sk.pdf", "Dinkes/sk.pdf")).toEqual(["Dinkes/sk.pdf"]);
+    expect(paths(sdm("Bukti/a/b/sk.pdf"), "b/sk.pdf", "a/b/sk.pdf", "c/b/sk.pdf")).toEqual(["a/b/sk.pdf"]);
+    expect(paths(sdm("Lain/sk.pdf"), "Umum/sk.pdf", "SIPANDU/sk.pdf")).toEqual(["SIPANDU/sk.pdf"]);
+  });
+
   test("the exact name comes before a similar one", () => {
     expect(paths(sdm("sk.pdf"), "1. sk.pdf", "sk.docx", "sk.pdf")).toEqual(["sk.pdf"]);
   });

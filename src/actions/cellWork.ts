@@ -19,7 +19,9 @@ function writtenNotice(changes: readonly CellChange[]): Notice {
   const values = new Set(changes.map(({ value }) => value));
   const [value = null] = values;
   if (values.size > 1) return notice("cells.writtenMany", { address });
-  return value === null ? notice("cells.emptied", { address }) : notice("cells.written", { address, value });
+  return value === null
+    ? notice("cells.emptied", { address })
+    : notice("cells.written", { address, value: typeof value === "boolean" ? String(value).toUpperCase() : value });
 }
 
 /** Writes cells of the user's own sheets, remembers what they held, and reads the workbook anew. */

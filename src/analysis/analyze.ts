@@ -16,7 +16,11 @@ function hasField(table: InnovationTable, field: FieldId): boolean {
 }
 
 function indicatorsWith(table: InnovationTable, kind: "level" | "evidence"): Set<string> {
-  return new Set(table.columns.flatMap(({ role }) => (role.kind === kind ? [role.indicator] : [])));
+  return new Set(
+    table.columns.flatMap(({ role }) =>
+      role.kind === kind || (role.kind === "tick" && kind === "level") ? [role.indicator] : [],
+    ),
+  );
 }
 
 function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {

@@ -2,7 +2,17 @@ import type { Finding } from "../checks/types";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { toHundredths } from "../scoring/index";
-import type { InnovationRecord, InnovationTable, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../workbook/types";
+import { tickWrites, type TickWrite } from "../workbook/tickWriting";
+import type {
+  InnovationRecord,
+  InnovationTable,
+  Level,
+  LevelCell,
+  MeasureCell,
+  SpdRecord,
+  SpdTable,
+  Ticks,
+} from "../workbook/types";
 import { explainInnovation, explainRegion, type IndicatorExplanation } from "./explain";
 import { worstFirst } from "./points";
 import type { Analysis } from "./types";
@@ -17,11 +27,14 @@ export type EvidenceState = "proved" | "refused" | "missing" | "no-column" | "no
 /** Where the level comes from: typed, from the measured value, not readable, blank, or the table has no column for it. */
 export type LevelOrigin = "typed" | "measured" | "invalid" | "blank" | "no-column";
 
-/** The cell that a level can be written to; `score` when it holds weight x level. */
-export interface LevelTarget {
-  column: number;
-  holds: "level" | "score";
-}
+/**
+ * The cell that a level can be written to; `score` when it holds weight x level, `ticks` when the level is ticked in one
+ * of several cells.
+ */
+export type LevelTarget =
+  | { column: number; holds: "level" | "score" }
+  /** `writes[level]`: the cells that move the tick; `null` without a column for the level. */
+  | { column: number; holds: "ticks"; columns: Ticks["columns"]; writes: readonly (readonly TickWrite[] | null)[] };
 
 /** An indicator of one innovation, or a row of the SPD table, with all that is known about it there. */
 export interface IndicatorState {
@@ -88,7 +101,14 @@ function stateOf(
   };
 }
 
-function targetOf(table: InnovationTable, id: string): LevelTarget | null {
+const LEVELS: readonly Level[] = [0, 1, 2, 3];
+
+function targetOf(table: InnovationTable, typed: LevelCell | undefined, id: string): LevelTarget | null {
+  if (typed?.ticks) {
+    const { ticks } = typed;
+    const writes = LEVELS.map((level) => tickWrites(table, id, ticks, level));
+    return { column: typed.column, holds: "ticks", columns: ticks.columns, writes };
+  }
   for (const holds of ["level", "score"] as const) {
     const found = table.columns.find(({ role }) => role.kind === holds && role.indicator === id);
     if (found) return { column: found.column, holds };
@@ -99,7 +119,7 @@ function targetOf(table: InnovationTable, id: string): LevelTarget | null {
 function cellsOf(table: InnovationTable, record: InnovationRecord, id: string): Cells {
   return {
     typed: record.levels[id],
-    target: targetOf(table, id),
+    target: targetOf(table, record.levels[id], id),
     measure: record.measures[id] ?? null,
     evidence: record.evidence[id] ?? null,
   };

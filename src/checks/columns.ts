@@ -25,7 +25,7 @@ export function columnsOf(table: InnovationTable): ColumnIndex {
   for (const { column, header, role } of table.columns) {
     headers.set(column, header);
     if (role.kind === "field") fields[role.field] ??= column;
-    else if (role.kind === "level") levels.add(role.indicator);
+    else if (role.kind === "level" || role.kind === "tick") levels.add(role.indicator);
     else if (role.kind === "measure") measures.add(role.indicator);
     else if (role.kind === "evidence") evidence.add(role.indicator);
   }

@@ -28,6 +28,16 @@ function readLevels(table: InnovationTable, { column, role }: MappedColumn): Rea
   });
 }
 
+/** The rows in which several levels are ticked, at the column of the highest one. */
+function readTicks(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
+  if (role.kind !== "tick") return [];
+  return table.records.flatMap((record) => {
+    const cell = record.included ? record.levels[role.indicator] : undefined;
+    if (cell?.column !== column || cell.level === 0 || (cell.ticks?.ticked.length ?? 0) < 2) return [];
+    return [{ row: record.row, cell }];
+  });
+}
+
 /**
  * read-as. Where a cell was read as something else than it shows: the wording of a level as its number, weight x level
  * as the level, "tidak ada" as not filled in, a merged cell as the value of all its rows. One remark of a kind a column; what everybody reads the same way
@@ -48,6 +58,12 @@ export const readAs: Check = {
         const nothing = readNothing(table, mapped);
         const params = { how: "nothing", value: excerpt(nothing[0]?.cell.raw ?? null), count: nothing.length };
         if (nothing[0]) report(nothing[0].row, mapped.column, params, mapped.role.indicator);
+      }
+      if (mapped.role.kind === "tick") {
+        const ticked = readTicks(table, mapped);
+        const level = ticked[0]?.cell.level ?? 0;
+        const params = { how: "ticks", value: excerpt(ticked[0]?.cell.raw ?? null), level, count: ticked.length };
+        if (ticked[0]) report(ticked[0].row, mapped.column, params, mapped.role.indicator);
       }
       const cells = readLevels(table, mapped);
       const first = cells[0];

@@ -17,7 +17,7 @@ export interface CellChange {
   row: number;
   column: number;
   /** `null` empties the cell; text stays text, also where Excel would make a number or a formula of it. */
-  value: string | number | null;
+  value: CellValue;
   /** What the cell held when the user decided; when it holds something else now, nothing is written. */
   expected?: CellValue;
   /** Number format for a cell that has none of its own, such as `dd/mm/yyyy` for a serial number. */

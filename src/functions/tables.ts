@@ -1,6 +1,6 @@
 import { readHeaderFor } from "../excel/header";
 import type { RuleSet } from "../rules/types";
-import { isHeaderRow, readInnovationRange, readSpdRange } from "../workbook/index";
+import { readInnovationRange } from "../workbook/index";
 import type { Area, CellValue, InnovationTable, SpdTable, TableProblem } from "../workbook/types";
 import type { RangeInput } from "./inputs";
 import type { Maybe } from "./maybe";
@@ -25,12 +25,6 @@ function readInnovations(
 ): InnovationTable | TableProblem {
   return innovationRanges.get(range, header, rules, () =>
     readInnovationRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
-  );
-}
-
-function readSpd(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): SpdTable | null {
-  return spdRanges.get(range, header, rules, () =>
-    readSpdRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
   );
 }
 
@@ -63,18 +57,25 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
   const inside = readInnovations(range, null, rules);
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (!needsHeader || range.sheet === "") return needTable(inside);
-  const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
-  return readHeaderFor(range.sheet, areaOf(range), `innovations ${rules.year}`, isHeader).then((header) => {
-    if (!header) throw new FunctionProblem("data", "functions.error.noHeader");
-    return needTable(readInnovations(range, header, rules));
-  });
+  return import("../workbook/spdRange")
+    .then(({ isHeaderRow }) => {
+      const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
+      return readHeaderFor(range.sheet, areaOf(range), `innovations ${rules.year}`, isHeader);
+    })
+    .then((header) => {
+      if (!header) throw new FunctionProblem("data", "functions.error.noHeader");
+      return needTable(readInnovations(range, header, rules));
+    });
 }
 
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 export function needScores(table: InnovationTable): InnovationTable {
   const scored = table.columns.some(
     ({ role }) =>
-      role.kind === "level" || role.kind === "measure" || (role.kind === "field" && role.field === "kematangan"),
+      role.kind === "level" ||
+      role.kind === "tick" ||
+      role.kind === "measure" ||
+      (role.kind === "field" && role.field === "kematangan"),
   );
   if (scored) return table;
   const seen = table.columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);
@@ -86,13 +87,16 @@ export function needScores(table: InnovationTable): InnovationTable {
  * told by what they hold.
  * @throws FunctionProblem
  */
-export function spdTable(range: RangeInput, rules: RuleSet): Maybe<SpdTable> {
+export async function spdTable(range: RangeInput, rules: RuleSet): Promise<SpdTable> {
+  // Many formulas have no SPD table: what reads one comes when it is asked for.
+  const { isHeaderRow, readSpdRange } = await import("../workbook/spdRange");
   const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
-  const finish = (header: CellValue[][] | null): SpdTable => {
-    const read = readSpd(range, header, rules);
-    if (!read) throw new FunctionProblem("data", "functions.error.noSpdTable");
-    return read;
-  };
-  if (range.sheet === "" || range.values.slice(0, HEADER_ROWS).some(isHeader)) return finish(null);
-  return readHeaderFor(range.sheet, areaOf(range), `spd ${rules.year}`, isHeader).then(finish);
+  const { values, sheet, top, left } = range;
+  const header =
+    sheet === "" || values.slice(0, HEADER_ROWS).some(isHeader)
+      ? null
+      : await readHeaderFor(sheet, areaOf(range), `spd ${rules.year}`, isHeader);
+  const read = spdRanges.get(range, header, rules, () => readSpdRange(values, header, { sheet, top, left }, rules));
+  if (!read) throw new FunctionProblem("data", "functions.error.noSpdTable");
+  return read;
 }

@@ -21,9 +21,9 @@ export function proves({ to, claimed }: Step): boolean {
 }
 
 function innovationColumn({ columns }: InnovationTable, indicator: string, proof: boolean): number | undefined {
-  const find = (role: "level" | "evidence" | "measure"): number | undefined =>
+  const find = (role: "level" | "tick" | "evidence" | "measure"): number | undefined =>
     columns.find((column) => column.role.kind === role && column.role.indicator === indicator)?.column;
-  const level = find("level") ?? find("measure");
+  const level = find("level") ?? find("tick") ?? find("measure");
   return proof ? (find("evidence") ?? level) : level;
 }
 

@@ -40,6 +40,8 @@ export class Fingerprints {
   private readonly sheets: ReadonlyMap<string, WorkbookData["sheets"][number]>;
   /** Columns of the innovation table by indicator. */
   private readonly columns = new Map<string, number[]>();
+  /** Columns with a tick: which of them is ticked says the level. */
+  private readonly ticks = new Set<number>();
   private readonly allColumns: number[];
   private readonly spdColumns: number[];
   private sharers: Map<string, string[]> | null = null;
@@ -54,6 +56,7 @@ export class Fingerprints {
     for (const { column, role } of mapped) {
       if (!("indicator" in role)) continue;
       this.columns.set(role.indicator, [...(this.columns.get(role.indicator) ?? []), column]);
+      if (role.kind === "tick") this.ticks.add(column);
     }
     // What the desk decides about a row is no change of the row.
     const reported = mapped.filter(({ role }) => role.kind !== "other" && !isDeskRole(role));
@@ -65,7 +68,7 @@ export class Fingerprints {
     const { finding, subject } = keyed;
     const own = this.cell(finding.sheet, finding.row, finding.column);
     const cells = this.related(keyed)
-      .filter((column) => column !== finding.column)
+      .filter((column) => column !== finding.column || this.ticks.has(column))
       .map((column) => this.cell(finding.sheet, finding.row, column));
     const params = Object.entries(finding.params)
       .filter(([name]) => !OTHER_ROWS.has(name) && !(name === "other" && otherRows(finding)))

@@ -3,6 +3,7 @@ import { isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
 import { isSubHeader } from "./subHeader";
+import { areLevelWordings } from "./tickHeader";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "./types";
 
 /** A place that may be the innovation table. */
@@ -48,7 +49,9 @@ function hasField(columns: readonly MappedColumn[], field: string): boolean {
 /** @returns the layout, `null` for a list of profiles, `undefined` when the columns make no innovation table */
 export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null | undefined {
   if (!hasField(columns, "nama")) return undefined;
-  const levels = columns.filter(({ role }) => role.kind === "level" || role.kind === "score").length;
+  const levels = columns.filter(
+    ({ role }) => role.kind === "level" || role.kind === "score" || (role.kind === "tick" && role.level === 1),
+  ).length;
   const maturity = hasField(columns, "kematangan");
   if (levels >= 3 || (levels > 0 && !maturity)) return "wide";
   if (maturity) return "recap";
@@ -134,6 +137,7 @@ export function candidateAt(
       score,
     };
   }
+  if (best && !table && areLevelWordings(grid, best.headerBottom + 1, area.left, right)) best.headerBottom += 1;
   return best;
 }
 

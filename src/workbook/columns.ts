@@ -12,6 +12,7 @@ import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
 import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
+import { tickColumns } from "./tickHeader";
 import type { CellValue, ColumnRole, MappedColumn } from "./types";
 
 /** The indicator a column belongs to. */
@@ -134,6 +135,7 @@ function indicatorRoles(
 
 function roleKey(role: ColumnRole): string {
   if (role.kind === "field") return `field:${role.field}`;
+  if (role.kind === "tick") return `tick${role.level}:${role.indicator}`;
   return role.kind === "other" ? "other" : `${role.kind}:${role.indicator}`;
 }
 
@@ -170,7 +172,7 @@ function collectClaims(
   const owners = findOwners(drafts, indicators);
   const open = drafts.flatMap((draft, index) => {
     const indicator = byId.get(owners[index]?.indicator ?? "");
-    const mayScore = draft.kind === "score" || draft.kind === "nilai" || draft.kind === null;
+    const mayScore = draft.tick === undefined && [null, "score", "nilai"].includes(draft.kind);
     const cells = indicator && mayScore ? values(draft.column) : [];
     return indicator && mayScore && !holdsEvidence(cells, indicator) ? [{ indicator, values: cells }] : [];
   });
@@ -178,6 +180,10 @@ function collectClaims(
   const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
   return drafts.flatMap((draft, index) => {
     const owner = owners[index];
+    if (draft.tick !== undefined) {
+      const role = { kind: "tick", indicator: owner?.indicator ?? "", level: draft.tick } as const;
+      return owner ? [{ index, role, certainty: owner.certainty }] : [];
+    }
     const indicator = byId.get(owner?.indicator ?? "");
     const weight = valueOf(indicator?.weight);
     const beside = owner && draft.kind === "nilai" ? besideOthers(drafts, owners, index, values, weight) : null;
@@ -203,6 +209,24 @@ function yearsAway(header: string, year: number): number {
   return years.length === 0 ? 0 : Math.min(...years.map((one) => Math.abs(one - year)));
 }
 
+/** Kinds that the header of levels to tick may name. */
+const TICKED_KINDS: readonly (ColumnKind | null)[] = [null, "level", "nilai", "score"];
+
+function draftColumns(columns: readonly HeaderColumn[], reader: HeaderReader, values: ColumnValues): ColumnDraft[] {
+  const ticks = tickColumns(columns, values, (rest) => {
+    const draft = draftColumn(rest, reader);
+    const isNamed = draft.indicators.length > 0 || draft.number !== null;
+    return isNamed && TICKED_KINDS.includes(draft.kind) ? draft : null;
+  });
+  return columns.map((column, index) => {
+    const draft = draftColumn(column, reader);
+    const tick = ticks.get(index);
+    return tick
+      ? { ...tick.draft, column: draft.column, header: draft.header, kind: "level", tick: tick.level }
+      : draft;
+  });
+}
+
 /**
  * Gives each column of a table its role: a column at most one role, a role at most one column; the surest claim wins,
  * then the one whose header names the year of the rules or the nearest, the first column on ties. Columns that nobody recognised get `other`.
@@ -213,7 +237,7 @@ export function mapColumns(
   reader: HeaderReader,
   values: ColumnValues,
 ): MappedColumn[] {
-  const drafts = dropRepeatNumbers(columns.map((column) => draftColumn(column, reader)));
+  const drafts = dropRepeatNumbers(draftColumns(columns, reader, values));
   const claims = collectClaims(drafts, sidIndicators(reader.rules), values);
   const away = drafts.map(({ header }) => yearsAway(header, reader.rules.year));
   claims.sort((a, b) => b.certainty - a.certainty || away[a.index]! - away[b.index]! || a.index - b.index);

@@ -27,6 +27,8 @@ export interface ColumnDraft {
   place: NumberPlace | null;
   /** Nothing but kind words and a number, and no indicator in the header above it. */
   bare: boolean;
+  /** The level that is ticked in the column; the rest of the draft is that of the three columns together. */
+  tick?: 1 | 2 | 3;
 }
 
 /** A kind with words that nobody knows ("Link Google Drive") says less than the kind alone. */

@@ -51,7 +51,9 @@ export class SheetGrid {
       for (let row = area.top; row <= area.bottom; row += 1) {
         const cell = this.headerCell(row, column, column <= last ? own : area, merges);
         const above = cells[cells.length - 1];
-        if (cell && cell.text !== above?.text) cells.push(cell);
+        // A level below the number of its indicator: 1 below 1 says something of its own.
+        const isLevel = /^[123]$/.test(cell?.text ?? "") && this.text(row, column) !== "";
+        if (cell && (cell.text !== above?.text || isLevel)) cells.push(cell);
       }
       columns.push({ column, cells });
     }

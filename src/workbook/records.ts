@@ -21,6 +21,7 @@ import {
 } from "./rowKinds";
 import { endOfRows } from "./tableEnd";
 import { cleanText, isBlankCode, normalizeText } from "./text";
+import { TickReader } from "./ticks";
 import type {
   Area,
   CellValue,
@@ -100,6 +101,7 @@ export class RowReader {
   private readonly wide: Area[];
   private readonly digits = new Set<number>();
   private readonly spread = new Map<number, Spread>();
+  private readonly ticks: TickReader;
 
   constructor(
     private readonly candidate: Candidate,
@@ -122,6 +124,8 @@ export class RowReader {
       this.down.set(merge.left, [...(this.down.get(merge.left) ?? []), merge]);
     }
     this.wide = below.filter((merge) => merge.right - merge.left + 1 >= SECTION_WIDTH);
+    const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
+    this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
   }
 
   private fieldColumn(field: FieldId): MappedColumn | undefined {
@@ -133,6 +137,8 @@ export class RowReader {
     const columns = this.used.map(({ column }) => column);
     const number = this.number?.column ?? null;
     const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
+    const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
+    this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
     const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1 };
     let gap = false;
     for (let row = headerBottom + 1; row <= bottom; row += 1) {
@@ -260,6 +266,7 @@ export class RowReader {
       typedMaturity: null,
     };
     for (const { column, role } of this.used) this.readCell(record, row, column, role);
+    Object.assign(record.levels, Object.fromEntries(this.ticks.read(row)));
     return record;
   }
 

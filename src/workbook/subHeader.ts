@@ -3,6 +3,7 @@ import type { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
 import { isColumnNumbers } from "./rowKinds";
 import { cleanText } from "./text";
+import { areTickNumbers } from "./tickHeader";
 
 /** Levels, scores and evidence may each have a block of numbered columns. */
 const BLOCKS = 4;
@@ -74,19 +75,24 @@ export function isSubHeader(
   const texts: string[] = [];
   let words = 0;
   const numbers: string[] = [];
+  const numbered: number[] = [];
   for (let column = left; column <= right; column += 1) {
     if (isDesk(column)) continue;
     const value = grid.at(row, column);
     const text = cleanText(value);
     if (text === "") continue;
     texts.push(text);
-    if (/^\d+$/.test(text)) numbers.push(text);
+    if (/^\d+$/.test(text)) {
+      numbers.push(text);
+      numbered.push(column);
+    }
     if (typeof value === "string" && text.length <= LONGEST_WORDS && !/\d/.test(text)) words += 1;
   }
   // Nothing but words may be the rest of headers that are split over two rows; whether it is, their sense decides.
   const isRest = texts.length >= ENOUGH_WORDS && words === texts.length;
   // Most rows asked about are data: their texts are read as headers only when their numbers leave it open.
-  const isHeader = isRest || (texts.length > 0 && mayNumberColumns(numbers) && areHeaderWords(texts, reader));
+  const mayNumber = (): boolean => mayNumberColumns(numbers) || areTickNumbers(grid, row, numbered);
+  const isHeader = isRest || (texts.length > 0 && mayNumber() && areHeaderWords(texts, reader));
   if (!isHeader || (numbers.length > 0 && namesSomething(grid, anchor, row, left, reader))) return false;
   // Numbers of all columns begin with the first one; numbers of indicators further to the right.
   const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";

@@ -78,6 +78,8 @@ export type FieldId =
 export type ColumnRole =
   | { kind: "field"; field: FieldId }
   | { kind: "level" | "evidence" | "measure" | "score" | "basis"; indicator: string }
+  /** Ticked where the indicator has that level. */
+  | { kind: "tick"; indicator: string; level: 1 | 2 | 3 }
   | { kind: "other" };
 
 export interface MappedColumn {
@@ -101,6 +103,15 @@ export interface FieldCell {
 
 export type Level = 0 | 1 | 2 | 3;
 
+/** The cells to tick, of levels 1 to 3. */
+export interface Ticks {
+  /** Zero-based; `undefined` for a level without a column. */
+  columns: readonly (number | undefined)[];
+  cells: readonly CellValue[];
+  /** The levels that are ticked. */
+  ticked: readonly number[];
+}
+
 export interface LevelCell {
   column: number;
   raw: CellValue;
@@ -111,6 +122,8 @@ export interface LevelCell {
   invalid: boolean;
   /** Nobody typed it: it follows from the measured value of the row. */
   derived?: true;
+  /** It is ticked in a column of its own; `raw` is what stands there, or names those ticked. */
+  ticks?: Ticks;
 }
 
 /** What was measured for an indicator, beside or in place of a level. */

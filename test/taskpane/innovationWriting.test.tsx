@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { wideSheet, workbook } from "../support/workbooks";
+import { analyze } from "../../src/analysis/index";
+import { readWorkbook } from "../../src/workbook/index";
+import { mappedTable, readMapping } from "../../src/workbook/mapping/index";
+import type { CellValue } from "../../src/workbook/types";
+import { rules2026, wideSheet, workbook } from "../support/workbooks";
 import { calls, column, DATA, line, opened, openPage, ROWS, select } from "./support/innovation";
 import { layOut, textOf } from "./support/renderPane";
 
@@ -66,6 +70,46 @@ test("a row of the region in the same manner", async () => {
   ]);
   await pane.user.click(screen.getByTestId("next"));
   expect(calls(pane, "goTo")).toEqual([{ sheet: "SPD", row: 4, column: 2 }]);
+});
+
+const TICKED: CellValue[][] = [
+  ["Nama Inovasi", "Perangkat Daerah", "Regulasi Inovasi Daerah", "", "", "Ketersediaan dan peran SDM", "", ""],
+  ["", "", 1, 2, 3, 1, 2, 3],
+  ["SIPANDU", "Dinas Kesehatan", "", "√", "", "", "√", ""],
+  ["Bank Sampah", "Dinas Sosial", "√", "", "√", "", "", ""],
+];
+
+test("a ticked level is moved, never written as a number", async () => {
+  const pane = await openPage({}, workbook({ ...wideSheet([]), values: TICKED }));
+  select(pane, "Inovasi", 3, 3);
+  expect(opened()).toEqual(["indicator-16"]);
+  expect(textOf(screen.getByTestId("level-writer"))).toContain("C3–E3");
+  await pane.user.click(screen.getByRole("radio", { name: "3" }));
+  await pane.user.click(screen.getByTestId("write-level"));
+  const beside = { column: 0, value: "SIPANDU" };
+  expect(calls(pane, "writeCells")).toEqual([
+    {
+      changes: [
+        { sheet: "Inovasi", row: 3, column: 3, value: null, expected: "√", beside },
+        { sheet: "Inovasi", row: 3, column: 4, value: "√", expected: "", beside },
+      ],
+    },
+  ]);
+  select(pane, "Inovasi", 4, 4);
+  expect(screen.getByTestId("write-level").getAttribute("aria-disabled")).toBeNull();
+});
+
+test("a level without a column to tick cannot be written, and says so", async () => {
+  const values = TICKED.map((row) => row.map((cell, at) => (at === 4 ? "" : cell)));
+  const mapping = { headerRow: [1, 2], columns: { C: "tick1:16", D: "tick2:16" } };
+  const data = workbook({ ...wideSheet([]), values });
+  const read = readWorkbook(data, rules2026, { map: mappedTable(readMapping(mapping, rules2026)) });
+  const analysis = analyze({ ...read, innovations: read.innovations!, rules: rules2026 });
+  const pane = await openPage({ reading: read, analysis }, data);
+  select(pane, "Inovasi", 3, 3);
+  await pane.user.click(screen.getByRole("radio", { name: "3" }));
+  expect(textOf(screen.getByTestId("no-place"))).toContain("tingkat 3");
+  expect(screen.getByTestId("write-level").getAttribute("aria-disabled")).toBe("true");
 });
 
 test("a note is written with what the cell held, and a half-written one survives other rows", async () => {

@@ -35,6 +35,8 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.how.wording":
     "The wording of a level instead of its number (cells: {count}): “{value}” was read as level {level}.",
   "finding.how.score": "This column holds weight x level (cells: {count}): {value} was read as level {level}.",
+  "finding.how.ticks":
+    "Several levels are ticked together ({count} rows): {value} is read as level {level}, the highest one.",
   "finding.how.merged": "A merged cell holds for all its rows; {count} rows below its first use the same value.",
 
   "name-missing.title": "Innovation without a name",
@@ -43,7 +45,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
 
   "level-invalid.title": "Level not recognised",
   "level-invalid.message": "Level “{value}” of indicator {indicator} is not 0, 1, 2 or 3 and counts as 0.",
-  "level-invalid.fix": "Enter 1, 2 or 3; leave the cell blank if the indicator is not met yet.",
+  "level-invalid.fix": "Enter 1, 2 or 3, or tick one level only; leave the cell blank if the indicator is not met yet.",
 
   "cell-error.title": "Formula error in a cell",
   "cell-error.message": "A cell in column “{header}” shows {value}, so its content cannot be read.",

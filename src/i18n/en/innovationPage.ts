@@ -91,6 +91,7 @@ export const innovationPage: Record<keyof typeof indonesian, string> = {
     "The table has no level column: the level is computed from the measured value in {cell}. Change that value on the sheet.",
   "innovationPage.noWrite.column":
     "The table has no level column for this indicator, so it cannot be filled in from here.",
+  "innovationPage.noWrite.level": "This table has no column to tick for level {level}.",
   "innovationPage.noWrite.covered": "Cell {cell} lies under a merged cell, so it cannot be filled in from here.",
 
   "innovationPage.note": "Note in {cell}",

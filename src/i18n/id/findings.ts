@@ -33,6 +33,8 @@ export const findings = {
   "finding.how.nothing": "{count} sel berisi kata, bukan tingkat: “{value}” dibaca sebagai belum diisi.",
   "finding.how.wording": "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
   "finding.how.score": "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
+  "finding.how.ticks":
+    "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
   "finding.how.merged": "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
 
   "name-missing.title": "Nama inovasi kosong",
@@ -41,7 +43,7 @@ export const findings = {
 
   "level-invalid.title": "Tingkat tidak dikenal",
   "level-invalid.message": "Tingkat “{value}” pada indikator {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
-  "level-invalid.fix": "Isi tingkat dengan angka 1, 2, atau 3; kosongkan bila indikator belum terpenuhi.",
+  "level-invalid.fix": "Isi tingkat dengan angka 1, 2, atau 3, atau centang satu tingkat saja; kosongkan bila indikator belum terpenuhi.",
 
   "cell-error.title": "Sel berisi kesalahan rumus",
   "cell-error.message": "Sel pada kolom “{header}” menampilkan {value}, sehingga isinya tidak dapat dibaca.",

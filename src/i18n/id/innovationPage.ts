@@ -90,6 +90,7 @@ export const innovationPage = {
     "Tabel tidak memiliki kolom tingkat: tingkatnya dihitung dari nilai terukur di {cell}. Ubah nilai itu di lembar.",
   "innovationPage.noWrite.column":
     "Tabel tidak memiliki kolom tingkat untuk indikator ini, jadi tidak dapat diisi dari sini.",
+  "innovationPage.noWrite.level": "Tabel ini tidak punya kolom centang untuk tingkat {level}.",
   "innovationPage.noWrite.covered": "Sel {cell} tertutup sel gabungan, jadi tidak dapat diisi dari sini.",
 
   "innovationPage.note": "Catatan di {cell}",

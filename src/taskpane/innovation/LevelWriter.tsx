@@ -5,9 +5,8 @@ import type { Level } from "../../workbook/types";
 import { ActionButton } from "../ActionButton";
 import { classes } from "../classes";
 import { usePane } from "../pane";
-import { isCovered, valueAt } from "./place";
 import { useInnovationTexts } from "./texts";
-import { cellIn, changeIn, levelValue, type ShownRow } from "./writing";
+import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
@@ -30,8 +29,7 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
   const level = chosen ?? explained.level;
   const written = origin === "typed" ? explained.level : origin === "invalid" ? null : 0;
   const value = levelValue(state, target, level);
-  const held = valueAt(session.data(), cellIn(shown, target.column));
-  const change = changeIn(shown, target.column, value, held);
+  const changes = levelChanges(state, target, level, shown, session.data());
   return (
     <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
       <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>
@@ -51,14 +49,19 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
         ))}
         <ActionButton
           action="writeCells"
-          input={{ changes: [change] }}
+          input={{ changes: changes ?? [] }}
           icon="check"
           size="small"
           label={say("innovationPage.writeAction", { level })}
-          disabled={level === written}
+          disabled={level === written || changes === null}
           testId="write-level"
         />
       </div>
+      {changes === null && (
+        <p className="iid-text iid-muted" data-testid="no-place">
+          {say("innovationPage.noWrite.level", { level })}
+        </p>
+      )}
       {target.holds === "score" && (
         <p className="iid-text iid-muted">{say("innovationPage.writeScore", { value: points(value) })}</p>
       )}
@@ -67,6 +70,13 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
       )}
     </fieldset>
   );
+}
+
+/** The cell of the level, or the first and last of the cells to tick. */
+function placeOf(target: LevelTarget, cellOf: (column: number) => string): string {
+  if (target.holds !== "ticks") return cellOf(target.column);
+  const present = target.columns.filter((column) => column !== undefined);
+  return [present[0]!, present.at(-1)!].map(cellOf).join("–");
 }
 
 /** A level to choose and write into the sheet, or why it cannot be written. */
@@ -78,8 +88,8 @@ export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
   const refusal = (): string | null => {
     if (!target && measure) return say("innovationPage.noWrite.measured", { cell: cellOf(measure.column) });
     if (!target) return say("innovationPage.noWrite.column");
-    const covered = isCovered(session.data(), cellIn(shown, target.column));
-    return covered ? say("innovationPage.noWrite.covered", { cell: cellOf(target.column) }) : null;
+    const covered = coveredColumn(target, shown, session.data());
+    return covered === null ? null : say("innovationPage.noWrite.covered", { cell: cellOf(covered) });
   };
   const refused = refusal();
   if (refused !== null || !target) {
@@ -89,5 +99,5 @@ export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
       </p>
     );
   }
-  return <Form state={state} shown={shown} target={target} cell={cellOf(target.column)} />;
+  return <Form state={state} shown={shown} target={target} cell={placeOf(target, cellOf)} />;
 }

@@ -29,6 +29,7 @@ export function placeSentence(place: Place, table: InnovationTable, say: SayInno
 
 const PARTS = {
   level: "innovationPage.cell.level",
+  tick: "innovationPage.cell.level",
   score: "innovationPage.cell.level",
   evidence: "innovationPage.cell.evidence",
   measure: "innovationPage.cell.measure",

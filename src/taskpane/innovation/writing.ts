@@ -2,7 +2,8 @@ import type { CellTarget } from "../../actions/types";
 import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
 import type { CellChange } from "../../excel/writeCells";
 import { toHundredths } from "../../scoring/index";
-import type { CellValue, Level } from "../../workbook/types";
+import type { CellValue, Level, WorkbookData } from "../../workbook/types";
+import { isCovered, valueAt } from "./place";
 
 /** The row that is shown, and the cell in it that tells whose row it is. */
 export interface ShownRow {
@@ -31,5 +32,27 @@ export function changeIn(
 
 /** What is written for a level: the level, or weight x level where the column holds that. */
 export function levelValue({ explained }: IndicatorState, target: LevelTarget, level: Level): number {
-  return target.holds === "level" ? level : (toHundredths(explained.weight) * level) / 100;
+  return target.holds === "score" ? (toHundredths(explained.weight) * level) / 100 : level;
+}
+
+/** The cells to write so that the row has a level; `null` when the table has no place for it. */
+export function levelChanges(
+  state: IndicatorState,
+  target: LevelTarget,
+  level: Level,
+  shown: ShownRow,
+  data: WorkbookData | null,
+): CellChange[] | null {
+  if (target.holds !== "ticks") {
+    const held = valueAt(data, cellIn(shown, target.column));
+    return [changeIn(shown, target.column, levelValue(state, target, level), held)];
+  }
+  const writes = target.writes[level];
+  return writes ? writes.map(({ column, held, value }) => changeIn(shown, column, value, held)) : null;
+}
+
+/** The column of a cell for the level that lies under a merged one; `null` when there is none. */
+export function coveredColumn(target: LevelTarget, shown: ShownRow, data: WorkbookData | null): number | null {
+  const columns = target.holds === "ticks" ? target.columns : [target.column];
+  return columns.find((column) => column !== undefined && isCovered(data, cellIn(shown, column))) ?? null;
 }

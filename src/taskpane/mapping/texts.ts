@@ -13,5 +13,7 @@ export function meaningOf(role: ColumnRole, rules: RuleSet, say: SayMapping): st
   if (role.kind === "field") return say(`mapping.field.${role.field}`);
   if (role.kind === "other") return say("mapping.role.other");
   const found = rules.indicators.find(({ id }) => id === role.indicator);
-  return say(`mapping.role.${role.kind}`, { indicator: found ? `${found.key} ${found.name}` : role.indicator });
+  const indicator = found ? `${found.key} ${found.name}` : role.indicator;
+  const level = role.kind === "tick" ? role.level : "";
+  return say(`mapping.role.${role.kind}`, { indicator, level });
 }

@@ -4,16 +4,22 @@ import { FIELD_IDS } from "../fields";
 import type { ColumnRole, FieldId } from "../types";
 
 /** What a column of an indicator may hold, as a mapping writes it in front of the colon. */
-export const ROLE_KINDS = ["level", "evidence", "measure", "score", "basis"] as const;
+export const ROLE_KINDS = ["level", "tick", "evidence", "measure", "score", "basis"] as const;
 type RoleKind = (typeof ROLE_KINDS)[number];
+const TICKED_LEVELS = [1, 2, 3] as const;
 
 /** Why a text is no role. */
 export type RoleRefusal = "role" | "indicator";
 
-/** A role as a mapping writes it: `nama`, `level:regulasi`, `other`. */
+/** A role as a mapping writes it: `nama`, `level:regulasi`, `tick2:regulasi`, `other`. */
 export function roleText(role: ColumnRole): string {
   if (role.kind === "field") return role.field;
-  return role.kind === "other" ? "other" : `${role.kind}:${role.indicator}`;
+  if (role.kind === "other") return "other";
+  return `${role.kind}${role.kind === "tick" ? role.level : ""}:${role.indicator}`;
+}
+
+function roleOf(kind: RoleKind, indicator: string, level: 1 | 2 | 3 = 1): ColumnRole {
+  return kind === "tick" ? { kind, indicator, level } : { kind, indicator };
 }
 
 /**
@@ -28,11 +34,13 @@ export function parseRole(text: string, rules: RuleSet): ColumnRole | RoleRefusa
     const field = FIELD_IDS.find((id) => id.toLowerCase() === word.toLowerCase());
     return field === undefined ? "role" : { kind: "field", field: field as FieldId };
   }
-  const kind = ROLE_KINDS.find((one) => one === word.toLowerCase());
-  if (kind === undefined) return "role";
+  const [, letters = "", digit] = /^([a-z]+)([1-3])?$/.exec(word.toLowerCase()) ?? [];
+  const kind = ROLE_KINDS.find((one) => one === letters);
+  const level = TICKED_LEVELS.find((one) => String(one) === digit);
+  if (kind === undefined || (kind === "tick") !== (level !== undefined)) return "role";
   const wanted = rest.join(":").trim().toLowerCase();
   const indicator = sidIndicators(rules).find(({ id, key }) => id === wanted || key.toLowerCase() === wanted);
-  return indicator ? { kind: kind satisfies RoleKind, indicator: indicator.id } : "indicator";
+  return indicator ? roleOf(kind, indicator.id, level) : "indicator";
 }
 
 /** Every role that a column may be given, in the order of the form: fields, then the indicators by kind. */
@@ -40,7 +48,11 @@ export function allRoles(rules: RuleSet): ColumnRole[] {
   const indicators = sidIndicators(rules);
   return [
     ...FIELD_IDS.map((field): ColumnRole => ({ kind: "field", field })),
-    ...ROLE_KINDS.flatMap((kind) => indicators.map(({ id }): ColumnRole => ({ kind, indicator: id }))),
+    ...ROLE_KINDS.flatMap((kind) =>
+      indicators.flatMap(({ id }) =>
+        kind === "tick" ? TICKED_LEVELS.map((level) => roleOf(kind, id, level)) : [roleOf(kind, id)],
+      ),
+    ),
     { kind: "other" },
   ];
 }

@@ -2,8 +2,7 @@ import { mapColumns } from "./columns";
 import { isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
-import { isSubHeader } from "./subHeader";
-import { areLevelWordings } from "./tickHeader";
+import { isSubHeader, isWordingRow } from "./subHeader";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "./types";
 
 /** A place that may be the innovation table. */
@@ -115,30 +114,25 @@ export function candidateAt(
   table: SheetTable | null,
   reader: HeaderReader,
 ): Candidate | null {
-  const right = Math.min(area.right, area.left + MOST_COLUMNS);
-  let best: Candidate | null = null;
-  for (const block of blocksAround(grid, anchor, area.left, right, reader)) {
-    if (table && block.bottom > anchor) continue;
-    const header = grid.headerColumns({ ...block, left: area.left, right });
-    const columns = mapColumns(header, reader, columnReader(grid, block.bottom + 1, area.bottom));
+  const { left, bottom } = area;
+  const right = Math.min(area.right, left + MOST_COLUMNS);
+  const read = (block: Block): Candidate | null => {
+    const header = grid.headerColumns({ ...block, left, right });
+    const columns = mapColumns(header, reader, columnReader(grid, block.bottom + 1, bottom));
     const layout = layoutOf(columns);
-    if (layout === undefined) continue;
+    if (layout === undefined) return null;
     const score = scoreOf(columns);
+    return { grid, table, headerTop: block.top, headerBottom: block.bottom, bottom, columns, layout, score };
+  };
+  let best: Candidate | null = null;
+  for (const block of blocksAround(grid, anchor, left, right, reader)) {
+    if (table && block.bottom > anchor) continue;
+    const candidate = read(block);
     const more = best ? block.bottom - block.top - (best.headerBottom - best.headerTop) : 0;
-    if (best && score <= best.score + WORTH_A_ROW * more) continue;
-    best = {
-      grid,
-      table,
-      headerTop: block.top,
-      headerBottom: block.bottom,
-      bottom: area.bottom,
-      columns,
-      layout,
-      score,
-    };
+    if (candidate && (!best || candidate.score > best.score + WORTH_A_ROW * more)) best = candidate;
   }
-  if (best && !table && areLevelWordings(grid, best.headerBottom + 1, area.left, right)) best.headerBottom += 1;
-  return best;
+  if (!best || table || !isWordingRow(grid, best.headerBottom + 1, { left, right }, reader)) return best;
+  return read({ top: best.headerTop, bottom: best.headerBottom + 1 }) ?? best;
 }
 
 /** Whether a cell may be the header of the names: a hint first, since most cells asked about are data. */

@@ -1,3 +1,4 @@
+import { isDeskField } from "./desk";
 import type { FieldMatch } from "./fields";
 import type { HeaderReader, HeaderReading, NumberPlace } from "./headers";
 import type { IndicatorMatch } from "./indicatorNames";
@@ -68,6 +69,8 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
   const header = readings.map((reading) => reading.text).join(" ");
   const base = { column: column.column, header, number: null, place: null, bare: false };
   if (!leaf) return { ...base, fields: [], indicators: [], kind: null };
+  // The reviewer's columns stand beside any table: a group header to their left is not theirs.
+  if (isDeskField(leaf.fields[0]?.field ?? "")) return { ...base, fields: leaf.fields, indicators: [], kind: null };
   const parents = readings.slice(0, -1);
   const whole = parents.length === 0 ? leaf : reader.read(column.cells.map((cell) => cell.text).join(" "));
   const joined = whole.fields;

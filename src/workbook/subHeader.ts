@@ -3,7 +3,7 @@ import type { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
 import { isColumnNumbers } from "./rowKinds";
 import { cleanText } from "./text";
-import { areTickNumbers } from "./tickHeader";
+import { areTickNumbers, isLevelWording } from "./tickHeader";
 
 /** Levels, scores and evidence may each have a block of numbered columns. */
 const BLOCKS = 4;
@@ -39,25 +39,32 @@ function firstFilled(grid: SheetGrid, row: number, left: number): number {
   return left;
 }
 
+function isHeaderWord(text: string, reader: HeaderReader): boolean {
+  const { bare, kind, indicators, fields } = reader.read(text);
+  return bare || kind !== null || indicators.some(({ loose }) => !loose) || (fields[0]?.certainty ?? 0) >= 0.7;
+}
+
 /** Whether most texts mean something in a header. */
 function areHeaderWords(texts: readonly string[], reader: HeaderReader): boolean {
-  const known = texts.filter((text) => {
-    const { bare, kind, indicators, fields } = reader.read(text);
-    return bare || kind !== null || indicators.some(({ loose }) => !loose) || (fields[0]?.certainty ?? 0) >= 0.7;
-  });
-  return known.length >= 0.6 * texts.length;
+  return texts.filter((text) => isHeaderWord(text, reader)).length >= 0.6 * texts.length;
 }
 
 /**
- * Whether a row names something below the header of the names: with numbers beside it that is the first innovation,
- * whose number and levels are no numbers of columns.
+ * Whether a row names something below the header of the names: what is no header word is the first innovation, and with
+ * numbers beside it anything is, whose number and levels are no numbers of columns.
  */
-function namesSomething(grid: SheetGrid, anchor: number, row: number, left: number, reader: HeaderReader): boolean {
+function namesSomething(
+  grid: SheetGrid,
+  { anchor, row, left }: { anchor: number; row: number; left: number },
+  withNumbers: boolean,
+  reader: HeaderReader,
+): boolean {
   for (let column = left; column <= grid.right; column += 1) {
     const title = grid.at(anchor, column);
     if (typeof title !== "string" || reader.fields(title.trim())[0]?.field !== "nama") continue;
     const text = grid.text(row, column);
-    return /[a-z]{2}/i.test(text) && reader.fields(text)[0]?.field !== "nama";
+    if (text === "" || reader.fields(text)[0]?.field === "nama") return false;
+    return !isHeaderWord(text, reader) || (withNumbers && /[a-z]{2}/i.test(text));
   }
   return false;
 }
@@ -93,8 +100,24 @@ export function isSubHeader(
   // Most rows asked about are data: their texts are read as headers only when their numbers leave it open.
   const mayNumber = (): boolean => mayNumberColumns(numbers) || areTickNumbers(grid, row, numbered);
   const isHeader = isRest || (texts.length > 0 && mayNumber() && areHeaderWords(texts, reader));
-  if (!isHeader || (numbers.length > 0 && namesSomething(grid, anchor, row, left, reader))) return false;
+  if (!isHeader || namesSomething(grid, { anchor, row, left }, numbers.length > 0, reader)) return false;
   // Numbers of all columns begin with the first one; numbers of indicators further to the right.
   const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";
   return !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
+}
+
+/** Whether a row holds nothing but the wordings of levels, each below a cell that names its level. */
+export function isWordingRow(
+  grid: SheetGrid,
+  row: number,
+  { left, right }: { left: number; right: number },
+  reader: HeaderReader,
+): boolean {
+  let wordings = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (grid.text(row, column) === "" || isDeskHeader(grid, row, column, reader)) continue;
+    if (!isLevelWording(grid, row, column)) return false;
+    wordings += 1;
+  }
+  return wordings > 0;
 }

@@ -103,15 +103,9 @@ export function tickColumns<Draft>(
   return found;
 }
 
-/** Whether a row holds nothing but the wordings of levels, each below a cell that names its level. */
-export function areLevelWordings(grid: SheetGrid, row: number, left: number, right: number): boolean {
-  let wordings = 0;
-  for (let column = left; column <= right; column += 1) {
-    if (grid.text(row, column) === "") continue;
-    if (markOf(grid.at(row, column), 0) !== "other" || !ALONE.test(grid.text(row - 1, column))) return false;
-    wordings += 1;
-  }
-  return wordings >= LEVELS;
+/** Whether a cell holds the wording of a level whose header names the level above it. */
+export function isLevelWording(grid: SheetGrid, row: number, column: number): boolean {
+  return markOf(grid.at(row, column), 0) === "other" && ALONE.test(grid.text(row - 1, column));
 }
 
 /** Whether numbers of a row stand for levels: 1 2 3 again and again, each three below one text. */

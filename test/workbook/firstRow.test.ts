@@ -62,3 +62,14 @@ test("nor in a table of few indicators, whose numbers could be those of columns"
     }),
   );
 });
+
+test("nor where most of its few cells are words of a header", () => {
+  const header = [...PROFILE, ...INDICATORS.flatMap(({ key, name }) => [`${key} ${name}`, `Bukti ${key} ${name}`])];
+  const letter = "SK Bupati Nomor 1 Tahun 2024 tentang A";
+  const given: Record<number, CellValue> = { 3: "x", 5: "x", 10: "x", 13: "x", 14: "x", 15: 1 };
+  const files = new Set([0, 1, 3, 9]);
+  const letters = new Set([5, 6, 8]);
+  const proofAt = (at: number): string => (files.has(at) ? "bukti.pdf" : letters.has(at) ? letter : "");
+  const pairs = INDICATORS.flatMap((_, at) => [given[at] ?? "", proofAt(at)]);
+  expect(records(header, [1, "A", "Dinas Kesehatan", "Kesehatan", "Penerapan", "", "", ...pairs])).toBe(1);
+});

@@ -1,68 +1,12 @@
 import { readWorkbook } from "../../src/workbook/index";
 import { mappedTable, readMapping, recognisedMapping } from "../../src/workbook/mapping/index";
-import { tickWrites } from "../../src/workbook/tickWriting";
-import type { CellValue, InnovationTable, Level, SheetData } from "../../src/workbook/types";
+import type { InnovationTable } from "../../src/workbook/types";
 import { KNOWN, PROFILE_HEADER, profileOf, RULES, sheet, SID, workbook } from "./sheets";
-
-type Mark = (level: number) => CellValue;
-
-const blanks = (count: number): CellValue[] => Array<CellValue>(count).fill("");
-const one =
-  (mark: CellValue): Mark =>
-  () =>
-    mark;
-
-/** The cells of a level: the mark where it is ticked. */
-function ticks(level: number, mark: Mark): CellValue[] {
-  return [1, 2, 3].map((column) => (column === level ? mark(column) : ""));
-}
-
-/** The known innovations with their levels ticked under the indicators, in two header rows. */
-function ticked(mark: Mark, leaves: CellValue[], evidence: boolean, merged: boolean): SheetData {
-  const width = evidence ? 4 : 3;
-  const first = PROFILE_HEADER.length;
-  const rows = [
-    [...PROFILE_HEADER, ...SID.flatMap(({ name }) => [name, ...blanks(width - 1)])],
-    [...blanks(first), ...SID.flatMap(() => [...leaves, ...(evidence ? ["Data dukung"] : [])])],
-    ...KNOWN.map((known) => [
-      ...profileOf(known),
-      ...known.levels.flatMap((level, index) => [
-        ...ticks(level, mark),
-        ...(evidence ? [known.evidence[index] ?? ""] : []),
-      ]),
-    ]),
-  ];
-  const merges = [
-    ...PROFILE_HEADER.map((_, left) => ({ top: 0, left, bottom: 1, right: left })),
-    ...SID.map((_, index) => {
-      const left = first + width * index;
-      return { top: 0, left, bottom: 0, right: left + width - 1 };
-    }),
-  ];
-  return sheet("Inovasi", rows, { merges: merged ? merges : [] });
-}
-
-function tableOf(...sheets: SheetData[]): InnovationTable {
-  const { innovations, problem } = readWorkbook(workbook(...sheets), RULES);
-  expect(problem).toBeNull();
-  return innovations!;
-}
+import { blanks, LAYOUTS, NUMBERS, one, tableOf, ticks, two } from "./tickSheets";
 
 const levelsOf = (table: InnovationTable): number[][] =>
   table.records.map(({ levels }) => SID.map(({ id }) => levels[id]?.level ?? -1));
 const KNOWN_LEVELS = KNOWN.map(({ levels }) => levels);
-
-const NUMBERS = [1, 2, 3];
-const LAYOUTS: Record<string, SheetData> = {
-  "numbers, x": ticked(one("x"), NUMBERS, false, true),
-  "numbers, √, data dukung": ticked(one("√"), NUMBERS, true, true),
-  "numbers without merged cells, v": ticked(one("v"), NUMBERS, true, false),
-  "Level 1, ✓": ticked(one("✓"), ["Level 1", "Level 2", "Level 3"], true, true),
-  "Parameter 1, 1": ticked(one(1), ["Parameter 1", "Parameter 2", "Parameter 3"], false, false),
-  "Tingkat I, ya": ticked(one("Ya"), ["Tingkat I", "Tingkat II", "Tingkat III"], true, false),
-  "roman numbers, the level itself": ticked((level) => level, ["I", "II", "III"], false, true),
-  "in brackets, check boxes": ticked(one(true), ["(1)", "(2)", "(3)"], true, true),
-};
 
 test.each(Object.entries(LAYOUTS))("%s", (_, data) => {
   const table = tableOf(data);
@@ -72,15 +16,6 @@ test.each(Object.entries(LAYOUTS))("%s", (_, data) => {
   expect(table.columns.filter(({ role }) => role.kind === "tick")).toHaveLength(60);
   expect(table.columns.filter(({ role }) => role.kind === "other")).toEqual([]);
 });
-
-/** One row for each innovation, Regulasi and SDM to tick. */
-function two(rows: CellValue[][], header: CellValue[] = ["Regulasi Inovasi Daerah", "Ketersediaan dan peran SDM"]) {
-  return sheet("Inovasi", [
-    ["No", "Nama Inovasi", "Perangkat Daerah", ...header.flatMap((text) => [text, "", ""])],
-    ["", "", "", ...header.flatMap(() => NUMBERS)],
-    ...rows.map((cells, index) => [index + 1, `Inovasi ${index + 1}`, "Dinas Kesehatan", ...cells]),
-  ]);
-}
 
 const regulation = (table: InnovationTable) => table.records.map(({ levels }) => levels["regulasi"]!);
 
@@ -207,104 +142,4 @@ test("a mapping names the ticks and can be given back", () => {
   const own = readMapping({ headerRow: [1, 2], columns: { D: "tick1:16", E: "tick2:16", F: "tick3:16" } }, RULES);
   const { table } = mappedTable(own)(data, RULES, {});
   expect(regulation(table!)[0]).toMatchObject({ level: 2, column: 4 });
-});
-
-describe("writing a level moves the tick", () => {
-  function writes(table: InnovationTable, row: number, level: Level) {
-    return tickWrites(table, "regulasi", table.records[row]!.levels["regulasi"]!.ticks!, level);
-  }
-
-  test("with the mark of the table", () => {
-    const table = tableOf(
-      two([
-        ["", "√", ""],
-        ["", "", ""],
-      ]),
-    );
-    expect(writes(table, 0, 3)).toEqual([
-      { column: 4, held: "√", value: null },
-      { column: 5, held: "", value: "√" },
-    ]);
-    expect(writes(table, 1, 1)).toEqual([{ column: 3, held: "", value: "√" }]);
-    expect(writes(table, 0, 0)).toEqual([{ column: 4, held: "√", value: null }]);
-    expect(writes(table, 0, 2)).toEqual([]);
-  });
-
-  test("a number never into the wrong cell", () => {
-    const levels = tableOf(
-      two([
-        ["", 2, ""],
-        ["", "", 3],
-      ]),
-    );
-    expect(writes(levels, 0, 3)).toEqual([
-      { column: 4, held: 2, value: null },
-      { column: 5, held: "", value: 3 },
-    ]);
-    const ones = tableOf(
-      two([
-        ["", 1, ""],
-        ["", "", 1],
-      ]),
-    );
-    expect(writes(ones, 0, 1)).toEqual([
-      { column: 3, held: "", value: 1 },
-      { column: 4, held: 1, value: null },
-    ]);
-  });
-
-  test("check boxes stay check boxes", () => {
-    expect(writes(tableOf(two([[true, false, false]])), 0, 2)).toEqual([
-      { column: 3, held: true, value: false },
-      { column: 4, held: false, value: true },
-    ]);
-  });
-
-  test("with those below it where the table is ticked so, and contradictions cleared", () => {
-    const table = tableOf(
-      two([
-        ["v", "v", "v"],
-        ["v", "v", ""],
-        ["v", "", ""],
-        ["", "", "v"],
-      ]),
-    );
-    expect(writes(table, 2, 3)).toEqual([
-      { column: 4, held: "", value: "v" },
-      { column: 5, held: "", value: "v" },
-    ]);
-    expect(writes(table, 0, 1)).toEqual([
-      { column: 4, held: "v", value: null },
-      { column: 5, held: "v", value: null },
-    ]);
-    const single = tableOf(
-      two([
-        ["v", "", "v"],
-        ["", "v", ""],
-      ]),
-    );
-    expect(writes(single, 0, 1)).toEqual([{ column: 5, held: "v", value: null }]);
-  });
-
-  test("a cross that means no gives way", () => {
-    const table = tableOf(two([["x", "v", "x"]]));
-    expect(writes(table, 0, 3)).toEqual([
-      { column: 3, held: "x", value: null },
-      { column: 4, held: "v", value: null },
-      { column: 5, held: "x", value: "v" },
-    ]);
-  });
-
-  test("what was written is read back as that level", () => {
-    for (const layout of Object.values(LAYOUTS)) {
-      const table = tableOf(layout);
-      for (const level of [0, 1, 2, 3] as const) {
-        const cells = layout.values.map((row) => [...row]);
-        const target = table.records[1]!;
-        const found = tickWrites(table, "video", target.levels["video"]!.ticks!, level)!;
-        for (const { column, value } of found) cells[target.row - 1]![column] = value;
-        expect(tableOf({ ...layout, values: cells }).records[1]!.levels["video"]!.level).toBe(level);
-      }
-    }
-  });
 });

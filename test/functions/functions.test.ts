@@ -58,24 +58,7 @@ const TABLE: SheetData = {
   tables: [{ name: "Daftar1", area: { top: 0, left: 0, bottom: 20, right: 10 }, hasHeader: true, hasTotals: false }],
 };
 
-/** Levels ticked in three columns an indicator, in two header rows below a title. */
-const TICKED: SheetData = {
-  name: "Centang",
-  visible: true,
-  top: 0,
-  left: 0,
-  values: [
-    ["DAFTAR INOVASI", ...Array<CellValue>(11).fill("")],
-    ["No", "Nama Inovasi", "Perangkat Daerah", "Regulasi Inovasi Daerah", "", "", "Ketersediaan dan peran SDM"],
-    ["", "", "", 1, 2, 3, 1, 2, 3],
-    [1, "Satu", "Dinas Kesehatan", "", "", "v", "v", "", ""],
-    [2, "Dua", "Dinas Sosial", "v", "", "", "", "v", ""],
-  ].map((row) => [...row, ...Array<CellValue>(9 - Math.min(9, row.length)).fill("")].slice(0, 9)),
-  merges: [],
-  tables: [],
-};
-
-const DATA = workbook(wideSheet(ROWS), spdSheet(2), RECAP, TABLE, TICKED);
+const DATA = workbook(wideSheet(ROWS), spdSheet(2), RECAP, TABLE);
 
 let office: OfficeHost;
 const RIGHT = columnLetters(wideHeader().length - 1);
@@ -155,17 +138,6 @@ describe("SCORE", () => {
     );
     // (40 + 150.5 / 12) / 250 x 100; one affair of five needed, so no count score.
     expect(index).toBeCloseTo(((40 + 150.5 / 12) / 250) * 100, 10);
-  });
-
-  test.each<Blank>(["", 0, null])("levels ticked below two header rows, blank cells as %p", async (blank) => {
-    // Regulasi weighs 3, SDM 2: 3 x 3 + 2 = 11 and 3 + 2 x 2 = 7.
-    const index = ((11 + 7) / 12 / 250) * 100;
-    const whole = await value("SCORE", [cells("Centang", 2, 5, blank), 0, 0, 0], ["Centang!A2:I5", null, null, null]);
-    expect(whole).toBeCloseTo(index, 10);
-    const body = await value("SCORE", [cells("Centang", 4, 5, blank), 0, 0, 0], ["Centang!A4:I5", null, null, null]);
-    expect(body).toBeCloseTo(index, 10);
-    const rows = await value("MATURITY", [cells("Centang", 4, 5, blank), 0, 0], ["Centang!A4:I5", null, null]);
-    expect(rows).toEqual([[11], [7]]);
   });
 
   test("finds the header of the table the range lies in", async () => {

@@ -43,7 +43,8 @@ export const findings = {
 
   "level-invalid.title": "Tingkat tidak dikenal",
   "level-invalid.message": "Tingkat “{value}” pada indikator {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
-  "level-invalid.fix": "Isi tingkat dengan angka 1, 2, atau 3, atau centang satu tingkat saja; kosongkan bila indikator belum terpenuhi.",
+  "level-invalid.fix":
+    "Isi tingkat dengan angka 1, 2, atau 3, atau centang satu tingkat saja; kosongkan bila indikator belum terpenuhi.",
 
   "cell-error.title": "Sel berisi kesalahan rumus",
   "cell-error.message": "Sel pada kolom “{header}” menampilkan {value}, sehingga isinya tidak dapat dibaca.",

@@ -20,7 +20,14 @@ class Layers {
     this.gains = Array.from({ length: slots + 1 }, (_, count) =>
       count === 0 ? base.gainAt.slice(0, limit + 1) : new Float64Array(limit + 1).fill(-Infinity),
     );
-    for (const { choice } of groups) this.taken.push(this.add(choice));
+  }
+
+  /** Takes the innovations in, with a pause after each. */
+  *solve(): Generator<void, void, void> {
+    for (const { choice } of this.groups) {
+      this.taken.push(this.add(choice));
+      yield;
+    }
   }
 
   private add(choice: Group["choice"]): Uint16Array[] {
@@ -80,14 +87,22 @@ function combinations(rows: readonly BlockedRow[], forced: readonly string[]): B
 }
 
 /** Blocked innovations of which only some still gain through the count score, because it ends at its cap. */
-export function cappedRows(frame: Frame, shared: Shared, limit: number, base: Solved): SolvedRows {
+export function* cappedRows(
+  frame: Frame,
+  shared: Shared,
+  limit: number,
+  base: Solved,
+): Generator<void, SolvedRows, void> {
   const { problem, setting, divisor, slots } = frame;
-  const ways = combinations(problem.blocked, setting.forced).map((must) => {
+  const ways: { groups: Group[]; layers: Layers }[] = [];
+  for (const must of combinations(problem.blocked, setting.forced)) {
     const groups = problem.blocked.map((row) =>
       rowGroup(shared, divisor, row, limit, must.includes(row) ? shared.bonus : 0),
     );
-    return { groups, layers: new Layers(groups, slots, limit, base) };
-  });
+    const layers = new Layers(groups, slots, limit, base);
+    yield* layers.solve();
+    ways.push({ groups, layers });
+  }
   const places = ways.flatMap((way) => way.layers.gains.map((gains, count) => ({ way, gains, count })));
   const total = ({ gains, count }: (typeof places)[number], effort: number): number =>
     gains[effort]! + frame.countGain(count);

@@ -8,7 +8,7 @@ import type { Plan, Step } from "./types";
 export interface Outcome {
   index: number;
   effort: number;
-  plan(before: number): Omit<Plan, "reached">;
+  plan(before: number): Omit<Plan, "reached" | "searchedTo">;
 }
 
 /** Whether an index counts as the wanted one, in hundredths, as it is shown. */
@@ -90,7 +90,12 @@ export class Frame {
     }));
   }
 
-  private toPlan(chosen: readonly Candidate[], effort: number, before: number, after: number): Omit<Plan, "reached"> {
+  private toPlan(
+    chosen: readonly Candidate[],
+    effort: number,
+    before: number,
+    after: number,
+  ): Omit<Plan, "reached" | "searchedTo"> {
     const { formula, counted, covered, newMaturity, n } = this.problem;
     const pointsOf = (gain: number): number => (gain * 100) / (this.divisor * formula.totalMax);
     const scorePoints = (innovations: number, services: number): number =>

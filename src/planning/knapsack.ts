@@ -56,6 +56,22 @@ export class Knapsack {
     for (const choice of choices) this.add(choice);
   }
 
+  /** The same, with a pause after each choice: large ones take seconds. */
+  static *solving(
+    choices: readonly Choice[],
+    limit: number,
+    base: Solved | null = null,
+  ): Generator<void, Knapsack, void> {
+    const own: Choice[] = [];
+    const knapsack = new Knapsack(own, limit, base);
+    for (const choice of choices) {
+      own.push(choice);
+      knapsack.add(choice);
+      yield;
+    }
+    return knapsack;
+  }
+
   private add(choice: Choice): void {
     const options = worthwhile(choice, this.limit);
     const row = new Uint16Array(this.limit + 1);

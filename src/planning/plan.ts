@@ -7,10 +7,12 @@ import { planProblem, type PlanProblem } from "./problem";
 import { Scenario } from "./scenario";
 import { scenariosOf, type Setting } from "./settings";
 import { Shared } from "./shared";
+import { isTooLarge } from "./size";
 import type { Goal, Plan, PlanOptions, Progress } from "./types";
 
 /** Small plans are the usual ones: the search widens from here only as far as the goal needs it. */
 const FIRST_EFFORT = 128;
+const WIDER = 4;
 
 /** Index that a goal asks for, in hundredths; `null` when it asks for none. */
 function wantedIndex(goal: Goal, analysis: Analysis): number | null {
@@ -51,10 +53,14 @@ class Search {
     let found: Outcome | null = null;
     this.round++;
     for (const [done, setting] of this.settings.entries()) {
-      yield { round: this.round, done, total: this.settings.length };
+      const progress = { round: this.round, done, total: this.settings.length };
+      yield progress;
       // A dearer way than the one known need not be looked at.
       const most: number = wanted === null ? limit : (found?.effort ?? limit);
-      const scenario = new Scenario(shared, setting, most);
+      const solving = Scenario.solving(shared, setting, most);
+      let solved = solving.next();
+      for (; !solved.done; solved = solving.next()) yield progress;
+      const scenario = solved.value;
       const outcome = wanted === null ? scenario.best() : scenario.cheapest(wanted);
       if (outcome && better(outcome, found, wanted !== null)) found = outcome;
     }
@@ -84,20 +90,27 @@ export function* planning(analysis: Analysis, options: PlanOptions): Generator<P
   const { divisor, index: before } = analysis.evidenced ?? analysis.claimed;
   const nothing = { steps: [], effort: 0, before, after: before, countScorePoints: 0, divisorPoints: 0, divisor };
   if (options.goal.kind === "documents") {
-    const outcome = yield* search.within(Math.min(options.goal.count, most), null);
+    const limit = Math.min(options.goal.count, most);
+    if (isTooLarge(problem, limit)) return { ...nothing, reached: false, searchedTo: 0 };
+    const outcome = yield* search.within(limit, null);
     // Without an outcome the pinned steps alone take more documents.
-    return outcome ? { ...outcome.plan(before), reached: true } : { ...nothing, reached: false };
+    return outcome
+      ? { ...outcome.plan(before), reached: true, searchedTo: null }
+      : { ...nothing, reached: false, searchedTo: null };
   }
   const highest = search.highest();
   if (wanted !== null && highest && !goalReached(highest.index, wanted)) {
-    return { ...highest.plan(before), reached: false };
+    return { ...highest.plan(before), reached: false, searchedTo: null };
   }
-  for (let limit = Math.min(most, FIRST_EFFORT); wanted !== null; limit = Math.min(most, limit * 4)) {
+  let searchedTo = 0;
+  for (let limit = Math.min(most, FIRST_EFFORT); wanted !== null; limit = Math.min(most, limit * WIDER)) {
+    if (isTooLarge(problem, limit)) return { ...nothing, reached: false, searchedTo };
+    searchedTo = limit;
     const outcome = yield* search.within(limit, wanted);
-    if (outcome) return { ...outcome.plan(before), reached: true };
+    if (outcome) return { ...outcome.plan(before), reached: true, searchedTo: null };
     if (limit >= most) break;
   }
-  return { ...nothing, reached: wanted === null };
+  return { ...nothing, reached: wanted === null, searchedTo: null };
 }
 
 /** The same without pauses. */

@@ -69,22 +69,28 @@ function forcedGroup(groups: readonly Group[], bonus: number, limit: number): Gr
 }
 
 /** Blocked innovations each of which gains the same through the count score. */
-export function freeRows(frame: Frame, shared: Shared, limit: number, base: Solved): SolvedRows {
+export function* freeRows(
+  frame: Frame,
+  shared: Shared,
+  limit: number,
+  base: Solved,
+): Generator<void, SolvedRows, void> {
   const { problem, setting, divisor, countEach } = frame;
   const { forced } = setting;
   const group = (row: BlockedRow): Group => rowGroup(shared, divisor, row, limit, countEach);
-  const groups = [
-    ...problem.blocked.filter(({ affair }) => affair === null || !forced.includes(affair)).map(group),
-    ...forced.map((wanted) => {
-      const rows = problem.blocked.filter(({ affair }) => affair === wanted);
-      return forcedGroup(rows.map(group), shared.bonus, limit);
-    }),
-  ];
-  const knapsack = new Knapsack(
-    groups.map(({ choice }) => choice),
-    limit,
-    base,
-  );
+  const groups: Group[] = [];
+  for (const row of problem.blocked) {
+    if (row.affair !== null && forced.includes(row.affair)) continue;
+    groups.push(group(row));
+    yield;
+  }
+  for (const wanted of forced) {
+    const rows = problem.blocked.filter(({ affair }) => affair === wanted);
+    groups.push(forcedGroup(rows.map(group), shared.bonus, limit));
+    yield;
+  }
+  const choices = groups.map(({ choice }) => choice);
+  const knapsack = yield* Knapsack.solving(choices, limit, base);
   return {
     gainAt: knapsack.gainAt,
     pick(effort, take) {

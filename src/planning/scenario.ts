@@ -19,27 +19,31 @@ function lowest(high: number, holds: (value: number) => boolean): number {
 
 /** The search under one setting, exact at every effort up to a limit. */
 export class Scenario {
-  private readonly frame: Frame;
-  private readonly cells: SolvedCells;
-  private readonly rows: SolvedRows;
   private readonly required: number;
-  /** Highest effort beside the new innovations; below 0 when they alone take too much. */
-  private readonly limit: number;
 
-  constructor(
+  /** @param limit highest effort beside the new innovations; below 0 when they alone take too much */
+  private constructor(
     private readonly shared: Shared,
     setting: Setting,
-    limit: number,
+    private readonly frame: Frame,
+    private readonly limit: number,
+    private readonly cells: SolvedCells,
+    private readonly rows: SolvedRows,
   ) {
+    this.required = this.requiredBonuses(shared.problem, setting);
+  }
+
+  /** Solves the setting, with pauses. */
+  static *solving(shared: Shared, setting: Setting, limit: number): Generator<void, Scenario, void> {
     const { problem } = shared;
-    this.frame = new Frame(problem, setting);
-    this.limit = limit - this.frame.newEffort;
-    const spend = Math.max(0, this.limit);
-    this.cells = shared.cellsAt(this.frame.divisor);
-    const { countEach, slots } = this.frame;
-    const rows = countEach > 0 && slots < problem.blocked.length ? cappedRows : freeRows;
-    this.rows = rows(this.frame, shared, spend, this.cells);
-    this.required = this.requiredBonuses(problem, setting);
+    const frame = new Frame(problem, setting);
+    const own = limit - frame.newEffort;
+    const cells = shared.cellsAt(frame.divisor);
+    yield;
+    const { countEach, slots } = frame;
+    const solve = countEach > 0 && slots < problem.blocked.length ? cappedRows : freeRows;
+    const rows = yield* solve(frame, shared, Math.max(0, own), cells);
+    return new Scenario(shared, setting, frame, own, cells, rows);
   }
 
   private pinned(cells: readonly Candidate[][]): number {

@@ -54,6 +54,11 @@ export interface Plan {
    * number of documents it is empty, because the pinned steps alone take more.
    */
   reached: boolean;
+  /**
+   * The effort up to which was searched when the table is too large to go on: a dearer way may be there, and the plan is
+   * empty. `null` when all ways were looked at.
+   */
+  searchedTo: number | null;
 }
 
 /** How far a search is: it goes through its settings again for each widening. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { plan, type Plan, type PlanOptions } from "../../src/planning/index";
 import type { Level } from "../../src/workbook/types";
+import { roundHalfUp } from "../../src/scoring/index";
+import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { allWays, analysisOf, type Region } from "./everyWay";
 
 const level = fc.constantFrom<Level>(0, 1, 2, 3);
@@ -147,4 +149,20 @@ test("a goal out of reach gives the highest index and says so", () => {
 test("a predikat is reached when its limit is", () => {
   const result = plan(analysisOf(REGION), { goal: { kind: "predicate", name: "Kurang Inovatif" } });
   expect(result).toMatchObject({ reached: true, effort: 0, steps: [] });
+});
+
+test("a table that is too large says up to where it was searched, soon, and searches whatever is small enough", () => {
+  const rows = Array.from({ length: 1_500 }, (_, i) => ({
+    name: `Inovasi ${i}`,
+    levels: 2,
+    ...(i % 2 === 0 ? { application: "" } : { evidence: { "16": "menyusul", "17": "", "35": "" } }),
+  }));
+  const analysis = analyzeWorkbook(workbook(wideSheet(rows), spdSheet(2)));
+  const { index } = analysis.evidenced!;
+  const far = plan(analysis, { goal: { kind: "index", index: roundHalfUp(index + 30, 2) } });
+  expect(far).toMatchObject({ reached: false, steps: [], after: far.before });
+  expect(far.searchedTo).toBeGreaterThan(100);
+  const near = plan(analysis, { goal: { kind: "documents", count: 50 } });
+  expect(near).toMatchObject({ reached: true, searchedTo: null });
+  expect(near.effort).toBeLessThanOrEqual(50);
 });

@@ -54,6 +54,10 @@ export const planPage: Record<keyof typeof indonesian, string> = {
     "This goal is out of reach. The highest is {index} ({predicate}), if all steps below are done.",
   "planPage.pinsTooMuch":
     "The pinned steps alone take more than {count} documents. Unpin some, or allow more documents.",
+  "planPage.tooLarge":
+    "Up to {count} documents this goal is not reached, and the table is too large to search on. Choose a lower index, or a goal with a number of documents.",
+  "planPage.tooMany":
+    "The table is too large to find the best way with {count} documents. Choose a smaller number of documents.",
   "planPage.indexNow": "Now",
   "planPage.indexAfter": "After",
   "planPage.change": "Gain",

@@ -53,6 +53,10 @@ export const planPage = {
     "Tujuan ini tidak terjangkau. Tertinggi {index} ({predicate}), bila semua langkah di bawah dikerjakan.",
   "planPage.pinsTooMuch":
     "Langkah yang disematkan saja sudah memerlukan lebih dari {count} dokumen. Lepas sebagian, atau tambah jumlah dokumen.",
+  "planPage.tooLarge":
+    "Sampai {count} dokumen, tujuan ini belum tercapai, dan tabel ini terlalu besar untuk mencari lebih jauh. Pilih indeks yang lebih rendah, atau tujuan dengan sejumlah dokumen.",
+  "planPage.tooMany":
+    "Tabel ini terlalu besar untuk mencari cara terbaik dengan {count} dokumen. Pilih jumlah dokumen yang lebih kecil.",
   "planPage.indexNow": "Sekarang",
   "planPage.indexAfter": "Sesudah",
   "planPage.change": "Tambahan",

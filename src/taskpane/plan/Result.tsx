@@ -9,7 +9,11 @@ import type { FoundPlan } from "./usePlan";
 
 function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, pane: ReturnType<typeof usePane>): string {
   const { points, count } = pane;
-  const { steps, effort, after, reached } = plan;
+  const { steps, effort, after, reached, searchedTo } = plan;
+  if (searchedTo !== null) {
+    if (goal.kind === "documents") return say("planPage.tooMany", { count: count(goal.count) });
+    return say("planPage.tooLarge", { count: count(searchedTo) });
+  }
   if (goal.kind === "documents") {
     if (!reached) return say("planPage.pinsTooMuch", { count: count(goal.count) });
     if (steps.length === 0) return say("planPage.nothing");
@@ -59,7 +63,7 @@ export function Result({ found, wishes }: ResultProps): ReactElement {
   const { plan, goal, analysis } = found;
   const { before, after, reached, steps } = plan;
   const named = (index: number): string => predicateOf(index, analysis.rules) ?? say("planPage.noPredicate");
-  const unreachable = !reached && goal.kind !== "documents";
+  const unreachable = !reached && plan.searchedTo === null && goal.kind !== "documents";
   return (
     <section className="iid-section" aria-label={say("planPage.result")}>
       <div role="status">

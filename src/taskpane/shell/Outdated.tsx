@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Notice } from "../Notice";
 import { usePane } from "../pane";
 
@@ -10,11 +10,17 @@ export function Outdated(): ReactElement | null {
   const { t, state } = usePane();
   const waiting = state.busy && state.analysis !== null;
   const [late, setLate] = useState(false);
+  const slow = useRef(false);
   useEffect(() => {
-    setLate(false);
+    // In a large table the pane cannot draw anything once the calculation runs: it is said beforehand.
+    setLate(slow.current);
     if (!waiting) return;
+    const started = performance.now();
     const timer = setTimeout(() => setLate(true), SAY_AFTER);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      slow.current = performance.now() - started > SAY_AFTER;
+    };
   }, [waiting]);
   return waiting && late ? <Notice tone="info" text={t("app.outdated")} testId="outdated" /> : null;
 }

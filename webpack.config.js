@@ -22,7 +22,8 @@ export default {
   output: {
     path: fileURLToPath(new URL("dist/addin", import.meta.url)),
     filename: "[name].js",
-    chunkFilename: "[id].[contenthash:6].js",
+    // One hash for all: one of each file would be a table of a hundred in what loads first.
+    chunkFilename: "[id].[fullhash:6].js",
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },

@@ -47,6 +47,13 @@ export function stepLevel(step: Step, rules: RuleSet): string {
   return (indicator && valueOf(indicator.levels)?.[step.to - 1]) ?? "";
 }
 
+/** The signs of a letter as words. */
+function inWords(locale: Locale, text: string): string {
+  const [, sign, value = ""] = /^\s*([<>]=)\s*(.+)$/s.exec(text) ?? [];
+  if (sign === undefined) return text;
+  return translatePlanPage(locale, sign === ">=" ? "planPage.atLeast" : "planPage.atMost", { value });
+}
+
 function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
   const indicator = indicatorOf(step, rules);
   const rule = indicator && valueOf(indicator.evidence);
@@ -57,7 +64,7 @@ function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
   const text = stepLevel(step, rules);
   return text === ""
     ? translatePlanPage(locale, "planPage.documentUnknown", { to: step.to })
-    : translatePlanPage(locale, "planPage.documentShowing", { text });
+    : translatePlanPage(locale, "planPage.documentShowing", { text: inWords(locale, text) });
 }
 
 /** Which document a step needs, from the evidence text of the rules; for blocked innovations how to mend each fault. */

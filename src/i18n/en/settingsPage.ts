@@ -25,7 +25,7 @@ export const settingsPage: Record<keyof typeof source, string> = {
   "settingsPage.reset": "Put all back to the rules",
   "settingsPage.noRules": "Severities are shown once the rules of this year are read.",
   "settingsPage.device": "This computer",
-  "settingsPage.deviceHint": "Remembered on this computer only, not with the workbook.",
+  "settingsPage.deviceHint": "Remembered on this computer only, not with the workbook; so is the page opened last.",
   "settingsPage.folder": "Last evidence folder: {name}",
   "settingsPage.initials": "Initials of the reviewer: {initials}",
   "settingsPage.noKeys": "Keyboard shortcuts on the page Desk are switched off",

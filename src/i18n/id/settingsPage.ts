@@ -24,7 +24,8 @@ export const settingsPage = {
   "settingsPage.reset": "Kembalikan semua ke aturan",
   "settingsPage.noRules": "Tingkat temuan tampil setelah aturan tahun ini terbaca.",
   "settingsPage.device": "Komputer ini",
-  "settingsPage.deviceHint": "Hanya diingat di komputer ini, tidak ikut buku kerja.",
+  "settingsPage.deviceHint":
+    "Hanya diingat di komputer ini, tidak ikut buku kerja; begitu juga halaman yang terakhir dibuka.",
   "settingsPage.folder": "Folder bukti terakhir: {name}",
   "settingsPage.initials": "Paraf pemeriksa: {initials}",
   "settingsPage.noKeys": "Pintasan papan ketik di halaman Desk dimatikan",

@@ -14,7 +14,7 @@ export const summaryPage = {
   "gap.stage": "Tahapan belum dinilai",
   "gap.date": "Waktu penerapan kosong atau di luar jendela",
   "gap.mandatory": "Indikator wajib kosong",
-  "gap.level": "Level atau kematangan tidak sah",
+  "gap.level": "Tingkat atau kematangan tidak sah",
   "gap.cellError": "Sel berisi galat Excel",
   "gap.blank": "Bukti kosong",
   "gap.placeholder": "Bukti hanya janji (ada, menyusul)",
@@ -23,7 +23,7 @@ export const summaryPage = {
   "gap.privatePath": "Berkas di komputer pribadi",
   "gap.video": "Video tidak dapat dipakai",
   "gap.other": "Cacat lain menurut aturan sendiri",
-  "gap.spd": "Bukti atau level SPD",
+  "gap.spd": "Bukti atau tingkat SPD",
   "gap.countScore": "Skor jumlah: inovasi tidak dihitung",
   "gap.basicServices": "Skor jumlah: pelayanan dasar kurang",
 

@@ -26,6 +26,8 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
   const name = [indicator, subject, title].filter((part) => part !== "").join(", ");
   const level = stepLevel(step, rules);
   const document = stepDocument(locale, step, analysis);
+  // Words of a letter such as `>= 94,76%` stand in the document's sentence.
+  const said = document.includes(level) || /^\s*[<>]=/.test(level);
   const cell = stepCell(step, analysis, {
     innovations: state.reading?.innovations ?? null,
     spd: state.reading?.spd ?? null,
@@ -44,10 +46,8 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
           {kind !== "spd" && <span className="iid-muted"> · {stepOpd(locale, step)}</span>}
         </div>
       )}
-      {level !== "" && !document.includes(level) && (
-        <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>
-      )}
-      <div className="iid-muted">{say("planPage.document", { document })}</div>
+      {level !== "" && !said && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
+      <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
       <div className="iid-plan__choices">
         <label className="iid-plan__choice">

@@ -1,0 +1,68 @@
+import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+import { atRest, openPage, paneFrame } from "./panePages";
+
+// The pane is closed and opened again over the same workbook, as Excel does it: its document is loaded anew.
+describe("the pane opened again", () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await openPreview("?lang=id");
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+  });
+
+  afterAll(async () => {
+    await preview.close();
+    await closeAll();
+  });
+
+  const reopen = async (): Promise<void> => {
+    const frame = await paneFrame(preview);
+    await frame.evaluate(() => {
+      // The address that Excel opens names no page.
+      window.location.hash = "";
+      window.location.reload();
+    });
+    await frame.waitForFunction(() => document.querySelector("main h1") !== null, undefined, { timeout: PATIENCE });
+    await atRest(preview);
+  };
+
+  const valueOf = (testId: string): Promise<string> => byTestId(preview, testId).inputValue();
+
+  it("is on the same page with the same filters", async () => {
+    await openPage(preview, "temuan");
+    await byTestId(preview, "search").fill("video");
+    await byTestId(preview, "group-by").selectOption("opd");
+    await reopen();
+    expect(await valueOf("search")).toBe("video");
+    expect(await valueOf("group-by")).toBe("opd");
+  });
+
+  it("has the goal and the switched-off step of the plan, which the workbook kept without a change of its cells", async () => {
+    const cells = await ask(preview, "values", "Inovasi!A1:BN44");
+    await openPage(preview, "rencana");
+    await byTestId(preview, "plan-goal").selectOption("documents");
+    await byTestId(preview, "plan-documents").fill("7");
+    await atRest(preview);
+    const first = preview.pane.locator('[data-testid="plan-step"]').first();
+    const key = await first.getAttribute("data-key");
+    await first.locator('[data-testid="step-use"]').uncheck();
+    await byTestId(preview, "plan-off").waitFor({ timeout: PATIENCE });
+    // Longer than choices take to settle.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await reopen();
+    expect(await valueOf("plan-documents")).toBe("7");
+    await byTestId(preview, "plan-off").click();
+    const steps = preview.pane.locator(`[data-testid="plan-step"][data-key="${key}"] [data-testid="step-use"]`);
+    await until(
+      () => steps.count(),
+      (count) => count === 1,
+      "the step that is off",
+    );
+    expect(await steps.isChecked()).toBe(false);
+    expect(await ask(preview, "values", "Inovasi!A1:BN44")).toEqual(cells);
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

@@ -72,7 +72,10 @@ export class PlanStore extends Store<PlanStoreState> {
     this.kept = choices;
     const refusal = await this.document.writePlan(choices);
     if (refusal) this.kept = kept;
-    this.put({ ...this.state(), unkept: refusal?.refused ?? null, ...(refusal ? {} : { damaged: false }) });
+    const { unkept, damaged } = this.state();
+    // Kept as always: there is nothing to draw anew.
+    if (!refusal && !unkept && !damaged) return;
+    this.put({ ...this.state(), unkept: refusal?.refused ?? null, damaged: refusal ? damaged : false });
   }
 
   setGoal(change: Partial<GoalFields>): void {

@@ -18,10 +18,8 @@ export function useReview(): OpenReview {
   useEffect(() => {
     if (!missing || !analysis) return;
     let wanted = true;
-    session.openReview().then(
-      () => wanted && setFailed(false),
-      () => wanted && setFailed(true),
-    );
+    // Once it is read it is no longer missing, and whether that failed before says nothing any more.
+    session.openReview().catch(() => wanted && setFailed(true));
     return () => {
       wanted = false;
     };

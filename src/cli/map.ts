@@ -15,7 +15,7 @@ import type { ReadOptions, TableProblem, WorkbookData } from "../workbook/types"
 import { inputsOf } from "./inputs";
 import type { MapOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
-import { missingPlace, problem, tableProblem, type InputProblem } from "./problem";
+import { InputProblem, missingPlace, problem, tableProblem } from "./problem";
 import { readWorkbookFile } from "./readFile";
 
 function refusal(file: string, error: unknown, locale: Locale): InputProblem {
@@ -83,7 +83,7 @@ export async function runMap(rules: RuleSet, options: MapOptions, locale: Locale
   if (out !== undefined) refuseExisting(out, force, locale);
   const inputs = inputsOf([options.file], locale);
   const input = inputs[0]!;
-  if ("problem" in input) throw input.problem;
+  if (input.problem !== undefined) throw new InputProblem(input.problem);
   if (inputs.length > 1) throw problem(locale, "cli.map.oneFile", { count: inputs.length });
   const data = await readWorkbookFile(input.file, locale);
   const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { tableName: table }) };

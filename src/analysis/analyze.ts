@@ -1,7 +1,7 @@
 import { runChecks } from "../checks/index";
-import type { Finding } from "../checks/types";
+import type { Finding, Observation } from "../checks/types";
 import { SITUATIONS } from "../rules/situations";
-import type { Assumption } from "../rules/types";
+import type { Assumption, RuleSet } from "../rules/types";
 import { indexFormula, sidWeights } from "../scoring/index";
 import { cellAddress } from "../workbook/index";
 import type { FieldId, InnovationTable, Level } from "../workbook/types";
@@ -90,6 +90,17 @@ function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
   return groups;
 }
 
+/** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
+function findingOf(observation: Observation, rules: RuleSet): Finding {
+  const { code, sheet, row, column, header, params, effect, innovationRow, indicator, atMost } = observation;
+  const severity = severityOf(observation, rules);
+  const address = cellAddress(sheet, row, column);
+  const finding: Finding = { code, sheet, row, column, header, params, effect, innovationRow, severity, address };
+  if (indicator !== undefined) finding.indicator = indicator;
+  if (atMost !== undefined) finding.atMost = atMost;
+  return finding;
+}
+
 /**
  * Checks and scores a region: the one pipeline behind pane, custom functions and command line.
  * @throws MissingValueError when the rule set leaves a value unknown that the index needs
@@ -100,11 +111,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const included = table.records.filter((record) => record.included);
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
   const observations = runChecks({ rules, innovations: table, spd: spdTable, opd: input.opd, included });
-  const findings: Finding[] = observations.map((observation) => ({
-    ...observation,
-    severity: severityOf(observation, rules),
-    address: cellAddress(observation.sheet, observation.row, observation.column),
-  }));
+  const findings = observations.map((observation) => findingOf(observation, rules));
   const errors = findings.filter((finding) => finding.severity === "error");
   const rows = standings(table, included, groupByRow(errors), rules);
   const spd = spdStanding(spdTable ?? input.spd, errors, rules);

@@ -9,7 +9,11 @@ function partsOf(template: string): string[] {
 
 /** Puts parameters into a template; a place `{name}` without a parameter stays visible. */
 export function fill(template: string, params: Record<string, string | number>): string {
-  return partsOf(template)
-    .map((part, index) => (index % 2 === 0 ? part : (params[part] ?? `{${part}}`)))
-    .join("");
+  const parts = partsOf(template);
+  let text = parts[0]!;
+  for (let place = 1; place < parts.length; place += 2) {
+    const name = parts[place]!;
+    text += `${params[name] ?? `{${name}}`}${parts[place + 1]!}`;
+  }
+  return text;
 }

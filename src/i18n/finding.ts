@@ -69,6 +69,27 @@ function typesText(locale: Locale, rule: EvidenceRule | null): string {
   return joined(locale, parts, "finding.or");
 }
 
+type IndicatorWords = Record<"indicator" | "types" | "documents", string>;
+
+const indicatorTexts: Record<Locale, WeakMap<RuleSet, Map<string, IndicatorWords>>> = {
+  id: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** What the rule data says about an indicator, put together once for all its findings. */
+function indicatorWords(locale: Locale, rules: RuleSet, id: string): IndicatorWords {
+  let known = indicatorTexts[locale].get(rules);
+  if (!known) indicatorTexts[locale].set(rules, (known = new Map()));
+  let found = known.get(id);
+  if (!found) {
+    const rule = valueOf(indicatorById(rules, id)?.evidence);
+    const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
+    found = { indicator: indicatorLabel(rules, id), types: typesText(locale, rule), documents };
+    known.set(id, found);
+  }
+  return found;
+}
+
 function columnName(locale: Locale, rules: RuleSet, column: string): string {
   const [kind = "", id = ""] = column.split(":");
   if (kind === "indicator") return indicatorLabel(rules, id);
@@ -100,12 +121,7 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
     if (typeof value === "number") found[name] = Number.isInteger(value) ? `${value}` : formatNumber(locale, value, 2);
     else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
   }
-  if (finding.indicator !== undefined) {
-    const rule = valueOf(indicatorById(rules, finding.indicator)?.evidence);
-    found["indicator"] = indicatorLabel(rules, finding.indicator);
-    found["types"] = typesText(locale, rule);
-    found["documents"] = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
-  }
+  if (finding.indicator !== undefined) Object.assign(found, indicatorWords(locale, rules, finding.indicator));
   if (MEASURED.has(finding.code)) Object.assign(found, measured(locale, finding, rules));
   const { field, missing, columns, suggestion, value, first, last } = found;
   if (field !== undefined) {

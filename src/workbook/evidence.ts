@@ -99,17 +99,44 @@ export function parseEvidence(raw: CellValue): EvidencePiece[] {
   return parts.map(readPiece);
 }
 
-const known = new WeakMap<EvidenceCell, EvidencePiece[]>();
+/** Offices put the same file, link or word into many cells: texts that were read before are not read again. */
+const readings = new Map<string, readonly EvidencePiece[]>();
+const REMEMBERED = 2000;
+
+function readOnce(raw: CellValue): readonly EvidencePiece[] {
+  if (typeof raw !== "string") return parseEvidence(raw);
+  let pieces = readings.get(raw);
+  if (!pieces) {
+    if (readings.size >= REMEMBERED) readings.clear();
+    readings.set(raw, (pieces = parseEvidence(raw)));
+  }
+  return pieces;
+}
+
+/** An evidence cell of a sheet, which keeps its pieces once they were read. */
+class SheetEvidence implements EvidenceCell {
+  #pieces: readonly EvidencePiece[] | null = null;
+
+  constructor(
+    readonly column: number,
+    readonly raw: CellValue,
+    readonly blank: boolean,
+  ) {}
+
+  get pieces(): readonly EvidencePiece[] {
+    return (this.#pieces ??= this.blank ? [] : readOnce(this.raw));
+  }
+}
+
+export function evidenceCell(column: number, raw: CellValue): EvidenceCell {
+  return new SheetEvidence(column, raw, raw === 0 || cleanText(raw) === "");
+}
 
 /**
  * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
  * none of them.
  */
 export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
-  let pieces = known.get(cell);
-  if (!pieces) {
-    pieces = cell.blank ? [] : parseEvidence(cell.raw);
-    known.set(cell, pieces);
-  }
-  return pieces;
+  if (cell instanceof SheetEvidence) return cell.pieces;
+  return cell.blank ? [] : readOnce(cell.raw);
 }

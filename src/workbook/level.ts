@@ -55,21 +55,21 @@ function levelOfWords(text: string, texts: readonly string[]): number {
  * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
  * @param texts the wordings of the indicator's levels 1 to 3
  */
-export function parseLevel(raw: CellValue, texts: readonly string[] = []): LevelReading {
-  if (isBlankCode(raw)) return { ...BLANK };
-  if (typeof raw === "number") return { ...(FOUND[raw] ?? INVALID) };
-  if (typeof raw !== "string") return { ...INVALID };
+export function parseLevel(raw: CellValue, texts: readonly string[] = []): Readonly<LevelReading> {
+  if (isBlankCode(raw)) return BLANK;
+  if (typeof raw === "number") return FOUND[raw] ?? INVALID;
+  if (typeof raw !== "string") return INVALID;
   const text = cleanText(raw);
   const roman = BARE_ROMAN.exec(text)?.[1];
-  if (roman !== undefined) return { ...FOUND[ROMAN[roman.toLowerCase()]!]! };
+  if (roman !== undefined) return FOUND[ROMAN[roman.toLowerCase()]!]!;
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
-  if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return { ...BLANK };
+  if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return BLANK;
   const numeral = NUMERALS.indexOf(text.toLowerCase());
-  if (numeral >= 0) return { ...FOUND[numeral]! };
+  if (numeral >= 0) return FOUND[numeral]!;
   const level = match
     ? match[1] === undefined
       ? ROMAN[match[2]!.toLowerCase()]!
       : Number(match[1])
     : levelOfWords(text, texts);
-  return { ...(FOUND[level] ?? INVALID) };
+  return FOUND[level] ?? INVALID;
 }

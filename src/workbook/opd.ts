@@ -21,18 +21,39 @@ const HEADER_HINT =
 const SURE = 0.75;
 const OFFICE_SHARE = 0.4;
 
-function namesBelow(grid: SheetGrid, header: number, column: number): OpdTable["names"] {
-  const names: OpdTable["names"] = [];
-  const title = normalizeText(grid.text(header, column));
-  for (let row = header + 1; row <= grid.bottom; row += 1) {
-    const value = grid.at(row, column);
-    const text = grid.text(row, column);
-    if (isBlankCode(value) || typeof value !== "string") continue;
-    const plain = normalizeText(text);
-    if (plain === title || TOTAL.test(plain)) continue;
-    names.push({ row: row + 1, name: text });
+/** A text of a column, with its words as they are compared. */
+interface ColumnText {
+  row: number;
+  name: string;
+  plain: string;
+}
+
+/** The texts of a column that may be names, read once for all rows that may be its header. */
+class ColumnTexts {
+  private readonly known = new Map<number, ColumnText[]>();
+
+  constructor(readonly grid: SheetGrid) {}
+
+  private of(column: number): ColumnText[] {
+    const { grid } = this;
+    const texts: ColumnText[] = [];
+    for (let row = grid.sheet.top; row <= grid.bottom; row += 1) {
+      const value = grid.at(row, column);
+      if (typeof value !== "string" || isBlankCode(value)) continue;
+      const name = grid.text(row, column);
+      texts.push({ row, name, plain: normalizeText(name) });
+    }
+    return texts;
   }
-  return names;
+
+  below(header: number, column: number): OpdTable["names"] {
+    let texts = this.known.get(column);
+    if (!texts) this.known.set(column, (texts = this.of(column)));
+    const title = normalizeText(this.grid.text(header, column));
+    return texts
+      .filter(({ row, plain }) => row > header && plain !== title && !TOTAL.test(plain))
+      .map(({ row, name }) => ({ row: row + 1, name }));
+  }
 }
 
 function mayHead(cell: CellValue): boolean {
@@ -40,7 +61,8 @@ function mayHead(cell: CellValue): boolean {
 }
 
 /** A list names departments in one column and no innovations beside them. */
-function listAt(grid: SheetGrid, row: number, reader: HeaderReader): Found | null {
+function listAt(columns: ColumnTexts, row: number, reader: HeaderReader): Found | null {
+  const { grid } = columns;
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
   if (!cells.some(mayHead)) return null;
   const readings = cells.map((cell) =>
@@ -52,7 +74,7 @@ function listAt(grid: SheetGrid, row: number, reader: HeaderReader): Found | nul
     return field?.field === "opd" && field.certainty >= SURE;
   });
   if (at < 0) return null;
-  const names = namesBelow(grid, row, grid.sheet.left + at);
+  const names = columns.below(row, grid.sheet.left + at);
   const offices = names.filter(({ name }) => OFFICE.test(name)).length;
   const named = SHEET_NAME.test(grid.sheet.name);
   const enough = named ? names.length > 0 : names.length >= 3 && offices >= OFFICE_SHARE * names.length;
@@ -76,10 +98,10 @@ export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdT
   const reader = headerReader(rules);
   let best: Found | null = null;
   for (const sheet of sheets) {
-    const grid = new SheetGrid(sheet);
-    const last = Math.min(grid.bottom, sheet.top + SEARCHED_ROWS);
+    const columns = new ColumnTexts(new SheetGrid(sheet));
+    const last = Math.min(columns.grid.bottom, sheet.top + SEARCHED_ROWS);
     for (let row = sheet.top; row <= last; row += 1) {
-      const found = listAt(grid, row, reader);
+      const found = listAt(columns, row, reader);
       if (found && (!best || better(found, best))) best = found;
     }
   }

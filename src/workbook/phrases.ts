@@ -77,14 +77,19 @@ const REMEMBERED = 20_000;
 /** Phrases that headers are compared with, each with what it stands for. Words may come in any order. */
 export class PhraseBook<T> {
   private readonly byWord = new Map<string, number[]>();
-  private readonly words: string[];
+  /** By first letter: no other word is alike. */
+  private readonly words = new Map<string, string[]>();
   private readonly alike = new Map<string, KnownWord>();
 
   constructor(private readonly entries: readonly { tokens: readonly string[]; item: T }[]) {
     entries.forEach(({ tokens }, index) => {
       for (const word of new Set(tokens)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), index]);
     });
-    this.words = [...this.byWord.keys()];
+    for (const word of this.byWord.keys()) {
+      const known = this.words.get(word.charAt(0));
+      if (known) known.push(word);
+      else this.words.set(word.charAt(0), [word]);
+    }
   }
 
   /** The word of the book that a header word means; itself when there is none. */
@@ -92,7 +97,7 @@ export class PhraseBook<T> {
     if (this.byWord.has(word)) return { word, likeness: 1 };
     const remembered = this.alike.get(word);
     if (remembered) return remembered;
-    const near = this.words.find((candidate) => wordLikeness(word, candidate) > 0);
+    const near = this.words.get(word.charAt(0))?.find((candidate) => wordLikeness(word, candidate) > 0);
     const found = near === undefined ? { word, likeness: 1 } : { word: near, likeness: wordLikeness(word, near) };
     if (this.alike.size < REMEMBERED) this.alike.set(word, found);
     return found;

@@ -4,6 +4,7 @@ import { columnReader, type Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { DESK_FIELDS, isDeskRole } from "./desk";
 import { answersInDigits, refuses } from "./included";
+import { evidenceCell } from "./evidence";
 import { parseLevel } from "./level";
 import { basisCell, measureCell } from "./measures";
 import { parseNumber } from "./number";
@@ -25,7 +26,6 @@ import { TickReader } from "./ticks";
 import type {
   Area,
   CellValue,
-  EvidenceCell,
   FieldCell,
   FieldId,
   InnovationRecord,
@@ -66,20 +66,16 @@ function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boo
 }
 
 function levelCell(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
-  return { column, raw, ...parseLevel(raw, (indicator && valueOf(indicator.levels)) ?? undefined) };
+  const { level, blank, invalid } = parseLevel(raw, (indicator && valueOf(indicator.levels)) ?? undefined);
+  return { column, raw, level, blank, invalid };
 }
 
 /** A level from a column that holds weight x level. */
 function levelOfScore(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
   const number = isBlankCode(raw) ? null : parseNumber(raw);
   const weight = (indicator && valueOf(indicator.weight)) ?? 1;
-  const reading = number === null ? parseLevel(raw) : parseLevel(number / weight);
-  return { column, raw, ...reading };
-}
-
-function evidenceCell(column: number, raw: CellValue): EvidenceCell {
-  const blank = raw === 0 || cleanText(raw) === "";
-  return { column, raw, blank };
+  const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
+  return { column, raw, level, blank, invalid };
 }
 
 function maturity(raw: CellValue): number | null {

@@ -18,7 +18,7 @@ export interface Standing {
 
 export function levelsOf(record: InnovationRecord): Record<string, Level> {
   const levels: Record<string, Level> = {};
-  for (const [id, cell] of Object.entries(record.levels)) levels[id] = cell.level;
+  for (const id of Object.keys(record.levels)) levels[id] = record.levels[id]!.level;
   return levels;
 }
 

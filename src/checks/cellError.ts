@@ -21,7 +21,8 @@ export const cellError: Check = {
     const report = (raw: string, finding: Omit<RowFinding, "code" | "params">): void => {
       found.push({ code: "cell-error", params: { value: raw.trim() }, ...finding });
     };
-    for (const [id, { raw, column }] of Object.entries(record.fields)) {
+    for (const id of Object.keys(record.fields)) {
+      const { raw, column } = record.fields[id as FieldId]!;
       // What the reviewer's columns show is no part of what the office reports.
       if (!isExcelError(raw) || isDeskField(id)) continue;
       const field = id as FieldId;
@@ -31,12 +32,14 @@ export const cellError: Check = {
         (field === "kematangan" && context.innovations.layout === "recap");
       report(String(raw), { column, effect: decides ? "row" : "none" });
     }
-    for (const [indicator, { raw, column }] of Object.entries(record.levels)) {
+    for (const indicator of Object.keys(record.levels)) {
+      const { raw, column } = record.levels[indicator]!;
       if (!isExcelError(raw)) continue;
       const effect = valueOf(byId.get(indicator)?.mandatory) === true ? "row" : "level";
       report(String(raw), { column, effect, indicator });
     }
-    for (const [indicator, { raw, column }] of Object.entries(record.evidence)) {
+    for (const indicator of Object.keys(record.evidence)) {
+      const { raw, column } = record.evidence[indicator]!;
       if (isExcelError(raw)) report(String(raw), { column, effect: "level", indicator });
     }
     return found.map((finding) => inRow(context, record, finding));

@@ -23,16 +23,7 @@ import {
 import { endOfRows } from "./tableEnd";
 import { cleanText, isBlankCode, normalizeText } from "./text";
 import { TickReader } from "./ticks";
-import type {
-  Area,
-  CellValue,
-  FieldCell,
-  FieldId,
-  InnovationRecord,
-  LevelCell,
-  MappedColumn,
-  Spread,
-} from "./types";
+import type { Area, CellValue, FieldCell, FieldId, InnovationRecord, LevelCell, MappedColumn, Spread } from "./types";
 
 export interface RowsRead {
   records: InnovationRecord[];

@@ -54,7 +54,12 @@ export function isBlankCode(raw: CellValue): boolean {
 
 /** Words as a reader counts them: runs between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter(isWord).length;
+}
+
+/** Nearly all words begin with a plain letter, which is told many times as fast as by the classes of Unicode. */
+function isWord(text: string): boolean {
+  return /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /**

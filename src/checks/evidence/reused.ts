@@ -55,11 +55,18 @@ export const reused: Check = {
   scope: "table",
   run(context) {
     const users = new Map<string, Users>();
+    // Cells with the same text share their pieces, so that their items are made once.
+    const made = new Map<readonly EvidencePiece[], Item[]>();
+    const itemsIn = (pieces: readonly EvidencePiece[]): Item[] => {
+      let items = made.get(pieces);
+      if (!items) made.set(pieces, (items = pieces.flatMap(itemsOf)));
+      return items;
+    };
     const cells: { record: InnovationRecord; claimed: ClaimedCell; items: Item[] }[] = [];
     for (const record of context.included) {
       for (const claimed of claimedCells(context, record)) {
         if (SHARED.has(claimed.indicator.id)) continue;
-        const items = piecesOf(claimed.cell).flatMap(itemsOf);
+        const items = itemsIn(piecesOf(claimed.cell));
         if (items.length > 0) cells.push({ record, claimed, items });
         for (const { key } of items) {
           const known = users.get(key);

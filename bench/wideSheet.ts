@@ -4,8 +4,11 @@ import type { CellValue, SheetData } from "../src/workbook/types";
 
 const indicators = sidIndicators(ruleSet(2026));
 
-/** A wide sheet as an office keeps it, 47 columns: levels, letters, files and links, a few of them refused. */
-export function wideSheet(rows: number): SheetData {
+/**
+ * A wide sheet as an office keeps it, 47 columns: levels, letters, files and links, a few of them refused.
+ * @param first where the innovations begin to count: other ones have other names and other evidence
+ */
+export function wideSheet(rows: number, first = 0): SheetData {
   const header: CellValue[] = [
     "No",
     "Nama Inovasi",
@@ -16,7 +19,8 @@ export function wideSheet(rows: number): SheetData {
     "Waktu Penerapan",
   ];
   for (const { key, name } of indicators) header.push(`${key} ${name}`, `Bukti ${key}`);
-  const body = Array.from({ length: rows }, (_, row) => {
+  const body = Array.from({ length: rows }, (_, index) => {
+    const row = first + index;
     const cells: CellValue[] = [row + 1, `Inovasi ${row}`, `Dinas ${row % 20}`, "Kesehatan", "Penerapan", 45352, 45444];
     for (const { key } of indicators) {
       const letter = `SK Bupati Nomor 188/${row}.${key}/2024 tanggal 12 Maret 2024 tentang Inovasi ${row}`;

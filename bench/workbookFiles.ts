@@ -6,9 +6,9 @@ import { SAMPLE } from "../src/workbook/template/sample/index";
 import { writeXlsxWorkbook } from "../src/xlsx/index";
 import { wideSheet } from "./wideSheet";
 
-/** A workbook with nothing but the values of a wide sheet. */
-export function plainWorkbook(rows: number): Promise<Uint8Array> {
-  const { name, values } = wideSheet(rows);
+/** A workbook with nothing but the values of a wide sheet. @param first as for `wideSheet` */
+export function plainWorkbook(rows: number, first = 0): Promise<Uint8Array> {
+  const { name, values } = wideSheet(rows, first);
   const spec: WorkbookSpec = { sheets: [{ ...blankSheet(name), cells: [block(0, 0, values)] }] };
   return writeXlsxWorkbook(spec);
 }

@@ -3,7 +3,7 @@ import type { Finding, Observation } from "../checks/types";
 import { SITUATIONS } from "../rules/situations";
 import type { Assumption, RuleSet } from "../rules/types";
 import { indexFormula, sidWeights } from "../scoring/index";
-import { cellAddress } from "../workbook/index";
+import { columnName, quoteSheet } from "../workbook/index";
 import type { FieldId, InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
@@ -90,11 +90,22 @@ function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
   return groups;
 }
 
+/** Addresses of cells; a workbook has few sheets and thousands of cells to name. */
+class Addresses {
+  private readonly sheets = new Map<string, string>();
+
+  of(sheet: string, row: number, column: number): string {
+    let name = this.sheets.get(sheet);
+    if (name === undefined) this.sheets.set(sheet, (name = quoteSheet(sheet)));
+    return `${name}!${columnName(column)}${row}`;
+  }
+}
+
 /** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
-function findingOf(observation: Observation, rules: RuleSet): Finding {
+function findingOf(observation: Observation, addresses: Addresses, rules: RuleSet): Finding {
   const { code, sheet, row, column, header, params, effect, innovationRow, indicator, atMost } = observation;
   const severity = severityOf(observation, rules);
-  const address = cellAddress(sheet, row, column);
+  const address = addresses.of(sheet, row, column);
   const finding: Finding = { code, sheet, row, column, header, params, effect, innovationRow, severity, address };
   if (indicator !== undefined) finding.indicator = indicator;
   if (atMost !== undefined) finding.atMost = atMost;
@@ -111,7 +122,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const included = table.records.filter((record) => record.included);
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
   const observations = runChecks({ rules, innovations: table, spd: spdTable, opd: input.opd, included });
-  const findings = observations.map((observation) => findingOf(observation, rules));
+  const addresses = new Addresses();
+  const findings = observations.map((observation) => findingOf(observation, addresses, rules));
   const errors = findings.filter((finding) => finding.severity === "error");
   const rows = standings(table, included, groupByRow(errors), rules);
   const spd = spdStanding(spdTable ?? input.spd, errors, rules);

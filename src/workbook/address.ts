@@ -35,19 +35,6 @@ export function quoteSheet(sheet: string): string {
   return plain && !looksLikeCell ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 
-/** A workbook has few sheets and thousands of cells to name. */
-const quoted = new Map<string, string>();
-const REMEMBERED = 100;
-
-function quotedOnce(sheet: string): string {
-  let known = quoted.get(sheet);
-  if (known === undefined) {
-    if (quoted.size >= REMEMBERED) quoted.clear();
-    quoted.set(sheet, (known = quoteSheet(sheet)));
-  }
-  return known;
-}
-
 /**
  * @param sheet sheet name
  * @param row Excel's row number, from 1
@@ -55,7 +42,7 @@ function quotedOnce(sheet: string): string {
  * @returns A1 with the sheet, e.g. `'Data Inovasi'!K12`
  */
 export function cellAddress(sheet: string, row: number, column: number): string {
-  return `${quotedOnce(sheet)}!${columnName(column)}${row}`;
+  return `${quoteSheet(sheet)}!${columnName(column)}${row}`;
 }
 
 /** @returns an area as `A2:K40`, or `A2` for a single cell */

@@ -113,30 +113,14 @@ function readOnce(raw: CellValue): readonly EvidencePiece[] {
   return pieces;
 }
 
-/** An evidence cell of a sheet, which keeps its pieces once they were read. */
-class SheetEvidence implements EvidenceCell {
-  #pieces: readonly EvidencePiece[] | null = null;
-
-  constructor(
-    readonly column: number,
-    readonly raw: CellValue,
-    readonly blank: boolean,
-  ) {}
-
-  get pieces(): readonly EvidencePiece[] {
-    return (this.#pieces ??= this.blank ? [] : readOnce(this.raw));
-  }
-}
-
-export function evidenceCell(column: number, raw: CellValue): EvidenceCell {
-  return new SheetEvidence(column, raw, raw === 0 || cleanText(raw) === "");
-}
+const known = new WeakMap<EvidenceCell, readonly EvidencePiece[]>();
 
 /**
  * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
  * none of them.
  */
 export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
-  if (cell instanceof SheetEvidence) return cell.pieces;
-  return cell.blank ? [] : readOnce(cell.raw);
+  let pieces = known.get(cell);
+  if (!pieces) known.set(cell, (pieces = cell.blank ? [] : readOnce(cell.raw)));
+  return pieces;
 }

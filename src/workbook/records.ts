@@ -4,7 +4,6 @@ import { columnReader, type Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { DESK_FIELDS, isDeskRole } from "./desk";
 import { answersInDigits, refuses } from "./included";
-import { evidenceCell } from "./evidence";
 import { parseLevel } from "./level";
 import { basisCell, measureCell } from "./measures";
 import { parseNumber } from "./number";
@@ -23,7 +22,17 @@ import {
 import { endOfRows } from "./tableEnd";
 import { cleanText, isBlankCode, normalizeText } from "./text";
 import { TickReader } from "./ticks";
-import type { Area, CellValue, FieldCell, FieldId, InnovationRecord, LevelCell, MappedColumn, Spread } from "./types";
+import type {
+  Area,
+  CellValue,
+  EvidenceCell,
+  FieldCell,
+  FieldId,
+  InnovationRecord,
+  LevelCell,
+  MappedColumn,
+  Spread,
+} from "./types";
 
 export interface RowsRead {
   records: InnovationRecord[];
@@ -67,6 +76,11 @@ function levelOfScore(column: number, raw: CellValue, indicator: Indicator | und
   const weight = (indicator && valueOf(indicator.weight)) ?? 1;
   const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
   return { column, raw, level, blank, invalid };
+}
+
+function evidenceCell(column: number, raw: CellValue): EvidenceCell {
+  const blank = raw === 0 || cleanText(raw) === "";
+  return { column, raw, blank };
 }
 
 function maturity(raw: CellValue): number | null {

@@ -21,39 +21,24 @@ const HEADER_HINT =
 const SURE = 0.75;
 const OFFICE_SHARE = 0.4;
 
-/** A text of a column, with its words as they are compared. */
-interface ColumnText {
-  row: number;
-  name: string;
-  plain: string;
-}
+/** The texts of a column with their words as they are compared, read once for all rows that may head it. */
+type ColumnTexts = Map<number, { row: number; name: string; plain: string }[]>;
 
-/** The texts of a column that may be names, read once for all rows that may be its header. */
-class ColumnTexts {
-  private readonly known = new Map<number, ColumnText[]>();
-
-  constructor(readonly grid: SheetGrid) {}
-
-  private of(column: number): ColumnText[] {
-    const { grid } = this;
-    const texts: ColumnText[] = [];
+function namesBelow(grid: SheetGrid, header: number, column: number, known: ColumnTexts): OpdTable["names"] {
+  let texts = known.get(column);
+  if (!texts) {
+    known.set(column, (texts = []));
     for (let row = grid.sheet.top; row <= grid.bottom; row += 1) {
       const value = grid.at(row, column);
-      if (typeof value !== "string" || isBlankCode(value)) continue;
+      if (isBlankCode(value) || typeof value !== "string") continue;
       const name = grid.text(row, column);
       texts.push({ row, name, plain: normalizeText(name) });
     }
-    return texts;
   }
-
-  below(header: number, column: number): OpdTable["names"] {
-    let texts = this.known.get(column);
-    if (!texts) this.known.set(column, (texts = this.of(column)));
-    const title = normalizeText(this.grid.text(header, column));
-    return texts
-      .filter(({ row, plain }) => row > header && plain !== title && !TOTAL.test(plain))
-      .map(({ row, name }) => ({ row: row + 1, name }));
-  }
+  const title = normalizeText(grid.text(header, column));
+  return texts
+    .filter(({ row, plain }) => row > header && plain !== title && !TOTAL.test(plain))
+    .map(({ row, name }) => ({ row: row + 1, name }));
 }
 
 function mayHead(cell: CellValue): boolean {
@@ -61,8 +46,7 @@ function mayHead(cell: CellValue): boolean {
 }
 
 /** A list names departments in one column and no innovations beside them. */
-function listAt(columns: ColumnTexts, row: number, reader: HeaderReader): Found | null {
-  const { grid } = columns;
+function listAt(grid: SheetGrid, row: number, reader: HeaderReader, known: ColumnTexts): Found | null {
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
   if (!cells.some(mayHead)) return null;
   const readings = cells.map((cell) =>
@@ -74,7 +58,7 @@ function listAt(columns: ColumnTexts, row: number, reader: HeaderReader): Found 
     return field?.field === "opd" && field.certainty >= SURE;
   });
   if (at < 0) return null;
-  const names = columns.below(row, grid.sheet.left + at);
+  const names = namesBelow(grid, row, grid.sheet.left + at, known);
   const offices = names.filter(({ name }) => OFFICE.test(name)).length;
   const named = SHEET_NAME.test(grid.sheet.name);
   const enough = named ? names.length > 0 : names.length >= 3 && offices >= OFFICE_SHARE * names.length;
@@ -98,10 +82,11 @@ export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdT
   const reader = headerReader(rules);
   let best: Found | null = null;
   for (const sheet of sheets) {
-    const columns = new ColumnTexts(new SheetGrid(sheet));
-    const last = Math.min(columns.grid.bottom, sheet.top + SEARCHED_ROWS);
+    const grid = new SheetGrid(sheet);
+    const known: ColumnTexts = new Map();
+    const last = Math.min(grid.bottom, sheet.top + SEARCHED_ROWS);
     for (let row = sheet.top; row <= last; row += 1) {
-      const found = listAt(columns, row, reader);
+      const found = listAt(grid, row, reader, known);
       if (found && (!best || better(found, best))) best = found;
     }
   }

@@ -57,7 +57,7 @@ export const deskPage: Record<keyof typeof indonesian, string> = {
     "The sheet has changed since this decision was begun; it now says: {decision}, note “{note}”. Saving replaces it.",
   "deskPage.lost":
     "The following was not saved, but its innovation is no longer in the table, or another row has the same name now. It is not moved to any other row.",
-  "deskPage.lostDiscard": "Discard what was entered for {name}",
+  "deskPage.lostDiscard": "Discard this entry",
   "deskPage.shortcuts": "Keyboard shortcuts",
   "deskPage.shortcutsHint":
     "Without Ctrl or Alt, while the focus is in this innovation and not in the note: 1, 2, 3 choose the decision; C note; S save; N next; P previous; G go to the row. In the note: Ctrl+Enter saves, Esc leaves it.",

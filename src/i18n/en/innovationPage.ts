@@ -105,7 +105,7 @@ export const innovationPage: Record<keyof typeof indonesian, string> = {
   "innovationPage.noteUnsaved": "Not written to the sheet yet.",
   "innovationPage.lost":
     "The following notes were not written to the sheet, but their innovation is no longer in the table, or another row has the same name now. They are not moved to any other row.",
-  "innovationPage.lostDiscard": "Discard the note for {name}",
+  "innovationPage.lostDiscard": "Discard this note",
   "innovationPage.noNote":
     "The table has no column Keterangan or Catatan, so a note cannot be kept. Add that column on the sheet, or choose its meaning on the page Columns.",
 

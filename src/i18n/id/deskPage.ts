@@ -55,7 +55,7 @@ export const deskPage = {
     "Isi lembar berubah sejak keputusan ini mulai diisi; sekarang: {decision}, catatan «{note}». Menyimpan akan menggantinya.",
   "deskPage.lost":
     "Isian berikut belum disimpan, tetapi inovasinya tidak ditemukan lagi di tabel, atau namanya kini dipakai baris lain juga. Isian itu tidak dipindahkan ke baris lain.",
-  "deskPage.lostDiscard": "Buang isian untuk {name}",
+  "deskPage.lostDiscard": "Buang isian ini",
   "deskPage.shortcuts": "Pintasan papan ketik",
   "deskPage.shortcutsHint":
     "Tanpa Ctrl atau Alt, selama fokus ada di inovasi ini dan bukan di catatan: 1, 2, 3 memilih keputusan; C catatan; S simpan; N berikutnya; P sebelumnya; G buka baris. Di catatan: Ctrl+Enter simpan, Esc keluar.",

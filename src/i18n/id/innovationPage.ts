@@ -104,7 +104,7 @@ export const innovationPage = {
   "innovationPage.noteUnsaved": "Belum ditulis ke lembar.",
   "innovationPage.lost":
     "Catatan berikut belum ditulis ke lembar, tetapi inovasinya tidak ditemukan lagi di tabel, atau namanya kini dipakai baris lain juga. Catatan itu tidak dipindahkan ke baris lain.",
-  "innovationPage.lostDiscard": "Buang catatan untuk {name}",
+  "innovationPage.lostDiscard": "Buang catatan ini",
   "innovationPage.noNote":
     "Tabel tidak memiliki kolom Keterangan atau Catatan, jadi catatan tidak dapat disimpan. Tambahkan kolom itu di lembar, atau pilih artinya pada halaman Kolom.",
 

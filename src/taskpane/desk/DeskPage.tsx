@@ -95,7 +95,7 @@ export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
             text: [decision ? say(`deskPage.${decision}`) : "", note.trim()].filter(Boolean).join("; "),
           }))}
           sentence={say("deskPage.lost")}
-          discard={(name) => say("deskPage.lostDiscard", { name })}
+          discard={say("deskPage.lostDiscard")}
           onDiscard={(subject) => store.draft(subject, null)}
         />
       </section>

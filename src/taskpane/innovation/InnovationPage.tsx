@@ -108,6 +108,12 @@ export function InnovationPage({ analysis, reading, table }: InnovationPageProps
           {picking && <Picker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
         </div>
       </div>
+      <LostDrafts
+        drafts={lost.map(([key, { name, text }]) => ({ key, name, text }))}
+        sentence={say("innovationPage.lost")}
+        discard={say("innovationPage.lostDiscard")}
+        onDiscard={(subject) => drafts.set(subject, null)}
+      />
       {!picking && place.kind === "innovation" && innovation && (
         <InnovationView
           analysis={analysis}
@@ -124,12 +130,6 @@ export function InnovationPage({ analysis, reading, table }: InnovationPageProps
       {!picking && place.kind === "spd" && (
         <SpdView analysis={analysis} table={place.table} record={place.record} headingRef={heading} />
       )}
-      <LostDrafts
-        drafts={lost.map(([key, { name, text }]) => ({ key, name, text }))}
-        sentence={say("innovationPage.lost")}
-        discard={(name) => say("innovationPage.lostDiscard", { name })}
-        onDiscard={(subject) => drafts.set(subject, null)}
-      />
     </div>
   );
 }

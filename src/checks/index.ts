@@ -39,6 +39,7 @@ import { spdRows } from "./region/spdRows";
 import { uniform } from "./region/uniform";
 import { readAs } from "./readAs";
 import { reportedBefore } from "./reportedBefore";
+import { sheetsUnread } from "./sheetsUnread";
 import { similar } from "./similar/similar";
 import { spd } from "./spd";
 import { stage } from "./stage";
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   spdRows,
   columnMissing,
   readAs,
+  sheetsUnread,
   nameMissing,
   duplicateName,
   similar,

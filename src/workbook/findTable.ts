@@ -65,6 +65,27 @@ function gathering(ties: readonly Ranked[]): Ranked | undefined {
   return ties.find((one) => ties.every((other) => other === one || holdsAll(one, other)));
 }
 
+/** Whether the name of a sheet speaks of other years than the assessed one. */
+function isOfOtherYear(name: string, year: number): boolean {
+  const years: string[] = name.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.length > 0 && !years.includes(String(year));
+}
+
+/** The other sheets with scored innovations that are not in the table; guides, hidden sheets and other years are none. */
+function unreadSheets(chosen: Ranked, all: readonly Ranked[], year: number): { sheet: string; count: number }[] {
+  const namesOf = ({ rows }: Ranked): string[] => rows.records.map(({ name }) => normalizeText(name));
+  const read = new Set(namesOf(chosen));
+  const found = new Map<string, number>();
+  for (const other of all) {
+    const { name, visible } = other.candidate.grid.sheet;
+    const isOther = name !== chosen.candidate.grid.sheet.name && other.candidate.layout !== null;
+    if (!isOther || !visible || GUIDE_SHEET.test(name) || isOfOtherYear(name, year)) continue;
+    const count = new Set(namesOf(other).filter((one) => !read.has(one))).size;
+    if (count > 0) found.set(name, Math.max(count, found.get(name) ?? 0));
+  }
+  return [...found].map(([sheet, count]) => ({ sheet, count }));
+}
+
 /** @returns the table of a candidate; its rows may be none */
 function toTable({ candidate, rows }: Omit<Ranked, "rank">): InnovationTable {
   const known = candidate.columns.filter(({ role }) => role.kind !== "other");
@@ -134,20 +155,22 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   if (options.map) return options.map(data, rules, options);
   const reader = headerReader(rules);
   const sheets = data.sheets.filter((sheet) => options.sheet === undefined || sameText(sheet.name, options.sheet));
-  const ranked = sheets
+  const all = data.sheets
     .flatMap((sheet) => sheetCandidates(new SheetGrid(sheet), reader))
-    .filter((candidate) => selected(candidate, options))
     .map((candidate): Ranked => {
       const rows = new RowReader(candidate, rules, data.date1904).read();
       return { candidate, rows, rank: rankOf(candidate, rows) };
     })
     .sort(compareRanks);
+  const ranked = all.filter(({ candidate }) => selected(candidate, options));
   const best = ranked[0];
   if (!best) return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
   const ties = ranked.filter((one) => sameRank(one, best) && one.candidate.score >= AS_GOOD * best.candidate.score);
-  if (ties.length === 1 || best.rows.records.length === 0) return tableOf(best);
-  const whole = gathering(ties);
-  return whole ? tableOf(whole) : { table: null, problem: twoTables(ties) };
+  const whole = ties.length === 1 || best.rows.records.length === 0 ? best : gathering(ties);
+  if (!whole) return { table: null, problem: twoTables(ties) };
+  const found = tableOf(whole);
+  const unread = unreadSheets(whole, all, rules.year);
+  return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
 }
 
 /** @returns the table, and the problem that it has no rows */

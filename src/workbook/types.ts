@@ -215,6 +215,8 @@ export interface InnovationTable {
   namelessRows: number[];
   /** Columns in which the value of a merged cell was used for rows below its first: the first such row, how many. */
   spread?: Spread[];
+  /** Other sheets with innovations that this table does not have: how many. */
+  unread?: { sheet: string; count: number }[];
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }

@@ -70,6 +70,7 @@ export interface TableSpec {
   evidence?: readonly string[];
   records: readonly RecordSpec[];
   namelessRows?: number[];
+  unread?: { sheet: string; count: number }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
   /** SPD rows that the table does not have. */
@@ -205,6 +206,7 @@ export function context(spec: TableSpec): CheckContext {
     columns: cols,
     records,
     namelessRows: spec.namelessRows ?? [],
+    ...(spec.unread ? { unread: spec.unread } : {}),
     certainty: 1,
   };
   const innovations = withDerivedLevels(table, used);

@@ -59,6 +59,10 @@ export const CASES: Record<string, Case> = {
     bad: one({ levels: { monev: "Laporan survei kepuasan masyarakat" } }),
     near: one({ levels: { monev: "Level 2" } }),
   },
+  "sheets-unread": {
+    bad: { records: [{}], unread: [{ sheet: "Dinas Sosial", count: 4 }] },
+    near: { records: [{}], unread: [] },
+  },
   "column-missing": {
     bad: {
       fields: ["tahapan", "inisiator", "jenis", "bentuk", "urusan", "ujiCoba", "penerapan", "rancangBangun", "tujuan"],

@@ -31,6 +31,11 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "read-as.message": "{reading}",
   "read-as.fix":
     "Nothing to change if this is what was meant. If not, change what the column means on the page Columns.",
+  "sheets-unread.title": "Other sheets not read",
+  "sheets-unread.message": "{count} innovations on other sheets are not counted: {sheets}.",
+  "sheets-unread.fix":
+    "Copy their rows into this sheet if they belong to this year's assessment, or choose the sheet that holds all of them.",
+
   "finding.how.nothing": "A word instead of a level (cells: {count}): “{value}” was read as not filled in.",
   "finding.how.wording":
     "The wording of a level instead of its number (cells: {count}): “{value}” was read as level {level}.",

@@ -7,7 +7,16 @@ import { SheetGrid } from "../grid";
 import { headerReader } from "../headers";
 import { RowReader } from "../records";
 import { normalizeText } from "../text";
-import type { Area, ColumnRole, MappedColumn, ReadOptions, SheetData, TableSearch, WorkbookData } from "../types";
+import type {
+  Area,
+  ColumnRole,
+  InnovationTable,
+  MappedColumn,
+  ReadOptions,
+  SheetData,
+  TableSearch,
+  WorkbookData,
+} from "../types";
 import { recognisedMapping, type ColumnMapping, type RecognisedMapping } from "./mapping";
 import { MappingError } from "./mappingError";
 import { parseRole, roleText } from "./roles";
@@ -21,6 +30,8 @@ interface Place {
   top: number;
   bottom: number;
   area: Area;
+  /** Of the table that was found on the sheet without the mapping. */
+  unread?: InnovationTable["unread"];
 }
 
 function sameText(a: string, b: string): boolean {
@@ -83,7 +94,9 @@ function placeOf(
   }
   if (found.table) {
     const { headerTop, headerBottom } = found.table;
-    return { grid, top: headerTop, bottom: headerBottom, area: areaAt(grid, headerBottom) };
+    const { unread } = found.table;
+    const area = areaAt(grid, headerBottom);
+    return { grid, top: headerTop, bottom: headerBottom, area, ...(unread ? { unread } : {}) };
   }
   if (found.problem?.kind === "two-tables") return found;
   const row = rowWithHeaders(grid, Object.keys(columns));
@@ -164,6 +177,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
       layout: layoutOf(columns) ?? null,
       score: scoreOf(columns),
     };
-    return tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+    const search = tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+    return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };
 }

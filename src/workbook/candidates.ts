@@ -2,7 +2,7 @@ import { mapColumns } from "./columns";
 import { isDeskRole } from "./desk";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./headers";
-import { isSubHeader, isWordingRow } from "./subHeader";
+import { goesOn, isSubHeader } from "./subHeader";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "./types";
 
 /** A place that may be the innovation table. */
@@ -131,8 +131,9 @@ export function candidateAt(
     const more = best ? block.bottom - block.top - (best.headerBottom - best.headerTop) : 0;
     if (candidate && (!best || candidate.score > best.score + WORTH_A_ROW * more)) best = candidate;
   }
-  if (!best || table || !isWordingRow(grid, best.headerBottom + 1, { left, right }, reader)) return best;
-  return read({ top: best.headerTop, bottom: best.headerBottom + 1 }) ?? best;
+  if (!best || table) return best;
+  const next = best.headerBottom + 1;
+  return goesOn(grid, next, { left, right }, reader) ? (read({ top: best.headerTop, bottom: next }) ?? best) : best;
 }
 
 /** Whether a cell may be the header of the names: a hint first, since most cells asked about are data. */

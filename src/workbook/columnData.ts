@@ -32,6 +32,12 @@ export function dataShape(values: readonly CellValue[], texts?: readonly string[
   return shape;
 }
 
+/** Whether a column holds levels and nothing else. */
+export function holdsLevels(values: readonly CellValue[]): boolean {
+  const { levels, numbers, texts } = dataShape(values);
+  return levels > 0 && numbers + texts === 0;
+}
+
 /** Totals and section rows lie between the cells of a column: so much of it may be something else. */
 const STRAY = 0.2;
 

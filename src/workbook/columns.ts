@@ -3,6 +3,7 @@ import type { Indicator } from "../rules/types";
 import {
   besideLevels,
   holdsEvidence,
+  holdsLevels,
   holdsNumbers,
   holdsQuantities,
   holdsScores,
@@ -110,6 +111,8 @@ interface Contents {
   evidence: () => boolean;
   quantities: () => boolean;
   counts: () => boolean;
+  /** Nothing but levels: a second column of them, for another year perhaps, is no evidence. */
+  levels: () => boolean;
   scores: boolean;
 }
 
@@ -117,7 +120,7 @@ interface Contents {
 function indicatorRoles(
   owner: Owner,
   kind: ColumnKind | null,
-  { evidence, quantities, counts, scores }: Contents,
+  { evidence, quantities, counts, levels, scores }: Contents,
 ): { role: ColumnRole; certainty: number }[] {
   const role = (name: "level" | "evidence" | "measure" | "basis" | "score", share: number) => ({
     role: { kind: name, indicator: owner.indicator },
@@ -130,7 +133,8 @@ function indicatorRoles(
   if (scores) return [role("score", 0.9)];
   if (kind === "nilai") return [role("level", 0.94), role("score", 0.7)];
   if (evidence()) return [role("evidence", 0.84)];
-  return [role("level", 0.9), role(counts() ? "measure" : "evidence", 0.62)];
+  if (counts()) return [role("level", 0.9), role("measure", 0.62)];
+  return levels() ? [role("level", 0.9)] : [role("level", 0.9), role("evidence", 0.62)];
 }
 
 function roleKey(role: ColumnRole): string {
@@ -193,6 +197,7 @@ function collectClaims(
       evidence: () => holdsEvidence(cells(), indicator),
       quantities: () => holdsQuantities(cells(), indicator, kind === "level"),
       counts: () => COUNT_WORDS.test(draft.header) && holdsNumbers(cells(), indicator),
+      levels: () => holdsLevels(cells()),
       scores,
     };
     const roles = owner ? indicatorRoles(owner, kind, contents) : [];

@@ -3,6 +3,7 @@ import type { FieldMatch } from "./fields";
 import type { HeaderReader, HeaderReading, NumberPlace } from "./headers";
 import type { IndicatorMatch } from "./indicatorNames";
 import type { ColumnKind } from "./kinds";
+import { cleanText } from "./text";
 
 /** One header cell above a column. `grouped`: it stands above several columns. */
 export interface HeaderCell {
@@ -47,6 +48,9 @@ function strongest(first: readonly FieldMatch[], second: readonly FieldMatch[]):
   return [...best].map(([field, certainty]) => ({ field, certainty })).sort((a, b) => b.certainty - a.certainty);
 }
 
+/** Which year a column is about says nothing about what it holds. */
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+
 function nearest<T>(readings: readonly HeaderReading[], pick: (reading: HeaderReading) => T | null): T | null {
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const found = pick(readings[index]!);
@@ -64,6 +68,11 @@ function isSureName(match: IndicatorMatch): boolean {
 
 /** Reads the header of a column; a group header gives what the cell below it leaves open. */
 export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnDraft {
+  const { cells } = column;
+  if (cells.length > 1 && YEAR.test(cells[cells.length - 1]!.text)) {
+    const header = cells.map(({ text }) => cleanText(text)).join(" ");
+    return { ...draftColumn({ ...column, cells: cells.slice(0, -1) }, reader), header };
+  }
   const readings = column.cells.map((cell) => reader.read(cell.text));
   const leaf = readings[readings.length - 1];
   const header = readings.map((reading) => reading.text).join(" ");

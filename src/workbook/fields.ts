@@ -13,7 +13,7 @@ const NAMES: Record<FieldId, string> = {
     "skpd pelaksana|opd pengusul|perangkat daerah pengusul|opd pengampu|perangkat daerah pengampu|organisasi perangkat daerah|" +
     "instansi|nama instansi|instansi pelaksana|unit kerja|unit pelaksana|satuan kerja|dinas|dinas badan|asal opd|opd asal|" +
     "opd penanggung jawab|perangkat daerah penanggung jawab|opd inisiator~0.8|opd unit kerja|opd skpd|perangkat daerah opd|" +
-    "department|agency|organization|organisation|institution|pengusul~0.7|instansi pengusul|unit~0.6|lembaga~0.6|work unit",
+    "regional apparatus|department|agency|organization|organisation|institution|pengusul~0.7|instansi pengusul|unit~0.6|lembaga~0.6|work unit",
   tahapan: "tahapan|tahap|tahapan saat ini|stage|fase~0.8|phase~0.8|status tahapan|innovation stage",
   inisiator: "inisiator|jenis inisiator|kategori inisiator|initiator|inisiator utama",
   namaInisiator: "nama inisiator|inisiator nama|nama inovator|inovator~0.8|initiator name|name initiator|innovator~0.8",
@@ -27,7 +27,7 @@ const NAMES: Record<FieldId, string> = {
     "program kegiatan prioritas nasional|klaster program prioritas|klaster program prioritas nasional|prioritas nasional",
   urusan:
     "urusan|urusan utama|urusan pemerintahan|urusan pemerintahan utama|urusan pemerintah|bidang urusan|nama urusan|" +
-    "urusan pemerintahan daerah|jenis urusan~0.7|bidang~0.6|affair|affairs|government affair|main affair|urusan wajib pilihan~0.7",
+    "urusan pemerintahan daerah|jenis urusan~0.7|bidang~0.6|affair|affairs|government affair|government affairs|main affair|urusan wajib pilihan~0.7",
   urusanLain:
     "urusan lain|urusan lainnya|urusan beririsan|urusan lain beririsan|urusan pemerintahan lain beririsan|urusan pendukung|" +
     "urusan pemerintahan beririsan|irisan urusan|beririsan|other affairs|urusan terkait~0.8|urusan tambahan~0.8",

@@ -1,7 +1,7 @@
 import type { RuleSet } from "../rules/types";
 import { candidateAt, sheetCandidates, type Candidate } from "./candidates";
 import { SheetGrid } from "./grid";
-import { headerReader } from "./headers";
+import { headerReader, type HeaderReader } from "./headers";
 import { RowReader, type RowsRead } from "./records";
 import { cleanText, normalizeText } from "./text";
 import type {
@@ -46,6 +46,22 @@ function compareRanks(a: Ranked, b: Ranked): number {
 
 function sameRank(a: Ranked, b: Ranked): boolean {
   return a.rank.every((value, index) => value === b.rank[index]);
+}
+
+/** Fewer names may be those of indicators by chance. */
+const ENOUGH_NAMES = 5;
+
+/**
+ * Whether what should be names of innovations are names of indicators and columns: a table with the innovations side by
+ * side, or the form of a single one.
+ */
+function isTurned({ rows }: Ranked, reader: HeaderReader): boolean {
+  const isHeader = ({ name }: InnovationRecord): boolean => {
+    const { indicators, fields } = reader.read(name);
+    return indicators.some(({ certainty }) => certainty >= 0.9) || (fields[0]?.certainty ?? 0) >= 0.9;
+  };
+  const { records } = rows;
+  return records.length >= ENOUGH_NAMES && 2 * records.filter(isHeader).length > records.length;
 }
 
 /** An innovation as far as it can be told from the same one in another year. */
@@ -161,6 +177,7 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
       const rows = new RowReader(candidate, rules, data.date1904).read();
       return { candidate, rows, rank: rankOf(candidate, rows) };
     })
+    .filter((one) => !isTurned(one, reader))
     .sort(compareRanks);
   const ranked = all.filter(({ candidate }) => selected(candidate, options));
   const best = ranked[0];

@@ -7,11 +7,11 @@ import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
  */
 const CONTEXT_NAMES: Record<string, string> = {
   regulasi: "reg|regulation|regulations|peraturan|dasar hukum|legal basis",
-  sdm: "human resources|human resource|human resource availability|sdm inovasi|sumber daya",
+  sdm: "human resources|human resource|human resource availability|availability role human resources|sdm inovasi|sumber daya",
   anggaran: "anggaran|angg|dana|budget|budgeting|budget support|budget allocation|dukungan dana",
   "alat-kerja": "alat|teknologi|teknologi informasi|it|ti|tools|work tools|working tools|work equipment",
   bimtek: "technical guidance|technical assistance|technical training|training|pelatihan",
-  rkpd: "integrasi program|integrasi program rkpd|program kegiatan rkpd|rkpd integration|program integration|planning integration",
+  rkpd: "integrasi program|integrasi program rkpd|integration program rkpd|integration programs rkpd|integration programs activities rkpd|program kegiatan rkpd|rkpd integration|program integration|planning integration",
   aktor: "aktor|actor|actors|innovation actors|actor involvement|involvement actors|keterlibatan",
   pelaksana: "pelaksana|tim pelaksana|implementer|implementers|implementing team|implementation team",
   jejaring: "network|networks|networking",

@@ -7,6 +7,8 @@ const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
 const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
 const TOTAL =
   /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$|^sub ?total\b/;
+/** Sums of a group, named after it: only without an innovation's name. */
+const GROUP_TOTAL = /^(?:jumlah|total|jml|sub ?total|rata rata|rerata) /;
 const FOOTER =
   /^(?:mengetahui|menyetujui|nip\b|ttd\b|(?:catatan|keterangan|ket|legenda|notes?|legend|sumber(?: data)?)\.?\s*(?::|$)|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
 /** The header of the rows about the region, when they stand below the innovations. */
@@ -101,7 +103,12 @@ export function filledCells(values: readonly CellValue[], left: number): FilledC
 /** A row that sums up: *Jumlah*, *Total*, *Rata-rata* among its first texts, without a running number. */
 export function isTotalRow(row: RowCells): boolean {
   const numbered = row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
-  return !numbered && row.filled.slice(0, 3).some((cell) => TOTAL.test(normalizeText(cell.text)));
+  if (numbered) return false;
+  const isNamed = row.filled.some((cell) => cell.column === row.name);
+  return row.filled.slice(0, 3).some((cell) => {
+    const text = normalizeText(cell.text);
+    return TOTAL.test(text) || (!isNamed && cell.column < row.name && GROUP_TOTAL.test(text));
+  });
 }
 
 const ABOUT_COLUMNS =

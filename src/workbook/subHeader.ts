@@ -106,18 +106,27 @@ export function isSubHeader(
   return !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
 }
 
-/** Whether a row holds nothing but the wordings of levels, each below a cell that names its level. */
-export function isWordingRow(
+/** Whether a row holds nothing but what columns hold: *Mandiri*, *Verifikasi*, *Selisih* below each indicator. */
+function areKinds(texts: readonly string[], reader: HeaderReader): boolean {
+  return texts.length >= 2 && texts.every((text) => !/\d/.test(text) && reader.read(text).kind !== null);
+}
+
+/**
+ * Whether the row below a header goes on with it although it adds no column: years, kinds of columns, or the wordings of
+ * levels, each below a cell that names its level.
+ */
+export function goesOn(
   grid: SheetGrid,
   row: number,
   { left, right }: { left: number; right: number },
   reader: HeaderReader,
 ): boolean {
-  let wordings = 0;
+  const filled: number[] = [];
   for (let column = left; column <= right; column += 1) {
-    if (grid.text(row, column) === "" || isDeskHeader(grid, row, column, reader)) continue;
-    if (!isLevelWording(grid, row, column)) return false;
-    wordings += 1;
+    if (grid.text(row, column) !== "" && !isDeskHeader(grid, row, column, reader)) filled.push(column);
   }
-  return wordings > 0;
+  if (filled.length === 0) return false;
+  const texts = filled.map((column) => grid.text(row, column));
+  if (filled.length >= 2 && texts.every((text) => YEAR.test(text))) return true;
+  return areKinds(texts, reader) || filled.every((column) => isLevelWording(grid, row, column));
 }

@@ -1,8 +1,10 @@
 import { measureFindings } from "./measureFindings";
+import { readingFindings } from "./readingFindings";
 
 /** Texts of the findings: `<code>.title`, `<code>.message` (what is wrong), `<code>.fix` (how to mend it). */
 export const findings = {
   ...measureFindings,
+  ...readingFindings,
 
   "basic-services.title": "Cakupan pelayanan dasar",
   "basic-services.message":
@@ -25,22 +27,6 @@ export const findings = {
   "column-missing.message": "Tabel ini tidak memiliki {count} kolom yang diminta formulir: {columns}.",
   "column-missing.fix":
     "Tambahkan kolom tersebut, atau sesuaikan judul kolom yang sudah ada agar dikenali, supaya isinya ikut diperiksa.",
-
-  "read-as.title": "Cara isi kolom dibaca",
-  "read-as.message": "{reading}",
-  "read-as.fix":
-    "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, ubah arti kolom ini pada halaman Kolom.",
-  "sheets-unread.title": "Lembar lain tidak dibaca",
-  "sheets-unread.message": "{count} inovasi di lembar lain tidak dihitung: {sheets}.",
-  "sheets-unread.fix":
-    "Salin baris-barisnya ke lembar ini bila termasuk penilaian tahun ini, atau pilih lembar yang memuat semuanya.",
-
-  "finding.how.nothing": "{count} sel berisi kata, bukan tingkat: “{value}” dibaca sebagai belum diisi.",
-  "finding.how.wording": "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
-  "finding.how.score": "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
-  "finding.how.ticks":
-    "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
-  "finding.how.merged": "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
 
   "name-missing.title": "Nama inovasi kosong",
   "name-missing.message": "Baris {row} berisi data, tetapi nama inovasinya kosong sehingga tidak dihitung.",

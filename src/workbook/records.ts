@@ -16,6 +16,7 @@ import {
   isHintRow,
   isSectionRow,
   isTotalRow,
+  isUnfilled,
   type FilledCell,
   type RowCells,
 } from "./rowKinds";
@@ -55,8 +56,6 @@ const EMPTY_WITHOUT_NAME = new Set<FieldId>([
 ]);
 /** Cells that offices merge downwards over the rows of one group. */
 const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
-/** What a list shows before somebody chooses. */
-const NOT_CHOSEN = /^\W*(?:silakan\s+)?pilih\b/i;
 /** A merge over this many columns heads a group of rows. */
 const SECTION_WIDTH = 3;
 
@@ -250,8 +249,7 @@ export class RowReader {
   private saysSomething(row: number): boolean {
     return this.used.some(({ column, role }) => {
       if (role.kind === "score" || (role.kind === "field" && EMPTY_WITHOUT_NAME.has(role.field))) return false;
-      const value = this.candidate.grid.at(row, column);
-      return !isBlankCode(value) && !NOT_CHOSEN.test(String(value));
+      return !isUnfilled(this.candidate.grid.at(row, column));
     });
   }
 

@@ -1,6 +1,6 @@
 import { columnIndex } from "./address";
 import type { SheetGrid } from "./grid";
-import { cleanText, normalizeText } from "./text";
+import { cleanText, isBlankCode, normalizeText } from "./text";
 import type { CellValue } from "./types";
 
 const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
@@ -154,4 +154,11 @@ export function isHintRow(row: RowCells): boolean {
   if (row.filled.length < 2 || !row.filled.slice(0, 2).some((cell) => HINT.test(cell.text))) return false;
   const hints = row.filled.filter((cell) => HINT.test(cell.text)).length;
   return hints >= 0.6 * row.filled.length;
+}
+
+const NOT_CHOSEN = /^\W*(?:silakan\s+)?pilih\b/i;
+
+/** Whether nobody filled in a cell: blank, or what a list shows before somebody chooses. */
+export function isUnfilled(value: CellValue): boolean {
+  return isBlankCode(value) || NOT_CHOSEN.test(String(value));
 }

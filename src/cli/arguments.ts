@@ -12,7 +12,7 @@ const DEFINITIONS = {
   table: { type: "string" },
   jobs: { type: "string", short: "j" },
   lang: { type: "string" },
-  out: { type: "string" },
+  out: { type: "string", short: "o" },
   json: { type: "boolean" },
   sample: { type: "boolean" },
   force: { type: "boolean" },

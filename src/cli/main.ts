@@ -46,6 +46,11 @@ async function run(request: Request): Promise<number> {
       await runMap(rules, request.options, locale);
       return EXIT.clean;
     }
+    case "merge": {
+      const { runMerge } = await import("./merge/runMerge");
+      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
+      return runMerge(rules, request.options, locale, complain);
+    }
     case "rules": {
       const { runRules } = await import("./rules/runRules");
       await runRules(request.request, locale);

@@ -3,7 +3,7 @@ import { givenArguments, languageOf, refuseOthers, textOf, type Given, type Opti
 import { problem } from "./problem";
 import { readRulesRequest, type RulesRequest } from "./rules/request";
 
-export const COMMANDS = ["score", "check", "explain", "map", "template", "rules"] as const;
+export const COMMANDS = ["score", "check", "explain", "map", "merge", "template", "rules"] as const;
 type Command = (typeof COMMANDS)[number];
 /** Commands that read workbooks. */
 export type ReadingCommand = "score" | "check" | "explain";
@@ -42,6 +42,18 @@ export interface MapOptions extends OutputOptions {
   table: string | undefined;
 }
 
+export interface MergeOptions {
+  files: string[];
+  rules: RulesChoice;
+  sheet: string | undefined;
+  table: string | undefined;
+  map: string | undefined;
+  json: boolean;
+  /** The workbook to write. */
+  out: string;
+  force: boolean;
+}
+
 export interface TemplateOptions extends OutputOptions {
   rules: RulesChoice;
   sample: boolean;
@@ -52,6 +64,7 @@ export type Request =
   | { kind: "version" }
   | { kind: "read"; locale: Locale; command: ReadingCommand; options: ReadingOptions }
   | { kind: "map"; locale: Locale; options: MapOptions }
+  | { kind: "merge"; locale: Locale; options: MergeOptions }
   | { kind: "template"; locale: Locale; options: TemplateOptions }
   | { kind: "rules"; locale: Locale; request: RulesRequest };
 
@@ -69,6 +82,7 @@ const READING_OPTIONS: readonly OptionName[] = [
 /** Options that one reading command has beside the others. */
 const OWN_OPTIONS: Record<ReadingCommand, readonly OptionName[]> = { score: [], check: ["evidence"], explain: ["row"] };
 const MAP_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "out", "force"];
+const MERGE_OPTIONS: readonly OptionName[] = ["year", "rules", "sheet", "table", "map", "json", "out", "force"];
 const TEMPLATE_OPTIONS: readonly OptionName[] = ["year", "out", "force", "sample"];
 
 function isCommand(name: string): name is Command {
@@ -141,6 +155,20 @@ function mapRequest(files: string[], given: Given, locale: Locale): Request {
   return { kind: "map", locale, options: { file, rules, sheet, table, ...outputOptions(given) } };
 }
 
+function mergeRequest(files: string[], given: Given, locale: Locale): Request {
+  refuseOthers(given, MERGE_OPTIONS, "merge", locale);
+  if (files.length === 0) throw problem(locale, "cli.usage.noFiles", { command: "merge" });
+  const { out, force } = outputOptions(given);
+  if (out === undefined) throw problem(locale, "cli.merge.noTarget");
+  const rules = rulesChoice(given, "merge", locale);
+  const [sheet, table, map] = [textOf(given, "sheet"), textOf(given, "table"), textOf(given, "map")];
+  return {
+    kind: "merge",
+    locale,
+    options: { files, rules, sheet, table, map, json: given.values.json === true, out, force },
+  };
+}
+
 function templateRequest(files: string[], given: Given, locale: Locale): Request {
   refuseOthers(given, TEMPLATE_OPTIONS, "template", locale);
   if (files.length > 0) throw problem(locale, "cli.usage.noArguments");
@@ -169,5 +197,6 @@ export function readRequest(args: readonly string[]): Request {
   if (!isCommand(command)) throw problem(locale, "cli.usage.unknownCommand", { command, commands });
   if (command === "rules") return { kind: "rules", locale, request: readRulesRequest(rest, given, locale) };
   if (command === "map") return mapRequest(rest, given, locale);
+  if (command === "merge") return mergeRequest(rest, given, locale);
   return command === "template" ? templateRequest(rest, given, locale) : readingRequest(command, rest, given, locale);
 }

@@ -6,6 +6,7 @@ import {
   type TemplateContent,
   type TemplateFigures,
   type TemplateTexts,
+  type WorkbookSpec,
 } from "../workbook/template/index";
 import { SAMPLE } from "../workbook/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
@@ -31,6 +32,12 @@ async function figuresOf(
   };
 }
 
+/** The workbook of a year with its content and, where the content can be scored, the results of its formulas. */
+export async function filledTemplate(rules: RuleSet, content: TemplateContent, locale: Locale): Promise<WorkbookSpec> {
+  const texts: TemplateTexts = (key, params) => translateTemplate(locale, key, params);
+  return templateSpec(rules, content, texts, await figuresOf(content, rules, texts));
+}
+
 /**
  * Creates the workbook of a year, empty or filled with the example region.
  * @throws InputProblem
@@ -39,9 +46,8 @@ export async function runTemplate(rules: RuleSet, options: TemplateOptions, loca
   const file = options.out ?? `${options.sample ? "contoh" : "template"}-iid-${rules.year}.xlsx`;
   refuseExisting(file, options.force, locale);
   const texts: TemplateTexts = (key, params) => translateTemplate(locale, key, params);
-  const content = options.sample ? SAMPLE : null;
-  const figures = content && (await figuresOf(content, rules, texts));
-  const bytes = await writeXlsxWorkbook(templateSpec(rules, content, texts, figures));
+  const spec = options.sample ? await filledTemplate(rules, SAMPLE, locale) : templateSpec(rules, null, texts);
+  const bytes = await writeXlsxWorkbook(spec);
   writeNew(file, bytes, options.force, locale);
   process.stdout.write(`${translate(locale, "cli.written", { file })}\n`);
 }

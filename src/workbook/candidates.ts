@@ -152,6 +152,9 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
   for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS).entries()) {
     const row = grid.sheet.top + index;
     if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
+    // "DAFTAR INOVASI" alone in its row, above the header of the names, is the title.
+    const isTitle = cells.filter((cell) => cell !== null && cell !== "").length < 2;
+    if (isTitle && grid.sheet.values[index + 1]?.some((cell) => isAnchor(cell, reader))) continue;
     const candidate = candidateAt(grid, row, area, null, reader);
     // A title above an Excel table may read as the first row of its header.
     if (candidate && isTaken(candidate.headerBottom)) continue;

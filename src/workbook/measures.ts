@@ -3,8 +3,7 @@ import { cleanText } from "./text";
 import type { BasisCell, CellValue, MeasureCell } from "./types";
 
 /** Words for "not measured"; `tidak ada` and `nihil` may be an answer (no complaint). */
-const NOT_MEASURED =
-  /^(?:n\/?a|n\.a\.?|(?:belum|blm|tidak|tdk) (?:diisi|terisi|diukur|dihitung)|(?:belum|blm)(?: ada)?|kosong|none|null|tba)$/i;
+const NOT_MEASURED = /^(?:n\/?a|belum(?: \w+)?|kosong)$/i;
 
 /** A measured `0` is told from an empty cell only where it is typed as text: Excel hands an empty cell over as `0`. */
 function isBlank(raw: CellValue, text: string): boolean {

@@ -169,6 +169,13 @@ describe("layouts of the wide sheet", () => {
     expect(values(mixed)).toEqual(values(plain));
   });
 
+  test.each(["DAFTAR INOVASI", "Daftar Inovasi Daerah"])("the title %s alone in its row is no header", (title) => {
+    const rows = wideRows(one(pairs((i) => [`${name(i)} Level`, `${name(i)} Bukti`])));
+    const { innovations } = readWorkbook(workbook(sheet("Inovasi", [[title], ...rows])), RULES);
+    expect(innovations).toMatchObject({ headerTop: 1, headerBottom: 1 });
+    expect(innovations?.columns[0]?.header).toBe(String(rows[0]![0]));
+  });
+
   test("columns that are filled sideways keep the pairs", () => {
     const { innovations } = readWorkbook(
       workbook(

@@ -6,6 +6,8 @@ export interface InnovationContent {
   /** By `Indicator.id`. */
   levels: Record<string, CellValue>;
   evidence: Record<string, CellValue>;
+  /** Workbook and Excel row it was taken from, where innovations of several are put together. */
+  origin?: { file: string; row: number };
 }
 
 export interface RegionContent {
@@ -32,7 +34,8 @@ export interface HistoryContent {
 
 /** What a template is filled with; without it the template is empty. */
 export interface TemplateContent {
-  region: RegionContent;
+  /** `null` where nobody said which region it is. */
+  region: RegionContent | null;
   departments: string[];
   /** By `Indicator.id` of an SPD row. */
   spd: Record<string, { level: CellValue; evidence: CellValue }>;

@@ -62,6 +62,9 @@ export const SPD_HEADERS = {
   weight: "Bobot",
 } as const;
 
+/** Columns behind the others that say where an innovation was taken from. */
+export const ORIGIN_HEADERS = { file: "Asal", row: "Baris Asal" } as const;
+
 /** Columns of the index over the years, from left to right. */
 export const HISTORY_HEADERS = [
   "Tahun",

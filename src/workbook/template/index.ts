@@ -42,6 +42,6 @@ export function templateSpec(
 
 export { SHEETS } from "./headers";
 export { historySheet } from "./historySheet";
-export type { TemplateContent, TemplateFigures } from "./content";
+export type { InnovationContent, TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";
 export type { WorkbookSpec } from "./types";

@@ -26,6 +26,7 @@ const FIELD_WIDTHS: Partial<Record<FieldId, number>> = {
 const DEFAULT_WIDTH = 18;
 const LEVEL_WIDTH = 13;
 const EVIDENCE_WIDTH = 40;
+const ORIGIN_WIDTH = 30;
 /** Long texts would make rows taller than the screen. */
 const ROW_HEIGHT = 45;
 const HEADER_HEIGHT = 60;
@@ -39,6 +40,7 @@ function fieldValue(field: FieldId, row: InnovationContent, index: number): Cell
 
 function cellValue({ role }: TemplateColumn, row: InnovationContent, index: number): CellValue {
   if (role.kind === "field") return fieldValue(role.field, row, index);
+  if (role.kind === "origin") return row.origin?.[role.part] ?? null;
   const source = role.kind === "level" ? row.levels : row.evidence;
   return source[role.indicator.id] ?? null;
 }
@@ -50,6 +52,7 @@ function headerStyle({ role }: TemplateColumn): StyleRole {
 
 function columnWidth({ role }: TemplateColumn): number {
   if (role.kind === "field") return FIELD_WIDTHS[role.field] ?? DEFAULT_WIDTH;
+  if (role.kind === "origin") return role.part === "file" ? ORIGIN_WIDTH : DEFAULT_WIDTH;
   return role.kind === "level" ? LEVEL_WIDTH : EVIDENCE_WIDTH;
 }
 
@@ -67,7 +70,7 @@ function validations(layout: TemplateLayout, lists: readonly FieldList[], texts:
   return layout.columns.flatMap(({ role }, column): ListValidationSpec[] => {
     const target = columnArea(layout, column);
     if (role.kind === "level") return [levelValidation(role.indicator, target, texts)];
-    if (role.kind === "evidence") return [];
+    if (role.kind === "evidence" || role.kind === "origin") return [];
     if (role.field === "opd") {
       const source = `=${reference(SHEETS.departments, layout.departments)}`;
       return [listValidation(target, source, texts("template.error.department"), title)];

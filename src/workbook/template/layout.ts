@@ -3,7 +3,7 @@ import type { Indicator, RuleSet } from "../../rules/types";
 import type { Area, FieldId } from "../types";
 import { area } from "./cells";
 import type { TemplateContent } from "./content";
-import { evidenceHeader, FIELD_HEADERS, levelHeader } from "./headers";
+import { evidenceHeader, FIELD_HEADERS, levelHeader, ORIGIN_HEADERS } from "./headers";
 
 /** A column of the innovation sheet. */
 export interface TemplateColumn {
@@ -11,7 +11,8 @@ export interface TemplateColumn {
   role:
     | { kind: "field"; field: FieldId }
     | { kind: "level"; indicator: Indicator }
-    | { kind: "evidence"; indicator: Indicator };
+    | { kind: "evidence"; indicator: Indicator }
+    | { kind: "origin"; part: keyof typeof ORIGIN_HEADERS };
 }
 
 /** Where things stand, shared by the sheets that refer to each other. Areas of tables include the header row. */
@@ -36,8 +37,16 @@ function isFieldId(id: string): id is FieldId {
   return id in FIELD_HEADERS;
 }
 
-/** @returns the columns of a year: number, the profile fields of the form in its order, then level and evidence of each indicator */
-export function innovationColumns(rules: RuleSet): TemplateColumn[] {
+const ORIGIN_COLUMNS = (["file", "row"] as const).map((part): TemplateColumn => ({
+  header: ORIGIN_HEADERS[part],
+  role: { kind: "origin", part },
+}));
+
+/**
+ * @param withOrigin whether columns at the end say where the innovations were taken from
+ * @returns the columns of a year: number, the profile fields of the form in its order, then level and evidence of each indicator
+ */
+export function innovationColumns(rules: RuleSet, withOrigin: boolean): TemplateColumn[] {
   const profile = rules.profile.map((field) => field.id).filter(isFieldId);
   const named: FieldId[] = ["nama", "opd"];
   const fields: FieldId[] = ["nomor", ...named, "diikutkan", ...profile.filter((field) => !named.includes(field))];
@@ -47,11 +56,12 @@ export function innovationColumns(rules: RuleSet): TemplateColumn[] {
       { header: levelHeader(indicator), role: { kind: "level", indicator } },
       { header: evidenceHeader(indicator), role: { kind: "evidence", indicator } },
     ]),
+    ...(withOrigin ? ORIGIN_COLUMNS : []),
   ];
 }
 
 export function templateLayout(rules: RuleSet, content: TemplateContent | null): TemplateLayout {
-  const columns = innovationColumns(rules);
+  const columns = innovationColumns(rules, content?.innovations.some(({ origin }) => origin) ?? false);
   const rows = content ? content.innovations.length + SPARE_ROWS : EMPTY_ROWS;
   const departments = content ? content.departments.length + SPARE_DEPARTMENTS : EMPTY_DEPARTMENTS;
   return {

@@ -15,7 +15,7 @@ const SPILL = area(PARTS + 1, 0, PARTS + 14, 3);
 function results({ region }: TemplateContent, figures: TemplateFigures, year: number): CellBlock[] {
   const { index, predicate, departments, innovations } = figures;
   return [
-    block(REGION, 1, [[region.name], [year]]),
+    block(REGION, 1, [[region?.name ?? ""], [year]]),
     block(SCORES + 1, 1, [
       [index.claimed, index.evidenced, index.claimed - index.evidenced],
       [predicate.claimed, predicate.evidenced],

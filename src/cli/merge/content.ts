@@ -1,0 +1,152 @@
+import { withDerivedLevels, withDerivedSpd } from "../../analysis/derived";
+import type { RuleSet } from "../../rules/types";
+import { normalizeText } from "../../workbook/index";
+import { innovationColumns } from "../../workbook/template/layout";
+import type { InnovationContent, TemplateContent } from "../../workbook/template/index";
+import type {
+  CellValue,
+  FieldCell,
+  FieldId,
+  InnovationRecord,
+  InnovationTable,
+  LevelCell,
+  SpdTable,
+  WorkbookReading,
+} from "../../workbook/types";
+
+/** A workbook that was read, under the name that its rows keep. */
+export interface Source {
+  file: string;
+  reading: WorkbookReading & { innovations: InnovationTable };
+}
+
+/** Where an innovation came from. */
+export interface Place {
+  file: string;
+  /** Excel's row. */
+  row: number;
+}
+
+/** What a file gave, and what of it has no place in the template. */
+export interface SourceReport {
+  file: string;
+  innovations: number;
+  /** Excel's rows with data and without a name: no innovation can be told from them. */
+  namelessRows: number[];
+  /** Headers of columns that stay behind. */
+  leftOut: string[];
+}
+
+export interface Merged {
+  content: TemplateContent;
+  sources: SourceReport[];
+  /** Innovations of one name, in the order of their first row. */
+  duplicates: { name: string; places: Place[] }[];
+  /** Files with an SPD table; the rows are taken over only where it is one. */
+  spdFiles: string[];
+}
+
+/** What is typed stays as it is; a level that follows from a measured value or a row score is written as the level. */
+function levelValue({ raw, level, blank, invalid }: LevelCell): CellValue {
+  if (invalid) return raw;
+  return blank ? null : level;
+}
+
+/** Dates that could be read as ISO texts, whatever calendar the workbook counts in. */
+function fieldValue({ raw, date }: FieldCell): CellValue {
+  return date ?? raw;
+}
+
+function contentOf(file: string, record: InnovationRecord, fields: readonly FieldId[]): InnovationContent {
+  const values: InnovationContent["fields"] = {};
+  for (const field of fields) {
+    const cell = record.fields[field];
+    if (cell && cell.text !== "") values[field] = fieldValue(cell);
+  }
+  // Whatever left the row out, the template says it in this column.
+  if (!record.included) values.diikutkan = "Tidak";
+  values.nama = record.name;
+  return {
+    fields: values,
+    levels: Object.fromEntries(Object.entries(record.levels).map(([id, cell]) => [id, levelValue(cell)])),
+    evidence: Object.fromEntries(Object.entries(record.evidence).map(([id, { raw }]) => [id, raw])),
+    origin: { file, row: record.row },
+  };
+}
+
+function departmentsOf(sources: readonly Source[]): string[] {
+  const known = new Map<string, string>();
+  const add = (name: string): void => {
+    const key = normalizeText(name);
+    if (key !== "" && !known.has(key)) known.set(key, name);
+  };
+  for (const { reading } of sources) {
+    for (const { name } of reading.opd?.names ?? []) add(name);
+    for (const record of reading.innovations.records) add(record.fields.opd?.text ?? "");
+  }
+  return [...known.values()];
+}
+
+function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
+  const { records } = withDerivedSpd(table, rules);
+  return Object.fromEntries(
+    records.map(({ indicator, level, evidence }) => [
+      indicator,
+      { level: levelValue(level), evidence: evidence?.raw ?? null },
+    ]),
+  );
+}
+
+function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplicates"] {
+  const groups = new Map<string, { name: string; places: Place[] }>();
+  for (const { fields, origin } of innovations) {
+    const name = String(fields.nama ?? "");
+    const key = normalizeText(name) || name;
+    const group = groups.get(key) ?? { name, places: [] };
+    if (origin) group.places.push(origin);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter(({ places }) => places.length > 1);
+}
+
+function reportOf({ file, reading }: Source, fields: readonly FieldId[]): SourceReport {
+  const { records, namelessRows, columns } = reading.innovations;
+  const leftOut = columns.filter(({ role, header }) => {
+    if (header === "") return false;
+    if (role.kind === "field") return role.field !== "nomor" && !fields.includes(role.field);
+    return role.kind === "other" || role.kind === "measure" || role.kind === "basis";
+  });
+  return {
+    file,
+    innovations: records.length,
+    namelessRows: [...namelessRows],
+    leftOut: leftOut.map(({ header }) => header),
+  };
+}
+
+/**
+ * The innovations of several workbooks as the content of one template, each with the file and row it came from. Nothing
+ * is judged and nobody's row is dropped: equal names are reported, both stay.
+ */
+export function mergedContent(sources: readonly Source[], rules: RuleSet): Merged {
+  const fields = innovationColumns(rules, false).flatMap(({ role }) =>
+    role.kind === "field" && role.field !== "nomor" ? [role.field] : [],
+  );
+  const innovations = sources.flatMap(({ file, reading }) =>
+    withDerivedLevels(reading.innovations, rules).records.map((record) => contentOf(file, record, fields)),
+  );
+  const withSpd = sources.flatMap(({ file, reading }) => (reading.spd ? [{ file, spd: reading.spd }] : []));
+  const [only, ...others] = withSpd;
+  return {
+    content: {
+      region: null,
+      departments: departmentsOf(sources),
+      spd: only && others.length === 0 ? spdContent(only.spd, rules) : {},
+      innovations,
+      history: [],
+    },
+    sources: sources.map((source) => reportOf(source, fields)),
+    duplicates: duplicatesIn(innovations),
+    spdFiles: withSpd.map(({ file }) => file),
+  };
+}

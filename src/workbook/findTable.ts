@@ -1,22 +1,13 @@
 import type { RuleSet } from "../rules/types";
-import { candidateAt, sheetCandidates, type Candidate } from "./candidates";
+import { sheetCandidates, type Candidate } from "./candidates";
+import { noTable, tableOf, type Found } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./headers";
 import { RowReader, type RowsRead } from "./records";
-import { cleanText, normalizeText } from "./text";
-import type {
-  InnovationRecord,
-  InnovationTable,
-  ReadOptions,
-  SheetData,
-  TableProblem,
-  TableSearch,
-  WorkbookData,
-} from "./types";
+import { normalizeText } from "./text";
+import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "./types";
 
-interface Ranked {
-  candidate: Candidate;
-  rows: RowsRead;
+interface Ranked extends Found {
   /** Compared from left to right. */
   rank: number[];
 }
@@ -26,8 +17,6 @@ const AS_GOOD = 0.85;
 const GUIDE_SHEET =
   /petunjuk|panduan|contoh|instruksi|read ?me|juknis|pedoman|keterangan|tutorial|arsip|backup|cadangan|lama\b|old\b/i;
 const LAYOUT_RANK = { wide: 2, recap: 1 } as const;
-const SEEN_ROWS = 30;
-const SEEN_HEADERS = 12;
 
 function rankOf(candidate: Candidate, rows: RowsRead): number[] {
   const { sheet } = candidate.grid;
@@ -102,45 +91,6 @@ function unreadSheets(chosen: Ranked, all: readonly Ranked[], year: number): { s
   return [...found].map(([sheet, count]) => ({ sheet, count }));
 }
 
-/** @returns the table of a candidate; its rows may be none */
-function toTable({ candidate, rows }: Omit<Ranked, "rank">): InnovationTable {
-  const known = candidate.columns.filter(({ role }) => role.kind !== "other");
-  const certainty = known.reduce((sum, { certainty: value }) => sum + value, 0) / Math.max(1, known.length);
-  return {
-    sheet: candidate.grid.sheet.name,
-    layout: candidate.layout ?? "recap",
-    tableName: candidate.table?.name ?? null,
-    headerTop: Math.max(0, candidate.headerTop),
-    headerBottom: Math.max(0, candidate.headerBottom),
-    lastRow: Math.max(rows.lastRow, candidate.headerBottom + 1),
-    columns: candidate.columns,
-    records: rows.records,
-    namelessRows: rows.namelessRows,
-    spread: rows.spread,
-    certainty: candidate.layout === null ? certainty * 0.7 : certainty,
-  };
-}
-
-/** The row of a sheet that looks most like a header: the most short texts. */
-function seenOn(sheet: SheetData): { sheet: string; row: number; headers: string[] } | null {
-  let best: { row: number; headers: string[] } | null = null;
-  sheet.values.slice(0, SEEN_ROWS).forEach((cells, index) => {
-    const headers = cells
-      .filter((cell) => typeof cell === "string")
-      .map(cleanText)
-      .filter((text) => text !== "" && text.length <= 80);
-    if (headers.length > (best?.headers.length ?? 0)) best = { row: sheet.top + index + 1, headers };
-  });
-  const found = best as { row: number; headers: string[] } | null;
-  return found && { sheet: sheet.name, row: found.row, headers: found.headers.slice(0, SEEN_HEADERS) };
-}
-
-/** @returns the problem that no table was found, with what each sheet shows instead */
-export function noTable(sheets: readonly SheetData[]): TableProblem {
-  const seen = sheets.filter((sheet) => sheet.visible).map(seenOn);
-  return { kind: "no-table", seen: seen.filter((one) => one !== null) };
-}
-
 function twoTables(ties: readonly Ranked[]): TableProblem {
   return {
     kind: "two-tables",
@@ -188,31 +138,4 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   const found = tableOf(whole);
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
-}
-
-/** @returns the table, and the problem that it has no rows */
-export function tableOf(found: Omit<Ranked, "rank">): TableSearch {
-  const table = toTable(found);
-  const { records, namelessRows } = found.rows;
-  if (records.length + namelessRows.length > 0) return { table, problem: null };
-  return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
-}
-
-/**
- * Reads one block of cells as the innovation table.
- * @param headerRows how many rows at the top may belong to the header
- * @param firstData first row that may hold data when the header stands above it
- */
-export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, firstData: number): TableSearch {
-  const grid = new SheetGrid(sheet);
-  const reader = headerReader(rules);
-  const area = { left: sheet.left, right: grid.right, bottom: grid.bottom };
-  let best: Candidate | null = null;
-  for (let row = sheet.top; row < sheet.top + headerRows && row <= grid.bottom; row += 1) {
-    const candidate = candidateAt(grid, row, area, null, reader);
-    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
-  }
-  if (!best) return { table: null, problem: noTable([sheet]) };
-  const start = { ...best, headerBottom: Math.max(best.headerBottom, firstData - 1) };
-  return tableOf({ candidate: start, rows: new RowReader(start, rules, false).read() });
 }

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/types";
-import { noTable, readBlock } from "./findTable";
+import { noTable, readBlock } from "./foundTable";
 import type { CellValue, InnovationTable, SheetData, TableProblem } from "./types";
 
 /** Where the first cell of a range stands: zero-based row and column. */

@@ -36,7 +36,7 @@ const ROW_REACH = 3;
 const ENOUGH_OF_A_ROW = 2;
 const INHERITED = 0.92;
 /** Words of a column with counts beside the levels: `17 Jumlah Orang`. */
-const COUNT_WORDS = /\b(?:jumlah|banyak(?:nya)?|total|angka|frekuensi|persentase|persen|lama(?:nya)?|durasi)\b/i;
+const COUNT_WORDS = /\b(?:jumlah|banyak|total|angka|frekuensi|persen|lama|durasi)/i;
 
 /**
  * Whether a short name stands in a row of indicators in their order: beside one with its full name, or among several

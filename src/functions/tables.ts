@@ -1,4 +1,3 @@
-import { readHeaderFor } from "../excel/header";
 import type { RuleSet } from "../rules/types";
 import { readInnovationRange } from "../workbook/index";
 import type { Area, CellValue, InnovationTable, SpdTable, TableProblem } from "../workbook/types";
@@ -16,6 +15,16 @@ const HEADER_ROWS = 6;
 
 function areaOf({ values, top, left }: RangeInput): Area {
   return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+}
+
+/** What asks Excel for a header comes when a range without one is given: most ranges have theirs. */
+async function headerAbove(
+  range: RangeInput,
+  purpose: string,
+  isHeader: (row: CellValue[]) => boolean,
+): Promise<CellValue[][] | null> {
+  const { readHeaderFor } = await import("../excel/header");
+  return readHeaderFor(range.sheet, areaOf(range), purpose, isHeader);
 }
 
 function readInnovations(
@@ -58,10 +67,7 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (!needsHeader || range.sheet === "") return needTable(inside);
   return import("../workbook/spdRange")
-    .then(({ isHeaderRow }) => {
-      const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
-      return readHeaderFor(range.sheet, areaOf(range), `innovations ${rules.year}`, isHeader);
-    })
+    .then(({ isHeaderRow }) => headerAbove(range, `innovations ${rules.year}`, (row) => isHeaderRow(row, rules)))
     .then((header) => {
       if (!header) throw new FunctionProblem("data", "functions.error.noHeader");
       return needTable(readInnovations(range, header, rules));
@@ -95,7 +101,7 @@ export async function spdTable(range: RangeInput, rules: RuleSet): Promise<SpdTa
   const header =
     sheet === "" || values.slice(0, HEADER_ROWS).some(isHeader)
       ? null
-      : await readHeaderFor(sheet, areaOf(range), `spd ${rules.year}`, isHeader);
+      : await headerAbove(range, `spd ${rules.year}`, isHeader);
   const read = spdRanges.get(range, header, rules, () => readSpdRange(values, header, { sheet, top, left }, rules));
   if (!read) throw new FunctionProblem("data", "functions.error.noSpdTable");
   return read;

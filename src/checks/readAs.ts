@@ -1,5 +1,5 @@
-import { parseLevel } from "../workbook/index";
-import type { InnovationTable, LevelCell, MappedColumn } from "../workbook/types";
+import { hasTarget, parseLevel } from "../workbook/index";
+import type { EvidenceCell, InnovationTable, LevelCell, MappedColumn } from "../workbook/types";
 import { excerpt, inTable } from "./observe";
 import type { Check, Observation } from "./types";
 
@@ -38,9 +38,18 @@ function readTicks(table: InnovationTable, { column, role }: MappedColumn): Read
   });
 }
 
+/** The cells of a column that are judged by the address behind them. */
+function readTargets(table: InnovationTable, { column, role }: MappedColumn): { row: number; cell: EvidenceCell }[] {
+  if (role.kind !== "evidence") return [];
+  return table.records.flatMap((record) => {
+    const cell = record.included ? record.evidence[role.indicator] : undefined;
+    return cell?.column === column && hasTarget(cell) ? [{ row: record.row, cell }] : [];
+  });
+}
+
 /**
  * read-as. Where a cell was read as something else than it shows: the wording of a level as its number, weight x level
- * as the level, "tidak ada" as not filled in, a merged cell as the value of all its rows. One remark of a kind a column; what everybody reads the same way
+ * as the level, "tidak ada" as not filled in, a merged cell as the value of all its rows, the address behind a cell beside its text. One remark of a kind a column; what everybody reads the same way
  * ("Level 2", a date as text) needs none.
  */
 export const readAs: Check = {
@@ -58,6 +67,11 @@ export const readAs: Check = {
         const nothing = readNothing(table, mapped);
         const params = { how: "nothing", value: excerpt(nothing[0]?.cell.raw ?? null), count: nothing.length };
         if (nothing[0]) report(nothing[0].row, mapped.column, params, mapped.role.indicator);
+      }
+      if (mapped.role.kind === "evidence") {
+        const linked = readTargets(table, mapped);
+        const params = { how: "target", value: excerpt(linked[0]?.cell.raw ?? null), count: linked.length };
+        if (linked[0]) report(linked[0].row, mapped.column, params, mapped.role.indicator);
       }
       if (mapped.role.kind === "tick") {
         const ticked = readTicks(table, mapped);

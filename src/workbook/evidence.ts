@@ -113,6 +113,18 @@ function readOnce(raw: CellValue): readonly EvidencePiece[] {
   return pieces;
 }
 
+/**
+ * Adds the address behind a cell to its last piece. What shows a link or a path is judged by that; what names a file or
+ * a letter is not made worse by the user's own copy of it.
+ */
+function withTarget(pieces: readonly EvidencePiece[], target: string): readonly EvidencePiece[] {
+  const last = pieces[pieces.length - 1];
+  if (!last || pieces.some(({ links, localPath }) => links.length > 0 || localPath)) return pieces;
+  const named = pieces.some(({ files, letter }) => files.length > 0 || letter !== null);
+  if (named && !/^https?:/i.test(target)) return pieces;
+  return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
+}
+
 const known = new WeakMap<EvidenceCell, readonly EvidencePiece[]>();
 
 /**
@@ -121,6 +133,18 @@ const known = new WeakMap<EvidenceCell, readonly EvidencePiece[]>();
  */
 export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
   let pieces = known.get(cell);
-  if (!pieces) known.set(cell, (pieces = cell.blank ? [] : readOnce(cell.raw)));
+  if (!pieces) {
+    pieces = cell.blank ? [] : readOnce(cell.raw);
+    if (cell.target !== undefined) pieces = withTarget(pieces, cell.target);
+    known.set(cell, pieces);
+  }
   return pieces;
+}
+
+/** Whether the address behind a cell is judged with what it shows. */
+export function hasTarget(cell: EvidenceCell): boolean {
+  const { target } = cell;
+  if (target === undefined || cleanText(cell.raw).endsWith(target)) return false;
+  const pieces = piecesOf(cell);
+  return pieces[pieces.length - 1]?.text.endsWith(target) ?? false;
 }

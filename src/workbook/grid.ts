@@ -12,6 +12,7 @@ const ADDED = /^(?:keputusan|catatan|tanggal) desk$/i;
 export class SheetGrid {
   readonly bottom: number;
   readonly right: number;
+  private targets: Map<string, string> | null = null;
 
   constructor(readonly sheet: SheetData) {
     this.bottom = sheet.top + sheet.values.length - 1;
@@ -21,6 +22,19 @@ export class SheetGrid {
   /** @returns `null` outside the used block */
   at(row: number, column: number): CellValue {
     return this.sheet.values[row - this.sheet.top]?.[column - this.sheet.left] ?? null;
+  }
+
+  /** The addresses behind the cells of a column from `top` to `bottom`; `undefined` without any. */
+  targetOf(column: number, top: number, bottom = top): string | undefined {
+    const { links } = this.sheet;
+    if (!links) return undefined;
+    this.targets ??= new Map(links.map((link) => [`${link.row} ${link.column}`, link.target]));
+    const found: string[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const target = this.targets.get(`${row} ${column}`);
+      if (target !== undefined) found.push(target);
+    }
+    return found.length === 0 ? undefined : found.join(" ");
   }
 
   text(row: number, column: number): string {

@@ -3,7 +3,7 @@ export type { ParsedAddress } from "./address";
 export { findAffair } from "./affairs";
 export type { AffairMatch } from "./affairs";
 export { isoToSerial, parseDate, serialToIso } from "./date";
-export { parseEvidence, piecesOf } from "./evidence";
+export { hasTarget, parseEvidence, piecesOf } from "./evidence";
 export { refuses } from "./included";
 export { parseLevel } from "./level";
 export type { LevelReading } from "./level";

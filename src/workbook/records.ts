@@ -3,6 +3,7 @@ import type { Indicator, RuleSet } from "../rules/types";
 import { columnReader, type Candidate } from "./candidates";
 import { parseDate } from "./date";
 import { DESK_FIELDS, isDeskRole } from "./desk";
+import { evidenceCell } from "./evidenceCell";
 import { answersInDigits, refuses } from "./included";
 import { parseLevel } from "./level";
 import { basisCell, measureCell } from "./measures";
@@ -23,17 +24,7 @@ import {
 import { endOfRows } from "./tableEnd";
 import { cleanText, isBlankCode, normalizeText } from "./text";
 import { TickReader } from "./ticks";
-import type {
-  Area,
-  CellValue,
-  EvidenceCell,
-  FieldCell,
-  FieldId,
-  InnovationRecord,
-  LevelCell,
-  MappedColumn,
-  Spread,
-} from "./types";
+import type { Area, CellValue, FieldCell, FieldId, InnovationRecord, LevelCell, MappedColumn, Spread } from "./types";
 
 export interface RowsRead {
   records: InnovationRecord[];
@@ -77,11 +68,6 @@ function levelOfScore(column: number, raw: CellValue, indicator: Indicator | und
   const weight = (indicator && valueOf(indicator.weight)) ?? 1;
   const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
   return { column, raw, level, blank, invalid };
-}
-
-function evidenceCell(column: number, raw: CellValue): EvidenceCell {
-  const blank = raw === 0 || cleanText(raw) === "";
-  return { column, raw, blank };
 }
 
 function maturity(raw: CellValue): number | null {
@@ -227,12 +213,16 @@ export class RowReader {
     return grid.at(merge.top, column);
   }
 
+  private mergedBottom(row: number): number | undefined {
+    return this.down.get(this.name.column)?.find((area) => area.top === row)?.bottom;
+  }
+
   /** A cell of an innovation; of one whose name is merged over several rows all its documents, or the first value. */
   private ownValue(row: number, column: number, all: boolean): CellValue {
     const { grid } = this.candidate;
-    const merge = this.down.get(this.name.column)?.find((area) => area.top === row);
+    const bottom = this.mergedBottom(row);
     const found: CellValue[] = [];
-    for (let at = row; merge && at <= merge.bottom; at += 1) {
+    for (let at = row; bottom !== undefined && at <= bottom; at += 1) {
       const value = grid.at(at, column);
       if (!isBlankCode(value)) found.push(value);
     }
@@ -285,8 +275,10 @@ export class RowReader {
     const raw = this.ownValue(row, column, role.kind === "evidence");
     const indicator = this.indicators.get(role.indicator);
     if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw, indicator);
-    else if (role.kind === "evidence") record.evidence[role.indicator] = evidenceCell(column, raw);
-    else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
+    else if (role.kind === "evidence") {
+      const target = this.candidate.grid.targetOf(column, row, this.mergedBottom(row));
+      record.evidence[role.indicator] = evidenceCell(column, raw, target);
+    } else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
     else if (role.kind === "basis") record.bases[role.indicator] = basisCell(column, raw);
     else if (role.kind === "score" && !this.hasLevel(role.indicator)) {
       record.levels[role.indicator] = levelOfScore(column, raw, indicator);

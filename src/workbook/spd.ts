@@ -1,5 +1,6 @@
 import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
+import { evidenceCell } from "./evidenceCell";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./headers";
 import { parseLevel } from "./level";
@@ -7,7 +8,7 @@ import { measureCell } from "./measures";
 import { spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { parseNumber } from "./number";
 import { SpdRowMatcher } from "./spdRows";
-import { cleanText, isBlankCode } from "./text";
+import { isBlankCode } from "./text";
 import type { SheetData, SpdRecord, SpdTable } from "./types";
 
 const SEARCHED_ROWS = 200;
@@ -70,14 +71,15 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
     lastRow = row;
     // Without a column of levels there is none to read; it may follow from what was measured.
     const raw = header.level === header.measure ? null : grid.at(row, header.level);
-    const proof = header.evidence === null ? null : grid.at(row, header.evidence);
-    const blank = proof === 0 || cleanText(proof) === "";
     records.push({
       row: row + 1,
       indicator,
       level: { column: header.level, raw, ...parseLevel(raw, valueOf(byId.get(indicator)!.levels) ?? []) },
       measure: header.measure === null ? null : measureCell(header.measure, grid.at(row, header.measure)),
-      evidence: header.evidence === null ? null : { column: header.evidence, raw: proof, blank },
+      evidence:
+        header.evidence === null
+          ? null
+          : evidenceCell(header.evidence, grid.at(row, header.evidence), grid.targetOf(header.evidence, row)),
     });
   }
   const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;

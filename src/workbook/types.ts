@@ -20,6 +20,13 @@ export interface SheetTable {
   hasTotals: boolean;
 }
 
+/** The address behind a cell that shows something else: of the web, or of a file on a machine. Zero-based. */
+export interface SheetLink {
+  row: number;
+  column: number;
+  target: string;
+}
+
 /** The used block of a sheet. `values[0][0]` is the cell at zero-based row `top`, column `left`. */
 export interface SheetData {
   name: string;
@@ -29,6 +36,8 @@ export interface SheetData {
   values: CellValue[][];
   merges: Area[];
   tables: SheetTable[];
+  /** Where they were read: from files, not from the open workbook. */
+  links?: SheetLink[];
 }
 
 export interface WorkbookData {
@@ -170,6 +179,8 @@ export interface EvidenceCell {
   column: number;
   raw: CellValue;
   blank: boolean;
+  /** The addresses behind it, separated by blanks. */
+  target?: string;
 }
 
 export interface InnovationRecord {

@@ -32,7 +32,7 @@ function isFilled(value: HucreValue | undefined): boolean {
 }
 
 /** Cuts the rows, which begin at A1, down to the block that holds all cells with content. */
-function toBlock(rows: readonly HucreValue[][]): Omit<ScannedSheet, "merges"> {
+function toBlock(rows: readonly HucreValue[][]): Omit<ScannedSheet, "merges" | "links"> {
   const first = rows.map((row) => row.findIndex(isFilled));
   const top = first.findIndex((column) => column >= 0);
   if (top < 0) return { top: 0, left: 0, values: [] };

@@ -21,11 +21,14 @@ export interface WorkbookParts {
 interface Relationship {
   id: string;
   type: string;
+  /** The path of the part it means. */
   target: string;
+  /** As written; the whole address where it leads out of the workbook. */
+  address: string;
 }
 
 /** The attributes of every tag of a name, whatever its namespace prefix; prefixes of attributes are dropped. */
-function tagsOf(xml: string, tag: string): Map<string, string>[] {
+export function tagsOf(xml: string, tag: string): Map<string, string>[] {
   const tags = xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(\\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>`, "g"));
   return [...tags].map((match) => {
     const attributes = new Map<string, string>();
@@ -53,13 +56,15 @@ function resolve(part: string, target: string): string {
   return path.join("/");
 }
 
-function relationships(archive: Archive, part: string): Relationship[] {
+/** What a part refers to, within the workbook and outside. */
+export function relationships(archive: Archive, part: string): Relationship[] {
   const slash = part.lastIndexOf("/");
   const path = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
   return tagsOf(textOf(archive, path), "Relationship").map((tag) => ({
     id: tag.get("Id") ?? "",
     type: (tag.get("Type") ?? "").replace(/^.*\//, ""),
     target: resolve(part, tag.get("Target") ?? ""),
+    address: tag.get("Target") ?? "",
   }));
 }
 

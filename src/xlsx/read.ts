@@ -1,13 +1,22 @@
 import type { WorkbookData } from "../workbook/types";
 import { openArchive, type Archive, type Inflate } from "./archive";
 import { XlsxError } from "./errors";
+import { readLinks } from "./links";
 import { readTables, readWorkbookParts, textOf, workbookPath, type SheetEntry, type WorkbookParts } from "./parts";
 import { scanSheet, scanStrings, TooManyCells, type ScannedSheet } from "./scan";
 import { UnusualXml } from "./xmlText";
 
+function withLinks(sheet: ScannedSheet, xml: string, archive: Archive, path: string): ScannedSheet {
+  const links = readLinks(xml, archive, path);
+  return links.length === 0 ? sheet : { ...sheet, links };
+}
+
 function scanAll(archive: Archive, parts: WorkbookParts, sheets: readonly SheetEntry[]): ScannedSheet[] {
   const strings = parts.strings === null ? [] : scanStrings(textOf(archive, parts.strings));
-  return sheets.map((sheet) => scanSheet(textOf(archive, sheet.path!), strings));
+  return sheets.map(({ path }) => {
+    const xml = textOf(archive, path!);
+    return withLinks(scanSheet(xml, strings), xml, archive, path!);
+  });
 }
 
 function parseError(error: unknown, name: string): XlsxError {
@@ -28,13 +37,17 @@ async function readSheets(
     if (!(error instanceof UnusualXml)) throw error;
     // Few workbooks need it, and it is large.
     const { readGenerally } = await import("./general");
-    return await readGenerally(archive, path, parts.sheets, sheets);
+    const read = await readGenerally(archive, path, parts.sheets, sheets);
+    return read.map((sheet, index) => {
+      const part = sheets[index]!.path!;
+      return withLinks(sheet, textOf(archive, part), archive, part);
+    });
   }
 }
 
 /**
  * Reads a workbook file: cell values with the cached results of formulas, Excel errors as their text, dates as serial
- * numbers, rich text as plain text, merges and Excel tables. Chart sheets are left out; empty cells are `null`.
+ * numbers, rich text as plain text, the addresses behind cells, merges and Excel tables. Chart sheets are left out; empty cells are `null`.
  * @param bytes the content of an .xlsx or .xlsm file
  * @param name its name, for messages
  * @param inflate a faster inflate than the portable one, such as `nodeInflate`

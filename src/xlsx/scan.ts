@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../workbook/types";
+import type { Area, CellValue, SheetLink } from "../workbook/types";
 import { attribute, decodeEntities, decodeText, requireOrdinary, richText, UnusualXml } from "./xmlText";
 
 /** The cells with content, one after the other; zero-based. */
@@ -14,6 +14,8 @@ export interface ScannedSheet {
   left: number;
   values: CellValue[][];
   merges: Area[];
+  /** Left out without any. */
+  links?: SheetLink[];
 }
 
 const LAST_ROW = 1_048_575;
@@ -132,7 +134,7 @@ function scanMerges(xml: string, from: number): Area[] {
   });
 }
 
-function toBlock({ rows, columns, values: found }: ScannedCells): Omit<ScannedSheet, "merges"> {
+function toBlock({ rows, columns, values: found }: ScannedCells): Omit<ScannedSheet, "merges" | "links"> {
   if (found.length === 0) return { top: 0, left: 0, values: [] };
   let [top, left, bottom, right] = [rows[0]!, columns[0]!, rows[0]!, columns[0]!];
   for (let at = 1; at < found.length; at += 1) {

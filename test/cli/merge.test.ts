@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Merged } from "../../src/cli/merge/content";
@@ -143,4 +144,16 @@ test("a merged workbook scores each innovation as its own file does", () => {
   const merged = element(iid(["score", "--json", "satu.xlsx"], folder));
   expect(merged.innovations.map(({ maturity }) => maturity)).toEqual(own.innovations.map(({ maturity }) => maturity));
   expect(merged.index).toBe(own.index);
+});
+
+test("evidence that leads somewhere takes its address along", async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Data");
+  sheet.addRow(["No", "Judul Inovasi", "OPD", "16 Regulasi", "Bukti 16"]);
+  sheet.addRow([1, "SI SEHAT", "Dinas Kesehatan", 3, null]);
+  sheet.getCell("E2").value = { text: "Lihat bukti", hyperlink: "https://x.go.id/perda.pdf" };
+  await book.xlsx.writeFile(join(folder, "tautan.xlsx"));
+  expect(iid(["merge", "tautan.xlsx", "-o", "tautan-gabung.xlsx"], folder).stderr).toBe("");
+  const [record] = (await innovations("tautan-gabung.xlsx")).records;
+  expect(record?.evidence["regulasi"]?.raw).toBe("Lihat bukti https://x.go.id/perda.pdf");
 });

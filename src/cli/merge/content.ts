@@ -1,10 +1,11 @@
 import { withDerivedLevels, withDerivedSpd } from "../../analysis/derived";
 import type { RuleSet } from "../../rules/types";
-import { normalizeText } from "../../workbook/index";
+import { normalizeText, piecesOf } from "../../workbook/index";
 import { innovationColumns } from "../../workbook/template/layout";
 import type { InnovationContent, TemplateContent } from "../../workbook/template/index";
 import type {
   CellValue,
+  EvidenceCell,
   FieldCell,
   FieldId,
   InnovationRecord,
@@ -57,6 +58,14 @@ function fieldValue({ raw, date }: FieldCell): CellValue {
   return date ?? raw;
 }
 
+/** A cell that leads somewhere takes the address along as text: the template has no links. */
+function evidenceValue(cell: EvidenceCell): CellValue {
+  if (cell.target === undefined) return cell.raw;
+  return piecesOf(cell)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
 function contentOf(file: string, record: InnovationRecord, fields: readonly FieldId[]): InnovationContent {
   const values: InnovationContent["fields"] = {};
   for (const field of fields) {
@@ -69,7 +78,7 @@ function contentOf(file: string, record: InnovationRecord, fields: readonly Fiel
   return {
     fields: values,
     levels: Object.fromEntries(Object.entries(record.levels).map(([id, cell]) => [id, levelValue(cell)])),
-    evidence: Object.fromEntries(Object.entries(record.evidence).map(([id, { raw }]) => [id, raw])),
+    evidence: Object.fromEntries(Object.entries(record.evidence).map(([id, cell]) => [id, evidenceValue(cell)])),
     origin: { file, row: record.row },
   };
 }
@@ -92,7 +101,7 @@ function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
   return Object.fromEntries(
     records.map(({ indicator, level, evidence }) => [
       indicator,
-      { level: levelValue(level), evidence: evidence?.raw ?? null },
+      { level: levelValue(level), evidence: evidence && evidenceValue(evidence) },
     ]),
   );
 }

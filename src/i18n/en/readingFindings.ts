@@ -19,4 +19,5 @@ export const readingFindings: Record<keyof typeof indonesian, string> = {
   "finding.how.ticks":
     "Several levels are ticked together ({count} rows): {value} is read as level {level}, the highest one.",
   "finding.how.merged": "A merged cell holds for all its rows; {count} rows below its first use the same value.",
+  "finding.how.target": "Cells with a hyperlink ({count}): “{value}” was judged with the address behind its text.",
 };

@@ -16,4 +16,5 @@ export const readingFindings = {
   "finding.how.ticks":
     "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
   "finding.how.merged": "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
+  "finding.how.target": "{count} sel bertautan: “{value}” dinilai bersama alamat di balik tulisannya.",
 } as const;

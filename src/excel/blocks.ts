@@ -1,3 +1,4 @@
+import { shownValue } from "../workbook/percent";
 import type { Area, CellValue } from "../workbook/types";
 import { ExcelProblem, toProblem } from "./problem";
 
@@ -7,8 +8,8 @@ export interface Block {
   area: Area;
 }
 
-/** A 60-column sheet with evidence passes Excel's 5 MB near 1,600 rows, which is about 52 bytes a cell. */
-const BYTES_PER_CELL = 56;
+/** A 60-column sheet with evidence passes Excel's 5 MB near 1,600 rows, which is about 52 bytes a cell; and its format. */
+const BYTES_PER_CELL = 66;
 const BYTES_PER_SYNC = 2_500_000;
 const CELLS_PER_SYNC = Math.floor(BYTES_PER_SYNC / BYTES_PER_CELL);
 
@@ -104,8 +105,12 @@ export async function readBlocks<T>(
   }
 }
 
-/** Asks for the values of a range. */
+/** Asks for the values of a range; percentages come as the text that people see. */
 export function loadValues(range: Excel.Range): () => CellValue[][] | null {
-  range.load("values");
-  return () => range.values as CellValue[][] | null;
+  range.load("values,numberFormat");
+  return () => {
+    const values = range.values as CellValue[][] | null;
+    const formats = range.numberFormat as string[][] | null;
+    return values && values.map((row, y) => row.map((value, x) => shownValue(value, formats?.[y]?.[x] ?? "")));
+  };
 }

@@ -5,11 +5,11 @@ import { SheetGrid } from "./grid";
 import { headerReader } from "./headers";
 import { parseLevel } from "./level";
 import { measureCell } from "./measures";
-import { spdHeaderAt, type SpdHeader } from "./spdHeader";
+import { mayBeMeasured, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { parseNumber } from "./number";
 import { SpdRowMatcher } from "./spdRows";
 import { isBlankCode } from "./text";
-import type { SheetData, SpdRecord, SpdTable } from "./types";
+import type { CellValue, SheetData, SpdRecord, SpdTable } from "./types";
 
 const SEARCHED_ROWS = 200;
 const HEADER_ROWS = 3;
@@ -32,6 +32,32 @@ function holdsScores(records: readonly SpdRecord[], weightOf: (indicator: string
   return (
     filled.length >= 2 &&
     filled.every(({ indicator, level, measure }) => (measure?.number ?? 0) === weightOf(indicator) * level.level)
+  );
+}
+
+const MEASURED_ROWS = 3;
+
+/** Whether a value is one that nobody would type as a level: `71,2`, `8,17%`, 120. */
+function isNoLevel(raw: CellValue): boolean {
+  const number = parseNumber(raw);
+  if (number === null) return false;
+  return !Number.isInteger(number) || number < 0 || number > 3 || (typeof raw === "string" && raw.includes("%"));
+}
+
+/**
+ * Whether a column taken for the levels holds what was measured: a third of its values can be nothing else, and they
+ * are not weight x level with a mistake among them.
+ */
+function holdsMeasures(records: readonly SpdRecord[], weightOf: (indicator: string) => number): boolean {
+  const filled = records.filter(({ level }) => !level.blank);
+  const measured = filled.filter(({ level }) => isNoLevel(level.raw));
+  const scores = measured.filter(
+    ({ indicator, level }) => !parseLevel((parseNumber(level.raw) ?? NaN) / weightOf(indicator)).invalid,
+  );
+  return (
+    records.some(({ level }) => level.invalid) &&
+    measured.length >= Math.max(MEASURED_ROWS, filled.length / 3) &&
+    scores.length < measured.length / 2
   );
 }
 
@@ -84,6 +110,10 @@ function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable 
   }
   const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;
   readScores(records, weightOf);
+  if (mayBeMeasured(header) && holdsMeasures(records, weightOf)) {
+    const texts = { ...header.texts, measure: header.texts.level };
+    return readRows(grid, { ...header, measure: header.level, texts }, rules);
+  }
   const measured = header.measure !== null && !holdsScores(records, weightOf);
   if (!measured) for (const record of records) record.measure = null;
   return {

@@ -50,6 +50,7 @@ function isIndicatorHeader(text: string): boolean {
 }
 
 function levelRank(text: string, reader: HeaderReader): number {
+  if (SURELY_MEASURED.test(normalizeText(text))) return 0;
   const reading = reader.read(text);
   if (reading.number !== null || reading.indicators.length > 0) return 0;
   const rank = { level: 4, nilai: 2, score: 1 }[reading.kind as string] ?? 0;
@@ -89,6 +90,11 @@ function measureColumn(leaves: readonly ColumnText[], level: number | null): num
       return sure && !weighted && VALUE.test(text) ? 1 : 0;
     },
   );
+}
+
+/** Whether what stands below may be measured values although the header is taken for that of the levels. */
+export function mayBeMeasured({ measure, texts }: SpdHeader): boolean {
+  return measure === null && !SURELY_LEVEL.test(normalizeText(texts.level));
 }
 
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */

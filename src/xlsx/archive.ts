@@ -15,9 +15,9 @@ const MOST_ENTRIES = 2000;
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** What the reader needs; pictures, drawings, styles, comments and the like stay packed. */
+/** What the reader needs; pictures, drawings, comments and the like stay packed. */
 const NEEDED =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|.*(?:workbook|sharedStrings)[^/]*\.xml|.*(?:work)?sheets?\/[^/]+\.xml|.*tables\/[^/]+\.xml)$/i;
+  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|.*(?:workbook|sharedStrings|styles)[^/]*\.xml|.*(?:work)?sheets?\/[^/]+\.xml|.*tables\/[^/]+\.xml)$/i;
 const UNNEEDED =
   /(?:^|\/)(?:media|drawings|charts|embeddings|theme|printersettings|comments|threadedcomments|persons|pivottables|pivotcache|slicers|slicercaches|timelines|externallinks|customxml|docprops|activex|ctrlprops|querytables|chartsheets|dialogsheets|macrosheets)\//i;
 

@@ -1,4 +1,5 @@
 import { parseAddress } from "../workbook/index";
+import { isPercentFormat } from "../workbook/percent";
 import type { SheetTable } from "../workbook/types";
 import type { Archive } from "./archive";
 import { decodeEntities } from "./xmlText";
@@ -15,6 +16,8 @@ export interface WorkbookParts {
   date1904: boolean;
   /** Path of the shared strings; `null` without any. */
   strings: string | null;
+  /** Numbers of the cell styles that show percent. */
+  percents: ReadonlySet<number>;
   sheets: SheetEntry[];
 }
 
@@ -74,6 +77,18 @@ export function workbookPath(archive: Archive): string | null {
   return main && main.target in archive && /\.xml$/i.test(main.target) ? main.target : null;
 }
 
+/** Formats of percent that every program knows by number. */
+const PERCENT_FORMATS = ["9", "10"];
+
+/** @returns the numbers of the cell styles that show percent */
+function percentStyles(xml: string): Set<number> {
+  const formats = tagsOf(xml, "numFmt").filter((tag) => isPercentFormat(tag.get("formatCode") ?? ""));
+  const known = new Set([...PERCENT_FORMATS, ...formats.map((tag) => tag.get("numFmtId") ?? "")]);
+  const [, cells = ""] = /<(?:\w+:)?cellXfs\b([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(xml) ?? [];
+  const styles = tagsOf(cells, "xf");
+  return new Set([...styles.keys()].filter((at) => known.has(styles[at]!.get("numFmtId") ?? "")));
+}
+
 /** Reads the list of sheets and the date system. */
 export function readWorkbookParts(archive: Archive, path: string): WorkbookParts {
   const xml = textOf(archive, path);
@@ -84,6 +99,7 @@ export function readWorkbookParts(archive: Archive, path: string): WorkbookParts
   const flag = tagsOf(xml, "workbookPr")[0]?.get("date1904");
   return {
     date1904: flag === "1" || flag === "true",
+    percents: percentStyles(textOf(archive, relations.find(({ type }) => type === "styles")?.target ?? "")),
     strings: relations.find((relation) => relation.type === "sharedStrings")?.target ?? null,
     sheets: tagsOf(xml, "sheet").map((tag) => ({
       name: tag.get("name") ?? "",

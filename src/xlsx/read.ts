@@ -15,7 +15,7 @@ function scanAll(archive: Archive, parts: WorkbookParts, sheets: readonly SheetE
   const strings = parts.strings === null ? [] : scanStrings(textOf(archive, parts.strings));
   return sheets.map(({ path }) => {
     const xml = textOf(archive, path!);
-    return withLinks(scanSheet(xml, strings), xml, archive, path!);
+    return withLinks(scanSheet(xml, strings, parts.percents), xml, archive, path!);
   });
 }
 
@@ -47,7 +47,8 @@ async function readSheets(
 
 /**
  * Reads a workbook file: cell values with the cached results of formulas, Excel errors as their text, dates as serial
- * numbers, rich text as plain text, the addresses behind cells, merges and Excel tables. Chart sheets are left out; empty cells are `null`.
+ * numbers, percentages as the text that people see (`5,34%`), rich text as plain text, the addresses behind cells,
+ * merges and Excel tables. Chart sheets are left out; empty cells are `null`.
  * @param bytes the content of an .xlsx or .xlsm file
  * @param name its name, for messages
  * @param inflate a faster inflate than the portable one, such as `nodeInflate`

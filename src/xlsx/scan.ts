@@ -1,3 +1,4 @@
+import { percentText } from "../workbook/percent";
 import type { Area, CellValue, SheetLink } from "../workbook/types";
 import { attribute, decodeEntities, decodeText, requireOrdinary, richText, UnusualXml } from "./xmlText";
 
@@ -92,7 +93,13 @@ function cellValue(type: string, body: string, strings: readonly string[]): Cell
   }
 }
 
-function scanCells(xml: string, from: number, to: number, strings: readonly string[]): ScannedCells {
+function scanCells(
+  xml: string,
+  from: number,
+  to: number,
+  strings: readonly string[],
+  percents: ReadonlySet<number>,
+): ScannedCells {
   const cells: ScannedCells = { rows: [], columns: [], values: [] };
   let next: Address = { row: -1, column: 0 };
   let at = xml.indexOf("<", from);
@@ -116,7 +123,8 @@ function scanCells(xml: string, from: number, to: number, strings: readonly stri
         if (value !== null && value !== "") {
           cells.rows.push(place.row);
           cells.columns.push(place.column);
-          cells.values.push(value);
+          const isPercent = percents.size > 0 && typeof value === "number" && percents.has(Number(attribute(tag, "s")));
+          cells.values.push(isPercent ? percentText(value) : value);
         }
       }
       next = { row: place.row, column: place.column + 1 };
@@ -150,18 +158,21 @@ function toBlock({ rows, columns, values: found }: ScannedCells): Omit<ScannedSh
   return { top, left, values };
 }
 
+const NO_STYLES: ReadonlySet<number> = new Set();
+
 /**
  * Reads the cells of a worksheet part as the usual programs write it. A tenth of the time of a general XML reader,
  * which matters when hundreds of files are read.
+ * @param percents numbers of the styles that show percent
  * @throws UnusualXml when the part is written in another way; a general reader has to read it then
  * @throws TooManyCells
  */
-export function scanSheet(xml: string, strings: readonly string[]): ScannedSheet {
+export function scanSheet(xml: string, strings: readonly string[], percents = NO_STYLES): ScannedSheet {
   requireOrdinary(xml, "worksheet");
   const data = /<sheetData\s*(\/?)>/.exec(xml);
   if (!data || data[1] === "/") return { top: 0, left: 0, values: [], merges: scanMerges(xml, 0) };
   const from = data.index + data[0].length;
   const to = xml.indexOf("</sheetData>", from);
   if (to < 0) throw new UnusualXml("unclosed data");
-  return { ...toBlock(scanCells(xml, from, to, strings)), merges: scanMerges(xml, to) };
+  return { ...toBlock(scanCells(xml, from, to, strings, percents)), merges: scanMerges(xml, to) };
 }

@@ -57,6 +57,13 @@ test("reads all sheets with their places, tables, merges and visibility", async 
   expect([...data.sheetIds.values()]).toEqual(["Inovasi", "Bergeser", "Kosong", "Besar"]);
 });
 
+test("percentages come as people see them", async () => {
+  office.adapter.userType("Bergeser", "C6", "8,17%");
+  expect(await readRows("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["8,17%"]]);
+  office.adapter.userType("Bergeser", "C6", "isi");
+  expect(await readRows("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["isi"]]);
+});
+
 test("halves what is too large for one answer until everything is read", async () => {
   office.batches.length = 0;
   const data = await readWorkbookData();

@@ -142,6 +142,29 @@ describe("measured values of the region", () => {
     expect(found.records.every(({ level, measure }) => level.level === 2 && measure === null)).toBe(true);
   });
 
+  test.each(["Nilai", "Capaian", "Nilai Terukur"])(
+    "%s alone is measured where the values can be no levels",
+    (title) => {
+      const values = [4.2, 71.2, "8,17%", "WTP", "B"];
+      const found = spd(["Indikator", title, "Bukti"], (name, i) => [name, values[i]!, "a.pdf"]);
+      expect(found.columns).toMatchObject({ level: 1, measure: 1 });
+      expect(found.records.map(({ level, measure }) => [level.blank, measure?.text])).toEqual(
+        ["4.2", "71.2", "8,17%", "WTP", "B"].map((text) => [true, text]),
+      );
+    },
+  );
+
+  test.each([
+    ["Nilai", [2, 7, 2, 1, 3]],
+    // Weight x level, and one that is not.
+    ["Skor", [1.5, 2.25, 4.5, 4, 1]],
+    ["Level", [4.2, 71.2, "8,17%", "WTP", "B"]],
+  ] as [string, CellValue[]][])("mistakes among the levels below %s stay mistakes", (title, values) => {
+    const found = spd(["Indikator", title, "Bukti"], (name, i) => [name, values[i]!, "a.pdf"]);
+    expect(found.columns.measure).toBeNull();
+    expect(found.records.some(({ level }) => level.invalid)).toBe(true);
+  });
+
   test("Realisasi alone stands in the place of levels that nobody typed", () => {
     const found = spd(["Indikator", "Realisasi", "Bukti"], (name) => [name, "5,5", "a.pdf"]);
     expect(found.columns).toMatchObject({ level: 1, measure: 1 });

@@ -45,6 +45,23 @@ describe("reading a workbook file", () => {
     ]);
   });
 
+  test("percentages as people see them, other formats as numbers", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("SPD");
+    const cells: [number | string, string][] = [
+      [0.0534, "0.00%"],
+      [-0.5033, "0%"],
+      [0.07, '0.0"%"'],
+      [0.08, "0.0\\%"],
+      [0.9476, "0.0 %;[Red]-0.0 %"],
+      [12, "#,##0"],
+      ["0,1", "0%"],
+    ];
+    cells.forEach(([value, numFmt], row) => Object.assign(sheet.getCell(row + 1, 1), { value, numFmt }));
+    const data = await readXlsxWorkbook(new Uint8Array(await book.xlsx.writeBuffer()), "persen.xlsx");
+    expect(data.sheets[0]?.values.flat()).toEqual(["5,34%", "-50,33%", 0.07, 0.08, "94,76%", 12, "0,1"]);
+  });
+
   test("a block that does not begin at A1 and ends before formatted cells", async () => {
     const sheet = await firstSheet((data) => {
       data.getCell("C5").value = "No";

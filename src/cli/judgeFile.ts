@@ -10,6 +10,7 @@ import type { Input } from "./inputs";
 import type { ReadingCommand, ReadingOptions } from "./options";
 import { InputProblem, missingPlace, problem, tableProblem } from "./problem";
 import { readWorkbookFile } from "./readFile";
+import { readOptionsOf } from "./readOptions";
 import { rendererOf, type Renderer } from "./renderers";
 
 /** What is to say about one file, ready to print. */
@@ -26,21 +27,6 @@ export interface FileOutcome {
 type Judged = { year: number; analysis: Analysis; evidence: EvidenceReport | null } | { year: number; problem: string };
 
 type Assessed = Extract<Assessment, { problem: null }>;
-
-/** Where the innovation table is and how its columns are to be read. */
-async function readOptions(
-  { sheet, table, map }: ReadingOptions,
-  ruleSets: readonly RuleSet[],
-  locale: Locale,
-): Promise<ReadOptions> {
-  const options: ReadOptions = {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(table === undefined ? {} : { tableName: table }),
-  };
-  if (map === undefined) return options;
-  const { readMapFile } = await import("./map");
-  return { ...options, map: readMapFile(map, ruleSets[0]!, locale) };
-}
 
 /** The folder with the evidence files; its readers are loaded only when one is given. */
 async function evidenceFolder(folder: string | undefined, locale: Locale): Promise<EvidenceFolder | null> {
@@ -79,7 +65,7 @@ export class FileJudge {
     locale: Locale,
   ): Promise<FileJudge> {
     const renderer = await rendererOf(command, ruleSets.length, options);
-    const reading = await readOptions(options, ruleSets, locale);
+    const reading = await readOptionsOf(options, ruleSets[0]!, locale);
     const folder = await evidenceFolder(options.evidence, locale);
     return new FileJudge(ruleSets, renderer, reading, folder, options.json, locale);
   }

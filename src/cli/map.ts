@@ -17,6 +17,7 @@ import type { MapOptions } from "./options";
 import { refuseExisting, writeNew } from "./output";
 import { InputProblem, missingPlace, problem, tableProblem } from "./problem";
 import { readWorkbookFile } from "./readFile";
+import { placeOf } from "./readOptions";
 
 function refusal(file: string, error: unknown, locale: Locale): InputProblem {
   if (!(error instanceof MappingError)) throw error;
@@ -79,14 +80,14 @@ function proposal(
  * @throws InputProblem
  */
 export async function runMap(rules: RuleSet, options: MapOptions, locale: Locale): Promise<void> {
-  const { out, force, sheet, table } = options;
+  const { out, force } = options;
   if (out !== undefined) refuseExisting(out, force, locale);
   const inputs = inputsOf([options.file], locale);
   const input = inputs[0]!;
   if (input.problem !== undefined) throw new InputProblem(input.problem);
   if (inputs.length > 1) throw problem(locale, "cli.map.oneFile", { count: inputs.length });
   const data = await readWorkbookFile(input.file, locale);
-  const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { tableName: table }) };
+  const place = placeOf(options);
   const missing = missingPlace(locale, input.file, data, place);
   if (missing) throw missing;
   const { innovations, problem: found } = readWorkbook(data, rules, place);

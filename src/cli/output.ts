@@ -12,35 +12,29 @@ function codeOf(error: unknown): string {
  * @param parts what it is to hold, one after the other
  * @throws InputProblem
  */
-export function writeParts(file: string, parts: readonly string[], force: boolean, locale: Locale): void {
-  writing(file, locale, () => {
+export function writeParts(
+  file: string,
+  parts: readonly (string | Uint8Array)[],
+  force: boolean,
+  locale: Locale,
+): void {
+  try {
     const descriptor = openSync(file, force ? "w" : "wx");
     try {
       for (const part of parts) writeFileSync(descriptor, part);
     } finally {
       closeSync(descriptor);
     }
-  });
-}
-
-/**
- * Writes a file, never over an existing one unless told to.
- * @throws InputProblem
- */
-export function writeNew(file: string, content: string | Uint8Array, force: boolean, locale: Locale): void {
-  writing(file, locale, () => {
-    writeFileSync(file, content, { flag: force ? "w" : "wx" });
-  });
-}
-
-function writing(file: string, locale: Locale, write: () => void): void {
-  try {
-    write();
   } catch (error) {
     const code = codeOf(error);
     if (code === "EEXIST") throw problem(locale, "cli.file.exists", { file });
     throw problem(locale, "cli.file.unwritable", { file, reason: code });
   }
+}
+
+/** Like `writeParts`, for what is there as a whole. @throws InputProblem */
+export function writeNew(file: string, content: string | Uint8Array, force: boolean, locale: Locale): void {
+  writeParts(file, [content], force, locale);
 }
 
 /**

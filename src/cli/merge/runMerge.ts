@@ -12,6 +12,7 @@ import type { MergeOptions } from "../options";
 import { refuseExisting, writeNew } from "../output";
 import { InputProblem, missingPlace, problem, tableProblem } from "../problem";
 import { readWorkbookFile } from "../readFile";
+import { readOptionsOf } from "../readOptions";
 import { EXIT } from "../runFiles";
 import { filledTemplate } from "../runTemplate";
 import { mergedContent, type Merged, type Source } from "./content";
@@ -35,14 +36,11 @@ async function sourcesOf(
   rules: RuleSet,
   locale: Locale,
 ): Promise<{ sources: Source[]; problems: InputProblem[] }> {
-  const { sheet, table, map, out } = options;
-  const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { tableName: table }) };
-  const reading: ReadOptions =
-    map === undefined ? place : { ...place, map: (await import("../map")).readMapFile(map, rules, locale) };
+  const reading = await readOptionsOf(options, rules, locale);
   const sources: Source[] = [];
   const problems: InputProblem[] = [];
   // An earlier result in the same folder is no workbook of a department.
-  const inputs = inputsOf(options.files, locale).filter(({ file }) => resolve(file) !== resolve(out));
+  const inputs = inputsOf(options.files, locale).filter(({ file }) => resolve(file) !== resolve(options.out));
   for (const { file, problem: known } of inputs) {
     try {
       if (known !== undefined) throw new InputProblem(known);

@@ -1,5 +1,6 @@
 import type { Session } from "../../actions/types";
 import { keptText } from "../device";
+import { isFields, textOr } from "./fields";
 
 /** What a page remembers of a workbook on this computer; each page knows the form of its own part. */
 export type MemoryPart = "findings" | "desk" | "notes" | "simulation" | "departments" | "library";
@@ -25,21 +26,17 @@ const SETTLE_MILLISECONDS = 300;
 
 const device = keptText("iid.pane");
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isWorkbook(value: unknown): value is Workbook {
-  return isObject(value) && typeof value["name"] === "string" && isObject(value["parts"]);
+  return isFields(value) && typeof value["name"] === "string" && isFields(value["parts"]);
 }
 
 /** Whatever stands there that is not ours counts as nothing. */
 function load(): Kept {
   try {
     const kept: unknown = JSON.parse(device.read() ?? "null");
-    if (!isObject(kept) || !Array.isArray(kept["workbooks"])) return NOTHING;
+    if (!isFields(kept) || !Array.isArray(kept["workbooks"])) return NOTHING;
     const { page } = kept;
-    return { page: typeof page === "string" ? page : null, workbooks: kept["workbooks"].filter(isWorkbook) };
+    return { page: textOr(page, null), workbooks: kept["workbooks"].filter(isWorkbook) };
   } catch {
     return NOTHING;
   }

@@ -2,11 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { MARK_COLORS } from "../../src/excel/mark";
 import { excel as english } from "../../src/i18n/en/excel";
 import { excel as indonesian } from "../../src/i18n/id/excel";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 
@@ -33,9 +34,7 @@ beforeAll(async () => {
     { name: "Dua", levels: 2, evidence: { "16": "menyusul", "35": "" } },
   ];
   office = await bootOffice({ workbook: workbook(wideSheet(rows), spdSheet(2)) });
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionInputs, ActionResult } from "../../src/actions/types";
 import type { CellChange } from "../../src/excel/writeCells";
 import type { CellValue } from "../../src/workbook/types";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
 
@@ -24,9 +25,7 @@ beforeAll(async () => {
   ]);
   const values = sheet.values.map((row, index) => [...row, index === 0 ? "Keterangan" : ""]);
   office = await bootOffice({ workbook: workbook({ ...sheet, values }, spdSheet(2)) });
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

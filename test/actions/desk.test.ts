@@ -2,9 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import type { CellValue, SheetData } from "../../src/workbook/types";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
 
@@ -60,9 +61,7 @@ async function open(sheet: string, tableName: string | null = null): Promise<voi
 
 beforeAll(async () => {
   office = await bootOffice({ workbook: workbook(wideSheet(ROWS), table(), merged(), spdSheet(2)) });
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

@@ -2,9 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
 import { plan, type Goal } from "../../src/planning/index";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 
@@ -45,9 +46,7 @@ beforeAll(async () => {
     // A link shows its text, as in Excel.
     evaluate: (formula) => /^=HYPERLINK\("[^"]*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1]?.replace(/""/g, '"') ?? 0,
   });
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

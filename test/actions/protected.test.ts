@@ -3,10 +3,11 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { DocumentState } from "../../preview/host/model/documentState";
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { translatePane } from "../../src/i18n/paneTexts";
 import { plan, type Goal } from "../../src/planning/index";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 
@@ -22,9 +23,7 @@ beforeAll(async () => {
     { name: "Dua", levels: 2 },
   ];
   office = await bootOffice({ workbook: workbook(wideSheet(rows), spdSheet(2)), document: state });
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
+import { actions } from "../../src/actions/index";
 import type { ActionContext } from "../../src/actions/types";
 import type { FunctionResult } from "../../preview/host/customFunctions";
 import { scoreOf } from "../../src/functions/score";
@@ -12,6 +12,7 @@ import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
 import type { RuleSet } from "../../src/rules/types";
+import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
 
@@ -47,9 +48,7 @@ beforeAll(async () => {
     evaluate: (formula) => (formula.startsWith("=3*SUMIF(") ? total() : 0),
   });
   await import("../../src/functions/index");
-  const session = createSession();
-  context = { session, navigation: createNavigation(), locale: "id" };
-  await session.start();
+  context = await startActions();
 });
 
 afterAll(async () => {

@@ -22,7 +22,7 @@ export interface RowSpec {
   evidence?: Record<string, CellValue>;
 }
 
-const PROFILE = [
+export const PROFILE = [
   "No",
   "Nama Inovasi",
   "Perangkat Daerah",

@@ -2,19 +2,9 @@ import fc from "fast-check";
 import { sidIndicators } from "../../src/rules/index";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
-import { rules2026, workbook } from "../support/workbooks";
+import { PROFILE, rules2026, workbook } from "../support/workbooks";
 
 const INDICATORS = sidIndicators(rules2026);
-
-const PROFILE = [
-  "No",
-  "Nama Inovasi",
-  "Perangkat Daerah",
-  "Urusan Utama",
-  "Tahapan",
-  "Waktu Uji Coba",
-  "Waktu Penerapan",
-];
 
 function records(header: CellValue[], row: CellValue[]): number {
   const sheet = { name: "Inovasi", visible: true, top: 0, left: 0, values: [header, row], merges: [], tables: [] };

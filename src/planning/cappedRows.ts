@@ -31,7 +31,8 @@ class Layers {
   }
 
   private add(choice: Group["choice"]): Uint16Array[] {
-    const options = worthwhile(choice, this.limit);
+    // An innovation that brings nothing by itself still counts.
+    const options = worthwhile(choice, this.limit, -1);
     const rows = this.gains.map(() => new Uint16Array(this.limit + 1));
     // From the last number and effort to the first, so that an innovation is taken only once.
     for (let count = this.slots; count >= 0; count--) {

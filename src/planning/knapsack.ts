@@ -19,13 +19,16 @@ export interface Solved {
   readonly gainAt: Float64Array;
 }
 
-/** Without options that another one beats at no more effort; cheapest first, indices into the given choice. */
-export function worthwhile(choice: Choice, limit: number): number[] {
+/**
+ * Without options that another one beats at no more effort; cheapest first, indices into the given choice.
+ * @param above what an option has to bring more than
+ */
+export function worthwhile(choice: Choice, limit: number, above = 0): number[] {
   const order = choice
     .map((_, index) => index)
-    .filter((index) => choice[index]!.gain > 0 && choice[index]!.effort <= limit)
+    .filter((index) => choice[index]!.gain > above && choice[index]!.effort <= limit)
     .sort((a, b) => choice[a]!.effort - choice[b]!.effort || choice[b]!.gain - choice[a]!.gain);
-  let best = 0;
+  let best = above;
   return order.filter((index) => {
     const better = choice[index]!.gain > best;
     if (better) best = choice[index]!.gain;

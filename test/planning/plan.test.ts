@@ -126,6 +126,18 @@ test("two documents: the innovation that opens the count score, and the regulati
   expect(result.steps.find(({ kind }) => kind === "qualify")).toMatchObject({ row: 6, affair: "Sosial" });
 });
 
+test("an innovation without a level of its own still counts, up to the cap of the count score", () => {
+  const row: Region["rows"][number] = { eligible: false, service: null, claimed: [0, 0], proved: [false, false] };
+  const region: Region = { rows: [row, row], spd: 0, minBasicServices: 0, cap: 1 };
+  for (const effort of [0, 1]) {
+    const wished = { off: new Set<string>(), pinned: new Set<string>(), effort: new Map([["qualify:5", effort]]) };
+    const result = plan(analysisOf(region), { goal: { kind: "documents", count: effort }, ...wished });
+    const ways = allWays(region, 0, wished).filter((way) => way.effort <= effort);
+    expect(result.after).toBeCloseTo(Math.max(...ways.map((way) => way.index)), 9);
+    expect(result.after).toBeGreaterThan(0);
+  }
+});
+
 test("steps that are off are not used, a whole row neither", () => {
   expect(keys({ off: new Set(["5:16:3"]) })).not.toContain("5:16:3");
   expect(keys({ off: new Set(["5:"]) }).filter((key) => key.startsWith("5:"))).toEqual([]);

@@ -4,17 +4,19 @@ import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 
-const CORE = [
+/** Pure folders: no Office, DOM, clock, random or I/O. */
+const PURE = [
   "rules",
   "scoring",
   "workbook",
+  "template",
   "checks",
   "analysis",
   "review",
   "planning",
   "simulation",
   "library",
-  "desk",
+  "folder",
 ];
 
 /** Which folders of src a folder may import; everything else is refused. */
@@ -22,28 +24,31 @@ const LAYERS = {
   rules: [],
   scoring: ["rules"],
   workbook: ["rules"],
+  // The sheets that we make ourselves; `xlsx` and `excel` write them.
+  template: ["rules", "workbook"],
   checks: ["rules", "scoring", "workbook"],
   analysis: ["rules", "scoring", "workbook", "checks"],
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
-  planning: ["rules", "scoring", "workbook", "analysis"],
-  simulation: ["rules", "scoring", "workbook", "analysis"],
+  planning: ["rules", "scoring", "workbook", "checks", "analysis"],
+  simulation: ["rules", "scoring", "workbook", "checks", "analysis"],
   library: ["rules", "scoring", "workbook", "checks", "analysis"],
-  // The reviewer's queue and letters.
-  desk: ["rules", "workbook", "checks", "analysis"],
-  // What is judged about the files of a folder; evidenceFiles reads them, in the browser and in Node.
-  evidence: ["rules", "workbook", "checks"],
-  evidenceFiles: ["evidence"],
-  i18n: [...CORE, "evidence"],
-  xlsx: ["workbook"],
-  excel: [...CORE, "i18n"],
+  // What is judged about the files of an evidence folder; folderFiles reads them, in the browser and in Node.
+  folder: ["rules", "workbook", "checks"],
+  folderFiles: ["folder"],
+  i18n: PURE,
+  xlsx: ["workbook", "template"],
+  excel: [...PURE, "i18n"],
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
-  actions: [...CORE, "i18n", "excel"],
+  actions: [...PURE, "i18n", "excel"],
   commands: ["actions", "i18n", "excel"],
-  taskpane: [...CORE, "evidence", "evidenceFiles", "i18n", "actions", "excel", "xlsx"],
-  cli: [...CORE, "evidence", "evidenceFiles", "i18n", "xlsx"],
+  // Components that know nothing of the workbook.
+  ui: ["rules", "i18n"],
+  // What every page can reach: session, texts, memory of this computer.
+  pane: ["rules", "i18n", "actions", "ui"],
+  pages: [...PURE, "folderFiles", "i18n", "actions", "excel", "xlsx", "ui", "pane"],
+  taskpane: ["i18n", "actions", "ui", "pane", "pages"],
+  cli: [...PURE, "folderFiles", "i18n", "xlsx"],
 };
-
-const PURE = [...CORE, "evidence"];
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
@@ -77,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/{ui,pane,pages,taskpane}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
@@ -99,7 +104,7 @@ export default tseslint.config(
   },
   {
     // Nothing outside the Excel layer touches the host; entries have one bootstrap line, functions raise its error type.
-    files: ["src/{taskpane,actions,i18n,cli,xlsx}/**/*.{ts,tsx}"],
+    files: ["src/{ui,pane,pages,taskpane,actions,i18n,cli,xlsx}/**/*.{ts,tsx}"],
     ignores: ["src/taskpane/index.tsx"],
     rules: { "no-restricted-globals": ["error", ...HOST_OBJECTS] },
   },

@@ -60,7 +60,7 @@ const cli = {
 const pdf = {
   ...cli,
   name: "cli-pdf",
-  entry: "./src/evidenceFiles/pdfNode.ts",
+  entry: "./src/folderFiles/pdfNode.ts",
   // A module, as pdf.js is: only files that Node itself loads may import it, not the script that bin/load.js runs.
   experiments: { outputModule: true },
   output: { ...cli.output, filename: "iid-pdf.mjs", library: { type: "module" }, module: true, chunkFormat: "module" },

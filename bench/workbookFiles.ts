@@ -1,8 +1,8 @@
 import { translateTemplate } from "../src/i18n/templateTexts";
 import { ruleSet } from "../src/rules/all";
-import { blankSheet, block } from "../src/workbook/template/cells";
-import { templateSpec, type WorkbookSpec } from "../src/workbook/template/index";
-import { SAMPLE } from "../src/workbook/template/sample/index";
+import { blankSheet, block } from "../src/template/cells";
+import { templateSpec, type WorkbookSpec } from "../src/template/index";
+import { SAMPLE } from "../src/template/sample/index";
 import { writeXlsxWorkbook } from "../src/xlsx/index";
 import { wideSheet } from "./wideSheet";
 

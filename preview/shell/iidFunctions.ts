@@ -14,7 +14,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../src/workbook/types";
-import { areaAddress, quoteSheet } from "../../src/workbook/address";
+import { areaAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { Argument, FunctionResults, Outcome } from "./functionResults";
 
 /** The part of functions.json that the grid needs. */

@@ -1,4 +1,4 @@
-import { parseDate } from "../../src/workbook/date";
+import { parseDate } from "../../src/workbook/cells/date";
 
 const DECIMAL_COMMA = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
 const DATE = /^\d{1,2}(?:[/-]\d{1,2}[/-]|\s+\p{L}+\s+)\d{4}$/u;

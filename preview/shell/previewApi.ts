@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/presets";
 import { SetRangeValuesCommand, type FWorkbook } from "@univerjs/preset-sheets-core";
-import { areaAddress, parseAddress, quoteSheet } from "../../src/workbook/address";
+import { areaAddress, parseAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat } from "../host/adapter";
 import type { Grid } from "./grid";

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { areaAddress, quoteSheet } from "../../src/workbook/address";
+import { areaAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { FunctionCall } from "../host/customFunctions";
 import type { Caller, Invoke, Outcome } from "./functionResults";
 import type { Grid } from "./grid";

@@ -7,7 +7,7 @@ import {
   type FWorkbook,
 } from "@univerjs/preset-sheets-core";
 import { writeXlsx, type Cell, type Sheet, type TableDefinition, type WriteSheet } from "hucre";
-import { areaAddress } from "../../src/workbook/address";
+import { areaAddress } from "../../src/workbook/cells/address";
 import type { CellValue } from "../../src/workbook/types";
 import type { TableHandle } from "../host/adapter";
 import { keptOf } from "./cells";

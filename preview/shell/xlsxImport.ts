@@ -9,7 +9,7 @@ import type {
 } from "@univerjs/presets";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { dateToSerial, readXlsx, type Cell, type CellValue as FileValue, type Sheet, type Workbook } from "hucre";
-import { parseAddress } from "../../src/workbook/address";
+import { parseAddress } from "../../src/workbook/cells/address";
 import type { TableHandle } from "../host/adapter";
 import { keptParts } from "./cells";
 import { typedFormula } from "./functionNames";

@@ -7,7 +7,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/presets";
 import type { DataValidation, ValidationType } from "hucre";
-import { areaAddress, parseAddress } from "../../src/workbook/address";
+import { areaAddress, parseAddress } from "../../src/workbook/cells/address";
 import { areaOf } from "./gridEvents";
 
 const TYPES: Partial<Record<ValidationType, DataValidationType>> = {

@@ -2,7 +2,7 @@ import { insertSheets } from "../excel/insertSheets";
 import type { Locale } from "../i18n/locale";
 import { translateTemplate } from "../i18n/templateTexts";
 import type { RuleSet } from "../rules/types";
-import { historySheet, templateSpec, type TemplateContent } from "../workbook/template/index";
+import { historySheet, templateSpec, type TemplateContent } from "../template/index";
 
 /** Adds the sheets of the template to the open workbook; `content` fills them, `null` leaves them empty. */
 export function insertWorkbook(

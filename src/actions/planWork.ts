@@ -3,7 +3,7 @@ import { PLAN_COLUMNS, revertPlan, writePlan, type PlanLine, type PlanRow, type 
 import { rememberUndo } from "../excel/undo";
 import { formatNumber, formatSigned } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
-import { translatePlanPage, type PlanPageKey } from "../i18n/planPageTexts";
+import { translatePlanPage, type PlanPageKey } from "../pages/plan/pageTexts";
 import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../i18n/planStep";
 import type { TextParams } from "../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../planning/index";

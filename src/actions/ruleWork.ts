@@ -9,7 +9,7 @@ import { newestRules, rulesOf } from "../rules/index";
 import { RuleSetError } from "../rules/ruleSetError";
 import { sourceText } from "../rules/sources";
 import type { RuleSet } from "../rules/types";
-import { areaAddress, quoteSheet } from "../workbook/address";
+import { areaAddress, quoteSheet } from "../workbook/cells/address";
 import { done, notice, refused } from "./result";
 import { byYear, takenYears } from "./ruleYears";
 import type { ActionContext, ActionInputs, ActionResult } from "./types";

@@ -2,7 +2,7 @@ import type { Finding } from "../checks/types";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { toHundredths } from "../scoring/index";
-import { tickWrites, type TickWrite } from "../workbook/tickWriting";
+import { tickWrites, type TickWrite } from "../workbook/reading/ticks/tickWriting";
 import type {
   InnovationRecord,
   InnovationTable,

@@ -1,5 +1,5 @@
 import { valueOf } from "../rules/index";
-import { isDeskField } from "../workbook/desk";
+import { isDeskField } from "../workbook/reading/rows/desk";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
 import { catalogueOf } from "./catalogue";

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Analysis } from "../analysis/types";
-import { answers, collectReferences, judgeFolder, matchFolder, needsOf } from "../evidence/index";
-import type { FileFacts } from "../evidence/index";
-import { folderSources } from "../evidenceFiles/nodeFolder";
-import { inspectFiles } from "../evidenceFiles/run";
-import type { EvidenceSource, PdfReader } from "../evidenceFiles/source";
+import { answers, collectReferences, judgeFolder, matchFolder, needsOf } from "../folder/index";
+import type { FileFacts } from "../folder/index";
+import { folderSources } from "../folderFiles/nodeFolder";
+import { inspectFiles } from "../folderFiles/run";
+import type { EvidenceSource, PdfReader } from "../folderFiles/source";
 import { translateEvidenceFile } from "../i18n/evidenceFinding";
 import type { Locale } from "../i18n/cliTexts";
 import type { WorkbookReading } from "../workbook/types";

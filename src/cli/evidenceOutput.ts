@@ -1,4 +1,4 @@
-import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../evidence/index";
+import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../folder/index";
 import { evidenceFix, evidenceMessage, evidenceTitle, translateEvidenceFile } from "../i18n/evidenceFinding";
 import { formatNumber, formatSigned, translate, type Locale } from "../i18n/cliTexts";
 import type { RuleSet } from "../rules/types";

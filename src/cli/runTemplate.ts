@@ -7,8 +7,8 @@ import {
   type TemplateFigures,
   type TemplateTexts,
   type WorkbookSpec,
-} from "../workbook/template/index";
-import { SAMPLE } from "../workbook/template/sample/index";
+} from "../template/index";
+import { SAMPLE } from "../template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
 import { assessWorkbook } from "./assess";
 import type { TemplateOptions } from "./options";

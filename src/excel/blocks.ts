@@ -1,4 +1,4 @@
-import { shownValue } from "../workbook/percent";
+import { shownValue } from "../workbook/cells/percent";
 import type { Area, CellValue } from "../workbook/types";
 import { ExcelProblem, toProblem } from "./problem";
 

@@ -1,4 +1,4 @@
-import type { ChartSpec, PageSpec } from "../workbook/template/types";
+import type { ChartSpec, PageSpec } from "../template/types";
 import type { Area } from "../workbook/types";
 import { columnCount, rowCount } from "./blocks";
 

@@ -1,7 +1,7 @@
 import { ruleTable } from "../rules/table";
 import { COLUMNS, type Column } from "../rules/tableWords";
 import type { RuleSet } from "../rules/types";
-import type { SheetSpec, StyledArea } from "../workbook/template/types";
+import type { SheetSpec, StyledArea } from "../template/types";
 import type { Area } from "../workbook/types";
 import { insertSheets, type InsertedSheet } from "./insertSheets";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/types";
-import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../workbook/template/types";
+import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { asText, fingerprint } from "./cellText";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";

@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../workbook/template/types";
+import type { SheetSpec } from "../template/types";
 import { fingerprintSheets, insertSheets, removeSheets, type InsertedSheet } from "./insertSheets";
 import { ExcelProblem } from "./problem";
 import { readExcel, writeExcel } from "./run";

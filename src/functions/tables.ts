@@ -66,7 +66,7 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
   const inside = readInnovations(range, null, rules);
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (!needsHeader || range.sheet === "") return needTable(inside);
-  return import("../workbook/spdRange")
+  return import("../workbook/reading/spd/spdRange")
     .then(({ isHeaderRow }) => headerAbove(range, `innovations ${rules.year}`, (row) => isHeaderRow(row, rules)))
     .then((header) => {
       if (!header) throw new FunctionProblem("data", "functions.error.noHeader");
@@ -95,7 +95,7 @@ export function needScores(table: InnovationTable): InnovationTable {
  */
 export async function spdTable(range: RangeInput, rules: RuleSet): Promise<SpdTable> {
   // Many formulas have no SPD table: what reads one comes when it is asked for.
-  const { isHeaderRow, readSpdRange } = await import("../workbook/spdRange");
+  const { isHeaderRow, readSpdRange } = await import("../workbook/reading/spd/spdRange");
   const isHeader = (row: CellValue[]): boolean => isHeaderRow(row, rules);
   const { values, sheet, top, left } = range;
   const header =

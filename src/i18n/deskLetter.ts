@@ -1,4 +1,4 @@
-import type { DeskLetter, LetterItem } from "../desk/index";
+import type { DeskLetter, LetterItem } from "../review/desk/index";
 import type { RuleSet } from "../rules/types";
 import { cellAddress } from "../workbook/index";
 import { findingFix, findingMessage } from "./finding";

@@ -1,6 +1,6 @@
 import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import type { EvidenceFinding } from "../evidence/index";
+import type { EvidenceFinding } from "../folder/index";
 import { evidenceFiles as english } from "./en/evidenceFiles";
 import { formatNumber } from "./format";
 import { evidenceFiles as indonesian } from "./id/evidenceFiles";

@@ -4,7 +4,7 @@ import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { findingFix } from "./finding";
 import type { Locale } from "./locale";
-import { translatePlanPage } from "./planPageTexts";
+import { translatePlanPage } from "../pages/plan/pageTexts";
 
 function indicatorOf({ indicator }: Step, rules: RuleSet): Indicator | undefined {
   return rules.indicators.find(({ key }) => key === indicator);

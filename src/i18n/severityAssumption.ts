@@ -9,7 +9,7 @@ import {
 import type { Assumption, RuleSet } from "../rules/types";
 import { findingTitle } from "./finding";
 import type { Locale } from "./locale";
-import { translateSettingsPage } from "./settingsPageTexts";
+import { translateSettingsPage } from "../pages/settings/pageTexts";
 
 function sentence(locale: Locale, { code, from, to }: SeverityChange): string {
   return translateSettingsPage(locale, "settingsPage.assumption", {

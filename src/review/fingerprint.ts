@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/types";
-import { isDeskRole } from "../workbook/desk";
+import { isDeskRole } from "../workbook/reading/rows/desk";
 import { normalizeText } from "../workbook/index";
 import type { CellValue, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { KeyedFinding } from "./key";

@@ -1,10 +1,10 @@
 // First, so that the styles of single components come after the shared ones.
-import "./pane.css";
+import "../ui/pane.css";
 import type { ReactElement } from "react";
-import type { PaneServices } from "./pane";
-import { PaneProvider } from "./PaneProvider";
+import type { PaneServices } from "../pane/pane";
+import { PaneProvider } from "../pane/PaneProvider";
 import { Shell } from "./shell/Shell";
-import { ThemeRoot, type ThemeRootProps } from "./ThemeRoot";
+import { ThemeRoot, type ThemeRootProps } from "../ui/ThemeRoot";
 
 export interface AppProps extends PaneServices, Pick<ThemeRootProps, "officeIsDark"> {}
 

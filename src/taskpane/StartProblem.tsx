@@ -1,9 +1,9 @@
 // First, so that the styles of single components come after the shared ones.
-import "./pane.css";
+import "../ui/pane.css";
 import type { ReactElement } from "react";
 import { translatePane } from "../i18n/paneTexts";
-import { Statement } from "./problem/Statement";
-import { ThemeRoot } from "./ThemeRoot";
+import { Statement } from "../ui/Statement";
+import { ThemeRoot } from "../ui/ThemeRoot";
 
 export interface StartProblemProps {
   reason: "noOffice" | "notExcel";

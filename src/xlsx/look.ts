@@ -1,4 +1,4 @@
-import type { StyleRole } from "../workbook/template/types";
+import type { StyleRole } from "../template/types";
 
 /** What a cell looks like in a file; `numFmt` is added where the sheet asks for one. */
 export interface Look {

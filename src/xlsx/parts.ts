@@ -1,5 +1,5 @@
 import { parseAddress } from "../workbook/index";
-import { isPercentFormat } from "../workbook/percent";
+import { isPercentFormat } from "../workbook/cells/percent";
 import type { SheetTable } from "../workbook/types";
 import type { Archive } from "./archive";
 import { decodeEntities } from "./xmlText";

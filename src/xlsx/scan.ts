@@ -1,4 +1,4 @@
-import { percentText } from "../workbook/percent";
+import { percentText } from "../workbook/cells/percent";
 import type { Area, CellValue, SheetLink } from "../workbook/types";
 import { attribute, decodeEntities, decodeText, requireOrdinary, richText, UnusualXml } from "./xmlText";
 

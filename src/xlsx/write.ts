@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../workbook/index";
-import type { CellBlock, ListValidationSpec, SheetSpec, TableSpec, WorkbookSpec } from "../workbook/template/types";
+import type { CellBlock, ListValidationSpec, SheetSpec, TableSpec, WorkbookSpec } from "../template/types";
 import type { Area, CellValue } from "../workbook/types";
 import { LOOKS, type Look } from "./look";
 

@@ -6,7 +6,7 @@ import { trendOf } from "../../src/analysis/trend";
 import type { Analysis } from "../../src/analysis/types";
 import { findHistory } from "../../src/workbook/history/index";
 import { readWorkbook } from "../../src/workbook/index";
-import type { SheetSpec } from "../../src/workbook/template/types";
+import type { SheetSpec } from "../../src/template/types";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { region } from "../property/regions";
 import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";

@@ -4,7 +4,7 @@ import type { CheckContext, Observation } from "../../src/checks/types";
 import { ruleSet } from "../../src/rules/all";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
-import { basisCell, measureCell } from "../../src/workbook/measures";
+import { basisCell, measureCell } from "../../src/workbook/cells/measure";
 import { cleanText, isBlankCode, parseDate, parseLevel } from "../../src/workbook/index";
 import type {
   CellValue,

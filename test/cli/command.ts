@@ -6,18 +6,7 @@ import { join, resolve } from "node:path";
 import type { AssessmentJson } from "../../src/cli/json";
 
 const ROOT = resolve(__dirname, "../..");
-const SOURCES = [
-  "src/cli",
-  "src/xlsx",
-  "src/analysis",
-  "src/checks",
-  "src/workbook",
-  "src/scoring",
-  "src/rules",
-  "src/i18n",
-  "src/evidence",
-  "src/evidenceFiles",
-];
+const SOURCES = ["src"];
 const CONFIG = ["webpack.cli.config.cjs", "package.json"];
 const BUILT = join(tmpdir(), `iid-cli-${createHash("sha1").update(ROOT).digest("hex").slice(0, 12)}`);
 

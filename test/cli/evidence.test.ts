@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AssessmentJson } from "../../src/cli/json";
 import type { EvidenceFilesJson } from "../../src/cli/evidenceOutput";
-import { jpeg, HTML, office, pdf } from "../evidence/support/files";
+import { jpeg, HTML, office, pdf } from "../folder/support/files";
 import { element, iid, workFolder } from "./command";
 import { saveWorkbook } from "./workbooks";
 

@@ -5,9 +5,9 @@
 import { insertSheets, removeSheets } from "../../src/excel/insertSheets";
 import { translate } from "../../src/i18n/index";
 import type { CellValue } from "../../src/workbook/types";
-import { templateSpec } from "../../src/workbook/template/index";
-import { SAMPLE } from "../../src/workbook/template/sample/index";
-import type { WorkbookSpec } from "../../src/workbook/template/types";
+import { templateSpec } from "../../src/template/index";
+import { SAMPLE } from "../../src/template/sample/index";
+import type { WorkbookSpec } from "../../src/template/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { rules2026, wideSheet, workbook } from "../support/workbooks";
 

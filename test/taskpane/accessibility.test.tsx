@@ -2,8 +2,8 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
-import { analysis, parts } from "./support/analysis";
-import { layOut, renderPane } from "./support/renderPane";
+import { analysis, parts } from "../pages/support/analysis";
+import { layOut, renderPane } from "../pages/support/renderPane";
 
 beforeAll(() => layOut());
 

@@ -4,11 +4,11 @@
  */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ROUTES } from "../../src/taskpane/routes";
+import { ROUTES } from "../../src/pane/routes";
 import { tabId } from "../../src/taskpane/shell/ids";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, wideSheet, workbook } from "../support/workbooks";
-import { layOut, textOf } from "./support/renderPane";
+import { layOut, textOf } from "../pages/support/renderPane";
 
 // The pane as it ships, over a workbook with one row and no SPD whose sheet is renamed and then deleted.
 let office: OfficeHost;

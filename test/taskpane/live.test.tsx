@@ -6,7 +6,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
-import { layOut, textOf } from "./support/renderPane";
+import { layOut, textOf } from "../pages/support/renderPane";
 
 // The pane as it ships: its entry file, the real session and actions, the unmodified office.js.
 let office: OfficeHost;

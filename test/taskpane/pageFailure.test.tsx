@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { layOut, renderPane, textOf } from "./support/renderPane";
+import { layOut, renderPane, textOf } from "../pages/support/renderPane";
 
-jest.mock("../../src/taskpane/findings/FindingsPage", () => ({
+jest.mock("../../src/pages/findings/FindingsPage", () => ({
   FindingsPage: () => {
     throw new Error("boom");
   },

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import { ROUTES } from "../../src/taskpane/routes";
+import { ROUTES } from "../../src/pane/routes";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { stateOf } from "./support/innovation";
-import { layOut, renderPane, textOf } from "./support/renderPane";
+import { stateOf } from "../pages/support/innovation";
+import { layOut, renderPane, textOf } from "../pages/support/renderPane";
 
 // Every page over workbooks that lack something: it says what it cannot show, and its figures are those of the analysis.
 const ROWS: RowSpec[] = [

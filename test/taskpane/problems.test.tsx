@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import type { SessionProblem } from "../../src/actions/types";
-import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import { renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
 
 async function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): Promise<RenderedPane> {
   const pane = renderPane({ status: "problem", analysis: null, problem }, hash);

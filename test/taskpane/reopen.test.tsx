@@ -4,9 +4,9 @@ import type { SessionState } from "../../src/actions/types";
 import type { PlanChoices } from "../../src/planning/index";
 import type { CellValue } from "../../src/workbook/types";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { stateOf } from "./support/innovation";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
-import { fakeSession, readyState } from "./support/session";
+import { stateOf } from "../pages/support/innovation";
+import { layOut, renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
+import { fakeSession, readyState } from "../pages/support/session";
 
 // The pane is closed and opened again: a new session over the same computer and the same document.
 const ROWS: RowSpec[] = [

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import { fakeActions, fakeNavigation } from "./support/session";
-import { MENU, TABS } from "../../src/taskpane/routes";
-import { layOut, openFromMenu, openSummary, renderPane, textOf } from "./support/renderPane";
+import { fakeActions, fakeNavigation } from "../pages/support/session";
+import { MENU, TABS } from "../../src/pane/routes";
+import { layOut, openFromMenu, openSummary, renderPane, textOf } from "../pages/support/renderPane";
 
 beforeAll(() => layOut());
 

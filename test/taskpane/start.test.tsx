@@ -2,8 +2,8 @@
 import { act, render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { StartProblem } from "../../src/taskpane/StartProblem";
-import { ThemeRoot } from "../../src/taskpane/ThemeRoot";
-import { textOf } from "./support/renderPane";
+import { ThemeRoot } from "../../src/ui/ThemeRoot";
+import { textOf } from "../pages/support/renderPane";
 
 function browserSpeaks(language: string): void {
   Object.defineProperty(navigator, "language", { configurable: true, value: language });

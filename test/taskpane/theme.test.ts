@@ -1,9 +1,9 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DARK, LIGHT } from "../../src/taskpane/theme";
+import { DARK, LIGHT } from "../../src/ui/theme";
 
-const FOLDER = path.join(__dirname, "../../src/taskpane");
+const FOLDER = path.join(__dirname, "../../src");
 const STYLES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
   .map((file) => readFileSync(path.join(FOLDER, file), "utf8"))

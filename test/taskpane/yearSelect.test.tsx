@@ -4,7 +4,7 @@
 import { screen } from "@testing-library/react";
 import { ruleSet } from "../../src/rules/all";
 import { copyToYear } from "../../src/rules/exchange";
-import { openSummary } from "./support/renderPane";
+import { openSummary } from "../pages/support/renderPane";
 
 function labels(): Record<string, string> {
   const options = screen.getByTestId("year").querySelectorAll("option");

@@ -1,8 +1,8 @@
 import { translate, type Locale } from "../../src/i18n/index";
 import { ruleSet } from "../../src/rules/all";
 import type { RuleSet } from "../../src/rules/types";
-import { templateSpec, type TemplateContent, type TemplateTexts } from "../../src/workbook/template/index";
-import type { SheetSpec, WorkbookSpec } from "../../src/workbook/template/types";
+import { templateSpec, type TemplateContent, type TemplateTexts } from "../../src/template/index";
+import type { SheetSpec, WorkbookSpec } from "../../src/template/types";
 
 export function textsOf(locale: Locale): TemplateTexts {
   return (key, params) => translate(locale, key, params);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis/index";
 import { ruleSet } from "../../src/rules/all";
 import { countWords, readWorkbook } from "../../src/workbook/index";
-import { SAMPLE } from "../../src/workbook/template/sample/index";
+import { SAMPLE } from "../../src/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 import { buildTemplate } from "./build";
 import { EXPECTED } from "./sample-expected";

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetSpec, WorkbookSpec } from "../../src/workbook/template/types";
+import type { CellBlock, SheetSpec, WorkbookSpec } from "../../src/template/types";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 
 function place(values: CellValue[][], block: CellBlock): void {

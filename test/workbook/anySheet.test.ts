@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { analyze } from "../../src/analysis/index";
 import { claimOf } from "../../src/analysis/claim";
 import { readWorkbook } from "../../src/workbook/index";
-import { headerTokens } from "../../src/workbook/phrases";
+import { headerTokens } from "../../src/workbook/reading/header/phrases";
 import { mappedTable, MappingError, readMapping } from "../../src/workbook/mapping/index";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { KNOWN, pairsOf, plainWide, profileOf, PROFILE_HEADER, RULES, sheet, SID, workbook } from "./sheets";

@@ -1,5 +1,5 @@
 import { findAffair, nearestText, parseDate, parseLevel, parseNumber } from "../../src/workbook/index";
-import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../src/workbook/text";
+import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../src/workbook/cells/text";
 import type { CellValue } from "../../src/workbook/types";
 import { RULES } from "./sheets";
 

@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/workbook/index";
-import { rowAt, type RowAt } from "../../src/workbook/rowAt";
+import { rowAt, type RowAt } from "../../src/workbook/reading/rowAt";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { rules2026, wideHeader, wideSheet, workbook } from "../support/workbooks";
 

@@ -1,4 +1,4 @@
-import { tickWrites } from "../../src/workbook/tickWriting";
+import { tickWrites } from "../../src/workbook/reading/ticks/tickWriting";
 import type { InnovationTable, Level } from "../../src/workbook/types";
 import { LAYOUTS, tableOf, two } from "./tickSheets";
 

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import type { SheetSpec, WorkbookSpec } from "../../src/workbook/template/types";
+import type { SheetSpec, WorkbookSpec } from "../../src/template/types";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 
 const EMPTY: SheetSpec = {

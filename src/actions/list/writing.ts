@@ -6,7 +6,7 @@ import { translatePane } from "../../i18n/paneTexts";
 import type { InsertedSheet } from "../../excel/insertSheets";
 import { newestRules } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import type { TemplateContent } from "../../workbook/template/index";
+import type { TemplateContent } from "../../template/index";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionContext, ActionResult, SessionState } from "../types";
 import { sightNotice } from "./reading";
@@ -160,7 +160,7 @@ export const insertSample: Action<"insertSample"> = {
     guarded(() =>
       insert(context, async () => {
         // A file of its own: nobody should load forty innovations to see a number.
-        const { SAMPLE } = await import("../../workbook/template/sample/index");
+        const { SAMPLE } = await import("../../template/sample/index");
         return SAMPLE;
       }),
     ),

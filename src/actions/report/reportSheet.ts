@@ -7,9 +7,9 @@ import { findingMessage } from "../../i18n/finding";
 import { formatDay, formatNumber, formatTime } from "../../i18n/format";
 import type { Locale } from "../../i18n/locale";
 import { translateReport, type ReportKey } from "../../i18n/reportTexts";
-import { translateSummaryPage } from "../../i18n/summaryPageTexts";
+import { translateSummaryPage } from "../../pages/summary/pageTexts";
 import { roundHalfUp } from "../../scoring/index";
-import type { ChartSpec, SheetSpec } from "../../workbook/template/types";
+import type { ChartSpec, SheetSpec } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
 import { COLUMNS, said, SheetRows } from "./sheetRows";
 

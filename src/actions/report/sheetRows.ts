@@ -1,4 +1,4 @@
-import type { SheetSpec, StyleRole } from "../../workbook/template/types";
+import type { SheetSpec, StyleRole } from "../../template/types";
 import type { Area, CellValue } from "../../workbook/types";
 
 /** Columns A to F. */

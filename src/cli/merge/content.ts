@@ -1,8 +1,8 @@
 import { withDerivedLevels, withDerivedSpd } from "../../analysis/derived";
 import type { RuleSet } from "../../rules/types";
 import { normalizeText, piecesOf } from "../../workbook/index";
-import { innovationColumns } from "../../workbook/template/layout";
-import type { InnovationContent, TemplateContent } from "../../workbook/template/index";
+import { innovationColumns } from "../../template/layout";
+import type { InnovationContent, TemplateContent } from "../../template/index";
 import type {
   CellValue,
   EvidenceCell,

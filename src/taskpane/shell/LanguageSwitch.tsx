@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../i18n/locale";
-import { usePane } from "../pane";
+import { usePane } from "../../pane/pane";
 
 export function LanguageSwitch(): ReactElement {
   const { t, locale, session } = usePane();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { Icon } from "../icons";
-import { usePane } from "../pane";
-import { MENU, type Page, type Route } from "../routes";
+import { Icon } from "../../ui/icons";
+import { usePane } from "../../pane/pane";
+import { MENU, type Page, type Route } from "../../pane/routes";
 import { PANEL_ID, tabId } from "./ids";
 
 const GROUPS = [...new Set(MENU.map(({ menu }) => menu))];

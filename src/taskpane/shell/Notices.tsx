@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { ActionButton } from "../ActionButton";
-import { Notice } from "../Notice";
-import { usePane } from "../pane";
+import { ActionButton } from "../../pane/ActionButton";
+import { Notice } from "../../pane/Notice";
+import { usePane } from "../../pane/pane";
 import { Outdated } from "./Outdated";
 
 /** What the last action said, a passing hindrance, and the way back. The region is always there, so it is read out. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { Notice } from "../Notice";
-import { usePane } from "../pane";
+import { Notice } from "../../pane/Notice";
+import { usePane } from "../../pane/pane";
 
 /** A calculation that takes longer is mentioned: what is shown until then is that of before. */
 const SAY_AFTER = 500;

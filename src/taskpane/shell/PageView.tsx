@@ -1,35 +1,45 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { usePane } from "../pane";
-import { Statement } from "../problem/Statement";
-import { Loading } from "./Loading";
+import { usePane } from "../../pane/pane";
+import { Statement } from "../../ui/Statement";
+import { Loading } from "../../ui/Loading";
 import { PageBoundary } from "./PageBoundary";
 
-const SummaryPage = lazy(() => import("../summary/SummaryPage").then((module) => ({ default: module.SummaryPage })));
+const SummaryPage = lazy(() =>
+  import("../../pages/summary/SummaryPage").then((module) => ({ default: module.SummaryPage })),
+);
 const FindingsPage = lazy(() =>
-  import("../findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
+  import("../../pages/findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
 );
 const InnovationPage = lazy(() =>
-  import("../innovation/InnovationPage").then((module) => ({ default: module.InnovationPage })),
+  import("../../pages/innovation/InnovationPage").then((module) => ({ default: module.InnovationPage })),
 );
-const ProblemView = lazy(() => import("../problem/ProblemView").then((module) => ({ default: module.ProblemView })));
-const RulesPage = lazy(() => import("../rules/RulesPage").then((module) => ({ default: module.RulesPage })));
-const MappingPage = lazy(() => import("../mapping/MappingPage").then((module) => ({ default: module.MappingPage })));
+const ProblemView = lazy(() =>
+  import("../../pages/shared/problem/ProblemView").then((module) => ({ default: module.ProblemView })),
+);
+const RulesPage = lazy(() => import("../../pages/rules/RulesPage").then((module) => ({ default: module.RulesPage })));
+const MappingPage = lazy(() =>
+  import("../../pages/mapping/MappingPage").then((module) => ({ default: module.MappingPage })),
+);
 const EvidencePage = lazy(() =>
-  import("../evidence/EvidencePage").then((module) => ({ default: module.EvidencePage })),
+  import("../../pages/folder/EvidencePage").then((module) => ({ default: module.EvidencePage })),
 );
-const LibraryPage = lazy(() => import("../library/LibraryPage").then((module) => ({ default: module.LibraryPage })));
+const LibraryPage = lazy(() =>
+  import("../../pages/library/LibraryPage").then((module) => ({ default: module.LibraryPage })),
+);
 const SimulationPage = lazy(() =>
-  import("../simulation/SimulationPage").then((module) => ({ default: module.SimulationPage })),
+  import("../../pages/simulation/SimulationPage").then((module) => ({ default: module.SimulationPage })),
 );
 const SettingsPage = lazy(() =>
-  import("../settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
+  import("../../pages/settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
-const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
+const DeskPage = lazy(() => import("../../pages/desk/DeskPage").then((module) => ({ default: module.DeskPage })));
 const DepartmentsPage = lazy(() =>
-  import("../departments/DepartmentsPage").then((module) => ({ default: module.DepartmentsPage })),
+  import("../../pages/departments/DepartmentsPage").then((module) => ({ default: module.DepartmentsPage })),
 );
-const PlanPage = lazy(() => import("../plan/PlanPage").then((module) => ({ default: module.PlanPage })));
-const CreatePage = lazy(() => import("../create/CreatePage").then((module) => ({ default: module.CreatePage })));
+const PlanPage = lazy(() => import("../../pages/plan/PlanPage").then((module) => ({ default: module.PlanPage })));
+const CreatePage = lazy(() =>
+  import("../../pages/create/CreatePage").then((module) => ({ default: module.CreatePage })),
+);
 
 function CurrentPage(): ReactElement {
   const { page, state, t } = usePane();

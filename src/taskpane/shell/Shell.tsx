@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { keptView, viewOf } from "../findings/keptView";
-import { FindingsViewContext } from "../findings/view";
-import { useRemembered } from "../memory/useRemembered";
-import { usePane } from "../pane";
-import { ScrollAreaContext } from "../scrollArea";
+import { keptView, viewOf } from "../../pages/findings/keptView";
+import { FindingsViewContext } from "../../pages/findings/view";
+import { useRemembered } from "../../pane/memory/useRemembered";
+import { usePane } from "../../pane/pane";
+import { ScrollAreaContext } from "../../ui/scrollArea";
 import { PANEL_ID, tabId } from "./ids";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Notices } from "./Notices";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
-import { usePane } from "../pane";
-import { TABS } from "../routes";
+import { usePane } from "../../pane/pane";
+import { TABS } from "../../pane/routes";
 import { PANEL_ID, tabId } from "./ids";
 import { MoreMenu } from "./MoreMenu";
 

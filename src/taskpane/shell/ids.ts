@@ -1,4 +1,4 @@
-import type { Page } from "../routes";
+import type { Page } from "../../pane/routes";
 
 /** The element that tabs and menu control. */
 export const PANEL_ID = "iid-page";

@@ -1,7 +1,7 @@
-import { serialToIso } from "../date";
-import { SheetGrid } from "../grid";
-import { parseNumber } from "../number";
-import { cleanText, normalizeText } from "../text";
+import { serialToIso } from "../cells/date";
+import { SheetGrid } from "../reading/grid";
+import { parseNumber } from "../cells/number";
+import { cleanText, normalizeText } from "../cells/text";
 import type { CellValue, SheetData } from "../types";
 import { historyHeaderAt, mayHeadHistory, type HistoryHeader } from "./header";
 import type { HistoryDefect, HistoryEntry, HistoryField, HistoryTable } from "./types";

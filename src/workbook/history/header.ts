@@ -1,5 +1,5 @@
-import type { SheetGrid } from "../grid";
-import { cleanText, normalizeText } from "../text";
+import type { SheetGrid } from "../reading/grid";
+import { cleanText, normalizeText } from "../cells/text";
 import type { HistoryField, HistoryTable } from "./types";
 
 /** Which column is what, and the last row of the header. */

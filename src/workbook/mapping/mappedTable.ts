@@ -1,13 +1,13 @@
 import type { RuleSet } from "../../rules/types";
-import { columnIndex } from "../address";
-import { columnReader, layoutOf, scoreOf, type Candidate } from "../candidates";
-import { mapColumns } from "../columns";
-import { findInnovationTable } from "../findTable";
-import { tableOf } from "../foundTable";
-import { SheetGrid } from "../grid";
-import { headerReader } from "../headers";
-import { RowReader } from "../records";
-import { normalizeText } from "../text";
+import { columnIndex } from "../cells/address";
+import { columnReader, layoutOf, scoreOf, type Candidate } from "../reading/candidates";
+import { mapColumns } from "../reading/header/columns";
+import { findInnovationTable } from "../reading/findTable";
+import { tableOf } from "../reading/foundTable";
+import { SheetGrid } from "../reading/grid";
+import { headerReader } from "../reading/header/headers";
+import { RowReader } from "../reading/rows/records";
+import { normalizeText } from "../cells/text";
 import type {
   Area,
   ColumnRole,

@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../rules/types";
-import { columnName } from "../address";
-import { normalizeText } from "../text";
+import { columnName } from "../cells/address";
+import { normalizeText } from "../cells/text";
 import type { InnovationTable } from "../types";
 import { MappingError } from "./mappingError";
 import { parseRole, roleText } from "./roles";

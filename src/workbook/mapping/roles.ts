@@ -1,6 +1,6 @@
 import { sidIndicators } from "../../rules";
 import type { RuleSet } from "../../rules/types";
-import { FIELD_IDS } from "../fields";
+import { FIELD_IDS } from "../reading/header/fields";
 import type { ColumnRole, FieldId } from "../types";
 
 /** What a column of an indicator may hold, as a mapping writes it in front of the colon. */

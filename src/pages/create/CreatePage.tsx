@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import type { PaneTextKey } from "../../i18n/paneTexts";
+import { ActionButton } from "../../pane/ActionButton";
+import { usePane } from "../../pane/pane";
+import "./create.css";
+
+const SHEETS: readonly PaneTextKey[] = [
+  "create.sheet.profile",
+  "create.sheet.spd",
+  "create.sheet.innovations",
+  "create.sheet.opd",
+  "create.sheet.summary",
+  "create.sheet.history",
+  "create.sheet.lists",
+];
+
+const CHOICES = [
+  {
+    action: "insertTemplate",
+    title: "create.empty",
+    hint: "create.emptyHint",
+    appearance: "primary",
+    testId: "insert-template",
+  },
+  {
+    action: "insertSample",
+    title: "create.sample",
+    hint: "create.sampleHint",
+    appearance: "secondary",
+    testId: "insert-sample",
+  },
+] as const;
+
+/** Inserts the template: what it holds, empty or with sample data. */
+export function CreatePage(): ReactElement {
+  const { t, state } = usePane();
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{t("create.heading")}</h1>
+        <p className="iid-text">{t("create.intro", { year: state.year })}</p>
+      </section>
+      <div className="iid-choices">
+        {CHOICES.map(({ action, title, hint, appearance, testId }) => (
+          <section key={action} className="iid-choice">
+            <div className="iid-section">
+              <h2 className="iid-heading">{t(title)}</h2>
+              <p className="iid-text iid-muted">{t(hint)}</p>
+            </div>
+            <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
+          </section>
+        ))}
+      </div>
+      <section className="iid-section">
+        <h2 className="iid-heading">{t("create.sheets")}</h2>
+        <ul className="iid-bullets iid-text">
+          {SHEETS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+        <p className="iid-text iid-muted">{t("create.undoHint")}</p>
+      </section>
+    </div>
+  );
+}

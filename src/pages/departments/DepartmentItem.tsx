@@ -1,0 +1,117 @@
+import type { ReactElement } from "react";
+import type { DepartmentStanding } from "../../analysis/departments";
+import type { Analysis } from "../../analysis/types";
+import { useDeskStore } from "../desk/store";
+import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
+import { usePane } from "../../pane/pane";
+import { useDepartmentsTexts } from "./texts";
+
+export interface DepartmentItemProps {
+  standing: DepartmentStanding;
+  /** `null`: not ranked. */
+  rank: number | null;
+  analysis: Analysis;
+}
+
+interface Value {
+  label: string;
+  text: string;
+  more?: string;
+}
+
+/** One department: its place, its numbers, and the ways to its findings and to the desk. */
+export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps): ReactElement {
+  const { open, points, count } = usePane();
+  const say = useDepartmentsTexts();
+  const { change } = useFindingsView();
+  const desk = useDeskStore();
+  const name = standing.name || say("departmentsPage.noOpd");
+  const none = say("departmentsPage.absentValue");
+  const { innovations, statuses, meanMaturity, meanEvidenced, claimedLevels, provedLevels, lost, spellings } = standing;
+  const values: Value[] = [
+    {
+      label: say("departmentsPage.innovations"),
+      text: count(innovations),
+      more: say("departmentsPage.statuses", statuses),
+    },
+    {
+      label: say("departmentsPage.maturity"),
+      text: meanMaturity === null ? none : points(meanMaturity),
+      ...(meanEvidenced === null ? {} : { more: say("departmentsPage.evidenced", { value: points(meanEvidenced) }) }),
+    },
+  ];
+  if (provedLevels !== null && claimedLevels !== null) {
+    const levels = { proved: count(provedLevels), claimed: count(claimedLevels) };
+    values.push({
+      label: say("departmentsPage.proved"),
+      text: say("departmentsPage.provedOf", levels),
+    });
+  }
+  if (lost !== null) {
+    values.push({ label: say("departmentsPage.lost"), text: points(lost) });
+  }
+  const written = [...spellings].filter(([, times]) => times > 0).map(([text]) => text);
+  const showFindings = (): void => {
+    const rows = new Set(standing.rows);
+    const own = analysis.innovations.filter(({ row }) => rows.has(row)).map(({ opd }) => opd);
+    change({ ...DEFAULT_VIEW, department: { name: standing.name, spellings: [...new Set(own)] } });
+    open("findings");
+  };
+  const showDesk = (): void => {
+    desk.show({ show: "all", department: standing.key });
+    open("desk");
+  };
+  return (
+    <div className="iid-department" data-testid="department">
+      <div className="iid-department__head">
+        {rank !== null && (
+          <span className="iid-department__rank iid-numeric" data-testid="rank">
+            <span className="iid-hidden">{say("departmentsPage.rank", { rank: "" })}</span>
+            {count(rank)}
+          </span>
+        )}
+        <h3 className="iid-text iid-strong">{name}</h3>
+      </div>
+      {innovations === 0 ? (
+        <p className="iid-text iid-muted">{say("departmentsPage.nothing")}</p>
+      ) : (
+        <dl className="iid-department__values iid-text iid-numeric">
+          {values.map(({ label, text, more }) => (
+            <div key={label}>
+              <dt className="iid-muted">{label}</dt>
+              <dd>
+                <span className="iid-strong">{text}</span>
+                {more !== undefined && <span className="iid-muted iid-department__more">{more}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {written.length > 1 && (
+        <p className="iid-text iid-muted">{say("departmentsPage.spellings", { names: written.join("; ") })}</p>
+      )}
+      {innovations > 0 && (
+        <div className="iid-row">
+          <button
+            type="button"
+            className="iid-button iid-button--small iid-button--secondary iid-plain iid-focus"
+            aria-label={say("departmentsPage.findingsOf", { name })}
+            data-testid="department-findings"
+            onClick={showFindings}
+          >
+            {say("departmentsPage.findings")}
+          </button>
+          <button
+            type="button"
+            className="iid-button iid-button--small iid-button--secondary iid-plain iid-focus"
+            aria-label={say("departmentsPage.deskOf", { name })}
+            data-testid="department-desk"
+            onClick={showDesk}
+          >
+            {say("departmentsPage.desk")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
+import { departments, type GapParts } from "../../analysis/departments";
+import type { Analysis } from "../../analysis/types";
+import type { WorkbookReading } from "../../workbook/types";
+import { Button } from "../../ui/Button";
+import { fieldsOf, oneOf } from "../../pane/memory/fields";
+import { useRemembered } from "../../pane/memory/useRemembered";
+import { usePane } from "../../pane/pane";
+import { Statement } from "../../ui/Statement";
+import { Select } from "../../ui/Select";
+import { DepartmentItem } from "./DepartmentItem";
+import { ParticipationPart } from "./ParticipationPart";
+import { useDepartmentsTexts } from "./texts";
+import "./departments.css";
+
+export interface DepartmentsPageProps {
+  analysis: Analysis;
+  reading: WorkbookReading;
+}
+
+type Order = DepartmentMeasure | "name";
+
+const ORDERS: readonly Order[] = ["lost", "maturity", "proved", "innovations", "name"];
+
+function orderOf(kept: unknown): { order: Order | null } {
+  return { order: oneOf(fieldsOf(kept)["order"], ORDERS, null) };
+}
+
+/** More are shown when asked for. */
+const FIRST = 60;
+
+/** What the departments lost in the whole of what is not proved. */
+function GapSum({ gap }: { gap: GapParts }): ReactElement {
+  const { points } = usePane();
+  const say = useDepartmentsTexts();
+  return (
+    <p className="iid-text iid-muted iid-numeric" data-testid="gap-sum">
+      {say("departmentsPage.sum", {
+        maturity: points(gap.maturity),
+        spd: points(gap.spd),
+        countScore: points(gap.countScore),
+        gap: points(gap.gap),
+      })}
+    </p>
+  );
+}
+
+/** Who takes part, what each department reported, proved and lost. */
+export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): ReactElement {
+  const { count } = usePane();
+  const say = useDepartmentsTexts();
+  const { innovations, opd } = reading;
+  const [{ order: chosen }, change] = useRemembered("departments", orderOf);
+  const [all, setAll] = useState(false);
+  const found = useMemo(() => innovations && departments({ analysis, innovations, opd }), [analysis, innovations, opd]);
+  const proven = analysis.evidenced !== null;
+  const options = ORDERS.filter((one) => {
+    if (one === "lost") return proven;
+    return one !== "proved" || (proven && innovations?.layout === "wide");
+  });
+  // Chosen for another table of this workbook, it may not be there.
+  const order = chosen !== null && options.includes(chosen) ? chosen : proven ? "lost" : "maturity";
+  const lines = useMemo(() => {
+    if (!found) return [];
+    if (order !== "name") return rankDepartments(found.standings, order);
+    return byName(found.standings).map((standing) => ({ standing, rank: null }));
+  }, [found, order]);
+  const hasColumn = innovations?.columns.some(({ role }) => role.kind === "field" && role.field === "opd");
+  if (!innovations || !found || !hasColumn) {
+    return <Statement title={say("departmentsPage.heading")} text={say("departmentsPage.noColumn")} />;
+  }
+  const shown = all ? lines : lines.slice(0, FIRST);
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("departmentsPage.heading")}</h1>
+        <h2 className="iid-text iid-strong">{say("departmentsPage.participation")}</h2>
+        <ParticipationPart participation={found.participation} opd={opd} />
+        <p className="iid-text iid-muted">{say("departmentsPage.counted")}</p>
+      </section>
+      <section className="iid-section">
+        <h2 className="iid-text iid-strong">{say("departmentsPage.ranking")}</h2>
+        {innovations.layout === "recap" && <p className="iid-text">{say("departmentsPage.noLevels")}</p>}
+        {!analysis.evidenced && <p className="iid-text">{say("departmentsPage.noEvidence")}</p>}
+        <Select
+          label={say("departmentsPage.sort")}
+          labelled
+          value={order}
+          options={options.map((value): { value: Order; label: string } => ({
+            value,
+            label: say(`departmentsPage.by.${value}`),
+          }))}
+          onChange={(value) => change({ order: value })}
+          testId="department-order"
+        />
+        {order !== "name" && <p className="iid-text iid-muted">{say("departmentsPage.rule")}</p>}
+        <ul className="iid-list" data-testid="departments">
+          {shown.map(({ standing, rank }) => (
+            <li key={standing.key}>
+              <DepartmentItem standing={standing} rank={rank} analysis={analysis} />
+            </li>
+          ))}
+        </ul>
+        {shown.length < lines.length && (
+          <Button icon="table" size="small" testId="more-departments" onClick={() => setAll(true)}>
+            {say("departmentsPage.more", { count: count(lines.length - shown.length) })}
+          </Button>
+        )}
+        {found.gap && <GapSum gap={found.gap} />}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import type { Participation } from "../../analysis/departments";
+import type { OpdTable } from "../../workbook/types";
+import { usePane } from "../../pane/pane";
+import { useDepartmentsTexts } from "./texts";
+
+export interface ParticipationPartProps {
+  participation: Participation | null;
+  opd: OpdTable | null;
+}
+
+function Names({ title, names, testId }: { title: string; names: readonly string[]; testId: string }): ReactElement {
+  return (
+    <details className="iid-details iid-text" data-testid={testId}>
+      <summary tabIndex={0} className="iid-focus">
+        {title}
+      </summary>
+      <ul className="iid-bullets">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who of the workbook's own list reported nothing, or why that is not known. */
+export function ParticipationPart({ participation, opd }: ParticipationPartProps): ReactElement {
+  const { count } = usePane();
+  const say = useDepartmentsTexts();
+  const sheet = opd?.sheet ?? "";
+  if (!participation) {
+    return (
+      <p className="iid-text" data-testid="participation">
+        {opd ? say("departmentsPage.otherList", { sheet }) : say("departmentsPage.noList")}
+      </p>
+    );
+  }
+  const { listed, reported, absent, unlisted } = participation;
+  return (
+    <>
+      <p className="iid-text iid-numeric" data-testid="participation">
+        {say("departmentsPage.reported", { reported: count(reported), listed: count(listed), sheet })}
+      </p>
+      {absent.length > 0 && (
+        <Names
+          title={say("departmentsPage.absent", { count: count(absent.length) })}
+          names={absent}
+          testId="absent-departments"
+        />
+      )}
+      {unlisted.length > 0 && (
+        <Names
+          title={say("departmentsPage.unlisted", { count: count(unlisted.length) })}
+          names={unlisted}
+          testId="unlisted-departments"
+        />
+      )}
+    </>
+  );
+}

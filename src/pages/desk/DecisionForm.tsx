@@ -1,0 +1,109 @@
+import { useId, type ReactElement } from "react";
+import type { DeskRow } from "../../review/desk/index";
+import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../pane/Notice";
+import { usePane } from "../../pane/pane";
+import { Key } from "./Key";
+import { useDeskStore } from "./store";
+import { useDeskTexts } from "./texts";
+import type { Commands } from "./useCommands";
+import type { Desk } from "./useDesk";
+
+export interface DecisionFormProps {
+  commands: Commands;
+  row: DeskRow;
+  desk: Desk;
+}
+
+/** The decision and its note. Nothing is written before it is saved. */
+export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactElement {
+  const { running } = usePane();
+  const say = useDeskTexts();
+  const store = useDeskStore();
+  const id = useId();
+  const { draft, dirty, note, overtaken } = commands;
+  const { columns, view } = desk;
+  const noDecision = columns.keputusanDesk === undefined;
+  const noNote = columns.catatanDesk === undefined;
+  const keys = (key: string): { "aria-keyshortcuts"?: string } => (view.shortcuts ? { "aria-keyshortcuts": key } : {});
+  const hint = (key: string): ReactElement | null => (view.shortcuts ? <Key name={key} /> : null);
+  return (
+    <div className="iid-section">
+      <div role="group" aria-label={say("deskPage.decision")} className="iid-chips">
+        {DESK_DECISIONS.map((decision, index) => (
+          <button
+            key={decision}
+            type="button"
+            aria-pressed={draft.decision === decision}
+            aria-disabled={noDecision || undefined}
+            {...keys(String(index + 1))}
+            className="iid-chip iid-plain iid-text iid-focus"
+            data-testid={`decide-${decision}`}
+            onClick={() => commands.choose(decision)}
+          >
+            {hint(String(index + 1))}
+            {say(`deskPage.${decision}`)}
+            {row.suggestion === decision && <span className="iid-muted"> ({say("deskPage.suggested")})</span>}
+          </button>
+        ))}
+      </div>
+      <div>
+        <label htmlFor={id} className="iid-text iid-muted">
+          {say("deskPage.note")} {hint("C")}
+        </label>
+        <textarea
+          id={id}
+          ref={note}
+          rows={2}
+          className="iid-field iid-focus iid-desk-note"
+          placeholder={say(noNote ? "deskPage.noNoteColumn" : "deskPage.noteHint")}
+          readOnly={noNote}
+          value={draft.note}
+          {...keys("C")}
+          data-testid="desk-note"
+          onChange={({ target }) => commands.write(target.value)}
+        />
+      </div>
+      {overtaken && (
+        <Notice
+          tone="warning"
+          text={say("deskPage.overtaken", {
+            decision: overtaken.decision ? say(`deskPage.${overtaken.decision}`) : "–",
+            note: overtaken.note.trim() || "–",
+          })}
+          testId="desk-overtaken"
+        />
+      )}
+      <div className="iid-row">
+        <Button
+          icon="check"
+          appearance="primary"
+          disabled={!dirty || running !== null}
+          busy={running === "writeCells"}
+          testId="desk-save"
+          onClick={() => void commands.save()}
+        >
+          {say("deskPage.save")} {hint("S")}
+        </Button>
+        {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
+      </div>
+      <details className="iid-details iid-text">
+        <summary tabIndex={0} className="iid-focus">
+          {say("deskPage.shortcuts")}
+        </summary>
+        <p className="iid-text iid-muted">{say("deskPage.shortcutsHint")}</p>
+        <label className="iid-text iid-check">
+          <input
+            type="checkbox"
+            className="iid-focus"
+            checked={view.shortcuts}
+            data-testid="desk-shortcuts"
+            onChange={({ target }) => store.change({ shortcuts: target.checked })}
+          />
+          {say("deskPage.shortcuts")}
+        </label>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useMemo, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { lettersOf, progressByDepartment, progressOf } from "../../review/desk/index";
+import { FIELD_HEADERS } from "../../template/headers";
+import type { WorkbookReading } from "../../workbook/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { Button } from "../../ui/Button";
+import { LostDrafts } from "../../pane/memory/LostDrafts";
+import { Notice } from "../../pane/Notice";
+import { usePane } from "../../pane/pane";
+import { Disclosure } from "../../ui/Disclosure";
+import { DeskFilters } from "./DeskFilters";
+import { DeskProgress } from "./DeskProgress";
+import { InnovationCard } from "./InnovationCard";
+import { Letters } from "./Letters";
+import { useDeskStore } from "./store";
+import { useDeskTexts } from "./texts";
+import { useDesk, type Desk } from "./useDesk";
+import "../findings/findings.css";
+import "./desk.css";
+
+export interface DeskPageProps {
+  analysis: Analysis;
+  reading: WorkbookReading;
+}
+
+function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
+  const say = useDeskTexts();
+  const headers = missing.map((field) => `«${FIELD_HEADERS[field]}»`).join(", ");
+  return (
+    <div className="iid-section">
+      <Notice tone="info" text={say("deskPage.noColumns", { headers })} testId="no-desk-columns" />
+      <ActionButton action="addDeskColumns" input={undefined} icon="table" appearance="primary" testId="add-columns" />
+    </div>
+  );
+}
+
+/** There is nothing to show: nothing matches, or the last one is behind the reviewer. */
+function NoInnovation({ ended }: { ended: boolean }): ReactElement {
+  const say = useDeskTexts();
+  const store = useDeskStore();
+  return (
+    <section className="iid-section" data-testid="desk-end">
+      <h2
+        className="iid-text iid-strong iid-focus"
+        tabIndex={-1}
+        // Where the focus goes when the card it was in is gone.
+        ref={(heading) => {
+          if (ended) heading?.focus();
+        }}
+      >
+        {say(ended ? "deskPage.end" : "deskPage.empty")}
+      </h2>
+      <div className="iid-row">
+        {ended && (
+          <Button icon="refresh" size="small" onClick={() => store.change({ ended: false, at: null })}>
+            {say("deskPage.fromStart")}
+          </Button>
+        )}
+        <Button
+          icon="cross"
+          size="small"
+          testId="clear-desk-filter"
+          onClick={() => store.show({ show: "all", department: null })}
+        >
+          {say("deskPage.clearFilter")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The reviewer's queue, one innovation at a time, and what is to be told to the departments. */
+export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
+  const { count } = usePane();
+  const say = useDeskTexts();
+  const desk = useDesk(analysis, reading);
+  const { rows, current, view, missing, accepted, lost } = desk;
+  const store = useDeskStore();
+  const progress = useMemo(() => progressOf(rows), [rows]);
+  const departments = useMemo(() => progressByDepartment(rows), [rows]);
+  const letters = useMemo(() => lettersOf(rows, new Set(accepted.keys())), [rows, accepted]);
+  const excluded = analysis.excluded.length;
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("deskPage.heading")}</h1>
+        <DeskProgress progress={progress} />
+        {missing.length > 0 && <MissingColumns missing={missing} />}
+        <DeskFilters view={view} departments={departments} />
+        <LostDrafts
+          drafts={lost.map(([subject, { name, note, decision }]) => ({
+            key: subject,
+            name,
+            text: [decision ? say(`deskPage.${decision}`) : "", note.trim()].filter(Boolean).join("; "),
+          }))}
+          sentence={say("deskPage.lost")}
+          discard={say("deskPage.lostDiscard")}
+          onDiscard={(subject) => store.draft(subject, null)}
+        />
+      </section>
+      {current ? (
+        <InnovationCard key={current.subject} desk={desk} row={current} analysis={analysis} />
+      ) : (
+        <NoInnovation ended={view.ended} />
+      )}
+      <div>
+        <Disclosure title={say("deskPage.byDepartment")} testId="by-department">
+          {() => (
+            <ul className="iid-list iid-section">
+              {departments.map((one) => (
+                <li key={one.key}>
+                  <DeskProgress progress={one} department={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+        <Disclosure title={say("deskPage.letters", { count: count(letters.length) })} testId="letters">
+          {() => <Letters letters={letters} rules={analysis.rules} />}
+        </Disclosure>
+      </div>
+      <p className="iid-text iid-muted">
+        {say("deskPage.noEffect")}
+        {excluded > 0 && ` ${say("deskPage.excluded", { count: count(excluded) })}`}
+      </p>
+    </div>
+  );
+}

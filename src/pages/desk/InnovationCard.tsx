@@ -1,0 +1,115 @@
+import { useEffect, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import type { DeskRow } from "../../review/desk/index";
+import { formatDate } from "../../i18n/format";
+import { roundHalfUp } from "../../scoring/index";
+import { Button } from "../../ui/Button";
+import { classes } from "../../ui/classes";
+import { usePane } from "../../pane/pane";
+import { DecisionForm } from "./DecisionForm";
+import { Key } from "./Key";
+import { RowEvidence } from "./RowEvidence";
+import { RowFindings } from "./RowFindings";
+import { useDeskTexts } from "./texts";
+import { takeMoved, useCommands } from "./useCommands";
+import type { Desk } from "./useDesk";
+
+export interface InnovationCardProps {
+  desk: Desk;
+  row: DeskRow;
+  analysis: Analysis;
+}
+
+const TONES = { siap: "success", lengkapi: "warning", tidakMemenuhi: "error" } as const;
+
+/** Whose it is, how mature, and what was decided before. */
+function Facts({ row }: { row: DeskRow }): ReactElement {
+  const { locale, points, gain } = usePane();
+  const say = useDeskTexts();
+  const { result, record, decision, decisionText, date } = row;
+  const { maturity, evidencedMaturity, status } = result;
+  const claimed = points(maturity);
+  const worth = roundHalfUp(result.gain, 2);
+  const said = { decision: decision ? say(`deskPage.${decision}`) : "", date: formatDate(locale, date) };
+  return (
+    <div className="iid-text iid-numeric">
+      <div className="iid-row">
+        <span className={classes("iid-badge", `iid-tone--${TONES[status]}`)} data-testid="desk-status">
+          {say(`deskPage.status.${status}`)}
+        </span>
+        <span>{record.fields.opd?.text || say("deskPage.noOpd")}</span>
+      </div>
+      <p className="iid-text">
+        {evidencedMaturity === null
+          ? say("deskPage.maturityClaimed", { claimed })
+          : say("deskPage.maturity", { claimed, evidenced: points(evidencedMaturity) })}
+      </p>
+      {worth > 0 && <p className="iid-text iid-muted">{say("deskPage.gain", { points: gain(worth) })}</p>}
+      {decision && (
+        <p className="iid-text iid-strong" data-testid="desk-saved">
+          {say(date === "" ? "deskPage.now" : "deskPage.nowDated", said)}
+        </p>
+      )}
+      {!decision && decisionText !== "" && (
+        <p className="iid-text">{say("deskPage.unknown", { text: decisionText })}</p>
+      )}
+    </div>
+  );
+}
+
+/** One innovation: what the reviewer has to see, and the decision. Single keys work while the focus is in it. */
+export function InnovationCard({ desk, row, analysis }: InnovationCardProps): ReactElement {
+  const { count } = usePane();
+  const say = useDeskTexts();
+  const { queue, accepted, sheet } = desk;
+  const commands = useCommands(desk, row);
+  const { heading, before, behind } = commands;
+  const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <Key name={key} /> : null);
+  useEffect(() => {
+    if (takeMoved()) heading.current?.focus();
+  }, [heading]);
+  return (
+    // The keys are those of the fields and buttons in it; the section itself takes no focus.
+    <section className="iid-section iid-desk-card" data-testid="desk-card" onKeyDown={commands.onKeyDown}>
+      <div className="iid-row iid-desk-card__moves">
+        <Button
+          icon="back"
+          size="small"
+          appearance="subtle"
+          disabled={before === null}
+          testId="desk-previous"
+          onClick={() => commands.show(before)}
+        >
+          {say("deskPage.previous")} {hint("P")}
+        </Button>
+        <p className="iid-text iid-muted iid-numeric" data-testid="desk-position">
+          {say("deskPage.position", {
+            position: count(queue.indexOf(row) + 1),
+            count: count(queue.length),
+          })}
+        </p>
+        <Button
+          icon="chevron"
+          iconAfter
+          size="small"
+          appearance="subtle"
+          disabled={behind === null}
+          testId="desk-next"
+          onClick={() => commands.show(behind)}
+        >
+          {say("deskPage.next")} {hint("N")}
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus" data-testid="desk-name">
+        {row.result.name}
+      </h2>
+      <Facts row={row} />
+      <Button icon="table" size="small" testId="desk-goto" onClick={commands.goTo}>
+        {say("deskPage.goTo", { row: row.result.row })} {hint("G")}
+      </Button>
+      <DecisionForm commands={commands} row={row} desk={desk} />
+      <RowFindings findings={row.result.findings} accepted={accepted} rules={analysis.rules} />
+      <RowEvidence row={row} analysis={analysis} sheet={sheet} />
+    </section>
+  );
+}

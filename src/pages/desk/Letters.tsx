@@ -1,0 +1,90 @@
+import { useId, useMemo, useRef, useState, type ReactElement } from "react";
+import type { DeskLetter } from "../../review/desk/index";
+import { deskLetter } from "../../i18n/deskLetter";
+import type { RuleSet } from "../../rules/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Select";
+import { useDeskTexts } from "./texts";
+
+export interface LettersProps {
+  letters: readonly DeskLetter[];
+  rules: RuleSet;
+}
+
+/** An Office pane may refuse the clipboard; `false` then. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The letter to one department, to copy or to keep in the workbook. */
+export function Letters({ letters, rules }: LettersProps): ReactElement {
+  const say = useDeskTexts();
+  const id = useId();
+  const [key, setKey] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<"copied" | "copyByHand" | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const letter = letters.find(({ department }) => department.key === key) ?? letters[0];
+  const lines = useMemo(() => (letter ? deskLetter(letter, rules) : []), [letter, rules]);
+  const text = lines.join("\n");
+  if (!letter) return <p className="iid-text iid-muted">{say("deskPage.noLetters")}</p>;
+  const name = (one: DeskLetter): string => one.department.name || say("deskPage.department.none");
+  const copyLetter = async (): Promise<void> => {
+    if (await copy(text)) {
+      setAnswer("copied");
+      return;
+    }
+    area.current?.focus();
+    area.current?.select();
+    // Older web views know no other clipboard.
+    setAnswer(document.execCommand?.("copy") ? "copied" : "copyByHand");
+  };
+  return (
+    <>
+      <Select
+        label={say("deskPage.letterFor")}
+        labelled
+        value={letter.department.key}
+        options={letters.map((one) => ({ value: one.department.key, label: name(one) }))}
+        onChange={(chosen) => {
+          setKey(chosen);
+          setAnswer(null);
+        }}
+        testId="letter-for"
+      />
+      <label htmlFor={id} className="iid-hidden">
+        {say("deskPage.letterText")}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        readOnly
+        rows={14}
+        lang="id"
+        className="iid-field iid-focus iid-desk-note"
+        value={text}
+        data-testid="letter"
+      />
+      <div className="iid-row">
+        <Button icon="copy" appearance="primary" size="small" testId="copy-letter" onClick={() => void copyLetter()}>
+          {say("deskPage.copy")}
+        </Button>
+        <ActionButton
+          action="insertLetter"
+          input={{ department: name(letter), lines }}
+          icon="table"
+          size="small"
+          testId="insert-letter"
+        />
+      </div>
+      <p role="status" className="iid-text" data-testid="letter-answer">
+        {answer && say(`deskPage.${answer}`)}
+      </p>
+    </>
+  );
+}

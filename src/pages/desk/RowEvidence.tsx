@@ -1,0 +1,87 @@
+import { useId, useState, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { evidenceOf, type DeskRow, type ShownEvidence } from "../../review/desk/index";
+import { usePane } from "../../pane/pane";
+import { DisclosureButton } from "../../ui/Disclosure";
+import { useDeskTexts } from "./texts";
+
+export interface RowEvidenceProps {
+  row: DeskRow;
+  analysis: Analysis;
+  sheet: string;
+}
+
+/** Stays open from one innovation to the next. */
+let wasOpen = false;
+
+function Piece({ evidence }: { evidence: ShownEvidence }): ReactElement {
+  const say = useDeskTexts();
+  const { pieces } = evidence;
+  if (pieces === null) return <span className="iid-desk-line iid-muted">{say("deskPage.noEvidenceColumn")}</span>;
+  if (pieces.length === 0) return <span className="iid-desk-line iid-muted">{say("deskPage.blank")}</span>;
+  return (
+    <>
+      {pieces.map((text, index) => (
+        <span key={index} className="iid-desk-line">
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Each indicator with its level and the evidence as written; each leads to its cell. */
+export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactElement {
+  const { count, run } = usePane();
+  const say = useDeskTexts();
+  const id = useId();
+  const [open, setOpen] = useState(wasOpen);
+  const shown = evidenceOf(row, analysis);
+  if (shown.length === 0) return <p className="iid-text iid-muted">{say("deskPage.noEvidence")}</p>;
+  const written = shown.filter(({ pieces }) => pieces !== null && pieces.length > 0).length;
+  const level = ({ level: typed, proved }: ShownEvidence): string => {
+    if (typed === null) return "";
+    return proved === null || typed === 0
+      ? say("deskPage.level", { level: typed })
+      : say("deskPage.levelProved", { level: typed, proved });
+  };
+  return (
+    <div className="iid-section">
+      <h3 className="iid-text iid-strong">
+        <DisclosureButton
+          open={open}
+          controls={id}
+          testId="desk-evidence"
+          onToggle={() => {
+            wasOpen = !open;
+            setOpen(!open);
+          }}
+        >
+          {say("deskPage.evidence", { count: count(written) })}
+        </DisclosureButton>
+      </h3>
+      {open && (
+        <ul id={id} className="iid-list iid-desk-list">
+          {shown.map((evidence) => (
+            <li key={evidence.key}>
+              <button
+                type="button"
+                className="iid-desk-finding iid-plain iid-text iid-numeric iid-focus"
+                data-testid="desk-piece"
+                onClick={() => void run("goTo", { sheet, row: row.result.row, column: evidence.column })}
+              >
+                <span className="iid-desk-line">
+                  <span className="iid-strong">
+                    {evidence.key}. {evidence.name}
+                  </span>
+                  <span className="iid-muted"> {level(evidence)}</span>
+                </span>
+                <Piece evidence={evidence} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

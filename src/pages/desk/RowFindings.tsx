@@ -1,0 +1,66 @@
+import type { ReactElement } from "react";
+import type { Finding } from "../../checks/types";
+import { findingFix, findingMessage } from "../../i18n/finding";
+import type { RuleSet } from "../../rules/types";
+import { roundHalfUp } from "../../scoring/index";
+import { SeverityIcon } from "../../ui/SeverityIcon";
+import { usePane } from "../../pane/pane";
+import { useDeskTexts } from "./texts";
+import type { Desk } from "./useDesk";
+
+export interface RowFindingsProps extends Pick<Desk, "accepted"> {
+  /** Worst first. */
+  findings: readonly Finding[];
+  rules: RuleSet;
+}
+
+/** What is wrong with the innovation; each finding leads to its cell. */
+export function RowFindings({ findings, accepted, rules }: RowFindingsProps): ReactElement {
+  const { t, locale, gain, count, run } = usePane();
+  const say = useDeskTexts();
+  return (
+    <div className="iid-section">
+      <h3 className="iid-text iid-strong">{say("deskPage.findings", { count: count(findings.length) })}</h3>
+      {findings.length === 0 && <p className="iid-text iid-muted">{say("deskPage.noFindings")}</p>}
+      <ul className="iid-list iid-desk-list">
+        {findings.map((finding, index) => {
+          const worth = roundHalfUp(finding.points ?? 0, 2);
+          const exception = accepted.get(finding);
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                className="iid-desk-finding iid-plain iid-text iid-numeric iid-focus"
+                data-testid="desk-finding"
+                onClick={() => void run("goTo", finding)}
+              >
+                <span className="iid-finding__head">
+                  <span className="iid-finding__icon">
+                    <SeverityIcon severity={finding.severity} />
+                  </span>
+                  <span className="iid-finding__where">
+                    <span className="iid-hidden">{t(`severity.${finding.severity}`)}: </span>
+                    <span className="iid-strong">{finding.address}</span>
+                    {finding.header !== "" && <span className="iid-muted"> {finding.header}</span>}
+                  </span>
+                  {worth > 0 && (
+                    <span className="iid-finding__points iid-strong">
+                      {t("findings.points", { points: gain(worth) })}
+                    </span>
+                  )}
+                </span>
+                <span className="iid-desk-line">{findingMessage(locale, finding, rules)}</span>
+                <span className="iid-desk-line iid-muted">
+                  {t("findings.fix", { fix: findingFix(locale, finding, rules) })}
+                </span>
+                {exception && (
+                  <span className="iid-desk-line">{say("deskPage.accepted", { reason: exception.reason })}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

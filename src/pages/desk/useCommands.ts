@@ -1,0 +1,141 @@
+import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { rowAfter, type DeskRow } from "../../review/desk/index";
+import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
+import { usePane } from "../../pane/pane";
+import { dayOf } from "../../actions/clock";
+import { changesOf, sameDraft, savedDraft } from "./changes";
+import { useDeskStore, type Draft } from "./store";
+import type { Desk } from "./useDesk";
+
+export interface Commands {
+  draft: Draft;
+  /** There is something to save. */
+  dirty: boolean;
+  /** What the workbook holds, when that changed since the draft began; `null` otherwise. */
+  overtaken: Draft | null;
+  /** The innovations beside the shown one in the queue. */
+  before: DeskRow | null;
+  behind: DeskRow | null;
+  note: RefObject<HTMLTextAreaElement>;
+  heading: RefObject<HTMLHeadingElement>;
+  choose(decision: DeskDecision): void;
+  write(note: string): void;
+  save(): Promise<void>;
+  show(row: DeskRow | null): void;
+  goTo(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** The focus follows the innovation only when the reviewer moved on, not when a page opens or a cell changes. */
+let moved = false;
+
+/** @returns whether the reviewer came here by moving on; the next question is answered no */
+export function takeMoved(): boolean {
+  const was = moved;
+  moved = false;
+  return was;
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+/** What the reviewer can do with the innovation shown. */
+export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow): Commands {
+  const { session, run } = usePane();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const store = useDeskStore();
+  const { subject } = row;
+  const saved = savedDraft(row);
+  const known = view.drafts.get(subject);
+  const draft = known ?? saved;
+  const place = { sheet, columns, date1904: session.data()?.date1904 ?? false };
+  const changes = changesOf(row, draft, place, dayOf(session.now()));
+  const at = queue.indexOf(row);
+  const before = queue[at - 1] ?? null;
+  const behind = queue[at + 1] ?? null;
+  const dirty = changes.length > 0;
+
+  const set = ({ decision, note: text }: Draft): void => {
+    const next = { decision, note: text, name: row.result.name, base: known?.base ?? saved };
+    store.draft(subject, sameDraft(next, saved) ? null : next);
+  };
+  const show = (target: DeskRow | null): void => {
+    if (target === null) return;
+    moved = true;
+    store.goTo(target);
+  };
+  const commands = {
+    choose(decision: DeskDecision): void {
+      // A second press takes the decision back.
+      if (columns.keputusanDesk !== undefined) {
+        set({ ...draft, decision: draft.decision === decision ? null : decision });
+      }
+    },
+    async save(): Promise<void> {
+      if (!dirty) return;
+      const after = rowAfter(queue, row.result.row);
+      const next = queue.find(({ result }) => result.row === after);
+      const said = {
+        params: {
+          row: row.result.row,
+          decision: draft.decision ? DECISION_WORDS[draft.decision] : "–",
+        },
+        tone: "success" as const,
+      };
+      const done = await run("writeCells", {
+        changes,
+        label: { key: "desk.decidedLabel", ...said },
+        done: { key: "desk.decided", ...said },
+      });
+      if (!done) return;
+      moved = true;
+      store.draft(subject, null);
+      if (next) store.goTo(next);
+      else store.change({ ended: true });
+    },
+    goTo(): void {
+      void run("goTo", { sheet, row: row.result.row, column: row.record.fields.nama?.column ?? 0 });
+    },
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target === note.current) {
+      if (event.key === "Enter" && event.ctrlKey) void commands.save();
+      else if (event.key === "Escape") heading.current?.focus();
+      else return;
+      // Office.js would give the focus to the sheet.
+      event.stopPropagation();
+      event.preventDefault();
+      return;
+    }
+    if (!view.shortcuts || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    const decision = DESK_DECISIONS[Number(event.key) - 1];
+    const jobs: Record<string, () => void> = {
+      c: () => note.current?.focus(),
+      s: () => void commands.save(),
+      n: () => show(behind),
+      p: () => show(before),
+      g: () => commands.goTo(),
+    };
+    const job = decision ? () => commands.choose(decision) : jobs[event.key.toLowerCase()];
+    if (!job) return;
+    event.preventDefault();
+    job();
+  };
+
+  return {
+    ...commands,
+    draft,
+    dirty,
+    overtaken: dirty && known && !sameDraft(known.base, saved) ? saved : null,
+    before,
+    behind,
+    note,
+    heading,
+    show,
+    write: (text) => set({ ...draft, note: text }),
+    onKeyDown,
+  };
+}

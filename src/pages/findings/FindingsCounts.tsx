@@ -1,0 +1,69 @@
+import type { ReactElement } from "react";
+import type { GapCauseId } from "../../analysis/gapCauses";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { useReviewTexts } from "../shared/review/texts";
+import { useSummaryTexts } from "../summary/texts";
+import type { FindingsModel } from "./useFindings";
+import { DEFAULT_VIEW, useFindingsView } from "./view";
+
+/** Which cause of the gap the list is about. */
+function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
+  const text = useSummaryTexts();
+  return (
+    <>
+      {" · "}
+      <span data-testid="cause-filter">{text(`gap.${cause}`)}</span>
+    </>
+  );
+}
+
+/** How many there are, how many of them the list shows, and the way back to all. */
+export function FindingsCounts({ model }: { model: FindingsModel }): ReactElement {
+  const { t, count } = usePane();
+  const { view, change } = useFindingsView();
+  const say = useReviewTexts();
+  const { total, accepted } = model;
+  const all =
+    accepted === 0
+      ? t("findings.total", { count: count(total) })
+      : say("reviewPage.counts", { count: count(total), open: count(total - accepted), accepted: count(accepted) });
+  return (
+    <div className="iid-row">
+      <p role="status" className="iid-text iid-numeric" data-testid="shown">
+        {model.chosen ? t("findings.shown", { shown: count(model.shown.length), count: count(total) }) : all}
+        {view.cause !== null && <CauseName cause={view.cause} />}
+        {view.department && (
+          <span data-testid="department-filter">
+            {" · "}
+            {t("findings.onlyOpd", { opd: view.department.name || t("findings.noOpd") })}
+          </span>
+        )}
+      </p>
+      {model.standing !== "accepted" && model.acceptedBehind > 0 && (
+        <Button
+          icon="chevron"
+          iconAfter
+          size="small"
+          appearance="subtle"
+          testId="accepted-behind"
+          onClick={() => change({ standing: "accepted" })}
+        >
+          {say("reviewPage.acceptedBehind", { count: count(model.acceptedBehind) })}
+        </Button>
+      )}
+      {model.chosen && (
+        <Button
+          icon="cross"
+          size="small"
+          appearance="subtle"
+          onClick={() =>
+            change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })
+          }
+        >
+          {t("findings.clear")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { RuleSet } from "../../rules/types";
+import { usePane } from "../../pane/pane";
+import { useReviewTexts } from "../shared/review/texts";
+import type { Entry } from "./entries";
+import { FindingOption } from "./FindingOption";
+import type { Line } from "./grouping";
+import { GroupHeading } from "../../ui/GroupHeading";
+import { groupLabel } from "./labels";
+import { useFindingsView } from "./view";
+import { VirtualList } from "../../ui/VirtualList";
+
+export interface FindingsListProps {
+  lines: readonly Line[];
+  /** Findings in `lines`. */
+  count: number;
+  rules: RuleSet;
+  /** See `VirtualList`. */
+  covered: number;
+}
+
+/** All findings in one list. */
+export function FindingsList({ lines, count, rules, covered }: FindingsListProps): ReactElement {
+  const pane = usePane();
+  const say = useReviewTexts();
+  const { view, change } = useFindingsView();
+  const openCell = (entry: Entry): void => {
+    change({ selected: entry.key });
+    void pane.run("goTo", entry.finding);
+  };
+  return (
+    <VirtualList
+      lines={lines}
+      count={count}
+      label={pane.t("findings.list")}
+      description={say("reviewPage.keys")}
+      testId="findings"
+      selected={view.selected}
+      covered={covered}
+      onOpen={openCell}
+      heading={({ topic, entries }) => <GroupHeading title={groupLabel(topic, pane)} count={entries.length} />}
+      option={(entry, props) => <FindingOption {...props} entry={entry} rules={rules} />}
+    />
+  );
+}

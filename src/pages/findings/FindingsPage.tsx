@@ -1,0 +1,131 @@
+import { useRef, useState, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { progressOf } from "../../review/index";
+import { ActionButton } from "../../pane/ActionButton";
+import type { IconName } from "../../ui/icons";
+import { usePane } from "../../pane/pane";
+import { Statement } from "../../ui/Statement";
+import { FindingPanel } from "../shared/review/FindingPanel";
+import { FixedList } from "../shared/review/FixedList";
+import { OrphanList } from "../shared/review/OrphanList";
+import { ReviewNotes } from "../shared/review/ReviewNotes";
+import { StandingSelect } from "../shared/review/StandingSelect";
+import { useReviewTexts } from "../shared/review/texts";
+import { useReview } from "../shared/review/useReview";
+import { FindingsCounts } from "./FindingsCounts";
+import { FindingsFilters } from "./FindingsFilters";
+import { FindingsList } from "./FindingsList";
+import { useFindings, type FindingsModel } from "./useFindings";
+import { useFindingsView } from "./view";
+import "./findings.css";
+
+const OUTPUTS = [
+  { action: "markFindings", icon: "mark", testId: "mark" },
+  { action: "exportFindings", icon: "export", testId: "export-findings" },
+] as const satisfies readonly { action: string; icon: IconName; testId: string }[];
+
+function Clean({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t, count } = usePane();
+  return (
+    <Statement
+      good
+      title={t("findings.none", { innovations: count(analysis.innovations.length) })}
+      text={t("findings.noneChecked", {
+        checks: count(Object.keys(analysis.rules.checks).length),
+        year: analysis.year,
+      })}
+    >
+      <div className="iid-row">
+        <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="recalculate" />
+        <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+      </div>
+    </Statement>
+  );
+}
+
+function Outputs({ model }: { model: FindingsModel }): ReactElement {
+  const { t, count, actions } = usePane();
+  return (
+    <div className="iid-row">
+      {OUTPUTS.map(({ action, icon, testId }) => {
+        const label = t(actions[action].labelKey);
+        return (
+          <ActionButton
+            key={action}
+            action={action}
+            input={model.chosen}
+            icon={icon}
+            size="small"
+            label={model.chosen ? `${label} (${count(model.shown.length)})` : label}
+            testId={testId}
+          />
+        );
+      })}
+      <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
+    </div>
+  );
+}
+
+function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
+  const { t } = usePane();
+  const say = useReviewTexts();
+  const { change } = useFindingsView();
+  const [covered, setCovered] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  // The panel goes with the focus in it: it returns to the finding.
+  const close = (): void => {
+    change({ selected: null });
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  };
+  const none = model.inStanding > 0 ? t("findings.noMatch") : say("reviewPage.nothing");
+  return (
+    <>
+      <FindingsCounts model={model} />
+      {model.shown.length === 0 ? (
+        <p className="iid-text">{model.chosen ? none : say("reviewPage.allAccepted")}</p>
+      ) : (
+        <div ref={list}>
+          <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
+        </div>
+      )}
+      {model.selected && (
+        <FindingPanel key={model.selected.key} entry={model.selected} onHeight={setCovered} onClose={close} />
+      )}
+    </>
+  );
+}
+
+/** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
+export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t } = usePane();
+  const { view } = useFindingsView();
+  const opened = useReview();
+  const { review } = opened;
+  const model = useFindings(analysis, review, view);
+  const { standing } = model;
+  const { rules } = analysis;
+  const none = model.total === 0;
+  const clean = none && standing === "open";
+  return (
+    <div className="iid-section">
+      {!clean && <h1 className="iid-hidden">{t("findings.heading")}</h1>}
+      <ReviewNotes {...opened} parts={["exceptions"]} />
+      {!analysis.evidenced && (
+        <p className="iid-text" data-testid="evidence-unchecked">
+          {t("findings.noEvidence")}
+        </p>
+      )}
+      {clean && <Clean analysis={analysis} />}
+      {!none && standing !== "fixed" && <Outputs model={model} />}
+      <StandingSelect standing={standing} choices={model.standings} />
+      {standing === "fixed" && review && <FixedList fixed={progressOf(review)?.fixed ?? []} rules={rules} />}
+      {!none && standing !== "fixed" && (
+        <>
+          <FindingsFilters model={model} />
+          <List model={model} analysis={analysis} />
+        </>
+      )}
+      {standing === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import type { Severity } from "../../rules/types";
+import { usePane } from "../../pane/pane";
+import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
+import { useFindingsView } from "./view";
+
+/** The counts by severity, which are also the filter by severity. */
+export function SeverityChips({ counts }: { counts: Record<Severity, number> }): ReactElement {
+  const { t, count } = usePane();
+  const { view, change } = useFindingsView();
+  const toggle = (severity: Severity): void =>
+    change({
+      severities: view.severities.includes(severity)
+        ? view.severities.filter((other) => other !== severity)
+        : [...view.severities, severity],
+    });
+  return (
+    <div role="group" aria-label={t("findings.severity")} className="iid-chips">
+      {SEVERITIES.map((severity) => {
+        const pressed = view.severities.includes(severity);
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={pressed}
+            className="iid-chip iid-plain iid-text iid-numeric iid-focus"
+            data-testid={`severity-${severity}`}
+            onClick={() => toggle(severity)}
+          >
+            <SeverityIcon severity={severity} />
+            {t("findings.chip", { label: t(`severity.${severity}`), count: count(counts[severity]) })}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

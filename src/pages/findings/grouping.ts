@@ -1,0 +1,104 @@
+import type { Indicator, Severity } from "../../rules/types";
+import type { Entry } from "./entries";
+import type { ListLine } from "../../ui/useListKeys";
+import type { GroupBy, SortBy } from "./view";
+
+/** What a group is about; the page makes its title. */
+export type GroupTopic =
+  | { by: "severity"; severity: Severity }
+  /** `null`: findings that belong to no indicator. */
+  | { by: "indicator"; indicator: Indicator | null }
+  /** '': no department given. */
+  | { by: "opd"; opd: string }
+  /** `row` is `null` for findings about the region or the table. */
+  | { by: "row"; row: number | null; name: string };
+
+export interface Group {
+  key: string;
+  topic: GroupTopic;
+  entries: Entry[];
+}
+
+export type Line = ListLine<Group, Entry>;
+
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+interface Place {
+  topic: GroupTopic;
+  /** Sorts the groups; texts are compared as Indonesian words. */
+  rank: number | string;
+}
+
+function placeOf({ finding, name, opd }: Entry, groupBy: GroupBy, indicators: readonly Indicator[]): Place {
+  switch (groupBy) {
+    case "severity":
+      return {
+        topic: { by: "severity", severity: finding.severity },
+        rank: SEVERITY_ORDER.indexOf(finding.severity),
+      };
+    case "indicator": {
+      const index = indicators.findIndex(({ id }) => id === finding.indicator);
+      return {
+        topic: { by: "indicator", indicator: indicators[index] ?? null },
+        rank: index < 0 ? indicators.length : index,
+      };
+    }
+    case "opd":
+      return { topic: { by: "opd", opd }, rank: opd };
+    case "row": {
+      const row = finding.innovationRow;
+      return { topic: { by: "row", row, name: row === null ? "" : name }, rank: row ?? 0 };
+    }
+  }
+}
+
+function topicKey(topic: GroupTopic): string {
+  switch (topic.by) {
+    case "severity":
+      return topic.severity;
+    case "indicator":
+      return topic.indicator?.id ?? "";
+    case "opd":
+      return topic.opd;
+    case "row":
+      return String(topic.row);
+  }
+}
+
+function compareRanks(a: number | string, b: number | string): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  // Nothing given goes last.
+  if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
+  return String(a).localeCompare(String(b), "id");
+}
+
+/** Groups in their natural order, each with its entries in sheet order or by points. */
+export function groupEntries(
+  entries: readonly Entry[],
+  groupBy: GroupBy,
+  sortBy: SortBy,
+  indicators: readonly Indicator[],
+): Group[] {
+  const groups = new Map<string, Group & { rank: number | string }>();
+  for (const entry of entries) {
+    const { topic, rank } = placeOf(entry, groupBy, indicators);
+    const key = topicKey(topic);
+    const group = groups.get(key);
+    if (group) group.entries.push(entry);
+    else groups.set(key, { key, topic, rank, entries: [entry] });
+  }
+  const sorted = [...groups.values()].sort((a, b) => compareRanks(a.rank, b.rank));
+  if (sortBy === "points") {
+    for (const group of sorted) group.entries.sort((a, b) => (b.finding.points ?? 0) - (a.finding.points ?? 0));
+  }
+  return sorted;
+}
+
+/** @returns the groups as one list of lines, each group before its findings */
+export function linesOf(groups: readonly Group[]): Line[] {
+  let position = 0;
+  return groups.flatMap((group) => [
+    { kind: "group" as const, group },
+    ...group.entries.map((entry) => ({ kind: "entry" as const, entry, position: ++position })),
+  ]);
+}

@@ -1,0 +1,107 @@
+import { useDeferredValue, useMemo } from "react";
+import { gapByCause } from "../../analysis/gap";
+import type { Analysis } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { findingFix, findingMessage } from "../../i18n/finding";
+import type { Severity } from "../../rules/types";
+import type { ReviewState } from "../../review/index";
+import { usePane } from "../../pane/pane";
+import { exceptionText } from "../shared/review/exceptionText";
+import { standingsOf, withStanding, type StandingChoice } from "../shared/review/standings";
+import { useReviewTexts } from "../shared/review/texts";
+import { codesOf, countBySeverity, entriesOf, type Entry } from "./entries";
+import { filterEntries } from "./filter";
+import { groupEntries, linesOf, type Line } from "./grouping";
+import { isFiltered, type FindingsView, type Standing } from "./view";
+
+export interface FindingsModel {
+  total: number;
+  accepted: number;
+  /** Findings of the standing shown, before the other filters. */
+  inStanding: number;
+  /** What the list shows: what was chosen, or the open ones where that is no longer there. */
+  standing: Standing;
+  /** Empty when all findings are open and there is no saved result. */
+  standings: readonly StandingChoice[];
+  /** The finding opened last, whether the list shows it or not. */
+  selected: Entry | null;
+  counts: Record<Severity, number>;
+  codes: { code: string; count: number }[];
+  lines: Line[];
+  /** Accepted findings of the cause that is filtered by: the gap counts their points, the list of open ones not them. */
+  acceptedBehind: number;
+  shown: readonly Entry[];
+  /** What marking and exporting is about; `undefined` means all of them. */
+  chosen: readonly Finding[] | undefined;
+}
+
+/** The findings of an analysis as the view wants them. */
+export function useFindings(analysis: Analysis, review: ReviewState | null, chosen: FindingsView): FindingsModel {
+  const { locale } = usePane();
+  const say = useReviewTexts();
+  const { rules } = analysis;
+  const all = useMemo(() => entriesOf(analysis, review), [analysis, review]);
+  const standings = useMemo(() => standingsOf(all, review), [all, review]);
+  const standing = standings.some((choice) => choice.standing === chosen.standing) ? chosen.standing : "open";
+  const view = useMemo(() => ({ ...chosen, standing }), [chosen, standing]);
+  const entries = useMemo(() => withStanding(all, standing), [all, standing]);
+  const text = useMemo(() => {
+    const texts = new WeakMap<Entry, string>();
+    return (entry: Entry): string => {
+      let found = texts.get(entry);
+      if (found === undefined) {
+        const { finding, name, opd, accepted, suspended } = entry;
+        const exception = accepted ?? suspended;
+        found = [
+          finding.address,
+          finding.header,
+          name,
+          opd,
+          findingMessage(locale, finding, rules),
+          findingFix(locale, finding, rules),
+          exception ? exceptionText(exception, accepted === null, say, locale) : "",
+        ]
+          .join(" ")
+          .toLowerCase();
+        texts.set(entry, found);
+      }
+      return found;
+    };
+  }, [locale, rules, say]);
+
+  // Typing stays quick on long lists: the list follows the search word when there is time.
+  const settled = useDeferredValue(view);
+  const behindCause = useMemo(
+    () =>
+      settled.cause === null
+        ? null
+        : new Set(gapByCause(analysis)?.find(({ cause }) => cause === settled.cause)?.findings ?? []),
+    [analysis, settled.cause],
+  );
+  const shown = useMemo(
+    () => filterEntries(entries, settled, text, behindCause),
+    [entries, settled, text, behindCause],
+  );
+  const lines = useMemo(
+    () => linesOf(groupEntries(shown, settled.groupBy, settled.sortBy, rules.indicators)),
+    [shown, settled.groupBy, settled.sortBy, rules.indicators],
+  );
+  return {
+    total: all.length,
+    accepted: useMemo(() => all.filter(({ accepted }) => accepted !== null).length, [all]),
+    inStanding: entries.length,
+    standing,
+    standings,
+    selected: useMemo(() => all.find(({ key }) => key === view.selected) ?? null, [all, view.selected]),
+    counts: useMemo(() => countBySeverity(entries), [entries]),
+    codes: useMemo(() => codesOf(entries), [entries]),
+    lines,
+    acceptedBehind: useMemo(
+      () =>
+        behindCause ? all.filter(({ accepted, finding }) => accepted !== null && behindCause.has(finding)).length : 0,
+      [all, behindCause],
+    ),
+    shown,
+    chosen: isFiltered(settled) ? shown.map(({ finding }) => finding) : undefined,
+  };
+}

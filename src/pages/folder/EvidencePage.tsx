@@ -1,0 +1,113 @@
+import { useMemo, useState, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import type { FolderVerdict } from "../../folder/index";
+import { evidenceTitle } from "../../i18n/evidenceFinding";
+import type { WorkbookReading } from "../../workbook/types";
+import { GroupHeading } from "../../ui/GroupHeading";
+import { VirtualList } from "../../ui/VirtualList";
+import { usePane } from "../../pane/pane";
+import { EvidenceOption } from "./EvidenceOption";
+import { FolderPicker } from "./FolderPicker";
+import { linesOf, type EvidenceEntry } from "./grouping";
+import { ReadingState } from "./ReadingState";
+import { EvidenceStore } from "./store";
+import { useEvidenceTexts } from "./texts";
+import { useEvidence, type Evidence } from "./useEvidence";
+import "../findings/findings.css";
+
+/** One for the pane: the folder stays while other pages are shown. */
+const shared = new EvidenceStore();
+
+export interface EvidencePageProps {
+  analysis: Analysis;
+  reading: WorkbookReading;
+  store?: EvidenceStore;
+}
+
+function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
+  const { count } = usePane();
+  const pages = verdict.pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
+  const say = useEvidenceTexts();
+  const { folder, running, stopped } = evidence.state;
+  const complete = !running && !stopped;
+  return (
+    <div role="status" className="iid-text iid-numeric" data-testid="evidence-summary">
+      <p className="iid-text iid-strong">
+        {folder?.name ? say("evidencePage.folder", { name: folder.name }) : say("evidencePage.loose")}
+      </p>
+      {/* Only whole sentences are read out, not each file. */}
+      {complete && (
+        <p className="iid-text">
+          {say("evidencePage.summary", {
+            files: count(verdict.files),
+            matched: count(verdict.matched),
+            missing: count(verdict.missing),
+            findings: count(verdict.findings.length),
+          })}
+          {pages > 0 && ` ${say("evidencePage.pdfs", { count: count(verdict.pdfs.length), pages: count(pages) })}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
+  const { locale, t, run } = usePane();
+  const say = useEvidenceTexts();
+  const [selected, setSelected] = useState<string | null>(null);
+  const lines = useMemo(() => linesOf(verdict.findings, analysis.innovations), [verdict, analysis.innovations]);
+  const openCell = ({ key, finding }: EvidenceEntry): void => {
+    setSelected(key);
+    // A file that no cell names has no cell to go to.
+    if (finding.address !== "") void run("goTo", finding);
+  };
+  return (
+    <VirtualList
+      lines={lines}
+      count={verdict.findings.length}
+      label={say("evidencePage.list")}
+      description={t("findings.keys")}
+      testId="evidence-findings"
+      selected={selected}
+      onOpen={openCell}
+      heading={({ key, count }) => <GroupHeading title={evidenceTitle(locale, key)} count={count} />}
+      option={(entry, props) => <EvidenceOption {...props} entry={entry} rules={analysis.rules} />}
+    />
+  );
+}
+
+/** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
+export function EvidencePage({ analysis, reading, store = shared }: EvidencePageProps): ReactElement {
+  const say = useEvidenceTexts();
+  const evidence = useEvidence(store, analysis, reading);
+  const { state, verdict } = evidence;
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("evidencePage.heading")}</h1>
+        <p className="iid-text">{say("evidencePage.intro")}</p>
+        <p className="iid-text iid-strong" data-testid="evidence-local">
+          {say("evidencePage.local")}
+        </p>
+        {evidence.references > 0 && !analysis.evidenced && (
+          <p className="iid-text" data-testid="evidence-spd-only">
+            {say("evidencePage.spdOnly")}
+          </p>
+        )}
+        {evidence.references === 0 && <p className="iid-text">{say("evidencePage.noReferences")}</p>}
+        {!state.folder && state.last !== "" && (
+          <p className="iid-text iid-muted">{say("evidencePage.last", { name: state.last })}</p>
+        )}
+        <FolderPicker again={state.folder !== null} onPick={(files) => store.choose(files)} />
+      </section>
+      {verdict && (
+        <section className="iid-section">
+          <Summary evidence={evidence} verdict={verdict} />
+          <ReadingState evidence={evidence} store={store} />
+          {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
+          <p className="iid-text iid-muted">{say("evidencePage.limits")}</p>
+        </section>
+      )}
+    </div>
+  );
+}

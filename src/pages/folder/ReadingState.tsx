@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { ReadingProgress } from "../../pane/ReadingProgress";
+import type { EvidenceStore } from "./store";
+import { useEvidenceTexts } from "./texts";
+import type { Evidence } from "./useEvidence";
+
+/** How far the reading is, and the button that stops it or lets it go on. */
+export function ReadingState({ evidence, store }: { evidence: Evidence; store: EvidenceStore }): ReactElement | null {
+  const { count } = usePane();
+  const say = useEvidenceTexts();
+  const { running, stopped, facts } = evidence.state;
+  if (running) {
+    const counts = { done: count(running.done), total: count(running.total) };
+    return (
+      <ReadingProgress
+        {...running}
+        label={say("evidencePage.reading")}
+        text={say("evidencePage.progress", counts)}
+        stop={say("evidencePage.stop")}
+        testIds={{ bar: "reading", stop: "stop" }}
+        onStop={() => store.stop()}
+      />
+    );
+  }
+  if (!stopped) return null;
+  const counts = { done: count(facts.size), total: count(evidence.needed) };
+  return (
+    <div className="iid-row">
+      <span className="iid-text iid-numeric">{say("evidencePage.stopped", counts)}</span>
+      <Button icon="refresh" size="small" testId="resume" onClick={() => store.resume()}>
+        {say("evidencePage.resume")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { InnovationResult } from "../../analysis/types";
+import { evidenceCodes, type EvidenceFinding } from "../../folder/index";
+import type { Severity } from "../../rules/types";
+import type { ListLine } from "../../ui/useListKeys";
+
+export interface EvidenceEntry {
+  finding: EvidenceFinding;
+  /** Stays the same while the finding stays. */
+  key: string;
+  /** Name of the innovation; '' for the region and for files that no cell names. */
+  name: string;
+}
+
+export interface EvidenceGroup {
+  /** The code of its findings. */
+  key: string;
+  count: number;
+}
+
+export type EvidenceLine = ListLine<EvidenceGroup, EvidenceEntry>;
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function worst(findings: readonly EvidenceFinding[]): number {
+  return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+}
+
+/** The findings by kind, the gravest kinds first, each kind in the order of the sheet. */
+export function linesOf(
+  findings: readonly EvidenceFinding[],
+  innovations: readonly InnovationResult[],
+): EvidenceLine[] {
+  const names = new Map(innovations.map(({ row, name }) => [row, name]));
+  const groups = evidenceCodes()
+    .map((code) => findings.filter((finding) => finding.code === code))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => worst(a) - worst(b));
+  let position = 0;
+  return groups.flatMap((group): EvidenceLine[] => [
+    { kind: "group", group: { key: group[0]!.code, count: group.length } },
+    ...group.map((finding): EvidenceLine => {
+      const { code, address, path, params, innovationRow } = finding;
+      position += 1;
+      return {
+        kind: "entry",
+        position,
+        entry: {
+          finding,
+          key: [code, address, path ?? params["value"]].join(" "),
+          name: innovationRow === null ? "" : (names.get(innovationRow) ?? ""),
+        },
+      };
+    }),
+  ]);
+}

@@ -1,0 +1,115 @@
+import { answers, type FileFacts, type FileNeed } from "../../folder/index";
+import { pickedFolder } from "../../folderFiles/browserFolder";
+import { inspectFiles } from "../../folderFiles/run";
+import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
+import { keepFolder, lastFolder } from "./lastFolder";
+
+/** What is known of the chosen folder; a new object after every change. */
+export interface EvidenceState {
+  /** `null` before a folder was chosen; `name` is '' for single files. */
+  folder: { name: string; sources: readonly EvidenceSource[] } | null;
+  /** By path; grows while files are read. */
+  facts: ReadonlyMap<string, FileFacts>;
+  /** The reading under way. */
+  running: { done: number; total: number } | null;
+  /** The user stopped the reading: it goes on only when asked. */
+  stopped: boolean;
+  /** Name of the folder that was chosen last time. */
+  last: string;
+}
+
+/** The page is told at most this often, since each time it judges anew. */
+const TELL_MILLISECONDS = 150;
+
+async function openPdfReader(): Promise<PdfReader> {
+  const { openPdfReader: open } = await import("../../folderFiles/pdfBrowser");
+  return open();
+}
+
+/** The evidence folder while the pane is open; it outlives the page, so that changing the tab loses nothing. */
+export class EvidenceStore {
+  private current: EvidenceState = {
+    folder: null,
+    facts: new Map(),
+    running: null,
+    stopped: false,
+    last: lastFolder(),
+  };
+  private readonly listeners = new Set<() => void>();
+  private readonly found = new Map<string, FileFacts>();
+  private reading: AbortController | null = null;
+
+  constructor(private readonly open: () => Promise<PdfReader> = openPdfReader) {}
+
+  readonly state = (): EvidenceState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private set(change: Partial<EvidenceState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Takes what the file dialog gave; what was known of another folder is forgotten. */
+  choose(files: Iterable<File>): void {
+    this.abort();
+    this.found.clear();
+    const folder = pickedFolder(files);
+    if (folder.name !== "") keepFolder(folder.name);
+    this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.current.last });
+  }
+
+  /** Keeps what was read so far. */
+  stop(): void {
+    this.abort();
+    this.set({ facts: new Map(this.found), running: null, stopped: true });
+  }
+
+  resume(): void {
+    this.set({ stopped: false });
+  }
+
+  private abort(): void {
+    this.reading?.abort();
+    this.reading = null;
+  }
+
+  private unknown(needs: readonly FileNeed[], sources: ReadonlyMap<string, EvidenceSource>): FileNeed[] {
+    return needs.filter((need) => {
+      const known = this.found.get(need.path);
+      return sources.has(need.path) && (!known || !answers(known, need));
+    });
+  }
+
+  /** Reads what is needed and not known yet; nothing while a reading is under way or was stopped. */
+  async inspect(needs: readonly FileNeed[]): Promise<void> {
+    const { folder, running, stopped } = this.current;
+    if (!folder || running || stopped) return;
+    const sources = new Map(folder.sources.map((source) => [source.path, source]));
+    const open = this.unknown(needs, sources);
+    if (open.length === 0) return;
+    const reading = new AbortController();
+    this.reading = reading;
+    let told = performance.now();
+    this.set({ running: { done: 0, total: open.length } });
+    const all = await inspectFiles({
+      sources,
+      needs: open,
+      openPdfReader: this.open,
+      signal: reading.signal,
+      onFacts: (fact, done) => {
+        this.found.set(fact.path, fact);
+        if (performance.now() - told < TELL_MILLISECONDS) return;
+        told = performance.now();
+        this.set({ facts: new Map(this.found), running: { done, total: open.length } });
+      },
+    });
+    // Stopped, or another folder was chosen: whoever did it has said how things stand.
+    if (!all) return;
+    this.reading = null;
+    this.set({ facts: new Map(this.found), running: null });
+  }
+}

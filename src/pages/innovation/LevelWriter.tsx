@@ -1,0 +1,103 @@
+import { useId, useState, type ReactElement } from "react";
+import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
+import { columnName } from "../../workbook/index";
+import type { Level } from "../../workbook/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { classes } from "../../ui/classes";
+import { usePane } from "../../pane/pane";
+import { useInnovationTexts } from "./texts";
+import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3];
+
+export interface LevelWriterProps {
+  state: IndicatorState;
+  shown: ShownRow;
+}
+
+interface FormProps extends LevelWriterProps {
+  target: LevelTarget;
+  cell: string;
+}
+
+function Form({ state, shown, target, cell }: FormProps): ReactElement {
+  const { session, points } = usePane();
+  const say = useInnovationTexts();
+  const name = useId();
+  const { explained, origin, measure } = state;
+  const [chosen, setChosen] = useState<Level | null>(null);
+  const level = chosen ?? explained.level;
+  const written = origin === "typed" ? explained.level : origin === "invalid" ? null : 0;
+  const value = levelValue(state, target, level);
+  const changes = levelChanges(state, target, level, shown, session.data());
+  return (
+    <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
+      <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>
+      <div className="iid-row">
+        {LEVELS.map((one) => (
+          <label key={one} className={classes("iid-level-choice", one === level && "iid-level-choice--chosen")}>
+            <input
+              type="radio"
+              className="iid-focus"
+              name={name}
+              value={one}
+              checked={one === level}
+              onChange={() => setChosen(one)}
+            />
+            {one}
+          </label>
+        ))}
+        <ActionButton
+          action="writeCells"
+          input={{ changes: changes ?? [] }}
+          icon="check"
+          size="small"
+          label={say("innovationPage.writeAction", { level })}
+          disabled={level === written || changes === null}
+          testId="write-level"
+        />
+      </div>
+      {changes === null && (
+        <p className="iid-text iid-muted" data-testid="no-place">
+          {say("innovationPage.noWrite.level", { level })}
+        </p>
+      )}
+      {target.holds === "score" && (
+        <p className="iid-text iid-muted">{say("innovationPage.writeScore", { value: points(value) })}</p>
+      )}
+      {measure !== null && measure.text !== "" && (
+        <p className="iid-text iid-muted">{say("innovationPage.writeOver")}</p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The cell of the level, or the first and last of the cells to tick. */
+function placeOf(target: LevelTarget, cellOf: (column: number) => string): string {
+  if (target.holds !== "ticks") return cellOf(target.column);
+  const present = target.columns.filter((column) => column !== undefined);
+  return [present[0]!, present.at(-1)!].map(cellOf).join("–");
+}
+
+/** A level to choose and write into the sheet, or why it cannot be written. */
+export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
+  const { session } = usePane();
+  const say = useInnovationTexts();
+  const { level: target, measure } = state;
+  const cellOf = (column: number): string => `${columnName(column)}${shown.row}`;
+  const refusal = (): string | null => {
+    if (!target && measure) return say("innovationPage.noWrite.measured", { cell: cellOf(measure.column) });
+    if (!target) return say("innovationPage.noWrite.column");
+    const covered = coveredColumn(target, shown, session.data());
+    return covered === null ? null : say("innovationPage.noWrite.covered", { cell: cellOf(covered) });
+  };
+  const refused = refusal();
+  if (refused !== null || !target) {
+    return (
+      <p className="iid-text iid-muted" data-testid="no-write">
+        {refused}
+      </p>
+    );
+  }
+  return <Form state={state} shown={shown} target={target} cell={placeOf(target, cellOf)} />;
+}

@@ -1,0 +1,159 @@
+import { useEffect, useId, useState, type ReactElement } from "react";
+import { cellAddress, columnName } from "../../workbook/index";
+import type { CellValue } from "../../workbook/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../pane/Notice";
+import { usePane } from "../../pane/pane";
+import { DisclosureButton } from "../../ui/Disclosure";
+import type { NoteDraft, NoteDrafts } from "./noteDrafts";
+import { isCovered, valueAt } from "./place";
+import { useInnovationTexts } from "./texts";
+import { cellIn, changeIn, type ShownRow } from "./writing";
+
+/** What Excel takes into a cell, less the apostrophe in front of a text. */
+const LONGEST = 32_766;
+const SHOWN = 60;
+
+function noteText(value: CellValue | undefined): string {
+  return value === null || value === undefined ? "" : String(value);
+}
+
+/** White space alone is no note. */
+function wantedText(text: string): string {
+  return text.trim() === "" ? "" : text;
+}
+
+function saysTheSame(draft: NoteDraft | null, held: CellValue): boolean {
+  return draft === null || wantedText(draft.text) === noteText(held);
+}
+
+interface EditorProps {
+  shown: ShownRow;
+  /** Name of the innovation. */
+  name: string;
+  column: number;
+  /** What the cell holds as last read. */
+  held: CellValue;
+  draft: NoteDraft | null;
+  onDraft(draft: NoteDraft | null): void;
+}
+
+function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): ReactElement {
+  const say = useInnovationTexts();
+  const id = useId();
+  const text = draft?.text ?? noteText(held);
+  const unsaved = !saysTheSame(draft, held);
+  const moved = unsaved && draft?.base !== held;
+  const address = cellAddress(shown.sheet, shown.row, column);
+  const change = changeIn(shown, column, wantedText(text) || null, held);
+  return (
+    <>
+      <label htmlFor={id} className="iid-text iid-strong">
+        {say("innovationPage.note", { cell: `${columnName(column)}${shown.row}` })}
+      </label>
+      <textarea
+        id={id}
+        className="iid-field iid-note iid-focus"
+        rows={3}
+        maxLength={LONGEST}
+        value={text}
+        data-testid="note"
+        onChange={(event) => onDraft({ text: event.target.value, base: draft ? draft.base : held, name })}
+      />
+      {moved && (
+        <Notice
+          tone="warning"
+          text={
+            noteText(held) === ""
+              ? say("innovationPage.noteChangedBlank")
+              : say("innovationPage.noteChanged", { text: noteText(held) })
+          }
+          testId="note-changed"
+        />
+      )}
+      <div className="iid-row">
+        <ActionButton
+          action="writeCells"
+          input={{
+            changes: [change],
+            label: { key: "cells.noteLabel", params: { address }, tone: "success" },
+            ...(change.value === null
+              ? {}
+              : { done: { key: "cells.noteWritten", params: { address }, tone: "success" } as const }),
+          }}
+          icon="check"
+          size="small"
+          label={say("innovationPage.noteWrite")}
+          disabled={!unsaved}
+          testId="write-note"
+        />
+        {unsaved && (
+          <>
+            <Button icon="undo" size="small" appearance="subtle" testId="reset-note" onClick={() => onDraft(null)}>
+              {say("innovationPage.noteReset")}
+            </Button>
+            <span className="iid-text iid-muted">{say("innovationPage.noteUnsaved")}</span>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+export interface NoteEditorProps {
+  shown: ShownRow;
+  /** What the innovation is known by (`subjectsOf`), and its name. */
+  subject: string;
+  name: string;
+  /** Zero-based column of the notes; `null` when the table has none. */
+  column: number | null;
+  drafts: NoteDrafts;
+}
+
+/** The note of the row, in its own column of the table. */
+export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorProps): ReactElement {
+  const { session } = usePane();
+  const say = useInnovationTexts();
+  const body = useId();
+  const data = session.data();
+  const held = column === null ? null : (valueAt(data, cellIn(shown, column)) ?? null);
+  const covered = column !== null && isCovered(data, cellIn(shown, column));
+  const [state, setState] = useState(() => ({ draft: drafts.get(subject), held }));
+  // While drawing, as React advises: a draft that the sheet says now was written, and is none any more.
+  if (state.held !== held) setState({ draft: saysTheSame(state.draft, held) ? null : state.draft, held });
+  const { draft } = state;
+  useEffect(() => drafts.set(subject, draft), [drafts, subject, draft]);
+  const [open, setOpen] = useState(draft !== null);
+  const text = noteText(held).replace(/\s+/g, " ").trim();
+  const excerpt = text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
+  return (
+    <section className="iid-disclosure iid-innovation__note">
+      <h2 className="iid-heading">
+        <DisclosureButton open={open} controls={body} onToggle={() => setOpen(!open)} testId="note-toggle">
+          {excerpt === "" ? say("innovationPage.noteNone") : say("innovationPage.noteWith", { text: excerpt })}
+        </DisclosureButton>
+      </h2>
+      {open && (
+        <div id={body} className="iid-disclosure__body iid-section">
+          {column === null || covered ? (
+            <p className="iid-text" data-testid="no-note">
+              {column === null
+                ? say("innovationPage.noNote")
+                : say("innovationPage.noWrite.covered", { cell: `${columnName(column)}${shown.row}` })}
+            </p>
+          ) : (
+            <Editor
+              shown={shown}
+              name={name}
+              column={column}
+              held={held}
+              draft={draft}
+              onDraft={(next) => setState({ draft: next, held })}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { Analysis, InnovationResult } from "../../analysis/types";
+import { ListOption } from "../../ui/ListOption";
+import { VirtualList, type OptionProps } from "../../ui/VirtualList";
+import type { ListLine } from "../../ui/useListKeys";
+import { usePane } from "../../pane/pane";
+import { innovationSearch } from "./search";
+import { useInnovationTexts } from "./texts";
+
+interface Entry {
+  key: string;
+  innovation: InnovationResult;
+}
+
+interface OptionRowProps extends OptionProps {
+  innovation: InnovationResult;
+  max: number;
+}
+
+/** A line of the list: name, row and OPD, status, maturity. */
+function Option({ innovation, max, ...props }: OptionRowProps): ReactElement {
+  const { t, points } = usePane();
+  const say = useInnovationTexts();
+  const { row, name, opd, status, maturity, evidencedMaturity } = innovation;
+  return (
+    <ListOption {...props} testId="innovation-option" data={{ "data-row": row }}>
+      <div className="iid-strong">{t("info.rowName", { row, name })}</div>
+      <div className="iid-muted">
+        {opd === "" ? say("innovationPage.noOpd") : opd} · {t(`status.${status}`)} ·{" "}
+        {say("innovationPage.pointsOf", { points: points(evidencedMaturity ?? maturity), max: points(max) })}
+      </div>
+    </ListOption>
+  );
+}
+
+export interface PickerProps {
+  analysis: Analysis;
+  /** Highest possible maturity. */
+  max: number;
+  /** Excel's row number of the innovation shown now. */
+  row: number | null;
+  onChoose(row: number): void;
+}
+
+/** All innovations that count, searched, in the order of the sheet. */
+export function Picker({ analysis, max, row, onChoose }: PickerProps): ReactElement {
+  const { count } = usePane();
+  const say = useInnovationTexts();
+  const [query, setQuery] = useState("");
+  const settled = useDeferredValue(query);
+  const { innovations } = analysis;
+  const search = useMemo(() => innovationSearch(innovations), [innovations]);
+  const lines = useMemo(
+    () =>
+      search(settled).map((innovation, index): ListLine<{ key: string }, Entry> => {
+        const entry = { key: String(innovation.row), innovation };
+        return { kind: "entry", entry, position: index + 1 };
+      }),
+    [search, settled],
+  );
+  return (
+    <section className="iid-section">
+      <input
+        type="search"
+        className="iid-field iid-focus"
+        aria-label={say("innovationPage.search")}
+        placeholder={say("innovationPage.searchHint")}
+        value={query}
+        data-testid="innovation-search"
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="innovation-hits">
+        {lines.length === 0
+          ? say("innovationPage.noHits")
+          : say("innovationPage.hits", { shown: count(lines.length), count: count(innovations.length) })}
+      </p>
+      {lines.length > 0 && (
+        <VirtualList
+          lines={lines}
+          count={lines.length}
+          label={say("innovationPage.list")}
+          description={say("innovationPage.keys")}
+          testId="innovations"
+          selected={row === null ? null : String(row)}
+          onOpen={({ innovation }) => onChoose(innovation.row)}
+          heading={() => <></>}
+          option={({ innovation }, props) => <Option {...props} innovation={innovation} max={max} />}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, type ReactElement, type Ref } from "react";
+import { spdState } from "../../analysis/indicatorState";
+import type { Analysis } from "../../analysis/types";
+import type { SpdRecord, SpdTable } from "../../workbook/types";
+import { usePane } from "../../pane/pane";
+import { Guidance } from "./Guidance";
+import { Title } from "./Head";
+import { StateLine } from "./IndicatorRow";
+import { valueAt } from "./place";
+import { useInnovationTexts } from "./texts";
+
+export interface SpdViewProps {
+  analysis: Analysis;
+  table: SpdTable;
+  record: SpdRecord;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** A row of the region: the same as an indicator of an innovation, always open. */
+export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): ReactElement {
+  const { session } = usePane();
+  const say = useInnovationTexts();
+  const state = useMemo(() => spdState(analysis, table, record), [analysis, table, record]);
+  const { row } = record;
+  const { sheet } = table;
+  if (!state) {
+    return (
+      <>
+        <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>
+        <p className="iid-text" data-testid="place">
+          {say("innovationPage.at.unknownSpd", { row, year: analysis.year })}
+        </p>
+      </>
+    );
+  }
+  const { key, name } = state.indicator;
+  const column = table.columns.indicator;
+  const shown = { sheet, row, name: { column, value: valueAt(session.data(), { sheet, row, column }) } };
+  return (
+    <section className="iid-section" data-testid="spd-row">
+      <Title
+        title={say("innovationPage.spd", { key, name })}
+        lines={[say("innovationPage.spdWhere", { row, sheet })]}
+        headingRef={headingRef}
+      />
+      <StateLine state={state} eligible />
+      <Guidance state={state} rules={analysis.rules} shown={shown} eligible />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { useInnovationTexts } from "./texts";
+
+export interface StepsProps {
+  /** Excel's row numbers to go to; `null` at the ends. */
+  previous: number | null;
+  next: number | null;
+  onStep(row: number): void;
+}
+
+/** Back and forth through the rows; the focus stays on the button, the selection in the sheet moves. */
+export function Steps({ previous, next, onStep }: StepsProps): ReactElement {
+  const say = useInnovationTexts();
+  return (
+    <div className="iid-row">
+      <Button
+        icon="back"
+        size="small"
+        disabled={previous === null}
+        testId="previous"
+        onClick={() => previous !== null && onStep(previous)}
+      >
+        {say("innovationPage.previous")}
+      </Button>
+      <Button
+        icon="chevron"
+        iconAfter
+        size="small"
+        disabled={next === null}
+        testId="next"
+        onClick={() => next !== null && onStep(next)}
+      >
+        {say("innovationPage.next")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { formatDate } from "../../i18n/format";
+import type { Library, LibraryEntry } from "../../library/index";
+import { ActionButton } from "../../pane/ActionButton";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { useLibraryTexts } from "./texts";
+
+/** Characters of a description that are shown at first. */
+const EXCERPT = 420;
+
+function Description({ text }: { text: string }): ReactElement {
+  const say = useLibraryTexts();
+  const [whole, setWhole] = useState(false);
+  if (text === "") return <p className="iid-text iid-muted">{say("libraryPage.noDescription")}</p>;
+  if (whole || text.length <= EXCERPT) return <p className="iid-text">{text}</p>;
+  return (
+    <>
+      <p className="iid-text">{text.slice(0, text.lastIndexOf(" ", EXCERPT))}…</p>
+      <Button icon="chevron" size="small" appearance="subtle" onClick={() => setWhole(true)}>
+        {say("libraryPage.whole")}
+      </Button>
+    </>
+  );
+}
+
+function Replication({ entry }: { entry: LibraryEntry }): ReactElement | null {
+  const say = useLibraryTexts();
+  const { replication, replicationEvidence } = entry;
+  if (replication === null) return null;
+  return (
+    <>
+      <p className="iid-text">{say("libraryPage.replication", { level: replication })}</p>
+      {replicationEvidence !== "" && (
+        <p className="iid-text">{say("libraryPage.replicationEvidence", { evidence: replicationEvidence })}</p>
+      )}
+    </>
+  );
+}
+
+interface SimilarProps {
+  entry: LibraryEntry;
+  library: Library;
+  onOpen(entry: LibraryEntry): void;
+}
+
+function Similar({ entry, library, onOpen }: SimilarProps): ReactElement {
+  const { count } = usePane();
+  const say = useLibraryTexts();
+  const similar = useMemo(() => library.similarTo(entry.key), [library, entry]);
+  return (
+    <>
+      <h3 className="iid-text iid-strong">{say("libraryPage.similar")}</h3>
+      {similar.length === 0 && <p className="iid-text">{say("libraryPage.similarNone")}</p>}
+      <ul className="iid-list" data-testid="library-similar">
+        {similar.map(({ entry: other, score, words }) => (
+          <li key={other.key} className="iid-text iid-library__similar">
+            <button type="button" className="iid-plain iid-focus iid-library__link" onClick={() => onOpen(other)}>
+              {other.name}
+            </button>
+            <div className="iid-muted">{[other.opd, other.source.name].filter((part) => part !== "").join(" · ")}</div>
+            <div className="iid-muted iid-numeric">
+              {say("libraryPage.likeness", { percent: count(Math.round(score * 100)), words: words.join(", ") })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export interface EntryDetailsProps extends SimilarProps {
+  onClose(): void;
+}
+
+/** Everything the store knows of an innovation, and what is like it. Takes the focus when it opens. */
+export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsProps): ReactElement {
+  const { locale, points } = usePane();
+  const say = useLibraryTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [entry.key]);
+  const { source, sheet, row, column, year, maturity, applied } = entry;
+  const facts = [
+    entry.opd,
+    entry.affair,
+    ...entry.traits,
+    applied && say("libraryPage.applied", { date: formatDate(locale, applied) }),
+    maturity !== null && say("libraryPage.maturity", { maturity: points(maturity) }),
+  ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
+  return (
+    <section
+      className="iid-library__details iid-section"
+      aria-label={say("libraryPage.details", { name: entry.name })}
+      data-testid="library-details"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Office.js would give the focus to the sheet.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus">
+        {entry.name}
+      </h2>
+      <p className="iid-text iid-numeric">{facts.join(" · ")}</p>
+      <p className="iid-text iid-muted">
+        {say("libraryPage.place", { source: source.name, sheet, row })}{" "}
+        {year === null ? say("libraryPage.yearUnknown") : say("libraryPage.yearRules", { year })}
+      </p>
+      {library.lacks(entry) && !source.own && <p className="iid-text iid-strong">{say("libraryPage.opensService")}</p>}
+      <Description key={entry.key} text={entry.description} />
+      <Replication entry={entry} />
+      <Similar entry={entry} library={library} onOpen={onOpen} />
+      <div className="iid-row">
+        {source.own && (
+          <ActionButton
+            action="goTo"
+            input={{ sheet, row, column }}
+            icon="search"
+            size="small"
+            label={say("libraryPage.goTo")}
+            testId="library-go-to"
+          />
+        )}
+        <Button icon="cross" size="small" testId="library-close" onClick={onClose}>
+          {say("libraryPage.close")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useRef, useState, type ReactElement } from "react";
+import type { LibraryEntry, LibraryView } from "../../library/index";
+import type { ListLine } from "../../ui/useListKeys";
+import { VirtualList } from "../../ui/VirtualList";
+import { usePane } from "../../pane/pane";
+import { Select } from "../../ui/Select";
+import { EntryDetails } from "./EntryDetails";
+import { LibraryOption } from "./LibraryOption";
+import { Sources } from "./Sources";
+import { LibraryStore } from "./store";
+import { useLibraryTexts } from "./texts";
+import { OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
+import "../findings/findings.css";
+import "./library.css";
+
+/** One for the pane: the opened files stay while other pages are shown. */
+const shared = new LibraryStore();
+
+const VIEWS: readonly LibraryView[] = ["all", "ideas", "replicated"];
+
+function Filters({ model }: { model: LibraryModel }): ReactElement {
+  const { state } = usePane();
+  const say = useLibraryTexts();
+  const { filter, change } = model;
+  const own = model.own > 0 ? [{ value: OWN_ID, label: state.workbookName || say("libraryPage.ownUnnamed") }] : [];
+  const others = model.state.sources
+    .filter(({ problem }) => problem === null)
+    .map(({ source }) => ({ value: source.id, label: source.name }));
+  return (
+    <div className="iid-section">
+      <input
+        type="search"
+        className="iid-field iid-focus"
+        aria-label={say("libraryPage.search")}
+        placeholder={say("libraryPage.searchHint")}
+        value={filter.text}
+        data-testid="library-search"
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <div className="iid-filters">
+        <Select
+          label={say("libraryPage.view")}
+          value={filter.view}
+          options={VIEWS.map((value) => ({ value, label: say(`libraryPage.view.${value}`) }))}
+          onChange={(view) => change({ view })}
+          testId="library-view"
+        />
+        <Select
+          label={say("libraryPage.source")}
+          value={filter.source}
+          options={[{ value: "", label: say("libraryPage.source.all") }, ...own, ...others]}
+          onChange={(source) => change({ source })}
+          testId="library-source-filter"
+        />
+      </div>
+    </div>
+  );
+}
+
+function Remark({ model }: { model: LibraryModel }): ReactElement | null {
+  const say = useLibraryTexts();
+  const { view } = model.filter;
+  if (view === "all") return null;
+  const other = model.state.sources.some(({ entries }) => entries.length > 0);
+  const ideas = other ? "libraryPage.ideasHint" : "libraryPage.ideasNoOther";
+  return <p className="iid-text iid-muted">{say(view === "replicated" ? "libraryPage.replicatedHint" : ideas)}</p>;
+}
+
+function Hits({ model }: { model: LibraryModel }): ReactElement {
+  const { count } = usePane();
+  const say = useLibraryTexts();
+  const [opened, setOpened] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { hits, library } = model;
+  const lines = useMemo(
+    () => hits.map((entry, i): ListLine<{ key: string }, LibraryEntry> => ({ kind: "entry", entry, position: i + 1 })),
+    [hits],
+  );
+  const shown = library.entries.find(({ key }) => key === opened);
+  // The details go with the focus in them: it returns to the entry they were opened from.
+  const close = (): void => {
+    setOpened(null);
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  };
+  return (
+    <>
+      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="library-shown">
+        {hits.length === 0
+          ? say("libraryPage.none")
+          : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
+      </p>
+      {shown && <EntryDetails entry={shown} library={library} onOpen={({ key }) => setOpened(key)} onClose={close} />}
+      {hits.length > 0 && (
+        <div ref={list}>
+          <VirtualList
+            lines={lines}
+            count={hits.length}
+            label={say("libraryPage.list")}
+            description={say("libraryPage.keys")}
+            testId="library-hits"
+            selected={opened}
+            onOpen={({ key }) => setOpened(key)}
+            heading={() => <></>}
+            option={(entry, props) => <LibraryOption {...props} entry={entry} />}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Innovations of this workbook and of others: searched, compared, and looked through for what could be taken over. */
+export function LibraryPage({ store = shared }: { store?: LibraryStore }): ReactElement {
+  const say = useLibraryTexts();
+  const model = useLibrary(store);
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("libraryPage.heading")}</h1>
+        <p className="iid-text">{say("libraryPage.intro")}</p>
+        <p className="iid-text iid-strong">{say("libraryPage.local")}</p>
+      </section>
+      <Sources store={store} model={model} />
+      {model.library.entries.length > 0 && (
+        <section className="iid-section">
+          <Filters model={model} />
+          <Remark model={model} />
+          <Hits model={model} />
+        </section>
+      )}
+    </div>
+  );
+}

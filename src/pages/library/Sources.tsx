@@ -1,0 +1,93 @@
+import { useRef, type ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { ReadingProgress } from "../../pane/ReadingProgress";
+import type { LibraryStore } from "./store";
+import { useLibraryTexts } from "./texts";
+import type { LibraryModel } from "./useLibrary";
+
+function Progress({ store, running }: { store: LibraryStore; running: { done: number; total: number } }): ReactElement {
+  const { count } = usePane();
+  const say = useLibraryTexts();
+  return (
+    <ReadingProgress
+      {...running}
+      label={say("libraryPage.reading")}
+      text={say("libraryPage.progress", { done: count(running.done), total: count(running.total) })}
+      stop={say("libraryPage.stop")}
+      testIds={{ bar: "library-reading", stop: "library-stop" }}
+      onStop={() => store.stop()}
+    />
+  );
+}
+
+/** Which workbooks the store holds, and the buttons that open and close them. */
+export function Sources({ store, model }: { store: LibraryStore; model: LibraryModel }): ReactElement {
+  const { state: session, count } = usePane();
+  const say = useLibraryTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const { sources, running } = model.state;
+  const { rules, ownRules, years, workbookName } = session;
+  const own = workbookName === "" ? say("libraryPage.ownUnnamed") : say("libraryPage.own", { name: workbookName });
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{say("libraryPage.sources")}</h2>
+      <ul className="iid-list iid-library__sources">
+        <li className="iid-text" data-testid="library-own">
+          <span className="iid-strong">{own}</span>
+          <span className="iid-muted iid-numeric">
+            {model.own > 0 ? say("libraryPage.sourceCount", { count: count(model.own) }) : say("libraryPage.ownNone")}
+          </span>
+        </li>
+        {sources.map(({ source, entries, problem }) => (
+          <li key={source.id} className="iid-text" data-testid="library-source">
+            <span className="iid-strong">{source.name}</span>
+            <span className={problem ? "iid-severity--error" : "iid-muted iid-numeric"}>
+              {problem
+                ? say(`libraryPage.problem.${problem}`)
+                : say("libraryPage.sourceCount", { count: count(entries.length) })}
+            </span>
+            <button
+              type="button"
+              className="iid-plain iid-focus iid-library__remove"
+              aria-label={say("libraryPage.remove", { name: source.name })}
+              data-testid="library-remove"
+              onClick={() => store.remove(source.id)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {running ? (
+        <Progress store={store} running={running} />
+      ) : (
+        <div className="iid-row">
+          <Button
+            icon="table"
+            appearance={sources.length === 0 ? "primary" : "secondary"}
+            disabled={!rules}
+            testId="library-open"
+            onClick={() => input.current?.click()}
+          >
+            {say(sources.length === 0 ? "libraryPage.open" : "libraryPage.openMore")}
+          </Button>
+        </div>
+      )}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xlsm"
+        data-testid="library-input"
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // So that the same file can be chosen once more after it was mended.
+          target.value = "";
+          if (files.length > 0 && rules) void store.open(files, { current: rules, own: ownRules, years });
+        }}
+      />
+    </section>
+  );
+}

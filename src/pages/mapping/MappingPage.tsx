@@ -1,0 +1,74 @@
+import "./mapping.css";
+import type { ReactElement } from "react";
+import type { SessionProblem } from "../../actions/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { usePane } from "../../pane/pane";
+import { Candidates } from "../shared/problem/Candidates";
+import { Statement } from "../../ui/Statement";
+import { Loading } from "../../ui/Loading";
+import { ColumnList } from "./ColumnList";
+import { NameColumn } from "./NameColumn";
+import { useMappingTexts } from "./texts";
+
+function Reset(): ReactElement {
+  const say = useMappingTexts();
+  return (
+    <div className="iid-row">
+      <ActionButton action="setMapping" input={null} icon="undo" label={say("mapping.reset")} testId="mapping-reset" />
+    </div>
+  );
+}
+
+/** Why there are no columns to show, and the way out. */
+function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
+  const { state, t, notice } = usePane();
+  const say = useMappingTexts();
+  const kept = state.mapping !== null;
+  if (problem.kind !== "table") {
+    return (
+      <Statement
+        title={t("blocked.other")}
+        text={kept && problem.kind === "other" ? say("mapping.stale") : notice(problem.notice)}
+      >
+        {kept && <Reset />}
+      </Statement>
+    );
+  }
+  const found = problem.problem;
+  if (found.kind === "two-tables") {
+    return (
+      <Statement title={t("blocked.twoTables")} text={t("blocked.twoTablesStep")}>
+        <Candidates candidates={found.candidates} />
+      </Statement>
+    );
+  }
+  return (
+    <Statement title={say("mapping.notFound")} text={say("mapping.notFoundStep")}>
+      {found.kind === "no-table" &&
+        found.seen
+          .filter(({ headers }) => headers.some((header) => header.trim() !== ""))
+          .map((seen) => <NameColumn key={seen.sheet} seen={seen} />)}
+      {kept && <Reset />}
+    </Statement>
+  );
+}
+
+/** How the columns of the innovation table are read, and the user's word on it. */
+export function MappingPage(): ReactElement {
+  const { state } = usePane();
+  const say = useMappingTexts();
+  const { rules, problem, reading } = state;
+  const table = reading?.innovations ?? null;
+  const emptyTable = problem?.kind === "table" && problem.problem.kind === "no-rows";
+  if (problem && !emptyTable) return <Obstacle problem={problem} />;
+  if (!table || !rules) return <Loading label={say("mapping.waiting")} />;
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("mapping.heading", { sheet: table.sheet })}</h1>
+        <p className="iid-text">{say("mapping.intro")}</p>
+      </section>
+      <ColumnList table={table} rules={rules} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { usePane } from "../../pane/pane";
+import { Loading } from "../../ui/Loading";
+import { Calculating } from "./Calculating";
+import { CountNote } from "./CountNote";
+import { GoalForm } from "./GoalForm";
+import { KeptNotes } from "./KeptNotes";
+import { Result } from "./Result";
+import { Steps } from "./Steps";
+import { planStoreOf } from "./store";
+import { usePlanTexts } from "./texts";
+import { usePlan } from "./usePlan";
+import "./plan.css";
+
+/** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
+export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
+  const { points, t, session } = usePane();
+  const store = planStoreOf(session);
+  const say = usePlanTexts();
+  const plan = usePlan(store, analysis);
+  const { found, goal, wishes, choices, progress, cancelled } = plan;
+  const reading = plan.store.opened === "reading";
+  const { index, predicate } = analysis.evidenced ?? analysis.claimed;
+  const now = { index: points(index), predicate: predicate ?? say("planPage.noPredicate") };
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <h1 className="iid-heading">{say("planPage.heading")}</h1>
+        <p className="iid-text iid-numeric" data-testid="plan-basis">
+          {say(analysis.evidenced ? "planPage.fromEvidenced" : "planPage.fromClaimed", now)}
+        </p>
+        {analysis.claimed.spd === null && (
+          <p className="iid-text" data-testid="plan-no-spd">
+            {t("index.noSpd")}
+          </p>
+        )}
+        <KeptNotes plan={plan} onForget={() => store.forgetWishes(plan.resting)} />
+        {reading ? (
+          <Loading label={t("app.loading")} />
+        ) : (
+          <GoalForm analysis={analysis} fields={choices.goal} store={store} />
+        )}
+        <CountNote analysis={analysis} more={choices.goal.newInnovations > 0} />
+      </section>
+      <Calculating plan={plan} />
+      {goal && !reading && !found && !progress && !cancelled && <Loading label={t("app.calculating")} />}
+      {goal && found && (
+        <>
+          <Result found={found} wishes={wishes} />
+          {found.plan.steps.length > 0 && (
+            <ActionButton
+              action="exportPlan"
+              input={{ plan: found.plan, goal: found.goal }}
+              icon="table"
+              testId="plan-export"
+            />
+          )}
+          <Steps steps={found.plan.steps} wishes={wishes} analysis={found.analysis} store={store} />
+        </>
+      )}
+    </div>
+  );
+}

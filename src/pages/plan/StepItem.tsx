@@ -1,0 +1,94 @@
+import type { ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { stepDocument, stepIndicator, stepLevel, stepOpd, stepSubject, stepTitle } from "../../i18n/planStep";
+import { stepCell, type Step, type Wish } from "../../planning/index";
+import { columnName } from "../../workbook/index";
+import { usePane } from "../../pane/pane";
+import { Effort } from "./Effort";
+import { usePlanTexts } from "./texts";
+
+export interface StepItemProps {
+  step: Step;
+  wish: Wish | undefined;
+  analysis: Analysis;
+  onWish(change: Partial<Pick<Wish, "off" | "pinned" | "effort">>): void;
+}
+
+/** A step: what, where, who, which document, what it is worth; and what the user wants of it. */
+export function StepItem({ step, wish, analysis, onWish }: StepItemProps): ReactElement {
+  const { locale, gain, run, state } = usePane();
+  const say = usePlanTexts();
+  const { rules } = analysis;
+  const { to, affair, kind } = step;
+  const indicator = stepIndicator(step, rules);
+  const subject = stepSubject(locale, step);
+  const title = stepTitle(locale, step);
+  const name = [indicator, subject, title].filter((part) => part !== "").join(", ");
+  const level = stepLevel(step, rules);
+  const document = stepDocument(locale, step, analysis);
+  // Words of a letter such as `>= 94,76%` stand in the document's sentence.
+  const said = document.includes(level) || /^\s*[<>]=/.test(level);
+  const cell = stepCell(step, analysis, {
+    innovations: state.reading?.innovations ?? null,
+    spd: state.reading?.spd ?? null,
+  });
+  const address = cell && `${columnName(cell.column)}${cell.row}`;
+  return (
+    <li className="iid-plan__step iid-text iid-numeric" data-testid="plan-step" data-key={step.key}>
+      <div className="iid-plan__head">
+        <span className="iid-strong">{indicator === "" ? title : indicator}</span>
+        <span className="iid-strong iid-plan__points">{gain(step.points)}</span>
+      </div>
+      {indicator !== "" && <div>{title}</div>}
+      {subject !== "" && (
+        <div>
+          {subject}
+          {kind !== "spd" && <span className="iid-muted"> · {stepOpd(locale, step)}</span>}
+        </div>
+      )}
+      {level !== "" && !said && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
+      <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
+      {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
+      <div className="iid-plan__choices">
+        <label className="iid-plan__choice">
+          <input
+            type="checkbox"
+            className="iid-focus"
+            checked={!wish?.off}
+            aria-label={say("planPage.useStep", { step: name })}
+            data-testid="step-use"
+            onChange={({ target }) => onWish({ off: !target.checked })}
+          />
+          <span>{say("planPage.use")}</span>
+        </label>
+        {!wish?.off && (
+          <>
+            <label className="iid-plan__choice">
+              <input
+                type="checkbox"
+                className="iid-focus"
+                checked={wish?.pinned ?? false}
+                aria-label={say("planPage.pinStep", { step: name })}
+                data-testid="step-pin"
+                onChange={({ target }) => onWish({ pinned: target.checked })}
+              />
+              <span>{say("planPage.pin")}</span>
+            </label>
+            <Effort effort={step.effort} step={name} onEffort={(effort) => onWish({ effort })} />
+          </>
+        )}
+        {cell && (
+          <button
+            type="button"
+            className="iid-plain iid-focus iid-plan__cell"
+            aria-label={say("planPage.toCellStep", { cell: address ?? "", step: name })}
+            data-testid="step-cell"
+            onClick={() => void run("goTo", cell)}
+          >
+            {say("planPage.toCell", { cell: address ?? "" })}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState, type ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import type { Step, Wish } from "../../planning/index";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { Disclosure } from "../../ui/Disclosure";
+import { StepItem } from "./StepItem";
+import type { PlanStore } from "./store";
+import { usePlanTexts } from "./texts";
+
+const AT_A_TIME = 25;
+
+export interface StepsProps {
+  steps: readonly Step[];
+  wishes: ReadonlyMap<string, Wish>;
+  analysis: Analysis;
+  store: PlanStore;
+}
+
+/** The steps of the plan, those that bring most for their effort first, and those that are switched off. */
+export function Steps({ steps, wishes, analysis, store }: StepsProps): ReactElement {
+  const { count } = usePane();
+  const say = usePlanTexts();
+  const [shown, setShown] = useState(AT_A_TIME);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const off = [...wishes].filter(([, wish]) => wish.off);
+  const rest = steps.length - shown;
+
+  const item = (step: Step, wish: Wish | undefined): ReactElement => (
+    <StepItem
+      key={step.key}
+      step={step}
+      wish={wish}
+      analysis={analysis}
+      onWish={(change) => {
+        store.wish(analysis, step, change);
+        // The step leaves its list, and the focus must not fall off the page with it.
+        if (change.off !== undefined) heading.current?.focus();
+      }}
+    />
+  );
+
+  return (
+    <section className="iid-section">
+      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus" data-testid="plan-steps">
+        {say("planPage.steps")}
+      </h2>
+      <p className="iid-text iid-muted">{say("planPage.effortNote")}</p>
+      <ol className="iid-plan__steps">{steps.slice(0, shown).map((step) => item(step, wishes.get(step.key)))}</ol>
+      {rest > 0 && (
+        <Button icon="chevron" size="small" testId="plan-more" onClick={() => setShown(shown + AT_A_TIME)}>
+          {say("planPage.more", { count: count(Math.min(rest, AT_A_TIME)) })}
+        </Button>
+      )}
+      {off.length > 0 && (
+        <Disclosure title={say("planPage.off", { count: count(off.length) })} testId="plan-off">
+          {() => <ul className="iid-plan__steps">{off.map(([, wish]) => item(wish.step, wish))}</ul>}
+        </Disclosure>
+      )}
+      {wishes.size > 0 && (
+        <Button
+          icon="undo"
+          size="small"
+          appearance="subtle"
+          testId="plan-reset"
+          onClick={() => {
+            store.forgetWishes();
+            heading.current?.focus();
+          }}
+        >
+          {say("planPage.reset")}
+        </Button>
+      )}
+    </section>
+  );
+}

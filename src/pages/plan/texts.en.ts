@@ -1,0 +1,134 @@
+import type { planPage as indonesian } from "./texts.id";
+
+export const planPage: Record<keyof typeof indonesian, string> = {
+  "planPage.heading": "Plan to raise the index",
+  "planPage.fromEvidenced": "Computed from the evidenced index {index} ({predicate}).",
+  "planPage.fromClaimed": "Computed from the claimed index {index} ({predicate}): the table has no evidence columns.",
+  "planPage.noPredicate": "no predikat",
+
+  "planPage.resting":
+    "{count} choices are no longer used, because their innovation, indicator or level has changed: {steps}. They are not moved to any other row.",
+  "planPage.forgetResting": "Remove these choices",
+  "planPage.unread":
+    "The choices kept in the workbook cannot be read yet. What you choose now is not kept; the next calculation tries again.",
+  "planPage.damaged":
+    "The plan choices kept in the workbook are damaged and are not used. New choices will replace them.",
+  "planPage.unkept": "These choices are not kept in the workbook yet: {why}",
+
+  "planPage.goal": "Goal",
+  "planPage.goal.predicate": "Predikat {predicate} (from {min})",
+  "planPage.goal.index": "A certain index",
+  "planPage.goal.documents": "The best result of a number of documents",
+  "planPage.indexField": "Index to reach",
+  "planPage.indexInvalid": "Enter a number from 0 to 100, such as 65.01.",
+  "planPage.documentsField": "Number of documents",
+  "planPage.documentsInvalid": "Enter a whole number from 1 to 2000.",
+  "planPage.newField": "New innovations that may be suggested",
+  "planPage.newNone": "None",
+  "planPage.effortNote":
+    "One document proves a level that is claimed; each level above takes one document more. Change the effort where the work is lighter or heavier.",
+
+  "planPage.countClosed":
+    "With {n} innovations and {covered} of {of} basic-service affairs the count score is closed (it needs {required}).",
+  "planPage.countOne": "One more affair, {affairs}, opens the count score: {points} index points.",
+  "planPage.countMore": "{lacking} more affairs among {affairs} open the count score: {points} index points.",
+  "planPage.or": "or",
+  "planPage.countWaiting": "In the table already, but not eligible yet: {innovations}.",
+  "planPage.rowName": "{name} (row {row})",
+  "planPage.divisorRoom":
+    "The divisor stays {divisor} up to {divisor} innovations; there are {n}, so a new one adds to the mean.",
+  "planPage.divisorGrows":
+    "Each new innovation raises the divisor ({n} becomes {next}), so that the mean is spread thinner.",
+
+  "planPage.calculating": "Computing the plan: way {done} of {total}, round {round}",
+  "planPage.cancel": "Stop",
+  "planPage.cancelled": "The computation was stopped.",
+  "planPage.again": "Compute again",
+
+  "planPage.result": "Result",
+  "planPage.reached": "Reached with {documents} documents in {steps} steps.",
+  "planPage.already": "This goal is reached already, without any step.",
+  "planPage.gained": "{documents} documents in {steps} steps.",
+  "planPage.nothing": "No step raises the index with so many documents.",
+  "planPage.unreachable":
+    "This goal is out of reach. The highest is {index} ({predicate}), if all steps below are done.",
+  "planPage.pinsTooMuch":
+    "The pinned steps alone take more than {count} documents. Unpin some, or allow more documents.",
+  "planPage.tooLarge":
+    "Up to {count} documents this goal is not reached, and the table is too large to search on. Choose a lower index, or a goal with a number of documents.",
+  "planPage.tooMany":
+    "The table is too large to find the best way with {count} documents. Choose a smaller number of documents.",
+  "planPage.indexNow": "Now",
+  "planPage.indexAfter": "After",
+  "planPage.change": "Gain",
+  "planPage.stepPoints": "Points of the steps",
+  "planPage.countScore": "Count score opens",
+  "planPage.divisorPoints": "Divisor becomes {divisor}",
+
+  "planPage.why": "Why not higher?",
+  "planPage.whyLost":
+    "{count} innovations do not count because of stage or date, which no document mends: {innovations}.",
+  "planPage.whyCount": "The count score stays closed. Allow new innovations in {affairs}.",
+  "planPage.whyAffairs": "The table has no column for affairs, so basic-service coverage cannot be read.",
+  "planPage.whySpd": "No SPD was found: the region's share is not counted and cannot be raised from here.",
+  "planPage.whyRecap": "This table is a maturity recap: it has no indicator levels, so none can be raised from here.",
+  "planPage.whyColumns": "{count} indicators have no level column in the table: {indicators}.",
+  "planPage.whyOff": "{count} steps are switched off.",
+  "planPage.whyTop": "All levels in the table are or will be 3.",
+
+  "planPage.steps": "Steps",
+  "planPage.step.prove": "Prove level {to}",
+  "planPage.step.raise": "Raise from level {from} to {to}",
+  "planPage.step.qualify": "Meet the conditions to be counted",
+  "planPage.step.newAffair": "New innovation in the affair {affair}",
+  "planPage.step.new": "New innovation",
+  "planPage.region": "Region (SPD)",
+  "planPage.noOpd": "No department",
+  "planPage.newOpd": "Department not chosen yet",
+  "planPage.opensAffair": "Adds the affair {affair}.",
+  "planPage.document": "Document: {document}",
+  "planPage.mend": "Fix: {document}",
+  "planPage.atLeast": "at least {value}",
+  "planPage.atMost": "at most {value}",
+  "planPage.level": "Level {to}: {text}",
+  "planPage.documentNew":
+    "complete profile, applied within the assessed years, and the mandatory indicators ({indicators}) at level 1 with their evidence",
+  "planPage.documentUnknown": "a document that shows level {to}",
+  "planPage.documentShowing": "a document that shows {text}",
+  "planPage.pieces": "{documents} ({count} separate proofs)",
+  "planPage.use": "Use",
+  "planPage.useStep": "Use: {step}",
+  "planPage.pin": "Pin",
+  "planPage.pinStep": "Pin: {step}",
+  "planPage.effort": "Effort",
+  "planPage.effortStep": "Effort: {step}",
+  "planPage.toCell": "To cell {cell}",
+  "planPage.toCellStep": "To cell {cell}: {step}",
+  "planPage.more": "Show {count} more steps",
+  "planPage.off": "Steps switched off ({count})",
+  "planPage.reset": "Take back all choices about steps",
+
+  "planPage.sheet": "Rencana",
+  "planPage.sheetTitle": "Plan to raise the index {year}",
+  "planPage.sheetGoal": "Goal: {goal}",
+  "planPage.sheetGoal.index": "index {index}",
+  "planPage.sheetGoal.predicate": "predikat {predicate}",
+  "planPage.sheetGoal.documents": "the most points with {count} documents",
+  "planPage.sheetResult":
+    "Result: index {before} becomes {after} ({predicate}), {documents} documents in {steps} steps.",
+  "planPage.sheetUnreached": "The goal is out of reach; this is the highest.",
+  "planPage.sheetSum": "Points of the steps {steps}; count score opens {count}; effect of the divisor {divisor}.",
+  "planPage.sheetBand": "{opd}: {count} steps, {points} points",
+  "planPage.column.opd": "Department",
+  "planPage.column.innovation": "Innovation",
+  "planPage.column.cell": "Cell",
+  "planPage.column.indicator": "Indicator",
+  "planPage.column.from": "From",
+  "planPage.column.to": "To",
+  "planPage.column.document": "Document",
+  "planPage.column.points": "Points",
+  "planPage.column.done": "Done?",
+  "planPage.done.yes": "Yes",
+  "planPage.done.no": "No",
+  "planPage.done.error": "Choose Yes or No.",
+};

@@ -1,0 +1,62 @@
+import { useState, type ReactElement } from "react";
+import type { RuleSet } from "../../rules/types";
+import { usePane } from "../../pane/pane";
+import { Select } from "../../ui/Select";
+import { RuleChanges } from "./RuleChanges";
+import { useRulesTexts } from "./texts";
+import { useYearRules } from "./useYearRules";
+import { YearFigures } from "./YearFigures";
+
+interface ComparedProps {
+  rules: RuleSet;
+  year: number;
+}
+
+function Compared({ rules, year }: ComparedProps): ReactElement {
+  const { state } = usePane();
+  const say = useRulesTexts();
+  const other = useYearRules(year);
+  if (other.status === "loading") return <p className="iid-text">{say("rulesPage.loading")}</p>;
+  if (other.status === "failed") return <p className="iid-text">{say("rulesPage.compareFailed")}</p>;
+  const [before, after] = year < rules.year ? [other.rules, rules] : [rules, other.rules];
+  return (
+    <>
+      {state.analysis ? (
+        <YearFigures analysis={state.analysis} year={year} />
+      ) : (
+        <p className="iid-text iid-muted">{say("rulesPage.noWorkbook")}</p>
+      )}
+      <RuleChanges before={before} after={after} />
+    </>
+  );
+}
+
+/** The year before, as far as there is one. */
+function usualYear(year: number, years: readonly number[]): number | undefined {
+  return years.find((other) => other < year) ?? years.at(-1);
+}
+
+/** The rules in use beside those of another year: what changed, and what this workbook is worth under both. */
+export function CompareYears({ rules }: { rules: RuleSet }): ReactElement {
+  const { state } = usePane();
+  const say = useRulesTexts();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const years = state.years.filter((year) => year !== rules.year);
+  const year = chosen !== null && years.includes(chosen) ? chosen : usualYear(rules.year, years);
+  if (year === undefined) return <p className="iid-text">{say("rulesPage.noOtherYear")}</p>;
+  return (
+    <>
+      <div className="iid-rules__year">
+        <Select
+          labelled
+          label={say("rulesPage.compareWith")}
+          value={String(year)}
+          options={years.map((other) => ({ value: String(other), label: String(other) }))}
+          onChange={(value) => setChosen(Number(value))}
+          testId="compare-year"
+        />
+      </div>
+      <Compared key={year} rules={rules} year={year} />
+    </>
+  );
+}

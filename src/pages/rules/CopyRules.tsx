@@ -1,0 +1,78 @@
+import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { FIRST_YEAR, LAST_YEAR } from "../../rules/copy";
+import type { RuleSet } from "../../rules/types";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { useRulesTexts } from "./texts";
+
+/** The rules in use as the start of another year. */
+export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
+  const { run, running, state } = usePane();
+  const say = useRulesTexts();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const problemOf = (text: string): string | null => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
+      return say("rulesPage.copyInvalid", { min: FIRST_YEAR, max: LAST_YEAR });
+    }
+    // Whether a built-in year may be replaced depends on its standing: the action decides.
+    const own = year === rules.year || state.ownRules.some((other) => other.year === year);
+    return own ? say("rulesPage.copyTaken", { year }) : null;
+  };
+
+  const submit = (): void => {
+    if (running !== null) return;
+    const text = typed.trim();
+    const found = problemOf(text);
+    setProblem(found);
+    if (found === null) void run("copyRules", { from: rules.year, to: Number(text) });
+  };
+
+  return (
+    <section className="iid-section">
+      <h3 className="iid-text iid-strong">{say("rulesPage.copyYear")}</h3>
+      <form
+        noValidate
+        className="iid-row"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label htmlFor={id} className="iid-text">
+          {say("rulesPage.copyTo", { year: rules.year })}
+        </label>
+        <input
+          id={id}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          className="iid-field iid-focus iid-rules__new"
+          value={typed}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          data-testid="copy-to"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button
+          icon="copy"
+          size="small"
+          disabled={running !== null}
+          busy={running === "copyRules"}
+          testId="copy-year"
+          onClick={submit}
+        >
+          {say("rulesPage.copyAction")}
+        </Button>
+      </form>
+      {problem !== null && (
+        <p id={`${id}-problem`} role="alert" className="iid-text iid-rules__problem" data-testid="copy-problem">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState, type ReactElement } from "react";
+import { exportRuleSet } from "../../rules/exchange";
+import type { RuleSet } from "../../rules/types";
+import { Button } from "../../ui/Button";
+import { useRulesTexts, type SayRules } from "./texts";
+
+const INDENT = 2;
+
+type Answer = { kind: "downloaded"; file: string } | { kind: "copied" } | { kind: "byHand"; text: string };
+
+function jsonOf(rules: RuleSet): string {
+  return `${JSON.stringify(exportRuleSet(rules), null, INDENT)}\n`;
+}
+
+function download(text: string, file: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** @returns whether the clipboard took it; a web view inside Office may refuse */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answerText(answer: Answer, say: SayRules): string {
+  switch (answer.kind) {
+    case "downloaded":
+      return say("rulesPage.downloaded", { file: answer.file });
+    case "copied":
+      return say("rulesPage.copied");
+    case "byHand":
+      return say("rulesPage.copyByHand");
+  }
+}
+
+/** The rules in use as JSON: as a file, through the clipboard, or, where both are refused, as text to copy. */
+export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
+  const say = useRulesTexts();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  return (
+    <section className="iid-section">
+      <h3 className="iid-text iid-strong">{say("rulesPage.export")}</h3>
+      <div className="iid-row">
+        <Button
+          icon="export"
+          size="small"
+          testId="export-rules"
+          onClick={() => {
+            const file = `iid-${rules.year}.json`;
+            download(jsonOf(rules), file);
+            setAnswer({ kind: "downloaded", file });
+          }}
+        >
+          {say("rulesPage.download")}
+        </Button>
+        <Button
+          icon="copy"
+          size="small"
+          testId="copy-rules"
+          onClick={() => {
+            const text = jsonOf(rules);
+            void copy(text).then((done) => setAnswer(done ? { kind: "copied" } : { kind: "byHand", text }));
+          }}
+        >
+          {say("rulesPage.copyText")}
+        </Button>
+      </div>
+      <p role="status" className="iid-text iid-muted" data-testid="export-answer">
+        {answer && answerText(answer, say)}
+      </p>
+      {answer?.kind === "byHand" && (
+        <textarea
+          readOnly
+          rows={6}
+          className="iid-field iid-focus"
+          aria-label={say("rulesPage.exportText")}
+          value={answer.text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactElement } from "react";
+import { valueOf } from "../../rules/index";
+import { sourceText } from "../../rules/sources";
+import type { Indicator, MeasuringBasis, RuleSet } from "../../rules/types";
+import { usePane } from "../../pane/pane";
+import { evidenceLines } from "./evidenceLines";
+import { Fact, PlainFact } from "../../ui/Fact";
+import { Levels } from "./Levels";
+import { useRulesTexts } from "./texts";
+
+const HIGHEST_LEVEL = 3;
+/** `growthPercent: ` in front of what is measured names the kind of number for programs. */
+const NUMBER_KIND = /^[a-z][A-Za-z]*:\s*/;
+
+function Bases({ bases }: { bases: readonly MeasuringBasis[] }): ReactElement {
+  const say = useRulesTexts();
+  return (
+    <ul className="iid-list iid-section">
+      {bases.map(({ key, name, ranges, decimals, evidence, note }) => (
+        <li key={key}>
+          <div className="iid-strong">
+            {key}. {name}
+          </div>
+          <Levels texts={null} ranges={ranges} decimals={decimals} />
+          <div>{say("rulesPage.basisEvidence", { text: evidence })}</div>
+          {note !== undefined && <div className="iid-muted">{note}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sourcesOf({ weight, mandatory, levels, ranges, bases, evidence }: Indicator): string[] {
+  const facts = [weight, mandatory, levels, ranges, bases, evidence];
+  return [...new Set(facts.flatMap((fact) => fact?.source ?? []))].sort();
+}
+
+export interface IndicatorDetailsProps {
+  indicator: Indicator;
+  rules: RuleSet;
+}
+
+/** Everything the year's rules say about an indicator, each fact with where it comes from. */
+export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): ReactElement {
+  const { points } = usePane();
+  const say = useRulesTexts();
+  const { weight, mandatory, levels, ranges, bases, evidence, input, decimals, aliases, note } = indicator;
+  const sources = sourcesOf(indicator);
+  // Where the measuring basis decides, there are no levels beside those of the bases.
+  const leveled = valueOf(levels) !== null || valueOf(bases) === null;
+  const graded = [leveled ? levels : undefined, bases];
+  return (
+    <>
+      <dl className="iid-facts iid-text">
+        {leveled && (
+          <Fact label={say("rulesPage.levels")} fact={levels} rules={rules} testId="levels">
+            {(texts) => <Levels texts={texts} ranges={valueOf(ranges)} decimals={decimals ?? 0} />}
+          </Fact>
+        )}
+        {bases && (
+          <Fact label={say("rulesPage.bases")} fact={bases} rules={rules} testId="bases">
+            {(list) => <Bases bases={list} />}
+          </Fact>
+        )}
+        {input !== undefined && (
+          <PlainFact label={say("rulesPage.measured")}>{input.replace(NUMBER_KIND, "")}</PlainFact>
+        )}
+        <Fact label={say("rulesPage.weight")} fact={weight} rules={rules} above={graded} testId="weight">
+          {(value) => say("rulesPage.weightMax", { weight: points(value), max: points(value * HIGHEST_LEVEL) })}
+        </Fact>
+        <Fact label={say("rulesPage.mandatory")} fact={mandatory} rules={rules} above={[...graded, weight]}>
+          {(value) => say(value ? "rulesPage.mandatoryYes" : "rulesPage.mandatoryNo")}
+        </Fact>
+        {evidence && (
+          <Fact
+            label={say("rulesPage.evidence")}
+            fact={evidence}
+            rules={rules}
+            above={[...graded, weight, mandatory]}
+            testId="evidence"
+          >
+            {(rule) => evidenceLines(rule, say).map((line) => <div key={line}>{line}</div>)}
+          </Fact>
+        )}
+        {note !== undefined && <PlainFact label={say("rulesPage.note")}>{note}</PlainFact>}
+        {aliases.length > 0 && <PlainFact label={say("rulesPage.aliases")}>{aliases.join("; ")}</PlainFact>}
+      </dl>
+      {sources.length > 0 && (
+        <details className="iid-details iid-text">
+          <summary tabIndex={0} className="iid-focus">
+            {say("rulesPage.sources")}
+          </summary>
+          {sources.map((code) => (
+            <div key={code} className="iid-muted">
+              {code}: {sourceText(rules, code)}
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

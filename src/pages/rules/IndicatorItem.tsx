@@ -1,0 +1,58 @@
+import { useRef, type ReactElement } from "react";
+import { valueOf } from "../../rules/index";
+import type { Indicator, RuleSet } from "../../rules/types";
+import { classes } from "../../ui/classes";
+import { usePane } from "../../pane/pane";
+import { useScrollTo } from "../../ui/useScrollTo";
+import { DisclosureButton } from "../../ui/Disclosure";
+import { IndicatorDetails } from "./IndicatorDetails";
+import { useRulesTexts } from "./texts";
+
+export interface IndicatorItemProps {
+  indicator: Indicator;
+  rules: RuleSet;
+  open: boolean;
+  onToggle(): void;
+  /** The selected cell when it is about this indicator. */
+  cell: string | null;
+}
+
+/** An indicator as one line, with all about it below when open; scrolls into view when its cell is selected. */
+export function IndicatorItem({ indicator, rules, open, onToggle, cell }: IndicatorItemProps): ReactElement {
+  const { points } = usePane();
+  const say = useRulesTexts();
+  const item = useRef<HTMLLIElement>(null);
+  const { id, key, name } = indicator;
+  const weight = valueOf(indicator.weight);
+  const about =
+    weight === null ? say("rulesPage.weightUnknown") : say("rulesPage.weightShort", { weight: points(weight) });
+  const body = `iid-indicator-${id}`;
+  const selected = cell !== null;
+
+  useScrollTo(item, selected);
+
+  return (
+    <li
+      ref={item}
+      className={classes("iid-indicator", selected && "iid-indicator--selected")}
+      data-testid="indicator"
+      data-indicator={id}
+    >
+      <DisclosureButton open={open} controls={body} onToggle={onToggle} testId={`indicator-${key}`}>
+        <span className="iid-text iid-indicator__name">
+          <span className="iid-strong iid-numeric">{key}</span> {name}
+        </span>
+        <span className="iid-text iid-muted iid-numeric">
+          {about}
+          {valueOf(indicator.mandatory) === true && ` · ${say("rulesPage.mandatoryShort")}`}
+          {cell !== null && ` · ${say("rulesPage.selectedHere", { cell })}`}
+        </span>
+      </DisclosureButton>
+      {open && (
+        <div id={body} className="iid-disclosure__body">
+          <IndicatorDetails indicator={indicator} rules={rules} />
+        </div>
+      )}
+    </li>
+  );
+}

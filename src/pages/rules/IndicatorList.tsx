@@ -1,0 +1,103 @@
+import { useMemo, useState, type ReactElement } from "react";
+import type { RuleSet } from "../../rules/types";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { groupIndicators } from "./grouping";
+import { IndicatorItem } from "./IndicatorItem";
+import { indicatorSearch } from "./search";
+import { indicatorOfCell, type SelectedIndicator } from "./selection";
+import { useRulesTexts } from "./texts";
+import { useOpenIndicators } from "./useOpenIndicators";
+
+interface SelectedLineProps {
+  selected: SelectedIndicator | null;
+  rules: RuleSet;
+  /** Whether the search leaves its indicator out. */
+  hidden: boolean;
+  onShow(): void;
+}
+
+/** Which cell is selected and which indicator it is about. */
+function SelectedLine({ selected, rules, hidden, onShow }: SelectedLineProps): ReactElement {
+  const say = useRulesTexts();
+  const indicator = selected && rules.indicators.find(({ id }) => id === selected.id);
+  if (!selected || !indicator) return <p className="iid-text iid-muted">{say("rulesPage.selectedNone")}</p>;
+  return (
+    <div className="iid-row">
+      <p className="iid-text iid-strong" data-testid="selected-cell">
+        {say("rulesPage.selected", { cell: selected.cell, key: indicator.key, name: indicator.name })}
+      </p>
+      {hidden && (
+        <Button icon="search" size="small" appearance="subtle" onClick={onShow}>
+          {say("rulesPage.selectedShow")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** All indicators of a year, searched and grouped; the one of the selected cell is open. */
+export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
+  const { state, count } = usePane();
+  const say = useRulesTexts();
+  const [query, setQuery] = useState("");
+  const search = useMemo(() => indicatorSearch(rules.indicators), [rules]);
+  const hits = useMemo(() => search(query), [search, query]);
+  const groups = useMemo(() => groupIndicators(hits), [hits]);
+  const selected = useMemo(() => indicatorOfCell(state.selected, state.reading), [state.selected, state.reading]);
+  const opened = useOpenIndicators(selected?.id ?? null);
+  const total = count(rules.indicators.length);
+
+  return (
+    <div className="iid-section">
+      <h2 className="iid-heading">{say("rulesPage.indicators")}</h2>
+      <SelectedLine
+        selected={selected}
+        rules={rules}
+        hidden={selected !== null && !hits.some(({ id }) => id === selected.id)}
+        onShow={() => {
+          setQuery("");
+          if (selected) opened.show(selected.id);
+        }}
+      />
+      <input
+        type="search"
+        className="iid-field iid-focus"
+        aria-label={say("rulesPage.search")}
+        placeholder={say("rulesPage.searchHint")}
+        value={query}
+        data-testid="rules-search"
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="rules-hits">
+        {hits.length === rules.indicators.length
+          ? say("rulesPage.total", { count: total })
+          : hits.length === 0
+            ? say("rulesPage.noHits")
+            : say("rulesPage.hits", { shown: count(hits.length), count: total })}
+      </p>
+      {groups.map(({ aspect, variables }) => (
+        <section key={aspect} className="iid-section">
+          <h3 className="iid-aspect iid-text iid-strong">{say(`rulesPage.aspect.${aspect}`)}</h3>
+          {variables.map(({ variable, indicators }) => (
+            <div key={variable}>
+              <h4 className="iid-variable iid-text iid-muted">{variable}</h4>
+              <ul className="iid-list">
+                {indicators.map((indicator) => (
+                  <IndicatorItem
+                    key={indicator.id}
+                    indicator={indicator}
+                    rules={rules}
+                    open={opened.isOpen(indicator.id)}
+                    onToggle={() => opened.toggle(indicator.id)}
+                    cell={selected?.id === indicator.id ? selected.cell : null}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import { usePane } from "../../pane/pane";
+import { levelWords, type LevelFacts } from "./levelWords";
+import { useRulesTexts } from "./texts";
+
+/** The three levels: text, and the range where a number decides. */
+export function Levels(facts: LevelFacts): ReactElement {
+  const { locale } = usePane();
+  const say = useRulesTexts();
+  return (
+    <ol className="iid-levels">
+      {[1, 2, 3].map((level) => {
+        const { text, range } = levelWords(facts, level, locale === "en" ? "." : ",");
+        return (
+          <li key={level} className="iid-levels__level">
+            <span className="iid-levels__number iid-strong" aria-hidden="true">
+              {level}
+            </span>
+            <span className="iid-hidden">{say("rulesPage.level", { level })}: </span>
+            <div>
+              {text ?? say("rulesPage.unknown")}
+              {range !== null && <div className="iid-muted iid-numeric">{say("rulesPage.range", { range })}</div>}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { useRulesTexts } from "./texts";
+
+/** Takes own rules out of the workbook, after a question. The focus follows the buttons that come and go. */
+export function RemoveYear({ year }: { year: number }): ReactElement {
+  const { run, running } = usePane();
+  const say = useRulesTexts();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (asked === null) return;
+    // The last one: "no" beside "yes", otherwise the one that asks.
+    const buttons = place.current?.querySelectorAll("button") ?? [];
+    buttons[buttons.length - 1]?.focus();
+  }, [asked]);
+
+  const remove = (): void => {
+    // This line goes with the year: the focus moves to what stays.
+    place.current?.closest(".iid-disclosure")?.querySelector("button")?.focus();
+    void run("removeRules", year);
+  };
+
+  return (
+    <div ref={place} className="iid-section">
+      {asked ? (
+        <>
+          <span role="alert">{say("rulesPage.removeSure", { year })}</span>
+          <div className="iid-row">
+            <Button icon="cross" size="small" disabled={running !== null} testId="remove-yes" onClick={remove}>
+              {say("rulesPage.removeYes")}
+            </Button>
+            <Button icon="undo" size="small" testId="remove-no" onClick={() => setAsked(false)}>
+              {say("rulesPage.removeNo")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button icon="cross" size="small" testId={`remove-${year}`} onClick={() => setAsked(true)}>
+          {say("rulesPage.remove", { year })}
+        </Button>
+      )}
+    </div>
+  );
+}

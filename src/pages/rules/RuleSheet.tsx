@@ -1,0 +1,29 @@
+import { useMemo, type ReactElement } from "react";
+import { ruleTable } from "../../rules/table";
+import type { RuleSet } from "../../rules/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { usePane } from "../../pane/pane";
+import { ruleSheetFormula } from "./ruleSheetFormula";
+import { useRulesTexts } from "./texts";
+import { useArgumentSeparator } from "./useArgumentSeparator";
+
+/** The rules as a sheet of the workbook, and the formula that scores by it. */
+export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
+  const { state, locale, t } = usePane();
+  const say = useRulesTexts();
+  const separator = useArgumentSeparator();
+  const table = useMemo(() => ruleTable(rules, locale), [rules, locale]);
+  const place = { sheet: t("rules.sheet"), rows: table.length, columns: table[0]?.length ?? 1 };
+  return (
+    <section className="iid-section">
+      <h3 className="iid-text iid-strong">{say("rulesPage.sheet")}</h3>
+      <p className="iid-text iid-muted">{say("rulesPage.sheetHint")}</p>
+      <code className="iid-code iid-text" data-testid="rule-formula">
+        {ruleSheetFormula(state.reading, place, separator)}
+      </code>
+      <ActionButton action="insertRuleSheet" input={undefined} icon="table" size="small" testId="insert-rule-sheet" />
+      <p className="iid-text iid-muted">{say("rulesPage.sheetTake")}</p>
+      <ActionButton action="takeRuleSheet" input={undefined} icon="refresh" size="small" testId="take-rule-sheet" />
+    </section>
+  );
+}

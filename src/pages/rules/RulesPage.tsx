@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from "react";
+import type { RuleSet } from "../../rules/types";
+import { ExplainDisclosure } from "../summary/explain/ExplainDisclosure";
+import { usePane } from "../../pane/pane";
+import { Loading } from "../../ui/Loading";
+import { YearSelect } from "../../pane/YearSelect";
+import { Disclosure } from "../../ui/Disclosure";
+import { IndicatorList } from "./IndicatorList";
+import { Overview } from "./Overview";
+import { useRulesTexts } from "./texts";
+import "../../ui/facts.css";
+import "./rules.css";
+
+const CompareYears = lazy(() => import("./CompareYears").then((module) => ({ default: module.CompareYears })));
+const ChangeRules = lazy(() => import("./ChangeRules").then((module) => ({ default: module.ChangeRules })));
+
+/** For parts of the page that few open: they are loaded when they are. */
+function Later({ children }: { children: ReactNode }): ReactElement {
+  const { t } = usePane();
+  return <Suspense fallback={<p className="iid-text">{t("app.pageLoading")}</p>}>{children}</Suspense>;
+}
+
+function Header({ rules }: { rules: RuleSet }): ReactElement {
+  const say = useRulesTexts();
+  return (
+    <section className="iid-section">
+      <h1 className="iid-heading">{say("rulesPage.heading", { title: rules.title })}</h1>
+      <div className="iid-rules__year">
+        <YearSelect />
+      </div>
+      <p className="iid-text iid-strong" data-testid="standing">
+        {say("rulesPage.standing", { standing: say(`rulesPage.standing.${rules.standing}`) })}
+      </p>
+      <p className="iid-text iid-muted">{rules.status}</p>
+    </section>
+  );
+}
+
+function NoRules(): ReactElement {
+  const { state, t, notice } = usePane();
+  const say = useRulesTexts();
+  const { problem } = state;
+  if (state.busy || state.status === "loading") return <Loading label={t("app.loading")} />;
+  return (
+    <section className="iid-section">
+      <h1 className="iid-heading">{say("rulesPage.heading", { title: state.year })}</h1>
+      <p className="iid-text">
+        {problem && problem.kind !== "table" ? notice(problem.notice) : say("rulesPage.noRules", { year: state.year })}
+      </p>
+      <div className="iid-rules__year">
+        <YearSelect />
+      </div>
+    </section>
+  );
+}
+
+/** The rules in use: what they say, what differs from other years, how to change them, how a score comes about. */
+export function RulesPage(): ReactElement {
+  const { session, state } = usePane();
+  const say = useRulesTexts();
+  useEffect(() => session.watchSelection(), [session]);
+  const { rules, analysis } = state;
+  if (!rules) return <NoRules />;
+  return (
+    <div className="iid-page">
+      <Header rules={rules} />
+      <div className="iid-disclosures">
+        <Disclosure title={say("rulesPage.overview")} testId="overview">
+          {() => <Overview rules={rules} />}
+        </Disclosure>
+        {analysis && <ExplainDisclosure analysis={analysis} />}
+        <Disclosure title={say("rulesPage.compare")} testId="compare">
+          {() => (
+            <Later>
+              <CompareYears rules={rules} />
+            </Later>
+          )}
+        </Disclosure>
+        <Disclosure title={say("rulesPage.change")} testId="change">
+          {() => (
+            <Later>
+              <ChangeRules rules={rules} />
+            </Later>
+          )}
+        </Disclosure>
+      </div>
+      <IndicatorList rules={rules} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactElement } from "react";
+import { compareYears, type BasisComparison } from "../../analysis/compareYears";
+import type { Analysis } from "../../analysis/types";
+import { roundHalfUp } from "../../scoring/index";
+import { usePane } from "../../pane/pane";
+import { useRulesTexts } from "./texts";
+import { useOtherAnalysis } from "./useOtherAnalysis";
+
+type Basis = "claimed" | "evidenced";
+
+const BASES: readonly Basis[] = ["claimed", "evidenced"];
+const PARTS = { spd: "parts.spd", meanMaturity: "parts.meanMaturity", countScore: "parts.countScore" } as const;
+
+interface FiguresTableProps {
+  caption: string;
+  first: string;
+  years: { before: number; after: number };
+  rows: readonly { name: string; before: string; after: string; difference: string }[];
+  testId: string;
+}
+
+function FiguresTable({ caption, first, years, rows, testId }: FiguresTableProps): ReactElement {
+  const say = useRulesTexts();
+  return (
+    <table className="iid-table iid-numeric iid-compared" data-testid={testId}>
+      <caption className="iid-text iid-strong">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{years.before}</th>
+          <th scope="col">{years.after}</th>
+          <th scope="col">{say("rulesPage.difference")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, before, after, difference }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+            <td>{difference}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Comparison({ before, after }: { before: Analysis; after: Analysis }): ReactElement {
+  const { t, points, gain } = usePane();
+  const say = useRulesTexts();
+  const comparison = compareYears(before, after);
+  const years = { before: before.year, after: after.year };
+  const bases = BASES.flatMap((basis): { basis: Basis; figures: BasisComparison }[] => {
+    const figures = comparison[basis];
+    return figures ? [{ basis, figures }] : [];
+  });
+  const shown = (difference: number): boolean => roundHalfUp(difference, 2) !== 0;
+  const indicators = comparison.claimed.indicators.filter(({ difference }) => shown(difference));
+  return (
+    <>
+      <FiguresTable
+        caption={say("rulesPage.figures")}
+        first={say("rulesPage.figure")}
+        years={years}
+        testId="figures"
+        rows={bases.flatMap(({ basis, figures }) => [
+          {
+            name: say("rulesPage.indexOn", { basis: t(`basis.${basis}`) }),
+            before: points(figures.before.index),
+            after: points(figures.after.index),
+            difference: gain(figures.difference),
+          },
+          {
+            name: say("rulesPage.predicateOn", { basis: t(`basis.${basis}`) }),
+            before: figures.before.predicate ?? say("rulesPage.noPredicate"),
+            after: figures.after.predicate ?? say("rulesPage.noPredicate"),
+            difference: "",
+          },
+        ])}
+      />
+      <FiguresTable
+        caption={say("rulesPage.indicatorPoints")}
+        first={say("rulesPage.indicator")}
+        years={years}
+        testId="indicator-differences"
+        rows={[
+          ...comparison.claimed.parts.map(({ part, before: old, after: now, difference }) => ({
+            name: t(PARTS[part]),
+            before: points(old),
+            after: points(now),
+            difference: gain(difference),
+          })),
+          ...indicators.map(({ key, name, before: old, after: now, difference }) => ({
+            name: `${key} ${name}`,
+            before: points(old?.indexPoints ?? 0),
+            after: points(now?.indexPoints ?? 0),
+            difference: gain(difference),
+          })),
+        ]}
+      />
+      {indicators.length === 0 && <p className="iid-text iid-muted">{say("rulesPage.noDifferences")}</p>}
+    </>
+  );
+}
+
+export interface YearFiguresProps {
+  /** The open workbook under the rules in use. */
+  analysis: Analysis;
+  /** The year to compare with. */
+  year: number;
+}
+
+/** What the open workbook is worth under two years, the earlier year first. */
+export function YearFigures({ analysis, year }: YearFiguresProps): ReactElement {
+  const { t } = usePane();
+  const say = useRulesTexts();
+  const other = useOtherAnalysis(year);
+  if (other.status === "loading") return <p className="iid-text">{t("app.calculating")}</p>;
+  if (other.status === "failed") {
+    const reason = other.reason ?? say("rulesPage.unknownReason");
+    return <p className="iid-text">{say("rulesPage.cannotCompare", { year, reason })}</p>;
+  }
+  return year < analysis.year ? (
+    <Comparison before={other.analysis} after={analysis} />
+  ) : (
+    <Comparison before={analysis} after={other.analysis} />
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import { argumentSeparator } from "../../excel/separators";
+import { usePane } from "../../pane/pane";
+
+/** What stands between the arguments of a formula in this Excel; as the language has it until Excel tells. */
+export function useArgumentSeparator(): "," | ";" {
+  const { locale } = usePane();
+  const [told, setTold] = useState<"," | ";" | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // Only a formula to look at depends on it: an Excel that does not tell is no hindrance.
+    argumentSeparator().then(
+      (separator) => wanted && setTold(separator),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return told ?? (locale === "id" ? ";" : ",");
+}

@@ -1,0 +1,54 @@
+import { useState, type ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { hasSingleKeys, keepSingleKeys } from "../desk/singleKeys";
+import { forgetFolder, lastFolder } from "../folder/lastFolder";
+import { forgetPane, rememberedWorkbooks } from "../../pane/memory/paneMemory";
+import { keepInitials, lastInitials } from "../shared/review/initials";
+import { useSettingsTexts } from "./texts";
+
+function remembered(): { folder: string; initials: string; workbooks: readonly string[]; keys: boolean } {
+  return { folder: lastFolder(), initials: lastInitials(), workbooks: rememberedWorkbooks(), keys: hasSingleKeys() };
+}
+
+/** What this computer remembers beside the workbook, and the way to make it forget. */
+export function DeviceMemory(): ReactElement {
+  const say = useSettingsTexts();
+  const [kept, setKept] = useState(remembered);
+  const [forgotten, setForgotten] = useState(false);
+  const none = kept.folder === "" && kept.initials === "" && kept.workbooks.length === 0 && kept.keys;
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{say("settingsPage.device")}</h2>
+      <p className="iid-text iid-muted">{say("settingsPage.deviceHint")}</p>
+      {!none && (
+        <ul className="iid-bullets iid-text" data-testid="remembered">
+          {kept.folder !== "" && <li>{say("settingsPage.folder", { name: kept.folder })}</li>}
+          {kept.initials !== "" && <li>{say("settingsPage.initials", { initials: kept.initials })}</li>}
+          {!kept.keys && <li>{say("settingsPage.noKeys")}</li>}
+          {kept.workbooks.length > 0 && <li>{say("settingsPage.pane", { names: kept.workbooks.join("; ") })}</li>}
+        </ul>
+      )}
+      <p role="status" className="iid-text" data-testid="device-state">
+        {none && say(forgotten ? "settingsPage.forgotten" : "settingsPage.nothingKept")}
+      </p>
+      <div className="iid-row">
+        <Button
+          icon="cross"
+          size="small"
+          disabled={none}
+          testId="forget"
+          onClick={() => {
+            forgetFolder();
+            keepInitials("");
+            forgetPane();
+            keepSingleKeys(true);
+            setKept(remembered());
+            setForgotten(true);
+          }}
+        >
+          {say("settingsPage.forget")}
+        </Button>
+      </div>
+    </section>
+  );
+}

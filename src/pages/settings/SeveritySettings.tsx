@@ -1,0 +1,112 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { findingTitle } from "../../i18n/finding";
+import type { RuleSet } from "../../rules/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { SEVERITIES } from "../../ui/SeverityIcon";
+import { usePane } from "../../pane/pane";
+import { Disclosure } from "../../ui/Disclosure";
+import { useYearRules } from "../rules/useYearRules";
+import { checkEntries, matching, type CheckEntry } from "./checkList";
+import { SeverityItem } from "./SeverityItem";
+import { useSettingsTexts } from "./texts";
+
+function Items({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
+  return (
+    <ul className="iid-list">
+      {entries.map((entry) => (
+        <SeverityItem key={entry.code} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+/** Those that differ from the rules first; the others by the severity of the rules, closed until asked for. */
+function Groups({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
+  const { t, count } = usePane();
+  const say = useSettingsTexts();
+  const changed = entries.filter(({ severity, byRules }) => severity !== byRules);
+  return (
+    <>
+      {changed.length > 0 && (
+        <div data-testid="changed">
+          <h3 className="iid-text iid-strong">{say("settingsPage.changed", { count: count(changed.length) })}</h3>
+          <Items entries={changed} />
+          <ActionButton
+            action="setSeverity"
+            input={null}
+            icon="undo"
+            size="small"
+            label={say("settingsPage.reset")}
+            testId="reset-severities"
+          />
+        </div>
+      )}
+      <div className="iid-disclosures">
+        {SEVERITIES.map((severity) => {
+          const group = entries.filter(({ byRules }) => byRules === severity);
+          const title = say("settingsPage.group", { severity: t(`severity.${severity}`), count: count(group.length) });
+          return (
+            <Disclosure key={severity} level={3} title={title} testId={`group-${severity}`}>
+              {() => <Items entries={group} />}
+            </Disclosure>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElement {
+  const { locale, count } = usePane();
+  const say = useSettingsTexts();
+  const [query, setQuery] = useState("");
+  const entries = useMemo(
+    () => checkEntries(rules, base.checks, (code) => findingTitle(locale, code)),
+    [rules, base, locale],
+  );
+  const found = matching(entries, query);
+  return (
+    <>
+      <input
+        type="search"
+        className="iid-field iid-focus"
+        aria-label={say("settingsPage.search")}
+        placeholder={say("settingsPage.search")}
+        value={query}
+        data-testid="search-checks"
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p role="status" className={query.trim() === "" ? "iid-hidden" : "iid-text"}>
+        {query.trim() !== "" && say("settingsPage.found", { count: count(found.length) })}
+      </p>
+      {query.trim() === "" ? <Groups entries={entries} /> : <Items entries={found} />}
+    </>
+  );
+}
+
+/** How severe each kind of finding is in this workbook, and what a change does. */
+export function SeveritySettings(): ReactElement {
+  const { state, points } = usePane();
+  const say = useSettingsTexts();
+  const base = useYearRules(state.year);
+  const { rules, analysis } = state;
+  const evidenced = analysis?.evidenced ?? null;
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{say("settingsPage.severity")}</h2>
+      <p className="iid-text">{say("settingsPage.severityHint")}</p>
+      <p className="iid-text iid-muted">{say("settingsPage.severityScope")}</p>
+      {evidenced && (
+        <p className="iid-text iid-strong iid-numeric" role="status" data-testid="evidenced-now">
+          {say("settingsPage.index", { points: points(evidenced.index) })}
+        </p>
+      )}
+      {analysis && !evidenced && <p className="iid-text">{say("settingsPage.noEvidence")}</p>}
+      {rules && base.status === "ready" ? (
+        <Checks rules={rules} base={base.rules} />
+      ) : (
+        <p className="iid-text">{say("settingsPage.noRules")}</p>
+      )}
+    </section>
+  );
+}

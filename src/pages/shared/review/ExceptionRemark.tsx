@@ -1,0 +1,20 @@
+import type { ReactElement } from "react";
+import type { Entry } from "../../findings/entries";
+import { usePane } from "../../../pane/pane";
+import { exceptionText } from "./exceptionText";
+import { useReviewTexts } from "./texts";
+import "./review.css";
+
+/** What a reviewer said about a finding, if somebody did. */
+export function ExceptionRemark({ entry }: { entry: Entry }): ReactElement | null {
+  const { locale } = usePane();
+  const say = useReviewTexts();
+  const { accepted, suspended } = entry;
+  const exception = accepted ?? suspended;
+  if (!exception) return null;
+  return (
+    <div className="iid-remark" data-testid="remark">
+      {exceptionText(exception, accepted === null, say, locale)}
+    </div>
+  );
+}

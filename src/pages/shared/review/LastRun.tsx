@@ -1,0 +1,132 @@
+import type { ReactElement } from "react";
+import { formatDay, formatTime } from "../../../i18n/format";
+import { progressOf, type ReviewState, type RunComparison } from "../../../review/index";
+import { ActionButton } from "../../../pane/ActionButton";
+import { Button } from "../../../ui/Button";
+import { useFindingsView, type Standing } from "../../findings/view";
+import { usePane } from "../../../pane/pane";
+import { ReviewNotes } from "./ReviewNotes";
+import { useReviewTexts } from "./texts";
+import { useReview } from "./useReview";
+import "./review.css";
+
+/** Both indices then and now. */
+function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
+  const { t, points, gain } = usePane();
+  const say = useReviewTexts();
+  const none = say("reviewPage.none");
+  const rows = [
+    { basis: "claimed" as const, difference: comparison.claimed },
+    { basis: "evidenced" as const, difference: comparison.evidenced },
+  ].map(({ basis, difference }) => ({
+    basis,
+    then: comparison.before[basis]?.index ?? null,
+    now: comparison.now[basis]?.index ?? null,
+    difference,
+  }));
+  const shown = (value: number | null, format: (value: number) => string): string =>
+    value === null ? none : format(value);
+  return (
+    <table className="iid-table iid-text iid-numeric" data-testid="run-indices">
+      <thead>
+        <tr>
+          <th scope="col">{say("reviewPage.basis")}</th>
+          <th scope="col">{say("reviewPage.then")}</th>
+          <th scope="col">{say("reviewPage.now")}</th>
+          <th scope="col">{say("reviewPage.difference")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ basis, then, now, difference }) => (
+          <tr key={basis}>
+            <th scope="row">{t(`basis.${basis}`)}</th>
+            <td>{shown(then, points)}</td>
+            <td>{shown(now, points)}</td>
+            <td>{shown(difference, gain)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is fixed, new and still open, with ways to see them. */
+function ProgressLine({ review }: { review: ReviewState }): ReactElement {
+  const { count, open } = usePane();
+  const { change } = useFindingsView();
+  const say = useReviewTexts();
+  const progress = progressOf(review);
+  if (!progress) return <p className="iid-text">{say("reviewPage.noList")}</p>;
+  const { fixed, fresh, still, accepted } = progress;
+  const see = (standing: Standing): void => {
+    change({ standing });
+    open("findings");
+  };
+  return (
+    <>
+      <p className="iid-text iid-strong iid-numeric" data-testid="progress">
+        {say(accepted === 0 ? "reviewPage.progress" : "reviewPage.progressAccepted", {
+          fixed: count(fixed.length),
+          fresh: count(fresh.size),
+          still: count(still.size),
+          accepted: count(accepted),
+        })}
+      </p>
+      <div className="iid-row">
+        {fresh.size > 0 && (
+          <Button
+            icon="chevron"
+            iconAfter
+            size="small"
+            appearance="subtle"
+            testId="see-fresh"
+            onClick={() => see("fresh")}
+          >
+            {say("reviewPage.seeFresh")}
+          </Button>
+        )}
+        {fixed.length > 0 && (
+          <Button
+            icon="chevron"
+            iconAfter
+            size="small"
+            appearance="subtle"
+            testId="see-fixed"
+            onClick={() => see("fixed")}
+          >
+            {say("reviewPage.seeFixed")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The present result against the one saved last: what changed since, and the button that saves this one. */
+export function LastRun(): ReactElement {
+  const { locale, state } = usePane();
+  const say = useReviewTexts();
+  const opened = useReview();
+  const { review } = opened;
+  const at = review?.lastRun ? Date.parse(review.lastRun.at) : null;
+  return (
+    <section className="iid-section" data-testid="last-run">
+      <h2 className="iid-heading">{say("reviewPage.run")}</h2>
+      <ReviewNotes {...opened} parts={["runs"]} />
+      {review && at === null && <p className="iid-text">{say("reviewPage.noRun", { year: state.year })}</p>}
+      {review?.comparison && at !== null && (
+        <>
+          <p className="iid-text iid-muted">
+            {say("reviewPage.runWhen", { date: formatDay(locale, at), time: formatTime(locale, at) })}
+          </p>
+          <ProgressLine review={review} />
+          <Indices comparison={review.comparison} />
+        </>
+      )}
+      <div className="iid-row">
+        <ActionButton action="saveRun" input={undefined} icon="check" size="small" testId="save-run" />
+      </div>
+      <p className="iid-text iid-muted">{say("reviewPage.saveHint")}</p>
+    </section>
+  );
+}

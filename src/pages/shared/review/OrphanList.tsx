@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { findingTitle } from "../../../i18n/finding";
+import type { Exception } from "../../../review/index";
+import type { RuleSet } from "../../../rules/types";
+import { ActionButton } from "../../../pane/ActionButton";
+import { usePane } from "../../../pane/pane";
+import { exceptionText } from "./exceptionText";
+import { subjectText } from "./subject";
+import { useReviewTexts } from "./texts";
+import "./review.css";
+
+/** Acceptances whose finding is not there: kept and shown until somebody takes them away. */
+export function OrphanList({ orphans, rules }: { orphans: readonly Exception[]; rules: RuleSet }): ReactElement | null {
+  const { locale, count } = usePane();
+  const say = useReviewTexts();
+  if (orphans.length === 0) return null;
+  return (
+    <section className="iid-section" data-testid="orphans">
+      <h2 className="iid-heading">{say("reviewPage.orphans", { count: count(orphans.length) })}</h2>
+      <p className="iid-text iid-muted">{say("reviewPage.orphansHint")}</p>
+      <ul className="iid-list">
+        {orphans.map((orphan, index) => (
+          <li key={index} className="iid-past iid-text" data-testid="orphan">
+            <div className="iid-strong">{findingTitle(locale, orphan.code)}</div>
+            <div>{subjectText(orphan, rules, say)}</div>
+            <div className="iid-muted">{exceptionText(orphan, false, say, locale)}</div>
+            <ActionButton
+              action="withdrawException"
+              input={orphan}
+              icon="cross"
+              size="small"
+              label={say("reviewPage.removeOrphan")}
+              testId="remove-orphan"
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

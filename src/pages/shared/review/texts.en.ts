@@ -1,0 +1,63 @@
+import type { reviewPage as indonesian } from "./texts.id";
+
+export const reviewPage: Record<keyof typeof indonesian, string> = {
+  "reviewPage.keys": "Up and down arrows to move, Enter to go to the cell, then Tab for what can be done with it.",
+  "reviewPage.standing": "Show",
+  "reviewPage.standing.open": "Open ({count})",
+  "reviewPage.standing.accepted": "Accepted with a reason ({count})",
+  "reviewPage.standing.fresh": "New since {date} ({count})",
+  "reviewPage.standing.still": "Still open since {date} ({count})",
+  "reviewPage.standing.fixed": "Fixed since {date} ({count})",
+  "reviewPage.acceptedBehind": "{count} more are accepted; their points stay lost",
+  "reviewPage.counts": "{count} findings: {open} open, {accepted} accepted with a reason",
+  "reviewPage.nothing": "There is nothing here.",
+  "reviewPage.allAccepted": "No finding is open. Those accepted with a reason still count in the evidenced index.",
+  "reviewPage.unread": "The acceptances could not be read yet, so every finding shows as open.",
+  "reviewPage.damaged.exceptions":
+    "The acceptances in this workbook are damaged, so every finding shows as open. The earlier notes are not deleted.",
+  "reviewPage.damaged.runs":
+    "The saved results in this workbook are damaged, so there is nothing to compare with. The earlier notes are not deleted.",
+
+  "reviewPage.selected": "Selected finding: {address}",
+  "reviewPage.close": "Close the selected finding",
+  "reviewPage.accept": "Accept with a reason…",
+  "reviewPage.acceptAgain": "Accept again with a reason…",
+  "reviewPage.reason": "Reason for accepting",
+  "reviewPage.reasonHint": "For example: the original was seen at the office",
+  "reviewPage.initials": "Initials",
+  "reviewPage.confirm": "Accept",
+  "reviewPage.cancel": "Cancel",
+  "reviewPage.noScore":
+    "A note only: claim, evidenced index and points stay, and the ministry may still refuse it. Whoever opens the workbook can read it.",
+  "reviewPage.acceptedOn": "Accepted on {date}: {reason}",
+  "reviewPage.acceptedBy": "Accepted on {date} by {by}: {reason}",
+  "reviewPage.changedOn": "Accepted once, on {date} ({reason}), but the cell has changed since.",
+  "reviewPage.changedBy": "Accepted once, on {date} by {by} ({reason}), but the cell has changed since.",
+
+  "reviewPage.orphans": "Acceptances without a finding ({count})",
+  "reviewPage.orphansHint":
+    "Their finding is not there in this calculation: it was mended, or year or table differ. The notes stay until they are removed.",
+  "reviewPage.removeOrphan": "Remove the note",
+  "reviewPage.place": "{name}, {indicator}",
+  "reviewPage.region": "Region and table",
+
+  "reviewPage.fixedList": "Findings that are fixed",
+  "reviewPage.fixedFoot": "{severity}, then {points} points",
+  "reviewPage.more": "Show {count} more",
+
+  "reviewPage.run": "Since the saved result",
+  "reviewPage.noRun":
+    "No result of {year} is saved yet. Save this one, and later the pane shows what is fixed, new and still open.",
+  "reviewPage.runWhen": "Compared with {date}, {time}.",
+  "reviewPage.progress": "{fixed} fixed, {fresh} new, {still} still open.",
+  "reviewPage.progressAccepted": "{fixed} fixed, {fresh} new, {still} still open, {accepted} accepted with a reason.",
+  "reviewPage.noList": "The findings of that result are no longer kept; only the index is compared.",
+  "reviewPage.basis": "Index",
+  "reviewPage.then": "Then",
+  "reviewPage.now": "Now",
+  "reviewPage.difference": "Difference",
+  "reviewPage.none": "none",
+  "reviewPage.seeFresh": "See what is new",
+  "reviewPage.seeFixed": "See what is fixed",
+  "reviewPage.saveHint": "A result is saved only on request, inside this workbook, 20 at most.",
+};

@@ -1,0 +1,184 @@
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { cellKey, hasLevels } from "../../simulation/index";
+import type { Level } from "../../workbook/types";
+import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/icons";
+import { usePane } from "../../pane/pane";
+import { Select } from "../../ui/Select";
+import { indicatorsOf, levelChanges, MOST_SUBJECTS, subjectsFor, type LevelChange, type Subject } from "./changing";
+import type { SimulationStore } from "./store";
+import { useSimulationTexts, type SimulationTexts } from "./texts";
+import type { SimulationModel, Target } from "./useSimulation";
+
+type Wanted = "0" | "1" | "2" | "3" | "failed";
+
+const WANTED: readonly Wanted[] = ["0", "1", "2", "3", "failed"];
+/** From so many innovations on there is a search. */
+const SEARCH_FROM = 15;
+
+function subjectName({ innovation }: Subject, say: SimulationTexts["say"]): string {
+  return innovation ? say("simulation.subjectOption", innovation) : say("simulation.region");
+}
+
+interface ChangeListProps {
+  changes: readonly LevelChange[];
+  onRemove(change: LevelChange): void;
+}
+
+function ChangeList({ changes, onRemove }: ChangeListProps): ReactElement {
+  const { say } = useSimulationTexts();
+  return (
+    <section className="iid-section">
+      <h3 className="iid-heading">{say("simulation.changes")}</h3>
+      <ul className="iid-list">
+        {changes.map((change) => {
+          const { cell, key, name, from, to, subject } = change;
+          const what =
+            to === null
+              ? say("simulation.failChange", { key, name })
+              : say("simulation.levelChange", { key, name, from, to });
+          const whose = subjectName(subject, say);
+          return (
+            <li key={cell} className="iid-tried iid-text iid-numeric" data-testid="tried-level">
+              <div className="iid-tried__text">
+                <div className="iid-strong">{what}</div>
+                <div className="iid-muted">{whose}</div>
+              </div>
+              <button
+                type="button"
+                className="iid-notice__dismiss iid-plain iid-focus"
+                aria-label={say("simulation.remove", { what, subject: whose })}
+                onClick={() => onRemove(change)}
+              >
+                <Icon name="cross" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface FormProps {
+  target: Target;
+  onTry(cell: string, wanted: Wanted): void;
+}
+
+function LevelForm({ target, onTry }: FormProps): ReactElement | null {
+  const { count } = usePane();
+  const { say } = useSimulationTexts();
+  const [query, setQuery] = useState("");
+  const settledQuery = useDeferredValue(query);
+  const [subject, setSubject] = useState<string | null>(null);
+  const [indicator, setIndicator] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<Wanted>("3");
+  const found = useMemo(() => subjectsFor(target, settledQuery), [target, settledQuery]);
+  const shown = found.slice(0, MOST_SUBJECTS);
+  const current = shown.find((one) => one.subject === subject) ?? shown[0];
+  const indicators = useMemo(() => (current ? indicatorsOf(target, current.subject) : []), [target, current]);
+  const chosen = indicators.find(({ id }) => id === indicator) ?? indicators[0];
+  return (
+    <>
+      {target.analysis.innovations.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          className="iid-field iid-focus"
+          aria-label={say("simulation.search")}
+          placeholder={say("simulation.searchHint")}
+          value={query}
+          data-testid="change-search"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {current && chosen ? (
+        <>
+          <div className="iid-fields">
+            <Select
+              labelled
+              label={say("simulation.subject")}
+              value={current.subject}
+              options={shown.map((one) => ({ value: one.subject, label: subjectName(one, say) }))}
+              onChange={setSubject}
+              testId="change-subject"
+            />
+            <Select
+              labelled
+              label={say("simulation.indicator")}
+              value={chosen.id}
+              options={indicators.map(({ id, key, name, level }) => ({
+                value: id,
+                label: say("simulation.indicatorOption", { key, name, level }),
+              }))}
+              onChange={setIndicator}
+              testId="change-indicator"
+            />
+            <Select<Wanted>
+              labelled
+              label={say("simulation.level")}
+              value={wanted}
+              options={WANTED.map((value) => ({
+                value,
+                label: value === "failed" ? say("simulation.levelFails") : value,
+              }))}
+              onChange={setWanted}
+              testId="change-level"
+            />
+          </div>
+          {found.length > shown.length && (
+            <p className="iid-text iid-muted">
+              {say("simulation.subjectMore", { count: count(found.length - shown.length) })}
+            </p>
+          )}
+          <Button
+            icon="check"
+            size="small"
+            testId="try-level"
+            onClick={() => onTry(cellKey(current.subject, chosen.id), wanted)}
+          >
+            {say("simulation.try")}
+          </Button>
+        </>
+      ) : (
+        <p className="iid-text">{say("simulation.noMatch")}</p>
+      )}
+    </>
+  );
+}
+
+export interface ChangeLevelsProps {
+  target: Target;
+  model: SimulationModel;
+  store: SimulationStore;
+}
+
+/** Another level for an indicator of an innovation or of the region, and what was changed so far. */
+export function ChangeLevels({ target, model, store }: ChangeLevelsProps): ReactElement {
+  const { say } = useSimulationTexts();
+  const { choices } = model.settled;
+  const changes = useMemo(() => levelChanges(target, choices), [target, choices]);
+  const possible = hasLevels(target.analysis) || target.analysis.spdLevels !== null;
+  return (
+    <>
+      {!hasLevels(target.analysis) && <p className="iid-text">{say("simulation.recap")}</p>}
+      {possible && (
+        <>
+          <p className="iid-text iid-muted">{say("simulation.changeHint")}</p>
+          <LevelForm
+            target={target}
+            onTry={(cell, wanted) => {
+              if (wanted === "failed") store.fail([cell], true);
+              else store.tryLevel(cell, Number(wanted) as Level);
+            }}
+          />
+        </>
+      )}
+      {changes.length > 0 && (
+        <ChangeList
+          changes={changes}
+          onRemove={({ cell, to }) => (to === null ? store.fail([cell], false) : store.tryLevel(cell, null))}
+        />
+      )}
+    </>
+  );
+}

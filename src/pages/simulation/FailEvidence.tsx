@@ -1,0 +1,80 @@
+import { useMemo, type ReactElement } from "react";
+import { Button } from "../../ui/Button";
+import { GroupHeading } from "../../ui/GroupHeading";
+import { VirtualList } from "../../ui/VirtualList";
+import { usePane } from "../../pane/pane";
+import { ChoiceOption } from "./ChoiceOption";
+import { COVERED } from "./covered";
+import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failing";
+import type { SimulationStore } from "./store";
+import { useSimulationTexts } from "./texts";
+import type { SimulationModel, Target } from "./useSimulation";
+
+export interface FailEvidenceProps {
+  target: Target;
+  model: SimulationModel;
+  store: SimulationStore;
+}
+
+/** A switch for every level without proof, for all of an innovation, and for all there are. */
+export function FailEvidence({ target, model, store }: FailEvidenceProps): ReactElement {
+  const { count, gain } = usePane();
+  const { say } = useSimulationTexts();
+  const { failed } = model.state.choices;
+  const lines = useMemo(() => failLines(target), [target]);
+  const all = useMemo(() => failCells(lines), [lines]);
+  const names = useMemo(() => indicatorNames(target.analysis.rules), [target]);
+  const open = all.filter((cell) => !failed.has(cell));
+  const chosen = ({ cells }: FailEntry): boolean => cells.every((cell) => failed.has(cell));
+  const title = ({ innovation }: FailGroup): string =>
+    innovation ? say("simulation.subjectOption", innovation) : say("simulation.region");
+  const text = ({ group, level }: FailEntry): string => {
+    const { key = "", name = "" } = (level && names.get(level.id)) ?? {};
+    if (level) return say("simulation.cell", { key, name, level: level.level });
+    return say(group.innovation ? "simulation.failRow" : "simulation.failRegion", { count: count(group.count) });
+  };
+  if (all.length === 0) return <p className="iid-text">{say("simulation.allProven")}</p>;
+  return (
+    <>
+      <p className="iid-text iid-muted">{say("simulation.failHint")}</p>
+      <div className="iid-row">
+        <Button
+          icon="cross"
+          size="small"
+          disabled={open.length === 0}
+          testId="fail-all"
+          onClick={() => store.fail(open, true)}
+        >
+          {say("simulation.failAll", { count: count(open.length) })}
+        </Button>
+        <Button
+          icon="undo"
+          size="small"
+          disabled={open.length === all.length}
+          testId="fail-none"
+          onClick={() => store.fail(all, false)}
+        >
+          {say("simulation.failNone")}
+        </Button>
+      </div>
+      <VirtualList
+        lines={lines}
+        count={entryCount(lines)}
+        label={say("simulation.failList")}
+        description={say("simulation.toggleKeys")}
+        testId="fail-list"
+        selected={null}
+        chosen={chosen}
+        coveredAbove={COVERED}
+        onOpen={(entry) => store.fail(entry.cells, !chosen(entry))}
+        heading={(group) => <GroupHeading title={title(group)} count={group.count} />}
+        option={(entry, props) => (
+          <ChoiceOption {...props} testId="fail" aside={entry.level ? gain(-entry.level.points) : undefined}>
+            <span className="iid-hidden">{title(entry.group)}. </span>
+            {text(entry)}
+          </ChoiceOption>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import { roundHalfUp } from "../../scoring/index";
+import { usePane } from "../../pane/pane";
+import type { Simulated } from "./useSimulation";
+import { useSimulationTexts } from "./texts";
+
+const BASES = ["claimed", "evidenced"] as const;
+
+/** The difference of two figures as they are shown, so that the sum on the screen is right. */
+export function shownDifference(now: number, then: number): number {
+  return roundHalfUp(roundHalfUp(then, 2) - roundHalfUp(now, 2), 2);
+}
+
+interface OutcomeProps {
+  /** As the sheet is. */
+  analysis: Analysis;
+  /** `null` while it is computed. */
+  simulated: Simulated | null;
+}
+
+/** Both indices now and simulated; stays in sight while the controls below are used. */
+export function Outcome({ analysis, simulated }: OutcomeProps): ReactElement {
+  const { t, points, gain } = usePane();
+  const { say } = useSimulationTexts();
+  const rows = BASES.flatMap((basis): { basis: (typeof BASES)[number]; now: IndexParts; then: IndexParts | null }[] => {
+    const now = analysis[basis];
+    return now ? [{ basis, now, then: simulated?.simulation[basis] ?? null }] : [];
+  });
+  const figures = rows.map(({ basis, now, then }) => ({
+    basis: t(`basis.${basis}`),
+    now: points(now.index),
+    then: then && points(then.index),
+    difference: then && gain(shownDifference(now.index, then.index)),
+  }));
+  const said = figures.flatMap(({ basis, now, then, difference }) =>
+    then !== null && difference !== null ? say("simulation.outcomeSaid", { basis, now, then, difference }) : [],
+  );
+  return (
+    <div className="iid-outcome" aria-busy={!simulated}>
+      <table className="iid-table iid-numeric" data-testid="outcome">
+        <caption className="iid-hidden">{say("simulation.outcome")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("parts.index")}</th>
+            <th scope="col">{say("simulation.now")}</th>
+            <th scope="col">{say("simulation.then")}</th>
+            <th scope="col">{say("simulation.difference")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ basis, now, then, difference }) => (
+            <tr key={basis}>
+              <th scope="row">{basis}</th>
+              <td>{now}</td>
+              <td className="iid-strong">{then ?? "…"}</td>
+              <td>{difference ?? "…"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className="iid-hidden" data-testid="outcome-said">
+        {said.join(" ")}
+      </p>
+    </div>
+  );
+}

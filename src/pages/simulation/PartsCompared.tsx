@@ -1,0 +1,151 @@
+import { valueOf } from "../../rules/index";
+import { useId, type ReactElement } from "react";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import type { PredicateName, RuleSet } from "../../rules/types";
+import type { SimulationPageKey } from "./pageTexts";
+import { usePane } from "../../pane/pane";
+import { shownDifference } from "./Outcome";
+import type { Basis } from "./store";
+import { useSimulationTexts } from "./texts";
+
+interface Row {
+  key: string;
+  name: string;
+  now: string;
+  then: string;
+  difference: string;
+  strong?: boolean;
+}
+
+/** Higher or lower by the order of the later rules; two rule sets may name different predikat. */
+function predicateMove(
+  now: PredicateName | null,
+  then: PredicateName | null,
+  rules: RuleSet,
+): SimulationPageKey | null {
+  if (now === null || then === null) return null;
+  if (now === then) return "simulation.same";
+  const order = (valueOf(rules.predicates) ?? []).map(({ name }) => name);
+  const [from, to] = [order.indexOf(now), order.indexOf(then)];
+  if (from < 0 || to < 0) return null;
+  return to < from ? "simulation.up" : "simulation.down";
+}
+
+function useRows(now: IndexParts, then: IndexParts, rules: RuleSet): Row[] {
+  const { t, points, gain, count } = usePane();
+  const { say } = useSimulationTexts();
+  const pointsRow = (key: "spd" | "meanMaturity" | "countScore" | "index"): Row => {
+    const [a, b] = [now[key], then[key]];
+    const show = (value: number | null): string => (value === null ? t("parts.absent") : points(value));
+    const difference = a === null || b === null ? "" : gain(shownDifference(a, b));
+    return { key, name: t(`parts.${key}`), now: show(a), then: show(b), difference };
+  };
+  const signed = (difference: number): string => (difference > 0 ? "+" : "") + count(difference);
+  const countRow = (key: "n" | "counted" | "divisor"): Row => ({
+    key,
+    name: t(`parts.${key}`),
+    now: count(now[key]),
+    then: count(then[key]),
+    difference: signed(then[key] - now[key]),
+  });
+  const services = ({ basicServices: { covered, of } }: IndexParts): string =>
+    say("simulation.servicesOf", { covered: covered.length, of });
+  const move = predicateMove(now.predicate, then.predicate, rules);
+  return [
+    { ...pointsRow("index"), strong: true },
+    {
+      key: "predicate",
+      name: say("simulation.predicate"),
+      now: now.predicate ?? t("index.noPredicate"),
+      then: then.predicate ?? t("index.noPredicate"),
+      difference: move === null ? "" : say(move),
+      strong: true,
+    },
+    pointsRow("spd"),
+    pointsRow("meanMaturity"),
+    pointsRow("countScore"),
+    {
+      key: "services",
+      name: say("simulation.services"),
+      now: services(now),
+      then: services(then),
+      difference: signed(then.basicServices.covered.length - now.basicServices.covered.length),
+    },
+    countRow("n"),
+    countRow("counted"),
+    countRow("divisor"),
+  ];
+}
+
+function PartsTable({ now, then, rules }: { now: IndexParts; then: IndexParts; rules: RuleSet }): ReactElement {
+  const { t } = usePane();
+  const { say } = useSimulationTexts();
+  const rows = useRows(now, then, rules);
+  return (
+    <table className="iid-table iid-numeric iid-wrapping" data-testid="parts-compared">
+      <caption className="iid-hidden">{say("simulation.parts")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("parts.part")}</th>
+          <th scope="col">{say("simulation.now")}</th>
+          <th scope="col">{say("simulation.then")}</th>
+          <th scope="col">{say("simulation.difference")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, now: before, then: after, difference, strong }) => (
+          <tr key={key} className={strong ? "iid-strong" : undefined}>
+            <th scope="row">{name}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+            <td>{difference}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface PartsComparedProps {
+  now: Pick<Analysis, Basis>;
+  then: Pick<Analysis, Basis>;
+  /** Of the simulated year. */
+  rules: RuleSet;
+  basis: Basis;
+  onBasis(basis: Basis): void;
+}
+
+/** What the index is made of, now beside simulated, on one basis. */
+export function PartsCompared({ now, then, rules, basis, onBasis }: PartsComparedProps): ReactElement {
+  const { t } = usePane();
+  const { say } = useSimulationTexts();
+  const group = useId();
+  const shown = now[basis] && then[basis] ? basis : "claimed";
+  const [before, after] = [now[shown], then[shown]];
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{say("simulation.parts")}</h2>
+      {now.evidenced && (
+        <div role="radiogroup" aria-label={say("simulation.basis")} className="iid-row iid-text">
+          <span className="iid-muted" aria-hidden="true">
+            {say("simulation.basis")}
+          </span>
+          {(["claimed", "evidenced"] as const).map((one) => (
+            <label key={one} className="iid-check">
+              <input
+                type="radio"
+                className="iid-focus"
+                name={group}
+                checked={shown === one}
+                data-testid={`basis-${one}`}
+                onChange={() => onBasis(one)}
+              />
+              {t(`basis.${one}`)}
+            </label>
+          ))}
+        </div>
+      )}
+      {before && after && <PartsTable now={before} then={after} rules={rules} />}
+    </section>
+  );
+}

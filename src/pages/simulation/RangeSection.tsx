@@ -1,0 +1,141 @@
+import { useId, useMemo, type ReactElement } from "react";
+import { formatNumber } from "../../i18n/format";
+import { valueOf } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import { indexRange, type IndexRange } from "../../simulation/index";
+import { usePane } from "../../pane/pane";
+import { RangeChart } from "./RangeChart";
+import { useSimulationTexts } from "./texts";
+import type { Simulated } from "./useSimulation";
+
+/** Each predikat with its limit and its chance. */
+function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
+  const { points } = usePane();
+  const { say, share } = useSimulationTexts();
+  const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
+  if (limits.size === 0) return <p className="iid-text">{say("simulation.noLimits")}</p>;
+  return (
+    <table className="iid-table iid-numeric" data-testid="chances">
+      <caption className="iid-hidden">{say("simulation.chances")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("simulation.predicate")}</th>
+          <th scope="col">{say("simulation.from")}</th>
+          <th scope="col">{say("simulation.probability")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {range.predicates.map(({ name, chance }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{points(limits.get(name) ?? 0)}</td>
+            <td className="iid-strong">{share(chance)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SentencesProps {
+  range: IndexRange;
+  probability: number;
+  simulated: Simulated;
+}
+
+/** The range in words: how many documents, mean, 9 of 10 cases, both ends, and what is taken for granted. */
+function Sentences({ range, probability, simulated }: SentencesProps): ReactElement {
+  const { locale, points, count } = usePane();
+  const { say } = useSimulationTexts();
+  const { analysis } = simulated.target;
+  const { without, acceptIneligible } = simulated.change;
+  const blocked = analysis.innovations.filter(({ row, eligible }) => !eligible && !without?.has(row)).length;
+  const failing = formatNumber(locale, range.risks * probability, 1);
+  return (
+    <div className="iid-text iid-numeric" data-testid="range-text">
+      {range.risks === 0 ? (
+        <p className="iid-text">{say("simulation.rangeNoRisk", { index: points(range.mean) })}</p>
+      ) : (
+        <>
+          <p className="iid-text">{say("simulation.rangeDocuments", { count: count(range.risks), failing })}</p>
+          <p className="iid-text iid-strong">
+            {say("simulation.rangeIndex", {
+              mean: points(range.mean),
+              deviation: points(range.deviation),
+              low: points(range.low),
+              high: points(range.high),
+            })}
+          </p>
+          <p className="iid-text">
+            {say("simulation.rangeEnds", { worst: points(range.worst), best: points(range.best) })}
+          </p>
+        </>
+      )}
+      {blocked > 0 && (
+        <p className="iid-text">
+          {acceptIneligible
+            ? say("simulation.rangeAccepted")
+            : say("simulation.rangeBlocked", { count: count(blocked) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface RangeSectionProps {
+  simulated: Simulated;
+  /** Percent, as chosen and as computed. */
+  chance: number;
+  settledChance: number;
+  onChance(chance: number): void;
+}
+
+/** Where the index ends up if levels without proof fail by chance. */
+export function RangeSection({ simulated, chance, settledChance, onChance }: RangeSectionProps): ReactElement {
+  const { count } = usePane();
+  const { say } = useSimulationTexts();
+  const id = useId();
+  const { target, change } = simulated;
+  const { rules } = target.analysis;
+  const range = useMemo(
+    () => indexRange(target.analysis, change, settledChance / 100, target.unproved),
+    [target, change, settledChance],
+  );
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{say("simulation.range")}</h2>
+      {range ? (
+        <>
+          <div className="iid-chance">
+            <label htmlFor={id} className="iid-text">
+              {say("simulation.chance")}
+            </label>
+            <input
+              id={id}
+              type="range"
+              min={0}
+              max={100}
+              step={1}
+              className="iid-focus"
+              value={chance}
+              aria-valuetext={say("simulation.percent", { value: count(chance) })}
+              data-testid="chance"
+              onChange={(event) => onChance(Number(event.target.value))}
+            />
+            <span className="iid-text iid-numeric iid-strong" aria-hidden="true" data-testid="chance-value">
+              {say("simulation.share", { value: count(chance) })}
+            </span>
+          </div>
+          <Sentences range={range} probability={settledChance / 100} simulated={simulated} />
+          {range.best > range.worst && <RangeChart range={range} rules={rules} />}
+          <Chances range={range} rules={rules} />
+          <p className="iid-text iid-muted">{say("simulation.rangeNote")}</p>
+        </>
+      ) : (
+        <p className="iid-text" data-testid="range-missing">
+          {say("simulation.rangeNoEvidence")}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { InnovationResult } from "../../analysis/types";
+import { effectOfLeavingOut } from "../../simulation/index";
+import { normalizeText } from "../../workbook/index";
+import type { ListLine } from "../../ui/useListKeys";
+import type { Basis } from "./store";
+import type { Simulated } from "./useSimulation";
+
+export interface InnovationEntry {
+  /** The subject of the innovation. */
+  key: string;
+  innovation: InnovationResult;
+  /** Index points if it alone were left out beside the other choices; absent without the index. */
+  effect: number | undefined;
+}
+
+export type SortBy = "sheet" | "effect";
+
+export interface InnovationFilter {
+  query: string;
+  /** `null`: all of them. */
+  opd: string | null;
+  sortBy: SortBy;
+}
+
+/** @returns a test for innovations that have every word of the query in name, OPD or row number */
+export function innovationSearch(query: string): (innovation: InnovationResult) => boolean {
+  const words = normalizeText(query).split(" ").filter(Boolean);
+  if (words.length === 0) return () => true;
+  return ({ name, opd, row }) => {
+    const text = ` ${normalizeText(`${name} ${opd}`)} ${row} `;
+    return words.every((word) => text.includes(/^\d+$/.test(word) ? ` ${word} ` : word));
+  };
+}
+
+/** Every innovation with what leaving it out would do; what is left out already does not change the order. */
+export function innovationEntries({ target, change }: Simulated, basis: Basis): InnovationEntry[] {
+  const effects = effectOfLeavingOut(target.analysis, basis, { ...change, without: new Set() });
+  return target.analysis.innovations.map((innovation) => ({
+    key: target.subjects.get(innovation.row) ?? "",
+    innovation,
+    effect: effects?.get(innovation.row),
+  }));
+}
+
+export function filteredEntries(entries: readonly InnovationEntry[], filter: InnovationFilter): InnovationEntry[] {
+  const found = innovationSearch(filter.query);
+  const shown = entries.filter(
+    ({ innovation }) => (filter.opd === null || innovation.opd === filter.opd) && found(innovation),
+  );
+  return filter.sortBy === "sheet" ? shown : shown.sort((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+}
+
+export function linesOf(entries: readonly InnovationEntry[]): ListLine<never, InnovationEntry>[] {
+  return entries.map((entry, index) => ({ kind: "entry", entry, position: index + 1 }));
+}

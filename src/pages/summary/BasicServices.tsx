@@ -1,0 +1,98 @@
+import type { ReactElement } from "react";
+import { classes } from "../../ui/classes";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import { Icon } from "../../ui/icons";
+import { usePane } from "../../pane/pane";
+import { basicServices, countScoreWorth } from "./standing";
+
+type Basis = "claimed" | "evidenced";
+
+function Coverage({ covered }: { covered: boolean }): ReactElement {
+  const { t } = usePane();
+  return (
+    <span className={classes("iid-coverage", covered ? "iid-covered" : "iid-uncovered")}>
+      <Icon name={covered ? "check" : "cross"} size={12} />
+      {t(covered ? "services.covered" : "services.notCovered")}
+    </span>
+  );
+}
+
+/** What too few affairs cost on one basis; nothing when there are enough. */
+function Shortfall({
+  basis,
+  parts,
+  analysis,
+}: {
+  basis: Basis;
+  parts: IndexParts;
+  analysis: Analysis;
+}): ReactElement | null {
+  const { t, points, count } = usePane();
+  const missing = parts.basicServices.required - parts.basicServices.covered.length;
+  const worth = countScoreWorth(parts, analysis.rules);
+  if (missing <= 0 || !worth) return null;
+  return (
+    <p className="iid-text iid-numeric iid-uncovered iid-strong">
+      {t("services.lost", {
+        missing: count(missing),
+        basis: t(`basis.${basis}`).toLowerCase(),
+        points: points(worth.points),
+      })}
+    </p>
+  );
+}
+
+/** The six affairs that the count score depends on. */
+export function BasicServices({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t, points } = usePane();
+  const { claimed, evidenced, rules } = analysis;
+  const { required, of } = claimed.basicServices;
+  const numbers = { claimed: claimed.basicServices.covered.length, of, required };
+  const worth = countScoreWorth(claimed, rules);
+  const columns: [Basis, IndexParts][] = [
+    ["claimed", claimed],
+    ...(evidenced ? [["evidenced", evidenced] as [Basis, IndexParts]] : []),
+  ];
+  return (
+    <section className="iid-section" data-testid="basic-services">
+      <h2 className="iid-heading">{t("services.heading")}</h2>
+      <p className="iid-text iid-numeric">
+        {evidenced
+          ? t("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
+          : t("services.coverage", numbers)}
+      </p>
+      <table className="iid-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("services.affair")}</th>
+            {columns.map(([basis]) => (
+              <th key={basis} scope="col">
+                {t(`basis.${basis}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {basicServices(rules).map((name) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {columns.map(([basis, parts]) => (
+                <td key={basis}>
+                  <Coverage covered={parts.basicServices.covered.includes(name)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {worth && (
+        <p className="iid-text iid-muted iid-numeric">
+          {t("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
+        </p>
+      )}
+      {columns.map(([basis, parts]) => (
+        <Shortfall key={basis} basis={basis} parts={parts} analysis={analysis} />
+      ))}
+    </section>
+  );
+}

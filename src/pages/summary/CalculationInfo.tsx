@@ -1,0 +1,63 @@
+import { valueOf } from "../../rules/index";
+import type { ReactElement, ReactNode } from "react";
+import type { Analysis } from "../../analysis/types";
+import { formatTime } from "../../i18n/format";
+import type { WorkbookReading } from "../../workbook/types";
+import { usePane } from "../../pane/pane";
+import { YearSelect } from "../../pane/YearSelect";
+
+function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <details className="iid-details iid-text">
+      <summary tabIndex={0} className="iid-focus">
+        {title}
+      </summary>
+      <ul className="iid-bullets">{children}</ul>
+    </details>
+  );
+}
+
+export interface CalculationInfoProps {
+  analysis: Analysis;
+  reading: WorkbookReading | null;
+}
+
+/** Which rules, which table, when, and what had to be assumed. */
+export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
+  const { t, locale, count, state } = usePane();
+  const { assumptions, excluded, rules } = analysis;
+  const legalBasis = valueOf(rules.legalBasis);
+  const table = reading?.innovations;
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{t("info.heading")}</h2>
+      <div className="iid-year">
+        <YearSelect />
+      </div>
+      <div className="iid-text iid-muted iid-numeric">
+        {state.updatedAt !== null && (
+          <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, state.updatedAt) })}</div>
+        )}
+        <div>{t("info.workbook", { name: state.workbookName })}</div>
+        {table && (
+          <div>{t("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
+        )}
+        {legalBasis !== null && <div>{t("info.legalBasis", { text: legalBasis })}</div>}
+      </div>
+      {assumptions.length > 0 && (
+        <Details title={t("info.assumptions", { count: count(assumptions.length) })}>
+          {assumptions.map(({ id, text }) => (
+            <li key={id}>{text[locale]}</li>
+          ))}
+        </Details>
+      )}
+      {excluded.length > 0 && (
+        <Details title={t("info.excluded", { count: count(excluded.length) })}>
+          {excluded.map(({ row, name }) => (
+            <li key={row}>{t("info.rowName", { row, name })}</li>
+          ))}
+        </Details>
+      )}
+    </section>
+  );
+}

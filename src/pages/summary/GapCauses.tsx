@@ -1,0 +1,98 @@
+import { useMemo, type ReactElement } from "react";
+import { gapByCause, type GapPart } from "../../analysis/gap";
+import type { Analysis } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import type { SummaryPageKey } from "./pageTexts";
+import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
+import { usePane } from "../../pane/pane";
+import { useSummaryTexts } from "./texts";
+import "./gap.css";
+
+const SHOWN = 6;
+
+/** What is counted of a cause. */
+function unitOf({ cause }: GapPart): SummaryPageKey {
+  if (cause === "basicServices") return "gap.affairs";
+  if (["stage", "date", "mandatory", "countScore"].includes(cause)) return "gap.innovations";
+  // These may take a level or a whole innovation.
+  return ["level", "cellError", "other"].includes(cause) ? "gap.findings" : "gap.levels";
+}
+
+interface CauseProps {
+  part: GapPart;
+  /** Points of the dearest cause: the full width. */
+  longest: number;
+  /** Findings that a reviewer accepted. */
+  accepted: ReadonlySet<Finding>;
+}
+
+/** One cause as a bar with its points; a click shows the findings behind it. */
+function Cause({ part, longest, accepted }: CauseProps): ReactElement {
+  const { points, count, open } = usePane();
+  const { change } = useFindingsView();
+  const text = useSummaryTexts();
+  const counted = text(unitOf(part), { count: count(part.count) });
+  const fine = part.findings.filter((finding) => accepted.has(finding)).length;
+  const show = (): void => {
+    change({ ...DEFAULT_VIEW, cause: part.cause });
+    open("findings");
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        className="iid-cause iid-plain iid-text iid-numeric iid-focus"
+        title={text("gap.open")}
+        data-testid={`gap-${part.cause}`}
+        onClick={show}
+      >
+        <span>{text(`gap.${part.cause}`)}</span>
+        <span className="iid-strong">{text("gap.points", { points: points(part.shown) })}</span>
+        <span className="iid-cause__track" aria-hidden="true">
+          <span className="iid-cause__bar" style={{ width: `${(part.points / longest) * 100}%` }} />
+        </span>
+        <span className="iid-cause__count iid-muted">
+          {fine === 0 ? counted : text("gap.accepted", { what: counted, count: count(fine) })}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** What the difference between the two indices consists of; nothing when there is none. */
+export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | null {
+  const { points, count, state } = usePane();
+  const text = useSummaryTexts();
+  const { review } = state;
+  const accepted = useMemo(() => new Set(review?.accepted.map(({ finding }) => finding)), [review]);
+  const parts = gapByCause(analysis) ?? [];
+  const [dearest] = parts;
+  if (!dearest) return null;
+  const first = parts.length > SHOWN + 1 ? parts.slice(0, SHOWN) : parts;
+  const others = parts.slice(first.length);
+  const list = (some: readonly GapPart[]): ReactElement => (
+    <ul className="iid-list">
+      {some.map((part) => (
+        <Cause key={part.cause} part={part} longest={dearest.points} accepted={accepted} />
+      ))}
+    </ul>
+  );
+  return (
+    <section className="iid-section" data-testid="gap-causes">
+      <h2 className="iid-heading">{text("gap.heading")}</h2>
+      {list(first)}
+      {others.length > 0 && (
+        <details className="iid-details iid-text">
+          <summary tabIndex={0} className="iid-focus">
+            {text("gap.more", {
+              count: count(others.length),
+              points: points(others.reduce((sum, { shown }) => sum + shown, 0)),
+            })}
+          </summary>
+          {list(others)}
+        </details>
+      )}
+      <p className="iid-text iid-muted">{text("gap.rule")}</p>
+    </section>
+  );
+}

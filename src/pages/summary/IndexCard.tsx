@@ -1,0 +1,71 @@
+import type { ReactElement } from "react";
+import { classes } from "../../ui/classes";
+import type { IndexParts } from "../../analysis/types";
+import type { PredicateName, RuleSet } from "../../rules/types";
+import { usePane } from "../../pane/pane";
+import { nextPredicate } from "./standing";
+
+const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
+  "Sangat Inovatif": "success",
+  Inovatif: "brand",
+  "Kurang Inovatif": "warning",
+  "Tidak Dapat Dinilai": "error",
+};
+
+export interface IndexCardProps {
+  basis: "claimed" | "evidenced";
+  parts: IndexParts | null;
+  rules: RuleSet;
+  /** Why there is no number, when `parts` is `null`. */
+  missing: string;
+}
+
+/** One index as a large number, its predikat, and the way to the next one. */
+export function IndexCard({ basis, parts, rules, missing }: IndexCardProps): ReactElement {
+  const { t } = usePane();
+  return (
+    <div className="iid-card">
+      <div className="iid-text iid-card__label">
+        <span
+          className={classes("iid-card__swatch", basis === "evidenced" && "iid-card__swatch--evidenced")}
+          aria-hidden="true"
+        />
+        {t(`basis.${basis}`)}
+      </div>
+      {parts ? (
+        <Figures basis={basis} parts={parts} rules={rules} />
+      ) : (
+        <p className="iid-text iid-muted" data-testid={`index-${basis}`}>
+          {missing}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Figures({
+  basis,
+  parts,
+  rules,
+}: Omit<IndexCardProps, "parts" | "missing"> & { parts: IndexParts }): ReactElement {
+  const { t, points } = usePane();
+  const next = nextPredicate(parts.index, rules);
+  return (
+    <>
+      <div className="iid-card__value" data-testid={`index-${basis}`}>
+        {points(parts.index)}
+      </div>
+      <div
+        className={classes("iid-badge", `iid-tone--${parts.predicate ? TONES[parts.predicate] : "info"}`)}
+        data-testid={`predicate-${basis}`}
+      >
+        {parts.predicate ?? t("index.noPredicate")}
+      </div>
+      <div className="iid-text iid-muted iid-numeric">
+        {next.kind === "next" && t("index.toNext", { points: points(next.points), predicate: next.predicate.name })}
+        {next.kind === "highest" && t("index.highest")}
+        {next.kind === "unknown" && t("index.noLimits")}
+      </div>
+    </>
+  );
+}

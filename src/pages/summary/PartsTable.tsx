@@ -1,0 +1,58 @@
+import { valueOf } from "../../rules/index";
+import type { ReactElement } from "react";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import type { PaneTextKey } from "../../i18n/paneTexts";
+import { usePane } from "../../pane/pane";
+
+type Unit = "points" | "count";
+
+const ROWS: readonly { key: PaneTextKey; unit: Unit; value(parts: IndexParts): number | null; total?: true }[] = [
+  { key: "parts.spd", unit: "points", value: (parts) => parts.spd },
+  { key: "parts.sumMaturity", unit: "points", value: (parts) => parts.sumMaturity },
+  { key: "parts.n", unit: "count", value: (parts) => parts.n },
+  { key: "parts.divisor", unit: "count", value: (parts) => parts.divisor },
+  { key: "parts.meanMaturity", unit: "points", value: (parts) => parts.meanMaturity },
+  { key: "parts.counted", unit: "count", value: (parts) => parts.counted },
+  { key: "parts.countScore", unit: "points", value: (parts) => parts.countScore },
+  { key: "parts.index", unit: "points", value: (parts) => parts.index, total: true },
+];
+
+/** What the index is made of, claimed beside evidenced. */
+export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t, points, count } = usePane();
+  const bases = analysis.evidenced ? (["claimed", "evidenced"] as const) : (["claimed"] as const);
+  const show = (value: number | null | undefined, unit: Unit): string => {
+    if (value === null || value === undefined) return t("parts.absent");
+    return unit === "points" ? points(value) : count(value);
+  };
+  const total = valueOf(analysis.rules.formula.totalMax);
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{t("parts.heading")}</h2>
+      <table className="iid-table iid-numeric">
+        <thead>
+          <tr>
+            <th scope="col">{t("parts.part")}</th>
+            {bases.map((basis) => (
+              <th key={basis} scope="col">
+                {t(`basis.${basis}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row.key} className={row.total && "iid-strong"}>
+              <th scope="row">{t(row.key)}</th>
+              {bases.map((basis) => {
+                const parts = analysis[basis];
+                return <td key={basis}>{show(parts && row.value(parts), row.unit)}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total !== null && <p className="iid-text iid-muted">{t("parts.formula", { total: count(total) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from "react";
+import type { Analysis } from "../../analysis/types";
+import { findingMessage } from "../../i18n/finding";
+import { Button } from "../../ui/Button";
+import { usePane } from "../../pane/pane";
+import { dearest } from "./standing";
+
+const SHOWN = 5;
+
+/** The findings worth most; a click goes to the cell. */
+export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement {
+  const { t, locale, count, gain, run, open } = usePane();
+  const top = dearest(analysis.findings, SHOWN);
+  const names = new Map(analysis.innovations.map(({ row, name }) => [row, name]));
+  return (
+    <section className="iid-section">
+      <h2 className="iid-heading">{t("top.heading")}</h2>
+      {top.length === 0 && <p className="iid-text">{t("top.none")}</p>}
+      <ul className="iid-list">
+        {top.map((finding, index) => {
+          const name = finding.innovationRow === null ? undefined : names.get(finding.innovationRow);
+          return (
+            <li key={`${index} ${finding.address} ${finding.code}`}>
+              <button
+                type="button"
+                className="iid-top iid-plain iid-text iid-focus"
+                data-testid="top-finding"
+                data-address={finding.address}
+                onClick={() => void run("goTo", finding)}
+              >
+                <span>{findingMessage(locale, finding, analysis.rules)}</span>
+                <span className="iid-top__points iid-strong iid-numeric">
+                  {t("findings.points", { points: gain(finding.points ?? 0) })}
+                </span>
+                <span className="iid-top__where iid-muted">
+                  {name ? `${finding.address} · ${name}` : finding.address}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {analysis.findings.length > 0 && (
+        <Button icon="chevron" iconAfter size="small" appearance="subtle" onClick={() => open("findings")}>
+          {t("top.all", { count: count(analysis.findings.length) })}
+        </Button>
+      )}
+    </section>
+  );
+}

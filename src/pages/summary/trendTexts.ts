@@ -1,0 +1,32 @@
+import type { TrendPoint } from "../../analysis/trend";
+import { formatNumber } from "../../i18n/format";
+import type { Locale } from "../../i18n/locale";
+import { translateSummaryPage, type SummaryPageKey } from "./pageTexts";
+
+type Figures = Pick<TrendPoint, "self" | "final" | "comparable"> & { source?: TrendPoint["source"] };
+
+/** A figure as shown: two decimals on the scale 0-100, as recorded on another one. */
+export function figureText(locale: Locale, value: number, comparable: boolean): string {
+  return formatNumber(locale, value, comparable || !Number.isInteger(value) ? 2 : 0);
+}
+
+/** The figures of a year in words: `mandiri 63,85, akhir 60,10`. */
+export function figuresText(locale: Locale, { self, final, comparable, source }: Figures): string {
+  const computed = source === "computed";
+  const named: [SummaryPageKey, number | null][] = comparable
+    ? [
+        [computed ? "trend.claimedFigure" : "trend.selfFigure", self],
+        [computed ? "trend.evidencedFigure" : "trend.finalFigure", final],
+      ]
+    : [["trend.otherFigure", final ?? self]];
+  const said = named.flatMap(([key, value]) =>
+    value === null ? [] : [translateSummaryPage(locale, key, { value: figureText(locale, value, comparable) })],
+  );
+  return said.length > 0 ? said.join(", ") : translateSummaryPage(locale, "trend.noFigure");
+}
+
+/** One year in a sentence. */
+export function pointText(locale: Locale, point: TrendPoint): string {
+  const key = point.source === "computed" ? "trend.computed" : "trend.recorded";
+  return translateSummaryPage(locale, key, { year: point.year, figures: figuresText(locale, point) });
+}

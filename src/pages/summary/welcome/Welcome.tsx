@@ -1,0 +1,50 @@
+import { useState, type ReactElement } from "react";
+import type { InnovationTable } from "../../../workbook/types";
+import { Button } from "../../../ui/Button";
+import { usePane } from "../../../pane/pane";
+import type { Page } from "../../../pane/routes";
+import { useWelcomeTexts } from "./texts";
+import { keepWelcomed, wasWelcomed } from "./welcomed";
+import "./welcome.css";
+
+/** At the first start, above the figures: what this is, what was read, and how to go on. Goes away for good. */
+export function Welcome({ table }: { table: InnovationTable }): ReactElement | null {
+  const { state, count, open } = usePane();
+  const say = useWelcomeTexts();
+  const [shown, setShown] = useState(() => !wasWelcomed());
+  if (!shown) return null;
+  const leave = (page?: Page): void => {
+    keepWelcomed();
+    setShown(false);
+    if (page) open(page);
+  };
+  const known = table.columns.filter(({ role }) => role.kind !== "other").length;
+  const included = table.records.filter((record) => record.included).length;
+  return (
+    <section className="iid-welcome iid-section" aria-label={say("welcome.heading")} data-testid="welcome">
+      <h2 className="iid-heading">{say("welcome.heading")}</h2>
+      <p className="iid-text">{say("welcome.what")}</p>
+      <p className="iid-text iid-strong iid-numeric">
+        {say("welcome.read", {
+          sheet: table.sheet,
+          count: count(included),
+          known: count(known),
+          all: count(table.columns.length),
+          year: state.year,
+        })}
+      </p>
+      <p className="iid-text iid-muted">{say("welcome.next")}</p>
+      <div className="iid-row">
+        <Button icon="check" size="small" appearance="primary" testId="welcome-use" onClick={() => leave()}>
+          {say("welcome.use")}
+        </Button>
+        <Button icon="table" size="small" testId="welcome-columns" onClick={() => leave("mapping")}>
+          {say("welcome.columns")}
+        </Button>
+        <Button icon="export" size="small" appearance="subtle" testId="welcome-create" onClick={() => leave("create")}>
+          {say("welcome.template")}
+        </Button>
+      </div>
+    </section>
+  );
+}

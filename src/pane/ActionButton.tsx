@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import type { ActionId, ActionInputs } from "../actions/types";
+import { Button, type ButtonProps } from "../ui/Button";
+import { usePane } from "./pane";
+
+export interface ActionButtonProps<Id extends ActionId> extends Pick<
+  ButtonProps,
+  "icon" | "appearance" | "size" | "testId"
+> {
+  action: Id;
+  input: ActionInputs[Id];
+  /** The label of the action when omitted. */
+  label?: string;
+  /** Beside what the action itself says: there is nothing to do now. */
+  disabled?: boolean;
+}
+
+/** A button for an action: its label, whether it makes sense now, and its run. */
+export function ActionButton<Id extends ActionId>({
+  action,
+  input,
+  label,
+  disabled = false,
+  ...button
+}: ActionButtonProps<Id>): ReactElement {
+  const { actions, state, t, run, running } = usePane();
+  const { labelKey, enabled } = actions[action];
+  return (
+    <Button
+      {...button}
+      disabled={disabled || running !== null || !enabled(state)}
+      busy={running === action}
+      onClick={() => void run(action, input)}
+    >
+      {label ?? t(labelKey)}
+    </Button>
+  );
+}

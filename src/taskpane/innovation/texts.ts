@@ -1,7 +1,0 @@
-import { translateInnovationPage, type InnovationPageKey } from "../../i18n/innovationPageTexts";
-import { textsOf, type Say } from "../textsOf";
-
-export type SayInnovation = Say<InnovationPageKey>;
-
-/** The texts of the page about one innovation, in the language of the session. */
-export const useInnovationTexts = textsOf(translateInnovationPage);

@@ -1,0 +1,55 @@
+import { columnName } from "../workbook/cells/address";
+import type { Area, CellValue } from "../workbook/types";
+import type { CellBlock, SheetSpec } from "./types";
+
+/** A sheet without content, to be spread and filled. */
+export function blankSheet(name: string): SheetSpec {
+  return {
+    name,
+    tabColor: null,
+    hidden: false,
+    cells: [],
+    spills: [],
+    results: [],
+    styles: [],
+    numberFormats: [],
+    columnWidths: [],
+    rowHeights: [],
+    freeze: { rows: 0, columns: 0 },
+    merges: [],
+    tables: [],
+    validations: [],
+  };
+}
+
+export function block(top: number, left: number, values: CellValue[][]): CellBlock {
+  return { top, left, values };
+}
+
+export function area(top: number, left: number, bottom: number, right: number): Area {
+  return { top, left, bottom, right };
+}
+
+/** @returns column widths from the left edge */
+export function widths(...characters: number[]): { column: number; width: number }[] {
+  return characters.map((width, column) => ({ column, width }));
+}
+
+/** Title in the first row, note in the second. */
+export function heading(title: string, note: string): Pick<SheetSpec, "cells" | "styles"> {
+  return {
+    cells: [block(0, 0, [[title], [note]])],
+    styles: [
+      { area: area(0, 0, 0, 0), role: "title" },
+      { area: area(1, 0, 1, 0), role: "note" },
+    ],
+  };
+}
+
+/** @returns an absolute reference with its sheet, e.g. `Daftar!$A$2:$A$39`; a single cell without the colon */
+export function reference(sheet: string, target: Area): string {
+  const cell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const first = cell(target.top, target.left);
+  const last = cell(target.bottom, target.right);
+  return first === last ? `${sheet}!${first}` : `${sheet}!${first}:${last}`;
+}

@@ -1,0 +1,69 @@
+import { sidIndicators, valueOf } from "../rules/index";
+import type { Indicator, RuleSet } from "../rules/types";
+import type { CellValue } from "../workbook/types";
+import { area, blankSheet, block, heading, widths } from "./cells";
+import { SHEETS } from "./headers";
+import type { TemplateTexts } from "./texts";
+import type { SheetSpec } from "./types";
+
+const GUIDE_HEADERS = [
+  "Nomor",
+  "Bobot",
+  "Wajib",
+  "Arti Level 1",
+  "Arti Level 2",
+  "Arti Level 3",
+  "Dokumen yang diminta",
+  "Jenis berkas",
+  "Tahun dokumen",
+];
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+function guideRow(indicator: Indicator): CellValue[] {
+  const evidence = valueOf(indicator.evidence);
+  const levels = valueOf(indicator.levels) ?? ["", "", ""];
+  const bases = valueOf(indicator.bases) ?? [];
+  const documents = [...(evidence?.documents ?? []), ...bases.map((basis) => `${basis.name}: ${basis.evidence}`)];
+  return [
+    `${indicator.key} ${indicator.name}`,
+    valueOf(indicator.weight),
+    valueOf(indicator.mandatory) ? "ya" : "",
+    ...levels,
+    documents.join("; "),
+    evidence?.fileTypes?.join(", ") ?? "",
+    evidence?.years ?? "",
+  ];
+}
+
+/** How to fill in, and what each innovation-level indicator asks for. */
+export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
+  const head = heading(texts("template.guide.title", { year: rules.year }), texts("template.guide.note"));
+  const rows = sidIndicators(rules).map(guideRow);
+  const subtitle = 4 + STEPS.length;
+  const header = subtitle + 3;
+  const last = header + rows.length;
+  const right = GUIDE_HEADERS.length - 1;
+  return {
+    ...blankSheet(SHEETS.guide),
+    tabColor: "5B5FC7",
+    cells: [
+      ...head.cells,
+      block(
+        3,
+        0,
+        STEPS.map((step) => [texts(`template.guide.step${step}`, { words: valueOf(rules.designMinWords) ?? 0 })]),
+      ),
+      block(subtitle, 0, [[texts("template.guide.indicators")], [texts("template.guide.indicatorsNote")]]),
+      block(header, 0, [GUIDE_HEADERS, ...rows]),
+    ],
+    styles: [
+      ...head.styles,
+      { area: area(3, 0, 2 + STEPS.length, 0), role: "note" },
+      { area: area(subtitle, 0, subtitle, 0), role: "subtitle" },
+      { area: area(subtitle + 1, 0, subtitle + 1, 0), role: "note" },
+      { area: area(header, 0, header, right), role: "header" },
+      { area: area(header + 1, 0, last, right), role: "body" },
+    ],
+    columnWidths: widths(34, 8, 8, 28, 28, 28, 52, 18, 32),
+  };
+}

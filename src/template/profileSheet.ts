@@ -1,0 +1,42 @@
+import { valueOf } from "../rules/index";
+import { isoToSerial } from "../workbook/cells/date";
+import type { RuleSet } from "../rules/types";
+import { area, blankSheet, block, heading, widths } from "./cells";
+import type { TemplateContent } from "./content";
+import { SHEETS } from "./headers";
+import type { TemplateTexts } from "./texts";
+import type { SheetSpec } from "./types";
+
+const FIRST = 3;
+
+/** Who fills in the workbook, and the year it is assessed for. */
+export function profileSheet(rules: RuleSet, content: TemplateContent | null, texts: TemplateTexts): SheetSpec {
+  const head = heading(texts("template.profile.title"), texts("template.profile.note"));
+  const region = content?.region ?? null;
+  const rows = [
+    ["Pemerintah Daerah", region?.name ?? null],
+    ["Tahun Penilaian", rules.year],
+    ["Dasar Penilaian", valueOf(rules.legalBasis)],
+    ["Tanggal Data", region ? isoToSerial(region.date, false) : null],
+    ["Unit Pengelola", region?.office ?? null],
+    ["Narahubung", region?.contact ?? null],
+    ["Telepon", region?.phone ?? null],
+    ["Surel", region?.email ?? null],
+  ];
+  const last = FIRST + rows.length - 1;
+  return {
+    ...blankSheet(SHEETS.profile),
+    tabColor: "0F6CBD",
+    cells: [...head.cells, block(FIRST, 0, rows)],
+    styles: [
+      ...head.styles,
+      { area: area(FIRST, 0, last, 0), role: "label" },
+      { area: area(FIRST, 1, last, 1), role: "input" },
+    ],
+    numberFormats: [
+      { area: area(FIRST + 3, 1, FIRST + 3, 1), format: "dd/mm/yyyy" },
+      { area: area(FIRST + 6, 1, FIRST + 6, 1), format: "@" },
+    ],
+    columnWidths: widths(24, 72),
+  };
+}

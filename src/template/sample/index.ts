@@ -1,0 +1,107 @@
+import type { CellValue, FieldId } from "../../workbook/types";
+import type { InnovationContent, TemplateContent } from "../content";
+import { BASIC_SERVICES } from "./basicServices";
+import { COMMUNITY_SERVICES } from "./communityServices";
+import { DEFECTS, NAMELESS } from "./defects";
+import { DEPARTMENTS } from "./departments";
+import { description } from "./description";
+import { evidenceText } from "./evidence";
+import { HISTORY } from "./history";
+import { coordinates } from "./references";
+import { REGION, SPD } from "./region";
+import { RESOURCES_AND_PLANNING } from "./resourcesAndPlanning";
+import { SOCIAL_SERVICES } from "./socialServices";
+import type { SampleSource } from "./types";
+import { VILLAGE_AND_TRADE } from "./villageAndTrade";
+
+/** Innovation-level indicators in the order of the digits in `SampleSource.levels`. */
+const INDICATORS = [
+  "regulasi",
+  "sdm",
+  "anggaran",
+  "alat-kerja",
+  "bimtek",
+  "rkpd",
+  "aktor",
+  "pelaksana",
+  "jejaring",
+  "sosialisasi",
+  "pedoman",
+  "informasi",
+  "proses",
+  "pengaduan",
+  "integrasi",
+  "replikasi",
+  "kecepatan",
+  "kemanfaatan",
+  "monev",
+  "video",
+] as const;
+
+const SOURCES = [
+  ...BASIC_SERVICES,
+  ...SOCIAL_SERVICES,
+  ...COMMUNITY_SERVICES,
+  ...VILLAGE_AND_TRADE,
+  ...RESOURCES_AND_PLANNING,
+];
+
+function innovation(source: SampleSource, row: number): InnovationContent {
+  const department = DEPARTMENTS[source.opd] ?? { name: "", code: "" };
+  const fields: Partial<Record<FieldId, CellValue>> = {
+    nama: source.nama,
+    opd: department.name,
+    diikutkan: "Ya",
+    tahapan: "Penerapan",
+    inisiator: source.inisiator,
+    namaInisiator: source.namaInisiator,
+    klasifikasi: source.klasifikasi,
+    jenis: source.jenis,
+    bentuk: source.bentuk,
+    astaCita: source.astaCita,
+    pkpn: source.pkpn,
+    urusan: source.urusan,
+    urusanLain: source.urusanLain ?? null,
+    koordinat: coordinates(row),
+    ujiCoba: source.ujiCoba,
+    penerapan: source.penerapan,
+    pengembangan: source.pengembangan ?? null,
+    rancangBangun: description(source, row, department.name),
+    tujuan: source.tujuan,
+    manfaat: source.manfaat,
+    hasil: source.hasil,
+    anggaran: source.anggaran ?? null,
+  };
+  const digits = source.levels.replaceAll(" ", "");
+  const levels: Record<string, CellValue> = {};
+  const evidence: Record<string, CellValue> = {};
+  INDICATORS.forEach((indicator, position) => {
+    const level = Number(digits[position]);
+    levels[indicator] = level;
+    evidence[indicator] = evidenceText(indicator, level, source, row, department);
+  });
+  return { fields, levels, evidence };
+}
+
+function withDefects(rows: InnovationContent[]): InnovationContent[] {
+  return rows.map((row, index) => {
+    const mine = DEFECTS.filter((defect) => defect.row === index + 1);
+    return {
+      fields: { ...row.fields, ...Object.assign({}, ...mine.map((defect) => defect.fields)) },
+      levels: { ...row.levels, ...Object.assign({}, ...mine.map((defect) => defect.levels)) },
+      evidence: { ...row.evidence, ...Object.assign({}, ...mine.map((defect) => defect.evidence)) },
+    };
+  });
+}
+
+/**
+ * An invented region with forty innovations of twenty departments and the defects that real workbooks have:
+ * missing and unsuitable evidence, dates outside the window, misspellings.
+ */
+export const SAMPLE: TemplateContent = {
+  region: REGION,
+  departments: DEPARTMENTS.map((department) => department.name),
+  spd: SPD,
+  history: HISTORY,
+  innovations: [...withDefects(SOURCES.map(innovation)), NAMELESS],
+};

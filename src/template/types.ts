@@ -1,0 +1,129 @@
+import type { Area, CellValue } from "../workbook/types";
+
+/**
+ * A workbook to create, free of any program: `src/xlsx` writes it to a file, `src/excel` into the open workbook.
+ * Rows and columns are zero-based, areas inclusive, as everywhere in `src/workbook`.
+ */
+export interface WorkbookSpec {
+  sheets: SheetSpec[];
+}
+
+/**
+ * How an area should look. The writers turn a role into fonts and fills; the meaning stays here.
+ * `band` heads a group of rows, `body` is plain wrapped text in a data row, `input` a cell that people fill in, `formula` a computed one.
+ */
+export type StyleRole =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "label"
+  | "header"
+  | "headerLevel"
+  | "headerEvidence"
+  | "body"
+  | "input"
+  | "formula"
+  | "result"
+  | "band";
+
+export interface StyledArea {
+  area: Area;
+  role: StyleRole;
+}
+
+export interface NumberFormatArea {
+  area: Area;
+  /** Excel's number format in its English notation, e.g. `dd/mm/yyyy`, `0.00`, `@`. */
+  format: string;
+}
+
+/**
+ * A block of cells from its top left corner. Strings starting with `=` are formulas in English notation, with the
+ * add-in's functions as people type them (`=IID.SCORE(…)`; a file stores that as `_xldudf_IID_SCORE(…)`).
+ * `null` leaves a cell empty.
+ */
+export interface CellBlock {
+  top: number;
+  left: number;
+  values: CellValue[][];
+}
+
+/**
+ * A formula whose result spills. The writers put it in the top left cell as a dynamic array;
+ * `area` is the room it needs at most, left empty by everything else.
+ */
+export interface SpillFormula {
+  area: Area;
+  formula: string;
+}
+
+export interface TableSpec {
+  /** Unique in the workbook, a valid Excel table name. */
+  name: string;
+  /** Includes the header row, whose texts stand in the cells. */
+  area: Area;
+  /** Name of a built-in style, e.g. `TableStyleMedium2`. */
+  style: string;
+}
+
+/** A drop-down list. */
+export interface ListValidationSpec {
+  area: Area;
+  /** The items themselves, or a reference to the cells that hold them (`=Daftar!$A$2:$A$39`). */
+  list: { items: string[] } | { reference: string };
+  /** Shown beside the cell while it is selected. */
+  prompt?: { title: string; text: string };
+  /** Shown when a value outside the list is typed. */
+  error: { title: string; text: string };
+  /** `stop` refuses other values, `warning` lets them pass after a question. */
+  strictness: "stop" | "warning";
+}
+
+/** A chart of Excel's own over cells of the same sheet: names in the first row, categories (texts) in the first column. */
+export interface ChartSpec {
+  name: string;
+  title: string;
+  kind: "bars" | "lines";
+  /** Header row and category column included; series in columns. */
+  source: Area;
+  /** The cells that it covers. */
+  area: Area;
+  /** Ends of the value axis; Excel's own choice without. */
+  scale?: { minimum: number; maximum: number };
+  /** Of the figures beside the marks. */
+  numberFormat: string;
+}
+
+/** How a sheet is printed: A4, on one page. */
+export interface PageSpec {
+  orientation: "portrait" | "landscape";
+  area: Area;
+}
+
+export interface SheetSpec {
+  name: string;
+  /** 6 hexadecimal digits without `#`. */
+  tabColor: string | null;
+  hidden: boolean;
+  cells: CellBlock[];
+  spills: SpillFormula[];
+  /**
+   * Results of the formulas, where they are known: a file keeps them beside the formulas so that viewers without
+   * the add-in show numbers. Of no use in an open workbook, which calculates by itself.
+   */
+  results: CellBlock[];
+  styles: StyledArea[];
+  numberFormats: NumberFormatArea[];
+  /** In characters of the default font, as Excel's user interface shows them; absent columns keep the default. */
+  columnWidths: { column: number; width: number }[];
+  /** In points. */
+  rowHeights: { row: number; height: number }[];
+  /** Rows above and columns left of the first scrolling cell. */
+  freeze: { rows: number; columns: number };
+  merges: Area[];
+  tables: TableSpec[];
+  validations: ListValidationSpec[];
+  /** Only in an open workbook: a file is written without charts and page. */
+  charts?: ChartSpec[];
+  page?: PageSpec;
+}

@@ -1,0 +1,71 @@
+import { dateInText, isoDate, leadingDate } from "./dateText";
+import { cleanText } from "./text";
+import type { CellValue } from "../types";
+
+const DAY = 86_400_000;
+/** 9999-12-31 in the 1900 system. */
+const LAST_SERIAL = 2_958_465;
+const EPOCH_1900 = Date.UTC(1899, 11, 31);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** Excel's 29 February 1900, a day that never was. */
+const LEAP_BUG = 60;
+const OFFSET_1904 = 1462;
+
+/**
+ * @param serial Excel's day number; a fraction (time of day) is dropped
+ * @returns ISO date, `1900-02-29` for serial 60 of the 1900 system; `null` outside Excel's calendar
+ */
+export function serialToIso(serial: number, date1904: boolean): string | null {
+  if (!Number.isFinite(serial)) return null;
+  const day = Math.floor(serial);
+  if (date1904) {
+    if (day < 0 || day > LAST_SERIAL - OFFSET_1904) return null;
+    return new Date(EPOCH_1904 + day * DAY).toISOString().slice(0, 10);
+  }
+  if (day < 1 || day > LAST_SERIAL) return null;
+  if (day === LEAP_BUG) return "1900-02-29";
+  return new Date(EPOCH_1900 + (day > LEAP_BUG ? day - 1 : day) * DAY).toISOString().slice(0, 10);
+}
+
+/** @returns Excel's day number of an ISO date; `null` when it is no date or outside Excel's calendar */
+export function isoToSerial(iso: string, date1904: boolean): number | null {
+  if (iso === "1900-02-29") return date1904 ? null : LEAP_BUG;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match || isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === null) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  const days = Math.round((time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY);
+  const serial = !date1904 && days >= LEAP_BUG ? days + 1 : days;
+  const first = date1904 ? 0 : 1;
+  return serial < first || serial > LAST_SERIAL - (date1904 ? OFFSET_1904 : 0) ? null : serial;
+}
+
+function dateFromNumber(value: number, date1904: boolean): string | null {
+  // A bare year in a date column would be a day in 1905.
+  if (value >= 1900 && value <= 2100) return null;
+  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) {
+    return isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  }
+  return value === 0 ? null : serialToIso(value, date1904);
+}
+
+/**
+ * Reads a date cell: a serial number, `2024-03-12`, `12/03/2024` (day first), `12 Maret 2024`, `Maret 2024` (its first
+ * day), with a weekday or `tgl` in front; of a period the first day.
+ * @returns ISO date; `null` when blank, a bare year or not a date
+ */
+export function parseDate(raw: CellValue, date1904: boolean): string | null {
+  if (typeof raw === "number") return dateFromNumber(raw, date1904);
+  if (typeof raw !== "string") return null;
+  const text = cleanText(raw);
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) {
+    const value = Number(text.replace(",", "."));
+    const isSerial = value >= 30_000 && value < 80_000;
+    return isSerial || text.length === 8 ? dateFromNumber(value, date1904) : null;
+  }
+  return leadingDate(text);
+}
+
+/** @returns the first date inside a longer text, as ISO with its place; `null` without one */
+export function findDate(text: string): { iso: string; index: number; length: number } | null {
+  return dateInText(text);
+}

@@ -1,0 +1,150 @@
+import { parseDate } from "./date";
+import { hasLocalPath, findFiles } from "./files";
+import { readLetter } from "./letter";
+import { findLinks } from "./links";
+import { isReference, isPlaceholder } from "./placeholder";
+import { cleanText, isExcelError } from "./text";
+import type { CellValue, EvidenceCell, EvidencePiece } from "../types";
+
+/** A `;` or `|` in the query of a link is part of it unless a blank or another link follows. */
+const QUERY = /(?:https?:\/\/|www\.)[^\s?#]*[?#]\S*/gi;
+const SEPARATOR = /[;|]/g;
+
+function splitLine(line: string): string[] {
+  if (!/[?#]/.test(line)) return line.split(/[;|]/);
+  const queries = [...line.matchAll(QUERY)].map((match) => {
+    const start = match.index + match[0].search(/[?#]/);
+    return { start, end: match.index + match[0].length };
+  });
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(SEPARATOR)) {
+    const at = match.index;
+    const inQuery = queries.some((query) => at > query.start && at < query.end);
+    if (inQuery && !/^(?:\s|$|https?:|www\.)/i.test(line.slice(at + 1))) continue;
+    pieces.push(line.slice(from, at));
+    from = at + 1;
+  }
+  return [...pieces, line.slice(from)];
+}
+
+function cut(text: string, places: { index: number; length: number }[]): string {
+  let rest = text;
+  for (const place of [...places].sort((a, b) => b.index - a.index)) {
+    rest = `${rest.slice(0, place.index)} ${rest.slice(place.index + place.length)}`;
+  }
+  return rest;
+}
+
+function readPiece(text: string): EvidencePiece {
+  const links = findLinks(text);
+  // The addresses of shared papers hold what looks like a drive: `/:b:/g/`.
+  const localPath = hasLocalPath(
+    cut(
+      text,
+      links.filter(({ link }) => link.valid),
+    ),
+  );
+  const afterLinks = links.length === 0 ? text : cut(text, links);
+  const files = findFiles(afterLinks);
+  const rest = files.length === 0 ? afterLinks : cut(afterLinks, files);
+  const letter = localPath ? null : readLetter(rest);
+  const bare = links.length === 0 && files.length === 0 && !localPath;
+  const numbered = letter !== null && (letter.number !== null || letter.date !== null);
+  const placeholder = bare && (isReference(text) || (!numbered && isPlaceholder(text)));
+  return {
+    text,
+    files: files.map((found) => found.file),
+    links: links.map((found) => found.link),
+    localPath,
+    letter: placeholder ? null : letter,
+    placeholder,
+  };
+}
+
+const LETTER_PART = /^(?:(nomor|nomer|no)|(tanggal|tgl|tertanggal)|(tentang|ttg|perihal|hal))(?![a-z])/i;
+
+const MAY_BE_DATE = /^(?:\D{0,12}\d|[a-z]+\W+\d)[\w\s.,/-]{3,25}$/i;
+
+/** Whether a part goes on with the letter of the part before: people write nomor, tanggal and tentang below each other. */
+function continuesLetter(before: string, part: string): boolean {
+  const label = LETTER_PART.exec(part);
+  if (!label && (!MAY_BE_DATE.test(part) || parseDate(part, false) === null)) return false;
+  const letter = readLetter(before);
+  if (letter === null && !LETTER_PART.test(before)) return false;
+  if (findFiles(before).length > 0 || findLinks(before).length > 0) return false;
+  if (label?.[1] !== undefined) return letter?.number == null;
+  if (label?.[3] !== undefined) return letter?.about == null;
+  return letter?.date == null;
+}
+
+/**
+ * Reads an evidence cell. Pieces are separated by line breaks, `;` or `|`; blank ones are left out. The parts of one
+ * letter on several lines make one piece.
+ * @returns no piece for a blank cell, the `0` that some platforms hand over for one, and an Excel error
+ */
+export function parseEvidence(raw: CellValue): EvidencePiece[] {
+  if (raw === null || raw === 0 || raw === "" || isExcelError(raw)) return [];
+  if (typeof raw !== "string") return [readPiece(cleanText(raw))];
+  const parts: string[] = [];
+  for (const line of raw.split(/\r\n|[\n\r\v\u2028\u2029]/)) {
+    for (const part of splitLine(line)) {
+      const text = cleanText(part);
+      if (text === "") continue;
+      const before = parts[parts.length - 1];
+      if (before !== undefined && continuesLetter(before, text)) parts[parts.length - 1] = `${before}, ${text}`;
+      else parts.push(text);
+    }
+  }
+  return parts.map(readPiece);
+}
+
+/** Offices put the same file, link or word into many cells: texts that were read before are not read again. */
+const readings = new Map<string, readonly EvidencePiece[]>();
+const REMEMBERED = 2000;
+
+function readOnce(raw: CellValue): readonly EvidencePiece[] {
+  if (typeof raw !== "string") return parseEvidence(raw);
+  let pieces = readings.get(raw);
+  if (!pieces) {
+    if (readings.size >= REMEMBERED) readings.clear();
+    readings.set(raw, (pieces = parseEvidence(raw)));
+  }
+  return pieces;
+}
+
+/**
+ * Adds the address behind a cell to its last piece. What shows a link or a path is judged by that; what names a file or
+ * a letter is not made worse by the user's own copy of it.
+ */
+function withTarget(pieces: readonly EvidencePiece[], target: string): readonly EvidencePiece[] {
+  const last = pieces[pieces.length - 1];
+  if (!last || pieces.some(({ links, localPath }) => links.length > 0 || localPath)) return pieces;
+  const named = pieces.some(({ files, letter }) => files.length > 0 || letter !== null);
+  if (named && !/^https?:/i.test(target)) return pieces;
+  return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
+}
+
+const known = new WeakMap<EvidenceCell, readonly EvidencePiece[]>();
+
+/**
+ * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
+ * none of them.
+ */
+export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
+  let pieces = known.get(cell);
+  if (!pieces) {
+    pieces = cell.blank ? [] : readOnce(cell.raw);
+    if (cell.target !== undefined) pieces = withTarget(pieces, cell.target);
+    known.set(cell, pieces);
+  }
+  return pieces;
+}
+
+/** Whether the address behind a cell is judged with what it shows. */
+export function hasTarget(cell: EvidenceCell): boolean {
+  const { target } = cell;
+  if (target === undefined || cleanText(cell.raw).endsWith(target)) return false;
+  const pieces = piecesOf(cell);
+  return pieces[pieces.length - 1]?.text.endsWith(target) ?? false;
+}

@@ -1,0 +1,75 @@
+import { cleanText, isBlankCode, isExcelError, normalizeText } from "./text";
+import type { CellValue, Level } from "../types";
+
+export interface LevelReading {
+  /** 0 when blank or not a level. */
+  level: Level;
+  blank: boolean;
+  /** Not one of 0, 1, 2, 3 and not a recognised spelling of them. */
+  invalid: boolean;
+}
+
+const BLANK: LevelReading = { level: 0, blank: true, invalid: false };
+const INVALID: LevelReading = { level: 0, blank: false, invalid: true };
+const FOUND: readonly LevelReading[] = [
+  BLANK,
+  { level: 1, blank: false, invalid: false },
+  { level: 2, blank: false, invalid: false },
+  { level: 3, blank: false, invalid: false },
+];
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
+const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
+const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
+const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?(?:[).]|\s*\*+|\s*\/\s*3)?$/;
+/** As people number by hand; a level column knows no other use of them. */
+const BARE_ROMAN = /^\(?(i{1,3})[).]?$/i;
+const NUMERALS = ["nol", "satu", "dua", "tiga"];
+/** Words for "not filled in". */
+const NOTHING =
+  /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
+// What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
+const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
+
+const normalized = new WeakMap<readonly string[], string[]>();
+
+/** Wordings as they are compared; those of an indicator are asked for with every cell of its column. */
+function normalizedOf(texts: readonly string[]): string[] {
+  let known = normalized.get(texts);
+  if (!known) normalized.set(texts, (known = texts.map(normalizeText)));
+  return known;
+}
+
+/** The level with that wording, or the only one whose wording begins with these words; -1 when there is none. */
+function levelOfWords(text: string, texts: readonly string[]): number {
+  if (texts.length === 0) return -1;
+  const words = normalizeText(text);
+  const known = normalizedOf(texts);
+  const exact = known.indexOf(words);
+  if (exact >= 0) return exact + 1;
+  const longer = known.filter((one) => one.startsWith(`${words} `));
+  return longer.length === 1 && words.includes(" ") ? known.indexOf(longer[0]!) + 1 : -1;
+}
+
+/**
+ * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `II`, `2 - SK Kepala Daerah`, or the
+ * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
+ * @param texts the wordings of the indicator's levels 1 to 3
+ */
+export function parseLevel(raw: CellValue, texts: readonly string[] = []): Readonly<LevelReading> {
+  if (isBlankCode(raw)) return BLANK;
+  if (typeof raw === "number") return FOUND[raw] ?? INVALID;
+  if (typeof raw !== "string") return INVALID;
+  const text = cleanText(raw);
+  const roman = BARE_ROMAN.exec(text)?.[1];
+  if (roman !== undefined) return FOUND[ROMAN[roman.toLowerCase()]!]!;
+  const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
+  if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return BLANK;
+  const numeral = NUMERALS.indexOf(text.toLowerCase());
+  if (numeral >= 0) return FOUND[numeral]!;
+  const level = match
+    ? match[1] === undefined
+      ? ROMAN[match[2]!.toLowerCase()]!
+      : Number(match[1])
+    : levelOfWords(text, texts);
+  return FOUND[level] ?? INVALID;
+}

@@ -1,0 +1,94 @@
+import type { EvidencePiece } from "../types";
+
+type Link = EvidencePiece["links"][number];
+
+/** A link with its place in the piece. */
+export interface FoundLink {
+  link: Link;
+  index: number;
+  length: number;
+}
+
+const TOP_LEVELS =
+  "com|net|org|id|ly|be|gle|io|co|me|info|tv|app|dev|ee|link|page|site|web|online|xyz|edu|gov|tech|cloud";
+/** `http://`, `https//`, `htps:/`, `www.`, or a bare host known by its ending. */
+const CANDIDATE = new RegExp(
+  "(?<![\\w@.])(?:" +
+    "[a-z]{2,8}\\s?[:;]/+\\S*" +
+    "|h?t{1,2}ps?(?:[:;]\\s?|//)\\S*" +
+    "|www[.,]\\S*" +
+    `|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${TOP_LEVELS})(?::\\d+)?(?:[/?#]\\S*|(?![\\w.-]))` +
+    ")",
+  "gi",
+);
+/** A cheap look before the search. */
+const HINT = new RegExp(`[:;]/|//|ps?[:;]|www|\\.(?:${TOP_LEVELS})(?![\\w-])`, "i");
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+/** Endings of web pages, which are no files. */
+const PAGES = new Set(["html", "htm", "php", "asp", "aspx", "jsp", "do", "xhtml", "shtml", "cgi"]);
+/** A blank inside a URL: the next word goes on with its path. */
+const TORN = /^\s+(?:[./?][^\s,]+|(?!https?:|www\.)[\w-]+(?:\.[\w-]+)*\/[^\s,]*)/i;
+
+function hostOf(rest: string): string {
+  const authority = rest.split(/[/?#]/, 1)[0]!;
+  return authority
+    .replace(/^[^@]*@/, "")
+    .replace(/:\d{1,5}$/, "")
+    .toLowerCase();
+}
+
+function pathExtension(rest: string): string | null {
+  const path = rest.replace(/^[^/]*/, "").split(/[?#]/, 1)[0]!;
+  const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1]?.toLowerCase();
+  return extension === undefined || PAGES.has(extension) || !/[a-z]/.test(extension) ? null : extension;
+}
+
+function readLink(url: string): Link {
+  const scheme = /^([a-z]+):\/\/(?!\/)/i.exec(url);
+  const schemed = scheme !== null || /^[a-z]{2,8}\s?[:;/]/i.test(url);
+  const rest = url.replace(/^[a-z]+\s?[:;]?\/+/i, "");
+  const host = hostOf(rest);
+  const schemeFits = scheme ? /^https?$/i.test(scheme[1]!) : !schemed;
+  const hostFits = HOST.test(host) || (IP.test(host) && host.split(".").every((part) => Number(part) <= 255));
+  const named = host.replace(/^www\./, "");
+  return {
+    url,
+    valid: schemeFits && hostFits && named.includes("."),
+    host: named,
+    extension: pathExtension(rest),
+  };
+}
+
+/** A closing mark belongs to the sentence unless it closes one inside the URL. */
+function trimEnd(url: string): string {
+  let end = url;
+  while (/[.,;:!?'"”’>)\]}]$/.test(end)) {
+    if (end.endsWith(")") && end.split("(").length >= end.split(")").length) break;
+    end = end.slice(0, -1);
+  }
+  return end;
+}
+
+/** Finds what looks like a web address, well written or not; `file:` and drive letters are left to others. */
+export function findLinks(text: string): FoundLink[] {
+  if (!HINT.test(text)) return [];
+  const found: FoundLink[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    if (/^(?:file|content)\s?:/i.test(match[0])) continue;
+    const url = trimEnd(match[0]);
+    const link = readLink(/:\/+$/.test(match[0]) ? match[0] : url);
+    const after = text.slice(match.index + match[0].length);
+    const mayGoOn = /[/.]$/.test(match[0]) || !link.host.includes(".") || /^\s+\.[a-z]/i.test(after);
+    const torn = mayGoOn ? TORN.exec(after) : null;
+    const length = torn ? match[0].length + torn[0].length : Math.max(url.length, 1);
+    found.push({
+      link: torn ? { ...link, url: text.slice(match.index, match.index + length), valid: false } : link,
+      index: match.index,
+      length,
+    });
+    CANDIDATE.lastIndex = match.index + length;
+  }
+  return found;
+}

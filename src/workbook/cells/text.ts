@@ -1,0 +1,85 @@
+import { distance } from "fastest-levenshtein";
+import type { CellValue } from "../types";
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** White space that is more than one plain blank. */
+const SPACES = / *[^\S ]\s*| {2,}/g;
+/** Longer texts are content, even if all of them were spaces. */
+const LONGEST_BLANK = 200;
+/** Anything that `cleanText` would change. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLE_ONCE = new RegExp(INVISIBLE.source);
+const MARKS = /[\u0300-\u036f]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const EXCEL_ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
+
+/**
+ * The text of a cell on one line: white space folded (NBSP and line breaks too), invisible characters gone, trimmed.
+ * Numbers as plain text, booleans as Excel shows them, `''` for a blank cell.
+ */
+export function cleanText(raw: CellValue): string {
+  if (raw === null) return "";
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  if (typeof raw === "number") return String(raw);
+  if (!UNTIDY.test(raw)) return raw;
+  const visible = INVISIBLE_ONCE.test(raw) ? raw.replace(INVISIBLE, "") : raw;
+  return visible.replace(SPACES, " ").trim();
+}
+
+/** Lower case, without diacritics and punctuation, words separated by one space; `&` becomes `dan`. */
+export function normalizeText(text: string): string {
+  const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(MARKS, "") : text;
+  return plain
+    .toLowerCase()
+    .replaceAll("&", " dan ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** Whether the value is the text of an Excel error, e.g. `#N/A`. */
+export function isExcelError(value: CellValue): boolean {
+  return typeof value === "string" && value.startsWith("#") && EXCEL_ERROR.test(value.trim());
+}
+
+/**
+ * Whether a coded cell says nothing: empty, white space, a dash, or the `0` that Excel hands over for an empty cell
+ * on some platforms.
+ */
+export function isBlankCode(raw: CellValue): boolean {
+  if (raw === null || raw === "" || raw === 0) return true;
+  if (typeof raw !== "string" || raw.length > LONGEST_BLANK || /[1-9a-z]/i.test(raw)) return false;
+  return /^(?:0?|[-–—_]+)$/.test(cleanText(raw));
+}
+
+/** Words as a reader counts them: runs between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(isWord).length;
+}
+
+/** Nearly all words begin with a plain letter, which is told many times as fast as by the classes of Unicode. */
+function isWord(text: string): boolean {
+  return /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
+/**
+ * The candidate that a person most likely meant.
+ * @returns the candidate as given, or `null` when none is within a quarter of its length (at least one letter)
+ */
+export function nearestText(word: string, candidates: readonly string[]): string | null {
+  const wanted = normalizeText(word);
+  if (wanted === "") return null;
+  let best: string | null = null;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const text = normalizeText(candidate);
+    const limit = Math.max(1, Math.floor(Math.max(text.length, wanted.length) / 4));
+    if (Math.abs(text.length - wanted.length) > limit) continue;
+    const steps = distance(wanted, text);
+    if (steps <= limit && steps < bestDistance && steps < text.length) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,185 @@
+import { mapColumns } from "./header/columns";
+import { isDeskRole } from "./rows/desk";
+import { SheetGrid } from "./grid";
+import type { HeaderReader } from "./header/headers";
+import { goesOn, isSubHeader } from "./header/subHeader";
+import type { CellValue, MappedColumn, SheetTable, TableLayout } from "../types";
+
+/** A place that may be the innovation table. */
+export interface Candidate {
+  grid: SheetGrid;
+  table: SheetTable | null;
+  headerTop: number;
+  headerBottom: number;
+  /** Last row that may hold data. */
+  bottom: number;
+  columns: MappedColumn[];
+  /** `null`: only profile columns. */
+  layout: TableLayout | null;
+  /** How much of the header was understood; a level column counts double. */
+  score: number;
+}
+
+/** Header rows are looked for in this many rows of a sheet. */
+const SEARCHED_ROWS = 300;
+const MOST_ANCHORS = 25;
+const HEADER_ROWS = 5;
+/** What a further header row must add to be one. */
+const WORTH_A_ROW = 1;
+const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
+const MOST_COLUMNS = 400;
+const LONGEST_NAME_HEADER = 45;
+const ENOUGH_MEASURES = 3;
+
+/** How much of a header was understood. The reviewer's columns may stand in any table, so they make none likelier. */
+export function scoreOf(columns: readonly MappedColumn[]): number {
+  let score = 0;
+  for (const { role, certainty } of columns) {
+    if (role.kind === "other" || isDeskRole(role)) continue;
+    score += certainty * (role.kind === "level" || role.kind === "score" ? 2 : 1);
+  }
+  return score;
+}
+
+function hasField(columns: readonly MappedColumn[], field: string): boolean {
+  return columns.some(({ role }) => role.kind === "field" && role.field === field);
+}
+
+/** @returns the layout, `null` for a list of profiles, `undefined` when the columns make no innovation table */
+export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null | undefined {
+  if (!hasField(columns, "nama")) return undefined;
+  const levels = columns.filter(
+    ({ role }) => role.kind === "level" || role.kind === "score" || (role.kind === "tick" && role.level === 1),
+  ).length;
+  const maturity = hasField(columns, "kematangan");
+  if (levels >= 3 || (levels > 0 && !maturity)) return "wide";
+  if (maturity) return "recap";
+  // Levels may follow from what was measured.
+  if (columns.filter(({ role }) => role.kind === "measure").length >= ENOUGH_MEASURES) return "wide";
+  const fields = columns.filter(
+    ({ role }) => role.kind === "field" && role.field !== "nomor" && !isDeskRole(role),
+  ).length;
+  return fields >= 4 ? null : undefined;
+}
+
+interface Block {
+  top: number;
+  bottom: number;
+}
+
+/** How many rows below its first a header reaches by several cells that are merged downwards. */
+function mergedBelow(grid: SheetGrid, anchor: number, left: number, right: number): number {
+  const count = new Map<number, number>();
+  for (const { top, bottom, left: first, right: last } of grid.sheet.merges) {
+    if (top !== anchor || bottom === top || first < left || last > right) continue;
+    count.set(bottom - top, (count.get(bottom - top) ?? 0) + 1);
+  }
+  const depths = [...count].filter(([depth, cells]) => depth < HEADER_ROWS && cells >= 2).map(([depth]) => depth);
+  return Math.max(0, ...depths);
+}
+
+function blocksAround(grid: SheetGrid, anchor: number, left: number, right: number, reader: HeaderReader): Block[] {
+  const first = grid.sheet.top;
+  const merged = mergedBelow(grid, anchor, left, right);
+  let below = merged;
+  while (below < HEADER_ROWS - 1 && isSubHeader(grid, anchor, anchor + below + 1, { left, right }, reader)) below += 1;
+  const blocks: Block[] = [{ top: anchor, bottom: anchor + merged }];
+  for (let rows = 2; rows <= HEADER_ROWS; rows += 1) {
+    for (let under = merged; under < rows && under <= below; under += 1) {
+      const top = anchor - (rows - 1 - under);
+      const isBlank = (grid.sheet.values[top - first] ?? []).every((cell) => cell === null || cell === "");
+      if (top >= first && !isBlank) blocks.push({ top, bottom: anchor + under });
+    }
+  }
+  return blocks;
+}
+
+/** Reads the data cells of a column, each column once. */
+export function columnReader(grid: SheetGrid, from: number, to: number): (column: number) => CellValue[] {
+  const known = new Map<number, CellValue[]>();
+  return (column) => {
+    const cells = known.get(column) ?? [];
+    if (cells.length > 0) return cells;
+    for (let row = from; row <= to; row += 1) cells.push(grid.at(row, column));
+    known.set(column, cells);
+    return cells;
+  };
+}
+
+/** The best reading of the header around one row. */
+export function candidateAt(
+  grid: SheetGrid,
+  anchor: number,
+  area: { left: number; right: number; bottom: number },
+  table: SheetTable | null,
+  reader: HeaderReader,
+): Candidate | null {
+  const { left, bottom } = area;
+  const right = Math.min(area.right, left + MOST_COLUMNS);
+  const read = (block: Block): Candidate | null => {
+    const header = grid.headerColumns({ ...block, left, right });
+    const columns = mapColumns(header, reader, columnReader(grid, block.bottom + 1, bottom));
+    const layout = layoutOf(columns);
+    if (layout === undefined) return null;
+    const score = scoreOf(columns);
+    return { grid, table, headerTop: block.top, headerBottom: block.bottom, bottom, columns, layout, score };
+  };
+  let best: Candidate | null = null;
+  for (const block of blocksAround(grid, anchor, left, right, reader)) {
+    if (table && block.bottom > anchor) continue;
+    const candidate = read(block);
+    const more = best ? block.bottom - block.top - (best.headerBottom - best.headerTop) : 0;
+    if (candidate && (!best || candidate.score > best.score + WORTH_A_ROW * more)) best = candidate;
+  }
+  if (!best || table) return best;
+  const next = best.headerBottom + 1;
+  return goesOn(grid, next, { left, right }, reader) ? (read({ top: best.headerTop, bottom: next }) ?? best) : best;
+}
+
+/** Whether a cell may be the header of the names: a hint first, since most cells asked about are data. */
+function isAnchor(value: CellValue, reader: HeaderReader): boolean {
+  if (typeof value !== "string" || !NAME_HINT.test(value.slice(0, LONGEST_NAME_HEADER))) return false;
+  const title = value.trim().split(/[\n\r([]/, 1)[0]!;
+  if (title.length > LONGEST_NAME_HEADER) return false;
+  return reader.fields(value.trim()).some((match) => match.field === "nama" && match.certainty >= 0.6);
+}
+
+/** The best header among the rows that hold a header of names. Level columns settle the search: data come below. */
+function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number) => boolean): Candidate | null {
+  const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
+  let best: Candidate | null = null;
+  let anchors = 0;
+  for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS).entries()) {
+    const row = grid.sheet.top + index;
+    if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
+    // "DAFTAR INOVASI" alone in its row, above the header of the names, is the title.
+    const isTitle = cells.filter((cell) => cell !== null && cell !== "").length < 2;
+    if (isTitle && grid.sheet.values[index + 1]?.some((cell) => isAnchor(cell, reader))) continue;
+    const candidate = candidateAt(grid, row, area, null, reader);
+    // A title above an Excel table may read as the first row of its header.
+    if (candidate && isTaken(candidate.headerBottom)) continue;
+    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
+    anchors += 1;
+    if (best?.layout === "wide" || anchors >= MOST_ANCHORS) break;
+  }
+  return best;
+}
+
+function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): Candidate | null {
+  const { area } = table;
+  const bottom = table.hasTotals ? area.bottom - 1 : area.bottom;
+  return candidateAt(grid, table.hasHeader ? area.top : area.top - 1, { ...area, bottom }, table, reader);
+}
+
+/** All places of a sheet that may be the innovation table: its Excel tables and the best of its header rows. */
+export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): Candidate[] {
+  const found: Candidate[] = [];
+  for (const table of grid.sheet.tables) {
+    const candidate = tableCandidate(grid, table, reader);
+    if (candidate) found.push(candidate);
+  }
+  const inTable = (row: number): boolean =>
+    found.some((one) => row >= one.headerTop && row <= Math.max(one.bottom, one.table?.area.bottom ?? 0));
+  const best = bestByRows(grid, reader, inTable);
+  return best ? [...found, best] : found;
+}

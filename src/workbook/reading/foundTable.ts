@@ -1,0 +1,82 @@
+import type { RuleSet } from "../../rules/types";
+import { candidateAt, type Candidate } from "./candidates";
+import { SheetGrid } from "./grid";
+import { headerReader } from "./header/headers";
+import { RowReader, type RowsRead } from "./rows/records";
+import { cleanText } from "../cells/text";
+import type { InnovationTable, SheetData, TableProblem, TableSearch } from "../types";
+
+/** A candidate with what its rows hold. */
+export interface Found {
+  candidate: Candidate;
+  rows: RowsRead;
+}
+
+const SEEN_ROWS = 30;
+const SEEN_HEADERS = 12;
+
+/** @returns the table of a candidate; its rows may be none */
+function toTable({ candidate, rows }: Found): InnovationTable {
+  const known = candidate.columns.filter(({ role }) => role.kind !== "other");
+  const certainty = known.reduce((sum, { certainty: value }) => sum + value, 0) / Math.max(1, known.length);
+  return {
+    sheet: candidate.grid.sheet.name,
+    layout: candidate.layout ?? "recap",
+    tableName: candidate.table?.name ?? null,
+    headerTop: Math.max(0, candidate.headerTop),
+    headerBottom: Math.max(0, candidate.headerBottom),
+    lastRow: Math.max(rows.lastRow, candidate.headerBottom + 1),
+    columns: candidate.columns,
+    records: rows.records,
+    namelessRows: rows.namelessRows,
+    spread: rows.spread,
+    certainty: candidate.layout === null ? certainty * 0.7 : certainty,
+  };
+}
+
+/** The row of a sheet that looks most like a header: the most short texts. */
+function seenOn(sheet: SheetData): { sheet: string; row: number; headers: string[] } | null {
+  let best: { row: number; headers: string[] } | null = null;
+  sheet.values.slice(0, SEEN_ROWS).forEach((cells, index) => {
+    const headers = cells
+      .filter((cell) => typeof cell === "string")
+      .map(cleanText)
+      .filter((text) => text !== "" && text.length <= 80);
+    if (headers.length > (best?.headers.length ?? 0)) best = { row: sheet.top + index + 1, headers };
+  });
+  const found = best as { row: number; headers: string[] } | null;
+  return found && { sheet: sheet.name, row: found.row, headers: found.headers.slice(0, SEEN_HEADERS) };
+}
+
+/** @returns the problem that no table was found, with what each sheet shows instead */
+export function noTable(sheets: readonly SheetData[]): TableProblem {
+  const seen = sheets.filter((sheet) => sheet.visible).map(seenOn);
+  return { kind: "no-table", seen: seen.filter((one) => one !== null) };
+}
+
+/** @returns the table, and the problem that it has no rows */
+export function tableOf(found: Found): TableSearch {
+  const table = toTable(found);
+  const { records, namelessRows } = found.rows;
+  if (records.length + namelessRows.length > 0) return { table, problem: null };
+  return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
+}
+
+/**
+ * Reads one block of cells as the innovation table.
+ * @param headerRows how many rows at the top may belong to the header
+ * @param firstData first row that may hold data when the header stands above it
+ */
+export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, firstData: number): TableSearch {
+  const grid = new SheetGrid(sheet);
+  const reader = headerReader(rules);
+  const area = { left: sheet.left, right: grid.right, bottom: grid.bottom };
+  let best: Candidate | null = null;
+  for (let row = sheet.top; row < sheet.top + headerRows && row <= grid.bottom; row += 1) {
+    const candidate = candidateAt(grid, row, area, null, reader);
+    if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
+  }
+  if (!best) return { table: null, problem: noTable([sheet]) };
+  const start = { ...best, headerBottom: Math.max(best.headerBottom, firstData - 1) };
+  return tableOf({ candidate: start, rows: new RowReader(start, rules, false).read() });
+}

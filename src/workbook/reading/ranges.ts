@@ -1,0 +1,43 @@
+import type { RuleSet } from "../../rules/types";
+import { noTable, readBlock } from "./foundTable";
+import type { CellValue, InnovationTable, SheetData, TableProblem } from "../types";
+
+/** Where the first cell of a range stands: zero-based row and column. */
+export interface RangeOrigin {
+  sheet: string;
+  top: number;
+  left: number;
+}
+
+/** Rows at the top of a range in which its header is looked for. */
+export const HEADER_ROWS = 6;
+
+/** The cells of a range as a sheet. */
+export function block(values: CellValue[][], origin: RangeOrigin): SheetData {
+  return { name: origin.sheet, visible: true, top: origin.top, left: origin.left, values, merges: [], tables: [] };
+}
+
+/** The cells of a range with the rows of its header above them. */
+export function withHeader(values: CellValue[][], header: CellValue[][] | null, origin: RangeOrigin): SheetData {
+  const rows = header ?? [];
+  return block([...rows, ...values], { ...origin, top: origin.top - rows.length });
+}
+
+/**
+ * Reads the range that a custom function was given.
+ * @param values its cells, with or without the header row
+ * @param header what stands above or in the table, 1 to 3 rows from top to bottom, when the range has no header row
+ * @returns the table, or why there is none (`kind` tells)
+ */
+export function readInnovationRange(
+  values: CellValue[][],
+  header: CellValue[][] | null,
+  origin: RangeOrigin,
+  rules: RuleSet,
+): InnovationTable | TableProblem {
+  const rows = header?.length ?? 0;
+  const sheet = withHeader(values, header, origin);
+  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin.top);
+  if (found.problem) return found.problem;
+  return found.table ?? noTable([sheet]);
+}

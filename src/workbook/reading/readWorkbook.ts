@@ -1,0 +1,19 @@
+import type { RuleSet } from "../../rules/types";
+import { findInnovationTable } from "./findTable";
+import { findOpdTable } from "./rows/opd";
+import { findSpdTable } from "./spd/spd";
+import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
+
+/**
+ * Reads a workbook: the innovation table, the SPD table and the list of departments, each where it is found.
+ * A table without rows is returned together with the problem `no-rows`.
+ */
+export function readWorkbook(data: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
+  const { table, problem } = findInnovationTable(data, rules, options);
+  return {
+    innovations: table,
+    spd: findSpdTable(data.sheets, rules),
+    opd: findOpdTable(data.sheets, rules),
+    problem,
+  };
+}

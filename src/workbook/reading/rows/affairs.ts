@@ -1,0 +1,94 @@
+import { valueOf } from "../../../rules/index";
+import type { Affair, RuleSet } from "../../../rules/types";
+import { nearestText, normalizeText } from "../../cells/text";
+
+export interface AffairMatch {
+  /** The affair meant; `null` when the text is none. */
+  affair: Affair | null;
+  /** The nearest affair when `affair` is `null` and one is near enough. */
+  suggestion: Affair | null;
+}
+
+/** Words that differ between papers without a difference in meaning. */
+const SPELLINGS: Record<string, string> = {
+  pemukiman: "permukiman",
+  ketentraman: "ketenteraman",
+  perlindungan: "pelindungan",
+  olah: "olahraga",
+  raga: "",
+  ukm: "usaha kecil menengah",
+  umkm: "usaha kecil menengah",
+  kb: "keluarga berencana",
+  capil: "pencatatan sipil",
+  trantibum: "ketenteraman ketertiban umum",
+  trantib: "ketenteraman ketertiban umum",
+  linmas: "pelindungan masyarakat",
+  trantibumlinmas: "ketenteraman ketertiban umum pelindungan masyarakat",
+  pu: "pekerjaan umum",
+};
+const FILLER = new Set(["urusan", "bidang", "pemerintahan", "dan", "serta", "wajib", "pilihan", "penunjang"]);
+const GROUP_PREFIX =
+  /^(?:urusan\s+)?(?:pemerintahan\s+)?(?:wajib|pilihan|penunjang|konkuren)(?:\s+(?:non[\s-]*)?(?:pelayanan\s+dasar|yandas))?\s*[:\-–/]\s*/i;
+const NUMBERING = /^\s*\(?(?:\d{1,2}|[a-z])\s*[.):-]\s*|^\s*\d{1,2}\s+(?=\D)/i;
+
+function affairKey(text: string): string {
+  const words = normalizeText(text)
+    .split(" ")
+    .map((word) => SPELLINGS[word] ?? word)
+    .join(" ")
+    .split(" ");
+  return words.filter((word) => word !== "" && !FILLER.has(word)).join(" ");
+}
+
+interface AffairIndex {
+  byKey: Map<string, Affair>;
+  byText: Map<string, Affair>;
+}
+
+const indexes = new WeakMap<RuleSet, AffairIndex>();
+
+function affairIndex(rules: RuleSet): AffairIndex {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const index: AffairIndex = { byKey: new Map(), byText: new Map() };
+  const affairs = valueOf(rules.affairs) ?? [];
+  for (const affair of affairs) index.byKey.set(affairKey(affair.name), affair);
+  for (const affair of affairs) {
+    for (const text of [affair.name, ...affair.aliases]) {
+      const key = affairKey(text);
+      if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, affair);
+      index.byText.set(key, affair);
+    }
+  }
+  indexes.set(rules, index);
+  return index;
+}
+
+/** The only affair whose name holds all words of a shortened one, at least two: *Perumahan dan Permukiman*. */
+function shortened(key: string, index: AffairIndex): Affair | null {
+  const words = key.split(" ");
+  if (words.length < 2) return null;
+  const holding = [...index.byKey].filter(([name]) => {
+    const known = new Set(name.split(" "));
+    return words.every((word) => known.has(word));
+  });
+  const affairs = new Set(holding.map(([, affair]) => affair));
+  return affairs.size === 1 ? [...affairs][0]! : null;
+}
+
+/**
+ * Finds the government affair that a cell names, whatever its numbering, spelling variant or abbreviation.
+ * A misspelt name is not an affair: the nearest one comes back as a suggestion.
+ */
+export function findAffair(text: string, rules: RuleSet): AffairMatch {
+  const index = affairIndex(rules);
+  const bare = text.replace(NUMBERING, "").replace(GROUP_PREFIX, "").replace(NUMBERING, "");
+  const key = affairKey(bare);
+  if (key === "") return { affair: null, suggestion: null };
+  const affair = index.byKey.get(key) ?? shortened(key, index);
+  if (affair) return { affair, suggestion: null };
+  const nearest = nearestText(key, [...index.byText.keys()]);
+  if (nearest !== null) return { affair: null, suggestion: index.byText.get(nearest) ?? null };
+  const parts = bare.split(/[,;/\n]|\bdan\b/i).map((part) => index.byKey.get(affairKey(part)));
+  return { affair: null, suggestion: parts.find((part) => part !== undefined) ?? null };
+}

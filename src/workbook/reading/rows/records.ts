@@ -1,0 +1,300 @@
+import { valueOf } from "../../../rules/index";
+import type { Indicator, RuleSet } from "../../../rules/types";
+import { columnReader, type Candidate } from "../candidates";
+import { parseDate } from "../../cells/date";
+import { DESK_FIELDS, isDeskRole } from "./desk";
+import { evidenceCell } from "../../cells/evidenceCell";
+import { answersInDigits, refuses } from "./included";
+import { parseLevel } from "../../cells/level";
+import { basisCell, measureCell } from "../../cells/measure";
+import { parseNumber } from "../../cells/number";
+import {
+  filledCells,
+  isAboutColumns,
+  isColumnNumbers,
+  isExampleRow,
+  isFooterRow,
+  isHintRow,
+  isSectionRow,
+  isTotalRow,
+  isUnfilled,
+  type FilledCell,
+  type RowCells,
+} from "./rowKinds";
+import { endOfRows } from "./tableEnd";
+import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import { TickReader } from "../ticks/ticks";
+import type {
+  Area,
+  CellValue,
+  FieldCell,
+  FieldId,
+  InnovationRecord,
+  LevelCell,
+  MappedColumn,
+  Spread,
+} from "../../types";
+
+export interface RowsRead {
+  records: InnovationRecord[];
+  /** Excel row numbers. */
+  namelessRows: number[];
+  spread: Spread[];
+  /** Zero-based; -1 without data. */
+  lastRow: number;
+}
+
+const DATE_FIELDS = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan", "tanggalDesk"]);
+/** Prefilled or computed columns: alone they do not make a row. */
+const EMPTY_WITHOUT_NAME = new Set<FieldId>([
+  "nomor",
+  "kematangan",
+  "status",
+  "diikutkan",
+  "keterangan",
+  ...DESK_FIELDS,
+]);
+/** Cells that offices merge downwards over the rows of one group. */
+const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
+/** A merge over this many columns heads a group of rows. */
+const SECTION_WIDTH = 3;
+
+function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boolean): FieldCell {
+  const blank = field === "kematangan" ? raw === null || cleanText(raw) === "" : isBlankCode(raw);
+  const cell: FieldCell = { column, raw, text: blank ? "" : cleanText(raw) };
+  if (DATE_FIELDS.has(field)) cell.date = blank ? null : parseDate(raw, date1904);
+  return cell;
+}
+
+function levelCell(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
+  const { level, blank, invalid } = parseLevel(raw, (indicator && valueOf(indicator.levels)) ?? undefined);
+  return { column, raw, level, blank, invalid };
+}
+
+/** A level from a column that holds weight x level. */
+function levelOfScore(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
+  const number = isBlankCode(raw) ? null : parseNumber(raw);
+  const weight = (indicator && valueOf(indicator.weight)) ?? 1;
+  const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
+  return { column, raw, level, blank, invalid };
+}
+
+function maturity(raw: CellValue): number | null {
+  if (isBlankCode(raw)) return null;
+  const number = parseNumber(raw);
+  return number === null ? null : Math.round(number * 100);
+}
+
+/** Reads the data rows of a table into records. */
+export class RowReader {
+  private readonly name: MappedColumn;
+  private readonly number: MappedColumn | undefined;
+  private readonly used: MappedColumn[];
+  /** Columns of the reviewer: what stands in them says nothing about what a row is. */
+  private readonly desk: ReadonlySet<number>;
+  private readonly indicators: Map<string, Indicator>;
+  private readonly headers: Map<number, Set<string>>;
+  private readonly down: Map<number, Area[]>;
+  private readonly wide: Area[];
+  private readonly digits = new Set<number>();
+  private readonly spread = new Map<number, Spread>();
+  private readonly ticks: TickReader;
+
+  constructor(
+    private readonly candidate: Candidate,
+    rules: RuleSet,
+    private readonly date1904: boolean,
+  ) {
+    const { columns, grid } = candidate;
+    this.used = columns.filter(({ role }) => role.kind !== "other");
+    this.desk = new Set(columns.flatMap(({ column, role }) => (isDeskRole(role) ? [column] : [])));
+    this.name = this.fieldColumn("nama")!;
+    this.number = this.fieldColumn("nomor");
+    this.indicators = new Map(rules.indicators.map((one) => [one.id, one]));
+    this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
+    const yesNo = this.fieldColumn("diikutkan")?.column;
+    const answers = columnReader(grid, candidate.headerBottom + 1, candidate.bottom);
+    if (yesNo !== undefined && answersInDigits(answers(yesNo))) this.digits.add(yesNo);
+    const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
+    this.down = new Map();
+    for (const merge of below.filter((one) => one.bottom > one.top)) {
+      this.down.set(merge.left, [...(this.down.get(merge.left) ?? []), merge]);
+    }
+    this.wide = below.filter((merge) => merge.right - merge.left + 1 >= SECTION_WIDTH);
+    const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
+    this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
+  }
+
+  private fieldColumn(field: FieldId): MappedColumn | undefined {
+    return this.candidate.columns.find(({ role }) => role.kind === "field" && role.field === field);
+  }
+
+  read(): RowsRead {
+    const { grid, headerBottom } = this.candidate;
+    const columns = this.used.map(({ column }) => column);
+    const number = this.number?.column ?? null;
+    const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
+    const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
+    this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
+    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1 };
+    let gap = false;
+    for (let row = headerBottom + 1; row <= bottom; row += 1) {
+      const values = grid.sheet.values[row - grid.sheet.top] ?? [];
+      const cells = this.rowCells(row, values);
+      if (cells.filled.length === 0) {
+        gap = true;
+        continue;
+      }
+      if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
+      gap = false;
+      if (this.isNoData(row, cells)) continue;
+      const record = this.record(row);
+      if (record) result.records.push(record);
+      else if (this.saysSomething(row)) result.namelessRows.push(row + 1);
+      else continue;
+      result.lastRow = row;
+    }
+    result.spread.push(...this.spread.values());
+    return result;
+  }
+
+  private isNumbered(row: number): boolean {
+    return /^\d+\.?$/.test(this.cellText(row, this.number));
+  }
+
+  private rowCells(row: number, values: readonly CellValue[]): RowCells {
+    const { grid } = this.candidate;
+    const left = this.candidate.columns[0]?.column ?? grid.sheet.left;
+    const right = this.candidate.columns[this.candidate.columns.length - 1]?.column ?? grid.right;
+    const filled = filledCells(values, grid.sheet.left).filter(
+      ({ column }) => column >= left && column <= right && !this.desk.has(column),
+    );
+    const merged = this.wide.some((merge) => row >= merge.top && row <= merge.bottom);
+    return { filled, name: this.name.column, number: this.number?.column ?? null, merged };
+  }
+
+  private isNoData(row: number, cells: RowCells): boolean {
+    const { columns, grid, headerBottom } = this.candidate;
+    if (
+      isTotalRow(cells) ||
+      isSectionRow(cells) ||
+      isHintRow(cells) ||
+      isAboutColumns(cells) ||
+      isExampleRow(cells) ||
+      this.isHeaderAgain(cells)
+    )
+      return true;
+    if (this.isMergedName(row)) return true;
+    const left = columns[0]?.column ?? 0;
+    const right = columns[columns.length - 1]?.column ?? left;
+    return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, right, (column) => this.desk.has(column));
+  }
+
+  /** The texts of a column in each row of the header. */
+  private headerTexts(column: number): Set<string> {
+    const { grid, headerTop, headerBottom } = this.candidate;
+    const texts = new Set<string>();
+    for (let row = headerTop; row <= headerBottom; row += 1) texts.add(normalizeText(grid.text(row, column)));
+    return texts;
+  }
+
+  private isHeaderAgain(cells: RowCells): boolean {
+    const isHeader = (cell: FilledCell): boolean => this.headers.get(cell.column)!.has(normalizeText(cell.text));
+    const name = cells.filled.find((cell) => cell.column === this.name.column);
+    if (name && !isHeader(name)) return false;
+    const same = cells.filled.filter(isHeader).length;
+    return same >= 2 && same >= 0.6 * cells.filled.length;
+  }
+
+  /** A further row of an innovation whose name is merged over several rows. */
+  private isMergedName(row: number): boolean {
+    return (this.down.get(this.name.column) ?? []).some((merge) => row > merge.top && row <= merge.bottom);
+  }
+
+  private value(row: number, column: number, mergedDown: boolean): CellValue {
+    const { grid, headerBottom } = this.candidate;
+    const value = grid.at(row, column);
+    if (!mergedDown || (value !== null && value !== "")) return value;
+    const merge = (this.down.get(column) ?? []).find((area) => row > area.top && row <= area.bottom);
+    if (!merge || merge.top <= headerBottom) return value;
+    const spread = this.spread.get(column) ?? { column, row: row + 1, count: 0 };
+    this.spread.set(column, { ...spread, count: spread.count + 1 });
+    return grid.at(merge.top, column);
+  }
+
+  private mergedBottom(row: number): number | undefined {
+    return this.down.get(this.name.column)?.find((area) => area.top === row)?.bottom;
+  }
+
+  /** A cell of an innovation; of one whose name is merged over several rows all its documents, or the first value. */
+  private ownValue(row: number, column: number, all: boolean): CellValue {
+    const { grid } = this.candidate;
+    const bottom = this.mergedBottom(row);
+    const found: CellValue[] = [];
+    for (let at = row; bottom !== undefined && at <= bottom; at += 1) {
+      const value = grid.at(at, column);
+      if (!isBlankCode(value)) found.push(value);
+    }
+    if (all && found.length > 1) return found.join("\n");
+    return found[0] ?? grid.at(row, column);
+  }
+
+  private cellText(row: number, column: MappedColumn | undefined): string {
+    const value = column ? this.candidate.grid.at(row, column.column) : null;
+    return isBlankCode(value) ? "" : cleanText(value);
+  }
+
+  /** Whether a row without a name holds anything that a person typed into a recognised column. */
+  private saysSomething(row: number): boolean {
+    return this.used.some(({ column, role }) => {
+      if (role.kind === "score" || (role.kind === "field" && EMPTY_WITHOUT_NAME.has(role.field))) return false;
+      return !isUnfilled(this.candidate.grid.at(row, column));
+    });
+  }
+
+  private record(row: number): InnovationRecord | null {
+    const name = this.cellText(row, this.name);
+    if (name === "") return null;
+    const record: InnovationRecord = {
+      row: row + 1,
+      name,
+      included: true,
+      fields: {},
+      levels: {},
+      evidence: {},
+      measures: {},
+      bases: {},
+      typedMaturity: null,
+    };
+    for (const { column, role } of this.used) this.readCell(record, row, column, role);
+    Object.assign(record.levels, Object.fromEntries(this.ticks.read(row)));
+    return record;
+  }
+
+  private readCell(record: InnovationRecord, row: number, column: number, role: MappedColumn["role"]): void {
+    if (role.kind === "other") return;
+    if (role.kind === "field") {
+      const raw = this.value(row, column, MERGED_DOWN.has(role.field));
+      record.fields[role.field] = fieldCell(role.field, column, raw, this.date1904);
+      if (role.field === "kematangan") record.typedMaturity = maturity(raw);
+      if ((role.field === "diikutkan" || role.field === "status") && refuses(raw, this.digits.has(column)))
+        record.included = false;
+      return;
+    }
+    const raw = this.ownValue(row, column, role.kind === "evidence");
+    const indicator = this.indicators.get(role.indicator);
+    if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw, indicator);
+    else if (role.kind === "evidence") {
+      const target = this.candidate.grid.targetOf(column, row, this.mergedBottom(row));
+      record.evidence[role.indicator] = evidenceCell(column, raw, target);
+    } else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
+    else if (role.kind === "basis") record.bases[role.indicator] = basisCell(column, raw);
+    else if (role.kind === "score" && !this.hasLevel(role.indicator)) {
+      record.levels[role.indicator] = levelOfScore(column, raw, indicator);
+    }
+  }
+
+  private hasLevel(indicator: string): boolean {
+    return this.used.some(({ role }) => role.kind === "level" && role.indicator === indicator);
+  }
+}

@@ -1,0 +1,164 @@
+import { columnIndex } from "../../cells/address";
+import type { SheetGrid } from "../grid";
+import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import type { CellValue } from "../../types";
+
+const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
+const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
+const TOTAL =
+  /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$|^sub ?total\b/;
+/** Sums of a group, named after it: only without an innovation's name. */
+const GROUP_TOTAL = /^(?:jumlah|total|jml|sub ?total|rata rata|rerata) /;
+const FOOTER =
+  /^(?:mengetahui|menyetujui|nip\b|ttd\b|(?:catatan|keterangan|ket|legenda|notes?|legend|sumber(?: data)?)\.?\s*(?::|$)|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
+/** The header of the rows about the region, when they stand below the innovations. */
+const OTHER_TABLE = /^(?:(?:nama |uraian )?indi[kc]ator(?: spd)?|aspek (?:spd|satuan pemerintahan.*))$/i;
+const PLACE_AND_DATE = /^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…+)?\s*\p{L}+\s+20\d{2}$/u;
+const OFFICE =
+  /^(?:[ivx]+|[a-z]|\d{1,2})?\s*[.)]?\s*(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|urusan|bidang|uptd|upt|puskesmas|kelurahan|satuan|satpol|kantor|bappeda|brida|perangkat daerah|opd|desa)\b/i;
+const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
+
+/** Official number of the first indicator of an innovation. */
+const FIRST_INDICATOR = 16;
+
+/** The number that a cell counts with, or the place of its letters: `(3)` and `C` are 3. */
+function ordinal(text: string): number | null {
+  const number = NUMBER_CELL.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  const letters = LETTER_CELL.exec(text)?.[1];
+  return letters === undefined ? null : columnIndex(letters) + 1;
+}
+
+/**
+ * A row that numbers the columns of a table: 1 2 3 4, or (1) (2) (3), or its indicators: 16 17 18.
+ * @param skip columns that were added later and have no number
+ */
+export function isColumnNumbers(
+  grid: SheetGrid,
+  row: number,
+  left: number,
+  right: number,
+  skip: (column: number) => boolean,
+): boolean {
+  let expected: number | null = null;
+  let share = 0.7;
+  let count = 0;
+  let width = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (skip(column)) continue;
+    const text = grid.text(row, column);
+    if (text !== "" || grid.text(row - 1, column) !== "") width += 1;
+    if (text === "") continue;
+    const number = ordinal(text);
+    if (number === null) return false;
+    if (expected === null && number === FIRST_INDICATOR) share = 0;
+    else if (expected === null && number > 1) return false;
+    if (expected !== null && number !== expected) return false;
+    expected = number + 1;
+    count += 1;
+  }
+  return count >= 3 && count >= share * width;
+}
+
+/** What a data row is judged by. */
+export interface RowCells {
+  /** The filled cells, left to right. */
+  filled: FilledCell[];
+  /** Column of the innovation names. */
+  name: number;
+  /** Column of the running numbers, if any. */
+  number: number | null;
+  /** Whether a merge lies over several cells of the row. */
+  merged: boolean;
+}
+
+/** Rows that are no data hold short texts; a longer one is cut, which is enough to tell. */
+const LONGEST_TEXT = 300;
+
+/** A cell with content; its text is made when it is asked for. */
+export class FilledCell {
+  private cleaned: string | null = null;
+
+  constructor(
+    readonly column: number,
+    private readonly value: CellValue,
+  ) {}
+
+  get text(): string {
+    const { value } = this;
+    this.cleaned ??= cleanText(typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
+    return this.cleaned;
+  }
+}
+
+export function filledCells(values: readonly CellValue[], left: number): FilledCell[] {
+  const filled: FilledCell[] = [];
+  values.forEach((value, index) => {
+    const blank = value === null || value === "" || (typeof value === "string" && !/\S/.test(value));
+    if (!blank) filled.push(new FilledCell(left + index, value));
+  });
+  return filled;
+}
+
+/** A row that sums up: *Jumlah*, *Total*, *Rata-rata* among its first texts, without a running number. */
+export function isTotalRow(row: RowCells): boolean {
+  const numbered = row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
+  if (numbered) return false;
+  const isNamed = row.filled.some((cell) => cell.column === row.name);
+  return row.filled.slice(0, 3).some((cell) => {
+    const text = normalizeText(cell.text);
+    return TOTAL.test(text) || (!isNamed && cell.column < row.name && GROUP_TOTAL.test(text));
+  });
+}
+
+const ABOUT_COLUMNS =
+  /^(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*$/i;
+const EXAMPLE = /^\(?(?:contoh|cth|misal(?:nya)?|example)\)?\s*[:.]?$/i;
+
+/** A row that says something of the columns: their weights, their highest scores. */
+export function isAboutColumns(row: RowCells): boolean {
+  const [first, ...rest] = row.filled;
+  if (!first || first.column > row.name || !ABOUT_COLUMNS.test(normalizeText(first.text))) return false;
+  return rest.length > 0 && rest.every(({ text }) => /^\(?\d+(?:[.,]\d+)?\)?%?$/.test(text));
+}
+
+/** A row that shows how to fill in: *Contoh* where the running number stands, or in front of the name. */
+export function isExampleRow(row: RowCells): boolean {
+  return row.filled.some((cell) => cell.column < row.name && EXAMPLE.test(cell.text));
+}
+
+/** A row that heads a group of rows: one text, merged, beside the names or naming an office. */
+export function isSectionRow(row: RowCells): boolean {
+  const texts = row.filled.filter((cell) => !OUTLINE.test(cell.text));
+  if (row.filled.length === 0 || texts.length > 1 || row.filled.length > 2) return false;
+  const only = texts[0];
+  if (!only) return row.filled.length === 1;
+  const outlined = row.filled.some((cell) => cell !== only);
+  if (row.merged || outlined) return true;
+  if (only.column < row.name && only.column !== row.number) return true;
+  if (only.column === row.number) return !/^\d+\.?$/.test(only.text);
+  return only.column === row.name && OFFICE.test(only.text);
+}
+
+/** A signature, legend or source below the table, or the next table; nothing after it is data. */
+export function isFooterRow(row: RowCells): boolean {
+  if (row.filled.slice(0, 3).some((cell) => OTHER_TABLE.test(cell.text))) return true;
+  if (row.filled.length === 0 || row.filled.length > 3) return false;
+  return row.filled.some((cell) => FOOTER.test(cell.text) || PLACE_AND_DATE.test(cell.text));
+}
+
+const HINT = /^[([].*[)\]]$/;
+
+/** A row of format hints below the header: (dd/mm/yyyy), (0-3). */
+export function isHintRow(row: RowCells): boolean {
+  if (row.filled.length < 2 || !row.filled.slice(0, 2).some((cell) => HINT.test(cell.text))) return false;
+  const hints = row.filled.filter((cell) => HINT.test(cell.text)).length;
+  return hints >= 0.6 * row.filled.length;
+}
+
+const NOT_CHOSEN = /^\W*(?:silakan\s+)?pilih\b/i;
+
+/** Whether nobody filled in a cell: blank, or what a list shows before somebody chooses. */
+export function isUnfilled(value: CellValue): boolean {
+  return isBlankCode(value) || NOT_CHOSEN.test(String(value));
+}

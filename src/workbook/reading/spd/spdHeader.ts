@@ -1,0 +1,137 @@
+import type { SheetGrid } from "../grid";
+import type { HeaderReader } from "../header/headers";
+import { headerTokens } from "../header/phrases";
+import { cleanText, normalizeText } from "../../cells/text";
+import type { SpdTable } from "../../types";
+
+/** Where the columns of an SPD table are; zero-based. */
+export interface SpdHeader {
+  bottom: number;
+  number: number | null;
+  indicator: number;
+  /** The last of the columns below the header of the names: a letter may have a column of its own. */
+  lastName: number;
+  /** The column of the measured values when there is no column of levels. */
+  level: number;
+  measure: number | null;
+  evidence: number | null;
+  texts: SpdTable["headers"];
+}
+
+interface ColumnText {
+  column: number;
+  text: string;
+}
+
+const NAME_WORDS = new Set([
+  "indikator",
+  "indicator",
+  "uraian",
+  "aspek",
+  "spd",
+  "pemerintahan",
+  "satuan",
+  "daerah",
+  "nama",
+  "name",
+]);
+/** Headers that can mean nothing but a level. */
+const SURELY_LEVEL = /\b(?:level|levels|lvl|lv|parameter|tingkat|skala|penilaian mandiri|self assessment)\b/;
+/** Headers that can mean nothing but a measured value, and those that do beside a column of levels. */
+const SURELY_MEASURED =
+  /^(?!.*\b(?:satuan|basis|dasar|alat|cara|metode)\b).*\b(?:terukur|ukur|pengukuran|realisasi|measured?)\b|^angka$/;
+const MAY_BE_MEASURED = /^(?:capaian|data|hasil|besaran)(?: (?:capaian|nilai|angka|kinerja|indikator|t 1|\d{4}))*$/;
+const VALUE = /^(?:nilai|value)(?: (?:capaian|indikator|t 1))*$/;
+
+function isIndicatorHeader(text: string): boolean {
+  const words = headerTokens(text);
+  const telling = words.includes("indikator") || words.includes("indicator") || words.join(" ") === "uraian";
+  return telling && words.every((word) => NAME_WORDS.has(word));
+}
+
+function levelRank(text: string, reader: HeaderReader): number {
+  if (SURELY_MEASURED.test(normalizeText(text))) return 0;
+  const reading = reader.read(text);
+  if (reading.number !== null || reading.indicators.length > 0) return 0;
+  const rank = { level: 4, nilai: 2, score: 1 }[reading.kind as string] ?? 0;
+  if (rank === 0) return 0;
+  return rank + (reading.bare ? 0.5 : 0) + (SURELY_LEVEL.test(normalizeText(text)) ? 0.25 : 0);
+}
+
+function evidenceRank(text: string, reader: HeaderReader): number {
+  const reading = reader.read(text);
+  return reading.kind === "evidence" && reading.number === null ? (reading.bare ? 2 : 1) : 0;
+}
+
+function bestColumn(texts: readonly ColumnText[], rank: (text: string) => number): number | null {
+  let best: { column: number; rank: number } | null = null;
+  for (const { column, text } of texts) {
+    const value = text === "" ? 0 : rank(text);
+    if (value > (best?.rank ?? 0)) best = { column, rank: value };
+  }
+  return best?.column ?? null;
+}
+
+/**
+ * The column of the measured values. *Nilai* or *Capaian* alone are the levels; only beside a sure column of levels
+ * are they measured, and beside a *Bobot* a *Nilai* is weight x level.
+ */
+function measureColumn(leaves: readonly ColumnText[], level: number | null): number | null {
+  const levelText = leaves.find(({ column }) => column === level)?.text ?? "";
+  const sure = SURELY_LEVEL.test(normalizeText(levelText));
+  const weighted = leaves.some(({ text }) => /\b(?:bobot|weight)\b/.test(normalizeText(text)));
+  return bestColumn(
+    leaves.filter(({ column }) => column !== level),
+    (header) => {
+      const text = normalizeText(header);
+      if (SURELY_LEVEL.test(text)) return 0;
+      if (SURELY_MEASURED.test(text)) return 3;
+      if (sure && MAY_BE_MEASURED.test(text)) return 2;
+      return sure && !weighted && VALUE.test(text) ? 1 : 0;
+    },
+  );
+}
+
+/** Whether what stands below may be measured values although the header is taken for that of the levels. */
+export function mayBeMeasured({ measure, texts }: SpdHeader): boolean {
+  return measure === null && !SURELY_LEVEL.test(normalizeText(texts.level));
+}
+
+/** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */
+export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): SpdHeader | null {
+  const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
+  const texts = columns.map(({ column, cells }) => ({
+    column,
+    leaf: cells[cells.length - 1]?.text ?? "",
+    text: cells.map((cell) => cleanText(cell.text)).join(" "),
+  }));
+  const indicator = texts.find(({ leaf, text }) => isIndicatorHeader(text) || isIndicatorHeader(leaf))?.column;
+  if (indicator === undefined) return null;
+  const leaves = texts.map(({ column, leaf }) => ({ column, text: leaf }));
+  const levels = bestColumn(leaves, (text) => levelRank(text, reader));
+  const measure = measureColumn(leaves, levels);
+  const level = levels ?? measure;
+  if (level === null) return null;
+  const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
+  const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;
+  const title = texts.find((one) => one.column === indicator)!.text;
+  let lastName = indicator;
+  while (texts.some(({ column, text }) => column === lastName + 1 && (text === "" || text === title))) lastName += 1;
+  const textAt = (column: number | null): string | null =>
+    column === null ? null : (texts.find((one) => one.column === column)?.text ?? "");
+  return {
+    bottom,
+    number,
+    indicator,
+    lastName,
+    level,
+    measure,
+    evidence,
+    texts: {
+      indicator: textAt(indicator) ?? "",
+      level: textAt(level) ?? "",
+      measure: textAt(measure),
+      evidence: textAt(evidence),
+    },
+  };
+}

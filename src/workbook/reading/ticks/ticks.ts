@@ -1,0 +1,118 @@
+import { parseLevel } from "../../cells/level";
+import { cleanText, isBlankCode } from "../../cells/text";
+import type { CellValue, Level, LevelCell, MappedColumn } from "../../types";
+
+/** What a cell below `1 | 2 | 3` says: its level is meant, a cross that may mean yes or no, or something else. */
+type Mark = "tick" | "cross" | "other";
+
+/** Also as letters that a symbol font shows as ticks, and the white check mark's variants. */
+const TICK = /^(?:v+|y|ya|iya|yes|ada|ok|true|benar|p|[üþ√✓✔☑✅●•■◼*]+\ufe0f?)$/i;
+const CROSS = /^(?:x+|[×✕✖✗✘☒❌]+\ufe0f?)$/i;
+const NO = /^(?:n|no|t|tdk|tidak|false|salah|bukan|belum|[☐□○]\ufe0f?)$/i;
+
+/** @returns `null` for a cell that does not mean its level: blank, 0, *tidak* */
+export function markOf(raw: CellValue, level: number): Mark | null {
+  const text = cleanText(raw);
+  if (isBlankCode(raw) || NO.test(text)) return null;
+  if (TICK.test(text)) return "tick";
+  if (CROSS.test(text)) return "cross";
+  const reading = parseLevel(raw);
+  if (reading.blank) return null;
+  return !reading.invalid && (reading.level === 1 || reading.level === level) ? "tick" : "other";
+}
+
+/** How people ticked in a table: whether a cross means no, and whether a level takes those below it along. */
+interface TickHabit {
+  crossIsNo: boolean;
+  cumulative: boolean;
+}
+
+interface Ticked {
+  levels: number[];
+  /** A cell that is no tick. */
+  other: CellValue;
+}
+
+function tickedIn(cells: readonly CellValue[], crossIsNo: boolean): Ticked {
+  const ticked: Ticked = { levels: [], other: null };
+  cells.forEach((raw, index) => {
+    const mark = markOf(raw, index + 1);
+    if (mark === "other") ticked.other ??= raw;
+    else if (mark === "tick" || (mark === "cross" && !crossIsNo)) ticked.levels.push(index + 1);
+  });
+  return ticked;
+}
+
+function isChain(levels: readonly number[]): boolean {
+  return levels.every((level, index) => level === index + 1);
+}
+
+/** @param rows the cells of each group in each row */
+function habitOf(rows: readonly (readonly CellValue[])[]): TickHabit {
+  const crossIsNo = rows.some((cells) => {
+    const marks = cells.map((raw, index) => markOf(raw, index + 1));
+    return marks.includes("tick") && marks.includes("cross");
+  });
+  let balance = 0;
+  for (const cells of rows) {
+    const { levels } = tickedIn(cells, crossIsNo);
+    if (levels.length > 0 && !isChain(levels)) balance -= 1;
+    else if (levels.length > 1) balance += 1;
+  }
+  return { crossIsNo, cumulative: balance > 0 };
+}
+
+/** Columns of levels 1 to 3 of an indicator; `undefined` where the table has none. */
+type TickGroup = (number | undefined)[];
+
+/** Reads the ticks of a table. */
+export class TickReader {
+  private readonly groups = new Map<string, TickGroup>();
+  private habit: TickHabit = { crossIsNo: false, cumulative: false };
+
+  /** @param at a cell by zero-based row and column */
+  constructor(
+    columns: readonly MappedColumn[],
+    private readonly at: (row: number, column: number) => CellValue,
+  ) {
+    for (const { column, role } of columns) {
+      if (role.kind !== "tick") continue;
+      const group = this.groups.get(role.indicator) ?? [undefined, undefined, undefined];
+      group[role.level - 1] = column;
+      this.groups.set(role.indicator, group);
+    }
+  }
+
+  private cells(row: number, group: TickGroup): CellValue[] {
+    return group.map((column) => (column === undefined ? null : this.at(row, column)));
+  }
+
+  /** Learns from all rows how people ticked. */
+  learn(rows: readonly number[]): void {
+    this.habit = habitOf([...this.groups.values()].flatMap((group) => rows.map((row) => this.cells(row, group))));
+  }
+
+  /** @returns the levels of a row by `Indicator.id` */
+  read(row: number): [indicator: string, cell: LevelCell][] {
+    return [...this.groups].map(([indicator, group]) => [indicator, this.level(group, this.cells(row, group))]);
+  }
+
+  /**
+   * The level that is ticked. Several ticks are the highest of them where the table is ticked so that each level takes
+   * those below it along; otherwise nobody knows which one is meant.
+   */
+  private level(columns: TickGroup, cells: readonly CellValue[]): LevelCell {
+    const { crossIsNo, cumulative } = this.habit;
+    const { levels, other } = tickedIn(cells, crossIsNo);
+    const clear = other === null && (levels.length < 2 || (cumulative && isChain(levels)));
+    const at = other === null ? (levels.at(-1) ?? 0) - 1 : cells.indexOf(other);
+    return {
+      column: columns[at] ?? columns.find((column) => column !== undefined)!,
+      raw: other ?? (levels.length > 1 ? levels.join(" + ") : (cells[at] ?? null)),
+      level: (clear ? (levels.at(-1) ?? 0) : 0) as Level,
+      blank: other === null && levels.length === 0,
+      invalid: !clear,
+      ticks: { columns, cells, ticked: levels },
+    };
+  }
+}

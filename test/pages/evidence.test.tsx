@@ -1,0 +1,197 @@
+/** @jest-environment jsdom */
+import { webcrypto } from "node:crypto";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { SessionState } from "../../src/actions/types";
+import { EvidenceStore } from "../../src/pages/folder/store";
+import { analyze } from "../../src/analysis/index";
+import { readWorkbook } from "../../src/workbook/index";
+import { gif, HTML, jpeg } from "../folder/support/files";
+import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+function stateOf(...rows: RowSpec[]): Partial<SessionState> {
+  const reading = readWorkbook(workbook(wideSheet(rows)), rules2026);
+  const { innovations, spd, opd } = reading;
+  if (!innovations) throw new Error("no table");
+  return { reading, analysis: analyze({ innovations, spd, opd, rules: rules2026 }) };
+}
+
+const row = (name: string, photo: string): RowSpec => ({ name, levels: { "25": 2 }, evidence: { "25": photo } });
+const two = (): Partial<SessionState> => stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "hilang.jpg"));
+
+/** jsdom reads no parts of files. */
+function file(path: string, content: Uint8Array, ready: () => Promise<void> = async () => undefined): File {
+  const picked = new File([content as Uint8Array<ArrayBuffer>], path.slice(path.lastIndexOf("/") + 1));
+  Object.defineProperty(picked, "webkitRelativePath", { value: path });
+  Object.defineProperty(picked, "slice", {
+    value: (from: number, to: number) => ({
+      arrayBuffer: () => ready().then(() => content.slice(from, to).buffer),
+    }),
+  });
+  return picked;
+}
+
+const folder = (): File[] => [
+  file("Bukti 2026/SIPANDU/Foto.JPG", jpeg(300, 200)),
+  file("Bukti 2026/lain.gif", gif(900, 900)),
+  file("Bukti 2026/.DS_Store", jpeg(1, 1)),
+];
+
+function pick(files: readonly File[], input = "folder-input"): void {
+  fireEvent.change(screen.getByTestId(input), { target: { files } });
+}
+
+async function openPage(state = two()): Promise<RenderedPane> {
+  const pane = renderPane(state, "#/berkas");
+  await screen.findByTestId("evidence-local");
+  return pane;
+}
+
+const findings = (): (string | undefined)[] =>
+  screen.queryAllByTestId("evidence-finding").map(({ dataset }) => dataset["code"]);
+
+beforeAll(() => {
+  layOut();
+  Object.defineProperty(HTMLInputElement.prototype, "webkitdirectory", { configurable: true, value: false });
+  Object.defineProperty(globalThis.crypto, "subtle", { configurable: true, value: webcrypto.subtle });
+});
+
+test("before a folder is chosen: what happens with it, and that nothing leaves the computer", async () => {
+  await openPage();
+  expect(screen.getByRole("heading", { level: 1, name: "Berkas bukti" })).toBeTruthy();
+  expect(textOf(screen.getByTestId("evidence-local"))).toContain("Tidak ada yang dikirim");
+  expect(screen.getByTestId("folder-input").hasAttribute("webkitdirectory")).toBe(true);
+  expect(screen.getByTestId("files-input").hasAttribute("webkitdirectory")).toBe(false);
+  expect(screen.queryByTestId("evidence-summary")).toBeNull();
+});
+
+test("matches and reads the folder, counts, and groups what it found by kind", async () => {
+  await openPage();
+  pick(folder());
+  await waitFor(() => expect(findings()).toEqual(["file-missing", "image-too-small", "file-unreferenced"]));
+  const summary = textOf(screen.getByTestId("evidence-summary"));
+  expect(summary).toContain("Folder Bukti 2026");
+  expect(summary).toContain("2 berkas, 1 rujukan cocok, 1 tidak ditemukan, 3 temuan.");
+  expect(screen.getAllByTestId("group").map(textOf)).toEqual([
+    "Berkas tidak ada di folder1",
+    "Gambar terlalu kecil1",
+    "Berkas tidak disebut1",
+  ]);
+  const missing = textOf(screen.getAllByTestId("evidence-finding")[0]!);
+  expect(missing).toContain("Perlu dicek: Inovasi!");
+  expect(missing).toContain("Jemput Bola");
+  expect(missing).toMatch(/\+\d,\d\d poin/);
+});
+
+test("a click or Enter goes to the cell; a file that no cell names leads nowhere", async () => {
+  const { user, calls } = await openPage();
+  pick(folder());
+  await waitFor(() => expect(findings()).toHaveLength(3));
+  await user.click(screen.getAllByTestId("evidence-finding")[1]!);
+  expect(calls).toEqual([{ id: "goTo", input: expect.objectContaining({ sheet: "Inovasi", row: 2 }) }]);
+  await user.keyboard("{Home}{Enter}");
+  expect(calls.at(-1)).toEqual({ id: "goTo", input: expect.objectContaining({ row: 3 }) });
+  await user.keyboard("{End}{Enter}");
+  expect(calls).toHaveLength(2);
+  expect(screen.getAllByTestId("evidence-finding").at(-1)?.getAttribute("aria-selected")).toBe("true");
+});
+
+test("the folder stays when the page changes, and edits of the workbook are matched anew", async () => {
+  const { user, session } = await openPage();
+  pick(folder());
+  await waitFor(() => expect(findings()).toHaveLength(3));
+  await user.click(screen.getByTestId("tab-temuan"));
+  await openFromMenu(user, "berkas");
+  await waitFor(() => expect(findings()).toHaveLength(3));
+  act(() => session.set(stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "lain.gif"))));
+  // The GIF is read now that a cell names it. That its type is not taken shows in the workbook already.
+  await waitFor(() => expect(findings()).toEqual(["image-too-small"]));
+});
+
+test("choosing again forgets what was known; single files have no folder name", async () => {
+  await openPage();
+  pick(folder());
+  await waitFor(() => expect(findings()).toHaveLength(3));
+  pick(
+    [file("", HTML)].map((picked) => Object.defineProperty(picked, "name", { value: "foto.jpg" })),
+    "files-input",
+  );
+  await waitFor(() => expect(findings()).toEqual(["file-type-content", "file-missing"]));
+  expect(textOf(screen.getByTestId("evidence-summary"))).toContain("Berkas satuan");
+});
+
+test("only the name of the folder is remembered", async () => {
+  await openPage();
+  pick(folder());
+  await waitFor(() => expect(findings()).not.toEqual([]));
+  expect({ ...localStorage }).toEqual({ "iid.welcomed": "1", "iid.evidenceFolder": "Bukti 2026" });
+  expect(new EvidenceStore().state()).toMatchObject({ folder: null, last: "Bukti 2026" });
+});
+
+test("where no folder can be chosen, single files still can, and the page says so", async () => {
+  delete (HTMLInputElement.prototype as { webkitdirectory?: boolean }).webkitdirectory;
+  await openPage();
+  expect(screen.queryByTestId("pick-folder")).toBeNull();
+  expect(screen.getByText(/tidak dapat memilih folder/)).toBeTruthy();
+  expect(screen.getByTestId("pick-files")).toBeTruthy();
+  Object.defineProperty(HTMLInputElement.prototype, "webkitdirectory", { configurable: true, value: false });
+});
+
+test("a table that names no file says so", async () => {
+  await openPage(stateOf({ name: "SIPANDU", levels: { "25": 0 } }));
+  expect(screen.getByText(/tidak menyebut berkas di kolom bukti/)).toBeTruthy();
+});
+
+test.each(["id", "en"] as const)("no accessibility violation in %s, before and after", async (locale) => {
+  const { view } = await openPage({ ...two(), locale });
+  expect((await axe(view.container)).violations).toEqual([]);
+  pick(folder());
+  await waitFor(() => expect(findings()).toHaveLength(3));
+  expect((await axe(view.container)).violations).toEqual([]);
+});
+
+describe("reading", () => {
+  /** Files whose bytes come when the test says so. */
+  function slow(count: number): { files: File[]; release(): void } {
+    const waiting: (() => void)[] = [];
+    let open = false;
+    const ready = (): Promise<void> => (open ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)));
+    const files = Array.from({ length: count }, (_, i) => file(`Bukti/f${i}.jpg`, jpeg(900, 700), ready));
+    const release = (): void => {
+      open = true;
+      for (const go of waiting.splice(0)) go();
+    };
+    return { files, release };
+  }
+  const many = (count: number): Partial<SessionState> =>
+    stateOf(row("SIPANDU", Array.from({ length: count }, (_, i) => `f${i}.jpg`).join("; ")));
+
+  test("shows how far it is, stops, and goes on where it stopped", async () => {
+    const { user } = await openPage(many(30));
+    const { files, release } = slow(30);
+    pick(files);
+    const bar = await screen.findByTestId("reading");
+    expect(bar.getAttribute("max")).toBe("30");
+    expect(bar.getAttribute("aria-label")).toBe("Membaca berkas bukti");
+    await user.click(screen.getByTestId("stop"));
+    expect(screen.queryByTestId("reading")).toBeNull();
+    expect(screen.getByText("Dihentikan setelah 0 dari 30 berkas.")).toBeTruthy();
+    release();
+    await user.click(screen.getByTestId("resume"));
+    await waitFor(() => expect(textOf(screen.getByTestId("evidence-summary"))).toContain("30 rujukan cocok"));
+    expect(screen.queryByTestId("resume")).toBeNull();
+  });
+
+  test("another folder chosen meanwhile takes over; late answers of the first change nothing", async () => {
+    await openPage(stateOf(row("SIPANDU", "f0.jpg")));
+    const { files, release } = slow(1);
+    pick(files);
+    await screen.findByTestId("reading");
+    pick([file("Baru/f0.jpg", HTML)]);
+    await waitFor(() => expect(findings()).toEqual(["file-type-content"]));
+    await act(async () => release());
+    expect(findings()).toEqual(["file-type-content"]);
+    expect(textOf(screen.getByTestId("evidence-summary"))).toContain("Folder Baru");
+  });
+});

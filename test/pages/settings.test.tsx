@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { withChosenSeverities } from "../../src/i18n/severityAssumption";
+import { ruleSet } from "../../src/rules/all";
+import { analysis, rules } from "./support/analysis";
+import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+
+beforeAll(async () => {
+  layOut();
+  await import("../../src/pages/settings/SettingsPage");
+});
+
+beforeEach(() => localStorage.clear());
+
+async function openSettings(...given: Parameters<typeof renderPane>): Promise<RenderedPane> {
+  const pane = renderPane(given[0], "#/pengaturan");
+  await screen.findByTestId("settings-local");
+  return pane;
+}
+
+const CODE = "evidence-missing";
+const choice = (): HTMLSelectElement => screen.getByTestId(`severity-of-${CODE}`);
+
+test("is reached from the menu; language and year are those of the workbook", async () => {
+  const { user, session, calls } = renderPane();
+  await openFromMenu(user, "pengaturan");
+  await user.selectOptions(await screen.findByTestId("language"), "en");
+  expect(session.state().locale).toBe("en");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
+  await user.selectOptions(screen.getByTestId("year"), "2025");
+  expect(calls).toEqual([{ id: "setYear", input: 2025 }]);
+});
+
+test("every kind of finding has a severity, grouped by that of the rules, and can be searched", async () => {
+  const { user } = await openSettings();
+  const count = Object.values(rules.checks).filter((severity) => severity === "warning").length;
+  const group = screen.getByTestId("group-warning");
+  expect(textOf(group)).toBe(`Perlu dicek menurut aturan (${count})`);
+  await user.click(group);
+  expect(screen.getAllByTestId("check")).toHaveLength(count);
+  await user.type(screen.getByTestId("search-checks"), CODE);
+  expect(screen.getAllByTestId("check").map((item) => item.dataset["code"])).toContain(CODE);
+  expect([...choice().options].map(({ text }) => text)).toEqual(["Salah (aturan)", "Perlu dicek", "Info"]);
+  await user.clear(screen.getByTestId("search-checks"));
+  await user.type(screen.getByTestId("search-checks"), "zzz");
+  expect(screen.queryAllByTestId("check")).toEqual([]);
+});
+
+test("a choice is an action; the severity of the rules takes it back", async () => {
+  const { user, calls } = await openSettings();
+  await user.type(screen.getByTestId("search-checks"), CODE);
+  await user.selectOptions(choice(), "warning");
+  await user.selectOptions(choice(), "error");
+  expect(calls).toEqual([
+    { id: "setSeverity", input: { code: CODE, severity: "warning" } },
+    { id: "setSeverity", input: { code: CODE, severity: null } },
+  ]);
+});
+
+test("changes stand first, say what the rules say, and can be put back together", async () => {
+  const severities = { [CODE]: "warning" } as const;
+  const chosen = await withChosenSeverities(ruleSet(2026), severities);
+  const { user, calls } = await openSettings({ rules: chosen, severities, analysis: analysis({ rules: chosen }) });
+  const changed = within(await screen.findByTestId("changed"));
+  expect(changed.getAllByTestId("check").map((item) => item.dataset["code"])).toEqual([CODE]);
+  expect(textOf(changed.getByTestId("by-rules"))).toBe("Menurut aturan: Salah");
+  await user.click(changed.getByTestId("reset-severities"));
+  expect(calls).toEqual([{ id: "setSeverity", input: null }]);
+});
+
+test("says what a change does, where it holds, and what the evidenced index is", async () => {
+  const { session } = await openSettings();
+  const text = textOf(document.querySelector("main"));
+  expect(text).toContain("Hanya temuan «Salah» yang menurunkan indeks terbukti");
+  expect(text).toContain("rumus IID di buku kerja ini");
+  expect(textOf(screen.getByTestId("evidenced-now"))).toBe("Indeks terbukti sekarang: 43,21");
+  act(() => session.set({ analysis: analysis({ evidenced: null }) }));
+  expect(screen.queryByTestId("evidenced-now")).toBeNull();
+});
+
+test("what this computer remembers, and forgetting it", async () => {
+  localStorage.setItem("iid.evidenceFolder", "Bukti 2026");
+  localStorage.setItem("iid.initials", "AB");
+  const { user } = await openSettings();
+  expect(textOf(screen.getByTestId("remembered"))).toBe("Folder bukti terakhir: Bukti 2026Paraf pemeriksa: AB");
+  await user.click(screen.getByTestId("forget"));
+  expect(textOf(screen.getByTestId("device-state"))).toBe("Sudah dilupakan.");
+  expect([localStorage.getItem("iid.evidenceFolder"), localStorage.getItem("iid.initials")]).toEqual([null, null]);
+});
+
+test("without rules the page still gives language, year and what is remembered", async () => {
+  await openSettings({
+    status: "problem",
+    rules: null,
+    analysis: null,
+    problem: {
+      kind: "other",
+      notice: { key: "problem.unknown-year", params: { year: 1999, known: "2026" }, tone: "error" },
+    },
+  });
+  expect(screen.getByText("Tingkat temuan tampil setelah aturan tahun ini terbaca.")).toBeTruthy();
+  expect(textOf(screen.getByTestId("device-state"))).toBe("Belum ada yang diingat.");
+});
+
+test("no accessibility violation, one first-level heading and none skipped", async () => {
+  const severities = { [CODE]: "warning" } as const;
+  const chosen = await withChosenSeverities(ruleSet(2026), severities);
+  const { user, view } = await openSettings({ rules: chosen, severities, analysis: analysis({ rules: chosen }) });
+  await screen.findByTestId("changed");
+  await user.click(screen.getByTestId("group-info"));
+  expect((await axe(view.container)).violations).toEqual([]);
+  const levels = screen.getAllByRole("heading").map((heading) => Number(heading.tagName.slice(1)));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.reduce((before, level) => {
+    expect(level - before).toBeLessThanOrEqual(1);
+    return level;
+  });
+});

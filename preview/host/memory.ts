@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/workbook/types";
 import type { MemorySheet } from "./memorySheet";
 import { MemorySpreadsheet } from "./memorySpreadsheet";
-import { parseA1 } from "./model/a1";
+import { parseA1 } from "./model/cells/a1";
 
 /** A spreadsheet with a user at it: what the user does is reported, as a grid on a screen would. */
 export class MemoryWorkbook extends MemorySpreadsheet {

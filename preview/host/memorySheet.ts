@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat, ListValidation } from "./adapter";
-import { intersection, sameArea } from "./model/a1";
+import { intersection, sameArea } from "./model/cells/a1";
 
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;

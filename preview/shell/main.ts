@@ -1,14 +1,14 @@
 import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
-import { FunctionResults, type Caller } from "./functionResults";
-import { createGrid } from "./grid";
-import { registerFunctions, type FunctionMetadata } from "./iidFunctions";
-import { acceptIndonesian } from "./indonesianInput";
+import { FunctionResults, type Caller } from "./functions/functionResults";
+import { createGrid } from "./grid/grid";
+import { registerFunctions, type FunctionMetadata } from "./functions/iidFunctions";
+import { acceptIndonesian } from "./grid/indonesianInput";
 import { buildPage, type RibbonCommand } from "./page";
 import { createPreviewApi } from "./previewApi";
-import { Recalculation } from "./recalculation";
+import { Recalculation } from "./functions/recalculation";
 import { say, type PreviewLocale, type TextKey } from "./texts";
 import { openSession, type WorkbookSession } from "./workbookSession";
-import { importXlsx } from "./xlsxImport";
+import { importXlsx } from "./xlsx/xlsxImport";
 import "./page.css";
 
 /** The sample opens where the levels are, so that a newcomer can type one at once. */

@@ -1,9 +1,9 @@
 import { createHost, type Host } from "../host/host";
-import { DocumentState } from "../host/model/documentState";
+import { DocumentState } from "../host/model/workbook/documentState";
 import { frameName, frameTransport } from "../host/transport";
 import { withFocus, type Leaving } from "./paneFocus";
 import type { PreviewLocale } from "./texts";
-import type { UniverAdapter } from "./univerAdapter";
+import type { UniverAdapter } from "./grid/univerAdapter";
 
 const CONTROL = "iid";
 const PANE_URL = "/addin/taskpane.html";

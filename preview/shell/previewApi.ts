@@ -3,8 +3,8 @@ import { SetRangeValuesCommand, type FWorkbook } from "@univerjs/preset-sheets-c
 import { areaAddress, parseAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat } from "../host/adapter";
-import type { Grid } from "./grid";
-import type { UniverAdapter } from "./univerAdapter";
+import type { Grid } from "./grid/grid";
+import type { UniverAdapter } from "./grid/univerAdapter";
 
 /** What tests and curious people can ask of the page, since the grid is drawn on a canvas. Addresses are `Sheet!A1`. */
 export interface PreviewApi {

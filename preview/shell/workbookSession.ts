@@ -1,16 +1,16 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { areaAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { FunctionCall } from "../host/customFunctions";
-import type { Caller, Invoke, Outcome } from "./functionResults";
-import type { Grid } from "./grid";
+import type { Caller, Invoke, Outcome } from "./functions/functionResults";
+import type { Grid } from "./grid/grid";
 import { openPane, type Pane } from "./pane";
 import type { Leaving } from "./paneFocus";
-import { TableReferences } from "./tableReferences";
-import { TableStore } from "./tables";
+import { TableReferences } from "./grid/tableReferences";
+import { TableStore } from "./grid/tables";
 import { say, type PreviewLocale } from "./texts";
-import { UniverAdapter } from "./univerAdapter";
-import { exportXlsx, type ExportedWorkbook } from "./xlsxExport";
-import type { ImportedWorkbook } from "./xlsxImport";
+import { UniverAdapter } from "./grid/univerAdapter";
+import { exportXlsx, type ExportedWorkbook } from "./xlsx/xlsxExport";
+import type { ImportedWorkbook } from "./xlsx/xlsxImport";
 
 /** A workbook while it is open: the grid's, the host around it, and its pane. */
 export interface WorkbookSession {

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { DocumentState } from "../../preview/host/model/documentState";
+import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { translatePane } from "../../src/i18n/paneTexts";

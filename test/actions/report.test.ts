@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { DocumentState } from "../../preview/host/model/documentState";
+import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import { regionOf } from "../../src/actions/report/reportWork";
 import type { ActionContext, Session } from "../../src/actions/types";

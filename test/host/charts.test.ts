@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { DocumentState } from "../../preview/host/model/documentState";
+import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import type { OfficeHost } from "../support/officeHost";
 import { bootOffice } from "../support/officeHost";
 import { codeOf, onSheet } from "./batch";

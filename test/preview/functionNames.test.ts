@@ -1,4 +1,4 @@
-import { storedFormula, typedFormula } from "../../preview/shell/functionNames";
+import { storedFormula, typedFormula } from "../../preview/shell/functions/functionNames";
 
 describe("custom functions in files", () => {
   it.each([

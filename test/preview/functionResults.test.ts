@@ -1,4 +1,4 @@
-import { FunctionResults, type Caller, type Outcome } from "../../preview/shell/functionResults";
+import { FunctionResults, type Caller, type Outcome } from "../../preview/shell/functions/functionResults";
 
 const CELL: Caller = { sheetId: "s1", row: 1, column: 1 };
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

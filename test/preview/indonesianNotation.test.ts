@@ -1,4 +1,4 @@
-import { readIndonesian } from "../../preview/shell/indonesianNotation";
+import { readIndonesian } from "../../preview/shell/grid/indonesianNotation";
 
 describe("typing in Indonesian notation", () => {
   it.each([

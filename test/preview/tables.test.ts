@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shiftSpan, TableStore } from "../../preview/shell/tables";
+import { shiftSpan, TableStore } from "../../preview/shell/grid/tables";
 
 describe("tables of the preview grid", () => {
   const store = (): TableStore => {

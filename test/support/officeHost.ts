@@ -5,7 +5,7 @@ import type { Host, HostOptions } from "../../preview/host/host";
 import { createHost } from "../../preview/host/host";
 import { MemoryWorkbook } from "../../preview/host/memory";
 import type { Evaluate } from "../../preview/host/memorySheet";
-import type { DocumentState } from "../../preview/host/model/documentState";
+import type { DocumentState } from "../../preview/host/model/workbook/documentState";
 import type { WireRequest, WireResponse } from "../../preview/host/query/wire";
 import type { Transport } from "../../preview/host/transport";
 import { frameName } from "../../preview/host/transport";

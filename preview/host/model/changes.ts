@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/workbook/types";
 import { EventType, WORKBOOK_TARGET } from "../events";
-import { formatA1, intersection } from "./a1";
+import { formatA1, intersection } from "./cells/a1";
 import type { HostContext } from "./context";
 import { sheetNames } from "./context";
 

@@ -4,7 +4,7 @@ import { HostError } from "../errors";
 import type { EventHub } from "../events";
 import type { References } from "../query/references";
 import type { Wire } from "../query/wire";
-import type { DocumentState } from "./documentState";
+import type { DocumentState } from "./workbook/documentState";
 
 /** Number marks of the user's Excel. */
 export interface Culture {

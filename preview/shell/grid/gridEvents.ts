@@ -1,0 +1,172 @@
+import { ICommandService } from "@univerjs/presets";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/presets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type IInsertRowMutationParams,
+  type IMoveRangeMutationParams,
+  type IMoveRowsMutationParams,
+  type IReorderRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import type { Area } from "../../../src/workbook/types";
+import { changesContent } from "./cells";
+import type { TableStore } from "./tables";
+
+/** A place where cells changed. */
+interface Change {
+  sheetId: string;
+  area: Area;
+}
+
+export const areaOf = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
+
+const union = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+/** The smallest area around the cells whose content is written; `null` when only formats are. */
+function writtenArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | null {
+  let area: Area | null = null;
+  for (const [rowKey, row] of Object.entries(cells ?? {})) {
+    for (const [columnKey, cell] of Object.entries<Nullable<ICellData>>(row ?? {})) {
+      if (!changesContent(cell)) continue;
+      const [y, x] = [Number(rowKey), Number(columnKey)];
+      const here = { top: y, left: x, bottom: y, right: x };
+      area = area === null ? here : union(area, here);
+    }
+  }
+  return area;
+}
+
+/**
+ * Turns the grid's mutations into the edits Excel would report: not recalculated results, not formats,
+ * not our own writes; several mutations of one action are one edit. Keeps the tables' places up to date.
+ */
+export class GridEvents {
+  private readonly listeners = new Set<(sheetId: string, area: Area) => void>();
+  private readonly anyListeners = new Set<() => void>();
+  private pending = new Map<string, Area>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly subscription: { dispose(): void };
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: string,
+    private readonly tables: TableStore,
+    private readonly sheetEnd: (sheetId: string) => { bottom: number; right: number },
+    private readonly isOurs: () => boolean,
+  ) {
+    this.subscription = injector
+      .get(ICommandService)
+      .onCommandExecuted((command, options) => this.onCommand(command, options));
+  }
+
+  onUserChange(listener: (sheetId: string, area: Area) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Edits of the user and of the add-in alike. */
+  onAnyChange(listener: () => void): () => void {
+    this.anyListeners.add(listener);
+    return () => this.anyListeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.listeners.clear();
+  }
+
+  private onCommand(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (options?.["fromFormula"] === true || options?.onlyLocal === true) return;
+    const params = command.params as { unitId?: string } | undefined;
+    if (params?.unitId !== this.unitId) return;
+    const changes = this.changesOf(command);
+    if (changes.length > 0) for (const listener of this.anyListeners) listener();
+    if (this.isOurs()) return;
+    for (const { sheetId, area } of changes) {
+      if (command.id === SetRangeValuesMutation.id) this.tables.grow(sheetId, area);
+      const known = this.pending.get(sheetId);
+      this.pending.set(sheetId, known ? union(known, area) : area);
+    }
+    if (changes.length > 0) this.timer ??= setTimeout(() => this.flush(), 0);
+  }
+
+  private changesOf(command: Readonly<ICommandInfo>): Change[] {
+    switch (command.id) {
+      case SetRangeValuesMutation.id: {
+        const params = command.params as ISetRangeValuesMutationParams;
+        // Undoing a format writes the whole cells back.
+        if (params.trigger === SetStyleCommand.id) return [];
+        const area = writtenArea(params.cellValue);
+        return area ? [{ sheetId: params.subUnitId, area }] : [];
+      }
+      case MoveRangeMutation.id: {
+        const { from, to } = command.params as IMoveRangeMutationParams;
+        return [from, to].flatMap(({ subUnitId, value }) => {
+          const area = writtenArea(value as ISetRangeValuesMutationParams["cellValue"]);
+          return area ? [{ sheetId: subUnitId, area }] : [];
+        });
+      }
+      case MoveRowsMutation.id:
+      case MoveColsMutation.id: {
+        const { subUnitId, sourceRange, targetRange } = command.params as IMoveRowsMutationParams;
+        return [{ sheetId: subUnitId, area: union(areaOf(sourceRange), areaOf(targetRange)) }];
+      }
+      case ReorderRangeMutation.id: {
+        const { subUnitId, range } = command.params as IReorderRangeMutationParams;
+        return [{ sheetId: subUnitId, area: areaOf(range) }];
+      }
+      case InsertRowMutation.id:
+        return this.shifted(command, "rows", 1);
+      case RemoveRowMutation.id:
+        return this.shifted(command, "rows", -1);
+      case InsertColMutation.id:
+        return this.shifted(command, "columns", 1);
+      case RemoveColMutation.id:
+        return this.shifted(command, "columns", -1);
+      default:
+        return [];
+    }
+  }
+
+  /** Everything behind inserted or removed rows or columns has another address now. */
+  private shifted(command: Readonly<ICommandInfo>, axis: "rows" | "columns", sign: 1 | -1): Change[] {
+    const { subUnitId: sheetId, range } = command.params as IInsertRowMutationParams;
+    const area = areaOf(range);
+    const [at, count] =
+      axis === "rows" ? [area.top, area.bottom - area.top + 1] : [area.left, area.right - area.left + 1];
+    this.tables.shift(sheetId, axis, at, sign * count);
+    const end = this.sheetEnd(sheetId);
+    const behind =
+      axis === "rows"
+        ? { top: at, left: 0, bottom: Math.max(end.bottom, area.bottom), right: end.right }
+        : { top: 0, left: at, bottom: end.bottom, right: Math.max(end.right, area.right) };
+    return [{ sheetId, area: behind }];
+  }
+
+  private flush(): void {
+    this.timer = null;
+    const changes = this.pending;
+    this.pending = new Map();
+    for (const [sheetId, area] of changes) for (const listener of this.listeners) listener(sheetId, area);
+  }
+}

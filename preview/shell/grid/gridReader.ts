@@ -1,0 +1,88 @@
+import type { ICellData, Injector, Nullable } from "@univerjs/presets";
+import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
+import type { Area, CellValue } from "../../../src/workbook/types";
+import type { CellFormat } from "../../host/adapter";
+import { valueOf } from "./cells";
+import { formatOf } from "./formats";
+
+type Worksheet = ReturnType<ReturnType<FWorkbook["getActiveSheet"]>["getSheet"]>;
+type SparseCells = Record<number, Record<number, Nullable<ICellData>> | undefined>;
+
+const hasFormula = (cell: Nullable<ICellData>): boolean => Boolean(cell && (cell.f || cell.si));
+
+function fill<T>(area: Area, cell: (y: number, x: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let y = area.top; y <= area.bottom; y++) {
+    const row: T[] = [];
+    for (let x = area.left; x <= area.right; x++) row.push(cell(y, x));
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Reads cells of the open workbook straight from the grid's model, which is much faster than its facade. */
+export class GridReader {
+  constructor(
+    private readonly injector: Injector,
+    private readonly workbook: FWorkbook,
+  ) {}
+
+  /** The smallest area around all cells that hold something; `null` when none does. */
+  usedArea(sheetId: string): Area | null {
+    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (y: number, x: number): void => {
+      area.top = Math.min(area.top, y);
+      area.left = Math.min(area.left, x);
+      area.bottom = Math.max(area.bottom, y);
+      area.right = Math.max(area.right, x);
+    };
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((y, x, cell) => {
+        if (valueOf(cell) !== "" || hasFormula(cell)) include(y, x);
+      });
+    for (const [y, row] of Object.entries(this.spilled(sheetId))) {
+      for (const x of Object.keys(row ?? {})) include(Number(y), Number(x));
+    }
+    return area.bottom < 0 ? null : area;
+  }
+
+  values(sheetId: string, area: Area): CellValue[][] {
+    const sheet = this.sheet(sheetId);
+    const spilled = this.spilled(sheetId);
+    return fill(area, (y, x) => {
+      const own = sheet.getCellRaw(y, x);
+      const value = valueOf(own);
+      return value === "" && !hasFormula(own) ? valueOf(spilled[y]?.[x]) : value;
+    });
+  }
+
+  /** Formulas with their `=`; cells without one give their value. */
+  formulas(sheetId: string, area: Area): CellValue[][] {
+    const sheet = this.sheet(sheetId);
+    const model = this.injector.get(FormulaDataModel);
+    const values = this.values(sheetId, area);
+    return fill(area, (y, x) => {
+      const value = values[y - area.top]?.[x - area.left] ?? "";
+      if (!hasFormula(sheet.getCellRaw(y, x))) return value;
+      return model.getFormulaStringByCell(y, x, sheetId, this.workbook.getId()) || value;
+    });
+  }
+
+  formats(sheetId: string, area: Area): CellFormat[][] {
+    const sheet = this.sheet(sheetId);
+    return fill(area, (y, x) => formatOf(sheet.getCellStyle(y, x), sheet.getCellRaw(y, x)?.custom));
+  }
+
+  private sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId)?.getSheet();
+    if (!sheet) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** Results of spilling formulas, by row and column. */
+  private spilled(sheetId: string): SparseCells {
+    const unit = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.getId()];
+    return (unit?.[sheetId] ?? {}) as SparseCells;
+  }
+}

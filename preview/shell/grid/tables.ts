@@ -1,0 +1,69 @@
+import type { Area } from "../../../src/workbook/types";
+import type { TableHandle } from "../../host/adapter";
+
+/** Excel tables of the open workbook. The grid knows none, so their places are kept here and follow its edits. */
+export class TableStore {
+  private readonly list: TableHandle[] = [];
+  private next = 1;
+
+  /** `onChange` is called after every change of a table's name or place. */
+  constructor(private readonly onChange: () => void = () => undefined) {}
+
+  all(): TableHandle[] {
+    return this.list.map((table) => ({ ...table, area: { ...table.area } }));
+  }
+
+  add(table: Omit<TableHandle, "id">): TableHandle {
+    const made = { ...table, area: { ...table.area }, id: `{table-${this.next++}}` };
+    this.list.push(made);
+    this.onChange();
+    return { ...made };
+  }
+
+  update(id: string, change: Partial<TableHandle>): void {
+    const table = this.list.find((candidate) => candidate.id === id);
+    if (!table) return;
+    Object.assign(table, change, { id });
+    this.onChange();
+  }
+
+  remove(id: string): void {
+    const index = this.list.findIndex((table) => table.id === id);
+    if (index < 0) return;
+    this.list.splice(index, 1);
+    this.onChange();
+  }
+
+  /** Rows or columns came (`count` > 0) before index `at`, or went (`count` < 0) from it on. */
+  shift(sheetId: string, axis: "rows" | "columns", at: number, count: number): void {
+    for (const table of this.list.filter((candidate) => candidate.sheetId === sheetId)) {
+      const [first, last] = axis === "rows" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+      const moved = shiftSpan(table.area[first], table.area[last], at, count);
+      if (moved === null) this.remove(table.id);
+      else table.area = { ...table.area, [first]: moved[0], [last]: moved[1] };
+    }
+    this.onChange();
+  }
+
+  /** Typing right below a table makes it a row longer, as in Excel. */
+  grow(sheetId: string, edited: Area): void {
+    for (const table of this.list) {
+      const { area } = table;
+      const below = edited.top === area.bottom + 1 && edited.left <= area.right && edited.right >= area.left;
+      if (table.sheetId !== sheetId || table.hasTotals || !below) continue;
+      table.area = { ...area, bottom: edited.bottom };
+      this.onChange();
+    }
+  }
+}
+
+/** Where first and last index of a span are after an insertion or deletion; `null` when all of it went. */
+export function shiftSpan(first: number, last: number, at: number, count: number): [number, number] | null {
+  if (count >= 0) return at <= first ? [first + count, last + count] : [first, at <= last ? last + count : last];
+  const gone = -count;
+  const end = at + gone - 1;
+  const before = (index: number): number => Math.max(0, Math.min(index, end + 1) - at);
+  const from = first - before(first);
+  const to = last + 1 - before(last + 1) - 1;
+  return to < from ? null : [from, to];
+}

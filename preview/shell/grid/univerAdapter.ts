@@ -1,0 +1,295 @@
+import type { ICellData, IRange } from "@univerjs/presets";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area, CellValue } from "../../../src/workbook/types";
+import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "../../host/adapter";
+import { cellOf } from "./cells";
+import { stylePatch } from "./formats";
+import type { Grid } from "./grid";
+import { GridEvents } from "./gridEvents";
+import { GridReader } from "./gridReader";
+import { GridSheets, handleOf } from "./gridSheets";
+import { getListValidation, setListValidation } from "./gridValidation";
+import { GridWriter, type CellPatch } from "./gridWriter";
+import type { TableStore } from "./tables";
+
+type Unsubscribe = () => void;
+
+/** The spreadsheet of the emulated host, over the workbook that is open in the Univer grid. */
+export class UniverAdapter implements SpreadsheetAdapter {
+  private readonly unitId: string;
+  private readonly reader: GridReader;
+  private readonly writer: GridWriter;
+  private readonly grids: GridSheets;
+  private readonly events: GridEvents;
+
+  /** `calculateAll` recalculates every formula, the add-in's functions included. */
+  constructor(
+    private readonly grid: Grid,
+    private readonly workbook: FWorkbook,
+    private readonly tableStore: TableStore,
+    private readonly calculateAll: () => void,
+  ) {
+    this.unitId = workbook.getId();
+    this.reader = new GridReader(grid.injector, workbook);
+    this.writer = new GridWriter(grid.injector, this.unitId);
+    this.grids = new GridSheets(workbook, this.writer);
+    this.events = new GridEvents(
+      grid.injector,
+      this.unitId,
+      tableStore,
+      (sheetId) => this.usedArea(sheetId) ?? { bottom: 0, right: 0 },
+      () => this.writer.writing,
+    );
+  }
+
+  dispose(): void {
+    this.events.dispose();
+    this.writer.dispose();
+  }
+
+  sheets(): SheetHandle[] {
+    return this.workbook.getSheets().map(handleOf);
+  }
+
+  activeSheet(): SheetHandle {
+    return handleOf(this.workbook.getActiveSheet());
+  }
+
+  activate(sheetId: string): void {
+    this.writer.run(() => this.workbook.setActiveSheet(this.grids.get(sheetId)));
+  }
+
+  addSheet(name: string): SheetHandle {
+    return this.grids.add(name);
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.grids.remove(sheetId);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.writer.run(() => this.grids.get(sheetId).setName(name));
+  }
+
+  setSheetVisible(sheetId: string, visible: boolean): void {
+    this.grids.setVisible(sheetId, visible);
+  }
+
+  tabColor(sheetId: string): string | null {
+    return this.grids.tabColor(sheetId);
+  }
+
+  setTabColor(sheetId: string, color: string | null): void {
+    this.grids.setTabColor(sheetId, color);
+  }
+
+  usedArea(sheetId: string): Area | null {
+    return this.reader.usedArea(sheetId);
+  }
+
+  getValues(sheetId: string, area: Area): CellValue[][] {
+    return this.reader.values(sheetId, area);
+  }
+
+  getFormulas(sheetId: string, area: Area): CellValue[][] {
+    return this.reader.formulas(sheetId, area);
+  }
+
+  setCells(sheetId: string, area: Area, values: CellValue[][]): void {
+    this.grids.makeRoom(sheetId, area);
+    this.patch(sheetId, area, true, (y, x) => {
+      const value = values[y]?.[x];
+      return value === null || value === undefined ? undefined : cellOf(value);
+    });
+  }
+
+  getFormats(sheetId: string, area: Area): CellFormat[][] {
+    return this.reader.formats(sheetId, area);
+  }
+
+  setFormats(sheetId: string, area: Area, formats: (Partial<CellFormat> | null)[][]): void {
+    this.grids.makeRoom(sheetId, area);
+    const matrix = this.grids.get(sheetId).getSheet().getCellMatrix();
+    this.patch(sheetId, area, false, (y, x) => {
+      const change = formats[y]?.[x];
+      if (!change) return undefined;
+      if (change.locked === undefined) return { s: stylePatch(change) };
+      const custom = { ...matrix.getValue(area.top + y, area.left + x)?.custom, unlocked: !change.locked };
+      return { s: stylePatch(change), custom };
+    });
+  }
+
+  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void {
+    const empty = cellOf("");
+    const change: Record<typeof what, ICellData> = {
+      all: { ...empty, s: null, custom: null },
+      contents: empty,
+      formats: { s: null },
+    };
+    // Only cells that exist: clearing whole columns must not create a million empty ones.
+    const matrix = this.grids.get(sheetId).getSheet().getCellMatrix();
+    const within = { ...area, bottom: Math.min(area.bottom, matrix.getLength() - 1) };
+    this.patch(sheetId, within, what !== "formats", (y, x) =>
+      matrix.getValue(area.top + y, area.left + x) ? change[what] : undefined,
+    );
+    if (what !== "contents") this.setListValidation(sheetId, area, null);
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.grids.merges(sheetId);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.grids.merge(sheetId, area);
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    this.grids.unmerge(sheetId, area);
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.grids.columnWidth(sheetId, column);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.grids.rowHeight(sheetId, row);
+  }
+
+  setColumnWidth(sheetId: string, first: number, last: number, points: number): void {
+    this.grids.setColumnWidth(sheetId, first, last, points);
+  }
+
+  setRowHeight(sheetId: string, first: number, last: number, points: number): void {
+    this.grids.setRowHeight(sheetId, first, last, points);
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    this.grids.freeze(sheetId, rows, columns);
+  }
+
+  hiddenRows(sheetId: string): Set<number> {
+    return this.grids.hiddenRows(sheetId);
+  }
+
+  hiddenColumns(sheetId: string): Set<number> {
+    return this.grids.hiddenColumns(sheetId);
+  }
+
+  tables(): TableHandle[] {
+    // Tables of a deleted sheet are kept: the grid's undo may bring it back.
+    return this.tableStore.all().filter(({ sheetId }) => this.workbook.getSheetBySheetId(sheetId) !== null);
+  }
+
+  addTable(table: Omit<TableHandle, "id">): TableHandle {
+    return this.tableStore.add(table);
+  }
+
+  updateTable(id: string, change: Partial<TableHandle>): void {
+    this.tableStore.update(id, change);
+  }
+
+  deleteTable(id: string): void {
+    this.tableStore.remove(id);
+  }
+
+  setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void {
+    this.writer.run(() => setListValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area, rule));
+  }
+
+  getListValidation(sheetId: string, area: Area): ListValidation | null {
+    return getListValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area);
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    const sheet = this.workbook.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    const start = { top: 0, left: 0, bottom: 0, right: 0 };
+    return { sheetId: sheet.getSheetId(), area: range ? inside(sheet, range) : start };
+  }
+
+  select(sheetId: string, area: Area): void {
+    const sheet = this.grids.get(sheetId);
+    this.writer.run(() => {
+      this.workbook.setActiveSheet(sheet);
+      sheet.setActiveRange(this.grids.range(sheetId, area));
+      sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 1));
+    });
+  }
+
+  isEditing(): boolean {
+    return this.workbook.isCellEditing();
+  }
+
+  recalculate(): void {
+    this.calculateAll();
+  }
+
+  /** Edits of the user and of the add-in alike. Returns an unsubscribe. */
+  onAnyChange(listener: () => void): Unsubscribe {
+    return this.events.onAnyChange(listener);
+  }
+
+  onUserChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {
+    return this.events.onUserChange(listener);
+  }
+
+  onSelectionChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {
+    const { api } = this.grid;
+    const subscription = api.addEvent(api.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
+      const [range] = selections;
+      if (this.byUser(workbook) && range) listener(worksheet.getSheetId(), inside(worksheet, range));
+    });
+    return () => subscription.dispose();
+  }
+
+  onActiveSheetChange(listener: (sheetId: string) => void): Unsubscribe {
+    const { api } = this.grid;
+    const subscription = api.addEvent(api.Event.ActiveSheetChanged, ({ workbook, activeSheet }) => {
+      if (this.byUser(workbook)) listener(activeSheet.getSheetId());
+    });
+    return () => subscription.dispose();
+  }
+
+  onSheetsChange(listener: () => void): Unsubscribe {
+    const { api } = this.grid;
+    const { Event } = api;
+    const subscriptions = ([Event.SheetCreated, Event.SheetDeleted, Event.SheetNameChanged] as const).map((event) =>
+      api.addEvent(event, ({ workbook }) => {
+        if (this.byUser(workbook)) listener();
+      }),
+    );
+    return () => subscriptions.forEach((subscription) => subscription.dispose());
+  }
+
+  private byUser(workbook: FWorkbook): boolean {
+    return workbook.getId() === this.unitId && !this.writer.writing;
+  }
+
+  /** `cell` gets the position inside the area; `undefined` leaves a cell alone. */
+  private patch(
+    sheetId: string,
+    area: Area,
+    content: boolean,
+    cell: (y: number, x: number) => ICellData | undefined,
+  ): void {
+    const patch: CellPatch = {};
+    for (let y = area.top; y <= area.bottom; y++) {
+      for (let x = area.left; x <= area.right; x++) {
+        const change = cell(y - area.top, x - area.left);
+        if (change) (patch[y] ??= {})[x] = change;
+      }
+    }
+    if (Object.keys(patch).length > 0) this.writer.write(sheetId, patch, content);
+  }
+}
+
+/** Whole rows and columns have no ends in the grid's selection. */
+function inside(sheet: FWorksheet, range: IRange): Area {
+  const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
+  return {
+    top: range.startRow || 0,
+    left: range.startColumn || 0,
+    bottom: Number.isFinite(range.endRow) ? Math.min(range.endRow, last.row) : last.row,
+    right: Number.isFinite(range.endColumn) ? Math.min(range.endColumn, last.column) : last.column,
+  };
+}

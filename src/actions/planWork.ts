@@ -3,8 +3,8 @@ import { PLAN_COLUMNS, revertPlan, writePlan, type PlanLine, type PlanRow, type 
 import { rememberUndo } from "../excel/undo";
 import { formatNumber, formatSigned } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
-import { translatePlanPage, type PlanPageKey } from "../pages/plan/pageTexts";
 import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../i18n/planStep";
+import { translatePlan, type PlanTextKey } from "../i18n/planTexts";
 import type { TextParams } from "../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../planning/index";
 import { predicateOf, roundHalfUp } from "../scoring/index";
@@ -32,7 +32,7 @@ function byDepartment(steps: readonly Step[], locale: Locale): [string, Step[]][
 
 /** A plan as a sheet: grouped by department, the steps that bring most for their effort first. */
 export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: PlanTables, locale: Locale): PlanSheet {
-  const say = (key: PlanPageKey, params: TextParams = {}): string => translatePlanPage(locale, key, params);
+  const say = (key: PlanTextKey, params: TextParams = {}): string => translatePlan(locale, key, params);
   const points = (value: number): string => formatNumber(locale, value, 2);
   const signed = (value: number): string => formatSigned(locale, value, 2);
   const count = (value: number): string => formatNumber(locale, value);
@@ -49,45 +49,45 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
       to: leveled ? step.to : null,
       document: plain(stepDocument(locale, step, analysis)),
       points: roundHalfUp(step.points, POINT_DECIMALS),
-      done: say("planPage.done.no"),
+      done: say("planSheet.done.no"),
     };
   };
   const lines = byDepartment(plan.steps, locale).flatMap(([opd, steps]): PlanLine[] => {
     const sum = steps.reduce((total, step) => total + step.points, 0);
-    const band = say("planPage.sheetBand", { opd: plain(opd), count: count(steps.length), points: points(sum) });
+    const band = say("planSheet.band", { opd: plain(opd), count: count(steps.length), points: points(sum) });
     return [band, ...steps.map(rowOf)];
   });
   const wanted =
     goal.kind === "index"
-      ? say("planPage.sheetGoal.index", { index: points(goal.index) })
+      ? say("planSheet.goal.index", { index: points(goal.index) })
       : goal.kind === "predicate"
-        ? say("planPage.sheetGoal.predicate", { predicate: goal.name })
-        : say("planPage.sheetGoal.documents", { count: count(goal.count) });
-  const result = say("planPage.sheetResult", {
+        ? say("planSheet.goal.predicate", { predicate: goal.name })
+        : say("planSheet.goal.documents", { count: count(goal.count) });
+  const result = say("planSheet.result", {
     before: points(plan.before),
     after: points(plan.after),
-    predicate: predicateOf(plan.after, analysis.rules) ?? say("planPage.noPredicate"),
+    predicate: predicateOf(plan.after, analysis.rules) ?? say("planSheet.noPredicate"),
     documents: count(plan.effort),
     steps: count(plan.steps.length),
   });
   return {
-    name: say("planPage.sheet"),
-    title: say("planPage.sheetTitle", { year: analysis.year }),
+    name: say("planSheet.name"),
+    title: say("planSheet.title", { year: analysis.year }),
     notes: [
-      say("planPage.sheetGoal", { goal: wanted }),
-      plan.reached ? result : `${result} ${say("planPage.sheetUnreached")}`,
-      say("planPage.sheetSum", {
+      say("planSheet.goal", { goal: wanted }),
+      plan.reached ? result : `${result} ${say("planSheet.unreached")}`,
+      say("planSheet.sum", {
         steps: signed(plan.steps.reduce((sum, step) => sum + step.points, 0)),
         count: signed(plan.countScorePoints),
         divisor: signed(plan.divisorPoints),
       }),
     ],
     headers: PLAN_COLUMNS.map((column) =>
-      say(column === "address" ? "planPage.column.cell" : `planPage.column.${column}`),
+      say(column === "address" ? "planSheet.column.cell" : `planSheet.column.${column}`),
     ),
     lines,
-    answers: [say("planPage.done.no"), say("planPage.done.yes")],
-    answerError: say("planPage.done.error"),
+    answers: [say("planSheet.done.no"), say("planSheet.done.yes")],
+    answerError: say("planSheet.done.error"),
   };
 }
 

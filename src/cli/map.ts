@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { translate, type Locale } from "../i18n/cliTexts";
-import { mappingProblemText } from "../pages/mapping/pageTexts";
+import { mappingProblemText } from "../i18n/mappingProblem";
 import type { RuleSet } from "../rules/types";
 import { readWorkbook } from "../workbook/index";
 import {

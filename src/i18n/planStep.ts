@@ -4,7 +4,7 @@ import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { findingFix } from "./finding";
 import type { Locale } from "./locale";
-import { translatePlanPage } from "../pages/plan/pageTexts";
+import { translatePlan } from "./planTexts";
 
 function indicatorOf({ indicator }: Step, rules: RuleSet): Indicator | undefined {
   return rules.indicators.find(({ key }) => key === indicator);
@@ -15,11 +15,11 @@ export function stepTitle(locale: Locale, step: Step): string {
   const { kind, from, to, affair } = step;
   if (kind === "new") {
     return affair === null
-      ? translatePlanPage(locale, "planPage.step.new")
-      : translatePlanPage(locale, "planPage.step.newAffair", { affair });
+      ? translatePlan(locale, "planStep.new")
+      : translatePlan(locale, "planStep.newAffair", { affair });
   }
-  if (kind === "qualify") return translatePlanPage(locale, "planPage.step.qualify");
-  return translatePlanPage(locale, proves(step) ? "planPage.step.prove" : "planPage.step.raise", { from, to });
+  if (kind === "qualify") return translatePlan(locale, "planStep.qualify");
+  return translatePlan(locale, proves(step) ? "planStep.prove" : "planStep.raise", { from, to });
 }
 
 /** `16 Regulasi Inovasi Daerah`; '' for steps about a whole innovation. */
@@ -30,15 +30,15 @@ export function stepIndicator(step: Step, rules: RuleSet): string {
 
 /** The innovation of a step, or the region. */
 export function stepSubject(locale: Locale, { kind, innovation }: Step): string {
-  if (kind === "spd") return translatePlanPage(locale, "planPage.region");
+  if (kind === "spd") return translatePlan(locale, "planStep.region");
   return innovation;
 }
 
 /** Who has to do it. */
 export function stepOpd(locale: Locale, { kind, opd }: Step): string {
-  if (kind === "spd") return translatePlanPage(locale, "planPage.region");
-  if (kind === "new") return translatePlanPage(locale, "planPage.newOpd");
-  return opd.trim() === "" ? translatePlanPage(locale, "planPage.noOpd") : opd;
+  if (kind === "spd") return translatePlan(locale, "planStep.region");
+  if (kind === "new") return translatePlan(locale, "planStep.newOpd");
+  return opd.trim() === "" ? translatePlan(locale, "planStep.noOpd") : opd;
 }
 
 /** The wording of the level that a step reaches; '' when the rules have none. */
@@ -51,7 +51,7 @@ export function stepLevel(step: Step, rules: RuleSet): string {
 function inWords(locale: Locale, text: string): string {
   const [, sign, value = ""] = /^\s*([<>]=)\s*(.+)$/s.exec(text) ?? [];
   if (sign === undefined) return text;
-  return translatePlanPage(locale, sign === ">=" ? "planPage.atLeast" : "planPage.atMost", { value });
+  return translatePlan(locale, sign === ">=" ? "planStep.atLeast" : "planStep.atMost", { value });
 }
 
 function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
@@ -59,12 +59,12 @@ function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
   const rule = indicator && valueOf(indicator.evidence);
   const documents = rule?.documents.join("; ") ?? "";
   const pieces = rule?.pieces?.[step.to - 1] ?? 1;
-  if (documents !== "" && pieces > 1) return translatePlanPage(locale, "planPage.pieces", { documents, count: pieces });
+  if (documents !== "" && pieces > 1) return translatePlan(locale, "planStep.pieces", { documents, count: pieces });
   if (documents !== "") return documents;
   const text = stepLevel(step, rules);
   return text === ""
-    ? translatePlanPage(locale, "planPage.documentUnknown", { to: step.to })
-    : translatePlanPage(locale, "planPage.documentShowing", { text: inWords(locale, text) });
+    ? translatePlan(locale, "planStep.documentUnknown", { to: step.to })
+    : translatePlan(locale, "planStep.documentShowing", { text: inWords(locale, text) });
 }
 
 /** Which document a step needs, from the evidence text of the rules; for blocked innovations how to mend each fault. */
@@ -72,7 +72,7 @@ export function stepDocument(locale: Locale, step: Step, { rules, innovations }:
   if (step.kind === "new") {
     const mandatory = sidIndicators(rules).filter((indicator) => valueOf(indicator.mandatory) === true);
     const indicators = mandatory.map(({ key }) => key).join(", ");
-    return translatePlanPage(locale, "planPage.documentNew", { indicators });
+    return translatePlan(locale, "planStep.documentNew", { indicators });
   }
   if (step.kind === "qualify") {
     const row = innovations.find((one) => one.row === step.row);

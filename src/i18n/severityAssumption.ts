@@ -9,13 +9,13 @@ import {
 import type { Assumption, RuleSet } from "../rules/types";
 import { findingTitle } from "./finding";
 import type { Locale } from "./locale";
-import { translateSettingsPage } from "../pages/settings/pageTexts";
+import { translateRules } from "./rulesTexts";
 
 function sentence(locale: Locale, { code, from, to }: SeverityChange): string {
-  return translateSettingsPage(locale, "settingsPage.assumption", {
+  return translateRules(locale, "rules.severityChanged", {
     title: findingTitle(locale, code),
-    from: translateSettingsPage(locale, `severity.${from}`),
-    to: translateSettingsPage(locale, `severity.${to}`),
+    from: translateRules(locale, `severity.${from}`),
+    to: translateRules(locale, `severity.${to}`),
   });
 }
 

@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
-import { usePane } from "../pane/pane";
 
-/** The title of a group of findings and how many there are. */
-export function GroupHeading({ title, count }: { title: string; count: number }): ReactElement {
-  const pane = usePane();
+export interface GroupHeadingProps {
+  title: string;
+  /** How many there are, as it is shown. */
+  count: string;
+}
+
+/** The title of a group in a list and how many belong to it. */
+export function GroupHeading({ title, count }: GroupHeadingProps): ReactElement {
   return (
     <div role="presentation" className="iid-group iid-strong iid-text iid-numeric" data-testid="group">
       <span>{title}</span>
-      <span>{pane.count(count)}</span>
+      <span>{count}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { classes } from "./classes";
 import { Icon } from "./icons";
-import "../pages/shared/problem/problem.css";
+import "./statement.css";
 
 export interface StatementProps {
   title: string;

@@ -6,6 +6,7 @@ import { translatePane } from "../../src/i18n/paneTexts";
 type Dictionary = Record<string, string>;
 
 const TEXTS = path.join(__dirname, "../../src/i18n");
+const PAGES = path.join(__dirname, "../../src/pages");
 
 /** The dictionary that a file exports under its own name. */
 function load(locale: "id" | "en", name: string): Dictionary {
@@ -15,16 +16,34 @@ function load(locale: "id" | "en", name: string): Dictionary {
   return dictionary;
 }
 
-const NAMES = readdirSync(path.join(TEXTS, "id")).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
-const DICTIONARIES = NAMES.map((name): [string, Dictionary, Dictionary] => [name, load("id", name), load("en", name)]);
+/** The dictionary of a folder of pages, which a file `texts.<locale>.ts` exports under the name of its language. */
+function loadBeside(locale: "id" | "en", folder: string): Dictionary {
+  const file = path.join(PAGES, folder, `texts.${locale}`);
+  const dictionary = jest.requireActual<Record<string, Dictionary>>(file)[locale];
+  if (!dictionary) throw new Error(`${folder}/texts.${locale}.ts exports no ${locale}`);
+  return dictionary;
+}
+
+const filesOf = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" });
+
+const SHARED = readdirSync(path.join(TEXTS, "id")).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
+const BESIDE = filesOf(PAGES).flatMap((file) => (path.basename(file) === "texts.id.ts" ? path.dirname(file) : []));
+
+const DICTIONARIES = [
+  ...SHARED.map((name): [string, Dictionary, Dictionary] => [name, load("id", name), load("en", name)]),
+  ...BESIDE.map((name): [string, Dictionary, Dictionary] => [name, loadBeside("id", name), loadBeside("en", name)]),
+];
 
 /** All source but the dictionaries themselves. */
 function source(): string {
   const folder = path.join(__dirname, "../../src");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const read = files.filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](id|en)[\\/]/.test(file));
+  const dictionary = /i18n[\\/](id|en)[\\/]|texts\.(id|en)\.ts$/;
+  const read = filesOf(folder).filter((file) => /\.tsx?$/.test(file) && !dictionary.test(file));
   return read.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
 }
+
+/** Shared dictionaries that were made of texts of pages. */
+const OF_PAGES = ["plan", "gapCauses", "mappingProblems"];
 
 function places(text: string): string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -60,8 +79,8 @@ test("every text of the pane dictionaries is used, so none is left behind", () =
   const whole = new Set([...code.matchAll(/"([\w.-]+)"/g)].map(([, key]) => key));
   // Keys put together from parts, such as `scale.${part}`.
   const beginnings = [...code.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = ""]) => start);
-  const pages = DICTIONARIES.filter(([name]) => name === "pane" || name.endsWith("Page"));
-  const unused = pages
+  const shown = DICTIONARIES.filter(([name]) => name === "pane" || BESIDE.includes(name) || OF_PAGES.includes(name));
+  const unused = shown
     .flatMap(([, indonesian]) => Object.keys(indonesian))
     .filter((key) => !whole.has(key) && !beginnings.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);

@@ -1,6 +1,6 @@
 import { ruleSet } from "../../src/rules/all";
 import { ruleSheetFormula } from "../../src/pages/rules/ruleSheetFormula";
-import { indicatorOfCell, innovationOfCell } from "../../src/pages/rules/selection";
+import { indicatorOfCell, innovationOfCell } from "../../src/pages/shared/rules/selection";
 import { readWorkbook } from "../../src/workbook/index";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { levelColumn, scoredUnder } from "./support/scored";

@@ -5,9 +5,9 @@ import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingMessage } from "../../i18n/finding";
 import { formatDay, formatNumber, formatTime } from "../../i18n/format";
+import { translateGapCause } from "../../i18n/gapCauseTexts";
 import type { Locale } from "../../i18n/locale";
 import { translateReport, type ReportKey } from "../../i18n/reportTexts";
-import { translateSummaryPage } from "../../pages/summary/pageTexts";
 import { roundHalfUp } from "../../scoring/index";
 import type { ChartSpec, SheetSpec } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
@@ -99,7 +99,7 @@ function gapBlock(rows: SheetRows, say: Say, locale: Locale, gap: readonly GapPa
   }
   const top = rows.add([say("report.cause"), say("report.points")], "header");
   for (const { cause, shown: points } of gap) {
-    rows.add([translateSummaryPage(locale, `gap.${cause}`), points], "body", TWO_DECIMALS);
+    rows.add([translateGapCause(locale, `gapCause.${cause}`), points], "body", TWO_DECIMALS);
   }
   const source = { top, left: 0, bottom: rows.next - 1, right: 1 };
   const area = besideChart(rows, top);

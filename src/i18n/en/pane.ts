@@ -147,21 +147,4 @@ export const pane: Record<keyof typeof source, string> = {
   "create.sample": "With sample data",
   "create.sampleHint": "40 invented innovations of Kabupaten Contoh with common mistakes, to try things out.",
   "create.undoHint": "After inserting, this step can be undone from the bar above.",
-
-  "blocked.noTable": "No innovation table found",
-  "blocked.lookedFor":
-    "Looked for: one row of column headers with Nama Inovasi and at least indicator levels or Kematangan.",
-  "blocked.seen": "What was seen",
-  "blocked.seenRow": "{sheet}, row {row}",
-  "blocked.seenNothing": "No sheet holds anything.",
-  "blocked.seenNoHeaders": "no header that is known",
-  "blocked.seenMore": "and {count} more headers",
-  "blocked.twoTables": "There is more than one innovation table",
-  "blocked.twoTablesStep": "Choose the table to assess. The choice is stored with the workbook.",
-  "blocked.candidate": "{sheet}, row {row}: {rows} rows filled",
-  "blocked.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
-  "blocked.noRows": "The innovation table is still empty",
-  "blocked.noRowsStep": "The headers are on {sheet}, row {row}, but there is no innovation below them yet.",
-  "blocked.excel": "Excel refused the request",
-  "blocked.other": "The calculation could not run",
 };

@@ -70,4 +70,7 @@ export const rules: Record<keyof typeof indonesian, string> = {
   "standing.partial": "partial",
   "standing.announced": "announced",
   "standing.own": "own",
+
+  "rules.severityChanged":
+    "This office changed the severity of “{title}” from {from} to {to}; the evidenced index is computed with it.",
 };

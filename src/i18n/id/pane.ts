@@ -146,21 +146,4 @@ export const pane = {
   "create.sample": "Dengan data contoh",
   "create.sampleHint": "40 inovasi rekaan Kabupaten Contoh dengan kesalahan yang lazim, untuk mencoba.",
   "create.undoHint": "Setelah disisipkan, langkah ini dapat dibatalkan dari bilah di atas.",
-
-  "blocked.noTable": "Tabel inovasi tidak ditemukan",
-  "blocked.lookedFor":
-    "Yang dicari: satu baris judul kolom dengan Nama Inovasi dan paling sedikit tingkat indikator atau Kematangan.",
-  "blocked.seen": "Yang terlihat",
-  "blocked.seenRow": "{sheet}, baris {row}",
-  "blocked.seenNothing": "Tidak ada lembar yang berisi.",
-  "blocked.seenNoHeaders": "tidak ada judul kolom yang dikenali",
-  "blocked.seenMore": "dan {count} judul lain",
-  "blocked.twoTables": "Ada lebih dari satu tabel inovasi",
-  "blocked.twoTablesStep": "Pilih tabel yang dinilai. Pilihan disimpan bersama buku kerja.",
-  "blocked.candidate": "{sheet}, baris {row}: {rows} baris isi",
-  "blocked.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
-  "blocked.noRows": "Tabel inovasi masih kosong",
-  "blocked.noRowsStep": "Judul kolom ada di {sheet}, baris {row}, tetapi belum ada baris inovasi di bawahnya.",
-  "blocked.excel": "Excel menolak permintaan",
-  "blocked.other": "Perhitungan tidak dapat dijalankan",
 } as const;

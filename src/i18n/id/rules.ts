@@ -69,4 +69,7 @@ export const rules = {
   "standing.partial": "sebagian",
   "standing.announced": "prognosis",
   "standing.own": "milik sendiri",
+
+  "rules.severityChanged":
+    "Tingkat temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan tingkat itu.",
 } as const;

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { DepartmentStanding } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
-import { useDeskStore } from "../desk/store";
-import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
+import { useDeskStore } from "../shared/desk/store";
+import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { usePane } from "../../pane/pane";
 import { useDepartmentsTexts } from "./texts";
 

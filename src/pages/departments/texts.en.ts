@@ -1,7 +1,7 @@
-import type { departmentsPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
 /** Texts of the page about departments. */
-export const departmentsPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "departmentsPage.heading": "Departments",
   "departmentsPage.noColumn":
     "The innovation table has no column of departments, so innovations cannot be grouped by department.",

@@ -1,5 +1,5 @@
 /** Texts of the page about departments. */
-export const departmentsPage = {
+export const id = {
   "departmentsPage.heading": "Perangkat daerah",
   "departmentsPage.noColumn":
     "Tabel inovasi tidak memiliki kolom perangkat daerah, jadi inovasi tidak dapat dikelompokkan menurut OPD.",

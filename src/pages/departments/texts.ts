@@ -1,5 +1,10 @@
-import { translateDepartmentsPage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the page about departments, in the language of the session. */
-export const useDepartmentsTexts = textsOf(translateDepartmentsPage);
+export type DepartmentsKey = keyof typeof id;
+
+export type SayDepartments = Say<DepartmentsKey>;
+
+/** The texts of the page about departments. */
+export const { translate: translateDepartments, useTexts: useDepartmentsTexts } = pageTexts({ id, en });

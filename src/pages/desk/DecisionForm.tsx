@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
 import { usePane } from "../../pane/pane";
 import { Key } from "./Key";
-import { useDeskStore } from "./store";
+import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";
 import type { Desk } from "./useDesk";

@@ -13,7 +13,7 @@ import { DeskFilters } from "./DeskFilters";
 import { DeskProgress } from "./DeskProgress";
 import { InnovationCard } from "./InnovationCard";
 import { Letters } from "./Letters";
-import { useDeskStore } from "./store";
+import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 import { useDesk, type Desk } from "./useDesk";
 import "../findings/findings.css";

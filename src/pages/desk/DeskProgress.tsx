@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DepartmentProgress, Progress } from "../../review/desk/index";
 import { usePane } from "../../pane/pane";
-import { useDeskStore } from "./store";
+import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 
 export interface DeskProgressProps {

@@ -1,7 +1,7 @@
-import type { deskPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
 /** Texts of the reviewer's page. */
-export const deskPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} of {total} innovations decided",
   "deskPage.noEffect":

@@ -1,5 +1,5 @@
 /** Texts of the reviewer's page. */
-export const deskPage = {
+export const id = {
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} dari {total} inovasi sudah diputus",
   "deskPage.noEffect":

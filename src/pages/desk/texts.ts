@@ -1,5 +1,10 @@
-import { translateDeskPage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the reviewer's page, in the language of the session. */
-export const useDeskTexts = textsOf(translateDeskPage);
+export type DeskKey = keyof typeof id;
+
+export type SayDesk = Say<DeskKey>;
+
+/** The texts of the reviewer's page. */
+export const { translate: translateDesk, useTexts: useDeskTexts } = pageTexts({ id, en });

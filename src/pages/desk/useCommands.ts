@@ -4,7 +4,7 @@ import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workboo
 import { usePane } from "../../pane/pane";
 import { dayOf } from "../../actions/clock";
 import { changesOf, sameDraft, savedDraft } from "./changes";
-import { useDeskStore, type Draft } from "./store";
+import { useDeskStore, type Draft } from "../shared/desk/store";
 import type { Desk } from "./useDesk";
 
 export interface Commands {

@@ -1,8 +1,8 @@
 import { memo, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { ExceptionRemark } from "../shared/review/ExceptionRemark";
-import type { Entry } from "./entries";
-import { FindingContent } from "./FindingContent";
+import type { Entry } from "../shared/findings/entries";
+import { FindingContent } from "../shared/findings/FindingContent";
 import { ListOption } from "../../ui/ListOption";
 import type { OptionProps } from "../../ui/VirtualList";
 

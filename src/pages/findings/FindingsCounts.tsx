@@ -1,19 +1,19 @@
 import type { ReactElement } from "react";
 import type { GapCauseId } from "../../analysis/gapCauses";
+import { translateGapCause } from "../../i18n/gapCauseTexts";
 import { Button } from "../../ui/Button";
 import { usePane } from "../../pane/pane";
 import { useReviewTexts } from "../shared/review/texts";
-import { useSummaryTexts } from "../summary/texts";
 import type { FindingsModel } from "./useFindings";
-import { DEFAULT_VIEW, useFindingsView } from "./view";
+import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 
 /** Which cause of the gap the list is about. */
 function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
-  const text = useSummaryTexts();
+  const { locale } = usePane();
   return (
     <>
       {" · "}
-      <span data-testid="cause-filter">{text(`gap.${cause}`)}</span>
+      <span data-testid="cause-filter">{translateGapCause(locale, `gapCause.${cause}`)}</span>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { usePane } from "../../pane/pane";
 import { Select } from "../../ui/Select";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
-import { useFindingsView, type GroupBy, type SortBy } from "./view";
+import { useFindingsView, type GroupBy, type SortBy } from "../shared/findings/findingsView";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];

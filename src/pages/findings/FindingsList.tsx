@@ -2,12 +2,12 @@ import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
 import { useReviewTexts } from "../shared/review/texts";
-import type { Entry } from "./entries";
+import type { Entry } from "../shared/findings/entries";
 import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
 import { GroupHeading } from "../../ui/GroupHeading";
 import { groupLabel } from "./labels";
-import { useFindingsView } from "./view";
+import { useFindingsView } from "../shared/findings/findingsView";
 import { VirtualList } from "../../ui/VirtualList";
 
 export interface FindingsListProps {
@@ -38,7 +38,9 @@ export function FindingsList({ lines, count, rules, covered }: FindingsListProps
       selected={view.selected}
       covered={covered}
       onOpen={openCell}
-      heading={({ topic, entries }) => <GroupHeading title={groupLabel(topic, pane)} count={entries.length} />}
+      heading={({ topic, entries }) => (
+        <GroupHeading title={groupLabel(topic, pane)} count={pane.count(entries.length)} />
+      )}
       option={(entry, props) => <FindingOption {...props} entry={entry} rules={rules} />}
     />
   );

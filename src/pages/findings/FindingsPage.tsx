@@ -16,7 +16,7 @@ import { FindingsCounts } from "./FindingsCounts";
 import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
 import { useFindings, type FindingsModel } from "./useFindings";
-import { useFindingsView } from "./view";
+import { useFindingsView } from "../shared/findings/findingsView";
 import "./findings.css";
 
 const OUTPUTS = [

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
 import { usePane } from "../../pane/pane";
 import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
-import { useFindingsView } from "./view";
+import { useFindingsView } from "../shared/findings/findingsView";
 
 /** The counts by severity, which are also the filter by severity. */
 export function SeverityChips({ counts }: { counts: Record<Severity, number> }): ReactElement {

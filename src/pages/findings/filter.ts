@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks/types";
-import type { Entry } from "./entries";
-import type { FindingsView } from "./view";
+import type { Entry } from "../shared/findings/entries";
+import type { FindingsView } from "../shared/findings/findingsView";
 
 function rowsWith(entries: readonly Entry[], code: string): ReadonlySet<string> {
   return new Set(entries.filter(({ finding }) => finding.code === code).map(({ rowKey }) => rowKey));

@@ -1,7 +1,7 @@
 import type { Indicator, Severity } from "../../rules/types";
-import type { Entry } from "./entries";
+import type { Entry } from "../shared/findings/entries";
 import type { ListLine } from "../../ui/useListKeys";
-import type { GroupBy, SortBy } from "./view";
+import type { GroupBy, SortBy } from "../shared/findings/findingsView";
 
 /** What a group is about; the page makes its title. */
 export type GroupTopic =

@@ -9,10 +9,10 @@ import { usePane } from "../../pane/pane";
 import { exceptionText } from "../shared/review/exceptionText";
 import { standingsOf, withStanding, type StandingChoice } from "../shared/review/standings";
 import { useReviewTexts } from "../shared/review/texts";
-import { codesOf, countBySeverity, entriesOf, type Entry } from "./entries";
+import { codesOf, countBySeverity, entriesOf, type Entry } from "../shared/findings/entries";
 import { filterEntries } from "./filter";
 import { groupEntries, linesOf, type Line } from "./grouping";
-import { isFiltered, type FindingsView, type Standing } from "./view";
+import { isFiltered, type FindingsView, type Standing } from "../shared/findings/findingsView";
 
 export interface FindingsModel {
   total: number;

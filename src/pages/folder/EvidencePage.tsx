@@ -11,7 +11,7 @@ import { FolderPicker } from "./FolderPicker";
 import { linesOf, type EvidenceEntry } from "./grouping";
 import { ReadingState } from "./ReadingState";
 import { EvidenceStore } from "./store";
-import { useEvidenceTexts } from "./texts";
+import { useFolderTexts } from "./texts";
 import { useEvidence, type Evidence } from "./useEvidence";
 import "../findings/findings.css";
 
@@ -27,7 +27,7 @@ export interface EvidencePageProps {
 function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
   const { count } = usePane();
   const pages = verdict.pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
-  const say = useEvidenceTexts();
+  const say = useFolderTexts();
   const { folder, running, stopped } = evidence.state;
   const complete = !running && !stopped;
   return (
@@ -52,8 +52,8 @@ function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVer
 }
 
 function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
-  const { locale, t, run } = usePane();
-  const say = useEvidenceTexts();
+  const { locale, t, count, run } = usePane();
+  const say = useFolderTexts();
   const [selected, setSelected] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(verdict.findings, analysis.innovations), [verdict, analysis.innovations]);
   const openCell = ({ key, finding }: EvidenceEntry): void => {
@@ -70,7 +70,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
       testId="evidence-findings"
       selected={selected}
       onOpen={openCell}
-      heading={({ key, count }) => <GroupHeading title={evidenceTitle(locale, key)} count={count} />}
+      heading={(group) => <GroupHeading title={evidenceTitle(locale, group.key)} count={count(group.count)} />}
       option={(entry, props) => <EvidenceOption {...props} entry={entry} rules={analysis.rules} />}
     />
   );
@@ -78,7 +78,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
 
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
 export function EvidencePage({ analysis, reading, store = shared }: EvidencePageProps): ReactElement {
-  const say = useEvidenceTexts();
+  const say = useFolderTexts();
   const evidence = useEvidence(store, analysis, reading);
   const { state, verdict } = evidence;
   return (

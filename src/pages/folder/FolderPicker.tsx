@@ -1,6 +1,6 @@
 import { useRef, type ReactElement, type RefObject } from "react";
 import { Button } from "../../ui/Button";
-import { useEvidenceTexts } from "./texts";
+import { useFolderTexts } from "./texts";
 
 export interface FolderPickerProps {
   /** Whether a folder is there already. */
@@ -45,7 +45,7 @@ function FileInput({
 
 /** Buttons for the dialogs of the browser. */
 export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement {
-  const say = useEvidenceTexts();
+  const say = useFolderTexts();
   const folder = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folders = takesFolders();

@@ -3,13 +3,13 @@ import { Button } from "../../ui/Button";
 import { usePane } from "../../pane/pane";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import type { EvidenceStore } from "./store";
-import { useEvidenceTexts } from "./texts";
+import { useFolderTexts } from "./texts";
 import type { Evidence } from "./useEvidence";
 
 /** How far the reading is, and the button that stops it or lets it go on. */
 export function ReadingState({ evidence, store }: { evidence: Evidence; store: EvidenceStore }): ReactElement | null {
   const { count } = usePane();
-  const say = useEvidenceTexts();
+  const say = useFolderTexts();
   const { running, stopped, facts } = evidence.state;
   if (running) {
     const counts = { done: count(running.done), total: count(running.total) };

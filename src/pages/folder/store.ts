@@ -2,7 +2,7 @@ import { answers, type FileFacts, type FileNeed } from "../../folder/index";
 import { pickedFolder } from "../../folderFiles/browserFolder";
 import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
-import { keepFolder, lastFolder } from "./lastFolder";
+import { keepFolder, lastFolder } from "../shared/device/lastFolder";
 
 /** What is known of the chosen folder; a new object after every change. */
 export interface EvidenceState {

@@ -1,6 +1,6 @@
-import type { evidencePage as source } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const evidencePage: Record<keyof typeof source, string> = {
+export const en: Record<keyof typeof id, string> = {
   "evidencePage.heading": "Evidence files",
   "evidencePage.intro":
     "Choose the folder with the evidence files. The file names in the evidence columns are matched with the folder, then each file that is named is examined: whether it is there, the type of its content, damaged, locked, too small, or the same as another one.",

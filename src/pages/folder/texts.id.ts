@@ -1,5 +1,5 @@
 /** Texts of the page about evidence files. */
-export const evidencePage = {
+export const id = {
   "evidencePage.heading": "Berkas bukti",
   "evidencePage.intro":
     "Pilih folder yang memuat berkas bukti. Nama berkas di kolom bukti dicocokkan dengan isi folder, lalu setiap berkas yang disebut diperiksa: ada atau tidak, jenis isinya, rusak, terkunci, terlalu kecil, atau sama dengan berkas lain.",

@@ -1,5 +1,10 @@
-import { translateEvidencePage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the page about evidence files, in the language of the session. */
-export const useEvidenceTexts = textsOf(translateEvidencePage);
+export type FolderKey = keyof typeof id;
+
+export type SayFolder = Say<FolderKey>;
+
+/** The texts of the page about the files of an evidence folder. */
+export const { translate: translateFolder, useTexts: useFolderTexts } = pageTexts({ id, en });

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../checks/types";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { FindingContent } from "../findings/FindingContent";
+import { FindingContent } from "../shared/findings/FindingContent";
 
 export interface FindingItemsProps {
   findings: readonly Finding[];

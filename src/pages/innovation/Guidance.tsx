@@ -4,10 +4,10 @@ import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { usePane } from "../../pane/pane";
-import { evidenceLines } from "../rules/evidenceLines";
-import { Fact, PlainFact } from "../../ui/Fact";
-import { levelFacts } from "../rules/levelWords";
-import { useRulesTexts } from "../rules/texts";
+import { evidenceLines } from "../shared/rules/evidenceLines";
+import { Fact, PlainFact } from "../shared/rules/Fact";
+import { levelFacts } from "../shared/rules/levelWords";
+import { useFactTexts } from "../shared/rules/texts";
 import { FindingItems } from "./FindingItems";
 import { LevelWriter } from "./LevelWriter";
 import { LevelText, NextLevel } from "./NextLevel";
@@ -101,7 +101,7 @@ function CellButtons({ state, shown }: Pick<GuidanceProps, "state" | "shown">): 
 /** All about an indicator in this row: where it stands, what comes next, which document proves it, what is wrong. */
 export function Guidance({ state, rules, shown, eligible }: GuidanceProps): ReactElement {
   const say = useInnovationTexts();
-  const sayRules = useRulesTexts();
+  const sayRules = useFactTexts();
   const { indicator, findings } = state;
   return (
     <div className="iid-section" data-testid="guidance">
@@ -109,7 +109,7 @@ export function Guidance({ state, rules, shown, eligible }: GuidanceProps): Reac
         <Now state={state} shown={shown} eligible={eligible} />
         <NextLevel state={state} rules={rules} />
         {indicator.evidence && (
-          <Fact label={sayRules("rulesPage.evidence")} fact={indicator.evidence} rules={rules} testId="evidence-rule">
+          <Fact label={sayRules("fact.evidence")} fact={indicator.evidence} rules={rules} testId="evidence-rule">
             {(rule) => evidenceLines(rule, sayRules).map((line) => <div key={line}>{line}</div>)}
           </Fact>
         )}

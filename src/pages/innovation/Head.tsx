@@ -4,7 +4,7 @@ import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { Notice } from "../../actions/types";
 import type { Finding } from "../../checks/types";
 import { findingTitle } from "../../i18n/finding";
-import { PlainFact } from "../../ui/Fact";
+import { PlainFact } from "../shared/rules/Fact";
 import { usePane } from "../../pane/pane";
 import { FindingItems } from "./FindingItems";
 import { MaturityBar } from "./MaturityBar";

@@ -6,7 +6,7 @@ import type { InnovationTable, WorkbookReading } from "../../workbook/types";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { usePane } from "../../pane/pane";
 import { DisclosureButton } from "../../ui/Disclosure";
-import { indicatorOfCell } from "../rules/selection";
+import { indicatorOfCell } from "../shared/rules/selection";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
 import { Picker } from "./Picker";

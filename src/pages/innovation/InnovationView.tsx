@@ -2,7 +2,7 @@ import { useMemo, type ReactElement, type Ref } from "react";
 import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
-import { useOpenIndicators } from "../rules/useOpenIndicators";
+import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
 import { Figures, ProfileFindings, Title } from "./Head";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";

@@ -3,9 +3,9 @@ import type { IndicatorState } from "../../analysis/indicatorState";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
-import { Fact, PlainFact } from "../../ui/Fact";
-import { levelFacts, levelWords, type LevelFacts } from "../rules/levelWords";
-import { useRulesTexts } from "../rules/texts";
+import { Fact, PlainFact } from "../shared/rules/Fact";
+import { levelFacts, levelWords, type LevelFacts } from "../shared/rules/levelWords";
+import { useFactTexts } from "../shared/rules/texts";
 import { useInnovationTexts } from "./texts";
 
 const HIGHEST_LEVEL = 3;
@@ -13,12 +13,12 @@ const HIGHEST_LEVEL = 3;
 /** What a level asks for, in the letter's words. */
 export function LevelText({ facts, level }: { facts: LevelFacts; level: number }): ReactElement {
   const { locale } = usePane();
-  const say = useRulesTexts();
+  const say = useFactTexts();
   const { text, range } = levelWords(facts, level, locale === "en" ? "." : ",");
   return (
     <>
-      {text ?? say("rulesPage.unknown")}
-      {range !== null && <div className="iid-muted iid-numeric">{say("rulesPage.range", { range })}</div>}
+      {text ?? say("fact.unknown")}
+      {range !== null && <div className="iid-muted iid-numeric">{say("fact.range", { range })}</div>}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { innovationPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
 /** Texts of the page about one innovation. */
-export const innovationPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "innovationPage.heading": "Innovation",
   "innovationPage.previous": "Previous",
   "innovationPage.next": "Next",

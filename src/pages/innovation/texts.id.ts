@@ -1,5 +1,5 @@
 /** Texts of the page about one innovation. */
-export const innovationPage = {
+export const id = {
   "innovationPage.heading": "Inovasi",
   "innovationPage.previous": "Sebelumnya",
   "innovationPage.next": "Berikutnya",

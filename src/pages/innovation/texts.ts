@@ -1,7 +1,10 @@
-import { translateInnovationPage, type InnovationPageKey } from "./pageTexts";
-import { textsOf, type Say } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-export type SayInnovation = Say<InnovationPageKey>;
+export type InnovationKey = keyof typeof id;
 
-/** The texts of the page about one innovation, in the language of the session. */
-export const useInnovationTexts = textsOf(translateInnovationPage);
+export type SayInnovation = Say<InnovationKey>;
+
+/** The texts of the page about one innovation. */
+export const { translate: translateInnovation, useTexts: useInnovationTexts } = pageTexts({ id, en });

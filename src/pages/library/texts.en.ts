@@ -1,6 +1,6 @@
-import type { libraryPage as source } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const libraryPage: Record<keyof typeof source, string> = {
+export const en: Record<keyof typeof id, string> = {
   "libraryPage.heading": "Innovation store",
   "libraryPage.intro":
     "Search the innovations of this workbook and of others: earlier years or other regions. Find what is similar, what was replicated, and what could be taken over.",

@@ -1,5 +1,5 @@
 /** Texts of the page that searches the innovations of several workbooks. */
-export const libraryPage = {
+export const id = {
   "libraryPage.heading": "Gudang inovasi",
   "libraryPage.intro":
     "Cari inovasi di buku kerja ini dan di buku kerja lain: tahun-tahun sebelumnya atau daerah lain. Temukan yang mirip, yang sudah direplikasi, dan yang dapat ditiru.",

@@ -1,5 +1,10 @@
-import { translateLibraryPage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the innovation store, in the language of the session. */
-export const useLibraryTexts = textsOf(translateLibraryPage);
+export type LibraryKey = keyof typeof id;
+
+export type SayLibrary = Say<LibraryKey>;
+
+/** The texts of the page about the innovation store. */
+export const { translate: translateLibrary, useTexts: useLibraryTexts } = pageTexts({ id, en });

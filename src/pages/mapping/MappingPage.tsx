@@ -4,6 +4,7 @@ import type { SessionProblem } from "../../actions/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { usePane } from "../../pane/pane";
 import { Candidates } from "../shared/problem/Candidates";
+import { useProblemTexts } from "../shared/problem/texts";
 import { Statement } from "../../ui/Statement";
 import { Loading } from "../../ui/Loading";
 import { ColumnList } from "./ColumnList";
@@ -21,13 +22,14 @@ function Reset(): ReactElement {
 
 /** Why there are no columns to show, and the way out. */
 function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
-  const { state, t, notice } = usePane();
+  const { state, notice } = usePane();
+  const sayProblem = useProblemTexts();
   const say = useMappingTexts();
   const kept = state.mapping !== null;
   if (problem.kind !== "table") {
     return (
       <Statement
-        title={t("blocked.other")}
+        title={sayProblem("problem.other")}
         text={kept && problem.kind === "other" ? say("mapping.stale") : notice(problem.notice)}
       >
         {kept && <Reset />}
@@ -37,7 +39,7 @@ function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
   const found = problem.problem;
   if (found.kind === "two-tables") {
     return (
-      <Statement title={t("blocked.twoTables")} text={t("blocked.twoTablesStep")}>
+      <Statement title={sayProblem("problem.twoTables")} text={sayProblem("problem.twoTablesStep")}>
         <Candidates candidates={found.candidates} />
       </Statement>
     );

@@ -2,7 +2,8 @@ import { memo, useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { allRoles, ROLE_KINDS, roleText } from "../../workbook/mapping/index";
 import type { ColumnRole } from "../../workbook/types";
-import { meaningOf, useMappingTexts } from "./texts";
+import { meaningOf } from "./meaning";
+import { useMappingTexts } from "./texts";
 
 export interface MeaningSelectProps {
   label: string;

@@ -1,6 +1,6 @@
-import type { MappingPageKey } from "./pageTexts";
+import type { id } from "./texts.id";
 
-export const mappingPage: Record<MappingPageKey, string> = {
+export const en: Record<keyof typeof id, string> = {
   "mapping.heading": "Columns of the sheet “{sheet}”",
   "mapping.intro":
     "This is how each column was understood. If one is wrong, choose its meaning; the choice is kept with this workbook.",
@@ -70,16 +70,4 @@ export const mappingPage: Record<MappingPageKey, string> = {
   "mapping.field.keputusanDesk": "Desk decision",
   "mapping.field.catatanDesk": "Desk note",
   "mapping.field.tanggalDesk": "Desk date",
-
-  "mapping.refused.json": "no valid JSON ({value})",
-  "mapping.refused.shape": "not of a known form: {value}",
-  "mapping.refused.role":
-    "the meaning «{value}» is not known; for example: nama, opd, level:regulasi, tick2:regulasi, evidence:16, measure:17, score:18, basis:33, other",
-  "mapping.refused.indicator": "the rules of this year have no indicator as in «{value}»",
-  "mapping.refused.sheet": "there is no sheet «{value}»",
-  "mapping.refused.header-row": "row {value} holds nothing",
-  "mapping.refused.column": "there is no column «{value}»",
-  "mapping.refused.ambiguous": "several columns are called «{value}»; name its letter, such as $D",
-  "mapping.refused.twice": "«{value}» is taken by another column",
-  "mapping.refused.no-name": "no column holds the innovation names; give one the meaning «{value}»",
 };

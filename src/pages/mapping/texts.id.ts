@@ -1,5 +1,5 @@
 /** Texts of the page about the columns, and why a mapping is refused. */
-export const mappingPage = {
+export const id = {
   "mapping.heading": "Kolom lembar «{sheet}»",
   "mapping.intro":
     "Beginilah setiap kolom dipahami. Bila ada yang keliru, pilih artinya; pilihan disimpan bersama buku kerja ini.",
@@ -69,16 +69,4 @@ export const mappingPage = {
   "mapping.field.keputusanDesk": "Keputusan desk",
   "mapping.field.catatanDesk": "Catatan desk",
   "mapping.field.tanggalDesk": "Tanggal desk",
-
-  "mapping.refused.json": "bukan JSON yang sah ({value})",
-  "mapping.refused.shape": "bentuknya tidak dikenal: {value}",
-  "mapping.refused.role":
-    "arti «{value}» tidak dikenal; contoh: nama, opd, level:regulasi, tick2:regulasi, evidence:16, measure:17, score:18, basis:33, other",
-  "mapping.refused.indicator": "indikator pada «{value}» tidak ada dalam aturan tahun ini",
-  "mapping.refused.sheet": "lembar «{value}» tidak ada",
-  "mapping.refused.header-row": "baris {value} tidak berisi apa pun",
-  "mapping.refused.column": "kolom «{value}» tidak ada",
-  "mapping.refused.ambiguous": "beberapa kolom berjudul «{value}»; sebut hurufnya, misalnya $D",
-  "mapping.refused.twice": "«{value}» sudah dipakai kolom lain",
-  "mapping.refused.no-name": "tidak ada kolom nama inovasi; tambahkan kolom dengan arti «{value}»",
 } as const;

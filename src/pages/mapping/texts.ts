@@ -1,19 +1,10 @@
-import { translateMapping, type MappingPageKey } from "./pageTexts";
-import type { RuleSet } from "../../rules/types";
-import type { ColumnRole } from "../../workbook/types";
-import { textsOf, type Say } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-export type SayMapping = Say<MappingPageKey>;
+export type MappingKey = keyof typeof id;
 
-/** The texts of the page about the columns, in the language of the session. */
-export const useMappingTexts = textsOf(translateMapping);
+export type SayMapping = Say<MappingKey>;
 
-/** A role in words: `Nama inovasi`, `Bukti 16 Regulasi Inovasi Daerah`. */
-export function meaningOf(role: ColumnRole, rules: RuleSet, say: SayMapping): string {
-  if (role.kind === "field") return say(`mapping.field.${role.field}`);
-  if (role.kind === "other") return say("mapping.role.other");
-  const found = rules.indicators.find(({ id }) => id === role.indicator);
-  const indicator = found ? `${found.key} ${found.name}` : role.indicator;
-  const level = role.kind === "tick" ? role.level : "";
-  return say(`mapping.role.${role.kind}`, { indicator, level });
-}
+/** The texts of the page about the columns. */
+export const { translate: translateMapping, useTexts: useMappingTexts } = pageTexts({ id, en });

@@ -1,6 +1,6 @@
-import type { planPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const planPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "planPage.heading": "Plan to raise the index",
   "planPage.fromEvidenced": "Computed from the evidenced index {index} ({predicate}).",
   "planPage.fromClaimed": "Computed from the claimed index {index} ({predicate}): the table has no evidence columns.",
@@ -77,25 +77,10 @@ export const planPage: Record<keyof typeof indonesian, string> = {
   "planPage.whyTop": "All levels in the table are or will be 3.",
 
   "planPage.steps": "Steps",
-  "planPage.step.prove": "Prove level {to}",
-  "planPage.step.raise": "Raise from level {from} to {to}",
-  "planPage.step.qualify": "Meet the conditions to be counted",
-  "planPage.step.newAffair": "New innovation in the affair {affair}",
-  "planPage.step.new": "New innovation",
-  "planPage.region": "Region (SPD)",
-  "planPage.noOpd": "No department",
-  "planPage.newOpd": "Department not chosen yet",
   "planPage.opensAffair": "Adds the affair {affair}.",
   "planPage.document": "Document: {document}",
   "planPage.mend": "Fix: {document}",
-  "planPage.atLeast": "at least {value}",
-  "planPage.atMost": "at most {value}",
   "planPage.level": "Level {to}: {text}",
-  "planPage.documentNew":
-    "complete profile, applied within the assessed years, and the mandatory indicators ({indicators}) at level 1 with their evidence",
-  "planPage.documentUnknown": "a document that shows level {to}",
-  "planPage.documentShowing": "a document that shows {text}",
-  "planPage.pieces": "{documents} ({count} separate proofs)",
   "planPage.use": "Use",
   "planPage.useStep": "Use: {step}",
   "planPage.pin": "Pin",
@@ -107,28 +92,4 @@ export const planPage: Record<keyof typeof indonesian, string> = {
   "planPage.more": "Show {count} more steps",
   "planPage.off": "Steps switched off ({count})",
   "planPage.reset": "Take back all choices about steps",
-
-  "planPage.sheet": "Rencana",
-  "planPage.sheetTitle": "Plan to raise the index {year}",
-  "planPage.sheetGoal": "Goal: {goal}",
-  "planPage.sheetGoal.index": "index {index}",
-  "planPage.sheetGoal.predicate": "predikat {predicate}",
-  "planPage.sheetGoal.documents": "the most points with {count} documents",
-  "planPage.sheetResult":
-    "Result: index {before} becomes {after} ({predicate}), {documents} documents in {steps} steps.",
-  "planPage.sheetUnreached": "The goal is out of reach; this is the highest.",
-  "planPage.sheetSum": "Points of the steps {steps}; count score opens {count}; effect of the divisor {divisor}.",
-  "planPage.sheetBand": "{opd}: {count} steps, {points} points",
-  "planPage.column.opd": "Department",
-  "planPage.column.innovation": "Innovation",
-  "planPage.column.cell": "Cell",
-  "planPage.column.indicator": "Indicator",
-  "planPage.column.from": "From",
-  "planPage.column.to": "To",
-  "planPage.column.document": "Document",
-  "planPage.column.points": "Points",
-  "planPage.column.done": "Done?",
-  "planPage.done.yes": "Yes",
-  "planPage.done.no": "No",
-  "planPage.done.error": "Choose Yes or No.",
 };

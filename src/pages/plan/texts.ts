@@ -1,7 +1,10 @@
-import { translatePlanPage, type PlanPageKey } from "./pageTexts";
-import { textsOf, type Say } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-export type SayPlan = Say<PlanPageKey>;
+export type PlanKey = keyof typeof id;
 
-/** The texts of the plan, in the language of the session. */
-export const usePlanTexts = textsOf(translatePlanPage);
+export type SayPlan = Say<PlanKey>;
+
+/** The texts of the plan. */
+export const { translate: translatePlan, useTexts: usePlanTexts } = pageTexts({ id, en });

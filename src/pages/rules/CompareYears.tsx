@@ -4,7 +4,7 @@ import { usePane } from "../../pane/pane";
 import { Select } from "../../ui/Select";
 import { RuleChanges } from "./RuleChanges";
 import { useRulesTexts } from "./texts";
-import { useYearRules } from "./useYearRules";
+import { useYearRules } from "../shared/rules/useYearRules";
 import { YearFigures } from "./YearFigures";
 
 interface ComparedProps {

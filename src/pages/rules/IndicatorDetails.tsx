@@ -3,9 +3,10 @@ import { valueOf } from "../../rules/index";
 import { sourceText } from "../../rules/sources";
 import type { Indicator, MeasuringBasis, RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
-import { evidenceLines } from "./evidenceLines";
-import { Fact, PlainFact } from "../../ui/Fact";
+import { evidenceLines } from "../shared/rules/evidenceLines";
+import { Fact, PlainFact } from "../shared/rules/Fact";
 import { Levels } from "./Levels";
+import { useFactTexts } from "../shared/rules/texts";
 import { useRulesTexts } from "./texts";
 
 const HIGHEST_LEVEL = 3;
@@ -44,6 +45,7 @@ export interface IndicatorDetailsProps {
 export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): ReactElement {
   const { points } = usePane();
   const say = useRulesTexts();
+  const sayFact = useFactTexts();
   const { weight, mandatory, levels, ranges, bases, evidence, input, decimals, aliases, note } = indicator;
   const sources = sourcesOf(indicator);
   // Where the measuring basis decides, there are no levels beside those of the bases.
@@ -73,13 +75,13 @@ export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): R
         </Fact>
         {evidence && (
           <Fact
-            label={say("rulesPage.evidence")}
+            label={sayFact("fact.evidence")}
             fact={evidence}
             rules={rules}
             above={[...graded, weight, mandatory]}
             testId="evidence"
           >
-            {(rule) => evidenceLines(rule, say).map((line) => <div key={line}>{line}</div>)}
+            {(rule) => evidenceLines(rule, sayFact).map((line) => <div key={line}>{line}</div>)}
           </Fact>
         )}
         {note !== undefined && <PlainFact label={say("rulesPage.note")}>{note}</PlainFact>}

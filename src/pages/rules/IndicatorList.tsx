@@ -5,9 +5,9 @@ import { usePane } from "../../pane/pane";
 import { groupIndicators } from "./grouping";
 import { IndicatorItem } from "./IndicatorItem";
 import { indicatorSearch } from "./search";
-import { indicatorOfCell, type SelectedIndicator } from "./selection";
+import { indicatorOfCell, type SelectedIndicator } from "../shared/rules/selection";
 import { useRulesTexts } from "./texts";
-import { useOpenIndicators } from "./useOpenIndicators";
+import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
 
 interface SelectedLineProps {
   selected: SelectedIndicator | null;

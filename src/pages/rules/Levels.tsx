@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { usePane } from "../../pane/pane";
-import { levelWords, type LevelFacts } from "./levelWords";
+import { levelWords, type LevelFacts } from "../shared/rules/levelWords";
+import { useFactTexts } from "../shared/rules/texts";
 import { useRulesTexts } from "./texts";
 
 /** The three levels: text, and the range where a number decides. */
 export function Levels(facts: LevelFacts): ReactElement {
   const { locale } = usePane();
   const say = useRulesTexts();
+  const sayFact = useFactTexts();
   return (
     <ol className="iid-levels">
       {[1, 2, 3].map((level) => {
@@ -18,8 +20,8 @@ export function Levels(facts: LevelFacts): ReactElement {
             </span>
             <span className="iid-hidden">{say("rulesPage.level", { level })}: </span>
             <div>
-              {text ?? say("rulesPage.unknown")}
-              {range !== null && <div className="iid-muted iid-numeric">{say("rulesPage.range", { range })}</div>}
+              {text ?? sayFact("fact.unknown")}
+              {range !== null && <div className="iid-muted iid-numeric">{sayFact("fact.range", { range })}</div>}
             </div>
           </li>
         );

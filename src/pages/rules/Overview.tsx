@@ -3,7 +3,7 @@ import { formulaText, windowText } from "../../i18n/ruleChange";
 import openQuestions from "../../rules/questions.json";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
-import { Fact, PlainFact } from "../../ui/Fact";
+import { Fact, PlainFact } from "../shared/rules/Fact";
 import { useRulesTexts } from "./texts";
 
 const PARAMETERS = ["divisorMin", "countPerInnovation", "countCap", "minBasicServices", "totalMax"] as const;

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { ruleChangeText } from "../../i18n/ruleChange";
-import type { RulesPageKey } from "./pageTexts";
+import type { RulesKey } from "./texts";
 import { compareRuleSets, type RuleChange } from "../../rules/compare";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
@@ -21,7 +21,7 @@ function weightOf(change: RuleChange): Weight {
   return WORDINGS.has(change.field) && !(change.field === "name" && missing) ? "wording" : "value";
 }
 
-const FOLDED: readonly { weight: Weight; title: RulesPageKey }[] = [
+const FOLDED: readonly { weight: Weight; title: RulesKey }[] = [
   { weight: "wording", title: "rulesPage.wordings" },
   { weight: "unknown", title: "rulesPage.unknownChanges" },
 ];

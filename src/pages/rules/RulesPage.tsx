@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from "react";
 import type { RuleSet } from "../../rules/types";
-import { ExplainDisclosure } from "../summary/explain/ExplainDisclosure";
+import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { usePane } from "../../pane/pane";
 import { Loading } from "../../ui/Loading";
 import { YearSelect } from "../../pane/YearSelect";

@@ -1,6 +1,6 @@
-import type { rulesPage as source } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const rulesPage: Record<keyof typeof source, string> = {
+export const en: Record<keyof typeof id, string> = {
   "rulesPage.heading": "Rules of {title}",
   "rulesPage.compareWith": "Compare with",
   "rulesPage.noRules":
@@ -48,34 +48,12 @@ export const rulesPage: Record<keyof typeof source, string> = {
   "rulesPage.mandatoryShort": "mandatory",
   "rulesPage.levels": "Levels",
   "rulesPage.level": "Level {level}",
-  "rulesPage.range": "Range: {range}",
   "rulesPage.measured": "What is measured",
   "rulesPage.bases": "Measuring bases, choose one",
   "rulesPage.basisEvidence": "Evidence: {text}",
-  "rulesPage.evidence": "Evidence",
-  "rulesPage.form": "Form: {form}",
-  "rulesPage.form.letter": "letter with number, date and subject",
-  "rulesPage.form.document": "document with its subject",
-  "rulesPage.form.video": "video, a file or a link",
-  "rulesPage.documents": "Documents: {documents}",
-  "rulesPage.documentsUnknown": "Documents: not known",
-  "rulesPage.fileTypes": "File types: {types}",
-  "rulesPage.fileTypesUnknown": "File types: not known, all are taken",
-  "rulesPage.fileTypeLink": "link",
-  "rulesPage.years": "Years: {years}",
-  "rulesPage.yearsUnknown": "Years: not said",
-  "rulesPage.pieces": "Separate pieces: {one} for level 1, {two} for level 2, {three} for level 3",
-  "rulesPage.maxMinutes": "Video of at most {minutes} minutes",
-  "rulesPage.link": "The form has a field for a link",
   "rulesPage.note": "Note",
   "rulesPage.aliases": "Other names",
 
-  "rulesPage.sourced": "Source: {sources} ({confidence})",
-  "rulesPage.sourceless": "No published source ({confidence})",
-  "rulesPage.assumed": "Assumed",
-  "rulesPage.assumedAlso": "For the same reason as above.",
-  "rulesPage.unknown": "Not known",
-  "rulesPage.notPublished": "Not published: {reason}",
   "rulesPage.sources": "Sources",
 
   "rulesPage.compare": "Compare years",
@@ -128,18 +106,4 @@ export const rulesPage: Record<keyof typeof source, string> = {
   "rulesPage.sheetTake":
     "Formulas follow the sheet at once. To make the pane and its findings follow too, press this button when the cells are changed:",
   "rulesPage.sheetHint": "The rules as a table in the workbook, to edit in cells and to use in formulas:",
-
-  "explanation.region": "Index of the region",
-  "explanation.inWords": "Index = (SPD + sum of maturity ÷ divisor + count score) ÷ highest score × 100",
-  "explanation.innovation": "Selected row",
-  "explanation.noRow": "Select a row of an innovation on the sheet to see how it is scored.",
-  "explanation.indicator": "Indicator",
-  "explanation.level": "Level",
-  "explanation.weight": "Weight",
-  "explanation.points": "Score",
-  "explanation.sum": "Sum of maturity",
-  "explanation.assumed": "Its weight or levels are assumed, not published.",
-  "explanation.proven": "evidence {value}",
-  "explanation.levels": "Sum of levels",
-  "explanation.eachIndicator": "Each indicator: level × weight = score",
 };

@@ -1,7 +1,10 @@
-import { translateRulesPage, type RulesPageKey } from "./pageTexts";
-import { textsOf, type Say } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-export type SayRules = Say<RulesPageKey>;
+export type RulesKey = keyof typeof id;
 
-/** The texts of the rules page and of the explanations, in the language of the session. */
-export const useRulesTexts = textsOf(translateRulesPage);
+export type SayRules = Say<RulesKey>;
+
+/** The texts of the page about the rules. */
+export const { translate: translateRules, useTexts: useRulesTexts } = pageTexts({ id, en });

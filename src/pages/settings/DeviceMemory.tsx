@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { hasSingleKeys, keepSingleKeys } from "../desk/singleKeys";
-import { forgetFolder, lastFolder } from "../folder/lastFolder";
+import { hasSingleKeys, keepSingleKeys } from "../shared/device/singleKeys";
+import { forgetFolder, lastFolder } from "../shared/device/lastFolder";
 import { forgetPane, rememberedWorkbooks } from "../../pane/memory/paneMemory";
-import { keepInitials, lastInitials } from "../shared/review/initials";
+import { keepInitials, lastInitials } from "../shared/device/initials";
 import { useSettingsTexts } from "./texts";
 
 function remembered(): { folder: string; initials: string; workbooks: readonly string[]; keys: boolean } {

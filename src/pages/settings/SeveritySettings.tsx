@@ -5,7 +5,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { SEVERITIES } from "../../ui/SeverityIcon";
 import { usePane } from "../../pane/pane";
 import { Disclosure } from "../../ui/Disclosure";
-import { useYearRules } from "../rules/useYearRules";
+import { useYearRules } from "../shared/rules/useYearRules";
 import { checkEntries, matching, type CheckEntry } from "./checkList";
 import { SeverityItem } from "./SeverityItem";
 import { useSettingsTexts } from "./texts";

@@ -1,9 +1,6 @@
-import type { settingsPage as source } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const settingsPage: Record<keyof typeof source, string> = {
-  "settingsPage.assumption":
-    "This office changed the severity of “{title}” from {from} to {to}; the evidenced index is computed with it.",
-
+export const en: Record<keyof typeof id, string> = {
   "settingsPage.heading": "Settings",
   "settingsPage.workbook": "This workbook",
   "settingsPage.workbookHint": "Kept with the workbook, so it holds for whoever opens it with IID.",

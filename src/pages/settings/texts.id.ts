@@ -1,8 +1,5 @@
 /** Texts of the settings page, and the assumption that a changed severity makes. */
-export const settingsPage = {
-  "settingsPage.assumption":
-    "Tingkat temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan tingkat itu.",
-
+export const id = {
   "settingsPage.heading": "Pengaturan",
   "settingsPage.workbook": "Buku kerja ini",
   "settingsPage.workbookHint": "Disimpan bersama buku kerja, jadi berlaku bagi siapa pun yang membukanya dengan IID.",

@@ -1,5 +1,10 @@
-import { translateSettingsPage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the settings page, in the language of the session. */
-export const useSettingsTexts = textsOf(translateSettingsPage);
+export type SettingsKey = keyof typeof id;
+
+export type SaySettings = Say<SettingsKey>;
+
+/** The texts of the settings. */
+export const { translate: translateSettings, useTexts: useSettingsTexts } = pageTexts({ id, en });

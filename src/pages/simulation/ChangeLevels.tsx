@@ -7,7 +7,7 @@ import { usePane } from "../../pane/pane";
 import { Select } from "../../ui/Select";
 import { indicatorsOf, levelChanges, MOST_SUBJECTS, subjectsFor, type LevelChange, type Subject } from "./changing";
 import type { SimulationStore } from "./store";
-import { useSimulationTexts, type SimulationTexts } from "./texts";
+import { useSimulationTexts, type SaySimulation } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
 
 type Wanted = "0" | "1" | "2" | "3" | "failed";
@@ -16,7 +16,7 @@ const WANTED: readonly Wanted[] = ["0", "1", "2", "3", "failed"];
 /** From so many innovations on there is a search. */
 const SEARCH_FROM = 15;
 
-function subjectName({ innovation }: Subject, say: SimulationTexts["say"]): string {
+function subjectName({ innovation }: Subject, say: SaySimulation): string {
   return innovation ? say("simulation.subjectOption", innovation) : say("simulation.region");
 }
 
@@ -26,7 +26,7 @@ interface ChangeListProps {
 }
 
 function ChangeList({ changes, onRemove }: ChangeListProps): ReactElement {
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   return (
     <section className="iid-section">
       <h3 className="iid-heading">{say("simulation.changes")}</h3>
@@ -67,7 +67,7 @@ interface FormProps {
 
 function LevelForm({ target, onTry }: FormProps): ReactElement | null {
   const { count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const [query, setQuery] = useState("");
   const settledQuery = useDeferredValue(query);
   const [subject, setSubject] = useState<string | null>(null);
@@ -154,7 +154,7 @@ export interface ChangeLevelsProps {
 
 /** Another level for an indicator of an innovation or of the region, and what was changed so far. */
 export function ChangeLevels({ target, model, store }: ChangeLevelsProps): ReactElement {
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { choices } = model.settled;
   const changes = useMemo(() => levelChanges(target, choices), [target, choices]);
   const possible = hasLevels(target.analysis) || target.analysis.spdLevels !== null;

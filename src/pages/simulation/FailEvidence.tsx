@@ -19,7 +19,7 @@ export interface FailEvidenceProps {
 /** A switch for every level without proof, for all of an innovation, and for all there are. */
 export function FailEvidence({ target, model, store }: FailEvidenceProps): ReactElement {
   const { count, gain } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { failed } = model.state.choices;
   const lines = useMemo(() => failLines(target), [target]);
   const all = useMemo(() => failCells(lines), [lines]);
@@ -67,7 +67,7 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
         chosen={chosen}
         coveredAbove={COVERED}
         onOpen={(entry) => store.fail(entry.cells, !chosen(entry))}
-        heading={(group) => <GroupHeading title={title(group)} count={group.count} />}
+        heading={(group) => <GroupHeading title={title(group)} count={count(group.count)} />}
         option={(entry, props) => (
           <ChoiceOption {...props} testId="fail" aside={entry.level ? gain(-entry.level.points) : undefined}>
             <span className="iid-hidden">{title(entry.group)}. </span>

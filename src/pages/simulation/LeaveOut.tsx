@@ -27,7 +27,7 @@ interface FilterProps {
 }
 
 function Filters({ filter, departments, onChange }: FilterProps): ReactElement {
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   return (
     <>
       <input
@@ -64,7 +64,7 @@ function Filters({ filter, departments, onChange }: FilterProps): ReactElement {
 
 function Entry({ entry, out }: { entry: InnovationEntry; out: boolean }): ReactElement {
   const { points } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { row, name, opd, maturity, eligible } = entry.innovation;
   const facts = [
     say("simulation.row", { row }),
@@ -90,7 +90,7 @@ interface BulkProps {
 
 function BulkButtons({ shown, ineligible, without, store }: BulkProps): ReactElement {
   const { count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const keys = shown.map(({ key }) => key);
   const [inside, outside] = [keys.filter((key) => !without.has(key)), keys.filter((key) => without.has(key))];
   const open = ineligible.filter((key) => !without.has(key));
@@ -138,7 +138,7 @@ export interface LeaveOutProps {
 /** A switch for every innovation, by search and OPD, and for all that do not qualify. */
 export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactElement {
   const { t, gain, count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const [filter, setFilter] = useState<InnovationFilter>({ query: "", opd: null, sortBy: "sheet" });
   const settledFilter = useDeferredValue(filter);
   const { analysis } = simulated.target;

@@ -22,7 +22,7 @@ interface OutcomeProps {
 /** Both indices now and simulated; stays in sight while the controls below are used. */
 export function Outcome({ analysis, simulated }: OutcomeProps): ReactElement {
   const { t, points, gain } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const rows = BASES.flatMap((basis): { basis: (typeof BASES)[number]; now: IndexParts; then: IndexParts | null }[] => {
     const now = analysis[basis];
     return now ? [{ basis, now, then: simulated?.simulation[basis] ?? null }] : [];

@@ -2,7 +2,7 @@ import { valueOf } from "../../rules/index";
 import { useId, type ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
-import type { SimulationPageKey } from "./pageTexts";
+import type { SimulationKey } from "./texts";
 import { usePane } from "../../pane/pane";
 import { shownDifference } from "./Outcome";
 import type { Basis } from "./store";
@@ -18,11 +18,7 @@ interface Row {
 }
 
 /** Higher or lower by the order of the later rules; two rule sets may name different predikat. */
-function predicateMove(
-  now: PredicateName | null,
-  then: PredicateName | null,
-  rules: RuleSet,
-): SimulationPageKey | null {
+function predicateMove(now: PredicateName | null, then: PredicateName | null, rules: RuleSet): SimulationKey | null {
   if (now === null || then === null) return null;
   if (now === then) return "simulation.same";
   const order = (valueOf(rules.predicates) ?? []).map(({ name }) => name);
@@ -33,7 +29,7 @@ function predicateMove(
 
 function useRows(now: IndexParts, then: IndexParts, rules: RuleSet): Row[] {
   const { t, points, gain, count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const pointsRow = (key: "spd" | "meanMaturity" | "countScore" | "index"): Row => {
     const [a, b] = [now[key], then[key]];
     const show = (value: number | null): string => (value === null ? t("parts.absent") : points(value));
@@ -79,7 +75,7 @@ function useRows(now: IndexParts, then: IndexParts, rules: RuleSet): Row[] {
 
 function PartsTable({ now, then, rules }: { now: IndexParts; then: IndexParts; rules: RuleSet }): ReactElement {
   const { t } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const rows = useRows(now, then, rules);
   return (
     <table className="iid-table iid-numeric iid-wrapping" data-testid="parts-compared">
@@ -118,7 +114,7 @@ export interface PartsComparedProps {
 /** What the index is made of, now beside simulated, on one basis. */
 export function PartsCompared({ now, then, rules, basis, onBasis }: PartsComparedProps): ReactElement {
   const { t } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const group = useId();
   const shown = now[basis] && then[basis] ? basis : "claimed";
   const [before, after] = [now[shown], then[shown]];

@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import type { IndexRange } from "../../simulation/index";
 import { usePane } from "../../pane/pane";
-import { zonesOf } from "../summary/standing";
+import { zonesOf } from "../shared/predicates";
+import { useChance } from "./chance";
 import { useSimulationTexts } from "./texts";
 
 const BARS = 90;
@@ -19,7 +20,8 @@ function anchor(percent: number): "start" | "middle" | "end" {
 /** The distribution of the index between its ends: bars, the limits of the predikat, the mean and 9 of 10 cases. */
 export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
   const { points } = usePane();
-  const { say, share } = useSimulationTexts();
+  const say = useSimulationTexts();
+  const share = useChance();
   const { worst, best, mean, low, high, bins, predicates } = range;
   const place = (index: number): number => ((index - worst) / (best - worst)) * 100;
   const highest = bins.reduce((top, chance) => Math.max(top, chance), 0);

@@ -5,13 +5,15 @@ import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
 import { usePane } from "../../pane/pane";
 import { RangeChart } from "./RangeChart";
+import { useChance } from "./chance";
 import { useSimulationTexts } from "./texts";
 import type { Simulated } from "./useSimulation";
 
 /** Each predikat with its limit and its chance. */
 function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
   const { points } = usePane();
-  const { say, share } = useSimulationTexts();
+  const say = useSimulationTexts();
+  const share = useChance();
   const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
   if (limits.size === 0) return <p className="iid-text">{say("simulation.noLimits")}</p>;
   return (
@@ -46,7 +48,7 @@ interface SentencesProps {
 /** The range in words: how many documents, mean, 9 of 10 cases, both ends, and what is taken for granted. */
 function Sentences({ range, probability, simulated }: SentencesProps): ReactElement {
   const { locale, points, count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { analysis } = simulated.target;
   const { without, acceptIneligible } = simulated.change;
   const blocked = analysis.innovations.filter(({ row, eligible }) => !eligible && !without?.has(row)).length;
@@ -93,7 +95,7 @@ export interface RangeSectionProps {
 /** Where the index ends up if levels without proof fail by chance. */
 export function RangeSection({ simulated, chance, settledChance, onChance }: RangeSectionProps): ReactElement {
   const { count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const id = useId();
   const { target, change } = simulated;
   const { rules } = target.analysis;

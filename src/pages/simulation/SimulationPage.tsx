@@ -23,7 +23,7 @@ import "./simulation.css";
 /** What is tried out in one sentence. */
 function Tried({ choices, store }: { choices: Choices; store: SimulationStore }): ReactElement {
   const { count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { without, failed, levels, year, acceptIneligible } = choices;
   const parts = [
     ...(without.size > 0 ? [say("simulation.tried.without", { count: count(without.size) })] : []),
@@ -53,7 +53,7 @@ function Tried({ choices, store }: { choices: Choices; store: SimulationStore })
 /** What the page cannot show for this workbook, and why. */
 function Reservations({ analysis, model }: { analysis: Analysis; model: SimulationModel }): ReactElement {
   const { t, count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { target, simulated } = model;
   const sentences = [
     ...(analysis.claimed.spd === null ? [t("index.noSpd")] : []),
@@ -89,7 +89,7 @@ function Controls({
   store: SimulationStore;
 }): ReactElement {
   const { t, count } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const { simulated } = model;
   const { without, failed, levels, year } = model.state.choices;
   const busy = <p className="iid-text">{t("app.calculating")}</p>;
@@ -135,7 +135,7 @@ function Controls({
 export function SimulationPage({ analysis }: { analysis: Analysis }): ReactElement {
   const { session } = usePane();
   const store = simulationStoreOf(session);
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const model = useSimulation(store, analysis);
   const { state, settled, simulated } = model;
   return (

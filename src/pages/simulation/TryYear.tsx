@@ -18,7 +18,7 @@ export interface TryYearProps {
 /** The rules of another year for the same workbook, and what they have to assume. */
 export function TryYear({ model, year, store }: TryYearProps): ReactElement {
   const { state, locale } = usePane();
-  const { say } = useSimulationTexts();
+  const say = useSimulationTexts();
   const label = useYearLabel();
   const chosen = model.state.choices.year;
   const { target } = model;

@@ -1,6 +1,6 @@
-import type { simulationPage as source } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const simulationPage: Record<keyof typeof source, string> = {
+export const en: Record<keyof typeof id, string> = {
   "simulation.heading": "Simulation",
   "simulation.intro": "Try first: what becomes of the index if something changes. The sheet is not changed.",
   "simulation.now": "Now",

@@ -1,5 +1,5 @@
 /** Texts of the page that tries out changes. */
-export const simulationPage = {
+export const id = {
   "simulation.heading": "Simulasi",
   "simulation.intro": "Coba dulu: apa jadinya indeks bila sesuatu berubah. Lembar kerja tidak diubah.",
   "simulation.now": "Sekarang",

@@ -3,7 +3,7 @@ import { classes } from "../../ui/classes";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
 import { usePane } from "../../pane/pane";
-import { basicServices, countScoreWorth } from "./standing";
+import { basicServices, countScoreWorth } from "./figures";
 
 type Basis = "claimed" | "evidenced";
 

@@ -2,8 +2,9 @@ import { useMemo, type ReactElement } from "react";
 import { gapByCause, type GapPart } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
-import type { SummaryPageKey } from "./pageTexts";
-import { DEFAULT_VIEW, useFindingsView } from "../findings/view";
+import { translateGapCause } from "../../i18n/gapCauseTexts";
+import type { SummaryKey } from "./texts";
+import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { usePane } from "../../pane/pane";
 import { useSummaryTexts } from "./texts";
 import "./gap.css";
@@ -11,7 +12,7 @@ import "./gap.css";
 const SHOWN = 6;
 
 /** What is counted of a cause. */
-function unitOf({ cause }: GapPart): SummaryPageKey {
+function unitOf({ cause }: GapPart): SummaryKey {
   if (cause === "basicServices") return "gap.affairs";
   if (["stage", "date", "mandatory", "countScore"].includes(cause)) return "gap.innovations";
   // These may take a level or a whole innovation.
@@ -28,7 +29,7 @@ interface CauseProps {
 
 /** One cause as a bar with its points; a click shows the findings behind it. */
 function Cause({ part, longest, accepted }: CauseProps): ReactElement {
-  const { points, count, open } = usePane();
+  const { locale, points, count, open } = usePane();
   const { change } = useFindingsView();
   const text = useSummaryTexts();
   const counted = text(unitOf(part), { count: count(part.count) });
@@ -46,7 +47,7 @@ function Cause({ part, longest, accepted }: CauseProps): ReactElement {
         data-testid={`gap-${part.cause}`}
         onClick={show}
       >
-        <span>{text(`gap.${part.cause}`)}</span>
+        <span>{translateGapCause(locale, `gapCause.${part.cause}`)}</span>
         <span className="iid-strong">{text("gap.points", { points: points(part.shown) })}</span>
         <span className="iid-cause__track" aria-hidden="true">
           <span className="iid-cause__bar" style={{ width: `${(part.points / longest) * 100}%` }} />

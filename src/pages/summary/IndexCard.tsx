@@ -3,7 +3,7 @@ import { classes } from "../../ui/classes";
 import type { IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
-import { nextPredicate } from "./standing";
+import { nextPredicate } from "./figures";
 
 const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
   "Sangat Inovatif": "success",

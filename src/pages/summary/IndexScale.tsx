@@ -2,7 +2,7 @@ import { useId, type ReactElement } from "react";
 import type { IndexParts } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
 import { usePane } from "../../pane/pane";
-import { zonesOf } from "./standing";
+import { zonesOf } from "../shared/predicates";
 
 const BAR = { top: 24, height: 14 };
 const BAR_BOTTOM = BAR.top + BAR.height;

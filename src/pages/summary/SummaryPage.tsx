@@ -6,13 +6,13 @@ import { usePane } from "../../pane/pane";
 import { Loading } from "../../ui/Loading";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
-import { gapOf } from "./standing";
+import { gapOf } from "./figures";
 import { wasWelcomed } from "./welcome/welcomed";
 import { TopFindings } from "./TopFindings";
 import "./summary.css";
 
 const ExplainDisclosure = lazy(() =>
-  import("./explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
+  import("../shared/explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
 );
 const Welcome = lazy(() => import("./welcome/Welcome").then((module) => ({ default: module.Welcome })));
 const GapCauses = lazy(() => import("./GapCauses").then((module) => ({ default: module.GapCauses })));

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { findingMessage } from "../../i18n/finding";
 import { Button } from "../../ui/Button";
 import { usePane } from "../../pane/pane";
-import { dearest } from "./standing";
+import { dearest } from "./figures";
 
 const SHOWN = 5;
 

@@ -1,6 +1,6 @@
-import type { summaryPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const summaryPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "gap.heading": "Where the difference comes from",
   "gap.rule":
     "Each point is counted once: an innovation that does not qualify under the first condition it fails, any other level under the defect of its evidence.",
@@ -12,21 +12,6 @@ export const summaryPage: Record<keyof typeof indonesian, string> = {
   "gap.innovations": "{count} innovations",
   "gap.affairs": "{count} affairs no longer covered",
   "gap.accepted": "{what}, {count} of them accepted with a reason",
-  "gap.stage": "Stage not scored yet",
-  "gap.date": "Application date blank or outside the window",
-  "gap.mandatory": "Mandatory indicator blank",
-  "gap.level": "Level or maturity not valid",
-  "gap.cellError": "Cell with an Excel error",
-  "gap.blank": "No evidence",
-  "gap.placeholder": "Evidence is only a promise (ada, menyusul)",
-  "gap.fileType": "File type not accepted",
-  "gap.link": "Link not valid",
-  "gap.privatePath": "File on a private computer",
-  "gap.video": "Video cannot be used",
-  "gap.other": "Other defects by your own rules",
-  "gap.spd": "Evidence or level of the SPD",
-  "gap.countScore": "Count score: innovations not counted",
-  "gap.basicServices": "Count score: too few basic services",
 
   "trend.heading": "The trend over the years",
   "trend.none":
@@ -67,4 +52,13 @@ export const summaryPage: Record<keyof typeof indonesian, string> = {
   "trend.defect.duplicate": "Row {row}: {value} stands in another row, too; the first one is used.",
   "trend.defect.value": "Row {row}: “{value}” is no number.",
   "trend.defect.range": "Row {row}: {value} is above 100; it is not drawn on the scale 0-100.",
+
+  "welcome.heading": "Welcome",
+  "welcome.what":
+    "IID computes the Indeks Inovasi Daerah from your workbook while you type, checks the evidence, and shows what costs the most.",
+  "welcome.read": "Read: sheet «{sheet}», {count} innovations, {known} of {all} columns understood, rules of {year}.",
+  "welcome.use": "Use this workbook",
+  "welcome.columns": "Check the columns",
+  "welcome.template": "Insert the template",
+  "welcome.next": "Then mend the findings one by one; the figures change at once.",
 };

@@ -1,5 +1,5 @@
 /** Texts of the summary that come with its parts below the first screen. */
-export const summaryPage = {
+export const id = {
   "gap.heading": "Dari mana selisihnya",
   "gap.rule":
     "Setiap poin dihitung satu kali: inovasi yang tidak memenuhi syarat pada syarat pertama yang gagal, tingkat lain pada cacat buktinya.",
@@ -11,21 +11,6 @@ export const summaryPage = {
   "gap.innovations": "{count} inovasi",
   "gap.affairs": "{count} urusan tidak lagi terpenuhi",
   "gap.accepted": "{what}, {count} di antaranya diterima dengan alasan",
-  "gap.stage": "Tahapan belum dinilai",
-  "gap.date": "Waktu penerapan kosong atau di luar jendela",
-  "gap.mandatory": "Indikator wajib kosong",
-  "gap.level": "Tingkat atau kematangan tidak sah",
-  "gap.cellError": "Sel berisi galat Excel",
-  "gap.blank": "Bukti kosong",
-  "gap.placeholder": "Bukti hanya janji (ada, menyusul)",
-  "gap.fileType": "Jenis berkas tidak diterima",
-  "gap.link": "Tautan tidak sah",
-  "gap.privatePath": "Berkas di komputer pribadi",
-  "gap.video": "Video tidak dapat dipakai",
-  "gap.other": "Cacat lain menurut aturan sendiri",
-  "gap.spd": "Bukti atau tingkat SPD",
-  "gap.countScore": "Skor jumlah: inovasi tidak dihitung",
-  "gap.basicServices": "Skor jumlah: pelayanan dasar kurang",
 
   "trend.heading": "Tren dari tahun ke tahun",
   "trend.none":
@@ -66,4 +51,13 @@ export const summaryPage = {
   "trend.defect.duplicate": "Baris {row}: tahun {value} sudah ada di baris lain; baris pertama yang dipakai.",
   "trend.defect.value": "Baris {row}: “{value}” bukan angka.",
   "trend.defect.range": "Baris {row}: {value} melebihi 100; tidak digambar pada skala 0-100.",
+
+  "welcome.heading": "Selamat datang",
+  "welcome.what":
+    "IID menghitung Indeks Inovasi Daerah dari buku kerja Anda selagi Anda mengetik, memeriksa data dukungnya, dan menunjukkan apa yang paling banyak mengurangi nilai.",
+  "welcome.read": "Terbaca: lembar «{sheet}», {count} inovasi, {known} dari {all} kolom dipahami, aturan {year}.",
+  "welcome.use": "Pakai buku kerja ini",
+  "welcome.columns": "Periksa kolom",
+  "welcome.template": "Sisipkan templat",
+  "welcome.next": "Sesudah itu, perbaiki temuan satu per satu; angkanya langsung berubah.",
 } as const;

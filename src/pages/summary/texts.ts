@@ -1,5 +1,10 @@
-import { translateSummaryPage } from "./pageTexts";
-import { textsOf } from "../../pane/textsOf";
+import { pageTexts, type Say } from "../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-/** The texts of the summary's parts, in the language of the session. */
-export const useSummaryTexts = textsOf(translateSummaryPage);
+export type SummaryKey = keyof typeof id;
+
+export type SaySummary = Say<SummaryKey>;
+
+/** The texts of the summary. */
+export const { translate: translateSummary, useTexts: useSummaryTexts } = pageTexts({ id, en });

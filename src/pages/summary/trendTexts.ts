@@ -1,7 +1,7 @@
 import type { TrendPoint } from "../../analysis/trend";
 import { formatNumber } from "../../i18n/format";
 import type { Locale } from "../../i18n/locale";
-import { translateSummaryPage, type SummaryPageKey } from "./pageTexts";
+import { translateSummary, type SummaryKey } from "./texts";
 
 type Figures = Pick<TrendPoint, "self" | "final" | "comparable"> & { source?: TrendPoint["source"] };
 
@@ -13,20 +13,20 @@ export function figureText(locale: Locale, value: number, comparable: boolean): 
 /** The figures of a year in words: `mandiri 63,85, akhir 60,10`. */
 export function figuresText(locale: Locale, { self, final, comparable, source }: Figures): string {
   const computed = source === "computed";
-  const named: [SummaryPageKey, number | null][] = comparable
+  const named: [SummaryKey, number | null][] = comparable
     ? [
         [computed ? "trend.claimedFigure" : "trend.selfFigure", self],
         [computed ? "trend.evidencedFigure" : "trend.finalFigure", final],
       ]
     : [["trend.otherFigure", final ?? self]];
   const said = named.flatMap(([key, value]) =>
-    value === null ? [] : [translateSummaryPage(locale, key, { value: figureText(locale, value, comparable) })],
+    value === null ? [] : [translateSummary(locale, key, { value: figureText(locale, value, comparable) })],
   );
-  return said.length > 0 ? said.join(", ") : translateSummaryPage(locale, "trend.noFigure");
+  return said.length > 0 ? said.join(", ") : translateSummary(locale, "trend.noFigure");
 }
 
 /** One year in a sentence. */
 export function pointText(locale: Locale, point: TrendPoint): string {
   const key = point.source === "computed" ? "trend.computed" : "trend.recorded";
-  return translateSummaryPage(locale, key, { year: point.year, figures: figuresText(locale, point) });
+  return translateSummary(locale, key, { year: point.year, figures: figuresText(locale, point) });
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { keptView, viewOf } from "../../pages/findings/keptView";
-import { FindingsViewContext } from "../../pages/findings/view";
+import { keptView, viewOf } from "../../pages/shared/findings/keptView";
+import { FindingsViewContext } from "../../pages/shared/findings/findingsView";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { usePane } from "../../pane/pane";
 import { ScrollAreaContext } from "../../ui/scrollArea";

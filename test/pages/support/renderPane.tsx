@@ -2,7 +2,7 @@ import { act, configure, render, screen, type RenderResult } from "@testing-libr
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionResult, SessionState } from "../../../src/actions/types";
 import { App } from "../../../src/taskpane/App";
-import { keepSingleKeys } from "../../../src/pages/desk/singleKeys";
+import { keepSingleKeys } from "../../../src/pages/shared/device/singleKeys";
 import { forgetPane } from "../../../src/pane/memory/paneMemory";
 import {
   fakeActions,

@@ -2,12 +2,14 @@ import type { ReactElement } from "react";
 import type { TableProblem } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { usePane } from "../../../pane/pane";
+import { useProblemTexts } from "./texts";
 
 type Candidate = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
 
 /** One button a table that could be the innovation table. */
 export function Candidates({ candidates }: { candidates: readonly Candidate[] }): ReactElement {
-  const { t, count, run, running } = usePane();
+  const { count, run, running } = usePane();
+  const say = useProblemTexts();
   return (
     <div className="iid-section">
       {candidates.map(({ sheet, row, rows, tableName }) => (
@@ -19,8 +21,8 @@ export function Candidates({ candidates }: { candidates: readonly Candidate[] })
           onClick={() => void run("chooseTable", { sheet, tableName })}
         >
           {tableName === null
-            ? t("blocked.candidate", { sheet, row, rows: count(rows) })
-            : t("blocked.candidateTable", { table: tableName, sheet, row, rows: count(rows) })}
+            ? say("problem.candidate", { sheet, row, rows: count(rows) })
+            : say("problem.candidateTable", { table: tableName, sheet, row, rows: count(rows) })}
         </Button>
       ))}
     </div>

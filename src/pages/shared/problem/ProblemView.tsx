@@ -1,16 +1,14 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { usePane } from "../../../pane/pane";
 import { YearSelect } from "../../../pane/YearSelect";
+import { Beginning } from "./Beginning";
 import { Candidates } from "./Candidates";
 import { SeenSheets } from "./SeenSheets";
+import { useProblemTexts } from "./texts";
 import { Statement } from "../../../ui/Statement";
-
-const Beginning = lazy(() =>
-  import("../../summary/welcome/Beginning").then((module) => ({ default: module.Beginning })),
-);
 
 function ReadAgain(): ReactElement {
   return (
@@ -21,21 +19,19 @@ function ReadAgain(): ReactElement {
 }
 
 function TableProblemView({ problem }: { problem: TableProblem }): ReactElement {
-  const { t } = usePane();
+  const say = useProblemTexts();
   switch (problem.kind) {
     case "no-table":
       return (
-        <Statement title={t("blocked.noTable")} text={t("blocked.lookedFor")}>
-          <Suspense fallback={null}>
-            <Beginning />
-          </Suspense>
+        <Statement title={say("problem.noTable")} text={say("problem.lookedFor")}>
+          <Beginning />
           <SeenSheets seen={problem.seen} />
           <ReadAgain />
         </Statement>
       );
     case "two-tables":
       return (
-        <Statement title={t("blocked.twoTables")} text={t("blocked.twoTablesStep")}>
+        <Statement title={say("problem.twoTables")} text={say("problem.twoTablesStep")}>
           <Candidates candidates={problem.candidates} />
           <ReadAgain />
         </Statement>
@@ -43,8 +39,8 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
     case "no-rows":
       return (
         <Statement
-          title={t("blocked.noRows")}
-          text={t("blocked.noRowsStep", { sheet: problem.sheet, row: problem.row })}
+          title={say("problem.noRows")}
+          text={say("problem.noRowsStep", { sheet: problem.sheet, row: problem.row })}
         >
           <ReadAgain />
         </Statement>
@@ -54,10 +50,11 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
 
 /** Why there are no figures, and what to do next. */
 export function ProblemView({ problem }: { problem: SessionProblem }): ReactElement {
-  const { t, notice } = usePane();
+  const { notice } = usePane();
+  const say = useProblemTexts();
   if (problem.kind === "table") return <TableProblemView problem={problem.problem} />;
   return (
-    <Statement title={t(problem.kind === "excel" ? "blocked.excel" : "blocked.other")} text={notice(problem.notice)}>
+    <Statement title={say(problem.kind === "excel" ? "problem.excel" : "problem.other")} text={notice(problem.notice)}>
       {problem.kind === "other" && <YearSelect />}
       <ReadAgain />
     </Statement>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent,
 import { LONGEST_INITIALS, LONGEST_REASON, reasonProblem } from "../../../review/index";
 import { Button } from "../../../ui/Button";
 import { usePane } from "../../../pane/pane";
-import { keepInitials, lastInitials } from "./initials";
+import { keepInitials, lastInitials } from "../device/initials";
 import { useReviewTexts } from "./texts";
 
 export interface AcceptFormProps {

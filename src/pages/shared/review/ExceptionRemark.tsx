@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Entry } from "../../findings/entries";
+import type { Entry } from "../findings/entries";
 import { usePane } from "../../../pane/pane";
 import { exceptionText } from "./exceptionText";
 import { useReviewTexts } from "./texts";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { findingTitle } from "../../../i18n/finding";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import type { Entry } from "../../findings/entries";
+import type { Entry } from "../findings/entries";
 import { Icon } from "../../../ui/icons";
 import { usePane } from "../../../pane/pane";
 import { AcceptForm } from "./AcceptForm";

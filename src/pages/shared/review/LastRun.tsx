@@ -3,7 +3,7 @@ import { formatDay, formatTime } from "../../../i18n/format";
 import { progressOf, type ReviewState, type RunComparison } from "../../../review/index";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import { useFindingsView, type Standing } from "../../findings/view";
+import { useFindingsView, type Standing } from "../findings/findingsView";
 import { usePane } from "../../../pane/pane";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";

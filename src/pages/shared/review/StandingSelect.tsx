@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { formatDay } from "../../../i18n/format";
-import { useFindingsView } from "../../findings/view";
-import type { Standing } from "../../findings/view";
+import { useFindingsView } from "../findings/findingsView";
+import type { Standing } from "../findings/findingsView";
 import { usePane } from "../../../pane/pane";
 import { Select } from "../../../ui/Select";
 import type { StandingChoice } from "./standings";

@@ -1,6 +1,6 @@
 import { progressOf, type ReviewState } from "../../../review/index";
-import type { Entry } from "../../findings/entries";
-import type { Standing } from "../../findings/view";
+import type { Entry } from "../findings/entries";
+import type { Standing } from "../findings/findingsView";
 
 export interface StandingChoice {
   standing: Standing;

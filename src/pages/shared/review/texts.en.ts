@@ -1,6 +1,6 @@
-import type { reviewPage as indonesian } from "./texts.id";
+import type { id } from "./texts.id";
 
-export const reviewPage: Record<keyof typeof indonesian, string> = {
+export const en: Record<keyof typeof id, string> = {
   "reviewPage.keys": "Up and down arrows to move, Enter to go to the cell, then Tab for what can be done with it.",
   "reviewPage.standing": "Show",
   "reviewPage.standing.open": "Open ({count})",

@@ -1,5 +1,5 @@
 /** Texts about accepted findings and results compared. */
-export const reviewPage = {
+export const id = {
   "reviewPage.keys":
     "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel, lalu Tab untuk tindakan pada temuan itu.",
   "reviewPage.standing": "Tampilkan",

@@ -1,7 +1,10 @@
-import { translateReviewPage, type ReviewPageKey } from "./pageTexts";
-import { textsOf, type Say } from "../../../pane/textsOf";
+import { pageTexts, type Say } from "../../../pane/pageTexts";
+import { en } from "./texts.en";
+import { id } from "./texts.id";
 
-export type SayReview = Say<ReviewPageKey>;
+export type ReviewKey = keyof typeof id;
 
-/** The texts about accepted findings and results compared, in the language of the session. */
-export const useReviewTexts = textsOf(translateReviewPage);
+export type SayReview = Say<ReviewKey>;
+
+/** The texts about accepted findings and results compared. */
+export const { translate: translateReview, useTexts: useReviewTexts } = pageTexts({ id, en });

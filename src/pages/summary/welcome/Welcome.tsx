@@ -3,14 +3,14 @@ import type { InnovationTable } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { usePane } from "../../../pane/pane";
 import type { Page } from "../../../pane/routes";
-import { useWelcomeTexts } from "./texts";
+import { useSummaryTexts } from "../texts";
 import { keepWelcomed, wasWelcomed } from "./welcomed";
 import "./welcome.css";
 
 /** At the first start, above the figures: what this is, what was read, and how to go on. Goes away for good. */
 export function Welcome({ table }: { table: InnovationTable }): ReactElement | null {
   const { state, count, open } = usePane();
-  const say = useWelcomeTexts();
+  const say = useSummaryTexts();
   const [shown, setShown] = useState(() => !wasWelcomed());
   if (!shown) return null;
   const leave = (page?: Page): void => {

@@ -1,0 +1,50 @@
+import { useMemo, type ReactElement } from "react";
+import { explainInnovation } from "../../../analysis/explain";
+import type { Analysis } from "../../../analysis/types";
+import { innovationLines } from "../../../i18n/explanation";
+import { usePane } from "../../../pane/pane";
+import { useExplanationTexts } from "./texts";
+import { Calculation } from "./Calculation";
+import { IndicatorTable } from "./IndicatorTable";
+
+export interface ExplainedInnovationProps {
+  analysis: Analysis;
+  /** Excel's row number of the selected cell; `null` when no innovation is selected. */
+  row: number | null;
+}
+
+/** The innovation of the selected row: its maturity, and what each indicator gives to it. */
+export function ExplainedInnovation({ analysis, row }: ExplainedInnovationProps): ReactElement {
+  const { locale, t } = usePane();
+  const say = useExplanationTexts();
+  const explanation = useMemo(() => (row === null ? null : explainInnovation(analysis, row)), [analysis, row]);
+  // All evidenced levels of an innovation that does not qualify are 0; the calculation above the table says why.
+  const indicators = explanation?.eligible
+    ? explanation.indicators
+    : explanation?.indicators.map((one) => ({ ...one, evidencedLevel: null, evidencedPoints: null }));
+  return (
+    <section className="iid-section" data-testid="explained-innovation">
+      <h3 className="iid-text iid-strong">{say("explanation.innovation")}</h3>
+      {explanation ? (
+        <>
+          <p className="iid-text">{t("info.rowName", { row: explanation.row, name: explanation.name })}</p>
+          <Calculation lines={innovationLines(locale, explanation)} testId="explained-maturity" />
+          {indicators && indicators.length > 0 && (
+            <IndicatorTable
+              caption={say("explanation.eachIndicator")}
+              indicators={indicators}
+              sum={{
+                label: say("explanation.sum"),
+                claimed: explanation.maturity,
+                evidenced: explanation.evidencedMaturity,
+              }}
+              testId="explained-indicators"
+            />
+          )}
+        </>
+      ) : (
+        <p className="iid-text iid-muted">{say("explanation.noRow")}</p>
+      )}
+    </section>
+  );
+}

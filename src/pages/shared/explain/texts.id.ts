@@ -1,0 +1,16 @@
+/** Texts of how an index or a maturity came about. */
+export const id = {
+  "explanation.region": "Indeks daerah",
+  "explanation.inWords": "Indeks = (SPD + jumlah kematangan ÷ pembagi + skor jumlah) ÷ skor tertinggi × 100",
+  "explanation.innovation": "Baris terpilih",
+  "explanation.noRow": "Pilih satu baris inovasi di lembar kerja untuk melihat hitungannya.",
+  "explanation.indicator": "Indikator",
+  "explanation.level": "Tingkat",
+  "explanation.weight": "Bobot",
+  "explanation.points": "Skor",
+  "explanation.sum": "Jumlah kematangan",
+  "explanation.assumed": "Bobot atau tingkatnya dianggap, belum terbit.",
+  "explanation.proven": "bukti {value}",
+  "explanation.levels": "Jumlah tingkat",
+  "explanation.eachIndicator": "Tiap indikator: tingkat × bobot = skor",
+} as const;

@@ -1,0 +1,70 @@
+import { createContext, useContext } from "react";
+import type { GapCauseId } from "../../../analysis/gapCauses";
+import type { Severity } from "../../../rules/types";
+
+export type GroupBy = "severity" | "indicator" | "opd" | "row";
+export type SortBy = "points" | "sheet";
+/**
+ * Which findings by what a reviewer said and what a saved result knows: open ones, accepted ones, of the open ones those
+ * that are new or were there already, and those that are gone.
+ */
+export type Standing = "open" | "accepted" | "fresh" | "still" | "fixed";
+
+/** A department, by all the ways in which the table writes it. */
+export interface DepartmentChoice {
+  /** '' for the innovations that name none. */
+  name: string;
+  spellings: readonly string[];
+}
+
+/** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
+export interface FindingsView {
+  groupBy: GroupBy;
+  sortBy: SortBy;
+  query: string;
+  standing: Standing;
+  /** Severities shown; all of them when empty. */
+  severities: readonly Severity[];
+  /** Only rows that have a finding with this code. */
+  problem: string | null;
+  /** Together with `problem`: the other findings of those rows too. */
+  wholeRow: boolean;
+  /** Only the findings that the points of this cause of the gap are put to. */
+  cause: GapCauseId | null;
+  /** Only the innovations of this department. */
+  department: DepartmentChoice | null;
+  /** Key of the finding whose cell was opened last. */
+  selected: string | null;
+}
+
+export const DEFAULT_VIEW: FindingsView = {
+  groupBy: "severity",
+  sortBy: "points",
+  query: "",
+  standing: "open",
+  severities: [],
+  problem: null,
+  wholeRow: false,
+  cause: null,
+  department: null,
+  selected: null,
+};
+
+export interface FindingsViewState {
+  view: FindingsView;
+  change(change: Partial<FindingsView>): void;
+}
+
+export const FindingsViewContext = createContext<FindingsViewState | null>(null);
+
+/** @throws Error outside of the shell */
+export function useFindingsView(): FindingsViewState {
+  const state = useContext(FindingsViewContext);
+  if (!state) throw new Error("useFindingsView needs the shell");
+  return state;
+}
+
+export function isFiltered({ query, standing, severities, problem, cause, department }: FindingsView): boolean {
+  const byRow = problem !== null || cause !== null || department !== null;
+  return byRow || query.trim() !== "" || standing !== "open" || severities.length > 0;
+}

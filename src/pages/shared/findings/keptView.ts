@@ -1,0 +1,43 @@
+import { GAP_CAUSES } from "../../../analysis/gapCauses";
+import type { Severity } from "../../../rules/types";
+import { fieldsOf, oneOf, stringsOf, textOr } from "../../../pane/memory/fields";
+import {
+  DEFAULT_VIEW,
+  type DepartmentChoice,
+  type FindingsView,
+  type GroupBy,
+  type SortBy,
+  type Standing,
+} from "./findingsView";
+
+const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
+const SORTS: readonly SortBy[] = ["points", "sheet"];
+const STANDINGS: readonly Standing[] = ["open", "accepted", "fresh", "still", "fixed"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function departmentOf(kept: unknown): DepartmentChoice | null {
+  const { name, spellings } = fieldsOf(kept);
+  return typeof name === "string" ? { name, spellings: stringsOf(spellings) } : null;
+}
+
+/** The view that was kept; the finding opened last is not part of it, since cells move. */
+export function viewOf(kept: unknown): FindingsView {
+  const fields = fieldsOf(kept);
+  return {
+    groupBy: oneOf(fields["groupBy"], GROUPS, DEFAULT_VIEW.groupBy),
+    sortBy: oneOf(fields["sortBy"], SORTS, DEFAULT_VIEW.sortBy),
+    query: textOr(fields["query"], ""),
+    standing: oneOf(fields["standing"], STANDINGS, "open"),
+    severities: SEVERITIES.filter((one) => stringsOf(fields["severities"]).includes(one)),
+    problem: textOr(fields["problem"], null),
+    wholeRow: fields["wholeRow"] === true,
+    cause: oneOf(fields["cause"], GAP_CAUSES, null),
+    department: departmentOf(fields["department"]),
+    selected: null,
+  };
+}
+
+/** What is kept of a view. */
+export function keptView({ selected: _selected, ...view }: FindingsView): object {
+  return view;
+}

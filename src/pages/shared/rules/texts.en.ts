@@ -1,0 +1,26 @@
+import type { id } from "./texts.id";
+
+export const en: Record<keyof typeof id, string> = {
+  "fact.range": "Range: {range}",
+  "fact.evidence": "Evidence",
+  "fact.form": "Form: {form}",
+  "fact.form.letter": "letter with number, date and subject",
+  "fact.form.document": "document with its subject",
+  "fact.form.video": "video, a file or a link",
+  "fact.documents": "Documents: {documents}",
+  "fact.documentsUnknown": "Documents: not known",
+  "fact.fileTypes": "File types: {types}",
+  "fact.fileTypesUnknown": "File types: not known, all are taken",
+  "fact.fileTypeLink": "link",
+  "fact.years": "Years: {years}",
+  "fact.yearsUnknown": "Years: not said",
+  "fact.pieces": "Separate pieces: {one} for level 1, {two} for level 2, {three} for level 3",
+  "fact.maxMinutes": "Video of at most {minutes} minutes",
+  "fact.link": "The form has a field for a link",
+  "fact.sourced": "Source: {sources} ({confidence})",
+  "fact.sourceless": "No published source ({confidence})",
+  "fact.assumed": "Assumed",
+  "fact.assumedAlso": "For the same reason as above.",
+  "fact.unknown": "Not known",
+  "fact.notPublished": "Not published: {reason}",
+};

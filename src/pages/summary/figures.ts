@@ -1,0 +1,49 @@
+import { valueOf } from "../../rules/index";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { roundHalfUp } from "../../scoring/index";
+import type { Predicate, RuleSet } from "../../rules/types";
+import { zonesOf } from "../shared/predicates";
+
+export type NextPredicate =
+  | { kind: "unknown" }
+  | { kind: "highest" }
+  /** `points` with two decimals: from the index as shown to the limit. */
+  | { kind: "next"; predicate: Predicate; points: number };
+
+/** How far an index is from the next higher predikat. */
+export function nextPredicate(index: number, rules: RuleSet): NextPredicate {
+  const zones = zonesOf(rules);
+  if (zones.length === 0) return { kind: "unknown" };
+  const shown = roundHalfUp(index, 2);
+  const predicate = zones.find(({ min }) => min > shown);
+  return predicate ? { kind: "next", predicate, points: roundHalfUp(predicate.min - shown, 2) } : { kind: "highest" };
+}
+
+/** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */
+export function gapOf({ claimed, evidenced }: Analysis): number | null {
+  return evidenced && roundHalfUp(roundHalfUp(claimed.index, 2) - roundHalfUp(evidenced.index, 2), 2);
+}
+
+/** @returns the findings worth most, dearest first; findings without points are left out */
+export function dearest(findings: readonly Finding[], limit: number): Finding[] {
+  return findings
+    .filter(({ points }) => points !== undefined && roundHalfUp(points, 2) > 0)
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
+    .slice(0, limit);
+}
+
+/** What the count score is worth when enough basic services are covered; `null` when the rules leave it open. */
+export function countScoreWorth(parts: IndexParts, rules: RuleSet): { score: number; points: number } | null {
+  const perInnovation = valueOf(rules.formula.countPerInnovation);
+  const cap = valueOf(rules.formula.countCap);
+  const total = valueOf(rules.formula.totalMax);
+  if (perInnovation === null || cap === null || total === null) return null;
+  const score = perInnovation * Math.min(parts.counted, cap);
+  return { score, points: (score / total) * 100 };
+}
+
+/** @returns the six basic-service affairs as the rules name them */
+export function basicServices(rules: RuleSet): string[] {
+  return (valueOf(rules.affairs) ?? []).filter(({ group }) => group === "wajib-yandas").map(({ name }) => name);
+}

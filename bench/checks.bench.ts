@@ -1,7 +1,7 @@
 import Ajv, { type ErrorObject } from "ajv";
 import { CHECKS } from "../src/checks/index";
 import type { CheckContext, Observation } from "../src/checks/types";
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { sidIndicators } from "../src/rules/index";
 import { piecesOf, readWorkbook } from "../src/workbook/index";
 import type { CellValue, SheetData } from "../src/workbook/types";

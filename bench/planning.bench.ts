@@ -1,7 +1,7 @@
 import { analyze } from "../src/analysis/index";
 import type { Analysis } from "../src/analysis/types";
 import { plan, type PlanOptions } from "../src/planning/index";
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { sidIndicators } from "../src/rules/index";
 import { readWorkbook } from "../src/workbook/index";
 import type { CellValue, SheetData } from "../src/workbook/types";

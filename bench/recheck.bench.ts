@@ -1,5 +1,5 @@
 import { analyze } from "../src/analysis/index";
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { readWorkbook } from "../src/workbook/index";
 import type { WorkbookData } from "../src/workbook/types";
 import { medians } from "./measure";

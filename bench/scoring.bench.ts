@@ -1,5 +1,5 @@
 import { HyperFormula } from "hyperformula";
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { fractionToHundredths, indexFormula, indexOf, sidWeights, weightedSum } from "../src/scoring/index";
 import { medians } from "./measure";
 

@@ -1,4 +1,4 @@
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { sidIndicators } from "../src/rules/index";
 import type { CellValue, SheetData } from "../src/workbook/types";
 

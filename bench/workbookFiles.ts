@@ -1,5 +1,5 @@
 import { translateTemplate } from "../src/i18n/templateTexts";
-import { ruleSet } from "../src/rules/all";
+import { ruleSet } from "../src/rules/years/ruleSet";
 import { blankSheet, block } from "../src/template/cells";
 import { templateSpec, type WorkbookSpec } from "../src/template/index";
 import { SAMPLE } from "../src/template/sample/index";

@@ -5,7 +5,7 @@ import { cell, mark, number, standing, table, UNKNOWN, yearSpans } from "./atura
 import { yearSection } from "./aturan/year.mjs";
 import { loadSource } from "./loadSource.mjs";
 
-const { ruleSet } = loadSource("src/rules/all.ts");
+const { ruleSet } = loadSource("src/rules/years/ruleSet.ts");
 const { newestRules, ruleYears, valueOf } = loadSource("src/rules/index.ts");
 const { windowText } = loadSource("src/i18n/ruleChange.ts");
 
@@ -101,7 +101,7 @@ Punya surat, lampiran, atau pedoman resmi yang berbeda dari halaman ini? Yang ka
 nama nilai, isi yang benar, dan asalnya (nomor dan tanggal surat, halaman).
 
 1. Buka isu di repositori ini dengan empat hal itu, sebaiknya dengan foto atau salinan halamannya; atau
-2. ubah \`src/rules/iid-<tahun>.json\`: isi \`value\`, \`source\`, dan \`confidence\`, hapus \`assumed\`, tambahkan sumber baru di
+2. ubah \`src/rules/years/iid-<tahun>.json\`: isi \`value\`, \`source\`, dan \`confidence\`, hapus \`assumed\`, tambahkan sumber baru di
    \`src/rules/sources.json\`, lalu jalankan \`npm run generate\` dan \`npx iid rules diff\`.
 
 Kantor yang tidak ingin menunggu dapat memakai aturan sendiri: lihat [aturan-tahun-baru.md](aturan-tahun-baru.md).`;

@@ -1,50 +1,25 @@
-// Writes what follows from the data: the list of rule years. A new year is a new file in src/rules, nothing else.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes the sources that follow from data. With --check it writes nothing and fails when one of them is stale.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { staleSources } from "./generate/stale.mjs";
+import { yearSources } from "./generate/years.mjs";
 
-const rulesFolder = new URL("../src/rules/", import.meta.url);
+const root = fileURLToPath(new URL("../", import.meta.url));
 
-const files = readdirSync(fileURLToPath(rulesFolder))
-  .filter((file) => /^iid-\d{4}\.json$/.test(file))
-  .sort()
-  .map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, rulesFolder), "utf8")) }));
-// Formulas without a year use it: the newest year whose letter is known, never a prognosis.
-const newest = files.findLast(({ standing }) => standing === "published");
-const others = files.filter(({ year }) => year !== newest.year);
+/** One entry a kind: the folder of its sources, and what gives their texts. */
+const KINDS = [{ folder: "src/rules/years", sources: yearSources }];
 
-const core = [
-  "// Generated from the files iid-<year>.json by `npm run generate`.",
-  `import newestRuleSet from "./${newest.file}";`,
-  "",
-  "/** What is known of each year, oldest first. */",
-  `export const YEAR_STANDINGS = { ${files.map(({ year, standing }) => `${year}: "${standing}"`).join(", ")} } as const;`,
-  "",
-  "/** The newest published year. The tests check the files against the schema, so that the functions need no validator. */",
-  "export { newestRuleSet };",
-  "",
-].join("\n");
-
-const all = [
-  "// Generated from the files iid-<year>.json by `npm run generate`.",
-  'import type { RuleSetDelta } from "./compose";',
-  'import type { RuleSet } from "./types";',
-  ...others.map(({ year, file }) => `import iid${year} from "./${file}";`),
-  "",
-  "/** Every year but the newest published one, oldest first: whole rule sets, or what changed against another year. */",
-  `export const OTHER_YEARS = [${others.map(({ year }) => `iid${year}`).join(", ")}] as unknown as (RuleSet | RuleSetDelta)[];`,
-  "",
-].join("\n");
-
-for (const [name, text] of [
-  ["years.generated.ts", core],
-  ["years.all.generated.ts", all],
-]) {
-  const target = new URL(name, rulesFolder);
-  let current = "";
-  try {
-    current = readFileSync(target, "utf8");
-  } catch {
-    // first run
+try {
+  const stale = staleSources(root, KINDS);
+  if (!process.argv.includes("--check")) {
+    for (const { name, text } of stale) writeFileSync(join(root, name), text);
+  } else if (stale.length > 0) {
+    console.error(`Stale, run npm run generate: ${stale.map(({ name }) => name).join(", ")}`);
+    process.exitCode = 1;
   }
-  if (current !== text) writeFileSync(target, text);
+} catch (error) {
+  // Whoever edits the data is told what to do, without a trace through this script.
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -39,7 +39,7 @@ function load(file) {
   return module.exports;
 }
 
-/** @returns the exports of a source, given from the project's folder: `src/rules/all.ts` */
+/** @returns the exports of a source, given from the project's folder: `src/rules/years/ruleSet.ts` */
 export function loadSource(path) {
   return load(resolve(root, path));
 }

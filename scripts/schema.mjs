@@ -3,7 +3,7 @@ import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { transformSync } from "@swc/core";
 import { toJsonSchema } from "@valibot/to-json-schema";
 
-const folder = new URL("../src/rules/", import.meta.url);
+const folder = new URL("../src/rules/file/", import.meta.url);
 const compiled = new URL("../node_modules/.rule-schema.mjs", import.meta.url);
 const { code } = transformSync(readFileSync(new URL("schema.ts", folder), "utf8"), {
   jsc: { parser: { syntax: "typescript" }, target: "es2022" },

@@ -1,11 +1,11 @@
 import { readWorkbookData } from "../excel/read";
 import { rememberUndo } from "../excel/undo";
 import { ruleProblemText } from "../i18n/ruleProblem";
-import { ruleSet } from "../rules/all";
+import { ruleSet } from "../rules/years/ruleSet";
 import { compareRuleSets } from "../rules/compare";
 import { ruleYears, UnknownYearError } from "../rules/index";
-import { RuleSetError } from "../rules/ruleSetError";
-import { isRuleTable, readRuleTable } from "../rules/table";
+import { RuleSetError } from "../rules/file/ruleSetError";
+import { isRuleTable, readRuleTable } from "../rules/table/ruleTable";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, SheetData } from "../workbook/types";
 import { done, notice, refused } from "./result";

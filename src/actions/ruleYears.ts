@@ -1,5 +1,5 @@
 import { ruleYears, yearStanding } from "../rules/index";
-import type { TakenYear } from "../rules/exchange";
+import type { TakenYear } from "../rules/file/exchange";
 import type { RuleSet } from "../rules/types";
 import type { SessionState } from "./types";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Locale } from "../i18n/cliTexts";
 import { ruleProblemText } from "../i18n/ruleProblem";
-import { importRuleSet } from "../rules/exchange";
-import { RuleSetError } from "../rules/ruleSetError";
+import { importRuleSet } from "../rules/file/exchange";
+import { RuleSetError } from "../rules/file/ruleSetError";
 import type { RuleSet } from "../rules/types";
 import { problem } from "./problem";
 

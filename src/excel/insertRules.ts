@@ -1,5 +1,5 @@
-import { ruleTable } from "../rules/table";
-import { COLUMNS, type Column } from "../rules/tableWords";
+import { ruleTable } from "../rules/table/ruleTable";
+import { COLUMNS, type Column } from "../rules/table/words";
 import type { RuleSet } from "../rules/types";
 import type { SheetSpec, StyledArea } from "../template/types";
 import type { Area } from "../workbook/types";

@@ -2,10 +2,10 @@
 import { officeLocale } from "../excel/culture";
 import { readOwnRules } from "../excel/ruleStore";
 import { ruleProblemText } from "../i18n/ruleProblem";
-import { ruleSet } from "../rules/all";
+import { ruleSet } from "../rules/years/ruleSet";
 import { newestRules, ruleYears, UnknownYearError } from "../rules/index";
-import { RuleSetError } from "../rules/ruleSetError";
-import { isRuleTable, readRuleTable } from "../rules/table";
+import { RuleSetError } from "../rules/file/ruleSetError";
+import { isRuleTable, readRuleTable } from "../rules/table/ruleTable";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
 import { rangeInput, type RangeInput } from "./inputs";

@@ -1,4 +1,4 @@
-import type { RuleReason } from "../rules/ruleSetError";
+import type { RuleReason } from "../rules/file/ruleSetError";
 import { ruleProblems as english } from "./en/ruleProblems";
 import { ruleProblems as indonesian } from "./id/ruleProblems";
 import type { Locale } from "./locale";

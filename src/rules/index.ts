@@ -1,5 +1,5 @@
 import type { Indicator, RuleSet } from "./types";
-import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years";
+import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years/known";
 
 export { MissingValueError, need, valueOf } from "./value";
 export { newestRules, ruleYears, UnknownYearError, yearStanding };
@@ -14,7 +14,7 @@ export function rulesOf(year?: number): RuleSet | Promise<RuleSet> {
   const newest = newestRules();
   if (year === undefined || year === newest.year) return newest;
   if (!ruleYears().includes(year)) throw new UnknownYearError(year, ruleYears());
-  return import("./all").then(({ ruleSet }) => ruleSet(year));
+  return import("./years/ruleSet").then(({ ruleSet }) => ruleSet(year));
 }
 
 /** @returns the indicators filled for each innovation, in official order */

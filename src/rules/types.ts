@@ -1,6 +1,6 @@
 /**
  * The shape of a rule set: everything a year's letter says about scoring, as data.
- * Mirrors `rule-set.schema.json`; the loader in `load.ts` refuses what does not fit.
+ * Mirrors `file/rule-set.schema.json`; the loader in `file/load.ts` refuses what does not fit.
  */
 
 /** How sure a value is: what the public sources agree on. */

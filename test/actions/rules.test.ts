@@ -6,8 +6,8 @@ import { actions, createNavigation, createSession, subscribeAnnouncements } from
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
 import { forgetOwnRules } from "../../src/excel/ruleStore";
 import { readSettings } from "../../src/excel/settings";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear, exportRuleSet } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

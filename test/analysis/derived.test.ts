@@ -1,7 +1,7 @@
 import { analyze, type Analysis } from "../../src/analysis/index";
 import { claimOf } from "../../src/analysis/claim";
 import { withDerivedLevels } from "../../src/analysis/derived";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, WorkbookData } from "../../src/workbook/types";
 import { rules2026, wideSheet, workbook } from "../support/workbooks";

@@ -1,6 +1,6 @@
 import { explainInnovation, explainRegion, type FormulaExplanation } from "../../src/analysis/explain";
 import { analyze } from "../../src/analysis/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { ruleYears } from "../../src/rules/index";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";

@@ -1,5 +1,5 @@
 import { analyze, type Analysis } from "../../src/analysis/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 

@@ -1,7 +1,7 @@
 import { withDerivedLevels, withDerivedSpd } from "../../src/analysis/derived";
 import { runChecks } from "../../src/checks/index";
 import type { CheckContext, Observation } from "../../src/checks/types";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { basisCell, measureCell } from "../../src/workbook/cells/measure";

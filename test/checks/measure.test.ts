@@ -1,5 +1,5 @@
 import { findingFix, findingMessage } from "../../src/i18n/finding";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { observe, rules, type RecordSpec } from "./build";
 
 const record = (spec: RecordSpec) => observe({ records: [spec] });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sidIndicators } from "../../src/rules/index";
 import { findingMessage } from "../../src/i18n/finding";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { CellValue, FieldId } from "../../src/workbook/types";
 import { CLEAN_PROFILE, codes, goodEvidence, observe, rules, type RecordSpec } from "./build";
 

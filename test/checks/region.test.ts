@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks/index";
 import { opdKey, OpdNames } from "../../src/checks/region/opdKey";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { context, observe, type RecordSpec } from "./build";
 
 describe("names of departments", () => {

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Merged } from "../../src/cli/merge/content";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import type { InnovationTable } from "../../src/workbook/types";
 import { readXlsxWorkbook } from "../../src/xlsx/index";

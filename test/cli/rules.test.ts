@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { builtCommand, element, iid, workFolder, type Outcome } from "./command";
 import { levelSheet, saveWorkbook } from "./workbooks";

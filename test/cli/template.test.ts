@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
 import { builtCommand, element, iid, workFolder } from "./command";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { join } from "node:path";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 
 type Row = (string | number | null)[];

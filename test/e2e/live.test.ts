@@ -1,4 +1,4 @@
-import rules from "../../src/rules/iid-2026.json";
+import rules from "../../src/rules/years/iid-2026.json";
 import {
   ask,
   byTestId,

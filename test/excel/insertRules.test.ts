@@ -4,8 +4,8 @@
  */
 import { insertRules, type RuleSheetTexts } from "../../src/excel/insertRules";
 import { removeSheets } from "../../src/excel/insertSheets";
-import { ruleSet } from "../../src/rules/all";
-import { readRuleTable } from "../../src/rules/table";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { readRuleTable } from "../../src/rules/table/ruleTable";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";

@@ -3,8 +3,8 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { forgetOwnRules, readOwnRules, writeOwnRules } from "../../src/excel/ruleStore";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 

@@ -1,7 +1,7 @@
 import { LOCALES } from "../../src/i18n/index";
 import { ruleChangeText } from "../../src/i18n/ruleChange";
 import { rangePhrase } from "../../src/i18n/ruleRange";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { compareRuleSets } from "../../src/rules/compare";
 import { ruleYears } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";

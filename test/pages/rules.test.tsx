@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 import { levelColumn, scoredState, scoredUnder } from "./support/scored";
 

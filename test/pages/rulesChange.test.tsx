@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/types";
-import { importRuleSet } from "../../src/rules/exchange";
-import { ruleSet } from "../../src/rules/all";
+import { importRuleSet } from "../../src/rules/file/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { fakeActions } from "./support/session";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";

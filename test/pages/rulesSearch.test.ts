@@ -1,4 +1,4 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { groupIndicators } from "../../src/pages/rules/grouping";
 import { indicatorSearch } from "../../src/pages/rules/search";
 

@@ -1,4 +1,4 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { ruleSheetFormula } from "../../src/pages/rules/ruleSheetFormula";
 import { indicatorOfCell, innovationOfCell } from "../../src/pages/shared/rules/selection";
 import { readWorkbook } from "../../src/workbook/index";

@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { analysis, rules } from "./support/analysis";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 

@@ -1,7 +1,7 @@
 import type { Analysis, IndexParts, InnovationResult } from "../../src/analysis/types";
 import type { Finding } from "../../src/checks/types";
 import type { PlanOptions } from "../../src/planning/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import type { Level } from "../../src/workbook/types";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { compareRuleSets, type RuleChange } from "../../src/rules/compare";
 import { ruleYears } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";

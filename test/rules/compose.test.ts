@@ -1,5 +1,5 @@
-import { ruleSet } from "../../src/rules/all";
-import { compose, type RuleSetDelta } from "../../src/rules/compose";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { compose, type RuleSetDelta } from "../../src/rules/years/compose";
 import { need, valueOf } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { ruleYears, valueOf } from "../../src/rules/index";
 import questions from "../../src/rules/questions.json";
 import { SOURCE_CODES } from "../../src/rules/sources";

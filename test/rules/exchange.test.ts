@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { translate } from "../../src/i18n/index";
 import { ruleProblemText } from "../../src/i18n/ruleProblem";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/file/exchange";
 import { ruleYears } from "../../src/rules/index";
-import { loadRuleSet } from "../../src/rules/load";
-import { RuleSetError } from "../../src/rules/ruleSetError";
+import { loadRuleSet } from "../../src/rules/file/load";
+import { RuleSetError } from "../../src/rules/file/ruleSetError";
 import type { RuleSet } from "../../src/rules/types";
 import { at, exported, refusal, spoilt, TAKEN, type Json } from "./letters";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleSet } from "../../src/rules/all";
-import { assumptionsInUse, type RuleSetDelta } from "../../src/rules/compose";
-import { consistencyProblems } from "../../src/rules/consistency";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { assumptionsInUse, type RuleSetDelta } from "../../src/rules/years/compose";
+import { consistencyProblems } from "../../src/rules/file/consistency";
 import { need, newestRules, ruleYears, sidIndicators, spdIndicators, valueOf } from "../../src/rules/index";
 import history from "../../src/rules/history.json";
 import questions from "../../src/rules/questions.json";
@@ -29,7 +29,7 @@ function* sourcedValues(node: unknown, path = ""): Generator<{ path: string; ent
 }
 
 function file(year: number): RuleSet | RuleSetDelta {
-  return JSON.parse(readFileSync(join(__dirname, `../../src/rules/iid-${year}.json`), "utf8")) as RuleSetDelta;
+  return JSON.parse(readFileSync(join(__dirname, `../../src/rules/years/iid-${year}.json`), "utf8")) as RuleSetDelta;
 }
 
 test("the years run from 2021 to 2029 without a gap, and 2026 is the newest published one", () => {

@@ -1,4 +1,4 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { need, rulesOf, sidIndicators, spdIndicators, UnknownYearError } from "../../src/rules/index";
 import { sidWeights, spdWeights } from "../../src/scoring/index";
 

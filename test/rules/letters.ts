@@ -1,7 +1,7 @@
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear, exportRuleSet, importRuleSet, type TakenYear } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet, importRuleSet, type TakenYear } from "../../src/rules/file/exchange";
 import { ruleYears } from "../../src/rules/index";
-import { RuleSetError } from "../../src/rules/ruleSetError";
+import { RuleSetError } from "../../src/rules/file/ruleSetError";
 import type { RuleSet } from "../../src/rules/types";
 
 export const TAKEN: readonly TakenYear[] = ruleYears().map((year) => ({ year, standing: ruleSet(year).standing }));

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { ruleYears, valueOf } from "../../src/rules/index";
 import { parseRange, rangeText } from "../../src/rules/rangeText";
 import type { NumericRange } from "../../src/rules/types";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { ruleProblemText } from "../../src/i18n/ruleProblem";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear } from "../../src/rules/exchange";
-import { repeatedKey } from "../../src/rules/repeatedKey";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear } from "../../src/rules/file/exchange";
+import { repeatedKey } from "../../src/rules/file/repeatedKey";
 import { at, exported, refusal, spoilt, type Json } from "./letters";
 
 describe("what no rule set can hold is refused where it stands", () => {

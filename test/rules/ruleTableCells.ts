@@ -1,6 +1,6 @@
-import { ruleSet } from "../../src/rules/all";
-import { RuleSetError } from "../../src/rules/ruleSetError";
-import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { RuleSetError } from "../../src/rules/file/ruleSetError";
+import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
 import type { RuleSet } from "../../src/rules/types";
 
 export type Table = CellLike[][];

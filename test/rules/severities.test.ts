@@ -1,6 +1,6 @@
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/file/exchange";
 import { severityChanges, withSeverities } from "../../src/rules/severities";
 
 const rules = ruleSet(2026);

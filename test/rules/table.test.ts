@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear, exportRuleSet } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import { findIndicator, ruleYears, valueOf } from "../../src/rules/index";
-import { loadRuleSet } from "../../src/rules/load";
-import { isRuleTable, readRuleTable, ruleTable, type CellLike } from "../../src/rules/table";
+import { loadRuleSet } from "../../src/rules/file/load";
+import { isRuleTable, readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
 import type { RuleSet } from "../../src/rules/types";
 import {
   FILE_TYPES,

@@ -1,6 +1,6 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { valueOf } from "../../src/rules/index";
-import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table";
+import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
 import {
   DECIMALS,
   FILE_TYPES,

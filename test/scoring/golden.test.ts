@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { findIndicator, ruleYears } from "../../src/rules/index";
 import type { PredicateName } from "../../src/rules/types";
 import {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { findIndicator, ruleYears } from "../../src/rules/index";
 import { levelFromMeasurement } from "../../src/scoring/measured";
 import { cases } from "../support/cases";

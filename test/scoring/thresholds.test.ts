@@ -1,4 +1,4 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { findIndicator, need, ruleYears, valueOf } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";
 import { levelFromMeasurement } from "../../src/scoring/measured";

@@ -1,5 +1,5 @@
 import { analyze, type Analysis } from "../../src/analysis/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { readWorkbook } from "../../src/workbook/index";

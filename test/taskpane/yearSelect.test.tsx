@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  */
 import { screen } from "@testing-library/react";
-import { ruleSet } from "../../src/rules/all";
-import { copyToYear } from "../../src/rules/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { copyToYear } from "../../src/rules/file/exchange";
 import { openSummary } from "../pages/support/renderPane";
 
 function labels(): Record<string, string> {

@@ -1,5 +1,5 @@
 import { translate, type Locale } from "../../src/i18n/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { templateSpec, type TemplateContent, type TemplateTexts } from "../../src/template/index";
 import type { SheetSpec, WorkbookSpec } from "../../src/template/types";

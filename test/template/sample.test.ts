@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis/index";
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { countWords, readWorkbook } from "../../src/workbook/index";
 import { SAMPLE } from "../../src/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";

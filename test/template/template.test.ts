@@ -1,4 +1,4 @@
-import { ruleSet } from "../../src/rules/all";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { parseAddress, readWorkbook } from "../../src/workbook/index";

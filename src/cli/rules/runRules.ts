@@ -1,8 +1,8 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { ruleProblemText } from "../../i18n/ruleProblem";
-import { copyToYear, exportRuleSet } from "../../rules/exchange";
+import { copyToYear, exportRuleSet } from "../../rules/file/exchange";
 import { ruleYears, yearStanding } from "../../rules/index";
-import { RuleSetError } from "../../rules/ruleSetError";
+import { RuleSetError } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { namedRules, rulesOfYear } from "../chosenRules";
 import { refuseExisting, writeNew } from "../output";

@@ -1,4 +1,4 @@
-import { exportRuleSet } from "../../rules/exchange";
+import { exportRuleSet } from "../../rules/file/exchange";
 import type { RuleSet } from "../../rules/types";
 
 /** Digits filled up, so that S2 comes before S10. */

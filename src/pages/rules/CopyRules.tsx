@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type ReactElement } from "react";
-import { FIRST_YEAR, LAST_YEAR } from "../../rules/copy";
+import { FIRST_YEAR, LAST_YEAR } from "../../rules/file/copyToYear";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { usePane } from "../../pane/pane";

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { exportRuleSet } from "../../rules/exchange";
+import { exportRuleSet } from "../../rules/file/exchange";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { useRulesTexts, type SayRules } from "./texts";

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { ruleTable } from "../../rules/table";
+import { ruleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { usePane } from "../../pane/pane";

@@ -1,6 +1,6 @@
 import type { Analysis, IndexParts, InnovationResult } from "../../../src/analysis/types";
 import type { Finding } from "../../../src/checks/types";
-import { ruleSet } from "../../../src/rules/all";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
 
 export const rules = ruleSet(2026);
 

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
-import { ruleSet } from "../../../src/rules/all";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../../src/workbook/index";
 import type { SheetData, WorkbookData } from "../../../src/workbook/types";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";

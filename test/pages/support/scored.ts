@@ -1,7 +1,7 @@
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
-import { ruleSet } from "../../../src/rules/all";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../../src/workbook/index";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 

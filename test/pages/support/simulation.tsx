@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze, type Analysis } from "../../../src/analysis/index";
-import { ruleSet } from "../../../src/rules/all";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../../src/workbook/index";
 import type { WorkbookData } from "../../../src/workbook/types";
 import { eight } from "../../analysis/years";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyze } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
-import { ruleSet } from "../../../src/rules/all";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { ruleYears, sidIndicators, spdIndicators } from "../../../src/rules/index";
 import type { RuleSet } from "../../../src/rules/types";
 import type { Change, Tried } from "../../../src/simulation/index";

@@ -1,5 +1,5 @@
 import { RuleSetError } from "./ruleSetError";
-import type { Assumption, RuleSet, Sourced, Window } from "./types";
+import type { Assumption, RuleSet, Sourced, Window } from "../types";
 
 /** Years that rules can be for. */
 export const FIRST_YEAR = 2018;

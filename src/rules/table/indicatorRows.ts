@@ -1,11 +1,11 @@
-import { rangeText } from "./rangeText";
-import type { TableRow } from "./tableCells";
-import { changed, sameOr, type Places } from "./tableValues";
-import type { Column } from "./tableWords";
-import type { Indicator, LevelTriple, MeasuringBasis, NumericRange, Sourced } from "./types";
-import { valueOf } from "./value";
+import { rangeText } from "../rangeText";
+import type { TableRow } from "./tableRow";
+import { changed, sameOr, type Places } from "./changedValues";
+import type { Column } from "./words";
+import type { Indicator, LevelTriple, MeasuringBasis, NumericRange, Sourced } from "../types";
+import { valueOf } from "../value";
 
-export type { Places } from "./tableValues";
+export type { Places } from "./changedValues";
 
 const LEVELS = ["level1", "level2", "level3"] as const satisfies readonly Column[];
 const RANGES = ["range1", "range2", "range3"] as const satisfies readonly Column[];

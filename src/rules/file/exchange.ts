@@ -1,10 +1,10 @@
 import { loadRuleSet } from "./load";
 import { repeatedKey } from "./repeatedKey";
 import { RuleSetError } from "./ruleSetError";
-import { sourceText } from "./sources";
-import type { RuleSet, Standing } from "./types";
+import { sourceText } from "../sources";
+import type { RuleSet, Standing } from "../types";
 
-export { copyToYear } from "./copy";
+export { copyToYear } from "./copyToYear";
 
 /** A year that has rules already. */
 export interface TakenYear {

@@ -1,7 +1,8 @@
 import { compose } from "./compose";
-import { newestRules, ruleYears, UnknownYearError } from "./years";
-import type { RuleSet } from "./types";
-import { OTHER_YEARS } from "./years.all.generated";
+import { isDelta, wholeRuleSet } from "./kinds";
+import { newestRules, ruleYears, UnknownYearError } from "./known";
+import type { RuleSet } from "../types";
+import { OTHER_YEARS } from "./others.generated";
 
 const composed = new Map<number, RuleSet>();
 
@@ -17,7 +18,7 @@ export function ruleSet(year?: number): RuleSet {
   if (known) return known;
   const file = OTHER_YEARS.find((one) => one.year === year);
   if (!file) throw new UnknownYearError(year, ruleYears());
-  const rules = file.schema === "iid-ruleset/1" ? file : compose(ruleSet(file.base), file);
+  const rules = isDelta(file) ? compose(ruleSet(file.base), file) : wholeRuleSet(file);
   composed.set(year, rules);
   return rules;
 }

@@ -1,8 +1,8 @@
-import { numberOfText } from "./numberText";
-import { parseRange } from "./rangeText";
-import { RuleSetError, type RuleReason } from "./ruleSetError";
-import { COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./tableWords";
-import type { NumericRange } from "./types";
+import { numberOfText } from "../numberText";
+import { parseRange } from "../rangeText";
+import { RuleSetError, type RuleReason } from "../file/ruleSetError";
+import { COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./words";
+import type { NumericRange } from "../types";
 
 /** Where a table stands on its sheet, for the places that errors name. */
 export interface TablePlace {

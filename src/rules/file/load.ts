@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { consistencyProblems } from "./consistency";
 import { RuleSetError, type RuleReason, type RuleReasonKey } from "./ruleSetError";
 import { ruleSetSchema } from "./schema";
-import type { RuleSet } from "./types";
+import type { RuleSet } from "../types";
 
 function pathText(keys: readonly unknown[]): string {
   return keys
@@ -42,6 +42,12 @@ function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
   return { key: kind, params: { expected, received: issue.received } };
 }
 
+/** @returns what the schema says against a file, as an error of ours */
+export function refusalOf(issue: v.BaseIssue<unknown>, file: string): RuleSetError {
+  const keys = (issue.path ?? []).map((item) => item.key);
+  return new RuleSetError(file, pathText(keys), issue.message, whyOf(issue));
+}
+
 /**
  * Turns parsed JSON into a rule set.
  * @param json the parsed file
@@ -50,11 +56,7 @@ function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
  */
 export function loadRuleSet(json: unknown, file: string): RuleSet {
   const parsed = v.safeParse(ruleSetSchema, json);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const keys = (issue.path ?? []).map((item) => item.key);
-    throw new RuleSetError(file, pathText(keys), issue.message, whyOf(issue));
-  }
+  if (!parsed.success) throw refusalOf(parsed.issues[0], file);
   const rules = parsed.output as RuleSet;
   const problem = consistencyProblems(rules)[0];
   if (problem) throw new RuleSetError(file, problem.path, problem.reason, problem.why);

@@ -1,5 +1,5 @@
-import type { Assumption, Confidence, Indicator, ProfileField, RuleSet, Sourced, Standing } from "./types";
-import { valueOf } from "./value";
+import type { Assumption, Confidence, Indicator, ProfileField, RuleSet, Sourced, Standing } from "../types";
+import { valueOf } from "../value";
 
 /** Values of the base year that the year's sources repeat. */
 export interface Repeated {
@@ -48,9 +48,6 @@ export interface RuleSetDelta extends Partial<
   assumptions: Assumption[];
 }
 
-/** What belongs to the texts of the levels: with other levels, none of it is taken over. */
-const LEVEL_DETAILS = ["ranges", "bases", "decimals", "input", "note"] as const;
-
 function exactness(path: string, candidates: readonly string[]): number {
   return Math.max(...candidates.map((candidate, rank) => (candidate === path ? candidates.length - rank : 0)));
 }
@@ -96,9 +93,10 @@ class Heritage {
   }
 }
 
+/** Without what belongs to the texts of the levels: with other levels, none of it is taken over. */
 function withoutLevelDetails(indicator: Indicator): Indicator {
-  const kept = Object.entries(indicator).filter(([key]) => !LEVEL_DETAILS.some((detail) => detail === key));
-  return Object.fromEntries(kept) as unknown as Indicator;
+  const { ranges: _ranges, bases: _bases, decimals: _decimals, input: _input, note: _note, ...kept } = indicator;
+  return kept;
 }
 
 function composeIndicator(base: Indicator, delta: RuleSetDelta, heritage: Heritage): Indicator {

@@ -1,7 +1,7 @@
-import type { TableRow } from "./tableCells";
-import type { Column } from "./tableWords";
-import type { Sourced } from "./types";
-import { valueOf } from "./value";
+import type { TableRow } from "./tableRow";
+import type { Column } from "./words";
+import type { Sourced } from "../types";
+import { valueOf } from "../value";
 
 /** Where the values of a rule set stand on the sheet, by their path in the rule set. */
 export type Places = Map<string, string>;

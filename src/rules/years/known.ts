@@ -1,5 +1,6 @@
-import type { RuleSet, Standing } from "./types";
-import { newestRuleSet, YEAR_STANDINGS } from "./years.generated";
+import type { RuleSet, Standing } from "../types";
+import { NEWEST_RULE_SET } from "./newest.generated";
+import { YEAR_STANDINGS } from "./standings.generated";
 
 /** Years of which scores are known but not how they came about; `history.json` says what is known. */
 const HISTORY = { first: 2018, last: 2020 } as const;
@@ -31,5 +32,5 @@ export function yearStanding(year: number): Standing | null {
 
 /** @returns the rules of the newest year whose letter is published */
 export function newestRules(): RuleSet {
-  return newestRuleSet as unknown as RuleSet;
+  return NEWEST_RULE_SET;
 }

@@ -1,4 +1,4 @@
-import { rangeText } from "./rangeText";
+import { rangeText } from "../rangeText";
 import {
   ASSUMED,
   BASIS_MARK,
@@ -15,11 +15,11 @@ import {
   type Column,
   type Parameter,
   type TableLanguage,
-} from "./tableWords";
-import type { Indicator, LevelTriple, NumericRange, RuleSet, Sourced } from "./types";
-import { valueOf } from "./value";
+} from "./words";
+import type { Indicator, LevelTriple, NumericRange, RuleSet, Sourced } from "../types";
+import { valueOf } from "../value";
 
-export { isRuleTable, readRuleTable, type TablePlace } from "./tableReader";
+export { isRuleTable, readRuleTable, type TablePlace } from "./readRuleTable";
 
 /** A cell as it is written; a string that starts with `=` is a formula. */
 export type CellLike = string | number | boolean | null;

@@ -1,6 +1,6 @@
 import type { ConsistencyProblem } from "./consistency";
-import type { Predicate, PredicateName, RuleSet } from "./types";
-import { valueOf } from "./value";
+import type { Predicate, PredicateName, RuleSet } from "../types";
+import { valueOf } from "../value";
 
 const PREDICATES: readonly PredicateName[] = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"];
 

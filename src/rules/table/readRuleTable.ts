@@ -1,15 +1,15 @@
-import { assumptionsInUse } from "./compose";
-import { consistencyProblems } from "./consistency";
-import { copyToYear } from "./copy";
-import { RuleSetError, type RuleReason } from "./ruleSetError";
-import { findHeader, isWord, TableRow, type TablePlace } from "./tableCells";
-import { readBasis, readIndicator, type Places } from "./tableIndicators";
-import { changed, sameOr } from "./tableValues";
-import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type Parameter, type Section } from "./tableWords";
-import type { Predicate, RuleSet, Window } from "./types";
-import { valueOf } from "./value";
+import { assumptionsInUse } from "../years/compose";
+import { consistencyProblems } from "../file/consistency";
+import { copyToYear } from "../file/copyToYear";
+import { RuleSetError, type RuleReason } from "../file/ruleSetError";
+import { findHeader, isWord, TableRow, type TablePlace } from "./tableRow";
+import { readBasis, readIndicator, type Places } from "./indicatorRows";
+import { changed, sameOr } from "./changedValues";
+import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type Parameter, type Section } from "./words";
+import type { Predicate, RuleSet, Window } from "../types";
+import { valueOf } from "../value";
 
-export type { TablePlace } from "./tableCells";
+export type { TablePlace } from "./tableRow";
 
 /** Whether the cells are a rule table: a header row with the columns for section, key and value stands at the top. */
 export function isRuleTable(values: readonly (readonly unknown[])[]): boolean {

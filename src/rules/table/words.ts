@@ -1,4 +1,4 @@
-import type { Confidence, RuleSet } from "./types";
+import type { Confidence, RuleSet } from "../types";
 
 /** The words of the rule table, in both languages: written in one, read in both. */
 export type TableLanguage = "id" | "en";

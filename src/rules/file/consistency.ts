@@ -1,9 +1,9 @@
 import { completenessProblems, dateProblems } from "./completeness";
-import { assumptionsInUse } from "./compose";
+import { assumptionsInUse } from "../years/compose";
 import type { RuleReason } from "./ruleSetError";
-import { SOURCE_CODES } from "./sources";
-import type { NumericRange, RuleSet, Sourced } from "./types";
-import { valueOf } from "./value";
+import { SOURCE_CODES } from "../sources";
+import type { NumericRange, RuleSet, Sourced } from "../types";
+import { valueOf } from "../value";
 
 /** Two values of a rule set that contradict each other. */
 export interface ConsistencyProblem {

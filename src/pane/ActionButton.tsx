@@ -1,7 +1,10 @@
 import type { ReactElement } from "react";
 import type { ActionId, ActionInputs } from "../actions/types";
 import { Button, type ButtonProps } from "../ui/Button";
-import { usePane } from "./pane";
+import { useTexts } from "./texts";
+import { useSessionState } from "./sessionState";
+import { useServices } from "./services";
+import { useRunner } from "./runner";
 
 export interface ActionButtonProps<Id extends ActionId> extends Pick<
   ButtonProps,
@@ -23,12 +26,15 @@ export function ActionButton<Id extends ActionId>({
   disabled = false,
   ...button
 }: ActionButtonProps<Id>): ReactElement {
-  const { actions, state, t, run, running } = usePane();
+  const { t } = useTexts();
+  const { actions, run } = useServices();
+  const { running } = useRunner();
   const { labelKey, enabled } = actions[action];
+  const sensible = useSessionState(enabled);
   return (
     <Button
       {...button}
-      disabled={disabled || running !== null || !enabled(state)}
+      disabled={disabled || running !== null || !sensible}
       busy={running === action}
       onClick={() => void run(action, input)}
     >

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Notice as Tone } from "../actions/types";
 import { classes } from "../ui/classes";
 import { Icon, type IconName } from "../ui/icons";
-import { usePane } from "./pane";
+import { useTexts } from "./texts";
 
 const SIGNS: Record<Tone["tone"], IconName> = { success: "check", info: "info", warning: "warning", error: "error" };
 
@@ -16,7 +16,7 @@ export interface NoticeProps {
 
 /** One sentence with the sign of its tone. */
 export function Notice({ tone, text, testId, onDismiss }: NoticeProps): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   return (
     <div className={classes("iid-notice iid-text", `iid-tone--${tone}`)} data-testid={testId}>
       <Icon name={SIGNS[tone]} size={14} className="iid-notice__sign" />

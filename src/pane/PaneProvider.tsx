@@ -1,24 +1,33 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
-import { PaneContext, type Pane, type PaneServices } from "./pane";
+import { PageContext } from "./page";
+import { RunnerContext } from "./runner";
+import { ServicesContext, type PaneServices } from "./services";
+import { TextsContext, textsIn } from "./texts";
+import { useActionRunner } from "./useActionRunner";
 import { useRoute } from "./useRoute";
-import { useRunner } from "./useRunner";
-import { useTexts } from "./useTexts";
 
-export function PaneProvider({ children, ...services }: PaneServices & { children: ReactNode }): ReactElement {
-  const { session, navigation, actions } = services;
+/** What every component of the pane can reach, apart by what makes it change. */
+export function PaneProvider({ children, ...given }: PaneServices & { children: ReactNode }): ReactElement {
+  const { session, navigation, actions } = given;
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
-  const state = useSyncExternalStore(subscribe, () => session.state());
-  const texts = useTexts(state.locale);
-  const runner = useRunner(services);
+  const locale = useSyncExternalStore(subscribe, () => session.state().locale);
+  const texts = useMemo(() => textsIn(locale), [locale]);
+  const [run, runner] = useActionRunner(given);
   const [page, open] = useRoute(navigation);
+  const services = useMemo(() => ({ session, actions, run }), [session, actions, run]);
+  const current = useMemo(() => ({ page, open }), [page, open]);
 
   useEffect(() => {
-    document.documentElement.lang = state.locale;
-  }, [state.locale]);
+    document.documentElement.lang = locale;
+  }, [locale]);
 
-  const pane = useMemo<Pane>(
-    () => ({ ...texts, ...runner, session, actions, state, page, open }),
-    [texts, runner, session, actions, state, page, open],
+  return (
+    <ServicesContext.Provider value={services}>
+      <TextsContext.Provider value={texts}>
+        <PageContext.Provider value={current}>
+          <RunnerContext.Provider value={runner}>{children}</RunnerContext.Provider>
+        </PageContext.Provider>
+      </TextsContext.Provider>
+    </ServicesContext.Provider>
   );
-  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
 }

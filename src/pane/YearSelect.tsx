@@ -1,21 +1,26 @@
 import type { ReactElement } from "react";
-import { usePane } from "./pane";
+import { useTexts } from "./texts";
+import { useSessionState } from "./sessionState";
+import { useServices } from "./services";
 import { Select } from "../ui/Select";
 import { useYearLabel } from "./useYearLabel";
 
 /** The assessment year whose rules are used; stored with the workbook. */
 export function YearSelect(): ReactElement {
-  const { t, state, run } = usePane();
+  const { t } = useTexts();
+  const year = useSessionState((state) => state.year);
+  const known = useSessionState((state) => state.years);
+  const { run } = useServices();
   const label = useYearLabel();
   // A stored year without rules stays visible, so that choosing a known one is a change.
-  const years = state.years.includes(state.year) ? state.years : [state.year, ...state.years];
+  const years = known.includes(year) ? known : [year, ...known];
   return (
     <Select
       labelled
       label={t("info.year")}
-      value={String(state.year)}
-      options={years.map((year) => ({ value: String(year), label: label(year) }))}
-      onChange={(year) => void run("setYear", Number(year))}
+      value={String(year)}
+      options={years.map((one) => ({ value: String(one), label: label(one) }))}
+      onChange={(chosen) => void run("setYear", Number(chosen))}
       testId="year"
     />
   );

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Locale } from "../i18n/locale";
 import { translator, type TextParams, type Translate } from "../i18n/translator";
-import { usePane } from "./pane";
+import { useTexts } from "./texts";
 
 /** Says a text of a page. */
 export type Say<Key extends string> = (key: Key, params?: TextParams) => string;
@@ -19,7 +19,7 @@ export function pageTexts<Key extends string>(texts: Record<Locale, Record<Key, 
   return {
     translate,
     useTexts: () => {
-      const { locale } = usePane();
+      const { locale } = useTexts();
       return useCallback<Say<Key>>((key, params) => translate(locale, key, params), [locale]);
     },
   };

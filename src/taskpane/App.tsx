@@ -1,7 +1,7 @@
 // First, so that the styles of single components come after the shared ones.
 import "../ui/pane.css";
 import type { ReactElement } from "react";
-import type { PaneServices } from "../pane/pane";
+import type { PaneServices } from "../pane/services";
 import { PaneProvider } from "../pane/PaneProvider";
 import { Shell } from "./shell/Shell";
 import { ThemeRoot, type ThemeRootProps } from "../ui/ThemeRoot";

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { PaneTextKey } from "../../i18n/paneTexts";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import "./create.css";
 
 const SHEETS: readonly PaneTextKey[] = [
@@ -33,12 +34,13 @@ const CHOICES = [
 
 /** Inserts the template: what it holds, empty or with sample data. */
 export function CreatePage(): ReactElement {
-  const { t, state } = usePane();
+  const { t } = useTexts();
+  const year = useSessionState((state) => state.year);
   return (
     <div className="iid-page">
       <section className="iid-section">
         <h1 className="iid-heading">{t("create.heading")}</h1>
-        <p className="iid-text">{t("create.intro", { year: state.year })}</p>
+        <p className="iid-text">{t("create.intro", { year: year })}</p>
       </section>
       <div className="iid-choices">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (

@@ -3,7 +3,8 @@ import type { DepartmentStanding } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { useDeskStore } from "../shared/desk/store";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { usePage } from "../../pane/page";
 import { useDepartmentsTexts } from "./texts";
 
 export interface DepartmentItemProps {
@@ -21,7 +22,8 @@ interface Value {
 
 /** One department: its place, its numbers, and the ways to its findings and to the desk. */
 export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps): ReactElement {
-  const { open, points, count } = usePane();
+  const { points, count } = useTexts();
+  const { open } = usePage();
   const say = useDepartmentsTexts();
   const { change } = useFindingsView();
   const desk = useDeskStore();

@@ -6,7 +6,7 @@ import type { WorkbookReading } from "../../workbook/types";
 import { Button } from "../../ui/Button";
 import { fieldsOf, oneOf } from "../../pane/memory/fields";
 import { useRemembered } from "../../pane/memory/useRemembered";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Statement } from "../../ui/Statement";
 import { Select } from "../../ui/Select";
 import { DepartmentItem } from "./DepartmentItem";
@@ -32,7 +32,7 @@ const FIRST = 60;
 
 /** What the departments lost in the whole of what is not proved. */
 function GapSum({ gap }: { gap: GapParts }): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useDepartmentsTexts();
   return (
     <p className="iid-text iid-muted iid-numeric" data-testid="gap-sum">
@@ -48,7 +48,7 @@ function GapSum({ gap }: { gap: GapParts }): ReactElement {
 
 /** Who takes part, what each department reported, proved and lost. */
 export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useDepartmentsTexts();
   const { innovations, opd } = reading;
   const [{ order: chosen }, change] = useRemembered("departments", orderOf);

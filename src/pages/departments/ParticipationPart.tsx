@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Participation } from "../../analysis/departments";
 import type { OpdTable } from "../../workbook/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useDepartmentsTexts } from "./texts";
 
 export interface ParticipationPartProps {
@@ -26,7 +26,7 @@ function Names({ title, names, testId }: { title: string; names: readonly string
 
 /** Who of the workbook's own list reported nothing, or why that is not known. */
 export function ParticipationPart({ participation, opd }: ParticipationPartProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useDepartmentsTexts();
   const sheet = opd?.sheet ?? "";
   if (!participation) {

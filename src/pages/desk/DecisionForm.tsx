@@ -3,7 +3,7 @@ import type { DeskRow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useRunner } from "../../pane/runner";
 import { Key } from "./Key";
 import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
@@ -18,7 +18,7 @@ export interface DecisionFormProps {
 
 /** The decision and its note. Nothing is written before it is saved. */
 export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactElement {
-  const { running } = usePane();
+  const { running } = useRunner();
   const say = useDeskTexts();
   const store = useDeskStore();
   const id = useId();

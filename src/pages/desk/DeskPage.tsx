@@ -7,7 +7,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { DeskFilters } from "./DeskFilters";
 import { DeskProgress } from "./DeskProgress";
@@ -72,7 +72,7 @@ function NoInnovation({ ended }: { ended: boolean }): ReactElement {
 
 /** The reviewer's queue, one innovation at a time, and what is to be told to the departments. */
 export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useDeskTexts();
   const desk = useDesk(analysis, reading);
   const { rows, current, view, missing, accepted, lost } = desk;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DepartmentProgress, Progress } from "../../review/desk/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 
@@ -12,7 +12,7 @@ export interface DeskProgressProps {
 
 /** How many are decided: the words, and a bar for the eye. */
 export function DeskProgress({ progress, department }: DeskProgressProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useDeskTexts();
   const store = useDeskStore();
   const { decided, total } = progress;

@@ -5,7 +5,7 @@ import { formatDate } from "../../i18n/format";
 import { roundHalfUp } from "../../scoring/index";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { DecisionForm } from "./DecisionForm";
 import { Key } from "./Key";
 import { RowEvidence } from "./RowEvidence";
@@ -24,7 +24,7 @@ const TONES = { siap: "success", lengkapi: "warning", tidakMemenuhi: "error" } a
 
 /** Whose it is, how mature, and what was decided before. */
 function Facts({ row }: { row: DeskRow }): ReactElement {
-  const { locale, points, gain } = usePane();
+  const { locale, points, gain } = useTexts();
   const say = useDeskTexts();
   const { result, record, decision, decisionText, date } = row;
   const { maturity, evidencedMaturity, status } = result;
@@ -59,7 +59,7 @@ function Facts({ row }: { row: DeskRow }): ReactElement {
 
 /** One innovation: what the reviewer has to see, and the decision. Single keys work while the focus is in it. */
 export function InnovationCard({ desk, row, analysis }: InnovationCardProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useDeskTexts();
   const { queue, accepted, sheet } = desk;
   const commands = useCommands(desk, row);

@@ -1,7 +1,8 @@
 import { useId, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { evidenceOf, type DeskRow, type ShownEvidence } from "../../review/desk/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { DisclosureButton } from "../../ui/Disclosure";
 import { useDeskTexts } from "./texts";
 
@@ -32,7 +33,8 @@ function Piece({ evidence }: { evidence: ShownEvidence }): ReactElement {
 
 /** Each indicator with its level and the evidence as written; each leads to its cell. */
 export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactElement {
-  const { count, run } = usePane();
+  const { count } = useTexts();
+  const { run } = useServices();
   const say = useDeskTexts();
   const id = useId();
   const [open, setOpen] = useState(wasOpen);

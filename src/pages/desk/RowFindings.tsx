@@ -4,7 +4,8 @@ import { findingFix, findingMessage } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { roundHalfUp } from "../../scoring/index";
 import { SeverityIcon } from "../../ui/SeverityIcon";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { useDeskTexts } from "./texts";
 import type { Desk } from "./useDesk";
 
@@ -16,7 +17,8 @@ export interface RowFindingsProps extends Pick<Desk, "accepted"> {
 
 /** What is wrong with the innovation; each finding leads to its cell. */
 export function RowFindings({ findings, accepted, rules }: RowFindingsProps): ReactElement {
-  const { t, locale, gain, count, run } = usePane();
+  const { t, locale, gain, count } = useTexts();
+  const { run } = useServices();
   const say = useDeskTexts();
   return (
     <div className="iid-section">

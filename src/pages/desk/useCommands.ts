@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/clock";
 import { changesOf, sameDraft, savedDraft } from "./changes";
 import { useDeskStore, type Draft } from "../shared/desk/store";
@@ -42,7 +42,7 @@ function isTyping(target: EventTarget): boolean {
 
 /** What the reviewer can do with the innovation shown. */
 export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow): Commands {
-  const { session, run } = usePane();
+  const { session, run } = useServices();
   const note = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useDeskStore();

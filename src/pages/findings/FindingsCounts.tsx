@@ -2,14 +2,14 @@ import type { ReactElement } from "react";
 import type { GapCauseId } from "../../analysis/gapCauses";
 import { translateGapCause } from "../../i18n/gapCauseTexts";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useReviewTexts } from "../shared/review/texts";
 import type { FindingsModel } from "./useFindings";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 
 /** Which cause of the gap the list is about. */
 function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   return (
     <>
       {" · "}
@@ -20,7 +20,7 @@ function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
 
 /** How many there are, how many of them the list shows, and the way back to all. */
 export function FindingsCounts({ model }: { model: FindingsModel }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   const { view, change } = useFindingsView();
   const say = useReviewTexts();
   const { total, accepted } = model;

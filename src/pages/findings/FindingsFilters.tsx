@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { findingTitle } from "../../i18n/finding";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
@@ -12,7 +12,7 @@ const ALL_PROBLEMS = "";
 
 /** Search, counts by severity, grouping, order, and the rows of one problem. */
 export function FindingsFilters({ model }: { model: FindingsModel }): ReactElement {
-  const { t, locale, count } = usePane();
+  const { t, locale, count } = useTexts();
   const { view, change } = useFindingsView();
   const { problem } = view;
   // Chosen earlier, and there is none of it any more.

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
+import { useTexts } from "../../pane/texts";
 import { useReviewTexts } from "../shared/review/texts";
 import type { Entry } from "../shared/findings/entries";
 import { FindingOption } from "./FindingOption";
@@ -21,25 +22,26 @@ export interface FindingsListProps {
 
 /** All findings in one list. */
 export function FindingsList({ lines, count, rules, covered }: FindingsListProps): ReactElement {
-  const pane = usePane();
+  const texts = useTexts();
+  const { run } = useServices();
   const say = useReviewTexts();
   const { view, change } = useFindingsView();
   const openCell = (entry: Entry): void => {
     change({ selected: entry.key });
-    void pane.run("goTo", entry.finding);
+    void run("goTo", entry.finding);
   };
   return (
     <VirtualList
       lines={lines}
       count={count}
-      label={pane.t("findings.list")}
+      label={texts.t("findings.list")}
       description={say("reviewPage.keys")}
       testId="findings"
       selected={view.selected}
       covered={covered}
       onOpen={openCell}
       heading={({ topic, entries }) => (
-        <GroupHeading title={groupLabel(topic, pane)} count={pane.count(entries.length)} />
+        <GroupHeading title={groupLabel(topic, texts)} count={texts.count(entries.length)} />
       )}
       option={(entry, props) => <FindingOption {...props} entry={entry} rules={rules} />}
     />

@@ -3,7 +3,8 @@ import type { Analysis } from "../../analysis/types";
 import { progressOf } from "../../review/index";
 import { ActionButton } from "../../pane/ActionButton";
 import type { IconName } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { Statement } from "../../ui/Statement";
 import { FindingPanel } from "../shared/review/FindingPanel";
 import { FixedList } from "../shared/review/FixedList";
@@ -25,7 +26,7 @@ const OUTPUTS = [
 ] as const satisfies readonly { action: string; icon: IconName; testId: string }[];
 
 function Clean({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   return (
     <Statement
       good
@@ -44,7 +45,8 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
 }
 
 function Outputs({ model }: { model: FindingsModel }): ReactElement {
-  const { t, count, actions } = usePane();
+  const { t, count } = useTexts();
+  const { actions } = useServices();
   return (
     <div className="iid-row">
       {OUTPUTS.map(({ action, icon, testId }) => {
@@ -67,7 +69,7 @@ function Outputs({ model }: { model: FindingsModel }): ReactElement {
 }
 
 function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   const say = useReviewTexts();
   const { change } = useFindingsView();
   const [covered, setCovered] = useState(0);
@@ -97,7 +99,7 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
 
 /** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
 export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   const { view } = useFindingsView();
   const opened = useReview();
   const { review } = opened;

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
 import { useFindingsView } from "../shared/findings/findingsView";
 
 /** The counts by severity, which are also the filter by severity. */
 export function SeverityChips({ counts }: { counts: Record<Severity, number> }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   const { view, change } = useFindingsView();
   const toggle = (severity: Severity): void =>
     change({

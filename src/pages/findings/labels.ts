@@ -1,4 +1,4 @@
-import type { Texts } from "../../pane/pane";
+import type { Texts } from "../../pane/texts";
 import type { GroupTopic } from "./grouping";
 
 export function groupLabel(topic: GroupTopic, { t }: Pick<Texts, "t">): string {

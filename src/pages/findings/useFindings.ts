@@ -5,7 +5,7 @@ import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
 import type { Severity } from "../../rules/types";
 import type { ReviewState } from "../../review/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { exceptionText } from "../shared/review/exceptionText";
 import { standingsOf, withStanding, type StandingChoice } from "../shared/review/standings";
 import { useReviewTexts } from "../shared/review/texts";
@@ -37,7 +37,7 @@ export interface FindingsModel {
 
 /** The findings of an analysis as the view wants them. */
 export function useFindings(analysis: Analysis, review: ReviewState | null, chosen: FindingsView): FindingsModel {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useReviewTexts();
   const { rules } = analysis;
   const all = useMemo(() => entriesOf(analysis, review), [analysis, review]);

@@ -5,7 +5,7 @@ import { roundHalfUp } from "../../scoring/index";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { ListOption } from "../../ui/ListOption";
 import type { OptionProps } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import type { EvidenceEntry } from "./grouping";
 
 export interface EvidenceOptionProps extends OptionProps {
@@ -15,7 +15,7 @@ export interface EvidenceOptionProps extends OptionProps {
 
 /** A finding about a file: how bad, which cell, what is wrong, how to mend it, what the level is worth. */
 export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps): ReactElement {
-  const { t, locale, gain } = usePane();
+  const { t, locale, gain } = useTexts();
   const { finding, name } = entry;
   const worth = roundHalfUp(finding.points ?? 0, 2);
   return (

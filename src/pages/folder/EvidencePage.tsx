@@ -5,7 +5,8 @@ import { evidenceTitle } from "../../i18n/evidenceFinding";
 import type { WorkbookReading } from "../../workbook/types";
 import { GroupHeading } from "../../ui/GroupHeading";
 import { VirtualList } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { EvidenceOption } from "./EvidenceOption";
 import { FolderPicker } from "./FolderPicker";
 import { linesOf, type EvidenceEntry } from "./grouping";
@@ -25,7 +26,7 @@ export interface EvidencePageProps {
 }
 
 function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const pages = verdict.pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
   const say = useFolderTexts();
   const { folder, running, stopped } = evidence.state;
@@ -52,7 +53,8 @@ function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVer
 }
 
 function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
-  const { locale, t, count, run } = usePane();
+  const { locale, t, count } = useTexts();
+  const { run } = useServices();
   const say = useFolderTexts();
   const [selected, setSelected] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(verdict.findings, analysis.innovations), [verdict, analysis.innovations]);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import type { EvidenceStore } from "./store";
 import { useFolderTexts } from "./texts";
@@ -8,7 +8,7 @@ import type { Evidence } from "./useEvidence";
 
 /** How far the reading is, and the button that stops it or lets it go on. */
 export function ReadingState({ evidence, store }: { evidence: Evidence; store: EvidenceStore }): ReactElement | null {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useFolderTexts();
   const { running, stopped, facts } = evidence.state;
   if (running) {

@@ -3,7 +3,7 @@ import type { IndicatorState } from "../../analysis/indicatorState";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts } from "../shared/rules/levelWords";
@@ -24,7 +24,7 @@ export interface GuidanceProps {
 
 /** The level now: what it is, where it comes from, and its points. */
 function Now({ state, shown, eligible }: Omit<GuidanceProps, "rules">): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useInnovationTexts();
   const { indicator, explained, evidence, origin, measure, maxPoints } = state;
   const { level, evidencedPoints } = explained;

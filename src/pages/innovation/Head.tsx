@@ -5,7 +5,7 @@ import type { Notice } from "../../actions/types";
 import type { Finding } from "../../checks/types";
 import { findingTitle } from "../../i18n/finding";
 import { PlainFact } from "../shared/rules/Fact";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { FindingItems } from "./FindingItems";
 import { MaturityBar } from "./MaturityBar";
 import { useInnovationTexts } from "./texts";
@@ -38,7 +38,7 @@ export function Title({ title, lines, headingRef }: TitleProps): ReactElement {
 }
 
 function StatusReason({ innovation, analysis }: HeadProps): ReactElement {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const say = useInnovationTexts();
   const { status, row, findings } = innovation;
   if (status === "siap") {
@@ -78,7 +78,7 @@ export interface FiguresProps extends HeadProps {
 
 /** Maturity, status with its reason, and what the innovation can still gain. */
 export function Figures({ innovation, analysis, max }: FiguresProps): ReactElement {
-  const { t, points, gain } = usePane();
+  const { t, points, gain } = useTexts();
   const say = useInnovationTexts();
   const { maturity, evidencedMaturity, status } = innovation;
   return (
@@ -108,7 +108,7 @@ export function Figures({ innovation, analysis, max }: FiguresProps): ReactEleme
 
 /** What is wrong with the profile: everything that is about no single indicator. */
 export function ProfileFindings({ innovation, analysis }: HeadProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useInnovationTexts();
   const findings = profileFindings(analysis, innovation.row);
   if (findings.length === 0) return <p className="iid-text iid-muted">{say("innovationPage.profileClean")}</p>;

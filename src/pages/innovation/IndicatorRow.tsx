@@ -3,7 +3,7 @@ import type { EvidenceState } from "../../analysis/indicatorState";
 import { findingTitle } from "../../i18n/finding";
 import { classes } from "../../ui/classes";
 import { Icon, type IconName } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { DisclosureButton } from "../../ui/Disclosure";
 import { useScrollTo } from "../../ui/useScrollTo";
 import { Guidance, type GuidanceProps } from "./Guidance";
@@ -19,7 +19,7 @@ const SIGNS: Record<EvidenceState, IconName> = {
 
 /** Level, evidence and points in one line of words, with a sign that says the same. */
 export function StateLine({ state, eligible }: Pick<GuidanceProps, "state" | "eligible">): ReactElement {
-  const { locale, points } = usePane();
+  const { locale, points } = useTexts();
   const say = useInnovationTexts();
   const { explained, evidence, origin, reason, maxPoints } = state;
   const words = (): string => {

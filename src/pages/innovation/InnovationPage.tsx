@@ -4,7 +4,8 @@ import type { Analysis } from "../../analysis/types";
 import { sidWeights } from "../../scoring/index";
 import type { InnovationTable, WorkbookReading } from "../../workbook/types";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
 import { DisclosureButton } from "../../ui/Disclosure";
 import { indicatorOfCell } from "../shared/rules/selection";
 import { InnovationView } from "./InnovationView";
@@ -37,7 +38,8 @@ function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[
 
 /** The innovation, or row of the region, that the selected cell belongs to. */
 export function InnovationPage({ analysis, reading, table }: InnovationPageProps): ReactElement {
-  const { session, state, run } = usePane();
+  const selected = useSessionState((state) => state.selected);
+  const { session, run } = useServices();
   const drafts = noteDraftsOf(session);
   const unwritten = useSyncExternalStore(drafts.subscribe, drafts.state);
   const subjects = useMemo(() => subjectsOf(analysis), [analysis]);
@@ -46,7 +48,6 @@ export function InnovationPage({ analysis, reading, table }: InnovationPageProps
     return [...unwritten].filter(([subject]) => !present.has(subject));
   }, [subjects, unwritten]);
   const say = useInnovationTexts();
-  const { selected } = state;
   const list = useId();
   const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

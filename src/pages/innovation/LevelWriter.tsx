@@ -4,7 +4,8 @@ import { columnName } from "../../workbook/index";
 import type { Level } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { classes } from "../../ui/classes";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
 
@@ -21,7 +22,8 @@ interface FormProps extends LevelWriterProps {
 }
 
 function Form({ state, shown, target, cell }: FormProps): ReactElement {
-  const { session, points } = usePane();
+  const { points } = useTexts();
+  const { session } = useServices();
   const say = useInnovationTexts();
   const name = useId();
   const { explained, origin, measure } = state;
@@ -81,7 +83,7 @@ function placeOf(target: LevelTarget, cellOf: (column: number) => string): strin
 
 /** A level to choose and write into the sheet, or why it cannot be written. */
 export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
-  const { session } = usePane();
+  const { session } = useServices();
   const say = useInnovationTexts();
   const { level: target, measure } = state;
   const cellOf = (column: number): string => `${columnName(column)}${shown.row}`;

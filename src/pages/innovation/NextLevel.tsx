@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { IndicatorState } from "../../analysis/indicatorState";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts, levelWords, type LevelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
@@ -12,7 +12,7 @@ const HIGHEST_LEVEL = 3;
 
 /** What a level asks for, in the letter's words. */
 export function LevelText({ facts, level }: { facts: LevelFacts; level: number }): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useFactTexts();
   const { text, range } = levelWords(facts, level, locale === "en" ? "." : ",");
   return (
@@ -30,7 +30,7 @@ interface NextLevelProps {
 
 /** What the next level needs and what it is worth. */
 export function NextLevel({ state, rules }: NextLevelProps): ReactElement {
-  const { locale, gain } = usePane();
+  const { locale, gain } = useTexts();
   const say = useInnovationTexts();
   const { indicator, explained } = state;
   const { level, weight } = explained;

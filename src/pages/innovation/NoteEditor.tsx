@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import { DisclosureButton } from "../../ui/Disclosure";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./place";
@@ -113,7 +113,7 @@ export interface NoteEditorProps {
 
 /** The note of the row, in its own column of the table. */
 export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorProps): ReactElement {
-  const { session } = usePane();
+  const { session } = useServices();
   const say = useInnovationTexts();
   const body = useId();
   const data = session.data();

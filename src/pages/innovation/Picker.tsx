@@ -3,7 +3,7 @@ import type { Analysis, InnovationResult } from "../../analysis/types";
 import { ListOption } from "../../ui/ListOption";
 import { VirtualList, type OptionProps } from "../../ui/VirtualList";
 import type { ListLine } from "../../ui/useListKeys";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { innovationSearch } from "./search";
 import { useInnovationTexts } from "./texts";
 
@@ -19,7 +19,7 @@ interface OptionRowProps extends OptionProps {
 
 /** A line of the list: name, row and OPD, status, maturity. */
 function Option({ innovation, max, ...props }: OptionRowProps): ReactElement {
-  const { t, points } = usePane();
+  const { t, points } = useTexts();
   const say = useInnovationTexts();
   const { row, name, opd, status, maturity, evidencedMaturity } = innovation;
   return (
@@ -44,7 +44,7 @@ export interface PickerProps {
 
 /** All innovations that count, searched, in the order of the sheet. */
 export function Picker({ analysis, max, row, onChoose }: PickerProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useInnovationTexts();
   const [query, setQuery] = useState("");
   const settled = useDeferredValue(query);

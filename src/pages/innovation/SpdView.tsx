@@ -2,7 +2,7 @@ import { useMemo, type ReactElement, type Ref } from "react";
 import { spdState } from "../../analysis/indicatorState";
 import type { Analysis } from "../../analysis/types";
 import type { SpdRecord, SpdTable } from "../../workbook/types";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import { Guidance } from "./Guidance";
 import { Title } from "./Head";
 import { StateLine } from "./IndicatorRow";
@@ -18,7 +18,7 @@ export interface SpdViewProps {
 
 /** A row of the region: the same as an indicator of an innovation, always open. */
 export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): ReactElement {
-  const { session } = usePane();
+  const { session } = useServices();
   const say = useInnovationTexts();
   const state = useMemo(() => spdState(analysis, table, record), [analysis, table, record]);
   const { row } = record;

@@ -3,7 +3,7 @@ import { formatDate } from "../../i18n/format";
 import type { Library, LibraryEntry } from "../../library/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useLibraryTexts } from "./texts";
 
 /** Characters of a description that are shown at first. */
@@ -45,7 +45,7 @@ interface SimilarProps {
 }
 
 function Similar({ entry, library, onOpen }: SimilarProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useLibraryTexts();
   const similar = useMemo(() => library.similarTo(entry.key), [library, entry]);
   return (
@@ -75,7 +75,7 @@ export interface EntryDetailsProps extends SimilarProps {
 
 /** Everything the store knows of an innovation, and what is like it. Takes the focus when it opens. */
 export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsProps): ReactElement {
-  const { locale, points } = usePane();
+  const { locale, points } = useTexts();
   const say = useLibraryTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [entry.key]);

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { LibraryEntry } from "../../library/index";
 import { ListOption } from "../../ui/ListOption";
 import type { OptionProps } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useLibraryTexts } from "./texts";
 
 export interface LibraryOptionProps extends OptionProps {
@@ -11,7 +11,7 @@ export interface LibraryOptionProps extends OptionProps {
 
 /** An innovation of the store: name, whose, for which affair, how mature. */
 export function LibraryOption({ entry, ...props }: LibraryOptionProps): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useLibraryTexts();
   const { name, opd, affair, maturity } = entry;
   const rest = [opd, affair].filter((text) => text !== "").join(" · ");

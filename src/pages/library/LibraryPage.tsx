@@ -2,7 +2,8 @@ import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { LibraryEntry, LibraryView } from "../../library/index";
 import type { ListLine } from "../../ui/useListKeys";
 import { VirtualList } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
@@ -19,10 +20,10 @@ const shared = new LibraryStore();
 const VIEWS: readonly LibraryView[] = ["all", "ideas", "replicated"];
 
 function Filters({ model }: { model: LibraryModel }): ReactElement {
-  const { state } = usePane();
+  const workbookName = useSessionState((state) => state.workbookName);
   const say = useLibraryTexts();
   const { filter, change } = model;
-  const own = model.own > 0 ? [{ value: OWN_ID, label: state.workbookName || say("libraryPage.ownUnnamed") }] : [];
+  const own = model.own > 0 ? [{ value: OWN_ID, label: workbookName || say("libraryPage.ownUnnamed") }] : [];
   const others = model.state.sources
     .filter(({ problem }) => problem === null)
     .map(({ source }) => ({ value: source.id, label: source.name }));
@@ -67,7 +68,7 @@ function Remark({ model }: { model: LibraryModel }): ReactElement | null {
 }
 
 function Hits({ model }: { model: LibraryModel }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useLibraryTexts();
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,13 +1,14 @@
 import { useRef, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import type { LibraryStore } from "./store";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
 
 function Progress({ store, running }: { store: LibraryStore; running: { done: number; total: number } }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useLibraryTexts();
   return (
     <ReadingProgress
@@ -23,7 +24,8 @@ function Progress({ store, running }: { store: LibraryStore; running: { done: nu
 
 /** Which workbooks the store holds, and the buttons that open and close them. */
 export function Sources({ store, model }: { store: LibraryStore; model: LibraryModel }): ReactElement {
-  const { state: session, count } = usePane();
+  const { count } = useTexts();
+  const session = useSessionState();
   const say = useLibraryTexts();
   const input = useRef<HTMLInputElement>(null);
   const { sources, running } = model.state;

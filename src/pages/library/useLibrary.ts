@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { entriesOf, Library, type LibraryEntry, type LibraryView } from "../../library/index";
 import { fieldsOf, oneOf, textOr } from "../../pane/memory/fields";
 import { useRemembered } from "../../pane/memory/useRemembered";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
 import type { LibraryState, LibraryStore } from "./store";
 
 /** What the user looks for. */
@@ -41,8 +41,7 @@ function keptFilter({ text, view }: LibraryFilter): object {
 
 /** The open workbook beside the opened files, searched. */
 export function useLibrary(store: LibraryStore): LibraryModel {
-  const pane = usePane();
-  const { reading, rules, workbookName, year } = pane.state;
+  const { reading, rules, workbookName, year } = useSessionState();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const [filter, change] = useRemembered("library", filterOf, keptFilter);
   const own = useMemo(() => {

@@ -4,7 +4,9 @@ import { columnName } from "../../workbook/index";
 import { columnKeys } from "../../workbook/mapping/index";
 import type { ColumnRole, InnovationTable, MappedColumn } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
 import { keptMapping, withChoice } from "./choices";
 import { MeaningSelect } from "./MeaningSelect";
 import { samplesOf } from "./samples";
@@ -18,9 +20,11 @@ function surety({ role, certainty }: MappedColumn, chosen: boolean, say: SayMapp
 
 /** Every column of the table: header, some contents, what it was read as and how surely, and a list to change it. */
 export function ColumnList({ table, rules }: { table: InnovationTable; rules: RuleSet }): ReactElement {
-  const { session, state, locale, count, run } = usePane();
+  const { locale, count } = useTexts();
+  const mapping = useSessionState((state) => state.mapping);
+  const { session, run } = useServices();
   const say = useMappingTexts();
-  const kept = useMemo(() => keptMapping(state.mapping, rules), [state.mapping, rules]);
+  const kept = useMemo(() => keptMapping(mapping, rules), [mapping, rules]);
   const keys = useMemo(() => columnKeys(table.columns), [table]);
   const change = useCallback(
     (column: number, role: ColumnRole | null) => void run("setMapping", withChoice(kept, table, column, role)),

@@ -2,7 +2,8 @@ import "./mapping.css";
 import type { ReactElement } from "react";
 import type { SessionProblem } from "../../actions/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { Candidates } from "../shared/problem/Candidates";
 import { useProblemTexts } from "../shared/problem/texts";
 import { Statement } from "../../ui/Statement";
@@ -22,7 +23,8 @@ function Reset(): ReactElement {
 
 /** Why there are no columns to show, and the way out. */
 function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
-  const { state, notice } = usePane();
+  const { notice } = useTexts();
+  const state = useSessionState();
   const sayProblem = useProblemTexts();
   const say = useMappingTexts();
   const kept = state.mapping !== null;
@@ -57,7 +59,7 @@ function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
 
 /** How the columns of the innovation table are read, and the user's word on it. */
 export function MappingPage(): ReactElement {
-  const { state } = usePane();
+  const state = useSessionState();
   const say = useMappingTexts();
   const { rules, problem, reading } = state;
   const table = reading?.innovations ?? null;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TableProblem } from "../../workbook/types";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import { Select } from "../../ui/Select";
 import { useMappingTexts } from "./texts";
 
@@ -8,7 +8,7 @@ type Seen = Extract<TableProblem, { kind: "no-table" }>["seen"][number];
 
 /** Lets the user show the column of the names where no table was found; the others can be chosen after that. */
 export function NameColumn({ seen }: { seen: Seen }): ReactElement {
-  const { run } = usePane();
+  const { run } = useServices();
   const say = useMappingTexts();
   const { sheet, row, headers } = seen;
   const distinct = headers.filter((header, index) => headers.indexOf(header) === index);

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { usePlanTexts } from "./texts";
 import type { PlanState } from "./usePlan";
 
 /** How far a computation is that takes longer, and the button that stops it or starts it again. */
 export function Calculating({ plan }: { plan: PlanState }): ReactElement | null {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = usePlanTexts();
   const { progress, cancelled } = plan;
   if (progress) {

@@ -2,13 +2,13 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { countOutlook, type CountOutlook } from "../../planning/index";
 import { need } from "../../rules/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { usePlanTexts } from "./texts";
 
 const MOST_NAMES = 5;
 
 function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analysis }): ReactElement {
-  const { gain, count } = usePane();
+  const { gain, count } = useTexts();
   const say = usePlanTexts();
   const { counted, covered, required, lacking, missing, points, waiting } = outlook;
   const { of } = (analysis.evidenced ?? analysis.claimed).basicServices;
@@ -36,7 +36,7 @@ function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analys
 
 /** What the count score and the divisor mean for a plan in this region. */
 export function CountNote({ analysis, more }: { analysis: Analysis; more: boolean }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = usePlanTexts();
   const outlook = countOutlook(analysis);
   const { n } = analysis.claimed;

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { GoalFields } from "../../planning/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { goalKind, goalOf, higherPredicates } from "./goal";
 import { NumberField } from "./NumberField";
@@ -18,7 +18,7 @@ export interface GoalFormProps {
 
 /** What the plan is for. */
 export function GoalForm({ analysis, fields, store }: GoalFormProps): ReactElement {
-  const { points, count } = usePane();
+  const { points, count } = useTexts();
   const say = usePlanTexts();
   const kind = goalKind(fields, analysis);
   const valid = goalOf(fields, analysis) !== null;

@@ -3,7 +3,8 @@ import { stepIndicator, stepSubject, stepTitle } from "../../i18n/planStep";
 import type { Wish } from "../../planning/index";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { usePlanTexts } from "./texts";
 import type { PlanState } from "./usePlan";
 
@@ -11,10 +12,11 @@ const MOST_NAMES = 5;
 
 /** The choices that rest: which, that nothing else takes their place, and the button that forgets them. */
 function Resting({ resting, onForget }: { resting: readonly Wish[]; onForget(): void }): ReactElement {
-  const { locale, count, state } = usePane();
+  const { locale, count } = useTexts();
+  const rules = useSessionState((state) => state.rules);
   const say = usePlanTexts();
   const named = resting.slice(0, MOST_NAMES).map(({ step }) => {
-    const indicator = state.rules ? stepIndicator(step, state.rules) : "";
+    const indicator = rules ? stepIndicator(step, rules) : "";
     return [stepSubject(locale, step), indicator || stepTitle(locale, step)].filter((part) => part !== "").join(", ");
   });
   return (
@@ -38,7 +40,7 @@ function Resting({ resting, onForget }: { resting: readonly Wish[]; onForget(): 
 
 /** What is to be said about the choices kept with the workbook. */
 export function KeptNotes({ plan, onForget }: { plan: PlanState; onForget(): void }): ReactElement {
-  const { notice } = usePane();
+  const { notice } = useTexts();
   const say = usePlanTexts();
   const { store, resting } = plan;
   return (

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { Loading } from "../../ui/Loading";
 import { Calculating } from "./Calculating";
 import { CountNote } from "./CountNote";
@@ -16,7 +17,8 @@ import "./plan.css";
 
 /** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
 export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const { points, t, session } = usePane();
+  const { points, t } = useTexts();
+  const { session } = useServices();
   const store = planStoreOf(session);
   const say = usePlanTexts();
   const plan = usePlan(store, analysis);

@@ -2,13 +2,12 @@ import type { ReactElement } from "react";
 import type { Plan, Wish } from "../../planning/index";
 import { predicateOf } from "../../scoring/index";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts, type Texts } from "../../pane/texts";
 import { reasonsOf } from "./reasons";
 import { usePlanTexts, type SayPlan } from "./texts";
 import type { FoundPlan } from "./usePlan";
 
-function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, pane: ReturnType<typeof usePane>): string {
-  const { points, count } = pane;
+function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, { points, count }: Texts): string {
   const { steps, effort, after, reached, searchedTo } = plan;
   if (searchedTo !== null) {
     if (goal.kind === "documents") return say("planPage.tooMany", { count: count(goal.count) });
@@ -28,7 +27,7 @@ function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, pane: Retur
 }
 
 function Parts({ plan }: { plan: Plan }): ReactElement {
-  const { gain, count } = usePane();
+  const { gain, count } = useTexts();
   const say = usePlanTexts();
   const { steps, countScorePoints, divisorPoints, divisor, before, after } = plan;
   const parts: [string, number][] = [
@@ -58,7 +57,7 @@ export interface ResultProps {
 
 /** Where the plan leads: index and predikat before and after, what they come from, why not higher. */
 export function Result({ found, wishes }: ResultProps): ReactElement {
-  const pane = usePane();
+  const texts = useTexts();
   const say = usePlanTexts();
   const { plan, goal, analysis } = found;
   const { before, after, reached, steps } = plan;
@@ -69,7 +68,7 @@ export function Result({ found, wishes }: ResultProps): ReactElement {
       <div role="status">
         <Notice
           tone={reached ? (steps.length > 0 ? "success" : "info") : "warning"}
-          text={sentence(found, say, pane)}
+          text={sentence(found, say, texts)}
           testId="plan-sentence"
         />
       </div>
@@ -81,7 +80,7 @@ export function Result({ found, wishes }: ResultProps): ReactElement {
               return (
                 <div key={key} className="iid-plan__end">
                   <div className="iid-text iid-muted">{say(key)}</div>
-                  <div className="iid-plan__index">{pane.points(index)}</div>
+                  <div className="iid-plan__index">{texts.points(index)}</div>
                   <div className="iid-text">{named(index)}</div>
                 </div>
               );

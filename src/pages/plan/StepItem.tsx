@@ -3,7 +3,9 @@ import type { Analysis } from "../../analysis/types";
 import { stepDocument, stepIndicator, stepLevel, stepOpd, stepSubject, stepTitle } from "../../i18n/planStep";
 import { stepCell, type Step, type Wish } from "../../planning/index";
 import { columnName } from "../../workbook/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
 import { Effort } from "./Effort";
 import { usePlanTexts } from "./texts";
 
@@ -16,7 +18,9 @@ export interface StepItemProps {
 
 /** A step: what, where, who, which document, what it is worth; and what the user wants of it. */
 export function StepItem({ step, wish, analysis, onWish }: StepItemProps): ReactElement {
-  const { locale, gain, run, state } = usePane();
+  const { locale, gain } = useTexts();
+  const reading = useSessionState((state) => state.reading);
+  const { run } = useServices();
   const say = usePlanTexts();
   const { rules } = analysis;
   const { to, affair, kind } = step;
@@ -29,8 +33,8 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
   // Words of a letter such as `>= 94,76%` stand in the document's sentence.
   const said = document.includes(level) || /^\s*[<>]=/.test(level);
   const cell = stepCell(step, analysis, {
-    innovations: state.reading?.innovations ?? null,
-    spd: state.reading?.spd ?? null,
+    innovations: reading?.innovations ?? null,
+    spd: reading?.spd ?? null,
   });
   const address = cell && `${columnName(cell.column)}${cell.row}`;
   return (

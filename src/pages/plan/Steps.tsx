@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { Step, Wish } from "../../planning/index";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { StepItem } from "./StepItem";
 import type { PlanStore } from "./store";
@@ -19,7 +19,7 @@ export interface StepsProps {
 
 /** The steps of the plan, those that bring most for their effort first, and those that are switched off. */
 export function Steps({ steps, wishes, analysis, store }: StepsProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = usePlanTexts();
   const [shown, setShown] = useState(AT_A_TIME);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { RuleChanges } from "./RuleChanges";
 import { useRulesTexts } from "./texts";
@@ -13,7 +13,7 @@ interface ComparedProps {
 }
 
 function Compared({ rules, year }: ComparedProps): ReactElement {
-  const { state } = usePane();
+  const analysis = useSessionState((state) => state.analysis);
   const say = useRulesTexts();
   const other = useYearRules(year);
   if (other.status === "loading") return <p className="iid-text">{say("rulesPage.loading")}</p>;
@@ -21,8 +21,8 @@ function Compared({ rules, year }: ComparedProps): ReactElement {
   const [before, after] = year < rules.year ? [other.rules, rules] : [rules, other.rules];
   return (
     <>
-      {state.analysis ? (
-        <YearFigures analysis={state.analysis} year={year} />
+      {analysis ? (
+        <YearFigures analysis={analysis} year={year} />
       ) : (
         <p className="iid-text iid-muted">{say("rulesPage.noWorkbook")}</p>
       )}
@@ -38,10 +38,10 @@ function usualYear(year: number, years: readonly number[]): number | undefined {
 
 /** The rules in use beside those of another year: what changed, and what this workbook is worth under both. */
 export function CompareYears({ rules }: { rules: RuleSet }): ReactElement {
-  const { state } = usePane();
+  const known = useSessionState((state) => state.years);
   const say = useRulesTexts();
   const [chosen, setChosen] = useState<number | null>(null);
-  const years = state.years.filter((year) => year !== rules.year);
+  const years = known.filter((year) => year !== rules.year);
   const year = chosen !== null && years.includes(chosen) ? chosen : usualYear(rules.year, years);
   if (year === undefined) return <p className="iid-text">{say("rulesPage.noOtherYear")}</p>;
   return (

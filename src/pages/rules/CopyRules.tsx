@@ -2,12 +2,16 @@ import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { FIRST_YEAR, LAST_YEAR } from "../../rules/file/copyToYear";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
+import { useRunner } from "../../pane/runner";
 import { useRulesTexts } from "./texts";
 
 /** The rules in use as the start of another year. */
 export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
-  const { run, running, state } = usePane();
+  const ownRules = useSessionState((state) => state.ownRules);
+  const { run } = useServices();
+  const { running } = useRunner();
   const say = useRulesTexts();
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -19,7 +23,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
       return say("rulesPage.copyInvalid", { min: FIRST_YEAR, max: LAST_YEAR });
     }
     // Whether a built-in year may be replaced depends on its standing: the action decides.
-    const own = year === rules.year || state.ownRules.some((other) => other.year === year);
+    const own = year === rules.year || ownRules.some((other) => other.year === year);
     return own ? say("rulesPage.copyTaken", { year }) : null;
   };
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { Icon } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import { useRulesTexts } from "./texts";
 
 /** Brings in an edited file; the action says whether it was taken, or where in it the mistake is. */
 export function ImportRules(): ReactElement {
-  const { run } = usePane();
+  const { run } = useServices();
   const say = useRulesTexts();
 
   const take = async (input: HTMLInputElement): Promise<void> => {

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { valueOf } from "../../rules/index";
 import { sourceText } from "../../rules/sources";
 import type { Indicator, MeasuringBasis, RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { Levels } from "./Levels";
@@ -43,7 +43,7 @@ export interface IndicatorDetailsProps {
 
 /** Everything the year's rules say about an indicator, each fact with where it comes from. */
 export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useRulesTexts();
   const sayFact = useFactTexts();
   const { weight, mandatory, levels, ranges, bases, evidence, input, decimals, aliases, note } = indicator;

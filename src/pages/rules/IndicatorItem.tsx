@@ -2,7 +2,7 @@ import { useRef, type ReactElement } from "react";
 import { valueOf } from "../../rules/index";
 import type { Indicator, RuleSet } from "../../rules/types";
 import { classes } from "../../ui/classes";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useScrollTo } from "../../ui/useScrollTo";
 import { DisclosureButton } from "../../ui/Disclosure";
 import { IndicatorDetails } from "./IndicatorDetails";
@@ -19,7 +19,7 @@ export interface IndicatorItemProps {
 
 /** An indicator as one line, with all about it below when open; scrolls into view when its cell is selected. */
 export function IndicatorItem({ indicator, rules, open, onToggle, cell }: IndicatorItemProps): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useRulesTexts();
   const item = useRef<HTMLLIElement>(null);
   const { id, key, name } = indicator;

@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { groupIndicators } from "./grouping";
 import { IndicatorItem } from "./IndicatorItem";
 import { indicatorSearch } from "./search";
@@ -38,13 +39,15 @@ function SelectedLine({ selected, rules, hidden, onShow }: SelectedLineProps): R
 
 /** All indicators of a year, searched and grouped; the one of the selected cell is open. */
 export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
-  const { state, count } = usePane();
+  const { count } = useTexts();
+  const cell = useSessionState((state) => state.selected);
+  const reading = useSessionState((state) => state.reading);
   const say = useRulesTexts();
   const [query, setQuery] = useState("");
   const search = useMemo(() => indicatorSearch(rules.indicators), [rules]);
   const hits = useMemo(() => search(query), [search, query]);
   const groups = useMemo(() => groupIndicators(hits), [hits]);
-  const selected = useMemo(() => indicatorOfCell(state.selected, state.reading), [state.selected, state.reading]);
+  const selected = useMemo(() => indicatorOfCell(cell, reading), [cell, reading]);
   const opened = useOpenIndicators(selected?.id ?? null);
   const total = count(rules.indicators.length);
 

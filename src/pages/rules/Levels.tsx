@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { levelWords, type LevelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
 import { useRulesTexts } from "./texts";
 
 /** The three levels: text, and the range where a number decides. */
 export function Levels(facts: LevelFacts): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useRulesTexts();
   const sayFact = useFactTexts();
   return (

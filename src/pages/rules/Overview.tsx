@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { formulaText, windowText } from "../../i18n/ruleChange";
 import openQuestions from "../../rules/questions.json";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { useRulesTexts } from "./texts";
 
@@ -10,7 +10,7 @@ const PARAMETERS = ["divisorMin", "countPerInnovation", "countCap", "minBasicSer
 
 /** What a year's rules say beside the indicators, what had to be assumed, and what nobody knows. */
 export function Overview({ rules }: { rules: RuleSet }): ReactElement {
-  const { locale, points, count } = usePane();
+  const { locale, points, count } = useTexts();
   const say = useRulesTexts();
   const questions = openQuestions.filter(({ years }) => years.includes(rules.year));
   return (

@@ -1,18 +1,18 @@
 import type { ReactElement } from "react";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
 import { RemoveYear } from "./RemoveYear";
 import { useRulesTexts } from "./texts";
 
 /** The years that the office brought in itself. */
 export function OwnRules(): ReactElement | null {
-  const { state } = usePane();
+  const ownRules = useSessionState((state) => state.ownRules);
   const say = useRulesTexts();
-  if (state.ownRules.length === 0) return null;
+  if (ownRules.length === 0) return null;
   return (
     <section className="iid-section">
       <h3 className="iid-text iid-strong">{say("rulesPage.own")}</h3>
       <ul className="iid-list iid-section iid-text">
-        {state.ownRules.map(({ year, title, status }) => (
+        {ownRules.map(({ year, title, status }) => (
           <li key={year} className="iid-section" data-testid={`own-${year}`}>
             <div>
               <div className="iid-strong">{say("rulesPage.ownLine", { year, title })}</div>

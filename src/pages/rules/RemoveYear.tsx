@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
+import { useRunner } from "../../pane/runner";
 import { useRulesTexts } from "./texts";
 
 /** Takes own rules out of the workbook, after a question. The focus follows the buttons that come and go. */
 export function RemoveYear({ year }: { year: number }): ReactElement {
-  const { run, running } = usePane();
+  const { run } = useServices();
+  const { running } = useRunner();
   const say = useRulesTexts();
   const [asked, setAsked] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { ruleChangeText } from "../../i18n/ruleChange";
 import type { RulesKey } from "./texts";
 import { compareRuleSets, type RuleChange } from "../../rules/compare";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useRulesTexts } from "./texts";
 
 /** Numbers and duties, other words for the same place, or no comparison at all because one side is not known. */
@@ -33,7 +33,7 @@ export interface RuleChangesProps {
 
 /** What differs between two years: what changes a score first, then other words, then what cannot be compared. */
 export function RuleChanges({ before, after }: RuleChangesProps): ReactElement {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const say = useRulesTexts();
   const changes = useMemo(() => compareRuleSets(before, after), [before, after]);
   const of = (weight: Weight): RuleChange[] => changes.filter((change) => weightOf(change) === weight);

@@ -2,14 +2,16 @@ import { useMemo, type ReactElement } from "react";
 import { ruleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { ruleSheetFormula } from "./ruleSheetFormula";
 import { useRulesTexts } from "./texts";
 import { useArgumentSeparator } from "./useArgumentSeparator";
 
 /** The rules as a sheet of the workbook, and the formula that scores by it. */
 export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
-  const { state, locale, t } = usePane();
+  const { locale, t } = useTexts();
+  const reading = useSessionState((state) => state.reading);
   const say = useRulesTexts();
   const separator = useArgumentSeparator();
   const table = useMemo(() => ruleTable(rules, locale), [rules, locale]);
@@ -19,7 +21,7 @@ export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
       <h3 className="iid-text iid-strong">{say("rulesPage.sheet")}</h3>
       <p className="iid-text iid-muted">{say("rulesPage.sheetHint")}</p>
       <code className="iid-code iid-text" data-testid="rule-formula">
-        {ruleSheetFormula(state.reading, place, separator)}
+        {ruleSheetFormula(reading, place, separator)}
       </code>
       <ActionButton action="insertRuleSheet" input={undefined} icon="table" size="small" testId="insert-rule-sheet" />
       <p className="iid-text iid-muted">{say("rulesPage.sheetTake")}</p>

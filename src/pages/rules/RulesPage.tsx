@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from "react";
 import type { RuleSet } from "../../rules/types";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
 import { Loading } from "../../ui/Loading";
 import { YearSelect } from "../../pane/YearSelect";
 import { Disclosure } from "../../ui/Disclosure";
@@ -16,7 +18,7 @@ const ChangeRules = lazy(() => import("./ChangeRules").then((module) => ({ defau
 
 /** For parts of the page that few open: they are loaded when they are. */
 function Later({ children }: { children: ReactNode }): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   return <Suspense fallback={<p className="iid-text">{t("app.pageLoading")}</p>}>{children}</Suspense>;
 }
 
@@ -37,7 +39,8 @@ function Header({ rules }: { rules: RuleSet }): ReactElement {
 }
 
 function NoRules(): ReactElement {
-  const { state, t, notice } = usePane();
+  const { t, notice } = useTexts();
+  const state = useSessionState();
   const say = useRulesTexts();
   const { problem } = state;
   if (state.busy || state.status === "loading") return <Loading label={t("app.loading")} />;
@@ -56,10 +59,11 @@ function NoRules(): ReactElement {
 
 /** The rules in use: what they say, what differs from other years, how to change them, how a score comes about. */
 export function RulesPage(): ReactElement {
-  const { session, state } = usePane();
+  const rules = useSessionState((state) => state.rules);
+  const analysis = useSessionState((state) => state.analysis);
+  const { session } = useServices();
   const say = useRulesTexts();
   useEffect(() => session.watchSelection(), [session]);
-  const { rules, analysis } = state;
   if (!rules) return <NoRules />;
   return (
     <div className="iid-page">

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { compareYears, type BasisComparison } from "../../analysis/compareYears";
 import type { Analysis } from "../../analysis/types";
 import { roundHalfUp } from "../../scoring/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
 
@@ -47,7 +47,7 @@ function FiguresTable({ caption, first, years, rows, testId }: FiguresTableProps
 }
 
 function Comparison({ before, after }: { before: Analysis; after: Analysis }): ReactElement {
-  const { t, points, gain } = usePane();
+  const { t, points, gain } = useTexts();
   const say = useRulesTexts();
   const comparison = compareYears(before, after);
   const years = { before: before.year, after: after.year };
@@ -113,7 +113,7 @@ export interface YearFiguresProps {
 
 /** What the open workbook is worth under two years, the earlier year first. */
 export function YearFigures({ analysis, year }: YearFiguresProps): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   const say = useRulesTexts();
   const other = useOtherAnalysis(year);
   if (other.status === "loading") return <p className="iid-text">{t("app.calculating")}</p>;

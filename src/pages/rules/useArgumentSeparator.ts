@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { argumentSeparator } from "../../excel/separators";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 
 /** What stands between the arguments of a formula in this Excel; as the language has it until Excel tells. */
 export function useArgumentSeparator(): "," | ";" {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const [told, setTold] = useState<"," | ";" | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../analysis/types";
 import { MissingValueError } from "../../rules/index";
-import { usePane } from "../../pane/pane";
+import { useSessionState } from "../../pane/sessionState";
+import { useServices } from "../../pane/services";
 
 export type OtherAnalysis =
   | { status: "loading" }
@@ -11,8 +12,8 @@ export type OtherAnalysis =
 
 /** The open workbook under the rules of another year, again after every change of the workbook. */
 export function useOtherAnalysis(year: number): OtherAnalysis {
-  const { session, state } = usePane();
-  const { analysis } = state;
+  const analysis = useSessionState((state) => state.analysis);
+  const { session } = useServices();
   const [result, setResult] = useState<OtherAnalysis>({ status: "loading" });
 
   useEffect(() => {

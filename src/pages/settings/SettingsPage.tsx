@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../i18n/locale";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { Select } from "../../ui/Select";
 import { YearSelect } from "../../pane/YearSelect";
 import { DeviceMemory } from "./DeviceMemory";
@@ -11,7 +12,8 @@ import "./settings.css";
 
 /** Language, year and severities of this workbook, what this computer remembers, and that nothing leaves it. */
 export function SettingsPage(): ReactElement {
-  const { t, locale, session } = usePane();
+  const { t, locale } = useTexts();
+  const { session } = useServices();
   const say = useSettingsTexts();
   return (
     <div className="iid-page">

@@ -1,14 +1,16 @@
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
 import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { Select } from "../../ui/Select";
 import type { CheckEntry } from "./checkList";
 import { useSettingsTexts } from "./texts";
 
 /** One kind of finding and the list of severities; that of the rules is marked. */
 export function SeverityItem({ entry }: { entry: CheckEntry }): ReactElement {
-  const { t, run } = usePane();
+  const { t } = useTexts();
+  const { run } = useServices();
   const say = useSettingsTexts();
   const { code, title, severity, byRules } = entry;
   const label = (one: Severity): string => {

@@ -3,7 +3,8 @@ import { findingTitle } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { SEVERITIES } from "../../ui/SeverityIcon";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import { useYearRules } from "../shared/rules/useYearRules";
 import { checkEntries, matching, type CheckEntry } from "./checkList";
@@ -22,7 +23,7 @@ function Items({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
 
 /** Those that differ from the rules first; the others by the severity of the rules, closed until asked for. */
 function Groups({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   const say = useSettingsTexts();
   const changed = entries.filter(({ severity, byRules }) => severity !== byRules);
   return (
@@ -57,7 +58,7 @@ function Groups({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
 }
 
 function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElement {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const say = useSettingsTexts();
   const [query, setQuery] = useState("");
   const entries = useMemo(
@@ -86,10 +87,12 @@ function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElemen
 
 /** How severe each kind of finding is in this workbook, and what a change does. */
 export function SeveritySettings(): ReactElement {
-  const { state, points } = usePane();
+  const { points } = useTexts();
+  const year = useSessionState((state) => state.year);
+  const rules = useSessionState((state) => state.rules);
+  const analysis = useSessionState((state) => state.analysis);
   const say = useSettingsTexts();
-  const base = useYearRules(state.year);
-  const { rules, analysis } = state;
+  const base = useYearRules(year);
   const evidenced = analysis?.evidenced ?? null;
   return (
     <section className="iid-section">

@@ -3,7 +3,7 @@ import { cellKey, hasLevels } from "../../simulation/index";
 import type { Level } from "../../workbook/types";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { indicatorsOf, levelChanges, MOST_SUBJECTS, subjectsFor, type LevelChange, type Subject } from "./changing";
 import type { SimulationStore } from "./store";
@@ -66,7 +66,7 @@ interface FormProps {
 }
 
 function LevelForm({ target, onTry }: FormProps): ReactElement | null {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useSimulationTexts();
   const [query, setQuery] = useState("");
   const settledQuery = useDeferredValue(query);

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
 import { GroupHeading } from "../../ui/GroupHeading";
 import { VirtualList } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { ChoiceOption } from "./ChoiceOption";
 import { COVERED } from "./covered";
 import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failing";
@@ -18,7 +18,7 @@ export interface FailEvidenceProps {
 
 /** A switch for every level without proof, for all of an innovation, and for all there are. */
 export function FailEvidence({ target, model, store }: FailEvidenceProps): ReactElement {
-  const { count, gain } = usePane();
+  const { count, gain } = useTexts();
   const say = useSimulationTexts();
   const { failed } = model.state.choices;
   const lines = useMemo(() => failLines(target), [target]);

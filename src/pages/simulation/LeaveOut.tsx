@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
 import { VirtualList } from "../../ui/VirtualList";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { ChoiceOption } from "./ChoiceOption";
 import { COVERED } from "./covered";
@@ -63,7 +63,7 @@ function Filters({ filter, departments, onChange }: FilterProps): ReactElement {
 }
 
 function Entry({ entry, out }: { entry: InnovationEntry; out: boolean }): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useSimulationTexts();
   const { row, name, opd, maturity, eligible } = entry.innovation;
   const facts = [
@@ -89,7 +89,7 @@ interface BulkProps {
 }
 
 function BulkButtons({ shown, ineligible, without, store }: BulkProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useSimulationTexts();
   const keys = shown.map(({ key }) => key);
   const [inside, outside] = [keys.filter((key) => !without.has(key)), keys.filter((key) => without.has(key))];
@@ -137,7 +137,7 @@ export interface LeaveOutProps {
 
 /** A switch for every innovation, by search and OPD, and for all that do not qualify. */
 export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactElement {
-  const { t, gain, count } = usePane();
+  const { t, gain, count } = useTexts();
   const say = useSimulationTexts();
   const [filter, setFilter] = useState<InnovationFilter>({ query: "", opd: null, sortBy: "sheet" });
   const settledFilter = useDeferredValue(filter);

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { roundHalfUp } from "../../scoring/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import type { Simulated } from "./useSimulation";
 import { useSimulationTexts } from "./texts";
 
@@ -21,7 +21,7 @@ interface OutcomeProps {
 
 /** Both indices now and simulated; stays in sight while the controls below are used. */
 export function Outcome({ analysis, simulated }: OutcomeProps): ReactElement {
-  const { t, points, gain } = usePane();
+  const { t, points, gain } = useTexts();
   const say = useSimulationTexts();
   const rows = BASES.flatMap((basis): { basis: (typeof BASES)[number]; now: IndexParts; then: IndexParts | null }[] => {
     const now = analysis[basis];

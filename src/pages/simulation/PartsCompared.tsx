@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import type { SimulationKey } from "./texts";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { shownDifference } from "./Outcome";
 import type { Basis } from "./store";
 import { useSimulationTexts } from "./texts";
@@ -28,7 +28,7 @@ function predicateMove(now: PredicateName | null, then: PredicateName | null, ru
 }
 
 function useRows(now: IndexParts, then: IndexParts, rules: RuleSet): Row[] {
-  const { t, points, gain, count } = usePane();
+  const { t, points, gain, count } = useTexts();
   const say = useSimulationTexts();
   const pointsRow = (key: "spd" | "meanMaturity" | "countScore" | "index"): Row => {
     const [a, b] = [now[key], then[key]];
@@ -74,7 +74,7 @@ function useRows(now: IndexParts, then: IndexParts, rules: RuleSet): Row[] {
 }
 
 function PartsTable({ now, then, rules }: { now: IndexParts; then: IndexParts; rules: RuleSet }): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   const say = useSimulationTexts();
   const rows = useRows(now, then, rules);
   return (
@@ -113,7 +113,7 @@ export interface PartsComparedProps {
 
 /** What the index is made of, now beside simulated, on one basis. */
 export function PartsCompared({ now, then, rules, basis, onBasis }: PartsComparedProps): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   const say = useSimulationTexts();
   const group = useId();
   const shown = now[basis] && then[basis] ? basis : "claimed";

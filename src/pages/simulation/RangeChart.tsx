@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import type { IndexRange } from "../../simulation/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { zonesOf } from "../shared/predicates";
 import { useChance } from "./chance";
 import { useSimulationTexts } from "./texts";
@@ -19,7 +19,7 @@ function anchor(percent: number): "start" | "middle" | "end" {
 
 /** The distribution of the index between its ends: bars, the limits of the predikat, the mean and 9 of 10 cases. */
 export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useSimulationTexts();
   const share = useChance();
   const { worst, best, mean, low, high, bins, predicates } = range;

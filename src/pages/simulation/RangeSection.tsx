@@ -3,7 +3,7 @@ import { formatNumber } from "../../i18n/format";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { RangeChart } from "./RangeChart";
 import { useChance } from "./chance";
 import { useSimulationTexts } from "./texts";
@@ -11,7 +11,7 @@ import type { Simulated } from "./useSimulation";
 
 /** Each predikat with its limit and its chance. */
 function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
-  const { points } = usePane();
+  const { points } = useTexts();
   const say = useSimulationTexts();
   const share = useChance();
   const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
@@ -47,7 +47,7 @@ interface SentencesProps {
 
 /** The range in words: how many documents, mean, 9 of 10 cases, both ends, and what is taken for granted. */
 function Sentences({ range, probability, simulated }: SentencesProps): ReactElement {
-  const { locale, points, count } = usePane();
+  const { locale, points, count } = useTexts();
   const say = useSimulationTexts();
   const { analysis } = simulated.target;
   const { without, acceptIneligible } = simulated.change;
@@ -94,7 +94,7 @@ export interface RangeSectionProps {
 
 /** Where the index ends up if levels without proof fail by chance. */
 export function RangeSection({ simulated, chance, settledChance, onChance }: RangeSectionProps): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useSimulationTexts();
   const id = useId();
   const { target, change } = simulated;

@@ -4,7 +4,8 @@ import { countChoices, hasLevels, type Choices } from "../../simulation/index";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
 import { ChangeLevels } from "./ChangeLevels";
 import { FailEvidence } from "./FailEvidence";
@@ -22,7 +23,7 @@ import "./simulation.css";
 
 /** What is tried out in one sentence. */
 function Tried({ choices, store }: { choices: Choices; store: SimulationStore }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useSimulationTexts();
   const { without, failed, levels, year, acceptIneligible } = choices;
   const parts = [
@@ -52,7 +53,7 @@ function Tried({ choices, store }: { choices: Choices; store: SimulationStore })
 
 /** What the page cannot show for this workbook, and why. */
 function Reservations({ analysis, model }: { analysis: Analysis; model: SimulationModel }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   const say = useSimulationTexts();
   const { target, simulated } = model;
   const sentences = [
@@ -88,7 +89,7 @@ function Controls({
   model: SimulationModel;
   store: SimulationStore;
 }): ReactElement {
-  const { t, count } = usePane();
+  const { t, count } = useTexts();
   const say = useSimulationTexts();
   const { simulated } = model;
   const { without, failed, levels, year } = model.state.choices;
@@ -133,7 +134,7 @@ function Controls({
 
 /** What if: changes that never touch the sheet, the figures beside those of now, and the range of the index. */
 export function SimulationPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const { session } = usePane();
+  const { session } = useServices();
   const store = simulationStoreOf(session);
   const say = useSimulationTexts();
   const model = useSimulation(store, analysis);

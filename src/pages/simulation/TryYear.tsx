@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { useYearLabel } from "../../pane/useYearLabel";
 import type { SimulationStore } from "./store";
@@ -17,7 +18,8 @@ export interface TryYearProps {
 
 /** The rules of another year for the same workbook, and what they have to assume. */
 export function TryYear({ model, year, store }: TryYearProps): ReactElement {
-  const { state, locale } = usePane();
+  const { locale } = useTexts();
+  const years = useSessionState((state) => state.years);
   const say = useSimulationTexts();
   const label = useYearLabel();
   const chosen = model.state.choices.year;
@@ -32,7 +34,7 @@ export function TryYear({ model, year, store }: TryYearProps): ReactElement {
         value={chosen === null || chosen === year ? AS_NOW : String(chosen)}
         options={[
           { value: AS_NOW, label: say("simulation.yearNow", { year }) },
-          ...state.years.filter((one) => one !== year).map((one) => ({ value: String(one), label: label(one) })),
+          ...years.filter((one) => one !== year).map((one) => ({ value: String(one), label: label(one) })),
         ]}
         onChange={(value) => store.choose({ year: value === AS_NOW ? null : Number(value) })}
         testId="try-year"

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { formatNumber } from "../../i18n/format";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useSimulationTexts } from "./texts";
 
 /** Shown with one decimal. */
@@ -10,7 +10,7 @@ const NOISE = 1e-9;
 
 /** @returns a chance (0-1) in percent; what is neither certain nor impossible never reads as 0 % or 100 % */
 export function useChance(): (chance: number) => string {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useSimulationTexts();
   return useCallback(
     (chance) => {

@@ -10,7 +10,7 @@ import {
   type Simulation,
   type UnprovedLevel,
 } from "../../simulation/index";
-import { usePane } from "../../pane/pane";
+import { useServices } from "../../pane/services";
 import type { SimulationState, SimulationStore } from "./store";
 
 /** The workbook as it is scored under the tried year. */
@@ -49,7 +49,7 @@ function targetOf(analysis: Analysis): Target {
 
 /** The analysis under the tried year, made anew when something was typed; what is older says so. */
 function useTarget(now: Analysis, year: number | null): TargetState {
-  const { session } = usePane();
+  const { session } = useServices();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const other = year !== null && year !== now.year ? year : null;
 

@@ -2,13 +2,13 @@ import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { basicServices, countScoreWorth } from "./figures";
 
 type Basis = "claimed" | "evidenced";
 
 function Coverage({ covered }: { covered: boolean }): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   return (
     <span className={classes("iid-coverage", covered ? "iid-covered" : "iid-uncovered")}>
       <Icon name={covered ? "check" : "cross"} size={12} />
@@ -27,7 +27,7 @@ function Shortfall({
   parts: IndexParts;
   analysis: Analysis;
 }): ReactElement | null {
-  const { t, points, count } = usePane();
+  const { t, points, count } = useTexts();
   const missing = parts.basicServices.required - parts.basicServices.covered.length;
   const worth = countScoreWorth(parts, analysis.rules);
   if (missing <= 0 || !worth) return null;
@@ -44,7 +44,7 @@ function Shortfall({
 
 /** The six affairs that the count score depends on. */
 export function BasicServices({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, points } = usePane();
+  const { t, points } = useTexts();
   const { claimed, evidenced, rules } = analysis;
   const { required, of } = claimed.basicServices;
   const numbers = { claimed: claimed.basicServices.covered.length, of, required };

@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from "react";
 import type { Analysis } from "../../analysis/types";
 import { formatTime } from "../../i18n/format";
 import type { WorkbookReading } from "../../workbook/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 import { YearSelect } from "../../pane/YearSelect";
 
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
@@ -24,7 +25,9 @@ export interface CalculationInfoProps {
 
 /** Which rules, which table, when, and what had to be assumed. */
 export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
-  const { t, locale, count, state } = usePane();
+  const { t, locale, count } = useTexts();
+  const updatedAt = useSessionState((state) => state.updatedAt);
+  const workbookName = useSessionState((state) => state.workbookName);
   const { assumptions, excluded, rules } = analysis;
   const legalBasis = valueOf(rules.legalBasis);
   const table = reading?.innovations;
@@ -35,10 +38,10 @@ export function CalculationInfo({ analysis, reading }: CalculationInfoProps): Re
         <YearSelect />
       </div>
       <div className="iid-text iid-muted iid-numeric">
-        {state.updatedAt !== null && (
-          <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, state.updatedAt) })}</div>
+        {updatedAt !== null && (
+          <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
         )}
-        <div>{t("info.workbook", { name: state.workbookName })}</div>
+        <div>{t("info.workbook", { name: workbookName })}</div>
         {table && (
           <div>{t("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
         )}

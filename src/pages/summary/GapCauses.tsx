@@ -5,7 +5,9 @@ import type { Finding } from "../../checks/types";
 import { translateGapCause } from "../../i18n/gapCauseTexts";
 import type { SummaryKey } from "./texts";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { usePage } from "../../pane/page";
 import { useSummaryTexts } from "./texts";
 import "./gap.css";
 
@@ -29,7 +31,8 @@ interface CauseProps {
 
 /** One cause as a bar with its points; a click shows the findings behind it. */
 function Cause({ part, longest, accepted }: CauseProps): ReactElement {
-  const { locale, points, count, open } = usePane();
+  const { locale, points, count } = useTexts();
+  const { open } = usePage();
   const { change } = useFindingsView();
   const text = useSummaryTexts();
   const counted = text(unitOf(part), { count: count(part.count) });
@@ -62,9 +65,9 @@ function Cause({ part, longest, accepted }: CauseProps): ReactElement {
 
 /** What the difference between the two indices consists of; nothing when there is none. */
 export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | null {
-  const { points, count, state } = usePane();
+  const { points, count } = useTexts();
+  const review = useSessionState((state) => state.review);
   const text = useSummaryTexts();
-  const { review } = state;
   const accepted = useMemo(() => new Set(review?.accepted.map(({ finding }) => finding)), [review]);
   const parts = gapByCause(analysis) ?? [];
   const [dearest] = parts;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
 import type { IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { nextPredicate } from "./figures";
 
 const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
@@ -22,7 +22,7 @@ export interface IndexCardProps {
 
 /** One index as a large number, its predikat, and the way to the next one. */
 export function IndexCard({ basis, parts, rules, missing }: IndexCardProps): ReactElement {
-  const { t } = usePane();
+  const { t } = useTexts();
   return (
     <div className="iid-card">
       <div className="iid-text iid-card__label">
@@ -48,7 +48,7 @@ function Figures({
   parts,
   rules,
 }: Omit<IndexCardProps, "parts" | "missing"> & { parts: IndexParts }): ReactElement {
-  const { t, points } = usePane();
+  const { t, points } = useTexts();
   const next = nextPredicate(parts.index, rules);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { IndexParts } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { zonesOf } from "../shared/predicates";
 
 const BAR = { top: 24, height: 14 };
@@ -42,7 +42,7 @@ export interface IndexScaleProps {
 
 /** Both indices on one bar from 0 to 100 with the predikat limits; what is not proven is hatched. */
 export function IndexScale({ claimed, evidenced, rules }: IndexScaleProps): ReactElement {
-  const { t, points } = usePane();
+  const { t, points } = useTexts();
   const hatch = `hatch${useId().replace(/:/g, "")}`;
   const zones = zonesOf(rules);
   const solid = evidenced?.index ?? 0;

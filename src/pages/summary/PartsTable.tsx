@@ -2,7 +2,7 @@ import { valueOf } from "../../rules/index";
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PaneTextKey } from "../../i18n/paneTexts";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 
 type Unit = "points" | "count";
 
@@ -19,7 +19,7 @@ const ROWS: readonly { key: PaneTextKey; unit: Unit; value(parts: IndexParts): n
 
 /** What the index is made of, claimed beside evidenced. */
 export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, points, count } = usePane();
+  const { t, points, count } = useTexts();
   const bases = analysis.evidenced ? (["claimed", "evidenced"] as const) : (["claimed"] as const);
   const show = (value: number | null | undefined, unit: Unit): string => {
     if (value === null || value === undefined) return t("parts.absent");

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { WorkbookReading } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { Loading } from "../../ui/Loading";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
@@ -26,7 +26,7 @@ export interface SummaryPageProps {
 
 /** The two indices and what they are made of. */
 export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactElement {
-  const { t, points } = usePane();
+  const { t, points } = useTexts();
   const { claimed, evidenced, rules } = analysis;
   const gap = gapOf(analysis);
   const missing = reading?.innovations?.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";

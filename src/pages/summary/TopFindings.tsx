@@ -2,14 +2,18 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { findingMessage } from "../../i18n/finding";
 import { Button } from "../../ui/Button";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
+import { usePage } from "../../pane/page";
 import { dearest } from "./figures";
 
 const SHOWN = 5;
 
 /** The findings worth most; a click goes to the cell. */
 export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, locale, count, gain, run, open } = usePane();
+  const { t, locale, count, gain } = useTexts();
+  const { run } = useServices();
+  const { open } = usePage();
   const top = dearest(analysis.findings, SHOWN);
   const names = new Map(analysis.innovations.map(({ row, name }) => [row, name]));
   return (

@@ -3,7 +3,8 @@ import { trendOf, type Trend as TrendFigures } from "../../analysis/trend";
 import type { Analysis } from "../../analysis/types";
 import { findHistory, type HistoryTable } from "../../workbook/history/index";
 import { ActionButton } from "../../pane/ActionButton";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { useSummaryTexts } from "./texts";
 import { TrendChart } from "./TrendChart";
 import { TrendTable } from "./TrendTable";
@@ -15,7 +16,7 @@ const DRAWN = 9;
 
 /** Rows of the sheet that could not be used, and why. */
 function Unused({ history }: { history: HistoryTable }): ReactElement | null {
-  const { count } = usePane();
+  const { count } = useTexts();
   const text = useSummaryTexts();
   const { sheet, defects } = history;
   if (defects.length === 0) return null;
@@ -33,7 +34,7 @@ function Unused({ history }: { history: HistoryTable }): ReactElement | null {
 
 /** What the chart leaves out or shows otherwise than one would think. */
 function Remarks({ trend, history, year }: { trend: TrendFigures; history: HistoryTable; year: number }): ReactElement {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const text = useSummaryTexts();
   const { points, recordedNow, withoutSpd } = trend;
   const others = points.filter(({ comparable }) => !comparable).map((point) => point.year);
@@ -54,7 +55,7 @@ function Remarks({ trend, history, year }: { trend: TrendFigures; history: Histo
 
 /** The index over the years from the sheet Riwayat, with this year's at the end. */
 export function Trend({ analysis }: { analysis: Analysis }): ReactElement {
-  const { session } = usePane();
+  const { session } = useServices();
   const text = useSummaryTexts();
   const data = session.data();
   const history = useMemo(() => (data ? findHistory(data.sheets) : null), [data]);

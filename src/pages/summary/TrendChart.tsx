@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TrendPoint } from "../../analysis/trend";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useSummaryTexts } from "./texts";
 import { figureText, pointText } from "./trendTexts";
 
@@ -60,7 +60,7 @@ function Mark({ series }: { series: Series | "other" }): ReactElement {
 
 /** The marks of one year with their figures on the outer sides, so that they stay apart. */
 function Marks({ point, x }: { point: TrendPoint; x: string }): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const { self, final, comparable } = point;
   const at = (value: number, series: Series | "other", y: number, above: boolean): ReactElement => (
     // A nested drawing moves by percent, which a transform cannot.
@@ -115,7 +115,7 @@ function Key({ series }: { series: Series | "other" }): ReactElement {
 
 /** The index over the years, 0-100; years of another scale are hollow marks beside a broken line, at no height. */
 export function TrendChart({ points }: { points: readonly TrendPoint[] }): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const text = useSummaryTexts();
   const x = (index: number): string => `${((index + 0.5) / points.length) * 100}%`;
   const description = [

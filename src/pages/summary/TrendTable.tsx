@@ -1,12 +1,12 @@
 import { Fragment, type ReactElement } from "react";
 import type { TrendPoint } from "../../analysis/trend";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
 import { useSummaryTexts } from "./texts";
 import { figureText } from "./trendTexts";
 
 /** Every year with all that is recorded of it. */
 export function TrendTable({ points }: { points: readonly TrendPoint[] }): ReactElement {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const text = useSummaryTexts();
   const figure = (value: number | null, { comparable }: TrendPoint): string =>
     value === null ? text("trend.blank") : figureText(locale, value, comparable);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { usePane } from "../pane";
+import { useSessionState } from "../sessionState";
+import { useServices } from "../services";
 import { memoryOf, type MemoryPart } from "./paneMemory";
 
 /**
@@ -12,8 +13,8 @@ export function useRemembered<Choices extends object>(
   read: (kept: unknown) => Choices,
   pack: (choices: Choices) => object = (choices) => choices,
 ): [Choices, (change: Partial<Choices>) => void] {
-  const { session, state } = usePane();
-  const { workbookName } = state;
+  const workbookName = useSessionState((state) => state.workbookName);
+  const { session } = useServices();
   const memory = useMemo(() => memoryOf(session, part), [session, part]);
   const [held, setHeld] = useState(() => ({ workbookName, choices: read(memory.read()) }));
   // While drawing, as React advises: which workbook it is becomes known with the first reading.

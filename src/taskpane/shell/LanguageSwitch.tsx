@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../i18n/locale";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 
 export function LanguageSwitch(): ReactElement {
-  const { t, locale, session } = usePane();
+  const { t, locale } = useTexts();
+  const { session } = useServices();
   return (
     <div role="group" aria-label={t("app.language")} className="iid-languages">
       {LOCALES.map((language) => (

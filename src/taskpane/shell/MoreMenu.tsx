@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { Icon } from "../../ui/icons";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { usePage } from "../../pane/page";
 import { MENU, type Page, type Route } from "../../pane/routes";
 import { PANEL_ID, tabId } from "./ids";
 
@@ -22,7 +23,8 @@ interface MenuListProps {
 }
 
 function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
-  const { t, page } = usePane();
+  const { t } = useTexts();
+  const { page } = usePage();
   const items = useRef<(HTMLButtonElement | null)[]>([]);
   useEffect(() => items.current[first]?.focus(), [first]);
 
@@ -82,7 +84,8 @@ function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
 
 /** The pages beside the tabs: a button with the name of the open one, and a menu. */
 export function MoreMenu(): ReactElement {
-  const { t, page, open } = usePane();
+  const { t } = useTexts();
+  const { page, open } = usePage();
   const [first, setFirst] = useState<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const current = MENU.find((route) => route.page === page);

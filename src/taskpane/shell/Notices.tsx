@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { useRunner } from "../../pane/runner";
 import { Outdated } from "./Outdated";
 
 /** What the last action said, a passing hindrance, and the way back. The region is always there, so it is read out. */
 export function Notices(): ReactElement {
-  const { t, notice, message, dismiss, state } = usePane();
-  const { hint, undoable } = state;
+  const { t, notice } = useTexts();
+  const hint = useSessionState((state) => state.hint);
+  const undoable = useSessionState((state) => state.undoable);
+  const { message, dismiss } = useRunner();
   return (
     <>
       <div role="status" aria-live="polite" className="iid-notices">

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Notice } from "../../pane/Notice";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
 
 /** A calculation that takes longer is mentioned: what is shown until then is that of before. */
 const SAY_AFTER = 500;
 
 /** Says that the figures shown are older than the workbook. */
 export function Outdated(): ReactElement | null {
-  const { t, state } = usePane();
-  const waiting = state.busy && state.analysis !== null;
+  const { t } = useTexts();
+  const waiting = useSessionState(({ busy, analysis }) => busy && analysis !== null);
   const [late, setLate] = useState(false);
   const slow = useRef(false);
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { usePage } from "../../pane/page";
 import { Statement } from "../../ui/Statement";
 import { Loading } from "../../ui/Loading";
 import { PageBoundary } from "./PageBoundary";
@@ -42,7 +44,9 @@ const CreatePage = lazy(() =>
 );
 
 function CurrentPage(): ReactElement {
-  const { page, state, t } = usePane();
+  const { t } = useTexts();
+  const state = useSessionState();
+  const { page } = usePage();
   if (page === "create") return <CreatePage />;
   if (page === "rules") return <RulesPage />;
   if (page === "library") return <LibraryPage />;
@@ -69,7 +73,8 @@ function CurrentPage(): ReactElement {
 
 /** The page of the route, or why it cannot be shown. */
 export function PageView(): ReactElement {
-  const { page, t } = usePane();
+  const { t } = useTexts();
+  const { page } = usePage();
   return (
     // The key forgets a failure when the page changes.
     <PageBoundary key={page} fallback={<Statement title={t("app.pageFailed")} text={t("app.pageFailedStep")} />}>

@@ -1,8 +1,10 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { keptView, viewOf } from "../../pages/shared/findings/keptView";
 import { FindingsViewContext } from "../../pages/shared/findings/findingsView";
 import { useRemembered } from "../../pane/memory/useRemembered";
-import { usePane } from "../../pane/pane";
+import { usePage } from "../../pane/page";
+import { useSessionState } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
 import { ScrollAreaContext } from "../../ui/scrollArea";
 import { PANEL_ID, tabId } from "./ids";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -11,40 +13,60 @@ import { PageView } from "./PageView";
 import { Tabs } from "./Tabs";
 import "./shell.css";
 
-/** What stays when the page changes: tabs, language, answers, and the promise that nothing is sent. */
-export function Shell(): ReactElement {
-  const { t, page, state } = usePane();
+/** Says that figures are being calculated. */
+function Busy(): ReactElement | null {
+  const { t } = useTexts();
+  const busy = useSessionState((state) => state.busy);
+  return busy ? (
+    <span role="img" className="iid-spinner iid-spinner--small" aria-label={t("app.calculating")} data-testid="busy" />
+  ) : null;
+}
+
+function Main({ children }: { children: ReactNode }): ReactElement {
+  const { page } = usePage();
+  const busy = useSessionState((state) => state.busy);
   // State, not a ref: the pages are drawn before the element is known, and once more when it is.
   const [main, setMain] = useState<HTMLElement | null>(null);
-  const [view, change] = useRemembered("findings", viewOf, keptView);
-  const findingsView = useMemo(() => ({ view, change }), [view, change]);
   return (
     <ScrollAreaContext.Provider value={main}>
-      <div className="iid-shell">
-        <header className="iid-shell__header">
-          <Tabs />
-          {state.busy && (
-            <span
-              role="img"
-              className="iid-spinner iid-spinner--small"
-              aria-label={t("app.calculating")}
-              data-testid="busy"
-            />
-          )}
-        </header>
-        <Notices />
-        <main ref={setMain} className="iid-shell__main" aria-busy={state.busy}>
-          <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(page)}>
-            <FindingsViewContext.Provider value={findingsView}>
-              <PageView />
-            </FindingsViewContext.Provider>
-          </div>
-        </main>
-        <footer className="iid-shell__footer">
-          <span>{t("app.local")}</span>
-          <LanguageSwitch />
-        </footer>
-      </div>
+      <main ref={setMain} className="iid-shell__main" aria-busy={busy}>
+        <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(page)}>
+          {children}
+        </div>
+      </main>
     </ScrollAreaContext.Provider>
+  );
+}
+
+/** What is chosen on the list of findings: other pages open it with a choice of their own. */
+function FindingsChoices({ children }: { children: ReactNode }): ReactElement {
+  const [view, change] = useRemembered("findings", viewOf, keptView);
+  const findingsView = useMemo(() => ({ view, change }), [view, change]);
+  return <FindingsViewContext.Provider value={findingsView}>{children}</FindingsViewContext.Provider>;
+}
+
+/**
+ * What stays when the page changes: tabs, language, answers, and the promise that nothing is sent. It asks for texts
+ * alone, so that a change in the workbook draws only the parts that show it.
+ */
+export function Shell(): ReactElement {
+  const { t } = useTexts();
+  return (
+    <div className="iid-shell">
+      <header className="iid-shell__header">
+        <Tabs />
+        <Busy />
+      </header>
+      <Notices />
+      <Main>
+        <FindingsChoices>
+          <PageView />
+        </FindingsChoices>
+      </Main>
+      <footer className="iid-shell__footer">
+        <span>{t("app.local")}</span>
+        <LanguageSwitch />
+      </footer>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
-import { usePane } from "../../pane/pane";
+import { useTexts } from "../../pane/texts";
+import { useSessionState } from "../../pane/sessionState";
+import { usePage } from "../../pane/page";
 import { TABS } from "../../pane/routes";
 import { PANEL_ID, tabId } from "./ids";
 import { MoreMenu } from "./MoreMenu";
@@ -13,9 +15,10 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
 
 /** The pages that are opened most as tabs (arrow keys move and open, one tab stop), the others in a menu beside them. */
 export function Tabs(): ReactElement {
-  const { t, count, state, page, open } = usePane();
+  const { t, count } = useTexts();
+  const { page, open } = usePage();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const findings = state.analysis?.findings.length ?? 0;
+  const findings = useSessionState(({ analysis }) => analysis?.findings.length ?? 0);
 
   const shown = TABS.findIndex((route) => route.page === page);
   useEffect(() => {

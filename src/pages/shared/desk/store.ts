@@ -3,7 +3,7 @@ import type { DeskFilter, DeskRow, DeskShow } from "../../../review/desk/index";
 import { DESK_DECISIONS, type DeskDecision } from "../../../workbook/reading/rows/desk";
 import { fieldsOf, listOf, oneOf, textOr } from "../../../pane/memory/fields";
 import { memoryOf, type Memory } from "../../../pane/memory/paneMemory";
-import { usePane } from "../../../pane/pane";
+import { useServices } from "../../../pane/services";
 import { perSession } from "../../../pane/perSession";
 import { Store } from "../../../pane/Store";
 import { hasSingleKeys, keepSingleKeys } from "../device/singleKeys";
@@ -97,7 +97,7 @@ export class DeskStore extends Store<DeskView> {
 export const deskStoreOf = perSession((session) => new DeskStore(memoryOf(session, "desk")));
 
 export function useDeskStore(): DeskStore {
-  return deskStoreOf(usePane().session);
+  return deskStoreOf(useServices().session);
 }
 
 export function useDeskView(): DeskView {

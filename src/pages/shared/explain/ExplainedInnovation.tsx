@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import { explainInnovation } from "../../../analysis/explain";
 import type { Analysis } from "../../../analysis/types";
 import { innovationLines } from "../../../i18n/explanation";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
@@ -15,7 +15,7 @@ export interface ExplainedInnovationProps {
 
 /** The innovation of the selected row: its maturity, and what each indicator gives to it. */
 export function ExplainedInnovation({ analysis, row }: ExplainedInnovationProps): ReactElement {
-  const { locale, t } = usePane();
+  const { locale, t } = useTexts();
   const say = useExplanationTexts();
   const explanation = useMemo(() => (row === null ? null : explainInnovation(analysis, row)), [analysis, row]);
   // All evidenced levels of an innovation that does not qualify are 0; the calculation above the table says why.

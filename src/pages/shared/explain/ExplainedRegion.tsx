@@ -2,14 +2,14 @@ import { useMemo, type ReactElement } from "react";
 import { explainRegion, type RegionExplanation } from "../../../analysis/explain";
 import type { Analysis } from "../../../analysis/types";
 import { formulaLines } from "../../../i18n/explanation";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
 
 /** What each innovation indicator gives the region: sum of the innovations' levels, and points over the divisor. */
 function MeanTable({ explanation }: { explanation: RegionExplanation }): ReactElement {
-  const { t, points, count } = usePane();
+  const { t, points, count } = useTexts();
   const say = useExplanationTexts();
   return (
     <table className="iid-table iid-numeric iid-explained" data-testid="explained-sid">
@@ -46,7 +46,7 @@ function MeanTable({ explanation }: { explanation: RegionExplanation }): ReactEl
 
 /** The index of the region: the formula with its numbers, what they are made of, and what had to be assumed. */
 export function ExplainedRegion({ analysis }: { analysis: Analysis }): ReactElement {
-  const { locale, t, count } = usePane();
+  const { locale, t, count } = useTexts();
   const say = useExplanationTexts();
   const explanation = useMemo(() => explainRegion(analysis), [analysis]);
   const { claimed, evidenced, spd, sid, assumptions } = explanation;

@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from "react";
 import type { Analysis } from "../../../analysis/types";
-import { usePane } from "../../../pane/pane";
+import { useSessionState } from "../../../pane/sessionState";
+import { useServices } from "../../../pane/services";
 import { innovationOfCell } from "../rules/selection";
 import { ExplainedInnovation } from "./ExplainedInnovation";
 import { ExplainedRegion } from "./ExplainedRegion";
@@ -8,9 +9,11 @@ import "../../../ui/facts.css";
 
 /** How the index came about, and the maturity of the innovation in the selected row. */
 export function Explanations({ analysis }: { analysis: Analysis }): ReactElement {
-  const { session, state } = usePane();
+  const selected = useSessionState((state) => state.selected);
+  const reading = useSessionState((state) => state.reading);
+  const { session } = useServices();
   useEffect(() => session.watchSelection(), [session]);
-  const innovation = innovationOfCell(state.selected, state.reading, analysis);
+  const innovation = innovationOfCell(selected, reading, analysis);
   return (
     <>
       <ExplainedRegion analysis={analysis} />

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { IndicatorExplanation } from "../../../analysis/explain";
 import { translateRules } from "../../../i18n/rulesTexts";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "../rules/texts";
 import { useExplanationTexts } from "./texts";
 
@@ -15,7 +15,7 @@ export interface IndicatorTableProps {
 
 /** Level, weight and points of each indicator; what stands with evidence is added where it differs. */
 export function IndicatorTable({ caption, indicators, sum, testId }: IndicatorTableProps): ReactElement {
-  const { locale, points } = usePane();
+  const { locale, points } = useTexts();
   const say = useExplanationTexts();
   const sayFact = useFactTexts();
   const evidenced = (claimed: number, proven: number | null, text: string): ReactElement | null =>

@@ -3,7 +3,7 @@ import type { Finding } from "../../../checks/types";
 import { findingFix, findingMessage } from "../../../i18n/finding";
 import type { RuleSet } from "../../../rules/types";
 import { roundHalfUp } from "../../../scoring/index";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { SeverityIcon } from "../../../ui/SeverityIcon";
 
 export interface FindingContentProps {
@@ -18,7 +18,7 @@ export interface FindingContentProps {
 
 /** What is said about a finding: how bad, where, whose, what is wrong, how to mend it, what it is worth. */
 export function FindingContent({ finding, rules, name = "", opd = "", children }: FindingContentProps): ReactElement {
-  const { t, locale, gain } = usePane();
+  const { t, locale, gain } = useTexts();
   const worth = roundHalfUp(finding.points ?? 0, 2);
   return (
     <>

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import { usePane } from "../../../pane/pane";
+import { usePage } from "../../../pane/page";
 import { useProblemTexts } from "./texts";
 import "./problem.css";
 
 /** Without an innovation table: one's own, an empty one, or the sample. */
 export function Beginning(): ReactElement {
-  const { open } = usePane();
+  const { open } = usePage();
   const say = useProblemTexts();
   return (
     <section className="iid-section" data-testid="beginning">

@@ -1,14 +1,18 @@
 import type { ReactElement } from "react";
 import type { TableProblem } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useServices } from "../../../pane/services";
+import { useRunner } from "../../../pane/runner";
 import { useProblemTexts } from "./texts";
 
 type Candidate = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
 
 /** One button a table that could be the innovation table. */
 export function Candidates({ candidates }: { candidates: readonly Candidate[] }): ReactElement {
-  const { count, run, running } = usePane();
+  const { count } = useTexts();
+  const { run } = useServices();
+  const { running } = useRunner();
   const say = useProblemTexts();
   return (
     <div className="iid-section">

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { YearSelect } from "../../../pane/YearSelect";
 import { Beginning } from "./Beginning";
 import { Candidates } from "./Candidates";
@@ -50,7 +50,7 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
 
 /** Why there are no figures, and what to do next. */
 export function ProblemView({ problem }: { problem: SessionProblem }): ReactElement {
-  const { notice } = usePane();
+  const { notice } = useTexts();
   const say = useProblemTexts();
   if (problem.kind === "table") return <TableProblemView problem={problem.problem} />;
   return (

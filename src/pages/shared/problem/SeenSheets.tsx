@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TableProblem } from "../../../workbook/types";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { useProblemTexts } from "./texts";
 import "./problem.css";
 
@@ -9,7 +9,7 @@ type Seen = Extract<TableProblem, { kind: "no-table" }>["seen"][number];
 const HEADERS_SHOWN = 12;
 
 function Headers({ headers }: { headers: readonly string[] }): ReactElement {
-  const { count } = usePane();
+  const { count } = useTexts();
   const say = useProblemTexts();
   const named = headers.filter((header) => header.trim() !== "");
   if (named.length === 0) return <>{say("problem.seenNoHeaders")}</>;

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { LONGEST_INITIALS, LONGEST_REASON, reasonProblem } from "../../../review/index";
 import { Button } from "../../../ui/Button";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useServices } from "../../../pane/services";
+import { useRunner } from "../../../pane/runner";
 import { keepInitials, lastInitials } from "../device/initials";
 import { useReviewTexts } from "./texts";
 
@@ -14,7 +16,9 @@ export interface AcceptFormProps {
 
 /** Asks why a finding is accepted, and by whom; stays open with what was typed when it is refused. */
 export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): ReactElement {
-  const { t, run, running, session } = usePane();
+  const { t } = useTexts();
+  const { run, session } = useServices();
+  const { running } = useRunner();
   const say = useReviewTexts();
   const id = useId();
   const [reason, setReason] = useState("");

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import type { Entry } from "../findings/entries";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { exceptionText } from "./exceptionText";
 import { useReviewTexts } from "./texts";
 import "./review.css";
 
 /** What a reviewer said about a finding, if somebody did. */
 export function ExceptionRemark({ entry }: { entry: Entry }): ReactElement | null {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useReviewTexts();
   const { accepted, suspended } = entry;
   const exception = accepted ?? suspended;

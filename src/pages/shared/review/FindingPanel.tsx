@@ -4,7 +4,8 @@ import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import type { Entry } from "../findings/entries";
 import { Icon } from "../../../ui/icons";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useServices } from "../../../pane/services";
 import { AcceptForm } from "./AcceptForm";
 import { ExceptionRemark } from "./ExceptionRemark";
 import { useReviewTexts } from "./texts";
@@ -22,7 +23,8 @@ export interface FindingPanelProps {
  * stays in view at the lower edge while the list is scrolled.
  */
 export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): ReactElement {
-  const { t, locale, run } = usePane();
+  const { t, locale } = useTexts();
+  const { run } = useServices();
   const say = useReviewTexts();
   const [asking, setAsking] = useState(false);
   const panel = useRef<HTMLElement>(null);

@@ -5,7 +5,7 @@ import type { RuleSet } from "../../../rules/types";
 import { roundHalfUp } from "../../../scoring/index";
 import { Button } from "../../../ui/Button";
 import { SeverityIcon } from "../../../ui/SeverityIcon";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { subjectText } from "./subject";
 import { useReviewTexts } from "./texts";
 import "./review.css";
@@ -14,7 +14,7 @@ const AT_ONCE = 100;
 
 /** Findings of the saved result that are gone: what they were, and what they were worth then. */
 export function FixedList({ fixed, rules }: { fixed: readonly RunFinding[]; rules: RuleSet }): ReactElement {
-  const { t, locale, count, gain } = usePane();
+  const { t, locale, count, gain } = useTexts();
   const say = useReviewTexts();
   const [shown, setShown] = useState(AT_ONCE);
   if (fixed.length === 0) return <p className="iid-text">{say("reviewPage.nothing")}</p>;

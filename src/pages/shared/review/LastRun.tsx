@@ -4,7 +4,9 @@ import { progressOf, type ReviewState, type RunComparison } from "../../../revie
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import { useFindingsView, type Standing } from "../findings/findingsView";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useSessionState } from "../../../pane/sessionState";
+import { usePage } from "../../../pane/page";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
 import { useReview } from "./useReview";
@@ -12,7 +14,7 @@ import "./review.css";
 
 /** Both indices then and now. */
 function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
-  const { t, points, gain } = usePane();
+  const { t, points, gain } = useTexts();
   const say = useReviewTexts();
   const none = say("reviewPage.none");
   const rows = [
@@ -52,7 +54,8 @@ function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
 
 /** What is fixed, new and still open, with ways to see them. */
 function ProgressLine({ review }: { review: ReviewState }): ReactElement {
-  const { count, open } = usePane();
+  const { count } = useTexts();
+  const { open } = usePage();
   const { change } = useFindingsView();
   const say = useReviewTexts();
   const progress = progressOf(review);
@@ -104,7 +107,8 @@ function ProgressLine({ review }: { review: ReviewState }): ReactElement {
 
 /** The present result against the one saved last: what changed since, and the button that saves this one. */
 export function LastRun(): ReactElement {
-  const { locale, state } = usePane();
+  const { locale } = useTexts();
+  const year = useSessionState((state) => state.year);
   const say = useReviewTexts();
   const opened = useReview();
   const { review } = opened;
@@ -113,7 +117,7 @@ export function LastRun(): ReactElement {
     <section className="iid-section" data-testid="last-run">
       <h2 className="iid-heading">{say("reviewPage.run")}</h2>
       <ReviewNotes {...opened} parts={["runs"]} />
-      {review && at === null && <p className="iid-text">{say("reviewPage.noRun", { year: state.year })}</p>}
+      {review && at === null && <p className="iid-text">{say("reviewPage.noRun", { year: year })}</p>}
       {review?.comparison && at !== null && (
         <>
           <p className="iid-text iid-muted">

@@ -3,7 +3,7 @@ import { findingTitle } from "../../../i18n/finding";
 import type { Exception } from "../../../review/index";
 import type { RuleSet } from "../../../rules/types";
 import { ActionButton } from "../../../pane/ActionButton";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { exceptionText } from "./exceptionText";
 import { subjectText } from "./subject";
 import { useReviewTexts } from "./texts";
@@ -11,7 +11,7 @@ import "./review.css";
 
 /** Acceptances whose finding is not there: kept and shown until somebody takes them away. */
 export function OrphanList({ orphans, rules }: { orphans: readonly Exception[]; rules: RuleSet }): ReactElement | null {
-  const { locale, count } = usePane();
+  const { locale, count } = useTexts();
   const say = useReviewTexts();
   if (orphans.length === 0) return null;
   return (

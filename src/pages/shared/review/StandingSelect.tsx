@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import { formatDay } from "../../../i18n/format";
 import { useFindingsView } from "../findings/findingsView";
 import type { Standing } from "../findings/findingsView";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useSessionState } from "../../../pane/sessionState";
 import { Select } from "../../../ui/Select";
 import type { StandingChoice } from "./standings";
 import { useReviewTexts } from "./texts";
@@ -14,11 +15,11 @@ export interface StandingSelectProps {
 
 /** Open, accepted, new, still open, fixed: which findings the list shows. */
 export function StandingSelect({ standing, choices }: StandingSelectProps): ReactElement | null {
-  const { locale, count, state } = usePane();
+  const { locale, count } = useTexts();
   const { change } = useFindingsView();
   const say = useReviewTexts();
+  const at = useSessionState(({ review }) => review?.lastRun?.at);
   if (choices.length === 0) return null;
-  const at = state.review?.lastRun?.at;
   const date = at === undefined ? "" : formatDay(locale, Date.parse(at));
   return (
     <Select

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ReviewState } from "../../../review/index";
-import { usePane } from "../../../pane/pane";
+import { useSessionState } from "../../../pane/sessionState";
+import { useServices } from "../../../pane/services";
 
 export interface OpenReview {
   /** `null` until it is read. */
@@ -11,8 +12,9 @@ export interface OpenReview {
 
 /** What the workbook remembers of earlier reviews, read when a page first needs it. */
 export function useReview(): OpenReview {
-  const { session, state } = usePane();
-  const { review, analysis } = state;
+  const review = useSessionState((state) => state.review);
+  const analysis = useSessionState((state) => state.analysis);
+  const { session } = useServices();
   const [failed, setFailed] = useState(false);
   const missing = review === null;
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { valueOf } from "../../../rules/index";
 import type { RuleSet, Sourced } from "../../../rules/types";
 import { translateRules } from "../../../i18n/rulesTexts";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "./texts";
 
 interface ProvenanceProps {
@@ -14,7 +14,7 @@ interface ProvenanceProps {
 
 /** Where a value comes from and how sure it is, in words; an assumed value is marked as such. */
 function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
-  const { locale } = usePane();
+  const { locale } = useTexts();
   const say = useFactTexts();
   if (valueOf(fact) === null) {
     return <div className="iid-muted">{fact.reason}</div>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { rulesOf } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
-import { usePane } from "../../../pane/pane";
+import { useSessionState } from "../../../pane/sessionState";
 
 export type YearRules = { status: "loading" } | { status: "failed" } | { status: "ready"; rules: RuleSet };
 
@@ -13,9 +13,8 @@ interface Loaded {
 
 /** The rules of any year the workbook can use: its own ones, or built-in ones, which come in a file of their own. */
 export function useYearRules(year: number): YearRules {
-  const { state } = usePane();
+  const own = useSessionState(({ ownRules }) => ownRules.find((rules) => rules.year === year));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const own = state.ownRules.find((rules) => rules.year === year);
 
   useEffect(() => {
     if (own) return;

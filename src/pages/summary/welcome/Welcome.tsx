@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from "react";
 import type { InnovationTable } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
-import { usePane } from "../../../pane/pane";
+import { useTexts } from "../../../pane/texts";
+import { useSessionState } from "../../../pane/sessionState";
+import { usePage } from "../../../pane/page";
 import type { Page } from "../../../pane/routes";
 import { useSummaryTexts } from "../texts";
 import { keepWelcomed, wasWelcomed } from "./welcomed";
@@ -9,7 +11,9 @@ import "./welcome.css";
 
 /** At the first start, above the figures: what this is, what was read, and how to go on. Goes away for good. */
 export function Welcome({ table }: { table: InnovationTable }): ReactElement | null {
-  const { state, count, open } = usePane();
+  const { count } = useTexts();
+  const year = useSessionState((state) => state.year);
+  const { open } = usePage();
   const say = useSummaryTexts();
   const [shown, setShown] = useState(() => !wasWelcomed());
   if (!shown) return null;
@@ -30,7 +34,7 @@ export function Welcome({ table }: { table: InnovationTable }): ReactElement | n
           count: count(included),
           known: count(known),
           all: count(table.columns.length),
-          year: state.year,
+          year: year,
         })}
       </p>
       <p className="iid-text iid-muted">{say("welcome.next")}</p>

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { ActionId, ActionInputs } from "../actions/types";
-import type { Message, Pane, PaneServices } from "./pane";
-
-type Runner = Pick<Pane, "run" | "running" | "message" | "dismiss">;
+import type { ActionId } from "../actions/types";
+import type { Message, Runner } from "./runner";
+import type { PaneServices, Run } from "./services";
 
 /** Runs actions one after the other's answer: what is under way, and what it said in the end. */
-export function useRunner({ session, navigation, actions, announcements }: PaneServices): Runner {
+export function useActionRunner({ session, navigation, actions, announcements }: PaneServices): [Run, Runner] {
   const [running, setRunning] = useState<ActionId | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
 
-  const run = useCallback(
-    async <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<boolean> => {
+  const run = useCallback<Run>(
+    async (id, input) => {
       // Going to a cell is over at once and must not make the buttons blink.
       if (id !== "goTo") setRunning(id);
       setMessage(null);
@@ -34,5 +33,6 @@ export function useRunner({ session, navigation, actions, announcements }: PaneS
   useEffect(() => announcements(({ notice }) => setMessage(notice)), [announcements]);
 
   const dismiss = useCallback(() => setMessage(null), []);
-  return useMemo(() => ({ run, running, message, dismiss }), [run, running, message, dismiss]);
+  const runner = useMemo(() => ({ running, message, dismiss }), [running, message, dismiss]);
+  return [run, runner];
 }

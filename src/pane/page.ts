@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+import type { Page } from "./routes";
+
+/** The page shown, and how another one is opened. */
+export interface CurrentPage {
+  page: Page;
+  open(page: Page): void;
+}
+
+export const PageContext = createContext<CurrentPage | null>(null);
+
+/** @throws Error outside of `PaneProvider` */
+export function usePage(): CurrentPage {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("usePage needs a PaneProvider");
+  return page;
+}

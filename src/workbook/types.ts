@@ -170,8 +170,10 @@ export interface EvidencePiece {
     year: number | null;
     about: string | null;
   } | null;
-  /** A word that promises or asserts evidence without being any (`ada`, `menyusul`, `-`). */
+  /** It names nothing that could prove a level (`ada`, `1 dokumen`, `di lemari arsip`), or only promises it. */
   placeholder: boolean;
+  /** What it names is promised, missing or withdrawn (`SK.pdf menyusul`), or stands in another cell. */
+  promised: boolean;
 }
 
 /** `piecesOf` reads what stands in it. */

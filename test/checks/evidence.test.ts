@@ -79,7 +79,7 @@ describe("letter form", () => {
   test.each([
     ["no number", "SK Bupati tanggal 1 Maret 2024 tentang Tim", "number"],
     ["neither date nor year", "SK Bupati Nomor 188/7 tentang Tim", "date"],
-    ["words that name no letter", "Rapat koordinasi tim pelaksana", "number,date"],
+    ["words that name no letter", "Notulen rapat koordinasi tim pelaksana", "number,date"],
     ["the second of two letters", "SK Bupati Nomor 1 Tahun 2024; Surat Tugas Kepala Dinas", "number,date"],
   ])("incomplete: %s", (_, text, missing) => {
     const [found, ...others] = observe({ records: [{ evidence: { sdm: text } }] });

@@ -61,9 +61,11 @@ test("the order of the rows changes no row's codes", () => {
   );
 });
 
+/** A message quotes its cell, so the words that betray a mistake of ours are left out. */
+const text = fc.string().filter((value) => !/undefined|NaN/.test(value));
 const anything = fc.oneof(
   cell,
-  fc.string(),
+  text,
   fc.double({ noNaN: true }),
   fc.boolean(),
   fc.constantFrom(
@@ -83,7 +85,7 @@ const profile = [...Object.keys(CLEAN_PROFILE), "urusanLain", "pelaporan", "kema
 const someOf = <Key extends string>(keys: readonly Key[]) =>
   fc.dictionary(fc.constantFrom(...keys), anything, { maxKeys: 6 }) as fc.Arbitrary<Partial<Record<Key, CellValue>>>;
 const row = fc.record({
-  name: fc.oneof(fc.string(), fc.constantFrom("Sistem Antrean Warga", "Sistem Antrian Warga")),
+  name: fc.oneof(text, fc.constantFrom("Sistem Antrean Warga", "Sistem Antrian Warga")),
   fields: someOf(profile),
   levels: someOf(ids),
   evidence: someOf(ids),

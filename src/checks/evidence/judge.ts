@@ -48,11 +48,13 @@ function judgeLinks(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[
 /**
  * A refused file or link speaks louder than the words beside it: the upload itself would fail.
  * @param refusals takes what is refused
+ * @param vague takes words that name no document
  * @returns what the piece is accepted for; `null` when it proves nothing
  */
-function judgePiece(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): Ground | null {
+function judgePiece(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[], vague: Refusal[]): Ground | null {
   if (piece.placeholder) {
-    refusals.push({ reason: "placeholder", item: piece.text });
+    // Words that name nothing harm no document beside them; a promise is told all the same.
+    (piece.promised ? refusals : vague).push({ reason: "placeholder", item: piece.text });
     return null;
   }
   const before = refusals.length;
@@ -74,13 +76,15 @@ const WITHOUT_REFUSAL = {
 /** One acceptable piece proves the level, so that adding a piece never makes a cell worse. */
 export function judgeCell(pieces: readonly EvidencePiece[], rule: EvidenceRule): CellVerdict {
   const refusals: Refusal[] = [];
+  const vague: Refusal[] = [];
   let accepted = false;
   let attached = false;
   for (const piece of pieces) {
-    const ground = judgePiece(piece, rule, refusals);
+    const ground = judgePiece(piece, rule, refusals, vague);
     accepted ||= ground !== null;
     attached ||= ground === "file" || ground === "link";
   }
+  if (!accepted) refusals.push(...vague);
   if (refusals.length > 0) return { accepted, attached, refusals };
   return WITHOUT_REFUSAL[attached ? "attached" : accepted ? "words" : "nothing"];
 }

@@ -2,7 +2,8 @@ import { parseDate } from "./date";
 import { hasLocalPath, findFiles } from "./files";
 import { readLetter } from "./letter";
 import { findLinks } from "./links";
-import { isReference, isPlaceholder } from "./placeholder";
+import { namesDocument, namesLetter } from "./namedDocument";
+import { isPromised, isReference } from "./promise";
 import { cleanText, isExcelError } from "./text";
 import type { CellValue, EvidenceCell, EvidencePiece } from "../types";
 
@@ -50,15 +51,16 @@ function readPiece(text: string): EvidencePiece {
   const rest = files.length === 0 ? afterLinks : cut(afterLinks, files);
   const letter = localPath ? null : readLetter(rest);
   const bare = links.length === 0 && files.length === 0 && !localPath;
-  const numbered = letter !== null && (letter.number !== null || letter.date !== null);
-  const placeholder = bare && (isReference(text) || (!numbered && isPlaceholder(text)));
+  const promised = (bare && isReference(text)) || isPromised(text);
+  const named = !bare || (letter !== null && namesLetter(letter)) || namesDocument(rest);
   return {
     text,
     files: files.map((found) => found.file),
     links: links.map((found) => found.link),
     localPath,
-    letter: placeholder ? null : letter,
-    placeholder,
+    letter: promised ? null : letter,
+    placeholder: promised || !named,
+    promised,
   };
 }
 

@@ -14,7 +14,7 @@ const KINDS = [
   "surat\\s+(?:keputusan|perintah\\s+tugas|perintah|tugas|edaran|pernyataan|keterangan|rekomendasi|undangan|pengantar|permohonan|kuasa|penunjukan|dukungan)",
   "perjanjian\\s+kerja\\s?sama|nota\\s+kesepahaman|kesepakatan\\s+bersama|nota\\s+dinas|berita\\s+acara|daftar\\s+hadir",
   "memorandum\\s+of\\s+understanding|dokumen\\s+pelaksanaan\\s+anggaran|rencana\\s+kerja\\s+dan\\s+anggaran",
-  "sk|spt|sprint|pks|mou|dppa|dpa|rkpd|rka[sp]?|rba|renja|renstra|rpjmd|apbd|sop",
+  "sk|s\\.k|spt|sprint|pks|mou|dppa|dpa|rkpd|rka[sp]?|rba|renja|renstra|rpjmd|apbd|sop",
   "keputusan|peraturan|undangan|sertifikat|piagam|perjanjian|memorandum|instruksi|maklumat|surat",
 ];
 const KIND = new RegExp(`(?<![\\w.-])(?:${KINDS.join("|")})(?!\\w)`, "i");

@@ -8,6 +8,7 @@ import { EventHub } from "./events";
 import { followUser } from "./userEvents";
 import type { Culture, HostContext } from "./model/context";
 import { sheetNames } from "./model/context";
+import { LINKED_OBJECTS } from "./model/objects";
 import { DocumentState } from "./model/workbook/documentState";
 import { workbook } from "./model/workbook/workbook";
 import type { ObjectRoots } from "./query/pathResolver";
@@ -70,6 +71,7 @@ export function createHost(options: HostOptions): Host {
   const events = new EventHub((...message) => channel.sendRichMessage(...message));
   const context: HostContext = {
     adapter: options.adapter,
+    objects: LINKED_OBJECTS,
     events,
     references: new References(),
     document: options.document ?? new DocumentState(),

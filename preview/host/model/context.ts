@@ -4,6 +4,7 @@ import { HostError } from "../errors";
 import type { EventHub } from "../events";
 import type { References } from "../query/references";
 import type { Wire } from "../query/wire";
+import type { LinkedObjects } from "./objects";
 import type { DocumentState } from "./workbook/documentState";
 
 /** Number marks of the user's Excel. */
@@ -17,6 +18,7 @@ export interface Culture {
 /** What every object of the model works with. */
 export interface HostContext {
   adapter: SpreadsheetAdapter;
+  objects: LinkedObjects;
   events: EventHub;
   references: References;
   document: DocumentState;

@@ -7,8 +7,7 @@ import { addressArea } from "../cells/addressArea";
 import { CHART_TYPES, type ChartState, type ChartType } from "./chartState";
 import type { HostContext } from "../context";
 import { flagOf, numberOf, requireUnprotected, textOf } from "../context";
-import { placeOf } from "../ranges/range";
-import { worksheet } from "../sheets/worksheet";
+import { placeOf } from "../ranges/rangePlaces";
 
 const STANDARD = { width: 360, height: 216 };
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"];
@@ -129,7 +128,7 @@ function chartObject(context: HostContext, id: string): HostObject {
       DataLabels: () => labelsObject(chart),
       Series: () => seriesCollection(context, chart),
       Axes: () => axesObject(chart),
-      Worksheet: () => worksheet(context, chart().sheetId),
+      Worksheet: () => context.objects.worksheet(context, chart().sheetId),
     },
     methods: {
       SetData: (args) => {

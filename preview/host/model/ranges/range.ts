@@ -2,20 +2,17 @@ import type { Area } from "../../../../src/workbook/types";
 import type { SheetHandle } from "../../adapter";
 import { HostError } from "../../errors";
 import { HostObject } from "../../query/hostObject";
-import type { Wire } from "../../query/wire";
-import { columnsOf, isUnbounded, rowsOf } from "../cells/a1";
+import { columnsOf, rowsOf } from "../cells/a1";
 import { readCellProperties, writeCellProperties } from "../cells/cellProperties";
-import { raiseChanged, raiseSelected } from "../changes";
+import { raiseSelected } from "../changes";
 import type { HostContext } from "../context";
-import { requireUnlocked, requireUnprotected } from "../context";
+import { requireUnprotected } from "../context";
+import { clearRange } from "./clearRange";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./rangeFormat";
 import { rangeNavigation } from "./rangeNavigation";
+import { keepPlace } from "./rangePlaces";
 import { rangeScalars } from "./rangeScalars";
-import { worksheet } from "../sheets/worksheet";
-
-/** Where a range object lies, for methods that take another range as argument. */
-const places = new WeakMap<HostObject, { sheetId: string; area: Area }>();
 
 export function range(context: HostContext, sheetId: string, area: Area): HostObject {
   /** The sheet of the range; Excel calls a range whose sheet was deleted an invalid reference. */
@@ -29,14 +26,14 @@ export function range(context: HostContext, sheetId: string, area: Area): HostOb
     type: "Range",
     scalars: rangeScalars(at),
     children: {
-      Worksheet: () => worksheet(context, sheet().id),
+      Worksheet: () => context.objects.worksheet(context, sheet().id),
       Format: () => rangeFormat(context, sheet().id, area),
       DataValidation: () => dataValidation(context, sheet().id, area),
     },
     methods: {
       ...rangeNavigation(at),
       Select: () => select(context, sheet().id, area),
-      Clear: (args) => clear(context, sheet().id, area, args.optionalText(0) ?? "All"),
+      Clear: (args) => clearRange(context, sheet().id, area, args.optionalText(0) ?? "All"),
       Merge: (args) => merge(context, sheet().id, area, args.flag(0)),
       Unmerge: () => unmerge(context, sheet().id, area),
       GetCellProperties: (args) => readCellProperties(context, sheet(), area, args.record(0)),
@@ -45,15 +42,8 @@ export function range(context: HostContext, sheetId: string, area: Area): HostOb
       _ValidateArraySize: (args) => validateSize(area, args.integer(0), args.integer(1)),
     },
   });
-  places.set(object, { sheetId, area });
+  keepPlace(object, { sheetId, area });
   return object;
-}
-
-/** Throws `InvalidArgument` when the object is no range. */
-export function placeOf(object: HostObject): { sheetId: string; area: Area } {
-  const place = places.get(object);
-  if (!place) throw new HostError("InvalidArgument", "a range expected");
-  return place;
 }
 
 /** The library writes blocks above 1,500 cells in parts, and asks first whether the whole block fits. */
@@ -68,18 +58,6 @@ function select(context: HostContext, sheetId: string, area: Area): void {
   if (adapter.activeSheet().id !== sheetId) return;
   adapter.select(sheetId, area);
   raiseSelected(context, sheetId, area);
-}
-
-const CLEAR: Record<string, "all" | "contents" | "formats"> = { All: "all", Contents: "contents", Formats: "formats" };
-
-export function clear(context: HostContext, sheetId: string, area: Area, applyTo: Wire): void {
-  const what = typeof applyTo === "string" ? CLEAR[applyTo] : undefined;
-  if (!what) throw new HostError("NotImplemented", `clear ${String(applyTo)}`);
-  if (isUnbounded(area)) throw new HostError("NotImplemented", "clearing whole rows and columns");
-  if (what === "contents") requireUnlocked(context, sheetId, area);
-  else requireUnprotected(context, sheetId);
-  context.adapter.clear(sheetId, area, what);
-  if (what !== "formats") raiseChanged(context, sheetId, area, "ThisLocalAddin");
 }
 
 function merge(context: HostContext, sheetId: string, area: Area, across: boolean): void {

@@ -5,9 +5,8 @@ import { cellsOf, intersection, qualifiedA1 } from "../cells/a1";
 import type { HostContext } from "../context";
 import { requireSheet } from "../context";
 import { dataValidation } from "./dataValidation";
-import { clear, range } from "./range";
+import { clearRange } from "./clearRange";
 import { rangeFormat } from "./rangeFormat";
-import { worksheet } from "../sheets/worksheet";
 
 /** Several areas of one sheet, formatted as one. */
 export function rangeAreas(context: HostContext, sheetId: string, areas: Area[]): HostObject {
@@ -27,10 +26,10 @@ export function rangeAreas(context: HostContext, sheetId: string, areas: Area[])
       Areas: () => rangeCollection(context, sheetId, areas),
       Format: () => rangeFormat(context, sheetId, ...areas),
       DataValidation: () => dataValidation(context, sheetId, ...areas),
-      Worksheet: () => worksheet(context, sheetId),
+      Worksheet: () => context.objects.worksheet(context, sheetId),
     },
     methods: {
-      Clear: (args) => areas.forEach((area) => clear(context, sheetId, area, args.optionalText(0) ?? "All")),
+      Clear: (args) => areas.forEach((area) => clearRange(context, sheetId, area, args.optionalText(0) ?? "All")),
     },
   });
 }
@@ -47,13 +46,13 @@ export function mergedAreas(context: HostContext, sheetId: string, area: Area): 
 function rangeCollection(context: HostContext, sheetId: string, areas: Area[]): HostObject {
   return new HostObject({
     type: "RangeCollection",
-    items: () => areas.map((area) => range(context, sheetId, area)),
+    items: () => areas.map((area) => context.objects.range(context, sheetId, area)),
     methods: {
       GetCount: () => areas.length,
       GetItemAt: (args) => {
         const area = areas[args.integer(0)];
         if (!area) throw new HostError("InvalidArgument", "no such area");
-        return range(context, sheetId, area);
+        return context.objects.range(context, sheetId, area);
       },
     },
   });

@@ -5,9 +5,8 @@ import type { HostObject, HostObjectDefinition } from "../../query/hostObject";
 import { addressArea } from "../cells/addressArea";
 import { columnsOf, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, rowsOf } from "../cells/a1";
 import { mergedAreas, rangeAreasOrNull } from "./rangeAreas";
-import { placeOf, range } from "./range";
+import { placeOf } from "./rangePlaces";
 import type { RangePlace } from "./rangeScalars";
-import { tableCollection } from "../tables/tableCollection";
 import { usedArea } from "../cells/usedArea";
 
 type Methods = NonNullable<HostObjectDefinition["methods"]>;
@@ -18,7 +17,7 @@ export function rangeNavigation(at: RangePlace): Methods {
   const to = (target: Area): HostObject => {
     const turned = target.bottom < target.top || target.right < target.left;
     if (turned || !isOnSheet(target)) throw new HostError("InvalidArgument", "outside of the sheet");
-    return range(at.context, at.sheet().id, target);
+    return at.context.objects.range(at.context, at.sheet().id, target);
   };
   const last = { row: area.bottom, column: area.right };
   return {
@@ -79,7 +78,7 @@ function combinations(at: RangePlace, to: (target: Area) => HostObject): Methods
     GetMergedAreasOrNullObject: () => rangeAreasOrNull(context, at.sheet().id, mergedAreas(context, at.sheetId, area)),
     GetTables: (args) => {
       const whole = args.flag(0);
-      return tableCollection(context, at.sheet().id, (table) => {
+      return context.objects.tableCollection(context, at.sheet().id, (table) => {
         const touched = intersection(table.area, area);
         return touched !== null && (!whole || contains(area, table.area));
       });

@@ -3,7 +3,7 @@ import { HostObject } from "../../query/hostObject";
 import { addressArea } from "../cells/addressArea";
 import type { HostContext } from "../context";
 import { requireSheet } from "../context";
-import { placeOf } from "../ranges/range";
+import { placeOf } from "../ranges/rangePlaces";
 
 export function freezePanes(context: HostContext, sheetId: string): HostObject {
   const freeze = (rows: number, columns: number): void =>

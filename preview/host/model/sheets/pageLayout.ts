@@ -5,7 +5,7 @@ import { addressArea } from "../cells/addressArea";
 import { MARGINS, standardPage, type Margin, type PageState } from "../charts/chartState";
 import type { HostContext } from "../context";
 import { flagOf, numberOf, requireSheet, requireUnprotected, textOf } from "../context";
-import { placeOf } from "../ranges/range";
+import { placeOf } from "../ranges/rangePlaces";
 import { rangeAreas } from "../ranges/rangeAreas";
 
 /** Points in a unit of `setPrintMargins`. */

@@ -7,11 +7,12 @@ import { addressArea } from "../cells/addressArea";
 import type { HostContext } from "../context";
 import { flagOf, requireUnprotected, textOf } from "../context";
 import { eventMethods } from "../eventRegistration";
-import { placeOf, range } from "../ranges/range";
+import { range } from "../ranges/range";
+import { placeOf } from "../ranges/rangePlaces";
+import { bodyArea, headerArea, requireTable, totalsArea } from "./tableAreas";
 import { tableColumns } from "./tableColumns";
 import { checkName } from "./tableNames";
 import { tableRows } from "./tableRows";
-import { worksheet } from "../sheets/worksheet";
 
 const EVENTS = { DataChangedEvent: EventType.tableChanged, SelectionChangedEvent: EventType.tableSelectionChanged };
 
@@ -34,7 +35,7 @@ export function table(context: HostContext, tableId: string): HostObject {
     children: {
       Columns: () => tableColumns(context, tableId),
       Rows: () => tableRows(context, tableId),
-      Worksheet: () => worksheet(context, handle().sheetId),
+      Worksheet: () => context.objects.worksheet(context, handle().sheetId),
     },
     methods: {
       ...eventMethods(context.events, () => tableId, EVENTS),
@@ -49,29 +50,6 @@ export function table(context: HostContext, tableId: string): HostObject {
       Delete: () => remove(context, handle()),
     },
   });
-}
-
-/** Throws `ItemNotFound` when the table is gone. */
-export function requireTable(context: HostContext, tableId: string): TableHandle {
-  const handle = context.adapter.tables().find((candidate) => candidate.id === tableId);
-  if (!handle) throw new HostError("ItemNotFound", "the table was deleted");
-  return handle;
-}
-
-export function headerArea(handle: TableHandle): Area {
-  if (!handle.hasHeader) throw new HostError("InvalidOperation", "the table shows no header");
-  return { ...handle.area, bottom: handle.area.top };
-}
-
-/** Without header and totals. */
-export function bodyArea(handle: TableHandle): Area {
-  const { area, hasHeader, hasTotals } = handle;
-  return { ...area, top: area.top + (hasHeader ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) };
-}
-
-export function totalsArea(handle: TableHandle): Area {
-  if (!handle.hasTotals) throw new HostError("InvalidOperation", "the table shows no totals");
-  return { ...handle.area, top: handle.area.bottom };
 }
 
 function rename(context: HostContext, tableId: string, name: string): void {

@@ -9,7 +9,7 @@ import { addressArea } from "../cells/addressArea";
 import type { HostContext } from "../context";
 import { findTable, requireUnprotected } from "../context";
 import { eventMethods } from "../eventRegistration";
-import { placeOf } from "../ranges/range";
+import { placeOf } from "../ranges/rangePlaces";
 import { table } from "./table";
 import { freeTableName } from "./tableNames";
 

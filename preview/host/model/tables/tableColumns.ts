@@ -8,7 +8,7 @@ import { raiseChanged } from "../changes";
 import type { HostContext } from "../context";
 import { requireUnprotected, textOf } from "../context";
 import { range } from "../ranges/range";
-import { bodyArea, headerArea, requireTable, totalsArea } from "./table";
+import { bodyArea, headerArea, requireTable, totalsArea } from "./tableAreas";
 
 export function tableColumns(context: HostContext, tableId: string): HostObject {
   const count = (): number => {

@@ -6,7 +6,7 @@ import { blockOf, writeCells } from "../cells/cellBlock";
 import type { HostContext } from "../context";
 import { requireUnprotected } from "../context";
 import { range } from "../ranges/range";
-import { bodyArea, requireTable } from "./table";
+import { bodyArea, requireTable } from "./tableAreas";
 
 export function tableRows(context: HostContext, tableId: string): HostObject {
   const count = (): number => rowsOf(bodyArea(requireTable(context, tableId)));

@@ -7,7 +7,8 @@ import { formulaArea } from "../cells/addressArea";
 import type { HostContext } from "../context";
 import { requireSheet, textOf } from "../context";
 import type { DefinedName } from "./documentState";
-import { placeOf, range } from "../ranges/range";
+import { range } from "../ranges/range";
+import { placeOf } from "../ranges/rangePlaces";
 import { checkName } from "../tables/tableNames";
 
 /** Defined names of the workbook. */

@@ -1,12 +1,12 @@
 import { isMainThread } from "node:worker_threads";
 import { translate } from "../i18n/cliTexts";
 import { newestRules } from "../rules/index";
-import { chosenRules } from "./chosenRules";
+import { chosenRules } from "./input/chosenRules";
 import { work } from "./jobs/worker";
 import { readRequest, type Request } from "./options";
-import { tolerateClosedPipe } from "./output";
-import { InputProblem } from "./problem";
-import { EXIT, runFiles } from "./runFiles";
+import { tolerateClosedPipe } from "./output/writeFile";
+import { InputProblem } from "./call/problem";
+import { EXIT, runFiles } from "./judging/runFiles";
 
 /** Put in by the build from package.json. */
 declare const IID_VERSION: string;

@@ -12,12 +12,12 @@ import {
   type RecognisedMapping,
 } from "../workbook/mapping/index";
 import type { ReadOptions, TableProblem, WorkbookData } from "../workbook/types";
-import { inputsOf } from "./inputs";
+import { inputsOf } from "./input/inputs";
 import type { MapOptions } from "./options";
-import { refuseExisting, writeNew } from "./output";
-import { InputProblem, missingPlace, problem, tableProblem } from "./problem";
-import { readWorkbookFile } from "./readFile";
-import { placeOf } from "./readOptions";
+import { refuseExisting, writeNew } from "./output/writeFile";
+import { InputProblem, missingPlace, problem, tableProblem } from "./call/problem";
+import { readWorkbookFile } from "./input/readFile";
+import { placeOf } from "./input/readOptions";
 
 function refusal(file: string, error: unknown, locale: Locale): InputProblem {
   if (!(error instanceof MappingError)) throw error;

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/cliTexts";
-import { givenArguments, languageOf, refuseOthers, textOf, type Given, type OptionName } from "./arguments";
-import { problem } from "./problem";
+import { givenArguments, languageOf, refuseOthers, textOf, type Given, type OptionName } from "./call/arguments";
+import { problem } from "./call/problem";
 import { readRulesRequest, type RulesRequest } from "./rules/request";
 
 export const COMMANDS = ["score", "check", "explain", "map", "merge", "template", "rules"] as const;

@@ -10,9 +10,9 @@ import {
 } from "../template/index";
 import { SAMPLE } from "../template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
-import { assessWorkbook } from "./assess";
+import { assessWorkbook } from "./judging/assess";
 import type { TemplateOptions } from "./options";
-import { refuseExisting, writeNew } from "./output";
+import { refuseExisting, writeNew } from "./output/writeFile";
 
 /** What the formulas will show, so that viewers without the add-in show it too. */
 async function figuresOf(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } fro
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { AssessmentJson } from "../../src/cli/json";
+import type { AssessmentJson } from "../../src/cli/results/assessmentJson";
 
 const ROOT = resolve(__dirname, "../..");
 const SOURCES = ["src"];

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AssessmentJson } from "../../src/cli/json";
-import type { EvidenceFilesJson } from "../../src/cli/evidenceOutput";
+import type { AssessmentJson } from "../../src/cli/results/assessmentJson";
+import type { EvidenceFilesJson } from "../../src/cli/evidence/output";
 import { jpeg, HTML, office, pdf } from "../folder/support/files";
 import { element, iid, workFolder } from "./command";
 import { saveWorkbook } from "./workbooks";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { jobsFor } from "../../src/cli/jobs/count";
 import { FilePool } from "../../src/cli/jobs/pool";
-import type { FileOutcome } from "../../src/cli/judgeFile";
+import type { FileOutcome } from "../../src/cli/judging/judgeFile";
 import { builtCommand, elements, iid, workFolder } from "./command";
 import { RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
 

@@ -1,10 +1,10 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { nodeInflate } from "../../src/xlsx/nodeInflate";
+import { nodeInflate } from "../../src/xlsx/zip/nodeInflate";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { scanSheet, scanStrings } from "../../src/xlsx/scan";
-import { UnusualXml } from "../../src/xlsx/xmlText";
+import { scanSheet, scanStrings } from "../../src/xlsx/reading/scan";
+import { UnusualXml } from "../../src/xlsx/reading/xmlText";
 
 const worksheet = (rows: string, rest = ""): string =>
   `<?xml version="1.0"?><worksheet xmlns="x"><dimension ref="A1"/><cols><col min="1" max="2"/></cols><sheetData>${rows}</sheetData>${rest}</worksheet>`;

@@ -1,8 +1,8 @@
 import { explainInnovation, explainRegion } from "../../analysis/explain";
 import type { Analysis } from "../../analysis/types";
 import { translate, type Locale } from "../../i18n/cliTexts";
-import { problem, type InputProblem } from "../problem";
-import type { Renderer } from "../renderers";
+import { problem, type InputProblem } from "../call/problem";
+import type { Renderer } from "../judging/renderer";
 import { explanationJson } from "./explanationJson";
 import { innovationText } from "./innovationText";
 import { regionText } from "./regionText";

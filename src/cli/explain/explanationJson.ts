@@ -1,6 +1,6 @@
 import type { InnovationExplanation, RegionExplanation } from "../../analysis/explain";
 import type { Locale } from "../../i18n/cliTexts";
-import { cleanNumber } from "../json";
+import { cleanNumber } from "../results/assessmentJson";
 
 /** Takes the noise of binary fractions off all numbers. */
 function cleaned(node: unknown): unknown {

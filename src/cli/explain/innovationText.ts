@@ -2,7 +2,7 @@ import type { InnovationExplanation } from "../../analysis/explain";
 import { formulaLines, innovationLines } from "../../i18n/explanation";
 import { translate, type Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
-import { indented } from "../columns";
+import { indented } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine } from "./tables";
 
 /** What the letter says about the levels that the row claims. */

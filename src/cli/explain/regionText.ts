@@ -4,7 +4,7 @@ import { formulaLines } from "../../i18n/explanation";
 import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
-import { indentedColumns } from "../columns";
+import { indentedColumns } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine, predicateLines } from "./tables";
 
 function sum(values: readonly number[]): number {

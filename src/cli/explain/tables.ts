@@ -3,8 +3,8 @@ import type { ExplanationLine } from "../../i18n/explanation";
 import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { Assumption, RuleSet } from "../../rules/types";
-import { indentedColumns } from "../columns";
-import { groundsText } from "../grounds";
+import { indentedColumns } from "../output/columns";
+import { groundsText } from "../results/grounds";
 
 /** Indicators with level, weight and points, and their sum. */
 export function indicatorTable(indicators: readonly IndicatorExplanation[], locale: Locale): string[] {

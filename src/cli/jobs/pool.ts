@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
-import type { Input } from "../inputs";
-import type { FileOutcome } from "../judgeFile";
+import type { Input } from "../input/inputs";
+import type { FileOutcome } from "../judging/judgeFile";
 
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
 export type Reply = { outcome: FileOutcome } | { defect: string };

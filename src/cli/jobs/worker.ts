@@ -1,8 +1,8 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Locale } from "../../i18n/cliTexts";
-import { chosenRules } from "../chosenRules";
-import type { Input } from "../inputs";
-import { FileJudge } from "../judgeFile";
+import { chosenRules } from "../input/chosenRules";
+import type { Input } from "../input/inputs";
+import { FileJudge } from "../judging/judgeFile";
 import type { ReadingCommand, ReadingOptions } from "../options";
 import type { Reply } from "./pool";
 

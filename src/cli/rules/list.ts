@@ -1,7 +1,7 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
-import { columns } from "../columns";
+import { columns } from "../output/columns";
 
 /** The years with rules, for people. */
 export function listText(all: readonly RuleSet[], locale: Locale): string {

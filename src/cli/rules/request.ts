@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/cliTexts";
-import { refuseOthers, textOf, type Given, type OptionName } from "../arguments";
-import { problem } from "../problem";
+import { refuseOthers, textOf, type Given, type OptionName } from "../call/arguments";
+import { problem } from "../call/problem";
 
 const ACTIONS = ["list", "show", "diff", "export", "copy", "check"] as const;
 export type RulesAction = (typeof ACTIONS)[number];

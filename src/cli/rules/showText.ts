@@ -5,8 +5,8 @@ import { FORMULA_FIELDS } from "../../rules/compare";
 import { sidIndicators, spdIndicators, valueOf } from "../../rules/index";
 import { rangeText } from "../../rules/rangeText";
 import type { Indicator, RuleSet, Sourced } from "../../rules/types";
-import { columns, indented, indentedColumns } from "../columns";
-import { groundsOf, groundsText } from "../grounds";
+import { columns, indented, indentedColumns } from "../output/columns";
+import { groundsOf, groundsText } from "../results/grounds";
 import { sourceList } from "./sourceList";
 
 /** A row of the list of values: what, how much, on which grounds. */

@@ -1,0 +1,87 @@
+import { join, resolve } from "node:path";
+import type { Analysis } from "../../analysis/types";
+import { answers, collectReferences, judgeFolder, matchFolder, needsOf } from "../../folder/index";
+import type { FileFacts } from "../../folder/index";
+import { folderSources } from "../../folderFiles/nodeFolder";
+import { inspectFiles } from "../../folderFiles/run";
+import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
+import { translateEvidenceFile } from "../../i18n/evidenceFinding";
+import type { Locale } from "../../i18n/cliTexts";
+import type { WorkbookReading } from "../../workbook/types";
+import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";
+import { InputProblem } from "../call/problem";
+
+/** Stands beside the built command; so large that only the opening of a PDF loads it. */
+const PDF_MODULE = "./iid-pdf.mjs";
+
+async function openPdfReader(): Promise<PdfReader> {
+  const module = (await import(/* webpackIgnore: true */ PDF_MODULE)) as { openPdfReader: () => Promise<PdfReader> };
+  return module.openPdfReader();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+/** What is to say about the evidence files of one workbook. */
+export interface EvidenceReport {
+  hasErrors: boolean;
+  json(): EvidenceFilesJson;
+  text(): string;
+}
+
+/** The folder given with `--evidence`. Each file is read once, for however many workbooks. */
+export class EvidenceFolder {
+  private readonly facts = new Map<string, FileFacts>();
+
+  private constructor(
+    readonly folder: string,
+    private readonly sources: readonly EvidenceSource[],
+    private readonly locale: Locale,
+  ) {}
+
+  /** @throws InputProblem when there is no such folder */
+  static async open(folder: string, locale: Locale): Promise<EvidenceFolder> {
+    try {
+      return new EvidenceFolder(folder, await folderSources(folder), locale);
+    } catch (error) {
+      const reason = reasonOf(error);
+      throw new InputProblem(translateEvidenceFile(locale, "evidenceFile.notFolder", { folder, reason }));
+    }
+  }
+
+  /** Matches the files with what a workbook names, reads those that are meant, and judges them. */
+  async judge(workbook: string, reading: WorkbookReading, analysis: Analysis): Promise<EvidenceReport | null> {
+    const { rules, claimed } = analysis;
+    if (!reading.innovations) return null;
+    // The workbook itself is no evidence that somebody forgot to name.
+    const own = resolve(workbook);
+    const sources = this.sources.filter(({ path }) => resolve(join(this.folder, path)) !== own);
+    const match = matchFolder(collectReferences(reading.innovations, reading.spd), sources, rules);
+    const needs = needsOf(match).filter((need) => {
+      const known = this.facts.get(need.path);
+      return !known || !answers(known, need);
+    });
+    await inspectFiles({
+      sources: new Map(sources.map((source) => [source.path, source])),
+      needs,
+      openPdfReader,
+      onFacts: (facts, done) => {
+        this.facts.set(facts.path, facts);
+        this.progress(done, needs.length);
+      },
+    });
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    const verdict = judgeFolder(match, this.facts, { rules, divisor: claimed.divisor }, sources.length);
+    return {
+      hasErrors: verdict.findings.some(({ severity }) => severity === "error"),
+      json: () => evidenceJson(verdict, rules, this.locale),
+      text: () => evidenceText(this.folder, verdict, rules, this.locale),
+    };
+  }
+
+  private progress(done: number, total: number): void {
+    if (!process.stderr.isTTY) return;
+    process.stderr.write(`\r${translateEvidenceFile(this.locale, "evidenceFile.progress", { done, total })}`);
+  }
+}

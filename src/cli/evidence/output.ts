@@ -1,0 +1,83 @@
+import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../../folder/index";
+import { evidenceFix, evidenceMessage, evidenceTitle, translateEvidenceFile } from "../../i18n/evidenceFinding";
+import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import type { RuleSet } from "../../rules/types";
+import { columnName } from "../../workbook/index";
+import { cleanNumber, type FindingJson } from "../results/assessmentJson";
+
+/** A finding about a file; the cell is empty for a file that no cell names. */
+export interface EvidenceFindingJson extends FindingJson {
+  path: string | null;
+}
+
+export interface EvidenceFilesJson {
+  files: number;
+  /** PDFs that cells name, with their pages. */
+  pdfs: readonly PdfPages[];
+  matched: number;
+  missing: number;
+  findings: EvidenceFindingJson[];
+}
+
+function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): EvidenceFindingJson {
+  const { code, severity, sheet, row, column, header, address, indicator, points, path } = finding;
+  const key = rules.indicators.find(({ id }) => id === indicator)?.key;
+  return {
+    code,
+    severity,
+    sheet,
+    row,
+    column: address === "" ? "" : columnName(column),
+    header,
+    address,
+    ...(key === undefined ? {} : { indicator: key }),
+    message: evidenceMessage(locale, finding, rules),
+    fix: evidenceFix(locale, finding, rules),
+    ...(points === undefined ? {} : { points: cleanNumber(points) }),
+    path,
+  };
+}
+
+/** What `--json` says in the field `evidenceFiles`. */
+export function evidenceJson(verdict: FolderVerdict, rules: RuleSet, locale: Locale): EvidenceFilesJson {
+  const { files, pdfs, matched, missing, findings } = verdict;
+  return { files, pdfs, matched, missing, findings: findings.map((finding) => findingJson(finding, rules, locale)) };
+}
+
+function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale): string[] {
+  const severity = translate(locale, `severity.${finding.severity}`);
+  const worth =
+    finding.points === undefined
+      ? ""
+      : ` (${translate(locale, "cli.check.points", { points: formatSigned(locale, finding.points, 2) })})`;
+  const place = finding.address === "" ? "" : `${finding.address}${worth}: `;
+  return [
+    `  ${severity}  ${place}${evidenceMessage(locale, finding, rules)}`,
+    `      ${translate(locale, "cli.check.fix", { fix: evidenceFix(locale, finding, rules) })}`,
+  ];
+}
+
+/** The findings about files for people, by kind. */
+export function evidenceText(folder: string, verdict: FolderVerdict, rules: RuleSet, locale: Locale): string {
+  const { files, pdfs, matched, missing, findings } = verdict;
+  const counts = {
+    files: formatNumber(locale, files),
+    matched: formatNumber(locale, matched),
+    missing: formatNumber(locale, missing),
+  };
+  const lines = [translateEvidenceFile(locale, "evidenceFile.heading", { folder, ...counts })];
+  if (pdfs.length > 0) {
+    const pages = pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
+    const pdfCounts = { count: formatNumber(locale, pdfs.length), pages: formatNumber(locale, pages) };
+    lines.push(translateEvidenceFile(locale, "evidenceFile.pdfs", pdfCounts));
+  }
+  lines.push("");
+  for (const code of evidenceCodes()) {
+    const found = findings.filter((finding) => finding.code === code);
+    if (found.length === 0) continue;
+    lines.push(`${evidenceTitle(locale, code)} (${formatNumber(locale, found.length)})`);
+    lines.push(...found.flatMap((finding) => findingLines(finding, rules, locale)), "");
+  }
+  if (findings.length === 0) lines.push(translateEvidenceFile(locale, "evidenceFile.none"));
+  return `${lines.join("\n").trimEnd()}\n`;
+}

@@ -1,0 +1,60 @@
+import { readdirSync, statSync, type Stats } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Locale } from "../../i18n/cliTexts";
+import { problem } from "../call/problem";
+
+/** A file to read, named as the user will recognise it; or why there is none. */
+export interface Input {
+  file: string;
+  problem?: string;
+}
+
+/** Workbooks, without the lock files that Excel leaves beside open ones and without hidden files. */
+function isWorkbookName(name: string): boolean {
+  return /\.xlsx$/i.test(name) && !name.startsWith("~$") && !name.startsWith(".");
+}
+
+function entries(folder: string): string[] {
+  return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+}
+
+function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** Shells on Windows hand patterns over as they are. */
+function matches(pattern: string): string[] {
+  const folder = dirname(pattern);
+  if (!statOf(folder)?.isDirectory()) return [];
+  const source = basename(pattern)
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  const matcher = new RegExp(`^${source}$`, "i");
+  return entries(folder)
+    .filter((name) => matcher.test(name) && isWorkbookName(name))
+    .map((name) => join(folder, name));
+}
+
+function expand(given: string, locale: Locale): Input[] {
+  const stat = statOf(given);
+  if (stat?.isDirectory()) {
+    const found = entries(given).filter(isWorkbookName);
+    if (found.length === 0)
+      return [{ file: given, problem: problem(locale, "cli.file.emptyFolder", { file: given }).message }];
+    return found.map((name) => ({ file: join(given, name) }));
+  }
+  if (stat) return [{ file: given }];
+  if (!/[*?]/.test(basename(given)))
+    return [{ file: given, problem: problem(locale, "cli.file.missing", { file: given }).message }];
+  const found = matches(given);
+  if (found.length === 0)
+    return [{ file: given, problem: problem(locale, "cli.file.noMatch", { file: given }).message }];
+  return found.map((file) => ({ file }));
+}
+
+/** @returns the files behind the arguments: folders and patterns opened, each file once, in the order given */
+export function inputsOf(given: readonly string[], locale: Locale): Input[] {
+  const seen = new Set<string>();
+  return given.flatMap((argument) => expand(argument, locale)).filter(({ file }) => !seen.has(file) && seen.add(file));
+}

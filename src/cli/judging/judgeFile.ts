@@ -1,0 +1,146 @@
+import type { Analysis } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import type { Locale } from "../../i18n/cliTexts";
+import { MissingValueError } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import type { ReadOptions, WorkbookData } from "../../workbook/types";
+import { assessWorkbook, type Assessment } from "./assess";
+import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
+import type { Input } from "../input/inputs";
+import type { ReadingCommand, ReadingOptions } from "../options";
+import { InputProblem, missingPlace, problem, tableProblem } from "../call/problem";
+import { readWorkbookFile } from "../input/readFile";
+import { readOptionsOf } from "../input/readOptions";
+import { rendererOf, type Renderer } from "./renderer";
+
+/** What is to say about one file, ready to print. */
+export interface FileOutcome {
+  /** The elements of the JSON array, or texts for people. */
+  printed: string[];
+  /** Why the file, or a rule set for it, could not be used. */
+  problems: string[];
+  /** Whether there are findings of severity error, where the command judges. */
+  hasErrors: boolean;
+}
+
+/** A file under one rule set: judged, or why not. */
+type Judged = { year: number; analysis: Analysis; evidence: EvidenceReport | null } | { year: number; problem: string };
+
+type Assessed = Extract<Assessment, { problem: null }>;
+
+/** The folder with the evidence files; its readers are loaded only when one is given. */
+async function evidenceFolder(folder: string | undefined, locale: Locale): Promise<EvidenceFolder | null> {
+  if (folder === undefined) return null;
+  const { EvidenceFolder } = await import("../evidence/folder");
+  return EvidenceFolder.open(folder, locale);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+function hasErrors(side: Judged): boolean {
+  return "analysis" in side && (side.analysis.findings.some(isError) || side.evidence?.hasErrors === true);
+}
+
+/** Reads files, judges each by every rule set, and puts the results into the form that the command prints. */
+export class FileJudge {
+  private constructor(
+    private readonly ruleSets: readonly RuleSet[],
+    private readonly renderer: Renderer,
+    private readonly reading: ReadOptions,
+    private readonly folder: EvidenceFolder | null,
+    private readonly json: boolean,
+    private readonly locale: Locale,
+  ) {}
+
+  /**
+   * @param ruleSets one; several only where the command compares years
+   * @throws InputProblem when an option cannot be used
+   */
+  static async of(
+    command: ReadingCommand,
+    ruleSets: readonly RuleSet[],
+    options: ReadingOptions,
+    locale: Locale,
+  ): Promise<FileJudge> {
+    const renderer = await rendererOf(command, ruleSets.length, options);
+    const reading = await readOptionsOf(options, ruleSets[0]!, locale);
+    const folder = await evidenceFolder(options.evidence, locale);
+    return new FileJudge(ruleSets, renderer, reading, folder, options.json, locale);
+  }
+
+  /** Problems with the file are part of the outcome. */
+  async judge(input: Input): Promise<FileOutcome> {
+    const sides = await this.sides(input);
+    return {
+      printed: this.printed(input.file, sides),
+      problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
+      hasErrors: this.renderer.judges && sides.some(hasErrors),
+    };
+  }
+
+  /** What is printed for a file that could not be judged. */
+  unjudged(file: string, message: string): FileOutcome {
+    const sides = this.allSides(message);
+    return { printed: this.printed(file, sides), problems: [message], hasErrors: false };
+  }
+
+  private allSides(message: string): Judged[] {
+    return this.ruleSets.map(({ year }) => ({ year, problem: message }));
+  }
+
+  /** Reads the file once and judges it by every rule set. */
+  private async sides({ file, problem: known }: Input): Promise<Judged[]> {
+    if (known !== undefined) return this.allSides(known);
+    let data: WorkbookData;
+    try {
+      data = await readWorkbookFile(file, this.locale);
+    } catch (error) {
+      return this.allSides(this.asProblem(error));
+    }
+    return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules)));
+  }
+
+  private async side(file: string, data: WorkbookData, rules: RuleSet): Promise<Judged> {
+    const { year } = rules;
+    try {
+      const { analysis, reading } = this.assessed(file, data, rules);
+      this.renderer.refuse(file, analysis, this.locale);
+      return { year, analysis, evidence: (await this.folder?.judge(file, reading, analysis)) ?? null };
+    } catch (error) {
+      return { year, problem: this.asProblem(error) };
+    }
+  }
+
+  private assessed(file: string, data: WorkbookData, rules: RuleSet): Assessed {
+    const missing = missingPlace(this.locale, file, data, this.reading);
+    if (missing) throw missing;
+    const found = assessWorkbook(data, rules, this.reading);
+    if (found.problem) throw tableProblem(this.locale, file, found.problem);
+    return found;
+  }
+
+  private asProblem(error: unknown): string {
+    if (error instanceof InputProblem) return error.message;
+    if (error instanceof MissingValueError) {
+      return problem(this.locale, "problem.missing-value", { reason: error.reason }).message;
+    }
+    throw error;
+  }
+
+  private printed(file: string, sides: readonly Judged[]): string[] {
+    if (this.json) return sides.map((side) => JSON.stringify(this.element(file, side, sides.length > 1)));
+    const analyses = sides.flatMap((side) => ("analysis" in side ? [side.analysis] : []));
+    if (analyses.length === 0) return [];
+    const evidence = sides.flatMap((side) => ("analysis" in side && side.evidence ? [side.evidence.text()] : []));
+    return [this.renderer.text(file, analyses, this.locale), ...evidence];
+  }
+
+  private element(file: string, side: Judged, severalYears: boolean): unknown {
+    // With several years, the year tells which element is missing.
+    if ("problem" in side) return { file, ...(severalYears ? { year: side.year } : {}), error: side.problem };
+    const element = this.renderer.json(file, side.analysis, this.locale);
+    return side.evidence ? { ...(element as object), evidenceFiles: side.evidence.json() } : element;
+  }
+}

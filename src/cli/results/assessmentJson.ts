@@ -1,0 +1,119 @@
+import type { Analysis, IndexParts, InnovationStatus } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { findingTexts } from "../../i18n/finding";
+import type { Locale } from "../../i18n/cliTexts";
+import type { Severity } from "../../rules/types";
+import { columnName } from "../../workbook/index";
+
+/** The statuses as the JSON spells them in every language, so that programs can rely on them. */
+const STATUS: Record<InnovationStatus, string> = {
+  siap: "Siap",
+  lengkapi: "Lengkapi",
+  tidakMemenuhi: "Tidak memenuhi",
+};
+
+export interface FindingJson {
+  code: string;
+  severity: Severity;
+  sheet: string;
+  row: number;
+  /** Column letters. */
+  column: string;
+  header: string;
+  address: string;
+  /** Official number of the indicator. */
+  indicator?: string;
+  message: string;
+  fix: string;
+  points?: number;
+}
+
+export interface InnovationJson {
+  row: number;
+  name: string;
+  opd: string;
+  maturity: number;
+  evidencedMaturity: number | null;
+  status: string;
+  levels: Record<string, number>;
+}
+
+export interface AssessmentJson {
+  file: string;
+  year: number;
+  rules: string;
+  assumptions: string[];
+  index: number;
+  predicate: string | null;
+  /** `null` without evidence columns. */
+  evidenced: { index: number; predicate: string | null } | null;
+  spd: number | null;
+  meanMaturity: number;
+  divisor: number;
+  n: number;
+  countScore: number;
+  basicServices: { covered: string[]; required: number };
+  innovations: InnovationJson[];
+  findings: FindingJson[];
+}
+
+/** Sums of binary fractions end in noise such as 0.30000000000000004; nothing here has ten decimals of its own. */
+export function cleanNumber(value: number): number {
+  return Number(value.toFixed(10));
+}
+
+function findingJson(
+  finding: Finding,
+  analysis: Analysis,
+  keys: ReadonlyMap<string, string>,
+  locale: Locale,
+): FindingJson {
+  const { rules } = analysis;
+  const key = finding.indicator === undefined ? undefined : keys.get(finding.indicator);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    row: finding.row,
+    column: columnName(finding.column),
+    header: finding.header,
+    address: finding.address,
+    ...(key === undefined ? {} : { indicator: key }),
+    ...findingTexts(locale, finding, rules),
+    ...(finding.points === undefined ? {} : { points: cleanNumber(finding.points) }),
+  };
+}
+
+function standing({ index, predicate }: IndexParts): { index: number; predicate: string | null } {
+  return { index: cleanNumber(index), predicate };
+}
+
+/** @returns one element of what `--json` prints; numbers are not rounded */
+export function assessmentJson(file: string, analysis: Analysis, locale: Locale): AssessmentJson {
+  const { claimed, evidenced, rules } = analysis;
+  const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
+  return {
+    file,
+    year: analysis.year,
+    rules: rules.title,
+    assumptions: analysis.assumptions.map((assumption) => assumption.text[locale]),
+    ...standing(claimed),
+    evidenced: evidenced ? standing(evidenced) : null,
+    spd: claimed.spd,
+    meanMaturity: cleanNumber(claimed.meanMaturity),
+    divisor: claimed.divisor,
+    n: claimed.n,
+    countScore: cleanNumber(claimed.countScore),
+    basicServices: { covered: claimed.basicServices.covered, required: claimed.basicServices.required },
+    innovations: analysis.innovations.map((innovation) => ({
+      row: innovation.row,
+      name: innovation.name,
+      opd: innovation.opd,
+      maturity: cleanNumber(innovation.maturity),
+      evidencedMaturity: innovation.evidencedMaturity === null ? null : cleanNumber(innovation.evidencedMaturity),
+      status: STATUS[innovation.status],
+      levels: innovation.levels,
+    })),
+    findings: analysis.findings.map((finding) => findingJson(finding, analysis, keys, locale)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Analysis, IndexParts } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { formatNumber, translate, type Locale, type TextKey } from "../../i18n/cliTexts";
+import type { Severity } from "../../rules/types";
+import { indentedColumns } from "../output/columns";
+
+/** A part of the index as shown. */
+type Show = (parts: IndexParts, locale: Locale) => string;
+
+const decimals =
+  (value: (parts: IndexParts) => number): Show =>
+  (parts, locale) =>
+    formatNumber(locale, value(parts), 2);
+
+const whole =
+  (value: (parts: IndexParts) => number): Show =>
+  (parts, locale) =>
+    formatNumber(locale, value(parts));
+
+/** The parts of an index with their labels, in the order in which people read them. */
+export const PART_ROWS: readonly [TextKey, Show][] = [
+  ["cli.score.index", decimals((parts) => parts.index)],
+  ["cli.score.predicate", (parts) => parts.predicate ?? "-"],
+  [
+    "cli.score.spd",
+    ({ spd }, locale) => (spd === null ? translate(locale, "cli.score.noSpd") : formatNumber(locale, spd, 2)),
+  ],
+  ["cli.score.meanMaturity", decimals((parts) => parts.meanMaturity)],
+  ["cli.score.divisor", whole((parts) => parts.divisor)],
+  ["cli.score.counted", whole((parts) => parts.counted)],
+  ["cli.score.countScore", decimals((parts) => parts.countScore)],
+  [
+    "cli.score.basicServices",
+    ({ basicServices: { covered, of, required } }, locale) =>
+      translate(locale, "cli.score.basicServicesValue", { covered: covered.length, of, required }),
+  ],
+];
+
+/** Counts by severity, as parameters of a text. */
+export function severityCounts(findings: readonly Finding[]): { errors: number; warnings: number; infos: number } {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
+
+/** The index of a workbook with its parts, for people. */
+export function scoreText(file: string, analysis: Analysis, locale: Locale): string {
+  const { claimed, evidenced, rules } = analysis;
+  const sides = evidenced ? [claimed, evidenced] : [claimed];
+  const head = [
+    translate(locale, "cli.score.part"),
+    translate(locale, "basis.claimed"),
+    ...(evidenced ? [translate(locale, "basis.evidenced")] : []),
+  ];
+  const table = [
+    head,
+    ...PART_ROWS.map(([key, show]) => [translate(locale, key), ...sides.map((parts) => show(parts, locale))]),
+  ];
+  const lost = evidenced ? claimed.index - evidenced.index : 0;
+  const lines = [
+    translate(locale, "cli.score.title", { file, rules: rules.title, n: claimed.n }),
+    "",
+    ...indentedColumns(table),
+    "",
+  ];
+  if (!evidenced) lines.push(translate(locale, "cli.score.noEvidence"));
+  else if (lost > 0) lines.push(translate(locale, "cli.score.difference", { points: formatNumber(locale, lost, 2) }));
+  lines.push(translate(locale, "cli.score.findings", severityCounts(analysis.findings)));
+  if (analysis.excluded.length > 0) {
+    const names = analysis.excluded.map(({ name }) => name).join("; ");
+    lines.push(translate(locale, "cli.score.excluded", { names }));
+  }
+  for (const { text } of analysis.assumptions) {
+    lines.push(translate(locale, "cli.score.assumption", { text: text[locale] }));
+  }
+  return `${lines.join("\n")}\n`;
+}

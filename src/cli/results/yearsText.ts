@@ -1,0 +1,111 @@
+import { compareYears, type BasisComparison, type IndicatorComparison } from "../../analysis/compareYears";
+import type { Analysis, IndexParts } from "../../analysis/types";
+import { ruleChangeText } from "../../i18n/ruleChange";
+import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { compareRuleSets } from "../../rules/compare";
+import type { RuleSet } from "../../rules/types";
+import { indentedColumns } from "../output/columns";
+import { PART_ROWS } from "./scoreText";
+
+/** One column a year. */
+function sideBySide(analyses: readonly Analysis[], parts: readonly IndexParts[], locale: Locale): string[] {
+  const head = [translate(locale, "cli.score.part"), ...analyses.map(({ year }) => String(year))];
+  const rows = PART_ROWS.map(([key, show]) => [translate(locale, key), ...parts.map((part) => show(part, locale))]);
+  return indentedColumns([head, ...rows]);
+}
+
+/** Differences too small to be seen in two decimals are none for people. */
+const SHOWN = 0.005;
+
+function indicatorRow({ key, name, before, after, difference }: IndicatorComparison, locale: Locale): string[] {
+  const points = (side: IndicatorComparison["before"]): string =>
+    side ? formatNumber(locale, side.indexPoints, 2) : "-";
+  return [key, name, points(before), points(after), formatSigned(locale, difference, 2)];
+}
+
+function comparisonLines(comparison: BasisComparison, years: [number, number], locale: Locale): string[] {
+  const parts = comparison.parts
+    .filter(({ difference }) => Math.abs(difference) >= SHOWN)
+    .map(({ part, before, after, difference }) => [
+      "",
+      translate(locale, `cli.score.${part}`),
+      formatNumber(locale, before, 2),
+      formatNumber(locale, after, 2),
+      formatSigned(locale, difference, 2),
+    ]);
+  const indicators = comparison.indicators.filter(({ difference }) => Math.abs(difference) >= SHOWN);
+  const head = [
+    translate(locale, "cli.column.number"),
+    translate(locale, "cli.years.what"),
+    ...years.map(String),
+    translate(locale, "cli.years.difference"),
+  ];
+  const total = [
+    "",
+    translate(locale, "cli.score.index"),
+    formatNumber(locale, comparison.before.index, 2),
+    formatNumber(locale, comparison.after.index, 2),
+    formatSigned(locale, comparison.difference, 2),
+  ];
+  const rows = [head, total, ...parts, ...indicators.map((indicator) => indicatorRow(indicator, locale))];
+  const lines = indentedColumns(rows, [0, 1]);
+  return indicators.length === 0 ? [...lines, `  ${translate(locale, "cli.years.noIndicators")}`] : lines;
+}
+
+/** What decides a level or its points, and is not the same in both years. */
+const THRESHOLDS: ReadonlySet<string> = new Set(["weight", "range", "basis"]);
+
+/** The thresholds and weights that differ, one sentence each. */
+function thresholdLines(before: RuleSet, after: RuleSet, locale: Locale): string[] {
+  const changes = compareRuleSets(before, after).filter(
+    (change) => change.kind === "indicator" && THRESHOLDS.has(change.field),
+  );
+  if (changes.length === 0) return [];
+  const title = translate(locale, "cli.years.thresholds", { after: after.year, before: before.year });
+  return [title, ...changes.map((change) => `  ${ruleChangeText(locale, change, before, after)}`), ""];
+}
+
+/** Every assumption once, with the years that rest on it. */
+function assumptionLines(analyses: readonly Analysis[], locale: Locale): string[] {
+  const years = new Map<string, number[]>();
+  for (const { year, assumptions } of analyses) {
+    for (const { text } of assumptions) years.set(text[locale], [...(years.get(text[locale]) ?? []), year]);
+  }
+  return [...years].map(([text, of]) => translate(locale, "cli.years.assumption", { years: of.join(", "), text }));
+}
+
+/**
+ * One workbook under the rules of several years, for people: index and parts side by side, then what each later year
+ * gives more or less than the first one named, indicator by indicator, largest difference first, and which thresholds
+ * differ.
+ * @param analyses at least two
+ */
+export function yearsText(file: string, analyses: readonly Analysis[], locale: Locale): string {
+  const [first, ...others] = analyses;
+  if (!first) return "";
+  const evidenced = analyses.flatMap((analysis) => (analysis.evidenced ? [analysis.evidenced] : []));
+  const hasEvidence = evidenced.length === analyses.length;
+  const lines = [
+    translate(locale, "cli.years.title", { file, years: analyses.map(({ year }) => year).join(", ") }),
+    "",
+    translate(locale, "basis.claimed"),
+    ...sideBySide(
+      analyses,
+      analyses.map(({ claimed }) => claimed),
+      locale,
+    ),
+    "",
+  ];
+  if (hasEvidence) lines.push(translate(locale, "basis.evidenced"), ...sideBySide(analyses, evidenced, locale), "");
+  else lines.push(translate(locale, "cli.score.noEvidence"), "");
+  for (const other of others) {
+    const comparison = compareYears(first, other);
+    const shown = hasEvidence && comparison.evidenced ? comparison.evidenced : comparison.claimed;
+    const basis = translate(locale, shown === comparison.evidenced ? "basis.evidenced" : "basis.claimed");
+    lines.push(translate(locale, "cli.years.compared", { after: other.year, before: first.year, basis }));
+    lines.push(...comparisonLines(shown, [first.year, other.year], locale), "");
+    lines.push(...thresholdLines(first.rules, other.rules, locale));
+  }
+  lines.push(...assumptionLines(analyses, locale));
+  return `${lines.join("\n")}\n`;
+}

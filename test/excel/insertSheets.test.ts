@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { insertSheets, removeSheets } from "../../src/excel/insertSheets";
-import { translate } from "../../src/i18n/index";
+import { translateTemplate } from "../../src/i18n/templateTexts";
 import type { CellValue } from "../../src/workbook/types";
 import { templateSpec } from "../../src/template/index";
 import { SAMPLE } from "../../src/template/sample/index";
@@ -135,7 +135,9 @@ test("takes away what was added when Excel refuses half-way", async () => {
 
 test("inserts the template and the sample in a few syncs", async () => {
   office.batches.length = 0;
-  const inserted = await insertSheets(templateSpec(rules2026, SAMPLE, (key, params) => translate("id", key, params)));
+  const inserted = await insertSheets(
+    templateSpec(rules2026, SAMPLE, (key, params) => translateTemplate("id", key, params)),
+  );
   expect(office.batches.length).toBeLessThanOrEqual(6);
   expect(inserted.length).toBeGreaterThanOrEqual(5);
   const text = inserted.flatMap(({ name }) => formulas(name).flat()).join("\n");

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { translate } from "../../src/i18n/index";
 import { translatePane } from "../../src/i18n/paneTexts";
 
 type Dictionary = Record<string, string>;
 
 const TEXTS = path.join(__dirname, "../../src/i18n");
-const PAGES = path.join(__dirname, "../../src/pages");
+const SOURCE = path.join(__dirname, "../../src");
 
 /** The dictionary that a file exports under its own name. */
 function load(locale: "id" | "en", name: string): Dictionary {
@@ -18,7 +17,7 @@ function load(locale: "id" | "en", name: string): Dictionary {
 
 /** The dictionary of a folder of pages, which a file `texts.<locale>.ts` exports under the name of its language. */
 function loadBeside(locale: "id" | "en", folder: string): Dictionary {
-  const file = path.join(PAGES, folder, `texts.${locale}`);
+  const file = path.join(SOURCE, folder, `texts.${locale}`);
   const dictionary = jest.requireActual<Record<string, Dictionary>>(file)[locale];
   if (!dictionary) throw new Error(`${folder}/texts.${locale}.ts exports no ${locale}`);
   return dictionary;
@@ -27,7 +26,7 @@ function loadBeside(locale: "id" | "en", folder: string): Dictionary {
 const filesOf = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" });
 
 const SHARED = readdirSync(path.join(TEXTS, "id")).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
-const BESIDE = filesOf(PAGES).flatMap((file) => (path.basename(file) === "texts.id.ts" ? path.dirname(file) : []));
+const BESIDE = filesOf(SOURCE).flatMap((file) => (path.basename(file) === "texts.id.ts" ? path.dirname(file) : []));
 
 const DICTIONARIES = [
   ...SHARED.map((name): [string, Dictionary, Dictionary] => [name, load("id", name), load("en", name)]),
@@ -36,10 +35,9 @@ const DICTIONARIES = [
 
 /** All source but the dictionaries themselves. */
 function source(): string {
-  const folder = path.join(__dirname, "../../src");
   const dictionary = /i18n[\\/](id|en)[\\/]|texts\.(id|en)\.ts$/;
-  const read = filesOf(folder).filter((file) => /\.tsx?$/.test(file) && !dictionary.test(file));
-  return read.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
+  const read = filesOf(SOURCE).filter((file) => /\.tsx?$/.test(file) && !dictionary.test(file));
+  return read.map((file) => readFileSync(path.join(SOURCE, file), "utf8")).join("\n");
 }
 
 /** Shared dictionaries that were made of texts of pages. */
@@ -87,10 +85,10 @@ test("every text of the pane dictionaries is used, so none is left behind", () =
 });
 
 test("translates with and without parameters, in both languages", () => {
-  expect(translate("id", "index.gap", { points: "12,40" })).toBe("12,40 poin indeks belum terbukti.");
-  expect(translatePane("en", "tab.findings")).toBe("Findings");
+  expect(translatePane("id", "info.assumptions", { count: "12" })).toBe("12 anggapan yang dipakai");
+  expect(translatePane("en", "parts.heading")).toBe("Parts of the index");
 });
 
 test("a place without a parameter stays visible", () => {
-  expect(translate("id", "index.gap")).toContain("{points}");
+  expect(translatePane("id", "info.assumptions")).toContain("{count}");
 });

@@ -1,4 +1,4 @@
-import { LOCALES } from "../../src/i18n/index";
+import { LOCALES } from "../../src/i18n/locale";
 import { ruleChangeText } from "../../src/i18n/ruleChange";
 import { rangePhrase } from "../../src/i18n/ruleRange";
 import { ruleSet } from "../../src/rules/years/ruleSet";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { translate } from "../../src/i18n/index";
+import { fill } from "../../src/i18n/fill";
+import { ruleProblems } from "../../src/i18n/id/ruleProblems";
 import { ruleProblemText } from "../../src/i18n/ruleProblem";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/file/exchange";
@@ -183,7 +184,7 @@ describe("every reason has a sentence", () => {
       "nilai total tertulis 250, padahal 3 x bobot ditambah skor jumlah menjadi 253.",
     );
     expect(ruleProblemText("en", why)).toContain("the total says 250");
-    expect(translate("id", `ruleProblem.${why.key}`, why.params)).toBe(ruleProblemText("id", why));
+    expect(fill(ruleProblems[`ruleProblem.${why.key}`], why.params)).toBe(ruleProblemText("id", why));
   });
 
   test("no place stays unfilled", () => {

@@ -1,11 +1,12 @@
-import { translate, type Locale } from "../../src/i18n/index";
+import type { Locale } from "../../src/i18n/locale";
+import { translateTemplate } from "../../src/i18n/templateTexts";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { templateSpec, type TemplateContent, type TemplateTexts } from "../../src/template/index";
 import type { SheetSpec, WorkbookSpec } from "../../src/template/types";
 
 export function textsOf(locale: Locale): TemplateTexts {
-  return (key, params) => translate(locale, key, params);
+  return (key, params) => translateTemplate(locale, key, params);
 }
 
 export function buildTemplate(

@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
-import type { PaneTextKey } from "../../i18n/paneTexts";
 import { ActionButton } from "../../pane/ActionButton";
-import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import "./create.css";
+import { useCreateTexts, type CreateKey } from "./texts";
 
-const SHEETS: readonly PaneTextKey[] = [
+const SHEETS: readonly CreateKey[] = [
   "create.sheet.profile",
   "create.sheet.spd",
   "create.sheet.innovations",
@@ -34,33 +33,33 @@ const CHOICES = [
 
 /** Inserts the template: what it holds, empty or with sample data. */
 export function CreatePage(): ReactElement {
-  const { t } = useTexts();
+  const say = useCreateTexts();
   const year = useSessionState((state) => state.year);
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{t("create.heading")}</h1>
-        <p className="iid-text">{t("create.intro", { year: year })}</p>
+        <h1 className="iid-heading">{say("create.heading")}</h1>
+        <p className="iid-text">{say("create.intro", { year })}</p>
       </section>
       <div className="iid-choices">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (
           <section key={action} className="iid-choice">
             <div className="iid-section">
-              <h2 className="iid-heading">{t(title)}</h2>
-              <p className="iid-text iid-muted">{t(hint)}</p>
+              <h2 className="iid-heading">{say(title)}</h2>
+              <p className="iid-text iid-muted">{say(hint)}</p>
             </div>
             <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
           </section>
         ))}
       </div>
       <section className="iid-section">
-        <h2 className="iid-heading">{t("create.sheets")}</h2>
+        <h2 className="iid-heading">{say("create.sheets")}</h2>
         <ul className="iid-bullets iid-text">
           {SHEETS.map((key) => (
-            <li key={key}>{t(key)}</li>
+            <li key={key}>{say(key)}</li>
           ))}
         </ul>
-        <p className="iid-text iid-muted">{t("create.undoHint")}</p>
+        <p className="iid-text iid-muted">{say("create.undoHint")}</p>
       </section>
     </div>
   );

@@ -6,6 +6,7 @@ import { useTexts } from "../../pane/texts";
 import { useReviewTexts } from "../shared/review/texts";
 import type { FindingsModel } from "./useFindings";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
+import { useFindingsTexts } from "./texts";
 
 /** Which cause of the gap the list is about. */
 function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
@@ -20,23 +21,28 @@ function CauseName({ cause }: { cause: GapCauseId }): ReactElement {
 
 /** How many there are, how many of them the list shows, and the way back to all. */
 export function FindingsCounts({ model }: { model: FindingsModel }): ReactElement {
-  const { t, count } = useTexts();
+  const { count } = useTexts();
+  const say = useFindingsTexts();
   const { view, change } = useFindingsView();
-  const say = useReviewTexts();
+  const sayReview = useReviewTexts();
   const { total, accepted } = model;
   const all =
     accepted === 0
-      ? t("findings.total", { count: count(total) })
-      : say("reviewPage.counts", { count: count(total), open: count(total - accepted), accepted: count(accepted) });
+      ? say("findings.total", { count: count(total) })
+      : sayReview("reviewPage.counts", {
+          count: count(total),
+          open: count(total - accepted),
+          accepted: count(accepted),
+        });
   return (
     <div className="iid-row">
       <p role="status" className="iid-text iid-numeric" data-testid="shown">
-        {model.chosen ? t("findings.shown", { shown: count(model.shown.length), count: count(total) }) : all}
+        {model.chosen ? say("findings.shown", { shown: count(model.shown.length), count: count(total) }) : all}
         {view.cause !== null && <CauseName cause={view.cause} />}
         {view.department && (
           <span data-testid="department-filter">
             {" · "}
-            {t("findings.onlyOpd", { opd: view.department.name || t("findings.noOpd") })}
+            {say("findings.onlyOpd", { opd: view.department.name || say("findings.noOpd") })}
           </span>
         )}
       </p>
@@ -49,7 +55,7 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
           testId="accepted-behind"
           onClick={() => change({ standing: "accepted" })}
         >
-          {say("reviewPage.acceptedBehind", { count: count(model.acceptedBehind) })}
+          {sayReview("reviewPage.acceptedBehind", { count: count(model.acceptedBehind) })}
         </Button>
       )}
       {model.chosen && (
@@ -61,7 +67,7 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
             change({ ...DEFAULT_VIEW, groupBy: view.groupBy, sortBy: view.sortBy, selected: view.selected })
           }
         >
-          {t("findings.clear")}
+          {say("findings.clear")}
         </Button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Select } from "../../ui/Select";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
 import { useFindingsView, type GroupBy, type SortBy } from "../shared/findings/findingsView";
+import { useFindingsTexts } from "./texts";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];
@@ -12,7 +13,8 @@ const ALL_PROBLEMS = "";
 
 /** Search, counts by severity, grouping, order, and the rows of one problem. */
 export function FindingsFilters({ model }: { model: FindingsModel }): ReactElement {
-  const { t, locale, count } = useTexts();
+  const { locale, count } = useTexts();
+  const say = useFindingsTexts();
   const { view, change } = useFindingsView();
   const { problem } = view;
   // Chosen earlier, and there is none of it any more.
@@ -24,35 +26,35 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
       <input
         type="search"
         className="iid-field iid-focus"
-        aria-label={t("findings.search")}
-        placeholder={t("findings.searchHint")}
+        aria-label={say("findings.search")}
+        placeholder={say("findings.searchHint")}
         value={view.query}
         data-testid="search"
         onChange={(event) => change({ query: event.target.value })}
       />
       <div className="iid-filters">
         <Select
-          label={t("findings.group")}
+          label={say("findings.group")}
           value={view.groupBy}
-          options={GROUPS.map((value) => ({ value, label: t(`findings.group.${value}`) }))}
+          options={GROUPS.map((value) => ({ value, label: say(`findings.group.${value}`) }))}
           onChange={(groupBy) => change({ groupBy })}
           testId="group-by"
         />
         <Select
-          label={t("findings.sort")}
+          label={say("findings.sort")}
           value={view.sortBy}
-          options={SORTS.map((value) => ({ value, label: t(`findings.sort.${value}`) }))}
+          options={SORTS.map((value) => ({ value, label: say(`findings.sort.${value}`) }))}
           onChange={(sortBy) => change({ sortBy })}
           testId="sort-by"
         />
         <Select
-          label={t("findings.problem")}
+          label={say("findings.problem")}
           value={view.problem ?? ALL_PROBLEMS}
           options={[
-            { value: ALL_PROBLEMS, label: t("findings.problem.all") },
+            { value: ALL_PROBLEMS, label: say("findings.problem.all") },
             ...codes.map(({ code, count: number }) => ({
               value: code,
-              label: t("findings.problem.option", { title: findingTitle(locale, code), count: count(number) }),
+              label: say("findings.problem.option", { title: findingTitle(locale, code), count: count(number) }),
             })),
           ]}
           onChange={(code) => change({ problem: code === ALL_PROBLEMS ? null : code })}
@@ -68,7 +70,7 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
             data-testid="whole-row"
             onChange={(event) => change({ wholeRow: event.target.checked })}
           />
-          {t("findings.wholeRow")}
+          {say("findings.wholeRow")}
         </label>
       )}
     </div>

@@ -8,6 +8,7 @@ import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
 import { GroupHeading } from "../../ui/GroupHeading";
 import { groupLabel } from "./labels";
+import { useFindingsTexts } from "./texts";
 import { useFindingsView } from "../shared/findings/findingsView";
 import { VirtualList } from "../../ui/VirtualList";
 
@@ -22,9 +23,10 @@ export interface FindingsListProps {
 
 /** All findings in one list. */
 export function FindingsList({ lines, count, rules, covered }: FindingsListProps): ReactElement {
-  const texts = useTexts();
+  const { t, count: counted } = useTexts();
   const { run } = useServices();
-  const say = useReviewTexts();
+  const say = useFindingsTexts();
+  const sayReview = useReviewTexts();
   const { view, change } = useFindingsView();
   const openCell = (entry: Entry): void => {
     change({ selected: entry.key });
@@ -34,14 +36,14 @@ export function FindingsList({ lines, count, rules, covered }: FindingsListProps
     <VirtualList
       lines={lines}
       count={count}
-      label={texts.t("findings.list")}
-      description={say("reviewPage.keys")}
+      label={say("findings.list")}
+      description={sayReview("reviewPage.keys")}
       testId="findings"
       selected={view.selected}
       covered={covered}
       onOpen={openCell}
       heading={({ topic, entries }) => (
-        <GroupHeading title={groupLabel(topic, texts)} count={texts.count(entries.length)} />
+        <GroupHeading title={groupLabel(topic, say, t)} count={counted(entries.length)} />
       )}
       option={(entry, props) => <FindingOption {...props} entry={entry} rules={rules} />}
     />

@@ -19,6 +19,7 @@ import { FindingsList } from "./FindingsList";
 import { useFindings, type FindingsModel } from "./useFindings";
 import { useFindingsView } from "../shared/findings/findingsView";
 import "./findings.css";
+import { useFindingsTexts } from "./texts";
 
 const OUTPUTS = [
   { action: "markFindings", icon: "mark", testId: "mark" },
@@ -26,12 +27,13 @@ const OUTPUTS = [
 ] as const satisfies readonly { action: string; icon: IconName; testId: string }[];
 
 function Clean({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, count } = useTexts();
+  const { count } = useTexts();
+  const say = useFindingsTexts();
   return (
     <Statement
       good
-      title={t("findings.none", { innovations: count(analysis.innovations.length) })}
-      text={t("findings.noneChecked", {
+      title={say("findings.none", { innovations: count(analysis.innovations.length) })}
+      text={say("findings.noneChecked", {
         checks: count(Object.keys(analysis.rules.checks).length),
         year: analysis.year,
       })}
@@ -69,8 +71,8 @@ function Outputs({ model }: { model: FindingsModel }): ReactElement {
 }
 
 function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
-  const { t } = useTexts();
-  const say = useReviewTexts();
+  const say = useFindingsTexts();
+  const sayReview = useReviewTexts();
   const { change } = useFindingsView();
   const [covered, setCovered] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -79,12 +81,12 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
     change({ selected: null });
     list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   };
-  const none = model.inStanding > 0 ? t("findings.noMatch") : say("reviewPage.nothing");
+  const none = model.inStanding > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
   return (
     <>
       <FindingsCounts model={model} />
       {model.shown.length === 0 ? (
-        <p className="iid-text">{model.chosen ? none : say("reviewPage.allAccepted")}</p>
+        <p className="iid-text">{model.chosen ? none : sayReview("reviewPage.allAccepted")}</p>
       ) : (
         <div ref={list}>
           <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
@@ -99,7 +101,7 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
 
 /** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
 export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t } = useTexts();
+  const say = useFindingsTexts();
   const { view } = useFindingsView();
   const opened = useReview();
   const { review } = opened;
@@ -110,11 +112,11 @@ export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement
   const clean = none && standing === "open";
   return (
     <div className="iid-section">
-      {!clean && <h1 className="iid-hidden">{t("findings.heading")}</h1>}
+      {!clean && <h1 className="iid-hidden">{say("findings.heading")}</h1>}
       <ReviewNotes {...opened} parts={["exceptions"]} />
       {!analysis.evidenced && (
         <p className="iid-text" data-testid="evidence-unchecked">
-          {t("findings.noEvidence")}
+          {say("findings.noEvidence")}
         </p>
       )}
       {clean && <Clean analysis={analysis} />}

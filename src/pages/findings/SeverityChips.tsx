@@ -3,10 +3,12 @@ import type { Severity } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
 import { useFindingsView } from "../shared/findings/findingsView";
+import { useFindingsTexts } from "./texts";
 
 /** The counts by severity, which are also the filter by severity. */
 export function SeverityChips({ counts }: { counts: Record<Severity, number> }): ReactElement {
   const { t, count } = useTexts();
+  const say = useFindingsTexts();
   const { view, change } = useFindingsView();
   const toggle = (severity: Severity): void =>
     change({
@@ -15,7 +17,7 @@ export function SeverityChips({ counts }: { counts: Record<Severity, number> }):
         : [...view.severities, severity],
     });
   return (
-    <div role="group" aria-label={t("findings.severity")} className="iid-chips">
+    <div role="group" aria-label={say("findings.severity")} className="iid-chips">
       {SEVERITIES.map((severity) => {
         const pressed = view.severities.includes(severity);
         return (
@@ -28,7 +30,7 @@ export function SeverityChips({ counts }: { counts: Record<Severity, number> }):
             onClick={() => toggle(severity)}
           >
             <SeverityIcon severity={severity} />
-            {t("findings.chip", { label: t(`severity.${severity}`), count: count(counts[severity]) })}
+            {say("findings.chip", { label: t(`severity.${severity}`), count: count(counts[severity]) })}
           </button>
         );
       })}

@@ -1,20 +1,22 @@
 import type { Texts } from "../../pane/texts";
 import type { GroupTopic } from "./grouping";
+import type { SayFindings } from "./texts";
 
-export function groupLabel(topic: GroupTopic, { t }: Pick<Texts, "t">): string {
+/** The title of a group of findings. */
+export function groupLabel(topic: GroupTopic, say: SayFindings, t: Texts["t"]): string {
   switch (topic.by) {
     case "severity":
       return t(`severity.${topic.severity}`);
     case "indicator":
       return topic.indicator
-        ? t("findings.indicatorGroup", { key: topic.indicator.key, name: topic.indicator.name })
-        : t("findings.noIndicator");
+        ? say("findings.indicatorGroup", { key: topic.indicator.key, name: topic.indicator.name })
+        : say("findings.noIndicator");
     case "opd":
-      return topic.opd === "" ? t("findings.noOpd") : topic.opd;
+      return topic.opd === "" ? say("findings.noOpd") : topic.opd;
     case "row":
-      if (topic.row === null) return t("findings.region");
+      if (topic.row === null) return say("findings.region");
       return topic.name === ""
-        ? t("findings.rowUnnamed", { row: topic.row })
-        : t("findings.rowGroup", { row: topic.row, name: topic.name });
+        ? say("findings.rowUnnamed", { row: topic.row })
+        : say("findings.rowGroup", { row: topic.row, name: topic.name });
   }
 }

@@ -53,7 +53,7 @@ function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVer
 }
 
 function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
-  const { locale, t, count } = useTexts();
+  const { locale, count } = useTexts();
   const { run } = useServices();
   const say = useFolderTexts();
   const [selected, setSelected] = useState<string | null>(null);
@@ -68,7 +68,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
       lines={lines}
       count={verdict.findings.length}
       label={say("evidencePage.list")}
-      description={t("findings.keys")}
+      description={say("evidencePage.keys")}
       testId="evidence-findings"
       selected={selected}
       onOpen={openCell}

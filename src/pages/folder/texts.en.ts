@@ -26,4 +26,5 @@ export const en: Record<keyof typeof id, string> = {
   "evidencePage.list": "Findings in the evidence files",
   "evidencePage.limits":
     "These findings do not change the index. The size limit of the national application is not known; local copies take 2 MB.",
+  "evidencePage.keys": "Arrow up and down to move, Enter to go to the cell.",
 };

@@ -26,4 +26,5 @@ export const id = {
   "evidencePage.list": "Temuan pada berkas bukti",
   "evidencePage.limits":
     "Temuan ini tidak mengubah indeks. Batas ukuran berkas pada aplikasi nasional tidak diketahui; tiruan lokalnya menerima 2 MB.",
+  "evidencePage.keys": "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel.",
 } as const;

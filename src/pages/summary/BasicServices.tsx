@@ -4,15 +4,16 @@ import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { basicServices, countScoreWorth } from "./figures";
+import { useSummaryTexts } from "./texts";
 
 type Basis = "claimed" | "evidenced";
 
 function Coverage({ covered }: { covered: boolean }): ReactElement {
-  const { t } = useTexts();
+  const say = useSummaryTexts();
   return (
     <span className={classes("iid-coverage", covered ? "iid-covered" : "iid-uncovered")}>
       <Icon name={covered ? "check" : "cross"} size={12} />
-      {t(covered ? "services.covered" : "services.notCovered")}
+      {say(covered ? "services.covered" : "services.notCovered")}
     </span>
   );
 }
@@ -28,12 +29,13 @@ function Shortfall({
   analysis: Analysis;
 }): ReactElement | null {
   const { t, points, count } = useTexts();
+  const say = useSummaryTexts();
   const missing = parts.basicServices.required - parts.basicServices.covered.length;
   const worth = countScoreWorth(parts, analysis.rules);
   if (missing <= 0 || !worth) return null;
   return (
     <p className="iid-text iid-numeric iid-uncovered iid-strong">
-      {t("services.lost", {
+      {say("services.lost", {
         missing: count(missing),
         basis: t(`basis.${basis}`).toLowerCase(),
         points: points(worth.points),
@@ -45,6 +47,7 @@ function Shortfall({
 /** The six affairs that the count score depends on. */
 export function BasicServices({ analysis }: { analysis: Analysis }): ReactElement {
   const { t, points } = useTexts();
+  const say = useSummaryTexts();
   const { claimed, evidenced, rules } = analysis;
   const { required, of } = claimed.basicServices;
   const numbers = { claimed: claimed.basicServices.covered.length, of, required };
@@ -55,16 +58,16 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
   ];
   return (
     <section className="iid-section" data-testid="basic-services">
-      <h2 className="iid-heading">{t("services.heading")}</h2>
+      <h2 className="iid-heading">{say("services.heading")}</h2>
       <p className="iid-text iid-numeric">
         {evidenced
-          ? t("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
-          : t("services.coverage", numbers)}
+          ? say("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
+          : say("services.coverage", numbers)}
       </p>
       <table className="iid-table">
         <thead>
           <tr>
-            <th scope="col">{t("services.affair")}</th>
+            <th scope="col">{say("services.affair")}</th>
             {columns.map(([basis]) => (
               <th key={basis} scope="col">
                 {t(`basis.${basis}`)}
@@ -87,7 +90,7 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
       </table>
       {worth && (
         <p className="iid-text iid-muted iid-numeric">
-          {t("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
+          {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
         </p>
       )}
       {columns.map(([basis, parts]) => (

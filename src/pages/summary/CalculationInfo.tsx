@@ -6,6 +6,7 @@ import type { WorkbookReading } from "../../workbook/types";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { YearSelect } from "../../pane/YearSelect";
+import { useSummaryTexts } from "./texts";
 
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
@@ -26,6 +27,7 @@ export interface CalculationInfoProps {
 /** Which rules, which table, when, and what had to be assumed. */
 export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
   const { t, locale, count } = useTexts();
+  const say = useSummaryTexts();
   const updatedAt = useSessionState((state) => state.updatedAt);
   const workbookName = useSessionState((state) => state.workbookName);
   const { assumptions, excluded, rules } = analysis;
@@ -33,19 +35,19 @@ export function CalculationInfo({ analysis, reading }: CalculationInfoProps): Re
   const table = reading?.innovations;
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{t("info.heading")}</h2>
+      <h2 className="iid-heading">{say("info.heading")}</h2>
       <div className="iid-year">
         <YearSelect />
       </div>
       <div className="iid-text iid-muted iid-numeric">
         {updatedAt !== null && (
-          <div data-testid="updated-at">{t("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
+          <div data-testid="updated-at">{say("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
         )}
-        <div>{t("info.workbook", { name: workbookName })}</div>
+        <div>{say("info.workbook", { name: workbookName })}</div>
         {table && (
-          <div>{t("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
+          <div>{say("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
         )}
-        {legalBasis !== null && <div>{t("info.legalBasis", { text: legalBasis })}</div>}
+        {legalBasis !== null && <div>{say("info.legalBasis", { text: legalBasis })}</div>}
       </div>
       {assumptions.length > 0 && (
         <Details title={t("info.assumptions", { count: count(assumptions.length) })}>
@@ -55,7 +57,7 @@ export function CalculationInfo({ analysis, reading }: CalculationInfoProps): Re
         </Details>
       )}
       {excluded.length > 0 && (
-        <Details title={t("info.excluded", { count: count(excluded.length) })}>
+        <Details title={say("info.excluded", { count: count(excluded.length) })}>
           {excluded.map(({ row, name }) => (
             <li key={row}>{t("info.rowName", { row, name })}</li>
           ))}

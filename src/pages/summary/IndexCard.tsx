@@ -4,6 +4,7 @@ import type { IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { nextPredicate } from "./figures";
+import { useSummaryTexts } from "./texts";
 
 const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
   "Sangat Inovatif": "success",
@@ -49,6 +50,7 @@ function Figures({
   rules,
 }: Omit<IndexCardProps, "parts" | "missing"> & { parts: IndexParts }): ReactElement {
   const { t, points } = useTexts();
+  const say = useSummaryTexts();
   const next = nextPredicate(parts.index, rules);
   return (
     <>
@@ -62,9 +64,9 @@ function Figures({
         {parts.predicate ?? t("index.noPredicate")}
       </div>
       <div className="iid-text iid-muted iid-numeric">
-        {next.kind === "next" && t("index.toNext", { points: points(next.points), predicate: next.predicate.name })}
-        {next.kind === "highest" && t("index.highest")}
-        {next.kind === "unknown" && t("index.noLimits")}
+        {next.kind === "next" && say("index.toNext", { points: points(next.points), predicate: next.predicate.name })}
+        {next.kind === "highest" && say("index.highest")}
+        {next.kind === "unknown" && say("index.noLimits")}
       </div>
     </>
   );

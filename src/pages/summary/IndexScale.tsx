@@ -3,6 +3,7 @@ import type { IndexParts } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { zonesOf } from "../shared/predicates";
+import { useSummaryTexts } from "./texts";
 
 const BAR = { top: 24, height: 14 };
 const BAR_BOTTOM = BAR.top + BAR.height;
@@ -43,16 +44,17 @@ export interface IndexScaleProps {
 /** Both indices on one bar from 0 to 100 with the predikat limits; what is not proven is hatched. */
 export function IndexScale({ claimed, evidenced, rules }: IndexScaleProps): ReactElement {
   const { t, points } = useTexts();
+  const say = useSummaryTexts();
   const hatch = `hatch${useId().replace(/:/g, "")}`;
   const zones = zonesOf(rules);
   const solid = evidenced?.index ?? 0;
   const describe = (basis: "claimed" | "evidenced", parts: IndexParts): string =>
-    t(`scale.${basis}`, { value: points(parts.index), predicate: parts.predicate ?? t("index.noPredicate") });
+    say(`scale.${basis}`, { value: points(parts.index), predicate: parts.predicate ?? t("index.noPredicate") });
   const description = [
-    t("scale.label"),
+    say("scale.label"),
     describe("claimed", claimed),
     ...(evidenced ? [describe("evidenced", evidenced)] : []),
-    ...zones.map(({ name, min }) => t("scale.zone", { predicate: name, min: points(min) })),
+    ...zones.map(({ name, min }) => say("scale.zone", { predicate: name, min: points(min) })),
   ].join(" ");
 
   return (

@@ -10,6 +10,7 @@ import { gapOf } from "./figures";
 import { wasWelcomed } from "./welcome/welcomed";
 import { TopFindings } from "./TopFindings";
 import "./summary.css";
+import { useSummaryTexts } from "./texts";
 
 const ExplainDisclosure = lazy(() =>
   import("../shared/explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
@@ -27,6 +28,7 @@ export interface SummaryPageProps {
 /** The two indices and what they are made of. */
 export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactElement {
   const { t, points } = useTexts();
+  const say = useSummaryTexts();
   const { claimed, evidenced, rules } = analysis;
   const gap = gapOf(analysis);
   const missing = reading?.innovations?.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
@@ -38,15 +40,15 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
         </Suspense>
       )}
       <section className="iid-section">
-        <h1 className="iid-heading">{t("index.heading", { year: analysis.year })}</h1>
+        <h1 className="iid-heading">{say("index.heading", { year: analysis.year })}</h1>
         <div className="iid-cards">
-          <IndexCard basis="claimed" parts={claimed} rules={rules} missing={t(missing)} />
-          <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={t(missing)} />
+          <IndexCard basis="claimed" parts={claimed} rules={rules} missing={say(missing)} />
+          <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} />
         </div>
         <IndexScale claimed={claimed} evidenced={evidenced} rules={rules} />
         {gap !== null && (
           <p className="iid-text iid-numeric iid-gap" data-testid="gap">
-            {gap > 0 ? t("index.gap", { points: points(gap) }) : t("index.noGap")}
+            {gap > 0 ? say("index.gap", { points: points(gap) }) : say("index.noGap")}
           </p>
         )}
         {claimed.spd === null && (

@@ -6,20 +6,22 @@ import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { usePage } from "../../pane/page";
 import { dearest } from "./figures";
+import { useSummaryTexts } from "./texts";
 
 const SHOWN = 5;
 
 /** The findings worth most; a click goes to the cell. */
 export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement {
   const { t, locale, count, gain } = useTexts();
+  const say = useSummaryTexts();
   const { run } = useServices();
   const { open } = usePage();
   const top = dearest(analysis.findings, SHOWN);
   const names = new Map(analysis.innovations.map(({ row, name }) => [row, name]));
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{t("top.heading")}</h2>
-      {top.length === 0 && <p className="iid-text">{t("top.none")}</p>}
+      <h2 className="iid-heading">{say("top.heading")}</h2>
+      {top.length === 0 && <p className="iid-text">{say("top.none")}</p>}
       <ul className="iid-list">
         {top.map((finding, index) => {
           const name = finding.innovationRow === null ? undefined : names.get(finding.innovationRow);
@@ -46,7 +48,7 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
       </ul>
       {analysis.findings.length > 0 && (
         <Button icon="chevron" iconAfter size="small" appearance="subtle" onClick={() => open("findings")}>
-          {t("top.all", { count: count(analysis.findings.length) })}
+          {say("top.all", { count: count(analysis.findings.length) })}
         </Button>
       )}
     </section>

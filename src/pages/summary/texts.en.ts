@@ -1,6 +1,41 @@
 import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
+  "index.heading": "Indeks Inovasi Daerah {year}",
+  "index.evidencedMissing": "Cannot be computed yet: the table has no evidence columns.",
+  "index.evidencedRecap": "Cannot be computed yet: this table is a maturity recap without evidence for each indicator.",
+  "index.gap": "{points} index points are not proven yet.",
+  "index.noGap": "The whole claimed index is proven.",
+  "index.toNext": "{points} points to {predicate}",
+  "index.highest": "Highest predikat",
+  "index.noLimits": "The predikat limits of this year are not known yet",
+
+  "scale.label": "Index scale from 0 to 100.",
+  "scale.claimed": "Claimed {value}, {predicate}.",
+  "scale.evidenced": "Evidenced {value}, {predicate}.",
+  "scale.zone": "{predicate} from {min}.",
+
+  "top.heading": "Most expensive findings",
+  "top.none": "No finding lowers the index.",
+  "top.all": "See all {count} findings",
+
+  "services.heading": "Basic-service affairs (urusan)",
+  "services.coverage": "Claimed {claimed} of {of}; at least {required} needed.",
+  "services.coverageBoth": "Claimed {claimed} and evidenced {evidenced} of {of}; at least {required} needed.",
+  "services.consequence":
+    "Below {required} affairs the count score becomes 0: a score of {score}, or {points} index points, is lost.",
+  "services.lost": "Affairs missing: {missing} ({basis}). Count score 0, {points} index points lost.",
+  "services.covered": "yes",
+  "services.notCovered": "no",
+  "services.affair": "Affair",
+
+  "info.heading": "Basis of the calculation",
+  "info.legalBasis": "Basis: {text}",
+  "info.workbook": "Workbook: {name}",
+  "info.table": "Table: {sheet}, rows {from} to {to}",
+  "info.updatedAt": "Calculated at {time}",
+  "info.excluded": "Rows left out: {count}",
+
   "gap.heading": "Where the difference comes from",
   "gap.rule":
     "Each point is counted once: an innovation that does not qualify under the first condition it fails, any other level under the defect of its evidence.",

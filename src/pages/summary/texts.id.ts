@@ -1,5 +1,40 @@
 /** Texts of the summary that come with its parts below the first screen. */
 export const id = {
+  "index.heading": "Indeks Inovasi Daerah {year}",
+  "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom bukti.",
+  "index.evidencedRecap": "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
+  "index.gap": "{points} poin indeks belum terbukti.",
+  "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",
+  "index.toNext": "{points} poin lagi ke {predicate}",
+  "index.highest": "Predikat tertinggi",
+  "index.noLimits": "Batas predikat tahun ini belum diketahui",
+
+  "scale.label": "Skala indeks 0 sampai 100.",
+  "scale.claimed": "Klaim {value}, {predicate}.",
+  "scale.evidenced": "Bukti {value}, {predicate}.",
+  "scale.zone": "{predicate} mulai {min}.",
+
+  "top.heading": "Temuan paling mahal",
+  "top.none": "Tidak ada temuan yang mengurangi indeks.",
+  "top.all": "Lihat semua {count} temuan",
+
+  "services.heading": "Urusan pelayanan dasar",
+  "services.coverage": "Klaim {claimed} dari {of}; paling sedikit {required}.",
+  "services.coverageBoth": "Klaim {claimed} dan bukti {evidenced} dari {of}; paling sedikit {required}.",
+  "services.consequence":
+    "Di bawah {required} urusan, skor jumlah menjadi 0: {score} skor atau {points} poin indeks hilang.",
+  "services.lost": "Kurang {missing} urusan ({basis}): skor jumlah 0, {points} poin indeks hilang.",
+  "services.covered": "ada",
+  "services.notCovered": "belum",
+  "services.affair": "Urusan",
+
+  "info.heading": "Dasar perhitungan",
+  "info.legalBasis": "Dasar: {text}",
+  "info.workbook": "Buku kerja: {name}",
+  "info.table": "Tabel: {sheet}, baris {from} sampai {to}",
+  "info.updatedAt": "Dihitung pukul {time}",
+  "info.excluded": "{count} baris tidak diikutkan",
+
   "gap.heading": "Dari mana selisihnya",
   "gap.rule":
     "Setiap poin dihitung satu kali: inovasi yang tidak memenuhi syarat pada syarat pertama yang gagal, tingkat lain pada cacat buktinya.",

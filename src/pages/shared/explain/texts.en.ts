@@ -1,6 +1,8 @@
 import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
+  "explanation.title": "How is this number computed?",
+
   "explanation.region": "Index of the region",
   "explanation.inWords": "Index = (SPD + sum of maturity ÷ divisor + count score) ÷ highest score × 100",
   "explanation.innovation": "Selected row",

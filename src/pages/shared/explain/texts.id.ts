@@ -1,5 +1,7 @@
 /** Texts of how an index or a maturity came about. */
 export const id = {
+  "explanation.title": "Bagaimana angka ini dihitung?",
+
   "explanation.region": "Indeks daerah",
   "explanation.inWords": "Indeks = (SPD + jumlah kematangan ÷ pembagi + skor jumlah) ÷ skor tertinggi × 100",
   "explanation.innovation": "Baris terpilih",

@@ -1,0 +1,20 @@
+import type { id } from "./texts.id";
+
+export const en: Record<keyof typeof id, string> = {
+  "create.heading": "Create the workbook",
+  "create.intro":
+    "Inserts new sheets into the open workbook, following the rules of {year}. Sheets that exist already are not changed.",
+  "create.sheets": "What is inserted",
+  "create.sheet.profile": "Profil: name of the region, assessment year, person in charge",
+  "create.sheet.spd": "SPD: region-level indicators with level and evidence",
+  "create.sheet.innovations": "Inovasi: one row an innovation, level and evidence for each indicator, choice lists",
+  "create.sheet.opd": "OPD: the list of departments",
+  "create.sheet.summary": "Ringkasan: the index in live IID formulas",
+  "create.sheet.history": "Riwayat: the index of earlier years",
+  "create.sheet.lists": "Daftar: the choices, hidden",
+  "create.empty": "Empty, ready to fill in",
+  "create.emptyHint": "To start collecting this year's proposals.",
+  "create.sample": "With sample data",
+  "create.sampleHint": "40 invented innovations of Kabupaten Contoh with common mistakes, to try things out.",
+  "create.undoHint": "After inserting, this step can be undone from the bar above.",
+};

@@ -1,0 +1,19 @@
+/** Texts of the page that inserts the template. */
+export const id = {
+  "create.heading": "Buat buku kerja",
+  "create.intro":
+    "Menyisipkan lembar kerja baru ke buku kerja yang terbuka menurut aturan {year}. Lembar yang sudah ada tidak diubah.",
+  "create.sheets": "Yang disisipkan",
+  "create.sheet.profile": "Profil: nama daerah, tahun penilaian, penanggung jawab",
+  "create.sheet.spd": "SPD: indikator tingkat daerah dengan tingkat dan bukti",
+  "create.sheet.innovations": "Inovasi: satu baris tiap inovasi, tingkat dan bukti tiap indikator, daftar pilihan",
+  "create.sheet.opd": "OPD: daftar perangkat daerah",
+  "create.sheet.summary": "Ringkasan: indeks dengan rumus IID yang hidup",
+  "create.sheet.history": "Riwayat: indeks tahun-tahun sebelumnya",
+  "create.sheet.lists": "Daftar: isi pilihan, tersembunyi",
+  "create.empty": "Kosong, siap diisi",
+  "create.emptyHint": "Untuk mulai mengumpulkan usulan tahun ini.",
+  "create.sample": "Dengan data contoh",
+  "create.sampleHint": "40 inovasi rekaan Kabupaten Contoh dengan kesalahan yang lazim, untuk mencoba.",
+  "create.undoHint": "Setelah disisipkan, langkah ini dapat dibatalkan dari bilah di atas.",
+} as const;

@@ -1,0 +1,38 @@
+import type { id } from "./texts.id";
+
+export const en: Record<keyof typeof id, string> = {
+  "findings.heading": "Findings",
+  "findings.total": "All {count} findings",
+  "findings.shown": "{shown} shown of {count} findings",
+  "findings.list": "List of findings",
+  "findings.none": "0 findings in {innovations} innovations",
+  "findings.noEvidence":
+    "This table has no evidence columns, so evidence is not checked. Few findings here do not mean that the evidence is complete.",
+  "findings.noneChecked":
+    "{checks} kinds of problem were checked under the rules of {year}: fields, dates, stage, levels and the evidence of each indicator.",
+  "findings.noMatch": "No finding matches the filters.",
+  "findings.onlyOpd": "Department: {opd}",
+  "findings.clear": "Clear filters",
+  "findings.search": "Search findings",
+  "findings.searchHint": "Search innovation, cell or text",
+  "findings.severity": "Severity",
+  "findings.chip": "{label}: {count}",
+  "findings.group": "Group by",
+  "findings.group.severity": "By severity",
+  "findings.group.indicator": "By indicator",
+  "findings.group.opd": "By OPD",
+  "findings.group.row": "By row",
+  "findings.sort": "Sort by",
+  "findings.sort.points": "Most points first",
+  "findings.sort.sheet": "Sheet order",
+  "findings.problem": "Only rows with the problem",
+  "findings.problem.all": "All problems",
+  "findings.problem.option": "{title} ({count})",
+  "findings.wholeRow": "With other findings in the same row",
+  "findings.noIndicator": "No indicator",
+  "findings.noOpd": "No OPD",
+  "findings.region": "Region and table",
+  "findings.rowGroup": "Row {row}: {name}",
+  "findings.rowUnnamed": "Row {row}",
+  "findings.indicatorGroup": "{key}. {name}",
+};

@@ -2,6 +2,7 @@ import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { VOCABULARIES, type Vocabulary } from "./documentWords";
 import { legalKinds } from "./legalActs";
+import { isDenied } from "./negation";
 
 /** Indicators whose levels are legal acts. */
 const LEGAL = new Set(["regulasi", "pelaksana", "ripj"]);
@@ -16,9 +17,22 @@ function grades(text: string): Set<string> {
   return new Set([...plain.matchAll(GRADE)].map(([grade]) => grade[0]!));
 }
 
+/** The kinds that a level text names. */
 function wordsOf(text: string, vocabulary: Vocabulary): Set<string> {
   const plain = text.toLowerCase().replace(/\s+/g, " ");
   return new Set(Object.keys(vocabulary).filter((kind) => vocabulary[kind]!.test(plain)));
+}
+
+/** The kinds that people say they have: `manual, belum online` is manual. */
+function claimedWords(text: string, vocabulary: Vocabulary): Set<string> {
+  const plain = text.toLowerCase().replace(/[^\S\n]+/g, " ");
+  return new Set(
+    Object.keys(vocabulary).filter((kind) =>
+      [...plain.matchAll(new RegExp(vocabulary[kind]!, "g"))].some(
+        (match) => !isDenied(plain, match.index, match[0].length),
+      ),
+    ),
+  );
 }
 
 /** The alternatives of a level text: parted by *atau*, a slash or a semicolon; words joined by *dan* belong together. */
@@ -46,7 +60,7 @@ function kindsOf(id: string, text: string): Set<string> {
     return kinds;
   }
   const vocabulary = VOCABULARIES[id];
-  return vocabulary && !/\b(?:belum|tidak) ada\b/i.test(text) ? wordsOf(text, vocabulary) : new Set();
+  return vocabulary ? claimedWords(text, vocabulary) : new Set();
 }
 
 /** Letters that the text of a level takes as equal: a decree is no less than the letter of assignment it asks for. */

@@ -1,3 +1,5 @@
+import { affirmed } from "./negation";
+
 /**
  * Regulations, decrees and letters of assignment as kinds: `perda`, `perkada`, `sk:kada`, `sk:pd`, `sk:pd:an` (head of
  * a department on behalf of the regional head), `st:kada`, `st:pd`, `rancangan`, `tanpa`, `selesai`.
@@ -23,6 +25,7 @@ const DRAFT =
   /\b(?:masih )?(?:(?:dalam|masih) (?:proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
 const WITHOUT = /\b(?:tanpa|tidak ada|belum ada|belum memiliki)(?: ada)? (?:sk|surat|penetapan|keputusan)\b/;
 const NOTHING_YET = /\b(?:belum|tidak ada|tidak memiliki|bukan)\b/;
+const LAPSED = /\b(?:dicabut|dibatalkan|tidak berlaku|tdk berlaku|kedaluwarsa|kadaluarsa)\b/;
 const AGREED = /\b(?:disepakati|selesai|final)\b/;
 
 /** Who signed: whoever is named, the region when the department signs for it is told apart. */
@@ -37,11 +40,11 @@ function issuers(text: string): string[] {
  * @returns none when the phrase names no act, or says that there is none yet
  */
 export function legalKinds(phrase: string): Set<string> {
-  const text = phrase
-    .toLowerCase()
-    .replace(/_/g, " ")
-    .split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
-  if (WITHOUT.test(text) || /\btanpa penetapan\b/.test(text)) return new Set(["tanpa"]);
+  const lower = phrase.toLowerCase().replace(/_/g, " ");
+  if (LAPSED.test(lower) && affirmed(lower) === "") return new Set();
+  const all = lower.split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
+  if (WITHOUT.test(all)) return new Set(["tanpa"]);
+  const text = affirmed(all);
   if (DRAFT.test(text)) return new Set(["rancangan"]);
   if (NOTHING_YET.test(text)) return new Set();
   const kinds = new Set<string>();

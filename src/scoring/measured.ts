@@ -8,6 +8,7 @@ import { levelFromDocument } from "./documentKind";
 import { roundHalfUp } from "./exact";
 import { levelInRanges, publishedRanges, unknownLevels, type PublishedRanges } from "./level";
 import { measureText } from "./measureText";
+import { affirmed, ofAssessedYear } from "./negation";
 import { rangeIn, readQuantity, sumOfTimes, unitsIn, valueIn, type Unit } from "./quantity";
 
 /** What a measurement says about the level. */
@@ -181,20 +182,31 @@ function countRanges(texts: readonly string[]): PublishedRanges | null {
 const NO_COMPLAINTS =
   /\b(?:tidak|belum|tdk|blm|tak) (?:ada|terdapat|pernah ada|menerima)(?: satu ?pun)? (?:peng)?aduan\b|\b(?:tanpa|nihil) (?:peng)?aduan\b/i;
 
-function byWords(indicator: Indicator, year: number, given: string | number): Measured {
+/** The year before the assessment year, where the indicator's name says that it is the one assessed. */
+function assessedYear(indicator: Indicator, year: number): number {
+  return /\(T-1\)/.test(indicator.name) ? year - 1 : year;
+}
+
+function byWords(indicator: Indicator, year: number, typed: string | number): Measured {
   const texts = valueOf(indicator.levels);
   if (!texts) return UNREADABLE;
+  const countsYears = texts.some((text) => /\btahun\b|\bt\s*-\s*\d/i.test(text));
+  const given = typeof typed === "string" && countsYears ? affirmed(typed) : typed;
+  if (given === "") return UNREADABLE;
   const years = levelFromYears(texts, given, year);
   if (years) return years.kind === "level" ? atLevel(years.level) : years;
   const counts = countRanges(texts);
   if (counts) {
     // Where years are counted, naming them counts them.
     const ofYears = texts[0].includes("tahun");
-    const listed = ofYears && typeof given === "string" ? yearsListed(given, year) : 0;
+    const counted = typeof given === "string" ? affirmed(given) : given;
+    if (counted === "") return UNREADABLE;
+    const listed = ofYears && typeof counted === "string" ? yearsListed(counted, year) : 0;
     const measure: Measure = { units: ofYears ? ["year"] : [], share: false, signed: false };
-    return byRanges(counts, listed > 0 ? listed : given, measure, indicator);
+    return byRanges(counts, listed > 0 ? listed : counted, measure, indicator);
   }
-  const level = typeof given === "string" ? levelFromDocument(indicator, given) : null;
+  const words = typeof given === "string" ? ofAssessedYear(given, assessedYear(indicator, year)) : null;
+  const level = words === null ? null : levelFromDocument(indicator, words);
   return level === null ? UNREADABLE : atLevel(level);
 }
 

@@ -1,5 +1,8 @@
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser } from "playwright-core";
+import { chromium as playwright, type Browser, type Page } from "playwright-core";
+
+/** How many times slower than this machine the browser runs: 1 as it is. Set by `npm run test:e2e:repeat`. */
+export const SLOWDOWN = Number(process.env["E2E_SLOWDOWN"] ?? 1);
 
 /** Nothing that loosens the browser's own security: the add-in must work under it. */
 const ARGUMENTS = [
@@ -18,4 +21,11 @@ export async function launchBrowser(): Promise<Browser> {
     return playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
   }
   return playwright.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
+}
+
+/** Takes processor time from the page and the pane inside of it, as a machine would that is `SLOWDOWN` times slower. */
+export async function slowDown(page: Page): Promise<void> {
+  if (SLOWDOWN === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
 }

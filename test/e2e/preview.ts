@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { CellValue } from "../../src/workbook/types";
 import type { PreviewApi } from "../../preview/shell/previewApi";
-import { launchBrowser } from "./browser";
+import { launchBrowser, slowDown, SLOWDOWN } from "./browser";
 import { startServer, type RunningServer } from "./server";
 
 export type { PreviewApi };
 
 /** How long anything on the page may take, in milliseconds. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 20_000 * SLOWDOWN;
 
 export interface Preview {
   page: Page;
@@ -40,6 +40,7 @@ export async function openPreview(query = "", options: PreviewOptions = {}): Pro
     viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
     colorScheme: options.dark ? "dark" : "light",
   });
+  context.setDefaultTimeout(PATIENCE);
   if (options.late !== undefined) {
     await context.route(`**/addin/${options.late}`, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, LATE));
@@ -68,6 +69,7 @@ export async function closeAll(): Promise<void> {
 
 async function newPage(context: BrowserContext, problems: string[]): Promise<Page> {
   const page = await context.newPage();
+  await slowDown(page);
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`Content-Security-Policy: ${event.violatedDirective} ${event.blockedURI} in ${event.documentURI}`);

@@ -99,8 +99,10 @@ export interface SpreadsheetAdapter {
   recalculate(): void;
   /** Changes made by the user or by formulas' owners, not through this adapter. Returns an unsubscribe. */
   onUserChange(listener: (sheetId: string, area: Area) => void): () => void;
-  onSelectionChange(listener: (sheetId: string, area: Area) => void): () => void;
-  onActiveSheetChange(listener: (sheetId: string) => void): () => void;
-  /** The user added, deleted or renamed a sheet. Returns an unsubscribe. */
+  /** Time to ask for the selection again; it may be the same. Returns an unsubscribe. */
+  onSelectionChange(listener: () => void): () => void;
+  /** Time to ask for the front sheet again. Returns an unsubscribe. */
+  onActiveSheetChange(listener: () => void): () => void;
+  /** Time to ask for the list of sheets again: the user added, deleted or renamed one. Returns an unsubscribe. */
   onSheetsChange(listener: () => void): () => void;
 }

@@ -77,7 +77,11 @@ export function createHost(options: HostOptions): Host {
     document: options.document ?? new DocumentState(),
     culture: options.culture ?? INDONESIAN,
     workbookName: options.workbookName ?? "Book1.xlsx",
-    seen: { sheets: sheetNames(options.adapter), active: options.adapter.activeSheet().id },
+    seen: {
+      sheets: sheetNames(options.adapter),
+      active: options.adapter.activeSheet().id,
+      selection: options.adapter.selection(),
+    },
   };
   const bridge = new CustomFunctionBridge((...message) => channel.sendRichMessage(...message));
   const ribbon = new RibbonCalls((callId, name) => channel.sendAction(callId, name));

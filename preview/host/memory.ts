@@ -33,7 +33,7 @@ export class MemoryWorkbook extends MemorySpreadsheet {
     this.userActivate(sheetName);
     const { area } = parseA1(a1);
     this.select(sheet.id, area);
-    this.selectionChange.emit(sheet.id, area);
+    this.selectionChange.emit();
   }
 
   /** Something that is no range, such as a chart. */
@@ -45,7 +45,7 @@ export class MemoryWorkbook extends MemorySpreadsheet {
     const { id } = this.find(sheetName);
     if (this.active === id) return;
     this.activate(id);
-    this.activeSheetChange.emit(id);
+    this.activeSheetChange.emit();
   }
 
   userAddSheet(name: string): void {

@@ -12,8 +12,8 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
   protected selected: { sheetId: string; area: Area } | null = null;
   protected editing = false;
   protected readonly userChange = new Signal<[string, Area]>();
-  protected readonly selectionChange = new Signal<[string, Area]>();
-  protected readonly activeSheetChange = new Signal<[string]>();
+  protected readonly selectionChange = new Signal<[]>();
+  protected readonly activeSheetChange = new Signal<[]>();
   protected readonly sheetsChange = new Signal<[]>();
   private lastSheet = 0;
   private lastTable = 0;

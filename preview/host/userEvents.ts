@@ -9,9 +9,8 @@ export function followUser(context: HostContext, sendCommonEvent: (name: string)
   const { adapter } = context;
   const stops = [
     adapter.onUserChange((sheetId, area) => raiseChanged(context, sheetId, area, "Unknown")),
-    adapter.onSelectionChange((sheetId, area) => {
-      raiseSelected(context, sheetId, area);
-      if (context.events.enabled) sendCommonEvent(DOCUMENT_SELECTION);
+    adapter.onSelectionChange(() => {
+      if (raiseSelected(context) && context.events.enabled) sendCommonEvent(DOCUMENT_SELECTION);
     }),
     adapter.onActiveSheetChange(() => raiseActivated(context)),
     adapter.onSheetsChange(() => {

@@ -1,5 +1,7 @@
 import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
-import { FunctionResults, type Caller } from "./functions/functionResults";
+import { ICommandService } from "@univerjs/presets";
+import { errorSentence } from "./errorSentence";
+import { FunctionResults } from "./functions/functionResults";
 import { createGrid } from "./grid/grid";
 import { registerFunctions, type FunctionMetadata } from "./functions/iidFunctions";
 import { acceptIndonesian } from "./grid/indonesianInput";
@@ -62,6 +64,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   await readXlsxWorkbook(bytes, name);
   const imported = await importXlsx(bytes, name);
   session?.dispose();
+  session = null;
   results.clear();
   session = openSession({
     grid,
@@ -78,13 +81,13 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
 async function openFile(file: File): Promise<void> {
   const question = { name: session?.name ?? "", other: file.name };
   if (session?.hasUnsavedChanges() && !window.confirm(text("state.unsaved", question))) return;
-  page.setStatus(text("state.opening", { name: file.name }));
+  page.setNews(text("state.opening", { name: file.name }));
   try {
     await open(new Uint8Array(await file.arrayBuffer()), file.name);
-    page.setStatus(text("state.opened", { name: file.name }));
+    page.setNews(text("state.opened", { name: file.name }));
   } catch (error) {
     const reason = error instanceof XlsxError ? error.reason : "damaged";
-    page.setStatus(text(`error.${reason}`, { name: file.name }), "error");
+    page.setNews(text(`error.${reason}`, { name: file.name }), "error");
   }
 }
 
@@ -95,9 +98,9 @@ async function saveFile(): Promise<void> {
     const { bytes, notKept } = await session.save();
     download(bytes, name);
     const parts = notKept.map((key) => text(key)).join(", ");
-    page.setStatus(parts ? text("state.notKept", { name, parts }) : text("state.saved", { name }));
+    page.setNews(parts ? text("state.notKept", { name, parts }) : text("state.saved", { name }));
   } catch (error) {
-    page.setStatus(text("error.save", { reason: error instanceof Error ? error.message : String(error) }), "error");
+    page.setNews(text("error.save", { reason: error instanceof Error ? error.message : String(error) }), "error");
   }
 }
 
@@ -111,23 +114,14 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-/** The selected cell, and the sentence behind its error value, which Excel shows beside the cell. */
-let selected: Caller | null = null;
-let explained = "";
+let explaining: ReturnType<typeof setTimeout> | null = null;
 
-/** Says it when the cell is selected, and when the answer arrives after that. */
+/** Once after all that happens at the same time: the sentence depends on selection, formula, value and answer. */
 function explain(): void {
-  const message = (selected && results.messageAt(selected)) ?? "";
-  if (message !== explained) page.setStatus(message);
-  explained = message;
-}
-
-function explainErrors(): void {
-  grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
-    if (!range) return;
-    selected = { sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn };
-    explain();
-  });
+  explaining ??= setTimeout(() => {
+    explaining = null;
+    page.setSentence(session ? errorSentence(session.adapter, results) : "");
+  }, 0);
 }
 
 function current(): WorkbookSession {
@@ -154,7 +148,7 @@ async function start(): Promise<void> {
   if (sheet) adapter.select(sheet.id, { top: row, left: column, bottom: row, right: column });
 }
 
-explainErrors();
+grid.injector.get(ICommandService).onCommandExecuted(explain);
 window.addEventListener("beforeunload", (event) => {
   if (session?.hasUnsavedChanges()) event.preventDefault();
 });

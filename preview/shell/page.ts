@@ -19,7 +19,10 @@ export interface Page {
   /** Where the focus goes when it leaves the pane: around to the bar, back to the splitter, or to the sheet. */
   focusBeyondPane(way: Leaving): void;
   setFile(name: string): void;
-  setStatus(text: string, tone?: "error"): void;
+  /** What the page did last, such as saving; it stays until the next news. */
+  setNews(text: string, tone?: "error"): void;
+  /** What there is to say about the selected cell; beside the news. */
+  setSentence(text: string): void;
 }
 
 const WIDTHS = { narrow: 350, wide: 600 } as const;
@@ -48,7 +51,9 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
   document.title = text("page.title");
 
   const file = element("span", { class: "file", "data-testid": "file-name" });
-  const status = element("div", { class: "status", role: "status", "data-testid": "status" });
+  const news = element("span");
+  const sentence = element("span");
+  const status = element("div", { class: "status", role: "status", "data-testid": "status" }, news, sentence);
   const grid = element("section", { class: "grid", "aria-label": text("grid.label") });
   const pane = element("section", { class: "pane", "aria-label": text("pane.label") });
   const splitter = element("div", {
@@ -104,10 +109,14 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
       file.textContent = name;
       file.title = name;
     },
-    setStatus: (message, tone) => {
-      status.textContent = message;
-      if (tone) status.dataset["tone"] = tone;
-      else delete status.dataset["tone"];
+    setNews: (message, tone) => {
+      news.textContent = message;
+      if (tone) news.dataset["tone"] = tone;
+      else delete news.dataset["tone"];
+    },
+    setSentence: (message) => {
+      // Written again it would be read aloud again.
+      if (sentence.textContent !== message) sentence.textContent = message;
     },
   };
 }

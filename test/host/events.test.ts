@@ -144,6 +144,25 @@ it("reports selections of a sheet, a table and the workbook", async () => {
   expect((await news()).sort()).toEqual(["sheet F9", "table false ", "workbook"]);
 });
 
+it("reports a selection once, however often it is told of, and that of another sheet as another", async () => {
+  await onSheet(async (_, context) => {
+    context.workbook.worksheets.onSelectionChanged.add(async (event) => {
+      log.push(`once ${event.worksheetId === office.adapter.idOf("Sheet1")} ${event.address}`);
+    });
+    context.workbook.worksheets.add("Sebelah");
+    await context.sync();
+  });
+  const once = async (): Promise<string[]> => (await news()).filter((line) => line.startsWith("once"));
+  office.adapter.userSelect("Sheet1", "B7");
+  office.adapter.userSelect("Sheet1", "B7");
+  expect(await once()).toEqual(["once true B7"]);
+  office.adapter.userSelect("Sheet1", "B7");
+  expect(await once()).toEqual([]);
+  office.adapter.userSelect("Sebelah", "B7");
+  expect(await once()).toEqual(["once false B7"]);
+  office.adapter.userDeleteSheet("Sebelah");
+});
+
 it("reports sheets that come, go, get another name or come to the front", async () => {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -56,7 +56,7 @@ it("reports the user's doings only", () => {
   const workbook = new MemoryWorkbook();
   const seen: string[] = [];
   workbook.onUserChange((sheetId) => seen.push(`change ${sheetId}`));
-  const stop = workbook.onActiveSheetChange((sheetId) => seen.push(`front ${sheetId}`));
+  const stop = workbook.onActiveSheetChange(() => void seen.push(`front ${workbook.activeSheet().id}`));
   const { id } = workbook.addSheet("Lain");
   workbook.activate(id);
   workbook.setCells(id, { top: 0, left: 0, bottom: 0, right: 0 }, [[1]]);

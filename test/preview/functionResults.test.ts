@@ -52,4 +52,27 @@ describe("results of asynchronous functions", () => {
     expect(results.ask("RULE", ["16"], [null], CELL)).toEqual({ values: [[1]] });
     expect(results.ask("SPD", ["16"], [null], CELL)).toEqual({ values: [[2]] });
   });
+
+  it("have a sentence for the error value that the cell shows, and for no other", async () => {
+    const answers: Outcome[] = [
+      { error: "#VALUE!", message: "tanpa angka" },
+      { error: "#N/A" },
+      { error: "#VALUE!", message: "tanpa baris" },
+      { values: [[1]] },
+    ];
+    const results = new FunctionResults(
+      () => Promise.resolve(answers.shift()!),
+      () => undefined,
+    );
+    expect(results.messageAt(CELL, "#VALUE!")).toBeNull();
+    for (const argument of ["a", "b", "c", "d"]) {
+      results.ask("SCORE", [argument], [null], CELL);
+      await tick();
+      if (argument === "a") expect(results.messageAt(CELL, "#VALUE!")).toBe("tanpa angka");
+    }
+    expect(results.messageAt(CELL, "#VALUE!")).toBe("tanpa baris");
+    expect(results.messageAt(CELL, "#N/A")).toBeNull();
+    expect(results.messageAt(CELL, 1)).toBeNull();
+    expect(results.messageAt({ ...CELL, column: 2 }, "#VALUE!")).toBeNull();
+  });
 });

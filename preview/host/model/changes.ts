@@ -28,7 +28,13 @@ export function raiseChanged(context: HostContext, sheetId: string, area: Area, 
   }
 }
 
-export function raiseSelected(context: HostContext, sheetId: string, area: Area): void {
+/** Raises the events of a change of the selected cells since the last call. Returns whether there was one. */
+export function raiseSelected(context: HostContext): boolean {
+  const now = context.adapter.selection();
+  const before = context.seen.selection;
+  context.seen.selection = now;
+  if (!now || (before && now.sheetId === before.sheetId && sameArea(now.area, before.area))) return false;
+  const { sheetId, area } = now;
   context.events.raise(EventType.sheetSelectionChanged, [sheetId, WORKBOOK_TARGET], {
     address: formatA1(area),
     worksheetId: sheetId,
@@ -42,6 +48,11 @@ export function raiseSelected(context: HostContext, sheetId: string, area: Area)
       tableId: table.id,
     });
   }
+  return true;
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Raises the events of a change of the front sheet since the last call. */

@@ -25,8 +25,8 @@ export interface HostContext {
   culture: Culture;
   /** File name of the workbook. */
   workbookName: string;
-  /** Sheets (name by id) and front sheet as events have told them so far. */
-  seen: { sheets: Map<string, string>; active: string };
+  /** Sheets (name by id), front sheet and selection as events have told them so far. */
+  seen: { sheets: Map<string, string>; active: string; selection: ReturnType<SpreadsheetAdapter["selection"]> };
 }
 
 export function sheetNames(adapter: SpreadsheetAdapter): Map<string, string> {

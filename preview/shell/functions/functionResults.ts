@@ -85,10 +85,13 @@ export class FunctionResults {
     return previous?.outcome ?? null;
   }
 
-  /** The sentence behind the error value of a cell, as Excel shows beside it; `null` without one. */
-  messageAt({ sheetId, row, column }: Caller): string | null {
-    const last = this.cells.get(`${sheetId}!${row},${column}`)?.at(-1)?.outcome;
-    return last && "error" in last ? (last.message ?? null) : null;
+  /** The sentence behind the error value that a cell shows, as Excel has it beside the cell; `null` without one. */
+  messageAt({ sheetId, row, column }: Caller, shown: CellValue): string | null {
+    const calls = this.cells.get(`${sheetId}!${row},${column}`) ?? [];
+    for (const { outcome } of [...calls].reverse()) {
+      if (outcome && "error" in outcome && outcome.error === shown) return outcome.message ?? null;
+    }
+    return null;
   }
 
   private async start(call: Call, caller: Caller): Promise<void> {

@@ -1,6 +1,8 @@
 import { ICommandService, type Injector, type IUnitRange } from "@univerjs/presets";
 import {
   FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -20,20 +22,26 @@ const request = (ranges: IUnitRange[], force: boolean): ISetFormulaCalculationSt
   clearDependencyTreeCache: {},
 });
 
-/** Starts calculations of the grid that no edit asked for: results that arrived later, or everything. */
+/**
+ * Starts calculations of the grid that no edit asked for: results that arrived later, or everything. Whether the
+ * engine is at work is asked of the engine: two calculations at once spoil each other.
+ */
 export class Recalculation {
   private readonly commands: ICommandService;
-  private running = false;
   private started: IUnitRange[] = [];
+  private overtaking: ISetFormulaCalculationStartMutation[] = [];
   private asked: IUnitRange[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(injector: Injector) {
+  constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
-    this.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        this.onProgress(command.params as ISetFormulaCalculationNotificationMutation);
-      }
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.onStart(params as ISetFormulaCalculationStartMutation);
+    });
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
+      if (state !== undefined) this.onEnd(state);
     });
   }
 
@@ -53,7 +61,8 @@ export class Recalculation {
     this.timer = null;
     const ranges = this.asked;
     this.asked = [];
-    if (this.running) this.queue(request(ranges, false));
+    const { calculating, stopping } = this.engine();
+    if (calculating || stopping) this.queue(request(ranges, false));
     else {
       this.started = ranges;
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, request(ranges, false), {
@@ -66,15 +75,27 @@ export class Recalculation {
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
-  private onProgress({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
-    if (stageInfo) this.running = true;
-    if (functionsExecutedState === undefined) return;
-    this.running = false;
-    const ranges = this.started;
+  private engine(): { calculating: boolean; stopping: boolean } {
+    const runtime = this.injector.get(IFormulaRuntimeService);
+    return {
+      calculating: runtime.getFormulaExecuteStage() !== FormulaExecuteStageType.IDLE,
+      stopping: runtime.isStopExecution(),
+    };
+  }
+
+  /** The grid starts an edit's calculation also while one has only just begun, which then forgets the edit's ranges. */
+  private onStart(params: ISetFormulaCalculationStartMutation): void {
+    const { calculating, stopping } = this.engine();
+    if (calculating && !stopping) this.overtaking.push(params);
+  }
+
+  private onEnd(state: FormulaExecutedStateType): void {
+    const ours = this.started;
+    const again = this.overtaking;
     this.started = [];
+    this.overtaking = [];
     // An edit stopped our calculation: the grid repeats its own ranges only.
-    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION && ranges.length > 0) {
-      this.queue(request(ranges, false));
-    }
+    if (state === FormulaExecutedStateType.STOP_EXECUTION && ours.length > 0) this.queue(request(ours, false));
+    for (const params of again) this.queue(params);
   }
 }

@@ -1,5 +1,5 @@
-import type { ICellData, IRange } from "@univerjs/presets";
-import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { ICellData } from "@univerjs/presets";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../../src/workbook/types";
 import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "../../host/adapter";
 import { cellOf } from "./cells";
@@ -8,6 +8,7 @@ import type { Grid } from "./grid";
 import { GridEvents } from "./gridEvents";
 import { GridReader } from "./gridReader";
 import { GridSheets, handleOf } from "./gridSheets";
+import { GridView } from "./gridView";
 import { getListValidation, setListValidation } from "./gridValidation";
 import { GridWriter, type CellPatch } from "./gridWriter";
 import type { TableStore } from "./tables";
@@ -20,6 +21,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   private readonly reader: GridReader;
   private readonly writer: GridWriter;
   private readonly grids: GridSheets;
+  private readonly view: GridView;
   private readonly events: GridEvents;
 
   /** `calculateAll` recalculates every formula, the add-in's functions included. */
@@ -33,6 +35,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
     this.reader = new GridReader(grid.injector, workbook);
     this.writer = new GridWriter(grid.injector, this.unitId);
     this.grids = new GridSheets(workbook, this.writer);
+    this.view = new GridView(grid.injector, workbook, this.grids, this.writer);
     this.events = new GridEvents(
       grid.injector,
       this.unitId,
@@ -52,11 +55,11 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   activeSheet(): SheetHandle {
-    return handleOf(this.workbook.getActiveSheet());
+    return this.view.activeSheet();
   }
 
   activate(sheetId: string): void {
-    this.writer.run(() => this.workbook.setActiveSheet(this.grids.get(sheetId)));
+    this.view.activate(sheetId);
   }
 
   addSheet(name: string): SheetHandle {
@@ -201,23 +204,15 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   selection(): { sheetId: string; area: Area } {
-    const sheet = this.workbook.getActiveSheet();
-    const range = sheet.getActiveRange()?.getRange();
-    const start = { top: 0, left: 0, bottom: 0, right: 0 };
-    return { sheetId: sheet.getSheetId(), area: range ? inside(sheet, range) : start };
+    return this.view.selection();
   }
 
   select(sheetId: string, area: Area): void {
-    const sheet = this.grids.get(sheetId);
-    this.writer.run(() => {
-      this.workbook.setActiveSheet(sheet);
-      sheet.setActiveRange(this.grids.range(sheetId, area));
-      sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 1));
-    });
+    this.view.select(sheetId, area);
   }
 
   isEditing(): boolean {
-    return this.workbook.isCellEditing();
+    return this.view.isEditing();
   }
 
   recalculate(): void {
@@ -233,36 +228,16 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.events.onUserChange(listener);
   }
 
-  onSelectionChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {
-    const { api } = this.grid;
-    const subscription = api.addEvent(api.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
-      const [range] = selections;
-      if (this.byUser(workbook) && range) listener(worksheet.getSheetId(), inside(worksheet, range));
-    });
-    return () => subscription.dispose();
+  onSelectionChange(listener: () => void): Unsubscribe {
+    return this.view.onSelectionChange(listener);
   }
 
-  onActiveSheetChange(listener: (sheetId: string) => void): Unsubscribe {
-    const { api } = this.grid;
-    const subscription = api.addEvent(api.Event.ActiveSheetChanged, ({ workbook, activeSheet }) => {
-      if (this.byUser(workbook)) listener(activeSheet.getSheetId());
-    });
-    return () => subscription.dispose();
+  onActiveSheetChange(listener: () => void): Unsubscribe {
+    return this.view.onActiveSheetChange(listener);
   }
 
   onSheetsChange(listener: () => void): Unsubscribe {
-    const { api } = this.grid;
-    const { Event } = api;
-    const subscriptions = ([Event.SheetCreated, Event.SheetDeleted, Event.SheetNameChanged] as const).map((event) =>
-      api.addEvent(event, ({ workbook }) => {
-        if (this.byUser(workbook)) listener();
-      }),
-    );
-    return () => subscriptions.forEach((subscription) => subscription.dispose());
-  }
-
-  private byUser(workbook: FWorkbook): boolean {
-    return workbook.getId() === this.unitId && !this.writer.writing;
+    return this.view.onSheetsChange(listener);
   }
 
   /** `cell` gets the position inside the area; `undefined` leaves a cell alone. */
@@ -281,15 +256,4 @@ export class UniverAdapter implements SpreadsheetAdapter {
     }
     if (Object.keys(patch).length > 0) this.writer.write(sheetId, patch, content);
   }
-}
-
-/** Whole rows and columns have no ends in the grid's selection. */
-function inside(sheet: FWorksheet, range: IRange): Area {
-  const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
-  return {
-    top: range.startRow || 0,
-    left: range.startColumn || 0,
-    bottom: Number.isFinite(range.endRow) ? Math.min(range.endRow, last.row) : last.row,
-    right: Number.isFinite(range.endColumn) ? Math.min(range.endColumn, last.column) : last.column,
-  };
 }

@@ -57,7 +57,7 @@ function select(context: HostContext, sheetId: string, area: Area): void {
   const { adapter } = context;
   if (adapter.activeSheet().id !== sheetId) return;
   adapter.select(sheetId, area);
-  raiseSelected(context, sheetId, area);
+  raiseSelected(context);
 }
 
 function merge(context: HostContext, sheetId: string, area: Area, across: boolean): void {

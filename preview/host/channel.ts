@@ -28,6 +28,10 @@ export interface ChannelOptions {
   conversationId: string;
   /** Origin of the host page. */
   origin: string;
+  /** The page of the add-in starts, for the first time or anew: what it followed before is gone. */
+  onStart: () => void;
+  /** The add-in listens for rich API messages from now on. */
+  onListening: () => void;
   /** What the library learns about host and document when it starts. */
   appContext: () => Record<string, unknown>;
   /** One `ProcessQuery` batch as JSON text. */
@@ -48,21 +52,17 @@ interface IncomingMessage {
 }
 
 export interface Channel {
-  /** A message to the handlers of rich API events, custom functions or ribbon actions. */
-  sendRichMessage(category: number, type: number, target: string, message: unknown): void;
+  /** A message to the handlers of rich API events or custom functions. Returns whether anybody listens. */
+  sendRichMessage(category: number, type: number, target: string, message: unknown): boolean;
   /** A click on a ribbon button that runs the function `name`; `callId` comes back when it is done. */
   sendAction(callId: string, name: string): void;
   /** An event of the common API, such as `documentSelectionChanged`. */
-  sendEvent(name: string, data: Record<string, unknown>): void;
-  /** Resolves once the add-in listens for rich API messages. */
-  whenListening(): Promise<void>;
+  sendEvent(name: string, data: Record<string, unknown>): boolean;
   close(): void;
 }
 
 export function openChannel(options: ChannelOptions): Channel {
   const followed = new Map<string, IncomingMessage>();
-  let listening: () => void;
-  const whenListening = new Promise<void>((resolve) => (listening = resolve));
 
   const send = (to: IncomingMessage, type: number, data: unknown): void =>
     options.transport.send(
@@ -80,10 +80,14 @@ export function openChannel(options: ChannelOptions): Channel {
     );
 
   const receive = async (message: IncomingMessage): Promise<void> => {
+    if (message._actionName === GET_APP_CONTEXT) {
+      followed.clear();
+      options.onStart();
+    }
     if (message._actionType === InvocationType.registerEvent) {
       followed.set(message._actionName, message);
       send(message, ResponseType.answer, DONE);
-      if (message._actionName === RICH_API_EVENT) listening();
+      if (message._actionName === RICH_API_EVENT) options.onListening();
     } else if (message._actionType === InvocationType.unregisterEvent) {
       followed.delete(message._actionName);
       send(message, ResponseType.answer, DONE);
@@ -96,9 +100,10 @@ export function openChannel(options: ChannelOptions): Channel {
     const message = parse(text);
     if (message?._conversationId === options.conversationId) void receive(message);
   });
-  const sendEvent = (name: string, data: Record<string, unknown>): void => {
+  const sendEvent = (name: string, data: Record<string, unknown>): boolean => {
     const follower = followed.get(name);
     if (follower) send(follower, ResponseType.event, { ...DONE, ...data });
+    return follower !== undefined;
   };
   return {
     sendEvent,
@@ -106,7 +111,6 @@ export function openChannel(options: ChannelOptions): Channel {
       sendEvent(RICH_API_EVENT, { ArrayData: [[category, type, target, JSON.stringify(message), 0, false]] }),
     sendAction: (callId, name) =>
       sendEvent(RIBBON_EVENT, { 0: callId, 1: name, 2: JSON.stringify({ source: { id: name } }) }),
-    whenListening: () => whenListening,
     close: stop,
   };
 }

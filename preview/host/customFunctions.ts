@@ -34,29 +34,50 @@ export interface FunctionCall {
 export type FunctionResult =
   { ok: true; value: CellValue | CellValue[][] } | { ok: false; error: string; message?: string };
 
-/** Calls of custom functions in the add-in, and their answers. */
-export class CustomFunctionBridge {
-  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
-  private lastId = 0;
-  private ready!: () => void;
-  private readonly whenReady = new Promise<void>((resolve) => (this.ready = resolve));
-  private readonly send: (category: number, type: number, target: string, message: unknown) => void;
+/** A call that has no answer yet. */
+interface Waiting {
+  message: unknown[];
+  resolve: (result: FunctionResult) => void;
+  /** Whether the runtime that is there now has got it. */
+  sent: boolean;
+}
 
+/** Calls of custom functions in the add-in, and their answers. Unanswered calls are asked again of the next runtime. */
+export class CustomFunctionBridge {
+  private readonly waiting = new Map<number, Waiting>();
+  private lastId = 0;
+  private ready = false;
+  private readonly send: (category: number, type: number, target: string, message: unknown) => boolean;
+
+  /** `send` says whether anybody was there to hear the message. */
   constructor(send: CustomFunctionBridge["send"]) {
     this.send = send;
   }
 
   /** Waits until the add-in has registered its functions. */
-  async call(call: FunctionCall): Promise<FunctionResult> {
-    await this.whenReady;
+  call(call: FunctionCall): Promise<FunctionResult> {
     const id = ++this.lastId;
     // Neither cancelable nor streaming, and no error values among the arguments.
     const flags = 0;
+    const message = [id, call.functionId, call.params, call.caller, flags, call.parameterAddresses ?? null];
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve);
-      const message = [id, call.functionId, call.params, call.caller, flags, call.parameterAddresses ?? null];
-      this.send(MessageCategory.customFunctions, INVOCATION, "", message);
+      this.waiting.set(id, { message, resolve, sent: false });
+      this.deliver();
     });
+  }
+
+  /** A new runtime starts, such as after a reload of the pane: it knows nothing of earlier calls. */
+  restart(): void {
+    this.ready = false;
+    for (const call of this.waiting.values()) call.sent = false;
+  }
+
+  /** Sends what the runtime has not got yet, if it is there to take it. */
+  deliver(): void {
+    if (!this.ready) return;
+    for (const call of this.waiting.values()) {
+      call.sent ||= this.send(MessageCategory.customFunctions, INVOCATION, "", call.message);
+    }
   }
 
   /** The object that the library tells its answers to. */
@@ -64,7 +85,10 @@ export class CustomFunctionBridge {
     return new HostObject({
       type: "CustomFunctions",
       methods: {
-        _SetOsfControlContainerReadyForCustomFunctions: () => this.ready(),
+        _SetOsfControlContainerReadyForCustomFunctions: () => {
+          this.ready = true;
+          this.deliver();
+        },
         _GetEnabledFeatures: () => [...ENABLED_FEATURES],
         SetInvocationArrayResults: (args) => {
           const results = args.wire(0);
@@ -78,10 +102,10 @@ export class CustomFunctionBridge {
   private settle(entry: Wire): void {
     if (!Array.isArray(entry)) return;
     const [id, succeeded, value = null, code = null] = entry;
-    const resolve = typeof id === "number" ? this.waiting.get(id) : undefined;
-    if (!resolve || typeof id !== "number") return;
+    const call = typeof id === "number" ? this.waiting.get(id) : undefined;
+    if (!call || typeof id !== "number") return;
     this.waiting.delete(id);
-    resolve(succeeded === true ? success(value) : failure(code, value));
+    call.resolve(succeeded === true ? success(value) : failure(code, value));
   }
 }
 

@@ -52,6 +52,13 @@ export class EventHub {
     else this.followers.delete(key);
   }
 
+  /** A new runtime starts: it follows nothing yet. */
+  restart(): void {
+    this.followers.clear();
+    this.waiting = [];
+    this.enabled = true;
+  }
+
   /** Raises an event for each target that is followed. */
   raise(type: number, targets: string[], message: WireRecord): void {
     if (!this.enabled) return;

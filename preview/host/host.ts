@@ -68,7 +68,7 @@ const INDONESIAN: Culture = { name: "id-ID", decimal: ",", group: "." };
 
 /** An emulated Excel behind the unmodified office.js. */
 export function createHost(options: HostOptions): Host {
-  const events = new EventHub((...message) => channel.sendRichMessage(...message));
+  const events = new EventHub((...message) => void channel.sendRichMessage(...message));
   const context: HostContext = {
     adapter: options.adapter,
     objects: LINKED_OBJECTS,
@@ -85,24 +85,26 @@ export function createHost(options: HostOptions): Host {
   };
   const bridge = new CustomFunctionBridge((...message) => channel.sendRichMessage(...message));
   const ribbon = new RibbonCalls((callId, name) => channel.sendAction(callId, name));
+  const restart = (): void => {
+    for (const part of [events, bridge, ribbon]) part.restart();
+  };
   const roots = objectRoots(context, bridge, options, () => ribbon.ready());
   const lifetime = { disposed: false };
   const channel = openChannel({
     transport: options.transport,
     conversationId: options.conversationId,
     origin: options.origin,
+    onStart: restart,
+    onListening: () => bridge.deliver(),
     appContext: () => contextOf(options, context),
     processQuery: (body, flags) => runBatch(body, flags, context, roots, options, lifetime),
     saveSettings: (settings) => options.settings?.save(settings),
     actionCompleted: (callId, code) => ribbon.completed(callId, code),
   });
-  const unfollow = followUser(context, (name) => channel.sendEvent(name, {}));
+  const unfollow = followUser(context, (name) => void channel.sendEvent(name, {}));
   return {
     context,
-    callFunction: async (call) => {
-      await channel.whenListening();
-      return bridge.call(call);
-    },
+    callFunction: (call) => bridge.call(call),
     runAction: (name) => ribbon.run(name),
     dispose: () => {
       lifetime.disposed = true;

@@ -1,9 +1,16 @@
+/** A click that the add-in has not said it is done with. */
+interface Waiting {
+  name: string;
+  resolve: () => void;
+  reject: (error: Error) => void;
+  sent: boolean;
+}
+
 /** Clicks on ribbon buttons that run a function of the add-in, until it says that it is done. */
 export class RibbonCalls {
-  private readonly waiting = new Map<string, { resolve: () => void; reject: (error: Error) => void; name: string }>();
+  private readonly waiting = new Map<string, Waiting>();
   private last = 0;
-  private makeReady!: () => void;
-  private readonly whenReady = new Promise<void>((resolve) => (this.makeReady = resolve));
+  private listening = false;
   private readonly send: (callId: string, name: string) => void;
 
   constructor(send: RibbonCalls["send"]) {
@@ -12,15 +19,25 @@ export class RibbonCalls {
 
   /** The add-in listens for clicks. */
   ready(): void {
-    this.makeReady();
+    this.listening = true;
+    this.deliver();
   }
 
-  async run(name: string): Promise<void> {
-    await this.whenReady;
+  /** A new runtime starts: clicks that the last one took have ended with it. */
+  restart(): void {
+    this.listening = false;
+    for (const [callId, call] of this.waiting) {
+      if (!call.sent) continue;
+      this.waiting.delete(callId);
+      call.resolve();
+    }
+  }
+
+  run(name: string): Promise<void> {
     const callId = `action${++this.last}`;
     return new Promise((resolve, reject) => {
-      this.waiting.set(callId, { resolve, reject, name });
-      this.send(callId, name);
+      this.waiting.set(callId, { name, resolve, reject, sent: false });
+      this.deliver();
     });
   }
 
@@ -31,5 +48,14 @@ export class RibbonCalls {
     this.waiting.delete(callId);
     if (code === 0) call.resolve();
     else call.reject(new Error(`the add-in has no function ${call.name}`));
+  }
+
+  private deliver(): void {
+    if (!this.listening) return;
+    for (const [callId, call] of this.waiting) {
+      if (call.sent) continue;
+      call.sent = true;
+      this.send(callId, call.name);
+    }
   }
 }

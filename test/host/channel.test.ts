@@ -8,12 +8,14 @@ import { frameName, frameTransport } from "../../preview/host/transport";
 
 const ORIGIN = "https://localhost:3000";
 let answers: Record<string, unknown>[];
+let news: string[];
 let saved: unknown;
 let deliver: (text: string) => void;
 let channel: Channel;
 
 beforeEach(() => {
   answers = [];
+  news = [];
   channel = openChannel({
     transport: {
       send: (text) => answers.push(JSON.parse(text) as Record<string, unknown>),
@@ -24,6 +26,8 @@ beforeEach(() => {
     },
     conversationId: "c1",
     origin: ORIGIN,
+    onStart: () => news.push("start"),
+    onListening: () => news.push("listening"),
     appContext: () => ({ _id: "addin" }),
     processQuery: async (body, flags) =>
       body === "{}" ? { body: `{"f":${flags}}`, errorCode: 0 } : { body: null, errorCode: 5103 },
@@ -84,11 +88,11 @@ it("acknowledges news from the add-in", async () => {
 });
 
 it("sends events to those who listen, and no longer than that", async () => {
-  channel.sendRichMessage(65536, 10, "s", { address: "A1" });
+  expect(channel.sendRichMessage(65536, 10, "s", { address: "A1" })).toBe(false);
   expect(answers).toEqual([]);
   await answerTo(message("richApiMessage", null, 1));
-  await channel.whenListening();
-  channel.sendRichMessage(65536, 10, "s", { address: "A1" });
+  expect(news).toEqual(["listening"]);
+  expect(channel.sendRichMessage(65536, 10, "s", { address: "A1" })).toBe(true);
   expect(answers.at(-1)).toMatchObject({
     _responseType: 1,
     _data: { ArrayData: [[65536, 10, "s", '{"address":"A1"}', 0, false]] },
@@ -96,6 +100,13 @@ it("sends events to those who listen, and no longer than that", async () => {
   await answerTo(message("richApiMessage", null, 2));
   channel.sendRichMessage(65536, 10, "s", {});
   expect(answers).toHaveLength(3);
+});
+
+it("forgets what a page listened for when the page starts anew", async () => {
+  await answerTo(message("richApiMessage", null, 1));
+  await answerTo(message("ContextActivationManager_getAppContextAsync"));
+  expect(news).toEqual(["listening", "start"]);
+  expect(channel.sendRichMessage(65536, 10, "s", {})).toBe(false);
 });
 
 it("ignores other conversations, other messages, and everything after it is closed", async () => {

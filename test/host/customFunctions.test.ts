@@ -94,7 +94,7 @@ it.each([
 
 it("shows a function that the library does not find as #NAME?", async () => {
   const sent: unknown[] = [];
-  const bridge = new CustomFunctionBridge((...message) => sent.push(message));
+  const bridge = new CustomFunctionBridge((...message) => sent.push(message) > 0);
   const service = bridge.service();
   void service.call("_SetOsfControlContainerReadyForCustomFunctions", new Arguments([]));
   const results = ["A", "B"].map((functionId) => bridge.call({ functionId, params: [], caller: "S!A1" }));
@@ -114,4 +114,34 @@ it("shows a function that the library does not find as #NAME?", async () => {
     { ok: false, error: "#NAME?" },
     { ok: false, error: "#NAME?" },
   ]);
+});
+
+it("asks the next runtime what the last one left unanswered, and nothing else", async () => {
+  const sent: unknown[] = [];
+  let listens = false;
+  const bridge = new CustomFunctionBridge((_category, _type, _target, message) => {
+    if (listens) sent.push((message as unknown[])[1]);
+    return listens;
+  });
+  const service = bridge.service();
+  const start = (): void => {
+    bridge.restart();
+    void service.call("_SetOsfControlContainerReadyForCustomFunctions", new Arguments([]));
+  };
+  const call = (functionId: string): Promise<FunctionResult> =>
+    bridge.call({ functionId, params: [], caller: "Ringkasan!B2" });
+  const first = call("A");
+  start();
+  expect(sent).toEqual([]);
+  listens = true;
+  bridge.deliver();
+  const second = call("B");
+  bridge.deliver();
+  expect(sent).toEqual(["A", "B"]);
+  void service.call("SetInvocationArrayResults", new Arguments([[[1, true, 5]]]));
+  expect(await first).toEqual({ ok: true, value: 5 });
+  start();
+  expect(sent).toEqual(["A", "B", "B"]);
+  void service.call("SetInvocationArrayResults", new Arguments([[[2, true, 6]]]));
+  expect(await second).toEqual({ ok: true, value: 6 });
 });

@@ -1,4 +1,4 @@
-import { departmentsOf, type Department } from "../checks/region/opdSpelling";
+import { departmentsOf, type Department } from "../checks/shared/departments/departments";
 import { need } from "../rules/index";
 import { toHundredths } from "../scoring/index";
 import type { InnovationTable, Level, OpdTable } from "../workbook/types";

@@ -1,4 +1,4 @@
-import { mainAffair } from "../checks/mainAffair";
+import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
 import type { RuleSet } from "../rules/types";
 import { levelsInOrder, sidWeights, spdWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";

@@ -1,10 +1,10 @@
 import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
 import type { InnovationRecord } from "../workbook/types";
-import { affairsIn } from "./affairList";
-import { columnsOf, filledText } from "./columns";
-import { mainAffair } from "./mainAffair";
-import { inRow, rowList } from "./observe";
+import { affairsIn } from "./shared/affairs/affairsIn";
+import { columnsOf, filledText } from "./shared/columns";
+import { mainAffair } from "./shared/affairs/mainAffair";
+import { inRow, rowList } from "./shared/observe";
 import type { Check, CheckContext, Observation } from "./types";
 
 /** The overlapping affairs of a row; none when the cell says nothing or cannot be read. */

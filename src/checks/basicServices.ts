@@ -1,8 +1,8 @@
 import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
-import { columnsOf, filledText } from "./columns";
-import { mainAffair } from "./mainAffair";
-import { inTable } from "./observe";
+import { columnsOf, filledText } from "./shared/columns";
+import { mainAffair } from "./shared/affairs/mainAffair";
+import { inTable } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

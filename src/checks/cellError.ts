@@ -2,9 +2,9 @@ import { valueOf } from "../rules/index";
 import { isDeskField } from "../workbook/reading/rows/desk";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
-import { catalogueOf } from "./catalogue";
-import { inRow, type RowFinding } from "./observe";
-import { datesMatter } from "./stage";
+import { catalogueOf } from "./shared/catalogue";
+import { inRow, type RowFinding } from "./shared/observe";
+import { datesMatter } from "./shared/stage";
 import type { Check } from "./types";
 
 /**

@@ -1,7 +1,7 @@
-import { catalogueOf } from "./catalogue";
-import { columnsOf } from "./columns";
-import { requiredFields } from "./fieldMissing";
-import { inTable } from "./observe";
+import { catalogueOf } from "./shared/catalogue";
+import { columnsOf } from "./shared/columns";
+import { requiredFields } from "./shared/requiredFields";
+import { inTable } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

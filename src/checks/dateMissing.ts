@@ -1,6 +1,6 @@
-import { columnsOf, filledText } from "./columns";
-import { inRow } from "./observe";
-import { datesMatter } from "./stage";
+import { columnsOf, filledText } from "./shared/columns";
+import { inRow } from "./shared/observe";
+import { datesMatter } from "./shared/stage";
 import type { Check } from "./types";
 
 /**

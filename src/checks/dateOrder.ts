@@ -1,6 +1,6 @@
-import { columnsOf } from "./columns";
-import { dateIn } from "./dates";
-import { inRow } from "./observe";
+import { columnsOf } from "./shared/columns";
+import { dateIn } from "./shared/dates";
+import { inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

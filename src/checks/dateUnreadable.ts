@@ -1,8 +1,8 @@
 import { isExcelError } from "../workbook/index";
-import { filledText } from "./columns";
-import { DATE_FIELDS } from "./dates";
-import { excerpt, inRow } from "./observe";
-import { datesMatter } from "./stage";
+import { filledText } from "./shared/columns";
+import { DATE_FIELDS } from "./shared/dates";
+import { excerpt, inRow } from "./shared/observe";
+import { datesMatter } from "./shared/stage";
 import type { Check } from "./types";
 
 /**

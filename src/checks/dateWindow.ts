@@ -1,9 +1,9 @@
 import { valueOf } from "../rules/index";
 import type { Window } from "../rules/types";
-import { columnsOf } from "./columns";
-import { dateIn } from "./dates";
-import { inRow } from "./observe";
-import { datesMatter } from "./stage";
+import { columnsOf } from "./shared/columns";
+import { dateIn } from "./shared/dates";
+import { inRow } from "./shared/observe";
+import { datesMatter } from "./shared/stage";
 import type { Check } from "./types";
 
 function inside(date: string | null, window: Window): boolean {

@@ -1,7 +1,7 @@
 import { valueOf } from "../rules/index";
 import { countWords, isExcelError } from "../workbook/index";
-import { columnsOf, filledText } from "./columns";
-import { inRow } from "./observe";
+import { columnsOf, filledText } from "./shared/columns";
+import { inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

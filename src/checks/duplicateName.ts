@@ -1,7 +1,7 @@
 import { normalizeText } from "../workbook/index";
 import type { InnovationRecord } from "../workbook/types";
-import { columnsOf } from "./columns";
-import { inRow } from "./observe";
+import { columnsOf } from "./shared/columns";
+import { inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

@@ -1,24 +1,11 @@
-import { valueOf } from "../rules/index";
-import type { RuleSet } from "../rules/types";
 import type { FieldId } from "../workbook/types";
-import { columnsOf, filledText } from "./columns";
-import { inRow } from "./observe";
+import { columnsOf, filledText } from "./shared/columns";
+import { inRow } from "./shared/observe";
+import { requiredFields } from "./shared/requiredFields";
 import type { Check } from "./types";
 
 /** Required fields whose absence has a check of its own. */
 const ELSEWHERE = new Set<string>(["nama", "tahapan", "ujiCoba", "penerapan"]);
-
-const known = new WeakMap<RuleSet, readonly FieldId[]>();
-
-/** Required profile fields in the order of the form. */
-export function requiredFields(rules: RuleSet): readonly FieldId[] {
-  let fields = known.get(rules);
-  if (!fields) {
-    fields = rules.profile.filter(({ required }) => valueOf(required) === true).map(({ id }) => id as FieldId);
-    known.set(rules, fields);
-  }
-  return fields;
-}
 
 /**
  * field-missing. The national form refuses an innovation whose required profile fields are not filled in (S1, S5). In a

@@ -46,7 +46,7 @@ import { stage } from "./stage";
 import type { Check, CheckContext, Observation } from "./types";
 import { valueNotListed } from "./valueNotListed";
 
-export { mainAffair } from "./mainAffair";
+export { mainAffair } from "./shared/affairs/mainAffair";
 
 /** All checks: the region and the table first, then the innovation in the order of the form. */
 export const CHECKS: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { valueOf } from "../rules/index";
 import { isExcelError, normalizeText } from "../workbook/index";
-import { catalogueOf } from "./catalogue";
-import { filledText } from "./columns";
-import { excerpt, inRow } from "./observe";
+import { catalogueOf } from "./shared/catalogue";
+import { filledText } from "./shared/columns";
+import { excerpt, inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /** Indicators whose levels say how far an innovation works with machines. */

@@ -1,7 +1,7 @@
 import { valueOf } from "../rules/index";
 import { isExcelError } from "../workbook/index";
-import { catalogueOf } from "./catalogue";
-import { excerpt, inRow } from "./observe";
+import { catalogueOf } from "./shared/catalogue";
+import { excerpt, inRow } from "./shared/observe";
 import type { Check, Observation } from "./types";
 
 /**

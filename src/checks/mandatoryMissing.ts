@@ -1,5 +1,5 @@
-import { catalogueOf } from "./catalogue";
-import { inRow } from "./observe";
+import { catalogueOf } from "./shared/catalogue";
+import { inRow } from "./shared/observe";
 import type { Check, Observation } from "./types";
 
 /**

@@ -1,8 +1,8 @@
 import { isExcelError } from "../workbook/index";
 import { levelsInOrder, weightedSum } from "../scoring/index";
-import { catalogueOf } from "./catalogue";
-import { columnsOf, filledText } from "./columns";
-import { excerpt, inRow } from "./observe";
+import { catalogueOf } from "./shared/catalogue";
+import { columnsOf, filledText } from "./shared/columns";
+import { excerpt, inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

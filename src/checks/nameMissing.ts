@@ -1,5 +1,5 @@
-import { columnsOf } from "./columns";
-import { inTable } from "./observe";
+import { columnsOf } from "./shared/columns";
+import { inTable } from "./shared/observe";
 import type { Check } from "./types";
 
 /**

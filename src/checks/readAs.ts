@@ -1,6 +1,6 @@
 import { hasTarget, parseLevel } from "../workbook/index";
 import type { EvidenceCell, InnovationTable, LevelCell, MappedColumn } from "../workbook/types";
-import { excerpt, inTable } from "./observe";
+import { excerpt, inTable } from "./shared/observe";
 import type { Check, Observation } from "./types";
 
 interface ReadCell {

@@ -1,6 +1,6 @@
 import { isExcelError } from "../workbook/index";
-import { columnsOf, filledText } from "./columns";
-import { inRow } from "./observe";
+import { columnsOf, filledText } from "./shared/columns";
+import { inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 /** Entries of one innovation over the years that were allowed in 2024 (P3). */

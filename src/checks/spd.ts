@@ -1,9 +1,9 @@
 import { isExcelError, piecesOf } from "../workbook/index";
 import type { SpdRecord, SpdTable } from "../workbook/types";
-import { catalogueOf, evidenceRule } from "./catalogue";
-import { judgeCell } from "./evidence/judge";
-import { proofProblems } from "./evidence/proof";
-import { excerpt } from "./observe";
+import { catalogueOf, evidenceRule } from "./shared/catalogue";
+import { judgeCell } from "./shared/evidence/judgeCell";
+import { proofProblems } from "./shared/evidence/proof";
+import { excerpt } from "./shared/observe";
 import type { Check, CheckContext, Observation } from "./types";
 
 type Place = "level" | "evidence";

@@ -2,9 +2,9 @@ import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { isExcelError } from "../workbook/index";
 import type { FieldId } from "../workbook/types";
-import { columnsOf, filledText } from "./columns";
-import { lookUp, type ListedValue } from "./listValue";
-import { excerpt, inRow } from "./observe";
+import { columnsOf, filledText } from "./shared/columns";
+import { lookUp, type ListedValue } from "./shared/listedValue";
+import { excerpt, inRow } from "./shared/observe";
 import type { Check } from "./types";
 
 interface FieldList {

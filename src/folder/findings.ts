@@ -1,4 +1,4 @@
-import { excerpt } from "../checks/observe";
+import { excerpt } from "../checks/shared/observe";
 import type { FindingParams } from "../checks/types";
 import { valueOf } from "../rules/index";
 import type { RuleSet, Severity } from "../rules/types";

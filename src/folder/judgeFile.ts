@@ -1,4 +1,4 @@
-import { evidenceRule } from "../checks/catalogue";
+import { evidenceRule } from "../checks/shared/catalogue";
 import type { EvidenceRule, RuleSet } from "../rules/types";
 import { LIMITS } from "./checks";
 import { shortPath, type Report } from "./findings";

@@ -1,4 +1,4 @@
-import { isImage, takesFile } from "../checks/evidence/fileTypes";
+import { isImage, takesFile } from "../checks/shared/evidence/fileTypes";
 import type { EvidenceRule } from "../rules/types";
 import type { FileKind } from "./types";
 

@@ -1,4 +1,4 @@
-import { columnsOf } from "../checks/columns";
+import { columnsOf } from "../checks/shared/columns";
 import { parseEvidence, piecesOf } from "../workbook/index";
 import type {
   EvidenceCell,

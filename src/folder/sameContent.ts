@@ -1,4 +1,4 @@
-import { SHARED } from "../checks/evidence/reused";
+import { SHARED_DOCUMENTS } from "../checks/shared/evidence/sharedDocuments";
 import { excerpt, shortPath, type Report } from "./findings";
 import type { EvidenceReference, FileFacts, MatchedReference } from "./types";
 
@@ -12,7 +12,7 @@ function clash(a: Use, b: Use): boolean {
   if (a.path === b.path) return false;
   const sameIndicator = a.reference.indicator === b.reference.indicator;
   if (a.reference.row === b.reference.row && a.reference.sheet === b.reference.sheet) return !sameIndicator;
-  return !(sameIndicator && SHARED.has(a.reference.indicator ?? ""));
+  return !(sameIndicator && SHARED_DOCUMENTS.has(a.reference.indicator ?? ""));
 }
 
 /** file-same-content: copies under other names in two innovations or indicators, said at both. */

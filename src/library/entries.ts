@@ -1,5 +1,5 @@
 import { withDerivedLevels } from "../analysis/derived";
-import { filledText } from "../checks/columns";
+import { filledText } from "../checks/shared/columns";
 import { need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { toHundredths } from "../scoring/index";

@@ -1,4 +1,4 @@
-import { affairsIn } from "../../src/checks/affairList";
+import { affairsIn } from "../../src/checks/shared/affairs/affairsIn";
 import { observe, rules, type RecordSpec } from "./build";
 
 const names = (text: string): string[] => affairsIn(text, rules).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks/index";
-import { opdKey, OpdNames } from "../../src/checks/region/opdKey";
+import { opdKey, OpdNames } from "../../src/checks/shared/departments/departmentNames";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { context, observe, type RecordSpec } from "./build";
 

@@ -1,5 +1,5 @@
-import { looksPrivate } from "../../src/checks/evidence/links";
-import { durationIn } from "../../src/checks/evidence/videoLength";
+import { looksPrivate } from "../../src/checks/shared/evidence/links";
+import { durationIn } from "../../src/checks/shared/evidence/videoLength";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { CLEAN_PROFILE, evidenceCodes, observe, rules, type RecordSpec } from "./build";
 import type { FieldId } from "../../src/workbook/types";

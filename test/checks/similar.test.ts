@@ -1,4 +1,4 @@
-import { Holders } from "../../src/checks/similar/pairs";
+import { Holders } from "../../src/checks/shared/likeness/partners";
 import { codes, observe, words } from "./build";
 
 const named = (...names: string[]): ReturnType<typeof observe> => observe({ records: names.map((name) => ({ name })) });

@@ -1,7 +1,7 @@
 import { piecesOf } from "../../workbook/index";
-import { excerpt, inRow } from "../observe";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells } from "./claimed";
+import { claimedCells } from "../shared/evidence/claimedCells";
 
 /**
  * evidence-no-file. The document form takes a file (S1, S5): words that describe a document do not show where it is,

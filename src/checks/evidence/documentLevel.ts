@@ -2,9 +2,9 @@ import { piecesOf } from "../../workbook/index";
 import { isBelowRegulations, levelFromDocument } from "../../scoring/documentKind";
 import type { Indicator } from "../../rules/types";
 import type { EvidencePiece } from "../../workbook/types";
-import { excerpt, inRow } from "../observe";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells } from "./claimed";
+import { claimedCells } from "../shared/evidence/claimedCells";
 
 /** Indicators whose levels are kinds of regulations and decrees. */
 const LEGAL = new Set(["regulasi", "pelaksana"]);

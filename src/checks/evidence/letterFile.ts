@@ -1,9 +1,9 @@
 import { piecesOf } from "../../workbook/index";
 import type { InnovationRecord } from "../../workbook/types";
-import { excerpt, inTable } from "../observe";
+import { excerpt, inTable } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells, type ClaimedCell } from "./claimed";
-import { lettersIn } from "./letterForm";
+import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
+import { lettersIn } from "../shared/evidence/letters";
 
 /**
  * letter-file-only. A letter form asks for nomor surat, tanggal surat and tentang beside the file (S1, S5); a file name

@@ -1,8 +1,8 @@
 import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
-import { excerpt, inRow } from "../observe";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells } from "./claimed";
+import { claimedCells } from "../shared/evidence/claimedCells";
 
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 

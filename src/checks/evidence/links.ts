@@ -1,33 +1,13 @@
 import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
-import { excerpt, inRow } from "../observe";
+import { claimedCells } from "../shared/evidence/claimedCells";
+import { looksPrivate } from "../shared/evidence/links";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells } from "./claimed";
 
 type Link = EvidencePiece["links"][number];
 
 const INSECURE = /^http:/i;
-/** Hosts that only one's own network knows. */
-const INSIDE =
-  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|\.(?:local|lan|internal|intranet|localdomain|test)$|^(?:intranet|localhost)\b/;
-/** What Google and Microsoft put into an address when somebody presses "copy link". */
-const SHARED = /[?&](?:usp=(?:sharing|share_link|drive_link)|resourcekey=|authkey=|e=)/i;
-/** Addresses from the address bar: places of somebody's own drive, or an editor. */
-const OWN_PLACES: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/^drive\.google\.com$/, /\/drive\/(?:u\/\d+\/)?(?:folders\/|my-drive|home|recent)/i],
-  [/^docs\.google\.com$/, /\/edit(?:[?#]|$)/i],
-  [/^(?:onedrive\.live\.com|[\w-]+-my\.sharepoint\.com)$/, /\/(?:my|personal|_layouts|root|about)?(?:\/|\?|$)/i],
-  [/^(?:mail\.google\.com|web\.whatsapp\.com|photos\.google\.com)$/, /^/],
-];
-/** A folder or a paper that Microsoft shares has a short path of its own. */
-const SHARED_PATH = /\/:[a-z]:\/[gs]\//i;
-
-/** Whether a working link looks like one that only its owner can open. */
-export function looksPrivate({ url, host }: Link): boolean {
-  if (INSIDE.test(host)) return true;
-  if (SHARED.test(url) || SHARED_PATH.test(url)) return false;
-  return OWN_PLACES.some(([where, path]) => where.test(host) && path.test(url));
-}
 
 /**
  * link-private, link-insecure. A reviewer opens the link without an account of the office (S1 checks evidence by

@@ -1,9 +1,9 @@
 import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece } from "../../workbook/types";
-import { inRow } from "../observe";
+import { inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells } from "./claimed";
-import { accompanies } from "./letterForm";
+import { claimedCells } from "../shared/evidence/claimedCells";
+import { accompanies } from "../shared/evidence/letters";
 
 /** A folder may hold any number of papers. */
 const FOLDER = /\/folders?\/|\/drive\/|[?&]folder|\/:f:\//i;

@@ -1,11 +1,9 @@
 import { piecesOf } from "../../workbook/index";
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
-import { excerpt, inRow } from "../observe";
+import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
-import { claimedCells, type ClaimedCell } from "./claimed";
-
-/** Indicators whose document rightly serves many innovations: one Perda or SK lists them all, one DPA, one RKPD. */
-export const SHARED = new Set(["regulasi", "anggaran", "rkpd"]);
+import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
 
 /** The first two innovations that use a thing: enough to name another one to each of its users. */
 interface Users {
@@ -65,7 +63,7 @@ export const reused: Check = {
     const cells: { record: InnovationRecord; claimed: ClaimedCell; items: Item[] }[] = [];
     for (const record of context.included) {
       for (const claimed of claimedCells(context, record)) {
-        if (SHARED.has(claimed.indicator.id)) continue;
+        if (SHARED_DOCUMENTS.has(claimed.indicator.id)) continue;
         const items = itemsIn(piecesOf(claimed.cell));
         if (items.length > 0) cells.push({ record, claimed, items });
         for (const { key } of items) {

@@ -1,6 +1,6 @@
 import { isExcelError, piecesOf } from "../../workbook/index";
-import { catalogueOf } from "../catalogue";
-import { excerpt, inRow } from "../observe";
+import { catalogueOf } from "../shared/catalogue";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check } from "../types";
 
 /**

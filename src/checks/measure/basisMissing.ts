@@ -1,5 +1,5 @@
 import type { Check } from "../types";
-import { measurements, valueParam } from "./measurements";
+import { measurements, valueParam } from "../shared/measurements";
 
 /**
  * basis-missing. Kemanfaatan is measured on exactly one of several bases with thresholds of their own (S1, S3; S7, S8

@@ -1,5 +1,5 @@
 import type { Check } from "../types";
-import { measurements, valueParam } from "./measurements";
+import { measurements, valueParam } from "../shared/measurements";
 
 /**
  * basis-mixed. The thresholds of the bases of kemanfaatan must not be mixed (S1, S3): the cell names several, or the

@@ -1,5 +1,5 @@
 import type { Check } from "../types";
-import { basisParam, measurements, valueParam } from "./measurements";
+import { basisParam, measurements, valueParam } from "../shared/measurements";
 
 /**
  * level-derived. Where nobody typed a level, it follows from the measured value by the ranges of the letter (S1, S3,

@@ -1,5 +1,5 @@
 import type { Check } from "../types";
-import { basisParam, measurements, valueParam } from "./measurements";
+import { basisParam, measurements, valueParam } from "../shared/measurements";
 
 /**
  * measure-mismatch. The letter gives each level a range (S1, S3; S4 for the region), so that a measured value has one

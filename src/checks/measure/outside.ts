@@ -1,6 +1,6 @@
 import type { Measured } from "../../scoring/measured";
 import type { Check } from "../types";
-import { basisParam, measurements, valueParam, type Measurement } from "./measurements";
+import { basisParam, measurements, valueParam, type Measurement } from "../shared/measurements";
 
 /** Why no level follows from a measurement; `null` when one does, or another check says what is missing. */
 function whyNone({ kind }: Measured): "outside" | "years" | "share" | "unknown" | "unreadable" | null {

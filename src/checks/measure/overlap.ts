@@ -1,5 +1,5 @@
 import type { Check } from "../types";
-import { basisParam, measurements, valueParam } from "./measurements";
+import { basisParam, measurements, valueParam } from "../shared/measurements";
 
 /**
  * measure-overlap. Ranges of 3, 4, 5a, 5b, 6, 7, 10b and 11a overlap as published (S1 and S4 agree on the digits) and

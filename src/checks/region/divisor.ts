@@ -1,8 +1,8 @@
 import { valueOf } from "../../rules/index";
 import { levelsInOrder, weightedSum } from "../../scoring/index";
-import { catalogueOf } from "../catalogue";
-import { columnsOf } from "../columns";
-import { inTable } from "../observe";
+import { catalogueOf } from "../shared/catalogue";
+import { columnsOf } from "../shared/columns";
+import { inTable } from "../shared/observe";
 import type { Check } from "../types";
 
 /**

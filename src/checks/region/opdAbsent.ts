@@ -1,7 +1,7 @@
-import { columnsOf } from "../columns";
-import { inTable } from "../observe";
+import { columnsOf } from "../shared/columns";
+import { inTable } from "../shared/observe";
 import type { Check } from "../types";
-import { opdNames, opdText } from "./opdSpelling";
+import { opdNames, opdText } from "../shared/departments/departments";
 
 const MOST_NAMES = 12;
 

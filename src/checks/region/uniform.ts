@@ -1,7 +1,7 @@
-import { catalogueOf } from "../catalogue";
-import { columnsOf } from "../columns";
-import { dateIn } from "../dates";
-import { inTable } from "../observe";
+import { catalogueOf } from "../shared/catalogue";
+import { columnsOf } from "../shared/columns";
+import { dateIn } from "../shared/dates";
+import { inTable } from "../shared/observe";
 import type { Check, Observation } from "../types";
 
 /** Below it, sameness is no sign of anything. */

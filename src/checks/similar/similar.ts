@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { normalizeText } from "../../workbook/index";
 import type { InnovationRecord } from "../../workbook/types";
-import { columnsOf, filledText } from "../columns";
-import { excerpt, inRow } from "../observe";
+import { columnsOf, filledText } from "../shared/columns";
+import { excerpt, inRow } from "../shared/observe";
 import type { Check, CheckContext, Observation } from "../types";
-import { Holders, Partners } from "./pairs";
-import { shingles } from "./shingles";
+import { Holders, Partners } from "../shared/likeness/partners";
+import { shingles } from "../shared/likeness/shingles";
 
 /** Shorter names are alike by chance. */
 const SHORTEST_NAME = 8;

@@ -2,7 +2,7 @@ import { piecesOf } from "../../workbook/index";
 import { compareDepartments } from "../../analysis/departmentRanks";
 import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis, InnovationStatus } from "../../analysis/types";
-import { departmentsOf } from "../../checks/region/opdSpelling";
+import { departmentsOf } from "../../checks/shared/departments/departments";
 import { sidIndicators } from "../../rules/index";
 import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/desk";
 import type { InnovationTable, OpdTable } from "../../workbook/types";

@@ -1,4 +1,4 @@
-import { nearestText, normalizeText } from "../workbook/index";
+import { nearestText, normalizeText } from "../../workbook/index";
 
 /** Words that mean one thing in the lists of the form. */
 const SAME: readonly (readonly string[])[] = [

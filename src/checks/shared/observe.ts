@@ -1,6 +1,6 @@
-import type { CellValue, InnovationRecord } from "../workbook/types";
+import type { CellValue, InnovationRecord } from "../../workbook/types";
 import { columnsOf } from "./columns";
-import type { CheckContext, FindingEffect, FindingParams, Observation } from "./types";
+import type { CheckContext, FindingEffect, FindingParams, Observation } from "../types";
 
 /** Where in the row, and what is reported there. */
 export interface RowFinding {

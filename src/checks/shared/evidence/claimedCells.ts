@@ -1,9 +1,9 @@
-import type { EvidenceRule, Indicator } from "../../rules/types";
-import { isExcelError, piecesOf } from "../../workbook/index";
-import type { EvidenceCell, InnovationRecord } from "../../workbook/types";
+import type { EvidenceRule, Indicator } from "../../../rules/types";
+import { isExcelError, piecesOf } from "../../../workbook/index";
+import type { EvidenceCell, InnovationRecord } from "../../../workbook/types";
 import { catalogueOf } from "../catalogue";
-import type { CheckContext } from "../types";
-import { judgeCell, type CellVerdict } from "./judge";
+import type { CheckContext } from "../../types";
+import { judgeCell, type CellVerdict } from "./judgeCell";
 
 /** An evidence cell that has a level to prove, judged. */
 export interface ClaimedCell {

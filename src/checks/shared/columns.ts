@@ -1,4 +1,4 @@
-import type { FieldId, InnovationRecord, InnovationTable } from "../workbook/types";
+import type { FieldId, InnovationRecord, InnovationTable } from "../../workbook/types";
 
 /** The recognised columns of a table by what they hold; numbers are zero-based columns on the sheet. */
 export interface ColumnIndex {

@@ -2,8 +2,8 @@ import type { Indicator, Severity } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
 import { isExcelError, measuredValue } from "../../workbook/index";
 import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
-import { catalogueOf } from "../catalogue";
-import { excerpt, inRow } from "../observe";
+import { catalogueOf } from "./catalogue";
+import { excerpt, inRow } from "./observe";
 import type { CheckContext, FindingEffect, FindingParams, Observation } from "../types";
 
 /** What is reported about a measurement, and at which of its cells. */

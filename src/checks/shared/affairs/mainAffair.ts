@@ -1,5 +1,5 @@
-import type { RuleSet } from "../rules/types";
-import { findAffair } from "../workbook/index";
+import type { RuleSet } from "../../../rules/types";
+import { findAffair } from "../../../workbook/index";
 
 type AffairAnswer = ReturnType<typeof findAffair>;
 

@@ -1,4 +1,4 @@
-import type { FieldId, InnovationRecord } from "../workbook/types";
+import type { FieldId, InnovationRecord } from "../../workbook/types";
 import { filledText } from "./columns";
 
 /** The date columns of the form in their order. */

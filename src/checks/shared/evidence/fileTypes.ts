@@ -1,4 +1,4 @@
-import type { EvidenceRule } from "../../rules/types";
+import type { EvidenceRule } from "../../../rules/types";
 
 const IMAGES = ["jpg", "png", "gif", "bmp", "webp", "heic", "heif", "tif", "tiff", "svg"];
 const VIDEOS = ["mp4", "mov", "avi", "mkv", "wmv", "webm", "3gp", "mpg", "mpeg", "m4v", "flv"];

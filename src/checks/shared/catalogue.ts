@@ -1,6 +1,6 @@
-import { sidIndicators, valueOf } from "../rules/index";
-import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
-import { sidWeights, type WeightTable } from "../scoring/index";
+import { sidIndicators, valueOf } from "../../rules/index";
+import type { EvidenceRule, Indicator, RuleSet } from "../../rules/types";
+import { sidWeights, type WeightTable } from "../../scoring/index";
 
 /** What a check looks up for every row, read once from a rule set. */
 export interface Catalogue {

@@ -1,5 +1,5 @@
-import type { Affair, RuleSet } from "../rules/types";
-import { findAffair } from "../workbook/index";
+import type { Affair, RuleSet } from "../../../rules/types";
+import { findAffair } from "../../../workbook/index";
 
 const answers = new WeakMap<RuleSet, Map<string, readonly Affair[]>>();
 

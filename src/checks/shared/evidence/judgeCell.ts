@@ -1,5 +1,5 @@
-import type { EvidenceForm, EvidenceRule } from "../../rules/types";
-import type { EvidencePiece } from "../../workbook/types";
+import type { EvidenceForm, EvidenceRule } from "../../../rules/types";
+import type { EvidencePiece } from "../../../workbook/types";
 import { isImage, takesFile, takesLink } from "./fileTypes";
 
 /** Why something in a cell cannot be evidence. */

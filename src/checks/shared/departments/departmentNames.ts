@@ -1,4 +1,4 @@
-import { normalizeText } from "../../workbook/index";
+import { normalizeText } from "../../../workbook/index";
 
 /** Short words and names that offices use for their departments, written out. */
 const LONG: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import type { DamagedRules } from "../excel/ruleStore";
+import type { DamagedRules } from "../excel/stored/ruleStore";
 import type { Locale } from "../i18n/locale";
 import { announce } from "./announcements";
 import { notice, refused } from "./result";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/types";
-import { ExcelProblem, problemNotice } from "../excel/problem";
-import type { Notice } from "../excel/texts";
+import { ExcelProblem, problemNotice } from "../excel/host/problem";
+import type { Notice } from "../excel/host/texts";
 import { MissingValueError, UnknownYearError } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { MappingError } from "../workbook/mapping/mappingError";

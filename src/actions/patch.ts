@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../excel/read";
-import type { CellChange } from "../excel/watch";
+import type { OpenWorkbook } from "../excel/reading/read";
+import type { CellChange } from "../excel/reading/watch";
 import type { Area, CellValue, SheetData, WorkbookReading } from "../workbook/types";
 
 /** Rows to read again. */

@@ -1,4 +1,4 @@
-import type { DocumentSettings } from "../excel/settings";
+import type { DocumentSettings } from "../excel/stored/settings";
 import type { RuleSet } from "../rules/types";
 import type { ReadOptions, WorkbookData } from "../workbook/types";
 

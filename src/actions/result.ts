@@ -1,4 +1,4 @@
-import type { ExcelTextKey, Notice } from "../excel/texts";
+import type { ExcelTextKey, Notice } from "../excel/host/texts";
 import { noticeOf } from "./evaluate";
 import type { ActionResult } from "./types";
 

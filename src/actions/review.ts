@@ -1,8 +1,8 @@
-import { readReview, writeExceptions, writeRuns } from "../excel/reviewStore";
+import { readReview, writeExceptions, writeRuns } from "../excel/stored/reviewStore";
 import type { KeptReview } from "../review/index";
 import type { ReviewChange } from "./types";
 
-export { readReview } from "../excel/reviewStore";
+export { readReview } from "../excel/stored/reviewStore";
 export { reviewOf } from "../review/index";
 
 /**

@@ -1,4 +1,4 @@
-import { rememberUndo } from "../excel/undo";
+import { rememberUndo } from "../excel/cells/undo";
 import {
   exceptionFor,
   exceptionsFit,

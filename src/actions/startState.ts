@@ -1,6 +1,6 @@
-import { officeLocale } from "../excel/culture";
-import { isMarked } from "../excel/mark";
-import { undoLabel } from "../excel/undo";
+import { officeLocale } from "../excel/host/culture";
+import { isMarked } from "../excel/cells/mark";
+import { undoLabel } from "../excel/cells/undo";
 import { newestRules } from "../rules/index";
 import type { SessionState } from "./types";
 import { NO_SEVERITIES, yearsWith } from "./yearRules";

@@ -1,9 +1,9 @@
 /** What the pane, the ribbon and the tests build on: the live session and the user's actions. */
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import type { ExcelProblem } from "../excel/problem";
-import type { CellChange } from "../excel/writeCells";
-import type { ExcelTextKey, Notice } from "../excel/texts";
+import type { ExcelProblem } from "../excel/host/problem";
+import type { CellChange } from "../excel/cells/writeCells";
+import type { ExcelTextKey, Notice } from "../excel/host/texts";
 import type { Locale } from "../i18n/locale";
 import type { Goal, Plan } from "../planning/index";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
@@ -12,7 +12,7 @@ import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { KeptChoices } from "./keptChoices";
 
-export type { ExcelTextKey, Notice } from "../excel/texts";
+export type { ExcelTextKey, Notice } from "../excel/host/texts";
 export type { Locale } from "../i18n/locale";
 
 export type SessionProblem =

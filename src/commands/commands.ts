@@ -1,6 +1,6 @@
 import { actions, announce, services } from "../actions/index";
 import type { ActionId, PanePage } from "../actions/types";
-import { officeReady, onRibbonButton, showPane } from "../excel/pane";
+import { officeReady, onRibbonButton, showPane } from "../excel/host/pane";
 
 /** A ribbon button: the name the manifest gives it, the page to show, the action to run. */
 interface Command {

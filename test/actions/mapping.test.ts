@@ -5,7 +5,7 @@
 import { actions } from "../../src/actions/index";
 import { createSession } from "../../src/actions/session";
 import type { ActionContext, Session } from "../../src/actions/types";
-import { readSettings } from "../../src/excel/settings";
+import { readSettings } from "../../src/excel/stored/settings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

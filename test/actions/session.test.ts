@@ -5,7 +5,7 @@
 import type { Clock } from "../../src/actions/clock";
 import { createSession } from "../../src/actions/session";
 import type { Session } from "../../src/actions/types";
-import { readSettings } from "../../src/excel/settings";
+import { readSettings } from "../../src/excel/stored/settings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
 

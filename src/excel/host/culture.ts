@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/locale";
+import type { Locale } from "../../i18n/locale";
 
 /** @returns the language of our texts: Indonesian unless Office itself speaks English */
 export function officeLocale(): Locale {

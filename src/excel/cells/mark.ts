@@ -1,8 +1,8 @@
-import type { Severity } from "../rules/types";
+import type { Severity } from "../../rules/types";
 import { cellKey, findFills, readFills, writeFills, type Cell, type Fill } from "./fills";
-import { ExcelProblem } from "./problem";
-import { writeExcel } from "./run";
-import { isObject, putStored, readStored } from "./settings";
+import { ExcelProblem } from "../host/problem";
+import { writeExcel } from "../host/run";
+import { isObject, putStored, readStored } from "../stored/settings";
 import { matchMoved } from "./moved";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */

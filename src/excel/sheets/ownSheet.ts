@@ -1,9 +1,9 @@
-import type { SheetSpec } from "../template/types";
+import type { SheetSpec } from "../../template/types";
 import { fingerprintSheets, insertSheets, removeSheets, type InsertedSheet } from "./insertSheets";
-import { ExcelProblem } from "./problem";
-import { readExcel, writeExcel } from "./run";
-import { isObject, putStored, readStored } from "./settings";
-import { requireOpenStructure } from "./structure";
+import { ExcelProblem } from "../host/problem";
+import { readExcel, writeExcel } from "../host/run";
+import { isObject, putStored, readStored } from "../stored/settings";
+import { requireOpenStructure } from "../host/structure";
 
 /** Which sheet is ours, its content as we left it, and what it was made of. */
 interface Stored {

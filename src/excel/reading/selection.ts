@@ -1,5 +1,5 @@
-import { ExcelProblem } from "./problem";
-import { readExcel, readOnce } from "./run";
+import { ExcelProblem } from "../host/problem";
+import { readExcel, readOnce } from "../host/run";
 
 /** A selected cell: its sheet, Excel's row number, zero-based column. */
 export interface SelectedCell {

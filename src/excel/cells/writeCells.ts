@@ -1,8 +1,8 @@
-import { cellAddress, columnName } from "../workbook/index";
-import type { CellValue } from "../workbook/types";
+import { cellAddress, columnName } from "../../workbook/index";
+import type { CellValue } from "../../workbook/types";
 import { asText } from "./cellText";
-import { ExcelProblem } from "./problem";
-import { writeExcel } from "./run";
+import { ExcelProblem } from "../host/problem";
+import { writeExcel } from "../host/run";
 
 /** A cell that tells whose row it is, such as the name of the innovation. */
 export interface RowMark {

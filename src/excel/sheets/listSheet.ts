@@ -1,11 +1,11 @@
-import { areaAddress, parseAddress, quoteSheet } from "../workbook/index";
-import type { CellValue } from "../workbook/types";
-import { asText, fingerprint } from "./cellText";
+import { areaAddress, parseAddress, quoteSheet } from "../../workbook/index";
+import type { CellValue } from "../../workbook/types";
+import { asText, fingerprint } from "../cells/cellText";
 import { freeSheetName } from "./names";
-import { ExcelProblem } from "./problem";
-import { readExcel, writeExcel } from "./run";
-import { isObject, putStored, readStored } from "./settings";
-import { requireOpenStructure } from "./structure";
+import { ExcelProblem } from "../host/problem";
+import { readExcel, writeExcel } from "../host/run";
+import { isObject, putStored, readStored } from "../stored/settings";
+import { requireOpenStructure } from "../host/structure";
 
 /** A list of ours on a sheet of its own, made anew from its cells when it is taken back: which it is, and its content as we left it. */
 interface Stored {

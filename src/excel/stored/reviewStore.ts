@@ -8,9 +8,9 @@ import {
   type KeptReview,
   type ReviewPart,
   type Run,
-} from "../review/index";
+} from "../../review/index";
 import { assembled, putPieces, readRaw, type Raw } from "./pieces";
-import { readOnce, writeExcel } from "./run";
+import { readOnce, writeExcel } from "../host/run";
 import { putStored } from "./settings";
 
 const PARTS: readonly ReviewPart[] = ["exceptions", "runs"];

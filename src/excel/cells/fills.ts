@@ -1,6 +1,6 @@
-import { columnName } from "../workbook/index";
-import type { Area } from "../workbook/types";
-import { columnCount, groupBlocks, rangeOf, readBlocks, rowCount, splitRows, type Block } from "./blocks";
+import { columnName } from "../../workbook/index";
+import type { Area } from "../../workbook/types";
+import { columnCount, groupBlocks, rangeOf, readBlocks, rowCount, splitRows, type Block } from "../reading/blocks";
 
 /** A cell of a sheet, zero-based. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import type { Notice } from "./texts";
+import type { Notice } from "../host/texts";
 
 /** What takes one change of ours back. */
 export interface UndoEntry {

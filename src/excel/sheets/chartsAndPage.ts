@@ -1,6 +1,6 @@
-import type { ChartSpec, PageSpec } from "../template/types";
-import type { Area } from "../workbook/types";
-import { columnCount, rowCount } from "./blocks";
+import type { ChartSpec, PageSpec } from "../../template/types";
+import type { Area } from "../../workbook/types";
+import { columnCount, rowCount } from "../reading/blocks";
 
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));

@@ -1,6 +1,6 @@
-import type { RuleReason } from "../rules/file/ruleSetError";
-import type { RuleSet } from "../rules/types";
-import { readOnce, writeExcel } from "./run";
+import type { RuleReason } from "../../rules/file/ruleSetError";
+import type { RuleSet } from "../../rules/types";
+import { readOnce, writeExcel } from "../host/run";
 import { putStored } from "./settings";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
@@ -66,8 +66,8 @@ async function read(): Promise<OwnRules> {
   if (texts.size === 0) return { rules: [], damaged: [] };
   // The strict loader comes only for workbooks that have rules of their own.
   const [{ importRuleSet }, { RuleSetError }] = await Promise.all([
-    import("../rules/file/exchange"),
-    import("../rules/file/ruleSetError"),
+    import("../../rules/file/exchange"),
+    import("../../rules/file/ruleSetError"),
   ]);
   const rules: RuleSet[] = [];
   const damaged: DamagedRules[] = [];
@@ -103,7 +103,7 @@ export function forgetOwnRules(): void {
 
 /** The JSON of a rule set in parts, with plain characters only, so that no cut parts a character. */
 async function partsOf(rules: RuleSet): Promise<string[]> {
-  const { exportRuleSet } = await import("../rules/file/exchange");
+  const { exportRuleSet } = await import("../../rules/file/exchange");
   const text = JSON.stringify(exportRuleSet(rules)).replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,11 +1,11 @@
-import type { CellValue } from "../workbook/types";
-import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../template/types";
+import type { CellValue } from "../../workbook/types";
+import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
-import { asText, fingerprint } from "./cellText";
+import { asText, fingerprint } from "../cells/cellText";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
-import { writeExcel } from "./run";
+import { writeExcel } from "../host/run";
 import { applyRole } from "./styles";
-import { requireOpenStructure } from "./structure";
+import { requireOpenStructure } from "../host/structure";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {

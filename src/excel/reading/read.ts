@@ -1,7 +1,7 @@
-import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../workbook/types";
+import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
 import { cellCount, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
-import { ExcelProblem } from "./problem";
-import { readOnce, supportsExcelApi } from "./run";
+import { ExcelProblem } from "../host/problem";
+import { readOnce, supportsExcelApi } from "../host/run";
 
 /** The open workbook; events name sheets by id, records by name. */
 export interface OpenWorkbook extends WorkbookData {

@@ -1,4 +1,4 @@
-import type { StyleRole } from "../template/types";
+import type { StyleRole } from "../../template/types";
 
 /** The look of a role; absent parts stay as Excel has them. */
 interface Look {

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../workbook/index";
+import { quoteSheet } from "../../workbook/index";
 
 const SHEET_NAME_LENGTH = 31;
 

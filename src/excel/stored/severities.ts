@@ -1,5 +1,5 @@
-import type { SeverityChoices } from "../rules/severities";
-import { writeExcel } from "./run";
+import type { SeverityChoices } from "../../rules/severities";
+import { writeExcel } from "../host/run";
 
 let known: SeverityChoices | null = null;
 

@@ -1,6 +1,6 @@
-import { parseAddress } from "../workbook/index";
-import type { Area } from "../workbook/types";
-import { isOwnEcho, readExcel, supportsExcelApi } from "./run";
+import { parseAddress } from "../../workbook/index";
+import type { Area } from "../../workbook/types";
+import { isOwnEcho, readExcel, supportsExcelApi } from "../host/run";
 
 /** Cells that somebody changed. Excel's event is only a hint where to read again. */
 export interface CellChange {

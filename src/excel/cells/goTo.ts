@@ -1,6 +1,6 @@
-import { cellAddress, columnName } from "../workbook/index";
-import { ExcelProblem } from "./problem";
-import { readExcel } from "./run";
+import { cellAddress, columnName } from "../../workbook/index";
+import { ExcelProblem } from "../host/problem";
+import { readExcel } from "../host/run";
 
 /** How well the cell can be seen: `sheet-hidden` means that nothing was selected. */
 export type Sight = "shown" | "row-hidden" | "column-hidden" | "sheet-hidden";

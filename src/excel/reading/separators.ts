@@ -1,4 +1,4 @@
-import { readOnce } from "./run";
+import { readOnce } from "../host/run";
 
 /**
  * What stands between the arguments of a formula as people type it: `;` where the decimal mark is a comma.

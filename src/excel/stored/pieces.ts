@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fingerprint } from "./cellText";
+import { fingerprint } from "../cells/cellText";
 import { putStored } from "./settings";
 
 /**

@@ -1,6 +1,6 @@
-import { shownValue } from "../workbook/cells/percent";
-import type { Area, CellValue } from "../workbook/types";
-import { ExcelProblem, toProblem } from "./problem";
+import { shownValue } from "../../workbook/cells/percent";
+import type { Area, CellValue } from "../../workbook/types";
+import { ExcelProblem, toProblem } from "../host/problem";
 
 /** A part of a sheet that is read at once. */
 export interface Block {

@@ -1,8 +1,8 @@
-import { ruleTable } from "../rules/table/ruleTable";
-import { COLUMNS, type Column } from "../rules/table/words";
-import type { RuleSet } from "../rules/types";
-import type { SheetSpec, StyledArea } from "../template/types";
-import type { Area } from "../workbook/types";
+import { ruleTable } from "../../rules/table/ruleTable";
+import { COLUMNS, type Column } from "../../rules/table/words";
+import type { RuleSet } from "../../rules/types";
+import type { SheetSpec, StyledArea } from "../../template/types";
+import type { Area } from "../../workbook/types";
 import { insertSheets, type InsertedSheet } from "./insertSheets";
 
 /** What stands beside the table: the codes of its sources and what they stand for. */

@@ -1,5 +1,5 @@
-import type { CellValue } from "../workbook/types";
-import { asText } from "./cellText";
+import type { CellValue } from "../../workbook/types";
+import { asText } from "../cells/cellText";
 import { freeTableName } from "./names";
 import { linkedAddress, linkTo, revertList, writeList, type ListKind, type WrittenSheet } from "./listSheet";
 

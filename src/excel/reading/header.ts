@@ -1,6 +1,6 @@
-import type { Area, CellValue } from "../workbook/types";
+import type { Area, CellValue } from "../../workbook/types";
 import { columnCount } from "./blocks";
-import { readOnce } from "./run";
+import { readOnce } from "../host/run";
 
 /** A header is at most this many rows deep. */
 const HEADER_ROWS = 3;

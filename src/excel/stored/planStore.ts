@@ -1,7 +1,7 @@
-import type { PlanChoices } from "../planning/choices";
-import { packPlanChoices, unpackPlanChoices } from "../planning/kept";
+import type { PlanChoices } from "../../planning/choices";
+import { packPlanChoices, unpackPlanChoices } from "../../planning/kept";
 import { assembled, putPieces, readRaw } from "./pieces";
-import { readOnce, writeExcel } from "./run";
+import { readOnce, writeExcel } from "../host/run";
 
 const KEY = "iid.plan";
 

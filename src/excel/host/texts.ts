@@ -1,4 +1,4 @@
-import type { excel } from "../i18n/id/excel";
+import type { excel } from "../../i18n/id/excel";
 
 /** A key of `src/i18n/id/excel.ts`. */
 export type ExcelTextKey = keyof typeof excel;

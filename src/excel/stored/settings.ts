@@ -1,5 +1,5 @@
-import type { SeverityChoices } from "../rules/severities";
-import { readOnce, writeExcel } from "./run";
+import type { SeverityChoices } from "../../rules/severities";
+import { readOnce, writeExcel } from "../host/run";
 
 /** Stored in the document, where anybody can read it: no personal data. */
 export interface DocumentSettings {

@@ -1,7 +1,7 @@
-import { cellAddress } from "../workbook/index";
-import type { Area, CellValue } from "../workbook/types";
-import { ExcelProblem } from "./problem";
-import { supportsExcelApi, writeExcel } from "./run";
+import { cellAddress } from "../../workbook/index";
+import type { Area, CellValue } from "../../workbook/types";
+import { ExcelProblem } from "../host/problem";
+import { supportsExcelApi, writeExcel } from "../host/run";
 
 /** Columns to put right of a table. Rows and columns are zero-based. */
 export interface NewColumns {

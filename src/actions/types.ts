@@ -10,7 +10,7 @@ import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { SeverityChoices } from "../rules/severities";
 import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
-import type { KeptChoices } from "./keptChoices";
+import type { KeptChoices } from "./session/keptChoices";
 
 export type { ExcelTextKey, Notice } from "../excel/host/texts";
 export type { Locale } from "../i18n/locale";

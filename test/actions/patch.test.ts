@@ -1,4 +1,4 @@
-import { cellsOf, sameWorkbook, spansOf, withRows } from "../../src/actions/patch";
+import { cellsOf, sameWorkbook, spansOf, withRows } from "../../src/actions/session/patch";
 import type { OpenWorkbook } from "../../src/excel/reading/read";
 import type { CellChange } from "../../src/excel/reading/watch";
 import { readWorkbook } from "../../src/workbook/index";

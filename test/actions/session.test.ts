@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import type { Clock } from "../../src/actions/clock";
-import { createSession } from "../../src/actions/session";
+import type { Clock } from "../../src/actions/session/clock";
+import { createSession } from "../../src/actions/session/session";
 import type { Session } from "../../src/actions/types";
 import { readSettings } from "../../src/excel/stored/settings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

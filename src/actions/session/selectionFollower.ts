@@ -1,5 +1,5 @@
-import { ExcelProblem } from "../excel/host/problem";
-import { watchSelectedCell, type SelectedCell, type SelectionWatch } from "../excel/reading/selection";
+import { ExcelProblem } from "../../excel/host/problem";
+import { watchSelectedCell, type SelectedCell, type SelectionWatch } from "../../excel/reading/selection";
 
 /** Follows the selected cell while at least one page asks: each move costs a request to Excel. */
 export class SelectionFollower {

@@ -1,8 +1,8 @@
-import { officeLocale } from "../excel/host/culture";
-import { isMarked } from "../excel/cells/mark";
-import { undoLabel } from "../excel/cells/undo";
-import { newestRules } from "../rules/index";
-import type { SessionState } from "./types";
+import { officeLocale } from "../../excel/host/culture";
+import { isMarked } from "../../excel/cells/mark";
+import { undoLabel } from "../../excel/cells/undo";
+import { newestRules } from "../../rules/index";
+import type { SessionState } from "../types";
 import { NO_SEVERITIES, yearsWith } from "./yearRules";
 
 /** What a session knows before it has read anything. */

@@ -1,9 +1,9 @@
-import { readReview, writeExceptions, writeRuns } from "../excel/stored/reviewStore";
-import type { KeptReview } from "../review/index";
-import type { ReviewChange } from "./types";
+import { readReview, writeExceptions, writeRuns } from "../../excel/stored/reviewStore";
+import type { KeptReview } from "../../review/index";
+import type { ReviewChange } from "../types";
 
-export { readReview } from "../excel/stored/reviewStore";
-export { reviewOf } from "../review/index";
+export { readReview } from "../../excel/stored/reviewStore";
+export { reviewOf } from "../../review/index";
 
 /**
  * Reads what is kept, changes it and writes it: what somebody else added to the workbook meanwhile is not lost.

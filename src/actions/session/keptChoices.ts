@@ -1,5 +1,5 @@
-import type { Notice } from "../excel/host/texts";
-import type { PlanChoices } from "../planning/choices";
+import type { Notice } from "../../excel/host/texts";
+import type { PlanChoices } from "../../planning/choices";
 import { noticeOf } from "./evaluate";
 
 /** What Excel refused, as a sentence. */
@@ -25,10 +25,10 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
 
 /** Loaded with the first page that asks. */
 export const keptChoices: KeptChoices = {
-  readPlan: () => orRefused(async () => (await import("../excel/stored/planStore")).readPlanChoices()),
+  readPlan: () => orRefused(async () => (await import("../../excel/stored/planStore")).readPlanChoices()),
   writePlan: (choices) =>
     orRefused(async () => {
-      await (await import("../excel/stored/planStore")).writePlanChoices(choices);
+      await (await import("../../excel/stored/planStore")).writePlanChoices(choices);
       return null;
     }),
 };

@@ -1,16 +1,16 @@
-import type { Analysis } from "../analysis/types";
-import { isMarked, readMarked } from "../excel/cells/mark";
-import { ExcelProblem } from "../excel/host/problem";
-import { readRows, readWorkbookData, type OpenWorkbook } from "../excel/reading/read";
-import { readOwnRules, writeOwnRules } from "../excel/stored/ruleStore";
-import { applySeverities, rememberSeverities } from "../excel/stored/severities";
-import { readSettings, writeSettings, type DocumentSettings } from "../excel/stored/settings";
-import { subscribeUndo, undoLabel } from "../excel/cells/undo";
-import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../excel/reading/watch";
-import type { KeptReview, ReviewState } from "../review/index";
-import type { SeverityChoices } from "../rules/severities";
-import { newestRules } from "../rules/index";
-import type { RuleSet } from "../rules/types";
+import type { Analysis } from "../../analysis/types";
+import { isMarked, readMarked } from "../../excel/cells/mark";
+import { ExcelProblem } from "../../excel/host/problem";
+import { readRows, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
+import { readOwnRules, writeOwnRules } from "../../excel/stored/ruleStore";
+import { applySeverities, rememberSeverities } from "../../excel/stored/severities";
+import { readSettings, writeSettings, type DocumentSettings } from "../../excel/stored/settings";
+import { subscribeUndo, undoLabel } from "../../excel/cells/undo";
+import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
+import type { KeptReview, ReviewState } from "../../review/index";
+import type { SeverityChoices } from "../../rules/severities";
+import { newestRules } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
 import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
 import { announceDamaged } from "./damagedRules";
 import { evaluate, NoTableError, sessionProblem } from "./evaluate";
@@ -20,7 +20,7 @@ import { readOptionsOf } from "./readOptions";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
 import { startState } from "./startState";
-import type { Locale, ReviewChange, Session, SessionState } from "./types";
+import type { Locale, ReviewChange, Session, SessionState } from "../types";
 import { NO_SEVERITIES, rulesFor, yearsWith } from "./yearRules";
 
 class LiveSession implements Session {

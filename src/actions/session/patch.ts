@@ -1,6 +1,6 @@
-import type { OpenWorkbook } from "../excel/reading/read";
-import type { CellChange } from "../excel/reading/watch";
-import type { Area, CellValue, SheetData, WorkbookReading } from "../workbook/types";
+import type { OpenWorkbook } from "../../excel/reading/read";
+import type { CellChange } from "../../excel/reading/watch";
+import type { Area, CellValue, SheetData, WorkbookReading } from "../../workbook/types";
 
 /** Rows to read again. */
 export interface RowSpan {

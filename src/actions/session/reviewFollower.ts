@@ -1,7 +1,7 @@
-import type { Analysis } from "../analysis/types";
-import type { KeptReview, ReviewState } from "../review/index";
-import type { WorkbookData, WorkbookReading } from "../workbook/types";
-import type { ReviewChange } from "./types";
+import type { Analysis } from "../../analysis/types";
+import type { KeptReview, ReviewState } from "../../review/index";
+import type { WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { ReviewChange } from "../types";
 
 type ReviewTools = typeof import("./review");
 

@@ -1,6 +1,6 @@
-import { rulesOf, ruleYears } from "../rules/index";
-import type { SeverityChoices } from "../rules/severities";
-import type { RuleSet } from "../rules/types";
+import { rulesOf, ruleYears } from "../../rules/index";
+import type { SeverityChoices } from "../../rules/severities";
+import type { RuleSet } from "../../rules/types";
 
 /** All years with rules, newest first. */
 export function yearsWith(own: readonly RuleSet[]): number[] {
@@ -23,6 +23,6 @@ export async function rulesFor(
   const ours = own.find((rules) => rules.year === year);
   const rules = ours ?? (await rulesOf(year));
   if (!ours && Object.keys(severities).length === 0) return rules;
-  const { withChosenSeverities } = await import("../i18n/severityAssumption");
+  const { withChosenSeverities } = await import("../../i18n/severityAssumption");
   return withChosenSeverities(rules, severities);
 }

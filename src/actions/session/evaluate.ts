@@ -1,12 +1,12 @@
-import type { Analysis } from "../analysis/types";
-import { ExcelProblem, problemNotice } from "../excel/host/problem";
-import type { Notice } from "../excel/host/texts";
-import { MissingValueError, UnknownYearError } from "../rules/index";
-import type { RuleSet } from "../rules/types";
-import { MappingError } from "../workbook/mapping/mappingError";
-import { readWorkbook } from "../workbook/index";
-import type { ReadOptions, WorkbookData, WorkbookReading } from "../workbook/types";
-import type { SessionProblem } from "./types";
+import type { Analysis } from "../../analysis/types";
+import { ExcelProblem, problemNotice } from "../../excel/host/problem";
+import type { Notice } from "../../excel/host/texts";
+import { MissingValueError, UnknownYearError } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import { MappingError } from "../../workbook/mapping/mappingError";
+import { readWorkbook } from "../../workbook/index";
+import type { ReadOptions, WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { SessionProblem } from "../types";
 
 /** There is no innovation table to analyse. */
 export class NoTableError extends Error {
@@ -33,7 +33,7 @@ export async function evaluate(data: WorkbookData, rules: RuleSet, options: Read
     return { reading, analysis: null, problem: { kind: "table", problem: { kind: "no-table", seen: [] } } };
   }
   const { innovations, spd, opd } = reading;
-  const { analyze } = await import("../analysis/index");
+  const { analyze } = await import("../../analysis/index");
   return { reading, analysis: analyze({ innovations, spd, opd, rules }), problem: null };
 }
 

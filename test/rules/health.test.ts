@@ -16,7 +16,7 @@ const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029];
 const SID_MAX: Record<number, number> = { 2021: 150 };
 
 /** Assumptions about how to compute, which belong to no single value. */
-const METHOD = ["count-zero-when-missed", "main-affair", "rejected-in-divisor", "rounding"];
+const METHOD = ["count-zero-when-missed", "main-affair", "rejected-in-divisor", "rounding", "other-stages"];
 
 function sum(weights: readonly number[]): number {
   return weights.reduce((total, weight) => total + weight, 0) / 100;

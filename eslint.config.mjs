@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 import importX from "eslint-plugin-import-x";
@@ -19,6 +20,9 @@ const PURE = [
   "folder",
 ];
 
+/** The names of the pages: an action may ask for a page, and knows nothing else of it. */
+const PAGE_IDS = "pages/ids.generated.ts";
+
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
   rules: [],
@@ -39,12 +43,12 @@ const LAYERS = {
   xlsx: ["workbook", "template"],
   excel: [...PURE, "i18n"],
   functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
-  actions: [...PURE, "i18n", "excel"],
-  commands: ["actions", "i18n", "excel"],
+  actions: [...PURE, "i18n", "excel", PAGE_IDS],
+  commands: ["actions", "i18n", "excel", PAGE_IDS],
   // Components that know nothing of the workbook.
   ui: ["rules", "i18n"],
   // What every page can reach: session, texts, memory of this computer.
-  pane: ["rules", "i18n", "actions", "ui"],
+  pane: ["rules", "i18n", "actions", "ui", PAGE_IDS],
   pages: [...PURE, "folderFiles", "i18n", "actions", "excel", "xlsx", "ui", "pane"],
   taskpane: ["i18n", "actions", "ui", "pane", "pages"],
   cli: [...PURE, "folderFiles", "i18n", "xlsx"],
@@ -55,6 +59,18 @@ const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   from: "./src",
   except: [layer, ...allowed].map((folder) => `./${folder}`),
   message: `src/${layer} may import only: ${allowed.join(", ") || "nothing of ours"}`,
+}));
+
+const PAGES = readdirSync(new URL("src/pages/", import.meta.url), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+
+/** A page knows no other page: what several show lies in `shared`, which knows none of them. */
+const pageZones = PAGES.map(({ name }) => ({
+  target: `./src/pages/${name}`,
+  from: "./src/pages",
+  except: [...new Set([name, "shared", "manifest.ts", "ids.generated.ts"])].map((path) => `./${path}`),
+  message: "A page may import no other page: what several pages show belongs in src/pages/shared",
 }));
 
 const HOST_OBJECTS = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"];
@@ -72,7 +88,7 @@ export default tseslint.config(
       "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } },
     },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...pageZones] }],
       "import-x/no-cycle": "error",
       "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "Name what you export." }],
       "max-lines": ["error", 300],
@@ -127,7 +143,7 @@ export default tseslint.config(
   },
   {
     // `ClientResult.value` needs no load, only a sync, which the reader function does before it reads.
-    files: ["src/excel/cells/fills.ts"],
+    files: ["src/excel/fills.ts"],
     rules: { "office-addins/load-object-before-read": "off", "office-addins/call-sync-before-read": "off" },
   },
 );

@@ -2,13 +2,18 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { guideSources, pageSources } from "./generate/pages.mjs";
 import { staleSources } from "./generate/stale.mjs";
 import { yearSources } from "./generate/years.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** One entry a kind: the folder of its sources, and what gives their texts. */
-const KINDS = [{ folder: "src/rules/years", sources: yearSources }];
+const KINDS = [
+  { folder: "src/rules/years", sources: yearSources },
+  { folder: "src/pages", sources: pageSources },
+  { folder: "docs/panduan", sources: (folder) => guideSources(folder, join(root, "src/pages")) },
+];
 
 try {
   const stale = staleSources(root, KINDS);

@@ -1,8 +1,9 @@
-import type { Navigation, PanePage } from "./types";
+import type { PageId } from "../pages/ids.generated";
+import type { Navigation } from "./types";
 
 /** Which page the pane shows, kept outside of the pane so that the ribbon can set it before the pane is loaded. */
 export function createNavigation(): Navigation {
-  let page: PanePage | null = null;
+  let page: PageId | null = null;
   const listeners = new Set<() => void>();
   return {
     page: () => page,

@@ -1,4 +1,4 @@
-import { rememberUndo } from "../excel/cells/undo";
+import { rememberUndo } from "../excel/undo";
 import {
   exceptionFor,
   exceptionsFit,
@@ -14,9 +14,9 @@ import {
   type ReviewState,
   type Run,
 } from "../review/index";
-import { dayOf } from "./session/clock";
+import { dayOf } from "./clock";
 import { done, notice, refused } from "./result";
-import { instantOf } from "./session/review";
+import { instantOf } from "./review";
 import type { ActionInputs, ActionResult, Notice, Session } from "./types";
 
 async function opened(session: Session): Promise<ReviewState | null> {

@@ -1,18 +1,19 @@
 /** What the pane, the ribbon and the tests build on: the live session and the user's actions. */
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import type { ExcelProblem } from "../excel/host/problem";
-import type { CellChange } from "../excel/cells/writeCells";
-import type { ExcelTextKey, Notice } from "../excel/host/texts";
+import type { ExcelProblem } from "../excel/problem";
+import type { CellChange } from "../excel/writeCells";
+import type { ExcelTextKey, Notice } from "../excel/texts";
 import type { Locale } from "../i18n/locale";
+import type { PageId } from "../pages/ids.generated";
 import type { Goal, Plan } from "../planning/index";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { SeverityChoices } from "../rules/severities";
 import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
-import type { KeptChoices } from "./session/keptChoices";
+import type { KeptChoices } from "./keptChoices";
 
-export type { ExcelTextKey, Notice } from "../excel/host/texts";
+export type { ExcelTextKey, Notice } from "../excel/texts";
 export type { Locale } from "../i18n/locale";
 
 export type SessionProblem =
@@ -118,27 +119,12 @@ export interface Session {
   now(): number;
 }
 
-export type PanePage =
-  | "summary"
-  | "findings"
-  | "innovation"
-  | "plan"
-  | "create"
-  | "rules"
-  | "mapping"
-  | "evidence"
-  | "simulation"
-  | "library"
-  | "desk"
-  | "departments"
-  | "settings";
-
 /** Which page the pane shows; actions write it, the pane follows. */
 export interface Navigation {
   /** `null` as long as no action asked for one: then the pane decides. */
-  page(): PanePage | null;
+  page(): PageId | null;
   /** Sets the page; from the ribbon also opens the pane. */
-  show(page: PanePage): Promise<void>;
+  show(page: PageId): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 

@@ -1,11 +1,12 @@
 import { actions, announce, services } from "../actions/index";
-import type { ActionId, PanePage } from "../actions/types";
-import { officeReady, onRibbonButton, showPane } from "../excel/host/pane";
+import type { ActionId } from "../actions/types";
+import type { PageId } from "../pages/ids.generated";
+import { officeReady, onRibbonButton, showPane } from "../excel/pane";
 
 /** A ribbon button: the name the manifest gives it, the page to show, the action to run. */
 interface Command {
   name: string;
-  page: PanePage;
+  page: PageId;
   action: Extract<ActionId, "validate" | "showSummary" | "insertTemplate">;
 }
 

@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Page } from "./routes";
+import type { PageId } from "../pages/ids.generated";
 
 /** The page shown, and how another one is opened. */
 export interface CurrentPage {
-  page: Page;
-  open(page: Page): void;
+  page: PageId;
+  open(page: PageId): void;
 }
 
 export const PageContext = createContext<CurrentPage | null>(null);

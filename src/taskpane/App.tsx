@@ -2,7 +2,7 @@
 import "../ui/pane.css";
 import type { ReactElement } from "react";
 import type { PaneServices } from "../pane/services";
-import { PaneProvider } from "../pane/PaneProvider";
+import { PaneProvider } from "./PaneProvider";
 import { Shell } from "./shell/Shell";
 import { ThemeRoot, type ThemeRootProps } from "../ui/ThemeRoot";
 

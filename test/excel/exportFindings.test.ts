@@ -2,12 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import {
-  revertFindings,
-  writeFindings,
-  type FindingRow,
-  type FindingSheet,
-} from "../../src/excel/sheets/exportFindings";
+import { revertFindings, writeFindings, type FindingRow, type FindingSheet } from "../../src/excel/exportFindings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

@@ -4,10 +4,11 @@
  */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ROUTES } from "../../src/pane/routes";
-import { tabId } from "../../src/taskpane/shell/ids";
+import type { PageId } from "../../src/pages/ids.generated";
+import { PAGES } from "../../src/pages/registry.generated";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, wideSheet, workbook } from "../support/workbooks";
+import { EVERY_PAGE, NO_NUMBER, pageDrawn } from "../pages/support/pages";
 import { layOut, textOf } from "../pages/support/renderPane";
 
 // The pane as it ships, over a workbook with one row and no SPD whose sheet is renamed and then deleted.
@@ -19,14 +20,8 @@ jest.setTimeout(120_000);
 const DATA = workbook(wideSheet([{ name: "Antrean Puskesmas", evidence: { "16": "menyusul" } }]));
 const { claimed } = analyzeWorkbook(DATA);
 
-/** Pages that do not speak of the open table. */
-const WITHOUT_TABLE = ["rules", "library", "settings", "mapping", "create"];
-
 /** Row and columns of the innovation. */
 const EVERYTHING = { top: 0, left: 0, bottom: 1, right: 47 };
-
-/** Words that a computation leaves behind which had nothing to compute with. */
-const NO_NUMBER = /NaN|undefined|Infinity|\bnull\b|\[object/;
 
 beforeAll(async () => {
   layOut();
@@ -41,31 +36,24 @@ beforeAll(async () => {
 
 afterAll(() => office.dispose());
 
-/** Opens a page; its text once it has a heading and nothing loads. */
-async function pageText(hash: string): Promise<string> {
+/** Opens a page; its text once it is drawn. */
+async function pageText(page: PageId): Promise<string> {
   act(() => {
-    window.location.hash = `#/${hash}`;
+    window.location.hash = `#/${PAGES[page].hash}`;
   });
-  const page = ROUTES.find((route) => route.hash === hash)!.page;
-  const main = await screen.findByRole("main");
-  await waitFor(() => {
-    expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(tabId(page));
-    expect(main.querySelector(".iid-loading, .iid-spinner")).toBeNull();
-    expect(main.getAttribute("aria-busy")).toBe("false");
-    expect(main.querySelectorAll("h1")).toHaveLength(1);
-  }, PATIENT);
+  const main = await pageDrawn(page, PATIENT.timeout);
   await act(async () => office.settle());
   return textOf(main);
 }
 
 const number = (value: number): string => value.toFixed(2).replace(".", ",");
 
-test.each(ROUTES.map(({ page, hash }) => [page, hash]))("one row and no SPD: %s draws", async (_page, hash) => {
-  expect(await pageText(hash)).not.toMatch(NO_NUMBER);
+test.each(EVERY_PAGE)("one row and no SPD: %s draws", async (page) => {
+  expect(await pageText(page)).not.toMatch(NO_NUMBER);
 });
 
 test("one row and no SPD: the summary has the index of the analysis and says what is missing", async () => {
-  const text = await pageText("ringkasan");
+  const text = await pageText("summary");
   expect(textOf(screen.getByTestId("index-claimed"))).toContain(number(claimed.index));
   expect(text).toContain("SPD");
   expect(claimed.spd).toBeNull();
@@ -73,13 +61,13 @@ test("one row and no SPD: the summary has the index of the analysis and says wha
 
 test("a renamed sheet is followed, with the same figures", async () => {
   await act(async () => office.adapter.userRenameSheet("Inovasi", "Data 2026"));
-  await pageText("temuan");
+  await pageText("findings");
   await waitFor(() => {
     const addresses = screen.getAllByTestId("finding").map((finding) => finding.dataset["address"] ?? "");
     expect(addresses.filter((address) => address.startsWith("Inovasi!"))).toEqual([]);
     expect(addresses.some((address) => address.startsWith("'Data 2026'!"))).toBe(true);
   }, PATIENT);
-  await pageText("ringkasan");
+  await pageText("summary");
   expect(textOf(screen.getByTestId("index-claimed"))).toContain(number(claimed.index));
 });
 
@@ -87,7 +75,7 @@ test("a protected sheet: a level cannot be written, the pane says why, and nothi
   const cells = (): unknown => office.adapter.getValues(office.adapter.idOf("Data 2026"), EVERYTHING);
   const before = cells();
   await act(async () => office.adapter.protect("Data 2026", true));
-  await pageText("inovasi");
+  await pageText("innovation");
   await act(async () => office.adapter.userSelect("Data 2026", "H2"));
   const writer = await screen.findByTestId("level-writer", {}, PATIENT);
   await userEvent.click(within(writer).getByRole("radio", { name: "3" }));
@@ -95,7 +83,7 @@ test("a protected sheet: a level cannot be written, the pane says why, and nothi
   await waitFor(() => expect(textOf(screen.getByTestId("message"))).toMatch(/dilindungi|terkunci|proteksi/i), PATIENT);
   expect(cells()).toEqual(before);
   expect(screen.queryByTestId("undo")).toBeNull();
-  await pageText("temuan");
+  await pageText("findings");
   await waitFor(() => expect(screen.getByTestId("mark").getAttribute("aria-disabled")).toBeNull(), PATIENT);
   await userEvent.click(screen.getByTestId("mark"));
   await waitFor(() => expect(textOf(screen.getByTestId("message"))).toMatch(/dilindungi|terkunci|proteksi/i), PATIENT);
@@ -105,7 +93,7 @@ test("a protected sheet: a level cannot be written, the pane says why, and nothi
 
 describe("with the sheet deleted while the pane is open", () => {
   beforeAll(async () => {
-    await pageText("ringkasan");
+    await pageText("summary");
     await screen.findByTestId("index-claimed", {}, PATIENT);
     await act(async () => {
       office.adapter.userAddSheet("Catatan");
@@ -114,11 +102,11 @@ describe("with the sheet deleted while the pane is open", () => {
     await waitFor(() => expect(screen.queryByTestId("index-claimed")).toBeNull(), PATIENT);
   });
 
-  test.each(ROUTES.map(({ page, hash }) => [page, hash] as const))("%s shows no figure of it", async (page, hash) => {
-    const text = await pageText(hash);
+  test.each(EVERY_PAGE)("%s shows no figure of it", async (page) => {
+    const text = await pageText(page);
     expect(text).not.toMatch(NO_NUMBER);
     expect(text).not.toContain("Antrean Puskesmas");
     expect(text).not.toContain(number(claimed.index));
-    if (!WITHOUT_TABLE.includes(page)) expect(text).toMatch(/tabel inovasi/i);
+    if (PAGES[page].needs !== "nothing") expect(text).toMatch(/tabel inovasi/i);
   });
 });

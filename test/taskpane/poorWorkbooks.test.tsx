@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import { ROUTES } from "../../src/pane/routes";
+import type { PageId } from "../../src/pages/ids.generated";
+import { PAGES } from "../../src/pages/registry.generated";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { stateOf } from "../pages/support/innovation";
+import { EVERY_PAGE, NO_NUMBER, pageDrawn } from "../pages/support/pages";
 import { layOut, renderPane, textOf } from "../pages/support/renderPane";
 
 // Every page over workbooks that lack something: it says what it cannot show, and its figures are those of the analysis.
@@ -55,49 +57,42 @@ const NO_SPD = /SPD tidak ditemukan/;
 const NO_EVIDENCE = /tidak memiliki kolom bukti|tidak punya kolom bukti/;
 
 /** What a page has to say about a workbook; pages that show nothing of what is missing need not. */
-const SENTENCES: Record<Book, Record<string, readonly RegExp[]>> = {
-  "no SPD": { ringkasan: [NO_SPD], rencana: [NO_SPD], simulasi: [NO_SPD] },
+const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {
+  "no SPD": { summary: [NO_SPD], plan: [NO_SPD], simulation: [NO_SPD] },
   "no evidence columns": {
-    ringkasan: [/Bukti\s*Belum dapat dihitung/, NO_EVIDENCE],
-    temuan: [NO_EVIDENCE, /bukti tidak diperiksa/],
-    inovasi: [/Bukti belum dapat dihitung/, /buktinya tidak diperiksa/, /tanpa kolom bukti/],
-    rencana: [NO_EVIDENCE, /dari indeks klaim/],
-    simulasi: [NO_EVIDENCE, /Rentang indeks tidak dapat dihitung/],
+    summary: [/Bukti\s*Belum dapat dihitung/, NO_EVIDENCE],
+    findings: [NO_EVIDENCE, /bukti tidak diperiksa/],
+    innovation: [/Bukti belum dapat dihitung/, /buktinya tidak diperiksa/, /tanpa kolom bukti/],
+    plan: [NO_EVIDENCE, /dari indeks klaim/],
+    simulation: [NO_EVIDENCE, /Rentang indeks tidak dapat dihitung/],
     desk: [NO_EVIDENCE, /tanpa melihat bukti/],
-    opd: [NO_EVIDENCE, /status tidak melihat bukti/],
-    berkas: [/hanya berkas yang disebut di SPD/],
-    pengaturan: [/Indeks terbukti belum dapat dihitung/],
+    departments: [NO_EVIDENCE, /status tidak melihat bukti/],
+    folder: [/hanya berkas yang disebut di SPD/],
+    settings: [/Indeks terbukti belum dapat dihitung/],
   },
   "a recap": {
-    ringkasan: [NO_SPD, /rekap kematangan/],
-    temuan: [NO_EVIDENCE],
-    inovasi: [/rekap kematangan/, /Bukti belum dapat dihitung/],
-    rencana: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
-    simulasi: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
+    summary: [NO_SPD, /rekap kematangan/],
+    findings: [NO_EVIDENCE],
+    innovation: [/rekap kematangan/, /Bukti belum dapat dihitung/],
+    plan: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
+    simulation: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
     desk: [NO_EVIDENCE, /tidak memiliki kolom tingkat atau bukti/],
-    opd: [NO_EVIDENCE, /rekap kematangan/],
-    berkas: [/tidak ada yang dapat dicocokkan/],
-    pengaturan: [/Indeks terbukti belum dapat dihitung/],
+    departments: [NO_EVIDENCE, /rekap kematangan/],
+    folder: [/tidak ada yang dapat dicocokkan/],
+    settings: [/Indeks terbukti belum dapat dihitung/],
   },
-  "one row": { desk: [/0 dari 1 inovasi/], gudang: [/1 dari 1 inovasi/], temuan: [/Baru ada 1 inovasi/] },
+  "one row": { desk: [/0 dari 1 inovasi/], library: [/1 dari 1 inovasi/], findings: [/Baru ada 1 inovasi/] },
 };
-
-/** Words that a computation leaves behind which had nothing to compute with. */
-const NO_NUMBER = /NaN|undefined|Infinity|\bnull\b|\[object/;
 
 const shown = (value: number): string => value.toFixed(2).replace(".", ",");
 
 beforeAll(() => layOut());
 
-async function open(data: WorkbookData, hash: string): Promise<string> {
-  const pane = renderPane(stateOf(data), `#/${hash}`);
+async function open(data: WorkbookData, page: PageId): Promise<string> {
+  const pane = renderPane(stateOf(data), `#/${PAGES[page].hash}`);
   pane.session.holds(data);
   act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 2, column: 1 } }));
-  const main = screen.getByRole("main");
-  await waitFor(() => {
-    expect(main.querySelectorAll("h1")).toHaveLength(1);
-    expect(main.querySelector(".iid-loading, .iid-spinner")).toBeNull();
-  });
+  const main = await pageDrawn(page);
   await waitFor(() => expect(textOf(main).length).toBeGreaterThan(60));
   return textOf(main);
 }
@@ -106,10 +101,10 @@ describe.each(Object.keys(BOOKS) as Book[])("%s", (book) => {
   const data = BOOKS[book];
   const { claimed, evidenced } = analyzeWorkbook(data);
 
-  test.each(ROUTES.map(({ hash }) => hash))("%s", async (hash) => {
-    const text = await open(data, hash);
+  test.each(EVERY_PAGE)("%s", async (page) => {
+    const text = await open(data, page);
     expect(text).not.toMatch(NO_NUMBER);
-    for (const sentence of SENTENCES[book][hash] ?? []) {
+    for (const sentence of SENTENCES[book][page] ?? []) {
       await waitFor(() => expect(textOf(screen.getByRole("main"))).toMatch(sentence));
     }
     // Without evidence columns there is no evidenced index, neither this one nor any other.
@@ -118,14 +113,14 @@ describe.each(Object.keys(BOOKS) as Book[])("%s", (book) => {
 
   test("the index is the same on every page that shows it", async () => {
     const index = shown(claimed.index);
-    await open(data, "ringkasan");
+    await open(data, "summary");
     expect(textOf(screen.getByTestId("index-claimed"))).toBe(index);
     if (evidenced) expect(textOf(screen.getByTestId("index-evidenced"))).toBe(shown(evidenced.index));
     document.body.innerHTML = "";
-    await open(data, "simulasi");
+    await open(data, "simulation");
     await waitFor(() => expect(textOf(screen.getByTestId("outcome"))).toContain(`Klaim${index}${index}0,00`));
     document.body.innerHTML = "";
-    await open(data, "rencana");
+    await open(data, "plan");
     expect(textOf(screen.getByTestId("plan-basis"))).toContain(shown((evidenced ?? claimed).index));
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeActions, fakeNavigation } from "../pages/support/session";
-import { MENU, TABS } from "../../src/pane/routes";
+import { MENU, TABS } from "../../src/taskpane/routes";
 import { layOut, openFromMenu, openSummary, renderPane, textOf } from "../pages/support/renderPane";
 
 beforeAll(() => layOut());

@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
-import type { Analysis } from "../../analysis/types";
-import type { WorkbookReading } from "../../workbook/types";
 import { Button } from "../../ui/Button";
 import { fieldsOf, oneOf } from "../../pane/memory/fields";
 import { useRemembered } from "../../pane/memory/useRemembered";
@@ -12,12 +10,8 @@ import { Select } from "../../ui/Select";
 import { DepartmentItem } from "./DepartmentItem";
 import { ParticipationPart } from "./ParticipationPart";
 import { useDepartmentsTexts } from "./texts";
+import type { TableProps } from "../manifest";
 import "./departments.css";
-
-export interface DepartmentsPageProps {
-  analysis: Analysis;
-  reading: WorkbookReading;
-}
 
 type Order = DepartmentMeasure | "name";
 
@@ -47,7 +41,7 @@ function GapSum({ gap }: { gap: GapParts }): ReactElement {
 }
 
 /** Who takes part, what each department reported, proved and lost. */
-export function DepartmentsPage({ analysis, reading }: DepartmentsPageProps): ReactElement {
+export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement {
   const { count } = useTexts();
   const say = useDepartmentsTexts();
   const { innovations, opd } = reading;

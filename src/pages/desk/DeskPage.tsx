@@ -1,8 +1,6 @@
 import { useMemo, type ReactElement } from "react";
-import type { Analysis } from "../../analysis/types";
 import { lettersOf, progressByDepartment, progressOf } from "../../review/desk/index";
 import { FIELD_HEADERS } from "../../template/headers";
-import type { WorkbookReading } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
@@ -16,13 +14,9 @@ import { Letters } from "./Letters";
 import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 import { useDesk, type Desk } from "./useDesk";
-import "../findings/findings.css";
+import "../shared/findings/findings.css";
+import type { TableProps } from "../manifest";
 import "./desk.css";
-
-export interface DeskPageProps {
-  analysis: Analysis;
-  reading: WorkbookReading;
-}
 
 function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
   const say = useDeskTexts();
@@ -71,7 +65,7 @@ function NoInnovation({ ended }: { ended: boolean }): ReactElement {
 }
 
 /** The reviewer's queue, one innovation at a time, and what is to be told to the departments. */
-export function DeskPage({ analysis, reading }: DeskPageProps): ReactElement {
+export function DeskPage({ analysis, reading }: TableProps): ReactElement {
   const { count } = useTexts();
   const say = useDeskTexts();
   const desk = useDesk(analysis, reading);

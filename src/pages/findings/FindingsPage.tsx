@@ -18,7 +18,8 @@ import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
 import { useFindings, type FindingsModel } from "./useFindings";
 import { useFindingsView } from "../shared/findings/findingsView";
-import "./findings.css";
+import "../shared/findings/findings.css";
+import type { AnalysisProps } from "../manifest";
 import { useFindingsTexts } from "./texts";
 
 const OUTPUTS = [
@@ -100,7 +101,7 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
 }
 
 /** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
-export function FindingsPage({ analysis }: { analysis: Analysis }): ReactElement {
+export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
   const say = useFindingsTexts();
   const { view } = useFindingsView();
   const opened = useReview();

@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type
 import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis } from "../../analysis/types";
 import { sidWeights } from "../../scoring/index";
-import type { InnovationTable, WorkbookReading } from "../../workbook/types";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
@@ -17,16 +16,11 @@ import { SpdView } from "./SpdView";
 import { Steps } from "./Steps";
 import { useInnovationTexts } from "./texts";
 import { useChosen } from "./useChosen";
-import "../findings/findings.css";
+import "../shared/findings/findings.css";
 import "../../ui/facts.css";
-import "../rules/rules.css";
+import "../shared/rules/rules.css";
+import type { TableProps } from "../manifest";
 import "./innovation.css";
-
-export interface InnovationPageProps {
-  analysis: Analysis;
-  reading: WorkbookReading;
-  table: InnovationTable;
-}
 
 /** The row that steps start from, and the rows to step through. */
 function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[] } {
@@ -37,7 +31,7 @@ function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[
 }
 
 /** The innovation, or row of the region, that the selected cell belongs to. */
-export function InnovationPage({ analysis, reading, table }: InnovationPageProps): ReactElement {
+export function InnovationPage({ analysis, reading, table }: TableProps): ReactElement {
   const selected = useSessionState((state) => state.selected);
   const { session, run } = useServices();
   const drafts = noteDraftsOf(session);

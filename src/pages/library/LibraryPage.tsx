@@ -11,7 +11,7 @@ import { Sources } from "./Sources";
 import { LibraryStore } from "./store";
 import { useLibraryTexts } from "./texts";
 import { OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
-import "../findings/findings.css";
+import "../shared/findings/findings.css";
 import "./library.css";
 
 /** One for the pane: the opened files stay while other pages are shown. */

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Analysis } from "../../analysis/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
@@ -13,10 +12,11 @@ import { Steps } from "./Steps";
 import { planStoreOf } from "./store";
 import { usePlanTexts } from "./texts";
 import { usePlan } from "./usePlan";
+import type { AnalysisProps } from "../manifest";
 import "./plan.css";
 
 /** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
-export function PlanPage({ analysis }: { analysis: Analysis }): ReactElement {
+export function PlanPage({ analysis }: AnalysisProps): ReactElement {
   const { points, t } = useTexts();
   const { session } = useServices();
   const store = planStoreOf(session);

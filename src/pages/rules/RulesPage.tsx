@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from "react";
+import { useEffect, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { useTexts } from "../../pane/texts";
@@ -7,20 +7,13 @@ import { useServices } from "../../pane/services";
 import { Loading } from "../../ui/Loading";
 import { YearSelect } from "../../pane/YearSelect";
 import { Disclosure } from "../../ui/Disclosure";
+import { ChangeRules } from "./ChangeRules";
+import { CompareYears } from "./CompareYears";
 import { IndicatorList } from "./IndicatorList";
 import { Overview } from "./Overview";
 import { useRulesTexts } from "./texts";
 import "../../ui/facts.css";
-import "./rules.css";
-
-const CompareYears = lazy(() => import("./CompareYears").then((module) => ({ default: module.CompareYears })));
-const ChangeRules = lazy(() => import("./ChangeRules").then((module) => ({ default: module.ChangeRules })));
-
-/** For parts of the page that few open: they are loaded when they are. */
-function Later({ children }: { children: ReactNode }): ReactElement {
-  const { t } = useTexts();
-  return <Suspense fallback={<p className="iid-text">{t("app.pageLoading")}</p>}>{children}</Suspense>;
-}
+import "../shared/rules/rules.css";
 
 function Header({ rules }: { rules: RuleSet }): ReactElement {
   const say = useRulesTexts();
@@ -74,18 +67,10 @@ export function RulesPage(): ReactElement {
         </Disclosure>
         {analysis && <ExplainDisclosure analysis={analysis} />}
         <Disclosure title={say("rulesPage.compare")} testId="compare">
-          {() => (
-            <Later>
-              <CompareYears rules={rules} />
-            </Later>
-          )}
+          {() => <CompareYears rules={rules} />}
         </Disclosure>
         <Disclosure title={say("rulesPage.change")} testId="change">
-          {() => (
-            <Later>
-              <ChangeRules rules={rules} />
-            </Later>
-          )}
+          {() => <ChangeRules rules={rules} />}
         </Disclosure>
       </div>
       <IndicatorList rules={rules} />

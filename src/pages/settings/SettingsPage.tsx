@@ -7,7 +7,7 @@ import { YearSelect } from "../../pane/YearSelect";
 import { DeviceMemory } from "./DeviceMemory";
 import { SeveritySettings } from "./SeveritySettings";
 import { useSettingsTexts } from "./texts";
-import "../findings/findings.css";
+import "../shared/findings/findings.css";
 import "./settings.css";
 
 /** Language, year and severities of this workbook, what this computer remembers, and that nothing leaves it. */

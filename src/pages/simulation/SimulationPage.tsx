@@ -17,8 +17,9 @@ import { simulationStoreOf, type SimulationStore } from "./store";
 import { useSimulationTexts } from "./texts";
 import { TryYear } from "./TryYear";
 import { useSimulation, type SimulationModel } from "./useSimulation";
-import "../findings/findings.css";
-import "../summary/summary.css";
+import "../shared/findings/findings.css";
+import "../shared/figures.css";
+import type { AnalysisProps } from "../manifest";
 import "./simulation.css";
 
 /** What is tried out in one sentence. */
@@ -133,7 +134,7 @@ function Controls({
 }
 
 /** What if: changes that never touch the sheet, the figures beside those of now, and the range of the index. */
-export function SimulationPage({ analysis }: { analysis: Analysis }): ReactElement {
+export function SimulationPage({ analysis }: AnalysisProps): ReactElement {
   const { session } = useServices();
   const store = simulationStoreOf(session);
   const say = useSimulationTexts();

@@ -2,7 +2,7 @@ import { valueOf } from "../../rules/index";
 import type { ReactElement, ReactNode } from "react";
 import type { Analysis } from "../../analysis/types";
 import { formatTime } from "../../i18n/format";
-import type { WorkbookReading } from "../../workbook/types";
+import type { InnovationTable } from "../../workbook/types";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { YearSelect } from "../../pane/YearSelect";
@@ -21,18 +21,17 @@ function Details({ title, children }: { title: string; children: ReactNode }): R
 
 export interface CalculationInfoProps {
   analysis: Analysis;
-  reading: WorkbookReading | null;
+  table: InnovationTable;
 }
 
 /** Which rules, which table, when, and what had to be assumed. */
-export function CalculationInfo({ analysis, reading }: CalculationInfoProps): ReactElement {
+export function CalculationInfo({ analysis, table }: CalculationInfoProps): ReactElement {
   const { t, locale, count } = useTexts();
   const say = useSummaryTexts();
   const updatedAt = useSessionState((state) => state.updatedAt);
   const workbookName = useSessionState((state) => state.workbookName);
   const { assumptions, excluded, rules } = analysis;
   const legalBasis = valueOf(rules.legalBasis);
-  const table = reading?.innovations;
   return (
     <section className="iid-section">
       <h2 className="iid-heading">{say("info.heading")}</h2>
@@ -44,9 +43,7 @@ export function CalculationInfo({ analysis, reading }: CalculationInfoProps): Re
           <div data-testid="updated-at">{say("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
         )}
         <div>{say("info.workbook", { name: workbookName })}</div>
-        {table && (
-          <div>{say("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
-        )}
+        <div>{say("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
         {legalBasis !== null && <div>{say("info.legalBasis", { text: legalBasis })}</div>}
       </div>
       {assumptions.length > 0 && (

@@ -1,44 +1,32 @@
-import { lazy, Suspense, type ReactElement } from "react";
-import type { Analysis } from "../../analysis/types";
-import type { WorkbookReading } from "../../workbook/types";
+import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
-import { Loading } from "../../ui/Loading";
+import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
+import { LastRun } from "../shared/review/LastRun";
+import { BasicServices } from "./BasicServices";
+import { CalculationInfo } from "./CalculationInfo";
+import { GapCauses } from "./GapCauses";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
 import { gapOf } from "./figures";
-import { wasWelcomed } from "./welcome/welcomed";
+import { Welcome } from "./welcome/Welcome";
+import { PartsTable } from "./PartsTable";
 import { TopFindings } from "./TopFindings";
-import "./summary.css";
+import { Trend } from "./Trend";
+import "../shared/figures.css";
+import type { TableProps } from "../manifest";
 import { useSummaryTexts } from "./texts";
 
-const ExplainDisclosure = lazy(() =>
-  import("../shared/explain/ExplainDisclosure").then((module) => ({ default: module.ExplainDisclosure })),
-);
-const Welcome = lazy(() => import("./welcome/Welcome").then((module) => ({ default: module.Welcome })));
-const GapCauses = lazy(() => import("./GapCauses").then((module) => ({ default: module.GapCauses })));
-const SummaryDetails = lazy(() => import("./SummaryDetails").then((module) => ({ default: module.SummaryDetails })));
-const LastRun = lazy(() => import("../shared/review/LastRun").then((module) => ({ default: module.LastRun })));
-
-export interface SummaryPageProps {
-  analysis: Analysis;
-  reading: WorkbookReading | null;
-}
-
 /** The two indices and what they are made of. */
-export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactElement {
+export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
   const { claimed, evidenced, rules } = analysis;
   const gap = gapOf(analysis);
-  const missing = reading?.innovations?.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
+  const missing = table.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
   return (
     <div className="iid-page">
-      {reading?.innovations && !wasWelcomed() && (
-        <Suspense fallback={null}>
-          <Welcome table={reading.innovations} />
-        </Suspense>
-      )}
+      <Welcome table={table} />
       <section className="iid-section">
         <h1 className="iid-heading">{say("index.heading", { year: analysis.year })}</h1>
         <div className="iid-cards">
@@ -61,15 +49,17 @@ export function SummaryPage({ analysis, reading }: SummaryPageProps): ReactEleme
           <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
         </div>
       </section>
-      <Suspense fallback={null}>
-        <GapCauses analysis={analysis} />
-        <ExplainDisclosure analysis={analysis} />
-      </Suspense>
+      <GapCauses analysis={analysis} />
+      <ExplainDisclosure analysis={analysis} />
       <TopFindings analysis={analysis} />
-      <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
-        <LastRun />
-        <SummaryDetails analysis={analysis} reading={reading} />
-      </Suspense>
+      <LastRun />
+      <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
+      <Trend analysis={analysis} />
+      <div className="iid-columns">
+        <PartsTable analysis={analysis} />
+        <BasicServices analysis={analysis} />
+      </div>
+      <CalculationInfo analysis={analysis} table={table} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { Session } from "../../actions/types";
+import type { MemoryPart, PageId } from "../../pages/ids.generated";
 import { keptText } from "../device";
 import { isFields, textOr } from "./fields";
-
-/** What a page remembers of a workbook on this computer; each page knows the form of its own part. */
-export type MemoryPart = "findings" | "desk" | "notes" | "simulation" | "departments" | "library";
 
 interface Workbook {
   /** File name as Excel shows it. */
@@ -74,7 +72,7 @@ export function lastPage(): string | null {
   return load().page;
 }
 
-export function keepPage(page: string): void {
+export function keepPage(page: PageId): void {
   later("page", (kept) => ({ ...kept, page }));
 }
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useSessionState } from "../sessionState";
 import { useServices } from "../services";
-import { memoryOf, type MemoryPart } from "./paneMemory";
+import type { MemoryPart } from "../../pages/ids.generated";
+import { memoryOf } from "./paneMemory";
 
 /**
  * Choices on a page that outlive it, and on this computer the pane.

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { usePage } from "../../pane/page";
-import { MENU, type Page, type Route } from "../../pane/routes";
+import type { PageId } from "../../pages/ids.generated";
+import { MENU_GROUPS, type PageManifest } from "../../pages/manifest";
+import { MENU } from "../routes";
 import { PANEL_ID, tabId } from "./ids";
-
-const GROUPS = [...new Set(MENU.map(({ menu }) => menu))];
 
 const STEPS: Record<string, (index: number) => number> = {
   ArrowDown: (index) => (index + 1) % MENU.length,
@@ -17,13 +17,13 @@ const STEPS: Record<string, (index: number) => number> = {
 interface MenuListProps {
   /** Where the focus starts. */
   first: number;
-  onChoose(page: Page): void;
+  onChoose(page: PageId): void;
   /** `back`: the focus returns to the button. */
   onClose(back: boolean): void;
 }
 
 function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
-  const { t } = useTexts();
+  const { locale, t } = useTexts();
   const { page } = usePage();
   const items = useRef<(HTMLButtonElement | null)[]>([]);
   useEffect(() => items.current[first]?.focus(), [first]);
@@ -40,25 +40,25 @@ function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
     if (next !== undefined) items.current[next]?.focus();
   };
 
-  const item = (route: Route): ReactElement => {
-    const index = MENU.indexOf(route);
+  const item = (entry: PageManifest): ReactElement => {
+    const index = MENU.indexOf(entry);
     return (
       <button
-        key={route.page}
+        key={entry.id}
         ref={(element) => {
           items.current[index] = element;
         }}
         type="button"
         role="menuitemradio"
-        aria-checked={route.page === page}
+        aria-checked={entry.id === page}
         tabIndex={-1}
         className="iid-more__item iid-plain iid-focus"
-        data-testid={`tab-${route.hash}`}
-        onClick={() => onChoose(route.page)}
+        data-testid={`tab-${entry.hash}`}
+        onClick={() => onChoose(entry.id)}
         onKeyDown={(event) => press(event, index)}
       >
         <Icon name="check" size={14} />
-        {t(route.labelKey)}
+        {entry.label[locale]}
       </button>
     );
   };
@@ -73,9 +73,9 @@ function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
         if (!currentTarget.contains(relatedTarget)) onClose(false);
       }}
     >
-      {GROUPS.map((group) => (
+      {MENU_GROUPS.map((group) => (
         <div key={group} role="group" className="iid-more__group">
-          {MENU.filter(({ menu }) => menu === group).map(item)}
+          {MENU.filter(({ place }) => place.in === group).map(item)}
         </div>
       ))}
     </div>
@@ -84,14 +84,14 @@ function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
 
 /** The pages beside the tabs: a button with the name of the open one, and a menu. */
 export function MoreMenu(): ReactElement {
-  const { t } = useTexts();
+  const { locale, t } = useTexts();
   const { page, open } = usePage();
   const [first, setFirst] = useState<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const current = MENU.find((route) => route.page === page);
+  const current = MENU.find(({ id }) => id === page);
   const start = Math.max(
     0,
-    MENU.findIndex((route) => route.page === page),
+    MENU.findIndex(({ id }) => id === page),
   );
 
   const close = (back: boolean): void => {
@@ -104,11 +104,11 @@ export function MoreMenu(): ReactElement {
       <button
         ref={button}
         type="button"
-        id={current ? tabId(current.page) : undefined}
+        id={current ? tabId(current.id) : undefined}
         aria-haspopup="menu"
         aria-expanded={first !== null}
         aria-controls={current ? PANEL_ID : undefined}
-        aria-label={current ? t("app.morePagesNow", { page: t(current.labelKey) }) : t("app.morePages")}
+        aria-label={current ? t("app.morePagesNow", { page: current.label[locale] }) : t("app.morePages")}
         className={`iid-tab iid-more iid-plain iid-focus${current ? " iid-tab--current" : ""}`}
         data-testid="more"
         // Before the blur of the open menu, which would close it and let the click open it again.
@@ -122,7 +122,7 @@ export function MoreMenu(): ReactElement {
       >
         <Icon name="menu" size={14} />
         {/* In a narrow pane the sign stands alone, so that every tab fits; the page itself has its name as heading. */}
-        <span className="iid-more__name">{t(current?.labelKey ?? "app.more")}</span>
+        <span className="iid-more__name">{current?.label[locale] ?? t("app.more")}</span>
       </button>
       {first !== null && (
         <MenuList

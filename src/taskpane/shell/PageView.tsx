@@ -1,85 +1,61 @@
-import { lazy, Suspense, type ReactElement } from "react";
-import { useTexts } from "../../pane/texts";
-import { useSessionState } from "../../pane/sessionState";
+import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
+import type { PageId } from "../../pages/ids.generated";
+import type { PageManifest } from "../../pages/manifest";
+import { PAGES } from "../../pages/registry.generated";
+import { ProblemView } from "../../pages/shared/problem/ProblemView";
 import { usePage } from "../../pane/page";
-import { Statement } from "../../ui/Statement";
+import { useSessionState } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
 import { Loading } from "../../ui/Loading";
+import { Statement } from "../../ui/Statement";
 import { PageBoundary } from "./PageBoundary";
 
-const SummaryPage = lazy(() =>
-  import("../../pages/summary/SummaryPage").then((module) => ({ default: module.SummaryPage })),
-);
-const FindingsPage = lazy(() =>
-  import("../../pages/findings/FindingsPage").then((module) => ({ default: module.FindingsPage })),
-);
-const InnovationPage = lazy(() =>
-  import("../../pages/innovation/InnovationPage").then((module) => ({ default: module.InnovationPage })),
-);
-const ProblemView = lazy(() =>
-  import("../../pages/shared/problem/ProblemView").then((module) => ({ default: module.ProblemView })),
-);
-const RulesPage = lazy(() => import("../../pages/rules/RulesPage").then((module) => ({ default: module.RulesPage })));
-const MappingPage = lazy(() =>
-  import("../../pages/mapping/MappingPage").then((module) => ({ default: module.MappingPage })),
-);
-const EvidencePage = lazy(() =>
-  import("../../pages/folder/EvidencePage").then((module) => ({ default: module.EvidencePage })),
-);
-const LibraryPage = lazy(() =>
-  import("../../pages/library/LibraryPage").then((module) => ({ default: module.LibraryPage })),
-);
-const SimulationPage = lazy(() =>
-  import("../../pages/simulation/SimulationPage").then((module) => ({ default: module.SimulationPage })),
-);
-const SettingsPage = lazy(() =>
-  import("../../pages/settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
-);
-const DeskPage = lazy(() => import("../../pages/desk/DeskPage").then((module) => ({ default: module.DeskPage })));
-const DepartmentsPage = lazy(() =>
-  import("../../pages/departments/DepartmentsPage").then((module) => ({ default: module.DepartmentsPage })),
-);
-const PlanPage = lazy(() => import("../../pages/plan/PlanPage").then((module) => ({ default: module.PlanPage })));
-const CreatePage = lazy(() =>
-  import("../../pages/create/CreatePage").then((module) => ({ default: module.CreatePage })),
-);
-
-function CurrentPage(): ReactElement {
+/** Until the workbook has been read, and when it cannot be scored, says so instead of the page. */
+function WhenRead({ page }: { page: ReactNode }): ReactElement {
   const { t } = useTexts();
-  const state = useSessionState();
-  const { page } = usePage();
-  if (page === "create") return <CreatePage />;
-  if (page === "rules") return <RulesPage />;
-  if (page === "library") return <LibraryPage />;
-  if (page === "settings") return <SettingsPage />;
-  if (page === "mapping") return <MappingPage />;
-  if (state.status === "problem" && state.problem) return <ProblemView problem={state.problem} />;
-  if (state.status !== "ready" || !state.analysis) return <Loading label={t("app.loading")} />;
-  if (page === "plan") return <PlanPage analysis={state.analysis} />;
-  if (page === "evidence" && state.reading) return <EvidencePage analysis={state.analysis} reading={state.reading} />;
-  if (page === "simulation") return <SimulationPage analysis={state.analysis} />;
-  if (page === "innovation" && state.reading?.innovations) {
-    return <InnovationPage analysis={state.analysis} reading={state.reading} table={state.reading.innovations} />;
-  }
-  if (page === "desk" && state.reading) return <DeskPage analysis={state.analysis} reading={state.reading} />;
-  if (page === "departments" && state.reading) {
-    return <DepartmentsPage analysis={state.analysis} reading={state.reading} />;
-  }
-  return page === "findings" ? (
-    <FindingsPage analysis={state.analysis} />
-  ) : (
-    <SummaryPage analysis={state.analysis} reading={state.reading} />
-  );
+  const status = useSessionState((state) => state.status);
+  const problem = useSessionState((state) => state.problem);
+  if (status === "problem" && problem) return <ProblemView problem={problem} />;
+  return <>{(status === "ready" && page) || <Loading label={t("app.loading")} />}</>;
 }
+
+/** The page, loaded when it is shown for the first time, with what it needs of the session. */
+function viewOf(page: PageManifest): ComponentType {
+  switch (page.needs) {
+    case "nothing":
+      return lazy(async () => ({ default: await page.load() }));
+    case "analysis": {
+      const Page = lazy(async () => ({ default: await page.load() }));
+      return function AnalysisView() {
+        const analysis = useSessionState((state) => state.analysis);
+        return <WhenRead page={analysis && <Page analysis={analysis} />} />;
+      };
+    }
+    case "table": {
+      const Page = lazy(async () => ({ default: await page.load() }));
+      return function TableView() {
+        const analysis = useSessionState((state) => state.analysis);
+        const reading = useSessionState((state) => state.reading);
+        const table = reading?.innovations;
+        const there = analysis && table;
+        return <WhenRead page={there && <Page analysis={analysis} reading={reading} table={table} />} />;
+      };
+    }
+  }
+}
+
+const VIEWS: ReadonlyMap<PageId, ComponentType> = new Map(Object.values(PAGES).map((page) => [page.id, viewOf(page)]));
 
 /** The page of the route, or why it cannot be shown. */
 export function PageView(): ReactElement {
   const { t } = useTexts();
   const { page } = usePage();
+  const View = VIEWS.get(page)!;
   return (
     // The key forgets a failure when the page changes.
     <PageBoundary key={page} fallback={<Statement title={t("app.pageFailed")} text={t("app.pageFailedStep")} />}>
       <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
-        <CurrentPage />
+        <View />
       </Suspense>
     </PageBoundary>
   );

@@ -5,12 +5,12 @@ import type {
   Actions,
   ExcelTextKey,
   Navigation,
-  PanePage,
   Session,
   SessionState,
 } from "../../../src/actions/types";
 import { actions } from "../../../src/actions/index";
 import type { Analysis } from "../../../src/analysis/types";
+import type { PageId } from "../../../src/pages/ids.generated";
 import type { PlanChoices } from "../../../src/planning/index";
 import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
@@ -127,10 +127,10 @@ export function fakeSession(initial: SessionState): FakeSession {
 }
 
 export interface FakeNavigation extends Navigation {
-  show(page: PanePage): Promise<void>;
+  show(page: PageId): Promise<void>;
 }
 
-export function fakeNavigation(initial: PanePage | null = null): FakeNavigation {
+export function fakeNavigation(initial: PageId | null = null): FakeNavigation {
   let page = initial;
   const listeners = new Set<() => void>();
   return {

@@ -4,7 +4,7 @@ import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
 import { usePage } from "../../../pane/page";
-import type { Page } from "../../../pane/routes";
+import type { PageId } from "../../ids.generated";
 import { useSummaryTexts } from "../texts";
 import { keepWelcomed, wasWelcomed } from "./welcomed";
 import "./welcome.css";
@@ -17,7 +17,7 @@ export function Welcome({ table }: { table: InnovationTable }): ReactElement | n
   const say = useSummaryTexts();
   const [shown, setShown] = useState(() => !wasWelcomed());
   if (!shown) return null;
-  const leave = (page?: Page): void => {
+  const leave = (page?: PageId): void => {
     keepWelcomed();
     setShown(false);
     if (page) open(page);

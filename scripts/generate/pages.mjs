@@ -1,0 +1,101 @@
+// The pages as the program imports them: one folder of src/pages with a manifest is one page. Lists of pages, and the
+// list in the guide, follow from the manifests.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadSource } from "../loadSource.mjs";
+
+const HEAD = "// Generated from the folders of src/pages by `npm run generate`.";
+/** No page: what several pages show. */
+const SHARED = "shared";
+const BLOCK = /(<!-- halaman: [^>]*-->\n)[^]*?(<!-- \/halaman -->)/;
+
+const union = (names) => (names.length === 0 ? "never" : names.map((name) => `"${name}"`).join(" | "));
+
+/** The manifests of the pages, by id. */
+function manifestsOf(folder) {
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== SHARED)
+    .map(({ name }) => name)
+    .sort();
+  return ids.map((id) => {
+    const file = join(folder, id, "page.ts");
+    if (!existsSync(file)) {
+      throw new Error(`src/pages/${id} is no page: give it a page.ts, or put what several pages show in shared.`);
+    }
+    const { page } = loadSource(file);
+    if (page?.id !== id) throw new Error(`src/pages/${id}/page.ts: export a page with the id "${id}".`);
+    return page;
+  });
+}
+
+/** Refuses pages that take something from each other: then one of the two could not be reached, or not be remembered. */
+function refuseTwice(pages, what, valuesOf) {
+  const owners = new Map();
+  for (const page of pages) {
+    for (const value of valuesOf(page)) {
+      const owner = owners.get(value);
+      if (owner) throw new Error(`src/pages/${page.id}/page.ts has the ${what} ${value} of ${owner}: choose another.`);
+      owners.set(value, page.id);
+    }
+  }
+}
+
+function checkedManifests(folder) {
+  const pages = manifestsOf(folder);
+  refuseTwice(pages, "hash", ({ hash }) => [hash]);
+  refuseTwice(pages, "place", ({ place }) => [`${place.in} ${place.order}`]);
+  refuseTwice(pages, "part of the memory", ({ memory }) => memory);
+  return pages;
+}
+
+/**
+ * @param folder with a folder for each page
+ * @returns the sources that follow from the pages, by file name
+ * @throws Error with a sentence for whoever adds a page
+ */
+export function pageSources(folder) {
+  const pages = checkedManifests(folder);
+  const ids = pages.map(({ id }) => id);
+  return {
+    "ids.generated.ts": [
+      HEAD,
+      "",
+      `export type PageId = ${union(ids)};`,
+      "",
+      "/** What pages remember of a workbook on this computer. */",
+      `export type MemoryPart = ${union(pages.flatMap(({ memory }) => memory))};`,
+      "",
+    ].join("\n"),
+    "registry.generated.ts": [
+      HEAD,
+      ...ids.map((id) => `import { page as ${id} } from "./${id}/page";`),
+      'import type { PageId } from "./ids.generated";',
+      'import type { PageManifest } from "./manifest";',
+      "",
+      "/** Every page, by its id. */",
+      `export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { ${ids.join(", ")} };`,
+      "",
+    ].join("\n"),
+  };
+}
+
+/** In the order of the tabs, then of the menu. */
+function inOrder(pages, groups) {
+  const rank = ({ place }) => groups.indexOf(place.in);
+  return [...pages].sort((one, other) => rank(one) - rank(other) || one.place.order - other.place.order);
+}
+
+/**
+ * @param folder of the guide
+ * @param pagesFolder see `pageSources`
+ * @returns the guide with the list of pages as the manifests have it, by file name
+ */
+export function guideSources(folder, pagesFolder) {
+  const { MENU_GROUPS } = loadSource(join(pagesFolder, "manifest.ts"));
+  const guide = readFileSync(join(folder, "README.md"), "utf8");
+  if (!BLOCK.test(guide)) throw new Error("docs/panduan/README.md has lost the marks of its list of pages.");
+  const lines = inOrder(checkedManifests(pagesFolder), ["tabs", ...MENU_GROUPS]).map(
+    (page) => `- **${page.label.id}**: ${page.guide}`,
+  );
+  return { "README.md": guide.replace(BLOCK, (_all, start, end) => `${start}\n${lines.join("\n")}\n\n${end}`) };
+}

@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "create",
+  hash: "buat",
+  label: { id: "Buat", en: "Create" },
+  place: { in: "setup", order: 3 },
+  needs: "nothing",
+  memory: [],
+  guide: "menyisipkan templat kosong atau contoh.",
+  load: async () => (await import("./CreatePage")).CreatePage,
+});

@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "departments",
+  hash: "opd",
+  label: { id: "OPD", en: "Departments" },
+  place: { in: "explore", order: 1 },
+  needs: "table",
+  memory: ["departments"],
+  guide: "apa yang dilaporkan, dibuktikan, dan hilang di setiap OPD.",
+  load: async () => (await import("./DepartmentsPage")).DepartmentsPage,
+});

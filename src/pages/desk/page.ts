@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "desk",
+  hash: "desk",
+  label: { id: "Desk", en: "Desk" },
+  place: { in: "work", order: 2 },
+  needs: "table",
+  memory: ["desk"],
+  guide: "memeriksa usulan satu per satu dan menyusun surat untuk setiap OPD.",
+  load: async () => (await import("./DeskPage")).DeskPage,
+});

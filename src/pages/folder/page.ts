@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "folder",
+  hash: "berkas",
+  label: { id: "Berkas bukti", en: "Evidence files" },
+  place: { in: "work", order: 1 },
+  needs: "table",
+  memory: [],
+  guide: "mencocokkan folder berkas dengan kolom bukti dan memeriksa isi setiap berkas.",
+  load: async () => (await import("./FolderPage")).FolderPage,
+});

@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "library",
+  hash: "gudang",
+  label: { id: "Gudang", en: "Store" },
+  place: { in: "explore", order: 2 },
+  needs: "nothing",
+  memory: ["library"],
+  guide: "mencari inovasi di buku kerja ini dan di buku kerja lain.",
+  load: async () => (await import("./LibraryPage")).LibraryPage,
+});

@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "plan",
+  hash: "rencana",
+  label: { id: "Rencana", en: "Plan" },
+  place: { in: "tabs", order: 4 },
+  needs: "analysis",
+  memory: [],
+  guide: "langkah paling hemat menuju indeks atau predikat yang diinginkan.",
+  load: async () => (await import("./PlanPage")).PlanPage,
+});

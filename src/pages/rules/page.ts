@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "rules",
+  hash: "aturan",
+  label: { id: "Aturan", en: "Rules" },
+  place: { in: "setup", order: 1 },
+  needs: "nothing",
+  memory: [],
+  guide: "indikator, bobot, tingkat, bukti, dan sumbernya; perbandingan antartahun; aturan sendiri.",
+  load: async () => (await import("./RulesPage")).RulesPage,
+});

@@ -1,0 +1,12 @@
+import { definePage } from "../manifest";
+
+export const page = definePage({
+  id: "summary",
+  hash: "ringkasan",
+  label: { id: "Ringkasan", en: "Summary" },
+  place: { in: "tabs", order: 1 },
+  needs: "table",
+  memory: [],
+  guide: "indeks klaim dan bukti, dari mana selisihnya, dan apa yang paling banyak mengurangi nilai.",
+  load: async () => (await import("./SummaryPage")).SummaryPage,
+});

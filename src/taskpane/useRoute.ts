@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Navigation } from "../actions/types";
+import { keepPage, lastPage } from "../pane/memory/paneMemory";
+import type { PageId } from "../pages/ids.generated";
+import { hashOfPage, pageNamed, pageOfHash } from "./routes";
+
+/** The page of the address, else the one that an action asked for, else the one shown last on this computer. */
+function firstPage(navigation: Navigation): PageId {
+  return pageOfHash(window.location.hash) ?? navigation.page() ?? pageNamed(lastPage()) ?? "summary";
+}
+
+/**
+ * The page shown: the hash of the address, changed by the tabs, by the address itself and by actions.
+ * A hash that is not ours (Office adds its own) leaves the page as it is.
+ */
+export function useRoute(navigation: Navigation): [PageId, (page: PageId) => void] {
+  const [page, setPage] = useState<PageId>(() => firstPage(navigation));
+
+  const open = useCallback((next: PageId): void => {
+    setPage(next);
+    if (pageOfHash(window.location.hash) !== next) window.location.hash = hashOfPage(next);
+  }, []);
+
+  useEffect(() => {
+    const follow = (): void => {
+      const next = pageOfHash(window.location.hash);
+      if (next) setPage(next);
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+
+  useEffect(
+    () =>
+      navigation.subscribe(() => {
+        const asked = navigation.page();
+        if (asked) open(asked);
+      }),
+    [navigation, open],
+  );
+
+  useEffect(() => keepPage(page), [page]);
+
+  return [page, open];
+}

@@ -7,8 +7,8 @@ const { version } = require("./package.json");
 
 /** Whoever builds the command renews its compiled code: V8 tells that of another build by its length only. */
 class CodeCache {
-  apply(compiler) {
-    const command = path.join(compiler.options.output.path, "iid.cjs");
+  apply(/** @type {import("webpack").Compiler} */ compiler) {
+    const command = path.join(compiler.outputPath, "iid.cjs");
     compiler.hooks.emit.tap("CodeCache", () => rmSync(cacheOf(command), { force: true }));
     compiler.hooks.afterEmit.tap("CodeCache", () => {
       const { status } = spawnSync(process.execPath, [path.join(__dirname, "scripts/code-cache.mjs"), command]);

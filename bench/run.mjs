@@ -9,7 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
 const require = createRequire(import.meta.url);
 
-function node(...args) {
+function node(/** @type {string[]} */ ...args) {
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: root });
   if (status !== 0) process.exit(status ?? 1);
 }

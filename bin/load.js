@@ -16,7 +16,7 @@ function tuneForShortRuns() {
   if (version === 12 || version === 13) setFlagsFromString("--invocation-count-for-turbofan=10000");
 }
 
-function compiledCode(file) {
+function compiledCode(/** @type {string} */ file) {
   try {
     return readFileSync(file);
   } catch {
@@ -27,7 +27,7 @@ function compiledCode(file) {
 /**
  * V8 takes compiled code only from its own version with the same settings, and otherwise compiles the command anew, as
  * without such code. To read it saves a fifth of what `iid --version` takes beside Node itself.
- * @param file path of the built command
+ * @param {string} file path of the built command
  * @returns the script, and how to run it: as Node runs a CommonJS module
  */
 exports.load = (file) => {
@@ -43,4 +43,4 @@ exports.load = (file) => {
 };
 
 /** Where the compiled code of a built command lies. */
-exports.cacheOf = (file) => join(dirname(file), "iid.cache");
+exports.cacheOf = (/** @type {string} */ file) => join(dirname(file), "iid.cache");

@@ -5,13 +5,23 @@ import { cell, mark, number, standing, table, UNKNOWN, yearSpans } from "./atura
 import { yearSection } from "./aturan/year.mjs";
 import { loadSource } from "./loadSource.mjs";
 
-const { ruleSet } = loadSource("src/rules/years/ruleSet.ts");
-const { newestRules, ruleYears, valueOf } = loadSource("src/rules/index.ts");
-const { windowText } = loadSource("src/i18n/ruleChange.ts");
+const { ruleSet } = /** @type {typeof import("../src/rules/years/ruleSet")} */ (
+  loadSource("src/rules/years/ruleSet.ts")
+);
+const { newestRules, ruleYears, valueOf } = /** @type {typeof import("../src/rules")} */ (
+  loadSource("src/rules/index.ts")
+);
+const { windowText } = /** @type {typeof import("../src/i18n/ruleChange")} */ (loadSource("src/i18n/ruleChange.ts"));
 
-const read = (file) => JSON.parse(readFileSync(new URL(`../src/rules/${file}`, import.meta.url), "utf8"));
+/** @import { PredicateName, RuleSet, Sourced } from "../src/rules/types" */
+
+const read = (/** @type {string} */ file) =>
+  JSON.parse(readFileSync(new URL(`../src/rules/${file}`, import.meta.url), "utf8"));
+/** @type {import("./aturan/year.mjs").Question[]} */
 const questions = read("questions.json");
+/** @type {Record<string, string>} */
 const sources = read("sources.json");
+/** @type {{ year: number, text: { id: string }, source: string[] }[]} */
 const history = read("history.json");
 const all = ruleYears().map((year) => ruleSet(year));
 const newest = newestRules();
@@ -34,13 +44,13 @@ Kode seperti S1 atau P4 menunjuk [daftar sumber](#sumber). Kedudukan aturan: _te
 atau dari salinan; _sebagian_ berarti celahnya diisi asumsi; _prognosis_ berarti baru sedikit yang diumumkan.`;
 
 function overview() {
-  const limit = (rules, name) => {
+  const limit = (/** @type {RuleSet} */ rules, /** @type {PredicateName} */ name) => {
     const found = (valueOf(rules.predicates) ?? []).find((predicate) => predicate.name === name);
     return found ? found.min.toFixed(2).replace(".", ",") : UNKNOWN;
   };
   const rows = all.map((rules) => {
     const { formula, predicates, window } = rules;
-    const value = (sourced) => `${number(valueOf(sourced))} ${mark(sourced)}`;
+    const value = (/** @type {Sourced<number>} */ sourced) => `${number(valueOf(sourced))} ${mark(sourced)}`;
     const span = valueOf(window);
     return [
       rules.year,

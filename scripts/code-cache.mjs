@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const { load, cacheOf } = createRequire(import.meta.url)("../bin/load.js");
 const sample = fileURLToPath(new URL("../assets/contoh-iid-2026.xlsx", import.meta.url));
 const [, , file] = process.argv;
+if (!file) throw new Error("usage: node scripts/code-cache.mjs FILE");
 
 const command = load(file);
 for (const args of [["check", "--json"], ["check"], ["score"]]) {

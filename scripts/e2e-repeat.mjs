@@ -23,7 +23,7 @@ if (![rounds, ...slowdowns].every((number) => Number.isFinite(number) && number 
 const folder = mkdtempSync(join(tmpdir(), "iid-e2e-"));
 
 /** Runs all tests once: how many passed, and for each test that failed its name and the first line of the reason. */
-function run(slowdown) {
+function run(/** @type {number} */ slowdown) {
   const report = join(folder, "report.json");
   rmSync(report, { force: true });
   const config = ["--config", "jest.e2e.config.cjs", "--runInBand", "--json", "--outputFile", report];
@@ -44,7 +44,7 @@ function run(slowdown) {
   return { passed, failures };
 }
 
-function firstLine(text) {
+function firstLine(/** @type {string} */ text) {
   const lines = text.split("\n").map((line) => line.trim());
   return lines.find((line) => line !== "") ?? "";
 }

@@ -9,6 +9,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src/functions/functions.ts");
 const descriptions = join(root, "src/i18n/id/functionDescriptions.json");
 
+/**
+ * @typedef {{ name: string, description: string }} Parameter
+ * @typedef {{ id: string, description: string, parameters: Parameter[] }} FunctionDefinition
+ * @typedef {{ description: string, parameters: Record<string, [name: string, description: string]> }} FunctionTexts
+ */
+
+/**
+ * @param {FunctionDefinition} definition
+ * @param {Record<string, FunctionTexts>} texts by id
+ */
 function translated(definition, texts) {
   const own = texts[definition.id];
   if (!own) throw new Error(`${descriptions}: no text for ${definition.id}`);
@@ -24,9 +34,11 @@ function translated(definition, texts) {
 export async function functionsJson() {
   const generated = await metadata.generateCustomFunctionsMetadata(source);
   if (generated.errors.length > 0) throw new Error(`${source}: ${generated.errors.join("; ")}`);
+  /** @type {{ functions: FunctionDefinition[] }} */
   const definition = JSON.parse(generated.metadataJson);
   // Error cells of a range arrive as values instead of making the whole call fail.
   const common = { allowErrorForDataTypeAny: true, ...definition };
+  /** @type {Record<string, FunctionTexts>} */
   const texts = JSON.parse(readFileSync(descriptions, "utf8"));
   return {
     default: common,
@@ -38,10 +50,10 @@ export async function functionsJson() {
 export async function writeFunctionsJson(folder) {
   const files = await functionsJson();
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of [
-    ["functions.json", files.default],
-    ["functions.id.json", files.id],
-  ]) {
+  for (const [name, content] of Object.entries({
+    "functions.json": files.default,
+    "functions.id.json": files.id,
+  })) {
     const target = join(folder, name);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, `${JSON.stringify(content, null, 2)}\n`);

@@ -25,6 +25,6 @@ try {
   }
 } catch (error) {
   // Whoever edits the data is told what to do, without a trace through this script.
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -5,32 +5,49 @@ import { writeFileSync } from "node:fs";
 const BLUE = [15, 108, 189];
 const GREEN = [16, 124, 65];
 
-const near = (px, py, x1, y1, x2, y2) => {
+/**
+ * A form in a square from 0 to 1.
+ * @typedef {{ color: number[], inside: (x: number, y: number) => boolean }} Shape
+ */
+
+/** Distance of a point from the line between two others. */
+const distance = (
+  /** @type {[number, number]} */ [px, py],
+  /** @type {[number, number, number, number]} */ [x1, y1, x2, y2],
+) => {
   const t = Math.max(
     0,
     Math.min(1, ((px - x1) * (x2 - x1) + (py - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2)),
   );
   return Math.hypot(px - x1 - t * (x2 - x1), py - y1 - t * (y2 - y1));
 };
+/** @type {Shape["inside"]} */
 const bars = (x, y) => {
-  const heights = [0.3, 0.5, 0.72];
-  const index = [0.16, 0.42, 0.68].findIndex((left) => x >= left && x <= left + 0.18);
-  return index >= 0 && y <= 0.88 && y >= 0.88 - heights[index];
+  const all = [
+    { left: 0.16, height: 0.3 },
+    { left: 0.42, height: 0.5 },
+    { left: 0.68, height: 0.72 },
+  ];
+  const bar = all.find(({ left }) => x >= left && x <= left + 0.18);
+  return bar !== undefined && y <= 0.88 && y >= 0.88 - bar.height;
 };
+/** @type {Record<string, Shape>} */
 const shapes = {
   icon: { color: BLUE, inside: bars },
   check: {
     color: GREEN,
-    inside: (x, y) => near(x, y, 0.18, 0.55, 0.4, 0.78) < 0.08 || near(x, y, 0.4, 0.78, 0.84, 0.24) < 0.08,
+    inside: (x, y) =>
+      distance([x, y], [0.18, 0.55, 0.4, 0.78]) < 0.08 || distance([x, y], [0.4, 0.78, 0.84, 0.24]) < 0.08,
   },
   create: {
     color: BLUE,
-    inside: (x, y) => near(x, y, 0.5, 0.18, 0.5, 0.82) < 0.08 || near(x, y, 0.18, 0.5, 0.82, 0.5) < 0.08,
+    inside: (x, y) =>
+      distance([x, y], [0.5, 0.18, 0.5, 0.82]) < 0.08 || distance([x, y], [0.18, 0.5, 0.82, 0.5]) < 0.08,
   },
 };
 
 /** zlib.crc32 is not in every Node 20. */
-function crc32(bytes) {
+function crc32(/** @type {Uint8Array} */ bytes) {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;
@@ -39,7 +56,7 @@ function crc32(bytes) {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-function chunk(type, data) {
+function chunk(/** @type {string} */ type, /** @type {Buffer} */ data) {
   const body = Buffer.concat([Buffer.from(type), data]);
   const out = Buffer.alloc(body.length + 8);
   out.writeUInt32BE(data.length, 0);
@@ -48,7 +65,7 @@ function chunk(type, data) {
   return out;
 }
 
-function png(size, { color, inside }) {
+function png(/** @type {number} */ size, /** @type {Shape} */ { color, inside }) {
   const samples = 4;
   const rows = [];
   for (let y = 0; y < size; y++) {

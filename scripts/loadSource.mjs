@@ -7,9 +7,10 @@ import { transformSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const nodeRequire = createRequire(import.meta.url);
+/** @type {Map<string, { exports: unknown }>} */
 const loaded = new Map();
 
-function fileOf(folder, specifier) {
+function fileOf(/** @type {string} */ folder, /** @type {string} */ specifier) {
   const path = resolve(folder, specifier);
   const found = [path, `${path}.ts`, `${path}/index.ts`].find((one) =>
     statSync(one, { throwIfNoEntry: false })?.isFile(),
@@ -18,10 +19,15 @@ function fileOf(folder, specifier) {
   return found;
 }
 
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
 function load(file) {
   const known = loaded.get(file);
   if (known) return known.exports;
   const source = readFileSync(file, "utf8");
+  /** @type {{ exports: unknown }} */
   const module = { exports: {} };
   loaded.set(file, module);
   if (file.endsWith(".json")) {
@@ -33,13 +39,16 @@ function load(file) {
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "commonjs" },
   });
-  const require = (specifier) =>
+  const require = (/** @type {string} */ specifier) =>
     specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
   new Function("require", "module", "exports", code)(require, module, module.exports);
   return module.exports;
 }
 
-/** @returns the exports of a source, given from the project's folder: `src/rules/years/ruleSet.ts` */
+/**
+ * @param {string} path from the project's folder: `src/rules/years/ruleSet.ts`
+ * @returns {unknown} its exports; the caller says their type: `typeof import("../src/rules/years/ruleSet")`
+ */
 export function loadSource(path) {
   return load(resolve(root, path));
 }

@@ -9,7 +9,11 @@ await import("./generate.mjs");
 const root = new URL("../", import.meta.url);
 const SOURCES = ["src/", "bin/", "scripts/code-cache.mjs", "webpack.cli.config.cjs", "package-lock.json"];
 
-/** Time of the newest file at or below a path, 0 when there is none. */
+/**
+ * Time of the newest file at or below a path, 0 when there is none.
+ * @param {string} path
+ * @returns {number}
+ */
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;

@@ -1,15 +1,13 @@
 // Writes the published JSON Schema of rule sets from the loader's own schema.
-import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
-import { transformSync } from "@swc/core";
+import { writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { loadSource } from "./loadSource.mjs";
 
-const folder = new URL("../src/rules/file/", import.meta.url);
-const compiled = new URL("../node_modules/.rule-schema.mjs", import.meta.url);
-const { code } = transformSync(readFileSync(new URL("schema.ts", folder), "utf8"), {
-  jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-});
-writeFileSync(compiled, code);
-const { ruleSetSchema } = await import(compiled);
-unlinkSync(compiled);
+const { ruleSetSchema } = /** @type {typeof import("../src/rules/file/schema")} */ (
+  loadSource("src/rules/file/schema.ts")
+);
 const schema = toJsonSchema(ruleSetSchema, { errorMode: "ignore", target: "draft-2020-12" });
-writeFileSync(new URL("rule-set.schema.json", folder), `${JSON.stringify(schema, null, 2)}\n`);
+writeFileSync(
+  new URL("../src/rules/file/rule-set.schema.json", import.meta.url),
+  `${JSON.stringify(schema, null, 2)}\n`,
+);

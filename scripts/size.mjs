@@ -9,8 +9,9 @@ if (!existsSync(new URL("taskpane.html", folder))) {
 }
 
 const html = readFileSync(new URL("taskpane.html", folder), "utf8");
-const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map((match) => match[1]);
-const kilobytes = (file) => gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length / 1024;
+const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map(([, file = ""]) => file);
+const kilobytes = (/** @type {string} */ file) =>
+  gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length / 1024;
 
 // What formulas need: everything but the scripts that only the pane uses.
 const paneOnly = scripts.filter((file) => /taskpane|shell|commands/.test(file));

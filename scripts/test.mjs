@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "iid-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 let failed = false;
 
-function runJest(config, extra = []) {
+function runJest(/** @type {string} */ config, /** @type {string[]} */ extra = []) {
   const report = join(folder, `${config}.json`);
   const args = [jest, "--config", config, "--json", "--outputFile", report, ...extra];
   const run = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
@@ -28,7 +28,7 @@ function runJest(config, extra = []) {
   failed ||= run.status !== 0;
 }
 
-function runScript(name) {
+function runScript(/** @type {string} */ name) {
   const run = spawnSync(npm, ["run", "--silent", name], { stdio: "inherit", shell: process.platform === "win32" });
   failed ||= run.status !== 0;
   return run.status === 0;

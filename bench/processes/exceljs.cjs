@@ -3,7 +3,8 @@ const { readdirSync, statSync } = require("node:fs");
 const { join } = require("node:path");
 const ExcelJS = require("exceljs");
 
-async function main(given) {
+async function main(/** @type {string | undefined} */ given) {
+  if (!given) throw new Error("usage: node exceljs.cjs FILE|FOLDER");
   const files = statSync(given).isDirectory() ? readdirSync(given).map((name) => join(given, name)) : [given];
   let cells = 0;
   for (const file of files) {

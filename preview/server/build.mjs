@@ -17,8 +17,9 @@ const OUTPUTS = ["dist/addin/taskpane.html", "dist/addin/functions.json", "dist/
 const STAMP = "dist/.preview-stamp";
 
 /** Names, sizes and times of all sources in one hash: any edit, new or removed file changes it. */
-function sourceStamp(root) {
+function sourceStamp(/** @type {string} */ root) {
   const hash = createHash("sha256");
+  /** @type {(path: string) => void} */
   const add = (path) => {
     const stat = statSync(join(root, path), { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
@@ -29,18 +30,24 @@ function sourceStamp(root) {
   return hash.digest("hex");
 }
 
-export function isBuilt(root) {
+export function isBuilt(/** @type {string} */ root) {
   return OUTPUTS.every((path) => existsSync(join(root, path)));
 }
 
-export function isUpToDate(root) {
+export function isUpToDate(/** @type {string} */ root) {
   const stamp = join(root, STAMP);
   return isBuilt(root) && existsSync(stamp) && readFileSync(stamp, "utf8") === sourceStamp(root);
 }
 
+/**
+ * @param {string} root
+ * @param {string[]} args of Node
+ * @returns {Promise<void>}
+ */
 function run(root, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    /** @type {Buffer[]} */
     const output = [];
     child.stdout.on("data", (chunk) => output.push(chunk));
     child.stderr.on("data", (chunk) => output.push(chunk));
@@ -51,10 +58,13 @@ function run(root, args) {
   });
 }
 
-/** Builds the add-in into dist/addin and the preview page into dist/preview; rejects with the builder's output. */
+/**
+ * Builds the add-in into dist/addin and the preview page into dist/preview; rejects with the builder's output.
+ * @param {string} root
+ */
 export async function build(root) {
   const stamp = sourceStamp(root);
-  const webpack = (config) =>
+  const webpack = (/** @type {string} */ config) =>
     run(root, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config", config]);
   await run(root, ["scripts/generate.mjs"]);
   await Promise.all([webpack("webpack.config.js"), webpack("webpack.preview.config.cjs")]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -7,12 +7,17 @@ import { X509Certificate } from "node:crypto";
 const require = createRequire(import.meta.url);
 const DAYS = 365;
 
-/** Key and certificate of a folder in the layout of office-addin-dev-certs; `null` when absent, expired or unreadable. */
+/** @typedef {{ key: string, cert: string, ca: string }} Pair */
+
+/**
+ * Key and certificate of a folder in the layout of office-addin-dev-certs; `null` when absent, expired or unreadable.
+ * @param {string} folder
+ * @returns {Pair | null}
+ */
 function readPair(folder) {
-  const files = ["localhost.key", "localhost.crt", "ca.crt"].map((name) => join(folder, name));
-  if (!files.every((file) => existsSync(file))) return null;
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, name), "utf8");
   try {
-    const [key, cert, ca] = files.map((file) => readFileSync(file, "utf8"));
+    const [key, cert, ca] = [read("localhost.key"), read("localhost.crt"), read("ca.crt")];
     if (new Date(new X509Certificate(cert).validTo).getTime() < Date.now()) return null;
     return { key, cert, ca };
   } catch {
@@ -23,6 +28,8 @@ function readPair(folder) {
 /**
  * The certificate Excel needs anyway, when the user has installed it (no browser warning); else one of
  * our own in `.certs/`, made offline. The trust store is never touched.
+ * @param {string} root
+ * @returns {Promise<Pair & { trusted: boolean }>}
  */
 export async function certificate(root) {
   const installed = readPair(join(homedir(), ".office-addin-dev-certs"));

@@ -1,6 +1,12 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 
+/**
+ * An answer to a request; header names in lower case.
+ * @typedef {{ status: number, headers: Record<string, string>, body: Buffer | string }} Answer
+ */
+
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -29,7 +35,11 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** URL path to the folder it stands for and the path inside. */
+/**
+ * URL path to the folder it stands for and the path inside.
+ * @param {string} root
+ * @param {string} urlPath
+ */
 export function route(root, urlPath) {
   if (urlPath === SAMPLE) return { folder: join(root, "assets"), inside: "contoh-iid-2026.xlsx" };
   if (urlPath.startsWith("/addin/")) return { folder: join(root, "dist", "addin"), inside: urlPath.slice(7) };
@@ -43,7 +53,11 @@ export function route(root, urlPath) {
   return { folder: join(root, "dist", "preview"), inside: urlPath === "/" ? "index.html" : urlPath.slice(1) };
 }
 
-/** The real path of a file inside its folder; `null` for anything that leaves the folder, hidden files and folders. */
+/**
+ * The real path of a file inside its folder; `null` for anything that leaves the folder, hidden files and folders.
+ * @param {string} folder
+ * @param {string} inside
+ */
 async function locate(folder, inside) {
   const parts = inside.split("/");
   if (parts.some((part) => part === "" || part.startsWith(".") || /[\\:\0]/.test(part))) return null;
@@ -58,24 +72,32 @@ async function locate(folder, inside) {
 }
 
 /** office.js comes from this server here, from Microsoft's CDN in production; nothing else in the page changes. */
-export function withLocalOfficeJs(html) {
+export function withLocalOfficeJs(/** @type {string} */ html) {
   return html.replace(
     /(<script\b[^>]*\bsrc=["'])https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/(office(?:\.debug)?\.js)(["'])/gi,
     "$1/office-js/$2$3",
   );
 }
 
-/** What to answer to a request: status, headers and body. Never throws for bad paths. */
+/**
+ * What to answer to a request. Never throws for bad paths.
+ * @param {string} root
+ * @param {string} method
+ * @param {string} rawUrl
+ * @returns {Promise<Answer>}
+ */
 export async function respond(root, method, rawUrl) {
+  /** @type {(status: number) => Answer} */
   const plain = (status) => ({
     status,
     headers: { "content-type": "text/plain; charset=utf-8" },
     body: String(status),
   });
   if (method !== "GET" && method !== "HEAD") return plain(405);
+  /** @type {string} */
   let path;
   try {
-    path = decodeURIComponent(rawUrl.split(/[?#]/, 1)[0]);
+    path = decodeURIComponent(rawUrl.split(/[?#]/, 1)[0] ?? "");
   } catch {
     return plain(400);
   }
@@ -83,6 +105,7 @@ export async function respond(root, method, rawUrl) {
   const file = await locate(folder, inside);
   if (file === null) return plain(404);
   const extension = extname(file).toLowerCase();
+  /** @type {Record<string, string>} */
   const headers = {
     "content-type": TYPES[extension] ?? "application/octet-stream",
     "cache-control": "no-cache",

@@ -47,8 +47,15 @@ export const MESSAGES = {
   },
 };
 
-/** Both languages of a message, one line each, with `{name}` replaced. */
+/**
+ * Both languages of a message, one line each, with `{name}` replaced.
+ * @param {keyof typeof MESSAGES} key
+ * @param {Readonly<Record<string, string | number>>} [params]
+ */
 export function text(key, params = {}) {
-  const fill = (line) => line.replace(/\{(\w+)\}/g, (whole, name) => String(params[name] ?? whole));
+  const fill = (/** @type {string} */ line) =>
+    line.replace(/\{(\w+)\}/g, (/** @type {string} */ whole, /** @type {string} */ name) =>
+      String(params[name] ?? whole),
+    );
   return `${fill(MESSAGES[key].id)}\n  ${fill(MESSAGES[key].en)}`;
 }

@@ -5,11 +5,17 @@ export class UsageError extends Error {}
 
 export const DEFAULT_PORT = 3000;
 
-/** Reads `--port <number>` (0: any free port), `--open`, `--no-build`, `--help`. Throws `UsageError`. */
+/** @typedef {{ port: number, open: boolean, build: boolean, help: boolean }} Options */
+
+/**
+ * Reads `--port <number>` (0: any free port), `--open`, `--no-build`, `--help`. Throws `UsageError`.
+ * @param {string[]} argv
+ * @returns {Options}
+ */
 export function parseOptions(argv) {
   const options = { port: DEFAULT_PORT, open: false, build: true, help: false };
   for (let index = 0; index < argv.length; index++) {
-    const [name, inline] = argv[index].split("=", 2);
+    const [name = "", inline] = (argv[index] ?? "").split("=", 2);
     if (name === "--port") {
       const value = inline ?? argv[++index];
       const port = Number(value);

@@ -3,7 +3,11 @@ import { respond } from "./files.mjs";
 
 const TRIES = 20;
 
-/** An HTTPS server for the preview of the project at `root`; not yet listening. */
+/**
+ * An HTTPS server for the preview of the project at `root`; not yet listening.
+ * @param {string} root
+ * @param {{ key: string, cert: string, ca?: string }} pair
+ */
 export function createPreviewServer(root, { key, cert, ca }) {
   return createServer({ key, cert: ca ? `${cert}\n${ca}` : cert }, (request, response) => {
     respond(root, request.method ?? "GET", request.url ?? "/").then(
@@ -19,15 +23,21 @@ export function createPreviewServer(root, { key, cert, ca }) {
   });
 }
 
+/**
+ * @param {import("node:https").Server} server
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
 function tryListen(server, port) {
   return new Promise((resolve, reject) => {
-    const onError = (error) => {
+    const onError = (/** @type {Error} */ error) => {
       server.off("listening", onListening);
       reject(error);
     };
     const onListening = () => {
       server.off("error", onError);
-      resolve(server.address().port);
+      const address = server.address();
+      resolve(address !== null && typeof address === "object" ? address.port : port);
     };
     server.once("error", onError);
     server.once("listening", onListening);
@@ -36,13 +46,18 @@ function tryListen(server, port) {
   });
 }
 
-/** Listens on `wanted` or the next free port (0: any). Returns the port, or `null` when none is free. */
+/**
+ * Listens on `wanted` or the next free port (0: any). Returns the port, or `null` when none is free.
+ * @param {import("node:https").Server} server
+ * @param {number} wanted
+ */
 export async function listen(server, wanted) {
   for (let port = wanted; port < Math.min(wanted + TRIES, 65536); port++) {
     try {
       return await tryListen(server, port);
     } catch (error) {
-      if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     }
   }
   return null;

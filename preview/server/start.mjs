@@ -9,7 +9,8 @@ import { createPreviewServer, listen } from "./server.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Asks the system to show a page; a machine without a browser is no error. */
-function openBrowser(url) {
+function openBrowser(/** @type {string} */ url) {
+  /** @type {[string, string[]]} */
   const [command, args] =
     process.platform === "win32"
       ? ["cmd", ["/c", "start", "", url]]
@@ -19,7 +20,7 @@ function openBrowser(url) {
   child.unref();
 }
 
-async function ensureBuild(wanted) {
+async function ensureBuild(/** @type {boolean} */ wanted) {
   if (!wanted) {
     if (!isBuilt(root)) throw new UsageError(text("missingBuild"));
     return;
@@ -29,7 +30,7 @@ async function ensureBuild(wanted) {
   try {
     await build(root);
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     throw new UsageError(text("buildFailed"));
   }
 }

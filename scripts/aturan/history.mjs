@@ -2,9 +2,16 @@
 import { loadSource } from "../loadSource.mjs";
 import { fileTypes, grounds, levelCells, number, table, UNKNOWN, yearSpans } from "./words.mjs";
 
-const { valueOf } = loadSource("src/rules/index.ts");
+const { valueOf } = /** @type {typeof import("../../src/rules")} */ (loadSource("src/rules/index.ts"));
 
-function periods(all, id) {
+/** @import { RuleSet } from "../../src/rules/types" */
+/**
+ * Years in which an indicator has the same values.
+ * @typedef {{ years: number[], values: string[], grounds: { year: number, basis: string }[] }} Period
+ */
+
+function periods(/** @type {readonly RuleSet[]} */ all, /** @type {string} */ id) {
+  /** @type {Period[]} */
   const found = [];
   for (const rules of all) {
     const indicator = rules.indicators.find((one) => one.id === id);
@@ -30,26 +37,28 @@ function periods(all, id) {
 }
 
 /** `2024: [1] S7; 2025: [1] S8`, or one for all. */
-function groundsText(list) {
+function groundsText(/** @type {Period["grounds"]} */ list) {
+  /** @type {{ basis: string, years: number[] }[]} */
   const groups = [];
   for (const { year, basis } of list) {
     const last = groups.at(-1);
     if (last && last.basis === basis) last.years.push(year);
     else groups.push({ years: [year], basis });
   }
-  if (groups.length === 1) return groups[0].basis;
+  const [first, ...others] = groups;
+  if (first && others.length === 0) return first.basis;
   return groups.map(({ years, basis }) => `${yearSpans(years)}: ${basis}`).join("; ");
 }
 
 /** Whether anything is known to differ between two periods. */
-function changes(found) {
+function changes(/** @type {readonly Period[]} */ found) {
   const known = found.filter(
     ({ values }) => !values.includes(UNKNOWN) || values.slice(2, 5).some((v) => v !== UNKNOWN),
   );
   return known.length > 1;
 }
 
-export function historySection(all, newest) {
+export function historySection(/** @type {readonly RuleSet[]} */ all, /** @type {RuleSet} */ newest) {
   const histories = newest.indicators.map(({ id, key, name }) => ({ key, name, found: periods(all, id) }));
   const changed = histories.filter(({ found }) => changes(found));
   const unchanged = histories.filter(({ found }) => !changes(found));

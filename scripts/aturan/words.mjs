@@ -1,29 +1,39 @@
 // How values of the rules read on the page: confidence marks, source codes, unknown and assumed values.
 import { loadSource } from "../loadSource.mjs";
 
-const { valueOf } = loadSource("src/rules/index.ts");
-const { rangeText } = loadSource("src/rules/rangeText.ts");
-const { translateRules } = loadSource("src/i18n/rulesTexts.ts");
+const { valueOf } = /** @type {typeof import("../../src/rules")} */ (loadSource("src/rules/index.ts"));
+const { rangeText } = /** @type {typeof import("../../src/rules/rangeText")} */ (loadSource("src/rules/rangeText.ts"));
+const { translateRules } = /** @type {typeof import("../../src/i18n/rulesTexts")} */ (
+  loadSource("src/i18n/rulesTexts.ts")
+);
+
+/** @import { Confidence, EvidenceRule, Indicator, RuleSet, Sourced } from "../../src/rules/types" */
+/** @typedef {Sourced<unknown>} AnySourced */
 
 export const UNKNOWN = "?";
+/** @type {Record<Confidence, string>} */
 const MARKS = { "two-sources": "[2]", "one-source": "[1]", press: "[P]", inferred: "[I]" };
 
 /** A cell of a table holds no line break and no unescaped bar. */
-export function cell(text) {
+export function cell(/** @type {unknown} */ text) {
   return String(text).replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
 }
 
+/**
+ * @param {readonly unknown[]} head
+ * @param {readonly (readonly unknown[])[]} rows
+ */
 export function table(head, rows) {
-  const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+  const line = (/** @type {readonly unknown[]} */ cells) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-export function isAssumed(sourced) {
+export function isAssumed(/** @type {AnySourced | undefined} */ sourced) {
   return sourced !== undefined && sourced.value === null && sourced.assumed !== undefined;
 }
 
 /** `[2] S1, S3`; `asumsi` with the name of the assumption; `?` when nobody knows the value. */
-export function grounds(sourced) {
+export function grounds(/** @type {AnySourced | undefined} */ sourced) {
   if (sourced === undefined) return "";
   if (isAssumed(sourced)) return `asumsi \`${sourced.assumption}\``;
   if (valueOf(sourced) === null && sourced.source.length === 0) return UNKNOWN;
@@ -31,38 +41,38 @@ export function grounds(sourced) {
 }
 
 /** `[2]`, `(asumsi)`, `?` */
-export function mark(sourced) {
+export function mark(/** @type {AnySourced} */ sourced) {
   return isAssumed(sourced) ? "(asumsi)" : grounds(sourced).split(" ")[0];
 }
 
-export function number(value) {
+export function number(/** @type {number | null} */ value) {
   return value === null ? UNKNOWN : String(value).replace(".", ",");
 }
 
-export function yesNo(value) {
+export function yesNo(/** @type {boolean | null} */ value) {
   return value === null ? UNKNOWN : value ? "ya" : "tidak";
 }
 
 /** The three levels as texts, else the ranges of every measuring basis; `null` when not known. */
-export function levelCells({ levels, bases }) {
+export function levelCells(/** @type {Indicator} */ { levels, bases }) {
   const measured = valueOf(bases);
   // Ranges say exactly what the text of a level with several bases only sums up.
   if (measured) {
-    return [0, 1, 2].map((level) =>
+    return /** @type {const} */ ([0, 1, 2]).map((level) =>
       measured.map(({ key, ranges, decimals }) => `${key}: ${rangeText(ranges[level], decimals)}`).join("; "),
     );
   }
   return valueOf(levels);
 }
 
-export function fileTypes(evidence) {
+export function fileTypes(/** @type {Sourced<EvidenceRule> | undefined} */ evidence) {
   return valueOf(evidence)?.fileTypes?.join(", ") ?? UNKNOWN;
 }
 
 const FORMS = { letter: "surat", document: "dokumen", video: "video" };
 
 /** The form, then what it must hold and of which years, as far as the sources say. */
-export function evidenceText(evidence) {
+export function evidenceText(/** @type {Sourced<EvidenceRule> | undefined} */ evidence) {
   const rule = valueOf(evidence);
   if (!rule) return UNKNOWN;
   const documents = rule.documents.length > 0 ? `: ${rule.documents.join("; ")}` : "";
@@ -70,18 +80,19 @@ export function evidenceText(evidence) {
 }
 
 /** What the letters of the measuring bases stand for; `""` where there are none. */
-export function basesText({ key, bases }) {
+export function basesText(/** @type {Indicator} */ { key, bases }) {
   const measured = valueOf(bases);
   if (!measured) return "";
   return `Nomor ${key} diukur menurut tepat satu dasar: ${measured.map((one) => `${one.key} = ${one.name}`).join("; ")}.`;
 }
 
-export function standing(rules) {
+export function standing(/** @type {RuleSet} */ rules) {
   return translateRules("id", `standing.${rules.standing}`);
 }
 
 /** `2021`, `2023-2025` */
-export function yearSpans(years) {
+export function yearSpans(/** @type {readonly number[]} */ years) {
+  /** @type {{ from: number, to: number }[]} */
   const spans = [];
   for (const year of years) {
     const last = spans.at(-1);

@@ -16,11 +16,21 @@ import {
   yesNo,
 } from "./words.mjs";
 
-const { need, sidIndicators, spdIndicators, valueOf } = loadSource("src/rules/index.ts");
-const { compareRuleSets, FORMULA_FIELDS } = loadSource("src/rules/compare.ts");
-const { formulaText, windowText } = loadSource("src/i18n/ruleChange.ts");
+const { need, sidIndicators, spdIndicators, valueOf } = /** @type {typeof import("../../src/rules")} */ (
+  loadSource("src/rules/index.ts")
+);
+const { compareRuleSets, FORMULA_FIELDS } = /** @type {typeof import("../../src/rules/compare")} */ (
+  loadSource("src/rules/compare.ts")
+);
+const { formulaText, windowText } = /** @type {typeof import("../../src/i18n/ruleChange")} */ (
+  loadSource("src/i18n/ruleChange.ts")
+);
 
-function parameterRows(rules) {
+/** @import { Indicator, RuleSet } from "../../src/rules/types" */
+/** @typedef {import("./words.mjs").AnySourced} AnySourced */
+/** @typedef {{ id: string, years: number[], text: { id: string } }} Question */
+
+function parameterRows(/** @type {RuleSet} */ rules) {
   const formula = FORMULA_FIELDS.map((field) => {
     const sourced = rules.formula[field];
     const value = valueOf(sourced);
@@ -37,7 +47,7 @@ function parameterRows(rules) {
   ];
 }
 
-function indicatorTable(indicators) {
+function indicatorTable(/** @type {readonly Indicator[]} */ indicators) {
   const known = indicators.some((indicator) => levelCells(indicator) !== null);
   const withTypes = indicators.some(({ evidence }) => valueOf(evidence)?.fileTypes);
   const head = [
@@ -72,11 +82,12 @@ function indicatorTable(indicators) {
 }
 
 /** Names of the values that rest on an assumption, indicators of an aspect together. */
-function carriedBy(rules, id) {
-  const rests = (sourced) => isAssumed(sourced) && sourced.assumption === id;
+function carriedBy(/** @type {RuleSet} */ rules, /** @type {string} */ id) {
+  const rests = (/** @type {AnySourced | undefined} */ sourced) => isAssumed(sourced) && sourced?.assumption === id;
   const names = FORMULA_FIELDS.filter((field) => rests(rules.formula[field])).map((field) =>
     formulaText("id", field, 0).name.toLowerCase(),
   );
+  /** @type {[string, AnySourced][]} */
   const single = [
     ["dasar hukum", rules.legalBasis],
     ["batas predikat", rules.predicates],
@@ -86,10 +97,12 @@ function carriedBy(rules, id) {
     ["panjang rancang bangun", rules.designMinWords],
   ];
   names.push(...single.filter(([, sourced]) => rests(sourced)).map(([name]) => name));
+  /** @type {[string, Indicator[]][]} */
   const groups = [
     ["SPD", spdIndicators(rules)],
     ["inovasi", sidIndicators(rules)],
   ];
+  /** @type {[string, "weight" | "mandatory" | "levels" | "bases" | "evidence"][]} */
   const fields = [
     ["bobot", "weight"],
     ["tanda wajib", "mandatory"],
@@ -111,7 +124,7 @@ function carriedBy(rules, id) {
   return names;
 }
 
-function assumptionLines(rules) {
+function assumptionLines(/** @type {RuleSet} */ rules) {
   return rules.assumptions.map(({ id, text }) => {
     const names = carriedBy(rules, id);
     const use = names.length > 0 ? `Dipakai untuk: ${names.join("; ")}.` : "Tentang cara menghitung.";
@@ -119,16 +132,21 @@ function assumptionLines(rules) {
   });
 }
 
-function sameIndicators(rules, base) {
+function sameIndicators(/** @type {RuleSet} */ rules, /** @type {RuleSet} */ base) {
   const changes = compareRuleSets(base, rules).filter(({ kind }) => kind === "indicator");
   return changes.length === 0 && rules.indicators.every(({ levels, bases }) => isAssumed(levels) || isAssumed(bases));
 }
 
-/** @param newest the newest published rule set: years that only assume its indicators refer to it */
+/**
+ * @param {RuleSet} rules
+ * @param {RuleSet} newest the newest published rule set: years that only assume its indicators refer to it
+ * @param {readonly Question[]} questions
+ */
 export function yearSection(rules, newest, questions) {
   const spd = spdIndicators(rules);
   const sid = sidIndicators(rules);
-  const weights = (indicators) => number(indicators.reduce((sum, one) => sum + need(one.weight) * 100, 0) / 100);
+  const weights = (/** @type {readonly Indicator[]} */ indicators) =>
+    number(indicators.reduce((sum, one) => sum + need(one.weight) * 100, 0) / 100);
   const indicators = sameIndicators(rules, newest)
     ? [`Semua indikator (bobot, tingkat, bukti) dianggap sama dengan ${newest.year}; lihat tabelnya di sana.`]
     : [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-function current(path) {
+function current(/** @type {string} */ path) {
   try {
     return readFileSync(path, "utf8");
   } catch {
@@ -10,9 +10,10 @@ function current(path) {
 }
 
 /**
- * @param root the project's folder
- * @param kinds for each kind the folder of its sources, and `sources(folder)`: their texts by file name
- * @returns name and text of each source that the project does not hold as it should be
+ * @param {string} root the project's folder
+ * @param {readonly { folder: string, sources: (folder: string) => Record<string, string> }[]} kinds for each kind the
+ *   folder of its sources, and their texts by file name
+ * @returns {{ name: string, text: string }[]} name and text of each source that the project does not hold as it should be
  */
 export function staleSources(root, kinds) {
   return kinds

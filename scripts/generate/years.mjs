@@ -6,21 +6,40 @@ import { join } from "node:path";
 import { safeParse } from "valibot";
 import { loadSource } from "../loadSource.mjs";
 
-const { compose } = loadSource("src/rules/years/compose.ts");
-const { loadRuleSet, refusalOf, RuleSetError } = loadSource("src/rules/file/load.ts");
-const { ruleSetDeltaSchema } = loadSource("src/rules/file/schema.ts");
-const { ruleProblemText } = loadSource("src/i18n/ruleProblem.ts");
+const { compose } = /** @type {typeof import("../../src/rules/years/compose")} */ (
+  loadSource("src/rules/years/compose.ts")
+);
+const { loadRuleSet, refusalOf, RuleSetError } = /** @type {typeof import("../../src/rules/file/load")} */ (
+  loadSource("src/rules/file/load.ts")
+);
+const { ruleSetDeltaSchema } = /** @type {typeof import("../../src/rules/file/schema")} */ (
+  loadSource("src/rules/file/schema.ts")
+);
+const { ruleProblemText } = /** @type {typeof import("../../src/i18n/ruleProblem")} */ (
+  loadSource("src/i18n/ruleProblem.ts")
+);
 
 const HEAD = "// Generated from the files iid-<year>.json by `npm run generate`.";
 const WHOLE = "iid-ruleset/1";
 const DELTA = "iid-ruleset-delta/1";
 
+/**
+ * @typedef {import("../../src/rules/types").RuleSet} RuleSet
+ * @typedef {import("../../src/rules/years/compose").RuleSetDelta} Delta
+ * @typedef {RuleSet | Delta} YearFile
+ */
+
 /** `iid-2028.json: formula.totalMax: ...` as people read it. */
-function placed(error) {
+function placed(/** @type {InstanceType<typeof RuleSetError>} */ error) {
   const place = error.path === "" ? "" : `${error.path}: `;
   return `${error.file}: ${place}${ruleProblemText("en", error.why)}`;
 }
 
+/**
+ * @param {unknown} json
+ * @param {string} file
+ * @param {string} what to do when it is refused
+ */
 function loaded(json, file, what) {
   try {
     return loadRuleSet(json, file);
@@ -30,12 +49,17 @@ function loaded(json, file, what) {
   }
 }
 
+/**
+ * @param {string} folder
+ * @param {string} file
+ * @returns {YearFile}
+ */
 function read(folder, file) {
   let json;
   try {
     json = JSON.parse(readFileSync(join(folder, file), "utf8"));
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error.message}`);
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
   }
   const named = Number(file.slice(4, 8));
   if (json.year !== named) throw new Error(`${file} says year ${json.year}: name the file after its year.`);
@@ -53,27 +77,33 @@ function read(folder, file) {
 
 /**
  * The whole rule set of a year, checked; deltas are composed with their base, which may be a delta too.
- * @param below years that build on this one, so that a circle is seen
+ * @param {readonly YearFile[]} files
+ * @param {YearFile} file
+ * @param {number[]} below years that build on this one, so that a circle is seen
+ * @returns {RuleSet}
  */
-function wholeOf(files, year, below = []) {
-  const name = `iid-${year}.json`;
-  const file = files.find((one) => one.year === year);
+function wholeOf(files, file, below = []) {
+  const name = `iid-${file.year}.json`;
   if (file.schema === WHOLE) return loaded(file, name, `Mend it in ${name}.`);
-  const chain = [...below, year];
+  const chain = [...below, file.year];
   const fix = `Set "base" in ${name} to a year with a file of its own, or export the year as a whole: npx iid rules export.`;
-  if (!files.some((one) => one.year === file.base)) {
+  const base = files.find(({ year }) => year === file.base);
+  if (!base) {
     throw new Error(`${name} builds on ${file.base}, which has no file. ${fix}`);
   }
   if (chain.includes(file.base)) {
     throw new Error(`${name} builds on itself, ${[...chain, file.base].join(" on ")}. ${fix}`);
   }
   // Composing keeps objects of the base; the loader is given what a file would hold.
-  const composed = JSON.parse(JSON.stringify(compose(wholeOf(files, file.base, chain), file)));
-  const base = `iid-${file.base}.json`;
-  return loaded(composed, name, `Together with ${base} it makes no whole rule set: state the value in ${name}.`);
+  const composed = JSON.parse(JSON.stringify(compose(wholeOf(files, base, chain), file)));
+  return loaded(
+    composed,
+    name,
+    `Together with iid-${base.year}.json it makes no whole rule set: state the value in ${name}.`,
+  );
 }
 
-function newestSource(newest, whole) {
+function newestSource(/** @type {YearFile} */ newest, /** @type {RuleSet | undefined} */ whole) {
   const [values, source] =
     newest.schema === WHOLE
       ? [
@@ -93,8 +123,8 @@ function newestSource(newest, whole) {
 }
 
 /**
- * @param folder with the files `iid-<year>.json`
- * @returns the sources that follow from them, by file name
+ * @param {string} folder with the files `iid-<year>.json`
+ * @returns {Record<string, string>} the sources that follow from them, by file name
  * @throws Error with a sentence for whoever edits the files
  */
 export function yearSources(folder) {
@@ -107,7 +137,7 @@ export function yearSources(folder) {
   if (!newest) {
     throw new Error('No year is published: give the file of the newest letter "standing": "published".');
   }
-  const whole = new Map(files.map(({ year }) => [year, wholeOf(files, year)]));
+  const whole = new Map(files.map((file) => [file.year, wholeOf(files, file)]));
   const others = files.filter(({ year }) => year !== newest.year);
   return {
     "standings.generated.ts": [

@@ -30,11 +30,14 @@ async function launch() {
   return playwright.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
 }
 
-const pageOf = (testId) => testId.replace(/^tab-/, "");
+/** @import { Browser, FrameLocator, Page } from "playwright-core" */
+/** @typedef {"light" | "dark"} Scheme */
+
+const pageOf = (/** @type {string | null} */ testId) => (testId ?? "").replace(/^tab-/, "");
 
 /** The words of all pages: tabs first, then those of the menu. */
-async function pagesOf(pane) {
-  const ids = (elements) => elements.map((element) => element.getAttribute("data-testid"));
+async function pagesOf(/** @type {FrameLocator} */ pane) {
+  const ids = (/** @type {Element[]} */ elements) => elements.map((element) => element.getAttribute("data-testid"));
   const tabs = await pane.locator("[role=tab]").evaluateAll(ids);
   await pane.locator('[data-testid="more"]').click();
   const items = await pane.locator("[role=menuitemradio]").evaluateAll(ids);
@@ -42,13 +45,18 @@ async function pagesOf(pane) {
   return [...tabs, ...items].map(pageOf);
 }
 
-async function openPage(pane, name) {
+async function openPage(/** @type {FrameLocator} */ pane, /** @type {string} */ name) {
   const tab = pane.locator(`[data-testid="tab-${name}"]`);
   if ((await tab.count()) === 0) await pane.locator('[data-testid="more"]').click();
   await tab.click();
 }
 
-/** The preview with its first reading done, as somebody sees it who knows the pane. */
+/**
+ * The preview with its first reading done, as somebody sees it who knows the pane.
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {Scheme} colorScheme
+ */
 async function open(browser, url, colorScheme) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -64,19 +72,25 @@ async function open(browser, url, colorScheme) {
   return { context, page, pane, pages };
 }
 
-async function show(page, pane, name) {
+async function show(/** @type {Page} */ page, /** @type {FrameLocator} */ pane, /** @type {string} */ name) {
   await openPage(pane, name);
   // Charts and lists settle after the page is there.
   await page.waitForTimeout(900);
 }
 
-async function pictures(browser, url, colorScheme) {
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {Scheme} colorScheme
+ * @param {string} target
+ */
+async function pictures(browser, url, colorScheme, target) {
   const { context, page, pane, pages } = await open(browser, url, colorScheme);
   for (const [size, width] of Object.entries(WIDTHS)) {
     await page.getByTestId(`width-${size}`).click();
     for (const name of pages) {
       await show(page, pane, name);
-      const file = join(folder, `${name}-${width}-${colorScheme}.png`);
+      const file = join(target, `${name}-${width}-${colorScheme}.png`);
       await page.screenshot({ path: file });
       console.log(file);
     }
@@ -84,11 +98,11 @@ async function pictures(browser, url, colorScheme) {
   await context.close();
 }
 
-async function guidePictures(browser, url) {
+async function guidePictures(/** @type {Browser} */ browser, /** @type {string} */ url, /** @type {string} */ target) {
   const { context, page, pane, pages } = await open(browser, url, "light");
   for (const name of pages) {
     await show(page, pane, name);
-    const file = join(folder, `${name}.png`);
+    const file = join(target, `${name}.png`);
     await page.locator("iframe").screenshot({ path: file });
     console.log(file);
   }
@@ -105,8 +119,11 @@ if (!folder || !isBuilt(root)) {
   const browser = await launch();
   try {
     const url = `https://localhost:${port}/`;
-    if (guide) await guidePictures(browser, url);
-    else for (const scheme of ["light", "dark"]) await pictures(browser, url, scheme);
+    if (guide) await guidePictures(browser, url, folder);
+    else {
+      await pictures(browser, url, "light", folder);
+      await pictures(browser, url, "dark", folder);
+    }
   } finally {
     await browser.close();
     server.close();

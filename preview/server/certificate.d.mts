@@ -1,1 +1,0 @@
-export function certificate(root: string): Promise<{ key: string; cert: string; ca: string; trusted: boolean }>;

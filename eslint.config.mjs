@@ -143,7 +143,7 @@ export default tseslint.config(
   },
   {
     // `ClientResult.value` needs no load, only a sync, which the reader function does before it reads.
-    files: ["src/excel/fills.ts"],
+    files: ["src/excel/cells/fills.ts"],
     rules: { "office-addins/load-object-before-read": "off", "office-addins/call-sync-before-read": "off" },
   },
 );

@@ -1,5 +1,5 @@
-import { rememberUndo } from "../excel/undo";
-import { revertCells, writeCells, type CellChange } from "../excel/writeCells";
+import { rememberUndo } from "../excel/cells/undo";
+import { revertCells, writeCells, type CellChange } from "../excel/cells/writeCells";
 import { cellAddress } from "../workbook/index";
 import { done, notice } from "./result";
 import type { ActionInputs, ActionResult, Notice, Session } from "./types";

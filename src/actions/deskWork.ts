@@ -1,7 +1,7 @@
-import { addColumns, removeColumns } from "../excel/addColumns";
-import { insertSheets, removeSheets } from "../excel/insertSheets";
-import { ExcelProblem } from "../excel/problem";
-import { rememberUndo } from "../excel/undo";
+import { addColumns, removeColumns } from "../excel/cells/addColumns";
+import { insertSheets, removeSheets } from "../excel/sheets/insertSheets";
+import { ExcelProblem } from "../excel/host/problem";
+import { rememberUndo } from "../excel/cells/undo";
 import { translatePane } from "../i18n/paneTexts";
 import { DESK_FIELDS, type DeskField } from "../workbook/reading/rows/desk";
 import { FIELD_HEADERS } from "../template/headers";

@@ -1,13 +1,13 @@
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import { FINDING_COLUMNS, type FindingRow, type FindingSheet } from "../excel/exportFindings";
+import { FINDING_COLUMNS, type FindingRow, type FindingSheet } from "../excel/sheets/exportFindings";
 import { findingFix, findingMessage } from "../i18n/finding";
 import { formatDate } from "../i18n/format";
 import { translatePane } from "../i18n/paneTexts";
 import type { Locale } from "../i18n/locale";
 import type { AcceptedFinding, ReviewState } from "../review/index";
 import { roundHalfUp } from "../scoring/index";
-import type { ExcelTextKey } from "../excel/texts";
+import type { ExcelTextKey } from "../excel/host/texts";
 
 const HEADER_KEYS: Readonly<Record<keyof FindingRow, ExcelTextKey>> = {
   number: "export.number",
@@ -80,4 +80,4 @@ export function findingSheet(
   };
 }
 
-export { revertFindings, writeFindings } from "../excel/exportFindings";
+export { revertFindings, writeFindings } from "../excel/sheets/exportFindings";

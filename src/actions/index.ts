@@ -49,8 +49,8 @@ export const actions: Actions = {
   saveRun,
 };
 
-export { systemClock, type Clock } from "./clock";
+export { systemClock, type Clock } from "./session/clock";
 export { createNavigation } from "./navigation";
 export { announce, subscribeAnnouncements } from "./announcements";
 export { services, type Services } from "./services";
-export { createSession } from "./session";
+export { createSession } from "./session/session";

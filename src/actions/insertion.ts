@@ -1,4 +1,4 @@
-import { insertSheets } from "../excel/insertSheets";
+import { insertSheets } from "../excel/sheets/insertSheets";
 import type { Locale } from "../i18n/locale";
 import { translateTemplate } from "../i18n/templateTexts";
 import type { RuleSet } from "../rules/types";
@@ -18,4 +18,4 @@ export function insertHistorySheet(rules: RuleSet, locale: Locale): ReturnType<t
   return insertSheets({ sheets: [historySheet(rules, null, (key, params) => translateTemplate(locale, key, params))] });
 }
 
-export { removeSheets } from "../excel/insertSheets";
+export { removeSheets } from "../excel/sheets/insertSheets";

@@ -1,6 +1,13 @@
 import type { Analysis } from "../analysis/types";
-import { PLAN_COLUMNS, revertPlan, writePlan, type PlanLine, type PlanRow, type PlanSheet } from "../excel/exportPlan";
-import { rememberUndo } from "../excel/undo";
+import {
+  PLAN_COLUMNS,
+  revertPlan,
+  writePlan,
+  type PlanLine,
+  type PlanRow,
+  type PlanSheet,
+} from "../excel/sheets/exportPlan";
+import { rememberUndo } from "../excel/cells/undo";
 import { formatNumber, formatSigned } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../i18n/planStep";

@@ -1,5 +1,5 @@
-import type { ExcelTextKey, Notice } from "../excel/texts";
-import { noticeOf } from "./evaluate";
+import type { ExcelTextKey, Notice } from "../excel/host/texts";
+import { noticeOf } from "./session/evaluate";
 import type { ActionResult } from "./types";
 
 export function notice(

@@ -1,4 +1,4 @@
-import { rememberUndo } from "../excel/undo";
+import { rememberUndo } from "../excel/cells/undo";
 import {
   exceptionFor,
   exceptionsFit,
@@ -14,9 +14,9 @@ import {
   type ReviewState,
   type Run,
 } from "../review/index";
-import { dayOf } from "./clock";
+import { dayOf } from "./session/clock";
 import { done, notice, refused } from "./result";
-import { instantOf } from "./review";
+import { instantOf } from "./session/review";
 import type { ActionInputs, ActionResult, Notice, Session } from "./types";
 
 async function opened(session: Session): Promise<ReviewState | null> {

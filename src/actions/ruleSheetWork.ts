@@ -1,5 +1,5 @@
-import { readWorkbookData } from "../excel/read";
-import { rememberUndo } from "../excel/undo";
+import { readWorkbookData } from "../excel/reading/read";
+import { rememberUndo } from "../excel/cells/undo";
 import { ruleProblemText } from "../i18n/ruleProblem";
 import { ruleSet } from "../rules/years/ruleSet";
 import { compareRuleSets } from "../rules/compare";

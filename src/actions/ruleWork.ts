@@ -1,6 +1,6 @@
-import { insertRules } from "../excel/insertRules";
-import { removeSheets } from "../excel/insertSheets";
-import { rememberUndo } from "../excel/undo";
+import { insertRules } from "../excel/sheets/insertRules";
+import { removeSheets } from "../excel/sheets/insertSheets";
+import { rememberUndo } from "../excel/cells/undo";
 import type { Locale } from "../i18n/locale";
 import { translatePane } from "../i18n/paneTexts";
 import { ruleProblemText } from "../i18n/ruleProblem";

@@ -1,5 +1,5 @@
 import { createNavigation } from "./navigation";
-import { createSession } from "./session";
+import { createSession } from "./session/session";
 import type { Navigation, Session } from "./types";
 
 export interface Services {

@@ -1,9 +1,9 @@
 /** What the pane, the ribbon and the tests build on: the live session and the user's actions. */
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
-import type { ExcelProblem } from "../excel/problem";
-import type { CellChange } from "../excel/writeCells";
-import type { ExcelTextKey, Notice } from "../excel/texts";
+import type { ExcelProblem } from "../excel/host/problem";
+import type { CellChange } from "../excel/cells/writeCells";
+import type { ExcelTextKey, Notice } from "../excel/host/texts";
 import type { Locale } from "../i18n/locale";
 import type { PageId } from "../pages/ids.generated";
 import type { Goal, Plan } from "../planning/index";
@@ -11,9 +11,9 @@ import type { Exception, KeptReview, ReviewState } from "../review/index";
 import type { SeverityChoices } from "../rules/severities";
 import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
-import type { KeptChoices } from "./keptChoices";
+import type { KeptChoices } from "./session/keptChoices";
 
-export type { ExcelTextKey, Notice } from "../excel/texts";
+export type { ExcelTextKey, Notice } from "../excel/host/texts";
 export type { Locale } from "../i18n/locale";
 
 export type SessionProblem =

@@ -35,8 +35,8 @@ async function run(request: Request): Promise<number> {
       );
     // Writer, sample and tables of rules are of no use to the other commands, which should start fast.
     case "template": {
-      const { runTemplate } = await import("./runTemplate");
-      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
+      const { runTemplate, templateYears } = await import("./runTemplate");
+      const [rules = newestRules()] = await chosenRules(templateYears(request.options), locale);
       await runTemplate(rules, request.options, locale);
       return EXIT.clean;
     }

@@ -8,10 +8,10 @@ import {
   type TemplateTexts,
   type WorkbookSpec,
 } from "../template/index";
-import { SAMPLE } from "../template/sample/index";
+import { SAMPLE, SAMPLE_YEAR } from "../template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../xlsx/index";
 import { assessWorkbook } from "./judging/assess";
-import type { TemplateOptions } from "./options";
+import type { RulesChoice, TemplateOptions } from "./options";
 import { refuseExisting, writeNew } from "./output/writeFile";
 
 /** What the formulas will show, so that viewers without the add-in show it too. */
@@ -36,6 +36,11 @@ async function figuresOf(
 export async function filledTemplate(rules: RuleSet, content: TemplateContent, locale: Locale): Promise<WorkbookSpec> {
   const texts: TemplateTexts = (key, params) => translateTemplate(locale, key, params);
   return templateSpec(rules, content, texts, await figuresOf(content, rules, texts));
+}
+
+/** The example stands under the rules of its own year unless another is asked for: in another window nothing would count. */
+export function templateYears({ rules, sample }: TemplateOptions): RulesChoice {
+  return sample && rules.years.length === 0 && rules.file === undefined ? { ...rules, years: [SAMPLE_YEAR] } : rules;
 }
 
 /**

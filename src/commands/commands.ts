@@ -1,7 +1,7 @@
 import { actions, announce, services } from "../actions/index";
 import type { ActionId } from "../actions/types";
+import { officeReady, onRibbonButton, showPane } from "../excel/host/pane";
 import type { PageId } from "../pages/ids.generated";
-import { officeReady, onRibbonButton, showPane } from "../excel/pane";
 
 /** A ribbon button: the name the manifest gives it, the page to show, the action to run. */
 interface Command {

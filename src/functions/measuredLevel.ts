@@ -1,4 +1,4 @@
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import { formatNumber } from "../i18n/format";
 import { valueOf } from "../rules/index";
 import { numberOfText } from "../rules/numberText";

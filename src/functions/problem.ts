@@ -1,4 +1,4 @@
-import { ExcelProblem } from "../excel/problem";
+import { ExcelProblem } from "../excel/host/problem";
 import { MissingValueError, UnknownYearError } from "../rules/index";
 import type { Maybe } from "./maybe";
 import { text, textsOnTheirWay, type FunctionTextKey } from "./texts";

@@ -1,5 +1,5 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import type { RuleSet } from "../rules/types";
 import type { InnovationTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput } from "./inputs";

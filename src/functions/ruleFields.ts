@@ -1,4 +1,4 @@
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import { translateRules } from "../i18n/rulesTexts";
 import { valueOf } from "../rules/index";
 import { rangeText } from "../rules/rangeText";

@@ -1,6 +1,6 @@
 /** Rules of another year than the newest, of the workbook, or of a table: loaded when a formula asks for them. */
-import { officeLocale } from "../excel/culture";
-import { readOwnRules } from "../excel/ruleStore";
+import { officeLocale } from "../excel/host/culture";
+import { readOwnRules } from "../excel/stored/ruleStore";
 import { ruleProblemText } from "../i18n/ruleProblem";
 import { ruleSet } from "../rules/years/ruleSet";
 import { newestRules, ruleYears, UnknownYearError } from "../rules/index";

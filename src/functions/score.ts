@@ -1,5 +1,5 @@
 import type { Analysis, IndexParts } from "../analysis/types";
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import type { Assumption, RuleSet } from "../rules/types";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { basisInput, rangeInput, rulesInput, spdInput } from "./inputs";

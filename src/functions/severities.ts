@@ -1,4 +1,4 @@
-import { knownSeverities, rememberSeverities } from "../excel/severities";
+import { knownSeverities, rememberSeverities } from "../excel/stored/severities";
 import { withSeverities, type SeverityChoices } from "../rules/severities";
 import type { RuleSet } from "../rules/types";
 import type { Maybe } from "./maybe";
@@ -21,7 +21,7 @@ function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
 export function withOfficeSeverities(rules: RuleSet): Maybe<RuleSet> {
   const known = knownSeverities();
   if (known) return chosen(rules, known);
-  return import("../excel/settings")
+  return import("../excel/stored/settings")
     .then(({ readSettings }) => readSettings())
     .then(({ severities = {} }) => {
       rememberSeverities(severities);

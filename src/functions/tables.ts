@@ -23,7 +23,7 @@ async function headerAbove(
   purpose: string,
   isHeader: (row: CellValue[]) => boolean,
 ): Promise<CellValue[][] | null> {
-  const { readHeaderFor } = await import("../excel/header");
+  const { readHeaderFor } = await import("../excel/reading/header");
   return readHeaderFor(range.sheet, areaOf(range), purpose, isHeader);
 }
 

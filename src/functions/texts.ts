@@ -1,4 +1,4 @@
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import { fill } from "../i18n/fill";
 import type { functions } from "../i18n/id/functions";
 import type { Locale } from "../i18n/locale";

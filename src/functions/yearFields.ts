@@ -1,4 +1,4 @@
-import { officeLocale } from "../excel/culture";
+import { officeLocale } from "../excel/host/culture";
 import { formatNumber } from "../i18n/format";
 import { windowText } from "../i18n/ruleChange";
 import { valueOf } from "../rules/index";

@@ -4,7 +4,7 @@
  */
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import { MARK_COLORS } from "../../src/excel/mark";
+import { MARK_COLORS } from "../../src/excel/cells/mark";
 import { excel as english } from "../../src/i18n/en/excel";
 import { excel as indonesian } from "../../src/i18n/id/excel";
 import { startActions } from "../support/actionContext";

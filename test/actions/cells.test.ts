@@ -4,7 +4,7 @@
  */
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionInputs, ActionResult } from "../../src/actions/types";
-import type { CellChange } from "../../src/excel/writeCells";
+import type { CellChange } from "../../src/excel/cells/writeCells";
 import type { CellValue } from "../../src/workbook/types";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

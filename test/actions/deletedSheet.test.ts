@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { createSession } from "../../src/actions/session";
+import { createSession } from "../../src/actions/session/session";
 import type { Session, SessionState } from "../../src/actions/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

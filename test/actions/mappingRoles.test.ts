@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { actions } from "../../src/actions/index";
-import { createSession } from "../../src/actions/session";
+import { createSession } from "../../src/actions/session/session";
 import type { ActionContext, Session } from "../../src/actions/types";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

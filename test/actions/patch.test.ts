@@ -1,6 +1,6 @@
-import { cellsOf, sameWorkbook, spansOf, withRows } from "../../src/actions/patch";
-import type { OpenWorkbook } from "../../src/excel/read";
-import type { CellChange } from "../../src/excel/watch";
+import { cellsOf, sameWorkbook, spansOf, withRows } from "../../src/actions/session/patch";
+import type { OpenWorkbook } from "../../src/excel/reading/read";
+import type { CellChange } from "../../src/excel/reading/watch";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
 

@@ -7,7 +7,7 @@ import { actions, createNavigation, createSession } from "../../src/actions/inde
 import { regionOf } from "../../src/actions/report/reportWork";
 import type { ActionContext, Session } from "../../src/actions/types";
 import { gapByCause } from "../../src/analysis/gap";
-import { undoLast } from "../../src/excel/undo";
+import { undoLast } from "../../src/excel/cells/undo";
 import { roundHalfUp } from "../../src/scoring/index";
 import { findHistory } from "../../src/workbook/history/index";
 import { readWorkbook } from "../../src/workbook/index";

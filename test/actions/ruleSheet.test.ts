@@ -4,7 +4,7 @@
  */
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { forgetOwnRules } from "../../src/excel/ruleStore";
+import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
 import { valueOf } from "../../src/rules/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

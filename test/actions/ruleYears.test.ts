@@ -4,8 +4,8 @@
  */
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { NoTableError } from "../../src/actions/evaluate";
-import { forgetOwnRules } from "../../src/excel/ruleStore";
+import { NoTableError } from "../../src/actions/session/evaluate";
+import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
 import { UnknownYearError } from "../../src/rules/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

@@ -4,8 +4,8 @@
  */
 import { actions, createNavigation, createSession, subscribeAnnouncements } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { forgetOwnRules } from "../../src/excel/ruleStore";
-import { readSettings } from "../../src/excel/settings";
+import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
+import { readSettings } from "../../src/excel/stored/settings";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";

@@ -2,10 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import type { Clock } from "../../src/actions/clock";
-import { createSession } from "../../src/actions/session";
+import type { Clock } from "../../src/actions/session/clock";
+import { createSession } from "../../src/actions/session/session";
 import type { Session } from "../../src/actions/types";
-import { readSettings } from "../../src/excel/settings";
+import { readSettings } from "../../src/excel/stored/settings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
 

@@ -4,8 +4,8 @@
  */
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { rememberSeverities } from "../../src/excel/severities";
-import { readSettings } from "../../src/excel/settings";
+import { rememberSeverities } from "../../src/excel/stored/severities";
+import { readSettings } from "../../src/excel/stored/settings";
 import type { FunctionResult } from "../../preview/host/customFunctions";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

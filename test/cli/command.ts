@@ -50,6 +50,11 @@ export function iid(args: readonly string[], cwd: string): Outcome {
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
+/** Under the rules of 2026, for expectations with numbers of that year. */
+export function iid2026(args: readonly string[], cwd: string): Outcome {
+  return iid([...args, "--year", "2026"], cwd);
+}
+
 export function elements(outcome: Outcome): (AssessmentJson & { error?: string })[] {
   return JSON.parse(outcome.stdout) as (AssessmentJson & { error?: string })[];
 }

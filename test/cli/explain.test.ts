@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { builtCommand, iid, workFolder } from "./command";
+import { builtCommand, iid, iid2026, workFolder } from "./command";
 import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
 
 const SAMPLE = resolve("assets/contoh-iid-2026.xlsx");
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 180_000);
 
 test("the region: formula with its numbers, SPD rows, indicators, innovations, sums", () => {
-  const { code, stdout, stderr } = iid(["explain", book], folder);
+  const { code, stdout, stderr } = iid2026(["explain", book], folder);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^.*dua\.xlsx: IID 2026\nDasar hukum: Surat Kepala BSKDN/);
   expect(stdout).toMatch(/Pembagi +terbesar dari 12 dan 2 inovasi = 12/);
@@ -34,7 +34,7 @@ test("the region: formula with its numbers, SPD rows, indicators, innovations, s
 });
 
 test("one innovation by its Excel row", () => {
-  const { code, stdout } = iid(["explain", book, "--row", "3"], folder);
+  const { code, stdout } = iid2026(["explain", book, "--row", "3"], folder);
   expect(code).toBe(0);
   expect(stdout).toMatch(/Kematangan \(Klaim\) +3 x 1 \+ 2 x 3 \+ 4 x 2 = 17,00/);
   expect(stdout).toMatch(/Sumbangan ke indeks \(Klaim\) +17,00 \/ 12 \/ 250 x 100 = 0,57 poin indeks/);
@@ -43,7 +43,7 @@ test("one innovation by its Excel row", () => {
 });
 
 test("with evidence columns, both sides", () => {
-  const { stdout } = iid(["explain", SAMPLE, "--row", "5"], folder);
+  const { stdout } = iid2026(["explain", SAMPLE, "--row", "5"], folder);
   expect(stdout).toMatch(/Baris 5: SAKU BACA.* - Lengkapi/);
   expect(stdout).toMatch(/16 +Regulasi Inovasi Daerah +3,00 +1 +3,00 +0 +0,00/);
   expect(stdout).toMatch(/Kematangan \(Klaim\) .*= 79,00\n.*\n +Kematangan \(Bukti\) .*= 76,00\n/);
@@ -59,14 +59,14 @@ test("under the rules of another year, with its assumptions", () => {
 
 test("a recap: the typed maturity and no indicators", async () => {
   const file = await saveWorkbook(folder, "rekap.xlsx", { Rekap: [RECAP_HEADERS, recapRow(1, 80)] });
-  const region = iid(["explain", file], folder).stdout;
+  const region = iid2026(["explain", file], folder).stdout;
   expect(region).toContain("SPD tidak ditemukan dan dihitung 0.");
   expect(region).toContain("(0,00 + 80,00 / 12 + 0,00) / 250 x 100 = 2,67");
-  expect(iid(["explain", file, "--row", "2"], folder).stdout).toMatch(/80,00, diketik di buku kerja/);
+  expect(iid2026(["explain", file, "--row", "2"], folder).stdout).toMatch(/80,00, diketik di buku kerja/);
 });
 
 test("as JSON: structured parts whose numbers add up", () => {
-  const [region] = JSON.parse(iid(["explain", "--json", book], folder).stdout) as [Record<string, unknown>];
+  const [region] = JSON.parse(iid2026(["explain", "--json", book], folder).stdout) as [Record<string, unknown>];
   expect(Object.keys(region)).toEqual([
     "file",
     "year",
@@ -84,7 +84,7 @@ test("as JSON: structured parts whose numbers add up", () => {
     evidenced: null,
     claimed: { spd: 6.5, sumMaturity: 128, divisor: 12, countScore: { points: 0, covered: 2, required: 5 } },
   });
-  const [one] = JSON.parse(iid(["explain", "--json", book, "--row", "3"], folder).stdout) as [
+  const [one] = JSON.parse(iid2026(["explain", "--json", book, "--row", "3"], folder).stdout) as [
     { maturity: number; indicators: { points: number; sources: string[] }[]; assumptions: string[] },
   ];
   expect(one.indicators.reduce((sum, { points }) => sum + points, 0)).toBe(one.maturity);
@@ -102,7 +102,7 @@ test.each([
   ["no number", "dua", /--row harus nomor baris Excel, bukan «dua»/],
   ["zero", "0", /--row harus nomor baris Excel, bukan «0»/],
 ])("a row that holds no innovation: %s", (_, row, message) => {
-  const outcome = iid(["explain", book, "--row", row], folder);
+  const outcome = iid2026(["explain", book, "--row", row], folder);
   expect([outcome.code, outcome.stdout]).toEqual([2, ""]);
   expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(outcome.stderr).toMatch(message);
@@ -115,11 +115,11 @@ test("a row that is left out says so", () => {
   ]);
   const kept = levelSheet([{ name: "Layanan Dua", affair: "Sosial", levels: 1 }])[1] ?? [];
   return saveWorkbook(folder, "keluar.xlsx", { Inovasi: [...sheet, [...kept, "Ya"]] }).then((file) => {
-    expect(iid(["explain", file, "--row", "2"], folder).stderr).toMatch(/baris 2 \(Layanan Satu\) tidak diikutkan/);
-    expect(iid(["explain", file, "--row", "3"], folder).code).toBe(0);
+    expect(iid2026(["explain", file, "--row", "2"], folder).stderr).toMatch(/baris 2 \(Layanan Satu\) tidak diikutkan/);
+    expect(iid2026(["explain", file, "--row", "3"], folder).code).toBe(0);
   });
 });
 
 test("--row is for explain only", () => {
-  expect(iid(["score", book, "--row", "3"], folder).stderr).toMatch(/«--row» tidak berlaku untuk perintah score/);
+  expect(iid2026(["score", book, "--row", "3"], folder).stderr).toMatch(/«--row» tidak berlaku untuk perintah score/);
 });

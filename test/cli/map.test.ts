@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { builtCommand, element, iid, workFolder } from "./command";
+import { builtCommand, element, iid, iid2026, workFolder } from "./command";
 import { saveWorkbook } from "./workbooks";
 
 const FIXTURE = resolve("test/fixtures/workbooks/good/larainovasi-skor-baris.xlsx");
@@ -46,7 +46,7 @@ test("given back as it is, it changes nothing; edited, it changes what is read",
 
   map.columns["Video inovasi daerah"] = "other";
   writeFileSync(file, JSON.stringify(map));
-  const after = element(iid(["check", FIXTURE, "--map", file, "--json"], folder));
+  const after = element(iid2026(["check", FIXTURE, "--map", file, "--json"], folder));
   // Video weighs 4: without its column the first innovation has 111 - 12.
   expect(after.innovations[0]).toMatchObject({ maturity: 99 });
   expect(after.innovations[0]?.levels["35"]).toBeUndefined();
@@ -62,7 +62,7 @@ test("headers that nobody knows are read by the map", async () => {
   expect(iid(["score", file], folder).code).toBe(2);
   const map = join(folder, "asing.json");
   writeFileSync(map, JSON.stringify({ columns: { "Kode B": "nama", C: "level:16" } }));
-  const result = element(iid(["score", file, "--map", map, "--json"], folder));
+  const result = element(iid2026(["score", file, "--map", map, "--json"], folder));
   expect(result.innovations.map(({ name, maturity }) => [name, maturity])).toEqual([["SIPINTAR", 9]]);
 });
 
@@ -110,7 +110,7 @@ test("a table that is not recognised is proposed, completed, and scored as by ha
   });
   writeFileSync(join(folder, "lengkap.json"), JSON.stringify(map));
   const { innovations, index, evidenced } = element(
-    iid(["score", "tak-dikenal.xlsx", "--map", "lengkap.json", "--json"], folder),
+    iid2026(["score", "tak-dikenal.xlsx", "--map", "lengkap.json", "--json"], folder),
   );
   // 16: 3x2, 17: 2x3 (35 people), 18: 2x2, 19: 2x3 (6 = 2x3), 35: 4x3; below 9 + 4 + 6 + 4 + 8, without proof of 18.
   expect(innovations.map(({ name, maturity, evidencedMaturity }) => [name, maturity, evidencedMaturity])).toEqual([

@@ -6,7 +6,7 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import type { InnovationTable } from "../../src/workbook/types";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { builtCommand, element, iid, workFolder } from "./command";
+import { builtCommand, element, iid2026, workFolder } from "./command";
 import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
 
 let folder = "";
@@ -45,13 +45,13 @@ beforeAll(async () => {
 }, 180_000);
 
 async function innovations(name: string): Promise<InnovationTable> {
-  const { innovations } = readWorkbook(await readXlsxWorkbook(readFileSync(join(folder, name)), name), ruleSet());
+  const { innovations } = readWorkbook(await readXlsxWorkbook(readFileSync(join(folder, name)), name), ruleSet(2026));
   if (!innovations) throw new Error(`no table in ${name}`);
   return innovations;
 }
 
 test("rows of any layout stand in one template with levels, evidence, file and row", async () => {
-  const done = iid(["merge", "dinkes.xlsx", "disdik.xlsx", "-o", "gabung.xlsx"], folder);
+  const done = iid2026(["merge", "dinkes.xlsx", "disdik.xlsx", "-o", "gabung.xlsx"], folder);
   expect([done.code, done.stderr]).toEqual([1, ""]);
   const table = await innovations("gabung.xlsx");
   expect(table.records.map(({ name }) => name)).toEqual(["SI SEHAT", "POSYANDU", "Si-Sehat", "KELAS"]);
@@ -87,7 +87,7 @@ test("rows of any layout stand in one template with levels, evidence, file and r
 });
 
 test("the report names files, what stayed behind, and names that stand twice", () => {
-  const { stdout } = iid(["merge", "dinkes.xlsx", "disdik.xlsx", "-o", "laporan.xlsx"], folder);
+  const { stdout } = iid2026(["merge", "dinkes.xlsx", "disdik.xlsx", "-o", "laporan.xlsx"], folder);
   expect(stdout).toMatch(/\n\nlaporan\.xlsx ditulis: 4 inovasi dari 2 berkas\n {2}dinkes\.xlsx: 2 inovasi\n/);
   expect(stdout).toContain("baris tanpa nama tidak ikut: 5");
   expect(stdout).toContain("kolom yang tidak ikut: 17 Jumlah Orang; Kode Arsip");
@@ -97,8 +97,8 @@ test("the report names files, what stayed behind, and names that stand twice", (
 });
 
 test("the SPD of the only file that has it is taken over; as JSON the findings are those of check", () => {
-  const merged = element(iid(["merge", "dinkes.xlsx", "disdik.xlsx", "--json", "--out", "json.xlsx"], folder));
-  const checked = element(iid(["check", "--json", "json.xlsx"], folder));
+  const merged = element(iid2026(["merge", "dinkes.xlsx", "disdik.xlsx", "--json", "--out", "json.xlsx"], folder));
+  const checked = element(iid2026(["check", "--json", "json.xlsx"], folder));
   const { merged: report, ...rest } = merged as typeof merged & { merged: Omit<Merged, "content"> };
   expect(rest).toEqual(checked);
   expect(rest.spd).toBe(3 + 2);
@@ -115,7 +115,7 @@ test("the SPD of the only file that has it is taken over; as JSON the findings a
 });
 
 test("a file that cannot be merged is named and stops none of the others", async () => {
-  const done = iid(["merge", "rekap.xlsx", "rusak.xlsx", "disdik.xlsx", "-o", "sebagian.xlsx"], folder);
+  const done = iid2026(["merge", "rekap.xlsx", "rusak.xlsx", "disdik.xlsx", "-o", "sebagian.xlsx"], folder);
   expect(done.code).toBe(2);
   expect(done.stderr.trimEnd().split("\n")).toEqual([
     expect.stringMatching(/rekap\.xlsx: hanya berisi kematangan tanpa tingkat/),
@@ -126,22 +126,24 @@ test("a file that cannot be merged is named and stops none of the others", async
 
 test("never over an existing file without --force, never into itself, and never without a target", async () => {
   writeFileSync(join(folder, "ada.xlsx"), "isi lama");
-  const refused = iid(["merge", "disdik.xlsx", "-o", "ada.xlsx"], folder);
+  const refused = iid2026(["merge", "disdik.xlsx", "-o", "ada.xlsx"], folder);
   expect([refused.code, refused.stdout]).toEqual([2, ""]);
   expect(refused.stderr).toMatch(/ada\.xlsx sudah ada; pakai --force/);
   expect(readFileSync(join(folder, "ada.xlsx"), "utf8")).toBe("isi lama");
-  expect(iid(["merge", "disdik.xlsx", "-o", "ada.xlsx", "--force"], folder).stderr).toBe("");
+  expect(iid2026(["merge", "disdik.xlsx", "-o", "ada.xlsx", "--force"], folder).stderr).toBe("");
   // The result lies among the files given: it is none of them.
-  expect(iid(["merge", "disdik.xlsx", "ada.xlsx", "-o", "ada.xlsx", "--force"], folder).stderr).toBe("");
+  expect(iid2026(["merge", "disdik.xlsx", "ada.xlsx", "-o", "ada.xlsx", "--force"], folder).stderr).toBe("");
   expect((await innovations("ada.xlsx")).records).toHaveLength(2);
-  expect(iid(["merge", "disdik.xlsx"], folder).stderr).toMatch(/--out HASIL\.xlsx/);
-  expect(iid(["merge", "rekap.xlsx", "-o", "kosong.xlsx"], folder).stderr).toMatch(/tidak ada buku kerja yang dapat/);
+  expect(iid2026(["merge", "disdik.xlsx"], folder).stderr).toMatch(/--out HASIL\.xlsx/);
+  expect(iid2026(["merge", "rekap.xlsx", "-o", "kosong.xlsx"], folder).stderr).toMatch(
+    /tidak ada buku kerja yang dapat/,
+  );
 });
 
 test("a merged workbook scores each innovation as its own file does", () => {
-  const own = element(iid(["score", "--json", "disdik.xlsx"], folder));
-  iid(["merge", "disdik.xlsx", "-o", "satu.xlsx"], folder);
-  const merged = element(iid(["score", "--json", "satu.xlsx"], folder));
+  const own = element(iid2026(["score", "--json", "disdik.xlsx"], folder));
+  iid2026(["merge", "disdik.xlsx", "-o", "satu.xlsx"], folder);
+  const merged = element(iid2026(["score", "--json", "satu.xlsx"], folder));
   expect(merged.innovations.map(({ maturity }) => maturity)).toEqual(own.innovations.map(({ maturity }) => maturity));
   expect(merged.index).toBe(own.index);
 });
@@ -153,7 +155,7 @@ test("evidence that leads somewhere takes its address along", async () => {
   sheet.addRow([1, "SI SEHAT", "Dinas Kesehatan", 3, null]);
   sheet.getCell("E2").value = { text: "Lihat bukti", hyperlink: "https://x.go.id/perda.pdf" };
   await book.xlsx.writeFile(join(folder, "tautan.xlsx"));
-  expect(iid(["merge", "tautan.xlsx", "-o", "tautan-gabung.xlsx"], folder).stderr).toBe("");
+  expect(iid2026(["merge", "tautan.xlsx", "-o", "tautan-gabung.xlsx"], folder).stderr).toBe("");
   const [record] = (await innovations("tautan-gabung.xlsx")).records;
   expect(record?.evidence["regulasi"]?.raw).toBe("Lihat bukti https://x.go.id/perda.pdf");
 });

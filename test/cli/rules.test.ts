@@ -36,7 +36,7 @@ describe("iid rules", () => {
     expect(stdout).toMatch(
       /^Tahun +Kedudukan +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/,
     );
-    expect(stdout).toMatch(/\n2026 +terbit +3 +IID 2026 +Surat Kepala BSKDN/);
+    expect(stdout).toMatch(/\n2026 +terbit +4 +IID 2026 +Surat Kepala BSKDN/);
     expect(stdout).toMatch(/\n2027 +prognosis +\d+ +IID 2027 +belum diketahui\n/);
     expect(iid(["rules", "list"], folder).stdout).toBe(stdout);
   });
@@ -47,7 +47,7 @@ describe("iid rules", () => {
     );
     expect(years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029]);
     expect(years[5]).toMatchObject({ standing: "published" });
-    expect(years[5]?.assumptions).toHaveLength(3);
+    expect(years[5]?.assumptions).toHaveLength(4);
     expect(years[6]?.legalBasis).toBeNull();
   });
 });
@@ -245,7 +245,7 @@ test.each([
 test("rules copy gives the rules of a year for a new one, with its window, marked as unchecked", () => {
   expect(iid(["rules", "copy", "2026", "2030", "--out", "salinan-2030.json"], folder)).toMatchObject({ code: 0 });
   const { stdout } = iid(["rules", "check", "salinan-2030.json"], folder);
-  expect(stdout).toBe("salinan-2030.json: IID 2030 dapat dipakai (40 indikator, nilai total 250, 4 asumsi).\n");
+  expect(stdout).toBe("salinan-2030.json: IID 2030 dapat dipakai (40 indikator, nilai total 250, 5 asumsi).\n");
   const { stdout: changes } = iid(["rules", "diff", "2026", "./salinan-2030.json"], folder);
   expect(changes).toContain("1 perubahan");
   expect(changes).toContain("Waktu penerapan: 1 Januari 2028 s.d. 31 Desember 2029");

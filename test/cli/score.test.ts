@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { builtCommand, element, elements, iid, workFolder } from "./command";
+import { need, newestRules } from "../../src/rules/index";
+import { builtCommand, element, elements, iid, iid2026, workFolder } from "./command";
 import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
 
 const SAMPLE = resolve("assets/contoh-iid-2026.xlsx");
@@ -19,7 +20,7 @@ test("the index of a small workbook equals the hand calculation", async () => {
   ]);
   const spd = spdSheet({ 1: 2, 8: 3 });
   const file = await saveWorkbook(folder, "kecil.xlsx", { Inovasi: innovations, SPD: spd });
-  const outcome = iid(["score", file, "--json"], folder);
+  const outcome = iid2026(["score", file, "--json"], folder);
   const result = element(outcome);
   // SID weights sum to 37: all 3 = 111, all 2 = 74; 16 at 1 = 3 x 1, 35 at 2 = 4 x 2, together 11.
   expect(result.innovations.map(({ maturity }) => maturity)).toEqual([111, 74, 11]);
@@ -37,6 +38,18 @@ test("the index of a small workbook equals the hand calculation", async () => {
   expect(result.innovations[0]?.evidencedMaturity).toBeNull();
 });
 
+test("without --year the newest published year holds", async () => {
+  const file = await saveWorkbook(folder, "terbaru.xlsx", { Rekap: [RECAP_HEADERS, recapRow(1, 80)] });
+  const { year, rules, divisor, basicServices } = element(iid(["score", file, "--json"], folder));
+  const newest = newestRules();
+  expect({ year, rules, divisor, required: basicServices.required }).toEqual({
+    year: newest.year,
+    rules: newest.title,
+    divisor: need(newest.formula.divisorMin),
+    required: need(newest.formula.minBasicServices),
+  });
+});
+
 test("fourteen innovations over five affairs get the count score", async () => {
   const affairs = [
     "Pendidikan",
@@ -51,7 +64,7 @@ test("fourteen innovations over five affairs get the count score", async () => {
     levels: 2,
   }));
   const file = await saveWorkbook(folder, "empatbelas.xlsx", { Data: levelSheet(innovations) });
-  const result = element(iid(["score", file, "--json"], folder));
+  const result = element(iid2026(["score", file, "--json"], folder));
   // 14 x 74 / 14 = 74; 0.38 x 14 = 5.32; without SPD (74 + 5.32) / 250 x 100 = 31.728.
   expect(result.countScore).toBe(5.32);
   expect(result.spd).toBeNull();
@@ -59,7 +72,7 @@ test("fourteen innovations over five affairs get the count score", async () => {
 });
 
 test("the JSON has the shape of the design", () => {
-  const outcome = iid(["check", "--json", SAMPLE], folder);
+  const outcome = iid2026(["check", "--json", SAMPLE], folder);
   expect(outcome.code).toBe(1);
   expect(outcome.stderr).toBe("");
   const result = element(outcome);
@@ -114,11 +127,11 @@ test("the JSON has the shape of the design", () => {
 });
 
 test("score and check print the same JSON", () => {
-  expect(iid(["score", "--json", SAMPLE], folder).stdout).toBe(iid(["check", "--json", SAMPLE], folder).stdout);
+  expect(iid2026(["score", "--json", SAMPLE], folder).stdout).toBe(iid2026(["check", "--json", SAMPLE], folder).stdout);
 });
 
 test("score in words: both indices with predikat, parts, assumptions", () => {
-  const { code, stdout } = iid(["score", SAMPLE], folder);
+  const { code, stdout } = iid2026(["score", SAMPLE], folder);
   expect(code).toBe(1);
   expect(stdout).toMatch(/Bagian +Klaim +Bukti/);
   expect(stdout).toMatch(/Indeks +54,99 +46,80/);
@@ -128,13 +141,13 @@ test("score in words: both indices with predikat, parts, assumptions", () => {
 });
 
 test("English with its own number format", () => {
-  const { stdout } = iid(["score", "--lang", "en", SAMPLE], folder);
+  const { stdout } = iid2026(["score", "--lang", "en", SAMPLE], folder);
   expect(stdout).toMatch(/Index +54\.99 +46\.80/);
-  expect(element(iid(["check", "--json", "--lang=en", SAMPLE], folder)).assumptions[0]).toMatch(/^Basic services/);
+  expect(element(iid2026(["check", "--json", "--lang=en", SAMPLE], folder)).assumptions[0]).toMatch(/^Basic services/);
 });
 
 test("check in words: region, then innovations, worst first, totals last", () => {
-  const { stdout } = iid(["check", SAMPLE], folder);
+  const { stdout } = iid2026(["check", SAMPLE], folder);
   const headings = stdout.split("\n").filter((line) => /^(Daerah|Baris \d)/.test(line));
   expect(headings[0]).toBe("Daerah dan tabel");
   const statuses = headings.slice(1).map((line) => line.slice(line.lastIndexOf(" - ") + 3));
@@ -148,13 +161,13 @@ test("several files and a folder: one element each, in order, lock files left ou
   const books = workFolder();
   for (const name of ["b.xlsx", "a.xlsx"]) copyFileSync(SAMPLE, join(books, name));
   copyFileSync(SAMPLE, join(books, "~$a.xlsx"));
-  const found = elements(iid(["score", "--json", ".", SAMPLE], books));
+  const found = elements(iid2026(["score", "--json", ".", SAMPLE], books));
   expect(found.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx", SAMPLE]);
-  expect(elements(iid(["score", "--json", "?.xlsx"], books)).map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(elements(iid2026(["score", "--json", "?.xlsx"], books)).map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
 });
 
 test("an unusable file is reported and the others are still done", () => {
-  const outcome = iid(["score", "--json", "hilang.xlsx", SAMPLE], folder);
+  const outcome = iid2026(["score", "--json", "hilang.xlsx", SAMPLE], folder);
   expect(outcome.code).toBe(2);
   const [missing, good] = elements(outcome);
   expect(missing).toEqual({ file: "hilang.xlsx", error: "hilang.xlsx: berkas atau folder tidak ditemukan." });
@@ -165,7 +178,7 @@ test("an unusable file is reported and the others are still done", () => {
 test("exit code 0 without findings of severity error", async () => {
   const rows = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 75)];
   const file = await saveWorkbook(folder, "rekap.xlsx", { Rekap: rows });
-  const outcome = iid(["check", file], folder);
+  const outcome = iid2026(["check", file], folder);
   expect(outcome.stderr).toBe("");
   expect(outcome.code).toBe(0);
 });
@@ -173,7 +186,7 @@ test("exit code 0 without findings of severity error", async () => {
 test("5,000 rows are read and scored in full", async () => {
   const rows = Array.from({ length: 5000 }, (_, index) => recapRow(index + 1, 50));
   const file = await saveWorkbook(folder, "besar.xlsx", { Rekap: [RECAP_HEADERS, ...rows] });
-  const result = element(iid(["score", "--json", file], folder));
+  const result = element(iid2026(["score", "--json", file], folder));
   expect(result.n).toBe(5000);
   expect(result.meanMaturity).toBe(50);
   // 50 / 250 x 100: one affair only, no count score, no SPD.
@@ -184,19 +197,19 @@ test("--sheet and --table choose among candidates", async () => {
   const rows = [RECAP_HEADERS, recapRow(1, 80)];
   const other = [RECAP_HEADERS, recapRow(1, 40), recapRow(2, 40)];
   const file = await saveWorkbook(folder, "dua.xlsx", { "Tahun Lalu": rows, "Tahun Ini": other });
-  expect(iid(["score", file], folder).code).toBe(2);
-  expect(element(iid(["score", "--json", "--sheet", "Tahun Ini", file], folder)).n).toBe(2);
-  expect(element(iid(["score", "--json", "--table=Inovasi", SAMPLE], folder)).n).toBe(40);
+  expect(iid2026(["score", file], folder).code).toBe(2);
+  expect(element(iid2026(["score", "--json", "--sheet", "Tahun Ini", file], folder)).n).toBe(2);
+  expect(element(iid2026(["score", "--json", "--table=Inovasi", SAMPLE], folder)).n).toBe(40);
 });
 
 test("--out writes the result and never over an existing file without --force", () => {
-  const first = iid(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
+  const first = iid2026(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
   expect([first.code, first.stdout]).toEqual([1, ""]);
-  const again = iid(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
+  const again = iid2026(["score", "--json", "--out", "hasil.json", SAMPLE], folder);
   expect(again).toEqual({
     code: 2,
     stdout: "",
     stderr: "iid: hasil.json sudah ada; pakai --force untuk menimpanya.\n",
   });
-  expect(iid(["score", "--json", "--out", "hasil.json", "--force", SAMPLE], folder).code).toBe(1);
+  expect(iid2026(["score", "--json", "--out", "hasil.json", "--force", SAMPLE], folder).code).toBe(1);
 });

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
+import { newestRules } from "../../src/rules/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import { SAMPLE_YEAR } from "../../src/template/sample/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { builtCommand, element, iid, workFolder } from "./command";
+import { builtCommand, element, iid, iid2026, workFolder } from "./command";
 
 let folder = "";
 
@@ -16,13 +18,14 @@ beforeAll(() => {
 
 test("an empty template is written, and not over an existing file", async () => {
   const made = iid(["template"], folder);
-  expect(made).toEqual({ code: 0, stdout: "template-iid-2026.xlsx ditulis.\n", stderr: "" });
+  const file = `template-iid-${newestRules().year}.xlsx`;
+  expect(made).toEqual({ code: 0, stdout: `${file} ditulis.\n`, stderr: "" });
   const again = iid(["template"], folder);
   expect(again.code).toBe(2);
   expect(again.stderr).toContain("--force");
   expect(iid(["template", "--force"], folder).code).toBe(0);
-  const data = await readXlsxWorkbook(readFileSync(join(folder, "template-iid-2026.xlsx")), "template-iid-2026.xlsx");
-  expect(readWorkbook(data, ruleSet()).problem).toEqual(expect.objectContaining({ kind: "no-rows" }));
+  const data = await readXlsxWorkbook(readFileSync(join(folder, file)), file);
+  expect(readWorkbook(data, newestRules()).problem).toEqual(expect.objectContaining({ kind: "no-rows" }));
 });
 
 test.each([2021, 2022, 2025, 2029])("the template of %i is read back under its rules", async (year) => {
@@ -34,9 +37,14 @@ test.each([2021, 2022, 2025, 2029])("the template of %i is read back under its r
 
 test("the sample is the committed workbook and scores like it", () => {
   expect(iid(["template", "--sample", "--out", "contoh.xlsx"], folder).code).toBe(0);
-  const own = element(iid(["score", "--json", "contoh.xlsx"], folder));
-  const committed = element(iid(["score", "--json", resolve("assets/contoh-iid-2026.xlsx")], folder));
+  const own = element(iid2026(["score", "--json", "contoh.xlsx"], folder));
+  const committed = element(iid2026(["score", "--json", resolve("assets/contoh-iid-2026.xlsx")], folder));
   expect({ ...own, file: "" }).toEqual({ ...committed, file: "" });
+});
+
+test("the sample stands under its own year, whichever is newest, unless another is asked for", () => {
+  expect(iid(["template", "--sample"], folder).stdout).toBe(`contoh-iid-${SAMPLE_YEAR}.xlsx ditulis.\n`);
+  expect(iid(["template", "--sample", "--year", "2025"], folder).stdout).toBe("contoh-iid-2025.xlsx ditulis.\n");
 });
 
 test("another program reads table, lists and formulas of the template", async () => {
@@ -62,7 +70,8 @@ test("help and version", () => {
   expect(iid(["--version"], folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   const help = iid(["--help"], folder);
   expect(help.code).toBe(0);
-  for (const word of ["score", "check", "template", "--json", "2026"]) expect(help.stdout).toContain(word);
+  for (const word of ["score", "check", "template", "--json", String(newestRules().year)])
+    expect(help.stdout).toContain(word);
   expect(iid(["--help", "--lang", "en"], folder).stdout).toContain("Usage:");
 });
 

@@ -2,7 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { revertFindings, writeFindings, type FindingRow, type FindingSheet } from "../../src/excel/exportFindings";
+import {
+  revertFindings,
+  writeFindings,
+  type FindingRow,
+  type FindingSheet,
+} from "../../src/excel/sheets/exportFindings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

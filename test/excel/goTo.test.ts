@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { goToCell } from "../../src/excel/goTo";
+import { goToCell } from "../../src/excel/cells/goTo";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { insertRules, type RuleSheetTexts } from "../../src/excel/insertRules";
-import { removeSheets } from "../../src/excel/insertSheets";
+import { insertRules, type RuleSheetTexts } from "../../src/excel/sheets/insertRules";
+import { removeSheets } from "../../src/excel/sheets/insertSheets";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readRuleTable } from "../../src/rules/table/ruleTable";
 import type { CellValue } from "../../src/workbook/types";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { insertSheets, removeSheets } from "../../src/excel/insertSheets";
+import { insertSheets, removeSheets } from "../../src/excel/sheets/insertSheets";
 import { translateTemplate } from "../../src/i18n/templateTexts";
 import type { CellValue } from "../../src/workbook/types";
 import { templateSpec } from "../../src/template/index";

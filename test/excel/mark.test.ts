@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { MARK_COLORS, markCells, readMarked, unmarkCells, type Mark } from "../../src/excel/mark";
+import { MARK_COLORS, markCells, readMarked, unmarkCells, type Mark } from "../../src/excel/cells/mark";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

@@ -1,6 +1,6 @@
-import { asText, fingerprint } from "../../src/excel/cellText";
-import { matchMoved } from "../../src/excel/moved";
-import { freeSheetName, freeTableName, renameInFormula } from "../../src/excel/names";
+import { asText, fingerprint } from "../../src/excel/cells/cellText";
+import { matchMoved } from "../../src/excel/cells/moved";
+import { freeSheetName, freeTableName, renameInFormula } from "../../src/excel/sheets/names";
 
 test("a name in use gets a number and keeps Excel's length", () => {
   expect(freeSheetName("Inovasi", ["SPD"])).toBe("Inovasi");

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { readPlanChoices, writePlanChoices } from "../../src/excel/planStore";
+import { readPlanChoices, writePlanChoices } from "../../src/excel/stored/planStore";
 import { NO_PLAN_CHOICES, plan, withWish, type PlanChoices } from "../../src/planning/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, wideSheet, workbook } from "../support/workbooks";

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { ExcelProblem } from "../../src/excel/problem";
-import { readRows, readWorkbookData } from "../../src/excel/read";
+import { ExcelProblem } from "../../src/excel/host/problem";
+import { readRows, readWorkbookData } from "../../src/excel/reading/read";
 import type { SheetData } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { forgetOwnRules, readOwnRules, writeOwnRules } from "../../src/excel/ruleStore";
+import { forgetOwnRules, readOwnRules, writeOwnRules } from "../../src/excel/stored/ruleStore";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { readSelectedCell, watchSelectedCell, type SelectedCell } from "../../src/excel/selection";
+import { readSelectedCell, watchSelectedCell, type SelectedCell } from "../../src/excel/reading/selection";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { argumentSeparator } from "../../src/excel/separators";
+import { argumentSeparator } from "../../src/excel/reading/separators";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 
 let office: OfficeHost;

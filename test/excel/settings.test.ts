@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { readSettings, readStored, writeSettings } from "../../src/excel/settings";
-import { officeLocale } from "../../src/excel/culture";
+import { readSettings, readStored, writeSettings } from "../../src/excel/stored/settings";
+import { officeLocale } from "../../src/excel/host/culture";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 
 let office: OfficeHost;

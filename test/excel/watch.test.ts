@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { writeExcel } from "../../src/excel/run";
-import { watchWorkbook, type Watch, type WorkbookChange } from "../../src/excel/watch";
+import { writeExcel } from "../../src/excel/host/run";
+import { watchWorkbook, type Watch, type WorkbookChange } from "../../src/excel/reading/watch";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { revertCells, writeCells, type CellChange } from "../../src/excel/writeCells";
+import { revertCells, writeCells, type CellChange } from "../../src/excel/cells/writeCells";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { workbook } from "../support/workbooks";

@@ -46,12 +46,12 @@ async function value(functionId: string, params: (CellValue | CellValue[][])[], 
 }
 
 test.each<Blank>(["", 0, null])("levels ticked below two header rows, blank cells as %p", async (blank) => {
-  // Regulasi weighs 3, SDM 2: 3 x 3 + 2 = 11 and 3 + 2 x 2 = 7.
+  // In 2026 regulasi weighs 3, SDM 2: 3 x 3 + 2 = 11 and 3 + 2 x 2 = 7.
   const index = ((11 + 7) / 12 / 250) * 100;
-  const whole = await value("SCORE", [cells(2, blank), 0, 0, 0], ["Centang!A2:I5", null, null, null]);
+  const whole = await value("SCORE", [cells(2, blank), 0, 2026, 0], ["Centang!A2:I5", null, null, null]);
   expect(whole).toBeCloseTo(index, 10);
-  const body = await value("SCORE", [cells(4, blank), 0, 0, 0], ["Centang!A4:I5", null, null, null]);
+  const body = await value("SCORE", [cells(4, blank), 0, 2026, 0], ["Centang!A4:I5", null, null, null]);
   expect(body).toBeCloseTo(index, 10);
-  const rows = await value("MATURITY", [cells(4, blank), 0, 0], ["Centang!A4:I5", null, null]);
+  const rows = await value("MATURITY", [cells(4, blank), 2026, 0], ["Centang!A4:I5", null, null]);
   expect(rows).toEqual([[11], [7]]);
 });

@@ -8,7 +8,7 @@ import type { RuleSet } from "../../src/rules/types";
 import { fakeActions } from "./support/session";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
-jest.mock("../../src/excel/separators", () => ({ argumentSeparator: async () => ";" }));
+jest.mock("../../src/excel/reading/separators", () => ({ argumentSeparator: async () => ";" }));
 
 const own: RuleSet = { ...ruleSet(2026), year: 2030, standing: "own", title: "IID 2030", status: "Disalin." };
 

@@ -83,13 +83,12 @@ describe("properties", () => {
 
 test("from 2025 to 2026 the known differences, formula first", () => {
   const changes = compareRuleSets(ruleSet(2025), ruleSet(2026));
-  expect(changes.slice(0, 4)).toEqual([
+  expect(changes.slice(0, 3)).toEqual([
     { kind: "formula", field: "divisorMin", before: 10, after: 12 },
     { kind: "formula", field: "minBasicServices", before: 2, after: 5 },
-    { kind: "predicate", name: "Sangat Inovatif", before: 60.01, after: 65.01 },
-    { kind: "predicate", name: "Inovatif", before: 35, after: 40.01 },
+    { kind: "predicate", name: "Inovatif", before: 35.01, after: 40.01 },
   ]);
-  expect(changes[4]).toMatchObject({ kind: "window", before: { from: "2023-01-01" }, after: { from: "2024-01-01" } });
+  expect(changes[3]).toMatchObject({ kind: "window", before: { from: "2023-01-01" }, after: { from: "2024-01-01" } });
   const complaints = changes.filter((change) => change.kind === "indicator" && change.id === "pengaduan");
   expect(complaints).toEqual([
     {

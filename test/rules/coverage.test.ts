@@ -34,7 +34,7 @@ test.each(ruleYears())("%i: assumptions, open questions and the highest predikat
 });
 
 test("what is assumed is marked as such, what is published is not", () => {
-  expect(section(2027)).toMatch(/\| Pembagi terkecil \| 14 \| \[1\] S1 \|/);
+  expect(section(2023)).toMatch(/\| Pembagi terkecil \| 10 \| \[1\] S6 \|/);
   expect(section(2025)).toMatch(/\| Pembagi terkecil \| 10 \| asumsi `divisor-as-2023` \|/);
   expect(section(2026)).not.toContain("asumsi `");
 });
@@ -49,11 +49,12 @@ test("the complaint thresholds are told year by year", () => {
   const start = page.indexOf("### 29 ");
   const rows = page.slice(start, page.indexOf("###", start + 4)).match(/^\| 20.+$/gm) ?? [];
   const shown = rows.map((row) => row.split(" | ").map((cell) => cell.replace(/^\| /, "")));
-  expect(shown.map((cells) => [cells[0], cells[5]])).toEqual([
+  expect(shown.slice(0, 4).map((cells) => [cells[0], cells[5]])).toEqual([
     ["2021", ">= 61%"],
     ["2022-2023", ">= 71,00%"],
     ["2024-2025", ">= 86%"],
-    ["2026-2029", ">= 91%"],
+    // Until a later letter says otherwise.
+    [expect.stringMatching(/^2026/), ">= 91%"],
   ]);
 });
 

@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newestRules, ruleYears, valueOf, yearStanding } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 
 const root = join(__dirname, "../..");
 
@@ -61,84 +63,110 @@ function run(): { known: Known | null; error: string } {
   return { known: status === 0 ? (JSON.parse(stdout) as Known) : null, error: stderr };
 }
 
-const publish = (file: Json): void => void (file["standing"] = "published");
+/** A letter of which two numbers are known, as the files state such years. */
+const LETTER = {
+  schema: "iid-ruleset-delta/1",
+  year: 2090,
+  base: 2026,
+  standing: "published",
+  title: "IID 2090",
+  status: "Contoh.",
+  formula: { divisorMin: { value: 16, source: ["S1"], confidence: "one-source" } },
+  window: {
+    value: { from: "2088-01-01", to: "2089-12-31", orDevelopedInside: true },
+    source: ["S1"],
+    confidence: "one-source",
+  },
+  repeated: [],
+  carried: [{ paths: ["*"], assumption: "as-2026", reason: "Belum diumumkan." }],
+  unknown: [],
+  assumptions: [{ id: "as-2026", text: { id: "Seperti 2026.", en: "As in 2026." } }],
+};
+
+function write(year: number, file: unknown): void {
+  writeFileSync(join(folder, `years/iid-${year}.json`), JSON.stringify(file));
+}
 
 test("a published year that is a delta is composed, and is the newest", () => {
-  edit(2028, publish);
+  write(2090, LETTER);
   const { known, error } = run();
   expect(error).toBe("");
-  expect(known?.newest).toMatchObject({ year: 2028, schema: "iid-ruleset/1", divisor: 16, indicators: 40 });
-  expect(known?.newest.window).toMatchObject({ assumed: { from: "2026-01-01" }, assumption: "window-2028" });
-  // The others keep what they were, those that build on the year before it too.
-  expect(known?.standings).toMatchObject({ 2026: "published", 2027: "announced", 2028: "published" });
-  expect(known?.divisors).toMatchObject({ 2023: 10, 2026: 12, 2027: 14, 2028: 16, 2029: 18 });
-});
-
-test("a published delta may build on another delta", () => {
-  edit(2028, (file) => {
-    publish(file);
-    file["base"] = 2027;
-    delete (file["formula"] as Json)["divisorMin"];
+  expect(known?.newest).toEqual({
+    year: 2090,
+    schema: "iid-ruleset/1",
+    divisor: 16,
+    indicators: 40,
+    window: LETTER.window,
   });
-  expect(run().known?.newest).toMatchObject({ year: 2028, divisor: 14 });
+  // The others keep what they were.
+  expect(known?.standings).toEqual({
+    ...Object.fromEntries(ruleYears().map((year) => [year, yearStanding(year)])),
+    2090: "published",
+  });
+  for (const year of ruleYears()) expect(known?.divisors[year]).toBe(valueOf(ruleSet(year).formula.divisorMin));
 });
 
-test("a whole rule set is taken as it is", () => {
-  expect(run().known?.newest).toMatchObject({ year: 2026, divisor: 12 });
+test("a published delta may build on another delta, and others on it", () => {
+  write(2090, LETTER);
+  write(2091, { ...LETTER, year: 2091, base: 2090, formula: {} });
+  write(2092, { ...LETTER, year: 2092, base: 2091, formula: {}, standing: "announced" });
+  const { known } = run();
+  expect(known?.newest).toMatchObject({ year: 2091, divisor: 16 });
+  expect(known?.divisors).toMatchObject({ 2026: 12, 2090: 16, 2091: 16, 2092: 16 });
+});
+
+test("as committed, the newest year is the one that the program has", () => {
+  const { year, formula } = newestRules();
+  expect(run().known?.newest).toMatchObject({ year, divisor: valueOf(formula.divisorMin) });
 });
 
 describe("what makes no rule set is refused with a sentence that says what to do", () => {
+  const total = { value: 240, source: ["S1"], confidence: "one-source" };
+  const wrongTotal = "formula.totalMax: the total says 240, but 3 x weights plus the count score give 250.";
+
   test.each<[string, () => void, string]>([
     [
       "a total that does not add up",
-      () =>
-        edit(2028, (file) => {
-          publish(file);
-          (file["formula"] as Json)["totalMax"] = { value: 240, source: ["S1"], confidence: "one-source" };
-        }),
-      "iid-2028.json: formula.totalMax: the total says 240, but 3 x weights plus the count score give 250. " +
-        "Together with iid-2026.json it makes no whole rule set: state the value in iid-2028.json.",
+      () => write(2090, { ...LETTER, formula: { totalMax: total } }),
+      `iid-2090.json: ${wrongTotal} Together with iid-2026.json it makes no whole rule set: state the value in iid-2090.json.`,
     ],
     [
       "a mistake in a whole rule set",
-      () =>
-        edit(
-          2026,
-          (file) =>
-            void ((file["formula"] as Json)["totalMax"] = { value: 240, source: ["S1"], confidence: "one-source" }),
-        ),
-      "iid-2026.json: formula.totalMax: the total says 240, but 3 x weights plus the count score give 250. Mend it in iid-2026.json.",
+      () => edit(2026, (file) => void ((file["formula"] as Json)["totalMax"] = total)),
+      `iid-2026.json: ${wrongTotal} Mend it in iid-2026.json.`,
     ],
-    ["a key nobody reads", () => edit(2028, (file) => void (file["formulas"] = {})), "iid-2028.json: formulas: "],
+    ["a key nobody reads", () => write(2090, { ...LETTER, formulas: {} }), "iid-2090.json: formulas: "],
     [
       "a base without a file",
-      () => edit(2028, (file) => void (file["base"] = 2020)),
-      'iid-2028.json builds on 2020, which has no file. Set "base" in iid-2028.json',
+      () => write(2090, { ...LETTER, base: 2020 }),
+      'iid-2090.json builds on 2020, which has no file. Set "base" in iid-2090.json to a year with a file of its own',
     ],
     [
       "a base that builds on the year itself",
       () => {
-        edit(2028, (file) => void (file["base"] = 2029));
-        edit(2029, (file) => void (file["base"] = 2028));
+        write(2090, { ...LETTER, base: 2091 });
+        write(2091, { ...LETTER, year: 2091, base: 2090 });
       },
-      'iid-2029.json builds on itself, 2028 on 2029 on 2028. Set "base" in iid-2029.json to a year',
+      'iid-2091.json builds on itself, 2090 on 2091 on 2090. Set "base" in iid-2091.json to a year',
     ],
     [
       "a year under another name",
-      () => edit(2028, (file) => void (file["year"] = 2030)),
-      "iid-2028.json says year 2030: name the file after its year.",
+      () => write(2091, LETTER),
+      "iid-2091.json says year 2090: name the file after its year.",
     ],
     [
       "another schema",
-      () => edit(2028, (file) => void (file["schema"] = "iid-ruleset/2")),
-      'iid-2028.json has schema iid-ruleset/2: write "iid-ruleset/1" for a whole rule set',
+      () => write(2090, { ...LETTER, schema: "iid-ruleset/2" }),
+      'iid-2090.json has schema iid-ruleset/2: write "iid-ruleset/1" for a whole rule set',
     ],
     [
       "no published year",
-      () => edit(2026, (file) => void (file["standing"] = "partial")),
+      () => {
+        for (const year of ruleYears()) edit(year, (file) => void (file["standing"] = "partial"));
+      },
       'No year is published: give the file of the newest letter "standing": "published".',
     ],
-    ["no JSON", () => writeFileSync(join(folder, "years/iid-2028.json"), "{"), "iid-2028.json is not JSON: "],
+    ["no JSON", () => writeFileSync(join(folder, "years/iid-2090.json"), "{"), "iid-2090.json is not JSON: "],
   ])("%s", (_what, spoil, sentence) => {
     spoil();
     const { known, error } = run();

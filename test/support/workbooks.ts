@@ -99,9 +99,13 @@ export function workbook(...sheets: SheetData[]): WorkbookData {
   return { name: "uji.xlsx", sheets, date1904: false };
 }
 
-/** Reads and analyses a workbook the way pane and command line do. @throws when no table is found */
-export function analyzeWorkbook(data: WorkbookData): Analysis {
-  const reading = readWorkbook(data, rules2026);
+/**
+ * Reads and analyses a workbook the way pane and command line do.
+ * @param rules those of 2026 when omitted
+ * @throws when no table is found
+ */
+export function analyzeWorkbook(data: WorkbookData, rules: RuleSet = rules2026): Analysis {
+  const reading = readWorkbook(data, rules);
   if (!reading.innovations) throw new Error(`no table: ${JSON.stringify(reading.problem)}`);
-  return analyze({ innovations: reading.innovations, spd: reading.spd, opd: reading.opd, rules: rules2026 });
+  return analyze({ innovations: reading.innovations, spd: reading.spd, opd: reading.opd, rules });
 }

@@ -2,17 +2,18 @@ import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { countWords, readWorkbook } from "../../src/workbook/index";
-import { SAMPLE } from "../../src/template/sample/index";
+import { SAMPLE, SAMPLE_YEAR } from "../../src/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 import { buildTemplate } from "./build";
 import { EXPECTED } from "./sample-expected";
 import { specData } from "./specData";
 
-const rules = ruleSet();
+const rules = ruleSet(SAMPLE_YEAR);
+const FILE = `contoh-iid-${SAMPLE_YEAR}.xlsx`;
 const named = SAMPLE.innovations.filter(({ fields }) => fields.nama);
 
 function analysis(): ReturnType<typeof analyze> {
-  const { innovations, spd, opd } = readWorkbook(specData(buildTemplate(SAMPLE)), rules);
+  const { innovations, spd, opd } = readWorkbook(specData(buildTemplate(SAMPLE, "id", rules)), rules);
   if (!innovations) throw new Error("sample without innovations");
   return analyze({ innovations, spd, opd, rules });
 }
@@ -62,10 +63,10 @@ test("descriptions are long enough and do not repeat each other", () => {
 });
 
 test("the committed workbook is what the generator writes", async () => {
-  const committed = readFileSync("assets/contoh-iid-2026.xlsx");
-  const data = await readXlsxWorkbook(committed, "contoh-iid-2026.xlsx");
-  const bytes = await writeXlsxWorkbook(buildTemplate(SAMPLE));
-  const generated = await readXlsxWorkbook(bytes, "contoh-iid-2026.xlsx");
+  const committed = readFileSync(`assets/${FILE}`);
+  const data = await readXlsxWorkbook(committed, FILE);
+  const bytes = await writeXlsxWorkbook(buildTemplate(SAMPLE, "id", rules));
+  const generated = await readXlsxWorkbook(bytes, FILE);
   const inputs = ["Profil", "SPD", "Inovasi", "Riwayat", "Petunjuk", "Daftar"];
   const only = (workbook: typeof data): unknown => workbook.sheets.filter(({ name }) => inputs.includes(name));
   expect(data.sheets.map(({ name }) => name)).toEqual(generated.sheets.map(({ name }) => name));
@@ -73,7 +74,7 @@ test("the committed workbook is what the generator writes", async () => {
 });
 
 test("the committed workbook keeps the results of its formulas", async () => {
-  const data = await readXlsxWorkbook(readFileSync("assets/contoh-iid-2026.xlsx"), "contoh-iid-2026.xlsx");
+  const data = await readXlsxWorkbook(readFileSync(`assets/${FILE}`), FILE);
   const { claimed, evidenced } = analysis();
   const summary = data.sheets.find(({ name }) => name === "Ringkasan");
   const row = summary?.values.find((cells) => cells[0] === "Indeks");

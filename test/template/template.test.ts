@@ -1,5 +1,5 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { sidIndicators, spdIndicators } from "../../src/rules/index";
+import { need, sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { parseAddress, readWorkbook } from "../../src/workbook/index";
 import { SAMPLE } from "../../src/template/sample/index";
@@ -115,7 +115,7 @@ test("every list of the rules stands on the sheet Daftar, affairs twice", () => 
       .filter(([key]) => key.endsWith(`,${at}`) && Number(key.split(",")[0]) > 3)
       .map(([, v]) => String(v));
   };
-  const affairs = rules.affairs.value?.map(({ name }) => name);
+  const affairs = need(rules.affairs).map(({ name }) => name);
   expect(column("Urusan Utama")).toEqual(affairs);
   expect(column("Urusan Beririsan")).toEqual(affairs);
   expect(column("Tahapan")).toEqual(["Inisiatif", "Uji Coba", "Penerapan"]);
@@ -137,7 +137,7 @@ test.each([
   expect(parseAddress(innovations ?? "")?.area).toEqual(table);
   expect(parseAddress(spd ?? "")?.sheet).toBe("SPD");
   const yearCell = parseAddress(year ?? "")?.area;
-  expect(cellsOf(spec, "Profil").get(`${yearCell?.top},${yearCell?.left}`)).toBe(2026);
+  expect(cellsOf(spec, "Profil").get(`${yearCell?.top},${yearCell?.left}`)).toBe(rules.year);
   expect(all.filter((formula) => formula.includes("IID.SCORE("))).toHaveLength(2);
 });
 
@@ -182,7 +182,7 @@ test("dates are serial numbers with a date format", () => {
 test("another year's rules give their own columns, lists and numbers", () => {
   const next: RuleSet = {
     ...rules,
-    year: 2027,
+    year: rules.year + 1,
     indicators: rules.indicators.filter(({ id }) => id !== "replikasi"),
     profile: rules.profile.filter(({ id }) => id !== "pkpn"),
   };
@@ -190,7 +190,7 @@ test("another year's rules give their own columns, lists and numbers", () => {
   const headers = [...cellsOf(spec, "Inovasi").values()];
   expect(headers).not.toContain("31 Replikasi");
   expect(headers).not.toContain("Klaster PKPN");
-  expect([...cellsOf(spec, "Profil").values()]).toContain(2027);
+  expect([...cellsOf(spec, "Profil").values()]).toContain(rules.year + 1);
   expect(sheetOf(spec, "Inovasi").validations.filter(({ list }) => "items" in list)).toHaveLength(19);
 });
 

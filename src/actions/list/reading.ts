@@ -1,4 +1,4 @@
-import type { ExcelTextKey } from "../../excel/texts";
+import type { ExcelTextKey } from "../../excel/host/texts";
 import { done, guarded, notice, refused } from "../result";
 import type { Action, ActionResult, SessionState } from "../types";
 

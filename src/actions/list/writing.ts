@@ -1,9 +1,9 @@
 import type { Finding } from "../../checks/types";
-import { goToCell } from "../../excel/goTo";
-import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/mark";
-import { rememberUndo, undoLast } from "../../excel/undo";
+import { goToCell } from "../../excel/cells/goTo";
+import { markCells, readMarks, unmarkCells, type Unmarked } from "../../excel/cells/mark";
+import { rememberUndo, undoLast } from "../../excel/cells/undo";
 import { translatePane } from "../../i18n/paneTexts";
-import type { InsertedSheet } from "../../excel/insertSheets";
+import type { InsertedSheet } from "../../excel/sheets/insertSheets";
 import { newestRules } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { TemplateContent } from "../../template/index";

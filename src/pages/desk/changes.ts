@@ -1,4 +1,4 @@
-import type { CellChange } from "../../excel/writeCells";
+import type { CellChange } from "../../excel/cells/writeCells";
 import type { DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, type DeskField } from "../../workbook/reading/rows/desk";
 import { isoToSerial } from "../../workbook/index";

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
 import { useServices } from "../../pane/services";
-import { dayOf } from "../../actions/clock";
+import { dayOf } from "../../actions/session/clock";
 import { changesOf, sameDraft, savedDraft } from "./changes";
 import { useDeskStore, type Draft } from "../shared/desk/store";
 import type { Desk } from "./useDesk";

@@ -1,6 +1,6 @@
 import type { CellTarget } from "../../actions/types";
 import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
-import type { CellChange } from "../../excel/writeCells";
+import type { CellChange } from "../../excel/cells/writeCells";
 import { toHundredths } from "../../scoring/index";
 import type { CellValue, Level, WorkbookData } from "../../workbook/types";
 import { isCovered, valueAt } from "./place";

@@ -1,4 +1,4 @@
-import type { KeptChoices } from "../../actions/keptChoices";
+import type { KeptChoices } from "../../actions/session/keptChoices";
 import type { Notice } from "../../actions/types";
 import type { Analysis } from "../../analysis/types";
 import {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { argumentSeparator } from "../../excel/separators";
+import { argumentSeparator } from "../../excel/reading/separators";
 import { useTexts } from "../../pane/texts";
 
 /** What stands between the arguments of a formula in this Excel; as the language has it until Excel tells. */

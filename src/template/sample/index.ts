@@ -94,6 +94,9 @@ function withDefects(rows: InnovationContent[]): InnovationContent[] {
   });
 }
 
+/** The assessment year of the sample: its dates, letters and planted defects are those of this year's window. */
+export const SAMPLE_YEAR = 2026;
+
 /**
  * An invented region with forty innovations of twenty departments and the defects that real workbooks have:
  * missing and unsuitable evidence, dates outside the window, misspellings.

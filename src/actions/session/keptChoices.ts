@@ -1,0 +1,34 @@
+import type { Notice } from "../../excel/host/texts";
+import type { PlanChoices } from "../../planning/choices";
+import { noticeOf } from "./evaluate";
+
+/** What Excel refused, as a sentence. */
+export interface Refused {
+  refused: Notice;
+}
+
+/** Choices that a page keeps with the document; they touch no cell. */
+export interface KeptChoices {
+  /** `null` when there are none, `"damaged"` when what is there cannot be read. */
+  readPlan(): Promise<PlanChoices | "damaged" | null | Refused>;
+  /** @returns `null` when they are kept */
+  writePlan(choices: PlanChoices): Promise<Refused | null>;
+}
+
+async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    return { refused: noticeOf(error) };
+  }
+}
+
+/** Loaded with the first page that asks. */
+export const keptChoices: KeptChoices = {
+  readPlan: () => orRefused(async () => (await import("../../excel/stored/planStore")).readPlanChoices()),
+  writePlan: (choices) =>
+    orRefused(async () => {
+      await (await import("../../excel/stored/planStore")).writePlanChoices(choices);
+      return null;
+    }),
+};

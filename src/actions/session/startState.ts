@@ -1,0 +1,31 @@
+import { officeLocale } from "../../excel/host/culture";
+import { isMarked } from "../../excel/cells/mark";
+import { undoLabel } from "../../excel/cells/undo";
+import { newestRules } from "../../rules/index";
+import type { SessionState } from "../types";
+import { NO_SEVERITIES, yearsWith } from "./yearRules";
+
+/** What a session knows before it has read anything. */
+export function startState(): SessionState {
+  return {
+    status: "loading",
+    busy: false,
+    year: newestRules().year,
+    years: yearsWith([]),
+    rules: null,
+    ownRules: [],
+    selected: null,
+    locale: officeLocale(),
+    workbookName: "",
+    reading: null,
+    analysis: null,
+    problem: null,
+    hint: null,
+    updatedAt: null,
+    marked: isMarked(),
+    review: null,
+    mapping: null,
+    severities: NO_SEVERITIES,
+    undoable: undoLabel(),
+  };
+}

@@ -1,0 +1,153 @@
+import { columnName } from "../../workbook/index";
+import type { Area } from "../../workbook/types";
+import { columnCount, groupBlocks, rangeOf, readBlocks, rowCount, splitRows, type Block } from "../reading/blocks";
+
+/** A cell of a sheet, zero-based. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+/** A fill colour as `#RRGGBB` in upper case; `null` without a fill. */
+export type Fill = string | null;
+
+/** Cell properties take about 70 bytes a cell in the answer, so blocks are smaller than those of values. */
+const CELLS_PER_BLOCK = 20_000;
+const CELLS_PER_SYNC = 40_000;
+/** Excel takes 8,192 characters for the address of several areas. */
+const ADDRESS_LENGTH = 8_000;
+
+/** A fill as read: `simple` is false for gradients, which a colour would destroy. */
+export interface ReadFill {
+  color: Fill;
+  simple: boolean;
+}
+
+export function cellKey(cell: Cell): string {
+  return `${cell.row},${cell.column}`;
+}
+
+/** @returns rectangles that hold all the cells, each small enough for one call */
+function blocksAround(sheet: string, cells: readonly Cell[]): Block[] {
+  const areas: Area[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) {
+    const area = areas[areas.length - 1];
+    if (area) {
+      const grown = {
+        top: area.top,
+        left: Math.min(area.left, column),
+        bottom: row,
+        right: Math.max(area.right, column),
+      };
+      if (rowCount(grown) * columnCount(grown) <= CELLS_PER_BLOCK) {
+        areas[areas.length - 1] = grown;
+        continue;
+      }
+    }
+    areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas.map((area) => ({ sheet, area }));
+}
+
+function loadFills(range: Excel.Range): () => Excel.CellProperties[][] {
+  const result = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+  return () => result.value;
+}
+
+function fillOf(properties: Excel.CellProperties | undefined): ReadFill {
+  const fill = properties?.format?.fill;
+  const color = fill?.color === undefined || fill.color === "" ? null : fill.color.toUpperCase();
+  const none = fill?.pattern === undefined ? color === "#FFFFFF" : fill.pattern === "None";
+  return { color: none ? null : color, simple: !fill?.pattern?.endsWith("Gradient") };
+}
+
+/** Reads the fills of areas; calls `visit` for each cell. */
+async function visitFills(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  visit: (cell: Cell, fill: ReadFill) => void,
+): Promise<void> {
+  for (const group of groupBlocks(blocks, CELLS_PER_SYNC)) {
+    for (const { block, rows } of await readBlocks(context, group, loadFills)) {
+      rows.forEach((properties, i) => {
+        properties.forEach((cell, j) => {
+          visit({ row: block.area.top + i, column: block.area.left + j }, fillOf(cell));
+        });
+      });
+    }
+  }
+}
+
+/** @returns the fills of exactly these cells, by `cellKey` */
+export async function readFills(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly Cell[],
+): Promise<Map<string, ReadFill>> {
+  const wanted = new Set(cells.map(cellKey));
+  const fills = new Map<string, ReadFill>();
+  await visitFills(context, blocksAround(sheet, cells), (cell, fill) => {
+    const key = cellKey(cell);
+    if (wanted.has(key)) fills.set(key, fill);
+  });
+  return fills;
+}
+
+/** @returns the cells of an area whose fill is one of the colours, row by row */
+export async function findFills(
+  context: Excel.RequestContext,
+  block: Block,
+  colors: ReadonlySet<string>,
+): Promise<(Cell & { color: string })[]> {
+  const found: (Cell & { color: string })[] = [];
+  await visitFills(context, splitRows(block, CELLS_PER_BLOCK), (cell, { color }) => {
+    if (color !== null && colors.has(color)) found.push({ ...cell, color });
+  });
+  return found;
+}
+
+function clearFills(context: Excel.RequestContext, sheet: string, cells: readonly Cell[]): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  let address = "";
+  const flush = (): void => {
+    if (address !== "") worksheet.getRanges(address).format.fill.clear();
+    address = "";
+  };
+  for (const { row, column } of cells) {
+    const next = `${columnName(column)}${row + 1}`;
+    if (address.length + next.length >= ADDRESS_LENGTH) flush();
+    address += address === "" ? next : `,${next}`;
+  }
+  flush();
+}
+
+/**
+ * Gives the cells their fills, in blocks; no other format is touched. The caller syncs.
+ * Cells of a block that are not listed get an empty entry, which leaves them alone.
+ */
+export function writeFills(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly (Cell & { color: Fill })[],
+): void {
+  clearFills(
+    context,
+    sheet,
+    cells.filter(({ color }) => color === null),
+  );
+  const colored = cells.filter(({ color }) => color !== null);
+  const colors = new Map(colored.map((cell) => [cellKey(cell), cell.color]));
+  for (const block of blocksAround(sheet, colored)) {
+    const { area } = block;
+    const rows: Excel.SettableCellProperties[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const line: Excel.SettableCellProperties[] = [];
+      for (let column = area.left; column <= area.right; column += 1) {
+        const color = colors.get(cellKey({ row, column }));
+        line.push(color == null ? {} : { format: { fill: { color } } });
+      }
+      rows.push(line);
+    }
+    rangeOf(context, block).setCellProperties(rows);
+  }
+}

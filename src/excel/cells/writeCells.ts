@@ -1,0 +1,165 @@
+import { cellAddress, columnName } from "../../workbook/index";
+import type { CellValue } from "../../workbook/types";
+import { asText } from "./cellText";
+import { ExcelProblem } from "../host/problem";
+import { writeExcel } from "../host/run";
+
+/** A cell that tells whose row it is, such as the name of the innovation. */
+export interface RowMark {
+  /** Zero-based. */
+  column: number;
+  value: CellValue;
+}
+
+/** One cell to write: sheet name, Excel's row number, zero-based column. */
+export interface CellChange {
+  sheet: string;
+  row: number;
+  column: number;
+  /** `null` empties the cell; text stays text, also where Excel would make a number or a formula of it. */
+  value: CellValue;
+  /** What the cell held when the user decided; when it holds something else now, nothing is written. */
+  expected?: CellValue;
+  /** Number format for a cell that has none of its own, such as `dd/mm/yyyy` for a serial number. */
+  format?: string;
+  /** Inserted and deleted rows move it: when it holds something else, nothing is written, and nothing given back. */
+  beside?: RowMark;
+}
+
+const GENERAL = "General";
+
+/** What a cell held before and after, as `formulas` gives it. */
+interface Kept {
+  sheetId: string;
+  row: number;
+  column: number;
+  before: CellValue;
+  after: CellValue;
+  /** The number format that was given to it; absent when it kept its own. */
+  format?: string;
+  beside: RowMark | null;
+}
+
+export interface WrittenCells {
+  cells: readonly Kept[];
+}
+
+interface Target {
+  change: CellChange;
+  range: Excel.Range;
+  beside: Excel.Range | null;
+}
+
+function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" | "column">): Excel.Range {
+  return sheet.getRange(`${columnName(column)}${row}`);
+}
+
+function input(value: CellValue): string | number | boolean {
+  if (value === null || value === "") return "";
+  return typeof value === "string" ? asText(value) : value;
+}
+
+/** A blank cell is `""` in `values`, `null` where a reading of ours met no cell. */
+function same(a: CellValue, b: CellValue): boolean {
+  return (a ?? "") === (b ?? "");
+}
+
+/** Text that begins with `=` looks the same in `formulas`, but then it is the value as well. */
+function isFormula(formula: CellValue, value: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/** The loaded cell that tells whose row it is. */
+function markOf(sheet: Excel.Worksheet, row: number, mark: RowMark | null): Excel.Range | null {
+  return mark ? cellOf(sheet, { row, column: mark.column }).load("values") : null;
+}
+
+function sameRow(mark: RowMark | null, range: Excel.Range | null): boolean {
+  return !mark || !range || same(range.values[0]?.[0] as CellValue, mark.value);
+}
+
+function refuse({ change, range, beside }: Target, locked: boolean): void {
+  const address = cellAddress(change.sheet, change.row, change.column);
+  if (locked) throw new ExcelProblem("protected", change.sheet);
+  const held = range.values[0]?.[0] as CellValue;
+  if (isFormula(range.formulas[0]?.[0] as CellValue, held)) throw new ExcelProblem("formula", address);
+  const stale = change.expected !== undefined && !same(held, change.expected);
+  if (stale || !sameRow(change.beside ?? null, beside)) throw new ExcelProblem("changed", address);
+}
+
+/**
+ * Writes single cells, all or none. A formula is never written over, a locked cell of a protected sheet neither.
+ * @returns what `revertCells` needs
+ * @throws ExcelProblem `sheet-missing`, `protected`, `formula`, `changed`, before anything is written
+ */
+export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells> {
+  return writeExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/protection/protected");
+    await context.sync();
+    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+    const targets = changes.map((change) => {
+      const sheet = sheets.get(change.sheet);
+      if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
+      const range = cellOf(sheet, change);
+      range.load("formulas,values,numberFormat,format/protection/locked");
+      return { change, range, sheet, beside: markOf(sheet, change.row, change.beside ?? null) };
+    });
+    await context.sync();
+    for (const target of targets) {
+      refuse(target, target.sheet.protection.protected && target.range.format.protection.locked !== false);
+    }
+    const before = targets.map(({ range }) => range.formulas[0]?.[0] as CellValue);
+    const formats = targets.map(({ change, range }) =>
+      range.numberFormat[0]?.[0] === GENERAL ? change.format : undefined,
+    );
+    targets.forEach(({ change, range }, i) => {
+      if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
+      range.formulas = [[input(change.value)]];
+      range.load("formulas");
+    });
+    await context.sync();
+    return {
+      cells: targets.map(({ change, range, sheet }, i) => ({
+        sheetId: sheet.id,
+        row: change.row,
+        column: change.column,
+        before: before[i] ?? null,
+        after: range.formulas[0]?.[0] as CellValue,
+        ...(formats[i] === undefined ? {} : { format: formats[i] }),
+        beside: change.beside ?? null,
+      })),
+    };
+  });
+}
+
+/**
+ * Gives the cells back what they held, where they still hold what was written and stand in the row they stood in.
+ * @returns how many were left because somebody changed or moved them or their sheet is gone
+ * @throws ExcelProblem
+ */
+export function revertCells({ cells }: WrittenCells): Promise<number> {
+  return writeExcel(async (context) => {
+    const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
+    const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
+    await context.sync();
+    const present = cells.flatMap((cell) => {
+      const sheet = sheets.get(cell.sheetId);
+      if (!sheet || sheet.isNullObject) return [];
+      const range = cellOf(sheet, cell).load("formulas,numberFormat");
+      return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
+    });
+    await context.sync();
+    const unchanged = present.filter(
+      ({ cell, range, beside }) =>
+        same(range.formulas[0]?.[0] as CellValue, cell.after) && sameRow(cell.beside, beside),
+    );
+    // What was written over was no formula, so a text is given back as text.
+    for (const { cell, range } of unchanged) {
+      range.formulas = [[input(cell.before)]];
+      if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
+    }
+    await context.sync();
+    return cells.length - unchanged.length;
+  });
+}

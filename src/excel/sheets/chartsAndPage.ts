@@ -1,0 +1,41 @@
+import type { ChartSpec, PageSpec } from "../../template/types";
+import type { Area } from "../../workbook/types";
+import { columnCount, rowCount } from "../reading/blocks";
+
+export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
+}
+
+const CHART_TYPES = { bars: "BarClustered", lines: "LineMarkers" } as const;
+
+/** Adds a chart over cells that are already there. The caller syncs. */
+export function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
+  const chart = sheet.charts.add(CHART_TYPES[spec.kind], rangeAt(sheet, spec.source), "Columns");
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  chart.dataLabels.showValue = true;
+  chart.dataLabels.numberFormat = spec.numberFormat;
+  // Bars from the top down, as the rows beside them.
+  if (spec.kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.legend.visible = spec.kind === "lines";
+  if (spec.kind === "lines") chart.legend.position = "Bottom";
+  if (spec.scale) {
+    chart.axes.valueAxis.minimum = spec.scale.minimum;
+    chart.axes.valueAxis.maximum = spec.scale.maximum;
+  }
+  chart.setPosition(
+    sheet.getRangeByIndexes(spec.area.top, spec.area.left, 1, 1),
+    sheet.getRangeByIndexes(spec.area.bottom, spec.area.right, 1, 1),
+  );
+}
+
+/** Sets a sheet up to be printed. The caller syncs. */
+export function layOutPage(sheet: Excel.Worksheet, { orientation, area }: PageSpec): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 });
+  pageLayout.setPrintArea(rangeAt(sheet, area));
+}

@@ -1,0 +1,186 @@
+import type { CellValue } from "../../workbook/types";
+import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
+import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
+import { asText, fingerprint } from "../cells/cellText";
+import { freeSheetName, freeTableName, renameInFormula } from "./names";
+import { writeExcel } from "../host/run";
+import { applyRole } from "./styles";
+import { requireOpenStructure } from "../host/structure";
+
+/** A sheet that was inserted, and how it looked right after. */
+export interface InsertedSheet {
+  id: string;
+  name: string;
+  /** Of its formulas and values. */
+  fingerprint: string;
+}
+
+interface Renames {
+  sheets: Map<string, string>;
+  tables: Map<string, string>;
+}
+
+/** A character of the default font is 7 pixels wide, the cell's padding 5; a pixel is 0.75 points. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** Cells as `formulas` wants them: `""` for empty ones, texts that stay texts. */
+function cellInput(value: CellValue, renames: Renames): string | number | boolean {
+  if (value === null) return "";
+  if (typeof value !== "string") return value;
+  return value.startsWith("=") ? renameInFormula(value, renames.sheets, renames.tables) : asText(value);
+}
+
+function applyValidation(sheet: Excel.Worksheet, spec: ListValidationSpec, renames: Renames): void {
+  const { dataValidation } = rangeAt(sheet, spec.area);
+  const source =
+    "items" in spec.list
+      ? spec.list.items.join(",")
+      : renameInFormula(spec.list.reference, renames.sheets, renames.tables);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = {
+    title: spec.error.title,
+    message: spec.error.text,
+    style: spec.strictness === "stop" ? "Stop" : "Warning",
+    showAlert: true,
+  };
+  if (spec.prompt) dataValidation.prompt = { title: spec.prompt.title, message: spec.prompt.text, showPrompt: true };
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec["freeze"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Values first, so that the formulas of any sheet find the cells they speak of. */
+function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): void {
+  for (const { area, format } of spec.numberFormats) rangeAt(sheet, area).numberFormat = [[format]];
+  for (const { top, left, values } of spec.cells) {
+    const columns = Math.max(0, ...values.map((row) => row.length));
+    if (columns === 0) continue;
+    sheet.getRangeByIndexes(top, left, values.length, columns).formulas = values.map((row) =>
+      Array.from({ length: columns }, (_, i) => cellInput(row[i] ?? null, renames)),
+    );
+  }
+  for (const { area, formula } of spec.spills) {
+    sheet.getRangeByIndexes(area.top, area.left, 1, 1).formulas = [[cellInput(formula, renames)]];
+  }
+}
+
+function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): void {
+  for (const { name, area, style } of spec.tables) {
+    const table = sheet.tables.add(rangeAt(sheet, area), true);
+    table.name = renames.tables.get(name) ?? name;
+    table.style = style;
+  }
+  for (const { area, role } of spec.styles) applyRole(rangeAt(sheet, area), role);
+  for (const { column, width } of spec.columnWidths) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  }
+  for (const { row, height } of spec.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
+  for (const area of spec.merges) rangeAt(sheet, area).merge(false);
+  for (const validation of spec.validations) applyValidation(sheet, validation, renames);
+  freeze(sheet, spec.freeze);
+  for (const chart of spec.charts ?? []) drawChart(sheet, chart);
+  if (spec.page) layOutPage(sheet, spec.page);
+  if (spec.tabColor !== null) sheet.tabColor = `#${spec.tabColor}`;
+  if (spec.hidden) sheet.visibility = "Hidden";
+}
+
+async function plan(context: Excel.RequestContext, spec: WorkbookSpec): Promise<Renames> {
+  await requireOpenStructure(context);
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  await context.sync();
+  const takenSheets = worksheets.items.map(({ name }) => name);
+  const takenTables = tables.items.map(({ name }) => name);
+  const renames: Renames = { sheets: new Map(), tables: new Map() };
+  for (const { name, tables: own } of spec.sheets) {
+    const free = freeSheetName(name, takenSheets);
+    takenSheets.push(free);
+    renames.sheets.set(name, free);
+    for (const table of own) {
+      const freeTable = freeTableName(table.name, takenTables);
+      takenTables.push(freeTable);
+      renames.tables.set(table.name, freeTable);
+    }
+  }
+  return renames;
+}
+
+async function removeAdded(context: Excel.RequestContext, names: Iterable<string>): Promise<void> {
+  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+  await context.sync();
+}
+
+/** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
+export async function fingerprintSheets(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<InsertedSheet[]> {
+  const asked = keys.map((key) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+    sheet.load("id,name");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address,formulas");
+    return { sheet, used };
+  });
+  await context.sync();
+  return asked.flatMap(({ sheet, used }) => {
+    if (sheet.isNullObject) return [];
+    const content = used.isNullObject ? [] : [used.address.replace(/^.*!/, ""), used.formulas];
+    return [{ id: sheet.id, name: sheet.name, fingerprint: fingerprint(content) }];
+  });
+}
+
+/**
+ * Inserts the sheets of a specification behind the present ones. A name in use gets ` (2)`, and the formulas and
+ * lists of the specification follow. If Excel refuses half-way, what was added is taken away again.
+ * @throws ExcelProblem
+ */
+export function insertSheets(spec: WorkbookSpec): Promise<InsertedSheet[]> {
+  return writeExcel(async (context) => {
+    const renames = await plan(context, spec);
+    const names = [...renames.sheets.values()];
+    try {
+      const added = spec.sheets.map((sheetSpec, i) => ({
+        sheetSpec,
+        sheet: context.workbook.worksheets.add(names[i] ?? sheetSpec.name),
+      }));
+      for (const { sheet, sheetSpec } of added) fillSheet(sheet, sheetSpec, renames);
+      for (const { sheet, sheetSpec } of added) dressSheet(sheet, sheetSpec, renames);
+      added.find(({ sheetSpec }) => !sheetSpec.hidden)?.sheet.activate();
+      await context.sync();
+    } catch (error) {
+      await removeAdded(context, names);
+      throw error;
+    }
+    return fingerprintSheets(context, names);
+  });
+}
+
+/**
+ * Takes inserted sheets away if nobody changed any of them; they belong together.
+ * @returns the names of the sheets that were changed since; then nothing was deleted
+ * @throws ExcelProblem
+ */
+export function removeSheets(inserted: readonly InsertedSheet[]): Promise<string[]> {
+  return writeExcel(async (context) => {
+    const present = await fingerprintSheets(
+      context,
+      inserted.map(({ id }) => id),
+    );
+    const before = new Map(inserted.map((sheet) => [sheet.id, sheet.fingerprint]));
+    const changed = present.filter((sheet) => before.get(sheet.id) !== sheet.fingerprint);
+    if (changed.length > 0) return changed.map(({ name }) => name);
+    await requireOpenStructure(context);
+    for (const { id } of present) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+    return [];
+  });
+}

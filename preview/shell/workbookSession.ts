@@ -45,10 +45,7 @@ export function openSession(options: SessionOptions): WorkbookSession {
   const tables: TableStore = new TableStore(() => references.update(tables.all()));
   for (const table of imported.tables) tables.add(table);
   const adapter = new UniverAdapter(grid, workbook, tables, options.calculateAll);
-  let unsaved = false;
-  const noticeChange = adapter.onAnyChange(() => {
-    unsaved = true;
-  });
+  let saved = adapter.edits();
   const pane = openPane({
     container: options.paneContainer,
     adapter,
@@ -63,14 +60,15 @@ export function openSession(options: SessionOptions): WorkbookSession {
     adapter,
     pane,
     invoke: (functionId, args, addresses, caller) => invoke(pane, adapter, functionId, args, addresses, caller),
-    hasUnsavedChanges: () => unsaved,
+    hasUnsavedChanges: () => adapter.edits() !== saved,
     save: async () => {
-      const saved = await exportXlsx(grid, workbook, adapter.tables(), imported);
-      unsaved = false;
-      return saved;
+      // What is typed while the file is being written is not in it.
+      const edits = adapter.edits();
+      const file = await exportXlsx(grid, workbook, adapter.tables(), imported);
+      saved = edits;
+      return file;
     },
     dispose: () => {
-      noticeChange();
       pane.dispose();
       adapter.dispose();
       references.dispose();

@@ -61,7 +61,7 @@ function writtenArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
  */
 export class GridEvents {
   private readonly listeners = new Set<(sheetId: string, area: Area) => void>();
-  private readonly anyListeners = new Set<() => void>();
+  private count = 0;
   private pending = new Map<string, Area>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly subscription: { dispose(): void };
@@ -83,10 +83,9 @@ export class GridEvents {
     return () => this.listeners.delete(listener);
   }
 
-  /** Edits of the user and of the add-in alike. */
-  onAnyChange(listener: () => void): () => void {
-    this.anyListeners.add(listener);
-    return () => this.anyListeners.delete(listener);
+  /** How many edits there have been, of the user and of the add-in alike. */
+  edits(): number {
+    return this.count;
   }
 
   dispose(): void {
@@ -100,7 +99,7 @@ export class GridEvents {
     const params = command.params as { unitId?: string } | undefined;
     if (params?.unitId !== this.unitId) return;
     const changes = this.changesOf(command);
-    if (changes.length > 0) for (const listener of this.anyListeners) listener();
+    this.count += changes.length;
     if (this.isOurs()) return;
     for (const { sheetId, area } of changes) {
       if (command.id === SetRangeValuesMutation.id) this.tables.grow(sheetId, area);

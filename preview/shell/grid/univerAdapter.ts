@@ -219,9 +219,9 @@ export class UniverAdapter implements SpreadsheetAdapter {
     this.calculateAll();
   }
 
-  /** Edits of the user and of the add-in alike. Returns an unsubscribe. */
-  onAnyChange(listener: () => void): Unsubscribe {
-    return this.events.onAnyChange(listener);
+  /** How many edits there have been, of the user and of the add-in alike. */
+  edits(): number {
+    return this.events.edits();
   }
 
   onUserChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {

@@ -5,6 +5,7 @@ import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat } from "../host/adapter";
 import type { Grid } from "./grid/grid";
 import type { UniverAdapter } from "./grid/univerAdapter";
+import type { Pane } from "./pane";
 
 /** What tests and curious people can ask of the page, since the grid is drawn on a canvas. Addresses are `Sheet!A1`. */
 export interface PreviewApi {
@@ -25,6 +26,8 @@ export interface PreviewApi {
   select(address: string): void;
   selection(): string;
   undo(): void;
+  /** What the add-in keeps among the settings of the document, by key. */
+  kept(): Record<string, unknown>;
   /** The bytes that *Save* would download. */
   save(): Promise<Uint8Array>;
 }
@@ -39,6 +42,7 @@ declare global {
 export interface CurrentWorkbook {
   workbook: FWorkbook;
   adapter: UniverAdapter;
+  pane: Pane;
 }
 
 /** Builds the page's interface for tests over whatever workbook is open at the time of a call. */
@@ -113,5 +117,6 @@ export function createPreviewApi(
     undo: () => {
       current().workbook.undo();
     },
+    kept: () => Object.fromEntries(current().pane.host.context.document.settings),
   };
 }

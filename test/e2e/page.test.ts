@@ -1,3 +1,4 @@
+import { paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 
 describe("the preview page", () => {
@@ -63,6 +64,12 @@ describe("the preview page", () => {
     await open("");
     const focused = (): Promise<string> => preview.page.evaluate(() => document.activeElement?.tagName ?? "");
     await byTestId(preview, "tab-ringkasan").focus();
+    const frame = await paneFrame(preview);
+    const element = await frame.evaluateHandle(() => ({ last: document.activeElement }));
+    /** Whether the focus is on another element of the pane, or out of it. */
+    const hasMoved = async (): Promise<boolean> =>
+      (await focused()) !== "IFRAME" ||
+      element.evaluate(({ last }) => ![last, document.body].includes(document.activeElement as HTMLElement));
     const stops: string[] = [];
     while (stops.length < 60 && (await focused()) === "IFRAME") {
       const stop = await preview.pane.locator(":focus").evaluate((element) => ({
@@ -72,8 +79,9 @@ describe("the preview page", () => {
       expect(stop.name).not.toBe("");
       expect(stop.height).toBeGreaterThan(0);
       stops.push(stop.name);
+      await element.evaluate((seen) => (seen.last = document.activeElement));
       await preview.page.keyboard.press("Tab");
-      await preview.page.waitForTimeout(50);
+      await until(hasMoved, (moved) => moved, `the focus to leave ${stop.name}`);
     }
     expect(stops).toEqual(expect.arrayContaining(["Validasi bukti", "Hitung ulang"]));
     expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toBe("Buka …");

@@ -47,8 +47,11 @@ describe("the pane opened again", () => {
     const key = await first.getAttribute("data-key");
     await first.locator('[data-testid="step-use"]').uncheck();
     await byTestId(preview, "plan-off").waitFor({ timeout: PATIENCE });
-    // Longer than choices take to settle.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await until(
+      async () => JSON.stringify(await ask(preview, "kept")).replaceAll("\\", ""),
+      (kept) => kept.includes('"off":true') && kept.includes('"7"'),
+      "the choices kept with the document",
+    );
     await reopen();
     expect(await valueOf("plan-documents")).toBe("7");
     await byTestId(preview, "plan-off").click();

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { architectureSources } from "./generate/architecture.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { staleSources } from "./generate/stale.mjs";
 import { yearSources } from "./generate/years.mjs";
@@ -12,6 +13,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
   { folder: "src/pages", sources: pageSources },
+  { folder: "docs", sources: (folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (folder) => guideSources(folder, join(root, "src/pages")) },
 ];
 

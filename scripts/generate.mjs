@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
   { folder: "src/pages", sources: pageSources },
-  { folder: "docs", sources: (folder) => architectureSources(folder, join(root, "src")) },
-  { folder: "docs/panduan", sources: (folder) => guideSources(folder, join(root, "src/pages")) },
+  { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
+  { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
 ];
 
 try {

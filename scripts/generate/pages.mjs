@@ -9,9 +9,15 @@ const HEAD = "// Generated from the folders of src/pages by `npm run generate`."
 const SHARED = "shared";
 const BLOCK = /(<!-- halaman: [^>]*-->\n)[^]*?(<!-- \/halaman -->)/;
 
-const union = (names) => (names.length === 0 ? "never" : names.map((name) => `"${name}"`).join(" | "));
+/** @typedef {import("../../src/pages/manifest").PageManifest} Page */
 
-/** The manifests of the pages, by id. */
+const union = (/** @type {readonly string[]} */ names) =>
+  names.length === 0 ? "never" : names.map((name) => `"${name}"`).join(" | ");
+
+/**
+ * @param {string} folder
+ * @returns {Page[]} the manifests, by id
+ */
 function manifestsOf(folder) {
   const ids = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== SHARED)
@@ -22,13 +28,18 @@ function manifestsOf(folder) {
     if (!existsSync(file)) {
       throw new Error(`src/pages/${id} is no page: give it a page.ts, or put what several pages show in shared.`);
     }
-    const { page } = loadSource(file);
+    const { page } = /** @type {{ page?: Page }} */ (loadSource(file));
     if (page?.id !== id) throw new Error(`src/pages/${id}/page.ts: export a page with the id "${id}".`);
     return page;
   });
 }
 
-/** Refuses pages that take something from each other: then one of the two could not be reached, or not be remembered. */
+/**
+ * Refuses pages that take something from each other: one of the two could not be reached, or not be remembered.
+ * @param {readonly Page[]} pages
+ * @param {string} what
+ * @param {(page: Page) => readonly string[]} valuesOf
+ */
 function refuseTwice(pages, what, valuesOf) {
   const owners = new Map();
   for (const page of pages) {
@@ -40,7 +51,7 @@ function refuseTwice(pages, what, valuesOf) {
   }
 }
 
-function checkedManifests(folder) {
+function checkedManifests(/** @type {string} */ folder) {
   const pages = manifestsOf(folder);
   refuseTwice(pages, "hash", ({ hash }) => [hash]);
   refuseTwice(pages, "place", ({ place }) => [`${place.in} ${place.order}`]);
@@ -49,8 +60,8 @@ function checkedManifests(folder) {
 }
 
 /**
- * @param folder with a folder for each page
- * @returns the sources that follow from the pages, by file name
+ * @param {string} folder with a folder for each page
+ * @returns {Record<string, string>} the sources that follow from the pages, by file name
  * @throws Error with a sentence for whoever adds a page
  */
 export function pageSources(folder) {
@@ -79,19 +90,25 @@ export function pageSources(folder) {
   };
 }
 
-/** In the order of the tabs, then of the menu. */
+/**
+ * In the order of the tabs, then of the menu.
+ * @param {readonly Page[]} pages
+ * @param {readonly string[]} groups
+ */
 function inOrder(pages, groups) {
-  const rank = ({ place }) => groups.indexOf(place.in);
+  const rank = (/** @type {Page} */ { place }) => groups.indexOf(place.in);
   return [...pages].sort((one, other) => rank(one) - rank(other) || one.place.order - other.place.order);
 }
 
 /**
- * @param folder of the guide
- * @param pagesFolder see `pageSources`
- * @returns the guide with the list of pages as the manifests have it, by file name
+ * @param {string} folder of the guide
+ * @param {string} pagesFolder see `pageSources`
+ * @returns {Record<string, string>} the guide with the list of pages as the manifests have it, by file name
  */
 export function guideSources(folder, pagesFolder) {
-  const { MENU_GROUPS } = loadSource(join(pagesFolder, "manifest.ts"));
+  const { MENU_GROUPS } = /** @type {typeof import("../../src/pages/manifest")} */ (
+    loadSource(join(pagesFolder, "manifest.ts"))
+  );
   const guide = readFileSync(join(folder, "README.md"), "utf8");
   if (!BLOCK.test(guide)) throw new Error("docs/panduan/README.md has lost the marks of its list of pages.");
   const lines = inOrder(checkedManifests(pagesFolder), ["tabs", ...MENU_GROUPS]).map(

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import js from "@eslint/js";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 import importX from "eslint-plugin-import-x";
@@ -74,31 +75,57 @@ const pageZones = PAGES.map(({ name }) => ({
 }));
 
 const HOST_OBJECTS = ["Excel", "Office", "OfficeRuntime", "CustomFunctions"];
-const IMPURE_GLOBALS = ["window", "document", "navigator", "localStorage", "fetch", "process", "console", "setTimeout"];
+
+/** Neither page nor Node has to be there for these. */
+const PURE_GLOBALS = ["TextDecoder", "TextEncoder", "URL", "URLSearchParams", "structuredClone"];
+const IMPURE_GLOBALS = Object.keys({ ...globals.browser, ...globals.node }).filter(
+  (name) => !(name in globals.builtin) && !PURE_GLOBALS.includes(name),
+);
+
+const NAMED_EXPORTS = { selector: "ExportAllDeclaration", message: "Name what you export." };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".certs/**"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".certs/**", "reports/**", ".stryker-tmp/**"] },
   {
-    files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strict],
-    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } }, globals: { ...globals.es2022 } },
+    files: ["**/*.{ts,tsx,js,mjs,cjs}"],
+    extends: [js.configs.recommended],
     plugins: { "import-x": importX },
     settings: {
       "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
       "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs"] } },
     },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...pageZones] }],
       "import-x/no-cycle": "error",
-      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "Name what you export." }],
+      "no-restricted-syntax": ["error", NAMED_EXPORTS],
       "max-lines": ["error", 300],
       // `== null` is the usual way to say "null or undefined".
       eqeqeq: ["error", "smart"],
+    },
+  },
+  {
+    // What Node runs directly: scripts, the preview server, settings.
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
+  },
+  {
+    files: ["**/*.cjs", "bin/*.js"],
+    languageOptions: { sourceType: "commonjs" },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...pageZones] }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-invalid-void-type": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/explicit-module-boundary-types": "off",
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "preview/**/*.ts"],
+    rules: { "@typescript-eslint/explicit-module-boundary-types": "error" },
   },
   {
     // As long as the data they are written from.
@@ -121,7 +148,7 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportAllDeclaration", message: "Name what you export." },
+        NAMED_EXPORTS,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core knows no clock." },
       ],
     },

@@ -9,7 +9,10 @@ import { yearSources } from "./generate/years.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** One entry a kind: the folder of its sources, and what gives their texts. */
+/**
+ * One entry a kind: the folder of its sources, and what gives their texts.
+ * @type {Parameters<typeof staleSources>[1]}
+ */
 const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
   { folder: "src/pages", sources: pageSources },

@@ -58,6 +58,22 @@ function sources(indicator: Indicator, rules: RuleSet): Reading {
   return named.map((code) => sourceText(rules, code)).join("; ");
 }
 
+function basesOf({ bases }: Indicator): string {
+  const measured = valueOf(bases);
+  return measured ? measured.map(({ key, name }) => `${key} = ${name}`).join("; ") : text("functions.noBases");
+}
+
+function fileTypes({ evidence }: Indicator): Reading {
+  const rule = valueOf(evidence);
+  return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
+}
+
+function confidences(indicator: Indicator): string {
+  return facts(indicator)
+    .map(([name, fact]) => `${text(`functions.fact.${name}`)}: ${sureness(fact)}`)
+    .join("; ");
+}
+
 export function assumptionLines(assumptions: readonly Assumption[]): string {
   const locale = officeLocale();
   return assumptions.map((assumption) => assumption.text[locale]).join("\n") || text("functions.noAssumption");
@@ -83,30 +99,12 @@ export const FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
   { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
   { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
   { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
-  {
-    names: ["basis", "bases"],
-    read: ({ bases }) =>
-      valueOf(bases)
-        ?.map(({ key, name }) => `${key} = ${name}`)
-        .join("; ") ?? text("functions.noBases"),
-  },
+  { names: ["basis", "bases"], read: basesOf },
   { names: ["bukti", "evidence"], read: ({ evidence }) => valueOf(evidence)?.documents.join("; ") },
-  {
-    names: ["jenis berkas", "file types"],
-    read: ({ evidence }) => {
-      const rule = valueOf(evidence);
-      return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
-    },
-  },
+  { names: ["jenis berkas", "file types"], read: fileTypes },
   { names: ["tahun bukti", "years"], read: ({ evidence }) => valueOf(evidence)?.years },
   { names: ["catatan", "note"], read: ({ note }) => note },
   { names: ["sumber", "source"], read: sources },
-  {
-    names: ["keyakinan", "confidence"],
-    read: (indicator) =>
-      facts(indicator)
-        .map(([name, fact]) => `${text(`functions.fact.${name}`)}: ${sureness(fact)}`)
-        .join("; "),
-  },
+  { names: ["keyakinan", "confidence"], read: confidences },
   { names: ["asumsi", "assumptions", "anggapan"], read: assumptionsOf },
 ];

@@ -74,27 +74,24 @@ export const YEAR_FIELDS: readonly RuleField<[RuleSet]>[] = [
 /** Number 36 of the letter is no indicator with levels but the score for the number of innovations. */
 export const COUNT_NAMES: readonly string[] = ["36", "jumlah inovasi daerah", "jumlah inovasi"];
 
+function countSources(rules: RuleSet): Reading {
+  const { source, reason } = rules.formula.countPerInnovation;
+  return source.length === 0 ? { unknown: reason ?? "" } : source.map((code) => sourceText(rules, code)).join("; ");
+}
+
+function countAssumptions({ formula, assumptions }: RuleSet): Reading {
+  const { countPerInnovation, countCap, minBasicServices } = formula;
+  const used = [countPerInnovation, countCap, minBasicServices].filter(isAssumed).map(({ assumption }) => assumption);
+  return assumptionLines(assumptions.filter(({ id }) => used.includes(id)));
+}
+
 /** What can be asked of it. */
 export const COUNT_FIELDS: readonly RuleField<[RuleSet]>[] = [
   { names: ["nama", "name"], read: () => "Jumlah Inovasi Daerah" },
   { names: ["nomor", "number"], read: () => "36" },
   { names: ["bobot", "weight"], read: number("countPerInnovation") },
   { names: ["catatan", "note"], read: formula },
-  {
-    names: ["sumber", "source"],
-    read: (rules) => {
-      const { source, reason } = rules.formula.countPerInnovation;
-      return source.length === 0 ? { unknown: reason ?? "" } : source.map((code) => sourceText(rules, code)).join("; ");
-    },
-  },
+  { names: ["sumber", "source"], read: countSources },
   { names: ["keyakinan", "confidence"], read: ({ formula: { countPerInnovation } }) => sureness(countPerInnovation) },
-  {
-    names: ["asumsi", "assumptions", "anggapan"],
-    read: ({ formula: { countPerInnovation, countCap, minBasicServices }, assumptions }) => {
-      const used = [countPerInnovation, countCap, minBasicServices]
-        .filter(isAssumed)
-        .map(({ assumption }) => assumption);
-      return assumptionLines(assumptions.filter(({ id }) => used.includes(id)));
-    },
-  },
+  { names: ["asumsi", "assumptions", "anggapan"], read: countAssumptions },
 ];

@@ -17,23 +17,24 @@ const whole =
   (parts, locale) =>
     formatNumber(locale, value(parts));
 
+const predicate: Show = (parts) => parts.predicate ?? "-";
+
+const spdScore: Show = ({ spd }, locale) =>
+  spd === null ? translate(locale, "cli.score.noSpd") : formatNumber(locale, spd, 2);
+
+const coverage: Show = ({ basicServices: { covered, of, required } }, locale) =>
+  translate(locale, "cli.score.basicServicesValue", { covered: covered.length, of, required });
+
 /** The parts of an index with their labels, in the order in which people read them. */
 export const PART_ROWS: readonly [TextKey, Show][] = [
   ["cli.score.index", decimals((parts) => parts.index)],
-  ["cli.score.predicate", (parts) => parts.predicate ?? "-"],
-  [
-    "cli.score.spd",
-    ({ spd }, locale) => (spd === null ? translate(locale, "cli.score.noSpd") : formatNumber(locale, spd, 2)),
-  ],
+  ["cli.score.predicate", predicate],
+  ["cli.score.spd", spdScore],
   ["cli.score.meanMaturity", decimals((parts) => parts.meanMaturity)],
   ["cli.score.divisor", whole((parts) => parts.divisor)],
   ["cli.score.counted", whole((parts) => parts.counted)],
   ["cli.score.countScore", decimals((parts) => parts.countScore)],
-  [
-    "cli.score.basicServices",
-    ({ basicServices: { covered, of, required } }, locale) =>
-      translate(locale, "cli.score.basicServicesValue", { covered: covered.length, of, required }),
-  ],
+  ["cli.score.basicServices", coverage],
 ];
 
 /** Counts by severity, as parameters of a text. */

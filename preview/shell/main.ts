@@ -73,7 +73,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     locale,
     paneContainer: page.pane,
     onLeavePane: page.focusBeyondPane,
-    calculateAll,
+    functions: { calculateAll, shift: (...shift) => results.shift(...shift) },
   });
   page.setFile(name);
 }

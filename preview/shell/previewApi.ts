@@ -23,6 +23,8 @@ export interface PreviewApi {
   usedAddress(sheet: string): string | null;
   /** As if typed and confirmed: through the grid's own command, with its events and undo. */
   type(address: string, value: string | number): void;
+  /** One row above a cell, as the grid's menu inserts it. */
+  insertRow(address: string): void;
   select(address: string): void;
   selection(): string;
   undo(): void;
@@ -108,6 +110,10 @@ export function createPreviewApi(
         range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
         value: typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value, f: null, p: null },
       });
+    },
+    insertRow: (address) => {
+      const { sheetId, area } = place(address);
+      current().workbook.getSheetBySheetId(sheetId)?.insertRowBefore(area.top);
     },
     select: (address) => at(address, (adapter, id, area) => adapter.select(id, area)),
     selection: () => {

@@ -8,7 +8,7 @@ import type { Leaving } from "./paneFocus";
 import { TableReferences } from "./grid/tableReferences";
 import { TableStore } from "./grid/tables";
 import { say, type PreviewLocale } from "./texts";
-import { UniverAdapter } from "./grid/univerAdapter";
+import { UniverAdapter, type FunctionKeeper } from "./grid/univerAdapter";
 import { exportXlsx, type ExportedWorkbook } from "./xlsx/xlsxExport";
 import type { ImportedWorkbook } from "./xlsx/xlsxImport";
 
@@ -32,8 +32,7 @@ export interface SessionOptions {
   locale: PreviewLocale;
   paneContainer: HTMLElement;
   onLeavePane(way: Leaving): void;
-  /** Recalculates every formula, the add-in's functions included. */
-  calculateAll(): void;
+  functions: FunctionKeeper;
 }
 
 /** Puts an imported file into the grid and starts the add-in for it. */
@@ -44,7 +43,7 @@ export function openSession(options: SessionOptions): WorkbookSession {
   const references = new TableReferences(grid.injector, workbook);
   const tables: TableStore = new TableStore(() => references.update(tables.all()));
   for (const table of imported.tables) tables.add(table);
-  const adapter = new UniverAdapter(grid, workbook, tables, options.calculateAll);
+  const adapter = new UniverAdapter(grid, workbook, tables, options.functions);
   let saved = adapter.edits();
   const pane = openPane({
     container: options.paneContainer,

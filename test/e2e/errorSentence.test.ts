@@ -66,6 +66,19 @@ describe("the sentence behind an error value", () => {
     await untilSilent();
   });
 
+  it("moves with its cell when a row is inserted above", async () => {
+    await ask(preview, "type", CELL, '=IID.PREDICATE("bukan angka")');
+    await untilSaid("angka");
+    await ask(preview, "insertRow", CELL);
+    await ask(preview, "select", CELL);
+    await untilSilent();
+    await ask(preview, "select", "Ringkasan!J3");
+    await untilSaid("angka");
+    await ask(preview, "undo");
+    await ask(preview, "select", CELL);
+    await untilSaid("angka");
+  });
+
   it("has no console errors, policy violations or requests to other hosts", () => {
     expect(preview.problems).toEqual([]);
   });

@@ -75,4 +75,32 @@ describe("results of asynchronous functions", () => {
     expect(results.messageAt(CELL, 1)).toBeNull();
     expect(results.messageAt({ ...CELL, column: 2 }, "#VALUE!")).toBeNull();
   });
+
+  it("are told of where their cell is by then, and of none that nobody wants any more", async () => {
+    const { results, answered } = fixture();
+    results.ask("SCORE", [[[1]]], [null], CELL);
+    results.shift("s1", "rows", 0, 2);
+    await tick();
+    expect(answered).toEqual([{ ...CELL, row: 3 }]);
+    results.ask("SCORE", [[[2]]], [null], CELL);
+    results.clear();
+    await tick();
+    expect(answered).toHaveLength(1);
+  });
+
+  it("move with their cells when rows or columns come and go", async () => {
+    const { results, calls } = fixture();
+    const at = (row: number, column: number): Caller => ({ sheetId: "s1", row, column });
+    results.ask("SCORE", [[[1]]], [null], at(4, 2));
+    results.ask("SCORE", [[[2]]], [null], at(1, 2));
+    await tick();
+    results.shift("s1", "rows", 2, 3);
+    results.shift("s1", "columns", 0, 1);
+    results.shift("other", "rows", 0, 9);
+    expect(results.ask("SCORE", [[[9]]], [null], at(7, 3))).toEqual({ values: [[1]] });
+    expect(results.ask("SCORE", [[[9]]], [null], at(1, 3))).toEqual({ values: [[2]] });
+    results.shift("s1", "rows", 5, -3);
+    expect(results.ask("SCORE", [[[8]]], [null], at(7, 3))).toBeNull();
+    expect(calls).toHaveLength(5);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/workbook/types";
+import { shiftSpan } from "../grid/tables";
 
 /** What a function is called with: single values, or a block of a sheet's values. */
 export type Argument = CellValue | CellValue[][];
@@ -31,6 +32,10 @@ export type Invoke = (
 /** A formula that calls more functions than this forgets the oldest answers and asks again. */
 const PER_CELL = 64;
 
+function keyOf({ sheetId, row, column }: Caller): string {
+  return `${sheetId}!${row},${column}`;
+}
+
 function sameArgument(a: Argument, b: Argument | undefined): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return (
@@ -48,7 +53,8 @@ function sameArgument(a: Argument, b: Argument | undefined): boolean {
  * calculation are under way together, as in Excel, instead of one after the other.
  */
 export class FunctionResults {
-  private readonly cells = new Map<string, Call[]>();
+  /** By sheet, row and column. */
+  private cells = new Map<string, { caller: Caller; calls: Call[] }>();
 
   constructor(
     private readonly invoke: Invoke,
@@ -65,9 +71,8 @@ export class FunctionResults {
    * there is none yet.
    */
   ask(functionId: string, args: Argument[], addresses: (string | null)[], caller: Caller): Outcome | null {
-    const key = `${caller.sheetId}!${caller.row},${caller.column}`;
-    const calls = this.cells.get(key) ?? [];
-    this.cells.set(key, calls);
+    const calls = this.cells.get(keyOf(caller))?.calls ?? [];
+    this.cells.set(keyOf(caller), { caller, calls });
     const known = calls.findIndex(
       (call) =>
         call.functionId === functionId &&
@@ -86,12 +91,25 @@ export class FunctionResults {
   }
 
   /** The sentence behind the error value that a cell shows, as Excel has it beside the cell; `null` without one. */
-  messageAt({ sheetId, row, column }: Caller, shown: CellValue): string | null {
-    const calls = this.cells.get(`${sheetId}!${row},${column}`) ?? [];
+  messageAt(caller: Caller, shown: CellValue): string | null {
+    const calls = this.cells.get(keyOf(caller))?.calls ?? [];
     for (const { outcome } of [...calls].reverse()) {
       if (outcome && "error" in outcome && outcome.error === shown) return outcome.message ?? null;
     }
     return null;
+  }
+
+  /** Rows or columns came (`count` > 0) before index `at`, or went: the outcomes move with their cells. */
+  shift(sheetId: string, axis: "rows" | "columns", at: number, count: number): void {
+    const before = [...this.cells.values()];
+    this.cells = new Map();
+    for (const { caller, calls } of before) {
+      const index = axis === "rows" ? caller.row : caller.column;
+      const span = caller.sheetId === sheetId ? shiftSpan(index, index, at, count) : [index];
+      if (!span) continue;
+      const moved = { ...caller, [axis === "rows" ? "row" : "column"]: span[0] };
+      this.cells.set(keyOf(moved), { caller: moved, calls });
+    }
   }
 
   private async start(call: Call, caller: Caller): Promise<void> {
@@ -101,6 +119,8 @@ export class FunctionResults {
       // The pane went away: what Excel shows when an add-in cannot be reached.
       call.outcome = { error: "#VALUE!" };
     }
-    this.onAnswer(caller);
+    // The cell may have moved meanwhile, or nobody may want the answer any more.
+    const cell = [...this.cells.values()].find(({ calls }) => calls.includes(call));
+    if (cell) this.onAnswer(cell.caller);
   }
 }

@@ -27,6 +27,9 @@ interface Change {
   area: Area;
 }
 
+/** Rows or columns came (`count` > 0) before index `at`, or went (`count` < 0) from it on. */
+export type Shift = (sheetId: string, axis: "rows" | "columns", at: number, count: number) => void;
+
 export const areaOf = (range: IRange): Area => ({
   top: range.startRow,
   left: range.startColumn,
@@ -70,6 +73,7 @@ export class GridEvents {
     injector: Injector,
     private readonly unitId: string,
     private readonly tables: TableStore,
+    private readonly onShift: Shift,
     private readonly sheetEnd: (sheetId: string) => { bottom: number; right: number },
     private readonly isOurs: () => boolean,
   ) {
@@ -154,6 +158,7 @@ export class GridEvents {
     const [at, count] =
       axis === "rows" ? [area.top, area.bottom - area.top + 1] : [area.left, area.right - area.left + 1];
     this.tables.shift(sheetId, axis, at, sign * count);
+    this.onShift(sheetId, axis, at, sign * count);
     const end = this.sheetEnd(sheetId);
     const behind =
       axis === "rows"

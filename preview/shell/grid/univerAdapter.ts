@@ -5,7 +5,7 @@ import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, Table
 import { cellOf } from "./cells";
 import { stylePatch } from "./formats";
 import type { Grid } from "./grid";
-import { GridEvents } from "./gridEvents";
+import { GridEvents, type Shift } from "./gridEvents";
 import { GridReader } from "./gridReader";
 import { GridSheets, handleOf } from "./gridSheets";
 import { GridView } from "./gridView";
@@ -14,6 +14,14 @@ import { GridWriter, type CellPatch } from "./gridWriter";
 import type { TableStore } from "./tables";
 
 type Unsubscribe = () => void;
+
+/** Whoever keeps the outcomes of the add-in's functions. */
+export interface FunctionKeeper {
+  /** Recalculates every formula, the add-in's functions included. */
+  calculateAll(): void;
+  /** Formulas moved with their rows or columns. */
+  shift: Shift;
+}
 
 /** The spreadsheet of the emulated host, over the workbook that is open in the Univer grid. */
 export class UniverAdapter implements SpreadsheetAdapter {
@@ -24,12 +32,11 @@ export class UniverAdapter implements SpreadsheetAdapter {
   private readonly view: GridView;
   private readonly events: GridEvents;
 
-  /** `calculateAll` recalculates every formula, the add-in's functions included. */
   constructor(
     private readonly grid: Grid,
     private readonly workbook: FWorkbook,
     private readonly tableStore: TableStore,
-    private readonly calculateAll: () => void,
+    private readonly functions: FunctionKeeper,
   ) {
     this.unitId = workbook.getId();
     this.reader = new GridReader(grid.injector, workbook);
@@ -40,6 +47,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
       grid.injector,
       this.unitId,
       tableStore,
+      (...shift) => functions.shift(...shift),
       (sheetId) => this.usedArea(sheetId) ?? { bottom: 0, right: 0 },
       () => this.writer.writing,
     );
@@ -216,7 +224,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   recalculate(): void {
-    this.calculateAll();
+    this.functions.calculateAll();
   }
 
   /** How many edits there have been, of the user and of the add-in alike. */

@@ -19,7 +19,7 @@ test("from 2025 to 2026, assumed values marked and unknown ones named", () => {
     expect.arrayContaining([
       "Pembagi terkecil: 12, tahun 2025: 10 (asumsi)",
       "Urusan pelayanan dasar yang harus tercakup: 5, tahun 2025: 2 (asumsi)",
-      "Predikat Sangat Inovatif: mulai 65,01, tahun 2025 mulai 60,01 (asumsi)",
+      "Predikat Inovatif: mulai 40,01, tahun 2025 mulai 35,01",
       "1 Visi dan Misi: tingkat 3 «visi dan misi memuat inovasi», tahun 2025 belum diketahui",
       "16 Regulasi Inovasi Daerah: tingkat 2 «peraturan kepala daerah», tahun 2025 «SK kepala daerah»",
       "29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%",

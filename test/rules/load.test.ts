@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import Ajv2020 from "ajv/dist/2020";
 import * as v from "valibot";
-import { loadRuleSet, RuleSetError } from "../../src/rules/file/load";
+import { ruleProblemText } from "../../src/i18n/ruleProblem";
+import { loadRuleSet, refusalOf, RuleSetError } from "../../src/rules/file/load";
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { ruleSetDeltaSchema, ruleSetSchema } from "../../src/rules/file/schema";
+import { ruleSetDeltaSchema, ruleSetSchema, SCHEMA_REASONS } from "../../src/rules/file/schema";
 import { ruleYears } from "../../src/rules/index";
 
 const folder = join(__dirname, "../../src/rules/years");
@@ -73,23 +74,26 @@ describe("a rule set that cannot be used is refused with file, path and reason",
   });
   test("null without a reason", () => {
     const error = refusal((rules) => (at(rules, "formula", "divisorMin")["value"] = null));
-    expect(error).toMatchObject({ path: "formula.divisorMin", reason: "null needs a reason" });
+    expect(error).toMatchObject({ path: "formula.divisorMin", why: { key: "nullWithoutReason" } });
   });
   test("a wrong sum", () => {
     const error = refusal((rules) => (at(rules, "indicators", 0, "weight")["value"] = 2));
     expect(error.path).toBe("formula.totalMax");
-    expect(error.reason).toContain("253");
+    expect(error.why).toEqual({ key: "sum", params: { given: 250, computed: 253 } });
   });
   test("an id that stands twice", () => {
     const error = refusal((rules) => (at(rules, "indicators", 1)["id"] = "visi-misi"));
-    expect(error.reason).toContain("visi-misi stands twice");
+    expect(error.why).toEqual({ key: "stoodTwice", params: { field: "id", value: "visi-misi" } });
   });
   test("an assumption that is used but not listed", () => {
     const error = refusal((rules) => {
       const divisor = { value: null, source: [], confidence: "inferred", reason: "?", assumed: 10, assumption: "lain" };
       at(rules, "formula")["divisorMin"] = divisor;
     });
-    expect(error).toMatchObject({ path: "assumptions", reason: "assumption lain is used but not listed" });
+    expect(error).toMatchObject({
+      path: "assumptions",
+      why: { key: "assumptionUnlisted", params: { assumption: "lain" } },
+    });
   });
   test("an assumed value beside a published one", () => {
     const error = refusal((rules) =>
@@ -99,14 +103,31 @@ describe("a rule set that cannot be used is refused with file, path and reason",
   });
   test("a source that is not listed", () => {
     const error = refusal((rules) => (at(rules, "window")["source"] = ["S99"]));
-    expect(error).toMatchObject({ path: "window.source", reason: "source S99 is not listed" });
+    expect(error).toMatchObject({ path: "window.source", why: { key: "sourceUnlisted", params: { source: "S99" } } });
   });
   test("ranges out of order", () => {
     const error = refusal((rules) => {
       const ranges = at(rules, "indicators", 21, "ranges");
       ranges["value"] = [{ min: 11, max: 30 }, { min: 1, max: 10 }, { min: 31 }];
     });
-    expect(error.reason).toBe("level ranges are not in order");
+    expect(error.why.key).toBe("rangeOrder");
+  });
+  test("the message for logs names file, path and reason", () => {
+    const error = refusal((rules) => (at(rules, "window")["source"] = ["S99"]));
+    expect(error.message).toBe('surat.json: window.source: sourceUnlisted: {"source":"S99"}');
+  });
+  test.each(SCHEMA_REASONS)("the schema's own reason %s has a sentence in both languages", (key) => {
+    const why = { key, params: { received: '"x"' } };
+    expect(ruleProblemText("id", why)).toMatch(/\.$/);
+    expect(ruleProblemText("id", why)).not.toBe(ruleProblemText("en", why));
+  });
+  test("a delta that takes nothing over says so", () => {
+    const json = { ...read("iid-2025.json"), carried: [] };
+    const parsed = v.safeParse(ruleSetDeltaSchema, json);
+    expect(parsed.issues && refusalOf(parsed.issues[0], "x.json")).toMatchObject({
+      path: "carried",
+      why: { key: "restNotCarried" },
+    });
   });
   test("JSON of another kind", () => {
     expect(() => loadRuleSet([1, 2], "lain.json")).toThrow(RuleSetError);

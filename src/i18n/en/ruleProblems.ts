@@ -14,6 +14,8 @@ export const ruleProblems: Record<keyof typeof indonesian, string> = {
   "ruleProblem.assumedWithoutNull": "an assumed value stands in the place of null and names its assumption.",
   "ruleProblem.tooManyDecimals": "must be 0 or more with at most two decimals.",
   "ruleProblem.minAboveMax": "the lower bound is above the upper one.",
+  "ruleProblem.restNotCarried":
+    "one entry must say under which assumption everything else is taken over: its paths hold «*».",
   "ruleProblem.keyTwice": "the key «{key}» is written twice; which one holds?",
   "ruleProblem.textEmpty": "must not be empty.",
   "ruleProblem.wholeNumber": "{received} is no whole number.",

@@ -13,6 +13,8 @@ export const ruleProblems = {
   "ruleProblem.assumedWithoutNull": "anggapan (assumed) hanya menggantikan null dan harus menyebut asumsinya.",
   "ruleProblem.tooManyDecimals": "angka harus 0 atau lebih, paling banyak dua desimal.",
   "ruleProblem.minAboveMax": "batas bawah melebihi batas atas.",
+  "ruleProblem.restNotCarried":
+    "satu isian harus menyebut asumsi untuk semua nilai lain yang diambil alih: paths berisi «*».",
   "ruleProblem.keyTwice": "kunci «{key}» ditulis dua kali; yang mana yang berlaku?",
   "ruleProblem.textEmpty": "tidak boleh kosong.",
   "ruleProblem.wholeNumber": "isi {received} bukan bilangan bulat.",

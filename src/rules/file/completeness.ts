@@ -4,20 +4,20 @@ import { valueOf } from "../value";
 
 const PREDICATES: readonly PredicateName[] = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"];
 
-function problem(path: string, reason: string, why: ConsistencyProblem["why"]): ConsistencyProblem {
-  return { path, reason, why };
+function problem(path: string, why: ConsistencyProblem["why"]): ConsistencyProblem {
+  return { path, why };
 }
 
 function predicateProblems(predicates: readonly Predicate[] | null): ConsistencyProblem[] {
   if (!predicates) return [];
   const path = "predicates.value";
   const missing = PREDICATES.filter((wanted) => !predicates.some(({ name }) => name === wanted)).map((name) =>
-    problem(path, `${name} is missing`, { key: "predicateMissing", params: { name } }),
+    problem(path, { key: "predicateMissing", params: { name } }),
   );
   const outside = predicates.flatMap(({ name, min, max }, index) => {
     const above = predicates[index - 1];
     if (max >= min && (above === undefined || max < above.min)) return [];
-    return [problem(`${path}[${index}].max`, `does not fit ${name}`, { key: "predicateMax", params: { name } })];
+    return [problem(`${path}[${index}].max`, { key: "predicateMax", params: { name } })];
   });
   return [...missing, ...outside];
 }
@@ -36,7 +36,7 @@ export function dateProblems(rules: RuleSet): ConsistencyProblem[] {
   if (!window) return [];
   return (["from", "to"] as const)
     .filter((end) => !isDay(window[end]))
-    .map((end) => problem(`window.value.${end}`, "no such day", { key: "notDate", params: { given: window[end] } }));
+    .map((end) => problem(`window.value.${end}`, { key: "notDate", params: { given: window[end] } }));
 }
 
 function affairProblems(rules: RuleSet): ConsistencyProblem[] {
@@ -46,29 +46,25 @@ function affairProblems(rules: RuleSet): ConsistencyProblem[] {
   const basic = affairs.filter(({ group }) => group === "wajib-yandas").length;
   if (least <= basic) return [];
   const path = "formula.minBasicServices";
-  return [problem(path, `${least} of ${basic}`, { key: "basicServices", params: { least, basic } })];
+  return [problem(path, { key: "basicServices", params: { least, basic } })];
 }
 
 function indicatorProblems(rules: RuleSet): ConsistencyProblem[] {
   const none = rules.indicators.some(({ aspect }) => aspect === "SID") ? [] : ["indicators"];
   return [
-    ...none.map((path) => problem(path, "no indicator of innovations", { key: "noIndicators", params: {} })),
+    ...none.map((path) => problem(path, { key: "noIndicators", params: {} })),
     ...rules.indicators.flatMap(({ ranges, bases }, index) => {
       const path = `indicators[${index}]`;
       const given = valueOf(bases);
       const open = (valueOf(ranges) ?? []).findIndex((range) => Object.keys(range).length === 0);
       return [
-        ...(open < 0
-          ? []
-          : [problem(`${path}.ranges.value[${open}]`, "has no bound", { key: "rangeMissing", params: {} })]),
-        ...(given?.length === 0
-          ? [problem(`${path}.bases.value`, "has no basis", { key: "noBases", params: {} })]
-          : []),
+        ...(open < 0 ? [] : [problem(`${path}.ranges.value[${open}]`, { key: "rangeMissing", params: {} })]),
+        ...(given?.length === 0 ? [problem(`${path}.bases.value`, { key: "noBases", params: {} })] : []),
         ...(given ?? []).flatMap((basis, b) => {
           const blank = basis.ranges.findIndex((range) => Object.keys(range).length === 0);
           if (blank < 0) return [];
           const place = `${path}.bases.value[${b}].ranges[${blank}]`;
-          return [problem(place, "has no bound", { key: "rangeMissing", params: {} })];
+          return [problem(place, { key: "rangeMissing", params: {} })];
         }),
       ];
     }),
@@ -80,7 +76,7 @@ function stageProblems({ scoredStage, profile }: RuleSet): ConsistencyProblem[] 
   const stages = valueOf(profile.find(({ id }) => id === "tahapan")?.values);
   if (stage === null || !stages || stages.includes(stage)) return [];
   const params = { given: stage, known: stages.join(", ") };
-  return [problem("scoredStage.value", `${stage} is no stage`, { key: "stageUnknown", params })];
+  return [problem("scoredStage.value", { key: "stageUnknown", params })];
 }
 
 /** @returns what a well-formed rule set lacks, or gives where it can never hold */

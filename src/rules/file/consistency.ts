@@ -8,8 +8,6 @@ import { valueOf } from "../value";
 /** Two values of a rule set that contradict each other. */
 export interface ConsistencyProblem {
   path: string;
-  /** In English. */
-  reason: string;
   why: RuleReason;
 }
 
@@ -23,7 +21,6 @@ function duplicates(values: readonly string[]): string[] {
 function twice(path: string, field: string, values: readonly string[]): ConsistencyProblem[] {
   return [...new Set(duplicates(values))].map((value) => ({
     path,
-    reason: `${field} ${value} stands twice`,
     why: { key: "stoodTwice", params: { field, value } },
   }));
 }
@@ -44,7 +41,6 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
     if (entry.source.length === 0 && entry.reason === undefined) {
       problems.push({
         path: `${path}.source`,
-        reason: "a value without source needs a reason",
         why: { key: "sourceMissing", params: {} },
       });
     }
@@ -52,7 +48,6 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
       if (!(source in rules.sources) && !SOURCE_CODES.includes(source)) {
         problems.push({
           path: `${path}.source`,
-          reason: `source ${source} is not listed`,
           why: { key: "sourceUnlisted", params: { source } },
         });
       }
@@ -70,7 +65,6 @@ function assumptionProblems(rules: RuleSet): ConsistencyProblem[] {
       .filter((id) => !listed.includes(id))
       .map((id): ConsistencyProblem => ({
         path: "assumptions",
-        reason: `assumption ${id} is used but not listed`,
         why: { key: "assumptionUnlisted", params: { assumption: id } },
       })),
   ];
@@ -101,7 +95,6 @@ function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
       .filter(({ ranges }) => ranges && !ordered(ranges))
       .map(({ path }): ConsistencyProblem => ({
         path,
-        reason: "level ranges are not in order",
         why: { key: "rangeOrder", params: {} },
       }));
   });
@@ -121,7 +114,6 @@ function sumProblems(rules: RuleSet): ConsistencyProblem[] {
   return [
     {
       path: "formula.totalMax",
-      reason: `is ${totalMax}, but weights x 3 plus the count score give ${total / 100}`,
       why: { key: "sum", params: { given: totalMax, computed: total / 100 } },
     },
   ];
@@ -166,7 +158,6 @@ export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
   if (mins.some((min, index) => index > 0 && min >= mins[index - 1]!)) {
     problems.push({
       path: "predicates.value",
-      reason: "must run from the highest to the lowest",
       why: { key: "predicateOrder", params: {} },
     });
   }
@@ -175,7 +166,6 @@ export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
     const { from, to } = window;
     problems.push({
       path: "window.value",
-      reason: "from is after to",
       why: { key: "windowOrder", params: { from, to } },
     });
   }

@@ -36,7 +36,7 @@ function shiftedWindow(window: Sourced<Window>, years: number): Sourced<Window> 
 export function copyToYear(rules: RuleSet, year: number): RuleSet {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     const params = { first: FIRST_YEAR, last: LAST_YEAR };
-    throw new RuleSetError("", "year", `${year} is not a year`, { key: "yearOutside", params });
+    throw new RuleSetError("", "year", { key: "yearOutside", params });
   }
   const from = rules.year;
   const copied: Assumption = {

@@ -50,19 +50,19 @@ function placeOf(error: unknown, text: string): string {
 
 function parse(text: string, file: string): unknown {
   if (text.length > MAX_LENGTH) {
-    throw new RuleSetError(file, "", `longer than ${MAX_LENGTH} characters`, { key: "tooLarge", params: {} });
+    throw new RuleSetError(file, "", { key: "tooLarge", params: {} });
   }
   const plain = text.replace(/^\uFEFF/, "");
   let json: unknown;
   try {
     json = JSON.parse(plain);
   } catch (error) {
-    throw new RuleSetError(file, placeOf(error, plain), "not JSON", { key: "notJson", params: {} });
+    throw new RuleSetError(file, placeOf(error, plain), { key: "notJson", params: {} });
   }
   const twice = repeatedKey(plain);
   if (twice) {
     const params = { key: twice.key };
-    throw new RuleSetError(file, twice.path, `key ${twice.key} stands twice`, { key: "keyTwice", params });
+    throw new RuleSetError(file, twice.path, { key: "keyTwice", params });
   }
   return json;
 }
@@ -72,10 +72,10 @@ function requireRuleSet(json: unknown, file: string): void {
   const schema = typeof json === "object" && json !== null && "schema" in json ? json.schema : undefined;
   if (schema === SCHEMA) return;
   if (typeof schema !== "string" || !schema.startsWith("iid-ruleset")) {
-    throw new RuleSetError(file, "schema", "not a rule set", { key: "notRuleSet", params: { schema: SCHEMA } });
+    throw new RuleSetError(file, "schema", { key: "notRuleSet", params: { schema: SCHEMA } });
   }
   const key = schema.startsWith("iid-ruleset-delta/") ? "deltaNotAlone" : "schemaUnknown";
-  throw new RuleSetError(file, "schema", `schema ${schema}`, { key, params: { given: schema, schema: SCHEMA } });
+  throw new RuleSetError(file, "schema", { key, params: { given: schema, schema: SCHEMA } });
 }
 
 /** Results are headed by the title: one that still names the year the file was made from would mislead. */
@@ -96,7 +96,7 @@ export function importRuleSet(text: string, file: string, taken: readonly TakenY
   const rules = loadRuleSet(json, file);
   const { year } = rules;
   if (taken.some((other) => other.year === year && other.standing !== "announced")) {
-    throw new RuleSetError(file, "year", `${year} has rules already`, { key: "yearTaken", params: { year } });
+    throw new RuleSetError(file, "year", { key: "yearTaken", params: { year } });
   }
   // The registry travels with an export; what it says here again is not kept twice.
   const sources = Object.entries(rules.sources).filter(([code, text]) => sharedText(rules, code) !== text);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { consistencyProblems } from "./consistency";
-import { RuleSetError, type RuleReason, type RuleReasonKey } from "./ruleSetError";
-import { ruleSetSchema } from "./schema";
+import { RuleSetError, type RuleReason } from "./ruleSetError";
+import { ruleSetSchema, SCHEMA_REASONS } from "./schema";
 import type { RuleSet } from "../types";
 
 function pathText(keys: readonly unknown[]): string {
@@ -13,20 +13,8 @@ function pathText(keys: readonly unknown[]): string {
 
 export { RuleSetError };
 
-/** Reasons that the schema words itself. */
-const OWN_REASONS: Readonly<Record<string, RuleReasonKey>> = {
-  "null needs a reason": "nullWithoutReason",
-  "an assumed value stands in the place of null and names its assumption": "assumedWithoutNull",
-  "must have at most two decimals": "tooManyDecimals",
-  "min must not be above max": "minAboveMax",
-  "must be a date YYYY-MM-DD": "dateForm",
-  "must be an extension without dot": "extensionForm",
-  "must be an indicator number such as 16 or 5a": "numberForm",
-  "must be lower-case letters, digits and hyphens": "idForm",
-};
-
 function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
-  const own = OWN_REASONS[issue.message];
+  const own = SCHEMA_REASONS.find((key) => key === issue.message);
   if (own) return { key: own, params: { received: issue.received } };
   const place = issue.path?.at(-1)?.key;
   const key = String(place ?? "");
@@ -45,7 +33,7 @@ function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
 /** @returns what the schema says against a file, as an error of ours */
 export function refusalOf(issue: v.BaseIssue<unknown>, file: string): RuleSetError {
   const keys = (issue.path ?? []).map((item) => item.key);
-  return new RuleSetError(file, pathText(keys), issue.message, whyOf(issue));
+  return new RuleSetError(file, pathText(keys), whyOf(issue));
 }
 
 /**
@@ -59,6 +47,6 @@ export function loadRuleSet(json: unknown, file: string): RuleSet {
   if (!parsed.success) throw refusalOf(parsed.issues[0], file);
   const rules = parsed.output as RuleSet;
   const problem = consistencyProblems(rules)[0];
-  if (problem) throw new RuleSetError(file, problem.path, problem.reason, problem.why);
+  if (problem) throw new RuleSetError(file, problem.path, problem.why);
   return rules;
 }

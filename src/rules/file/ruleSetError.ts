@@ -13,6 +13,7 @@ export type RuleReasonKey =
   | "assumedWithoutNull"
   | "tooManyDecimals"
   | "minAboveMax"
+  | "restNotCarried"
   | "keyTwice"
   | "textEmpty"
   | "wholeNumber"
@@ -63,11 +64,10 @@ export class RuleSetError extends Error {
     readonly file: string,
     /** Path in the file such as `indicators[3].weight.value`, or cell such as `Aturan!baris 12, kolom Bobot`; `''` for all of it. */
     readonly path: string,
-    /** In English, for logs; people get `why` in their language. */
-    readonly reason: string,
     readonly why: RuleReason,
   ) {
-    super(`${file === "" ? "" : `${file}: `}${path === "" ? "" : `${path}: `}${reason}`);
+    // For logs; people get the sentence of `why` in their language.
+    super([file, path, why.key, JSON.stringify(why.params)].filter((part) => part !== "").join(": "));
     this.name = "RuleSetError";
   }
 }

@@ -1,10 +1,29 @@
 import * as v from "valibot";
+import type { RuleReasonKey } from "./ruleSetError";
 
 /** The strict shape of a rule set file; unknown keys are refused. The published JSON Schema is generated from it. */
 
+/** What the shapes below refuse in words of ours; everything else is said in the validator's terms. */
+export const SCHEMA_REASONS = [
+  "nullWithoutReason",
+  "assumedWithoutNull",
+  "tooManyDecimals",
+  "minAboveMax",
+  "dateForm",
+  "extensionForm",
+  "numberForm",
+  "idForm",
+  "restNotCarried",
+] as const satisfies readonly RuleReasonKey[];
+
+/** A reason in the place of the validator's message, under which `load.ts` finds it again. */
+function because(key: (typeof SCHEMA_REASONS)[number]): string {
+  return key;
+}
+
 const confidence = v.picklist(["two-sources", "one-source", "press", "inferred"]);
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, because("idForm")));
 
 /** A value with its sources; `null` only together with a reason, an assumed value only in the place of `null`. */
 function sourced<T extends v.GenericSchema>(value: T) {
@@ -17,21 +36,21 @@ function sourced<T extends v.GenericSchema>(value: T) {
       assumed: v.optional(value),
       assumption: v.optional(id),
     }),
-    v.check((entry) => entry.value !== null || entry.reason !== undefined, "null needs a reason"),
+    v.check((entry) => entry.value !== null || entry.reason !== undefined, because("nullWithoutReason")),
     v.check(
       (entry) => entry.assumed === undefined || (entry.value === null && entry.assumption !== undefined),
-      "an assumed value stands in the place of null and names its assumption",
+      because("assumedWithoutNull"),
     ),
   );
 }
 
 const text = v.pipe(v.string(), v.minLength(1));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date YYYY-MM-DD"));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, because("dateForm")));
 /** Hundredths at most, so that sums stay exact. */
 const hundredths = v.pipe(
   v.number(),
   v.minValue(0),
-  v.check((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9, "must have at most two decimals"),
+  v.check((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9, because("tooManyDecimals")),
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -42,7 +61,7 @@ const range = v.pipe(
     minExclusive: v.optional(v.number()),
     maxExclusive: v.optional(v.number()),
   }),
-  v.check((entry) => (entry.min ?? -Infinity) <= (entry.max ?? Infinity), "min must not be above max"),
+  v.check((entry) => (entry.min ?? -Infinity) <= (entry.max ?? Infinity), because("minAboveMax")),
 );
 const rangeTriple = v.strictTuple([range, range, range]);
 
@@ -57,7 +76,7 @@ const basis = v.strictObject({
 
 const evidence = v.strictObject({
   form: v.picklist(["letter", "document", "video"]),
-  fileTypes: v.nullable(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/, "must be an extension without dot")))),
+  fileTypes: v.nullable(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/, because("extensionForm"))))),
   documents: v.array(text),
   years: v.nullable(text),
   link: v.boolean(),
@@ -70,7 +89,7 @@ const evidence = v.strictObject({
 
 const indicator = {
   id,
-  key: v.pipe(v.string(), v.regex(/^\d{1,2}[a-z]?$/, "must be an indicator number such as 16 or 5a")),
+  key: v.pipe(v.string(), v.regex(/^\d{1,2}[a-z]?$/, because("numberForm"))),
   formNumber: v.optional(count),
   aspect: v.picklist(["SPD", "SID"]),
   variable: text,
@@ -159,10 +178,7 @@ export const ruleSetDeltaSchema = v.strictObject({
   repeated: v.array(v.strictObject({ paths, source: v.array(text), confidence })),
   carried: v.pipe(
     v.array(v.strictObject({ paths, assumption: id, reason: text })),
-    v.check(
-      (entries) => entries.some((entry) => entry.paths.includes("*")),
-      "needs an assumption for everything else: *",
-    ),
+    v.check((entries) => entries.some((entry) => entry.paths.includes("*")), because("restNotCarried")),
   ),
   unknown: v.array(v.strictObject({ paths, reason: text })),
 });

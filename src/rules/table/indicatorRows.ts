@@ -22,7 +22,7 @@ function triple<T>(
   const cells = columns.map((column) => ({ column, value: read(column) }));
   if (cells.every(({ value }) => value === null)) return null;
   const blank = cells.find(({ value }) => value === null);
-  if (blank) throw row.refuse(blank.column, "missing", { key: missing, params: {} });
+  if (blank) throw row.refuse(blank.column, { key: missing, params: {} });
   return cells.map(({ value }) => value) as LevelTriple<T>;
 }
 
@@ -56,7 +56,7 @@ function readFileTypes(row: TableRow, base: Indicator["evidence"]): Indicator["e
   const wrong = types?.find((type) => !EXTENSION.test(type));
   if (wrong !== undefined) {
     const params = { expected: "pdf, jpg, png, mp4, url", received: wrong };
-    throw row.refuse("fileTypes", `not an extension: ${wrong}`, { key: "wrongForm", params });
+    throw row.refuse("fileTypes", { key: "wrongForm", params });
   }
   if ((types?.join() ?? null) === (known?.fileTypes?.join() ?? null)) return base;
   const rest = known ?? { form: "document" as const, documents: [], years: null, link: false };
@@ -71,7 +71,7 @@ function readMandatory(row: TableRow, base: Sourced<boolean>): Sourced<boolean> 
 
 function readWeight(row: TableRow, base: Sourced<number>, path: string, places: Places): Sourced<number> {
   const value = row.isUnknown("value") ? null : row.hundredths("value");
-  if (value === 0) throw row.refuse("value", "no weight", { key: "numberNeeded", params: {} });
+  if (value === 0) throw row.refuse("value", { key: "numberNeeded", params: {} });
   return sameOr(base, value, row, places, path, "value");
 }
 

@@ -1,7 +1,7 @@
 import { assumptionsInUse } from "../years/compose";
 import { consistencyProblems } from "../file/consistency";
 import { copyToYear } from "../file/copyToYear";
-import { RuleSetError, type RuleReason } from "../file/ruleSetError";
+import { RuleSetError } from "../file/ruleSetError";
 import { findHeader, isWord, TableRow, type TablePlace } from "./tableRow";
 import { readBasis, readIndicator, type Places } from "./indicatorRows";
 import { changed, sameOr } from "./changedValues";
@@ -24,13 +24,13 @@ interface Entry {
 
 function unknownRow(row: TableRow, column: Column): RuleSetError {
   const given = String(row.cell(column) ?? "");
-  return row.refuse(column, `unknown: ${given}`, { key: "unknownRow", params: { given } });
+  return row.refuse(column, { key: "unknownRow", params: { given } });
 }
 
 /** The rows with a section and a key, each once. */
 function entriesOf(values: readonly (readonly unknown[])[], { sheet, top }: TablePlace): Entry[] {
   const header = findHeader(values);
-  if (!header) throw new RuleSetError("", `${sheet}!baris ${top + 1}`, "no header", { key: "noHeader", params: {} });
+  if (!header) throw new RuleSetError("", `${sheet}!baris ${top + 1}`, { key: "noHeader", params: {} });
   const seen = new Set<string>();
   return values.slice(header.row + 1).flatMap((cells, i): Entry[] => {
     const row = new TableRow(cells, header, top + header.row + 2 + i, sheet);
@@ -41,7 +41,7 @@ function entriesOf(values: readonly (readonly unknown[])[], { sheet, top }: Tabl
     const id = `${section} ${key}`;
     if (seen.has(id)) {
       const params = { field: row.text("section") ?? "", value: row.text("key") ?? "" };
-      throw row.refuse("key", `${key} stands twice`, { key: "stoodTwice", params });
+      throw row.refuse("key", { key: "stoodTwice", params });
     }
     seen.add(id);
     return [{ section, key, row }];
@@ -66,7 +66,7 @@ function baseRules(rows: ParameterRows, place: TablePlace, baseOf: (year: number
   const yearRow = rows.get("year");
   const baseRow = rows.get("base") ?? yearRow;
   if (!baseRow) {
-    throw new RuleSetError("", `${place.sheet}!baris ${place.top + 1}`, "no base year", { key: "noBase", params: {} });
+    throw new RuleSetError("", `${place.sheet}!baris ${place.top + 1}`, { key: "noBase", params: {} });
   }
   const baseYear = baseRow.whole("value", 1);
   let base: RuleSet;
@@ -74,7 +74,7 @@ function baseRules(rows: ParameterRows, place: TablePlace, baseOf: (year: number
     base = baseOf(baseYear);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "UnknownYearError") throw error;
-    throw baseRow.refuse("value", `no rules for ${baseYear}`, { key: "unknownBase", params: { year: baseYear } });
+    throw baseRow.refuse("value", { key: "unknownBase", params: { year: baseYear } });
   }
   const year = yearRow?.whole("value", 1) ?? baseYear;
   if (year === base.year) return base;
@@ -82,7 +82,7 @@ function baseRules(rows: ParameterRows, place: TablePlace, baseOf: (year: number
     return copyToYear(base, year);
   } catch (error) {
     if (!(error instanceof RuleSetError) || !yearRow) throw error;
-    throw yearRow.refuse("value", error.reason, error.why);
+    throw yearRow.refuse("value", error.why);
   }
 }
 
@@ -220,10 +220,6 @@ export function readRuleTable(
   const rules: RuleSet = { ...read, formula: { ...read.formula, totalMax } };
   rules.assumptions = keptAssumptions(base, rules);
   const problem = consistencyProblems(rules)[0];
-  if (problem) throw refusal(problem.path, problem.reason, problem.why, places, place);
+  if (problem) throw new RuleSetError("", places.get(problem.path) ?? `${place.sheet}: ${problem.path}`, problem.why);
   return rules;
-}
-
-function refusal(path: string, reason: string, why: RuleReason, places: Places, { sheet }: TablePlace): RuleSetError {
-  return new RuleSetError("", places.get(path) ?? `${sheet}: ${path}`, reason, why);
 }

@@ -76,13 +76,13 @@ export class TableRow {
     return `${this.sheet}!baris ${this.number}, kolom ${this.header.names.get(column) ?? HEADERS[column].id[0]}`;
   }
 
-  refuse(column: Column, reason: string, why: RuleReason): RuleSetError {
-    return new RuleSetError("", this.path(column), reason, why);
+  refuse(column: Column, why: RuleReason): RuleSetError {
+    return new RuleSetError("", this.path(column), why);
   }
 
   private notOf(column: Column, key: RuleReason["key"]): RuleSetError {
     const given = String(this.cell(column) ?? "");
-    return this.refuse(column, `${key}: ${given}`, { key, params: { given } });
+    return this.refuse(column, { key, params: { given } });
   }
 
   has(column: Column): boolean {
@@ -98,7 +98,7 @@ export class TableRow {
     const index = this.header.columns.get(column);
     const cell = index === undefined ? null : cleaned(this.cells[index]);
     if (typeof cell === "string" && ERROR_VALUE.test(cell)) {
-      throw this.refuse(column, cell, { key: "errorCell", params: { given: cell } });
+      throw this.refuse(column, { key: "errorCell", params: { given: cell } });
     }
     return cell;
   }

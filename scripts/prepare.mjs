@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 await import("./generate.mjs");
 
 const root = new URL("../", import.meta.url);
-const SOURCES = ["src/", "bin/", "scripts/code-cache.mjs", "webpack.cli.config.cjs", "package-lock.json"];
+const SOURCES = ["src/", "webpack.cli.config.cjs", "package-lock.json"];
 
 /**
  * Time of the newest file at or below a path, 0 when there is none.

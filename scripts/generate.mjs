@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { architectureSources } from "./generate/architecture.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
+import { commandSources } from "./generate/commands.mjs";
 import { staleSources } from "./generate/stale.mjs";
 import { yearSources } from "./generate/years.mjs";
 
@@ -18,6 +19,7 @@ const KINDS = [
   { folder: "src/pages", sources: pageSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
+  { folder: ".", sources: commandSources },
 ];
 
 try {

@@ -1,75 +1,53 @@
-import { isMainThread } from "node:worker_threads";
-import { translate } from "../i18n/cliTexts";
-import { newestRules } from "../rules/index";
-import { chosenRules } from "./input/chosenRules";
-import { work } from "./jobs/worker";
-import { readRequest, type Request } from "./options";
-import { tolerateClosedPipe } from "./output/writeFile";
+import { isMainThread, Worker } from "node:worker_threads";
+import { EXIT, type ExitCode } from "./call/exitCode";
 import { InputProblem } from "./call/problem";
-import { EXIT, runFiles } from "./judging/runFiles";
+import { readCall } from "./call/readCall";
+import { serve } from "./jobs/worker";
+import { complain, print, printTrace, tolerateClosedPipe } from "./output/terminal";
 
 /** Put in by the build from package.json. */
 declare const IID_VERSION: string;
 
-function complain({ message }: InputProblem): void {
-  process.stderr.write(`${translate("id", "cli.error", { message })}\n`);
+const args = process.argv.slice(2);
+
+function startWorker(): Worker {
+  return new Worker(__filename, { argv: args });
 }
 
-async function run(request: Request): Promise<number> {
-  if (request.kind === "version") {
-    process.stdout.write(`${IID_VERSION}\n`);
-    return EXIT.clean;
-  }
-  const { locale } = request;
-  switch (request.kind) {
-    case "help":
-      process.stdout.write(`${translate(locale, "cli.help", { year: newestRules().year })}\n`);
+async function run(): Promise<ExitCode> {
+  const asked = await readCall(args, startWorker);
+  switch (asked.kind) {
+    case "version":
+      print(`${IID_VERSION}\n`);
       return EXIT.clean;
-    case "read":
-      return runFiles(
-        request.command,
-        await chosenRules(request.options.rules, locale),
-        request.options,
-        locale,
-        complain,
-      );
-    // Writer, sample and tables of rules are of no use to the other commands, which should start fast.
-    case "template": {
-      const { runTemplate, templateYears } = await import("./runTemplate");
-      const [rules = newestRules()] = await chosenRules(templateYears(request.options), locale);
-      await runTemplate(rules, request.options, locale);
+    case "help": {
+      const { helpText } = await import("./help/helpText");
+      print(await helpText(asked));
       return EXIT.clean;
     }
-    case "map": {
-      const { runMap } = await import("./map");
-      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
-      await runMap(rules, request.options, locale);
-      return EXIT.clean;
-    }
-    case "merge": {
-      const { runMerge } = await import("./merge/runMerge");
-      const [rules = newestRules()] = await chosenRules(request.options.rules, locale);
-      return runMerge(rules, request.options, locale, complain);
-    }
-    case "rules": {
-      const { runRules } = await import("./rules/runRules");
-      await runRules(request.request, locale);
-      return EXIT.clean;
-    }
+    case "run":
+      return asked.bound.run();
   }
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(): Promise<void> {
   tolerateClosedPipe();
   try {
-    process.exitCode = await run(readRequest(args));
+    process.exitCode = await run();
   } catch (error) {
     process.exitCode = EXIT.unusable;
     // A defect of ours: the trace helps whoever reports it, and the exit code must not look like findings.
-    if (error instanceof InputProblem) complain(error);
-    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (error instanceof InputProblem) complain(error.message);
+    else printTrace(error);
   }
 }
 
-/** Settled when all is written; the exit code is set then. */
-export const finished = isMainThread ? main(process.argv.slice(2)) : work();
+/** A worker reads the same arguments, so that it does the same work as the thread that started it. */
+async function work(): Promise<void> {
+  const asked = await readCall(args, startWorker);
+  const files = asked.kind === "run" ? await asked.bound.work() : null;
+  if (!files) throw new Error(`no work for a worker: ${args.join(" ")}`);
+  serve(files);
+}
+
+void (isMainThread ? main() : work());

@@ -116,3 +116,20 @@ test.each([
 ])("%s", (_, args, message) => {
   expectOneLine(iid(args, folder), message);
 });
+
+test.each([
+  ["a mistyped command", ["chek", "x.xlsx"], /Lihat iid --help\. Mungkin maksudnya «check»\.$/],
+  ["a mistyped part of a command", ["rules", "shwo"], /perintah «rules shwo» .* Mungkin maksudnya «show»\.$/],
+  ["a mistyped option", ["check", "x.xlsx", "--jsn"], /«--jsn» tidak dikenal\. .* Mungkin maksudnya «--json»\.$/],
+  ["in English", ["check", "--lang=en", "--shet", "A"], /Did you mean «--sheet»\?$/],
+  ["nothing comes near", ["hitung", "x.xlsx"], /Lihat iid --help\.$/],
+  ["too short to tell", ["ab", "x.xlsx"], /Lihat iid --help\.$/],
+])("a near name is suggested: %s", (_, args, message) => {
+  expectOneLine(iid(args, folder), message);
+});
+
+test("a command may stand behind its options", () => {
+  expect(iid(["--year", "2025", "--lang", "en", "score"], folder).stderr).toMatch(/^iid: no file given: iid score/);
+  // The value of an option is no command, even where it looks like one.
+  expectOneLine(iid(["--sheet", "check", "score"], folder), /berkas belum disebut: iid score/);
+});

@@ -88,7 +88,7 @@ describe("a pool", () => {
       setTimeout(() => parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }), 20 * Number(file));
     });`;
 
-  function pool(files: readonly string[], jobs: number): FilePool {
+  function pool(files: readonly string[], jobs: number): FilePool<FileOutcome> {
     const lost = ({ file }: { file: string }, reason: string): FileOutcome => ({
       printed: [],
       problems: [`${file}: ${reason}`],

@@ -6,6 +6,7 @@ type Dictionary = Record<string, string>;
 
 const TEXTS = path.join(__dirname, "../../src/i18n");
 const SOURCE = path.join(__dirname, "../../src");
+const COMMANDS = path.join(__dirname, "../../src/cli/commands");
 
 /** The dictionary that a file exports under its own name. */
 function load(locale: "id" | "en", name: string): Dictionary {
@@ -23,25 +24,38 @@ function loadBeside(locale: "id" | "en", folder: string): Dictionary {
   return dictionary;
 }
 
+/** The dictionary of a command of the command line, which stands beside it: `merge.texts.ts`. */
+function loadOfCommand(locale: "id" | "en", file: string): Dictionary {
+  const dictionary = jest.requireActual<Record<string, Dictionary>>(path.join(COMMANDS, file))[locale];
+  if (!dictionary) throw new Error(`${file} exports no ${locale}`);
+  return dictionary;
+}
+
 const filesOf = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" });
 
 const SHARED = readdirSync(path.join(TEXTS, "id")).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? []);
 const BESIDE = filesOf(SOURCE).flatMap((file) => (path.basename(file) === "texts.id.ts" ? path.dirname(file) : []));
+const OF_COMMANDS = filesOf(COMMANDS).filter((file) => file.endsWith(".texts.ts"));
 
 const DICTIONARIES = [
+  ...OF_COMMANDS.map((file): [string, Dictionary, Dictionary] => [
+    file,
+    loadOfCommand("id", file),
+    loadOfCommand("en", file),
+  ]),
   ...SHARED.map((name): [string, Dictionary, Dictionary] => [name, load("id", name), load("en", name)]),
   ...BESIDE.map((name): [string, Dictionary, Dictionary] => [name, loadBeside("id", name), loadBeside("en", name)]),
 ];
 
 /** All source but the dictionaries themselves. */
 function source(): string {
-  const dictionary = /i18n[\\/](id|en)[\\/]|texts\.(id|en)\.ts$/;
+  const dictionary = /i18n[\\/](id|en)[\\/]|texts\.(id|en)\.ts$|cli[\\/]commands[\\/]\w+\.texts\.ts$/;
   const read = filesOf(SOURCE).filter((file) => /\.tsx?$/.test(file) && !dictionary.test(file));
   return read.map((file) => readFileSync(path.join(SOURCE, file), "utf8")).join("\n");
 }
 
-/** Shared dictionaries that were made of texts of pages. */
-const OF_PAGES = ["plan", "gapCauses", "mappingProblems"];
+/** Dictionaries whose keys stand in the source as they are, beside those of pages. */
+const CHECKED = ["pane", "plan", "gapCauses", "mappingProblems", "cli", ...OF_COMMANDS];
 
 function places(text: string): string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -72,12 +86,12 @@ test("no key has two texts", () => {
   expect([...texts].filter(([, different]) => different.size > 1)).toEqual([]);
 });
 
-test("every text of the pane dictionaries is used, so none is left behind", () => {
+test("every text of the pane and of the command line is used, so none is left behind", () => {
   const code = source();
   const whole = new Set([...code.matchAll(/"([\w.-]+)"/g)].map(([, key]) => key));
   // Keys put together from parts, such as `scale.${part}`.
   const beginnings = [...code.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = ""]) => start);
-  const shown = DICTIONARIES.filter(([name]) => name === "pane" || BESIDE.includes(name) || OF_PAGES.includes(name));
+  const shown = DICTIONARIES.filter(([name]) => CHECKED.includes(name) || BESIDE.includes(name));
   const unused = shown
     .flatMap(([, indonesian]) => Object.keys(indonesian))
     .filter((key) => !whole.has(key) && !beginnings.some((start) => key.startsWith(start)));

@@ -10,6 +10,7 @@ import type { Locale } from "../../i18n/cliTexts";
 import type { WorkbookReading } from "../../workbook/types";
 import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";
 import { InputProblem } from "../call/problem";
+import { endProgress, showProgress } from "../output/terminal";
 
 /** Stands beside the built command; so large that only the opening of a PDF loads it. */
 const PDF_MODULE = "./iid-pdf.mjs";
@@ -71,7 +72,7 @@ export class EvidenceFolder {
         this.progress(done, needs.length);
       },
     });
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    endProgress();
     const verdict = judgeFolder(match, this.facts, { rules, divisor: claimed.divisor }, sources.length);
     return {
       hasErrors: verdict.findings.some(({ severity }) => severity === "error"),
@@ -81,7 +82,6 @@ export class EvidenceFolder {
   }
 
   private progress(done: number, total: number): void {
-    if (!process.stderr.isTTY) return;
-    process.stderr.write(`\r${translateEvidenceFile(this.locale, "evidenceFile.progress", { done, total })}`);
+    showProgress(translateEvidenceFile(this.locale, "evidenceFile.progress", { done, total }));
   }
 }

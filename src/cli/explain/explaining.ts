@@ -1,7 +1,8 @@
 import { explainInnovation, explainRegion } from "../../analysis/explain";
 import type { Analysis } from "../../analysis/types";
-import { translate, type Locale } from "../../i18n/cliTexts";
-import { problem, type InputProblem } from "../call/problem";
+import type { Locale } from "../../i18n/cliTexts";
+import { InputProblem } from "../call/problem";
+import { translateExplain } from "../commands/explain.texts";
 import type { Renderer } from "../judging/renderer";
 import { explanationJson } from "./explanationJson";
 import { innovationText } from "./innovationText";
@@ -12,13 +13,16 @@ const NEIGHBOURS = 3;
 /** Names the innovations nearest to a row that holds none. */
 function noInnovation(file: string, row: number, analysis: Analysis, locale: Locale): InputProblem {
   const excluded = analysis.excluded.find((record) => record.row === row);
-  if (excluded) return problem(locale, "cli.explain.excludedRow", { file, row, name: excluded.name });
+  if (excluded)
+    return new InputProblem(translateExplain(locale, "cli.explain.excludedRow", { file, row, name: excluded.name }));
   const near = [...analysis.innovations]
     .sort((a, b) => Math.abs(a.row - row) - Math.abs(b.row - row) || a.row - b.row)
     .slice(0, NEIGHBOURS)
     .sort((a, b) => a.row - b.row)
-    .map((innovation) => translate(locale, "cli.explain.nearRow", { row: innovation.row, name: innovation.name }));
-  return problem(locale, "cli.explain.noRow", { file, row, near: near.join("; ") });
+    .map((innovation) =>
+      translateExplain(locale, "cli.explain.nearRow", { row: innovation.row, name: innovation.name }),
+    );
+  return new InputProblem(translateExplain(locale, "cli.explain.noRow", { file, row, near: near.join("; ") }));
 }
 
 /**

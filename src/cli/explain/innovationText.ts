@@ -4,11 +4,12 @@ import { translate, type Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { indented } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine } from "./tables";
+import { translateExplain } from "../commands/explain.texts";
 
 /** What the letter says about the levels that the row claims. */
 function levelLines({ indicators }: InnovationExplanation, locale: Locale): string[] {
   return indicators.flatMap(({ key, level, levelText }) =>
-    levelText === null ? [] : [translate(locale, "cli.explain.levelText", { key, level, text: levelText })],
+    levelText === null ? [] : [translateExplain(locale, "cli.explain.levelText", { key, level, text: levelText })],
   );
 }
 
@@ -22,16 +23,16 @@ export function innovationText(
   const { row, name, opd, status, indicators } = explanation;
   const params = { row, name, opd, status: translate(locale, `status.${status}`) };
   const lines = [
-    translate(locale, "cli.explain.title", { file, rules: explanation.rules }),
+    translateExplain(locale, "cli.explain.title", { file, rules: explanation.rules }),
     legalBasisLine(rules, locale),
     translate(locale, opd === "" ? "cli.check.innovationNoOpd" : "cli.check.innovation", params),
     "",
   ];
   if (indicators.length > 0) {
     lines.push(...indicatorTable(indicators, locale), "");
-    lines.push(translate(locale, "cli.explain.levels"), ...indented(levelLines(explanation, locale)), "");
+    lines.push(translateExplain(locale, "cli.explain.levels"), ...indented(levelLines(explanation, locale)), "");
   }
-  lines.push(translate(locale, "cli.explain.calculation"));
+  lines.push(translateExplain(locale, "cli.explain.calculation"));
   lines.push(...calculationLines([...innovationLines(locale, explanation), ...formulaLines(locale, explanation)]), "");
   lines.push(...assumptionLines(explanation.assumptions, locale));
   return `${lines.join("\n")}\n`;

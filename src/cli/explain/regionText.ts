@@ -6,6 +6,7 @@ import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
 import { indentedColumns } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine, predicateLines } from "./tables";
+import { translateExplain } from "../commands/explain.texts";
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
@@ -75,21 +76,21 @@ function innovationTable({ innovations }: RegionExplanation, locale: Locale): st
 export function regionText(file: string, explanation: RegionExplanation, rules: RuleSet, locale: Locale): string {
   const { claimed, spd, sid, innovations, assumptions } = explanation;
   const lines = [
-    translate(locale, "cli.explain.title", { file, rules: explanation.rules }),
+    translateExplain(locale, "cli.explain.title", { file, rules: explanation.rules }),
     legalBasisLine(rules, locale),
     "",
-    translate(locale, "cli.explain.calculation"),
+    translateExplain(locale, "cli.explain.calculation"),
     ...calculationLines([...formulaLines(locale, explanation), ...predicateLines(explanation, locale)]),
   ];
   if (claimed.spd === null) lines.push(`  ${translateRules(locale, "explain.noSpd")}`);
   lines.push("");
-  if (spd.length > 0) lines.push(translate(locale, "cli.explain.spd"), ...indicatorTable(spd, locale), "");
+  if (spd.length > 0) lines.push(translateExplain(locale, "cli.explain.spd"), ...indicatorTable(spd, locale), "");
   if (sid.claimed.length > 0) {
-    lines.push(translate(locale, "cli.explain.shares", { divisor: formatNumber(locale, claimed.divisor) }));
+    lines.push(translateExplain(locale, "cli.explain.shares", { divisor: formatNumber(locale, claimed.divisor) }));
     lines.push(...shareTable(explanation, locale), "");
   }
   if (innovations.length > 0) {
-    lines.push(translate(locale, "cli.explain.innovations"), ...innovationTable(explanation, locale), "");
+    lines.push(translateExplain(locale, "cli.explain.innovations"), ...innovationTable(explanation, locale), "");
   }
   lines.push(...assumptionLines(assumptions, locale));
   return `${lines.join("\n")}\n`;

@@ -1,8 +1,8 @@
 import type { Locale } from "../../i18n/cliTexts";
-import { rulesOf, UnknownYearError } from "../../rules/index";
+import { newestRules, rulesOf, ruleYears, UnknownYearError } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import type { RulesChoice } from "../options";
 import { problem } from "../call/problem";
+import type { RulesChoice } from "../options/rules";
 
 /**
  * The rules of a year; other years than the newest are composed only now, so that the usual call starts fast.
@@ -36,6 +36,12 @@ export async function chosenRules({ years, file }: RulesChoice, locale: Locale):
   return Promise.all(years.map((year) => rulesOfYear(year, locale)));
 }
 
+/** The rule set of a command that takes one. @throws InputProblem */
+export async function chosenRuleSet(choice: RulesChoice, locale: Locale): Promise<RuleSet> {
+  const [rules = newestRules()] = await chosenRules(choice, locale);
+  return rules;
+}
+
 /**
  * A rule set named by its year or by a file.
  * @throws InputProblem
@@ -46,4 +52,9 @@ export async function namedRules(name: string, locale: Locale): Promise<RuleSet>
   if (!/[./\\]/.test(name)) throw problem(locale, "cli.rules.notYear", { value: name });
   const { readRuleFile } = await import("./ruleFile");
   return readRuleFile(name, locale);
+}
+
+/** Every year that has rules, in the order of the years. */
+export function allRuleSets(locale: Locale): Promise<RuleSet[]> {
+  return Promise.all(ruleYears().map((year) => rulesOfYear(year, locale)));
 }

@@ -1,20 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Locale } from "../../i18n/cliTexts";
 import { ruleProblemText } from "../../i18n/ruleProblem";
 import { importRuleSet } from "../../rules/file/exchange";
 import { RuleSetError } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
-import { problem } from "../call/problem";
-
-function textOf(file: string, locale: Locale): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT") throw problem(locale, "cli.file.missing", { file });
-    throw problem(locale, "cli.file.unreadable", { file, reason: code });
-  }
-}
+import { InputProblem } from "../call/problem";
+import { readTextFile } from "./textFile";
 
 /**
  * Reads a rule set that was exported or edited. Its year may have rules of ours: the file was named on purpose.
@@ -22,12 +12,10 @@ function textOf(file: string, locale: Locale): string {
  */
 export function readRuleFile(file: string, locale: Locale): RuleSet {
   try {
-    return importRuleSet(textOf(file, locale), file, []);
+    return importRuleSet(readTextFile(file, locale), file, []);
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error;
-    const reason = ruleProblemText(locale, error.why);
-    throw error.path === ""
-      ? problem(locale, "cli.rules.refused", { file, reason })
-      : problem(locale, "cli.rules.refusedAt", { file, path: error.path, reason });
+    const place = error.path === "" ? file : `${file}: ${error.path}`;
+    throw new InputProblem(`${place}: ${ruleProblemText(locale, error.why)}`);
   }
 }

@@ -1,19 +1,18 @@
 import type { Worker } from "node:worker_threads";
 import type { Input } from "../input/inputs";
-import type { FileOutcome } from "../judging/judgeFile";
 
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
-export type Reply = { outcome: FileOutcome } | { defect: string };
+export type Reply<R> = { outcome: R } | { defect: string };
 
-interface Place {
-  outcome: Promise<FileOutcome>;
-  resolve(outcome: FileOutcome): void;
+interface Place<R> {
+  outcome: Promise<R>;
+  resolve(outcome: R): void;
   reject(error: Error): void;
 }
 
-function place(): Place {
-  const methods = {} as Omit<Place, "outcome">;
-  const outcome = new Promise<FileOutcome>((resolve, reject) => Object.assign(methods, { resolve, reject }));
+function place<R>(): Place<R> {
+  const methods = {} as Omit<Place<R>, "outcome">;
+  const outcome = new Promise<R>((resolve, reject) => Object.assign(methods, { resolve, reject }));
   // Whoever waits for it hears of the defect; nobody may be waiting yet.
   outcome.catch(() => undefined);
   return { outcome, ...methods };
@@ -31,9 +30,9 @@ class WorkerDefect extends Error {
  * Hands files to workers one by one, in order, each to the first that is free. A worker that dies costs the file it had;
  * another one takes its place.
  */
-export class FilePool {
+export class FilePool<R> {
   /** By the number of the file; those that were taken are gone, so that what was printed is not kept. */
-  private readonly places: Map<number, Place>;
+  private readonly places: Map<number, Place<R>>;
   private readonly workers = new Set<Worker>();
   private handed = 0;
   private taken = 0;
@@ -46,14 +45,14 @@ export class FilePool {
     private readonly inputs: readonly Input[],
     jobs: number,
     private readonly start: () => Worker,
-    private readonly lost: (input: Input, reason: string) => FileOutcome,
+    private readonly lost: (input: Input, reason: string) => R,
   ) {
-    this.places = new Map(inputs.map((_, at) => [at, place()]));
+    this.places = new Map(inputs.map((_, at) => [at, place<R>()]));
     for (let job = 0; job < Math.min(jobs, inputs.length); job += 1) this.open();
   }
 
   /** @returns the outcome of the next file, in the order of the files @throws a defect of ours */
-  async next(): Promise<FileOutcome> {
+  async next(): Promise<R> {
     const at = this.taken++;
     const outcome = await this.places.get(at)!.outcome;
     this.places.delete(at);
@@ -71,7 +70,7 @@ export class FilePool {
     this.workers.add(worker);
     let current = this.hand(worker);
     let reason: string | null = null;
-    worker.on("message", (reply: Reply) => {
+    worker.on("message", (reply: Reply<R>) => {
       if (current !== null) this.settle(current, reply);
       current = this.hand(worker);
     });
@@ -95,7 +94,7 @@ export class FilePool {
     return next;
   }
 
-  private settle(at: number, reply: Reply): void {
+  private settle(at: number, reply: Reply<R>): void {
     if ("outcome" in reply) this.places.get(at)?.resolve(reply.outcome);
     else this.places.get(at)?.reject(new WorkerDefect(reply.defect));
   }

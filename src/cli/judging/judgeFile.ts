@@ -7,11 +7,13 @@ import type { ReadOptions, WorkbookData } from "../../workbook/types";
 import { assessWorkbook, type Assessment } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { Input } from "../input/inputs";
-import type { ReadingCommand, ReadingOptions } from "../options";
-import { InputProblem, missingPlace, problem, tableProblem } from "../call/problem";
+import type { FileWork } from "../call/command";
+import { InputProblem, problem } from "../call/problem";
 import { readWorkbookFile } from "../input/readFile";
-import { readOptionsOf } from "../input/readOptions";
-import { rendererOf, type Renderer } from "./renderer";
+import { missingPlace, tableProblem } from "../input/tableProblem";
+import { tableSearch } from "../input/tableSearch";
+import type { NamedPlace } from "../options/table";
+import type { Renderer } from "./renderer";
 
 /** What is to say about one file, ready to print. */
 export interface FileOutcome {
@@ -43,31 +45,41 @@ function hasErrors(side: Judged): boolean {
   return "analysis" in side && (side.analysis.findings.some(isError) || side.evidence?.hasErrors === true);
 }
 
+/** What a command decides about the judging of its files. */
+export interface Judging {
+  /** One; several only where the command compares years. */
+  ruleSets: readonly RuleSet[];
+  renderer: Renderer;
+  options: { place: NamedPlace; map: string | undefined; json: boolean };
+  /** Folder with the evidence files. */
+  evidence?: string | undefined;
+  locale: Locale;
+}
+
 /** Reads files, judges each by every rule set, and puts the results into the form that the command prints. */
 export class FileJudge {
+  /** The same as `judge`, on its own. */
+  readonly work: FileWork<FileOutcome> = (input) => this.judge(input);
+
   private constructor(
     private readonly ruleSets: readonly RuleSet[],
     private readonly renderer: Renderer,
-    private readonly reading: ReadOptions,
+    private readonly search: ReadOptions,
     private readonly folder: EvidenceFolder | null,
     private readonly json: boolean,
     private readonly locale: Locale,
   ) {}
 
-  /**
-   * @param ruleSets one; several only where the command compares years
-   * @throws InputProblem when an option cannot be used
-   */
-  static async of(
-    command: ReadingCommand,
-    ruleSets: readonly RuleSet[],
-    options: ReadingOptions,
-    locale: Locale,
-  ): Promise<FileJudge> {
-    const renderer = await rendererOf(command, ruleSets.length, options);
-    const reading = await readOptionsOf(options, ruleSets[0]!, locale);
-    const folder = await evidenceFolder(options.evidence, locale);
-    return new FileJudge(ruleSets, renderer, reading, folder, options.json, locale);
+  /** @throws InputProblem when the map or the folder cannot be used */
+  static async of({ ruleSets, renderer, options, evidence, locale }: Judging): Promise<FileJudge> {
+    const search = await tableSearch(options, ruleSets[0]!, locale);
+    const folder = await evidenceFolder(evidence, locale);
+    return new FileJudge(ruleSets, renderer, search, folder, options.json, locale);
+  }
+
+  /** Whether it reads evidence files, each once for all workbooks: several judges would read them anew. */
+  get readsEvidence(): boolean {
+    return this.folder !== null;
   }
 
   /** Problems with the file are part of the outcome. */
@@ -114,9 +126,9 @@ export class FileJudge {
   }
 
   private assessed(file: string, data: WorkbookData, rules: RuleSet): Assessed {
-    const missing = missingPlace(this.locale, file, data, this.reading);
+    const missing = missingPlace(this.locale, file, data, this.search);
     if (missing) throw missing;
-    const found = assessWorkbook(data, rules, this.reading);
+    const found = assessWorkbook(data, rules, this.search);
     if (found.problem) throw tableProblem(this.locale, file, found.problem);
     return found;
   }

@@ -1,9 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import type { Locale } from "../../i18n/cliTexts";
-import { checkText } from "../results/checkText";
 import { assessmentJson } from "../results/assessmentJson";
-import type { ReadingCommand, ReadingOptions } from "../options";
-import { scoreText } from "../results/scoreText";
 
 /** How a command shows what a workbook holds. */
 export interface Renderer {
@@ -16,37 +13,15 @@ export interface Renderer {
   json(file: string, analysis: Analysis, locale: Locale): unknown;
 }
 
+/** One analysis in words. */
 type ShowOne = (file: string, analysis: Analysis, locale: Locale) => string;
 
-function judging(text: ShowOne): Renderer {
+/** The analyses below each other; as JSON, the whole assessment. */
+export function judging(show: ShowOne): Renderer {
   return {
     judges: true,
     refuse: () => undefined,
-    text: (file, analyses, locale) => analyses.map((analysis) => text(file, analysis, locale)).join("\n"),
+    text: (file, analyses, locale) => analyses.map((analysis) => show(file, analysis, locale)).join("\n"),
     json: assessmentJson,
-  };
-}
-
-/**
- * @param ruleSets how many; with several, scores are set side by side
- */
-export async function rendererOf(
-  command: ReadingCommand,
-  ruleSets: number,
-  { row }: ReadingOptions,
-): Promise<Renderer> {
-  if (command === "explain") {
-    const { explaining } = await import("../explain/explaining");
-    return explaining(row);
-  }
-  if (command === "check") return judging(checkText);
-  if (ruleSets < 2) return judging(scoreText);
-  const { yearsText } = await import("../results/yearsText");
-  return {
-    ...judging(scoreText),
-    text: (file, analyses, locale) =>
-      analyses.length > 1
-        ? yearsText(file, analyses, locale)
-        : analyses.map((analysis) => scoreText(file, analysis, locale)).join("\n"),
   };
 }

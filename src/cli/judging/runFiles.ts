@@ -1,18 +1,17 @@
-import type { Locale } from "../../i18n/cliTexts";
-import type { RuleSet } from "../../rules/types";
+import type { Call, Request } from "../call/command";
+import { EXIT, type ExitCode } from "../call/exitCode";
+import { problem } from "../call/problem";
 import { inputsOf, type Input } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
 import { FilePool } from "../jobs/pool";
-import { startWorker } from "../jobs/worker";
-import { FileJudge, type FileOutcome } from "./judgeFile";
-import type { ReadingCommand, ReadingOptions } from "../options";
-import { refuseExisting } from "../output/writeFile";
-import { InputProblem, problem } from "../call/problem";
+import type { READING } from "../options/reading";
 import { Progress } from "../output/progress";
 import { ResultWriter } from "../output/resultWriter";
+import { complain } from "../output/terminal";
+import { refuseExisting } from "../output/writeFile";
+import type { FileJudge, FileOutcome } from "./judgeFile";
 
-/** Exit codes of the design. */
-export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
+type ReadingRequest = Request<typeof READING, readonly string[]>;
 
 /** Outcomes in the order of the inputs, whoever works them out. */
 interface Outcomes {
@@ -26,34 +25,26 @@ function inTurn(judge: FileJudge, inputs: readonly Input[]): Outcomes {
   return { next: () => judge.judge(inputs[next++]!), close: () => undefined };
 }
 
+function byWorkers(judge: FileJudge, inputs: readonly Input[], jobs: number, call: Call): Outcomes {
+  const lost = ({ file }: Input, reason: string): FileOutcome =>
+    judge.unjudged(file, problem(call.locale, "cli.jobs.lost", { file, reason }).message);
+  return new FilePool(inputs, jobs, call.startWorker, lost);
+}
+
 /**
  * Reads the files and prints each result in their order; a file that cannot be used does not stop the others. With
  * several jobs, workers share the files; what is printed is the same.
- * @param ruleSets one; several only where the command compares years
- * @returns the exit code
- * @throws InputProblem when the output file must not be written
+ * @throws InputProblem when the output file must not be written, or an option cannot be used
  */
-export async function runFiles(
-  command: ReadingCommand,
-  ruleSets: readonly RuleSet[],
-  options: ReadingOptions,
-  locale: Locale,
-  complain: (problem: InputProblem) => void,
-): Promise<number> {
-  const { out, json, force } = options;
-  if (out !== undefined) refuseExisting(out, force, locale);
-  const judge = await FileJudge.of(command, ruleSets, options, locale);
-  const inputs = inputsOf(options.files, locale);
-  // Each worker would read the evidence files anew.
-  const jobs = options.evidence === undefined ? jobsFor(options.jobs, inputs.length) : 1;
-  const lost = ({ file }: Input, reason: string): FileOutcome =>
-    judge.unjudged(file, problem(locale, "cli.jobs.lost", { file, reason }).message);
-  const outcomes: Outcomes =
-    jobs === 1
-      ? inTurn(judge, inputs)
-      : new FilePool(inputs, jobs, () => startWorker({ command, options, locale }), lost);
+export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<FileJudge>): Promise<ExitCode> {
+  const { options, operands, locale } = request;
+  refuseExisting(options.output, locale);
+  const judge = await judgeOf();
+  const inputs = inputsOf(operands, locale);
+  const jobs = judge.readsEvidence ? 1 : jobsFor(options.jobs, inputs.length);
+  const outcomes = jobs === 1 ? inTurn(judge, inputs) : byWorkers(judge, inputs, jobs, request);
   const progress = new Progress(inputs.length, locale);
-  const writer = new ResultWriter(json, out);
+  const writer = new ResultWriter(options.json, options.output);
   const problems = new Set<string>();
   let hasErrors = false;
   try {
@@ -68,8 +59,8 @@ export async function runFiles(
   } finally {
     outcomes.close();
   }
-  writer.end(force, locale);
-  for (const message of problems) complain(new InputProblem(message));
+  writer.end(locale);
+  for (const message of problems) complain(message);
   if (problems.size > 0) return EXIT.unusable;
   return hasErrors ? EXIT.findings : EXIT.clean;
 }

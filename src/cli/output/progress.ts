@@ -1,9 +1,10 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
+import { endProgress, showProgress } from "./terminal";
 
 /** Below this the work is done before anybody could read it. */
 const WORTH_SHOWING = 10;
 
-/** Counts files on stderr, only for people: not in a pipe or a log. */
+/** Counts files on stderr. */
 export class Progress {
   private readonly shown: boolean;
 
@@ -11,16 +12,14 @@ export class Progress {
     private readonly total: number,
     private readonly locale: Locale,
   ) {
-    this.shown = process.stderr.isTTY && total >= WORTH_SHOWING;
+    this.shown = total >= WORTH_SHOWING;
   }
 
   step(done: number): void {
-    if (!this.shown) return;
-    process.stderr.write(`\r${translate(this.locale, "cli.progress", { done, total: this.total })}`);
+    if (this.shown) showProgress(translate(this.locale, "cli.progress", { done, total: this.total }));
   }
 
-  /** Clears the line, so that it does not stand before other output. */
   end(): void {
-    if (this.shown) process.stderr.write("\r\u001b[K");
+    if (this.shown) endProgress();
   }
 }

@@ -1,4 +1,6 @@
 import type { Locale } from "../../i18n/cliTexts";
+import type { OutputChoice } from "../options/output";
+import { print, printData } from "./terminal";
 import { writeParts } from "./writeFile";
 
 /**
@@ -9,10 +11,10 @@ export class ResultWriter {
   private count = 0;
   private readonly kept: string[] = [];
 
-  /** @param out file to write instead of stdout, all of it at the end */
+  /** @param output a file that is written instead of stdout is written at the end, as a whole */
   constructor(
     private readonly json: boolean,
-    private readonly out: string | undefined,
+    private readonly output: OutputChoice,
   ) {}
 
   add(results: readonly string[]): void {
@@ -24,13 +26,15 @@ export class ResultWriter {
   }
 
   /** @throws InputProblem when the file must not be or cannot be written */
-  end(force: boolean, locale: Locale): void {
+  end(locale: Locale): void {
+    const { out, force } = this.output;
     if (this.json) this.write(this.count > 0 ? "]\n" : "[]\n");
-    if (this.out !== undefined) writeParts(this.out, this.kept, force, locale);
+    if (out !== undefined) writeParts(out, this.kept, force, locale);
   }
 
   private write(text: string): void {
-    if (this.out === undefined) process.stdout.write(text);
-    else this.kept.push(text);
+    if (this.output.out !== undefined) this.kept.push(text);
+    else if (this.json) printData(text);
+    else print(text);
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { Locale } from "../../i18n/cliTexts";
 import { problem } from "../call/problem";
+import type { OutputChoice } from "../options/output";
 
 function codeOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -41,22 +42,12 @@ export function writeNew(file: string, content: string | Uint8Array, force: bool
  * Complains before the work rather than after it.
  * @throws InputProblem when the file exists and must not be replaced
  */
-export function refuseExisting(file: string, force: boolean, locale: Locale): void {
-  if (force) return;
+export function refuseExisting({ out, force }: OutputChoice, locale: Locale): void {
+  if (force || out === undefined) return;
   try {
-    closeSync(openSync(file, "r"));
+    closeSync(openSync(out, "r"));
   } catch {
     return;
   }
-  throw problem(locale, "cli.file.exists", { file });
-}
-
-/** A reader that stops early (`iid check … | head`) is no failure of ours. */
-export function tolerateClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  throw problem(locale, "cli.file.exists", { file: out });
 }

@@ -6,6 +6,7 @@ import { compareRuleSets } from "../../rules/compare";
 import type { RuleSet } from "../../rules/types";
 import { indentedColumns } from "../output/columns";
 import { PART_ROWS } from "./scoreText";
+import { translateScore } from "../commands/score.texts";
 
 /** One column a year. */
 function sideBySide(analyses: readonly Analysis[], parts: readonly IndexParts[], locale: Locale): string[] {
@@ -36,9 +37,9 @@ function comparisonLines(comparison: BasisComparison, years: [number, number], l
   const indicators = comparison.indicators.filter(({ difference }) => Math.abs(difference) >= SHOWN);
   const head = [
     translate(locale, "cli.column.number"),
-    translate(locale, "cli.years.what"),
+    translateScore(locale, "cli.years.what"),
     ...years.map(String),
-    translate(locale, "cli.years.difference"),
+    translateScore(locale, "cli.years.difference"),
   ];
   const total = [
     "",
@@ -49,7 +50,7 @@ function comparisonLines(comparison: BasisComparison, years: [number, number], l
   ];
   const rows = [head, total, ...parts, ...indicators.map((indicator) => indicatorRow(indicator, locale))];
   const lines = indentedColumns(rows, [0, 1]);
-  return indicators.length === 0 ? [...lines, `  ${translate(locale, "cli.years.noIndicators")}`] : lines;
+  return indicators.length === 0 ? [...lines, `  ${translateScore(locale, "cli.years.noIndicators")}`] : lines;
 }
 
 /** What decides a level or its points, and is not the same in both years. */
@@ -61,7 +62,7 @@ function thresholdLines(before: RuleSet, after: RuleSet, locale: Locale): string
     (change) => change.kind === "indicator" && THRESHOLDS.has(change.field),
   );
   if (changes.length === 0) return [];
-  const title = translate(locale, "cli.years.thresholds", { after: after.year, before: before.year });
+  const title = translateScore(locale, "cli.years.thresholds", { after: after.year, before: before.year });
   return [title, ...changes.map((change) => `  ${ruleChangeText(locale, change, before, after)}`), ""];
 }
 
@@ -71,7 +72,7 @@ function assumptionLines(analyses: readonly Analysis[], locale: Locale): string[
   for (const { year, assumptions } of analyses) {
     for (const { text } of assumptions) years.set(text[locale], [...(years.get(text[locale]) ?? []), year]);
   }
-  return [...years].map(([text, of]) => translate(locale, "cli.years.assumption", { years: of.join(", "), text }));
+  return [...years].map(([text, of]) => translateScore(locale, "cli.years.assumption", { years: of.join(", "), text }));
 }
 
 /**
@@ -86,7 +87,7 @@ export function yearsText(file: string, analyses: readonly Analysis[], locale: L
   const evidenced = analyses.flatMap((analysis) => (analysis.evidenced ? [analysis.evidenced] : []));
   const hasEvidence = evidenced.length === analyses.length;
   const lines = [
-    translate(locale, "cli.years.title", { file, years: analyses.map(({ year }) => year).join(", ") }),
+    translateScore(locale, "cli.years.title", { file, years: analyses.map(({ year }) => year).join(", ") }),
     "",
     translate(locale, "basis.claimed"),
     ...sideBySide(
@@ -102,7 +103,7 @@ export function yearsText(file: string, analyses: readonly Analysis[], locale: L
     const comparison = compareYears(first, other);
     const shown = hasEvidence && comparison.evidenced ? comparison.evidenced : comparison.claimed;
     const basis = translate(locale, shown === comparison.evidenced ? "basis.evidenced" : "basis.claimed");
-    lines.push(translate(locale, "cli.years.compared", { after: other.year, before: first.year, basis }));
+    lines.push(translateScore(locale, "cli.years.compared", { after: other.year, before: first.year, basis }));
     lines.push(...comparisonLines(shown, [first.year, other.year], locale), "");
     lines.push(...thresholdLines(first.rules, other.rules, locale));
   }

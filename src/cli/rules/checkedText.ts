@@ -1,7 +1,8 @@
-import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
+import { formatNumber, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
+import { translateRulesCommand } from "../commands/rules.texts";
 
 /**
  * What is said of a rule file that can be used.
@@ -10,7 +11,7 @@ import type { RuleSet } from "../../rules/types";
 export function checkedText(file: string, rules: RuleSet, ours: readonly RuleSet[], locale: Locale): string {
   const total = valueOf(rules.formula.totalMax);
   const lines = [
-    translate(locale, "cli.rules.accepted", {
+    translateRulesCommand(locale, "cli.rules.accepted", {
       file,
       title: rules.title,
       indicators: rules.indicators.length,
@@ -21,7 +22,7 @@ export function checkedText(file: string, rules: RuleSet, ours: readonly RuleSet
   const taken = ours.find(({ year, standing }) => year === rules.year && standing !== "announced");
   if (taken) {
     const standing = translateRules(locale, `standing.${taken.standing}`);
-    lines.push(translate(locale, "cli.rules.yearTaken", { year: taken.year, standing }));
+    lines.push(translateRulesCommand(locale, "cli.rules.yearTaken", { year: taken.year, standing }));
   }
   return `${lines.join("\n")}\n`;
 }

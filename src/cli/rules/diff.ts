@@ -1,8 +1,9 @@
-import { translate, type Locale } from "../../i18n/cliTexts";
+import type { Locale } from "../../i18n/cliTexts";
 import { ruleChangeText } from "../../i18n/ruleChange";
 import { compareRuleSets, type IndicatorChange, type RuleChange } from "../../rules/compare";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
+import { translateRulesCommand } from "../commands/rules.texts";
 
 function levelsKnown(rules: RuleSet, id: string): boolean {
   const indicator = rules.indicators.find((one) => one.id === id);
@@ -26,8 +27,12 @@ export function diffText(before: RuleSet, after: RuleSet, locale: Locale): strin
     .filter((change) => !isIncomparable(change, before, after))
     .map((change) => ruleChangeText(locale, change, before, after));
   const params = { before: before.title, after: after.title };
-  if (changes.length === 0) return `${translate(locale, "cli.rules.noChange", params)}\n`;
-  const lines = [translate(locale, "cli.rules.changes", { ...params, count: sentences.length }), "", ...sentences];
+  if (changes.length === 0) return `${translateRulesCommand(locale, "cli.rules.noChange", params)}\n`;
+  const lines = [
+    translateRulesCommand(locale, "cli.rules.changes", { ...params, count: sentences.length }),
+    "",
+    ...sentences,
+  ];
   const numbersWhere = (rules: RuleSet): string[] => [
     ...new Set(incomparable.filter(({ id }) => !levelsKnown(rules, id)).map(({ key }) => key)),
   ];
@@ -35,7 +40,7 @@ export function diffText(before: RuleSet, after: RuleSet, locale: Locale): strin
     const numbers = numbersWhere(rules);
     if (numbers.length === 0) continue;
     const unknown = { title: rules.title, numbers: numbers.join(", ") };
-    lines.push("", translate(locale, "cli.rules.incomparable", unknown));
+    lines.push("", translateRulesCommand(locale, "cli.rules.incomparable", unknown));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -8,6 +8,7 @@ import type { Indicator, RuleSet, Sourced } from "../../rules/types";
 import { columns, indented, indentedColumns } from "../output/columns";
 import { groundsOf, groundsText } from "../results/grounds";
 import { sourceList } from "./sourceList";
+import { translateRulesCommand } from "../commands/rules.texts";
 
 /** A row of the list of values: what, how much, on which grounds. */
 function valueRow(label: string, value: string | null, sourced: Sourced<unknown>, locale: Locale): string[] {
@@ -22,8 +23,8 @@ function regionRows(rules: RuleSet, locale: Locale): string[][] {
   });
   const predicates = (valueOf(rules.predicates) ?? []).map(({ name, min }) =>
     valueRow(
-      translate(locale, "cli.rules.predicate", { name }),
-      translate(locale, "cli.rules.from", { limit: formatNumber(locale, min, 2) }),
+      translateRulesCommand(locale, "cli.rules.predicate", { name }),
+      translateRulesCommand(locale, "cli.rules.from", { limit: formatNumber(locale, min, 2) }),
       rules.predicates,
       locale,
     ),
@@ -55,7 +56,7 @@ function indicatorRow(indicator: Indicator, locale: Locale): string[] {
 function levelLines({ levels, bases }: Indicator, locale: Locale): string[] {
   const separator = locale === "id" ? "," : ".";
   const basisLines = (valueOf(bases) ?? []).map(({ key, name, ranges, decimals }) =>
-    translate(locale, "cli.rules.basis", {
+    translateRulesCommand(locale, "cli.rules.basis", {
       key,
       name,
       ranges: ranges.map((range) => rangeText(range, decimals, separator)).join(" | "),
@@ -63,10 +64,10 @@ function levelLines({ levels, bases }: Indicator, locale: Locale): string[] {
   );
   const texts = valueOf(levels);
   if (!texts && basisLines.length === 0) {
-    return [translate(locale, "cli.rules.levelsUnknown")];
+    return [translateRulesCommand(locale, "cli.rules.levelsUnknown")];
   }
   const textLines = (texts ?? []).map((text, index) =>
-    translate(locale, "cli.rules.level", { level: index + 1, text }),
+    translateRulesCommand(locale, "cli.rules.level", { level: index + 1, text }),
   );
   return [...textLines, ...basisLines];
 }
@@ -89,7 +90,7 @@ function indicatorLines(indicators: readonly Indicator[], locale: Locale): strin
   return indented([
     headLine,
     ...lines.flatMap((line, index) => [line, ...(details[index] ?? [])]),
-    ...[...new Set(reasons)].map((reason) => translate(locale, "cli.rules.unknownReason", { reason })),
+    ...[...new Set(reasons)].map((reason) => translateRulesCommand(locale, "cli.rules.unknownReason", { reason })),
   ]);
 }
 
@@ -97,22 +98,26 @@ function indicatorLines(indicators: readonly Indicator[], locale: Locale): strin
 export function showText(rules: RuleSet, locale: Locale): string {
   const standing = translateRules(locale, `standing.${rules.standing}`);
   const unknown = translateRules(locale, "rules.unknown");
-  const sources = sourceList(rules).map(([code, text]) => translate(locale, "cli.rules.source", { code, text }));
+  const sources = sourceList(rules).map(([code, text]) =>
+    translateRulesCommand(locale, "cli.rules.source", { code, text }),
+  );
   const lines = [
-    translate(locale, "cli.rules.title", { title: rules.title, standing }),
+    translateRulesCommand(locale, "cli.rules.title", { title: rules.title, standing }),
     translate(locale, "cli.rules.legalBasis", { text: rules.legalBasis.value ?? unknown }),
-    translate(locale, "cli.rules.status", { text: rules.status }),
+    translateRulesCommand(locale, "cli.rules.status", { text: rules.status }),
     "",
-    translate(locale, "cli.rules.formula"),
+    translateRulesCommand(locale, "cli.rules.formula"),
     ...indentedColumns(regionRows(rules, locale), [0, 1, 2]),
     "",
-    translate(locale, "cli.rules.spdIndicators"),
+    translateRulesCommand(locale, "cli.rules.spdIndicators"),
     ...indicatorLines(spdIndicators(rules), locale),
     "",
-    translate(locale, "cli.rules.sidIndicators"),
+    translateRulesCommand(locale, "cli.rules.sidIndicators"),
     ...indicatorLines(sidIndicators(rules), locale),
     "",
-    ...rules.assumptions.map(({ text }) => translate(locale, "cli.rules.assumption", { text: text[locale] })),
+    ...rules.assumptions.map(({ text }) =>
+      translateRulesCommand(locale, "cli.rules.assumption", { text: text[locale] }),
+    ),
     "",
     ...sources,
   ];

@@ -1,12 +1,7 @@
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import type { ReadOptions } from "../../workbook/types";
-
-/** Where the innovation table is, as named on the command line. */
-export interface NamedPlace {
-  sheet?: string | undefined;
-  table?: string | undefined;
-}
+import type { NamedPlace } from "../options/table";
 
 export function placeOf({ sheet, table }: NamedPlace): ReadOptions {
   return { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { tableName: table }) };
@@ -17,13 +12,12 @@ export function placeOf({ sheet, table }: NamedPlace): ReadOptions {
  * @param options `map` names a file as `iid map` prints it
  * @throws InputProblem when the map cannot be used
  */
-export async function readOptionsOf(
-  options: NamedPlace & { map?: string | undefined },
+export async function tableSearch(
+  { place, map }: { place: NamedPlace; map: string | undefined },
   rules: RuleSet,
   locale: Locale,
 ): Promise<ReadOptions> {
-  const place = placeOf(options);
-  if (options.map === undefined) return place;
-  const { readMapFile } = await import("../map");
-  return { ...place, map: readMapFile(options.map, rules, locale) };
+  if (map === undefined) return placeOf(place);
+  const { readMapFile } = await import("./mapFile");
+  return { ...placeOf(place), map: readMapFile(map, rules, locale) };
 }

@@ -1,0 +1,139 @@
+import type { Worker } from "node:worker_threads";
+import type { Locale } from "../../i18n/locale";
+import type { Input } from "../input/inputs";
+import type { ExitCode } from "./exitCode";
+import type { Completion, Flag, Text } from "./flag";
+import type { Given } from "./given";
+
+/** How a command is being called. */
+export interface Call {
+  locale: Locale;
+  /** The command as typed, with its subcommand: `rules show`. */
+  title: string;
+  /** Starts this program once more in a thread of its own, with the same arguments (`jobs/worker.ts`). */
+  startWorker(): Worker;
+  /** Every command, in the order of the help. */
+  allCommands(): Promise<readonly Command[]>;
+}
+
+/** A typed value that is made of one or more flags. */
+export interface Option<T> {
+  flags: readonly Flag[];
+  /** @throws InputProblem */
+  read(given: Given, call: Call): T;
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+export type OptionValues<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/** The words of a command that are no options. */
+export interface Operands<T> {
+  /** As help writes them: `BERKAS...`; blank for a command that takes none. */
+  usage: Text;
+  /** What such a word may be, one sentence; printed once below the commands. */
+  note?: Text;
+  completion?: Completion;
+  /** @throws InputProblem */
+  read(words: readonly string[], call: Call): T;
+}
+
+export interface Example {
+  /** What stands behind `iid`. */
+  args: string;
+  note: Text;
+}
+
+/** What a command is asked to do. */
+export interface Request<O extends Options, T> extends Call {
+  options: OptionValues<O>;
+  operands: T;
+}
+
+/** Works on one of several files; its answer must survive being sent from one thread to another. */
+export type FileWork<R = unknown> = (input: Input) => Promise<R>;
+
+/** What every command says about itself. */
+interface Description {
+  name: string;
+  /** What it gives, without a full stop: the line in the list of commands. */
+  summary: Text;
+}
+
+interface Definition<O extends Options, T> extends Description {
+  /** For help and README. */
+  examples: readonly Example[];
+  operands: Operands<T>;
+  /** What the command takes beside `--lang`, `--help` and `--version`; read in this order. */
+  options: O;
+  /** @throws InputProblem when nothing can be done */
+  run(request: Request<O, T>): Promise<ExitCode>;
+  /** For commands whose files workers may share: how a worker does one of them. */
+  work?(request: Request<O, T>): Promise<FileWork>;
+}
+
+/** A call whose arguments were accepted. */
+export interface Bound {
+  run(): Promise<ExitCode>;
+  /** `null` for a command that has no work for workers. */
+  work(): Promise<FileWork> | null;
+}
+
+/** A command or subcommand whatever its options are. */
+export interface Runnable extends Description {
+  examples: readonly Example[];
+  operands: Omit<Operands<unknown>, "read">;
+  flags: readonly Flag[];
+  /**
+   * @param words what stands behind the command
+   * @throws InputProblem
+   */
+  bind(words: readonly string[], given: Given, call: Call): Bound;
+}
+
+interface Ordered {
+  /** Place in help and README, smallest first; commands of other files lie between, so leave room. */
+  order: number;
+}
+
+export type SingleCommand = Runnable & Ordered;
+
+/** A command made of subcommands; alone it does the first of them. */
+export interface CommandGroup extends Description, Ordered {
+  subcommands: readonly [Runnable, ...Runnable[]];
+}
+
+export type Command = SingleCommand | CommandGroup;
+
+/** A part of a command group. */
+export function subcommand<O extends Options, T>(definition: Definition<O, T>): Runnable {
+  const { name, summary, examples, operands, options, run, work } = definition;
+  return {
+    name,
+    summary,
+    examples,
+    operands,
+    flags: Object.values(options).flatMap((option) => option.flags),
+    bind(words, given, call) {
+      const typedOperands = operands.read(words, call);
+      const values = Object.entries(options).map(([key, option]) => [key, option.read(given, call)]);
+      const request: Request<O, T> = {
+        ...call,
+        operands: typedOperands,
+        options: Object.fromEntries(values) as OptionValues<O>,
+      };
+      return { run: () => run(request), work: () => work?.(request) ?? null };
+    },
+  };
+}
+
+/** A command of a file in `commands/`, which exports it as `command`. */
+export function singleCommand<O extends Options, T>(definition: Definition<O, T> & Ordered): SingleCommand {
+  return { ...subcommand(definition), order: definition.order };
+}
+
+/** @returns what can be run: the command itself or its subcommands, with their whole titles */
+export function runnablesOf(command: Command): { title: string; runnable: Runnable }[] {
+  if (!("subcommands" in command)) return [{ title: command.name, runnable: command }];
+  return command.subcommands.map((runnable) => ({ title: `${command.name} ${runnable.name}`, runnable }));
+}

@@ -1,0 +1,13 @@
+// Generated from the files of src/cli/commands by `npm run generate`.
+
+/** Every command of `iid`; the code of each is loaded when it is called. */
+export const COMMANDS = {
+  check: () => import("./commands/check"),
+  completion: () => import("./commands/completion"),
+  explain: () => import("./commands/explain"),
+  map: () => import("./commands/map"),
+  merge: () => import("./commands/merge"),
+  rules: () => import("./commands/rules"),
+  score: () => import("./commands/score"),
+  template: () => import("./commands/template"),
+};

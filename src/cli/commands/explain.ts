@@ -1,0 +1,59 @@
+import { singleCommand, type Option, type Request } from "../call/command";
+import type { Flag } from "../call/flag";
+import { textOf } from "../call/given";
+import { InputProblem } from "../call/problem";
+import { explaining } from "../explain/explaining";
+import { chosenRules } from "../input/chosenRules";
+import { FileJudge } from "../judging/judgeFile";
+import { runFiles } from "../judging/runFiles";
+import { FILES } from "../options/operands";
+import { READING } from "../options/reading";
+import { RULES } from "../options/rules";
+import { translateExplain } from "./explain.texts";
+
+const ROW_NUMBER: Flag = {
+  name: "row",
+  value: { id: "BARIS", en: "ROW" },
+  help: { id: "hanya inovasi di baris Excel ini", en: "only the innovation in this Excel row" },
+};
+
+/** Excel's row of the innovation to explain; `undefined`: the region. */
+const ROW: Option<number | undefined> = {
+  flags: [ROW_NUMBER],
+  read(given, { locale }) {
+    const value = textOf(given, ROW_NUMBER);
+    if (value === undefined) return undefined;
+    if (!/^[1-9]\d{0,6}$/.test(value))
+      throw new InputProblem(translateExplain(locale, "cli.explain.notRow", { value }));
+    return Number(value);
+  },
+};
+
+const OPTIONS = { rules: RULES, row: ROW, ...READING };
+
+async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
+  const ruleSets = await chosenRules(options.rules, locale);
+  return FileJudge.of({ ruleSets, renderer: explaining(options.row), options, locale });
+}
+
+export const command = singleCommand({
+  name: "explain",
+  order: 30,
+  summary: {
+    id: "asal indeks: rumus dengan angkanya, tingkat, bobot, sumber",
+    en: "where the index comes from: formula with its numbers, levels, weights, sources",
+  },
+  operands: FILES,
+  options: OPTIONS,
+  examples: [
+    {
+      args: "explain buku-kerja.xlsx --row 5",
+      note: {
+        id: "asal skor satu inovasi: rumus, tingkat, bobot, sumber",
+        en: "where a score comes from: formula, levels, weights, sources",
+      },
+    },
+  ],
+  run: (request) => runFiles(request, () => judgeOf(request)),
+  work: async (request) => (await judgeOf(request)).work,
+});

@@ -1,0 +1,78 @@
+import { readXlsxWorkbook, writeXlsxWorkbook } from "../../xlsx/index";
+import { singleCommand, type Option } from "../call/command";
+import { EXIT } from "../call/exitCode";
+import { isGiven, textOf } from "../call/given";
+import { InputProblem } from "../call/problem";
+import { chosenRuleSet } from "../input/chosenRules";
+import { tableSearch } from "../input/tableSearch";
+import { assessWorkbook } from "../judging/assess";
+import { mergedContent } from "../merge/content";
+import { reportText } from "../merge/report";
+import { mergeSources } from "../merge/sources";
+import { FILES } from "../options/operands";
+import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
+import { RULES } from "../options/rules";
+import { MAP, PLACE } from "../options/table";
+import { complain, print, printData } from "../output/terminal";
+import { refuseExisting, writeNew } from "../output/writeFile";
+import { assessmentJson } from "../results/assessmentJson";
+import { checkText } from "../results/checkText";
+import { filledTemplate } from "../template/filledTemplate";
+import { translateMerge } from "./merge.texts";
+
+/** The workbook to write. */
+const TARGET: Option<{ out: string; force: boolean }> = {
+  flags: [{ ...OUT, help: { id: "buku kerja yang ditulis", en: "the workbook to write" } }, FORCE],
+  read(given, { locale }) {
+    const out = textOf(given, OUT);
+    if (out === undefined) throw new InputProblem(translateMerge(locale, "cli.merge.noTarget"));
+    return { out, force: isGiven(given, FORCE) };
+  },
+};
+
+export const command = singleCommand({
+  name: "merge",
+  order: 50,
+  summary: {
+    id: "menyatukan inovasi banyak buku kerja OPD dalam satu buku kerja (--out HASIL.xlsx)",
+    en: "puts the innovations of many workbooks into one (--out RESULT.xlsx)",
+  },
+  operands: FILES,
+  options: { target: TARGET, rules: RULES, place: PLACE, map: MAP, json: JSON_OUTPUT },
+  examples: [
+    {
+      args: "merge opd/*.xlsx -o gabungan.xlsx",
+      note: {
+        id: "inovasi banyak buku kerja dalam satu, masing-masing dengan berkas dan baris asalnya",
+        en: "innovations of many workbooks in one, each with its file and row",
+      },
+    },
+  ],
+  /** Puts the innovations together, then judges the result as `check` does. */
+  async run({ operands: files, options, locale }) {
+    const { out, force } = options.target;
+    const rules = await chosenRuleSet(options.rules, locale);
+    refuseExisting(options.target, locale);
+    const search = await tableSearch(options, rules, locale);
+    const { sources, problems } = await mergeSources(files, out, rules, search, locale);
+    if (sources.length === 0) {
+      for (const { message } of problems) complain(message);
+      throw new InputProblem(translateMerge(locale, "cli.merge.nothing"));
+    }
+    const merged = mergedContent(sources, rules);
+    const bytes = await writeXlsxWorkbook(await filledTemplate(rules, merged.content, locale));
+    writeNew(out, bytes, force, locale);
+    const { analysis } = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
+    if (!analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);
+    if (options.json) {
+      const { sources: reports, duplicates, spdFiles } = merged;
+      const element = { ...assessmentJson(out, analysis, locale), merged: { sources: reports, duplicates, spdFiles } };
+      printData(`[${JSON.stringify(element)}]\n`);
+    } else {
+      print(`${checkText(out, analysis, locale)}\n${reportText(out, merged, locale)}`);
+    }
+    for (const { message } of problems) complain(message);
+    if (problems.length > 0) return EXIT.unusable;
+    return analysis.findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.clean;
+  },
+});

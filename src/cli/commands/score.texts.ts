@@ -1,0 +1,24 @@
+import { translator } from "../../i18n/translator";
+
+/** Texts of `iid score`. */
+export const id = {
+  "cli.years.title": "{file}: tahun {years}",
+  "cli.years.compared": "Tahun {after} dibandingkan dengan {before}, poin indeks ({basis})",
+  "cli.years.what": "Bagian atau indikator",
+  "cli.years.difference": "Selisih",
+  "cli.years.thresholds": "Ambang dan bobot yang berbeda, tahun {after} dan {before}",
+  "cli.years.noIndicators": "Tidak ada indikator yang berbeda.",
+  "cli.years.assumption": "Anggapan ({years}): {text}",
+} as const;
+
+export const en: Record<keyof typeof id, string> = {
+  "cli.years.title": "{file}: years {years}",
+  "cli.years.compared": "{after} against {before}, index points ({basis})",
+  "cli.years.what": "Part or indicator",
+  "cli.years.difference": "Difference",
+  "cli.years.thresholds": "Thresholds and weights that differ, {after} and {before}",
+  "cli.years.noIndicators": "No indicator differs.",
+  "cli.years.assumption": "Assumption ({years}): {text}",
+};
+
+export const translateScore = translator<keyof typeof id>({ id, en });

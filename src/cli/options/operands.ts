@@ -1,0 +1,18 @@
+import type { Operands } from "../call/command";
+import { problem } from "../call/problem";
+
+const NOTE = {
+  id: "BERKAS adalah .xlsx, folder (semua .xlsx di dalamnya), atau pola seperti data/*.xlsx.",
+  en: "A FILE is an .xlsx, a folder (all .xlsx in it) or a pattern such as data/*.xlsx.",
+};
+
+/** Workbooks, at least one; folders and patterns among them. */
+export const FILES: Operands<readonly string[]> = {
+  usage: { id: "BERKAS...", en: "FILE..." },
+  note: NOTE,
+  completion: "workbook",
+  read(words, { title, locale }) {
+    if (words.length === 0) throw problem(locale, "cli.usage.noFiles", { command: title });
+    return words;
+  },
+};

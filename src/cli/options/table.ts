@@ -1,0 +1,38 @@
+import type { Option } from "../call/command";
+import type { Flag } from "../call/flag";
+import { textOf } from "../call/given";
+import { textOption } from "./value";
+
+/** Where the innovation table is, as named on the command line. */
+export interface NamedPlace {
+  sheet: string | undefined;
+  table: string | undefined;
+}
+
+const SHEET: Flag = {
+  name: "sheet",
+  value: { id: "NAMA", en: "NAME" },
+  help: { id: "lembar yang memuat tabel inovasi", en: "sheet with the innovation table" },
+};
+
+const TABLE: Flag = {
+  name: "table",
+  value: { id: "NAMA", en: "NAME" },
+  help: { id: "tabel Excel yang memuat inovasi", en: "Excel table with the innovations" },
+};
+
+export const PLACE: Option<NamedPlace> = {
+  flags: [SHEET, TABLE],
+  read: (given) => ({ sheet: textOf(given, SHEET), table: textOf(given, TABLE) }),
+};
+
+/** File that says how the columns are to be read. */
+export const MAP = textOption({
+  name: "map",
+  value: { id: "BERKAS", en: "FILE" },
+  help: {
+    id: "arti kolom dari berkas JSON (lihat iid map)",
+    en: "meanings of the columns from a JSON file (see iid map)",
+  },
+  completion: "json",
+});

@@ -40,10 +40,10 @@ export function openSession(options: SessionOptions): WorkbookSession {
   const { grid, imported, name, locale } = options;
   const workbook = grid.api.createWorkbook(imported.data);
   workbook.setNumfmtLocal(locale);
-  const references = new TableReferences(grid.injector, workbook);
-  const tables: TableStore = new TableStore(() => references.update(tables.all()));
-  for (const table of imported.tables) tables.add(table);
+  const tables: TableStore = new TableStore(() => references.update());
   const adapter = new UniverAdapter(grid, workbook, tables, options.functions);
+  const references = new TableReferences(grid.injector, workbook, () => adapter.tables());
+  for (const table of imported.tables) tables.add(table);
   let saved = adapter.edits();
   const pane = openPane({
     container: options.paneContainer,

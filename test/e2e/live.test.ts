@@ -106,6 +106,17 @@ describe("the add-in in the preview", () => {
     await ask(preview, "type", "Ringkasan!J2", "");
   });
 
+  it("knows a column of a table by the name that its header has now", async () => {
+    const header = String(await ask(preview, "value", "Inovasi!B4"));
+    await ask(preview, "type", "Ringkasan!J3", `=COUNTA(Inovasi[${header}])`);
+    await untilNumber(preview, "Ringkasan!J3", (count) => count === INNOVATIONS);
+    await ask(preview, "type", "Inovasi!B4", "Judul");
+    await ask(preview, "type", "Ringkasan!J3", "=COUNTA(Inovasi[Judul])+1");
+    await untilNumber(preview, "Ringkasan!J3", (count) => count === INNOVATIONS + 1);
+    await ask(preview, "type", "Inovasi!B4", header);
+    await ask(preview, "type", "Ringkasan!J3", "");
+  });
+
   it("has no console errors, policy violations or requests to other hosts", () => {
     expect(preview.problems).toEqual([]);
   });

@@ -5,25 +5,35 @@ import {
   SetSuperTableMutation,
   type FWorkbook,
   type ISetFormulaCalculationStartMutation,
+  type ISetSuperTableMutationParam,
 } from "@univerjs/preset-sheets-core";
 import type { TableHandle } from "../../host/adapter";
 import { GridReader } from "./gridReader";
 
-/** Tells the formula engine where the tables are, for references such as `Inovasi[Kematangan]`. */
+type Reference = ISetSuperTableMutationParam["reference"];
+
+/**
+ * Tells the formula engine where the tables are and what their columns are called, for references such as
+ * `Inovasi[Kematangan]`. Headers are cells like others, so they are read before every calculation.
+ */
 export class TableReferences {
   private readonly reader: GridReader;
   private readonly subscription: IDisposable;
-  private known = new Set<string>();
+  /** What the engine was told, as text, by the name of the table. */
+  private known = new Map<string, string>();
   private readonly moved: Record<string, string> = {};
 
+  /** `tables` gives those of the workbook at the time. */
   constructor(
     private readonly injector: Injector,
     private readonly workbook: FWorkbook,
+    private readonly tables: () => TableHandle[],
   ) {
     this.reader = new GridReader(injector, workbook);
     // The engine keeps parsed formulas with the place a table had at first; it parses anew what it is told has changed.
     this.subscription = injector.get(ICommandService).beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      this.update();
       const params = command.params as ISetFormulaCalculationStartMutation;
       const unitId = workbook.getId();
       params.dirtySuperTableMap = {
@@ -37,28 +47,34 @@ export class TableReferences {
     this.subscription.dispose();
   }
 
-  update(tables: TableHandle[]): void {
+  /** Tells the engine what is not as it was told before. */
+  update(): void {
     const commands = this.injector.get(ICommandService);
     const unitId = this.workbook.getId();
-    const names = new Set(tables.map((table) => table.name));
-    for (const tableName of this.known) {
-      if (names.has(tableName)) continue;
+    const references = new Map(this.tables().map((table) => [table.name, this.referenceOf(table)]));
+    for (const tableName of this.known.keys()) {
+      if (references.has(tableName)) continue;
       commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId, tableName }, { onlyLocal: true });
     }
-    for (const { name, sheetId, area } of tables) {
-      const titles = this.reader.values(sheetId, { ...area, bottom: area.top })[0] ?? [];
-      const reference = {
-        sheetId,
-        titleMap: new Map(titles.map((title, index) => [String(title), index])),
-        range: { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right },
-      };
-      if (this.known.has(name)) this.moved[name] = name;
-      commands.syncExecuteCommand(
-        SetSuperTableMutation.id,
-        { unitId, tableName: name, reference },
-        { onlyLocal: true },
-      );
+    for (const [tableName, reference] of references) {
+      const told = this.known.get(tableName);
+      if (told === asText(reference)) continue;
+      if (told !== undefined) this.moved[tableName] = tableName;
+      commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName, reference }, { onlyLocal: true });
     }
-    this.known = names;
+    this.known = new Map([...references].map(([name, reference]) => [name, asText(reference)]));
   }
+
+  private referenceOf({ sheetId, area }: TableHandle): Reference {
+    const titles = this.reader.values(sheetId, { ...area, bottom: area.top })[0] ?? [];
+    return {
+      sheetId,
+      titleMap: new Map(titles.map((title, index) => [String(title), index])),
+      range: { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right },
+    };
+  }
+}
+
+function asText({ sheetId, titleMap, range }: Reference): string {
+  return JSON.stringify([sheetId, [...titleMap], range]);
 }

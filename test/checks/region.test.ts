@@ -95,7 +95,9 @@ describe("fewer innovations than the divisor", () => {
 
   test("the divisor is that of the year", () => {
     expect(below(12)).toBeUndefined();
-    expect(below(12, 2027)?.params).toMatchObject({ divisor: 14 });
+    expect(below(11)?.params).toMatchObject({ divisor: 12 });
+    expect(below(11, 2023)).toBeUndefined();
+    expect(below(9, 2023)?.params).toMatchObject({ divisor: 10 });
     expect(below(0)).toBeUndefined();
   });
 

@@ -4,6 +4,7 @@
  */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { findIndicator, need, newestRules } from "../../src/rules/index";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -72,10 +73,12 @@ test("evidence typed in the sheet, then a level written from the pane and taken 
   await waitFor(() => expect(screen.getByTestId("prove-first")).toBeTruthy());
   await act(async () => office.adapter.userType("Inovasi", "I2", "Perda Nomor 7 Tahun 2024 tentang Antrean"));
   await waitFor(() => expect(screen.queryByTestId("prove-first")).toBeNull());
-  expect(shown("indicator-16")).toContain("Tingkat 2, terbukti6,00 dari 9,00");
+  const weight = need(findIndicator(newestRules(), "regulasi")!.weight);
+  const points = (level: number): string => `${level * weight},00 dari ${3 * weight},00`;
+  expect(shown("indicator-16")).toContain(`Tingkat 2, terbukti${points(2)}`);
 
   await userEvent.click(within(screen.getByTestId("level-writer")).getByRole("radio", { name: "3" }));
-  await press("write-level", () => expect(shown("indicator-16")).toContain("Tingkat 3, terbukti9,00 dari 9,00"));
+  await press("write-level", () => expect(shown("indicator-16")).toContain(`Tingkat 3, terbukti${points(3)}`));
   expect(cell(1, 7)).toBe(3);
   expect(document.activeElement).toBe(screen.getByTestId("write-level"));
   await press("undo", () => expect(shown("indicator-16")).toContain("Tingkat 2, terbukti6,00 dari 9,00"));

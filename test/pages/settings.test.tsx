@@ -35,7 +35,7 @@ test("is reached from the menu; language and year are those of the workbook", as
 test("every kind of finding has a severity, grouped by that of the rules, and can be searched", async () => {
   const { user } = await openSettings();
   const count = Object.values(rules.checks).filter((severity) => severity === "warning").length;
-  const group = screen.getByTestId("group-warning");
+  const group = await screen.findByTestId("group-warning");
   expect(textOf(group)).toBe(`Perlu dicek menurut aturan (${count})`);
   await user.click(group);
   expect(screen.getAllByTestId("check")).toHaveLength(count);

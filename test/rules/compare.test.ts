@@ -3,6 +3,8 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import { compareRuleSets, type RuleChange } from "../../src/rules/compare";
 import { ruleYears } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";
+import { compose } from "../../src/rules/years/compose";
+import { delta } from "./letters";
 
 function clone(rules: RuleSet): RuleSet {
   return JSON.parse(JSON.stringify(rules)) as RuleSet;
@@ -111,8 +113,13 @@ test("levels that one year does not know differ from known ones", () => {
   expect(vision[2]).toMatchObject({ field: "level", level: 3, before: null, after: "visi dan misi memuat inovasi" });
 });
 
-test("from 2026 to 2027 only divisor, basic services and window", () => {
-  const changes = compareRuleSets(ruleSet(2026), ruleSet(2027));
+test("a prognosis differs from its base year in what was announced, and in the window", () => {
+  const stated = <T>(value: T) => ({ value, source: ["S1"], confidence: "one-source" as const });
+  const prognosis = delta({
+    formula: { divisorMin: stated(14), minBasicServices: stated(6) },
+    window: stated({ from: "2038-01-01", to: "2039-12-31", orDevelopedInside: true }),
+  });
+  const changes = compareRuleSets(ruleSet(2026), compose(ruleSet(2026), prognosis));
   expect(changes.map(({ kind, ...rest }) => ("field" in rest ? rest.field : kind))).toEqual([
     "divisorMin",
     "minBasicServices",

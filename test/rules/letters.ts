@@ -1,4 +1,5 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import type { RuleSetDelta } from "../../src/rules/years/compose";
 import { copyToYear, exportRuleSet, importRuleSet, type TakenYear } from "../../src/rules/file/exchange";
 import { ruleYears } from "../../src/rules/index";
 import { RuleSetError } from "../../src/rules/file/ruleSetError";
@@ -18,6 +19,23 @@ export function refusal(text: string): RuleSetError {
     throw error;
   }
   throw new Error("was accepted");
+}
+
+/** A year of which nothing is known beside 2026, but for what a test states. */
+export function delta(change: Partial<RuleSetDelta> = {}): RuleSetDelta {
+  return {
+    schema: "iid-ruleset-delta/1",
+    year: 2040,
+    base: 2026,
+    standing: "announced",
+    title: "IID 2040",
+    status: "uji",
+    repeated: [],
+    carried: [{ paths: ["*"], assumption: "as-2026", reason: "belum diumumkan" }],
+    unknown: [],
+    assumptions: [{ id: "as-2026", text: { id: "seperti 2026", en: "as in 2026" } }],
+    ...change,
+  };
 }
 
 export type Json = Record<string, unknown>;

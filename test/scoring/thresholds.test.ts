@@ -3,6 +3,7 @@ import { findIndicator, need, ruleYears, valueOf } from "../../src/rules/index";
 import type { Indicator, RuleSet } from "../../src/rules/types";
 import { levelFromMeasurement } from "../../src/scoring/measured";
 import { cases } from "../support/cases";
+import { expectationYear } from "../support/years";
 
 interface ThresholdCase {
   indicator: string;
@@ -11,18 +12,8 @@ interface ThresholdCase {
   at: Record<string, number | string>;
 }
 
-/** Which file of expectations a year is held against. */
-const EXPECTED: readonly [number, number][] = [
-  [2021, 2021],
-  [2022, 2023],
-  [2023, 2023],
-  [2024, 2024],
-  [2025, 2025],
-  [2026, 2026],
-  [2027, 2026],
-  [2028, 2026],
-  [2029, 2026],
-];
+/** Which year's file of expectations a year is held against. */
+const EXPECTED = ruleYears().map((year): [number, number] => [year, expectationYear(year, "ambang.yaml")]);
 
 function indicatorOf(rules: RuleSet, key: string): Indicator {
   const indicator = findIndicator(rules, key);

@@ -51,8 +51,6 @@ function pick(...files: File[]): void {
 async function openPage(state = stateOf(OURS)): Promise<RenderedPane> {
   const pane = renderPane(state, "#/gudang");
   await screen.findByTestId("library-own");
-  // The opened files belong to the pane, not to the page: those of an earlier test are closed.
-  screen.queryAllByTestId("library-remove").forEach((button) => fireEvent.click(button));
   return pane;
 }
 

@@ -1,72 +1,12 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { SessionState } from "../../src/actions/types";
-import type { PlanChoices } from "../../src/planning/index";
-import type { CellValue } from "../../src/workbook/types";
-import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { stateOf } from "../pages/support/innovation";
-import { layOut, renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
+import { BEFORE, book, close, kept, open, ROWS, select } from "../pages/support/reopening";
+import { layOut, renderPane, textOf } from "../pages/support/renderPane";
 import { fakeSession, readyState } from "../pages/support/session";
 
-// The pane is closed and opened again: a new session over the same computer and the same document.
-const ROWS: RowSpec[] = [
-  { name: "SIPANDU", opd: "Dinas Kesehatan", evidence: { "35": "" } },
-  { name: "Jemput Bola", opd: "Dinas Sosial", evidence: { "16": "menyusul" } },
-  { name: "Bank Sampah", opd: "Dinas Lingkungan Hidup" },
-];
-const HEADERS = ["Keterangan", "Keputusan Desk", "Catatan Desk", "Tanggal Desk"];
-
-function book(rows: readonly RowSpec[], cells: CellValue[][] = []): ReturnType<typeof workbook> {
-  const { values, ...sheet } = wideSheet(rows);
-  const added = [HEADERS, ...cells];
-  return workbook(
-    { ...sheet, values: values.map((row, i) => [...row, ...(added[i] ?? ["", "", "", ""])]) },
-    spdSheet(3),
-  );
-}
-
-let document: PlanChoices | null = null;
-let writes = 0;
-
-interface Opening {
-  rows?: readonly RowSpec[];
-  cells?: CellValue[][];
-  hash?: string;
-  first?: boolean;
-  state?: Partial<SessionState>;
-}
-
-function open({ rows = ROWS, cells, hash = "", first = false, state }: Opening): RenderedPane {
-  const data = book(rows, cells);
-  const session = fakeSession(readyState({ ...stateOf(data), ...state }));
-  session.holds(data);
-  const kept = {
-    readPlan: async () => document,
-    writePlan: async (choices: PlanChoices) => {
-      writes += 1;
-      document = choices;
-      return null;
-    },
-  };
-  return renderPane({}, hash, { session: Object.assign(session, { kept }), again: !first });
-}
-
-/** Closes the pane as Office does. */
-function close({ view }: RenderedPane): void {
-  view.unmount();
-  window.dispatchEvent(new Event("pagehide"));
-  window.location.hash = "";
-}
-
-const select = ({ session }: RenderedPane, row: number): void =>
-  act(() => session.set({ selected: { sheet: "Inovasi", row, column: 1 } }));
-const BEFORE: RowSpec[] = [{ name: "Disisipkan" }, { name: "Disisipkan juga" }];
-
 beforeAll(() => layOut());
-beforeEach(() => {
-  document = null;
-  writes = 0;
-});
+beforeEach(() => Object.assign(kept, { plan: null, writes: 0 }));
 
 test("the page and the filters of the findings", async () => {
   const pane = open({ hash: "#/temuan", first: true });
@@ -94,12 +34,12 @@ test("an address or an action goes before the page shown last", async () => {
 
 test("what was kept in another form, or by somebody else, is nothing", async () => {
   close(open({ first: true, hash: "#/temuan" }));
-  for (const kept of [
+  for (const stored of [
     "x",
     "[]",
     '{"page":"nirwana","workbooks":[{"name":7},{"name":"Inovasi Kabupaten Contoh 2026.xlsx","parts":{"findings":{"groupBy":"warna","severities":"semua","department":5}}}]}',
   ]) {
-    localStorage.setItem("iid.pane", kept);
+    localStorage.setItem("iid.pane", stored);
     const pane = open({});
     expect(screen.getByTestId("tab-ringkasan").getAttribute("aria-selected")).toBe("true");
     fireEvent.click(screen.getByTestId("tab-temuan"));
@@ -187,10 +127,10 @@ test("the plan: goal and wishes with the document, once they settle; what no lon
     return own.find((one) => /^2:35:/.test(one))!;
   });
   fireEvent.click(within(step(key)).getByTestId("step-use"));
-  expect(writes).toBe(0);
+  expect(kept.writes).toBe(0);
   close(pane);
-  await waitFor(() => expect(document?.wishes).toHaveLength(1));
-  expect(writes).toBe(1);
+  await waitFor(() => expect(kept.plan?.wishes).toHaveLength(1));
+  expect(kept.writes).toBe(1);
 
   const again = open({ rows: [...BEFORE, ...ROWS] });
   expect((await screen.findByTestId<HTMLInputElement>("plan-documents")).value).toBe("9");
@@ -199,7 +139,7 @@ test("the plan: goal and wishes with the document, once they settle; what no lon
   expect(screen.queryByTestId("plan-resting")).toBeNull();
   close(again);
   // Looking at it changes nothing.
-  expect(writes).toBe(1);
+  expect(kept.writes).toBe(1);
 
   const third = open({ rows: [{ ...ROWS[0]!, name: "SIPANDU Baru" }, ROWS[1]!, ROWS[2]!] });
   expect(textOf(await screen.findByTestId("plan-resting"))).toContain("1 pilihan tidak dipakai lagi");
@@ -208,7 +148,7 @@ test("the plan: goal and wishes with the document, once they settle; what no lon
   await third.user.click(screen.getByTestId("forget-resting"));
   expect(screen.queryByTestId("plan-resting")).toBeNull();
   close(third);
-  await waitFor(() => expect(document?.wishes).toEqual([]));
+  await waitFor(() => expect(kept.plan?.wishes).toEqual([]));
 });
 
 test("the plan says when the document hands nothing over, and then keeps nothing", async () => {

@@ -1,10 +1,8 @@
-import { pageTexts, type Say } from "../../pane/pageTexts";
+import { pageTexts } from "../../pane/pageTexts";
 import { en } from "./texts.en";
 import { id } from "./texts.id";
 
-export type CreateKey = keyof typeof id;
-
-export type SayCreate = Say<CreateKey>;
-
 /** Texts of the page that inserts the template. */
-export const { translate: translateCreate, useTexts: useCreateTexts } = pageTexts({ id, en });
+export const useCreateTexts = pageTexts({ id, en });
+
+export type CreateKey = keyof typeof id;

@@ -10,8 +10,9 @@ import { DecisionForm } from "./DecisionForm";
 import { Key } from "./Key";
 import { RowEvidence } from "./RowEvidence";
 import { RowFindings } from "./RowFindings";
+import { useDeskStore } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
-import { takeMoved, useCommands } from "./useCommands";
+import { useCommands } from "./useCommands";
 import type { Desk } from "./useDesk";
 
 export interface InnovationCardProps {
@@ -65,9 +66,10 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
   const commands = useCommands(desk, row);
   const { heading, before, behind } = commands;
   const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <Key name={key} /> : null);
+  const store = useDeskStore();
   useEffect(() => {
-    if (takeMoved()) heading.current?.focus();
-  }, [heading]);
+    if (store.takeMove()) heading.current?.focus();
+  }, [store, heading]);
   return (
     // The keys are those of the fields and buttons in it; the section itself takes no focus.
     <section className="iid-section iid-desk-card" data-testid="desk-card" onKeyDown={commands.onKeyDown}>

@@ -1,9 +1,10 @@
-import { useId, useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { evidenceOf, type DeskRow, type ShownEvidence } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { DisclosureButton } from "../../ui/Disclosure";
+import { useDeskStore, useDeskView } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 
 export interface RowEvidenceProps {
@@ -11,9 +12,6 @@ export interface RowEvidenceProps {
   analysis: Analysis;
   sheet: string;
 }
-
-/** Stays open from one innovation to the next. */
-let wasOpen = false;
 
 function Piece({ evidence }: { evidence: ShownEvidence }): ReactElement {
   const say = useDeskTexts();
@@ -37,7 +35,8 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
   const { run } = useServices();
   const say = useDeskTexts();
   const id = useId();
-  const [open, setOpen] = useState(wasOpen);
+  const store = useDeskStore();
+  const { evidenceOpen: open } = useDeskView();
   const shown = evidenceOf(row, analysis);
   if (shown.length === 0) return <p className="iid-text iid-muted">{say("deskPage.noEvidence")}</p>;
   const written = shown.filter(({ pieces }) => pieces !== null && pieces.length > 0).length;
@@ -54,10 +53,7 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
           open={open}
           controls={id}
           testId="desk-evidence"
-          onToggle={() => {
-            wasOpen = !open;
-            setOpen(!open);
-          }}
+          onToggle={() => store.change({ evidenceOpen: !open })}
         >
           {say("deskPage.evidence", { count: count(written) })}
         </DisclosureButton>

@@ -26,16 +26,6 @@ export interface Commands {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** The focus follows the innovation only when the reviewer moved on, not when a page opens or a cell changes. */
-let moved = false;
-
-/** @returns whether the reviewer came here by moving on; the next question is answered no */
-export function takeMoved(): boolean {
-  const was = moved;
-  moved = false;
-  return was;
-}
-
 function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
@@ -62,9 +52,7 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
     store.draft(subject, sameDraft(next, saved) ? null : next);
   };
   const show = (target: DeskRow | null): void => {
-    if (target === null) return;
-    moved = true;
-    store.goTo(target);
+    if (target) store.moveTo(target);
   };
   const commands = {
     choose(decision: DeskDecision): void {
@@ -90,10 +78,8 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
         done: { key: "desk.decided", ...said },
       });
       if (!done) return;
-      moved = true;
+      store.moveTo(next ?? null);
       store.draft(subject, null);
-      if (next) store.goTo(next);
-      else store.change({ ended: true });
     },
     goTo(): void {
       void run("goTo", { sheet, row: row.result.row, column: row.record.fields.nama?.column ?? 0 });

@@ -10,18 +10,11 @@ import { EvidenceOption } from "./EvidenceOption";
 import { FolderPicker } from "./FolderPicker";
 import { linesOf, type EvidenceEntry } from "./grouping";
 import { ReadingState } from "./ReadingState";
-import { EvidenceStore } from "./store";
+import { evidenceStoreOf } from "./store";
 import { useFolderTexts } from "./texts";
 import { useEvidence, type Evidence } from "./useEvidence";
 import type { TableProps } from "../manifest";
 import "../shared/findings/findings.css";
-
-/** One for the pane: the folder stays while other pages are shown. */
-const shared = new EvidenceStore();
-
-export interface FolderPageProps extends TableProps {
-  store?: EvidenceStore;
-}
 
 function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
   const { count } = useTexts();
@@ -77,7 +70,9 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
 }
 
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
-export function FolderPage({ analysis, reading, store = shared }: FolderPageProps): ReactElement {
+export function FolderPage({ analysis, reading }: TableProps): ReactElement {
+  const { session } = useServices();
+  const store = evidenceStoreOf(session);
   const say = useFolderTexts();
   const evidence = useEvidence(store, analysis, reading);
   const { state, verdict } = evidence;

@@ -2,6 +2,8 @@ import { answers, type FileFacts, type FileNeed } from "../../folder/index";
 import { pickedFolder } from "../../folderFiles/browserFolder";
 import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
+import { perSession } from "../../pane/perSession";
+import { Store } from "../../pane/Store";
 import { keepFolder, lastFolder } from "../shared/device/lastFolder";
 
 /** What is known of the chosen folder; a new object after every change. */
@@ -27,30 +29,16 @@ async function openPdfReader(): Promise<PdfReader> {
 }
 
 /** The evidence folder while the pane is open; it outlives the page, so that changing the tab loses nothing. */
-export class EvidenceStore {
-  private current: EvidenceState = {
-    folder: null,
-    facts: new Map(),
-    running: null,
-    stopped: false,
-    last: lastFolder(),
-  };
-  private readonly listeners = new Set<() => void>();
+export class EvidenceStore extends Store<EvidenceState> {
   private readonly found = new Map<string, FileFacts>();
   private reading: AbortController | null = null;
 
-  constructor(private readonly open: () => Promise<PdfReader> = openPdfReader) {}
-
-  readonly state = (): EvidenceState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(private readonly open: () => Promise<PdfReader> = openPdfReader) {
+    super({ folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() });
+  }
 
   private set(change: Partial<EvidenceState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.put({ ...this.state(), ...change });
   }
 
   /** Takes what the file dialog gave; what was known of another folder is forgotten. */
@@ -59,7 +47,7 @@ export class EvidenceStore {
     this.found.clear();
     const folder = pickedFolder(files);
     if (folder.name !== "") keepFolder(folder.name);
-    this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.current.last });
+    this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.state().last });
   }
 
   /** Keeps what was read so far. */
@@ -86,7 +74,7 @@ export class EvidenceStore {
 
   /** Reads what is needed and not known yet; nothing while a reading is under way or was stopped. */
   async inspect(needs: readonly FileNeed[]): Promise<void> {
-    const { folder, running, stopped } = this.current;
+    const { folder, running, stopped } = this.state();
     if (!folder || running || stopped) return;
     const sources = new Map(folder.sources.map((source) => [source.path, source]));
     const open = this.unknown(needs, sources);
@@ -113,3 +101,5 @@ export class EvidenceStore {
     this.set({ facts: new Map(this.found), running: null });
   }
 }
+
+export const evidenceStoreOf = perSession(() => new EvidenceStore());

@@ -1,10 +1,6 @@
-import { pageTexts, type Say } from "../../pane/pageTexts";
+import { pageTexts } from "../../pane/pageTexts";
 import { en } from "./texts.en";
 import { id } from "./texts.id";
 
-export type FolderKey = keyof typeof id;
-
-export type SayFolder = Say<FolderKey>;
-
 /** The texts of the page about the files of an evidence folder. */
-export const { translate: translateFolder, useTexts: useFolderTexts } = pageTexts({ id, en });
+export const useFolderTexts = pageTexts({ id, en });

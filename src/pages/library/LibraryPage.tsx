@@ -3,19 +3,17 @@ import type { LibraryEntry, LibraryView } from "../../library/index";
 import type { ListLine } from "../../ui/useListKeys";
 import { VirtualList } from "../../ui/VirtualList";
 import { useTexts } from "../../pane/texts";
+import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
 import { Sources } from "./Sources";
-import { LibraryStore } from "./store";
+import { libraryStoreOf } from "./store";
 import { useLibraryTexts } from "./texts";
 import { OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
 import "../shared/findings/findings.css";
 import "./library.css";
-
-/** One for the pane: the opened files stay while other pages are shown. */
-const shared = new LibraryStore();
 
 const VIEWS: readonly LibraryView[] = ["all", "ideas", "replicated"];
 
@@ -111,7 +109,9 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
 }
 
 /** Innovations of this workbook and of others: searched, compared, and looked through for what could be taken over. */
-export function LibraryPage({ store = shared }: { store?: LibraryStore }): ReactElement {
+export function LibraryPage(): ReactElement {
+  const { session } = useServices();
+  const store = libraryStoreOf(session);
   const say = useLibraryTexts();
   const model = useLibrary(store);
   return (

@@ -1,4 +1,6 @@
 import type { LibraryEntry, LibrarySource } from "../../library/index";
+import { perSession } from "../../pane/perSession";
+import { Store } from "../../pane/Store";
 import type { SourceProblem, SourceReading, SourceRules } from "./readSource";
 
 /** A file beside the open workbook. */
@@ -16,10 +18,10 @@ export interface LibraryState {
   running: { done: number; total: number } | null;
 }
 
-export type ReadSource = (file: File, source: LibrarySource, rules: SourceRules) => Promise<SourceReading>;
-
-const readOnDemand: ReadSource = async (file, source, rules) =>
-  (await import("./readSource")).readSource(file, source, rules);
+/** Reading .xlsx files is a program of its own, loaded when somebody opens one. */
+async function read(file: File, source: LibrarySource, rules: SourceRules): Promise<SourceReading> {
+  return (await import("./readSource")).readSource(file, source, rules);
+}
 
 /** Lets the page draw and take clicks between two files. */
 function breath(): Promise<void> {
@@ -29,24 +31,16 @@ function breath(): Promise<void> {
 }
 
 /** The files opened beside the workbook while the pane is open; they outlive the page. Nothing of them is kept. */
-export class LibraryStore {
-  private current: LibraryState = { sources: [], running: null };
-  private readonly listeners = new Set<() => void>();
+export class LibraryStore extends Store<LibraryState> {
   private numbered = 0;
   private reading: AbortController | null = null;
 
-  constructor(private readonly read: ReadSource = readOnDemand) {}
-
-  readonly state = (): LibraryState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor() {
+    super({ sources: [], running: null });
+  }
 
   private set(change: Partial<LibraryState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.put({ ...this.state(), ...change });
   }
 
   /** Reads files one after another; a file of the same name takes the place of the one opened before. */
@@ -61,14 +55,14 @@ export class LibraryStore {
         if (reading.signal.aborted) break;
         this.numbered += 1;
         const source: LibrarySource = { id: String(this.numbered), name: file.name, own: false };
-        const result = await this.read(file, source, rules);
+        const result = await read(file, source, rules);
         // Stopped while the file was read: what came of it is no longer wanted.
         if (reading.signal.aborted) break;
         const opened: OpenedSource =
           "problem" in result
             ? { source, entries: [], problem: result.problem }
             : { source, entries: result.entries, problem: null };
-        this.set({ sources: [...this.current.sources.filter(({ source: { name } }) => name !== file.name), opened] });
+        this.set({ sources: [...this.state().sources.filter(({ source: { name } }) => name !== file.name), opened] });
       }
     } finally {
       this.reading = null;
@@ -82,6 +76,8 @@ export class LibraryStore {
   }
 
   remove(id: string): void {
-    this.set({ sources: this.current.sources.filter(({ source }) => source.id !== id) });
+    this.set({ sources: this.state().sources.filter(({ source }) => source.id !== id) });
   }
 }
+
+export const libraryStoreOf = perSession(() => new LibraryStore());

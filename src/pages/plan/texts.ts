@@ -1,10 +1,8 @@
-import { pageTexts, type Say } from "../../pane/pageTexts";
+import { pageTexts } from "../../pane/pageTexts";
 import { en } from "./texts.en";
 import { id } from "./texts.id";
 
-export type PlanKey = keyof typeof id;
-
-export type SayPlan = Say<PlanKey>;
-
 /** The texts of the plan. */
-export const { translate: translatePlan, useTexts: usePlanTexts } = pageTexts({ id, en });
+export const usePlanTexts = pageTexts({ id, en });
+
+export type SayPlan = ReturnType<typeof usePlanTexts>;

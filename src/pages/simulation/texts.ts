@@ -1,10 +1,10 @@
-import { pageTexts, type Say } from "../../pane/pageTexts";
+import { pageTexts } from "../../pane/pageTexts";
 import { en } from "./texts.en";
 import { id } from "./texts.id";
 
-export type SimulationKey = keyof typeof id;
-
-export type SaySimulation = Say<SimulationKey>;
-
 /** The texts of the page that tries out changes. */
-export const { translate: translateSimulation, useTexts: useSimulationTexts } = pageTexts({ id, en });
+export const useSimulationTexts = pageTexts({ id, en });
+
+export type SaySimulation = ReturnType<typeof useSimulationTexts>;
+
+export type SimulationKey = keyof typeof id;

@@ -46,7 +46,7 @@ function Remarks({ trend, history, year }: { trend: TrendFigures; history: Histo
       {withoutSpd && <div>{text("trend.noSpd", { year })}</div>}
       {recordedNow && (
         <div>
-          {text("trend.recordedNow", { sheet: history.sheet, year, figures: figuresText(locale, recordedNow) })}
+          {text("trend.recordedNow", { sheet: history.sheet, year, figures: figuresText(text, locale, recordedNow) })}
         </div>
       )}
     </div>

@@ -120,7 +120,7 @@ export function TrendChart({ points }: { points: readonly TrendPoint[] }): React
   const x = (index: number): string => `${((index + 0.5) / points.length) * 100}%`;
   const description = [
     text("trend.label", { from: points[0]?.year ?? "", to: points[points.length - 1]?.year ?? "" }),
-    ...points.map((point) => pointText(locale, point)),
+    ...points.map((point) => pointText(text, locale, point)),
   ].join(" ");
   const shown: (Series | "other")[] = [
     ...(["final", "self"] as const).filter((series) => points.some((point) => valueAt(point, series) !== null)),

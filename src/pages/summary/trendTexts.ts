@@ -1,7 +1,7 @@
 import type { TrendPoint } from "../../analysis/trend";
 import { formatNumber } from "../../i18n/format";
 import type { Locale } from "../../i18n/locale";
-import { translateSummary, type SummaryKey } from "./texts";
+import type { SaySummary, SummaryKey } from "./texts";
 
 type Figures = Pick<TrendPoint, "self" | "final" | "comparable"> & { source?: TrendPoint["source"] };
 
@@ -11,7 +11,7 @@ export function figureText(locale: Locale, value: number, comparable: boolean): 
 }
 
 /** The figures of a year in words: `mandiri 63,85, akhir 60,10`. */
-export function figuresText(locale: Locale, { self, final, comparable, source }: Figures): string {
+export function figuresText(say: SaySummary, locale: Locale, { self, final, comparable, source }: Figures): string {
   const computed = source === "computed";
   const named: [SummaryKey, number | null][] = comparable
     ? [
@@ -20,13 +20,13 @@ export function figuresText(locale: Locale, { self, final, comparable, source }:
       ]
     : [["trend.otherFigure", final ?? self]];
   const said = named.flatMap(([key, value]) =>
-    value === null ? [] : [translateSummary(locale, key, { value: figureText(locale, value, comparable) })],
+    value === null ? [] : [say(key, { value: figureText(locale, value, comparable) })],
   );
-  return said.length > 0 ? said.join(", ") : translateSummary(locale, "trend.noFigure");
+  return said.length > 0 ? said.join(", ") : say("trend.noFigure");
 }
 
 /** One year in a sentence. */
-export function pointText(locale: Locale, point: TrendPoint): string {
+export function pointText(say: SaySummary, locale: Locale, point: TrendPoint): string {
   const key = point.source === "computed" ? "trend.computed" : "trend.recorded";
-  return translateSummary(locale, key, { year: point.year, figures: figuresText(locale, point) });
+  return say(key, { year: point.year, figures: figuresText(say, locale, point) });
 }

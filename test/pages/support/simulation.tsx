@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze, type Analysis } from "../../../src/analysis/index";
 import { ruleSet } from "../../../src/rules/years/ruleSet";
@@ -30,8 +30,6 @@ export const book = (): WorkbookData => workbook(wideSheet(rows()), spdSheet(2))
 export async function openPage(change: Partial<SessionState> = under(book())): Promise<RenderedPane> {
   const pane = renderPane(change, "#/simulasi");
   await screen.findByTestId("outcome");
-  // What is tried out outlives the page, and so the tests before.
-  fireEvent.click(screen.getByTestId("reset-simulation"));
   return pane;
 }
 

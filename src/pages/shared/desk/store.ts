@@ -30,6 +30,8 @@ export interface DeskView {
   ended: boolean;
   /** Whether single keys are shortcuts. */
   shortcuts: boolean;
+  /** Whether the evidence of the innovations is shown: it stays open from one to the next. */
+  evidenceOpen: boolean;
   /** By subject, so that a draft never goes to another innovation when rows move. */
   drafts: ReadonlyMap<string, KeptDraft>;
 }
@@ -49,6 +51,7 @@ function unpacked(kept: unknown): DeskView {
     at: typeof subject === "string" && typeof row === "number" ? { subject, row } : null,
     ended: false,
     shortcuts: hasSingleKeys(),
+    evidenceOpen: false,
     drafts: new Map(
       listOf(drafts).flatMap((one): [string, KeptDraft][] => {
         const fields = fieldsOf(one);
@@ -66,6 +69,8 @@ function packed({ filter, at, drafts }: DeskView): object {
 
 /** The reviewer's place in the queue and what is not saved yet; it outlives the page, and on this computer the pane. */
 export class DeskStore extends Store<DeskView> {
+  private moved = false;
+
   constructor(private readonly memory: Memory) {
     super(unpacked(memory.read()));
   }
@@ -81,8 +86,21 @@ export class DeskStore extends Store<DeskView> {
     this.change({ filter, at: null, ended: false });
   }
 
-  goTo({ subject, result }: DeskRow): void {
-    this.change({ at: { subject, row: result.row }, ended: false });
+  /** The reviewer moves on; `null`: past the last one. */
+  moveTo(target: DeskRow | null): void {
+    this.moved = true;
+    if (target) this.change({ at: { subject: target.subject, row: target.result.row }, ended: false });
+    else this.change({ ended: true });
+  }
+
+  /**
+   * Whether the reviewer came to what is shown by moving on, so that the focus follows: not when a page opens or a cell
+   * changes. Once asked it is over.
+   */
+  takeMove(): boolean {
+    const was = this.moved;
+    this.moved = false;
+    return was;
   }
 
   /** @param draft `null` forgets what was not saved */

@@ -55,6 +55,14 @@ const LAYERS = {
   cli: [...PURE, "folderFiles", "i18n", "xlsx"],
 };
 
+const unknown = readdirSync(new URL("src/", import.meta.url), { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && !(entry.name in LAYERS),
+);
+if (unknown.length > 0) {
+  // A folder without a line would import what it likes.
+  throw new Error(`Say in LAYERS what src/${unknown.map(({ name }) => name).join(", src/")} may import.`);
+}
+
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
   from: "./src",

@@ -1,4 +1,4 @@
-// Default environment is node; files that need a page say so with `@jest-environment jsdom`.
+// Default environment is node; files that need a page say so in their first lines.
 const transform = {
   "^.+\\.(ts|tsx|mjs|js)$": [
     "@swc/jest",

@@ -175,7 +175,9 @@ test("a draft stays with its innovation when the page is left and when another o
   const { user, session } = await openPage();
   await user.type(screen.getByTestId("desk-note"), "tanya lagi");
   await user.click(screen.getByTestId("tab-temuan"));
-  act(() => (window.location.hash = "#/desk"));
+  act(() => {
+    window.location.hash = "#/desk";
+  });
   fireEvent(window, new HashChangeEvent("hashchange"));
   await screen.findByTestId("desk-note");
   expect((screen.getByTestId("desk-note") as HTMLTextAreaElement).value).toBe("tanya lagi");

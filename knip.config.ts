@@ -1,0 +1,43 @@
+import type { KnipConfig } from "knip";
+
+// `npm run knip` runs it twice: over what is shipped (nothing that only tests reach), then over everything.
+const shipped = process.argv.includes("--production");
+
+/** Where something starts: `!` marks what is shipped or run by hand, the rest are tests and measurements. */
+const config: KnipConfig = {
+  entry: [
+    "src/{functions,commands}/index.ts!",
+    "src/cli/main.ts!",
+    "src/folderFiles/pdfNode.ts!",
+    "preview/server/start.mjs!",
+    "scripts/*.mjs!",
+    "*.config.{js,cjs,mjs}",
+    "bench/webpack.config.cjs",
+    "bench/*.bench.ts",
+    "bench/processes/*.cjs",
+    "test/**/*.test.{ts,tsx}",
+    "test/lint/lintFolder.mjs",
+    "test/e2e/screenshots.mjs",
+  ],
+  project: [
+    "{src,preview,scripts,bin}/**/*.{ts,tsx,mjs,cjs,js}!",
+    "{bench,test}/**/*.{ts,tsx,mjs,cjs}",
+    "*.{js,mjs,cjs,ts}",
+    // Stands in for the grid in tests of the host.
+    "!preview/host/memory*.ts!",
+    "!preview/host/signal.ts!",
+  ],
+  // What a module uses itself may be exported for a test, and a type belongs to what the module says of itself.
+  ignoreExportsUsedInFile: shipped ? true : { interface: true, type: true },
+  ignoreDependencies: [
+    // Served and read as files.
+    "@microsoft/office-js",
+    // Named in the first lines of tests.
+    "jest-environment-jsdom",
+    "jsdom",
+    // The one that jest-axe brings.
+    "axe-core",
+  ],
+};
+
+export default config;

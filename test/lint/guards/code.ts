@@ -1,0 +1,128 @@
+import { EMPTY, type Guard } from "./guard";
+
+const LINES = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `export const line${index} = ${index};`).join("\n");
+
+/** How code is written, in sources and scripts. */
+export const CODE_GUARDS: readonly Guard[] = [
+  {
+    name: "an undefined name in a script",
+    bad: { "scripts/undefined.mjs": "export const start = () => undefinedCall();\n" },
+    rule: "no-undef",
+    near: { "scripts/defined.mjs": "export const start = () => process.exit(0);\n" },
+  },
+  {
+    name: "an undefined name in a CommonJS file",
+    bad: { "bench/undefined.cjs": "module.exports = undefinedCall();\n" },
+    rule: "no-undef",
+    near: { "bench/defined.cjs": 'module.exports = require("node:path").join(__dirname, "x");\n' },
+  },
+  {
+    name: "the page in a script",
+    bad: { "preview/server/page.mjs": "export const width = () => window.innerWidth;\n" },
+    rule: "no-undef",
+    near: { "preview/server/url.mjs": 'export const url = new URL("https://localhost/");\n' },
+  },
+  {
+    name: "an unused name in a script",
+    bad: { "scripts/unused.mjs": "const unused = 1;\n" },
+    rule: "no-unused-vars",
+    near: { "scripts/used.mjs": "export const used = 1;\n" },
+  },
+  {
+    name: "an unused name in TypeScript",
+    bad: { "src/i18n/unused.ts": "const unused = 1;\n" },
+    rule: "@typescript-eslint/no-unused-vars",
+    near: { "src/i18n/used.ts": "export const used = (_reserved: number): number => 1;\n" },
+  },
+  {
+    name: "a file of more than 300 lines",
+    bad: { "src/i18n/long.ts": `${LINES(301)}\n` },
+    rule: "max-lines",
+    near: { "src/i18n/full.ts": `${LINES(300)}\n` },
+  },
+  {
+    name: "a script of more than 300 lines",
+    bad: { "scripts/long.mjs": `${LINES(301)}\n` },
+    rule: "max-lines",
+    near: { "src/rules/years/all.generated.ts": `${LINES(400)}\n` },
+  },
+  {
+    name: "an export of everything",
+    bad: { "src/i18n/everything.ts": 'export * from "./named";\n', "src/i18n/named.ts": EMPTY },
+    rule: "no-restricted-syntax",
+    near: { "src/i18n/some.ts": 'export { nothing } from "./named";\n' },
+  },
+  {
+    name: "an export of everything in the core",
+    bad: { "src/rules/everything.ts": 'export * from "./named";\n', "src/rules/named.ts": EMPTY },
+    rule: "no-restricted-syntax",
+    near: { "src/rules/some.ts": 'export { nothing } from "./named";\n' },
+  },
+  {
+    name: "a value of any type",
+    bad: { "src/i18n/any.ts": "export const any = (value: any): number => value.length;\n" },
+    rule: "@typescript-eslint/no-explicit-any",
+    near: { "src/i18n/unknown.ts": "export const unknown = (value: unknown): string => String(value);\n" },
+  },
+  {
+    name: "a function that leaves its module without types",
+    bad: { "src/ui/untyped.ts": "export function untyped() {\n  return 1;\n}\n" },
+    rule: "@typescript-eslint/explicit-module-boundary-types",
+    near: { "src/ui/typed.ts": "const inner = () => 1;\nexport function typed(): number {\n  return inner();\n}\n" },
+  },
+  {
+    name: "a hook behind a condition",
+    bad: {
+      "src/pane/useSometimes.ts":
+        'import { useState } from "react";\nexport function useSometimes(on: boolean): void {\n  if (on) useState(0);\n}\n',
+    },
+    rule: "react-hooks/rules-of-hooks",
+    near: {
+      "src/pane/useAlways.ts":
+        'import { useState } from "react";\nexport function useAlways(): void {\n  useState(0);\n}\n',
+    },
+  },
+  {
+    name: "a promise that nobody waits for",
+    bad: {
+      "src/actions/floating.ts":
+        "const work = async (): Promise<void> => undefined;\nexport function start(): void {\n  work();\n}\n",
+    },
+    rule: "@typescript-eslint/no-floating-promises",
+    near: {
+      "src/actions/waiting.ts":
+        "const work = async (): Promise<void> => undefined;\nexport async function start(): Promise<void> {\n  await work();\n}\n",
+    },
+  },
+  {
+    name: "a promise as a condition",
+    bad: {
+      "src/actions/misused.ts":
+        "const ready = async (): Promise<boolean> => false;\nexport const start = (): number => (ready() ? 1 : 0);\n",
+    },
+    rule: "@typescript-eslint/no-misused-promises",
+    near: {
+      "src/actions/asked.ts":
+        "const ready = async (): Promise<boolean> => false;\nexport const start = async (): Promise<number> => ((await ready()) ? 1 : 0);\n",
+    },
+  },
+  {
+    name: "a case that a switch forgets",
+    bad: {
+      "src/review/forgotten.ts":
+        'export function word(kind: "a" | "b"): string {\n  switch (kind) {\n    case "a":\n      return "A";\n  }\n  return "";\n}\n',
+    },
+    rule: "@typescript-eslint/switch-exhaustiveness-check",
+    near: {
+      "src/review/complete.ts":
+        'export function word(kind: "a" | "b"): string {\n  switch (kind) {\n    case "a":\n      return "A";\n    case "b":\n      return "B";\n  }\n}\n',
+    },
+  },
+  {
+    name: "a comparison that converts",
+    bad: { "src/i18n/loose.ts": "export const same = (a: unknown, b: unknown): boolean => a == b;\n" },
+    rule: "eqeqeq",
+    near: { "src/i18n/missing.ts": "export const missing = (value: unknown): boolean => value == null;\n" },
+  },
+];

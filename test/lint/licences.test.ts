@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Package {
+  license?: string;
+  dev?: boolean;
+}
+
+const script = join(__dirname, "../../scripts/licences.mjs");
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "iid-licences-"));
+  mkdirSync(join(folder, "src/deep"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function check(packages: Record<string, Package>, source = ""): { status: number | null; said: string[] } {
+  const installed = Object.fromEntries(Object.entries(packages).map(([name, one]) => [`node_modules/${name}`, one]));
+  const dependencies = Object.fromEntries(Object.keys(packages).map((name) => [name, "1.0.0"]));
+  writeFileSync(
+    join(folder, "package-lock.json"),
+    JSON.stringify({ packages: { "": { dependencies }, ...installed } }),
+  );
+  writeFileSync(join(folder, "src/deep/code.tsx"), source);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, folder], { encoding: "utf8" });
+  return { status, said: `${stdout}${stderr}`.trim().split("\n") };
+}
+
+test.each(["MIT", "Apache-2.0", "(MIT OR GPL-3.0-or-later)", "MIT AND ISC"])("%s may be shipped", (license) => {
+  expect(check({ free: { license } })).toEqual({ status: 0, said: ["licences: ok, 1 packages are shipped"] });
+});
+
+test.each(["GPL-3.0-only", "AGPL-3.0", "LGPL-2.1", "MIT AND GPL-2.0", "SEE LICENSE IN LICENSE", "UNLICENSED"])(
+  "%s may not",
+  (license) => {
+    expect(check({ free: { license: "MIT" }, bound: { license } })).toEqual({
+      status: 1,
+      said: [`node_modules/bound: licence ${license}`],
+    });
+  },
+);
+
+test("without a licence nothing may be shipped", () => {
+  expect(check({ bare: {} })).toEqual({ status: 1, said: ["node_modules/bare: licence unknown"] });
+});
+
+test("what only tests need may have any licence", () => {
+  expect(check({ peer: { license: "GPL-3.0-only", dev: true } }).status).toBe(0);
+});
+
+test("what the sources import is a production dependency", () => {
+  const source = [
+    'import { useState } from "react";',
+    "import {",
+    "  Button,",
+    "  Menu,",
+    '} from "@office/components";',
+    'import "side-effects/style.css";',
+    'import type { Only } from "types-only";',
+    'import { join } from "node:path";',
+    'import { own } from "./own";',
+    'export const later = (): unknown => import("loaded-later");',
+    "",
+  ].join("\n");
+  expect(check({ react: { license: "MIT" } }, source)).toEqual({
+    status: 1,
+    said: ["@office/components", "side-effects", "loaded-later"].map(
+      (name) => `${name} is imported by src but is no production dependency`,
+    ),
+  });
+});

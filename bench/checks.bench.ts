@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject } from "ajv";
-import { CHECKS } from "../src/checks/index";
-import type { CheckContext, Observation } from "../src/checks/types";
+import { ROW_CHECKS } from "../src/checks/registry.generated";
+import { InnovationRow } from "../src/checks/shared/innovationRow";
+import type { CheckContext } from "../src/checks/types";
 import { ruleSet } from "../src/rules/years/ruleSet";
 import { sidIndicators } from "../src/rules/index";
 import { piecesOf, readWorkbook } from "../src/workbook/index";
@@ -12,8 +13,17 @@ const ROWS = 36742;
 const rules = ruleSet(2026);
 const indicators = sidIndicators(rules);
 /** Those that a JSON Schema can express: whether a level is one, is there, and has a proof. */
-const COMPARED = CHECKS.filter(({ codes }) =>
-  ["level-invalid", "mandatory-missing", "evidence-missing"].some((code) => codes.includes(code)),
+const COMPARED = ROW_CHECKS.filter(({ code }) =>
+  [
+    "level-invalid",
+    "mandatory-missing",
+    "evidence-missing",
+    "evidence-placeholder",
+    "evidence-type",
+    "evidence-link-invalid",
+    "evidence-local-path",
+    "video-link",
+  ].includes(code),
 );
 
 /** One cell in twelve is wrong: no level, no proof, a promise, a file of another type, an address that is none. */
@@ -54,10 +64,21 @@ const laidOpen = records.map((record) => ({
 }));
 const validate = new Ajv({ allErrors: true, strict: false }).compile(recordSchema(rules));
 
-function ours(): Observation[] {
-  const found: Observation[] = [];
+interface Seen {
+  row: number;
+  code: string;
+  indicator?: string;
+}
+
+function ours(): Seen[] {
+  const found: Seen[] = [];
   for (const record of records) {
-    for (const check of COMPARED) for (const one of check.run(context, record)) found.push(one);
+    const row = new InnovationRow(context, record);
+    for (const check of COMPARED) {
+      for (const { indicator } of check.run(row)) {
+        found.push({ row: record.row, code: check.code, ...(indicator !== undefined && { indicator }) });
+      }
+    }
   }
   return found;
 }

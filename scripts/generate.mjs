@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { architectureSources } from "./generate/architecture.mjs";
+import { checkSources } from "./generate/checks.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
 import { staleSources } from "./generate/stale.mjs";
@@ -16,6 +17,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  */
 const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
+  { folder: ".", sources: checkSources },
   { folder: "src/pages", sources: pageSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },

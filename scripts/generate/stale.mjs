@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 
 function current(/** @type {string} */ path) {
   try {
@@ -18,7 +18,7 @@ function current(/** @type {string} */ path) {
 export function staleSources(root, kinds) {
   return kinds
     .flatMap(({ folder, sources }) =>
-      Object.entries(sources(join(root, folder))).map(([name, text]) => ({ name: `${folder}/${name}`, text })),
+      Object.entries(sources(join(root, folder))).map(([name, text]) => ({ name: posix.join(folder, name), text })),
     )
     .filter(({ name, text }) => current(join(root, name)) !== text);
 }

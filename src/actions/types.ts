@@ -8,7 +8,7 @@ import type { Locale } from "../i18n/locale";
 import type { PageId } from "../pages/ids.generated";
 import type { Goal, Plan } from "../planning/index";
 import type { Exception, KeptReview, ReviewState } from "../review/index";
-import type { SeverityChoices } from "../rules/severities";
+import type { SeverityChoices } from "../checks/severities";
 import type { RuleSet, Severity } from "../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { KeptChoices } from "./session/keptChoices";

@@ -1,4 +1,6 @@
+import { bySheetOrder, worstFirst } from "../checks/findingOrder";
 import { runChecks } from "../checks/index";
+import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
 import { SITUATIONS } from "../rules/situations";
 import type { Assumption, RuleSet } from "../rules/types";
@@ -7,7 +9,7 @@ import { columnName, quoteSheet } from "../workbook/index";
 import type { FieldId, InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
-import { bySheetOrder, gainOf, PointsAtStake, severityOf, worstFirst } from "./points";
+import { gainOf, PointsAtStake } from "./points";
 import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
 import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
 
@@ -104,7 +106,7 @@ class Addresses {
 /** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
 function findingOf(observation: Observation, addresses: Addresses, rules: RuleSet): Finding {
   const { code, sheet, row, column, header, params, effect, innovationRow, indicator, atMost } = observation;
-  const severity = severityOf(observation, rules);
+  const severity = severityOfFinding(observation, rules);
   const address = addresses.of(sheet, row, column);
   const finding: Finding = { code, sheet, row, column, header, params, effect, innovationRow, severity, address };
   if (indicator !== undefined) finding.indicator = indicator;

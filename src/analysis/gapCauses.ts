@@ -1,7 +1,11 @@
-import type { Finding } from "../checks/types";
+import { checkOf } from "../checks/index";
+import type { Finding, FindingCause, FindingCode } from "../checks/types";
 
-/** Why a claimed point is not proven, in the order in which points are put to causes. */
-export const GAP_CAUSES = [
+/** Why a claimed point is not proven: what a finding tells, or what is lost of the count score. */
+export type GapCauseId = FindingCause | "countScore" | "basicServices";
+
+/** In the order in which points are put to causes. */
+export const GAP_CAUSES: readonly GapCauseId[] = [
   "stage",
   "date",
   "mandatory",
@@ -17,32 +21,11 @@ export const GAP_CAUSES = [
   "spd",
   "countScore",
   "basicServices",
-] as const;
+];
 
-export type GapCauseId = (typeof GAP_CAUSES)[number];
-
-/** Codes that the office's own rules make an error are `other`. */
-const CAUSE_OF_CODE: Readonly<Record<string, GapCauseId>> = {
-  "stage-not-scored": "stage",
-  "date-missing": "date",
-  "date-unreadable": "date",
-  "date-before-window": "date",
-  "date-after-window": "date",
-  "mandatory-missing": "mandatory",
-  "level-invalid": "level",
-  "maturity-invalid": "level",
-  "cell-error": "cellError",
-  "evidence-missing": "blank",
-  "evidence-placeholder": "placeholder",
-  "evidence-type": "fileType",
-  "evidence-link-invalid": "link",
-  "evidence-local-path": "privatePath",
-  "video-link": "video",
-};
-
-/** The cause a finding about an innovation speaks of. */
-export function causeOfCode(code: string): GapCauseId {
-  return CAUSE_OF_CODE[code] ?? "other";
+/** The cause a finding about an innovation speaks of; `other` where only an office's own rules refuse anything. */
+export function causeOfCode(code: FindingCode): GapCauseId {
+  return checkOf(code).cause ?? "other";
 }
 
 function rankOf({ code }: Finding): number {

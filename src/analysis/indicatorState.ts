@@ -14,7 +14,7 @@ import type {
   Ticks,
 } from "../workbook/types";
 import { explainInnovation, explainRegion, type IndicatorExplanation } from "./explain";
-import { worstFirst } from "./points";
+import { worstFirst } from "../checks/findingOrder";
 import type { Analysis } from "./types";
 
 /**

@@ -1,4 +1,5 @@
-import type { Finding, Observation } from "../checks/types";
+import { checkOf } from "../checks/index";
+import type { Observation, Stake } from "../checks/types";
 import { need } from "../rules/index";
 import type { Indicator, RuleSet, Severity } from "../rules/types";
 import { toHundredths } from "../scoring/index";
@@ -8,14 +9,8 @@ import type { Standing } from "./standing";
 
 const HIGHEST_LEVEL = 3;
 
-/** Codes of defects of the cell that holds the level itself: at most the highest level could have been meant. */
-const LEVEL_CELL_CODES = new Set(["level-invalid", "spd-level-invalid"]);
-
-/**
- * Defects of the entry form: it takes the whole innovation or none of it. A name used twice is not among them: the form
- * takes it, and which of the two a reviewer would drop, if any, nobody knows.
- */
-const WHOLE_ROW_CODES = new Set(["field-missing", "design-too-short", "trial-after-application"]);
+/** Those that are counted by the level of an indicator. */
+type LevelStake = Extract<Stake, "level" | "level-cell" | "any-cell">;
 
 /** Puts index points on findings: the claimed index minus the index if this one thing is refused. */
 export class PointsAtStake {
@@ -38,22 +33,28 @@ export class PointsAtStake {
 
   of(observation: Observation, severity: Severity): number | undefined {
     if (severity === "info") return undefined;
-    if (observation.code === "basic-services") return this.countScore();
+    const { stake } = checkOf(observation.code);
+    if (stake === "count-score") return this.countScore();
     const row = observation.innovationRow === null ? undefined : this.rows.get(observation.innovationRow);
-    if (observation.effect === "row" || WHOLE_ROW_CODES.has(observation.code)) return row && this.wholeRow(row);
+    if (observation.effect === "row" || stake === "innovation") return row && this.wholeRow(row);
     const indicator = observation.indicator === undefined ? undefined : this.indicators.get(observation.indicator);
-    if (!indicator) return undefined;
-    return this.level(observation, indicator, row);
+    if (!indicator || stake === "none") return undefined;
+    return this.level(observation, stake, indicator, row);
   }
 
-  private level(observation: Observation, indicator: Indicator, row: Standing | undefined): number | undefined {
+  private level(
+    observation: Observation,
+    stake: LevelStake,
+    indicator: Indicator,
+    row: Standing | undefined,
+  ): number | undefined {
     const weight = toHundredths(need(indicator.weight));
     if (indicator.aspect === "SPD") {
-      const level = this.atStake(observation, this.spdLevels.get(indicator.id) ?? 0);
+      const level = this.atStake(observation, stake, this.spdLevels.get(indicator.id) ?? 0);
       return indexWith(this.claimed, { spd: weight * level }) - this.now;
     }
     if (!row) return undefined;
-    const level = this.atStake(observation, row.record.levels[indicator.id]?.level ?? 0);
+    const level = this.atStake(observation, stake, row.record.levels[indicator.id]?.level ?? 0);
     return indexWith(this.claimed, { sumMaturity: weight * level }) - this.now;
   }
 
@@ -61,10 +62,9 @@ export class PointsAtStake {
    * Levels at stake: all of them, but those that stand anyway (`params.proven`), or those that could still be claimed
    * (`params.possible`).
    */
-  private atStake(observation: Observation, level: number): number {
-    const levelCell = LEVEL_CELL_CODES.has(observation.code) || (observation.code === "cell-error" && level === 0);
-    if (levelCell) return HIGHEST_LEVEL;
-    const { proven, possible } = observation.params;
+  private atStake({ params }: Observation, stake: LevelStake, level: number): number {
+    if (stake === "level-cell" || (stake === "any-cell" && level === 0)) return HIGHEST_LEVEL;
+    const { proven, possible } = params;
     if (typeof possible === "number") return Math.max(0, possible - level);
     return typeof proven === "number" ? Math.max(0, level - proven) : level;
   }
@@ -96,29 +96,4 @@ export function gainOf(row: Standing, base: Tally, evidenced: boolean, maxMaturi
     coveredBasicServices: base.services.size + (newService ? 1 : 0),
   });
   return best - indexWith(base, {});
-}
-
-const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Sheet, row, column, code. */
-export function bySheetOrder(a: Finding, b: Finding): number {
-  return compareText(a.sheet, b.sheet) || a.row - b.row || a.column - b.column || compareText(a.code, b.code);
-}
-
-/** Errors first, then the most points, then sheet order. */
-export function worstFirst(a: Finding, b: Finding): number {
-  return (
-    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || (b.points ?? 0) - (a.points ?? 0) || bySheetOrder(a, b)
-  );
-}
-
-/** The severity of the rule data, a warning where it names none, lowered where the check found mitigating evidence. */
-export function severityOf(observation: Pick<Observation, "code" | "atMost">, rules: RuleSet): Severity {
-  const severity = rules.checks[observation.code] ?? "warning";
-  const limit = observation.atMost;
-  return limit !== undefined && SEVERITY_ORDER[limit] > SEVERITY_ORDER[severity] ? limit : severity;
 }

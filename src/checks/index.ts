@@ -1,122 +1,58 @@
-import { affairOverlap } from "./affairOverlap";
-import { affairUnknown } from "./affairUnknown";
-import { basicServices } from "./basicServices";
-import { cellError } from "./cellError";
-import { columnMissing } from "./columnMissing";
-import { dateMissing } from "./dateMissing";
-import { dateOrder } from "./dateOrder";
-import { dateUnreadable } from "./dateUnreadable";
-import { dateWindow } from "./dateWindow";
-import { design } from "./design";
-import { duplicateName } from "./duplicateName";
-import { documentForm } from "./evidence/documentForm";
-import { documentLevel } from "./evidence/documentLevel";
-import { letterFile } from "./evidence/letterFile";
-import { letterForm } from "./evidence/letterForm";
-import { letterYear } from "./evidence/letterYear";
-import { links } from "./evidence/links";
-import { proof } from "./evidence/proof";
-import { quantity } from "./evidence/quantity";
-import { reused } from "./evidence/reused";
-import { videoLength } from "./evidence/videoLength";
-import { withoutLevel } from "./evidence/withoutLevel";
-import { fieldMissing } from "./fieldMissing";
-import { kindAndTools } from "./kindAndTools";
-import { levelInvalid } from "./levelInvalid";
-import { mandatoryMissing } from "./mandatoryMissing";
-import { maturityDiffers, maturityInvalid } from "./maturity";
-import { basisMissing } from "./measure/basisMissing";
-import { basisMixed } from "./measure/basisMixed";
-import { levelDerived } from "./measure/derived";
-import { measureMismatch } from "./measure/mismatch";
-import { measureOutside } from "./measure/outside";
-import { measureOverlap } from "./measure/overlap";
-import { nameMissing } from "./nameMissing";
-import { belowDivisor } from "./region/divisor";
-import { opdAbsent } from "./region/opdAbsent";
-import { opdSpelling } from "./region/opdSpelling";
-import { spdRows } from "./region/spdRows";
-import { uniform } from "./region/uniform";
-import { readAs } from "./readAs";
-import { reportedBefore } from "./reportedBefore";
-import { sheetsUnread } from "./sheetsUnread";
-import { similar } from "./similar/similar";
-import { spd } from "./spd";
-import { stage } from "./stage";
-import type { Check, CheckContext, Observation } from "./types";
-import { valueNotListed } from "./valueNotListed";
+import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
+import { columnsOf } from "./shared/columns";
+import { InnovationRow } from "./shared/innovationRow";
+import type { Check, CheckContext, FindingCode, FindingEffect, Observation, Sighting, TableSighting } from "./types";
 
-export { mainAffair } from "./shared/affairs/mainAffair";
+/** @returns the check with its metadata */
+export function checkOf(code: FindingCode): Check {
+  return CHECKS[code];
+}
 
-/** All checks: the region and the table first, then the innovation in the order of the form. */
-export const CHECKS: readonly Check[] = [
-  basicServices,
-  belowDivisor,
-  opdAbsent,
-  uniform,
-  spd,
-  spdRows,
-  columnMissing,
-  readAs,
-  sheetsUnread,
-  nameMissing,
-  duplicateName,
-  similar,
-  opdSpelling,
-  affairOverlap,
-  reused,
-  letterFile,
-  cellError,
-  stage,
-  fieldMissing,
-  valueNotListed,
-  affairUnknown,
-  reportedBefore,
-  kindAndTools,
-  dateMissing,
-  dateUnreadable,
-  dateWindow,
-  dateOrder,
-  design,
-  mandatoryMissing,
-  levelInvalid,
-  maturityInvalid,
-  maturityDiffers,
-  measureMismatch,
-  measureOverlap,
-  measureOutside,
-  basisMissing,
-  basisMixed,
-  levelDerived,
-  proof,
-  letterForm,
-  letterYear,
-  documentLevel,
-  quantity,
-  documentForm,
-  links,
-  videoLength,
-  withoutLevel,
-];
-
-/** Every code a check can report, each once. */
-export function allCodes(): string[] {
-  return [...new Set(CHECKS.flatMap((check) => check.codes))];
+/** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
+function observation(
+  { code, effect: usual }: { code: FindingCode; effect: FindingEffect },
+  sighting: Sighting,
+  place: { sheet: string; row: number; header: string; innovationRow: number | null },
+): Observation {
+  const { column, params = {}, effect = usual, indicator, atMost } = sighting;
+  const { sheet, row, header, innovationRow } = place;
+  const found: Observation = { code, sheet, row, column, header, params, effect, innovationRow };
+  if (indicator !== undefined) found.indicator = indicator;
+  if (atMost !== undefined) found.atMost = atMost;
+  return found;
 }
 
 /**
- * Runs every check: table checks once, row checks for each included innovation.
- * @returns all observations, table checks first, then row by row; the caller sorts
+ * Runs every check of the workbook: table checks once, row checks for each included innovation.
+ * @returns all observations, those of the table and the region first, then row by row; the caller sorts
  * @throws MissingValueError when the rule set does not know a weight
  */
 export function runChecks(context: CheckContext): Observation[] {
+  const { innovations, spd, included } = context;
+  const { sheet } = innovations;
+  const { headers } = columnsOf(innovations);
+  const headerOf = (column: number): string => headers.get(column) ?? "";
   const found: Observation[] = [];
-  const rowChecks = CHECKS.filter((check) => check.scope === "row");
-  for (const check of CHECKS) {
-    if (check.scope === "table") for (const observation of check.run(context, null)) found.push(observation);
+  const inTable = (check: Check, sighting: TableSighting): void => {
+    const { row, column, ofInnovation, elsewhere } = sighting;
+    const place = elsewhere ?? { sheet, header: headerOf(column) };
+    found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }));
+  };
+  for (const check of TABLE_CHECKS) for (const sighting of check.run(context)) inTable(check, sighting);
+  if (spd) {
+    for (const check of ROW_CHECKS) {
+      for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
+    }
   }
-  for (const record of context.included) {
-    for (const check of rowChecks) for (const observation of check.run(context, record)) found.push(observation);
+  for (const record of included) {
+    const { row } = record;
+    const judged = new InnovationRow(context, record);
+    for (const check of ROW_CHECKS) {
+      for (const sighting of check.run(judged)) {
+        const place = { sheet, row, header: headerOf(sighting.column), innovationRow: row };
+        found.push(observation(check, sighting, place));
+      }
+    }
   }
   return found;
 }

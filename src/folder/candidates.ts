@@ -1,6 +1,6 @@
-import { compact } from "./names";
+import { compact } from "../checks/shared/files/fileNames";
 import type { FolderTags } from "./subjects";
-import type { EvidenceReference, FolderFile } from "./types";
+import type { EvidenceReference, FolderFile } from "../checks/shared/files/types";
 
 /** A file of the folder with what its path says. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import { asciiText, hasText, indexOfText, uint16Little } from "./bytes";
 import { gifVerdict, jpegVerdict, pngVerdict, webpVerdict } from "./imageHeader";
-import type { ContentVerdict, FileKind, FileSample } from "./types";
+import type { FileKind } from "../checks/shared/files/types";
+import type { ContentVerdict, FileSample } from "./types";
 
 /** How many bytes of the beginning and of the end a sample holds. */
 export const SAMPLE_BYTES = 65_536;

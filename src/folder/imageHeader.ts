@@ -1,5 +1,6 @@
 import { hasText, indexOfText, uint16, uint16Little, uint32, uint32Little } from "./bytes";
-import type { FileSample, ImageSize } from "./types";
+import type { ImageSize } from "../checks/shared/files/types";
+import type { FileSample } from "./types";
 
 /** What the sample of an image shows; see `ContentVerdict`. */
 export interface ImageVerdict {

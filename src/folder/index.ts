@@ -1,23 +1,16 @@
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
-export { evidenceCodes, EVIDENCE_CHECKS, LIMITS, type EvidenceCode } from "./checks";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
-export { judgeFolder } from "./judge";
-export type { Stakes } from "./findings";
+export { judgeFolder, type Stakes } from "./judge";
 export { matchFolder } from "./match";
-export { foldText, isJunk } from "./names";
+export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";
 export { collectReferences } from "./references";
 export type {
-  ContentVerdict,
-  EvidenceFinding,
   EvidenceReference,
   FileFacts,
   FileKind,
-  FileNeed,
   FolderFile,
-  FolderMatch,
-  FolderVerdict,
-  PdfPages,
   MatchedReference,
   PdfFacts,
-} from "./types";
+} from "../checks/shared/files/types";
+export type { ContentVerdict, EvidenceFinding, FileNeed, FolderMatch, FolderVerdict, PdfPages } from "./types";

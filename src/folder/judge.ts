@@ -1,45 +1,25 @@
-import { excerpt, inCell, inFolder, shortPath, type Report, type Stakes } from "./findings";
-import { judgeFile } from "./judgeFile";
-import { regulationWithoutName } from "./regulation";
-import { sameContent } from "./sameContent";
-import type {
-  EvidenceFinding,
-  EvidenceReference,
-  FileFacts,
-  FolderMatch,
-  FolderVerdict,
-  MatchedReference,
-  PdfPages,
-} from "./types";
+import { bySheetOrder, compareText } from "../checks/findingOrder";
+import { FILE_CHECKS } from "../checks/registry.generated";
+import type { EvidenceReference, FileFacts, FileSighting, MatchedReference } from "../checks/shared/files/types";
+import { severityOfFinding } from "../checks/severities";
+import type { FileCheck } from "../checks/types";
+import { valueOf } from "../rules/index";
+import type { RuleSet } from "../rules/types";
+import { cellAddress } from "../workbook/index";
+import type { EvidenceFinding, FolderMatch, FolderVerdict, PdfPages } from "./types";
 
-/** How many other files a message about a choice names. */
-const OTHERS_NAMED = 2;
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What a judgement needs beside the files: the rules, and what the mean maturity is divided by. */
+export interface Stakes {
+  rules: RuleSet;
+  /** Innovations that share the SID score: `Analysis.claimed.divisor`. */
+  divisor: number;
 }
 
+/** Those that no cell names come last. */
 function byPlace(a: EvidenceFinding, b: EvidenceFinding): number {
   return (
-    Number(a.address === "") - Number(b.address === "") ||
-    compareText(a.sheet, b.sheet) ||
-    a.row - b.row ||
-    a.column - b.column ||
-    compareText(a.code, b.code) ||
-    compareText(a.path ?? "", b.path ?? "")
+    Number(a.address === "") - Number(b.address === "") || bySheetOrder(a, b) || compareText(a.path ?? "", b.path ?? "")
   );
-}
-
-function matchReport({ reference, file, others }: MatchedReference): Report | null {
-  if (!file) return { code: "file-missing", path: null, params: { value: excerpt(reference.name) } };
-  if (others.length === 0) return null;
-  const named = others.slice(0, OTHERS_NAMED).map(({ path }) => shortPath(path));
-  const rest = others.length > OTHERS_NAMED ? ["…"] : [];
-  return {
-    code: "file-ambiguous",
-    path: file.path,
-    params: { value: shortPath(file.path), others: [...named, ...rest].join("; "), count: others.length + 1 },
-  };
 }
 
 function pagesOf(matches: readonly MatchedReference[], facts: ReadonlyMap<string, FileFacts>): PdfPages[] {
@@ -49,6 +29,51 @@ function pagesOf(matches: readonly MatchedReference[], facts: ReadonlyMap<string
     if (file && pdf?.state === "opened") pages.set(file.path, pdf.pages);
   }
   return [...pages].map(([path, count]) => ({ path, pages: count })).sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Index points of the level that the cell proves; `undefined` when nothing is claimed or a number is not known. */
+function pointsOf(reference: EvidenceReference, { rules, divisor }: Stakes): number | undefined {
+  const indicator = rules.indicators.find(({ id }) => id === reference.indicator);
+  const weight = valueOf(indicator?.weight);
+  const total = valueOf(rules.formula.totalMax);
+  if (weight === null || total === null || reference.level === 0) return undefined;
+  const shared = reference.innovation === null ? 1 : divisor;
+  return (weight * reference.level * 100) / (shared * total);
+}
+
+/** Where a file stands that no cell names. */
+const NOWHERE = { sheet: "", row: 0, column: 0, header: "", address: "", innovationRow: null };
+
+function placeOf({ sheet, row, column, header, indicator, innovation }: EvidenceReference) {
+  return {
+    sheet,
+    row,
+    column,
+    header,
+    address: cellAddress(sheet, row, column),
+    innovationRow: innovation?.row ?? null,
+    ...(indicator !== null && { indicator }),
+  };
+}
+
+function findingOf(
+  check: FileCheck,
+  { reference, path, params, atMost }: FileSighting,
+  stakes: Stakes,
+): EvidenceFinding {
+  const { code, effect, stake } = check;
+  const severity = severityOfFinding({ code, ...(atMost && { atMost }) }, stakes.rules);
+  const counted = reference !== null && stake === "level" && severity !== "info";
+  const points = counted ? pointsOf(reference, stakes) : undefined;
+  return {
+    code,
+    severity,
+    ...(reference ? placeOf(reference) : NOWHERE),
+    params,
+    effect,
+    path,
+    ...(points !== undefined && { points }),
+  };
 }
 
 /**
@@ -62,31 +87,22 @@ export function judgeFolder(
   stakes: Stakes,
   files: number,
 ): FolderVerdict {
-  const { rules } = stakes;
+  const matches = match.matches.filter(({ reference }) => reference.judged);
+  const folder = { rules: stakes.rules, matches, unreferenced: match.unreferenced, facts };
   const found = new Map<string, EvidenceFinding>();
-  const add = (reference: EvidenceReference, report: Report): void => {
-    const finding = inCell(reference, report, stakes);
-    // A cell that names one file twice is told once.
-    found.set([finding.address, finding.code, report.path ?? report.params["value"]].join("\n"), finding);
-  };
-  const judged = match.matches.filter(({ reference }) => reference.judged);
-  for (const matched of judged) {
-    const { reference, file } = matched;
-    const report = matchReport(matched);
-    if (report) add(reference, report);
-    const known = file && facts.get(file.path);
-    if (known) for (const about of judgeFile(known, reference, rules)) add(reference, about);
+  for (const check of FILE_CHECKS) {
+    for (const sighting of check.run(folder)) {
+      const finding = findingOf(check, sighting, stakes);
+      const { address, code, path, params } = finding;
+      // A cell that names one file twice is told once.
+      found.set([address, code, path ?? params["value"]].join("\n"), finding);
+    }
   }
-  for (const { reference, report } of sameContent(judged, facts)) add(reference, report);
-  for (const { reference, report } of regulationWithoutName(judged, facts)) add(reference, report);
-  const unused = match.unreferenced.map(({ path }) =>
-    inFolder({ code: "file-unreferenced", path, params: { value: shortPath(path) } }, rules),
-  );
   return {
     files,
-    pdfs: pagesOf(judged, facts),
-    matched: judged.filter(({ file }) => file).length,
-    missing: judged.filter(({ file }) => !file).length,
-    findings: [...found.values(), ...unused].sort(byPlace),
+    pdfs: pagesOf(matches, facts),
+    matched: matches.filter(({ file }) => file).length,
+    missing: matches.filter(({ file }) => !file).length,
+    findings: [...found.values()].sort(byPlace),
   };
 }

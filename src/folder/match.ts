@@ -1,8 +1,17 @@
 import type { RuleSet } from "../rules/types";
 import { Namesakes, type Candidate } from "./candidates";
-import { compact, foldText, isJunk, readFileName, sameSeries, splitPath, type FileName } from "./names";
+import {
+  compact,
+  foldText,
+  isJunk,
+  readFileName,
+  sameSeries,
+  splitPath,
+  type FileName,
+} from "../checks/shared/files/fileNames";
 import { FolderReader } from "./subjects";
-import type { EvidenceReference, FolderFile, FolderMatch, MatchedReference } from "./types";
+import type { EvidenceReference, FolderFile, MatchedReference } from "../checks/shared/files/types";
+import type { FolderMatch } from "./types";
 
 /** Words that are no file name by their ending must be long enough not to hit one by accident. */
 const SHORTEST_WORDS = 6;

@@ -1,7 +1,5 @@
+import { REGULATION } from "../checks/shared/files/nameInText";
 import type { FileNeed, FolderMatch } from "./types";
-
-/** The indicator whose document has to name the innovation (RULES.md section 6, number 16). */
-export const REGULATION = "regulasi";
 
 /**
  * What has to be read: files that a judged cell means, by path. The content is compared only where two files of one

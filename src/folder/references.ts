@@ -8,7 +8,7 @@ import type {
   InnovationTable,
   SpdTable,
 } from "../workbook/types";
-import type { EvidenceReference } from "./types";
+import type { EvidenceReference } from "../checks/shared/files/types";
 
 /** Profile fields that ask for a file. What they name is in use, but no level depends on it. */
 const FILE_FIELDS: readonly FieldId[] = ["anggaran", "profilBisnis", "haki", "penghargaan"];

@@ -1,6 +1,7 @@
 import type { RuleSet } from "../rules/types";
-import { compact, foldText } from "./names";
-import type { EvidenceReference } from "./types";
+import { compact, foldText } from "../checks/shared/files/fileNames";
+import { nameParts } from "../checks/shared/files/nameInText";
+import type { EvidenceReference } from "../checks/shared/files/types";
 
 /** What the names of the folders above a file speak of. */
 export interface FolderTags {
@@ -16,13 +17,6 @@ type Subject = { innovation: number } | { opd: string } | { indicator: string };
 
 /** Folder names are short; of longer ones only the first words are looked at. */
 const MOST_WORDS = 14;
-const SHORTEST_NAME = 4;
-
-/** `SIPANDU: Sistem Antrean (2024)` is known by all of it and by each part; offices use the short one for folders. */
-export function nameParts(name: string): string[] {
-  const parts = name.split(/[:()[\]"“”]|\s[-–—]\s/).map(compact);
-  return [...new Set([compact(name), ...parts])].filter((part) => part.length >= SHORTEST_NAME);
-}
 
 /** Reads folder names: an innovation, a department or an indicator, also as a part of a longer name. */
 export class FolderReader {

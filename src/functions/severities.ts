@@ -1,5 +1,5 @@
 import { knownSeverities, rememberSeverities } from "../excel/stored/severities";
-import { withSeverities, type SeverityChoices } from "../rules/severities";
+import { withSeverities, type SeverityChoices } from "../checks/severities";
 import type { RuleSet } from "../rules/types";
 import type { Maybe } from "./maybe";
 

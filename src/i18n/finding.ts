@@ -1,37 +1,34 @@
+import { isFindingCode } from "../checks/codes";
+import { CHECK_TEXTS } from "../checks/texts.generated";
+import type { Sentences, Wording, Words } from "../checks/texts";
+import type { FindingCode, Observation } from "../checks/types";
 import { valueOf } from "../rules/index";
-import type { Observation } from "../checks/types";
 import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
 import { findings as english } from "./en/findings";
 import { fill } from "./fill";
 import { formatDate, formatNumber } from "./format";
 import { findings as indonesian } from "./id/findings";
 import type { Locale } from "./locale";
-import { measureWords } from "./measureWords";
 
 type FindingKey = keyof typeof indonesian;
 
+/** Words that several checks share. */
 const TEXTS: Record<Locale, Record<FindingKey, string>> = { id: indonesian, en: english };
 
 /** Parameters that hold an ISO date. */
 const DATES = new Set(["date", "from", "to", "application"]);
 
-/** Findings on measured values. */
-const MEASURED = new Set([
-  "measure-mismatch",
-  "measure-overlap",
-  "measure-outside",
-  "basis-missing",
-  "basis-mixed",
-  "level-derived",
-]);
-
-function text(locale: Locale, key: FindingKey, params: Record<string, string> = {}): string {
+function text(locale: Locale, key: FindingKey, params: Words = {}): string {
   return fill(TEXTS[locale][key], params);
 }
 
-/** A text whose key is put together; the last part of the key when there is no such text. */
-function namedText(locale: Locale, key: string): string {
-  return key in indonesian ? TEXTS[locale][key as FindingKey] : key.slice(key.lastIndexOf(".") + 1);
+function isKey(key: string): key is FindingKey {
+  return key in indonesian;
+}
+
+function fieldName(locale: Locale, field: string): string {
+  const key = `finding.field.${field}`;
+  return isKey(key) ? text(locale, key) : field;
 }
 
 function joined(locale: Locale, items: readonly string[], word: "finding.and" | "finding.or"): string {
@@ -49,7 +46,7 @@ function indicatorById(rules: RuleSet, id: string): Indicator | undefined {
   return known.get(id);
 }
 
-function indicatorLabel(rules: RuleSet, id: string): string {
+function indicatorName(rules: RuleSet, id: string): string {
   const indicator = indicatorById(rules, id);
   return indicator ? `${indicator.key} ${indicator.name}` : id;
 }
@@ -84,7 +81,7 @@ function indicatorWords(locale: Locale, rules: RuleSet, id: string): IndicatorWo
   if (!found) {
     const rule = valueOf(indicatorById(rules, id)?.evidence);
     const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
-    found = { indicator: indicatorLabel(rules, id), types: typesText(locale, rule), documents };
+    found = { indicator: indicatorName(rules, id), types: typesText(locale, rule), documents };
     known.set(id, found);
   }
   return found;
@@ -92,10 +89,10 @@ function indicatorWords(locale: Locale, rules: RuleSet, id: string): IndicatorWo
 
 function columnName(locale: Locale, rules: RuleSet, column: string): string {
   const [kind = "", id = ""] = column.split(":");
-  if (kind === "indicator") return indicatorLabel(rules, id);
-  if (kind === "field") return namedText(locale, `finding.field.${id}`);
+  if (kind === "indicator") return indicatorName(rules, id);
+  if (kind === "field") return fieldName(locale, id);
   const key = kind === "level" ? "finding.column.level" : "finding.column.evidence";
-  return text(locale, key, { indicator: indicatorLabel(rules, id) });
+  return text(locale, key, { indicator: indicatorName(rules, id) });
 }
 
 function choices(locale: Locale, rules: RuleSet, field: string): string {
@@ -103,44 +100,38 @@ function choices(locale: Locale, rules: RuleSet, field: string): string {
   return values ? text(locale, "finding.choices", { values: joined(locale, values, "finding.or") }) : "";
 }
 
-/** Words for the findings on measured values; sentences of their own for what can be wrong in several ways. */
-function measured(locale: Locale, finding: Observation, rules: RuleSet): Record<string, string> {
-  const indicator = finding.indicator === undefined ? undefined : indicatorById(rules, finding.indicator);
-  const found = indicator ? measureWords(locale, indicator, finding.params) : {};
-  for (const name of ["side", "why"] as const) {
-    const which = finding.params[name];
-    if (which !== undefined) found[name] = namedText(locale, `finding.${name}.${which}`);
-  }
-  return found;
+/** What a check's own wording can work with. */
+function wording(locale: Locale, { code, params, indicator }: Observation, rules: RuleSet, words: Words): Wording {
+  const own = CHECK_TEXTS[code][locale].own ?? {};
+  return {
+    locale,
+    rules,
+    params,
+    words,
+    indicator: indicator === undefined ? undefined : indicatorById(rules, indicator),
+    say: (name, others = words) => fill(own[name] ?? name, others),
+    named: (name = "") => fill(own[name] ?? `${name}`, words),
+    and: (items) => joined(locale, items, "finding.and"),
+    number: (value, decimals) => formatNumber(locale, value, decimals),
+    indicatorName: (id) => indicatorName(rules, id),
+  };
 }
 
 /** Parameters as words: what the check found, and what the rule data says about the indicator. */
-function words(locale: Locale, finding: Observation, rules: RuleSet): Record<string, string> {
-  const found: Record<string, string> = { header: finding.header };
+function wordsOf(locale: Locale, finding: Observation, rules: RuleSet): Words {
+  const found: Words = { header: finding.header };
   for (const [name, value] of Object.entries(finding.params)) {
     if (typeof value === "number") found[name] = Number.isInteger(value) ? `${value}` : formatNumber(locale, value, 2);
     else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
   }
   if (finding.indicator !== undefined) Object.assign(found, indicatorWords(locale, rules, finding.indicator));
-  if (MEASURED.has(finding.code)) Object.assign(found, measured(locale, finding, rules));
-  const { field, missing, columns, suggestion, value, first, last } = found;
+  const { field, columns, suggestion } = found;
   if (field !== undefined) {
-    found["field"] = namedText(locale, `finding.field.${field}`);
+    found["field"] = fieldName(locale, field);
     found["choices"] = choices(locale, rules, field);
   }
   if (suggestion !== undefined) {
     found["suggested"] = suggestion === "" ? "" : text(locale, "finding.suggested", { suggestion });
-  }
-  if (finding.code === "letter-incomplete" && missing !== undefined) {
-    const parts = missing.split(",").map((part) => namedText(locale, `finding.missing.${part}`));
-    found["missing"] = joined(locale, parts, "finding.and");
-  }
-  if (finding.code === "document-below-level") {
-    const key = finding.params["proven"] === 0 ? "finding.shownNone" : "finding.shownLevel";
-    found["shown"] = text(locale, key, { proven: found["proven"] ?? "" });
-  }
-  if (last !== undefined) {
-    found["span"] = first ? text(locale, "finding.between", { first, last }) : text(locale, "finding.until", { last });
   }
   if (columns !== undefined) {
     found["columns"] = columns
@@ -148,44 +139,36 @@ function words(locale: Locale, finding: Observation, rules: RuleSet): Record<str
       .map((column) => columnName(locale, rules, column))
       .join("; ");
   }
-  if (finding.code === "read-as") {
-    found["reading"] = fill(namedText(locale, `finding.how.${found["how"]}`), found);
-  }
-  if (finding.code === "stage-not-scored") {
-    const key = value ? "finding.stageOther" : "finding.stageBlank";
-    found["stagePhrase"] = text(locale, key, value ? { value } : {});
-  }
-  return found;
+  const { words } = CHECK_TEXTS[finding.code];
+  return words ? { ...found, ...words(wording(locale, finding, rules, found)) } : found;
 }
 
-type Part = "message" | "fix";
+type Part = Exclude<keyof Sentences, "title">;
 
-function sentence(locale: Locale, code: string, part: Part, params: Record<string, string>): string {
-  const key = `${code}.${part}`;
-  return key in indonesian ? text(locale, key as FindingKey, params).trim() : code;
+function sentence(locale: Locale, code: FindingCode, part: Part, words: Words): string {
+  return fill(CHECK_TEXTS[code][locale][part], words).trim();
 }
 
 /** Both sentences of a finding, for those who show them together. */
 export function findingTexts(locale: Locale, finding: Observation, rules: RuleSet): Record<Part, string> {
-  const params = words(locale, finding, rules);
+  const words = wordsOf(locale, finding, rules);
   return {
-    message: sentence(locale, finding.code, "message", params),
-    fix: sentence(locale, finding.code, "fix", params),
+    message: sentence(locale, finding.code, "message", words),
+    fix: sentence(locale, finding.code, "fix", words),
   };
 }
 
 /** What is wrong, in one or two sentences. */
 export function findingMessage(locale: Locale, finding: Observation, rules: RuleSet): string {
-  return sentence(locale, finding.code, "message", words(locale, finding, rules));
+  return sentence(locale, finding.code, "message", wordsOf(locale, finding, rules));
 }
 
 /** How to mend it; names the documents and file types of the indicator where evidence is concerned. */
 export function findingFix(locale: Locale, finding: Observation, rules: RuleSet): string {
-  return sentence(locale, finding.code, "fix", words(locale, finding, rules));
+  return sentence(locale, finding.code, "fix", wordsOf(locale, finding, rules));
 }
 
-/** A short name of the defect, for headings of groups; the code itself when it is not known. */
+/** A short name of the defect, for headings of groups; of a code that no check has any more, the code itself. */
 export function findingTitle(locale: Locale, code: string): string {
-  const key = `${code}.title`;
-  return key in indonesian ? TEXTS[locale][key as FindingKey] : code;
+  return isFindingCode(code) ? CHECK_TEXTS[code][locale].title : code;
 }

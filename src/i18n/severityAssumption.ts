@@ -5,7 +5,7 @@ import {
   withSeverities,
   type SeverityChange,
   type SeverityChoices,
-} from "../rules/severities";
+} from "../checks/severities";
 import type { Assumption, RuleSet } from "../rules/types";
 import { findingTitle } from "./finding";
 import type { Locale } from "./locale";

@@ -1,13 +1,13 @@
 import type { InnovationResult } from "../analysis/types";
+import { checkOf } from "../checks/index";
 
 type Fault = InnovationResult["findings"][number];
 
-/** Findings that keep an innovation out and that a document or an entry can mend; a stage or a date cannot be. */
-const MENDABLE = new Set(["mandatory-missing", "date-missing", "date-unreadable", "level-invalid", "cell-error"]);
-
-/** A stage that was left open can be filled in; an early one lasts until the innovation is applied. */
+/** Whether a document or an entry mends it; what was left open can be filled in, a stage that is too early cannot. */
 function isMendable({ code, params }: Fault): boolean {
-  return MENDABLE.has(code) || (code === "stage-not-scored" && params["value"] === "");
+  const { mend } = checkOf(code);
+  if (mend === "entry-if-blank") return params["value"] === "";
+  return mend === "entry" || mend === "document";
 }
 
 /** What keeps an innovation from being counted, worst first. */

@@ -1,6 +1,9 @@
 import registry from "./sources.json";
 import type { RuleSet } from "./types";
 
+/** A code of `sources.json`. */
+export type SourceCode = keyof typeof registry;
+
 const SHARED: Readonly<Record<string, string>> = registry;
 
 /** Codes of the sources that all years share. */

@@ -169,7 +169,7 @@ export interface RuleSet {
   scoredStage: Sourced<string>;
   designMinWords: Sourced<number>;
   profile: ProfileField[];
-  /** Severity per check code; an office may change it. */
-  checks: Record<string, Severity>;
+  /** Severities by check code, where they differ from those of the checks; a letter or an office may name some or all. */
+  checks?: Record<string, Severity>;
   assumptions: Assumption[];
 }

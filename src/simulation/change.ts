@@ -1,5 +1,7 @@
-import { severityOf } from "../analysis/points";
 import { partsOf, type Basis, type Tally } from "../analysis/parts";
+import { WORKBOOK_CODES } from "../checks/codes";
+import { checkOf } from "../checks/index";
+import { severityOf } from "../checks/severities";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
 import { sidIndicators, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
@@ -69,7 +71,9 @@ export class Simulator {
     this.spd = weights(spdWeights(rules));
     this.keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
     // As the check does: a blank mandatory level only keeps an innovation out where the rules call it an error.
-    const grave = severityOf({ code: "mandatory-missing" }, rules) === "error";
+    const grave = WORKBOOK_CODES.some(
+      (code) => checkOf(code).cause === "mandatory" && severityOf(code, rules) === "error",
+    );
     const mandatory = grave ? sidIndicators(rules).filter((indicator) => valueOf(indicator.mandatory) === true) : [];
     this.mandatory = new Set(mandatory.map(({ id }) => id));
   }

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../src/analysis/types";
 import { analyze } from "../../src/analysis/index";
 import type { Finding } from "../../src/checks/types";
 import type { RuleSet } from "../../src/rules/types";
@@ -74,6 +75,16 @@ test("the only row of a needed basic service carries the count score", () => {
   expect(analysis.findings.find(({ code }) => code === "stage-not-scored")!.points).toBeCloseTo(lost, 10);
 });
 
+test("of two innovations of a needed basic service none carries the count score: the other one still covers it", () => {
+  const rows = twelve().map((row, i) => ({ ...row, affair: AFFAIRS[i % 5]! }));
+  rows[0]!.stage = "Inisiatif";
+  const analysis = run(rows);
+  expect(analysis.claimed.basicServices.covered).toHaveLength(5);
+  expect(analysis.evidenced!.countScore).toBeCloseTo(11 * 0.38, 10);
+  const lost = 74 * POINT + 0.38 / 2.5;
+  expect(analysis.findings.find(({ code }) => code === "stage-not-scored")!.points).toBeCloseTo(lost, 10);
+});
+
 test("too few basic services: the finding is worth the count score", () => {
   const analysis = run(twelve().map((row, i) => ({ ...row, affair: AFFAIRS[i % 4]! })));
   const finding = analysis.findings.find(({ code }) => code === "basic-services");
@@ -119,15 +130,19 @@ test("a name used twice carries no points, a required field left blank the whole
   ]);
 });
 
-test("severity is data: a code that the rules do not name is a warning, one that no check knows is ignored", () => {
+test("severity is data: rules may name some codes, the others are as severe as their checks say, unknown ones are ignored", () => {
   const reading = readWorkbook(workbook(wideSheet([{ name: "A", evidence: { "34": "menyusul" } }])), rules2026);
-  const judge = (checks: RuleSet["checks"]) =>
+  const judge = (checks: NonNullable<RuleSet["checks"]>) =>
     analyze({ innovations: reading.innovations!, spd: null, opd: null, rules: { ...rules2026, checks } });
-  const without = judge({ "no-such-check": "error" });
-  expect(new Set(without.findings.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
-  expect(without.evidenced?.index).toBe(without.claimed.index);
-  const milder = judge({ ...rules2026.checks, "evidence-placeholder": "info" });
-  expect(milder.findings.find(({ code }) => code === "evidence-placeholder")?.severity).toBe("info");
+  const severities = ({ findings }: Analysis) => new Map(findings.map(({ code, severity }) => [code, severity]));
+  const plain = severities(judge({ "no-such-check": "error" }));
+  expect(plain).toEqual(
+    severities(analyze({ innovations: reading.innovations!, spd: null, opd: null, rules: rules2026 })),
+  );
+  expect([plain.get("evidence-placeholder"), plain.get("basic-services")]).toEqual(["error", "warning"]);
+  const milder = judge({ "evidence-placeholder": "info" });
+  expect(severities(milder)).toEqual(new Map(plain).set("evidence-placeholder", "info"));
+  expect(milder.evidenced?.index).toBe(milder.claimed.index);
 });
 
 test("rows marked as left out appear in no sum", () => {

@@ -1,5 +1,6 @@
 import { withDerivedLevels, withDerivedSpd } from "../../src/analysis/derived";
 import { runChecks } from "../../src/checks/index";
+import { words, type RecordSpec, type TableSpec as CaseTable } from "../../src/checks/cases";
 import type { CheckContext, Observation } from "../../src/checks/types";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { sidIndicators, spdIndicators } from "../../src/rules/index";
@@ -16,15 +17,12 @@ import type {
   SpdTable,
 } from "../../src/workbook/types";
 
+export { words, type RecordSpec } from "../../src/checks/cases";
+
 export const rules: RuleSet = ruleSet(2026);
 
 const DATES = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan"]);
 const HEADER_ROW = 4;
-
-/** So many words and no more; `mark` makes them the innovation's own. */
-export function words(count: number, mark: string | number = ""): string {
-  return Array.from({ length: count }, (_, i) => `kata${mark}x${i}`).join(" ");
-}
 
 /** A profile that the form takes as it is. */
 export const CLEAN_PROFILE: Partial<Record<FieldId, CellValue>> = {
@@ -46,37 +44,8 @@ export const CLEAN_PROFILE: Partial<Record<FieldId, CellValue>> = {
   hasil: "Waktu tunggu turun",
 };
 
-/** One innovation as a test writes it; what is left out is clean. */
-export interface RecordSpec {
-  name?: string;
-  included?: boolean;
-  fields?: Partial<Record<FieldId, CellValue>>;
-  /** By indicator id; 2 where left out. */
-  levels?: Record<string, CellValue>;
-  /** By indicator id; acceptable evidence where left out and the level is above 0. */
-  evidence?: Record<string, CellValue>;
-  /** Measured values and their bases, by indicator id; blank where left out. */
-  measures?: Record<string, CellValue>;
-  bases?: Record<string, CellValue>;
-}
-
-export interface TableSpec {
-  layout?: InnovationTable["layout"];
-  /** Profile columns beside the name; all of the clean profile when left out. */
-  fields?: readonly FieldId[];
-  /** Indicators with a level column; all when left out (none in a recap). */
-  levels?: readonly string[];
-  /** Indicators with an evidence column; those with a level column when left out. */
-  evidence?: readonly string[];
-  records: readonly RecordSpec[];
-  namelessRows?: number[];
-  unread?: { sheet: string; count: number }[];
-  /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
-  spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
-  /** SPD rows that the table does not have. */
-  withoutSpd?: readonly string[];
-  /** Departments of a list of their own. */
-  opd?: readonly string[];
+/** A table as a test writes it, under the rules of 2026 unless it says otherwise. */
+export interface TableSpec extends CaseTable {
   rules?: RuleSet;
 }
 
@@ -109,7 +78,7 @@ function named(records: readonly RecordSpec[], cells: "measures" | "bases"): str
 }
 
 function columns(spec: TableSpec): MappedColumn[] {
-  const profile = spec.fields ?? (Object.keys(CLEAN_PROFILE) as FieldId[]);
+  const profile = [...(spec.fields ?? (Object.keys(CLEAN_PROFILE) as FieldId[])), ...(spec.moreFields ?? [])];
   const ids = sidIndicators(rules).map(({ id }) => id);
   const levels = spec.levels ?? (spec.layout === "recap" ? [] : ids);
   const evidence = spec.evidence ?? levels;

@@ -1,62 +1,69 @@
-import { allCodes, CHECKS, runChecks } from "../../src/checks/index";
-import { context, rules, SMALL_TABLE, type TableSpec } from "./build";
-import { CASES } from "./cases";
+import { FILE_CODES, WORKBOOK_CODES } from "../../src/checks/codes";
+import { checkOf, runChecks } from "../../src/checks/index";
+import type { TableSpec } from "../../src/checks/cases";
+import type { Observation } from "../../src/checks/types";
+import { judgeCase } from "../folder/support/judging";
+import { context, SMALL_TABLE } from "./build";
+import { CODES_WITH_CASES, FOLDER_CASES, WORKBOOK_CASES } from "./cases";
 
-const reported = (spec: TableSpec): string[] => runChecks(context(spec)).map(({ code }) => code);
+const observed = (spec: TableSpec): Observation[] => runChecks(context(spec));
+const codesOf = (found: readonly { code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
-test("every code that a check can report has a case, and every case a code", () => {
-  expect(Object.keys(CASES).sort()).toEqual(allCodes().sort());
+test("every check has cases, and all cases are of a check", () => {
+  expect([...CODES_WITH_CASES].sort()).toEqual([...WORKBOOK_CODES, ...FILE_CODES].sort());
 });
 
-test("every code has a severity in the rules, and the rules name no other", () => {
-  expect(Object.keys(rules.checks).sort()).toEqual(allCodes().sort());
-});
-
-describe.each(Object.entries(CASES))("%s", (code, { bad, near, also = [] }) => {
+describe.each(WORKBOOK_CASES)("$code", ({ code, bad, near, also = {}, why }) => {
   const ignored = SMALL_TABLE.filter((entry) => entry !== code);
 
-  test("is reported, and nothing else that does not belong to it", () => {
-    const found = reported(bad).filter((entry) => !ignored.includes(entry));
-    expect(found).toContain(code);
-    expect([...new Set(found)].filter((entry) => entry !== code && !also.includes(entry))).toEqual([]);
+  test("is reported, with what comes along and nothing else", () => {
+    const found = codesOf(observed(bad)).filter((entry) => !ignored.includes(entry));
+    expect(found.sort()).toEqual([code, ...Object.keys(also)].sort());
   });
 
-  test("is not reported on a near miss", () => {
-    expect(reported(near)).not.toContain(code);
+  test(`is not reported on a near miss: ${why}`, () => {
+    expect(codesOf(observed(near))).not.toContain(code);
   });
 
-  test("comes from a check that declares it, and points to a cell of the table", () => {
-    const found = runChecks(context(bad)).filter((observation) => observation.code === code);
-    expect(CHECKS.some((check) => check.codes.includes(code))).toBe(true);
-    for (const { sheet, header, column } of found) {
-      expect(["Inovasi", "SPD"]).toContain(sheet);
-      expect(header).not.toBe("");
-      expect(column).toBeGreaterThan(0);
+  test("points to a cell of the table, with an effect that it declares", () => {
+    const { effect, otherwise = [] } = checkOf(code);
+    for (const found of observed(bad).filter((one) => one.code === code)) {
+      expect(["Inovasi", "SPD"]).toContain(found.sheet);
+      expect(found.header).not.toBe("");
+      expect(found.column).toBeGreaterThan(0);
+      expect([effect, ...otherwise]).toContain(found.effect);
     }
   });
 });
 
-test("checks report only codes they declare", () => {
-  for (const { bad } of Object.values(CASES)) {
-    const built = context(bad);
-    for (const check of CHECKS) {
-      const rows = check.scope === "table" ? [null] : built.included;
-      for (const row of rows) for (const { code } of check.run(built, row)) expect(check.codes).toContain(code);
+describe.each(FOLDER_CASES)("$code", ({ code, bad, near, also = {}, why }) => {
+  test("is reported, with what comes along and nothing else", () => {
+    expect(codesOf(judgeCase(bad)).sort()).toEqual([code, ...Object.keys(also)].sort());
+  });
+
+  test(`is not reported on a near miss: ${why}`, () => {
+    expect(codesOf(judgeCase(near))).not.toContain(code);
+  });
+
+  test("points to the cell that names the file, and lowers nothing", () => {
+    for (const found of judgeCase(bad)) {
+      expect(found.address).toMatch(code === "file-unreferenced" ? /^$/ : /^Inovasi!/);
+      expect(found.effect).toBe("none");
     }
-  }
+  });
 });
 
 test("a clean innovation gives neither error nor warning", () => {
-  const found = runChecks(context({ records: [{}, {}, {}], spd: {} }));
-  expect(found.filter(({ code }) => !SMALL_TABLE.includes(code))).toEqual([]);
+  const found = codesOf(observed({ records: [{}, {}, {}], spd: {} }));
+  expect(found.filter((code) => !SMALL_TABLE.includes(code))).toEqual([]);
 });
 
 test("rows that are left out are not judged", () => {
   const left = { included: false, fields: { tahapan: "Inisiatif", penerapan: "entah" }, evidence: { sdm: "ada" } };
-  expect(reported({ records: [left] })).toEqual([]);
+  expect(codesOf(observed({ records: [left] }))).toEqual([]);
 });
 
 test("a table that knows only names says what is missing and nothing more", () => {
-  const found = reported({ fields: [], levels: [], records: [{}] });
-  expect(found).toEqual(["below-divisor", "column-missing"]);
+  const found = observed({ fields: [], levels: [], records: [{}] });
+  expect(found.map(({ code }) => code)).toEqual(["below-divisor", "column-missing"]);
 });

@@ -1,4 +1,4 @@
-import { mainAffair } from "../../src/checks/index";
+import { mainAffair } from "../../src/checks/shared/affairs/mainAffair";
 import type { CellValue, FieldId } from "../../src/workbook/types";
 import { codes, observe, rules, words } from "./build";
 

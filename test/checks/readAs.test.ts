@@ -1,4 +1,4 @@
-import { readAs } from "../../src/checks/readAs";
+import { runChecks } from "../../src/checks/index";
 import type { Observation } from "../../src/checks/types";
 import { findingMessage } from "../../src/i18n/finding";
 import { readWorkbook } from "../../src/workbook/index";
@@ -8,7 +8,8 @@ import { RULES, sheet, workbook } from "../workbook/sheets";
 function remarks(rows: CellValue[][], merges: Area[] = []): Observation[] {
   const { innovations } = readWorkbook(workbook(sheet("Inovasi", rows, { merges })), RULES);
   const included = innovations!.records.filter((record) => record.included);
-  return readAs.run({ rules: RULES, innovations: innovations!, spd: null, opd: null, included }, null);
+  const context = { rules: RULES, innovations: innovations!, spd: null, opd: null, included };
+  return runChecks(context).filter(({ code }) => code === "read-as");
 }
 
 const message = (finding: Observation): string => findingMessage("id", finding, RULES);

@@ -1,23 +1,27 @@
-import { allCodes, runChecks } from "../../src/checks/index";
-import type { Observation } from "../../src/checks/types";
-import { findings as english } from "../../src/i18n/en/findings";
+import { FILE_CODES, WORKBOOK_CODES } from "../../src/checks/codes";
+import { runChecks } from "../../src/checks/index";
+import { CHECK_TEXTS } from "../../src/checks/texts.generated";
+import type { FindingCode, Observation } from "../../src/checks/types";
 import { fill } from "../../src/i18n/fill";
 import { findingFix, findingMessage, findingTitle } from "../../src/i18n/finding";
-import { findings as indonesian } from "../../src/i18n/id/findings";
 import type { Locale } from "../../src/i18n/locale";
+import { judgeCase } from "../folder/support/judging";
 import { context, observe, rules } from "./build";
-import { CASES } from "./cases";
+import { FOLDER_CASES, WORKBOOK_CASES } from "./cases";
 
 const LOCALES: Locale[] = ["id", "en"];
+const CODES: readonly FindingCode[] = [...WORKBOOK_CODES, ...FILE_CODES];
 const OPEN = /\{\w*\}|undefined|null|NaN/;
 
-const sample = (code: string): Observation[] =>
-  runChecks(context(CASES[code]!.bad)).filter((observation) => observation.code === code);
+const samples = new Map<FindingCode, Observation[]>([
+  ...WORKBOOK_CASES.map(({ code, bad }) => [code, runChecks(context(bad))] as const),
+  ...FOLDER_CASES.map(({ code, bad }) => [code, judgeCase(bad)] as const),
+]);
 
 describe.each(LOCALES)("texts in %s", (locale) => {
-  test.each(allCodes())("%s has a title, a message and a remedy without open places", (code) => {
+  test.each(CODES)("%s has a title, a message and a remedy without open places", (code) => {
     expect(findingTitle(locale, code)).not.toBe(code);
-    const found = sample(code);
+    const found = samples.get(code)!.filter((observation) => observation.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const observation of found) {
       for (const text of [findingMessage(locale, observation, rules), findingFix(locale, observation, rules)]) {
@@ -29,11 +33,22 @@ describe.each(LOCALES)("texts in %s", (locale) => {
   });
 });
 
-test("both languages ask for the same parameters", () => {
-  const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-  for (const key of Object.keys(indonesian) as (keyof typeof indonesian)[]) {
-    expect([key, places(english[key])]).toEqual([key, places(indonesian[key])]);
-  }
+describe.each(CODES)("%s", (code) => {
+  const flat = (locale: Locale): Record<string, string> => {
+    const { own = {}, ...sentences } = CHECK_TEXTS[code][locale];
+    return { ...own, ...sentences };
+  };
+  const places = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join();
+
+  test("both languages have the same texts, which say something and fill the same places", () => {
+    const [indonesian, english] = [flat("id"), flat("en")];
+    expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
+    for (const [name, text] of Object.entries(indonesian)) {
+      expect(text.trim()).not.toBe("");
+      expect(english[name]?.trim()).not.toBe("");
+      expect([name, places(english[name] ?? "")]).toEqual([name, places(text)]);
+    }
+  });
 });
 
 test("an evidence remedy names documents and file types of the indicator", () => {

@@ -215,7 +215,7 @@ describe("--rules", () => {
     const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
     const book = await saveWorkbook(folder, "tingkat.xlsx", { Inovasi: sheet });
     const rules = edited("tingkat.json", (set) => {
-      set.checks["below-divisor"] = "error";
+      set.checks = { ...set.checks, "below-divisor": "error" };
     });
     const plain = element(iid(["score", "--json", book], folder));
     const result = element(iid(["score", "--json", "--rules", rules, book], folder));

@@ -1,127 +1,34 @@
-import { evidenceCodes, judgeFolder, needsOf } from "../../src/folder/index";
-import { evidenceFix, evidenceMessage, evidenceTitle } from "../../src/i18n/evidenceFinding";
+import { judgeFolder, needsOf } from "../../src/folder/index";
+import { findingFix, findingMessage } from "../../src/i18n/finding";
 import type { TableSpec } from "../checks/build";
 import { cells, facts, folder, match, references, rules } from "./support/build";
 import { DIVISOR, codes, image, text, judge, one, type Given } from "./support/judging";
 
-const CASES: Record<string, { bad: Given; near: Given }> = {
-  "file-missing": {
-    bad: { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: [] },
-    near: { spec: cells({ included: false, evidence: { sdm: "sk.pdf" } }), files: [] },
-  },
-  "file-unreferenced": {
-    bad: { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: ["sk.pdf", "lain.pdf"] },
-    near: { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: ["sk.pdf", ".DS_Store"] },
-  },
-  "file-ambiguous": {
-    bad: { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: ["a/sk.pdf", "b/sk.pdf"] },
-    near: { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: ["a/sk.pdf", "17/sk.pdf"] },
-  },
-  "file-type-content": {
-    bad: one("sdm", "sk.pdf", { kind: "html", pdf: null }),
-    near: one("sdm", "sk.pdf", {}),
-  },
-  "file-empty": {
-    bad: one("sdm", "sk.pdf", { size: 0, kind: "empty", pdf: null }),
-    near: one("sdm", "sk.pdf", { size: 1 }),
-  },
-  "file-damaged": {
-    bad: one("sdm", "sk.pdf", { pdf: { state: "damaged" } }),
-    near: one("sdm", "sk.pdf", { pdf: { state: "unopened" } }),
-  },
-  "pdf-encrypted": {
-    bad: one("sdm", "sk.pdf", { pdf: { state: "encrypted" } }),
-    near: one("sdm", "sk.pdf", {}),
-  },
-  "pdf-scan": {
-    bad: one("sdm", "sk.pdf", { pdf: { state: "opened", pages: 3, read: 3, hasText: false, text: null } }),
-    near: one("sdm", "sk.pdf", {}),
-  },
-  "file-too-large": {
-    bad: one("sdm", "sk.pdf", { size: 2 * 1024 * 1024 + 1 }),
-    near: one("sdm", "sk.pdf", { size: 2 * 1024 * 1024 }),
-  },
-  "file-same-content": {
-    bad: {
-      spec: cells({ evidence: { sdm: "sk a.pdf" } }, { evidence: { sdm: "sk b.pdf" } }),
-      files: ["sk a.pdf", "sk b.pdf"],
-      facts: [facts("sk a.pdf", { hash: "x" }), facts("sk b.pdf", { hash: "x" })],
-    },
-    // One Perda with the list of innovations serves all of them.
-    near: {
-      spec: cells({ evidence: { regulasi: "perda a.pdf" } }, { evidence: { regulasi: "perda b.pdf" } }),
-      files: ["perda a.pdf", "perda b.pdf"],
-      facts: [facts("perda a.pdf", { hash: "x" }), facts("perda b.pdf", { hash: "x" })],
-    },
-  },
-  "image-too-small": {
-    bad: one("sosialisasi", "foto.jpg", image(1200, 399)),
-    near: one("sosialisasi", "foto.jpg", image(1200, 400)),
-  },
-  "regulation-without-name": {
-    bad: {
-      spec: cells({ name: "SIPANDU: Antrean Puskesmas", evidence: { regulasi: "perbup.pdf" } }),
-      files: ["perbup.pdf"],
-      facts: [facts("perbup.pdf", text("peraturan bupati tentang inovasi daerah jemput bola"))],
-    },
-    near: {
-      spec: cells({ name: "SIPANDU: Antrean Puskesmas", evidence: { regulasi: "perbup.pdf" } }),
-      files: ["perbup.pdf"],
-      facts: [facts("perbup.pdf", text("lampiran daftar inovasi 1 sipandu 2 jemput bola"))],
-    },
-  },
-};
-
-test("every code has a case, and every case a code", () => {
-  expect(Object.keys(CASES).sort()).toEqual([...evidenceCodes()].sort());
-});
-
-describe.each(Object.entries(CASES))("%s", (code, { bad, near }) => {
-  test("is reported, alone, and not on a near miss", () => {
-    expect([...new Set(codes(bad))]).toEqual([code]);
-    expect(codes(near)).not.toContain(code);
-  });
-
-  test.each(["id", "en"] as const)("has texts without open places in %s", (locale) => {
-    expect(evidenceTitle(locale, code)).not.toBe(code);
-    for (const found of judge(bad)) {
-      for (const sentence of [evidenceMessage(locale, found, rules), evidenceFix(locale, found, rules)]) {
-        expect(sentence).toMatch(/^\S.*\.$/);
-        expect(sentence).not.toMatch(/\{\w*\}|undefined|null|NaN| {2}/);
-      }
-    }
-  });
-
-  test("points to the cell that names the file", () => {
-    for (const found of judge(bad)) {
-      expect(found.address).toMatch(code === "file-unreferenced" ? /^$/ : /^Inovasi!/);
-      expect(found.effect).toBe("none");
-    }
-  });
-});
+const missing: Given = { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: [] };
 
 test("the severity comes from the rules when they name the code", () => {
   const own = { ...rules, checks: { ...rules.checks, "file-missing": "error" as const } };
-  const [found] = judge({ ...CASES["file-missing"]!.bad, rules: own });
+  const [found] = judge({ ...missing, rules: own });
   expect(found?.severity).toBe("error");
-  expect(judge(CASES["file-missing"]!.bad)[0]?.severity).toBe("warning");
+  expect(judge(missing)[0]?.severity).toBe("warning");
 });
 
 test("points: weight x level over divisor and total; for the region without the divisor; none for an info", () => {
   // Indicator 17 weighs 2 in the 2026 rules, the claimed level is 2, the total 250.
   const weight = rules.indicators.find(({ id }) => id === "sdm")!.weight.value!;
-  expect(judge(CASES["file-missing"]!.bad)[0]?.points).toBeCloseTo((weight * 2 * 100) / (DIVISOR * 250), 10);
+  expect(judge(missing)[0]?.points).toBeCloseTo((weight * 2 * 100) / (DIVISOR * 250), 10);
   const spd = judge({ spec: { records: [], spd: { pad: { evidence: "lhp.pdf" } } }, files: [] });
   const pad = spd.find(({ indicator }) => indicator === "pad")!;
   expect(pad).toMatchObject({ code: "file-missing", sheet: "SPD", innovationRow: null });
   expect(pad.points).toBeCloseTo((1.5 * 2 * 100) / 250, 10);
-  expect(judge(CASES["pdf-scan"]!.bad)[0]?.points).toBeUndefined();
+  const scan = one("sdm", "sk.pdf", { pdf: { state: "opened", pages: 3, read: 3, hasText: false, text: null } });
+  expect(judge(scan)[0]?.points).toBeUndefined();
 });
 
 describe("content against ending and indicator", () => {
   const message = (given: Given): [string, string, string] => {
     const found = judge(given).find(({ code }) => code === "file-type-content")!;
-    return [found.severity, evidenceMessage("id", found, rules), evidenceFix("id", found, rules)];
+    return [found.severity, findingMessage("id", found, rules), findingFix("id", found, rules)];
   };
 
   test("a renamed file that the indicator does not take is an error", () => {
@@ -167,7 +74,7 @@ test.each([
 ])("damage: %s", (_name, change, said) => {
   const found = judge(one("sosialisasi", "foto.jpg", change));
   expect(found.map(({ code }) => code)).toEqual(["file-damaged"]);
-  expect(evidenceMessage("id", found[0]!, rules)).toContain(said);
+  expect(findingMessage("id", found[0]!, rules)).toContain(said);
 });
 
 describe("same content", () => {
@@ -185,7 +92,7 @@ describe("same content", () => {
       ["b.pdf", "Dua", "monev"],
       ["a.pdf", "Satu", "sdm"],
     ]);
-    expect(evidenceMessage("id", found[0]!, rules)).toContain("inovasi “Dua”");
+    expect(findingMessage("id", found[0]!, rules)).toContain("inovasi “Dua”");
   });
 
   test("two indicators of one innovation clash, two pieces of one cell do not", () => {

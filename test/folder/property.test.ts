@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { collectReferences, judgeContent, judgeFolder, matchFolder, readBox } from "../../src/folder/index";
 import type { FolderFile } from "../../src/folder/index";
-import { readFileName } from "../../src/folder/names";
+import { readFileName } from "../../src/checks/shared/files/fileNames";
 import { context } from "../checks/build";
 import { cells, rules } from "./support/build";
 import { gif, jpeg, joined, mp4, office, pdf, png, webp } from "./support/files";

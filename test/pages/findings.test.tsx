@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
+import { WORKBOOK_CODES } from "../../src/checks/codes";
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { newestRules } from "../../src/rules/index";
 import { analysis, finding, manyFindings, someFindings } from "./support/analysis";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
@@ -162,6 +162,6 @@ test("nothing found: says what was checked", async () => {
   renderPane({ analysis: analysis({ findings: [] }) }, "#/temuan");
   const clean = within(await screen.findByTestId("clean"));
   expect(clean.getByRole("heading", { name: "0 temuan dari 40 inovasi" })).toBeTruthy();
-  const kinds = Object.keys(newestRules().checks).length;
+  const kinds = WORKBOOK_CODES.length;
   expect(clean.getByText(new RegExp(`${kinds} jenis masalah diperiksa menurut aturan 2026`))).toBeTruthy();
 });

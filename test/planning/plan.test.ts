@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { lostInnovations } from "../../src/planning/outlook";
 import { plan, type Plan, type PlanOptions } from "../../src/planning/index";
-import type { Level } from "../../src/workbook/types";
+import type { CellValue, Level } from "../../src/workbook/types";
 import { roundHalfUp } from "../../src/scoring/index";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { allWays, analysisOf, type Region } from "./everyWay";
@@ -177,4 +178,32 @@ test("a table that is too large says up to where it was searched, soon, and sear
   const near = plan(analysis, { goal: { kind: "documents", count: 50 } });
   expect(near).toMatchObject({ reached: true, searchedTo: null });
   expect(near.effort).toBeLessThanOrEqual(50);
+});
+
+test("a maturity that cannot be one is mended by typing it: the innovation waits, it is not lost", () => {
+  const header = ["No", "Nama Inovasi", "Perangkat Daerah", "Urusan", "Tahapan", "Waktu Penerapan", "Kematangan"];
+  const affairs = ["Pendidikan", "Kesehatan", "PUPR", "Perumahan", "Sosial"];
+  const row = (name: string, maturity: CellValue, stage: string, affair = "Sosial"): CellValue[] => [
+    1,
+    name,
+    "Dinas Sosial",
+    affair,
+    stage,
+    45444,
+    maturity,
+    "Perda Nomor 1 Tahun 2024",
+  ];
+  const values = [
+    [...header, "Bukti 16 Regulasi Inovasi Daerah"],
+    ...affairs.map((affair, i) => row(`Inovasi ${i}`, 74, "Penerapan", affair)),
+    row("Salah ketik", 250, "Penerapan"),
+    row("Terlalu dini", 74, "Inisiatif"),
+  ];
+  const sheet = { name: "Rekap", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
+  const analysis = analyzeWorkbook(workbook(sheet));
+  expect(analysis.innovations.filter(({ eligible }) => !eligible).map(({ row: at }) => at)).toEqual([7, 8]);
+  const { steps } = plan(analysis, { goal: { kind: "documents", count: 9 } });
+  // It counts again: 0.38 of the count score.
+  expect(steps.map(({ kind, row: at }) => [kind, at])).toEqual([["qualify", 7]]);
+  expect(lostInnovations(analysis).map(({ name }) => name)).toEqual(["Terlalu dini"]);
 });

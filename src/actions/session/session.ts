@@ -8,7 +8,7 @@ import { readSettings, writeSettings, type DocumentSettings } from "../../excel/
 import { subscribeUndo, undoLabel } from "../../excel/cells/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import type { KeptReview, ReviewState } from "../../review/index";
-import type { SeverityChoices } from "../../rules/severities";
+import type { SeverityChoices } from "../../checks/severities";
 import { newestRules } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";

@@ -1,5 +1,5 @@
 import { rulesOf, ruleYears } from "../../rules/index";
-import type { SeverityChoices } from "../../rules/severities";
+import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
 
 /** All years with rules, newest first. */

@@ -1,19 +1,10 @@
-import type { Indicator, Severity } from "../../rules/types";
+import type { Indicator } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
 import { isExcelError, measuredValue } from "../../workbook/index";
 import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
+import type { CheckContext, FindingParams, Sighting, TableSighting } from "../types";
 import { catalogueOf } from "./catalogue";
-import { excerpt, inRow } from "./observe";
-import type { CheckContext, FindingEffect, FindingParams, Observation } from "../types";
-
-/** What is reported about a measurement, and at which of its cells. */
-export interface MeasureFinding {
-  code: string;
-  column: number;
-  params: FindingParams;
-  effect?: FindingEffect;
-  atMost?: Severity;
-}
+import { excerpt } from "./excerpt";
 
 /** A measured value of an innovation or of the region, with the level that follows from it. */
 export interface Measurement {
@@ -24,21 +15,22 @@ export interface Measurement {
   /** The level that a person typed; `null` when nobody did, or what was typed is none. */
   typed: number | null;
   found: Measured;
-  report(finding: MeasureFinding): Observation;
+  /** Says where in the workbook something was seen of it. */
+  seen(sighting: Sighting): TableSighting;
 }
 
-type Reporter = Measurement["report"];
+type Placing = Measurement["seen"];
 
 function measurement(
   context: CheckContext,
   indicator: Indicator,
   cells: { measure: MeasureCell; basis: BasisCell | undefined; level: LevelCell },
-  report: Reporter,
+  seen: Placing,
 ): Measurement {
   const { measure, basis, level } = cells;
   const found = levelFromMeasurement(indicator, context.rules.year, measuredValue(measure), basis?.text);
   const typed = level.derived || level.blank || level.invalid || level.column === measure.column ? null : level.level;
-  return { indicator, ...cells, typed, found, report };
+  return { indicator, ...cells, typed, found, seen };
 }
 
 function ofInnovation(context: CheckContext, record: InnovationRecord): Measurement[] {
@@ -47,8 +39,8 @@ function ofInnovation(context: CheckContext, record: InnovationRecord): Measurem
     const indicator = byId.get(id);
     const level = record.levels[id];
     if (!indicator || !level || measure.text === "" || isExcelError(measure.raw)) return [];
-    const report: Reporter = (finding) => inRow(context, record, { effect: "none", ...finding, indicator: id });
-    return [measurement(context, indicator, { measure, basis: record.bases[id], level }, report)];
+    const seen: Placing = (sighting) => ({ ...sighting, row: record.row, indicator: id, ofInnovation: true });
+    return [measurement(context, indicator, { measure, basis: record.bases[id], level }, seen)];
   });
 }
 
@@ -56,17 +48,12 @@ function ofRegion(context: CheckContext, spd: SpdTable, record: SpdRecord): Meas
   const indicator = catalogueOf(context.rules).byId.get(record.indicator);
   const { measure, level, row } = record;
   if (!indicator || measure === null || measure.text === "" || isExcelError(measure.raw)) return [];
-  const report: Reporter = ({ column, ...finding }) => ({
-    effect: "none",
-    ...finding,
-    sheet: spd.sheet,
-    row,
-    column,
-    header: (column === spd.columns.measure ? spd.headers.measure : spd.headers.level) ?? "",
-    indicator: record.indicator,
-    innovationRow: null,
-  });
-  return [measurement(context, indicator, { measure, basis: undefined, level }, report)];
+  const seen: Placing = (sighting) => {
+    const { measure: ofMeasure, level: ofLevel } = spd.headers;
+    const header = (sighting.column === spd.columns.measure ? ofMeasure : ofLevel) ?? "";
+    return { ...sighting, row, indicator: record.indicator, elsewhere: { sheet: spd.sheet, header } };
+  };
+  return [measurement(context, indicator, { measure, basis: undefined, level }, seen)];
 }
 
 const known = new WeakMap<CheckContext, readonly Measurement[]>();

@@ -1,3 +1,4 @@
+import { withAllSeverities } from "../../checks/severities";
 import { exportRuleSet } from "../../rules/file/exchange";
 import type { CommandGroup, Operands } from "../call/command";
 import { subcommand } from "../call/command";
@@ -107,7 +108,7 @@ const exported = subcommand({
   options: { output: OUTPUT },
   examples: [],
   run: ({ operands: [name = ""], options: { output }, locale }) =>
-    deliver(output, true, locale, async () => exportRuleSet(await namedRules(name, locale))),
+    deliver(output, true, locale, async () => exportRuleSet(withAllSeverities(await namedRules(name, locale)))),
 });
 
 const copy = subcommand({
@@ -117,7 +118,9 @@ const copy = subcommand({
   options: { output: OUTPUT },
   examples: [],
   run: ({ operands: [name = "", year = ""], options: { output }, locale }) =>
-    deliver(output, true, locale, async () => exportRuleSet(copiedRules(await namedRules(name, locale), year, locale))),
+    deliver(output, true, locale, async () =>
+      exportRuleSet(withAllSeverities(copiedRules(await namedRules(name, locale), year, locale))),
+    ),
 });
 
 const check = subcommand({

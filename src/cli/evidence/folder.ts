@@ -5,7 +5,7 @@ import type { FileFacts } from "../../folder/index";
 import { folderSources } from "../../folderFiles/nodeFolder";
 import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
-import { translateEvidenceFile } from "../../i18n/evidenceFinding";
+import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import type { Locale } from "../../i18n/cliTexts";
 import type { WorkbookReading } from "../../workbook/types";
 import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";

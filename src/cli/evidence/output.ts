@@ -1,5 +1,7 @@
-import { evidenceCodes, type EvidenceFinding, type FolderVerdict, type PdfPages } from "../../folder/index";
-import { evidenceFix, evidenceMessage, evidenceTitle, translateEvidenceFile } from "../../i18n/evidenceFinding";
+import { FILE_CODES } from "../../checks/codes";
+import type { EvidenceFinding, FolderVerdict, PdfPages } from "../../folder/index";
+import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
+import { findingTexts, findingTitle } from "../../i18n/finding";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
@@ -31,8 +33,7 @@ function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): 
     header,
     address,
     ...(key === undefined ? {} : { indicator: key }),
-    message: evidenceMessage(locale, finding, rules),
-    fix: evidenceFix(locale, finding, rules),
+    ...findingTexts(locale, finding, rules),
     ...(points === undefined ? {} : { points: cleanNumber(points) }),
     path,
   };
@@ -51,10 +52,8 @@ function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale):
       ? ""
       : ` (${translate(locale, "cli.check.points", { points: formatSigned(locale, finding.points, 2) })})`;
   const place = finding.address === "" ? "" : `${finding.address}${worth}: `;
-  return [
-    `  ${severity}  ${place}${evidenceMessage(locale, finding, rules)}`,
-    `      ${translate(locale, "cli.check.fix", { fix: evidenceFix(locale, finding, rules) })}`,
-  ];
+  const { message, fix } = findingTexts(locale, finding, rules);
+  return [`  ${severity}  ${place}${message}`, `      ${translate(locale, "cli.check.fix", { fix })}`];
 }
 
 /** The findings about files for people, by kind. */
@@ -72,10 +71,10 @@ export function evidenceText(folder: string, verdict: FolderVerdict, rules: Rule
     lines.push(translateEvidenceFile(locale, "evidenceFile.pdfs", pdfCounts));
   }
   lines.push("");
-  for (const code of evidenceCodes()) {
+  for (const code of FILE_CODES) {
     const found = findings.filter((finding) => finding.code === code);
     if (found.length === 0) continue;
-    lines.push(`${evidenceTitle(locale, code)} (${formatNumber(locale, found.length)})`);
+    lines.push(`${findingTitle(locale, code)} (${formatNumber(locale, found.length)})`);
     lines.push(...found.flatMap((finding) => findingLines(finding, rules, locale)), "");
   }
   if (findings.length === 0) lines.push(translateEvidenceFile(locale, "evidenceFile.none"));

@@ -1,4 +1,4 @@
-import type { SeverityChoices } from "../../rules/severities";
+import type { SeverityChoices } from "../../checks/severities";
 import { readOnce, writeExcel } from "../host/run";
 
 /** Stored in the document, where anybody can read it: no personal data. */

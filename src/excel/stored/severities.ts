@@ -1,4 +1,4 @@
-import type { SeverityChoices } from "../../rules/severities";
+import type { SeverityChoices } from "../../checks/severities";
 import { writeExcel } from "../host/run";
 
 let known: SeverityChoices | null = null;

@@ -1,3 +1,4 @@
+import { WORKBOOK_CODES } from "../../checks/codes";
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { progressOf } from "../../review/index";
@@ -35,7 +36,7 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
       good
       title={say("findings.none", { innovations: count(analysis.innovations.length) })}
       text={say("findings.noneChecked", {
-        checks: count(Object.keys(analysis.rules.checks).length),
+        checks: count(WORKBOOK_CODES.length),
         year: analysis.year,
       })}
     >

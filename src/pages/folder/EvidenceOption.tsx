@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { evidenceFix, evidenceMessage } from "../../i18n/evidenceFinding";
+import { findingFix, findingMessage } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { roundHalfUp } from "../../scoring/index";
 import { SeverityIcon } from "../../ui/SeverityIcon";
@@ -38,8 +38,8 @@ export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps):
         )}
       </div>
       {name !== "" && <div className="iid-strong">{name}</div>}
-      <div>{evidenceMessage(locale, finding, rules)}</div>
-      <div className="iid-muted">{t("findings.fix", { fix: evidenceFix(locale, finding, rules) })}</div>
+      <div>{findingMessage(locale, finding, rules)}</div>
+      <div className="iid-muted">{t("findings.fix", { fix: findingFix(locale, finding, rules) })}</div>
     </ListOption>
   );
 }

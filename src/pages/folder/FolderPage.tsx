@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { FolderVerdict } from "../../folder/index";
-import { evidenceTitle } from "../../i18n/evidenceFinding";
+import { findingTitle } from "../../i18n/finding";
 import { GroupHeading } from "../../ui/GroupHeading";
 import { VirtualList } from "../../ui/VirtualList";
 import { useTexts } from "../../pane/texts";
@@ -63,7 +63,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
       testId="evidence-findings"
       selected={selected}
       onOpen={openCell}
-      heading={(group) => <GroupHeading title={evidenceTitle(locale, group.key)} count={count(group.count)} />}
+      heading={(group) => <GroupHeading title={findingTitle(locale, group.key)} count={count(group.count)} />}
       option={(entry, props) => <EvidenceOption {...props} entry={entry} rules={analysis.rules} />}
     />
   );

@@ -1,5 +1,6 @@
 import type { InnovationResult } from "../../analysis/types";
-import { evidenceCodes, type EvidenceFinding } from "../../folder/index";
+import { FILE_CODES } from "../../checks/codes";
+import type { EvidenceFinding } from "../../folder/index";
 import type { Severity } from "../../rules/types";
 import type { ListLine } from "../../ui/useListKeys";
 
@@ -31,8 +32,7 @@ export function linesOf(
   innovations: readonly InnovationResult[],
 ): EvidenceLine[] {
   const names = new Map(innovations.map(({ row, name }) => [row, name]));
-  const groups = evidenceCodes()
-    .map((code) => findings.filter((finding) => finding.code === code))
+  const groups = FILE_CODES.map((code) => findings.filter((finding) => finding.code === code))
     .filter((group) => group.length > 0)
     .sort((a, b) => worst(a) - worst(b));
   let position = 0;

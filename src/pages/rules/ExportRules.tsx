@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from "react";
+import { withAllSeverities } from "../../checks/severities";
 import { exportRuleSet } from "../../rules/file/exchange";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
@@ -9,7 +10,7 @@ const INDENT = 2;
 type Answer = { kind: "downloaded"; file: string } | { kind: "copied" } | { kind: "byHand"; text: string };
 
 function jsonOf(rules: RuleSet): string {
-  return `${JSON.stringify(exportRuleSet(rules), null, INDENT)}\n`;
+  return `${JSON.stringify(exportRuleSet(withAllSeverities(rules)), null, INDENT)}\n`;
 }
 
 function download(text: string, file: string): void {

@@ -61,10 +61,7 @@ function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElemen
   const { locale, count } = useTexts();
   const say = useSettingsTexts();
   const [query, setQuery] = useState("");
-  const entries = useMemo(
-    () => checkEntries(rules, base.checks, (code) => findingTitle(locale, code)),
-    [rules, base, locale],
-  );
+  const entries = useMemo(() => checkEntries(rules, base, (code) => findingTitle(locale, code)), [rules, base, locale]);
   const found = matching(entries, query);
   return (
     <>

@@ -1,25 +1,27 @@
+import { WORKBOOK_CODES } from "../../checks/codes";
+import { severityOf } from "../../checks/severities";
+import type { FindingCode } from "../../checks/types";
 import type { RuleSet, Severity } from "../../rules/types";
 
 /** A kind of finding with its severity in use and that of the rules. */
 export interface CheckEntry {
-  code: string;
+  code: FindingCode;
   title: string;
   severity: Severity;
   byRules: Severity;
 }
 
 /**
- * All kinds of findings of a year, by title.
- * @param base severities before the choices of the workbook
+ * All kinds of findings in the workbook, by title.
+ * @param base the rules before the choices of the workbook
  */
-export function checkEntries(
-  rules: RuleSet,
-  base: Readonly<Record<string, Severity>>,
-  title: (code: string) => string,
-): CheckEntry[] {
-  return Object.entries(rules.checks)
-    .map(([code, severity]) => ({ code, title: title(code), severity, byRules: base[code] ?? severity }))
-    .sort((a, b) => a.title.localeCompare(b.title, "id"));
+export function checkEntries(rules: RuleSet, base: RuleSet, title: (code: FindingCode) => string): CheckEntry[] {
+  return WORKBOOK_CODES.map((code) => ({
+    code,
+    title: title(code),
+    severity: severityOf(code, rules),
+    byRules: severityOf(code, base),
+  })).sort((a, b) => a.title.localeCompare(b.title, "id"));
 }
 
 /** @returns those with all words of the query in title or code */

@@ -147,8 +147,8 @@ const region = {
   affairs: sourced(v.array(affair)),
   scoredStage: sourced(text),
   designMinWords: sourced(count),
-  /** Severity by check code. */
-  checks: v.record(id, v.picklist(["error", "warning", "info"])),
+  /** Severities by check code, where they differ from those of the checks. */
+  checks: v.exactOptional(v.record(id, v.picklist(["error", "warning", "info"]))),
 };
 
 const named = { year, standing, title: text, status: text, assumptions: v.array(assumption) };

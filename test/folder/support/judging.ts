@@ -1,4 +1,5 @@
 import { judgeFolder, type EvidenceFinding, type FileFacts } from "../../../src/folder/index";
+import type { FolderSpec } from "../../../src/checks/cases";
 import type { RuleSet } from "../../../src/rules/types";
 import type { TableSpec } from "../../checks/build";
 import { cells, facts, folder, match, rules } from "./build";
@@ -39,4 +40,8 @@ export const text = (content: string): Partial<FileFacts> => ({
   pdf: { state: "opened", pages: 4, read: 4, hasText: true, text: content },
 });
 
-/** For each code a folder that must be reported, and one that comes close. */
+/** What is said of the folder of a case. */
+export function judgeCase({ table, files, facts: known = {} }: FolderSpec): EvidenceFinding[] {
+  const read = Object.entries(known).map(([path, change]) => facts(path, change));
+  return judge({ spec: table, files, facts: read });
+}

@@ -85,7 +85,7 @@ function spdSheet(spd: NonNullable<Region["spd"]>): SheetData {
 }
 
 /** Reads and analyses a region as the pane does; innovations stand from row 2 on. */
-export function analysisOf(region: Region, checks: RuleSet["checks"] = {}): Analysis {
+export function analysisOf(region: Region, checks: NonNullable<RuleSet["checks"]> = {}): Analysis {
   const year = ruleSet(region.year);
   const rules = { ...year, checks: { ...year.checks, ...checks } };
   const data = workbook(innovationSheet(region), ...(region.spd ? [spdSheet(region.spd)] : []));

@@ -1,4 +1,7 @@
 import type { EvidencePiece } from "../../../workbook/types";
+import type { Sighting } from "../../types";
+import { excerpt } from "../excerpt";
+import type { InnovationRow } from "../innovationRow";
 
 type Link = EvidencePiece["links"][number];
 
@@ -22,4 +25,17 @@ export function looksPrivate({ url, host }: Link): boolean {
   if (INSIDE.test(host)) return true;
   if (SHARED.test(url) || SHARED_PATH.test(url)) return false;
   return OWN_PLACES.some(([where, path]) => where.test(host) && path.test(url));
+}
+
+/** The evidence cells of a row in which working links look like this, each with those links. */
+export function cellsWithLinks({ claimed }: InnovationRow, looks: (link: Link) => boolean): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { indicator, cell, pieces } of claimed) {
+    if (pieces.every((piece) => piece.links.length === 0)) continue;
+    const links = pieces.flatMap((piece) => piece.links.filter((link) => link.valid && looks(link)));
+    if (links.length === 0) continue;
+    const params = { value: excerpt(links.map(({ url }) => url).join("; ")) };
+    found.push({ column: cell.column, indicator: indicator.id, params });
+  }
+  return found;
 }

@@ -1,0 +1,112 @@
+import type { CellValue, FieldId, InnovationTable } from "../workbook/types";
+import type { FileFacts } from "./shared/files/types";
+import type { FindingCode } from "./types";
+
+/** One innovation as a case writes it; what is left out is clean. */
+export interface RecordSpec {
+  name?: string;
+  included?: boolean;
+  fields?: Partial<Record<FieldId, CellValue>>;
+  /** By indicator id; 2 where left out. */
+  levels?: Record<string, CellValue>;
+  /** By indicator id; acceptable evidence where left out and the level is above 0. */
+  evidence?: Record<string, CellValue>;
+  /** Measured values and their bases, by indicator id; blank where left out. */
+  measures?: Record<string, CellValue>;
+  bases?: Record<string, CellValue>;
+}
+
+export interface TableSpec {
+  layout?: InnovationTable["layout"];
+  /** Profile columns beside the name; all that the form asks for when left out. */
+  fields?: readonly FieldId[];
+  /** Profile columns beside `fields`. */
+  moreFields?: readonly FieldId[];
+  /** Indicators with a level column; all when left out (none in a recap). */
+  levels?: readonly string[];
+  /** Indicators with an evidence column; those with a level column when left out. */
+  evidence?: readonly string[];
+  records: readonly RecordSpec[];
+  namelessRows?: number[];
+  unread?: { sheet: string; count: number }[];
+  /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
+  spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
+  /** SPD rows that the table does not have. */
+  withoutSpd?: readonly string[];
+  /** Departments of a list of their own. */
+  opd?: readonly string[];
+}
+
+/** An evidence folder beside a table. */
+export interface FolderSpec {
+  table: TableSpec;
+  /** Paths in the folder. */
+  files: readonly string[];
+  /** What is known of files that were read: a faultless PDF of one page but for what is said here. */
+  facts?: Readonly<Record<string, Partial<FileFacts>>>;
+}
+
+interface Case<Spec> {
+  /** Must be reported. */
+  bad: Spec;
+  /** Comes close, and must not be. */
+  near: Spec;
+  /** What tells the two apart. */
+  why: string;
+  /** Other codes that rightly come along with `bad`, each with the reason. */
+  also?: Partial<Record<FindingCode, string>>;
+}
+
+/** The proof of a check over the workbook. */
+export type WorkbookCase = Case<TableSpec>;
+/** The proof of a check over evidence files. */
+export type FolderCase = Case<FolderSpec>;
+
+/** A table of one innovation. */
+export function one(record: RecordSpec): TableSpec {
+  return { records: [record] };
+}
+
+export function field(fields: NonNullable<RecordSpec["fields"]>): TableSpec {
+  return one({ fields });
+}
+
+export function level(levels: NonNullable<RecordSpec["levels"]>): TableSpec {
+  return one({ levels });
+}
+
+export function proof(evidence: NonNullable<RecordSpec["evidence"]>): TableSpec {
+  return one({ evidence });
+}
+
+export function measured(measures: NonNullable<RecordSpec["measures"]>, record: RecordSpec): TableSpec {
+  return one({ ...record, measures });
+}
+
+export function many(count: number, make: (row: number) => RecordSpec): TableSpec {
+  return { records: Array.from({ length: count }, (_, row) => make(row)) };
+}
+
+/** So many words and no more; `mark` makes them the innovation's own. */
+export function words(count: number, mark: string | number = ""): string {
+  return Array.from({ length: count }, (_, i) => `kata${mark}x${i}`).join(" ");
+}
+
+/** A table in which only these cells name anything: a row for each. */
+export function cells(...rows: { name?: string; included?: boolean; evidence: Record<string, string> }[]): TableSpec {
+  const used = [...new Set(rows.flatMap(({ evidence }) => Object.keys(evidence)))];
+  return {
+    fields: ["opd"],
+    levels: used,
+    records: rows.map(({ evidence, ...rest }) => ({
+      ...rest,
+      fields: { opd: "Dinas Kesehatan" },
+      evidence: Object.fromEntries(used.map((id) => [id, evidence[id] ?? ""])),
+    })),
+  };
+}
+
+/** One cell that names one file, about which this is known. */
+export function oneFile(indicator: string, name: string, known: Partial<FileFacts>): FolderSpec {
+  return { table: cells({ evidence: { [indicator]: name } }), files: [name], facts: { [name]: known } };
+}

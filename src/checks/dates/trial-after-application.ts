@@ -1,0 +1,23 @@
+import { dateIn } from "../shared/dates";
+import type { RowCheck } from "../types";
+
+/**
+ * The dates tell one story: trial, then application (order inferred from the form's fields, S1). Two dates on one day are
+ * fine.
+ */
+export const check = {
+  code: "trial-after-application",
+  order: 340,
+  scope: "row",
+  severity: "error",
+  effect: "none",
+  stake: "innovation",
+  sources: [],
+  run({ record, columns }) {
+    const column = columns.fields.ujiCoba;
+    const date = dateIn(record, "ujiCoba");
+    const application = dateIn(record, "penerapan");
+    if (column === undefined || date === null || application === null || date <= application) return [];
+    return [{ column, params: { date, application } }];
+  },
+} satisfies RowCheck;

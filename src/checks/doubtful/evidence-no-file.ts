@@ -1,0 +1,25 @@
+import { excerpt } from "../shared/excerpt";
+import type { RowCheck } from "../types";
+
+/**
+ * The document form takes a file (S1, S5): words that describe a document do not show where it is, and a reviewer would
+ * ask for it.
+ */
+export const check = {
+  code: "evidence-no-file",
+  order: 570,
+  scope: "row",
+  severity: "warning",
+  effect: "level",
+  cause: "other",
+  mend: "document",
+  stake: "level",
+  sources: ["S1", "S5"],
+  run({ claimed }) {
+    return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {
+      if (rule.form !== "document" || !verdict.accepted || verdict.attached) return [];
+      if (pieces.some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath)) return [];
+      return [{ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw) } }];
+    });
+  },
+} satisfies RowCheck;

@@ -1,0 +1,90 @@
+import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
+import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
+import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
+import { excerpt } from "../shared/excerpt";
+import type { TableCheck } from "../types";
+
+/** The first two innovations that use a thing: enough to name another one to each of its users. */
+interface Users {
+  first: InnovationRecord;
+  second: InnovationRecord | null;
+}
+
+/** A file, link or letter in a cell: how it is compared, and as it is written. */
+interface Item {
+  key: string;
+  text: string;
+}
+
+/** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
+function linkKey({ url, host }: EvidencePiece["links"][number]): string | null {
+  const rest = url.slice(url.toLowerCase().indexOf(host) + host.length).replace(/\/+$/, "");
+  return /^(?::\d+)?$/.test(rest) ? null : `link ${host}${rest}`;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+}
+
+/** Offices number their letters each year anew: kind and year belong to the number. */
+function letterKey(letter: EvidencePiece["letter"]): string | null {
+  if (!letter?.number || !letter.kind) return null;
+  return `letter ${plain(letter.kind)}|${plain(letter.number)}|${letter.year ?? ""}`;
+}
+
+function itemsOf(piece: EvidencePiece): Item[] {
+  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
+  for (const link of piece.links) {
+    const key = link.valid ? linkKey(link) : null;
+    if (key !== null) items.push({ key, text: link.url });
+  }
+  const letter = letterKey(piece.letter);
+  if (letter !== null) items.push({ key: letter, text: piece.text });
+  return items;
+}
+
+/**
+ * Evidence has to show this innovation (S3 asks for its name on the page): the same file, link or letter under two
+ * innovations makes a reviewer doubt both.
+ */
+export const check = {
+  code: "evidence-reused",
+  order: 200,
+  scope: "table",
+  severity: "warning",
+  effect: "none",
+  stake: "level",
+  sources: ["S3"],
+  run({ rules, included }) {
+    const users = new Map<string, Users>();
+    // Cells with the same text share their pieces, so that their items are made once.
+    const made = new Map<readonly EvidencePiece[], Item[]>();
+    const itemsIn = (pieces: readonly EvidencePiece[]): Item[] => {
+      let items = made.get(pieces);
+      if (!items) made.set(pieces, (items = pieces.flatMap(itemsOf)));
+      return items;
+    };
+    const cells: { record: InnovationRecord; claimed: ClaimedCell; items: Item[] }[] = [];
+    for (const record of included) {
+      for (const claimed of claimedCells(rules, record)) {
+        if (SHARED_DOCUMENTS.has(claimed.indicator.id)) continue;
+        const items = itemsIn(claimed.pieces);
+        if (items.length > 0) cells.push({ record, claimed, items });
+        for (const { key } of items) {
+          const known = users.get(key);
+          if (!known) users.set(key, { first: record, second: null });
+          else if (known.first !== record) known.second ??= record;
+        }
+      }
+    }
+    return cells.flatMap(({ record, claimed, items }) => {
+      const item = items.find(({ key }) => users.get(key)?.second);
+      const using = item && users.get(item.key);
+      if (!item || !using?.second) return [];
+      const other = using.first === record ? using.second : using.first;
+      const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
+      const { cell, indicator } = claimed;
+      return [{ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true }];
+    });
+  },
+} satisfies TableCheck;

@@ -1,0 +1,41 @@
+import { evidenceRule } from "../shared/catalogue";
+import { readFileName } from "../shared/files/fileNames";
+import { fitsExtension, refusedByName, takesKind } from "../shared/files/kinds";
+import { isEmpty, readFiles } from "../shared/files/readFiles";
+import { shortPath } from "../shared/files/shortPath";
+import type { FileCheck } from "../types";
+
+/**
+ * The content against the ending of the file and against what the indicator takes (S3, S5): renaming does not change what
+ * a file is. What the workbook shows by itself is evidence-type, with its effect on the index.
+ */
+export const check = {
+  code: "file-type-content",
+  order: 650,
+  scope: "file",
+  severity: "error",
+  effect: "none",
+  stake: "level",
+  sources: ["S3", "S5"],
+  run(folder) {
+    const indicators = new Map(folder.rules.indicators.map((indicator) => [indicator.id, indicator]));
+    return readFiles(folder).flatMap(({ reference, facts }) => {
+      const { path, kind, readable } = facts;
+      if (!readable || isEmpty(facts)) return [];
+      const rule = evidenceRule(indicators.get(reference.indicator ?? ""));
+      const extension = readFileName(path).extension;
+      const lies = !fitsExtension(kind, extension);
+      const taken = takesKind(rule, kind);
+      if (!lies && (taken || refusedByName(rule, reference.extension))) return [];
+      // Of a content without a fixed beginning nothing is known that could be refused.
+      if (!lies && (kind === "unknown" || kind === "text")) return [];
+      const params = {
+        value: shortPath(path),
+        actual: kind,
+        expected: lies ? extension : "",
+        remedy: taken ? "rename" : "replace",
+      };
+      return [{ reference, path, params, ...(taken && { atMost: "warning" }) }];
+    });
+  },
+} satisfies FileCheck;

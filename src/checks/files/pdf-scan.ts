@@ -1,0 +1,19 @@
+import { saidOfFiles } from "../shared/files/readFiles";
+import type { FileCheck } from "../types";
+
+/** Pages without a letter cannot be searched, not by us either: whether they name the innovation must be seen. */
+export const check = {
+  code: "pdf-scan",
+  order: 690,
+  scope: "file",
+  severity: "info",
+  effect: "none",
+  stake: "level",
+  sources: [],
+  run(folder) {
+    return saidOfFiles(folder, ({ pdf }) => {
+      if (pdf?.state !== "opened" || pdf.hasText || pdf.read === 0) return null;
+      return { pages: pdf.pages, read: pdf.read };
+    });
+  },
+} satisfies FileCheck;

@@ -1,0 +1,29 @@
+import { measureWords } from "../shared/measureWords";
+import type { CheckPage, CheckTexts } from "../texts";
+
+export const texts: CheckTexts = {
+  id: {
+    title: "Tingkat diturunkan dari nilai terukur",
+    message: "Tingkat indikator {indicator} tidak diisi; dari nilai terukur “{value}” dipakai tingkat {reached}.",
+    fix: "Isi tingkat {level} bila sudah sesuai.",
+  },
+  en: {
+    title: "Level derived from the measured value",
+    message:
+      "No level is entered for indicator {indicator}; from the measured value “{value}” level {reached} is used.",
+    fix: "Enter level {level} if that is right.",
+  },
+  words: measureWords,
+};
+
+export const page: CheckPage = {
+  summary: "Tingkat kosong, diturunkan dari nilai terukur",
+  what: "Tingkat yang tidak diisi orang, tetapi diturunkan dari nilai terukur menurut rentang tahun itu.",
+  why: "Tingkat itu ikut dihitung pada indeks, sedangkan selnya kosong atau tidak ada; sebaiknya diketahui.",
+  examples: [
+    ["17: 45 orang, tingkat kosong", "dipakai tingkat 3, dengan catatan"],
+    ["17: tingkat 3", "tanpa catatan"],
+  ],
+  mend: "Isi tingkatnya bila sudah sesuai.",
+  grounds: "S1, S3 (SID); S1, S4 (SPD).",
+};

@@ -1,0 +1,27 @@
+import type { CheckPage, CheckTexts } from "../texts";
+
+export const texts: CheckTexts = {
+  id: {
+    title: "Digital, tetapi manual",
+    message: "Jenis inovasi “{value}”, tetapi indikator {indicator} bertingkat {level}: {text}.",
+    fix: "Periksa jenis inovasi dan tingkat indikator ini; salah satunya tidak sesuai.",
+  },
+  en: {
+    title: "Digital, but by hand",
+    message: "The kind is “{value}”, but indicator {indicator} has level {level}: {text}.",
+    fix: "Check the kind of innovation and the level of this indicator; one of them does not fit.",
+  },
+};
+
+export const page: CheckPage = {
+  summary: "Jenis Digital, tetapi alat kerja manual",
+  what: "Inovasi berjenis Digital yang tingkat Alat Kerja-nya berbunyi manual (19, tingkat 1). Bunyi tingkat diambil dari aturan tahun itu.",
+  why: "Jenis dan alat kerja saling bertentangan; penilai mempertanyakan salah satunya. Inovasi digital semestinya mencapai tingkat sistem daring.",
+  examples: [
+    ["Digital, indikator 19 tingkat 1 (manual/non-elektronik)", "dilaporkan"],
+    ["Digital, indikator 19 tingkat 2", "tidak dilaporkan"],
+  ],
+  mend: "Periksa jenis inovasi dan tingkat indikatornya; salah satunya tidak sesuai.",
+  grounds: "Disimpulkan dari isian formulir (S1, S5, S7) dan bunyi tingkat (S1, S3).",
+  indicators: ["alat-kerja", "integrasi"],
+};

@@ -1,0 +1,63 @@
+import { valueOf } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import { isExcelError } from "../../workbook/index";
+import type { FieldId } from "../../workbook/types";
+import { filledText } from "../shared/columns";
+import { excerpt } from "../shared/excerpt";
+import { lookUp, type ListedValue } from "../shared/listedValue";
+import type { RowCheck } from "../types";
+
+interface FieldList {
+  field: FieldId;
+  values: readonly string[];
+  /** Answers by cell text: a column holds few different ones. */
+  answers: Map<string, ListedValue>;
+}
+
+const lists = new WeakMap<RuleSet, FieldList[]>();
+
+/** The stage is judged by its own check. */
+function fieldLists(rules: RuleSet): FieldList[] {
+  let known = lists.get(rules);
+  if (!known) {
+    known = rules.profile.flatMap(({ id, values }) => {
+      const published = valueOf(values);
+      return published && id !== "tahapan" ? [{ field: id as FieldId, values: published, answers: new Map() }] : [];
+    });
+    lists.set(rules, known);
+  }
+  return known;
+}
+
+function answer(list: FieldList, text: string): ListedValue {
+  let known = list.answers.get(text);
+  if (!known) {
+    known = lookUp(text, list.values);
+    list.answers.set(text, known);
+  }
+  return known;
+}
+
+/**
+ * Inisiator, klasifikasi, jenis, bentuk and others are drop-down lists in the national form (S1, S5, S7, S8); a word
+ * outside the list cannot be entered and jenis also decides what indicator 30 asks for.
+ */
+export const check = {
+  code: "value-not-listed",
+  order: 250,
+  scope: "row",
+  severity: "warning",
+  effect: "none",
+  stake: "none",
+  sources: ["S1", "S5", "S7", "S8"],
+  run({ context, record, columns }) {
+    return fieldLists(context.rules).flatMap((list) => {
+      const column = columns.fields[list.field];
+      const text = filledText(record, list.field);
+      if (column === undefined || text === "" || isExcelError(record.fields[list.field]?.raw ?? null)) return [];
+      const { listed, suggestion } = answer(list, text);
+      if (listed) return [];
+      return [{ column, params: { field: list.field, value: excerpt(text), suggestion: suggestion ?? "" } }];
+    });
+  },
+} satisfies RowCheck;

@@ -1,0 +1,89 @@
+import type { EvidenceRule } from "../../../rules/types";
+import type { EvidenceCell, EvidencePiece } from "../../../workbook/types";
+import type { FindingParams, Sighting } from "../../types";
+import { excerpt } from "../excerpt";
+import type { InnovationRow } from "../innovationRow";
+import type { ClaimedCell } from "./claimedCells";
+import type { CellVerdict, Reason } from "./judgeCell";
+
+/** Checks each of which tells one way in which evidence does not prove its level. */
+export type RefusalCode =
+  | "evidence-missing"
+  | "evidence-placeholder"
+  | "evidence-type"
+  | "evidence-link-invalid"
+  | "evidence-local-path"
+  | "video-link";
+
+/** From the reason a reader should see first to the one that says least. */
+const CODES: readonly { reason: Reason; code: RefusalCode }[] = [
+  { reason: "local-path", code: "evidence-local-path" },
+  { reason: "type", code: "evidence-type" },
+  { reason: "link", code: "evidence-link-invalid" },
+  { reason: "placeholder", code: "evidence-placeholder" },
+];
+
+/** What is wrong with a cell: a code, the refused parts, and a lower severity when other evidence proves the level. */
+export interface Refusal {
+  code: RefusalCode;
+  params: FindingParams;
+  atMost?: "warning";
+}
+
+type JudgedCell = Pick<ClaimedCell, "cell" | "pieces" | "rule" | "verdict">;
+
+function items({ refusals }: CellVerdict, reason: Reason): string {
+  if (refusals.length === 1) return excerpt(refusals[0]!.item);
+  const ofReason = refusals.filter((refusal) => refusal.reason === reason);
+  return excerpt(ofReason.map((refusal) => refusal.item).join("; "));
+}
+
+const NO_REFUSAL: readonly Refusal[] = [];
+
+/** In the video form only a promise and a private path have a better name than "no usable video". */
+function soleRefusal(
+  verdict: CellVerdict,
+  rule: EvidenceRule,
+  cell: EvidenceCell,
+  pieces: readonly EvidencePiece[],
+): Refusal {
+  const found = CODES.find(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason));
+  if (rule.form === "video" && found?.reason !== "local-path" && !pieces.every((piece) => piece.placeholder)) {
+    return { code: "video-link", params: { value: excerpt(cell.raw) } };
+  }
+  if (!found) return { code: "evidence-missing", params: {} };
+  return { code: found.code, params: { value: items(verdict, found.reason) } };
+}
+
+/** Everything that keeps an evidence cell, or a part of it, from proving the level. */
+export function refusalsOf({ cell, pieces, rule, verdict }: JudgedCell): readonly Refusal[] {
+  if (cell.blank || pieces.length === 0) return [{ code: "evidence-missing", params: {} }];
+  if (verdict.accepted && verdict.refusals.length === 0) return NO_REFUSAL;
+  if (!verdict.accepted) return [soleRefusal(verdict, rule, cell, pieces)];
+  return CODES.filter(({ reason }) => verdict.refusals.some((refusal) => refusal.reason === reason)).map(
+    ({ reason, code }) => ({ code, params: { value: items(verdict, reason) }, atMost: "warning" }),
+  );
+}
+
+/** A refusal and the cell that it is about. */
+export interface RefusedCell {
+  claimed: ClaimedCell;
+  refusal: Refusal;
+}
+
+export function refusedCells(cells: readonly ClaimedCell[]): readonly RefusedCell[] {
+  return cells.flatMap((claimed) => refusalsOf(claimed).map((refusal) => ({ claimed, refusal })));
+}
+
+/** The cells of a row whose evidence is refused for the reason that a check tells. */
+export function refusedAs(code: RefusalCode, row: InnovationRow): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { claimed, refusal } of row.refused) {
+    if (refusal.code !== code) continue;
+    const { params, atMost } = refusal;
+    const sighting: Sighting = { column: claimed.cell.column, indicator: claimed.indicator.id, params };
+    if (atMost !== undefined) sighting.atMost = atMost;
+    found.push(sighting);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { normalizeText } from "../../workbook/index";
+import type { CheckContext } from "../types";
+
+/** The name of an innovation as names are compared. */
+export interface ComparedName {
+  /** Letters only: names that differ in a number alone are numbered on purpose. */
+  letters: string;
+  /** Letters and digits; `''` for a name without either. */
+  key: string;
+}
+
+const known = new WeakMap<CheckContext, readonly ComparedName[]>();
+
+/** The names of the included innovations, in their order. */
+export function comparedNames(context: CheckContext): readonly ComparedName[] {
+  let names = known.get(context);
+  if (!names) {
+    names = context.included.map((record): ComparedName => {
+      const key = normalizeText(record.name).replace(/ /g, "");
+      return { key, letters: key.replace(/\d/g, "") };
+    });
+    known.set(context, names);
+  }
+  return names;
+}

@@ -1,0 +1,16 @@
+import { spdRefusedAs } from "../shared/spdCells";
+import type { TableCheck } from "../types";
+
+/** A level of the region without a document is refused (S1). */
+export const check = {
+  code: "spd-evidence-missing",
+  order: 70,
+  scope: "table",
+  severity: "error",
+  effect: "level",
+  cause: "spd",
+  mend: "document",
+  stake: "level",
+  sources: ["S1"],
+  run: ({ spd, rules }) => (spd ? spdRefusedAs("evidence-missing", spd, rules) : []),
+} satisfies TableCheck;

@@ -1,0 +1,45 @@
+import type { CheckPage, CheckTexts } from "../texts";
+
+export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merged" | "target"> = {
+  id: {
+    title: "Cara isi kolom dibaca",
+    message: "{reading}",
+    fix: "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, ubah arti kolom ini pada halaman Kolom.",
+    own: {
+      nothing: "{count} sel berisi kata, bukan tingkat: “{value}” dibaca sebagai belum diisi.",
+      wording: "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
+      score: "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
+      ticks:
+        "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
+      merged: "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
+      target: "{count} sel bertautan: “{value}” dinilai bersama alamat di balik tulisannya.",
+    },
+  },
+  en: {
+    title: "How the column was read",
+    message: "{reading}",
+    fix: "Nothing to change if this is what was meant. If not, change what the column means on the page Columns.",
+    own: {
+      nothing: "A word instead of a level (cells: {count}): “{value}” was read as not filled in.",
+      wording: "The wording of a level instead of its number (cells: {count}): “{value}” was read as level {level}.",
+      score: "This column holds weight x level (cells: {count}): {value} was read as level {level}.",
+      ticks: "Several levels are ticked together ({count} rows): {value} is read as level {level}, the highest one.",
+      merged: "A merged cell holds for all its rows; {count} rows below its first use the same value.",
+      target: "Cells with a hyperlink ({count}): “{value}” was judged with the address behind its text.",
+    },
+  },
+  words({ params, named }) {
+    return { reading: named(params["how"]) };
+  },
+};
+
+export const page: CheckPage = {
+  summary: "Isi kolom dibaca lain dari yang tertulis: bunyi tingkat, bobot x tingkat, sel gabungan",
+  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi tingkat dibaca sebagai angkanya, bobot x tingkat sebagai tingkatnya, beberapa tingkat yang dicentang bertingkat sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
+  why: "Pembacaan seperti itu lazim dan biasanya benar, tetapi sebaiknya diketahui sebelum hasilnya dipakai.",
+  examples: [
+    ['"buku elektronik" pada kolom tingkat 26', "dibaca tingkat 2, satu catatan untuk kolom itu"],
+    ['"Level 2"', "tanpa catatan"],
+  ],
+  mend: "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, betulkan arti kolomnya.",
+};

@@ -69,6 +69,41 @@ test("an innovation that does not qualify loses everything to its first reason; 
   expect(parts["countScore"]).toEqual({ points: expect.closeTo(2 * 0.38 * WHOLE, 12) as number, count: 2 });
 });
 
+test("of several reasons the first in the order of causes counts, and of several with one cause the first in the sheet", () => {
+  const rows = twelve();
+  const blank = (...keys: string[]): RowSpec["levels"] =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${16 + i}`, keys.includes(`${16 + i}`) ? "" : 2]));
+  Object.assign(rows[5]!, { stage: "Uji Coba", levels: blank("16") });
+  Object.assign(rows[6]!, { levels: blank("17", "35") });
+  const parts = gapByCause(run(rows))!;
+  const found = parts.map(({ cause, findings }) => [cause, findings.map(({ code, indicator }) => [code, indicator])]);
+  expect(found).toEqual([
+    ["stage", [["stage-not-scored", undefined]]],
+    ["mandatory", [["mandatory-missing", "sdm"]]],
+    [
+      "countScore",
+      [
+        ["stage-not-scored", undefined],
+        ["mandatory-missing", "sdm"],
+      ],
+    ],
+  ]);
+});
+
+test("what rounding leaves over goes to the cause that lost most by it", () => {
+  const rows = twelve();
+  const levels = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${16 + i}`, i === 9 ? 1 : 2]));
+  // Weight 1 each: one level point without evidence, two with a promise, of 1/30 index points each.
+  Object.assign(rows[5]!, { levels, evidence: { "25": "", "26": "menyusul" } });
+  const parts = gapByCause(run(rows))!;
+  expect(parts.map(({ cause, points }) => [cause, points])).toEqual([
+    ["placeholder", expect.closeTo(2 * POINT, 12)],
+    ["blank", expect.closeTo(POINT, 12)],
+  ]);
+  // 0.0667 and 0.0333 make 0.10 together.
+  expect(parts.map(({ shown }) => shown)).toEqual([0.07, 0.03]);
+});
+
 test("the last innovation of a basic service takes the rest of the count score with it", () => {
   const rows = twelve();
   rows[0]!.stage = "Inisiatif";

@@ -2,7 +2,7 @@
 // tests that pass by luck. Needs a build.
 //   npm run test:e2e:repeat -- [--rounds 10] [--slowdowns 1,4,8] [part of a test file's path …]
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -28,7 +28,8 @@ function run(/** @type {number} */ slowdown) {
   rmSync(report, { force: true });
   const config = ["--config", "jest.e2e.config.cjs", "--runInBand", "--json", "--outputFile", report];
   const env = { ...process.env, E2E_SLOWDOWN: String(slowdown) };
-  spawnSync(process.execPath, [jest, ...config, ...positionals], { env, stdio: "ignore" });
+  spawnSync(process.execPath, [jest, ...config, ...positionals], { env, stdio: ["ignore", "ignore", "inherit"] });
+  if (!existsSync(report)) return { passed: 0, failures: new Map([["all tests", "the run ended without a report"]]) };
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   const failures = new Map();
   let passed = 0;

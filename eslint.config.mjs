@@ -8,6 +8,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 
 /** Pure folders: no Office, DOM, clock, random or I/O. */
 const PURE = [
+  "brand",
   "rules",
   "scoring",
   "workbook",
@@ -26,11 +27,13 @@ const PAGE_IDS = "pages/ids.generated.ts";
 
 /** Which folders of src a folder may import; everything else is refused. */
 const LAYERS = {
+  // The colour of the product.
+  brand: [],
   rules: [],
   scoring: ["rules"],
   workbook: ["rules"],
   // The sheets that we make ourselves; `xlsx` and `excel` write them.
-  template: ["rules", "workbook"],
+  template: ["brand", "rules", "workbook"],
   checks: ["rules", "scoring", "workbook"],
   analysis: ["rules", "scoring", "workbook", "checks"],
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
@@ -47,7 +50,7 @@ const LAYERS = {
   actions: [...PURE, "i18n", "excel", PAGE_IDS],
   commands: ["actions", "i18n", "excel", PAGE_IDS],
   // Components that know nothing of the workbook.
-  ui: ["rules", "i18n"],
+  ui: ["brand", "rules", "i18n"],
   // What every page can reach: session, texts, memory of this computer.
   pane: ["rules", "i18n", "actions", "ui", PAGE_IDS],
   pages: [...PURE, "folderFiles", "i18n", "actions", "excel", "xlsx", "ui", "pane"],

@@ -1,8 +1,11 @@
 // Draws the icons of the add-in: bars that rise (index), a tick (check), a plus (create). Run once after a change.
 import { deflateSync } from "node:zlib";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
-const BLUE = [15, 108, 189];
+const ramp = JSON.parse(readFileSync(new URL("../src/brand/ramp.json", import.meta.url), "utf8"));
+/** Red, green and blue of the shade that stands for the product. */
+const BRAND = [1, 3, 5].map((at) => parseInt(ramp["80"].slice(at, at + 2), 16));
+/** What is in order. */
 const GREEN = [16, 124, 65];
 
 /**
@@ -33,14 +36,14 @@ const bars = (x, y) => {
 };
 /** @type {Record<string, Shape>} */
 const shapes = {
-  icon: { color: BLUE, inside: bars },
+  icon: { color: BRAND, inside: bars },
   check: {
     color: GREEN,
     inside: (x, y) =>
       distance([x, y], [0.18, 0.55, 0.4, 0.78]) < 0.08 || distance([x, y], [0.4, 0.78, 0.84, 0.24]) < 0.08,
   },
   create: {
-    color: BLUE,
+    color: BRAND,
     inside: (x, y) =>
       distance([x, y], [0.5, 0.18, 0.5, 0.82]) < 0.08 || distance([x, y], [0.18, 0.5, 0.82, 0.5]) < 0.08,
   },

@@ -1,3 +1,4 @@
+import { BRAND_RAMP } from "../../src/brand/index";
 import type { Leaving } from "./paneFocus";
 import { attachSplitter } from "./splitter";
 import { say, type PreviewLocale, type TextKey } from "./texts";
@@ -49,6 +50,9 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
   const text = (key: TextKey): string => say(locale, key);
   document.documentElement.lang = locale;
   document.title = text("page.title");
+  for (const [shade, color] of Object.entries(BRAND_RAMP)) {
+    document.documentElement.style.setProperty(`--brand-${shade}`, color);
+  }
 
   const file = element("span", { class: "file", "data-testid": "file-name" });
   const news = element("span");

@@ -1,5 +1,6 @@
 import type { CellValue, FieldId } from "../workbook/types";
 import { area, blankSheet, block, heading, reference, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { FIELD_HEADERS, SHEETS } from "./headers";
 import { fieldArea, type TemplateLayout } from "./layout";
@@ -37,7 +38,7 @@ export function departmentSheet(
   }
   return {
     ...blankSheet(SHEETS.departments),
-    tabColor: "107C41",
+    tabColor: TAB_COLORS.table,
     cells: [...head.cells, block(top - 1, 0, [["No", FIELD_HEADERS.opd, "Jumlah Inovasi"], ...rows])],
     results: figures
       ? [

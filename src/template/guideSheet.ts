@@ -2,6 +2,7 @@ import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
 import { area, blankSheet, block, heading, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import { SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
 import type { SheetSpec } from "./types";
@@ -45,7 +46,7 @@ export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
   const right = GUIDE_HEADERS.length - 1;
   return {
     ...blankSheet(SHEETS.guide),
-    tabColor: "5B5FC7",
+    tabColor: TAB_COLORS.help,
     cells: [
       ...head.cells,
       block(

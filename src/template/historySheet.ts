@@ -2,6 +2,7 @@ import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
 import { area, blankSheet, block, heading, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { HISTORY_HEADERS, SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
@@ -42,7 +43,7 @@ export function historySheet(rules: RuleSet, content: TemplateContent | null, te
   const error = texts("template.error.list", { header: HISTORY_HEADERS[PREDICATE]! });
   return {
     ...blankSheet(SHEETS.history),
-    tabColor: "C239B3",
+    tabColor: TAB_COLORS.result,
     cells: [...head.cells, block(HEADER_ROW, 0, [[...HISTORY_HEADERS], ...rows])],
     styles: [
       ...head.styles,

@@ -1,6 +1,7 @@
 import { isoToSerial } from "../workbook/cells/date";
 import type { CellValue, FieldId } from "../workbook/types";
 import { area, blankSheet, block, heading, reference } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { InnovationContent, TemplateContent } from "./content";
 import { FIELD_HEADERS, INNOVATION_TABLE, SHEETS } from "./headers";
 import { columnArea, type TemplateColumn, type TemplateLayout } from "./layout";
@@ -95,7 +96,7 @@ export function innovationSheet(
   const rows = (content?.innovations ?? []).map((row, index) => columns.map((column) => cellValue(column, row, index)));
   return {
     ...blankSheet(SHEETS.innovations),
-    tabColor: "107C41",
+    tabColor: TAB_COLORS.table,
     cells: [...head.cells, block(top, 0, [columns.map((column) => column.header), ...rows])],
     styles: [
       ...head.styles,

@@ -2,6 +2,7 @@ import { valueOf } from "../rules/index";
 import { isoToSerial } from "../workbook/cells/date";
 import type { RuleSet } from "../rules/types";
 import { area, blankSheet, block, heading, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
@@ -26,7 +27,7 @@ export function profileSheet(rules: RuleSet, content: TemplateContent | null, te
   const last = FIRST + rows.length - 1;
   return {
     ...blankSheet(SHEETS.profile),
-    tabColor: "0F6CBD",
+    tabColor: TAB_COLORS.region,
     cells: [...head.cells, block(FIRST, 0, rows)],
     styles: [
       ...head.styles,

@@ -2,6 +2,7 @@ import { spdIndicators, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
 import { area, blankSheet, block, heading, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { SHEETS, SPD_HEADERS } from "./headers";
 import type { TemplateLayout } from "./layout";
@@ -35,7 +36,7 @@ export function spdSheet(
   const right = layout.spd.right + guidance.length + 1;
   return {
     ...blankSheet(SHEETS.spd),
-    tabColor: "0F6CBD",
+    tabColor: TAB_COLORS.region,
     cells: [...head.cells, block(top, 0, [[number, name, level, evidence, ...guidance, weight], ...rows])],
     styles: [
       ...head.styles,

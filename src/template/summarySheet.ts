@@ -1,5 +1,6 @@
 import type { RuleSet } from "../rules/types";
 import { area, blankSheet, block, heading, reference, widths } from "./cells";
+import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { SHEETS } from "./headers";
 import { fieldArea, type TemplateLayout } from "./layout";
@@ -50,7 +51,7 @@ export function summarySheet(
   const index = SCORES + 2;
   return {
     ...blankSheet(SHEETS.summary),
-    tabColor: "C239B3",
+    tabColor: TAB_COLORS.result,
     cells: [
       ...head.cells,
       block(REGION, 0, [

@@ -9,6 +9,7 @@ import { translateGapCause } from "../../i18n/gapCauseTexts";
 import type { Locale } from "../../i18n/locale";
 import { translateReport, type ReportKey } from "../../i18n/reportTexts";
 import { roundHalfUp } from "../../scoring/index";
+import { TAB_COLORS } from "../../template/colors";
 import type { ChartSpec, SheetSpec } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
 import { COLUMNS, said, SheetRows } from "./sheetRows";
@@ -207,7 +208,7 @@ export function reportSheet(content: ReportContent, services: readonly string[],
   charts.push(...trendBlock(rows, say, trend));
   return {
     name: say("report.sheet"),
-    tabColor: "C239B3",
+    tabColor: TAB_COLORS.result,
     hidden: false,
     spills: [],
     results: [],

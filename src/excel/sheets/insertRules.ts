@@ -1,6 +1,7 @@
 import { ruleTable } from "../../rules/table/ruleTable";
 import { COLUMNS, type Column } from "../../rules/table/words";
 import type { RuleSet } from "../../rules/types";
+import { TAB_COLORS } from "../../template/colors";
 import type { SheetSpec, StyledArea } from "../../template/types";
 import type { Area } from "../../workbook/types";
 import { insertSheets, type InsertedSheet } from "./insertSheets";
@@ -76,7 +77,7 @@ function sheetSpec(rules: RuleSet, { sheet, language, legend }: RuleSheetTexts):
   ];
   return {
     name: sheet,
-    tabColor: "107C41",
+    tabColor: TAB_COLORS.table,
     hidden: false,
     cells: [
       { top: 0, left: 0, values: cells },

@@ -2,7 +2,7 @@ import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type W
 import { areaAddress } from "../../workbook/index";
 import type { CellBlock, ListValidationSpec, SheetSpec, TableSpec, WorkbookSpec } from "../../template/types";
 import type { Area, CellValue } from "../../workbook/types";
-import { LOOKS, type Look } from "./look";
+import { lookOf, type Look } from "./look";
 
 type Cells = Map<string, Partial<Cell>>;
 
@@ -92,7 +92,10 @@ function spillArea(spec: SheetSpec, room: Area): Area {
 
 function styleCells(spec: SheetSpec, cells: Cells): void {
   const looks = new Map<string, Look>();
-  for (const { area, role } of spec.styles) eachCell(area, (row, column) => looks.set(key(row, column), LOOKS[role]));
+  for (const { area, role } of spec.styles) {
+    const look = lookOf(role);
+    eachCell(area, (row, column) => looks.set(key(row, column), look));
+  }
   for (const { area, format } of spec.numberFormats) {
     eachCell(area, (row, column) => looks.set(key(row, column), { ...looks.get(key(row, column)), numFmt: format }));
   }

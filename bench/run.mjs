@@ -19,11 +19,11 @@ node("scripts/prepare.mjs");
 node(require.resolve("webpack-cli/bin/cli.js"), "--config", join(here, "webpack.config.cjs"), "--stats=errors-only");
 
 const wanted = process.argv.slice(2);
-const names = readdirSync(here)
-  .filter((file) => file.endsWith(".bench.ts"))
-  .map((file) => file.replace(".bench.ts", ""))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
-for (const name of names) {
+const files = readdirSync(here).filter((file) => /\.bench\.m?[jt]s$/.test(file));
+for (const file of files) {
+  const name = file.replace(/\.bench\..*$/, "");
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name}`);
-  node(join(root, "dist/bench", `${name}.cjs`));
+  // What opens a browser runs as it is, and needs a build.
+  node(file.endsWith(".mjs") ? join(here, file) : join(root, "dist/bench", `${name}.cjs`));
 }

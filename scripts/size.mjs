@@ -18,8 +18,8 @@ const paneOnly = scripts.filter((file) => /taskpane|shell|commands/.test(file));
 const functions = scripts.filter((file) => !paneOnly.includes(file));
 
 const budgets = [
-  { name: "task pane, first JS", files: scripts, limit: 133 },
-  { name: "functions, without React", files: functions, limit: 40 },
+  { name: "task pane, first JS", files: scripts, limit: 260 },
+  { name: "functions, without React", files: functions, limit: 60 },
 ];
 
 let failed = false;

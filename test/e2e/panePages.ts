@@ -37,7 +37,7 @@ export async function atRest(preview: Preview): Promise<void> {
             requestAnimationFrame(() =>
               requestAnimationFrame(() => {
                 const main = document.querySelector("main");
-                const waits = document.querySelector('main[aria-busy="true"], .iid-spinner, .iid-loading');
+                const waits = document.querySelector('main[aria-busy="true"], .fui-Spinner');
                 resolve(waits || !main?.querySelector("h1") ? "" : main.innerHTML);
               }),
             ),

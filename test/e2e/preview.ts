@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { CellValue } from "../../src/workbook/types";
 import type { PreviewApi } from "../../preview/shell/previewApi";
-import { launchBrowser, slowDown, SLOWDOWN } from "./browser";
+import { launchBrowser } from "../../scripts/browser.mjs";
+import { slowDown, SLOWDOWN } from "./browser";
 import { startServer, type RunningServer } from "./server";
 
 export type { PreviewApi };

@@ -5,30 +5,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
 import { isBuilt } from "../../preview/server/build.mjs";
 import { certificate } from "../../preview/server/certificate.mjs";
 import { createPreviewServer, listen } from "../../preview/server/server.mjs";
+import { launchBrowser } from "../../scripts/browser.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const guide = process.argv[2] === "--guide";
 const [folder, ...wanted] = process.argv.slice(guide ? 3 : 2);
 const WIDTHS = { narrow: 350, wide: 600 };
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
-
-async function launch() {
-  if (process.platform === "linux" && process.arch === "x64") {
-    return playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
-  }
-  return playwright.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
-}
 
 /** @import { Browser, FrameLocator, Page } from "playwright-core" */
 /** @typedef {"light" | "dark"} Scheme */
@@ -116,7 +101,7 @@ if (!folder || !isBuilt(root)) {
   mkdirSync(folder, { recursive: true });
   const server = createPreviewServer(root, await certificate(root));
   const port = await listen(server, 0);
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     const url = `https://localhost:${port}/`;
     if (guide) await guidePictures(browser, url, folder);

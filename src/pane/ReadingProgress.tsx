@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "../ui/Button";
+import { ProgressLine } from "../ui/ProgressLine";
 
 export interface ReadingProgressProps {
   done: number;
@@ -24,7 +25,7 @@ export function ReadingProgress({
 }: ReadingProgressProps): ReactElement {
   return (
     <div className="iid-section">
-      <progress className="iid-progress" max={total} value={done} aria-label={label} data-testid={testIds.bar} />
+      <ProgressLine done={done} total={total} label={label} testId={testIds.bar} />
       <div className="iid-row">
         <span className="iid-text iid-numeric">{text}</span>
         <Button icon="cross" size="small" testId={testIds.stop} onClick={onStop}>

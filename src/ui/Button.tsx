@@ -1,5 +1,5 @@
+import { Button as FluentButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { classes } from "./classes";
 import { Icon, type IconName } from "./icons";
 
 export interface ButtonProps {
@@ -12,11 +12,24 @@ export interface ButtonProps {
   /** Cannot be pressed now, but keeps the focus: it must not fall off the page while an action runs. */
   disabled?: boolean;
   busy?: boolean;
+  /** Whether what it shows and hides is there, and its id. */
+  expanded?: boolean;
+  controls?: string;
+  /** Its name for readers, where the words alone do not say what it is about. */
+  label?: string | undefined;
   testId?: string | undefined;
   onClick(): void;
 }
 
-/** Fluent's button in our own few rules: the component of the library would cost a twentieth of the first script. */
+const useStyles = makeStyles({
+  // As wide as its words, which wrap in a narrow pane instead of being cut.
+  root: { alignSelf: "flex-start", minWidth: "unset", textAlign: "left", overflowWrap: "anywhere" },
+  small: { minHeight: "24px", padding: `1px ${tokens.spacingHorizontalS}` },
+  medium: { minHeight: "32px" },
+  icon: { width: "16px", height: "16px" },
+});
+
+/** A button with a sign and its words. */
 export function Button({
   children,
   icon,
@@ -25,28 +38,29 @@ export function Button({
   size = "medium",
   disabled = false,
   busy = false,
+  expanded,
+  controls,
+  label,
   testId,
   onClick,
 }: ButtonProps): ReactElement {
-  const sign = <Icon name={icon} size={size === "small" ? 14 : 16} />;
+  const styles = useStyles();
   return (
-    <button
-      type="button"
-      className={classes(
-        "iid-button iid-plain iid-focus",
-        `iid-button--${appearance}`,
-        size === "small" && "iid-button--small",
-      )}
-      aria-disabled={disabled || undefined}
+    <FluentButton
+      appearance={appearance}
+      size={size}
+      icon={{ className: styles.icon, children: <Icon name={icon} size={size === "small" ? 14 : 16} /> }}
+      iconPosition={iconAfter ? "after" : "before"}
+      disabledFocusable={disabled}
       aria-busy={busy || undefined}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      aria-label={label}
+      className={mergeClasses(styles.root, styles[size])}
       data-testid={testId}
-      onClick={() => {
-        if (!disabled) onClick();
-      }}
+      onClick={onClick}
     >
-      {!iconAfter && sign}
-      <span>{children}</span>
-      {iconAfter && sign}
-    </button>
+      {children}
+    </FluentButton>
   );
 }

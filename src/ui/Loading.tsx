@@ -1,11 +1,16 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  root: { display: "flex", justifyContent: "center", padding: tokens.spacingVerticalXXL },
+});
 
 /** A spinner with its reason. */
 export function Loading({ label }: { label: string }): ReactElement {
+  const styles = useStyles();
   return (
-    <div role="status" className="iid-loading">
-      <span className="iid-spinner" aria-hidden="true" />
-      <span className="iid-text">{label}</span>
+    <div role="status" className={styles.root}>
+      <Spinner size="tiny" labelPosition="below" label={{ size: "small", children: label }} />
     </div>
   );
 }

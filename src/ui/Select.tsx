@@ -1,3 +1,4 @@
+import { Label, makeStyles, Select as FluentSelect, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 
 export interface SelectProps<Value extends string> {
@@ -10,7 +11,13 @@ export interface SelectProps<Value extends string> {
   testId?: string;
 }
 
-/** The browser's own list with a label: light, and complete for keyboard and readers. */
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  select: { flexGrow: 1, minWidth: 0 },
+});
+
+/** The browser's own list with a label: complete for keyboard and readers. */
 export function Select<Value extends string>({
   label,
   value,
@@ -20,15 +27,20 @@ export function Select<Value extends string>({
   testId,
 }: SelectProps<Value>): ReactElement {
   const id = useId();
+  const styles = useStyles();
   return (
-    <div className="iid-select">
-      <label htmlFor={id} className={labelled ? "iid-select__label iid-text iid-muted" : "iid-hidden"}>
-        {label}
-      </label>
-      <select
+    <div className={styles.root}>
+      {labelled && (
+        <Label htmlFor={id} size="small" className={styles.label}>
+          {label}
+        </Label>
+      )}
+      <FluentSelect
         id={id}
-        className="iid-field iid-focus"
+        size="small"
+        aria-label={labelled ? undefined : label}
         value={value}
+        root={{ className: styles.select }}
         data-testid={testId}
         onChange={(event) => {
           const chosen = options[event.target.selectedIndex];
@@ -40,7 +52,7 @@ export function Select<Value extends string>({
             {option.label}
           </option>
         ))}
-      </select>
+      </FluentSelect>
     </div>
   );
 }

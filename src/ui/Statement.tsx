@@ -1,7 +1,6 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { classes } from "./classes";
 import { Icon } from "./icons";
-import "./statement.css";
 
 export interface StatementProps {
   title: string;
@@ -11,19 +10,27 @@ export interface StatementProps {
   children?: ReactNode;
 }
 
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "520px" },
+  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  obstacle: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+});
+
 /** A plain sentence in place of a page, with the next steps below it. */
 export function Statement({ title, text, good = false, children }: StatementProps): ReactElement {
+  const styles = useStyles();
   return (
-    <section className="iid-statement" data-testid={good ? "clean" : "problem"}>
-      <div className="iid-statement__title">
-        <Icon
-          name={good ? "check" : "warning"}
-          size={20}
-          className={classes("iid-statement__icon", good && "iid-statement__icon--good")}
-        />
-        <h1 className="iid-statement__heading">{title}</h1>
+    <section className={styles.root} data-testid={good ? "clean" : "problem"}>
+      <div className={styles.title}>
+        <Icon name={good ? "check" : "warning"} size={20} className={good ? styles.good : styles.obstacle} />
+        <Text as="h1" size={400} weight="semibold">
+          {title}
+        </Text>
       </div>
-      <p className="iid-statement__text iid-numeric">{text}</p>
+      <Text as="p" block>
+        {text}
+      </Text>
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import type { Analysis } from "../../analysis/types";
 import { useDeskStore } from "../shared/desk/store";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
+import { Button } from "../../ui/Button";
 import { usePage } from "../../pane/page";
 import { useDepartmentsTexts } from "./texts";
 
@@ -94,24 +95,26 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
       )}
       {innovations > 0 && (
         <div className="iid-row">
-          <button
-            type="button"
-            className="iid-button iid-button--small iid-button--secondary iid-plain iid-focus"
-            aria-label={say("departmentsPage.findingsOf", { name })}
-            data-testid="department-findings"
+          <Button
+            icon="chevron"
+            iconAfter
+            size="small"
+            label={say("departmentsPage.findingsOf", { name })}
+            testId="department-findings"
             onClick={showFindings}
           >
             {say("departmentsPage.findings")}
-          </button>
-          <button
-            type="button"
-            className="iid-button iid-button--small iid-button--secondary iid-plain iid-focus"
-            aria-label={say("departmentsPage.deskOf", { name })}
-            data-testid="department-desk"
+          </Button>
+          <Button
+            icon="chevron"
+            iconAfter
+            size="small"
+            label={say("departmentsPage.deskOf", { name })}
+            testId="department-desk"
             onClick={showDesk}
           >
             {say("departmentsPage.desk")}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -1,9 +1,9 @@
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { evidenceOf, type DeskRow, type ShownEvidence } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
-import { DisclosureButton } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/Disclosure";
 import { useDeskStore, useDeskView } from "../shared/desk/store";
 import { useDeskTexts } from "./texts";
 
@@ -34,7 +34,6 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
   const { count } = useTexts();
   const { run } = useServices();
   const say = useDeskTexts();
-  const id = useId();
   const store = useDeskStore();
   const { evidenceOpen: open } = useDeskView();
   const shown = evidenceOf(row, analysis);
@@ -47,19 +46,15 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
       : say("deskPage.levelProved", { level: typed, proved });
   };
   return (
-    <div className="iid-section">
-      <h3 className="iid-text iid-strong">
-        <DisclosureButton
-          open={open}
-          controls={id}
-          testId="desk-evidence"
-          onToggle={() => store.change({ evidenceOpen: !open })}
-        >
-          {say("deskPage.evidence", { count: count(written) })}
-        </DisclosureButton>
-      </h3>
-      {open && (
-        <ul id={id} className="iid-list iid-desk-list">
+    <Disclosure
+      title={say("deskPage.evidence", { count: count(written) })}
+      level={3}
+      testId="desk-evidence"
+      open={open}
+      onToggle={(evidenceOpen) => store.change({ evidenceOpen })}
+    >
+      {() => (
+        <ul className="iid-list iid-desk-list">
           {shown.map((evidence) => (
             <li key={evidence.key}>
               <button
@@ -80,6 +75,6 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
           ))}
         </ul>
       )}
-    </div>
+    </Disclosure>
   );
 }

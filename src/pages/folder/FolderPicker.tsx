@@ -1,5 +1,5 @@
-import { useRef, type ReactElement, type RefObject } from "react";
-import { Button } from "../../ui/Button";
+import type { ReactElement } from "react";
+import { FileButton } from "../../ui/FileButton";
 import { useFolderTexts } from "./texts";
 
 export interface FolderPickerProps {
@@ -13,70 +13,38 @@ function takesFolders(): boolean {
   return "webkitdirectory" in HTMLInputElement.prototype;
 }
 
-function FileInput({
-  input,
-  folder,
-  onPick,
-}: {
-  input: RefObject<HTMLInputElement>;
-  folder: boolean;
-  onPick: FolderPickerProps["onPick"];
-}): ReactElement {
-  return (
-    <input
-      ref={(element) => {
-        (input as { current: HTMLInputElement | null }).current = element;
-        // React knows no such property.
-        element?.toggleAttribute("webkitdirectory", folder);
-      }}
-      type="file"
-      multiple
-      hidden
-      data-testid={folder ? "folder-input" : "files-input"}
-      onChange={({ target }) => {
-        // Copied before the field is emptied, so that the same folder can be chosen once more after it was mended.
-        const files = [...(target.files ?? [])];
-        target.value = "";
-        if (files.length > 0) onPick(files);
-      }}
-    />
-  );
-}
-
 /** Buttons for the dialogs of the browser. */
 export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement {
   const say = useFolderTexts();
-  const folder = useRef<HTMLInputElement>(null);
-  const files = useRef<HTMLInputElement>(null);
   const folders = takesFolders();
   return (
     <>
       <div className="iid-row">
         {folders && (
-          <Button
+          <FileButton
             icon="search"
             appearance={again ? "secondary" : "primary"}
             testId="pick-folder"
-            onClick={() => folder.current?.click()}
+            inputTestId="folder-input"
+            multiple
+            folder
+            onPick={onPick}
           >
             {say(again ? "evidencePage.pickAgain" : "evidencePage.pick")}
-          </Button>
+          </FileButton>
         )}
-        <Button
+        <FileButton
           icon="table"
           appearance={folders ? "subtle" : "primary"}
           testId="pick-files"
-          onClick={() => files.current?.click()}
+          inputTestId="files-input"
+          multiple
+          onPick={onPick}
         >
           {say("evidencePage.pickFiles")}
-        </Button>
+        </FileButton>
       </div>
-      {folders ? (
-        <FileInput input={folder} folder onPick={onPick} />
-      ) : (
-        <p className="iid-text iid-muted">{say("evidencePage.noFolders")}</p>
-      )}
-      <FileInput input={files} folder={false} onPick={onPick} />
+      {!folders && <p className="iid-text iid-muted">{say("evidencePage.noFolders")}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { findingTitle } from "../../i18n/finding";
 import { classes } from "../../ui/classes";
 import { Icon, type IconName } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
-import { DisclosureButton } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/Disclosure";
 import { useScrollTo } from "../../ui/useScrollTo";
 import { Guidance, type GuidanceProps } from "./Guidance";
 import { useInnovationTexts } from "./texts";
@@ -61,7 +61,6 @@ export function IndicatorRow({ open, onToggle, selected, ...guidance }: Indicato
   useScrollTo(item, selected);
   const { state, eligible } = guidance;
   const { id, key, name } = state.indicator;
-  const body = `iid-state-${id}`;
   return (
     <li
       ref={item}
@@ -70,17 +69,22 @@ export function IndicatorRow({ open, onToggle, selected, ...guidance }: Indicato
       data-indicator={id}
       data-evidence={state.evidence}
     >
-      <DisclosureButton open={open} controls={body} onToggle={onToggle} testId={`indicator-${key}`}>
-        <span className="iid-text iid-indicator__name">
-          <span className="iid-strong iid-numeric">{key}</span> {name}
-        </span>
-        <StateLine state={state} eligible={eligible} />
-      </DisclosureButton>
-      {open && (
-        <div id={body} className="iid-disclosure__body">
-          <Guidance {...guidance} />
-        </div>
-      )}
+      <Disclosure
+        title={
+          <>
+            <span className="iid-text iid-indicator__name">
+              <span className="iid-strong iid-numeric">{key}</span> {name}
+            </span>
+            <StateLine state={state} eligible={eligible} />
+          </>
+        }
+        level="none"
+        testId={`indicator-${key}`}
+        open={open}
+        onToggle={onToggle}
+      >
+        {() => <Guidance {...guidance} />}
+      </Disclosure>
     </li>
   );
 }

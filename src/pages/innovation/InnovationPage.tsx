@@ -5,7 +5,7 @@ import { sidWeights } from "../../scoring/index";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
-import { DisclosureButton } from "../../ui/Disclosure";
+import { Button } from "../../ui/Button";
 import { indicatorOfCell } from "../shared/rules/selection";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
@@ -94,9 +94,16 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
           {nothing ?? (here && selected ? cellSentence(selected, place, table, analysis.rules, say) : "")}
         </p>
         {nothing === null && (
-          <DisclosureButton open={listed} controls={list} onToggle={() => setListed(!listed)} testId="find">
+          <Button
+            icon="search"
+            size="small"
+            expanded={listed}
+            controls={list}
+            testId="find"
+            onClick={() => setListed(!listed)}
+          >
             {say("innovationPage.find")}
-          </DisclosureButton>
+          </Button>
         )}
         {picking && <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>}
         <div id={list}>

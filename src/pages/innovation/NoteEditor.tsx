@@ -5,7 +5,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
 import { useServices } from "../../pane/services";
-import { DisclosureButton } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/Disclosure";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./place";
 import { useInnovationTexts } from "./texts";
@@ -115,7 +115,6 @@ export interface NoteEditorProps {
 export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorProps): ReactElement {
   const { session } = useServices();
   const say = useInnovationTexts();
-  const body = useId();
   const data = session.data();
   const held = column === null ? null : (valueAt(data, cellIn(shown, column)) ?? null);
   const covered = column !== null && isCovered(data, cellIn(shown, column));
@@ -128,32 +127,30 @@ export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorP
   const text = noteText(held).replace(/\s+/g, " ").trim();
   const excerpt = text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
   return (
-    <section className="iid-disclosure iid-innovation__note">
-      <h2 className="iid-heading">
-        <DisclosureButton open={open} controls={body} onToggle={() => setOpen(!open)} testId="note-toggle">
-          {excerpt === "" ? say("innovationPage.noteNone") : say("innovationPage.noteWith", { text: excerpt })}
-        </DisclosureButton>
-      </h2>
-      {open && (
-        <div id={body} className="iid-disclosure__body iid-section">
-          {column === null || covered ? (
-            <p className="iid-text" data-testid="no-note">
-              {column === null
-                ? say("innovationPage.noNote")
-                : say("innovationPage.noWrite.covered", { cell: `${columnName(column)}${shown.row}` })}
-            </p>
-          ) : (
-            <Editor
-              shown={shown}
-              name={name}
-              column={column}
-              held={held}
-              draft={draft}
-              onDraft={(next) => setState({ draft: next, held })}
-            />
-          )}
-        </div>
-      )}
-    </section>
+    <Disclosure
+      title={excerpt === "" ? say("innovationPage.noteNone") : say("innovationPage.noteWith", { text: excerpt })}
+      testId="note-toggle"
+      open={open}
+      onToggle={setOpen}
+    >
+      {() =>
+        column === null || covered ? (
+          <p className="iid-text" data-testid="no-note">
+            {column === null
+              ? say("innovationPage.noNote")
+              : say("innovationPage.noWrite.covered", { cell: `${columnName(column)}${shown.row}` })}
+          </p>
+        ) : (
+          <Editor
+            shown={shown}
+            name={name}
+            column={column}
+            held={held}
+            draft={draft}
+            onDraft={(next) => setState({ draft: next, held })}
+          />
+        )
+      }
+    </Disclosure>
   );
 }

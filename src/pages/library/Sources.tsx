@@ -1,5 +1,5 @@
-import { useRef, type ReactElement } from "react";
-import { Button } from "../../ui/Button";
+import type { ReactElement } from "react";
+import { FileButton } from "../../ui/FileButton";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { ReadingProgress } from "../../pane/ReadingProgress";
@@ -27,7 +27,6 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
   const { count } = useTexts();
   const session = useSessionState();
   const say = useLibraryTexts();
-  const input = useRef<HTMLInputElement>(null);
   const { sources, running } = model.state;
   const { rules, ownRules, years, workbookName } = session;
   const own = workbookName === "" ? say("libraryPage.ownUnnamed") : say("libraryPage.own", { name: workbookName });
@@ -65,31 +64,22 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
         <Progress store={store} running={running} />
       ) : (
         <div className="iid-row">
-          <Button
+          <FileButton
             icon="table"
             appearance={sources.length === 0 ? "primary" : "secondary"}
             disabled={!rules}
             testId="library-open"
-            onClick={() => input.current?.click()}
+            inputTestId="library-input"
+            multiple
+            accept=".xlsx,.xlsm"
+            onPick={(files) => {
+              if (rules) void store.open(files, { current: rules, own: ownRules, years });
+            }}
           >
             {say(sources.length === 0 ? "libraryPage.open" : "libraryPage.openMore")}
-          </Button>
+          </FileButton>
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx,.xlsm"
-        data-testid="library-input"
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // So that the same file can be chosen once more after it was mended.
-          target.value = "";
-          if (files.length > 0 && rules) void store.open(files, { current: rules, own: ownRules, years });
-        }}
-      />
     </section>
   );
 }

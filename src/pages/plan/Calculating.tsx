@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
+import { ProgressLine } from "../../ui/ProgressLine";
 import { useTexts } from "../../pane/texts";
 import { usePlanTexts } from "./texts";
 import type { PlanState } from "./usePlan";
@@ -14,7 +15,7 @@ export function Calculating({ plan }: { plan: PlanState }): ReactElement | null 
     const text = say("planPage.calculating", { done: count(done + 1), total: count(total), round: count(round) });
     return (
       <div className="iid-section" data-testid="plan-progress">
-        <progress className="iid-progress" max={total} value={done} aria-label={text} />
+        <ProgressLine done={done} total={total} label={text} />
         <div className="iid-row">
           <span className="iid-text iid-numeric">{text}</span>
           <Button icon="cross" size="small" testId="plan-cancel" onClick={plan.cancel}>

@@ -4,7 +4,7 @@ import type { Indicator, RuleSet } from "../../rules/types";
 import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { useScrollTo } from "../../ui/useScrollTo";
-import { DisclosureButton } from "../../ui/Disclosure";
+import { Disclosure } from "../../ui/Disclosure";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useRulesTexts } from "./texts";
 
@@ -26,7 +26,6 @@ export function IndicatorItem({ indicator, rules, open, onToggle, cell }: Indica
   const weight = valueOf(indicator.weight);
   const about =
     weight === null ? say("rulesPage.weightUnknown") : say("rulesPage.weightShort", { weight: points(weight) });
-  const body = `iid-indicator-${id}`;
   const selected = cell !== null;
 
   useScrollTo(item, selected);
@@ -38,21 +37,26 @@ export function IndicatorItem({ indicator, rules, open, onToggle, cell }: Indica
       data-testid="indicator"
       data-indicator={id}
     >
-      <DisclosureButton open={open} controls={body} onToggle={onToggle} testId={`indicator-${key}`}>
-        <span className="iid-text iid-indicator__name">
-          <span className="iid-strong iid-numeric">{key}</span> {name}
-        </span>
-        <span className="iid-text iid-muted iid-numeric">
-          {about}
-          {valueOf(indicator.mandatory) === true && ` · ${say("rulesPage.mandatoryShort")}`}
-          {cell !== null && ` · ${say("rulesPage.selectedHere", { cell })}`}
-        </span>
-      </DisclosureButton>
-      {open && (
-        <div id={body} className="iid-disclosure__body">
-          <IndicatorDetails indicator={indicator} rules={rules} />
-        </div>
-      )}
+      <Disclosure
+        title={
+          <>
+            <span className="iid-text iid-indicator__name">
+              <span className="iid-strong iid-numeric">{key}</span> {name}
+            </span>
+            <span className="iid-text iid-muted iid-numeric">
+              {about}
+              {valueOf(indicator.mandatory) === true && ` · ${say("rulesPage.mandatoryShort")}`}
+              {cell !== null && ` · ${say("rulesPage.selectedHere", { cell })}`}
+            </span>
+          </>
+        }
+        level="none"
+        testId={`indicator-${key}`}
+        open={open}
+        onToggle={onToggle}
+      >
+        {() => <IndicatorDetails indicator={indicator} rules={rules} />}
+      </Disclosure>
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function RemoveYear({ year }: { year: number }): ReactElement {
 
   const remove = (): void => {
     // This line goes with the year: the focus moves to what stays.
-    place.current?.closest(".iid-disclosure")?.querySelector("button")?.focus();
+    place.current?.closest(".fui-AccordionItem")?.querySelector("button")?.focus();
     void run("removeRules", year);
   };
 

@@ -1,139 +1,125 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { Icon } from "../../ui/icons";
-import { useTexts } from "../../pane/texts";
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { MENU_GROUPS } from "../../pages/manifest";
 import { usePage } from "../../pane/page";
-import type { PageId } from "../../pages/ids.generated";
-import { MENU_GROUPS, type PageManifest } from "../../pages/manifest";
+import { useTexts } from "../../pane/texts";
+import { Icon } from "../../ui/icons";
 import { MENU } from "../routes";
 import { PANEL_ID, tabId } from "./ids";
 
-const STEPS: Record<string, (index: number) => number> = {
-  ArrowDown: (index) => (index + 1) % MENU.length,
-  ArrowUp: (index) => (index + MENU.length - 1) % MENU.length,
-  Home: () => 0,
-  End: () => MENU.length - 1,
-};
-
-interface MenuListProps {
-  /** Where the focus starts. */
-  first: number;
-  onChoose(page: PageId): void;
-  /** `back`: the focus returns to the button. */
-  onClose(back: boolean): void;
-}
-
-function MenuList({ first, onChoose, onClose }: MenuListProps): ReactElement {
-  const { locale, t } = useTexts();
-  const { page } = usePage();
-  const items = useRef<(HTMLButtonElement | null)[]>([]);
-  useEffect(() => items.current[first]?.focus(), [first]);
-
-  const press = (event: KeyboardEvent, index: number): void => {
-    if (event.key === "Escape") {
-      // Office.js would give the focus to the sheet.
-      event.stopPropagation();
-      onClose(true);
-    }
-    const next = STEPS[event.key]?.(index);
-    if (next === undefined && event.key !== "Escape") return;
-    event.preventDefault();
-    if (next !== undefined) items.current[next]?.focus();
-  };
-
-  const item = (entry: PageManifest): ReactElement => {
-    const index = MENU.indexOf(entry);
-    return (
-      <button
-        key={entry.id}
-        ref={(element) => {
-          items.current[index] = element;
-        }}
-        type="button"
-        role="menuitemradio"
-        aria-checked={entry.id === page}
-        tabIndex={-1}
-        className="iid-more__item iid-plain iid-focus"
-        data-testid={`tab-${entry.hash}`}
-        onClick={() => onChoose(entry.id)}
-        onKeyDown={(event) => press(event, index)}
-      >
-        <Icon name="check" size={14} />
-        {entry.label[locale]}
-      </button>
-    );
-  };
-
-  return (
-    <div
-      role="menu"
-      aria-label={t("app.morePages")}
-      className="iid-more__menu"
-      // Leaving the menu by Tab or by a click elsewhere closes it.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) onClose(false);
-      }}
-    >
-      {MENU_GROUPS.map((group) => (
-        <div key={group} role="group" className="iid-more__group">
-          {MENU.filter(({ place }) => place.in === group).map(item)}
-        </div>
-      ))}
-    </div>
-  );
-}
+const useStyles = makeStyles({
+  button: {
+    flexShrink: 0,
+    alignSelf: "center",
+    minWidth: "40px",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textDecorationColor: tokens.colorCompoundBrandStroke,
+    textDecorationThickness: tokens.strokeWidthThick,
+    textUnderlineOffset: "4px",
+  },
+  // In a narrow pane the sign stands alone, so that every tab fits; the page itself has its name as heading.
+  name: { "@media (max-width: 420px)": { display: "none" } },
+  popover: { maxHeight: "calc(100vh - 48px)", overflowY: "auto" },
+});
 
 /** The pages beside the tabs: a button with the name of the open one, and a menu. */
 export function MoreMenu(): ReactElement {
   const { locale, t } = useTexts();
   const { page, open } = usePage();
-  const [first, setFirst] = useState<number | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const styles = useStyles();
+  const list = useRef<HTMLElement | null>(null);
+  // Where the focus is when the menu opens: on the open page, or at the end after the arrow that leads upwards.
+  const [start, setStart] = useState<"current" | "last" | null>(null);
   const current = MENU.find(({ id }) => id === page);
-  const start = Math.max(
-    0,
-    MENU.findIndex(({ id }) => id === page),
-  );
 
-  const close = (back: boolean): void => {
-    setFirst(null);
-    if (back) button.current?.focus();
+  useEffect(() => {
+    const items = list.current?.querySelectorAll<HTMLElement>("[role=menuitemradio]");
+    if (!items || start === null) return;
+    const at = start === "last" ? items.length - 1 : Math.max(0, [...items].findIndex(isChecked));
+    items[at]?.focus();
+  }, [start]);
+
+  const openUpwards = (event: KeyboardEvent): void => {
+    if (event.key !== "ArrowUp") return;
+    event.preventDefault();
+    setStart("last");
+  };
+  // Office.js would give the focus to the sheet.
+  const keepEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") event.stopPropagation();
   };
 
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        id={current ? tabId(current.id) : undefined}
-        aria-haspopup="menu"
-        aria-expanded={first !== null}
-        aria-controls={current ? PANEL_ID : undefined}
-        aria-label={current ? t("app.morePagesNow", { page: current.label[locale] }) : t("app.morePages")}
-        className={`iid-tab iid-more iid-plain iid-focus${current ? " iid-tab--current" : ""}`}
-        data-testid="more"
-        // Before the blur of the open menu, which would close it and let the click open it again.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => (first === null ? setFirst(start) : close(true))}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-          event.preventDefault();
-          setFirst(event.key === "ArrowDown" ? start : MENU.length - 1);
-        }}
-      >
-        <Icon name="menu" size={14} />
-        {/* In a narrow pane the sign stands alone, so that every tab fits; the page itself has its name as heading. */}
-        <span className="iid-more__name">{current?.label[locale] ?? t("app.more")}</span>
-      </button>
-      {first !== null && (
+    <Menu
+      inline
+      open={start !== null}
+      onOpenChange={(_event, { open: opened }) => setStart(opened ? "current" : null)}
+      positioning={{ position: "below", align: "end" }}
+      surfaceMotion={null}
+      checkedValues={{ page: current ? [current.id] : [] }}
+      onCheckedValueChange={(_event, { checkedItems }) => {
+        const chosen = MENU.find(({ id }) => id === checkedItems[0]);
+        if (chosen) open(chosen.id);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          id={current && tabId(current.id)}
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="menu" />}
+          menuIcon={null}
+          aria-controls={current ? PANEL_ID : undefined}
+          aria-label={current ? t("app.morePagesNow", { page: current.label[locale] }) : t("app.morePages")}
+          className={mergeClasses(styles.button, current && styles.current)}
+          data-testid="more"
+          onKeyDown={openUpwards}
+        >
+          <span className={styles.name}>{current?.label[locale] ?? t("app.more")}</span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
         <MenuList
-          first={first}
-          onClose={close}
-          onChoose={(next) => {
-            close(true);
-            open(next);
+          // A function: the library's types know no element for a ref where optional properties are exact.
+          ref={(element: HTMLElement | null) => {
+            list.current = element;
           }}
-        />
-      )}
-    </>
+          aria-label={t("app.morePages")}
+          aria-labelledby={undefined}
+        >
+          {MENU_GROUPS.map((group, index) => (
+            <Fragment key={group}>
+              {index > 0 && <MenuDivider />}
+              {MENU.filter(({ place }) => place.in === group).map(({ id, hash, label }) => (
+                <MenuItemRadio key={id} name="page" value={id} data-testid={`tab-${hash}`}>
+                  {label[locale]}
+                </MenuItemRadio>
+              ))}
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
+}
+
+function isChecked(item: HTMLElement): boolean {
+  return item.getAttribute("aria-checked") === "true";
 }

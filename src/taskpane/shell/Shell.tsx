@@ -1,3 +1,4 @@
+import { Spinner } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { keptView, viewOf } from "../../pages/shared/findings/keptView";
 import { FindingsViewContext } from "../../pages/shared/findings/findingsView";
@@ -17,9 +18,7 @@ import "./shell.css";
 function Busy(): ReactElement | null {
   const { t } = useTexts();
   const busy = useSessionState((state) => state.busy);
-  return busy ? (
-    <span role="img" className="iid-spinner iid-spinner--small" aria-label={t("app.calculating")} data-testid="busy" />
-  ) : null;
+  return busy ? <Spinner size="extra-tiny" role="img" aria-label={t("app.calculating")} data-testid="busy" /> : null;
 }
 
 function Main({ children }: { children: ReactNode }): ReactElement {

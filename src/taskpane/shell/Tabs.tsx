@@ -1,93 +1,88 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
-import { useTexts } from "../../pane/texts";
-import { useSessionState } from "../../pane/sessionState";
-import { usePage } from "../../pane/page";
+import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type FocusEvent, type ReactElement } from "react";
 import type { PageManifest } from "../../pages/manifest";
+import { usePage } from "../../pane/page";
+import { useSessionState } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
 import { TABS } from "../routes";
 import { PANEL_ID, tabId } from "./ids";
 import { MoreMenu } from "./MoreMenu";
 
-const STEPS: Record<string, (index: number, last: number) => number> = {
-  ArrowRight: (index, last) => (index === last ? 0 : index + 1),
-  ArrowLeft: (index, last) => (index <= 0 ? last : index - 1),
-  Home: () => 0,
-  End: (_index, last) => last,
-};
+const useStyles = makeStyles({
+  // One line; what does not fit is scrolled to, by finger, wheel or arrow keys.
+  list: { flexGrow: 1, minWidth: 0, overflowX: "auto", scrollbarWidth: "none" },
+  tab: {
+    "@media (max-width: 420px)": {
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { padding: 0, fontSize: tokens.fontSizeBase200 },
+    },
+  },
+  badge: { marginLeft: tokens.spacingHorizontalXS },
+});
 
-interface TabProps {
-  tab: PageManifest;
-  selected: boolean;
-  /** The one tab that the Tab key leads to. */
-  stop: boolean;
-  onElement(element: HTMLButtonElement | null): void;
-  onOpen(): void;
-  onKeyDown(event: KeyboardEvent): void;
-}
-
-function Tab({ tab, selected, stop, onElement, onOpen, onKeyDown }: TabProps): ReactElement {
+/** The label of a page, and how much there is on it. */
+function TabLabel({ tab }: { tab: PageManifest }): ReactElement {
   const { locale, t, count } = useTexts();
   const badge = useSessionState(({ analysis }) => (analysis && tab.badge?.(analysis)) ?? 0);
+  const { open } = usePage();
+  const styles = useStyles();
   const label = tab.label[locale];
+  // Arrow keys open the tab that they lead to; the Tab key, which comes from elsewhere, only moves the focus.
+  const follow = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget?.getAttribute("role") === "tab") open(tab.id);
+  };
   return (
-    <button
-      ref={onElement}
-      type="button"
-      role="tab"
+    <Tab
+      value={tab.id}
       id={tabId(tab.id)}
-      aria-selected={selected}
       aria-controls={PANEL_ID}
-      aria-label={badge > 0 ? t("app.tabWithBadge", { page: label, count: count(badge) }) : undefined}
-      tabIndex={stop ? 0 : -1}
-      className="iid-tab iid-plain iid-focus"
+      // Always: beside the words the library keeps a wider copy of them, so that a tab grows by nothing when chosen.
+      aria-label={badge > 0 ? t("app.tabWithBadge", { page: label, count: count(badge) }) : label}
+      className={styles.tab}
       data-testid={`tab-${tab.hash}`}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
+      onFocus={follow}
     >
       {label}
-      {badge > 0 && <span className="iid-tab__count">{count(badge)}</span>}
-    </button>
+      {badge > 0 && (
+        <Badge size="small" appearance="tint" color="informative" className={styles.badge}>
+          {count(badge)}
+        </Badge>
+      )}
+    </Tab>
   );
 }
 
-/** The pages that are opened most as tabs (arrow keys move and open, one tab stop), the others in a menu beside them. */
+/** The pages that are opened most as tabs, one tab stop, and the others in a menu beside them. */
 export function Tabs(): ReactElement {
   const { t } = useTexts();
   const { page, open } = usePage();
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const styles = useStyles();
+  const list = useRef<HTMLElement | null>(null);
+  const current = TABS.find(({ id }) => id === page);
 
-  const shown = TABS.findIndex(({ id }) => id === page);
   useEffect(() => {
-    buttons.current[shown]?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-  }, [shown]);
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [current]);
 
-  const move = (event: KeyboardEvent, index: number): void => {
-    const next = STEPS[event.key]?.(index, TABS.length - 1);
-    const tab = next === undefined ? undefined : TABS[next];
-    if (next === undefined || !tab) return;
-    event.preventDefault();
-    open(tab.id);
-    buttons.current[next]?.focus();
-  };
-
-  // With a page of the menu open no tab is selected; the first one then takes the tab stop.
-  const stop = Math.max(0, shown);
   return (
     <>
-      <div role="tablist" aria-label={t("app.tabs")} className="iid-tabs">
-        {TABS.map((tab, index) => (
-          <Tab
-            key={tab.id}
-            tab={tab}
-            selected={index === shown}
-            stop={index === stop}
-            onElement={(element) => {
-              buttons.current[index] = element;
-            }}
-            onOpen={() => open(tab.id)}
-            onKeyDown={(event) => move(event, index)}
-          />
+      <TabList
+        // A function: the library's types know no element for a ref where optional properties are exact.
+        ref={(element: HTMLElement | null) => {
+          list.current = element;
+        }}
+        size="small"
+        selectedValue={current?.id ?? null}
+        aria-label={t("app.tabs")}
+        className={styles.list}
+        onTabSelect={(_event, { value }) => {
+          const chosen = TABS.find(({ id }) => id === value);
+          if (chosen) open(chosen.id);
+        }}
+      >
+        {TABS.map((tab) => (
+          <TabLabel key={tab.id} tab={tab} />
         ))}
-      </div>
+      </TabList>
       <MoreMenu />
     </>
   );

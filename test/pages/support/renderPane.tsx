@@ -101,6 +101,14 @@ export function layOut(): void {
   for (const [name, size] of Object.entries(LINE)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   }
+  // What has neither parent nor size is not shown, and arrow keys pass it over.
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  });
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, AREA.clientWidth, AREA.clientHeight);
   HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, options?: ScrollToOptions | number): void {
     if (typeof options !== "object") return;
     const { top = 0 } = options;

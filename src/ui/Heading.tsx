@@ -1,0 +1,19 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+export interface HeadingProps {
+  /** 1 for the page, 2 for a part of it, 3 for a part of that. */
+  level: 1 | 2 | 3;
+  children: ReactNode;
+  id?: string;
+  testId?: string;
+}
+
+/** A heading of the page: small, since the pane is narrow. */
+export function Heading({ level, children, id, testId }: HeadingProps): ReactElement {
+  return (
+    <Text as={`h${level}`} id={id} block size={level === 3 ? 200 : 300} weight="semibold" data-testid={testId}>
+      {children}
+    </Text>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+export interface ParagraphProps {
+  children: ReactNode;
+  /** Explains rather than tells. */
+  muted?: boolean;
+  strong?: boolean;
+  id?: string | undefined;
+  testId?: string | undefined;
+  /** Read out when it appears or changes. */
+  role?: "status" | "alert" | undefined;
+}
+
+const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A sentence or a few in the small type of the pane. */
+export function Paragraph({ children, muted = false, strong = false, id, testId, role }: ParagraphProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Text
+      as="p"
+      block
+      size={200}
+      weight={strong ? "semibold" : "regular"}
+      id={id}
+      role={role}
+      className={muted ? styles.muted : undefined}
+      data-testid={testId}
+    >
+      {children}
+    </Text>
+  );
+}

@@ -19,6 +19,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform,
+  setupFiles: ["<rootDir>/test/support/withoutStyles.ts"],
   // Without this a machine with two cores would use one of them.
   maxWorkers: "100%",
   // A machine with many other things to do takes its time over the first page and over axe.

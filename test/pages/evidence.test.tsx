@@ -172,7 +172,7 @@ describe("reading", () => {
     const { files, release } = slow(30);
     pick(files);
     const bar = await screen.findByTestId("reading");
-    expect(bar.getAttribute("max")).toBe("30");
+    expect(bar.getAttribute("aria-valuemax")).toBe("30");
     expect(bar.getAttribute("aria-label")).toBe("Membaca berkas bukti");
     await user.click(screen.getByTestId("stop"));
     expect(screen.queryByTestId("reading")).toBeNull();

@@ -6,6 +6,7 @@ import { architectureSources } from "./generate/architecture.mjs";
 import { checkSources } from "./generate/checks.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
+import { ruleSchemaSources } from "./generate/ruleSchema.mjs";
 import { staleSources } from "./generate/stale.mjs";
 import { yearSources } from "./generate/years.mjs";
 
@@ -17,6 +18,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
  */
 const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
+  { folder: "src/rules/file", sources: ruleSchemaSources },
   { folder: ".", sources: checkSources },
   { folder: "src/pages", sources: pageSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },

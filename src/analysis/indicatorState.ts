@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/types";
+import { HIGHEST_LEVEL, LEVELS } from "../rules/facts";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { toHundredths } from "../scoring/index";
@@ -6,7 +7,6 @@ import { tickWrites, type TickWrite } from "../workbook/reading/ticks/tickWritin
 import type {
   InnovationRecord,
   InnovationTable,
-  Level,
   LevelCell,
   MeasureCell,
   SpdRecord,
@@ -64,8 +64,6 @@ interface Cells {
   evidence: { column: number; blank: boolean } | null;
 }
 
-const HIGHEST_LEVEL = 3;
-
 function originOf({ typed, measure }: Cells, level: number): LevelOrigin {
   if (typed && !typed.blank) return typed.invalid ? "invalid" : "typed";
   if (level > 0) return "measured";
@@ -100,8 +98,6 @@ function stateOf(
     measure: cells.measure,
   };
 }
-
-const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 function targetOf(table: InnovationTable, typed: LevelCell | undefined, id: string): LevelTarget | null {
   if (typed?.ticks) {

@@ -1,4 +1,4 @@
-import { valueOf } from "../rules/index";
+import { basicServiceNames } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import {
   countScoreOf,
@@ -81,11 +81,4 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
       of: services.length,
     },
   };
-}
-
-/** @returns the basic-service affairs in the order of the national list */
-export function basicServiceNames(rules: RuleSet): string[] {
-  return (valueOf(rules.affairs) ?? [])
-    .filter((affair) => affair.group === "wajib-yandas")
-    .map((affair) => affair.name);
 }

@@ -1,5 +1,6 @@
 import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
+import { isBasicService } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { levelsInOrder, sidWeights, spdWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
 import type { InnovationRecord, InnovationTable, Level, SpdTable } from "../workbook/types";
@@ -25,7 +26,7 @@ export function levelsOf(record: InnovationRecord): Record<string, Level> {
 /** The basic-service affair that a row covers with its urusan utama; `null` when it is none. */
 function basicServiceOf(record: InnovationRecord, rules: RuleSet): string | null {
   const affair = mainAffair(record.fields.urusan?.text ?? "", rules).affair;
-  return affair?.group === "wajib-yandas" ? affair.name : null;
+  return isBasicService(affair) ? affair.name : null;
 }
 
 /** The claimed maturity of a row in hundredths: from its levels, or as typed in a recap. */

@@ -1,6 +1,6 @@
 import { withDerivedLevels } from "../analysis/derived";
 import { filledText } from "../checks/shared/columns";
-import { need, sidIndicators } from "../rules/index";
+import { isBasicService, need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { toHundredths } from "../scoring/index";
 import { cleanText, findAffair } from "../workbook/index";
@@ -20,7 +20,7 @@ function maturityOf(record: InnovationRecord, weights: ReadonlyMap<string, numbe
 function affairOf(record: InnovationRecord, rules: RuleSet): Pick<LibraryEntry, "affair" | "basicService"> {
   const written = filledText(record, "urusan");
   const { affair } = findAffair(written, rules);
-  return { affair: affair?.name ?? written, basicService: affair?.group === "wajib-yandas" };
+  return { affair: affair?.name ?? written, basicService: isBasicService(affair) };
 }
 
 /**

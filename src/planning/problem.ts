@@ -1,5 +1,6 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
-import { need, sidIndicators, spdIndicators } from "../rules/index";
+import { HIGHEST_LEVEL } from "../rules/facts";
+import { basicServiceNames, need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import { SITUATIONS } from "../rules/situations";
 import type { Indicator } from "../rules/types";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
@@ -39,8 +40,6 @@ export interface PlanProblem {
   newMaturity: number;
 }
 
-const HIGHEST_LEVEL = 3;
-
 /** An indicator with its weight in hundredths. */
 interface Weighed {
   id: string;
@@ -54,7 +53,7 @@ function weighed(indicators: readonly Indicator[]): Weighed[] {
     id,
     key,
     weight: toHundredths(need(weight)),
-    mandatory: (mandatory.value ?? mandatory.assumed) === true,
+    mandatory: valueOf(mandatory) === true,
   }));
 }
 
@@ -158,9 +157,7 @@ export function missingAffairs({ rules, assumptions, ...analysis }: Analysis): s
   // Without a column for affairs nobody could tell what a new innovation covers.
   if (assumptions.some(({ id }) => id === SITUATIONS.noAffairs.id)) return [];
   const { covered } = (analysis.evidenced ?? analysis.claimed).basicServices;
-  return (rules.affairs.value ?? rules.affairs.assumed ?? [])
-    .filter(({ group, name }) => group === "wajib-yandas" && !covered.includes(name))
-    .map(({ name }) => name);
+  return basicServiceNames(rules).filter((name) => !covered.includes(name));
 }
 
 /** The mandatory indicators at level 1, in hundredths; those without a column of levels bring nothing. */

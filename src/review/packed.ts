@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import type { Severity } from "../rules/types";
+import { SEVERITIES } from "../rules/facts";
 import type { Exception } from "./exceptions";
 import { LONGEST_INITIALS, LONGEST_REASON } from "./exceptions";
 import type { Run, RunFinding } from "./runs";
 
-const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const PREDICATES = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"] as const;
 /** Points are kept as whole ten-thousandths. */
 const DECIMALS = 10_000;

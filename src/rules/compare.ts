@@ -1,9 +1,10 @@
+import { indicatorsById } from "./lookups";
+import { DESCRIBED_LEVELS, type DescribedLevel } from "./facts";
 import { rangeText } from "./rangeText";
 import type { Indicator, LevelTriple, MeasuringBasis, NumericRange, PredicateName, RuleSet, Window } from "./types";
 import { valueOf } from "./value";
 
 export type FormulaField = keyof RuleSet["formula"];
-export type RuleLevel = 1 | 2 | 3;
 /** `key`: the official number; `basis`: a measuring basis, by its name; `fileTypes`: extensions, joined by commas. */
 export type IndicatorField = "key" | "name" | "weight" | "mandatory" | "level" | "range" | "basis" | "fileTypes";
 
@@ -16,7 +17,7 @@ export interface IndicatorChange {
   /** `name` with `null` on one side: the indicator is new, or was dropped. */
   field: IndicatorField;
   /** With `level` and `range`. */
-  level?: RuleLevel;
+  level?: DescribedLevel;
   /** Key of the measuring basis that a `basis` or `range` belongs to. */
   basis?: string;
   /** `null`: not known, or not there. Ranges as published (`rangeText`, decimal comma). */
@@ -42,8 +43,6 @@ export const FORMULA_FIELDS: readonly FormulaField[] = [
   "minBasicServices",
   "totalMax",
 ];
-
-const LEVELS: readonly RuleLevel[] = [1, 2, 3];
 
 function formulaChanges(before: RuleSet, after: RuleSet): RuleChange[] {
   return FORMULA_FIELDS.flatMap((field): RuleChange[] => {
@@ -90,7 +89,12 @@ class IndicatorDifferences {
     private readonly after: Indicator | undefined,
   ) {}
 
-  private add(field: IndicatorField, before: Value, after: Value, place: { level?: RuleLevel; basis?: string } = {}) {
+  private add(
+    field: IndicatorField,
+    before: Value,
+    after: Value,
+    place: { level?: DescribedLevel; basis?: string } = {},
+  ) {
     if (before === after) return false;
     const { id, key } = (this.after ?? this.before)!;
     this.changes.push({ kind: "indicator", id, key, field, ...place, before, after });
@@ -118,7 +122,7 @@ class IndicatorDifferences {
     const newRanges = ranges(valueOf(after.ranges), after.decimals ?? 0);
     // Where both measure on several bases, those tell what changed, and one may have no text of its own.
     const byBasis = valueOf(before.bases) && valueOf(after.bases) && (!oldTexts || !texts);
-    for (const level of LEVELS) {
+    for (const level of DESCRIBED_LEVELS) {
       const [oldRange, range] = [oldRanges?.[level - 1] ?? null, newRanges?.[level - 1] ?? null];
       const [oldText, text] = [oldTexts?.[level - 1] ?? null, texts?.[level - 1] ?? null];
       if (oldRange !== null && range !== null && this.add("range", oldRange, range, { level })) continue;
@@ -135,7 +139,7 @@ class IndicatorDifferences {
       this.add("basis", old?.name ?? null, now?.name ?? null, { basis });
       if (!old || !now) continue;
       const [oldRanges, newRanges] = [ranges(old.ranges, old.decimals), ranges(now.ranges, now.decimals)];
-      for (const level of LEVELS) {
+      for (const level of DESCRIBED_LEVELS) {
         this.add("range", oldRanges?.[level - 1] ?? null, newRanges?.[level - 1] ?? null, { level, basis });
       }
     }
@@ -147,8 +151,8 @@ class IndicatorDifferences {
  * are assumed count as the values they are; where a value comes from is not compared.
  */
 export function compareRuleSets(before: RuleSet, after: RuleSet): RuleChange[] {
-  const old = new Map(before.indicators.map((indicator) => [indicator.id, indicator]));
-  const now = new Map(after.indicators.map((indicator) => [indicator.id, indicator]));
+  const old = indicatorsById(before);
+  const now = indicatorsById(after);
   const ids = [...new Set([...now.keys(), ...old.keys()])];
   return [
     ...formulaChanges(before, after),

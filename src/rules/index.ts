@@ -1,6 +1,14 @@
-import type { Indicator, RuleSet } from "./types";
+import type { RuleSet } from "./types";
 import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years/known";
 
+export {
+  basicServiceNames,
+  findIndicator,
+  indicatorsById,
+  isBasicService,
+  sidIndicators,
+  spdIndicators,
+} from "./lookups";
 export { MissingValueError, need, valueOf } from "./value";
 export { newestRules, ruleYears, UnknownYearError, yearStanding };
 
@@ -15,24 +23,4 @@ export function rulesOf(year?: number): RuleSet | Promise<RuleSet> {
   if (year === undefined || year === newest.year) return newest;
   if (!ruleYears().includes(year)) throw new UnknownYearError(year, ruleYears());
   return import("./years/ruleSet").then(({ ruleSet }) => ruleSet(year));
-}
-
-/** @returns the indicators filled for each innovation, in official order */
-export function sidIndicators(rules: RuleSet): Indicator[] {
-  return rules.indicators.filter((indicator) => indicator.aspect === "SID");
-}
-
-/** @returns the rows filled once a region, in official order */
-export function spdIndicators(rules: RuleSet): Indicator[] {
-  return rules.indicators.filter((indicator) => indicator.aspect === "SPD");
-}
-
-/**
- * @param idOrKey a stable id (`regulasi`), an official number (`16`, `5a`) or a name as printed
- */
-export function findIndicator(rules: RuleSet, idOrKey: string): Indicator | undefined {
-  const wanted = idOrKey.trim().toLowerCase();
-  return rules.indicators.find(
-    (indicator) => indicator.id === wanted || indicator.key === wanted || indicator.name.toLowerCase() === wanted,
-  );
 }

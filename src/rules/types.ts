@@ -3,6 +3,10 @@
  * Mirrors `file/rule-set.schema.json`; the loader in `file/load.ts` refuses what does not fit.
  */
 
+import type { Severity } from "./facts";
+
+export type { Severity };
+
 /** How sure a value is: what the public sources agree on. */
 export type Confidence = "two-sources" | "one-source" | "press" | "inferred";
 
@@ -128,8 +132,6 @@ export interface ProfileField {
   /** The list the national form offers, where there is one. */
   values?: Sourced<string[]>;
 }
-
-export type Severity = "error" | "warning" | "info";
 
 /** A value that had to be assumed because nobody published it, in both languages. */
 export interface Assumption {

@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "../rules/facts";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { toHundredths } from "./exact";
@@ -11,8 +12,6 @@ export interface WeightTable {
   /** Highest possible sum, hundredths. */
   max: number;
 }
-
-const HIGHEST_LEVEL = 3;
 
 function weightTable(indicators: readonly Indicator[]): WeightTable {
   const weights = indicators.map((indicator) => toHundredths(need(indicator.weight)));

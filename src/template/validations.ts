@@ -1,3 +1,4 @@
+import { LEVELS } from "../rules/facts";
 import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import type { Area } from "../workbook/types";
@@ -7,7 +8,7 @@ import type { ListValidationSpec } from "./types";
 /** Excel's limits for the small window beside a cell. */
 const PROMPT_TITLE = 32;
 const PROMPT_TEXT = 255;
-const LEVELS = ["0", "1", "2", "3"];
+const LEVEL_ITEMS = LEVELS.map(String);
 
 function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
@@ -19,7 +20,7 @@ export function levelValidation(indicator: Indicator, target: Area, texts: Templ
   const key = valueOf(indicator.mandatory) ? "template.prompt.mandatory" : "template.prompt.level";
   return {
     area: target,
-    list: { items: LEVELS },
+    list: { items: LEVEL_ITEMS },
     prompt: {
       title: shortened(`${indicator.key} ${indicator.name}`, PROMPT_TITLE),
       text: shortened(texts(key, { first, second, third }), PROMPT_TEXT),

@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../rules/types";
+import type { Severity } from "../rules/facts";
 import { Icon } from "./icons";
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },

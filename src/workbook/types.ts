@@ -1,5 +1,8 @@
 /** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
+import type { Level } from "../rules/facts";
 import type { RuleSet } from "../rules/types";
+
+export type { Level };
 
 /** A cell as Excel's `values` gives it. Excel errors are their text (`#N/A`); dates are serial numbers. */
 export type CellValue = string | number | boolean | null;
@@ -109,8 +112,6 @@ export interface FieldCell {
   /** ISO date for date fields that could be read; `null` otherwise. */
   date?: string | null;
 }
-
-export type Level = 0 | 1 | 2 | 3;
 
 /** The cells to tick, of levels 1 to 3. */
 export interface Ticks {

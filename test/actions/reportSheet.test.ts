@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { reportSheet, type ReportContent } from "../../src/actions/report/reportSheet";
 import { gapByCause } from "../../src/analysis/gap";
-import { basicServiceNames } from "../../src/analysis/index";
+import { basicServiceNames } from "../../src/rules/index";
 import { trendOf } from "../../src/analysis/trend";
 import type { Analysis } from "../../src/analysis/types";
 import { findHistory } from "../../src/workbook/history/index";

@@ -1,6 +1,6 @@
 import { departments } from "../../analysis/departments";
 import { gapByCause } from "../../analysis/gap";
-import { basicServiceNames } from "../../analysis/index";
+import { basicServiceNames } from "../../rules/index";
 import { trendOf } from "../../analysis/trend";
 import { revertOwnSheet, writeOwnSheet } from "../../excel/sheets/ownSheet";
 import { rememberUndo } from "../../excel/cells/undo";

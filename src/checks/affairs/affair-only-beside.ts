@@ -1,4 +1,4 @@
-import { valueOf } from "../../rules/index";
+import { isBasicService, valueOf } from "../../rules/index";
 import type { InnovationRecord } from "../../workbook/types";
 import { affairsOf } from "../shared/affairs/affairsBeside";
 import { columnsOf } from "../shared/columns";
@@ -26,7 +26,7 @@ export const check = {
       const { main, beside } = affairsOf(context, record);
       if (main) covered.add(main.name);
       for (const affair of beside) {
-        if (affair === main || affair.group !== "wajib-yandas") continue;
+        if (affair === main || !isBasicService(affair)) continue;
         const known = holders.get(affair.name);
         if (known) known.push(record);
         else holders.set(affair.name, [record]);

@@ -1,4 +1,4 @@
-import { valueOf } from "../../rules/index";
+import { basicServiceNames, isBasicService, valueOf } from "../../rules/index";
 import { isExcelError } from "../../workbook/index";
 import { mainAffair } from "../shared/affairs/mainAffair";
 import { columnsOf, filledText } from "../shared/columns";
@@ -18,18 +18,23 @@ export const check = {
   sources: ["S1", "S2"],
   run(context) {
     const required = valueOf(context.rules.formula.minBasicServices);
-    const affairs = valueOf(context.rules.affairs);
     const column = columnsOf(context.innovations).fields.urusan;
-    if (required === null || affairs === null || column === undefined || context.included.length === 0) return [];
+    if (
+      required === null ||
+      valueOf(context.rules.affairs) === null ||
+      column === undefined ||
+      context.included.length === 0
+    )
+      return [];
     const covered = new Set<string>();
     for (const record of context.included) {
       const text = filledText(record, "urusan");
       if (text === "" || isExcelError(text)) continue;
       const { affair } = mainAffair(text, context.rules);
-      if (affair?.group === "wajib-yandas") covered.add(affair.name);
+      if (isBasicService(affair)) covered.add(affair.name);
     }
     if (covered.size >= required) return [];
-    const services = affairs.filter((affair) => affair.group === "wajib-yandas").map((affair) => affair.name);
+    const services = basicServiceNames(context.rules);
     const missing = services.filter((name) => !covered.has(name)).join("; ");
     const params = { covered: covered.size, required, of: services.length, missing };
     return [{ row: context.innovations.headerBottom + 1, column, params }];

@@ -1,9 +1,8 @@
+import { HIGHEST_LEVEL } from "../../rules/facts";
 import { catalogueOf } from "../shared/catalogue";
 import { columnsOf } from "../shared/columns";
 import { FEWEST_FOR_SAMENESS } from "../shared/sameness";
 import type { TableCheck } from "../types";
-
-const HIGHEST_LEVEL = 3;
 
 /**
  * Where every innovation claims the highest level, a reviewer suspects that a column was filled down and asks (derived,

@@ -1,4 +1,4 @@
-import { sidIndicators, valueOf } from "../../rules/index";
+import { indicatorsById, sidIndicators, valueOf } from "../../rules/index";
 import type { EvidenceRule, Indicator, RuleSet } from "../../rules/types";
 import { sidWeights, type WeightTable } from "../../scoring/index";
 
@@ -27,7 +27,7 @@ export function catalogueOf(rules: RuleSet): Catalogue {
   const catalogue: Catalogue = {
     sid: sid.map((indicator) => ({ indicator, evidence: evidenceRule(indicator) })),
     mandatory: sid.filter((indicator) => valueOf(indicator.mandatory) === true),
-    byId: new Map(rules.indicators.map((indicator) => [indicator.id, indicator])),
+    byId: indicatorsById(rules),
     weights: sidWeights(rules),
   };
   catalogues.set(rules, catalogue);

@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/types";
+import { bySeverity, SEVERITIES, type Severity } from "../../rules/facts";
 import { cellKey, findFills, readFills, writeFills, type Cell, type Fill } from "./fills";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
@@ -11,8 +11,6 @@ export const MARK_COLORS: Readonly<Record<Severity, string>> = {
   warning: "#FFE4B1",
   info: "#D0E5FB",
 };
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A cell to mark: sheet name, Excel row number, zero-based column. A finding is one. */
 export interface Mark {
@@ -82,7 +80,7 @@ function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, Cell & { 
     sheets.set(sheet, cells);
     const cell = { row: row - 1, column, severity };
     const present = cells.get(cellKey(cell));
-    if (!present || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(present.severity)) {
+    if (!present || bySeverity(severity, present.severity) < 0) {
       cells.set(cellKey(cell), cell);
     }
   }

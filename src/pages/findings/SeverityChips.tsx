@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
-import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
+import { SEVERITIES } from "../../rules/facts";
+import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useFindingsView } from "../shared/findings/findingsView";
 import { useFindingsTexts } from "./texts";
 

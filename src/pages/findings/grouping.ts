@@ -1,4 +1,5 @@
-import type { Indicator, Severity } from "../../rules/types";
+import { SEVERITIES, type Severity } from "../../rules/facts";
+import type { Indicator } from "../../rules/types";
 import type { Entry } from "../shared/findings/entries";
 import type { ListLine } from "../../ui/useListKeys";
 import type { GroupBy, SortBy } from "../shared/findings/findingsView";
@@ -21,8 +22,6 @@ export interface Group {
 
 export type Line = ListLine<Group, Entry>;
 
-const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
-
 interface Place {
   topic: GroupTopic;
   /** Sorts the groups; texts are compared as Indonesian words. */
@@ -34,7 +33,7 @@ function placeOf({ finding, name, opd }: Entry, groupBy: GroupBy, indicators: re
     case "severity":
       return {
         topic: { by: "severity", severity: finding.severity },
-        rank: SEVERITY_ORDER.indexOf(finding.severity),
+        rank: SEVERITIES.indexOf(finding.severity),
       };
     case "indicator": {
       const index = indicators.findIndex(({ id }) => id === finding.indicator);

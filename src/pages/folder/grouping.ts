@@ -1,7 +1,7 @@
 import type { InnovationResult } from "../../analysis/types";
 import { FILE_CODES } from "../../checks/codes";
 import type { EvidenceFinding } from "../../folder/index";
-import type { Severity } from "../../rules/types";
+import { SEVERITIES } from "../../rules/facts";
 import type { ListLine } from "../../ui/useListKeys";
 
 export interface EvidenceEntry {
@@ -19,8 +19,6 @@ export interface EvidenceGroup {
 }
 
 export type EvidenceLine = ListLine<EvidenceGroup, EvidenceEntry>;
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function worst(findings: readonly EvidenceFinding[]): number {
   return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));

@@ -1,15 +1,13 @@
 import { useId, useState, type ReactElement } from "react";
 import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
 import { columnName } from "../../workbook/index";
-import type { Level } from "../../workbook/types";
+import { LEVELS, type Level } from "../../rules/facts";
 import { ActionButton } from "../../pane/ActionButton";
 import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
-
-const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 export interface LevelWriterProps {
   state: IndicatorState;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { IndicatorState } from "../../analysis/indicatorState";
+import { HIGHEST_LEVEL } from "../../rules/facts";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
@@ -7,8 +8,6 @@ import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts, levelWords, type LevelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
 import { useInnovationTexts } from "./texts";
-
-const HIGHEST_LEVEL = 3;
 
 /** What a level asks for, in the letter's words. */
 export function LevelText({ facts, level }: { facts: LevelFacts; level: number }): ReactElement {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { HIGHEST_LEVEL } from "../../rules/facts";
 import { valueOf } from "../../rules/index";
 import { sourceText } from "../../rules/sources";
 import type { Indicator, MeasuringBasis, RuleSet } from "../../rules/types";
@@ -9,7 +10,6 @@ import { Levels } from "./Levels";
 import { useFactTexts } from "../shared/rules/texts";
 import { useRulesTexts } from "./texts";
 
-const HIGHEST_LEVEL = 3;
 /** `growthPercent: ` in front of what is measured names the kind of number for programs. */
 const NUMBER_KIND = /^[a-z][A-Za-z]*:\s*/;
 

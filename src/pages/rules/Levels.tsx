@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useTexts } from "../../pane/texts";
+import { DESCRIBED_LEVELS } from "../../rules/facts";
 import { levelWords, type LevelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
 import { useRulesTexts } from "./texts";
@@ -11,7 +12,7 @@ export function Levels(facts: LevelFacts): ReactElement {
   const sayFact = useFactTexts();
   return (
     <ol className="iid-levels">
-      {[1, 2, 3].map((level) => {
+      {DESCRIBED_LEVELS.map((level) => {
         const { text, range } = levelWords(facts, level, locale === "en" ? "." : ",");
         return (
           <li key={level} className="iid-levels__level">

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/types";
-import { SEVERITIES, SeverityIcon } from "../../ui/SeverityIcon";
+import { SEVERITIES } from "../../rules/facts";
+import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Select } from "../../ui/Select";

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { findingTitle } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
-import { SEVERITIES } from "../../ui/SeverityIcon";
+import { SEVERITIES } from "../../rules/facts";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { cellKey, hasLevels } from "../../simulation/index";
-import type { Level } from "../../workbook/types";
+import { LEVELS, type Level } from "../../rules/facts";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
@@ -12,7 +12,7 @@ import type { SimulationModel, Target } from "./useSimulation";
 
 type Wanted = "0" | "1" | "2" | "3" | "failed";
 
-const WANTED: readonly Wanted[] = ["0", "1", "2", "3", "failed"];
+const WANTED: readonly Wanted[] = [...LEVELS.map((level): Wanted => `${level}`), "failed"];
 /** From so many innovations on there is a search. */
 const SEARCH_FROM = 15;
 

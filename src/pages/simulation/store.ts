@@ -1,5 +1,5 @@
 import { NO_CHOICES, type Choices } from "../../simulation/index";
-import type { Level } from "../../workbook/types";
+import { LEVELS, type Level } from "../../rules/facts";
 import { fieldsOf, listOf, oneOf, stringsOf } from "../../pane/memory/fields";
 import { memoryOf, type Memory } from "../../pane/memory/paneMemory";
 import { perSession } from "../../pane/perSession";
@@ -26,8 +26,6 @@ function toggled(set: ReadonlySet<string>, keys: readonly string[], there: boole
   }
   return next;
 }
-
-const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 function isWhole(value: unknown, from: number, to: number): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;

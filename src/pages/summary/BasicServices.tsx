@@ -1,9 +1,10 @@
+import { basicServiceNames } from "../../rules/index";
 import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
-import { basicServices, countScoreWorth } from "./figures";
+import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
 
 type Basis = "claimed" | "evidenced";
@@ -76,7 +77,7 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
           </tr>
         </thead>
         <tbody>
-          {basicServices(rules).map((name) => (
+          {basicServiceNames(rules).map((name) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {columns.map(([basis, parts]) => (

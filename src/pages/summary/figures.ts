@@ -42,8 +42,3 @@ export function countScoreWorth(parts: IndexParts, rules: RuleSet): { score: num
   const score = perInnovation * Math.min(parts.counted, cap);
   return { score, points: (score / total) * 100 };
 }
-
-/** @returns the six basic-service affairs as the rules name them */
-export function basicServices(rules: RuleSet): string[] {
-  return (valueOf(rules.affairs) ?? []).filter(({ group }) => group === "wajib-yandas").map(({ name }) => name);
-}

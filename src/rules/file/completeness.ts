@@ -1,3 +1,4 @@
+import { basicServiceNames } from "../lookups";
 import type { ConsistencyProblem } from "./consistency";
 import type { Predicate, PredicateName, RuleSet } from "../types";
 import { valueOf } from "../value";
@@ -40,10 +41,9 @@ export function dateProblems(rules: RuleSet): ConsistencyProblem[] {
 }
 
 function affairProblems(rules: RuleSet): ConsistencyProblem[] {
-  const affairs = valueOf(rules.affairs);
   const least = valueOf(rules.formula.minBasicServices);
-  if (!affairs || least === null) return [];
-  const basic = affairs.filter(({ group }) => group === "wajib-yandas").length;
+  if (valueOf(rules.affairs) === null || least === null) return [];
+  const basic = basicServiceNames(rules).length;
   if (least <= basic) return [];
   const path = "formula.minBasicServices";
   return [problem(path, { key: "basicServices", params: { least, basic } })];

@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "../facts";
 import { completenessProblems, dateProblems } from "./completeness";
 import { assumptionsInUse } from "../years/compose";
 import type { RuleReason } from "./ruleSetError";
@@ -10,8 +11,6 @@ export interface ConsistencyProblem {
   path: string;
   why: RuleReason;
 }
-
-const LEVELS = 3;
 
 function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -108,7 +107,7 @@ function sumProblems(rules: RuleSet): ConsistencyProblem[] {
   const weights = rules.indicators.map((indicator) => valueOf(indicator.weight));
   if (weights.includes(null) || countPerInnovation === null || countCap === null || totalMax === null) return [];
   const hundredths = (value: number): number => Math.round(value * 100);
-  const rows = weights.reduce<number>((sum, weight) => sum + hundredths(weight ?? 0) * LEVELS, 0);
+  const rows = weights.reduce<number>((sum, weight) => sum + hundredths(weight ?? 0) * HIGHEST_LEVEL, 0);
   const total = rows + hundredths(countPerInnovation) * countCap;
   if (total === hundredths(totalMax)) return [];
   return [

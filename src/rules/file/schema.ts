@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../facts";
 import * as v from "valibot";
 import type { RuleReasonKey } from "./ruleSetError";
 
@@ -148,7 +149,7 @@ const region = {
   scoredStage: sourced(text),
   designMinWords: sourced(count),
   /** Severities by check code, where they differ from those of the checks. */
-  checks: v.exactOptional(v.record(id, v.picklist(["error", "warning", "info"]))),
+  checks: v.exactOptional(v.record(id, v.picklist(SEVERITIES))),
 };
 
 const named = { year, standing, title: text, status: text, assumptions: v.array(assumption) };

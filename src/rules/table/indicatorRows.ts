@@ -7,8 +7,8 @@ import { valueOf } from "../value";
 
 export type { Places } from "./changedValues";
 
-const LEVELS = ["level1", "level2", "level3"] as const satisfies readonly Column[];
-const RANGES = ["range1", "range2", "range3"] as const satisfies readonly Column[];
+const LEVEL_COLUMNS = ["level1", "level2", "level3"] as const satisfies readonly Column[];
+const RANGE_COLUMNS = ["range1", "range2", "range3"] as const satisfies readonly Column[];
 const EXTENSION = /^[a-z0-9]+$/;
 const ANY_TYPE = /^(?:tidak diketahui|unknown|\?)$/;
 
@@ -27,7 +27,7 @@ function triple<T>(
 }
 
 function readLevels(row: TableRow, base: Indicator): Indicator["levels"] {
-  const levels = triple(row, LEVELS, (column) => row.text(column), "levelMissing");
+  const levels = triple(row, LEVEL_COLUMNS, (column) => row.text(column), "levelMissing");
   const known = valueOf(base.levels);
   // What is written has single blanks between words, so the comparison does not mind others.
   const same = (text: string, i: number): boolean => text === known?.[i]?.replace(/\s+/g, " ").trim();
@@ -40,11 +40,11 @@ function readRanges(
   known: LevelTriple<NumericRange> | null,
   decimals: number,
 ): LevelTriple<NumericRange> | null {
-  const texts = RANGES.map((column) => row.text(column));
+  const texts = RANGE_COLUMNS.map((column) => row.text(column));
   const isKnown = (text: string | null | undefined, i: number): boolean =>
     known !== null && text === rangeText(known[i]!, decimals);
   if (texts.every(isKnown)) return known;
-  const ranges = triple(row, RANGES, (column) => row.range(column), "rangeMissing");
+  const ranges = triple(row, RANGE_COLUMNS, (column) => row.range(column), "rangeMissing");
   return ranges?.every((range, i) => isKnown(rangeText(range, decimals), i)) ? known : ranges;
 }
 

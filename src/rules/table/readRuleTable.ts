@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "../facts";
 import { assumptionsInUse } from "../years/compose";
 import { consistencyProblems } from "../file/consistency";
 import { copyToYear } from "../file/copyToYear";
@@ -114,7 +115,7 @@ function readTotal(row: TableRow | undefined, rules: RuleSet, places: Places): R
   const cell = row?.cell("value");
   const given = typeof cell === "number" && cell !== 0 ? Math.round(cell * 100) / 100 : null;
   const known = !weights.includes(null) && each !== null && cap !== null;
-  const hundredths = weights.reduce<number>((sum, weight) => sum + 3 * Math.round((weight ?? 0) * 100), 0);
+  const hundredths = weights.reduce<number>((sum, weight) => sum + HIGHEST_LEVEL * Math.round((weight ?? 0) * 100), 0);
   const computed = known ? (hundredths + Math.round((each ?? 0) * 100) * (cap ?? 0)) / 100 : null;
   const value = given ?? computed ?? valueOf(totalMax);
   if (!row) return value === valueOf(totalMax) ? totalMax : changed(value, null);

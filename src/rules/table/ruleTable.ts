@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "../facts";
 import { rangeText } from "../rangeText";
 import {
   ASSUMED,
@@ -145,7 +146,7 @@ function totalFormula(rows: readonly Row[], language: TableLanguage): string {
   const column = (letter: string): string => `${letter}$2:${letter}$${rows.length + 1}`;
   const value = LETTER("value");
   const weights = `SUMIF(${column(LETTER("section"))},"${SECTIONS.indicator[language]}",${column(value)})`;
-  return `=3*${weights}+${value}${rowOf("countPerInnovation")}*${value}${rowOf("countCap")}`;
+  return `=${HIGHEST_LEVEL}*${weights}+${value}${rowOf("countPerInnovation")}*${value}${rowOf("countCap")}`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { sidIndicators } from "../../rules";
+import { DESCRIBED_LEVELS, type DescribedLevel } from "../../rules/facts";
+import { sidIndicators } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { FIELD_IDS } from "../reading/header/fields";
 import type { ColumnRole, FieldId } from "../types";
@@ -6,7 +7,6 @@ import type { ColumnRole, FieldId } from "../types";
 /** What a column of an indicator may hold, as a mapping writes it in front of the colon. */
 export const ROLE_KINDS = ["level", "tick", "evidence", "measure", "score", "basis"] as const;
 type RoleKind = (typeof ROLE_KINDS)[number];
-const TICKED_LEVELS = [1, 2, 3] as const;
 
 /** Why a text is no role. */
 export type RoleRefusal = "role" | "indicator";
@@ -18,7 +18,7 @@ export function roleText(role: ColumnRole): string {
   return `${role.kind}${role.kind === "tick" ? role.level : ""}:${role.indicator}`;
 }
 
-function roleOf(kind: RoleKind, indicator: string, level: 1 | 2 | 3 = 1): ColumnRole {
+function roleOf(kind: RoleKind, indicator: string, level: DescribedLevel = 1): ColumnRole {
   return kind === "tick" ? { kind, indicator, level } : { kind, indicator };
 }
 
@@ -36,7 +36,7 @@ export function parseRole(text: string, rules: RuleSet): ColumnRole | RoleRefusa
   }
   const [, letters = "", digit] = /^([a-z]+)([1-3])?$/.exec(word.toLowerCase()) ?? [];
   const kind = ROLE_KINDS.find((one) => one === letters);
-  const level = TICKED_LEVELS.find((one) => String(one) === digit);
+  const level = DESCRIBED_LEVELS.find((one) => String(one) === digit);
   if (kind === undefined || (kind === "tick") !== (level !== undefined)) return "role";
   const wanted = rest.join(":").trim().toLowerCase();
   const indicator = sidIndicators(rules).find(({ id, key }) => id === wanted || key.toLowerCase() === wanted);
@@ -50,7 +50,7 @@ export function allRoles(rules: RuleSet): ColumnRole[] {
     ...FIELD_IDS.map((field): ColumnRole => ({ kind: "field", field })),
     ...ROLE_KINDS.flatMap((kind) =>
       indicators.flatMap(({ id }) =>
-        kind === "tick" ? TICKED_LEVELS.map((level) => roleOf(kind, id, level)) : [roleOf(kind, id)],
+        kind === "tick" ? DESCRIBED_LEVELS.map((level) => roleOf(kind, id, level)) : [roleOf(kind, id)],
       ),
     ),
     { kind: "other" },

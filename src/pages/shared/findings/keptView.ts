@@ -1,5 +1,5 @@
 import { GAP_CAUSES } from "../../../analysis/gapCauses";
-import type { Severity } from "../../../rules/types";
+import { SEVERITIES } from "../../../rules/facts";
 import { fieldsOf, oneOf, stringsOf, textOr } from "../../../pane/memory/fields";
 import {
   DEFAULT_VIEW,
@@ -13,7 +13,6 @@ import {
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];
 const STANDINGS: readonly Standing[] = ["open", "accepted", "fresh", "still", "fixed"];
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function departmentOf(kept: unknown): DepartmentChoice | null {
   const { name, spellings } = fieldsOf(kept);

@@ -1,3 +1,4 @@
+import { DESCRIBED_LEVELS, type DescribedLevel } from "../../../rules/facts";
 import type { HeaderColumn } from "../header/drafts";
 import type { SheetGrid } from "../grid";
 import { cleanText } from "../../cells/text";
@@ -36,7 +37,8 @@ function stepOf({ column, cells }: HeaderColumn): Step | null {
 }
 
 const STRAY = 0.2;
-const LEVELS = 3;
+/** Columns that stand for the levels of one indicator. */
+const WIDTH = DESCRIBED_LEVELS.length;
 
 interface Shape {
   filled: number;
@@ -66,7 +68,7 @@ function areTicks({ filled, texts, numbers }: Shape, stray: number): boolean {
 
 /** A column whose cells are ticked when the level holds: which one, and the header of the three without it. */
 export interface TickColumn<Draft> {
-  level: 1 | 2 | 3;
+  level: DescribedLevel;
   draft: Draft;
 }
 
@@ -84,10 +86,10 @@ export function tickColumns<Draft>(
   const steps = columns.map(stepOf);
   const restOf = ({ rest }: Step): string => rest.cells.map(({ text }) => cleanText(text)).join(" ");
   const groups = steps.flatMap((first, index) => {
-    const three = steps.slice(index, index + LEVELS);
+    const three = steps.slice(index, index + WIDTH);
     const isRow =
       first !== null &&
-      three.length === LEVELS &&
+      three.length === WIDTH &&
       three.every((step, at) => step?.level === at + 1 && restOf(step) === restOf(first));
     const draft = isRow ? draftOf(first.rest) : null;
     return draft === null ? [] : [{ index, draft, shape: shapeOf(three.map((step) => values(step!.rest.column))) }];
@@ -98,7 +100,7 @@ export function tickColumns<Draft>(
   if (!areTicks(whole, STRAY)) return found;
   for (const { index, draft, shape } of groups) {
     if (!areTicks(shape, 0.5)) continue;
-    for (const level of [1, 2, 3] as const) found.set(index + level - 1, { level, draft });
+    for (const level of DESCRIBED_LEVELS) found.set(index + level - 1, { level, draft });
   }
   return found;
 }
@@ -111,9 +113,9 @@ export function isLevelWording(grid: SheetGrid, row: number, column: number): bo
 /** Whether numbers of a row stand for levels: 1 2 3 again and again, each three below one text. */
 export function areTickNumbers(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   return (
-    columns.length % LEVELS === 0 &&
+    columns.length % WIDTH === 0 &&
     columns.every((column, index) => {
-      const place = index % LEVELS;
+      const place = index % WIDTH;
       const isNext = place === 0 || column === columns[index - 1]! + 1;
       return (
         isNext && grid.text(row, column) === String(place + 1) && (grid.text(row - 1, column) !== "") === (place === 0)

@@ -1,0 +1,42 @@
+import type { Affair, Indicator, RuleSet } from "./types";
+import { valueOf } from "./value";
+
+/** @returns the indicators filled for each innovation, in official order */
+export function sidIndicators(rules: RuleSet): Indicator[] {
+  return rules.indicators.filter((indicator) => indicator.aspect === "SID");
+}
+
+/** @returns the rows filled once a region, in official order */
+export function spdIndicators(rules: RuleSet): Indicator[] {
+  return rules.indicators.filter((indicator) => indicator.aspect === "SPD");
+}
+
+/**
+ * @param idOrKey a stable id (`regulasi`), an official number (`16`, `5a`) or a name as printed
+ */
+export function findIndicator(rules: RuleSet, idOrKey: string): Indicator | undefined {
+  const wanted = idOrKey.trim().toLowerCase();
+  return rules.indicators.find(
+    (indicator) => indicator.id === wanted || indicator.key === wanted || indicator.name.toLowerCase() === wanted,
+  );
+}
+
+const byId = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
+
+/** @returns all indicators by their stable id, in official order; made once for each list of indicators */
+export function indicatorsById({ indicators }: Pick<RuleSet, "indicators">): ReadonlyMap<string, Indicator> {
+  const known = byId.get(indicators);
+  if (known) return known;
+  const made = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  byId.set(indicators, made);
+  return made;
+}
+
+export function isBasicService(affair: Affair | null | undefined): affair is Affair {
+  return affair?.group === "wajib-yandas";
+}
+
+/** @returns the basic-service affairs in the order of the national list; none where nobody knows the list */
+export function basicServiceNames(rules: RuleSet): string[] {
+  return (valueOf(rules.affairs) ?? []).filter(isBasicService).map(({ name }) => name);
+}

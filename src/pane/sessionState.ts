@@ -1,6 +1,12 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { SessionState } from "../actions/types";
+import type { Session, SessionState } from "../actions/types";
 import { useServices } from "./services";
+
+function useSubscription(): [Session, (listener: () => void) => () => void] {
+  const { session } = useServices();
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return [session, subscribe];
+}
 
 const whole = (state: SessionState): SessionState => state;
 
@@ -12,7 +18,15 @@ const whole = (state: SessionState): SessionState => state;
 export function useSessionState(): SessionState;
 export function useSessionState<Part>(select: (state: SessionState) => Part): Part;
 export function useSessionState(select: (state: SessionState) => unknown = whole): unknown {
-  const { session } = useServices();
-  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  const [session, subscribe] = useSubscription();
   return useSyncExternalStore(subscribe, () => select(session.state()));
+}
+
+/**
+ * The cells of the workbook as last read; `null` before that.
+ * @throws Error outside of `PaneProvider`
+ */
+export function useCells(): ReturnType<Session["data"]> {
+  const [session, subscribe] = useSubscription();
+  return useSyncExternalStore(subscribe, () => session.data());
 }

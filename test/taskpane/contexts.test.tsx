@@ -5,12 +5,13 @@ import { PaneProvider } from "../../src/taskpane/PaneProvider";
 import { usePage } from "../../src/pane/page";
 import { useRunner } from "../../src/pane/runner";
 import { useServices } from "../../src/pane/services";
-import { useSessionState } from "../../src/pane/sessionState";
+import { useCells, useSessionState } from "../../src/pane/sessionState";
 import { useTexts } from "../../src/pane/texts";
+import { wideSheet, workbook } from "../support/workbooks";
 import { analysis } from "../pages/support/analysis";
 import { fakeActions, fakeNavigation, fakeSession, readyState, type FakeSession } from "../pages/support/session";
 
-const drawn = { texts: 0, services: 0, runner: 0, page: 0, year: 0, state: 0 };
+const drawn = { texts: 0, services: 0, runner: 0, page: 0, year: 0, cells: 0, state: 0 };
 
 function Texts(): ReactElement {
   drawn.texts++;
@@ -39,6 +40,17 @@ function Year(): ReactElement {
   return <p data-testid="year">{useSessionState(({ year }) => year)}</p>;
 }
 
+function Cells(): ReactElement {
+  drawn.cells++;
+  return (
+    <p data-testid="sheets">
+      {useCells()
+        ?.sheets.map(({ name }) => name)
+        .join()}
+    </p>
+  );
+}
+
 function Whole(): ReactElement {
   drawn.state++;
   return <p data-testid="index">{useSessionState().analysis?.claimed.index}</p>;
@@ -58,6 +70,7 @@ function open(): FakeSession {
       <Runner />
       <Page />
       <Year />
+      <Cells />
       <Whole />
     </PaneProvider>,
   );
@@ -72,13 +85,21 @@ async function redrawn(work: () => unknown): Promise<typeof drawn> {
   return Object.fromEntries(names.map((name) => [name, drawn[name] - before[name]])) as typeof drawn;
 }
 
-const NOT_DRAWN = { texts: 0, services: 0, runner: 0, page: 0, year: 0, state: 0 };
+const NOT_DRAWN = { texts: 0, services: 0, runner: 0, page: 0, year: 0, cells: 0, state: 0 };
 
 test("a change in the workbook draws only what shows the state of the session", async () => {
   const session = open();
   expect(await redrawn(() => session.set({ analysis: analysis(), busy: true }))).toEqual({ ...NOT_DRAWN, state: 1 });
   expect(await redrawn(() => session.set({ year: 2025 }))).toEqual({ ...NOT_DRAWN, year: 1, state: 1 });
   expect(screen.getByTestId("year").textContent).toBe("2025");
+});
+
+test("what shows cells is drawn when they were read anew, though nothing else of the session is another", async () => {
+  const session = open();
+  session.holds(workbook(wideSheet([{ name: "SIPANDU" }])));
+  expect(await redrawn(() => session.set({}))).toEqual({ ...NOT_DRAWN, cells: 1, state: 1 });
+  expect(screen.getByTestId("sheets").textContent).toBe("Inovasi");
+  expect(await redrawn(() => session.set({}))).toEqual({ ...NOT_DRAWN, state: 1 });
 });
 
 test("the language draws what shows texts, and says them in the new one", async () => {

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
+import { useCells } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/session/clock";
 import { changesOf, sameDraft, savedDraft } from "./changes";
@@ -33,6 +34,7 @@ function isTyping(target: EventTarget): boolean {
 /** What the reviewer can do with the innovation shown. */
 export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow): Commands {
   const { session, run } = useServices();
+  const cells = useCells();
   const note = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useDeskStore();
@@ -40,7 +42,7 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
   const saved = savedDraft(row);
   const known = view.drafts.get(subject);
   const draft = known ?? saved;
-  const place = { sheet, columns, date1904: session.data()?.date1904 ?? false };
+  const place = { sheet, columns, date1904: cells?.date1904 ?? false };
   const changes = changesOf(row, draft, place, dayOf(session.now()));
   const at = queue.indexOf(row);
   const before = queue[at - 1] ?? null;

@@ -3,7 +3,7 @@ import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis } from "../../analysis/types";
 import { sidWeights } from "../../scoring/index";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
-import { useSessionState } from "../../pane/sessionState";
+import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { Button } from "../../ui/Button";
 import { indicatorOfCell } from "../shared/rules/selection";
@@ -53,7 +53,7 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
     if (focusWanted > 0) heading.current?.focus({ preventScroll: true });
   }, [focusWanted]);
 
-  const data = session.data();
+  const data = useCells();
   const place = useMemo((): Place => {
     const record = chosen === null ? undefined : table.records.find(({ row, included }) => row === chosen && included);
     return record ? { kind: "innovation", record } : placeOf(selected, reading, data);

@@ -5,7 +5,7 @@ import { LEVELS, type Level } from "../../rules/facts";
 import { ActionButton } from "../../pane/ActionButton";
 import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
-import { useServices } from "../../pane/services";
+import { useCells } from "../../pane/sessionState";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
 
@@ -21,7 +21,7 @@ interface FormProps extends LevelWriterProps {
 
 function Form({ state, shown, target, cell }: FormProps): ReactElement {
   const { points } = useTexts();
-  const { session } = useServices();
+  const cells = useCells();
   const say = useInnovationTexts();
   const name = useId();
   const { explained, origin, measure } = state;
@@ -29,7 +29,7 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
   const level = chosen ?? explained.level;
   const written = origin === "typed" ? explained.level : origin === "invalid" ? null : 0;
   const value = levelValue(state, target, level);
-  const changes = levelChanges(state, target, level, shown, session.data());
+  const changes = levelChanges(state, target, level, shown, cells);
   return (
     <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
       <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>
@@ -81,14 +81,14 @@ function placeOf(target: LevelTarget, cellOf: (column: number) => string): strin
 
 /** A level to choose and write into the sheet, or why it cannot be written. */
 export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
-  const { session } = useServices();
+  const cells = useCells();
   const say = useInnovationTexts();
   const { level: target, measure } = state;
   const cellOf = (column: number): string => `${columnName(column)}${shown.row}`;
   const refusal = (): string | null => {
     if (!target && measure) return say("innovationPage.noWrite.measured", { cell: cellOf(measure.column) });
     if (!target) return say("innovationPage.noWrite.column");
-    const covered = coveredColumn(target, shown, session.data());
+    const covered = coveredColumn(target, shown, cells);
     return covered === null ? null : say("innovationPage.noWrite.covered", { cell: cellOf(covered) });
   };
   const refused = refusal();

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
-import { useServices } from "../../pane/services";
+import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./place";
@@ -113,9 +113,8 @@ export interface NoteEditorProps {
 
 /** The note of the row, in its own column of the table. */
 export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorProps): ReactElement {
-  const { session } = useServices();
   const say = useInnovationTexts();
-  const data = session.data();
+  const data = useCells();
   const held = column === null ? null : (valueAt(data, cellIn(shown, column)) ?? null);
   const covered = column !== null && isCovered(data, cellIn(shown, column));
   const [state, setState] = useState(() => ({ draft: drafts.get(subject), held }));

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement, type Ref } from "react";
 import { spdState } from "../../analysis/indicatorState";
 import type { Analysis } from "../../analysis/types";
 import type { SpdRecord, SpdTable } from "../../workbook/types";
-import { useServices } from "../../pane/services";
+import { useCells } from "../../pane/sessionState";
 import { Guidance } from "./Guidance";
 import { Title } from "./Head";
 import { StateLine } from "./IndicatorRow";
@@ -18,7 +18,7 @@ export interface SpdViewProps {
 
 /** A row of the region: the same as an indicator of an innovation, always open. */
 export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): ReactElement {
-  const { session } = useServices();
+  const cells = useCells();
   const say = useInnovationTexts();
   const state = useMemo(() => spdState(analysis, table, record), [analysis, table, record]);
   const { row } = record;
@@ -35,7 +35,7 @@ export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): 
   }
   const { key, name } = state.indicator;
   const column = table.columns.indicator;
-  const shown = { sheet, row, name: { column, value: valueAt(session.data(), { sheet, row, column }) } };
+  const shown = { sheet, row, name: { column, value: valueAt(cells, { sheet, row, column }) } };
   return (
     <section className="iid-section" data-testid="spd-row">
       <Title

@@ -5,7 +5,7 @@ import { columnKeys } from "../../workbook/mapping/index";
 import type { ColumnRole, InnovationTable, MappedColumn } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
-import { useSessionState } from "../../pane/sessionState";
+import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { keptMapping, withChoice } from "./choices";
 import { MeaningSelect } from "./MeaningSelect";
@@ -22,7 +22,7 @@ function surety({ role, certainty }: MappedColumn, chosen: boolean, say: SayMapp
 export function ColumnList({ table, rules }: { table: InnovationTable; rules: RuleSet }): ReactElement {
   const { locale, count } = useTexts();
   const mapping = useSessionState((state) => state.mapping);
-  const { session, run } = useServices();
+  const { run } = useServices();
   const say = useMappingTexts();
   const kept = useMemo(() => keptMapping(mapping, rules), [mapping, rules]);
   const keys = useMemo(() => columnKeys(table.columns), [table]);
@@ -30,7 +30,7 @@ export function ColumnList({ table, rules }: { table: InnovationTable; rules: Ru
     (column: number, role: ColumnRole | null) => void run("setMapping", withChoice(kept, table, column, role)),
     [run, kept, table],
   );
-  const data = session.data();
+  const data = useCells();
   const isChosen = (column: number): boolean => kept.columns[keys.get(column) ?? ""] !== undefined;
   const known = table.columns.filter(({ role }) => role.kind !== "other").length;
   const chosen = table.columns.filter(({ column }) => isChosen(column)).length;

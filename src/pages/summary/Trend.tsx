@@ -4,7 +4,7 @@ import type { Analysis } from "../../analysis/types";
 import { findHistory, type HistoryTable } from "../../workbook/history/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
-import { useServices } from "../../pane/services";
+import { useCells } from "../../pane/sessionState";
 import { useSummaryTexts } from "./texts";
 import { TrendChart } from "./TrendChart";
 import { TrendTable } from "./TrendTable";
@@ -55,9 +55,8 @@ function Remarks({ trend, history, year }: { trend: TrendFigures; history: Histo
 
 /** The index over the years from the sheet Riwayat, with this year's at the end. */
 export function Trend({ analysis }: { analysis: Analysis }): ReactElement {
-  const { session } = useServices();
   const text = useSummaryTexts();
-  const data = session.data();
+  const data = useCells();
   const history = useMemo(() => (data ? findHistory(data.sheets) : null), [data]);
   const trend = useMemo(() => trendOf(history, analysis), [history, analysis]);
   const others = trend.points.filter(({ source }) => source === "recorded");

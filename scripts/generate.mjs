@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { actionSources } from "./generate/actions.mjs";
 import { architectureSources } from "./generate/architecture.mjs";
 import { checkSources } from "./generate/checks.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
@@ -20,6 +21,7 @@ const KINDS = [
   { folder: "src/rules/years", sources: yearSources },
   { folder: "src/rules/file", sources: ruleSchemaSources },
   { folder: ".", sources: checkSources },
+  { folder: "src/actions", sources: actionSources },
   { folder: "src/pages", sources: pageSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },

@@ -1,18 +1,23 @@
-import type { ActionResult } from "./types";
+import type { ActionResult } from "./action";
 
-const listeners = new Set<(result: ActionResult) => void>();
-let unheard: ActionResult | null = null;
+type Listener = (result: ActionResult) => void;
 
-/** Tells the pane what an action said that did not start in the pane. Kept for a pane that is still loading. */
-export function announce(result: ActionResult): void {
-  unheard = listeners.size === 0 ? result : null;
-  for (const listener of listeners) listener(result);
-}
+/** What actions said that did not start in the pane, such as those of the ribbon. */
+export class Announcements {
+  private readonly listeners = new Set<Listener>();
+  private unheard: ActionResult | null = null;
 
-/** The pane listens here; what was said last while nobody listened comes at once. */
-export function subscribeAnnouncements(listener: (result: ActionResult) => void): () => void {
-  listeners.add(listener);
-  if (unheard) listener(unheard);
-  unheard = null;
-  return () => listeners.delete(listener);
+  /** Kept for a pane that is still loading. */
+  announce(result: ActionResult): void {
+    this.unheard = this.listeners.size === 0 ? result : null;
+    for (const listener of this.listeners) listener(result);
+  }
+
+  /** What was said last while nobody listened comes at once. Returns the unsubscribe. */
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    if (this.unheard) listener(this.unheard);
+    this.unheard = null;
+    return () => this.listeners.delete(listener);
+  }
 }

@@ -1,5 +1,13 @@
 import type { PageId } from "../pages/ids.generated";
-import type { Navigation } from "./types";
+
+/** Which page the pane shows; actions write it, the pane follows. */
+export interface Navigation {
+  /** `null` as long as no action asked for one: then the pane decides. */
+  page(): PageId | null;
+  /** Sets the page; from the ribbon also opens the pane. */
+  show(page: PageId): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
 
 /** Which page the pane shows, kept outside of the pane so that the ribbon can set it before the pane is loaded. */
 export function createNavigation(): Navigation {

@@ -1,4 +1,4 @@
-import { actions, announce, services } from "../actions/index";
+import { actions, services } from "../actions/index";
 import type { ActionId } from "../actions/types";
 import { officeReady, onRibbonButton, showPane } from "../excel/host/pane";
 import type { PageId } from "../pages/ids.generated";
@@ -17,12 +17,12 @@ const COMMANDS: readonly Command[] = [
 ];
 
 async function run({ page, action }: Command): Promise<void> {
-  const { session, navigation } = services();
+  const { session, navigation, announcements } = services();
   await navigation.show(page);
   await showPane();
   await session.start();
   const context = { session, navigation, locale: session.state().locale };
-  announce(await actions[action].run(context, undefined));
+  announcements.announce(await actions[action].run(context, undefined));
 }
 
 /** Puts our actions behind the ribbon buttons, in the runtime that pane and functions share. */

@@ -1,6 +1,6 @@
 /** Rules of another year than the newest, of the workbook, or of a table: loaded when a formula asks for them. */
 import { officeLocale } from "../excel/host/culture";
-import { readOwnRules } from "../excel/stored/ruleStore";
+import { ownRules } from "../excel/stored/ruleStore";
 import { ruleProblemText } from "../i18n/ruleProblem";
 import { ruleSet } from "../rules/years/ruleSet";
 import { newestRules, ruleYears, UnknownYearError } from "../rules/index";
@@ -55,11 +55,11 @@ export async function otherRules(
   if (only === undefined) {
     const range = rangeInput(raw, address);
     if (!isRuleTable(range.values)) throw new FunctionProblem("value", "functions.error.rules");
-    return tableRules(range, (await readOwnRules()).rules);
+    return tableRules(range, (await ownRules.get()).rules);
   }
   const year = typeof only === "string" ? Number(only.trim() || NaN) : only;
   if (typeof year !== "number" || !Number.isInteger(year)) {
     throw new FunctionProblem("value", "functions.error.rules");
   }
-  return rulesOfYear((await readOwnRules()).rules, year);
+  return rulesOfYear((await ownRules.get()).rules, year);
 }

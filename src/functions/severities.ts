@@ -1,4 +1,4 @@
-import { knownSeverities, rememberSeverities } from "../excel/stored/severities";
+import { officeSeverities } from "../excel/stored/severities";
 import { withSeverities, type SeverityChoices } from "../checks/severities";
 import type { RuleSet } from "../rules/types";
 import type { Maybe } from "./maybe";
@@ -19,12 +19,6 @@ function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
  * @throws ExcelProblem
  */
 export function withOfficeSeverities(rules: RuleSet): Maybe<RuleSet> {
-  const known = knownSeverities();
-  if (known) return chosen(rules, known);
-  return import("../excel/stored/settings")
-    .then(({ readSettings }) => readSettings())
-    .then(({ severities = {} }) => {
-      rememberSeverities(severities);
-      return chosen(rules, severities);
-    });
+  const known = officeSeverities.known();
+  return known ? chosen(rules, known) : officeSeverities.get().then((choices) => chosen(rules, choices));
 }

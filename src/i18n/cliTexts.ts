@@ -1,19 +1,17 @@
 import { cli as cliEn } from "./en/cli";
 import { common as commonEn } from "./en/common";
-import { excel as excelEn } from "./en/excel";
 import { cli } from "./id/cli";
 import { common } from "./id/common";
-import { excel } from "./id/excel";
 import { translator } from "./translator";
 
 export { formatDate, formatNumber, formatSigned } from "./format";
 export { LOCALES, type Locale } from "./locale";
 export { type TextParams } from "./translator";
 
-const indonesian = { ...common, ...excel, ...cli };
+const indonesian = { ...common, ...cli };
 
 /** A key that the command line can show. */
 export type TextKey = keyof typeof indonesian;
 
 /** The texts of the command line; every call loads them, so there are no others. */
-export const translate = translator<TextKey>({ id: indonesian, en: { ...commonEn, ...excelEn, ...cliEn } });
+export const translate = translator<TextKey>({ id: indonesian, en: { ...commonEn, ...cliEn } });

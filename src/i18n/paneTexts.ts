@@ -1,18 +1,16 @@
 import { common as commonEn } from "./en/common";
-import { excel as excelEn } from "./en/excel";
 import { pane as paneEn } from "./en/pane";
 import { common } from "./id/common";
-import { excel } from "./id/excel";
 import { pane } from "./id/pane";
 import { translator } from "./translator";
 
-const indonesian = { ...common, ...pane, ...excel };
+const indonesian = { ...common, ...pane };
 
 /** A key that the task pane can show. */
 export type PaneTextKey = keyof typeof indonesian;
 
-/** The texts of the task pane and of the actions; those of findings are made by `finding.ts`. */
+/** The texts of the task pane that no page or action has of its own; those of findings are made by `finding.ts`. */
 export const translatePane = translator<PaneTextKey>({
   id: indonesian,
-  en: { ...commonEn, ...paneEn, ...excelEn },
+  en: { ...commonEn, ...paneEn },
 });

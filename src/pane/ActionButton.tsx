@@ -26,10 +26,10 @@ export function ActionButton<Id extends ActionId>({
   disabled = false,
   ...button
 }: ActionButtonProps<Id>): ReactElement {
-  const { t } = useTexts();
+  const { locale } = useTexts();
   const { actions, run } = useServices();
   const { running } = useRunner();
-  const { labelKey, enabled } = actions[action];
+  const { label: name, enabled } = actions[action];
   const sensible = useSessionState(enabled);
   return (
     <Button
@@ -38,7 +38,7 @@ export function ActionButton<Id extends ActionId>({
       busy={running === action}
       onClick={() => void run(action, input)}
     >
-      {label ?? t(labelKey)}
+      {label ?? name[locale]}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Notice } from "../actions/types";
+import { sayNotice } from "../i18n/notice";
 import { formatNumber, formatSigned } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { translatePane, type PaneTextKey } from "../i18n/paneTexts";
@@ -21,7 +22,7 @@ export function textsIn(locale: Locale): Texts {
   return {
     locale,
     t: (key, params) => translatePane(locale, key, params),
-    notice: (notice) => translatePane(locale, notice.key, notice.params),
+    notice: (notice) => sayNotice(locale, notice),
     points: (value) => formatNumber(locale, value, 2),
     gain: (value) => formatSigned(locale, value, 2),
     count: (value) => formatNumber(locale, value),

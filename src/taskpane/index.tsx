@@ -1,19 +1,19 @@
 import { createRoot } from "react-dom/client";
-import { actions, services, subscribeAnnouncements } from "../actions/index";
+import { actions, services } from "../actions/index";
 import { App } from "./App";
 import { StartProblem } from "./StartProblem";
 
 const root = createRoot(document.getElementById("root") ?? document.body.appendChild(document.createElement("div")));
 
 function showPane(): void {
-  const { session, navigation } = services();
+  const { session, navigation, announcements } = services();
   const officeIsDark = Office.context.officeTheme?.isDarkTheme ?? null;
   root.render(
     <App
       session={session}
       navigation={navigation}
       actions={actions}
-      announcements={subscribeAnnouncements}
+      announcements={(listener) => announcements.subscribe(listener)}
       officeIsDark={officeIsDark}
     />,
   );

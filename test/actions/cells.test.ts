@@ -2,6 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { writeCells } from "../../src/actions/cells/writeCells";
+import { namedProblemTexts } from "../../src/excel/host/problem.texts";
+import { problemTexts } from "../../src/excel/host/problem.texts";
+import { innovationText } from "../../src/pages/innovation/texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionInputs, ActionResult } from "../../src/actions/types";
 import type { CellChange } from "../../src/excel/cells/writeCells";
@@ -56,10 +60,16 @@ const maturity = (): number => context.session.state().analysis!.innovations[0]!
 
 test("a level is written, counted at once, named for the undo, and taken back", async () => {
   expect(maturity()).toBe(74);
-  expect(await write([level(3)])).toMatchObject({ ok: true, notice: { key: "cells.written", params: { value: 3 } } });
+  expect(await write([level(3)])).toMatchObject({
+    ok: true,
+    notice: { text: writeCells.texts.written, params: { value: 3 } },
+  });
   expect(cell(2, LEVEL)).toBe(3);
   expect(maturity()).toBe(77);
-  expect(context.session.state().undoable).toMatchObject({ key: "cells.label", params: { address: "Inovasi!H2" } });
+  expect(context.session.state().undoable).toMatchObject({
+    text: writeCells.texts.step,
+    params: { address: "Inovasi!H2" },
+  });
   expect(await undo()).toMatchObject({ ok: true });
   expect(cell(2, LEVEL)).toBe(2);
   expect(maturity()).toBe(74);
@@ -67,13 +77,21 @@ test("a level is written, counted at once, named for the undo, and taken back", 
 });
 
 test("a note is written under a name of its own and can be emptied", async () => {
-  const label = { key: "cells.noteLabel", params: { address: "Inovasi!AW2" }, tone: "success" } as const;
-  const done = { key: "cells.noteWritten", params: { address: "Inovasi!AW2" }, tone: "success" } as const;
+  const label = {
+    text: innovationText("innovationPage.noteStep"),
+    params: { address: "Inovasi!AW2" },
+    tone: "success",
+  } as const;
+  const done = {
+    text: innovationText("innovationPage.noteWritten"),
+    params: { address: "Inovasi!AW2" },
+    tone: "success",
+  } as const;
   const note = { sheet: "Inovasi", row: 2, column: NOTE, value: "=lengkapi SK", beside: NAME };
   expect(await write([note], { label, done })).toEqual({ ok: true, notice: done });
   expect(cell(2, NOTE)).toBe("=lengkapi SK");
   expect(context.session.state().undoable).toEqual(label);
-  expect(await write([{ ...note, value: null }])).toMatchObject({ notice: { key: "cells.emptied" } });
+  expect(await write([{ ...note, value: null }])).toMatchObject({ notice: { text: writeCells.texts.emptied } });
   expect(cell(2, NOTE) ?? "").toBe("");
   await undo();
   expect(cell(2, NOTE)).toBe("=lengkapi SK");
@@ -83,10 +101,10 @@ test("a note is written under a name of its own and can be emptied", async () =>
 
 test("several cells are named together, their value only when it is one", async () => {
   const both = (value: number): CellChange[] => [level(3), level(value, { row: 3, beside: { ...NAME, value: "Dua" } })];
-  expect(await write(both(3))).toMatchObject({ notice: { key: "cells.written" } });
+  expect(await write(both(3))).toMatchObject({ notice: { text: writeCells.texts.written } });
   await undo();
   const address = "Inovasi!H2, Inovasi!H3";
-  expect(await write(both(1))).toMatchObject({ notice: { key: "cells.writtenMany", params: { address } } });
+  expect(await write(both(1))).toMatchObject({ notice: { text: writeCells.texts.writtenMany, params: { address } } });
   await undo();
   expect([cell(2, LEVEL), cell(3, LEVEL)]).toEqual([2, 2]);
 });
@@ -95,7 +113,7 @@ test("a protected sheet is refused with its name; nothing is written and nothing
   office.adapter.protect("Inovasi", true);
   expect(await write([level(3)])).toMatchObject({
     ok: false,
-    notice: { key: "problem.protected.named", params: { sheet: "Inovasi" } },
+    notice: { text: namedProblemTexts.protected, params: { sheet: "Inovasi" } },
   });
   expect(cell(2, LEVEL)).toBe(2);
   expect(context.session.state().undoable).toBeNull();
@@ -114,7 +132,7 @@ test("an undo on a sheet that was protected since is refused and stays possible"
 test("a row that is another one now is neither written nor given back", async () => {
   expect(await write([level(3, { beside: { ...NAME, value: "Dua" } })])).toMatchObject({
     ok: false,
-    notice: { key: "problem.changed" },
+    notice: { text: problemTexts.changed },
   });
   expect(cell(2, LEVEL)).toBe(2);
   await write([level(3)]);

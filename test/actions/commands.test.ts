@@ -2,7 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { services, subscribeAnnouncements } from "../../src/actions/index";
+import { validate } from "../../src/actions/reading/validate";
+import { insertionTexts } from "../../src/actions/sheets/shared/insertion";
+import { services } from "../../src/actions/index";
 import type { ActionResult } from "../../src/actions/types";
 import { registerCommands } from "../../src/commands/commands";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
@@ -31,9 +33,9 @@ test("what a ribbon button said waits for a pane that is still loading", async (
   await office.settle();
   await until(() => !services().session.state().busy);
   await office.settle();
-  subscribeAnnouncements((result) => said.push(result));
+  services().announcements.subscribe((result) => said.push(result));
   await until(() => said.length > 0);
-  expect(said).toMatchObject([{ ok: true, notice: { key: "session.validated" } }]);
+  expect(said).toMatchObject([{ ok: true, notice: { text: validate.texts.validated } }]);
 });
 
 test("the summary button shows the summary", async () => {
@@ -46,7 +48,7 @@ test("the workbook button inserts the sheets", async () => {
   said.length = 0;
   await office.host.runAction("createWorkbook");
   await until(() => said.length > 0);
-  expect(said).toMatchObject([{ ok: true, notice: { key: "template.done" } }]);
+  expect(said).toMatchObject([{ ok: true, notice: { text: insertionTexts.done } }]);
   expect(office.adapter.sheets().map(({ name }) => name)).toContain("Ringkasan");
   expect(services().navigation.page()).toBe("create");
 });

@@ -2,6 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { undo } from "../../src/actions/cells/undo";
+import { addDeskColumns } from "../../src/actions/desk/addDeskColumns";
+import { insertLetter } from "../../src/actions/desk/insertLetter";
+import { namedProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import type { CellValue, SheetData } from "../../src/workbook/types";
@@ -87,16 +91,19 @@ describe("a plain range", () => {
     const before = context.session.state().analysis!;
     const width = office.adapter.columnWidth(id, LAST + 2);
     const result = await run("addDeskColumns", undefined);
-    expect(result).toMatchObject({ ok: true, notice: { key: "desk.columnsDone" } });
+    expect(result).toMatchObject({ ok: true, notice: { text: addDeskColumns.texts.done } });
     expect(beside("Inovasi")).toEqual([HEADERS, ...BLANK.slice(1)]);
     for (const column of [1, 2, 3]) expect(format(LAST + column)).toMatchObject(own);
     expect(office.adapter.columnWidth(id, LAST + 2)).toBeGreaterThan(width);
     expect(fields()).toEqual(["keputusanDesk", "catatanDesk", "tanggalDesk"]);
     expect(context.session.state().analysis!.claimed).toEqual(before.claimed);
-    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: false, notice: { key: "desk.there" } });
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { text: addDeskColumns.texts.there },
+    });
 
-    expect(context.session.state().undoable?.key).toBe("desk.columnsLabel");
-    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+    expect(context.session.state().undoable?.text).toBe(addDeskColumns.texts.step);
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(beside("Inovasi")).toEqual(BLANK);
     expect([format(LAST + 1).fill, format(LAST + 2).fill, format(LAST + 1).bold]).toEqual([null, "#FFFF00", false]);
     expect(office.adapter.columnWidth(id, LAST + 2)).toBe(width);
@@ -120,7 +127,7 @@ describe("a plain range", () => {
     office.adapter.userType("Inovasi", cell(LAST + 3, 3), "catatan orang");
     expect(await run("addDeskColumns", undefined)).toMatchObject({
       ok: false,
-      notice: { key: "desk.occupied", params: { cell: `Inovasi!${cell(LAST + 3, 3)}` } },
+      notice: { text: addDeskColumns.texts.occupied, params: { cell: `Inovasi!${cell(LAST + 3, 3)}` } },
     });
     expect(beside("Inovasi")).toEqual(BLANK.map((row, i) => (i === 2 ? ["", "", "catatan orang"] : row)));
     office.adapter.userType("Inovasi", cell(LAST + 3, 3), "");
@@ -131,7 +138,7 @@ describe("a plain range", () => {
     await open("Inovasi");
     await run("addDeskColumns", undefined);
     office.adapter.userType("Inovasi", cell(LAST + 2, 3), "tunggu SK");
-    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "desk.columnsKept" } });
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: addDeskColumns.texts.kept } });
     expect(beside("Inovasi")[0]).toEqual(HEADERS);
     expect(beside("Inovasi")[2]![1]).toBe("tunggu SK");
     for (const [row, column] of [
@@ -149,7 +156,7 @@ describe("a plain range", () => {
     office.adapter.protect("Inovasi", true);
     expect(await run("addDeskColumns", undefined)).toMatchObject({
       ok: false,
-      notice: { key: "problem.protected.named" },
+      notice: { text: namedProblemTexts.protected },
     });
     expect(beside("Inovasi")).toEqual(BLANK);
   });
@@ -157,7 +164,7 @@ describe("a plain range", () => {
   test("merged headers are refused with a sentence that says what to do", async () => {
     await open("Gabungan");
     const result = await run("addDeskColumns", undefined);
-    expect(result).toMatchObject({ ok: false, notice: { key: "desk.merged" } });
+    expect(result).toMatchObject({ ok: false, notice: { text: addDeskColumns.texts.merged } });
     expect(result.notice?.params["headers"]).toContain("«Keputusan Desk»");
     expect(beside("Gabungan", 5).flat().join("")).toBe("");
   });
@@ -168,11 +175,14 @@ describe("an Excel table", () => {
 
   test("gets the columns as its own, and undo takes them away", async () => {
     await open("Tabel", "TblInovasi");
-    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: true, notice: { key: "desk.columnsDone" } });
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: true,
+      notice: { text: addDeskColumns.texts.done },
+    });
     expect(area().right).toBe(LAST + 3);
     expect(beside("Tabel")).toEqual([HEADERS, ...BLANK.slice(1)]);
     expect(fields()).toHaveLength(3);
-    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(area().right).toBe(LAST);
     expect(beside("Tabel")).toEqual(BLANK);
   });
@@ -180,12 +190,15 @@ describe("an Excel table", () => {
   test("content beside it and protection are refused", async () => {
     await open("Tabel", "TblInovasi");
     office.adapter.userType("Tabel", cell(LAST + 2, 4), "x");
-    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: false, notice: { key: "desk.occupied" } });
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { text: addDeskColumns.texts.occupied },
+    });
     office.adapter.userType("Tabel", cell(LAST + 2, 4), "");
     office.adapter.protect("Tabel", true);
     expect(await run("addDeskColumns", undefined)).toMatchObject({
       ok: false,
-      notice: { key: "problem.protected.named" },
+      notice: { text: namedProblemTexts.protected },
     });
     expect(area().right).toBe(LAST);
   });
@@ -224,7 +237,7 @@ describe("letters", () => {
     const before = sheets();
     expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
       ok: true,
-      notice: { key: "desk.letterDone", params: { sheet: "Surat Desk" } },
+      notice: { text: insertLetter.texts.done, params: { sheet: "Surat Desk" } },
     });
     expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
       notice: { params: { sheet: "Surat Desk (2)" } },

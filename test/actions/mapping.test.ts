@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { sessionProblemTexts } from "../../src/actions/session/problem.texts";
 import { actions } from "../../src/actions/index";
 import { createSession } from "../../src/actions/session/session";
 import type { ActionContext, Session } from "../../src/actions/types";
@@ -59,7 +60,7 @@ test("one that does not fit is a problem with a sentence, not an exception; take
   expect(await setMapping({ columns: { "Tidak Ada": "opd" } })).toBe(false);
   expect(session.state()).toMatchObject({
     status: "problem",
-    problem: { kind: "other", notice: { key: "problem.mapping", params: { path: "columns.Tidak Ada" } } },
+    problem: { kind: "other", notice: { text: sessionProblemTexts.mapping, params: { value: "Tidak Ada" } } },
   });
   expect(await setMapping({ columns: { Tahapan: "warna" } })).toBe(false);
   expect(await setMapping(null)).toBe(true);

@@ -2,6 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
+import { exportPlan } from "../../src/actions/sheets/exportPlan";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
 import { plan, type Goal } from "../../src/planning/index";
@@ -56,7 +58,10 @@ afterAll(async () => {
 
 test("writes goal, result and the steps by department, with links to their cells", async () => {
   const result = await documents(3);
-  expect(result).toMatchObject({ ok: true, notice: { key: "plan.done", params: { count: 3, sheet: "Rencana" } } });
+  expect(result).toMatchObject({
+    ok: true,
+    notice: { text: exportPlan.texts.done, params: { count: 3, sheet: "Rencana" } },
+  });
   const rows = values("Rencana");
   expect(rows[0]?.[0]).toBe("Rencana menaikkan indeks 2026");
   expect(rows[1]?.[0]).toBe("Tujuan: tambahan terbesar dengan 3 dokumen");
@@ -116,7 +121,7 @@ test("undo leaves a sheet that was changed since", async () => {
   await documents(2);
   const sheet = names().find((name) => name.startsWith("Rencana ("))!;
   office.adapter.userType(sheet, "I8", "Ya");
-  expect(await undo()).toMatchObject({ ok: true, notice: { key: "undo.changed" } });
+  expect(await undo()).toMatchObject({ ok: true, notice: { text: ownSheetTexts.changed } });
   expect(names()).toContain(sheet);
 });
 

@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { innovationText } from "../../src/pages/innovation/texts";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import { translatePane } from "../../src/i18n/paneTexts";
+import { sayNotice } from "../../src/i18n/notice";
 import { plan, type Goal } from "../../src/planning/index";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
@@ -49,7 +50,7 @@ const inputs = {
   addDeskColumns: () => undefined,
   writeCells: () => ({
     changes: [{ sheet: "Inovasi", row: 2, column: 7, value: 3 }],
-    label: { key: "cells.noteLabel", params: { address: "H2" }, tone: "success" },
+    label: { text: innovationText("innovationPage.noteStep"), params: { address: "H2" }, tone: "success" },
   }),
 } satisfies { [Id in ActionId]?: () => ActionInputs[Id] };
 
@@ -65,7 +66,7 @@ const everything = (): unknown => ({
   undoable: context.session.state().undoable,
 });
 
-const sentence = ({ notice }: ActionResult): string => translatePane("id", notice!.key, notice!.params);
+const sentence = ({ notice }: ActionResult): string => sayNotice("id", notice!);
 
 const NEW_SHEETS: Writing[] = [
   "exportPlan",

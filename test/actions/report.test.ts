@@ -2,12 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
+import { writeReport } from "../../src/actions/sheets/writeReport";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
-import { regionOf } from "../../src/actions/report/reportWork";
+import { regionOf } from "../../src/actions/sheets/writeReport";
 import type { ActionContext, Session } from "../../src/actions/types";
 import { gapByCause } from "../../src/analysis/gap";
-import { undoLast } from "../../src/excel/cells/undo";
 import { roundHalfUp } from "../../src/scoring/index";
 import { findHistory } from "../../src/workbook/history/index";
 import { readWorkbook } from "../../src/workbook/index";
@@ -77,7 +78,7 @@ test("the report says what the pane says", async () => {
   const before = JSON.stringify(session.state().analysis);
   expect(await actions.writeReport.run(context, undefined)).toEqual({
     ok: true,
-    notice: { key: "report.done", params: { sheet: "Laporan" }, tone: "success" },
+    notice: { text: writeReport.texts.done, params: { sheet: "Laporan" }, tone: "success" },
   });
   const { claimed, evidenced } = session.state().analysis!;
   expect(cells("Laporan")[0]![0]).toBe("Laporan Indeks Inovasi Daerah 2026");
@@ -154,11 +155,11 @@ test("a report that nobody changed is made anew in its place; undo brings the ol
   office.adapter.userType("Inovasi", "H2", [[3]]);
   await session.refresh();
   const result = await actions.writeReport.run(context, undefined);
-  expect(result.notice?.key).toBe("report.doneAgain");
+  expect(result.notice?.text).toBe(writeReport.texts.doneAgain);
   expect([...names()].sort()).toEqual([...place].sort());
   expect(cells("Laporan")).not.toEqual(old);
   expect(state.charts).toHaveLength(2);
-  expect((await undoLast())?.left).toBeNull();
+  expect((await session.undoLast())?.left).toBeNull();
   expect(cells("Laporan")).toEqual(old);
   expect(state.charts.map(({ name }) => name)).toEqual(["IID Selisih", "IID Tren"]);
 });
@@ -169,7 +170,7 @@ test("a report that somebody wrote into stays, and a new one stands beside it", 
   expect(result.notice?.params["sheet"]).toBe("Laporan (2)");
   expect(names()).toEqual(expect.arrayContaining(["Laporan", "Laporan (2)"]));
   office.adapter.userType("Laporan (2)", "A3", [["diubah"]]);
-  expect((await undoLast())?.left?.key).toBe("undo.changed");
+  expect((await session.undoLast())?.left?.text).toBe(ownSheetTexts.changed);
   expect(names()).toContain("Laporan (2)");
 });
 
@@ -179,7 +180,7 @@ test("undo of the first report takes it away; without a result there is none", a
   await session.refresh();
   await actions.writeReport.run(context, undefined);
   expect(names()).toContain("Laporan");
-  expect((await undoLast())?.left).toBeNull();
+  expect((await session.undoLast())?.left).toBeNull();
   expect(names()).not.toContain("Laporan");
   expect(state.charts).toHaveLength(0);
   expect(state.settings.has("iid.report")).toBe(false);
@@ -194,7 +195,7 @@ test("a sheet Riwayat is added with the years before, and taken back", async () 
   const table = findHistory(session.data()!.sheets)!;
   expect([table.sheet, table.entries]).toEqual(["Riwayat", []]);
   expect(cells("Riwayat").some((row) => row[0] === 2025)).toBe(true);
-  expect((await undoLast())?.left).toBeNull();
+  expect((await session.undoLast())?.left).toBeNull();
   expect(names()).not.toContain("Riwayat");
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reportSheet, type ReportContent } from "../../src/actions/report/reportSheet";
+import { reportSheet, type ReportContent } from "../../src/actions/sheets/shared/reportSheet";
 import { gapByCause } from "../../src/analysis/gap";
 import { basicServiceNames } from "../../src/rules/index";
 import { trendOf } from "../../src/analysis/trend";

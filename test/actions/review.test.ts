@@ -2,6 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { acceptFinding } from "../../src/actions/review/acceptFinding";
+import { saveRun } from "../../src/actions/review/saveRun";
+import { keepingTexts } from "../../src/actions/review/shared/keeping";
+import { reasonTexts } from "../../src/actions/review/shared/reason.texts";
+import { problemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
 import { progressOf, type ReviewState } from "../../src/review/index";
@@ -41,7 +46,7 @@ function settings(): Map<string, unknown> {
 /** As when the workbook is closed and opened again. */
 async function reopen(): Promise<void> {
   await session.stop();
-  session = createSession(clock);
+  session = createSession({ clock });
   await session.start();
   await session.openReview();
 }
@@ -70,7 +75,7 @@ beforeAll(async () => {
     { name: "Bank Sampah", affair: "Sosial", evidence: { "17": "" } },
   ];
   office = await bootOffice({ workbook: workbook(wideSheet(rows), spdSheet(2)) });
-  session = createSession(clock);
+  session = createSession({ clock });
   await session.start();
 });
 
@@ -85,7 +90,7 @@ afterAll(async () => {
 });
 
 test("before anybody asks, nothing of it is read", async () => {
-  const other = createSession(clock);
+  const other = createSession({ clock });
   await other.start();
   expect(other.state().review).toBeNull();
   await other.openReview();
@@ -99,7 +104,7 @@ describe("accepting", () => {
 
   test("is kept with the workbook, dated, and changes no score", async () => {
     const { claimed, evidenced, findings } = session.state().analysis!;
-    expect(await accept()).toMatchObject({ ok: true, notice: { key: "review.accepted" } });
+    expect(await accept()).toMatchObject({ ok: true, notice: { text: acceptFinding.texts.accepted } });
     await reopen();
     expect(review().accepted).toHaveLength(1);
     expect(review().accepted[0]).toMatchObject({
@@ -148,11 +153,13 @@ describe("accepting", () => {
   });
 
   test("a blank reason, a gone finding and a cell being typed in are refused, and nothing is kept", async () => {
-    expect(await accept("  ")).toMatchObject({ ok: false, notice: { key: "review.reason.missing" } });
-    expect(await accept("x".repeat(501))).toMatchObject({ ok: false, notice: { key: "review.reason.too-long" } });
-    expect(await run("acceptFinding", { key: "gone", reason: "ya" })).toMatchObject({ notice: { key: "review.gone" } });
+    expect(await accept("  ")).toMatchObject({ ok: false, notice: { text: reasonTexts.missing } });
+    expect(await accept("x".repeat(501))).toMatchObject({ ok: false, notice: { text: reasonTexts["too-long"] } });
+    expect(await run("acceptFinding", { key: "gone", reason: "ya" })).toMatchObject({
+      notice: { text: acceptFinding.texts.gone },
+    });
     office.adapter.setEditing(true);
-    expect(await accept()).toMatchObject({ ok: false, notice: { key: "problem.cell-edit" } });
+    expect(await accept()).toMatchObject({ ok: false, notice: { text: problemTexts["cell-edit"] } });
     office.adapter.setEditing(false);
     await reopen();
     expect(review().kept.exceptions).toEqual([]);
@@ -194,7 +201,7 @@ describe("what is done with the findings", () => {
 
 describe("results", () => {
   test("saved, kept over closing, compared with what is fixed and new since", async () => {
-    expect(await run("saveRun", undefined)).toMatchObject({ ok: true, notice: { key: "review.saved" } });
+    expect(await run("saveRun", undefined)).toMatchObject({ ok: true, notice: { text: saveRun.texts.saved } });
     now += DAY;
     await reopen();
     expect(review().lastRun).toMatchObject({ at: "2026-04-01T03:00:00Z", year: 2026 });
@@ -230,7 +237,7 @@ describe("damaged notes", () => {
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [], damaged: ["exceptions"] });
     const said = await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "dua" });
-    expect(said).toMatchObject({ ok: true, notice: { key: "review.aside", tone: "warning" } });
+    expect(said).toMatchObject({ ok: true, notice: { text: keepingTexts.aside, tone: "warning" } });
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [{ reason: "dua" }], damaged: [] });
     expect(settings().get("iid.review.exceptions.damaged.1")).toMatchObject({ pieces: [{ text: "[{" }] });

@@ -2,9 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { takeRuleSheet } from "../../src/actions/rules/takeRuleSheet";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
+import { ownRules } from "../../src/excel/stored/ruleStore";
 import { valueOf } from "../../src/rules/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -48,7 +49,10 @@ afterAll(async () => {
 
 test("the built-in rules of a published year are not replaced by a sheet", async () => {
   await run("insertRuleSheet", undefined);
-  expect(await run("takeRuleSheet", undefined)).toMatchObject({ ok: false, notice: { key: "rules.sheetOfOurs" } });
+  expect(await run("takeRuleSheet", undefined)).toMatchObject({
+    ok: false,
+    notice: { text: takeRuleSheet.texts.ofOurs },
+  });
   await run("undo", undefined);
 });
 
@@ -59,7 +63,10 @@ describe("own rules follow their sheet on request", () => {
   });
 
   test("without a sheet it says so", async () => {
-    expect(await run("takeRuleSheet", undefined)).toMatchObject({ ok: false, notice: { key: "rules.sheetMissing" } });
+    expect(await run("takeRuleSheet", undefined)).toMatchObject({
+      ok: false,
+      notice: { text: takeRuleSheet.texts.missing },
+    });
   });
 
   test("what stands in the cells counts in the pane, and survives reopening", async () => {
@@ -70,11 +77,11 @@ describe("own rules follow their sheet on request", () => {
     expect(divisor()).toBe(12);
     expect(await run("takeRuleSheet", undefined)).toEqual({
       ok: true,
-      notice: { key: "rules.sheetTaken", params: { year: 2030, sheet: "Aturan", count: 3 }, tone: "success" },
+      notice: { text: takeRuleSheet.texts.taken, params: { year: 2030, sheet: "Aturan", count: 3 }, tone: "success" },
     });
     expect(divisor()).toBe(20);
     await session.stop();
-    forgetOwnRules();
+    ownRules.forget();
     session = createSession();
     await session.start();
     expect(divisor()).toBe(20);
@@ -87,7 +94,7 @@ describe("own rules follow their sheet on request", () => {
     expect(await run("takeRuleSheet", undefined)).toMatchObject({
       ok: false,
       notice: {
-        key: "rules.sheetRefused",
+        text: takeRuleSheet.texts.refused,
         params: { path: expect.stringMatching(/^Aturan!baris \d+, kolom /), reason: "«dua belas» bukan angka." },
       },
     });
@@ -106,7 +113,7 @@ describe("own rules follow their sheet on request", () => {
     await run("insertRuleSheet", undefined);
     expect(await run("takeRuleSheet", undefined)).toMatchObject({
       ok: false,
-      notice: { key: "rules.sheetTwice", params: { sheets: expect.stringContaining("Aturan") } },
+      notice: { text: takeRuleSheet.texts.twice, params: { sheets: expect.stringContaining("Aturan") } },
     });
   });
 });

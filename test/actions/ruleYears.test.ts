@@ -4,8 +4,8 @@
  */
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { NoTableError } from "../../src/actions/session/evaluate";
-import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
+import { NoTableError } from "../../src/actions/session/problem";
+import { ownRules } from "../../src/excel/stored/ruleStore";
 import { UnknownYearError } from "../../src/rules/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -24,7 +24,7 @@ function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<Acti
 /** As when the workbook is closed and opened again. */
 async function reopen(): Promise<void> {
   await session.stop();
-  forgetOwnRules();
+  ownRules.forget();
   session = createSession();
   await session.start();
 }

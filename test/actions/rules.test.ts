@@ -2,9 +2,19 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession, subscribeAnnouncements } from "../../src/actions/index";
+import { undo } from "../../src/actions/cells/undo";
+import { copyRules } from "../../src/actions/rules/copyRules";
+import { importRules } from "../../src/actions/rules/importRules";
+import { insertRuleSheet } from "../../src/actions/rules/insertRuleSheet";
+import { removeRules } from "../../src/actions/rules/removeRules";
+import { sessionTexts } from "../../src/actions/session/session.texts";
+import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
+import { problemTexts } from "../../src/excel/host/problem.texts";
+import type { Text } from "../../src/i18n/text";
+import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { forgetOwnRules } from "../../src/excel/stored/ruleStore";
+import { ownRules } from "../../src/excel/stored/ruleStore";
 import { readSettings } from "../../src/excel/stored/settings";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
@@ -14,6 +24,8 @@ import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 
 let office: OfficeHost;
 let session: Session;
+/** What the session said of its own accord. */
+const heard: ActionResult[] = [];
 
 function context(): ActionContext {
   return { session, navigation: createNavigation(), locale: "id" };
@@ -32,8 +44,8 @@ function fileOf(year: number, change: (rules: RuleSet) => void = () => undefined
 /** As when the workbook is closed and opened again. */
 async function reopen(): Promise<void> {
   await session.stop();
-  forgetOwnRules();
-  session = createSession();
+  ownRules.forget();
+  session = createSession({ announce: (result) => heard.push(result) });
   await session.start();
 }
 
@@ -72,7 +84,7 @@ describe("importing", () => {
   test("keeps the rules with the workbook, for every later opening", async () => {
     expect(await run("importRules", { text: sound(), file: "surat.json" })).toEqual({
       ok: true,
-      notice: { key: "rules.imported", params: { year: 2030, file: "surat.json" }, tone: "success" },
+      notice: { text: importRules.texts.imported, params: { year: 2030, file: "surat.json" }, tone: "success" },
     });
     expect(ownYears()).toEqual([2030]);
     expect(session.state()).toMatchObject({ year: 2026 });
@@ -92,20 +104,20 @@ describe("importing", () => {
     expect(divisor()).toBe(20);
   });
 
-  test.each([
-    ["no JSON", "{", "rules.refused"],
-    ["JSON of another kind", '{"nama": "x"}', "rules.refused"],
-    ["a year that has rules", fileOf(2025), "rules.refused"],
-    ["a wrong sum", fileOf(2030, (rules) => (rules.formula.totalMax.value = 300)), "rules.refused"],
-    ["nothing", "x".repeat(1_000_001), "rules.refusedWhole"],
-  ])("%s changes nothing", async (_what, text, key) => {
+  test.each<[string, string, "refused" | "refusedWhole"]>([
+    ["no JSON", "{", "refused"],
+    ["JSON of another kind", '{"nama": "x"}', "refused"],
+    ["a year that has rules", fileOf(2025), "refused"],
+    ["a wrong sum", fileOf(2030, (rules) => (rules.formula.totalMax.value = 300)), "refused"],
+    ["nothing", "x".repeat(1_000_001), "refusedWhole"],
+  ])("%s changes nothing", async (_what, file, text) => {
     await run("importRules", { text: sound(), file: "surat.json" });
     const before = session.state();
     const stored = JSON.stringify([...office.host.context.document.settings]);
-    const result = await run("importRules", { text, file: "lain.json" });
+    const result = await run("importRules", { text: file, file: "lain.json" });
     expect(result).toMatchObject({ ok: false, notice: { params: { file: "lain.json" }, tone: "error" } });
     // Engines say differently where JSON is broken; the sentence has a place or has none.
-    if (text !== "{") expect(result.notice?.key).toBe(key);
+    if (file !== "{") expect(result.notice?.text).toBe(importRules.texts[text]);
     expect(session.state()).toBe(before);
     expect(JSON.stringify([...office.host.context.document.settings])).toBe(stored);
   });
@@ -124,7 +136,7 @@ describe("importing", () => {
     office.adapter.setEditing(true);
     expect(await run("importRules", { text: sound(), file: "a.json" })).toMatchObject({
       ok: false,
-      notice: { key: "problem.cell-edit" },
+      notice: { text: problemTexts["cell-edit"] },
     });
     office.adapter.setEditing(false);
     expect(ownYears()).toEqual([]);
@@ -135,7 +147,7 @@ describe("copying", () => {
   test("makes a year of the office's own from any other", async () => {
     expect(await run("copyRules", { from: 2026, to: 2030 })).toMatchObject({
       ok: true,
-      notice: { key: "rules.copied" },
+      notice: { text: copyRules.texts.copied },
     });
     expect(session.state().ownRules).toEqual([copyToYear(ruleSet(2026), 2030)]);
     await run("copyRules", { from: 2030, to: 2031 });
@@ -147,14 +159,14 @@ describe("copying", () => {
     expect(session.state().analysis?.assumptions.map(({ id }) => id)).toContain("copied");
   });
 
-  test.each<[number, number, string]>([
-    [2026, 2025, "rules.yearRefused"],
-    [2026, 2026, "rules.yearRefused"],
-    [2026, 1999, "rules.yearRefused"],
-    [2026, Number.NaN, "rules.yearRefused"],
-    [1999, 2030, "problem.unknown-year"],
-  ])("%i to %i is refused", async (from, to, key) => {
-    expect(await run("copyRules", { from, to })).toMatchObject({ ok: false, notice: { key } });
+  test.each<[number, number, Text]>([
+    [2026, 2025, copyRules.texts.refused],
+    [2026, 2026, copyRules.texts.refused],
+    [2026, 1999, copyRules.texts.refused],
+    [2026, Number.NaN, copyRules.texts.refused],
+    [1999, 2030, yearProblemTexts.unknownYear],
+  ])("%i to %i is refused", async (from, to, text) => {
+    expect(await run("copyRules", { from, to })).toMatchObject({ ok: false, notice: { text } });
     expect(ownYears()).toEqual([]);
   });
 });
@@ -162,9 +174,9 @@ describe("copying", () => {
 describe("removing", () => {
   test("takes them out of the workbook; undo brings them back", async () => {
     await run("copyRules", { from: 2026, to: 2030 });
-    expect(await run("removeRules", 2030)).toMatchObject({ ok: true, notice: { key: "rules.removed" } });
+    expect(await run("removeRules", 2030)).toMatchObject({ ok: true, notice: { text: removeRules.texts.removed } });
     expect(ownYears()).toEqual([]);
-    expect(session.state().undoable).toMatchObject({ key: "rules.removeLabel", params: { year: 2030 } });
+    expect(session.state().undoable).toMatchObject({ text: removeRules.texts.step, params: { year: 2030 } });
     expect(await run("undo", undefined)).toMatchObject({ ok: true });
     expect(session.state().ownRules).toEqual([copyToYear(ruleSet(2026), 2030)]);
     await reopen();
@@ -176,7 +188,7 @@ describe("removing", () => {
     await session.setYear(2030);
     expect(await run("removeRules", 2030)).toMatchObject({
       ok: true,
-      notice: { key: "rules.removedInUse", params: { year: 2030, newest: 2026 }, tone: "warning" },
+      notice: { text: removeRules.texts.removedInUse, params: { year: 2030, newest: 2026 }, tone: "warning" },
     });
     expect(session.state()).toMatchObject({ year: 2026, status: "ready", rules: { year: 2026 } });
     expect((await readSettings()).year).toBe(2026);
@@ -185,7 +197,7 @@ describe("removing", () => {
   });
 
   test("a year that is not the workbook's own stays", async () => {
-    expect(await run("removeRules", 2025)).toMatchObject({ ok: false, notice: { key: "rules.noneOwn" } });
+    expect(await run("removeRules", 2025)).toMatchObject({ ok: false, notice: { text: removeRules.texts.none } });
   });
 });
 
@@ -193,12 +205,13 @@ test("damaged rules are reported when the workbook opens, the others are used", 
   await run("copyRules", { from: 2026, to: 2030 });
   await run("copyRules", { from: 2026, to: 2031 });
   office.host.context.document.settings.set("iid.rules.2030.0", "rusak");
-  const heard: ActionResult[] = [];
-  const stop = subscribeAnnouncements((result) => heard.push(result));
+  heard.length = 0;
   await reopen();
-  stop();
   expect(heard).toMatchObject([
-    { ok: false, notice: { key: "rules.damaged", params: { year: 2030, reason: expect.stringContaining("JSON") } } },
+    {
+      ok: false,
+      notice: { text: sessionTexts.damaged, params: { year: 2030, reason: expect.stringContaining("JSON") } },
+    },
   ]);
   expect(ownYears()).toEqual([2031]);
   expect(session.state().status).toBe("ready");
@@ -215,12 +228,12 @@ describe("the rule sheet", () => {
     const result = await run("insertRuleSheet", undefined);
     expect(result).toMatchObject({
       ok: true,
-      notice: { key: "rules.sheetDone", params: { year: 2025, sheet: "Aturan" } },
+      notice: { text: insertRuleSheet.texts.done, params: { year: 2025, sheet: "Aturan" } },
     });
     expect(office.adapter.tables().map(({ name }) => name)).toContain("AturanIID2025");
     expect(names()).toContain("Aturan");
     expect(session.state().status).toBe("ready");
-    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { key: "undo.done" } });
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(names()).not.toContain("Aturan");
   });
 
@@ -228,7 +241,7 @@ describe("the rule sheet", () => {
     await run("insertRuleSheet", undefined);
     office.adapter.userType("Aturan", "D4", 14);
     expect(await run("undo", undefined)).toMatchObject({
-      notice: { key: "undo.changed", params: { sheet: "Aturan" } },
+      notice: { text: ownSheetTexts.changed, params: { sheet: "Aturan" } },
     });
     await run("insertRuleSheet", undefined);
     expect(names()).toEqual(expect.arrayContaining(["Aturan", "Aturan (2)"]));

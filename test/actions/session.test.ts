@@ -2,6 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { sessionTexts } from "../../src/actions/session/session.texts";
+import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import type { Clock } from "../../src/actions/session/clock";
 import { createSession } from "../../src/actions/session/session";
 import type { Session } from "../../src/actions/types";
@@ -48,7 +50,7 @@ async function quiet(): Promise<void> {
 
 beforeAll(async () => {
   office = await bootOffice({ workbook: workbook(wideSheet(ROWS), spdSheet(2)) });
-  session = createSession(clock);
+  session = createSession({ clock });
 });
 
 afterAll(async () => {
@@ -120,7 +122,7 @@ test("while a cell is open the last figures stay, with a hint, until the user mo
   const { analysis } = session.state();
   office.adapter.setEditing(true);
   await session.refresh();
-  expect(session.state()).toMatchObject({ status: "ready", hint: { key: "session.typing" } });
+  expect(session.state()).toMatchObject({ status: "ready", hint: { text: sessionTexts.typing } });
   expect(session.state().analysis).toBe(analysis);
   office.adapter.setEditing(false);
   office.adapter.userSelect("Inovasi", "C4");
@@ -134,7 +136,7 @@ test("an unknown year is a problem with a sentence, and a known one mends it", a
   expect(session.state()).toMatchObject({
     status: "problem",
     analysis: null,
-    problem: { kind: "other", notice: { key: "problem.unknown-year", params: { year: 1999 } } },
+    problem: { kind: "other", notice: { text: yearProblemTexts.unknownYear, params: { year: 1999 } } },
   });
   expect((await readSettings()).year).toBeUndefined();
   await session.setYear(2026);
@@ -177,7 +179,7 @@ test("tells its listeners, and no longer after they left", async () => {
 test("the language is kept with the document", async () => {
   await session.setLocale("en");
   expect(session.state().locale).toBe("en");
-  const again = createSession(clock);
+  const again = createSession({ clock });
   await again.start();
   expect(again.state().locale).toBe("en");
   await again.stop();

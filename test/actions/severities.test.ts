@@ -2,9 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { setSeverity } from "../../src/actions/findings/setSeverity";
+import { problemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { rememberSeverities } from "../../src/excel/stored/severities";
+import { officeSeverities } from "../../src/excel/stored/severities";
 import { readSettings } from "../../src/excel/stored/settings";
 import type { FunctionResult } from "../../preview/host/customFunctions";
 import type { CellValue } from "../../src/workbook/types";
@@ -57,7 +59,7 @@ test("a milder severity raises the evidenced index, is said, and leaves the clai
   expect(assumptions()).not.toContain(`severity-${CODE}`);
   expect(await choose({ code: CODE, severity: "warning" })).toMatchObject({
     ok: true,
-    notice: { key: "severity.chosen", params: { severity: "Perlu dicek" } },
+    notice: { text: setSeverity.texts.chosen, params: { severity: "Perlu dicek" } },
   });
   expect(evidenced()).toBeGreaterThan(before.evidenced);
   expect(claimed()).toBe(before.claimed);
@@ -66,7 +68,7 @@ test("a milder severity raises the evidenced index, is said, and leaves the clai
   expect(changed.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
   expect(session.state().rules).toBe(session.state().analysis!.rules);
 
-  expect(await choose({ code: CODE, severity: null })).toMatchObject({ notice: { key: "severity.asRules" } });
+  expect(await choose({ code: CODE, severity: null })).toMatchObject({ notice: { text: setSeverity.texts.asRules } });
   expect(evidenced()).toBe(before.evidenced);
   expect((await readSettings()).severities).toBeUndefined();
 });
@@ -75,13 +77,13 @@ test("is kept with the workbook, holds for other years, and all choices go at on
   await choose({ code: CODE, severity: "info" });
   await choose({ code: "read-as", severity: "warning" });
   await session.stop();
-  rememberSeverities(null);
+  officeSeverities.forget();
   session = createSession();
   await session.start();
   expect(session.state().severities).toEqual({ [CODE]: "info", "read-as": "warning" });
   expect(assumptions()).toEqual(expect.arrayContaining([`severity-${CODE}`, "severity-read-as"]));
   expect((await session.analyzeWith(2025)).assumptions.map(({ id }) => id)).toContain(`severity-${CODE}`);
-  expect(await choose(null)).toMatchObject({ notice: { key: "severity.reset" } });
+  expect(await choose(null)).toMatchObject({ notice: { text: setSeverity.texts.reset } });
   expect(session.state().severities).toEqual({});
   expect(assumptions()).not.toContain(`severity-${CODE}`);
 });
@@ -97,7 +99,7 @@ test("formulas show the evidenced index of the pane, with the newest year and an
 test("formulas read the choices from the workbook when the pane was never opened", async () => {
   await choose({ code: CODE, severity: "warning" });
   const index = evidenced();
-  rememberSeverities(null);
+  officeSeverities.forget();
   expect(await formula()).toEqual({ ok: true, value: index });
 });
 
@@ -112,7 +114,7 @@ test("a cell being typed in: refused, and nothing changes", async () => {
   office.adapter.setEditing(true);
   expect(await choose({ code: CODE, severity: "warning" })).toMatchObject({
     ok: false,
-    notice: { key: "problem.cell-edit" },
+    notice: { text: problemTexts["cell-edit"] },
   });
   office.adapter.setEditing(false);
   expect(session.state().severities).toEqual({});

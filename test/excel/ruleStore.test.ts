@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { forgetOwnRules, readOwnRules, writeOwnRules } from "../../src/excel/stored/ruleStore";
+import { ownRules, writeOwnRules } from "../../src/excel/stored/ruleStore";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";
@@ -19,7 +19,7 @@ afterAll(() => office.dispose());
 afterEach(async () => {
   office.adapter.setEditing(false);
   for (const key of keys()) settings().delete(key);
-  forgetOwnRules();
+  ownRules.forget();
 });
 
 function settings(): Map<string, unknown> {
@@ -31,9 +31,9 @@ function keys(): string[] {
 }
 
 /** What a document that is opened again gives. */
-function reopened(): ReturnType<typeof readOwnRules> {
-  forgetOwnRules();
-  return readOwnRules();
+function reopened(): ReturnType<typeof ownRules.get> {
+  ownRules.forget();
+  return ownRules.get();
 }
 
 const own2030 = copyToYear(ruleSet(2026), 2030);
@@ -41,9 +41,9 @@ const own2031: RuleSet = { ...copyToYear(ruleSet(2025), 2031), title: "IID «203
 
 test("a workbook without own rules costs one request, and is asked once", async () => {
   office.batches.length = 0;
-  expect(await readOwnRules()).toEqual({ rules: [], damaged: [] });
+  expect(await ownRules.get()).toEqual({ rules: [], damaged: [] });
   expect(office.batches).toHaveLength(1);
-  await readOwnRules();
+  await ownRules.get();
   expect(office.batches).toHaveLength(1);
 });
 
@@ -71,12 +71,12 @@ test("what is no longer kept leaves nothing behind", async () => {
 });
 
 test("readers see a change at once, and formulas are calculated again", async () => {
-  expect((await readOwnRules()).rules).toEqual([]);
+  expect((await ownRules.get()).rules).toEqual([]);
   office.batches.length = 0;
   await writeOwnRules([own2030]);
   const calls = office.batches.flatMap(({ request }) => request.Actions.map(({ Name }) => Name));
   expect(calls).toContain("Calculate");
-  expect((await readOwnRules()).rules).toEqual([own2030]);
+  expect((await ownRules.get()).rules).toEqual([own2030]);
 });
 
 describe("damaged rules", () => {
@@ -118,5 +118,5 @@ test("while a cell is open nothing is written", async () => {
   await expect(writeOwnRules([])).rejects.toMatchObject({ code: "cell-edit" });
   office.adapter.setEditing(false);
   expect([...settings()]).toEqual(before);
-  expect((await readOwnRules()).rules).toEqual([own2030]);
+  expect((await ownRules.get()).rules).toEqual([own2030]);
 });

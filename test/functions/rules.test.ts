@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { importRules } from "../../src/actions/rules/importRules";
 import { actions } from "../../src/actions/index";
 import type { ActionContext } from "../../src/actions/types";
 import type { FunctionResult } from "../../preview/host/customFunctions";
@@ -201,7 +202,7 @@ describe("the workbook's own rules", () => {
     expect(result).toEqual({
       ok: false,
       notice: {
-        key: "rules.refused",
+        text: importRules.texts.refused,
         params: {
           file: "surat-2030.json",
           path: "formula.totalMax",

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { problemTexts } from "../../src/excel/host/problem.texts";
+import { deskText } from "../../src/pages/desk/texts";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../src/actions/types";
@@ -70,7 +72,7 @@ test("a whole queue with the keyboard alone: decide, note, save, the focus on th
       { sheet: "Inovasi", row: 2, column: column(0), value: "Lanjut" },
       { row: 2, column: column(2), value: 46_141, format: "dd/mm/yyyy" },
     ],
-    done: { key: "desk.decided", params: { row: 2, decision: "Lanjut" } },
+    done: { text: deskText("deskPage.decided"), params: { row: 2, decision: "Lanjut" } },
   });
   await user.keyboard("2c");
   expect(document.activeElement).toBe(screen.getByTestId("desk-note"));
@@ -132,7 +134,7 @@ test("shortcuts can be switched off, and never answer to Ctrl or Alt", async () 
 
 test("a refused write keeps the draft and the innovation", async () => {
   const pane = await openPage();
-  pane.answer("writeCells", { ok: false, notice: { key: "problem.protected", params: {}, tone: "error" } });
+  pane.answer("writeCells", { ok: false, notice: { text: problemTexts.protected, params: {}, tone: "error" } });
   await pane.user.click(screen.getByTestId("decide-lengkapi"));
   await pane.user.click(screen.getByTestId("desk-save"));
   expect(await screen.findByTestId("message")).toBeTruthy();

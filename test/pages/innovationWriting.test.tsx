@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { innovationText } from "../../src/pages/innovation/texts";
 import { act, screen, within } from "@testing-library/react";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
@@ -126,8 +127,8 @@ test("a note is written with what the cell held, and a half-written one survives
   expect(calls(pane, "writeCells")).toMatchObject([
     {
       changes: [{ row: 2, column: column("Keterangan"), value: "lama dan baru", expected: "lama" }],
-      label: { key: "cells.noteLabel" },
-      done: { key: "cells.noteWritten" },
+      label: { text: innovationText("innovationPage.noteStep") },
+      done: { text: innovationText("innovationPage.noteWritten") },
     },
   ]);
   // Somebody else was faster: what the sheet says now is shown before anything is replaced.

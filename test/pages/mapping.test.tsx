@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { sessionProblemTexts } from "../../src/actions/session/problem.texts";
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
@@ -122,7 +123,11 @@ test("two tables that fit equally are still chosen from", async () => {
 });
 
 test("choices that no longer fit can be removed", async () => {
-  const notice = { key: "problem.mapping", params: { path: "columns.X", value: "X" }, tone: "error" } as const;
+  const notice = {
+    text: sessionProblemTexts.mapping,
+    params: { path: "columns.X", value: "X" },
+    tone: "error",
+  } as const;
   const { user, calls } = renderPane(
     { status: "problem", analysis: null, mapping: '{"columns":{"X":"opd"}}', problem: { kind: "other", notice } },
     "#/kolom",

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/types";
@@ -83,7 +84,7 @@ test("a file goes to the action with its name; why it is refused is read out", a
   const actions = fakeActions();
   actions.answer("importRules", {
     ok: false,
-    notice: { key: "problem.missing-value", params: { reason: "indicators[3].weight.value" }, tone: "error" },
+    notice: { text: yearProblemTexts.missingValue, params: { reason: "indicators[3].weight.value" }, tone: "error" },
   });
   const { user, calls } = await openChange({}, { actions });
   const input = screen.getByTestId<HTMLInputElement>("import-rules");

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { WORKBOOK_CODES } from "../../src/checks/codes";
 import { severityOf } from "../../src/checks/severities";
+import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
@@ -98,7 +99,7 @@ test("without rules the page still gives language, year and what is remembered",
     analysis: null,
     problem: {
       kind: "other",
-      notice: { key: "problem.unknown-year", params: { year: 1999, known: "2026" }, tone: "error" },
+      notice: { text: yearProblemTexts.unknownYear, params: { year: 1999, known: "2026" }, tone: "error" },
     },
   });
   expect(screen.getByText("Tingkat temuan tampil setelah aturan tahun ini terbaca.")).toBeTruthy();

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { markFindings } from "../../src/actions/findings/markFindings";
+import { sessionTexts } from "../../src/actions/session/session.texts";
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
@@ -38,8 +40,8 @@ const STATES: [string, Shown][] = [
     {
       page: "summary",
       state: {
-        hint: { key: "session.typing", params: {}, tone: "warning" },
-        undoable: { key: "marks.label", params: { count: 3 }, tone: "info" },
+        hint: { text: sessionTexts.typing, params: {}, tone: "warning" },
+        undoable: { text: markFindings.texts.step, params: { count: 3 }, tone: "info" },
       },
       testId: "hint",
     },

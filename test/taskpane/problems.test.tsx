@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { act, screen } from "@testing-library/react";
 import type { SessionProblem } from "../../src/actions/types";
 import { renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
@@ -81,7 +82,7 @@ test("a table without rows says where the headers are", async () => {
 test("an unknown year stays visible beside the known ones", async () => {
   const { user, calls, session } = await renderProblem({
     kind: "other",
-    notice: { key: "problem.unknown-year", params: { year: 2031, known: "2026" }, tone: "error" },
+    notice: { text: yearProblemTexts.unknownYear, params: { year: 2031, known: "2026" }, tone: "error" },
   });
   expect(textOf(screen.getByTestId("problem"))).toContain("2031");
   act(() => session.set({ year: 2031, years: [2026] }));

@@ -1,4 +1,7 @@
 /** @jest-environment jsdom */
+import { markFindings } from "../../src/actions/findings/markFindings";
+import { validate } from "../../src/actions/reading/validate";
+import { sessionTexts } from "../../src/actions/session/session.texts";
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeActions, fakeNavigation } from "../pages/support/session";
 import { MENU, TABS } from "../../src/taskpane/routes";
@@ -83,7 +86,7 @@ test("an action's answer is read out and can be dismissed", async () => {
   const actions = fakeActions();
   actions.answer("validate", {
     ok: true,
-    notice: { key: "session.validated", params: { errors: 31, warnings: 12 }, tone: "warning" },
+    notice: { text: validate.texts.validated, params: { errors: 31, warnings: 12 }, tone: "warning" },
   });
   const { user, calls } = await openSummary({}, "#/ringkasan", { actions });
   const region = screen.getByRole("status");
@@ -135,14 +138,14 @@ test("an action that breaks off becomes a sentence", async () => {
 
 test("what the ribbon's action said appears in the pane", async () => {
   const { announce } = await openSummary({}, "#/ringkasan");
-  act(() => announce({ ok: true, notice: { key: "session.clean", params: {}, tone: "success" } }));
+  act(() => announce({ ok: true, notice: { text: validate.texts.clean, params: {}, tone: "success" } }));
   expect(textOf(screen.getByTestId("message"))).not.toBe("");
 });
 
 test("undo says what it takes back", async () => {
   const { user, session, calls } = await openSummary({}, "#/ringkasan");
   expect(screen.queryByTestId("undo")).toBeNull();
-  act(() => session.set({ undoable: { key: "marks.label", params: { count: 34 }, tone: "info" } }));
+  act(() => session.set({ undoable: { text: markFindings.texts.step, params: { count: 34 }, tone: "info" } }));
   expect(textOf(screen.getByTestId("undo"))).toBe("Batalkan: penandaan 34 sel");
   await user.click(screen.getByTestId("undo"));
   expect(calls).toEqual([{ id: "undo", input: undefined }]);
@@ -150,7 +153,7 @@ test("undo says what it takes back", async () => {
 
 test("a passing hindrance is shown while it lasts", async () => {
   const { session } = await openSummary(
-    { hint: { key: "session.typing", params: {}, tone: "warning" } },
+    { hint: { text: sessionTexts.typing, params: {}, tone: "warning" } },
     "#/ringkasan",
   );
   expect(textOf(screen.getByTestId("hint"))).toContain("hitungan terakhir");

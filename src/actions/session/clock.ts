@@ -1,7 +1,5 @@
 /** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
 export const SWEEP_MILLISECONDS = 4_000;
-/** Larger workbooks are not swept; the user has the button. */
-export const SWEEP_CELLS = 120_000;
 /** Until what Excel refused while a cell was open is tried again. */
 export const RETRY_MILLISECONDS = 2_000;
 
@@ -26,4 +24,9 @@ export function dayOf(milliseconds: number): string {
   const date = new Date(milliseconds);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** @returns an ISO instant in UTC, to the second */
+export function instantOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

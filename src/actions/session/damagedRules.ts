@@ -1,13 +1,11 @@
 import type { DamagedRules } from "../../excel/stored/ruleStore";
 import type { Locale } from "../../i18n/locale";
-import { announce } from "../announcements";
-import { notice, refused } from "../result";
+import { notice, type Notice } from "../../i18n/notice";
+import { ruleProblemText } from "../../i18n/ruleProblem";
+import { sessionTexts } from "./session.texts";
 
 /** Says which rules kept with the workbook cannot be read, and why. */
-export async function announceDamaged(damaged: readonly DamagedRules[], locale: Locale): Promise<void> {
-  const { ruleProblemText } = await import("../../i18n/ruleProblem");
-  for (const { year, path, why } of damaged) {
-    const reason = `${path === "" ? "" : `${path}: `}${ruleProblemText(locale, why)}`;
-    announce(refused(notice("rules.damaged", { year, reason }, "warning")));
-  }
+export function damagedNotice({ year, path, why }: DamagedRules, locale: Locale): Notice {
+  const reason = `${path === "" ? "" : `${path}: `}${ruleProblemText(locale, why)}`;
+  return notice(sessionTexts.damaged, { year, reason }, "warning");
 }

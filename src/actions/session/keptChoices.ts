@@ -1,6 +1,7 @@
-import type { Notice } from "../../excel/host/texts";
+import type { Notice } from "../../i18n/notice";
 import type { PlanChoices } from "../../planning/choices";
-import { noticeOf } from "./evaluate";
+import { loadEngine } from "./loadEngine";
+import { noticeOf } from "./problem";
 
 /** What Excel refused, as a sentence. */
 export interface Refused {
@@ -23,12 +24,11 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
   }
 }
 
-/** Loaded with the first page that asks. */
 export const keptChoices: KeptChoices = {
-  readPlan: () => orRefused(async () => (await import("../../excel/stored/planStore")).readPlanChoices()),
+  readPlan: () => orRefused(async () => (await loadEngine()).readPlanChoices()),
   writePlan: (choices) =>
     orRefused(async () => {
-      await (await import("../../excel/stored/planStore")).writePlanChoices(choices);
+      await (await loadEngine()).writePlanChoices(choices);
       return null;
     }),
 };

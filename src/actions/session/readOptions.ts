@@ -1,19 +1,18 @@
 import type { DocumentSettings } from "../../excel/stored/settings";
 import type { RuleSet } from "../../rules/types";
+import { mappedTable, parseMapping } from "../../workbook/mapping/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
 
 /**
  * How the workbook is to be read as far as its user has said so: the sheet or table chosen, the meanings of columns.
  * @throws MappingError when the kept mapping names what the rules do not have
  */
-export async function readOptionsOf(
+export function readOptionsOf(
   { sheet, tableName, mapping }: DocumentSettings,
   workbook: WorkbookData,
   rules: RuleSet,
-): Promise<ReadOptions> {
+): ReadOptions {
   const present = sheet !== undefined && workbook.sheets.some(({ name }) => name === sheet);
   const options = present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
-  if (mapping === undefined) return options;
-  const { mappedTable, parseMapping } = await import("../../workbook/mapping/index");
-  return { ...options, map: mappedTable(parseMapping(mapping, rules)) };
+  return mapping === undefined ? options : { ...options, map: mappedTable(parseMapping(mapping, rules)) };
 }

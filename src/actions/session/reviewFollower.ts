@@ -1,26 +1,28 @@
 import type { Analysis } from "../../analysis/types";
 import type { KeptReview, ReviewState } from "../../review/index";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
-import type { ReviewChange } from "../types";
+import { instantOf } from "./clock";
+import { loadEngine, type Engine } from "./loadEngine";
+import type { ReviewChange } from "./types";
 
-type ReviewTools = typeof import("./review");
-
-/** Accepted findings and earlier results beside the present reading; loaded when first asked for. */
+/** Accepted findings and earlier results beside the present reading; read when first asked for. */
 export class ReviewFollower {
-  private loaded: { tools: ReviewTools; kept: KeptReview } | null = null;
+  private opened: { engine: Engine; kept: KeptReview } | null = null;
 
   /** @param changed called when what the document keeps was read or written */
   constructor(private readonly changed: () => void) {}
 
+  /** @throws ExcelProblem */
   async open(): Promise<void> {
-    if (this.loaded) return;
-    const tools = await import("./review");
-    this.take(tools, await tools.readReview());
+    if (this.opened) return;
+    const engine = await loadEngine();
+    this.take(engine, await engine.readReview());
   }
 
+  /** @throws ExcelProblem */
   async change(change: (kept: KeptReview) => ReviewChange): Promise<void> {
-    const tools = await import("./review");
-    this.take(tools, await tools.changeReview(change));
+    const engine = await loadEngine();
+    this.take(engine, await engine.changeReview(change));
   }
 
   /** @returns `null` before it was asked for, and without an analysis */
@@ -29,13 +31,13 @@ export class ReviewFollower {
     { reading, analysis }: { reading: WorkbookReading | null; analysis: Analysis | null },
     now: number,
   ): ReviewState | null {
-    if (!this.loaded || !data || !reading || !analysis) return null;
-    const { tools, kept } = this.loaded;
-    return tools.reviewOf({ data, reading, analysis, kept, at: tools.instantOf(now) });
+    if (!this.opened || !data || !reading || !analysis) return null;
+    const { engine, kept } = this.opened;
+    return engine.reviewOf({ data, reading, analysis, kept, at: instantOf(now) });
   }
 
-  private take(tools: ReviewTools, kept: KeptReview): void {
-    this.loaded = { tools, kept };
+  private take(engine: Engine, kept: KeptReview): void {
+    this.opened = { engine, kept };
     this.changed();
   }
 }

@@ -1,56 +1,75 @@
 import type { Analysis } from "../../analysis/types";
-import { isMarked, readMarked } from "../../excel/cells/mark";
+import { readMarked } from "../../excel/cells/mark";
 import { ExcelProblem } from "../../excel/host/problem";
-import { readRows, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
-import { readOwnRules, writeOwnRules } from "../../excel/stored/ruleStore";
-import { applySeverities, rememberSeverities } from "../../excel/stored/severities";
-import { readSettings, writeSettings, type DocumentSettings } from "../../excel/stored/settings";
-import { subscribeUndo, undoLabel } from "../../excel/cells/undo";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
-import type { KeptReview, ReviewState } from "../../review/index";
-import type { SeverityChoices } from "../../checks/severities";
+import { applySeverities, officeSeverities } from "../../excel/stored/severities";
+import type { Locale } from "../../i18n/locale";
+import { notice } from "../../i18n/notice";
+import type { KeptReview } from "../../review/index";
 import { newestRules } from "../../rules/index";
+import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
-import { RETRY_MILLISECONDS, SWEEP_CELLS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
-import { announceDamaged } from "./damagedRules";
-import { evaluate, NoTableError, sessionProblem } from "./evaluate";
+import type { WorkbookData } from "../../workbook/types";
+import { refused, type ActionResult } from "../action";
+import { DocumentChoices } from "./choices";
+import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
 import { keptChoices } from "./keptChoices";
-import { cellsOf, sameWorkbook, sheetsOf, spansOf, withRows } from "./patch";
-import { readOptionsOf } from "./readOptions";
+import { Later } from "./later";
+import { loadEngine } from "./loadEngine";
+import { NoTableError, sessionProblem } from "./problem";
+import { JobQueue } from "./queue";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
 import { startState } from "./startState";
-import type { Locale, ReviewChange, Session, SessionState } from "../types";
-import { NO_SEVERITIES, rulesFor, yearsWith } from "./yearRules";
+import { sessionTexts } from "./session.texts";
+import { SessionStore } from "./store";
+import type { ReviewChange, Session, SessionState } from "./types";
+import { UndoStack, type Undone, type UndoEntry } from "./undo";
+import { WorkbookCopy } from "./workbookCopy";
+import { NO_SEVERITIES, yearsWith } from "./yearRules";
+
+interface Surroundings {
+  clock: Clock;
+  /** Told what nobody has asked for, such as that kept rules are damaged. */
+  announce(result: ActionResult): void;
+}
 
 class LiveSession implements Session {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
-  private workbook: OpenWorkbook | null = null;
-  private settings: DocumentSettings = {};
+  private readonly store = new SessionStore(startState());
+  private readonly choices = new DocumentChoices();
+  private readonly workbook = new WorkbookCopy();
+  private readonly queue = new JobQueue(
+    (busy) => this.set({ busy }),
+    (error) => this.fail(error),
+  );
+  private readonly undo = new UndoStack(() => this.set({ undoable: this.undo.label() }));
+  private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
+  private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
+  private readonly sweeping: Later;
+  private readonly retrying: Later;
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
-  /** Readings follow one another, so that an older one never overwrites a newer one. */
-  private queue: Promise<void> = Promise.resolve();
-  private waiting = 0;
-  private calledOff: { sweep: () => void; retry: () => void } = { sweep: () => undefined, retry: () => undefined };
-  private readonly stopUndo: () => void;
-  private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
   readonly kept = keptChoices;
-  private readonly review = new ReviewFollower(() => this.set({ analysis: this.current.analysis }));
 
-  constructor(private readonly clock: Clock) {
-    this.current = startState();
-    this.stopUndo = subscribeUndo(() => this.set({ marked: isMarked(), undoable: undoLabel() }));
+  constructor(private readonly around: Surroundings) {
+    this.sweeping = new Later(around.clock, SWEEP_MILLISECONDS);
+    this.retrying = new Later(around.clock, RETRY_MILLISECONDS);
   }
 
   state(): SessionState {
-    return this.current;
+    return this.store.state();
   }
 
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.store.subscribe(listener);
+  }
+
+  now(): number {
+    return this.around.clock.now();
+  }
+
+  data(): WorkbookData | null {
+    return this.workbook.current();
   }
 
   start(): Promise<void> {
@@ -58,29 +77,9 @@ class LiveSession implements Session {
     return this.starting;
   }
 
-  /** Once; tried again by the next reading when Excel did not let us. */
-  private async prepare(): Promise<void> {
-    if (this.watch) return;
-    this.settings = await readSettings();
-    const { year, locale, mapping = null, severities = NO_SEVERITIES } = this.settings;
-    rememberSeverities(severities);
-    const own = await readOwnRules();
-    this.showOwn(own.rules);
-    this.set({
-      year: year ?? this.current.year,
-      locale: locale ?? this.current.locale,
-      mapping,
-      severities,
-      marked: await readMarked(),
-    });
-    if (own.damaged.length > 0) await announceDamaged(own.damaged, this.current.locale);
-    this.watch = await watchWorkbook((change) => this.follow(change));
-  }
-
   async stop(): Promise<void> {
-    this.calledOff.sweep();
-    this.calledOff.retry();
-    this.stopUndo();
+    this.sweeping.cancel();
+    this.retrying.cancel();
     await this.selection.stop();
     const { watch } = this;
     this.watch = null;
@@ -88,50 +87,61 @@ class LiveSession implements Session {
   }
 
   refresh(): Promise<void> {
-    return this.enqueue(() => this.readAll());
+    return this.queue.add(() => this.readAll());
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    await this.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined });
+    this.set({ mapping: null });
+    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined });
     await this.refresh();
   }
 
   async setMapping(mapping: string | null): Promise<void> {
-    await this.keep({ mapping: mapping ?? undefined });
-    await this.enqueue(() => this.evaluate());
-  }
-
-  data(): OpenWorkbook | null {
-    return this.workbook;
+    this.set({ mapping });
+    await this.choices.keep({ mapping: mapping ?? undefined });
+    await this.evaluateAgain();
   }
 
   async setYear(year: number): Promise<void> {
     this.set({ year });
-    await this.enqueue(() => this.evaluate());
-    if (this.current.years.includes(year)) await this.keep({ year });
+    await this.evaluateAgain();
+    if (this.state().years.includes(year)) await this.choices.keep({ year });
   }
 
   async setSeverities(severities: SeverityChoices): Promise<void> {
-    const before = this.settings;
-    try {
-      await this.keep({ severities: Object.keys(severities).length === 0 ? undefined : severities });
-    } catch (error) {
-      // Refused: no later choice may bring it along.
-      this.settings = before;
-      throw error;
-    }
+    await this.choices.keepOrDrop({ severities: Object.keys(severities).length === 0 ? undefined : severities });
     this.set({ severities });
     await applySeverities(severities);
-    await this.enqueue(() => this.evaluate());
+    await this.evaluateAgain();
   }
 
   async setLocale(locale: Locale): Promise<void> {
     this.set({ locale });
-    await this.keep({ locale });
+    await this.choices.keep({ locale });
   }
 
-  now(): number {
-    return this.clock.now();
+  async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
+    const { ownRules, year } = this.state();
+    const { ownRules: kept, writeOwnRules } = await loadEngine();
+    await writeOwnRules(rules);
+    this.showOwn((await kept.get()).rules);
+    const has = (list: readonly RuleSet[]): boolean => list.some((one) => one.year === year);
+    if (has(ownRules) && !has(rules)) await this.setYear(newestRules().year);
+    else await this.evaluateAgain();
+  }
+
+  async analyzeWith(year: number): Promise<Analysis> {
+    const { evaluate, rulesFor } = await loadEngine();
+    const { ownRules, severities } = this.state();
+    const rules = await rulesFor(ownRules, year, severities);
+    const cells = this.workbook.current();
+    const analysis = cells && evaluate(cells, rules, this.choices.all()).analysis;
+    if (!analysis) throw new NoTableError();
+    return analysis;
+  }
+
+  watchSelection(): () => void {
+    return this.selection.watch();
   }
 
   openReview(): Promise<void> {
@@ -142,152 +152,123 @@ class LiveSession implements Session {
     return this.review.change(change);
   }
 
-  async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
-    const { ownRules, year } = this.current;
-    await writeOwnRules(rules);
-    this.showOwn((await readOwnRules()).rules);
-    const has = (list: readonly RuleSet[]): boolean => list.some((one) => one.year === year);
-    if (has(ownRules) && !has(rules)) await this.setYear(newestRules().year);
-    else await this.enqueue(() => this.evaluate());
+  rememberUndo(entry: UndoEntry): void {
+    this.undo.remember(entry);
   }
 
-  async analyzeWith(year: number): Promise<Analysis> {
-    const rules = await rulesFor(this.current.ownRules, year, this.current.severities);
-    const { workbook } = this;
-    const result = workbook && (await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules)));
-    if (!result?.analysis) throw new NoTableError();
-    return result.analysis;
+  undoLast(): Promise<Undone | null> {
+    return this.undo.undoLast();
   }
 
-  watchSelection(): () => void {
-    return this.selection.watch();
+  setMarked(marked: boolean): void {
+    this.set({ marked });
   }
 
   private showOwn(ownRules: readonly RuleSet[]): void {
     this.set({ ownRules, years: yearsWith(ownRules) });
   }
 
-  private async keep(change: { [Key in keyof DocumentSettings]: DocumentSettings[Key] | undefined }): Promise<void> {
-    const all = Object.entries({ ...this.settings, ...change }).filter(([, value]) => value !== undefined);
-    this.settings = Object.fromEntries(all) as DocumentSettings;
-    this.set({ mapping: this.settings.mapping ?? null });
-    await writeSettings(this.settings);
-  }
-
   private set(change: Partial<SessionState>): void {
-    const next = { ...this.current, ...change };
-    const review = (): ReviewState | null => this.review.stateOf(this.workbook, next, this.clock.now());
-    this.current = "analysis" in change ? { ...next, review: review() } : next;
-    for (const listener of this.listeners) listener();
-  }
-
-  private enqueue(job: () => Promise<void>): Promise<void> {
-    this.waiting += 1;
-    if (!this.current.busy) this.set({ busy: true });
-    const run = async (): Promise<void> => {
-      try {
-        await job();
-      } catch (error) {
-        this.fail(error);
-      } finally {
-        this.waiting -= 1;
-        if (this.waiting === 0) this.set({ busy: false });
-      }
-    };
-    this.queue = this.queue.then(run, run);
-    return this.queue;
+    if ("analysis" in change) {
+      const next = { ...this.state(), ...change };
+      this.store.set({ ...change, review: this.review.stateOf(this.workbook.current(), next, this.now()) });
+    } else this.store.set(change);
   }
 
   /** @throws what is a defect of ours */
   private fail(error: unknown): void {
     if (error instanceof ExcelProblem && error.code === "cell-edit") {
-      this.set({ hint: { key: "session.typing", params: {}, tone: "info" } });
-      this.calledOff.retry();
-      this.calledOff.retry = this.clock.after(RETRY_MILLISECONDS, () => void this.refresh());
+      this.set({ hint: notice(sessionTexts.typing, {}, "info") });
+      this.retrying.schedule(() => void this.refresh());
       return;
     }
     this.set({ status: "problem", analysis: null, rules: null, problem: sessionProblem(error), hint: null });
   }
 
+  /** Once; tried again by the next reading when Excel did not let us. */
+  private async prepare(): Promise<void> {
+    if (this.watch) return;
+    const [{ damagedNotice, ownRules }, kept] = await Promise.all([loadEngine(), this.choices.read()]);
+    const { year, locale, mapping = null, severities = NO_SEVERITIES } = kept;
+    officeSeverities.put(severities);
+    const own = await ownRules.get();
+    this.showOwn(own.rules);
+    this.set({
+      year: year ?? this.state().year,
+      locale: locale ?? this.state().locale,
+      mapping,
+      severities,
+      marked: await readMarked(),
+    });
+    for (const damaged of own.damaged) this.around.announce(refused(damagedNotice(damaged, this.state().locale)));
+    this.watch = await watchWorkbook((change) => this.follow(change));
+  }
+
   private async readAll(): Promise<void> {
     await this.prepare();
-    this.workbook = await readWorkbookData();
+    await this.workbook.readAll();
     await this.evaluate();
+  }
+
+  private evaluateAgain(): Promise<void> {
+    return this.queue.add(() => this.evaluate());
   }
 
   /** Only within the queue: rules of other years may have to be loaded first. */
   private async evaluate(): Promise<void> {
-    if (!this.workbook) return;
-    const { year, severities } = this.current;
-    const rules = await rulesFor(this.current.ownRules, year, severities);
-    // Another year was chosen meanwhile: its own evaluation waits in the queue.
-    if (this.current.year !== year) return;
-    const { workbook } = this;
-    const result = await evaluate(workbook, rules, await readOptionsOf(this.settings, workbook, rules));
-    // Or its sheet was deleted: what was read of it is told no more.
-    if (this.current.year !== year || this.workbook !== workbook) return;
+    if (!this.workbook.current()) return;
+    const { year, ownRules, severities } = this.state();
+    const { evaluate, rulesFor } = await loadEngine();
+    const rules = await rulesFor(ownRules, year, severities);
+    const cells = this.workbook.current();
+    // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
+    if (this.state().year !== year || !cells) return;
+    const result = evaluate(cells, rules, this.choices.all());
     this.set({
       ...result,
       rules,
       status: result.problem ? "problem" : "ready",
-      workbookName: workbook.name,
+      workbookName: cells.name,
       hint: null,
-      updatedAt: this.clock.now(),
+      updatedAt: this.now(),
     });
   }
 
   private follow(change: WorkbookChange): void {
-    if (change.kind === "deleted") {
-      this.drop(change.sheetId);
-      return;
-    }
-    if (change.kind === "moved") {
-      if (this.current.hint?.key === "session.typing") {
-        this.calledOff.retry();
+    switch (change.kind) {
+      case "deleted":
+        // Figures from a sheet that is gone are wrong at once, however long the next reading takes.
+        if (this.workbook.dropSheet(change.sheetId, this.state().reading)) {
+          this.set({ status: "loading", reading: null, analysis: null, problem: null });
+        }
+        return;
+      case "moved":
+        if (this.state().hint?.text !== sessionTexts.typing) return;
+        this.retrying.cancel();
         void this.refresh();
-      }
-      return;
+        return;
+      case "structure":
+        this.sweeping.cancel();
+        void this.refresh();
+        return;
+      case "cells":
+        void this.queue.add(() => this.readChanged(change.changes));
+        this.sweeping.schedule(() => void this.queue.add(() => this.sweep()));
     }
-    this.calledOff.sweep();
-    if (change.kind === "structure") {
-      void this.refresh();
-      return;
-    }
-    void this.enqueue(() => this.readChanged(change.changes));
-    this.calledOff.sweep = this.clock.after(SWEEP_MILLISECONDS, () => void this.enqueue(() => this.sweep()));
-  }
-
-  /** Figures from a sheet that is gone are wrong at once, however long the next reading takes. */
-  private drop(sheetId: string): void {
-    const { reading } = this.current;
-    const name = this.workbook?.sheetIds.get(sheetId);
-    if (name === undefined || !reading || !sheetsOf(reading).has(name)) return;
-    this.workbook = null;
-    this.set({ status: "loading", reading: null, analysis: null, problem: null });
   }
 
   private async readChanged(changes: readonly CellChange[]): Promise<void> {
-    const { reading } = this.current;
-    const spans = this.workbook && reading ? spansOf(this.workbook, reading, changes) : null;
-    if (!spans) return this.readAll();
-    for (const span of spans) {
-      const rows = await readRows(span.sheet, span.area);
-      if (this.workbook) this.workbook = withRows(this.workbook, span, rows);
-    }
-    if (spans.length > 0) await this.evaluate();
+    const changed = await this.workbook.readChanged(this.state().reading, changes);
+    if (changed === null) return this.readAll();
+    if (changed) await this.evaluate();
   }
 
   private async sweep(): Promise<void> {
-    const before = this.workbook;
-    if (before && cellsOf(before) > SWEEP_CELLS) return;
-    const now = await readWorkbookData();
-    if (before && sameWorkbook(before, now)) return;
-    this.workbook = now;
-    await this.evaluate();
+    if (await this.workbook.sweep()) await this.evaluate();
   }
 }
 
 /** The live session of the open workbook. */
-export function createSession(clock: Clock = systemClock): Session {
-  return new LiveSession(clock);
+export function createSession(around: Partial<Surroundings> = {}): Session {
+  return new LiveSession({ clock: systemClock, announce: () => undefined, ...around });
 }

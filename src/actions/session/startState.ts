@@ -1,8 +1,7 @@
 import { officeLocale } from "../../excel/host/culture";
-import { isMarked } from "../../excel/cells/mark";
-import { undoLabel } from "../../excel/cells/undo";
+
 import { newestRules } from "../../rules/index";
-import type { SessionState } from "../types";
+import type { SessionState } from "./types";
 import { NO_SEVERITIES, yearsWith } from "./yearRules";
 
 /** What a session knows before it has read anything. */
@@ -22,10 +21,10 @@ export function startState(): SessionState {
     problem: null,
     hint: null,
     updatedAt: null,
-    marked: isMarked(),
+    marked: false,
     review: null,
     mapping: null,
     severities: NO_SEVERITIES,
-    undoable: undoLabel(),
+    undoable: null,
   };
 }

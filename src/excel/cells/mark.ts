@@ -123,7 +123,6 @@ export async function markCells(marks: readonly Mark[]): Promise<number> {
       writeFills(context, name, painted);
     }
     await context.sync();
-    present = true;
     return count;
   });
 }
@@ -134,17 +133,9 @@ export interface Unmarked {
   kept: number;
 }
 
-let present = false;
-
-/** Whether the document holds marks of ours, as far as it was read. */
-export function isMarked(): boolean {
-  return present;
-}
-
 /** Looks whether the document holds marks of ours. */
 export async function readMarked(): Promise<boolean> {
-  present = (await readStored(KEY, isStored)) !== null;
-  return present;
+  return (await readStored(KEY, isStored)) !== null;
 }
 
 /** @returns the marked cells, to mark them again */
@@ -227,7 +218,6 @@ export async function unmarkCells(): Promise<Unmarked | null> {
     }
     putStored(context, KEY, null);
     await context.sync();
-    present = false;
     return total;
   });
 }

@@ -1,4 +1,5 @@
-import type { ExcelTextKey, Notice } from "./texts";
+import type { Notice } from "../../i18n/notice";
+import { namedProblemTexts, problemTexts } from "./problem.texts";
 
 export type ExcelProblemCode =
   | "cell-edit"
@@ -70,12 +71,11 @@ export function toProblem(error: unknown, sheet: string | null): ExcelProblem {
 }
 
 /** @returns the sentence for a problem */
-export function problemNotice(problem: ExcelProblem): Notice {
-  const named = problem.sheet !== null && (problem.code === "protected" || problem.code === "sheet-missing");
-  const key: ExcelTextKey = named ? `problem.${problem.code}.named` : `problem.${problem.code}`;
+export function problemNotice({ code, sheet, excelCode }: ExcelProblem): Notice {
+  const named = sheet !== null && (code === "protected" || code === "sheet-missing");
   return {
-    key,
-    params: { sheet: problem.sheet ?? "", code: problem.excelCode },
-    tone: problem.code === "cell-edit" || problem.code === "busy" ? "warning" : "error",
+    text: named ? namedProblemTexts[code] : problemTexts[code],
+    params: { sheet: sheet ?? "", code: excelCode },
+    tone: code === "cell-edit" || code === "busy" ? "warning" : "error",
   };
 }

@@ -1,6 +1,8 @@
-import type { RuleReason } from "../../rules/file/ruleSetError";
+import { exportRuleSet, importRuleSet } from "../../rules/file/exchange";
+import { RuleSetError, type RuleReason } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { readOnce, writeExcel } from "../host/run";
+import { ReadOnce } from "./readOnce";
 import { putStored } from "./settings";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
@@ -64,11 +66,6 @@ function readTexts(): Promise<Map<number, string>> {
 async function read(): Promise<OwnRules> {
   const texts = await readTexts();
   if (texts.size === 0) return { rules: [], damaged: [] };
-  // The strict loader comes only for workbooks that have rules of their own.
-  const [{ importRuleSet }, { RuleSetError }] = await Promise.all([
-    import("../../rules/file/exchange"),
-    import("../../rules/file/ruleSetError"),
-  ]);
   const rules: RuleSet[] = [];
   const damaged: DamagedRules[] = [];
   for (const [year, text] of texts) {
@@ -82,28 +79,11 @@ async function read(): Promise<OwnRules> {
   return { rules, damaged };
 }
 
-let known: Promise<OwnRules> | null = null;
-
-/**
- * The rule sets kept with the document, read once: pane and formulas share them.
- * @throws ExcelProblem; the next call then reads again
- */
-export function readOwnRules(): Promise<OwnRules> {
-  known ??= read().catch((error: unknown) => {
-    known = null;
-    throw error;
-  });
-  return known;
-}
-
-/** Reads the document again at the next call, as when it was closed and opened. */
-export function forgetOwnRules(): void {
-  known = null;
-}
+/** The rule sets kept with the document. */
+export const ownRules = new ReadOnce(read);
 
 /** The JSON of a rule set in parts, with plain characters only, so that no cut parts a character. */
-async function partsOf(rules: RuleSet): Promise<string[]> {
-  const { exportRuleSet } = await import("../../rules/file/exchange");
+function partsOf(rules: RuleSet): string[] {
   const text = JSON.stringify(exportRuleSet(rules)).replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -119,8 +99,8 @@ async function partsOf(rules: RuleSet): Promise<string[]> {
  * @throws ExcelProblem; then nothing was changed
  */
 export async function writeOwnRules(rules: readonly RuleSet[]): Promise<void> {
-  const { damaged } = await readOwnRules();
-  const stored = await Promise.all(rules.map(async (one) => ({ year: one.year, parts: await partsOf(one) })));
+  const { damaged } = await ownRules.get();
+  const stored = rules.map((one) => ({ year: one.year, parts: partsOf(one) }));
   const kept = damaged.filter(({ year }) => !rules.some((one) => one.year === year));
   await writeExcel(async (context) => {
     for (const { key, year } of await listParts(context)) {
@@ -128,7 +108,7 @@ export async function writeOwnRules(rules: readonly RuleSet[]): Promise<void> {
     }
     for (const { year, parts } of stored) parts.forEach((text, part) => putStored(context, keyOf(year, part), text));
     // Whoever asks from now on waits for this batch and reads what it left.
-    known = null;
+    ownRules.forget();
     // Excel does not see that a year's rules changed behind a formula's arguments.
     context.workbook.application.calculate("Full");
     await context.sync();

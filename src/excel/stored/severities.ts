@@ -1,16 +1,10 @@
 import type { SeverityChoices } from "../../checks/severities";
 import { writeExcel } from "../host/run";
+import { ReadOnce } from "./readOnce";
+import { readSettings } from "./settings";
 
-let known: SeverityChoices | null = null;
-
-/** The severities chosen in this document, as pane and formulas share them; `null` until somebody has read them. */
-export function knownSeverities(): SeverityChoices | null {
-  return known;
-}
-
-export function rememberSeverities(choices: SeverityChoices | null): void {
-  known = choices;
-}
+/** The severities chosen in this document. */
+export const officeSeverities = new ReadOnce<SeverityChoices>(async () => (await readSettings()).severities ?? {});
 
 /**
  * Takes other severities into use and has Excel calculate every formula: it does not see what changed behind their
@@ -18,7 +12,7 @@ export function rememberSeverities(choices: SeverityChoices | null): void {
  * @throws ExcelProblem
  */
 export function applySeverities(choices: SeverityChoices): Promise<void> {
-  known = choices;
+  officeSeverities.put(choices);
   return writeExcel(async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();

@@ -1,3 +1,4 @@
+import { yearProblemTexts } from "../yearProblem.texts";
 import type { cli as indonesian } from "../id/cli";
 
 export const cli: Record<keyof typeof indonesian, string> = {
@@ -102,4 +103,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.column.legalBasis": "Legal basis",
   "cli.rules.notYear": "«{value}» is neither a year of four digits nor a rule file such as ./rules.json.",
   "cli.rules.legalBasis": "Legal basis: {text}",
+
+  "problem.history-year": yearProblemTexts.historyYear.en,
+  "problem.unknown-year": yearProblemTexts.unknownYear.en,
+  "problem.missing-value": yearProblemTexts.missingValue.en,
 };

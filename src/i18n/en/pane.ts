@@ -47,4 +47,8 @@ export const pane: Record<keyof typeof source, string> = {
 
   "findings.points": "{points} points",
   "findings.fix": "Fix: {fix}",
+
+  "year.announced": "{year} (prognosis)",
+  "year.partial": "{year} (partial)",
+  "year.own": "{year} (own rules)",
 };

@@ -1,3 +1,5 @@
+import { yearProblemTexts } from "../yearProblem.texts";
+
 /** Texts that commands of `iid` share; those of one command stand beside it (`src/cli/commands`). */
 export const cli = {
   "cli.help.title": "Indeks Inovasi Daerah dari buku kerja Excel.",
@@ -101,4 +103,8 @@ export const cli = {
   "cli.column.legalBasis": "Dasar hukum",
   "cli.rules.notYear": "«{value}» bukan tahun empat angka dan bukan berkas aturan seperti ./aturan.json.",
   "cli.rules.legalBasis": "Dasar hukum: {text}",
+
+  "problem.history-year": yearProblemTexts.historyYear.id,
+  "problem.unknown-year": yearProblemTexts.unknownYear.id,
+  "problem.missing-value": yearProblemTexts.missingValue.id,
 } as const;

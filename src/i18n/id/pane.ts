@@ -46,4 +46,8 @@ export const pane = {
 
   "findings.points": "{points} poin",
   "findings.fix": "Perbaikan: {fix}",
+
+  "year.announced": "{year} (prognosis)",
+  "year.partial": "{year} (sebagian)",
+  "year.own": "{year} (aturan sendiri)",
 } as const;

@@ -2,6 +2,8 @@ import type { id } from "./texts.id";
 
 /** Texts of the reviewer's page. */
 export const en: Record<keyof typeof id, string> = {
+  "deskPage.decided": "Row {row}: {decision}.",
+  "deskPage.decidedStep": "decision on row {row}",
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} of {total} innovations decided",
   "deskPage.noEffect":

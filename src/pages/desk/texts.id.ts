@@ -1,5 +1,7 @@
 /** Texts of the reviewer's page. */
 export const id = {
+  "deskPage.decided": "Baris {row}: {decision}.",
+  "deskPage.decidedStep": "keputusan baris {row}",
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} dari {total} inovasi sudah diputus",
   "deskPage.noEffect":

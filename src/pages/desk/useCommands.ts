@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { notice } from "../../i18n/notice";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
 import { useCells } from "../../pane/sessionState";
@@ -6,6 +7,7 @@ import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/session/clock";
 import { changesOf, sameDraft, savedDraft } from "./changes";
 import { useDeskStore, type Draft } from "../shared/desk/store";
+import { deskText } from "./texts";
 import type { Desk } from "./useDesk";
 
 export interface Commands {
@@ -67,17 +69,11 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       if (!dirty) return;
       const after = rowAfter(queue, row.result.row);
       const next = queue.find(({ result }) => result.row === after);
-      const said = {
-        params: {
-          row: row.result.row,
-          decision: draft.decision ? DECISION_WORDS[draft.decision] : "–",
-        },
-        tone: "success" as const,
-      };
+      const said = { row: row.result.row, decision: draft.decision ? DECISION_WORDS[draft.decision] : "–" };
       const done = await run("writeCells", {
         changes,
-        label: { key: "desk.decidedLabel", ...said },
-        done: { key: "desk.decided", ...said },
+        label: notice(deskText("deskPage.decidedStep"), said),
+        done: notice(deskText("deskPage.decided"), said),
       });
       if (!done) return;
       store.moveTo(next ?? null);

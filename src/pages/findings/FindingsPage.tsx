@@ -49,12 +49,12 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
 }
 
 function Outputs({ model }: { model: FindingsModel }): ReactElement {
-  const { t, count } = useTexts();
+  const { locale, count } = useTexts();
   const { actions } = useServices();
   return (
     <div className="iid-row">
       {OUTPUTS.map(({ action, icon, testId }) => {
-        const label = t(actions[action].labelKey);
+        const label = actions[action].label[locale];
         return (
           <ActionButton
             key={action}

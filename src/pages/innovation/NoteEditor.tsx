@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type ReactElement } from "react";
+import { notice } from "../../i18n/notice";
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
@@ -8,7 +9,7 @@ import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./place";
-import { useInnovationTexts } from "./texts";
+import { innovationText, useInnovationTexts } from "./texts";
 import { cellIn, changeIn, type ShownRow } from "./writing";
 
 /** What Excel takes into a cell, less the apostrophe in front of a text. */
@@ -77,10 +78,10 @@ function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): Rea
           action="writeCells"
           input={{
             changes: [change],
-            label: { key: "cells.noteLabel", params: { address }, tone: "success" },
+            label: notice(innovationText("innovationPage.noteStep"), { address }),
             ...(change.value === null
               ? {}
-              : { done: { key: "cells.noteWritten", params: { address }, tone: "success" } as const }),
+              : { done: notice(innovationText("innovationPage.noteWritten"), { address }) }),
           }}
           icon="check"
           size="small"

@@ -94,6 +94,8 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.noWrite.level": "This table has no column to tick for level {level}.",
   "innovationPage.noWrite.covered": "Cell {cell} lies under a merged cell, so it cannot be filled in from here.",
 
+  "innovationPage.noteWritten": "Note written to {address}.",
+  "innovationPage.noteStep": "note {address}",
   "innovationPage.note": "Note in {cell}",
   "innovationPage.noteWith": "Note: {text}",
   "innovationPage.noteNone": "Note",

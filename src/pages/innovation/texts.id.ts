@@ -93,6 +93,8 @@ export const id = {
   "innovationPage.noWrite.level": "Tabel ini tidak punya kolom centang untuk tingkat {level}.",
   "innovationPage.noWrite.covered": "Sel {cell} tertutup sel gabungan, jadi tidak dapat diisi dari sini.",
 
+  "innovationPage.noteWritten": "Catatan ditulis ke {address}.",
+  "innovationPage.noteStep": "catatan {address}",
   "innovationPage.note": "Catatan di {cell}",
   "innovationPage.noteWith": "Catatan: {text}",
   "innovationPage.noteNone": "Catatan",

@@ -1,4 +1,4 @@
-import { rulesFor } from "../../actions/session/yearRules";
+import { rulesFor } from "../../actions/session/rulesInUse";
 import { entriesOf, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { ruleSheetTexts } from "../../actions/rules/shared/ruleSheet.texts";
 import { ruleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
@@ -10,12 +11,12 @@ import { useArgumentSeparator } from "./useArgumentSeparator";
 
 /** The rules as a sheet of the workbook, and the formula that scores by it. */
 export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
-  const { locale, t } = useTexts();
+  const { locale } = useTexts();
   const reading = useSessionState((state) => state.reading);
   const say = useRulesTexts();
   const separator = useArgumentSeparator();
   const table = useMemo(() => ruleTable(rules, locale), [rules, locale]);
-  const place = { sheet: t("rules.sheet"), rows: table.length, columns: table[0]?.length ?? 1 };
+  const place = { sheet: ruleSheetTexts.name[locale], rows: table.length, columns: table[0]?.length ?? 1 };
   return (
     <section className="iid-section">
       <h3 className="iid-text iid-strong">{say("rulesPage.sheet")}</h3>

@@ -1,9 +1,9 @@
 import type {
+  ActionContext,
   ActionId,
   ActionInputs,
   ActionResult,
   Actions,
-  ExcelTextKey,
   Navigation,
   Session,
   SessionState,
@@ -101,6 +101,9 @@ export function fakeSession(initial: SessionState): FakeSession {
     analyzeWith: async (year) => analyzeOther(year),
     openReview: async () => undefined,
     changeReview: async () => undefined,
+    rememberUndo: () => undefined,
+    undoLast: async () => null,
+    setMarked: (marked) => set({ marked }),
     kept: {
       readPlan: async () => plan,
       writePlan: async (choices) => {
@@ -162,25 +165,25 @@ export interface FakeActions {
 export function fakeActions(): FakeActions {
   const calls: Call[] = [];
   const answers = new Map<ActionId, ActionResult | Error>();
-  const action = <Id extends ActionId>(id: Id, labelKey: ExcelTextKey): Actions[Id] =>
-    ({
+  const run = async (id: ActionId, input: Call["input"]): Promise<ActionResult> => {
+    calls.push({ id, input });
+    const result = answers.get(id) ?? { ok: true, notice: null };
+    if (result instanceof Error) throw result;
+    return result;
+  };
+  const noted = Object.values(actions).map(({ id, label }) => [
+    id,
+    {
       id,
-      labelKey,
-      icon: "Checkmark",
+      label,
       undoable: false,
       enabled: (state: SessionState) => (id === "unmarkFindings" ? state.marked : true),
-      run: async (_context: unknown, input: ActionInputs[Id]): Promise<ActionResult> => {
-        calls.push({ id, input });
-        const result = answers.get(id) ?? { ok: true, notice: null };
-        if (result instanceof Error) throw result;
-        return result;
-      },
-    }) as Actions[Id];
+      run: (_context: ActionContext, input: Call["input"]) => run(id, input),
+    },
+  ]);
   return {
     calls,
     answer: (id, result) => void answers.set(id, result),
-    actions: Object.fromEntries(
-      Object.values(actions).map(({ id, labelKey }) => [id, action(id, labelKey)]),
-    ) as unknown as Actions,
+    actions: Object.fromEntries(noted) as Actions,
   };
 }

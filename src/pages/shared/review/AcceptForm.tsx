@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { reasonTexts } from "../../../actions/review/shared/reason.texts";
 import { LONGEST_INITIALS, LONGEST_REASON, reasonProblem } from "../../../review/index";
 import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
@@ -16,7 +17,7 @@ export interface AcceptFormProps {
 
 /** Asks why a finding is accepted, and by whom; stays open with what was typed when it is refused. */
 export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): ReactElement {
-  const { t } = useTexts();
+  const { locale } = useTexts();
   const { run, session } = useServices();
   const { running } = useRunner();
   const say = useReviewTexts();
@@ -72,7 +73,7 @@ export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): Re
       />
       {blank && (
         <p id={`${id}blank`} role="alert" className="iid-text iid-accept__blank">
-          {t("review.reason.missing")}
+          {reasonTexts.missing[locale]}
         </p>
       )}
       <p id={`${id}note`} className="iid-text iid-muted">

@@ -23,8 +23,8 @@ export interface FindingPanelProps {
  * stays in view at the lower edge while the list is scrolled.
  */
 export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): ReactElement {
-  const { t, locale } = useTexts();
-  const { run } = useServices();
+  const { locale } = useTexts();
+  const { actions, run } = useServices();
   const say = useReviewTexts();
   const [asking, setAsking] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -64,7 +64,7 @@ export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): R
       ) : (
         <div className="iid-row">
           <Button icon="search" size="small" testId="panel-go" onClick={() => void run("goTo", finding)}>
-            {t("action.goTo")}
+            {actions.goTo.label[locale]}
           </Button>
           {accepted && (
             <ActionButton action="withdrawException" input={accepted} icon="undo" size="small" testId="withdraw" />

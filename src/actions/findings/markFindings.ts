@@ -1,0 +1,41 @@
+import type { Finding } from "../../checks/types";
+import { notice } from "../../i18n/notice";
+import { texts } from "../../i18n/text";
+import { defineAction, done, refused, type ActionContext } from "../action";
+import { findingsOf, findingTexts } from "./shared/chosen";
+import { leftColors, mark, unmark } from "./shared/marking";
+
+const said = texts({
+  done: {
+    id: "{count} sel ditandai. Warna asli disimpan dan dapat dikembalikan.",
+    en: "{count} cells marked. Their own colours are kept and can be restored.",
+  },
+  step: { id: "penandaan {count} sel", en: "marking {count} cells" },
+});
+
+/** Colours are for what is still to be done: without a choice, accepted findings get none. */
+async function toMark(context: ActionContext, chosen: readonly Finding[] | undefined): Promise<readonly Finding[]> {
+  if (chosen) return chosen;
+  await context.session.openReview();
+  const accepted = new Set(context.session.state().review?.accepted.map(({ finding }) => finding));
+  return findingsOf(context, undefined).filter((finding) => !accepted.has(finding));
+}
+
+/** Colours the cells of the findings chosen, of all open ones without a choice. */
+export const markFindings = defineAction({
+  label: { id: "Tandai sel temuan", en: "Mark the cells" },
+  texts: said,
+  undoable: true,
+  enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0,
+  async run(context, chosen: readonly Finding[] | undefined) {
+    const { session } = context;
+    const findings = await toMark(context, chosen);
+    if (findings.length === 0) return refused(notice(findingTexts.none, {}, "info"));
+    const count = await mark(session, findings);
+    session.rememberUndo({
+      label: notice(said.step, { count }),
+      revert: async () => leftColors(await unmark(session)),
+    });
+    return done(notice(said.done, { count }));
+  },
+});

@@ -1,0 +1,31 @@
+import { markCells, unmarkCells, type Mark, type Unmarked } from "../../../excel/cells/mark";
+import { notice, type Notice } from "../../../i18n/notice";
+import { texts } from "../../../i18n/text";
+import type { Session } from "../../session/types";
+
+export const markTexts = texts({
+  removedSome: {
+    id: "Tanda dihapus dari {count} sel. {kept} sel lain sudah diubah warnanya, jadi dibiarkan.",
+    en: "Marks removed from {count} cells. {kept} others had their colour changed, so they stay.",
+  },
+});
+
+/** @throws ExcelProblem */
+export async function mark(session: Session, marks: readonly Mark[]): Promise<number> {
+  const count = await markCells(marks);
+  session.setMarked(true);
+  return count;
+}
+
+/** @throws ExcelProblem */
+export async function unmark(session: Session): Promise<Unmarked | null> {
+  const unmarked = await unmarkCells();
+  session.setMarked(false);
+  return unmarked;
+}
+
+/** @returns a sentence when some cells kept a colour that somebody gave them since */
+export function leftColors(unmarked: Unmarked | null): Notice | null {
+  if (!unmarked || unmarked.kept === 0) return null;
+  return notice(markTexts.removedSome, { count: unmarked.restored, kept: unmarked.kept }, "warning");
+}

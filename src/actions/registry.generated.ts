@@ -1,0 +1,211 @@
+// Generated from the files src/actions/<group>/<id>.ts by `npm run generate`.
+import type { InputOf } from "./action";
+import { registered, type Registered } from "./registered";
+import type { acceptFinding } from "./review/acceptFinding";
+import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { chooseTable } from "./reading/chooseTable";
+import type { copyRules } from "./rules/copyRules";
+import type { exportFindings } from "./findings/exportFindings";
+import type { exportPlan } from "./sheets/exportPlan";
+import type { goTo } from "./cells/goTo";
+import type { importRules } from "./rules/importRules";
+import type { insertHistory } from "./sheets/insertHistory";
+import type { insertLetter } from "./desk/insertLetter";
+import type { insertRuleSheet } from "./rules/insertRuleSheet";
+import type { insertSample } from "./sheets/insertSample";
+import type { insertTemplate } from "./sheets/insertTemplate";
+import type { markFindings } from "./findings/markFindings";
+import type { recalculate } from "./reading/recalculate";
+import type { removeRules } from "./rules/removeRules";
+import type { saveRun } from "./review/saveRun";
+import type { setMapping } from "./reading/setMapping";
+import type { setSeverity } from "./findings/setSeverity";
+import type { setYear } from "./reading/setYear";
+import type { showSummary } from "./reading/showSummary";
+import type { takeRuleSheet } from "./rules/takeRuleSheet";
+import type { undo } from "./cells/undo";
+import type { unmarkFindings } from "./findings/unmarkFindings";
+import type { validate } from "./reading/validate";
+import type { withdrawException } from "./review/withdrawException";
+import type { writeCells } from "./cells/writeCells";
+import type { writeReport } from "./sheets/writeReport";
+
+/** What each action takes beside its context. */
+export interface ActionInputs {
+  acceptFinding: InputOf<typeof acceptFinding>;
+  addDeskColumns: InputOf<typeof addDeskColumns>;
+  chooseTable: InputOf<typeof chooseTable>;
+  copyRules: InputOf<typeof copyRules>;
+  exportFindings: InputOf<typeof exportFindings>;
+  exportPlan: InputOf<typeof exportPlan>;
+  goTo: InputOf<typeof goTo>;
+  importRules: InputOf<typeof importRules>;
+  insertHistory: InputOf<typeof insertHistory>;
+  insertLetter: InputOf<typeof insertLetter>;
+  insertRuleSheet: InputOf<typeof insertRuleSheet>;
+  insertSample: InputOf<typeof insertSample>;
+  insertTemplate: InputOf<typeof insertTemplate>;
+  markFindings: InputOf<typeof markFindings>;
+  recalculate: InputOf<typeof recalculate>;
+  removeRules: InputOf<typeof removeRules>;
+  saveRun: InputOf<typeof saveRun>;
+  setMapping: InputOf<typeof setMapping>;
+  setSeverity: InputOf<typeof setSeverity>;
+  setYear: InputOf<typeof setYear>;
+  showSummary: InputOf<typeof showSummary>;
+  takeRuleSheet: InputOf<typeof takeRuleSheet>;
+  undo: InputOf<typeof undo>;
+  unmarkFindings: InputOf<typeof unmarkFindings>;
+  validate: InputOf<typeof validate>;
+  withdrawException: InputOf<typeof withdrawException>;
+  writeCells: InputOf<typeof writeCells>;
+  writeReport: InputOf<typeof writeReport>;
+}
+
+export type ActionId = keyof ActionInputs;
+
+export type Actions = { readonly [Id in ActionId]: Registered<Id, ActionInputs[Id]> };
+
+/** Everything a user can do, behind pane, ribbon and tests alike. */
+export const actions: Actions = {
+  acceptFinding: registered(
+    "acceptFinding",
+    { label: { id: "Terima dengan alasan", en: "Accept with a reason" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./review/acceptFinding").then((file) => file.acceptFinding),
+  ),
+  addDeskColumns: registered(
+    "addDeskColumns",
+    { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  chooseTable: registered(
+    "chooseTable",
+    { label: { id: "Pilih tabel", en: "Choose table" }, undoable: false, enabled: () => true },
+    () => import("./reading/chooseTable").then((file) => file.chooseTable),
+  ),
+  copyRules: registered(
+    "copyRules",
+    { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./rules/copyRules").then((file) => file.copyRules),
+  ),
+  exportFindings: registered(
+    "exportFindings",
+    { label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
+    () => import("./findings/exportFindings").then((file) => file.exportFindings),
+  ),
+  exportPlan: registered(
+    "exportPlan",
+    { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sheets/exportPlan").then((file) => file.exportPlan),
+  ),
+  goTo: registered(
+    "goTo",
+    { label: { id: "Buka sel", en: "Go to cell" }, undoable: false, enabled: () => true },
+    () => import("./cells/goTo").then((file) => file.goTo),
+  ),
+  importRules: registered(
+    "importRules",
+    { label: { id: "Impor aturan", en: "Import rules" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./rules/importRules").then((file) => file.importRules),
+  ),
+  insertHistory: registered(
+    "insertHistory",
+    { label: { id: "Sisipkan lembar Riwayat", en: "Insert a sheet Riwayat" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./sheets/insertHistory").then((file) => file.insertHistory),
+  ),
+  insertLetter: registered(
+    "insertLetter",
+    { label: { id: "Tulis surat ke lembar", en: "Write letter to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./desk/insertLetter").then((file) => file.insertLetter),
+  ),
+  insertRuleSheet: registered(
+    "insertRuleSheet",
+    { label: { id: "Sisipkan lembar aturan", en: "Insert rule sheet" }, undoable: true, enabled: ({ busy, rules }) => !busy && rules !== null },
+    () => import("./rules/insertRuleSheet").then((file) => file.insertRuleSheet),
+  ),
+  insertSample: registered(
+    "insertSample",
+    { label: { id: "Sisipkan contoh", en: "Insert sample" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./sheets/insertSample").then((file) => file.insertSample),
+  ),
+  insertTemplate: registered(
+    "insertTemplate",
+    { label: { id: "Sisipkan buku kerja kosong", en: "Insert empty workbook" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./sheets/insertTemplate").then((file) => file.insertTemplate),
+  ),
+  markFindings: registered(
+    "markFindings",
+    { label: { id: "Tandai sel temuan", en: "Mark the cells" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
+    () => import("./findings/markFindings").then((file) => file.markFindings),
+  ),
+  recalculate: registered(
+    "recalculate",
+    { label: { id: "Hitung ulang", en: "Recalculate" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./reading/recalculate").then((file) => file.recalculate),
+  ),
+  removeRules: registered(
+    "removeRules",
+    { label: { id: "Hapus aturan sendiri", en: "Remove own rules" }, undoable: true, enabled: ({ busy, ownRules }) => !busy && ownRules.length > 0 },
+    () => import("./rules/removeRules").then((file) => file.removeRules),
+  ),
+  saveRun: registered(
+    "saveRun",
+    { label: { id: "Simpan hasil ini", en: "Save this result" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./review/saveRun").then((file) => file.saveRun),
+  ),
+  setMapping: registered(
+    "setMapping",
+    { label: { id: "Ubah arti kolom", en: "Change the meaning of a column" }, undoable: false, enabled: () => true },
+    () => import("./reading/setMapping").then((file) => file.setMapping),
+  ),
+  setSeverity: registered(
+    "setSeverity",
+    { label: { id: "Ubah tingkat temuan", en: "Change a severity" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./findings/setSeverity").then((file) => file.setSeverity),
+  ),
+  setYear: registered(
+    "setYear",
+    { label: { id: "Ganti tahun", en: "Change year" }, undoable: false, enabled: () => true },
+    () => import("./reading/setYear").then((file) => file.setYear),
+  ),
+  showSummary: registered(
+    "showSummary",
+    { label: { id: "Ringkasan", en: "Summary" }, undoable: false, enabled: () => true },
+    () => import("./reading/showSummary").then((file) => file.showSummary),
+  ),
+  takeRuleSheet: registered(
+    "takeRuleSheet",
+    { label: { id: "Pakai lembar aturan di panel", en: "Use the rule sheet in the pane" }, undoable: true, enabled: ({ busy, rules }) => !busy && rules !== null },
+    () => import("./rules/takeRuleSheet").then((file) => file.takeRuleSheet),
+  ),
+  undo: registered(
+    "undo",
+    { label: { id: "Batalkan", en: "Undo" }, undoable: false, enabled: ({ busy, undoable }) => !busy && undoable !== null },
+    () => import("./cells/undo").then((file) => file.undo),
+  ),
+  unmarkFindings: registered(
+    "unmarkFindings",
+    { label: { id: "Hapus tanda", en: "Remove marks" }, undoable: true, enabled: ({ busy, marked }) => !busy && marked },
+    () => import("./findings/unmarkFindings").then((file) => file.unmarkFindings),
+  ),
+  validate: registered(
+    "validate",
+    { label: { id: "Validasi bukti", en: "Validate evidence" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./reading/validate").then((file) => file.validate),
+  ),
+  withdrawException: registered(
+    "withdrawException",
+    { label: { id: "Tarik penerimaan", en: "Withdraw acceptance" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./review/withdrawException").then((file) => file.withdrawException),
+  ),
+  writeCells: registered(
+    "writeCells",
+    { label: { id: "Tulis ke lembar", en: "Write to the sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./cells/writeCells").then((file) => file.writeCells),
+  ),
+  writeReport: registered(
+    "writeReport",
+    { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sheets/writeReport").then((file) => file.writeReport),
+  ),
+};

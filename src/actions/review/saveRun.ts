@@ -1,0 +1,45 @@
+import { notice } from "../../i18n/notice";
+import { texts } from "../../i18n/text";
+import { runOf, withRun, type Run } from "../../review/index";
+import { defineAction, done, refused } from "../action";
+import { instantOf } from "../session/clock";
+import { sessionProblemTexts } from "../session/problem.texts";
+import { openedReview, orAside } from "./shared/keeping";
+
+const said = texts({
+  saved: {
+    id: "Hasil ini disimpan di buku kerja sebagai pembanding.",
+    en: "This result is kept in the workbook for comparison.",
+  },
+  step: { id: "penyimpanan hasil", en: "saving the result" },
+});
+
+/** Keeps the index and the findings of now with the workbook, so that later ones can be compared with them. */
+export const saveRun = defineAction({
+  label: { id: "Simpan hasil ini", en: "Save this result" },
+  texts: said,
+  undoable: true,
+  enabled: ({ busy, analysis }) => !busy && analysis !== null,
+  async run({ session }) {
+    const review = await openedReview(session);
+    const { analysis } = session.state();
+    if (!review || !analysis) return refused(notice(sessionProblemTexts.noTable, {}, "warning"));
+    const saved = runOf(analysis, review.keyed, review.accepted, instantOf(session.now()));
+    let before: readonly Run[] = [];
+    await session.changeReview(({ runs }) => {
+      before = runs;
+      return { runs: withRun(runs, saved) };
+    });
+    session.rememberUndo({
+      label: notice(said.step, {}),
+      async revert() {
+        await session.changeReview(({ runs }) => ({
+          // Those that were thinned out for it come back, unless somebody else saved one since.
+          runs: runs[0]?.at === saved.at ? before : runs.filter(({ at }) => at !== saved.at),
+        }));
+        return null;
+      },
+    });
+    return done(orAside(review, "runs", notice(said.saved, {})));
+  },
+});

@@ -1,0 +1,47 @@
+import { notice } from "../../i18n/notice";
+import { texts } from "../../i18n/text";
+import { newestRules } from "../../rules/index";
+import { defineAction, done, refused } from "../action";
+import { byYear } from "./shared/ruleYears";
+
+const said = texts({
+  removed: {
+    id: "Aturan sendiri tahun {year} dihapus dari buku kerja.",
+    en: "The workbook's own rules of {year} are removed.",
+  },
+  removedInUse: {
+    id: "Aturan sendiri tahun {year} dihapus dari buku kerja; sekarang dipakai aturan {newest}.",
+    en: "The workbook's own rules of {year} are removed; those of {newest} are used now.",
+  },
+  step: { id: "penghapusan aturan {year}", en: "removing the rules of {year}" },
+  none: {
+    id: "Buku kerja ini tidak memiliki aturan sendiri untuk tahun {year}.",
+    en: "This workbook has no own rules for {year}.",
+  },
+});
+
+/** Takes own rules of a year out of the workbook; a year in use gives way to the newest. */
+export const removeRules = defineAction({
+  label: { id: "Hapus aturan sendiri", en: "Remove own rules" },
+  texts: said,
+  undoable: true,
+  enabled: ({ busy, ownRules }) => !busy && ownRules.length > 0,
+  async run({ session }, year: number) {
+    const { ownRules, year: inUse } = session.state();
+    const gone = ownRules.find((rules) => rules.year === year);
+    if (!gone) return refused(notice(said.none, { year }, "warning"));
+    await session.setOwnRules(ownRules.filter((rules) => rules !== gone));
+    session.rememberUndo({
+      label: notice(said.step, { year }),
+      async revert() {
+        const left = session.state().ownRules.filter((rules) => rules.year !== year);
+        await session.setOwnRules(byYear([...left, gone]));
+        if (inUse === year) await session.setYear(year);
+        return null;
+      },
+    });
+    const newest = newestRules().year;
+    if (inUse !== year) return done(notice(said.removed, { year }));
+    return done(notice(said.removedInUse, { year, newest }, "warning"));
+  },
+});

@@ -1,0 +1,116 @@
+import { readWorkbookData } from "../../excel/reading/read";
+import { notice } from "../../i18n/notice";
+import { ruleProblemText } from "../../i18n/ruleProblem";
+import { texts } from "../../i18n/text";
+import { compareRuleSets } from "../../rules/compare";
+import { RuleSetError } from "../../rules/file/ruleSetError";
+import { ruleYears, UnknownYearError } from "../../rules/index";
+import { isRuleTable, readRuleTable } from "../../rules/table/ruleTable";
+import type { RuleSet } from "../../rules/types";
+import { ruleSet } from "../../rules/years/ruleSet";
+import type { CellValue, SheetData } from "../../workbook/types";
+import { defineAction, done, refused, type ActionResult } from "../action";
+import { byYear, takenYears } from "./shared/ruleYears";
+
+const said = texts({
+  taken: {
+    id: "Aturan {year} kini menurut lembar «{sheet}»: {count} hal berubah.",
+    en: "The rules of {year} are now those of the sheet “{sheet}”: {count} things changed.",
+  },
+  step: { id: "pemakaian lembar aturan {year}", en: "the rule sheet of {year}" },
+  refused: {
+    id: "Lembar aturan tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
+    en: "The rule sheet is not used, the earlier rules stay. {path}: {reason}",
+  },
+  ofOurs: {
+    id: "Aturan {year} bawaan tidak diganti. Salin dulu ke tahun baru, pilih tahun itu, lalu sisipkan lembar aturannya.",
+    en: "The built-in rules of {year} are not replaced. First copy them to a new year, choose it, and insert its rule sheet.",
+  },
+  missing: {
+    id: "Tidak ada lembar aturan untuk tahun {year}. Sisipkan dulu, lalu ubah selnya.",
+    en: "There is no rule sheet of {year}. Insert one first, then change its cells.",
+  },
+  twice: {
+    id: "Ada beberapa tabel aturan tahun {year} ({sheets}). Hapus yang tidak dipakai.",
+    en: "There are several rule tables of {year} ({sheets}). Delete those that are not used.",
+  },
+});
+
+/** Cells of a sheet that may be a rule table. */
+interface Candidate {
+  sheet: string;
+  /** Zero-based. */
+  top: number;
+  cells: CellValue[][];
+}
+
+/** The Excel tables of a sheet; its cells as they stand when it has none. */
+function candidatesOf({ name, top, left, values, tables }: SheetData): Candidate[] {
+  if (tables.length === 0) return [{ sheet: name, top, cells: values }];
+  return tables.map(({ area }) => ({
+    sheet: name,
+    top: area.top,
+    cells: values
+      .slice(area.top - top, area.bottom - top + 1)
+      .map((row) => row.slice(area.left - left, area.right - left + 1)),
+  }));
+}
+
+function baseRules(own: readonly RuleSet[], year: number): RuleSet {
+  const found = own.find((rules) => rules.year === year);
+  if (found) return found;
+  const years = [...new Set([...ruleYears(), ...own.map((rules) => rules.year)])].sort();
+  if (!ruleYears().includes(year)) throw new UnknownYearError(year, years);
+  return ruleSet(year);
+}
+
+/**
+ * Makes the own rules of the year in use what its rule sheet says now. The rules that came with the add-in are never
+ * replaced, but for a prognosis; on any mistake in a cell nothing changes.
+ */
+export const takeRuleSheet = defineAction({
+  label: { id: "Pakai lembar aturan di panel", en: "Use the rule sheet in the pane" },
+  texts: said,
+  undoable: true,
+  enabled: ({ busy, rules }) => !busy && rules !== null,
+  async run({ session, locale }) {
+    const state = session.state();
+    const { year, ownRules } = state;
+    const refuse = (path: string, why: RuleSetError["why"]): ActionResult =>
+      refused(notice(said.refused, { path, reason: ruleProblemText(locale, why) }, "error"));
+    if (
+      takenYears(state).some(
+        (taken) => taken.year === year && taken.standing !== "announced" && taken.standing !== "own",
+      )
+    ) {
+      return refused(notice(said.ofOurs, { year }, "warning"));
+    }
+    const { sheets } = await readWorkbookData();
+    const tables = sheets.flatMap(candidatesOf).filter(({ cells }) => isRuleTable(cells));
+    const read: { sheet: string; rules: RuleSet }[] = [];
+    try {
+      for (const { sheet, top, cells } of tables) {
+        const rules = readRuleTable(cells, (wanted) => baseRules(ownRules, wanted), { sheet, top });
+        if (rules.year === year) read.push({ sheet, rules });
+      }
+    } catch (error) {
+      if (!(error instanceof RuleSetError)) throw error;
+      return refuse(error.path, error.why);
+    }
+    const [found, second] = read;
+    if (!found) return refused(notice(said.missing, { year }, "warning"));
+    if (second)
+      return refused(notice(said.twice, { year, sheets: read.map(({ sheet }) => sheet).join(", ") }, "warning"));
+    const before = baseRules(ownRules, year);
+    await session.setOwnRules(byYear([...ownRules.filter((rules) => rules.year !== year), found.rules]));
+    session.rememberUndo({
+      label: notice(said.step, { year }),
+      async revert() {
+        await session.setOwnRules(ownRules);
+        return null;
+      },
+    });
+    const count = compareRuleSets(before, found.rules).length;
+    return done(notice(said.taken, { year, sheet: found.sheet, count }));
+  },
+});

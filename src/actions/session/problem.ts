@@ -1,0 +1,46 @@
+import { ExcelProblem, problemNotice } from "../../excel/host/problem";
+import { notice, type Notice } from "../../i18n/notice";
+import { yearProblemTexts } from "../../i18n/yearProblem.texts";
+import { MissingValueError, UnknownYearError } from "../../rules/index";
+import { MappingError } from "../../workbook/mapping/mappingError";
+import { sessionProblemTexts as texts } from "./problem.texts";
+import type { SessionProblem } from "./types";
+
+/** There is no innovation table to analyse. */
+export class NoTableError extends Error {
+  constructor() {
+    super("no innovation table");
+    this.name = "NoTableError";
+  }
+}
+
+/**
+ * @returns the sentence for an error that has one
+ * @throws the error itself when it is a defect of ours
+ */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof ExcelProblem) return problemNotice(error);
+  if (error instanceof UnknownYearError) {
+    const { year, known, isHistory } = error;
+    return notice(
+      isHistory ? yearProblemTexts.historyYear : yearProblemTexts.unknownYear,
+      { year, known: known.join(", ") },
+      "error",
+    );
+  }
+  if (error instanceof MissingValueError)
+    return notice(yearProblemTexts.missingValue, { reason: error.reason }, "error");
+  if (error instanceof MappingError) return notice(texts.mapping, { value: error.value }, "error");
+  throw error;
+}
+
+/**
+ * @returns the problem for an error that the user can do something about
+ * @throws the error itself when it is a defect of ours
+ */
+export function sessionProblem(error: unknown): SessionProblem {
+  const said = noticeOf(error);
+  return error instanceof ExcelProblem
+    ? { kind: "excel", problem: error, notice: said }
+    : { kind: "other", notice: said };
+}

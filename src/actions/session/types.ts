@@ -1,0 +1,132 @@
+import type { Analysis } from "../../analysis/types";
+import type { ExcelProblem } from "../../excel/host/problem";
+import type { Locale } from "../../i18n/locale";
+import type { Notice } from "../../i18n/notice";
+import type { KeptReview, ReviewState } from "../../review/index";
+import type { SeverityChoices } from "../../checks/severities";
+import type { RuleSet } from "../../rules/types";
+import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { KeptChoices } from "./keptChoices";
+import type { Undone, UndoEntry } from "./undo";
+
+/** A cell to go to: sheet name, Excel row number, zero-based column. A `Finding` is one. */
+export interface CellTarget {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Lists to put in the place of those kept with the document. */
+export type ReviewChange = Partial<Pick<KeptReview, "exceptions" | "runs">>;
+
+export type SessionProblem =
+  /** The innovation table was not found, found twice, or has no rows. */
+  | { kind: "table"; problem: TableProblem }
+  /** Excel refused; `notice` says it in a sentence. */
+  | { kind: "excel"; problem: ExcelProblem; notice: Notice }
+  /** Anything else, such as an unknown year; `notice` says it in a sentence. */
+  | { kind: "other"; notice: Notice };
+
+export interface SessionState {
+  /**
+   * `loading` until the first answer, and after the sheet of the figures was deleted; other refreshes keep the old
+   * result and set `busy`.
+   */
+  status: "loading" | "ready" | "problem";
+  busy: boolean;
+  year: number;
+  /** Years with a rule set, the workbook's own too, newest first. */
+  years: number[];
+  /** The rules in use; `null` while they load and for a year without rules. */
+  rules: RuleSet | null;
+  /** Rule sets that were imported or copied, kept with the workbook, oldest first. */
+  ownRules: readonly RuleSet[];
+  locale: Locale;
+  /** File name as Excel shows it. */
+  workbookName: string;
+  reading: WorkbookReading | null;
+  /** Kept while a later refresh runs; `null` when there is a problem. */
+  analysis: Analysis | null;
+  problem: SessionProblem | null;
+  /** A passing hindrance (a cell is being typed in): the figures shown are the last good ones. */
+  hint: Notice | null;
+  /** Milliseconds of the session's clock at the last completed calculation. */
+  updatedAt: number | null;
+  /** Whether our fill colours are in the workbook now. */
+  marked: boolean;
+  /** The selected cell while somebody watches it (`watchSelection`); `null` when it is none, such as a chart. */
+  selected: CellTarget | null;
+  /** Accepted findings and earlier results; `null` until a page or an action asks (`openReview`), and without analysis. */
+  review: ReviewState | null;
+  /** What the user says about the columns, as JSON text for `parseMapping`; kept with the document. */
+  mapping: string | null;
+  /** Severities chosen in this workbook instead of those of the rules, by check code; `rules` has them already. */
+  severities: SeverityChoices;
+  /** What `undo` would take back, ready to translate; `null` when there is nothing. */
+  undoable: Notice | null;
+}
+
+export interface Session {
+  state(): SessionState;
+  /** Calls the listener after every change of state (a new object each time); returns the unsubscribe. */
+  subscribe(listener: () => void): () => void;
+  /** Reads settings, subscribes to edits, first reading. Safe to call again. */
+  start(): Promise<void>;
+  /** Ends the subscriptions to Excel. */
+  stop(): Promise<void>;
+  /** Full reading of the workbook and a new analysis. */
+  refresh(): Promise<void>;
+  /** Settles two candidates: a sheet, and the Excel table on it if it is one. */
+  chooseTable(sheet: string, tableName: string | null): Promise<void>;
+  /**
+   * Keeps the meanings of columns with the document, or takes them away, and reads the workbook by them. One that does
+   * not fit the workbook becomes a problem.
+   */
+  setMapping(mapping: string | null): Promise<void>;
+  /** The cells as last read; `null` before that. */
+  data(): WorkbookData | null;
+  /** Stored with the document; unknown years become a problem, not an exception. */
+  setYear(year: number): Promise<void>;
+  /**
+   * Stored with the document, and in use for every year; formulas are calculated anew. What differs from the rules is
+   * listed among the assumptions of the analysis.
+   */
+  setSeverities(severities: SeverityChoices): Promise<void>;
+  /** Stored with the document. */
+  setLocale(locale: Locale): Promise<void>;
+  /**
+   * Keeps these rule sets with the document instead of the present own ones. A year in use that then has no rules
+   * gives way to the newest year.
+   */
+  setOwnRules(rules: readonly RuleSet[]): Promise<void>;
+  /**
+   * The open workbook under the rules of another year; the state stays.
+   * @throws UnknownYearError, MissingValueError, Error without a table
+   */
+  analyzeWith(year: number): Promise<Analysis>;
+  /** Follows the selected cell into `state().selected` until the returned function is called. */
+  watchSelection(): () => void;
+  /**
+   * Reads the exceptions and runs kept with the document, once; `state().review` follows the findings from then on.
+   * Rejects with `ExcelProblem`; can then be tried again.
+   */
+  openReview(): Promise<void>;
+  /**
+   * Writes what `change` makes of the exceptions and runs kept with the document, read anew.
+   * Rejects with `ExcelProblem`.
+   */
+  changeReview(change: (kept: KeptReview) => ReviewChange): Promise<void>;
+  /** Every action that changed something calls this, so that it can be taken back. */
+  rememberUndo(entry: UndoEntry): void;
+  /**
+   * Takes back our latest change; `null` when there is nothing to take back.
+   * Rejects with `ExcelProblem`; the change then stays the latest.
+   */
+  undoLast(): Promise<Undone | null>;
+  /** Whoever colours cells, or takes the colours away, says so. */
+  setMarked(marked: boolean): void;
+  /** What pages keep with the document. */
+  readonly kept: KeptChoices;
+  /** Milliseconds since 1970 of the session's clock. */
+  now(): number;
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from "../../../analysis/types";
+import { PLAN_COLUMNS, type PlanLine, type PlanRow, type PlanSheet } from "../../../excel/sheets/exportPlan";
+import { formatNumber, formatSigned } from "../../../i18n/format";
+import type { Locale } from "../../../i18n/locale";
+import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/planStep";
+import { translatePlan, type PlanTextKey } from "../../../i18n/planTexts";
+import type { TextParams } from "../../../i18n/translator";
+import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../../../planning/index";
+import { predicateOf, roundHalfUp } from "../../../scoring/index";
+import { cellAddress } from "../../../workbook/index";
+
+/** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
+const POINT_DECIMALS = 4;
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+function byDepartment(steps: readonly Step[], locale: Locale): [string, Step[]][] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const opd = stepOpd(locale, step);
+    groups.set(opd, [...(groups.get(opd) ?? []), step]);
+  }
+  // Named departments by name; what is nobody's stands behind them.
+  const last = ({ kind, opd }: Step): number => (kind === "new" ? 3 : kind === "spd" ? 2 : opd.trim() === "" ? 1 : 0);
+  return [...groups].sort(([a, [one]], [b, [other]]) => last(one!) - last(other!) || a.localeCompare(b, locale));
+}
+
+/** A plan as a sheet: grouped by department, the steps that bring most for their effort first. */
+export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: PlanTables, locale: Locale): PlanSheet {
+  const say = (key: PlanTextKey, params: TextParams = {}): string => translatePlan(locale, key, params);
+  const points = (value: number): string => formatNumber(locale, value, 2);
+  const signed = (value: number): string => formatSigned(locale, value, 2);
+  const count = (value: number): string => formatNumber(locale, value);
+
+  const rowOf = (step: Step): PlanRow => {
+    const cell = stepCell(step, analysis, tables);
+    const leveled = step.indicator !== null;
+    return {
+      opd: plain(stepOpd(locale, step)),
+      innovation: plain(step.innovation),
+      address: cell ? cellAddress(cell.sheet, cell.row, cell.column) : "",
+      indicator: leveled ? stepIndicator(step, analysis.rules) : stepTitle(locale, step),
+      from: leveled ? step.from : null,
+      to: leveled ? step.to : null,
+      document: plain(stepDocument(locale, step, analysis)),
+      points: roundHalfUp(step.points, POINT_DECIMALS),
+      done: say("planSheet.done.no"),
+    };
+  };
+  const lines = byDepartment(plan.steps, locale).flatMap(([opd, steps]): PlanLine[] => {
+    const sum = steps.reduce((total, step) => total + step.points, 0);
+    const band = say("planSheet.band", { opd: plain(opd), count: count(steps.length), points: points(sum) });
+    return [band, ...steps.map(rowOf)];
+  });
+  const wanted =
+    goal.kind === "index"
+      ? say("planSheet.goal.index", { index: points(goal.index) })
+      : goal.kind === "predicate"
+        ? say("planSheet.goal.predicate", { predicate: goal.name })
+        : say("planSheet.goal.documents", { count: count(goal.count) });
+  const result = say("planSheet.result", {
+    before: points(plan.before),
+    after: points(plan.after),
+    predicate: predicateOf(plan.after, analysis.rules) ?? say("planSheet.noPredicate"),
+    documents: count(plan.effort),
+    steps: count(plan.steps.length),
+  });
+  return {
+    name: say("planSheet.name"),
+    title: say("planSheet.title", { year: analysis.year }),
+    notes: [
+      say("planSheet.goal", { goal: wanted }),
+      plan.reached ? result : `${result} ${say("planSheet.unreached")}`,
+      say("planSheet.sum", {
+        steps: signed(plan.steps.reduce((sum, step) => sum + step.points, 0)),
+        count: signed(plan.countScorePoints),
+        divisor: signed(plan.divisorPoints),
+      }),
+    ],
+    headers: PLAN_COLUMNS.map((column) =>
+      say(column === "address" ? "planSheet.column.cell" : `planSheet.column.${column}`),
+    ),
+    lines,
+    answers: [say("planSheet.done.no"), say("planSheet.done.yes")],
+    answerError: say("planSheet.done.error"),
+  };
+}

@@ -1,5 +1,7 @@
 import { FILE_CODES, WORKBOOK_CODES } from "../../src/checks/codes";
 import { checkOf, runChecks } from "../../src/checks/index";
+import { ROW_CHECKS } from "../../src/checks/registry.generated";
+import { InnovationRow } from "../../src/checks/shared/innovationRow";
 import type { TableSpec } from "../../src/checks/cases";
 import type { Observation } from "../../src/checks/types";
 import { judgeCase } from "../folder/support/judging";
@@ -66,4 +68,21 @@ test("rows that are left out are not judged", () => {
 test("a table that knows only names says what is missing and nothing more", () => {
   const found = observed({ fields: [], levels: [], records: [{}] });
   expect(found.map(({ code }) => code)).toEqual(["below-divisor", "column-missing"]);
+});
+
+test("what a check sees of a row does not depend on which rows or checks came before", () => {
+  const records = WORKBOOK_CASES.flatMap(({ bad }) => (bad.moreFields || bad.fields ? [] : bad.records));
+  const built = context({ records });
+  const rows = built.included.map((record) => new InnovationRow(built, record));
+  const seen = (row: InnovationRow): string[] =>
+    ROW_CHECKS.flatMap((check) => check.run(row).map((one) => JSON.stringify([check.code, one])));
+  const byRow = built.included.map((record) => seen(new InnovationRow(built, record)).sort());
+  const byCheck = rows.map((): string[] => []);
+  for (const check of [...ROW_CHECKS].reverse()) {
+    for (let i = rows.length - 1; i >= 0; i -= 1) {
+      byCheck[i]!.push(...check.run(rows[i]!).map((one) => JSON.stringify([check.code, one])));
+    }
+  }
+  expect(byRow.flat().length).toBeGreaterThan(25);
+  expect(byCheck.map((one) => one.sort())).toEqual(byRow);
 });

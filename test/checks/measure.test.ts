@@ -92,3 +92,18 @@ test("a share between 0 and 1 is asked about: Excel keeps 95 % as 0.95", () => {
   expect(findingMessage("id", found!, rules)).toContain("95% disimpan Excel sebagai 0,95");
   expect(record({ measures: { pengaduan: "95 %" }, levels: { pengaduan: 3 } })).toEqual([]);
 });
+
+test("where a year's ranges are not known, the sentence says why", () => {
+  const other = rules.indicators.map((indicator) =>
+    indicator.id === "sdm"
+      ? { ...indicator, ranges: { ...indicator.ranges!, value: null, reason: "belum terbit" } }
+      : indicator,
+  );
+  const unknown = { ...rules, indicators: other };
+  const found = observe({
+    records: [{ measures: { sdm: "35 orang" }, levels: { sdm: "" } }],
+    rules: unknown,
+  }).find(({ code }) => code === "measure-outside");
+  expect(found?.params).toMatchObject({ why: "unknown", reason: "belum terbit" });
+  expect(findingMessage("id", found!, unknown)).toMatch(/belum diketahui: belum terbit$/);
+});

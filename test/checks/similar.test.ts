@@ -23,6 +23,15 @@ describe("names", () => {
     expect(named(one, two).map(({ code }) => code)).not.toContain("similar-name");
   });
 
+  test.each([
+    [12, ["similar-name", "similar-name"]],
+    [13, []],
+  ])("of a hundred letters twelve may differ: %d", (count, expected) => {
+    const letters = "abcdefghij".repeat(10);
+    const other = [...letters].map((letter, at) => (at >= 20 && at < 20 + count ? "z" : letter)).join("");
+    expect(named(letters, other).map(({ code }) => code)).toEqual(expected);
+  });
+
   test("a slip in a single word is seen by its beginning or its end", () => {
     expect(named("SIPADUKAONLINE", "SIPADUKEONLINE").map(({ code }) => code)).toEqual(["similar-name", "similar-name"]);
   });
@@ -44,6 +53,15 @@ describe("designs", () => {
 
   test("a shared passage is not", () => {
     expect(designed(`${words(100, "a")} ${words(200, "b")}`, `${words(100, "a")} ${words(200, "c")}`)).toEqual([]);
+  });
+
+  test.each([
+    [65, 2],
+    [55, 0],
+  ])("more than sixty of a hundred words in common, and not fewer: %d", (percent, findings) => {
+    const shared = words(percent * 40, "a");
+    const own = (mark: string): string => words((100 - percent) * 40, mark);
+    expect(designed(`${shared} ${own("b")}`, `${shared} ${own("c")}`)).toHaveLength(findings);
   });
 
   test("two rows of one name are duplicate-name alone", () => {

@@ -152,4 +152,10 @@ grid.injector.get(ICommandService).onCommandExecuted(explain);
 window.addEventListener("beforeunload", (event) => {
   if (session?.hasUnsavedChanges()) event.preventDefault();
 });
-window.iidPreview = createPreviewApi(grid, start(), current, async () => (await current().save()).bytes);
+window.iidPreview = createPreviewApi(
+  grid,
+  start(),
+  current,
+  async () => (await current().save()).bytes,
+  () => results.waiting() || recalculation.busy(),
+);

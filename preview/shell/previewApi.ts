@@ -28,6 +28,8 @@ export interface PreviewApi {
   select(address: string): void;
   selection(): string;
   undo(): void;
+  /** Whether formulas are being calculated or answers of functions are on their way. */
+  calculating(): boolean;
   /** What the add-in keeps among the settings of the document, by key. */
   kept(): Record<string, unknown>;
   /** The bytes that *Save* would download. */
@@ -53,6 +55,7 @@ export function createPreviewApi(
   ready: Promise<void>,
   current: () => CurrentWorkbook,
   save: () => Promise<Uint8Array>,
+  calculating: () => boolean,
 ): PreviewApi {
   const place = (address: string): { sheetId: string; area: Area } => {
     const parsed = parseAddress(address);
@@ -81,6 +84,7 @@ export function createPreviewApi(
   return {
     ready,
     save,
+    calculating,
     values,
     formats,
     fileName: () => current().workbook.getName(),

@@ -42,7 +42,7 @@ describe("workbooks in the preview", () => {
       async () => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         const now = await read();
-        const same = JSON.stringify(now) === JSON.stringify(last);
+        const same = JSON.stringify(now) === JSON.stringify(last) && !(await ask(preview, "calculating"));
         last = now;
         return { now, same };
       },

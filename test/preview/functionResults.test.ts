@@ -18,7 +18,9 @@ describe("results of asynchronous functions", () => {
     const { results, calls, answered } = fixture();
     expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toBeNull();
     expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toBeNull();
+    expect(results.waiting()).toBe(true);
     await tick();
+    expect(results.waiting()).toBe(false);
     expect(answered).toEqual([CELL]);
     expect(results.ask("SCORE", [[[1, 2]]], ["A!A1:B1"], CELL)).toEqual({ values: [[1]] });
     expect(calls).toHaveLength(1);

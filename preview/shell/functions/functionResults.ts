@@ -90,6 +90,11 @@ export class FunctionResults {
     return previous?.outcome ?? null;
   }
 
+  /** Whether an answer is still on its way. */
+  waiting(): boolean {
+    return [...this.cells.values()].some(({ calls }) => calls.some(({ outcome }) => outcome === null));
+  }
+
   /** The sentence behind the error value that a cell shows, as Excel has it beside the cell; `null` without one. */
   messageAt(caller: Caller, shown: CellValue): string | null {
     const calls = this.cells.get(keyOf(caller))?.calls ?? [];

@@ -56,6 +56,12 @@ export class Recalculation {
     this.timer ??= setTimeout(() => this.flush(), 0);
   }
 
+  /** Whether something is being calculated, or about to be. An edit may still wait in the grid's own queue for 100 ms. */
+  busy(): boolean {
+    const { calculating, stopping } = this.engine();
+    return calculating || stopping || this.asked.length > 0;
+  }
+
   /** At once when nothing else is being calculated: the grid's own queue waits 100 ms for more edits. */
   private flush(): void {
     this.timer = null;

@@ -32,8 +32,7 @@ function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[
 
 /** The innovation, or row of the region, that the selected cell belongs to. */
 export function InnovationPage({ analysis, reading, table }: TableProps): ReactElement {
-  // The whole state: the cells shown here are asked of the session, and each of its changes may be one of theirs.
-  const { selected } = useSessionState();
+  const selected = useSessionState((state) => state.selected);
   const { session, run } = useServices();
   const drafts = noteDraftsOf(session);
   const unwritten = useSyncExternalStore(drafts.subscribe, drafts.state);

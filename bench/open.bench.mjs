@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 // How long the pane takes from its first byte to the figures on it, in a browser that is four times slower than this
 // machine: with an empty cache (cold) and opened once more (warm). `npm run bench open`; with the folder of another
 // build as argument both are opened in turn, so that a drifting machine hits both:

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { loadSource } from "./loadSource.mjs";
 
 const root = new URL("../", import.meta.url);
 const xml = readFileSync(new URL("manifest.xml", root), "utf8");
@@ -34,9 +35,9 @@ for (const [, url = ""] of xml.matchAll(/Value="(https?:[^"]+)"/g)) {
     problems.push(`${url} is not in dist/addin`);
 }
 
-const commands = readFileSync(new URL("src/commands/commands.ts", root), "utf8");
-for (const [, name] of xml.matchAll(/<FunctionName>([^<]+)</g)) {
-  if (!commands.includes(`"${name}"`)) problems.push(`ribbon function ${name} is not associated in commands.ts`);
+const { RIBBON } = /** @type {{ RIBBON: Record<string, unknown> }} */ (loadSource("src/commands/ribbon.ts"));
+for (const [, name = ""] of xml.matchAll(/<FunctionName>([^<]+)</g)) {
+  if (!(name in RIBBON)) problems.push(`ribbon function ${name} is not in ribbon.ts`);
 }
 
 for (const problem of problems) console.error(`manifest.xml: ${problem}`);

@@ -2,20 +2,17 @@ import { bySheetOrder, worstFirst } from "../checks/findingOrder";
 import { runChecks } from "../checks/index";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
+import { holdsField } from "../workbook/columnRoles";
 import { SITUATIONS } from "../rules/situations";
 import type { Assumption, RuleSet } from "../rules/types";
 import { indexFormula, sidWeights } from "../scoring/index";
 import { columnName, quoteSheet } from "../workbook/index";
-import type { FieldId, InnovationTable, Level } from "../workbook/types";
+import type { InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
 import { gainOf, PointsAtStake } from "./points";
 import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
 import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
-
-function hasField(table: InnovationTable, field: FieldId): boolean {
-  return table.columns.some((column) => column.role.kind === "field" && column.role.field === field);
-}
 
 function indicatorsWith(table: InnovationTable, kind: "level" | "evidence"): Set<string> {
   return new Set(
@@ -29,10 +26,10 @@ function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {
   const table = input.innovations;
   const found: Assumption[] = [];
   if (input.spd === null) found.push(SITUATIONS.noSpd);
-  if (!hasField(table, "urusan")) found.push(SITUATIONS.noAffairs);
+  if (!table.columns.some(holdsField("urusan"))) found.push(SITUATIONS.noAffairs);
   if (!evidenced) return found;
-  if (!hasField(table, "tahapan")) found.push(SITUATIONS.noStage);
-  if (!hasField(table, "penerapan")) found.push(SITUATIONS.noApplicationDate);
+  if (!table.columns.some(holdsField("tahapan"))) found.push(SITUATIONS.noStage);
+  if (!table.columns.some(holdsField("penerapan"))) found.push(SITUATIONS.noApplicationDate);
   const proved = indicatorsWith(table, "evidence");
   if ([...indicatorsWith(table, "level")].some((id) => !proved.has(id))) found.push(SITUATIONS.someEvidenceColumns);
   if (input.spd !== null && (typeof input.spd === "number" || input.spd.columns.evidence === null)) {

@@ -1,7 +1,7 @@
+import type { ScoreBasis } from "../scoring/index";
 import { need } from "../rules/index";
 import type { Aspect, PredicateName } from "../rules/types";
 import { indicatorPoints, partsOn } from "./indicatorPoints";
-import type { Basis } from "./parts";
 import type { Analysis, IndexParts } from "./types";
 
 /** The same workbook under two rule sets; differences are `after` minus `before`. */
@@ -63,7 +63,7 @@ function partsCompared(a: IndexParts, b: IndexParts, totalA: number, totalB: num
   });
 }
 
-function indicatorsCompared(a: Analysis, b: Analysis, basis: Basis): IndicatorComparison[] {
+function indicatorsCompared(a: Analysis, b: Analysis, basis: ScoreBasis): IndicatorComparison[] {
   const old = new Map(indicatorPoints(a, basis).map((entry) => [entry.id, entry]));
   const now = new Map(indicatorPoints(b, basis).map((entry) => [entry.id, entry]));
   const compared = [...new Set([...now.keys(), ...old.keys()])].map((id): IndicatorComparison => {
@@ -77,7 +77,7 @@ function indicatorsCompared(a: Analysis, b: Analysis, basis: Basis): IndicatorCo
   return compared.sort((x, y) => Math.abs(y.difference) - Math.abs(x.difference));
 }
 
-function basisCompared(a: Analysis, b: Analysis, basis: Basis): BasisComparison | null {
+function basisCompared(a: Analysis, b: Analysis, basis: ScoreBasis): BasisComparison | null {
   const [old, now] = [partsOn(a, basis), partsOn(b, basis)];
   if (!old || !now) return null;
   return {

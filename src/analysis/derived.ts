@@ -1,3 +1,4 @@
+import { indicatorsById } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { levelFromMeasurement } from "../scoring/measured";
 import { isExcelError, measuredValue } from "../workbook/index";
@@ -14,7 +15,7 @@ import type {
 type LevelOf = (indicator: string, measure: MeasureCell, basis: BasisCell | undefined) => Level;
 
 function reader(rules: RuleSet): LevelOf {
-  const byId = new Map(rules.indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = indicatorsById(rules);
   return (id, measure, basis) => {
     const indicator = byId.get(id);
     if (!indicator || measure.text === "") return 0;

@@ -1,9 +1,8 @@
 import { need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import type { Assumption, Confidence, Indicator, PredicateName } from "../rules/types";
-import { toHundredths } from "../scoring/index";
+import { type ScoreBasis, toHundredths } from "../scoring/index";
 import type { Level } from "../workbook/types";
 import { indicatorPoints, partsOn, type IndicatorPoints } from "./indicatorPoints";
-import type { Basis } from "./parts";
 import type { Analysis, InnovationResult, InnovationStatus } from "./types";
 
 /** The index with its numbers put in: (spd + sumMaturity / divisor + countScore.points) / totalMax x 100. */
@@ -94,7 +93,7 @@ export interface InnovationExplanation extends Explanation {
 /** Surest first. */
 const CONFIDENCES: readonly Confidence[] = ["two-sources", "one-source", "press", "inferred"];
 
-function formulaOn(analysis: Analysis, basis: Basis): FormulaExplanation | null {
+function formulaOn(analysis: Analysis, basis: ScoreBasis): FormulaExplanation | null {
   const parts = partsOn(analysis, basis);
   if (!parts) return null;
   const { formula } = analysis.rules;
@@ -154,7 +153,7 @@ function common(analysis: Analysis): Explanation {
 /** Where the index of the region comes from: formula, SPD rows, innovation indicators and innovations. */
 export function explainRegion(analysis: Analysis): RegionExplanation {
   const { spdLevels, evidencedSpdLevels, rules, innovations } = analysis;
-  const sid = (basis: Basis): IndicatorPoints[] =>
+  const sid = (basis: ScoreBasis): IndicatorPoints[] =>
     indicatorPoints(analysis, basis).filter(({ aspect }) => aspect === "SID");
   return {
     ...common(analysis),

@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/types";
-import { need } from "../rules/index";
+import { refusesLevel, refusesRow } from "../checks/refusal";
+import { indicatorsById, need } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { fractionToNumber, indexFormula, roundHalfUp, toHundredths, type Fraction } from "../scoring/index";
 import type { Level } from "../workbook/types";
@@ -45,7 +46,7 @@ class Losses {
 function refusals(findings: readonly Finding[]): Map<string, Finding> {
   const byIndicator = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.severity !== "error" || finding.effect !== "level" || finding.indicator === undefined) continue;
+    if (!refusesLevel(finding) || finding.indicator === undefined) continue;
     const known = byIndicator.get(finding.indicator);
     if (known) known.push(finding);
     else byIndicator.set(finding.indicator, [finding]);
@@ -55,7 +56,7 @@ function refusals(findings: readonly Finding[]): Map<string, Finding> {
 
 /** Why an innovation as a whole does not count. */
 function disqualification({ findings }: InnovationResult): Finding | undefined {
-  return firstByCause(findings.filter(({ severity, effect }) => severity === "error" && effect === "row"));
+  return firstByCause(findings.filter(refusesRow));
 }
 
 function weightOf(indicator: Indicator): number {
@@ -154,7 +155,7 @@ function shownGap(claimed: IndexParts, evidenced: IndexParts): number {
 export function gapByCause(analysis: Analysis): GapPart[] | null {
   const { claimed, evidenced, rules } = analysis;
   if (!evidenced) return null;
-  const indicators = new Map(rules.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = indicatorsById(rules);
   const losses = new Losses();
   lostInnovations(losses, analysis, indicators);
   lostSpd(losses, analysis, indicators);

@@ -1,8 +1,7 @@
 import { need } from "../rules/index";
 import type { Aspect, Indicator } from "../rules/types";
-import { toHundredths } from "../scoring/index";
+import { type ScoreBasis, toHundredths } from "../scoring/index";
 import type { Level } from "../workbook/types";
-import type { Basis } from "./parts";
 import type { Analysis, IndexParts } from "./types";
 
 /** What an indicator gives to the whole region. */
@@ -23,7 +22,7 @@ export interface IndicatorPoints {
 }
 
 /** @returns the parts of the index on one basis; `null` when the workbook has no evidence columns */
-export function partsOn(analysis: Analysis, basis: Basis): IndexParts | null {
+export function partsOn(analysis: Analysis, basis: ScoreBasis): IndexParts | null {
   return basis === "claimed" ? analysis.claimed : analysis.evidenced;
 }
 
@@ -32,7 +31,7 @@ export function hasLevels(analysis: Analysis): boolean {
   return analysis.innovations.some(({ levels }) => Object.keys(levels).length > 0);
 }
 
-function sumOfLevels(analysis: Analysis, indicator: Indicator, basis: Basis): number {
+function sumOfLevels(analysis: Analysis, indicator: Indicator, basis: ScoreBasis): number {
   return analysis.innovations.reduce((sum, innovation) => {
     const levels = basis === "claimed" ? innovation.levels : innovation.evidencedLevels;
     return sum + (levels?.[indicator.key] ?? 0);
@@ -40,7 +39,7 @@ function sumOfLevels(analysis: Analysis, indicator: Indicator, basis: Basis): nu
 }
 
 /** Levels of the SPD rows on a basis; without evidence columns for SPD, they count as claimed. */
-export function spdLevelsOn(analysis: Analysis, basis: Basis): Record<string, Level> | null {
+export function spdLevelsOn(analysis: Analysis, basis: ScoreBasis): Record<string, Level> | null {
   return basis === "claimed" ? analysis.spdLevels : analysis.evidencedSpdLevels;
 }
 
@@ -48,7 +47,7 @@ export function spdLevelsOn(analysis: Analysis, basis: Basis): Record<string, Le
  * The points of every indicator whose levels are known, in official order. They add up to SPD and mean maturity when
  * the workbook has an SPD table and level columns; an SPD score given as a number and a typed maturity have no parts.
  */
-export function indicatorPoints(analysis: Analysis, basis: Basis): IndicatorPoints[] {
+export function indicatorPoints(analysis: Analysis, basis: ScoreBasis): IndicatorPoints[] {
   const parts = partsOn(analysis, basis);
   if (!parts) return [];
   const spd = spdLevelsOn(analysis, basis);

@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/types";
+import { refusesLevel, refusesRow } from "../checks/refusal";
 import { HIGHEST_LEVEL, LEVELS } from "../rules/facts";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator } from "../rules/types";
@@ -83,7 +84,7 @@ function stateOf(
   cells: Cells,
   findings: Finding[],
 ): IndicatorState {
-  const refusal = findings.find(({ severity, effect }) => severity === "error" && effect === "level");
+  const refusal = findings.find(refusesLevel);
   const evidence = evidenceOf(cells, explained.level, refusal);
   return {
     indicator,
@@ -150,7 +151,7 @@ export function profileFindings(analysis: Analysis, row: number): Finding[] {
 /** Why an innovation is not eligible: one finding for each reason, worst first; none when it is. */
 export function refusingFindings(analysis: Analysis, row: number): Finding[] {
   const own = analysis.innovations.find((one) => one.row === row)?.findings ?? [];
-  return own.filter(({ severity, effect }) => severity === "error" && effect === "row");
+  return own.filter(refusesRow);
 }
 
 /** Whether the level column holds weight x level, as some tables have it. */

@@ -4,15 +4,13 @@ import {
   countScoreOf,
   divisorOf,
   fractionToNumber,
+  type IndexFormula,
   indexOf,
   predicateOfFraction,
-  type IndexFormula,
+  type ScoreBasis,
 } from "../scoring/index";
 import type { SpdStanding, Standing } from "./standing";
 import type { IndexParts } from "./types";
-
-/** `claimed`: levels as typed; `evidenced`: what stands. */
-export type Basis = "claimed" | "evidenced";
 
 /** Everything the index needs about a region on one basis, kept so that single changes can be tried cheaply. */
 export interface Tally {
@@ -25,7 +23,12 @@ export interface Tally {
   services: ReadonlyMap<string, number>;
 }
 
-export function tally(basis: Basis, rows: readonly Standing[], spd: SpdStanding | null, formula: IndexFormula): Tally {
+export function tally(
+  basis: ScoreBasis,
+  rows: readonly Standing[],
+  spd: SpdStanding | null,
+  formula: IndexFormula,
+): Tally {
   const services = new Map<string, number>();
   let sumMaturity = 0;
   let counted = 0;

@@ -1,6 +1,6 @@
 import { checkOf } from "../checks/index";
 import type { Observation, Stake } from "../checks/types";
-import { need } from "../rules/index";
+import { indicatorsById, need } from "../rules/index";
 import type { Indicator, RuleSet, Severity } from "../rules/types";
 import { toHundredths } from "../scoring/index";
 import type { SpdTable } from "../workbook/types";
@@ -14,7 +14,7 @@ type LevelStake = Extract<Stake, "level" | "level-cell" | "any-cell">;
 
 /** Puts index points on findings: the claimed index minus the index if this one thing is refused. */
 export class PointsAtStake {
-  private readonly indicators: Map<string, Indicator>;
+  private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly rows: Map<number, Standing>;
   private readonly spdLevels: Map<string, number>;
   private readonly now: number;
@@ -25,7 +25,7 @@ export class PointsAtStake {
     spd: SpdTable | null,
     rules: RuleSet,
   ) {
-    this.indicators = new Map(rules.indicators.map((indicator) => [indicator.id, indicator]));
+    this.indicators = indicatorsById(rules);
     this.rows = new Map(rows.map((row) => [row.record.row, row]));
     this.spdLevels = new Map((spd?.records ?? []).map((record) => [record.indicator, record.level.level]));
     this.now = indexWith(claimed, {});

@@ -3,7 +3,7 @@ import { FILE_CHECKS } from "../checks/registry.generated";
 import type { EvidenceReference, FileFacts, FileSighting, MatchedReference } from "../checks/shared/files/types";
 import { severityOfFinding } from "../checks/severities";
 import type { FileCheck } from "../checks/types";
-import { valueOf } from "../rules/index";
+import { indicatorOf, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { cellAddress } from "../workbook/index";
 import type { EvidenceFinding, FolderMatch, FolderVerdict, PdfPages } from "./types";
@@ -33,7 +33,7 @@ function pagesOf(matches: readonly MatchedReference[], facts: ReadonlyMap<string
 
 /** Index points of the level that the cell proves; `undefined` when nothing is claimed or a number is not known. */
 function pointsOf(reference: EvidenceReference, { rules, divisor }: Stakes): number | undefined {
-  const indicator = rules.indicators.find(({ id }) => id === reference.indicator);
+  const indicator = indicatorOf(rules, reference.indicator);
   const weight = valueOf(indicator?.weight);
   const total = valueOf(rules.formula.totalMax);
   if (weight === null || total === null || reference.level === 0) return undefined;

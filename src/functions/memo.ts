@@ -2,7 +2,7 @@ import type { Claim } from "../analysis/claim";
 import type { Analysis } from "../analysis/types";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, InnovationTable, SpdTable } from "../workbook/types";
-import type { RangeInput } from "./inputs";
+import type { RangeInput } from "./rangeInput";
 import { then, type Maybe } from "./maybe";
 
 /** Tables in use at once: innovations and SPD of a few regions. */

@@ -8,7 +8,7 @@ import { RuleSetError } from "../rules/file/ruleSetError";
 import { isRuleTable, readRuleTable } from "../rules/table/ruleTable";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { rangeInput, type RangeInput } from "./inputs";
+import { rangeInput, type RangeInput } from "./rangeInput";
 import { RangeMemo } from "./memo";
 import { FunctionProblem } from "./problem";
 

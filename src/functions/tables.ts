@@ -1,7 +1,8 @@
+import { holdsField } from "../workbook/columnRoles";
 import type { RuleSet } from "../rules/types";
 import { readInnovationRange } from "../workbook/index";
 import type { Area, CellValue, InnovationTable, SpdTable, TableProblem } from "../workbook/types";
-import type { RangeInput } from "./inputs";
+import type { RangeInput } from "./rangeInput";
 import type { Maybe } from "./maybe";
 import { RangeMemo } from "./memo";
 import { FunctionProblem } from "./problem";
@@ -77,11 +78,7 @@ export function innovationTable(range: RangeInput, rules: RuleSet): Maybe<Innova
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 export function needScores(table: InnovationTable): InnovationTable {
   const scored = table.columns.some(
-    ({ role }) =>
-      role.kind === "level" ||
-      role.kind === "tick" ||
-      role.kind === "measure" ||
-      (role.kind === "field" && role.field === "kematangan"),
+    (column) => ["level", "tick", "measure"].includes(column.role.kind) || holdsField("kematangan")(column),
   );
   if (scored) return table;
   const seen = table.columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);

@@ -1,9 +1,8 @@
+import type { ScoreBasis } from "../scoring/index";
 import type { FormulaExplanation, InnovationExplanation, RegionExplanation } from "../analysis/explain";
 import { formatNumber } from "./format";
 import type { Locale } from "./locale";
 import { translateRules, type RulesTextKey } from "./rulesTexts";
-
-type Basis = "claimed" | "evidenced";
 
 /** One line of an explanation: what it is about and the calculation, e.g. `(48,50 + … ) / 250 x 100 = 42,13`. */
 export interface ExplanationLine {
@@ -56,7 +55,7 @@ export function countScoreText(locale: Locale, { countScore }: FormulaExplanatio
 }
 
 /** `3 x 2 + 2 x 3 + … = 79,00`: weight x level of each indicator that has a level. */
-export function maturityText(locale: Locale, explanation: InnovationExplanation, basis: Basis): string {
+export function maturityText(locale: Locale, explanation: InnovationExplanation, basis: ScoreBasis): string {
   const evidenced = basis === "evidenced";
   const maturity = evidenced ? (explanation.evidencedMaturity ?? 0) : explanation.maturity;
   const total = formatNumber(locale, maturity, 2);
@@ -79,7 +78,7 @@ function shareText(locale: Locale, formula: FormulaExplanation, maturity: number
 }
 
 /** Label of a line for one basis: `Indeks (Klaim)`. */
-function labelled(locale: Locale, key: RulesTextKey, basis: Basis): string {
+function labelled(locale: Locale, key: RulesTextKey, basis: ScoreBasis): string {
   const label = translateRules(locale, key);
   return translateRules(locale, "explain.basis", { label, basis: translateRules(locale, `basis.${basis}`) });
 }
@@ -89,7 +88,7 @@ export function formulaLines(
   locale: Locale,
   { claimed, evidenced }: Pick<RegionExplanation, "claimed" | "evidenced">,
 ): ExplanationLine[] {
-  const sides: { formula: FormulaExplanation; basis: Basis }[] = [{ formula: claimed, basis: "claimed" }];
+  const sides: { formula: FormulaExplanation; basis: ScoreBasis }[] = [{ formula: claimed, basis: "claimed" }];
   if (evidenced) sides.push({ formula: evidenced, basis: "evidenced" });
   return [
     { label: translateRules(locale, "explain.divisor"), text: divisorText(locale, claimed) },

@@ -2,8 +2,8 @@ import { isFindingCode } from "../checks/codes";
 import { CHECK_TEXTS } from "../checks/texts.generated";
 import type { Sentences, Wording, Words } from "../checks/texts";
 import type { FindingCode, Observation } from "../checks/types";
-import { valueOf } from "../rules/index";
-import type { EvidenceRule, Indicator, RuleSet } from "../rules/types";
+import { indicatorOf, valueOf } from "../rules/index";
+import type { EvidenceRule, RuleSet } from "../rules/types";
 import { findings as english } from "./en/findings";
 import { fill } from "./fill";
 import { formatDate, formatNumber } from "./format";
@@ -38,16 +38,8 @@ function joined(locale: Locale, items: readonly string[], word: "finding.and" | 
   return `${items.slice(0, -1).join(", ")}${comma} ${text(locale, word)} ${items[items.length - 1]}`;
 }
 
-const indicatorsOf = new WeakMap<RuleSet, Map<string, Indicator>>();
-
-function indicatorById(rules: RuleSet, id: string): Indicator | undefined {
-  let known = indicatorsOf.get(rules);
-  if (!known) indicatorsOf.set(rules, (known = new Map(rules.indicators.map((entry) => [entry.id, entry]))));
-  return known.get(id);
-}
-
 function indicatorName(rules: RuleSet, id: string): string {
-  const indicator = indicatorById(rules, id);
+  const indicator = indicatorOf(rules, id);
   return indicator ? `${indicator.key} ${indicator.name}` : id;
 }
 
@@ -79,7 +71,7 @@ function indicatorWords(locale: Locale, rules: RuleSet, id: string): IndicatorWo
   if (!known) indicatorTexts[locale].set(rules, (known = new Map()));
   let found = known.get(id);
   if (!found) {
-    const rule = valueOf(indicatorById(rules, id)?.evidence);
+    const rule = valueOf(indicatorOf(rules, id)?.evidence);
     const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
     found = { indicator: indicatorName(rules, id), types: typesText(locale, rule), documents };
     known.set(id, found);
@@ -108,7 +100,7 @@ function wording(locale: Locale, { code, params, indicator }: Observation, rules
     rules,
     params,
     words,
-    indicator: indicator === undefined ? undefined : indicatorById(rules, indicator),
+    indicator: indicator === undefined ? undefined : indicatorOf(rules, indicator),
     say: (name, others = words) => fill(own[name] ?? name, others),
     named: (name = "") => fill(own[name] ?? `${name}`, words),
     and: (items) => joined(locale, items, "finding.and"),

@@ -1,5 +1,5 @@
 import type { FormulaField, IndicatorChange, RuleChange } from "../rules/compare";
-import { valueOf } from "../rules/index";
+import { indicatorOf, valueOf } from "../rules/index";
 import type { Indicator, RuleSet, Sourced, Window } from "../rules/types";
 import { formatDate, formatNumber } from "./format";
 import type { Locale } from "./locale";
@@ -85,7 +85,7 @@ function missingText(locale: Locale, indicator: Indicator, { field }: IndicatorC
 
 function indicatorSide(locale: Locale, change: IndicatorChange): Side {
   return (rules, value) => {
-    const indicator = rules.indicators.find(({ id }) => id === change.id);
+    const indicator = indicatorOf(rules, change.id);
     if (!indicator) return translateRules(locale, "rules.absent");
     if (value === null) return missingText(locale, indicator, change);
     const sourced = sourcedOf(indicator, change);
@@ -100,7 +100,7 @@ function indicatorSide(locale: Locale, change: IndicatorChange): Side {
 }
 
 function indicatorWhat(locale: Locale, change: IndicatorChange, rules: RuleSet): string {
-  const name = rules.indicators.find(({ id }) => id === change.id)?.name ?? change.id;
+  const name = indicatorOf(rules, change.id)?.name ?? change.id;
   const params = { indicator: `${change.key} ${name}`, level: change.level ?? "", basis: change.basis ?? "" };
   if (change.field !== "level" && change.field !== "range") {
     return translateRules(locale, `rules.change.${change.field}`, params);

@@ -1,5 +1,6 @@
 import { withDerivedLevels } from "../analysis/derived";
 import { filledText } from "../checks/shared/columns";
+import { holdsField } from "../workbook/columnRoles";
 import { isBasicService, need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { toHundredths } from "../scoring/index";
@@ -36,7 +37,7 @@ export function entriesOf(
   year: number | null,
 ): LibraryEntry[] {
   const weights = new Map(sidIndicators(rules).map(({ id, weight }) => [id, toHundredths(need(weight))]));
-  const column = table.columns.find(({ role }) => role.kind === "field" && role.field === "nama")?.column ?? 0;
+  const column = table.columns.find(holdsField("nama"))?.column ?? 0;
   return withDerivedLevels(table, rules)
     .records.filter(({ name }) => name !== "")
     .map((record) => ({

@@ -1,3 +1,4 @@
+import { refusesRow } from "../checks/refusal";
 import type { InnovationResult } from "../analysis/types";
 import { checkOf } from "../checks/index";
 
@@ -12,7 +13,7 @@ function isMendable({ code, params }: Fault): boolean {
 
 /** What keeps an innovation from being counted, worst first. */
 export function rowFaults({ findings }: InnovationResult): Fault[] {
-  return findings.filter(({ severity, effect }) => severity === "error" && effect === "row");
+  return findings.filter(refusesRow);
 }
 
 /** Whether an innovation does not count and neither a document nor an entry would change that. */

@@ -1,4 +1,5 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
+import { refusesLevel } from "../checks/refusal";
 import { HIGHEST_LEVEL } from "../rules/facts";
 import { basicServiceNames, need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import { SITUATIONS } from "../rules/situations";
@@ -109,7 +110,7 @@ function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weigh
 }
 
 function refusedIndicators({ findings }: InnovationResult): Set<string> {
-  const refused = findings.filter(({ severity, effect }) => severity === "error" && effect === "level");
+  const refused = findings.filter(refusesLevel);
   return new Set(refused.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator])));
 }
 

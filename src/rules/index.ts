@@ -4,6 +4,7 @@ import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years/
 export {
   basicServiceNames,
   findIndicator,
+  indicatorOf,
   indicatorsById,
   isBasicService,
   sidIndicators,

@@ -32,6 +32,11 @@ export function indicatorsById({ indicators }: Pick<RuleSet, "indicators">): Rea
   return made;
 }
 
+/** @returns the indicator of a stable id; `undefined` without an id, or for one that the year does not have */
+export function indicatorOf(rules: Pick<RuleSet, "indicators">, id: string | null | undefined): Indicator | undefined {
+  return id == null ? undefined : indicatorsById(rules).get(id);
+}
+
 export function isBasicService(affair: Affair | null | undefined): affair is Affair {
   return affair?.group === "wajib-yandas";
 }

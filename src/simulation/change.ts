@@ -1,16 +1,18 @@
-import { partsOf, type Basis, type Tally } from "../analysis/parts";
+import { partsOf, type Tally } from "../analysis/parts";
 import { WORKBOOK_CODES } from "../checks/codes";
 import { checkOf } from "../checks/index";
 import { severityOf } from "../checks/severities";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
+import { refusesLevel, refusesRow } from "../checks/refusal";
 import { sidIndicators, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import {
   indexFormula,
+  type IndexFormula,
+  type ScoreBasis,
   sidWeights,
   spdWeights,
   toHundredths,
-  type IndexFormula,
   type WeightTable,
 } from "../scoring/index";
 import type { Level } from "../workbook/types";
@@ -83,7 +85,7 @@ export class Simulator {
   }
 
   /** The level of a row about the region on a basis; 0 without an SPD table. */
-  spdLevelOf(basis: Basis, id: string): number {
+  spdLevelOf(basis: ScoreBasis, id: string): number {
     const { spdLevels, evidencedSpdLevels } = this.analysis;
     return (basis === "claimed" ? spdLevels : evidencedSpdLevels)?.[this.keys.get(id) ?? id] ?? 0;
   }
@@ -91,8 +93,8 @@ export class Simulator {
   /** Indicators of an innovation whose evidence was refused. */
   refused({ findings }: InnovationResult): Set<string> {
     const refused = new Set<string>();
-    for (const { severity, effect, indicator } of findings) {
-      if (severity === "error" && effect === "level" && indicator !== undefined) refused.add(indicator);
+    for (const finding of findings) {
+      if (refusesLevel(finding) && finding.indicator !== undefined) refused.add(finding.indicator);
     }
     return refused;
   }
@@ -105,13 +107,13 @@ export class Simulator {
     if (change.acceptIneligible) return true;
     const tried = change.rows?.get(row.row)?.levels;
     if (!tried) return row.eligible;
-    const faults = row.findings.filter(({ severity, effect }) => severity === "error" && effect === "row");
+    const faults = row.findings.filter(refusesRow);
     const mended = faults.every(({ indicator }) => indicator !== undefined && (tried.get(indicator) ?? 0) > 0);
     return mended && [...tried].every(([id, level]) => level > 0 || !this.mandatory.has(id));
   }
 
   /** The maturity of an innovation that counts. */
-  private maturity(basis: Basis, row: InnovationResult, tried: Tried | undefined): number {
+  private maturity(basis: ScoreBasis, row: InnovationResult, tried: Tried | undefined): number {
     if (!tried && basis === "evidenced" && row.eligible) return toHundredths(row.evidencedMaturity ?? 0);
     const maturity = toHundredths(row.maturity);
     if (Object.keys(row.levels).length === 0) return maturity;
@@ -126,7 +128,7 @@ export class Simulator {
 
   /** What an innovation brings that is not left out; `null` when it only stays in the divisor. */
   standing(
-    basis: Basis,
+    basis: ScoreBasis,
     row: InnovationResult,
     change: Change,
   ): { maturity: number; basicService: string | null } | null {
@@ -134,7 +136,7 @@ export class Simulator {
     return { maturity: this.maturity(basis, row, change.rows?.get(row.row)), basicService: row.basicService };
   }
 
-  private spdScore(basis: Basis, tried: Tried | undefined): number {
+  private spdScore(basis: ScoreBasis, tried: Tried | undefined): number {
     const parts = basis === "claimed" ? this.analysis.claimed : this.analysis.evidenced;
     const score = toHundredths(parts?.spd ?? 0);
     if (!this.analysis.spdLevels) return score;
@@ -146,7 +148,7 @@ export class Simulator {
   }
 
   /** What the index is made of under a change; for the evidenced one only where there are evidence columns. */
-  tally(basis: Basis, change: Change): Tally {
+  tally(basis: ScoreBasis, change: Change): Tally {
     const services = new Map<string, number>();
     let sumMaturity = 0;
     let n = 0;

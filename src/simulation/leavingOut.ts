@@ -1,6 +1,6 @@
-import type { Basis, Tally } from "../analysis/parts";
+import type { Tally } from "../analysis/parts";
 import type { Analysis } from "../analysis/types";
-import { fractionToNumber, indexOf } from "../scoring/index";
+import { fractionToNumber, indexOf, type ScoreBasis } from "../scoring/index";
 import { Simulator, type Change } from "./change";
 
 /** The index without one innovation of the tally; `null`: one that counts for nothing but `n`. */
@@ -22,7 +22,7 @@ function indexWithout(base: Tally, row: { maturity: number; basicService: string
  * @returns index points by Excel row, for the innovations that the change leaves in; `null` for the evidenced index
  *   without evidence columns
  */
-export function effectOfLeavingOut(analysis: Analysis, basis: Basis, change: Change): Map<number, number> | null {
+export function effectOfLeavingOut(analysis: Analysis, basis: ScoreBasis, change: Change): Map<number, number> | null {
   if (basis === "evidenced" && !analysis.evidenced) return null;
   const simulator = new Simulator(analysis);
   const base = simulator.tally(basis, change);

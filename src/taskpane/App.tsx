@@ -1,10 +1,10 @@
 // First, so that the styles of single components come after the shared ones.
-import "../ui/pane.css";
+import "../ui/theme/pane.css";
 import type { ReactElement } from "react";
 import type { PaneServices } from "../pane/services";
 import { PaneProvider } from "./PaneProvider";
 import { Shell } from "./shell/Shell";
-import { ThemeRoot, type ThemeRootProps } from "../ui/ThemeRoot";
+import { ThemeRoot, type ThemeRootProps } from "../ui/theme/ThemeRoot";
 
 export interface AppProps extends PaneServices, Pick<ThemeRootProps, "officeIsDark"> {}
 

@@ -1,9 +1,9 @@
 // First, so that the styles of single components come after the shared ones.
-import "../ui/pane.css";
+import "../ui/theme/pane.css";
 import type { ReactElement } from "react";
 import { translatePane } from "../i18n/paneTexts";
 import { Statement } from "../ui/Statement";
-import { ThemeRoot } from "../ui/ThemeRoot";
+import { ThemeRoot } from "../ui/theme/ThemeRoot";
 
 export interface StartProblemProps {
   reason: "noOffice" | "notExcel";

@@ -1,3 +1,4 @@
+import { isDateField } from "../workbook/dateFields";
 import { isoToSerial } from "../workbook/cells/date";
 import type { CellValue, FieldId } from "../workbook/types";
 import { area, blankSheet, block, heading, reference } from "./cells";
@@ -10,7 +11,6 @@ import type { TemplateTexts } from "./texts";
 import type { ListValidationSpec, NumberFormatArea, SheetSpec, StyleRole } from "./types";
 import { levelValidation, listValidation } from "./validations";
 
-const DATE_FIELDS: readonly FieldId[] = ["ujiCoba", "penerapan", "pengembangan"];
 const FIELD_WIDTHS: Partial<Record<FieldId, number>> = {
   nomor: 5,
   nama: 42,
@@ -36,7 +36,7 @@ function fieldValue(field: FieldId, row: InnovationContent, index: number): Cell
   if (field === "nomor") return index + 1;
   const value = row.fields[field] ?? null;
   const isIsoDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return DATE_FIELDS.includes(field) && isIsoDate ? isoToSerial(value, false) : value;
+  return isDateField(field) && isIsoDate ? isoToSerial(value, false) : value;
 }
 
 function cellValue({ role }: TemplateColumn, row: InnovationContent, index: number): CellValue {
@@ -60,7 +60,7 @@ function columnWidth({ role }: TemplateColumn): number {
 function numberFormats(layout: TemplateLayout): NumberFormatArea[] {
   return layout.columns.flatMap(({ role }, column) => {
     if (role.kind !== "field") return [];
-    if (DATE_FIELDS.includes(role.field)) return [{ area: columnArea(layout, column), format: "dd/mm/yyyy" }];
+    if (isDateField(role.field)) return [{ area: columnArea(layout, column), format: "dd/mm/yyyy" }];
     if (role.field === "anggaran") return [{ area: columnArea(layout, column), format: "#,##0" }];
     return [];
   });

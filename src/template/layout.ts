@@ -1,3 +1,4 @@
+import { holdsField } from "../workbook/columnRoles";
 import { sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { Area, FieldId } from "../workbook/types";
@@ -81,6 +82,6 @@ export function columnArea(layout: TemplateLayout, column: number): Area {
 
 /** @returns the data cells of a field's column; `null` when the year's form has no such field */
 export function fieldArea(layout: TemplateLayout, field: FieldId): Area | null {
-  const column = layout.columns.findIndex(({ role }) => role.kind === "field" && role.field === field);
+  const column = layout.columns.findIndex(holdsField(field));
   return column < 0 ? null : columnArea(layout, column);
 }

@@ -2,11 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { validate } from "../../src/actions/reading/validate";
 import { insertionTexts } from "../../src/actions/sheets/shared/insertion";
 import { services } from "../../src/actions/index";
 import type { ActionResult } from "../../src/actions/types";
 import { registerCommands } from "../../src/commands/commands";
+import { RIBBON } from "../../src/commands/ribbon";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 
@@ -25,6 +28,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await services().session.stop();
   office.dispose();
+});
+
+test("every button of the manifest has its command", () => {
+  const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+  const buttons = [...manifest.matchAll(/<FunctionName>([^<]+)</g)].map(([, name]) => name);
+  expect(buttons).not.toEqual([]);
+  expect(Object.keys(RIBBON)).toEqual(expect.arrayContaining(buttons));
 });
 
 test("what a ribbon button said waits for a pane that is still loading", async () => {

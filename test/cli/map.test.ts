@@ -14,7 +14,7 @@ interface PrintedMap {
 }
 
 function printed(file: string): PrintedMap {
-  const outcome = iid(["map", file], folder);
+  const outcome = iid2026(["map", file], folder);
   expect(outcome).toMatchObject({ code: 0, stderr: "" });
   return JSON.parse(outcome.stdout) as PrintedMap;
 }
@@ -41,8 +41,8 @@ test("given back as it is, it changes nothing; edited, it changes what is read",
   const map = printed(FIXTURE);
   const file = join(folder, "peta.json");
   writeFileSync(file, JSON.stringify(map));
-  const before = element(iid(["score", FIXTURE, "--json"], folder));
-  expect(element(iid(["score", FIXTURE, "--map", file, "--json"], folder))).toEqual(before);
+  const before = element(iid2026(["score", FIXTURE, "--json"], folder));
+  expect(element(iid2026(["score", FIXTURE, "--map", file, "--json"], folder))).toEqual(before);
 
   map.columns["Video inovasi daerah"] = "other";
   writeFileSync(file, JSON.stringify(map));
@@ -127,7 +127,7 @@ test("map reads one workbook, knows its options, and writes a file", () => {
   expect(iid(["map", FIXTURE, "--json"], folder).stderr).toContain("--json");
   expect(iid(["score", FIXTURE, "--map", "tidak-ada.json"], folder).stderr).toContain("tidak ditemukan");
   const out = join(folder, "keluar.json");
-  expect(iid(["map", FIXTURE, "--out", out], folder)).toMatchObject({ code: 0, stdout: "" });
+  expect(iid2026(["map", FIXTURE, "--out", out], folder)).toMatchObject({ code: 0, stdout: "" });
   expect(JSON.parse(readFileSync(out, "utf8"))).toEqual(printed(FIXTURE));
   expect(iid(["map", FIXTURE, "--out", out], folder).stderr).toContain("--force");
 });

@@ -19,6 +19,8 @@ beforeEach(() => localStorage.clear());
 async function openSettings(...given: Parameters<typeof renderPane>): Promise<RenderedPane> {
   const pane = renderPane(given[0], "#/pengaturan");
   await screen.findByTestId("settings-local");
+  // The severities of the year's rules, which may have to be loaded first.
+  if (given[0]?.rules !== null) await screen.findByTestId("search-checks");
   return pane;
 }
 

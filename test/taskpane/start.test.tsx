@@ -2,7 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { StartProblem } from "../../src/taskpane/StartProblem";
-import { ThemeRoot } from "../../src/ui/ThemeRoot";
+import { ThemeRoot } from "../../src/ui/theme/ThemeRoot";
 import { textOf } from "../pages/support/renderPane";
 
 function browserSpeaks(language: string): void {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { BRAND, BRAND_RAMP } from "../../src/brand/index";
 import { ROLE_COLORS } from "../../src/template/colors";
-import { DARK, LIGHT } from "../../src/ui/theme";
+import { DARK, LIGHT } from "../../src/ui/theme/theme";
 
 const ROOT = path.join(__dirname, "../..");
 

@@ -1,3 +1,4 @@
+import { holdsField } from "../../workbook/columnRoles";
 import { addColumns, removeColumns, type AddedColumns } from "../../excel/cells/addColumns";
 import { ExcelProblem } from "../../excel/host/problem";
 import { notice } from "../../i18n/notice";
@@ -33,7 +34,7 @@ const said = texts({
 const WIDTHS: Readonly<Record<DeskField, number>> = { keputusanDesk: 110, catatanDesk: 210, tanggalDesk: 80 };
 
 function missingFields({ columns }: InnovationTable): DeskField[] {
-  return DESK_FIELDS.filter((field) => !columns.some(({ role }) => role.kind === "field" && role.field === field));
+  return DESK_FIELDS.filter((field) => !columns.some(holdsField(field)));
 }
 
 function lastColumn({ columns }: InnovationTable): number {

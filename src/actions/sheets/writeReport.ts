@@ -31,12 +31,13 @@ const said = texts({
 const KEY = "iid.report";
 const FINDINGS = 6;
 const REGION_LABEL = /^(?:nama )?(?:pemerintah daerah|pemda|daerah|kabupaten\/kota|provinsi)\s*:?$/i;
-const SEARCHED_ROWS = 15;
+/** The region is named at the top of a sheet, above its table. */
+const TOP_ROWS = 15;
 
 /** What stands right of a label such as *Pemerintah Daerah* at the top of a sheet; '' when nothing does. */
 export function regionOf(data: WorkbookData | null): string {
   for (const { values } of data?.sheets ?? []) {
-    for (const row of values.slice(0, SEARCHED_ROWS)) {
+    for (const row of values.slice(0, TOP_ROWS)) {
       const at = row.findIndex((cell) => typeof cell === "string" && REGION_LABEL.test(cleanText(cell)));
       // A table of regions has further headers there.
       const others = row.filter((cell) => cleanText(cell) !== "").length;

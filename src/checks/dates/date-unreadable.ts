@@ -1,6 +1,6 @@
 import { isExcelError } from "../../workbook/index";
 import { filledText } from "../shared/columns";
-import { DATE_FIELDS } from "../shared/dates";
+import { FORM_DATES } from "../../workbook/dateFields";
 import { excerpt } from "../shared/excerpt";
 import { datesMatter } from "../shared/stage";
 import type { RowCheck, Sighting } from "../types";
@@ -21,7 +21,7 @@ export const check = {
   stake: "none",
   sources: ["S1", "S5"],
   run({ context, record }) {
-    return DATE_FIELDS.flatMap((field): Sighting[] => {
+    return FORM_DATES.flatMap((field): Sighting[] => {
       const cell = record.fields[field];
       if (!cell || isExcelError(cell.raw) || filledText(record, field) === "" || typeof cell.date === "string")
         return [];

@@ -3,6 +3,7 @@ import type { EvidenceFinding, FolderVerdict, PdfPages } from "../../folder/inde
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import { findingTexts, findingTitle } from "../../i18n/finding";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import { cleanNumber, type FindingJson } from "../results/assessmentJson";
@@ -23,7 +24,7 @@ export interface EvidenceFilesJson {
 
 function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): EvidenceFindingJson {
   const { code, severity, sheet, row, column, header, address, indicator, points, path } = finding;
-  const key = rules.indicators.find(({ id }) => id === indicator)?.key;
+  const key = indicatorOf(rules, indicator)?.key;
   return {
     code,
     severity,

@@ -2,6 +2,7 @@ import type { FormulaExplanation, IndicatorExplanation } from "../../analysis/ex
 import type { ExplanationLine } from "../../i18n/explanation";
 import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
+import type { ScoreBasis } from "../../scoring/index";
 import type { Assumption, RuleSet } from "../../rules/types";
 import { indentedColumns } from "../output/columns";
 import { groundsText } from "../results/grounds";
@@ -57,7 +58,7 @@ export function predicateLines(
   locale: Locale,
 ): ExplanationLine[] {
   const label = translate(locale, "cli.score.predicate");
-  const line = (basis: "claimed" | "evidenced", formula: FormulaExplanation): ExplanationLine => ({
+  const line = (basis: ScoreBasis, formula: FormulaExplanation): ExplanationLine => ({
     label: translateRules(locale, "explain.basis", { label, basis: translate(locale, `basis.${basis}`) }),
     text: formula.predicate ?? translateRules(locale, "rules.unknown"),
   });

@@ -1,12 +1,12 @@
 import type { Locale } from "../../i18n/cliTexts";
 import { ruleChangeText } from "../../i18n/ruleChange";
 import { compareRuleSets, type IndicatorChange, type RuleChange } from "../../rules/compare";
-import { valueOf } from "../../rules/index";
+import { indicatorOf, valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { translateRulesCommand } from "../commands/rules.texts";
 
 function levelsKnown(rules: RuleSet, id: string): boolean {
-  const indicator = rules.indicators.find((one) => one.id === id);
+  const indicator = indicatorOf(rules, id);
   return valueOf(indicator?.levels) !== null || valueOf(indicator?.bases) !== null;
 }
 

@@ -1,3 +1,4 @@
+import { holdsField } from "../../workbook/columnRoles";
 import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
@@ -60,7 +61,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
     if (order !== "name") return rankDepartments(found.standings, order);
     return byName(found.standings).map((standing) => ({ standing, rank: null }));
   }, [found, order]);
-  const hasColumn = innovations?.columns.some(({ role }) => role.kind === "field" && role.field === "opd");
+  const hasColumn = innovations?.columns.some(holdsField("opd"));
   if (!innovations || !found || !hasColumn) {
     return <Statement title={say("departmentsPage.heading")} text={say("departmentsPage.noColumn")} />;
   }

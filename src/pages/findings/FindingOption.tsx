@@ -3,8 +3,8 @@ import type { RuleSet } from "../../rules/types";
 import { ExceptionRemark } from "../shared/review/ExceptionRemark";
 import type { Entry } from "../shared/findings/entries";
 import { FindingContent } from "../shared/findings/FindingContent";
-import { ListOption } from "../../ui/ListOption";
-import type { OptionProps } from "../../ui/VirtualList";
+import { ListOption } from "../../ui/list/ListOption";
+import type { OptionProps } from "../../ui/list/VirtualList";
 
 export interface FindingOptionProps {
   entry: Entry;

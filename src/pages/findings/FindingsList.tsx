@@ -6,11 +6,11 @@ import { useReviewTexts } from "../shared/review/texts";
 import type { Entry } from "../shared/findings/entries";
 import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
-import { GroupHeading } from "../../ui/GroupHeading";
+import { GroupHeading } from "../../ui/list/GroupHeading";
 import { groupLabel } from "./labels";
 import { useFindingsTexts } from "./texts";
 import { useFindingsView } from "../shared/findings/findingsView";
-import { VirtualList } from "../../ui/VirtualList";
+import { VirtualList } from "../../ui/list/VirtualList";
 
 export interface FindingsListProps {
   lines: readonly Line[];

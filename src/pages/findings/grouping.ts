@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import type { Indicator } from "../../rules/types";
 import type { Entry } from "../shared/findings/entries";
-import type { ListLine } from "../../ui/useListKeys";
+import type { ListLine } from "../../ui/list/useListKeys";
 import type { GroupBy, SortBy } from "../shared/findings/findingsView";
 
 /** What a group is about; the page makes its title. */

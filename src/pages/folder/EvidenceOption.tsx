@@ -3,8 +3,8 @@ import { findingFix, findingMessage } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { roundHalfUp } from "../../scoring/index";
 import { SeverityIcon } from "../../ui/SeverityIcon";
-import { ListOption } from "../../ui/ListOption";
-import type { OptionProps } from "../../ui/VirtualList";
+import { ListOption } from "../../ui/list/ListOption";
+import type { OptionProps } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import type { EvidenceEntry } from "./grouping";
 

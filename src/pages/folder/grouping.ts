@@ -2,7 +2,7 @@ import type { InnovationResult } from "../../analysis/types";
 import { FILE_CODES } from "../../checks/codes";
 import type { EvidenceFinding } from "../../folder/index";
 import { SEVERITIES } from "../../rules/facts";
-import type { ListLine } from "../../ui/useListKeys";
+import type { ListLine } from "../../ui/list/useListKeys";
 
 export interface EvidenceEntry {
   finding: EvidenceFinding;

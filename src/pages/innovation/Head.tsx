@@ -4,6 +4,7 @@ import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { Notice } from "../../actions/types";
 import type { Finding } from "../../checks/types";
 import { findingTitle } from "../../i18n/finding";
+import { indicatorOf } from "../../rules/index";
 import { PlainFact } from "../shared/rules/Fact";
 import { useTexts } from "../../pane/texts";
 import { FindingItems } from "./FindingItems";
@@ -51,7 +52,7 @@ function StatusReason({ innovation, analysis }: HeadProps): ReactElement {
   }
   const reason = ({ code, indicator: id }: Finding): string => {
     const title = findingTitle(locale, code);
-    const indicator = analysis.rules.indicators.find((one) => one.id === id);
+    const indicator = indicatorOf(analysis.rules, id);
     return indicator ? say("innovationPage.reason", { title, indicator: `${indicator.key} ${indicator.name}` }) : title;
   };
   return (

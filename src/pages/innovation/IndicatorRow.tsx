@@ -5,7 +5,7 @@ import { classes } from "../../ui/classes";
 import { Icon, type IconName } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
-import { useScrollTo } from "../../ui/useScrollTo";
+import { useScrollTo } from "../../ui/list/useScrollTo";
 import { Guidance, type GuidanceProps } from "./Guidance";
 import { useInnovationTexts } from "./texts";
 

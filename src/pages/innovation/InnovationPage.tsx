@@ -6,6 +6,7 @@ import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { Button } from "../../ui/Button";
+import { holdsField } from "../../workbook/columnRoles";
 import { indicatorOfCell } from "../shared/rules/selection";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
@@ -17,7 +18,7 @@ import { Steps } from "./Steps";
 import { useInnovationTexts } from "./texts";
 import { useChosen } from "./useChosen";
 import "../shared/findings/findings.css";
-import "../../ui/facts.css";
+import "../../ui/theme/facts.css";
 import "../shared/rules/rules.css";
 import type { TableProps } from "../manifest";
 import "./innovation.css";
@@ -70,7 +71,7 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
 
   const go = (row: number): void => {
     const sheet = place.kind === "spd" ? place.table.sheet : table.sheet;
-    const name = table.columns.find(({ role }) => role.kind === "field" && role.field === "nama")?.column ?? 0;
+    const name = table.columns.find(holdsField("nama"))?.column ?? 0;
     const first = place.kind === "spd" ? place.table.columns.indicator : name;
     // Within the table the column stays, so that one indicator can be gone through row by row.
     const column = selected?.sheet === sheet && nothing === null ? selected.column : first;
@@ -80,7 +81,7 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
   const pick = (row: number): void => {
     setListed(false);
     setChosen(row);
-    const column = table.columns.find(({ role }) => role.kind === "field" && role.field === "nama")?.column ?? 0;
+    const column = table.columns.find(holdsField("nama"))?.column ?? 0;
     void run("goTo", { sheet: table.sheet, row, column });
     // The list goes away with the focus in it.
     wantFocus((count) => count + 1);

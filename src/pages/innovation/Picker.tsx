@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { Analysis, InnovationResult } from "../../analysis/types";
-import { ListOption } from "../../ui/ListOption";
-import { VirtualList, type OptionProps } from "../../ui/VirtualList";
-import type { ListLine } from "../../ui/useListKeys";
+import { ListOption } from "../../ui/list/ListOption";
+import { VirtualList, type OptionProps } from "../../ui/list/VirtualList";
+import type { ListLine } from "../../ui/list/useListKeys";
 import { useTexts } from "../../pane/texts";
 import { innovationSearch } from "./search";
 import { useInnovationTexts } from "./texts";

@@ -1,3 +1,4 @@
+import { holdsField } from "../../workbook/columnRoles";
 import type { CellTarget } from "../../actions/types";
 import { rowAt } from "../../workbook/reading/rowAt";
 import type {
@@ -98,5 +99,5 @@ export function isCovered(data: WorkbookData | null, { sheet, row, column }: Cel
 
 /** The column of the row's note; `null` when the table has none. */
 export function noteColumn(table: InnovationTable): number | null {
-  return table.columns.find(({ role }) => role.kind === "field" && role.field === "keterangan")?.column ?? null;
+  return table.columns.find(holdsField("keterangan"))?.column ?? null;
 }

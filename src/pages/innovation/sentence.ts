@@ -1,4 +1,5 @@
 import type { CellTarget } from "../../actions/types";
+import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import type { InnovationTable } from "../../workbook/types";
@@ -46,7 +47,7 @@ export function cellSentence(
 ): string {
   const cell = `${columnName(selected.column)}${selected.row}`;
   const label = (id: string): string => {
-    const indicator = rules.indicators.find((one) => one.id === id);
+    const indicator = indicatorOf(rules, id);
     return indicator ? `${indicator.key} ${indicator.name}` : id;
   };
   if (place.kind === "spd") {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { LibraryEntry } from "../../library/index";
-import { ListOption } from "../../ui/ListOption";
-import type { OptionProps } from "../../ui/VirtualList";
+import { ListOption } from "../../ui/list/ListOption";
+import type { OptionProps } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useLibraryTexts } from "./texts";
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { LibraryEntry, LibraryView } from "../../library/index";
-import type { ListLine } from "../../ui/useListKeys";
-import { VirtualList } from "../../ui/VirtualList";
+import type { ListLine } from "../../ui/list/useListKeys";
+import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";

@@ -3,7 +3,7 @@ import { valueOf } from "../../rules/index";
 import type { Indicator, RuleSet } from "../../rules/types";
 import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
-import { useScrollTo } from "../../ui/useScrollTo";
+import { useScrollTo } from "../../ui/list/useScrollTo";
 import { Disclosure } from "../../ui/Disclosure";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useRulesTexts } from "./texts";

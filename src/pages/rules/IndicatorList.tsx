@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
+import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
@@ -21,7 +22,7 @@ interface SelectedLineProps {
 /** Which cell is selected and which indicator it is about. */
 function SelectedLine({ selected, rules, hidden, onShow }: SelectedLineProps): ReactElement {
   const say = useRulesTexts();
-  const indicator = selected && rules.indicators.find(({ id }) => id === selected.id);
+  const indicator = selected && indicatorOf(rules, selected.id);
   if (!selected || !indicator) return <p className="iid-text iid-muted">{say("rulesPage.selectedNone")}</p>;
   return (
     <div className="iid-row">

@@ -12,7 +12,7 @@ import { CompareYears } from "./CompareYears";
 import { IndicatorList } from "./IndicatorList";
 import { Overview } from "./Overview";
 import { useRulesTexts } from "./texts";
-import "../../ui/facts.css";
+import "../../ui/theme/facts.css";
 import "../shared/rules/rules.css";
 
 function Header({ rules }: { rules: RuleSet }): ReactElement {

@@ -1,14 +1,12 @@
 import type { ReactElement } from "react";
 import { compareYears, type BasisComparison } from "../../analysis/compareYears";
 import type { Analysis } from "../../analysis/types";
-import { roundHalfUp } from "../../scoring/index";
+import { roundHalfUp, type ScoreBasis } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
 
-type Basis = "claimed" | "evidenced";
-
-const BASES: readonly Basis[] = ["claimed", "evidenced"];
+const BASES: readonly ScoreBasis[] = ["claimed", "evidenced"];
 const PARTS = { spd: "parts.spd", meanMaturity: "parts.meanMaturity", countScore: "parts.countScore" } as const;
 
 interface FiguresTableProps {
@@ -51,7 +49,7 @@ function Comparison({ before, after }: { before: Analysis; after: Analysis }): R
   const say = useRulesTexts();
   const comparison = compareYears(before, after);
   const years = { before: before.year, after: after.year };
-  const bases = BASES.flatMap((basis): { basis: Basis; figures: BasisComparison }[] => {
+  const bases = BASES.flatMap((basis): { basis: ScoreBasis; figures: BasisComparison }[] => {
     const figures = comparison[basis];
     return figures ? [{ basis, figures }] : [];
   });

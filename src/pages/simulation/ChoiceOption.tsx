@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
-import { ListOption } from "../../ui/ListOption";
-import type { OptionProps } from "../../ui/VirtualList";
+import { ListOption } from "../../ui/list/ListOption";
+import type { OptionProps } from "../../ui/list/VirtualList";
 import { Icon } from "../../ui/icons";
 
 export interface ChoiceOptionProps extends OptionProps {

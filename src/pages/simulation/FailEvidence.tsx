@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { GroupHeading } from "../../ui/GroupHeading";
-import { VirtualList } from "../../ui/VirtualList";
+import { GroupHeading } from "../../ui/list/GroupHeading";
+import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { ChoiceOption } from "./ChoiceOption";
 import { COVERED } from "./covered";

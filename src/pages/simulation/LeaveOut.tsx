@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
-import { VirtualList } from "../../ui/VirtualList";
+import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { ChoiceOption } from "./ChoiceOption";

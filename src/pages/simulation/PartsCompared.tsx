@@ -5,7 +5,7 @@ import type { PredicateName, RuleSet } from "../../rules/types";
 import type { SimulationKey } from "./texts";
 import { useTexts } from "../../pane/texts";
 import { shownDifference } from "./Outcome";
-import type { Basis } from "./store";
+import type { ScoreBasis } from "../../scoring/index";
 import { useSimulationTexts } from "./texts";
 
 interface Row {
@@ -103,12 +103,12 @@ function PartsTable({ now, then, rules }: { now: IndexParts; then: IndexParts; r
 }
 
 export interface PartsComparedProps {
-  now: Pick<Analysis, Basis>;
-  then: Pick<Analysis, Basis>;
+  now: Pick<Analysis, ScoreBasis>;
+  then: Pick<Analysis, ScoreBasis>;
   /** Of the simulated year. */
   rules: RuleSet;
-  basis: Basis;
-  onBasis(basis: Basis): void;
+  basis: ScoreBasis;
+  onBasis(basis: ScoreBasis): void;
 }
 
 /** What the index is made of, now beside simulated, on one basis. */

@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../rules/types";
 import { cellKey, REGION, type UnprovedLevel } from "../../simulation/index";
-import type { ListLine } from "../../ui/useListKeys";
+import type { ListLine } from "../../ui/list/useListKeys";
 import type { Target } from "./useSimulation";
 
 export interface FailGroup {

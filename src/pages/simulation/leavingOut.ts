@@ -1,8 +1,8 @@
+import type { ScoreBasis } from "../../scoring/index";
 import type { InnovationResult } from "../../analysis/types";
 import { effectOfLeavingOut } from "../../simulation/index";
 import { normalizeText } from "../../workbook/index";
-import type { ListLine } from "../../ui/useListKeys";
-import type { Basis } from "./store";
+import type { ListLine } from "../../ui/list/useListKeys";
 import type { Simulated } from "./useSimulation";
 
 export interface InnovationEntry {
@@ -33,7 +33,7 @@ export function innovationSearch(query: string): (innovation: InnovationResult) 
 }
 
 /** Every innovation with what leaving it out would do; what is left out already does not change the order. */
-export function innovationEntries({ target, change }: Simulated, basis: Basis): InnovationEntry[] {
+export function innovationEntries({ target, change }: Simulated, basis: ScoreBasis): InnovationEntry[] {
   const effects = effectOfLeavingOut(target.analysis, basis, { ...change, without: new Set() });
   return target.analysis.innovations.map((innovation) => ({
     key: target.subjects.get(innovation.row) ?? "",

@@ -1,11 +1,10 @@
 import { NO_CHOICES, type Choices } from "../../simulation/index";
+import type { ScoreBasis } from "../../scoring/index";
 import { LEVELS, type Level } from "../../rules/facts";
 import { fieldsOf, listOf, oneOf, stringsOf } from "../../pane/memory/fields";
 import { memoryOf, type Memory } from "../../pane/memory/paneMemory";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
-
-export type Basis = "claimed" | "evidenced";
 
 /** What the user tries out; a new object after every change. */
 export interface SimulationState {
@@ -13,7 +12,7 @@ export interface SimulationState {
   /** Percent (0-100) with which a level without proof fails. */
   chance: number;
   /** The index whose parts are shown. */
-  basis: Basis;
+  basis: ScoreBasis;
 }
 
 const START: SimulationState = { choices: NO_CHOICES, chance: 50, basis: "claimed" };
@@ -47,7 +46,7 @@ function unpacked(kept: unknown): SimulationState {
       acceptIneligible: acceptIneligible === true,
     },
     chance: isWhole(chance, 0, 100) ? chance : START.chance,
-    basis: oneOf<Basis, Basis>(basis, ["claimed", "evidenced"], START.basis),
+    basis: oneOf<ScoreBasis, ScoreBasis>(basis, ["claimed", "evidenced"], START.basis),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ScoreBasis } from "../../scoring/index";
 import { basicServiceNames } from "../../rules/index";
 import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
@@ -6,8 +7,6 @@ import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
-
-type Basis = "claimed" | "evidenced";
 
 function Coverage({ covered }: { covered: boolean }): ReactElement {
   const say = useSummaryTexts();
@@ -25,7 +24,7 @@ function Shortfall({
   parts,
   analysis,
 }: {
-  basis: Basis;
+  basis: ScoreBasis;
   parts: IndexParts;
   analysis: Analysis;
 }): ReactElement | null {
@@ -53,9 +52,9 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
   const { required, of } = claimed.basicServices;
   const numbers = { claimed: claimed.basicServices.covered.length, of, required };
   const worth = countScoreWorth(claimed, rules);
-  const columns: [Basis, IndexParts][] = [
+  const columns: [ScoreBasis, IndexParts][] = [
     ["claimed", claimed],
-    ...(evidenced ? [["evidenced", evidenced] as [Basis, IndexParts]] : []),
+    ...(evidenced ? [["evidenced", evidenced] as [ScoreBasis, IndexParts]] : []),
   ];
   return (
     <section className="iid-section" data-testid="basic-services">

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
 import type { IndexParts } from "../../analysis/types";
+import type { ScoreBasis } from "../../scoring/index";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { nextPredicate } from "./figures";
@@ -14,7 +15,7 @@ const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = 
 };
 
 export interface IndexCardProps {
-  basis: "claimed" | "evidenced";
+  basis: ScoreBasis;
   parts: IndexParts | null;
   rules: RuleSet;
   /** Why there is no number, when `parts` is `null`. */

@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from "react";
 import type { IndexParts } from "../../analysis/types";
+import type { ScoreBasis } from "../../scoring/index";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { zonesOf } from "../shared/predicates";
@@ -48,7 +49,7 @@ export function IndexScale({ claimed, evidenced, rules }: IndexScaleProps): Reac
   const hatch = `hatch${useId().replace(/:/g, "")}`;
   const zones = zonesOf(rules);
   const solid = evidenced?.index ?? 0;
-  const describe = (basis: "claimed" | "evidenced", parts: IndexParts): string =>
+  const describe = (basis: ScoreBasis, parts: IndexParts): string =>
     say(`scale.${basis}`, { value: points(parts.index), predicate: parts.predicate ?? t("index.noPredicate") });
   const description = [
     say("scale.label"),

@@ -6,7 +6,7 @@ import { useRemembered } from "../../pane/memory/useRemembered";
 import { usePage } from "../../pane/page";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
-import { ScrollAreaContext } from "../../ui/scrollArea";
+import { ScrollAreaContext } from "../../ui/list/scrollArea";
 import { PANEL_ID, tabId } from "./ids";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Notices } from "./Notices";

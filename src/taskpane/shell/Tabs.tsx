@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type FocusEvent, type ReactElement } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { PageManifest } from "../../pages/manifest";
 import { usePage } from "../../pane/page";
 import { useSessionState } from "../../pane/sessionState";
@@ -19,17 +19,19 @@ const useStyles = makeStyles({
   badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-/** The label of a page, and how much there is on it. */
-function TabLabel({ tab }: { tab: PageManifest }): ReactElement {
+const STEPS: Record<string, (index: number, last: number) => number> = {
+  ArrowRight: (index, last) => (index === last ? 0 : index + 1),
+  ArrowLeft: (index, last) => (index <= 0 ? last : index - 1),
+  Home: () => 0,
+  End: (_index, last) => last,
+};
+
+/** The label of a page, and how much there is on it. `stop`: the one tab that the Tab key leads to. */
+function TabLabel({ tab, stop }: { tab: PageManifest; stop: boolean }): ReactElement {
   const { locale, t, count } = useTexts();
   const badge = useSessionState(({ analysis }) => (analysis && tab.badge?.(analysis)) ?? 0);
-  const { open } = usePage();
   const styles = useStyles();
   const label = tab.label[locale];
-  // Arrow keys open the tab that they lead to; the Tab key, which comes from elsewhere, only moves the focus.
-  const follow = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget?.getAttribute("role") === "tab") open(tab.id);
-  };
   return (
     <Tab
       value={tab.id}
@@ -39,7 +41,7 @@ function TabLabel({ tab }: { tab: PageManifest }): ReactElement {
       aria-label={badge > 0 ? t("app.tabWithBadge", { page: label, count: count(badge) }) : label}
       className={styles.tab}
       data-testid={`tab-${tab.hash}`}
-      onFocus={follow}
+      tabIndex={stop ? 0 : -1}
     >
       {label}
       {badge > 0 && (
@@ -58,6 +60,19 @@ export function Tabs(): ReactElement {
   const styles = useStyles();
   const list = useRef<HTMLElement | null>(null);
   const current = TABS.find(({ id }) => id === page);
+  // With a page of the menu open no tab is selected; the first one then takes the tab stop.
+  const stop = current ?? TABS[0];
+
+  const move = (event: KeyboardEvent): void => {
+    const tabs = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    const at = tabs.findIndex((tab) => tab === event.target);
+    const next = at < 0 ? undefined : STEPS[event.key]?.(at, tabs.length - 1);
+    const page = next === undefined ? undefined : TABS[next];
+    if (next === undefined || !page) return;
+    event.preventDefault();
+    open(page.id);
+    tabs[next]?.focus();
+  };
 
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
@@ -74,13 +89,16 @@ export function Tabs(): ReactElement {
         selectedValue={current?.id ?? null}
         aria-label={t("app.tabs")}
         className={styles.list}
+        // The library's own arrow keys hold the Tab key inside of a frame; the pane is one, on the web.
+        data-tabster={undefined}
+        onKeyDown={move}
         onTabSelect={(_event, { value }) => {
           const chosen = TABS.find(({ id }) => id === value);
           if (chosen) open(chosen.id);
         }}
       >
         {TABS.map((tab) => (
-          <TabLabel key={tab.id} tab={tab} />
+          <TabLabel key={tab.id} tab={tab} stop={tab === stop} />
         ))}
       </TabList>
       <MoreMenu />

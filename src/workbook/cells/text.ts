@@ -37,6 +37,11 @@ export function normalizeText(text: string): string {
     .trim();
 }
 
+/** Whether two names are the same but for upper case and blanks around them. */
+export function sameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
 /** Whether the value is the text of an Excel error, e.g. `#N/A`. */
 export function isExcelError(value: CellValue): boolean {
   return typeof value === "string" && value.startsWith("#") && EXCEL_ERROR.test(value.trim());

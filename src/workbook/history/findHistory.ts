@@ -1,3 +1,4 @@
+import { lastSearchedRow } from "../reading/searchedRows";
 import { serialToIso } from "../cells/date";
 import { SheetGrid } from "../reading/grid";
 import { parseNumber } from "../cells/number";
@@ -6,7 +7,6 @@ import type { CellValue, SheetData } from "../types";
 import { historyHeaderAt, mayHeadHistory, type HistoryHeader } from "./header";
 import type { HistoryDefect, HistoryEntry, HistoryField, HistoryTable } from "./types";
 
-const SEARCHED_ROWS = 60;
 const HEADER_ROWS = 2;
 /** The index was first measured in 2018; a plan reaches a few years ahead. */
 const FIRST_YEAR = 2010;
@@ -145,7 +145,7 @@ function better(a: HistoryTable, b: HistoryTable | null): boolean {
 /** @returns the history with the most years in a sheet, `null` when no header leads to any */
 function bestOnSheet(sheet: SheetData): HistoryTable | null {
   const grid = new SheetGrid(sheet);
-  const last = Math.min(grid.bottom, sheet.top + SEARCHED_ROWS - 1);
+  const last = lastSearchedRow(grid, "history");
   let best: HistoryTable | null = null;
   for (let bottom = sheet.top; bottom <= last; bottom += 1) {
     for (let depth = 0; depth < HEADER_ROWS && bottom - depth >= sheet.top; depth += 1) {

@@ -1,3 +1,5 @@
+import { holdsField } from "../columnRoles";
+import { SEARCHED_ROWS } from "../reading/searchedRows";
 import type { RuleSet } from "../../rules/types";
 import { columnIndex } from "../cells/address";
 import { columnReader, layoutOf, scoreOf, type Candidate } from "../reading/candidates";
@@ -7,7 +9,7 @@ import { tableOf } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { RowReader } from "../reading/rows/records";
-import { normalizeText } from "../cells/text";
+import { normalizeText, sameText } from "../cells/text";
 import type {
   Area,
   ColumnRole,
@@ -22,8 +24,6 @@ import { recognisedMapping, type ColumnMapping, type RecognisedMapping } from ".
 import { MappingError } from "./mappingError";
 import { parseRole, roleText } from "./roles";
 
-/** A header that is not recognised is looked for in this many rows, by the names in the mapping. */
-const SEARCHED_ROWS = 300;
 const LETTER = /^\$?([a-z]{1,3})$/i;
 
 interface Place {
@@ -35,15 +35,11 @@ interface Place {
   unread?: InnovationTable["unread"];
 }
 
-function sameText(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
 /** The row that holds most of the headers that the mapping names. */
 function rowWithHeaders(grid: SheetGrid, keys: readonly string[]): number | null {
   const wanted = new Set(keys.map(normalizeText));
   let best = { row: -1, count: 0 };
-  grid.sheet.values.slice(0, SEARCHED_ROWS).forEach((cells, index) => {
+  grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).forEach((cells, index) => {
     const texts = new Set(cells.filter((cell) => typeof cell === "string").map(normalizeText));
     const count = [...texts].filter((text) => text !== "" && wanted.has(text)).length;
     if (count > best.count) best = { row: grid.sheet.top + index, count };
@@ -166,8 +162,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     const header = grid.headerColumns({ ...area, top, bottom });
     const recognised = mapColumns(header, headerReader(rules), columnReader(grid, bottom + 1, area.bottom));
     const columns = withRoles(recognised, mapping, rules);
-    const hasName = columns.some(({ role }) => role.kind === "field" && role.field === "nama");
-    if (!hasName) throw new MappingError("columns", "no-name", "nama");
+    if (!columns.some(holdsField("nama"))) throw new MappingError("columns", "no-name", "nama");
     const candidate: Candidate = {
       grid,
       table: grid.sheet.tables.find((table) => table.area.top === bottom) ?? null,

@@ -1,3 +1,5 @@
+import { SEARCHED_ROWS } from "./searchedRows";
+import { holdsField } from "../columnRoles";
 import { mapColumns } from "./header/columns";
 import { isDeskRole } from "./rows/desk";
 import { SheetGrid } from "./grid";
@@ -20,8 +22,6 @@ export interface Candidate {
   score: number;
 }
 
-/** Header rows are looked for in this many rows of a sheet. */
-const SEARCHED_ROWS = 300;
 const MOST_ANCHORS = 25;
 const HEADER_ROWS = 5;
 /** What a further header row must add to be one. */
@@ -41,17 +41,13 @@ export function scoreOf(columns: readonly MappedColumn[]): number {
   return score;
 }
 
-function hasField(columns: readonly MappedColumn[], field: string): boolean {
-  return columns.some(({ role }) => role.kind === "field" && role.field === field);
-}
-
 /** @returns the layout, `null` for a list of profiles, `undefined` when the columns make no innovation table */
 export function layoutOf(columns: readonly MappedColumn[]): TableLayout | null | undefined {
-  if (!hasField(columns, "nama")) return undefined;
+  if (!columns.some(holdsField("nama"))) return undefined;
   const levels = columns.filter(
     ({ role }) => role.kind === "level" || role.kind === "score" || (role.kind === "tick" && role.level === 1),
   ).length;
-  const maturity = hasField(columns, "kematangan");
+  const maturity = columns.some(holdsField("kematangan"));
   if (levels >= 3 || (levels > 0 && !maturity)) return "wide";
   if (maturity) return "recap";
   // Levels may follow from what was measured.
@@ -149,7 +145,7 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
   const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
   let best: Candidate | null = null;
   let anchors = 0;
-  for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS).entries()) {
+  for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).entries()) {
     const row = grid.sheet.top + index;
     if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
     // "DAFTAR INOVASI" alone in its row, above the header of the names, is the title.

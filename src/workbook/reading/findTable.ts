@@ -4,7 +4,7 @@ import { noTable, tableOf, type Found } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { RowReader, type RowsRead } from "./rows/records";
-import { normalizeText } from "../cells/text";
+import { normalizeText, sameText } from "../cells/text";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
 
 interface Ranked extends Found {
@@ -101,10 +101,6 @@ function twoTables(ties: readonly Ranked[]): TableProblem {
       tableName: candidate.table?.name ?? null,
     })),
   };
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function selected(candidate: Candidate, options: ReadOptions): boolean {

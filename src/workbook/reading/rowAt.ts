@@ -1,6 +1,7 @@
+import { holdsField } from "../columnRoles";
 import { isDeskRole } from "./rows/desk";
 import { SheetGrid } from "./grid";
-import { filledCells, isColumnNumbers, isSectionRow, isTotalRow, type RowCells } from "./rows/rowKinds";
+import { filledCells, isColumnNumbers, isSectionRow, isTotalRow, mayHeadGroup, type RowCells } from "./rows/rowKinds";
 import type { InnovationRecord, InnovationTable, SheetData } from "../types";
 
 /** What a row of the sheet with the innovation table is. */
@@ -11,10 +12,8 @@ export type RowAt =
   /** Inside the table: sums, headings of a group, data without a name, nothing, or anything else that is no innovation. */
   | { kind: "total" | "section" | "nameless" | "blank" | "other" };
 
-const SECTION_WIDTH = 3;
-
 function columnOf(table: InnovationTable, wanted: "nama" | "nomor"): number | null {
-  return table.columns.find(({ role }) => role.kind === "field" && role.field === wanted)?.column ?? null;
+  return table.columns.find(holdsField(wanted))?.column ?? null;
 }
 
 /** The record that a row belongs to: its own, or that of the row above in which its merged name begins. */
@@ -49,9 +48,7 @@ export function rowAt(table: InnovationTable, sheet: SheetData | undefined, row:
     filled,
     name: columnOf(table, "nama") ?? left,
     number: columnOf(table, "nomor"),
-    merged: (sheet?.merges ?? []).some(
-      (merge) => merge.right - merge.left + 1 >= SECTION_WIDTH && merge.top <= index && index <= merge.bottom,
-    ),
+    merged: (sheet?.merges ?? []).some((merge) => mayHeadGroup(merge) && merge.top <= index && index <= merge.bottom),
   };
   if (isTotalRow(cells)) return { kind: "total" };
   if (index > last) return { kind: "below" };

@@ -23,6 +23,12 @@ export const CORE_GUARDS: readonly Guard[] = [
     near: { "src/excel/excel.ts": "export const run = (): Promise<void> => Excel.run(async () => undefined);\n" },
   },
   {
+    name: "Excel in a folder that reads files",
+    bad: { "src/folderFiles/excel.ts": "export const run = (): Promise<void> => Excel.run(async () => undefined);\n" },
+    rule: "no-restricted-globals",
+    near: { "src/folderFiles/page.ts": "export const width = (): number => window.innerWidth;\n" },
+  },
+  {
     name: "Office in a page",
     bad: { "src/pages/plan/office.ts": "export const language = (): string => Office.context.displayLanguage;\n" },
     rule: "no-restricted-globals",
@@ -39,6 +45,12 @@ export const CORE_GUARDS: readonly Guard[] = [
     bad: { "src/checks/today.ts": "export const today = (): Date => new Date();\n" },
     rule: "no-restricted-syntax",
     near: { "src/checks/day.ts": "export const day = (time: number): Date => new Date(time);\n" },
+  },
+  {
+    name: "the time as a text in the core",
+    bad: { "src/folder/time.ts": "export const time = (): string => Date();\n" },
+    rule: "no-restricted-syntax",
+    near: { "src/folder/date.ts": "export const date = (year: number): number => Date.UTC(year, 0);\n" },
   },
   {
     name: "chance in the core",

@@ -5,7 +5,7 @@ import { useServices } from "../../../pane/services";
 import { innovationOfCell } from "../rules/selection";
 import { ExplainedInnovation } from "./ExplainedInnovation";
 import { ExplainedRegion } from "./ExplainedRegion";
-import "../../../ui/facts.css";
+import "../../../ui/theme/facts.css";
 
 /** How the index came about, and the maturity of the innovation in the selected row. */
 export function Explanations({ analysis }: { analysis: Analysis }): ReactElement {

@@ -1,3 +1,4 @@
+import { lastSearchedRow } from "../searchedRows";
 import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
 import { headerReader, type HeaderReader } from "../header/headers";
@@ -10,7 +11,6 @@ interface Found {
   rank: number[];
 }
 
-const SEARCHED_ROWS = 60;
 const SHEET_NAME = /\b(?:opd|skpd|perangkat daerah|pd)\b/i;
 const OFFICE =
   /\b(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|satuan|satpol|kantor|bappeda|brida|kelurahan|puskesmas|uptd?|setda|setwan|bpkad|bkpsdm|bpbd|distrik)\b/i;
@@ -84,7 +84,7 @@ export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdT
   for (const sheet of sheets) {
     const grid = new SheetGrid(sheet);
     const known: ColumnTexts = new Map();
-    const last = Math.min(grid.bottom, sheet.top + SEARCHED_ROWS);
+    const last = lastSearchedRow(grid, "departments");
     for (let row = sheet.top; row <= last; row += 1) {
       const found = listAt(grid, row, reader, known);
       if (found && (!best || better(found, best))) best = found;

@@ -1,4 +1,6 @@
-import { valueOf } from "../../../rules/index";
+import { holdsField } from "../../columnRoles";
+import { isDateField } from "../../dateFields";
+import { indicatorsById, valueOf } from "../../../rules/index";
 import type { Indicator, RuleSet } from "../../../rules/types";
 import { columnReader, type Candidate } from "../candidates";
 import { parseDate } from "../../cells/date";
@@ -9,6 +11,7 @@ import { parseLevel } from "../../cells/level";
 import { basisCell, measureCell } from "../../cells/measure";
 import { parseNumber } from "../../cells/number";
 import {
+  type FilledCell,
   filledCells,
   isAboutColumns,
   isColumnNumbers,
@@ -18,7 +21,7 @@ import {
   isSectionRow,
   isTotalRow,
   isUnfilled,
-  type FilledCell,
+  mayHeadGroup,
   type RowCells,
 } from "./rowKinds";
 import { endOfRows } from "./tableEnd";
@@ -44,7 +47,6 @@ export interface RowsRead {
   lastRow: number;
 }
 
-const DATE_FIELDS = new Set<FieldId>(["ujiCoba", "penerapan", "pengembangan", "tanggalDesk"]);
 /** Prefilled or computed columns: alone they do not make a row. */
 const EMPTY_WITHOUT_NAME = new Set<FieldId>([
   "nomor",
@@ -56,13 +58,11 @@ const EMPTY_WITHOUT_NAME = new Set<FieldId>([
 ]);
 /** Cells that offices merge downwards over the rows of one group. */
 const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
-/** A merge over this many columns heads a group of rows. */
-const SECTION_WIDTH = 3;
 
 function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boolean): FieldCell {
   const blank = field === "kematangan" ? raw === null || cleanText(raw) === "" : isBlankCode(raw);
   const cell: FieldCell = { column, raw, text: blank ? "" : cleanText(raw) };
-  if (DATE_FIELDS.has(field)) cell.date = blank ? null : parseDate(raw, date1904);
+  if (isDateField(field)) cell.date = blank ? null : parseDate(raw, date1904);
   return cell;
 }
 
@@ -92,7 +92,7 @@ export class RowReader {
   private readonly used: MappedColumn[];
   /** Columns of the reviewer: what stands in them says nothing about what a row is. */
   private readonly desk: ReadonlySet<number>;
-  private readonly indicators: Map<string, Indicator>;
+  private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
@@ -110,7 +110,7 @@ export class RowReader {
     this.desk = new Set(columns.flatMap(({ column, role }) => (isDeskRole(role) ? [column] : [])));
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
-    this.indicators = new Map(rules.indicators.map((one) => [one.id, one]));
+    this.indicators = indicatorsById(rules);
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
     const yesNo = this.fieldColumn("diikutkan")?.column;
     const answers = columnReader(grid, candidate.headerBottom + 1, candidate.bottom);
@@ -120,13 +120,13 @@ export class RowReader {
     for (const merge of below.filter((one) => one.bottom > one.top)) {
       this.down.set(merge.left, [...(this.down.get(merge.left) ?? []), merge]);
     }
-    this.wide = below.filter((merge) => merge.right - merge.left + 1 >= SECTION_WIDTH);
+    this.wide = below.filter(mayHeadGroup);
     const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
     this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
   }
 
   private fieldColumn(field: FieldId): MappedColumn | undefined {
-    return this.candidate.columns.find(({ role }) => role.kind === "field" && role.field === field);
+    return this.candidate.columns.find(holdsField(field));
   }
 
   read(): RowsRead {

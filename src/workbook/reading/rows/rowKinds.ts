@@ -1,7 +1,7 @@
 import { columnIndex } from "../../cells/address";
 import type { SheetGrid } from "../grid";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
-import type { CellValue } from "../../types";
+import type { Area, CellValue } from "../../types";
 
 const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
 const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
@@ -17,6 +17,14 @@ const PLACE_AND_DATE = /^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…+)?\s*\p{L}+\s+20\d{
 const OFFICE =
   /^(?:[ivx]+|[a-z]|\d{1,2})?\s*[.)]?\s*(?:dinas|badan|kecamatan|bagian|sekretariat|inspektorat|rsud|rumah sakit|urusan|bidang|uptd|upt|puskesmas|kelurahan|satuan|satpol|kantor|bappeda|brida|perangkat daerah|opd|desa)\b/i;
 const OUTLINE = /^(?:[ivx]+|[a-z])\s*[.)]?$/i;
+
+/** A merge over as many columns, or more, heads a group of rows. */
+const SECTION_WIDTH = 3;
+
+/** Whether a merge is wide enough to hold the heading of a group of rows, such as the name of a department. */
+export function mayHeadGroup({ left, right }: Area): boolean {
+  return right - left + 1 >= SECTION_WIDTH;
+}
 
 /** Official number of the first indicator of an innovation. */
 const FIRST_INDICATOR = 16;

@@ -1,4 +1,5 @@
-import { valueOf } from "../../../rules/index";
+import { SEARCHED_ROWS } from "../searchedRows";
+import { indicatorsById, valueOf } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
 import { evidenceCell } from "../../cells/evidenceCell";
 import { SheetGrid } from "../grid";
@@ -11,7 +12,6 @@ import { SpdRowMatcher } from "./spdRows";
 import { isBlankCode } from "../../cells/text";
 import type { CellValue, SheetData, SpdRecord, SpdTable } from "../../types";
 
-const SEARCHED_ROWS = 200;
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
 const ENOUGH_ROWS = 4;
@@ -86,7 +86,7 @@ function numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): boo
 function readRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
   const matcher = new SpdRowMatcher(rules, numbersAreKeys(grid, header, rules));
   const records: SpdRecord[] = [];
-  const byId = new Map(rules.indicators.map((one) => [one.id, one]));
+  const byId = indicatorsById(rules);
   const seen = new Set<string>();
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
@@ -158,7 +158,7 @@ export function findSpdTable(sheets: readonly SheetData[], rules: RuleSet): SpdT
   for (const visible of [true, false]) {
     let best: SpdTable | null = null;
     for (const sheet of sheets.filter((one) => one.visible === visible)) {
-      const table = bestOnSheet(sheet, rules, SEARCHED_ROWS);
+      const table = bestOnSheet(sheet, rules, SEARCHED_ROWS.spd);
       if (table && table.records.length >= ENOUGH_ROWS && table.records.length > (best?.records.length ?? 0))
         best = table;
     }

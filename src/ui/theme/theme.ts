@@ -1,5 +1,5 @@
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
-import { BRAND_RAMP } from "../brand/index";
+import { BRAND_RAMP } from "../../brand/index";
 
 /** Fluent's web themes in the colour of the product. */
 export const LIGHT = createLightTheme(BRAND_RAMP);

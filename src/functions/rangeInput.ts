@@ -1,0 +1,44 @@
+import { parseAddress } from "../workbook/index";
+import type { CellValue } from "../workbook/types";
+
+/** A range as a function got it: its cells and where they stand. */
+export interface RangeInput {
+  values: CellValue[][];
+  /** `""` when the cells are no range of a sheet (an array, another function's result). */
+  sheet: string;
+  /** Zero-based. */
+  top: number;
+  left: number;
+}
+
+/**
+ * One cell. Empty cells come as `0` on the desktop, `null` or `""` elsewhere: all of them are blank here.
+ * Excel errors come as objects and become their text.
+ */
+function cellOf(raw: unknown): CellValue {
+  if (raw === null || raw === undefined || raw === "" || raw === 0) return null;
+  if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") return raw;
+  if (typeof raw === "object") {
+    if ("code" in raw && typeof raw.code === "string") return raw.code;
+    if ("basicValue" in raw) return cellOf(raw.basicValue);
+  }
+  return String(raw);
+}
+
+export function isMatrix(raw: unknown): raw is unknown[][] {
+  return Array.isArray(raw) && raw.every(Array.isArray);
+}
+
+/** @returns the single value of an argument that may come as a cell or a 1 x 1 range; `null` when omitted or blank */
+export function single(raw: unknown): { value: CellValue } | null {
+  if (!isMatrix(raw)) return { value: cellOf(raw) };
+  return raw.length === 1 && raw[0]?.length === 1 ? { value: cellOf(raw[0][0]) } : null;
+}
+
+/** @param address of the argument as Excel gives it, if it is a reference */
+export function rangeInput(raw: unknown, address: string | null | undefined): RangeInput {
+  const values = isMatrix(raw) ? raw.map((row) => row.map(cellOf)) : [[cellOf(raw)]];
+  const parsed = typeof address === "string" ? parseAddress(address) : null;
+  if (parsed?.sheet == null) return { values, sheet: "", top: 0, left: 0 };
+  return { values, sheet: parsed.sheet, top: parsed.area.top, left: parsed.area.left };
+}

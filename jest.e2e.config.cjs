@@ -10,6 +10,6 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
-  testTimeout: 300_000 * slowdown,
+  testTimeout: 90_000 * slowdown,
   maxWorkers: 1,
 };

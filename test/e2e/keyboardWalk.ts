@@ -24,10 +24,17 @@ export function installWalk(): void {
     `${element.tagName.toLowerCase()}[${element.getAttribute("data-testid") ?? element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? ""}]`;
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
-  /** A small or clipped control lends its ring to its label or frame. */
+  /** A small or clipped control lends its ring to its label or frame; Fluent draws some as the border of `::after`. */
   const hasRing = (element: Element): boolean => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+    if (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) return true;
+    const { content, borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element, "::after");
+    return (
+      content !== "none" &&
+      borderTopStyle === "solid" &&
+      parseFloat(borderTopWidth) > 1 &&
+      borderTopColor !== "rgba(0, 0, 0, 0)"
+    );
   };
   const ringBearers = (element: Element): Element[] => {
     const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];

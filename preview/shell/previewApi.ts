@@ -9,8 +9,8 @@ import type { Pane } from "./pane";
 
 /** What tests and curious people can ask of the page, since the grid is drawn on a canvas. Addresses are `Sheet!A1`. */
 export interface PreviewApi {
-  /** Resolves when the first workbook is in the grid and its pane has been started. */
-  readonly ready: Promise<void>;
+  /** Whether the first workbook is in the grid and its pane has been started. Throws what prevented it. */
+  started(): boolean;
   fileName(): string;
   sheetNames(): string[];
   activeSheet(): string;
@@ -52,11 +52,20 @@ export interface CurrentWorkbook {
 /** Builds the page's interface for tests over whatever workbook is open at the time of a call. */
 export function createPreviewApi(
   grid: Grid,
-  ready: Promise<void>,
+  start: Promise<void>,
   current: () => CurrentWorkbook,
   save: () => Promise<Uint8Array>,
   calculating: () => boolean,
 ): PreviewApi {
+  let state: "starting" | "started" | { failed: unknown } = "starting";
+  void start.then(
+    () => (state = "started"),
+    (failed: unknown) => (state = { failed }),
+  );
+  const started = (): boolean => {
+    if (typeof state === "object") throw state.failed;
+    return state === "started";
+  };
   const place = (address: string): { sheetId: string; area: Area } => {
     const parsed = parseAddress(address);
     const { adapter } = current();
@@ -82,7 +91,7 @@ export function createPreviewApi(
       .find(({ id }) => id === sheetId)?.name ?? "";
 
   return {
-    ready,
+    started,
     save,
     calculating,
     values,

@@ -55,7 +55,11 @@ export async function atRest(preview: Preview): Promise<void> {
 /** Opens a page by its word, from the tabs or from the menu, and waits for it. */
 export async function openPage(preview: Preview, name: string): Promise<void> {
   const tab = byTestId(preview, `tab-${name}`);
-  if ((await tab.count()) === 0) await byTestId(preview, "more").click();
+  if ((await tab.and(preview.pane.getByRole("tab")).count()) === 0) {
+    // An item of a menu that is still closing would be gone before the click.
+    await preview.pane.getByRole("menu").waitFor({ state: "detached" });
+    await byTestId(preview, "more").click();
+  }
   await tab.click();
   const frame = await paneFrame(preview);
   await until(

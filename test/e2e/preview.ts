@@ -51,8 +51,7 @@ export async function openPreview(query = "", options: PreviewOptions = {}): Pro
   const problems: string[] = [];
   const page = await newPage(context, problems);
   await page.goto(server.url + query);
-  await page.waitForFunction(() => window.iidPreview !== undefined, undefined, { timeout: PATIENCE });
-  await page.evaluate(() => window.iidPreview?.ready);
+  await page.waitForFunction(() => window.iidPreview?.started() === true, undefined, { timeout: PATIENCE });
   return {
     page,
     problems,

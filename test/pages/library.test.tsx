@@ -134,7 +134,7 @@ test("reading shows how far it is and can be stopped", async () => {
   const wait = new Promise<void>((resolve) => (go = resolve));
   const slow = file("lambat.xlsx", await xlsx(workbook(wideSheet(THEIRS))), wait);
   pick(await theirs("satu.xlsx"), slow, await theirs("tiga.xlsx"));
-  await waitFor(() => expect(screen.getByTestId("library-reading").getAttribute("value")).toBe("1"));
+  await waitFor(() => expect(screen.getByTestId("library-reading").getAttribute("aria-valuenow")).toBe("1"));
   await user.click(screen.getByTestId("library-stop"));
   await act(async () => go());
   await waitFor(() => expect(screen.queryByTestId("library-reading")).toBeNull());

@@ -1,10 +1,7 @@
 import { partsOf, type Tally } from "../analysis/parts";
-import { WORKBOOK_CODES } from "../checks/codes";
-import { checkOf } from "../checks/index";
-import { severityOf } from "../checks/severities";
+import { mandatoryOf } from "../checks/effect";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
-import { refusesLevel, refusesRow } from "../checks/refusal";
-import { sidIndicators, valueOf } from "../rules/index";
+import { refusesRow, takesLevel } from "../checks/refusal";
 import type { RuleSet } from "../rules/types";
 import {
   indexFormula,
@@ -21,7 +18,7 @@ import type { Level } from "../workbook/types";
 export interface Tried {
   /** Levels put in the place of the typed ones; they count as proven. */
   levels?: ReadonlyMap<string, Level>;
-  /** Levels whose evidence is refused: they count 0, the innovation stays. */
+  /** Levels whose evidence is refused: they count 0, and without a mandatory one the innovation does not qualify. */
   failed?: ReadonlySet<string>;
 }
 
@@ -61,23 +58,20 @@ export class Simulator {
   private readonly rules: RuleSet;
   private readonly keys: ReadonlyMap<string, string>;
   private readonly mandatory: ReadonlySet<string>;
+  private readonly rows: ReadonlyMap<number, InnovationResult>;
 
   /** @throws MissingValueError when the rules leave a weight or the formula unknown */
   constructor(private readonly analysis: Analysis) {
     const { rules } = analysis;
     this.rules = rules;
+    this.rows = new Map(analysis.innovations.map((row) => [row.row, row]));
     this.formula = indexFormula(rules);
     const weights = ({ ids, weights: values }: WeightTable): Map<string, number> =>
       new Map(ids.map((id, index) => [id, values[index]!]));
     this.sid = weights(sidWeights(rules));
     this.spd = weights(spdWeights(rules));
     this.keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
-    // As the check does: a blank mandatory level only keeps an innovation out where the rules call it an error.
-    const grave = WORKBOOK_CODES.some(
-      (code) => checkOf(code).cause === "mandatory" && severityOf(code, rules) === "error",
-    );
-    const mandatory = grave ? sidIndicators(rules).filter((indicator) => valueOf(indicator.mandatory) === true) : [];
-    this.mandatory = new Set(mandatory.map(({ id }) => id));
+    this.mandatory = mandatoryOf(rules);
   }
 
   private levelOf({ levels }: Pick<InnovationResult, "levels">, id: string): number {
@@ -94,22 +88,34 @@ export class Simulator {
   refused({ findings }: InnovationResult): Set<string> {
     const refused = new Set<string>();
     for (const finding of findings) {
-      if (refusesLevel(finding) && finding.indicator !== undefined) refused.add(finding.indicator);
+      if (takesLevel(finding) && finding.indicator !== undefined) refused.add(finding.indicator);
     }
     return refused;
   }
 
   /**
-   * Whether an innovation qualifies: what keeps it out is a mandatory level that is blank or invalid, which a tried
+   * Whether an innovation qualifies: what keeps it out is a mandatory level that is blank or refused, which a tried
    * level mends or brings about, or something that no level mends, such as its stage.
    */
   qualifies(row: InnovationResult, change: Change): boolean {
     if (change.acceptIneligible) return true;
-    const tried = change.rows?.get(row.row)?.levels;
+    const tried = change.rows?.get(row.row);
     if (!tried) return row.eligible;
+    const { levels = new Map<string, Level>(), failed = new Set<string>() } = tried;
     const faults = row.findings.filter(refusesRow);
-    const mended = faults.every(({ indicator }) => indicator !== undefined && (tried.get(indicator) ?? 0) > 0);
-    return mended && [...tried].every(([id, level]) => level > 0 || !this.mandatory.has(id));
+    const mended = faults.every(({ indicator }) => indicator !== undefined && (levels.get(indicator) ?? 0) > 0);
+    const blanked = [...levels].some(([id, level]) => level === 0 && this.mandatory.has(id));
+    return mended && !blanked && ![...failed].some((id) => this.mandatory.has(id));
+  }
+
+  /** The same by Excel row. */
+  qualifiesAt(row: number, change: Change): boolean {
+    const found = this.rows.get(row);
+    return found !== undefined && this.qualifies(found, change);
+  }
+
+  isMandatory(id: string): boolean {
+    return this.mandatory.has(id);
   }
 
   /** The maturity of an innovation that counts. */

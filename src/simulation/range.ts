@@ -2,20 +2,22 @@ import type { Analysis } from "../analysis/types";
 import { valueOf } from "../rules/index";
 import type { PredicateName, RuleSet } from "../rules/types";
 import { countScoreOf, divisorOf, fractionToNumber, predicateOfFraction, type Fraction } from "../scoring/index";
-import { chancesOfLoss, type Risk } from "./chances";
-import { Simulator, type Change } from "./change";
+import type { Level } from "../workbook/types";
+import { chancesOfLoss } from "./chances";
+import { Simulator, type Change, type Tried } from "./change";
 import { unprovedLevels, type UnprovedLevel } from "./unproved";
 
-/** Where the index ends up when levels without proof are accepted or fail by chance. Unrounded, 0-100. */
+/** Where the index ends up when kinds of documents without proof are accepted or refused by chance. Unrounded, 0-100. */
 export interface IndexRange {
   /** How many levels may fail. */
   risks: number;
+  /** How many kinds of documents they are: each is accepted or refused everywhere. */
+  kinds: number;
   /** If none of them fails, and if all of them do. */
   best: number;
   worst: number;
-  /** Expected index and its standard deviation, exact. */
+  /** Expected index. */
   mean: number;
-  deviation: number;
   /** The index lies between them in at least 90 of 100 cases, below in at most 5 and above in at most 5. */
   low: number;
   high: number;
@@ -28,38 +30,8 @@ export interface IndexRange {
 const BINS = 60;
 const LOW = 0.05;
 const HIGH = 0.95;
-
-/** Losses of the same size are one risk with a count. */
-function grouped(losses: readonly number[]): Risk[] {
-  const counts = new Map<number, number>();
-  for (const loss of losses) counts.set(loss, (counts.get(loss) ?? 0) + 1);
-  return [...counts].map(([loss, count]) => ({ loss, count }));
-}
-
-/**
- * What each level loses that may still fail, in hundredths over the divisor: levels of innovations that are left out
- * or do not qualify are gone already, those that are tried out or failed for certain are settled.
- */
-function openLosses(
-  { innovations }: Analysis,
-  unproved: readonly UnprovedLevel[],
-  simulator: Simulator,
-  change: Change,
-  divisor: number,
-): number[] {
-  const counting = new Set<number>();
-  for (const row of innovations) {
-    if (!change.without?.has(row.row) && simulator.qualifies(row, change)) counting.add(row.row);
-  }
-  const losses: number[] = [];
-  for (const { row, id, level } of unproved) {
-    const tried = row === null ? change.spd : change.rows?.get(row);
-    if (tried?.failed?.has(id) || tried?.levels?.has(id)) continue;
-    if (row === null) losses.push((simulator.spd.get(id) ?? 0) * level * divisor);
-    else if (counting.has(row)) losses.push((simulator.sid.get(id) ?? 0) * level);
-  }
-  return losses;
-}
+/** Finer parts of the way from worst to best are not told apart: far below what is shown. */
+const PARTS = 20_000;
 
 /** The rows of the predikat table, each with the chance of ending there. */
 function predicateChances(rules: RuleSet, chances: ReadonlyMap<PredicateName, number>): IndexRange["predicates"] {
@@ -67,11 +39,113 @@ function predicateChances(rules: RuleSet, chances: ReadonlyMap<PredicateName, nu
   return names.map((name) => ({ name, chance: chances.get(name) ?? 0 }));
 }
 
+/** An outcome: the index in parts of its denominator, with its chance. */
+type Outcomes = Map<number, number>;
+
+/** The kinds of documents that a reviewer may refuse, and what follows from each decision. */
+class Kinds {
+  /** Levels that may fail, by `Indicator.id`. */
+  private readonly open = new Map<string, UnprovedLevel[]>();
+  /** Without these an innovation does not qualify: what they bring is no sum. */
+  readonly mandatory: readonly string[];
+  readonly divisor: number;
+  readonly risks: number;
+
+  constructor(
+    private readonly simulator: Simulator,
+    private readonly change: Change,
+    unproved: readonly UnprovedLevel[],
+  ) {
+    // What is tried out or failed for certain is settled; what nothing makes count has nothing to lose.
+    const accepted = unproved.filter((level) => this.isOpen(level));
+    const best = this.accepting(accepted);
+    const counting = accepted.filter(({ row }) => row === null || simulator.qualifiesAt(row, best));
+    for (const level of counting) {
+      const known = this.open.get(level.id);
+      if (known) known.push(level);
+      else this.open.set(level.id, [level]);
+    }
+    this.risks = counting.length;
+    this.mandatory = change.acceptIneligible ? [] : [...this.open.keys()].filter((id) => simulator.isMandatory(id));
+    this.divisor = divisorOf(simulator.formula, simulator.tally("evidenced", change).n);
+  }
+
+  get count(): number {
+    return this.open.size;
+  }
+
+  private isOpen({ row, id }: UnprovedLevel): boolean {
+    if (row !== null && this.change.without?.has(row)) return false;
+    const tried = row === null ? this.change.spd : this.change.rows?.get(row);
+    return !tried?.failed?.has(id) && !tried?.levels?.has(id);
+  }
+
+  /** The change under which these levels count as proven. */
+  private accepting(levels: readonly UnprovedLevel[]): Change {
+    const rows = new Map<number, Tried>(this.change.rows);
+    for (const { row, id, level } of levels) {
+      if (row === null) continue;
+      const tried = rows.get(row);
+      rows.set(row, { ...tried, levels: new Map<string, Level>([...(tried?.levels ?? []), [id, level as Level]]) });
+    }
+    return { ...this.change, rows };
+  }
+
+  /** Hundredths over the divisor: what is sure once some mandatory kinds are accepted, and what each other kind adds. */
+  under(accepted: ReadonlySet<string>): { sure: number; kinds: number[] } {
+    const { simulator, divisor } = this;
+    const change = this.accepting([...accepted].flatMap((id) => this.open.get(id) ?? []));
+    const tally = simulator.tally("evidenced", change);
+    const whole = tally.spd + countScoreOf(simulator.formula, tally.counted, tally.services.size);
+    const kinds = [...this.open].flatMap(([id, levels]) => {
+      if (this.mandatory.includes(id)) return [];
+      const weight = (row: number | null): number =>
+        row === null
+          ? (simulator.spd.get(id) ?? 0) * divisor
+          : simulator.qualifiesAt(row, change)
+            ? (simulator.sid.get(id) ?? 0)
+            : 0;
+      return [levels.reduce((sum, { row, level }) => sum + weight(row) * level, 0)];
+    });
+    return { sure: whole * divisor + tally.sumMaturity, kinds: kinds.filter((amount) => amount > 0) };
+  }
+}
+
+/** Every decision about the mandatory kinds with its chance; the first accepts none, the last all. */
+function* decisions(
+  mandatory: readonly string[],
+  refused: number,
+): Generator<{ accepted: Set<string>; chance: number }> {
+  for (let mask = 0; mask < 2 ** mandatory.length; mask++) {
+    const accepted = new Set(mandatory.filter((_, place) => (mask >> place) % 2 === 1));
+    const chance = (1 - refused) ** accepted.size * refused ** (mandatory.length - accepted.size);
+    yield { accepted, chance };
+  }
+}
+
+/** Adds what follows from one decision about the mandatory kinds. */
+function addOutcomes(
+  outcomes: Outcomes,
+  { sure, kinds }: { sure: number; kinds: readonly number[] },
+  refused: number,
+  weight: number,
+): void {
+  const all = kinds.reduce((sum, one) => sum + one, 0);
+  const scale = Math.max(1, all / PARTS);
+  const losses = kinds.map((one) => ({ loss: Math.max(1, Math.round(one / scale)), count: 1 }));
+  const { step, start, masses } = chancesOfLoss(losses, refused);
+  masses.forEach((mass, i) => {
+    if (mass === 0) return;
+    const value = sure + all - Math.min(all, (start + i) * step * scale);
+    outcomes.set(value, (outcomes.get(value) ?? 0) + mass * weight);
+  });
+}
+
 /**
- * The range of the index when each level without proof fails with the same probability, one independent of the other.
- * Innovations that do not qualify count 0 throughout, unless the change accepts them: so the range ends at the
- * evidenced index. The index is a sum over whole numbers, so the chances are computed and not drawn.
- * @param probability 0-1
+ * The range of the index when each kind of document without proof is refused with the same probability: a reviewer who
+ * does not take a kind of document takes it nowhere, so that all levels of an indicator stand or fall together. Without
+ * a mandatory indicator an innovation does not count. The chances are computed and not drawn.
+ * @param probability 0-1, that a kind is refused
  * @param unproved of the analysis, for callers that have them
  * @returns `null` without evidence columns, where nobody can tell what is proven
  */
@@ -83,46 +157,45 @@ export function indexRange(
 ): IndexRange | null {
   if (!analysis.evidenced) return null;
   const simulator = new Simulator(analysis);
-  const { formula } = simulator;
-  const base = simulator.tally("evidenced", change);
-  const divisor = divisorOf(formula, base.n);
-  const losses = openLosses(analysis, unproved, simulator, change, divisor).filter((loss) => loss > 0);
-  const all = losses.reduce((sum, loss) => sum + loss, 0);
-  const whole = base.spd + countScoreOf(formula, base.counted, base.services.size);
-  const most = whole * divisor + base.sumMaturity + all;
-  const indexAt = (loss: number): Fraction => ({
-    numerator: (most - loss) * 100,
-    denominator: divisor * formula.totalMax,
-  });
+  const kinds = new Kinds(simulator, change, unproved);
+  const denominator = kinds.divisor * simulator.formula.totalMax;
+  const indexAt = (value: number): Fraction => ({ numerator: value * 100, denominator });
+  const number = (value: number): number => fractionToNumber(indexAt(value));
 
-  const { step, start, masses } = chancesOfLoss(grouped(losses), probability);
+  const outcomes: Outcomes = new Map();
+  let mean = 0;
+  let worst = Infinity;
+  let best = -Infinity;
+  for (const { accepted, chance } of decisions(kinds.mandatory, probability)) {
+    const found = kinds.under(accepted);
+    const all = found.kinds.reduce((sum, one) => sum + one, 0);
+    worst = Math.min(worst, found.sure);
+    best = Math.max(best, found.sure + all);
+    if (chance === 0) continue;
+    mean += chance * (found.sure + (1 - probability) * all);
+    addOutcomes(outcomes, found, probability, chance);
+  }
+
   const bins = new Float64Array(BINS);
   const chances = new Map<PredicateName, number>();
   let below = 0;
-  let low = fractionToNumber(indexAt(start * step));
+  let low = number(worst);
   let high = low;
-  // From the greatest loss to the smallest, so that the index rises.
-  for (let i = masses.length - 1; i >= 0; i--) {
-    const mass = masses[i]!;
-    if (mass === 0) continue;
-    const loss = (start + i) * step;
-    const index = indexAt(loss);
-    const name = predicateOfFraction(index, analysis.rules);
+  for (const [value, mass] of [...outcomes].sort(([a], [b]) => a - b)) {
+    const name = predicateOfFraction(indexAt(value), analysis.rules);
     if (name) chances.set(name, (chances.get(name) ?? 0) + mass);
-    const bin = all === 0 ? BINS - 1 : Math.min(BINS - 1, Math.floor(((all - loss) / all) * BINS));
+    const bin = best === worst ? BINS - 1 : Math.min(BINS - 1, Math.floor(((value - worst) / (best - worst)) * BINS));
     bins[bin]! += mass;
-    if (below <= LOW) low = fractionToNumber(index);
-    if (below < HIGH) high = fractionToNumber(index);
+    if (below <= LOW) low = number(value);
+    if (below < HIGH) high = number(value);
     below += mass;
   }
-  const scale = 100 / (divisor * formula.totalMax);
-  const squares = losses.reduce((sum, loss) => sum + loss * loss, 0);
   return {
-    risks: losses.length,
-    best: fractionToNumber(indexAt(0)),
-    worst: fractionToNumber(indexAt(all)),
-    mean: (most - probability * all) * scale,
-    deviation: Math.sqrt(probability * (1 - probability) * squares) * scale,
+    risks: kinds.risks,
+    kinds: kinds.count,
+    best: number(best),
+    worst: number(worst),
+    mean: number(mean),
     low,
     high,
     predicates: predicateChances(analysis.rules, chances),

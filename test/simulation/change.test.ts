@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { checkOf } from "../../src/checks/index";
 import { effectOfLeavingOut, hasLevels, simulate, type Change } from "../../src/simulation/index";
 import { eight } from "../analysis/years";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
@@ -32,7 +33,8 @@ test("accepting what does not qualify equals rules in which nothing keeps an inn
   fc.assert(
     fc.property(region, (start) => {
       const analysis = analysisOf(start);
-      const codes = analysis.findings.filter(({ effect }) => effect === "row").map(({ code }) => code);
+      const refusing = analysis.findings.filter(({ code }) => checkOf(code).effect === "row").map(({ code }) => code);
+      const codes = [...refusing, "mandatory-missing" as const];
       const mild = analysisOf(start, Object.fromEntries(codes.map((code) => [code, "warning" as const])));
       expect(simulate(analysis, { acceptIneligible: true }).evidenced).toEqual(mild.evidenced);
     }),
@@ -71,13 +73,14 @@ const levels = (row: number, ...pairs: [string, 0 | 1 | 2 | 3][]): Change => ({
 });
 const failed = (row: number, ...ids: string[]): Change => ({ rows: new Map([[row, { failed: new Set(ids) }]]) });
 
-test("a mandatory level tried at 0 takes the innovation out of the evidenced index, refused evidence only the level", () => {
+test("a mandatory level that is tried at 0 or refused takes the innovation out of the evidenced index, others the level", () => {
   const analysis = run(eight());
   const zero = simulate(analysis, levels(2, ["video", 0])).evidenced!;
   expect(zero).toMatchObject({ n: 8, counted: 7, sumMaturity: 7 * 74 });
-  const refused = simulate(analysis, failed(2, "video")).evidenced!;
-  // Video has weight 4, at level 2.
-  expect(refused).toMatchObject({ n: 8, counted: 8, sumMaturity: 8 * 74 - 8 });
+  expect(simulate(analysis, failed(2, "video")).evidenced).toEqual(zero);
+  const refused = simulate(analysis, failed(2, "monev")).evidenced!;
+  // Monitoring has weight 2, at level 2.
+  expect(refused).toMatchObject({ n: 8, counted: 8, sumMaturity: 8 * 74 - 4 });
 });
 
 test("a level tried above 0 mends a missing mandatory one, but no stage", () => {

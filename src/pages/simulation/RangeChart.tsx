@@ -21,7 +21,7 @@ function anchor(percent: number): "start" | "middle" | "end" {
 export function RangeChart({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
   const { points } = useTexts();
   const say = useSimulationTexts();
-  const share = useChance();
+  const share = useChance(range.risks > 0);
   const { worst, best, mean, low, high, bins, predicates } = range;
   const place = (index: number): number => ((index - worst) / (best - worst)) * 100;
   const highest = bins.reduce((top, chance) => Math.max(top, chance), 0);

@@ -1,5 +1,4 @@
 import { useId, useMemo, type ReactElement } from "react";
-import { formatNumber } from "../../i18n/format";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
@@ -13,7 +12,7 @@ import type { Simulated } from "./useSimulation";
 function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
   const { points } = useTexts();
   const say = useSimulationTexts();
-  const share = useChance();
+  const share = useChance(range.risks > 0);
   const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
   if (limits.size === 0) return <p className="iid-text">{say("simulation.noLimits")}</p>;
   return (
@@ -41,29 +40,28 @@ function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): React
 
 interface SentencesProps {
   range: IndexRange;
-  probability: number;
   simulated: Simulated;
 }
 
 /** The range in words: how many documents, mean, 9 of 10 cases, both ends, and what is taken for granted. */
-function Sentences({ range, probability, simulated }: SentencesProps): ReactElement {
-  const { locale, points, count } = useTexts();
+function Sentences({ range, simulated }: SentencesProps): ReactElement {
+  const { points, count } = useTexts();
   const say = useSimulationTexts();
   const { analysis } = simulated.target;
   const { without, acceptIneligible } = simulated.change;
   const blocked = analysis.innovations.filter(({ row, eligible }) => !eligible && !without?.has(row)).length;
-  const failing = formatNumber(locale, range.risks * probability, 1);
   return (
     <div className="iid-text iid-numeric" data-testid="range-text">
       {range.risks === 0 ? (
         <p className="iid-text">{say("simulation.rangeNoRisk", { index: points(range.mean) })}</p>
       ) : (
         <>
-          <p className="iid-text">{say("simulation.rangeDocuments", { count: count(range.risks), failing })}</p>
+          <p className="iid-text">
+            {say("simulation.rangeDocuments", { count: count(range.risks), kinds: count(range.kinds) })}
+          </p>
           <p className="iid-text iid-strong">
             {say("simulation.rangeIndex", {
               mean: points(range.mean),
-              deviation: points(range.deviation),
               low: points(range.low),
               high: points(range.high),
             })}
@@ -128,7 +126,7 @@ export function RangeSection({ simulated, chance, settledChance, onChance }: Ran
               {say("simulation.share", { value: count(chance) })}
             </span>
           </div>
-          <Sentences range={range} probability={settledChance / 100} simulated={simulated} />
+          <Sentences range={range} simulated={simulated} />
           {range.best > range.worst && <RangeChart range={range} rules={rules} />}
           <Chances range={range} rules={rules} />
           <p className="iid-text iid-muted">{say("simulation.rangeNote")}</p>

@@ -5,20 +5,21 @@ import { useSimulationTexts } from "./texts";
 
 /** Shown with one decimal. */
 const LEAST = 0.001;
-/** What adding up thousands of chances may miss. */
-const NOISE = 1e-9;
 
-/** @returns a chance (0-1) in percent; what is neither certain nor impossible never reads as 0 % or 100 % */
-export function useChance(): (chance: number) => string {
+/**
+ * @param open whether anything is still undecided: then no chance (0-1) reads as certain, however it was chosen
+ * @returns the chance in percent
+ */
+export function useChance(open: boolean): (chance: number) => string {
   const { locale } = useTexts();
   const say = useSimulationTexts();
   return useCallback(
     (chance) => {
       const percent = (value: number): string => formatNumber(locale, value * 100, 1);
-      if (chance > NOISE && chance < LEAST) return say("simulation.shareBelow", { value: percent(LEAST) });
-      if (chance < 1 - NOISE && chance > 1 - LEAST) return say("simulation.shareAbove", { value: percent(1 - LEAST) });
+      if (open && chance > 0 && chance < LEAST) return say("simulation.shareBelow", { value: percent(LEAST) });
+      if (open && chance > 1 - LEAST) return say("simulation.shareAbove", { value: percent(1 - LEAST) });
       return say("simulation.share", { value: percent(chance) });
     },
-    [locale, say],
+    [locale, open, say],
   );
 }

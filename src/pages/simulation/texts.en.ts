@@ -32,16 +32,15 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.down": "lower",
 
   "simulation.range": "If evidence is refused by chance",
-  "simulation.chance": "Chance that a level without proof is refused",
+  "simulation.chance": "Chance that a kind of document without proof is refused",
   "simulation.percent": "{value} percent",
-  "simulation.rangeDocuments": "{count} levels are not proven; {failing} are refused on average.",
-  "simulation.rangeIndex":
-    "The index is {mean} on average (standard deviation {deviation}). In 9 of 10 cases it lies between {low} and {high}.",
+  "simulation.rangeDocuments": "{count} levels are not proved, in {kinds} kinds of documents.",
+  "simulation.rangeIndex": "The index is {mean} on average. In 9 of 10 cases it lies between {low} and {high}.",
   "simulation.rangeEnds": "Lowest {worst} if all are refused, highest {best} if all are accepted.",
   "simulation.rangeBlocked": "{count} innovations that do not qualify count 0 here.",
   "simulation.rangeAccepted": "Innovations that do not qualify are taken as accepted.",
   "simulation.rangeNote":
-    "Each level is refused or accepted on its own. A refused level counts 0; its innovation stays, also if the indicator is mandatory.",
+    "A reviewer who does not take a kind of document takes it in no innovation. A level that is refused counts 0; without a mandatory indicator the innovation does not count.",
   "simulation.rangeNoRisk": "No level without proof is left open: the index is {index}, whatever the chance.",
   "simulation.rangeNoEvidence":
     "The range of the index cannot be computed: without evidence columns nobody knows which levels are not proven.",

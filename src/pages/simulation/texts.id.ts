@@ -32,16 +32,15 @@ export const id = {
   "simulation.down": "turun",
 
   "simulation.range": "Jika bukti ditolak secara kebetulan",
-  "simulation.chance": "Peluang tiap tingkat tanpa bukti ditolak",
+  "simulation.chance": "Peluang tiap jenis dokumen tanpa bukti ditolak",
   "simulation.percent": "{value} persen",
-  "simulation.rangeDocuments": "{count} tingkat belum terbukti; rata-rata {failing} ditolak.",
-  "simulation.rangeIndex":
-    "Indeks rata-rata {mean} (simpangan baku {deviation}). Dalam 9 dari 10 kemungkinan indeks antara {low} dan {high}.",
+  "simulation.rangeDocuments": "{count} tingkat belum terbukti, dalam {kinds} jenis dokumen.",
+  "simulation.rangeIndex": "Indeks rata-rata {mean}. Dalam 9 dari 10 kemungkinan indeks antara {low} dan {high}.",
   "simulation.rangeEnds": "Paling rendah {worst} bila semua ditolak, paling tinggi {best} bila semua diterima.",
   "simulation.rangeBlocked": "{count} inovasi yang tidak memenuhi syarat bernilai 0 dalam hitungan ini.",
   "simulation.rangeAccepted": "Inovasi yang tidak memenuhi syarat dianggap diterima.",
   "simulation.rangeNote":
-    "Tiap tingkat dianggap ditolak atau diterima sendiri-sendiri. Tingkat yang ditolak bernilai 0; inovasinya tetap ikut, juga bila indikatornya wajib.",
+    "Penilai yang menolak satu jenis dokumen menolaknya di semua inovasi. Tingkat yang ditolak bernilai 0; tanpa indikator wajib inovasinya tidak dihitung.",
   "simulation.rangeNoRisk":
     "Tidak ada tingkat tanpa bukti yang masih terbuka: indeksnya {index}, berapa pun peluangnya.",
   "simulation.rangeNoEvidence":

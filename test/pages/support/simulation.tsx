@@ -19,7 +19,7 @@ export function under(data: WorkbookData, year = 2026): Partial<SessionState> & 
 /** Eight innovations at level 2; B has two levels without proof, C one, D is in its trial stage. */
 export function rows(): RowSpec[] {
   const all = eight().map((row, index) => ({ ...row, opd: index < 3 ? "Dinas Kesehatan" : "Dinas Sosial" }));
-  all[1]!.evidence = { "25": "", "35": "menyusul" };
+  all[1]!.evidence = { "25": "", "34": "menyusul" };
   all[2]!.evidence = { "20": "" };
   all[3]!.stage = "Uji Coba";
   return all;

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../scoring/index";
 import { SEVERITY_ORDER } from "./severities";
 import type { Finding } from "./types";
 
@@ -10,9 +11,21 @@ export function bySheetOrder(a: Finding, b: Finding): number {
   return compareText(a.sheet, b.sheet) || a.row - b.row || a.column - b.column || compareText(a.code, b.code);
 }
 
+/** Whether the evidenced index rises, as shown, when it is mended: alone, or with what else stands in the way. */
+export function bringsPoints({ points = 0, together = 0 }: Finding): boolean {
+  return roundHalfUp(Math.max(points, together), 2) > 0;
+}
+
+/** By what mending brings alone, then together with what else stands in the way, then on the strict index. */
+export function dearestFirst(a: Finding, b: Finding): number {
+  return (
+    (b.points ?? 0) - (a.points ?? 0) ||
+    (b.together ?? 0) - (a.together ?? 0) ||
+    (b.strictPoints ?? 0) - (a.strictPoints ?? 0)
+  );
+}
+
 /** Errors first, then the most points, then sheet order. */
 export function worstFirst(a: Finding, b: Finding): number {
-  return (
-    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || (b.points ?? 0) - (a.points ?? 0) || bySheetOrder(a, b)
-  );
+  return SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || dearestFirst(a, b) || bySheetOrder(a, b);
 }

@@ -39,8 +39,8 @@ function undo(): Promise<ActionResult> {
 
 beforeAll(async () => {
   const rows = [
-    { name: "=Satu", opd: "Dinas Sosial", affair: "Sosial", levels: 3, evidence: { "16": "menyusul" } },
-    { name: "Dua", opd: "Dinas Kesehatan", levels: 2, evidence: { "35": "" } },
+    { name: "=Satu", opd: "Dinas Sosial", affair: "Sosial", levels: 3, evidence: { "31": "menyusul" } },
+    { name: "Dua", opd: "Dinas Kesehatan", levels: 2, evidence: { "34": "" } },
     { name: "Tiga", opd: "Dinas Kesehatan", application: "", levels: 3 },
   ];
   office = await bootOffice({
@@ -76,7 +76,7 @@ test("writes goal, result and the steps by department, with links to their cells
     "Dinas Sosial",
   ]);
   const first = body.at(-1)!;
-  expect(first.slice(1, 6)).toEqual(["=Satu", expect.stringMatching(/^Inovasi!/), "16 Regulasi Inovasi Daerah", 0, 3]);
+  expect(first.slice(1, 6)).toEqual(["=Satu", expect.stringMatching(/^Inovasi!/), "31 Replikasi", 0, 3]);
   expect(first.at(-1)).toBe("Belum");
   // Weight 3 x level 3 over the divisor of 12, of 250.
   expect(first[7]).toBeCloseTo((9 / 12 / 250) * 100, 4);

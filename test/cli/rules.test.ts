@@ -215,13 +215,15 @@ describe("--rules", () => {
     const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
     const book = await saveWorkbook(folder, "tingkat.xlsx", { Inovasi: sheet });
     const rules = edited("tingkat.json", (set) => {
-      set.checks = { ...set.checks, "below-divisor": "error" };
+      set.checks = { ...set.checks, "affair-only-beside": "info", "below-divisor": "warning" };
     });
     const plain = element(iid(["score", "--json", book], folder));
     const result = element(iid(["score", "--json", "--rules", rules, book], folder));
-    expect(result.findings.find(({ code }) => code === "below-divisor")?.severity).toBe("error");
+    expect(result.findings.find(({ code }) => code === "below-divisor")?.severity).toBe("warning");
     const said = result.assumptions.filter((one) => !plain.assumptions.includes(one));
-    expect(said).toEqual([expect.stringMatching(/^Tingkat temuan «.+» diubah kantor ini dari Info menjadi Salah;/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/^Tingkat temuan «.+» diubah kantor ini dari Info menjadi Perlu dicek;/),
+    ]);
   });
 
   test("a file that cannot be used stops before any workbook is read", () => {

@@ -22,7 +22,7 @@ test("the selected row: maturity, status with its reason, what it can gain", asy
   const pane = await openPage();
   select(pane, "Inovasi", 2);
   expect(textOf(screen.getByTestId("innovation-name"))).toBe("SIPANDU");
-  // 37 x 2, less 17 SDM (2 x 2) and 29 complaints (1 x 2).
+  // 37 x 2, less 19 tools (2 x 2) and 29 complaints (1 x 2).
   expect(textOf(screen.getByTestId("maturity"))).toBe("Klaim 74,00 dari 111,00Bukti 68,00 dari 111,00");
   expect(textOf(screen.getByTestId("innovation-status"))).toBe("Lengkapi 2 hal harus diperbaiki.");
   expect(textOf(screen.getByTestId("innovation-gain"))).toMatch(/^\+\d+,\d\d poin indeks/);
@@ -41,22 +41,22 @@ test("each indicator with level, evidence and points", async () => {
   const rows = screen.getAllByTestId("indicator");
   expect(rows).toHaveLength(20);
   expect(line("16")).toContain("Tingkat 2, terbukti6,00 dari 9,00");
-  expect(line("17")).toContain("Tingkat 2, ditolak: Bukti baru berupa janji0,00 dari 6,00");
+  expect(line("19")).toContain("Tingkat 2, ditolak: Bukti baru berupa janji0,00 dari 6,00");
   expect(line("29")).toContain("Tingkat 2, bukti belum ada0,00 dari 3,00");
 });
 
 test("a selected evidence cell opens its guidance, is announced, and leaves the focus alone", async () => {
   const pane = await openPage();
   screen.getByTestId("tab-inovasi").focus();
-  select(pane, "Inovasi", 2, column("Bukti 17"));
-  expect(opened()).toEqual(["indicator-17"]);
+  select(pane, "Inovasi", 2, column("Bukti 19"));
+  expect(opened()).toEqual(["indicator-19"]);
   expect(screen.getByTestId("place").getAttribute("role")).toBe("status");
-  expect(place()).toMatch(/^Sel K2: bukti 17 /);
+  expect(place()).toMatch(/^Sel O2: bukti 19 /);
   expect(document.activeElement).toBe(screen.getByTestId("tab-inovasi"));
   const guidance = within(screen.getByTestId("guidance"));
   expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu tingkat 2: 4,00 poin belum terbukti.");
   expect(guidance.getByText(/Tingkat berikutnya: 3 \(\+2,00 poin\)/)).toBeTruthy();
-  expect(textOf(guidance.getByTestId("evidence-rule"))).toContain("PDF");
+  expect(textOf(guidance.getByTestId("evidence-rule"))).toContain("JPG");
   expect(guidance.getAllByText(/^Sumber: S/).length).toBeGreaterThan(0);
   const [finding] = guidance.getAllByTestId("own-finding");
   expect(finding?.dataset["code"]).toBe("evidence-placeholder");
@@ -75,27 +75,27 @@ test("separate pieces are named where the letter counts them", async () => {
 
 test("buttons go to the level and the evidence cell", async () => {
   const pane = await openPage();
-  select(pane, "Inovasi", 2, column("Bukti 17"));
-  await pane.user.click(screen.getByRole("button", { name: "Buka sel tingkat J2" }));
-  await pane.user.click(screen.getByRole("button", { name: "Buka sel bukti K2" }));
+  select(pane, "Inovasi", 2, column("Bukti 19"));
+  await pane.user.click(screen.getByRole("button", { name: "Buka sel tingkat N2" }));
+  await pane.user.click(screen.getByRole("button", { name: "Buka sel bukti O2" }));
   expect(calls(pane, "goTo")).toEqual([
-    { sheet: "Inovasi", row: 2, column: column("17 ") },
-    { sheet: "Inovasi", row: 2, column: column("Bukti 17") },
+    { sheet: "Inovasi", row: 2, column: column("19 ") },
+    { sheet: "Inovasi", row: 2, column: column("Bukti 19") },
   ]);
 });
 
 test("steps move the selection in the sheet, keep the column, skip rows left out, and end", async () => {
   const pane = await openPage();
-  select(pane, "Inovasi", 2, column("Bukti 17"));
+  select(pane, "Inovasi", 2, column("Bukti 19"));
   expect(screen.getByTestId("previous").getAttribute("aria-disabled")).toBe("true");
   await pane.user.click(screen.getByTestId("next"));
   await pane.user.click(screen.getByTestId("next"));
-  expect(calls(pane, "goTo")).toEqual([3, 5].map((row) => ({ sheet: "Inovasi", row, column: column("Bukti 17") })));
+  expect(calls(pane, "goTo")).toEqual([3, 5].map((row) => ({ sheet: "Inovasi", row, column: column("Bukti 19") })));
   expect(textOf(screen.getByTestId("innovation-name"))).toBe("Bank Sampah");
   // Excel reports the first step late; the pane has gone on.
-  select(pane, "Inovasi", 3, column("Bukti 17"));
+  select(pane, "Inovasi", 3, column("Bukti 19"));
   expect(textOf(screen.getByTestId("innovation-name"))).toBe("Bank Sampah");
-  select(pane, "Inovasi", 5, column("Bukti 17"));
+  select(pane, "Inovasi", 5, column("Bukti 19"));
   expect(screen.getByTestId("next").getAttribute("aria-disabled")).toBe("true");
   expect(document.activeElement).toBe(screen.getByTestId("next"));
   select(pane, "Inovasi", 3);
@@ -148,7 +148,7 @@ test("no accessibility violations: list, innovation, guidance, region, both lang
     const pane = await openPage({ locale });
     const clean = async (): Promise<void> => expect((await axe(pane.view.container)).violations).toEqual([]);
     await clean();
-    select(pane, "Inovasi", 3, column("Bukti 17"));
+    select(pane, "Inovasi", 3, column("Bukti 19"));
     await pane.user.click(screen.getByTestId("note-toggle"));
     await pane.user.click(screen.getByTestId("find"));
     await clean();

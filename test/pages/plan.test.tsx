@@ -26,7 +26,7 @@ function forty(): RowSpec[] {
     affair: AFFAIRS[i % AFFAIRS.length]!,
     opd: `Dinas ${i % 3}`,
     levels: 2,
-    ...(i < 2 && { evidence: { "35": "" } }),
+    ...(i < 2 && { evidence: { "31": "" } }),
   }));
 }
 
@@ -79,18 +79,18 @@ test("a step says what, where, who, which document, and what it is worth; its ce
   const pane = await openPlan();
   choose("plan-goal", "documents");
   choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toEqual(["2:35:2", "3:35:2"]));
-  const step = textOf(stepOf("2:35:2"));
-  expect(step).toContain("35 Video inovasi daerah");
+  await waitFor(() => expect(keys()).toEqual(["2:31:2", "3:31:2"]));
+  const step = textOf(stepOf("2:31:2"));
+  expect(step).toContain("31 Replikasi");
   expect(step).toContain("Buktikan tingkat 2");
   expect(step).toContain("Inovasi 1 · Dinas 0");
-  expect(step).toContain("Tingkat 2: 3-4 unsur");
-  expect(step).toContain("Dokumen: video paling lama 5 menit");
-  // Weight 4 x level 2 / 40 innovations / 250 x 100.
-  expect(step).toContain("+0,08");
-  await pane.user.click(within(stepOf("2:35:2")).getByTestId("step-cell"));
+  expect(step).toContain("Tingkat 2: 2 kali di daerah berbeda");
+  expect(step).toContain("Dokumen: PKS/MoU/dokumen replikasi");
+  // Weight 3 x level 2 / 40 innovations / 250 x 100.
+  expect(step).toContain("+0,06");
+  await pane.user.click(within(stepOf("2:31:2")).getByTestId("step-cell"));
   const { evidence } = pane.session.state().reading!.innovations!.records[0]!;
-  const { column } = evidence["video"]!;
+  const { column } = evidence["replikasi"]!;
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 2, column } });
 });
 
@@ -98,26 +98,26 @@ test("steps are switched off, pinned and given an effort with the keyboard; the 
   const { user } = await openPlan();
   choose("plan-goal", "documents");
   choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
 
-  within(stepOf("2:35:2")).getByTestId("step-use").focus();
+  within(stepOf("2:31:2")).getByTestId("step-use").focus();
   await user.keyboard(" ");
-  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
   expect(document.activeElement).toBe(screen.getByTestId("plan-steps"));
 
   await user.click(screen.getByTestId("plan-off"));
-  expect(keys()).toEqual(["3:35:2", "2:35:2"]);
-  await user.click(within(stepOf("2:35:2")).getByTestId("step-use"));
-  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+  expect(keys()).toEqual(["3:31:2", "2:31:2"]);
+  await user.click(within(stepOf("2:31:2")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
 
-  const effort = within(stepOf("2:35:2")).getByTestId("step-effort");
+  const effort = within(stepOf("2:31:2")).getByTestId("step-effort");
   await user.clear(effort);
   await user.type(effort, "5{Enter}");
-  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
 
-  await user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
   await user.click(screen.getByTestId("plan-reset"));
-  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
 });
 
 test("a pinned step stays when others bring more, also when a row is inserted above it", async () => {
@@ -125,22 +125,22 @@ test("a pinned step stays when others bring more, also when a row is inserted ab
   const pane = await openPlan(stateOf(rows));
   choose("plan-goal", "documents");
   choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toContain("3:35:2"));
-  await pane.user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  await waitFor(() => expect(keys()).toContain("3:31:2"));
+  await pane.user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
   choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
   act(() => pane.session.set(stateOf([{ name: "Baru", levels: 3 }, ...rows])));
-  await waitFor(() => expect(keys()).toEqual(["4:35:2"]));
-  expect(within(stepOf("4:35:2")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
+  await waitFor(() => expect(keys()).toEqual(["4:31:2"]));
+  expect(within(stepOf("4:31:2")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
 });
 
 test("pins that take more documents than allowed are said", async () => {
   const { user } = await openPlan();
   choose("plan-goal", "documents");
   choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toEqual(["2:35:2", "3:35:2"]));
-  await user.click(within(stepOf("2:35:2")).getByTestId("step-pin"));
-  await user.click(within(stepOf("3:35:2")).getByTestId("step-pin"));
+  await waitFor(() => expect(keys()).toEqual(["2:31:2", "3:31:2"]));
+  await user.click(within(stepOf("2:31:2")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
   choose("plan-documents", "1");
   await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("lebih dari 1 dokumen"));
 });
@@ -199,11 +199,11 @@ test("goal and choices are there again after another page", async () => {
   const { user } = await openPlan();
   choose("plan-goal", "documents");
   choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["2:35:2"]));
-  await user.click(within(stepOf("2:35:2")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
+  await user.click(within(stepOf("2:31:2")).getByTestId("step-use"));
   await user.click(screen.getByTestId("tab-temuan"));
   await user.click(screen.getByTestId("tab-rencana"));
-  await waitFor(() => expect(keys()).toEqual(["3:35:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
 });
 
 test.each(["id", "en"] as const)("no accessibility violation (%s)", async (locale) => {

@@ -12,9 +12,9 @@ const MISSING = "evidence-missing";
 
 const THEN: RowSpec[] = [
   { name: "SIPANDU", evidence: { "29": "" } },
-  { name: "Bank Sampah", affair: "Sosial", evidence: { "17": "" } },
+  { name: "Bank Sampah", affair: "Sosial", evidence: { "19": "" } },
 ];
-const NOW: RowSpec[] = [{ name: "SIPANDU" }, { ...THEN[1]!, evidence: { "17": "", "18": "menyusul" } }];
+const NOW: RowSpec[] = [{ name: "SIPANDU" }, { ...THEN[1]!, evidence: { "19": "", "18": "menyusul" } }];
 
 const then = reviewedAll(region(THEN));
 const exception = accepting(then.review, found(then.review, MISSING, "Bank Sampah"), "Surat asli ada di kantor");
@@ -170,7 +170,7 @@ test("acceptances without a finding are listed and can be removed", async () => 
   const { user, calls } = await openFindings(reviewedAll(region(mended), { exceptions: [exception] }));
   await user.selectOptions(screen.getByTestId("standing"), "accepted");
   const orphan = textOf(await screen.findByTestId("orphan"));
-  expect(orphan).toContain("Bank Sampah, 17 ");
+  expect(orphan).toContain("Bank Sampah, 19 ");
   expect(orphan).toContain("Surat asli ada di kantor");
   await user.click(screen.getByTestId("remove-orphan"));
   expect(calls).toEqual([{ id: "withdrawException", input: exception }]);

@@ -3,7 +3,7 @@ import { gapByCause } from "../../analysis/gap";
 import { basicServiceNames } from "../../rules/index";
 import { trendOf } from "../../analysis/trend";
 import { revertOwnSheet, writeOwnSheet } from "../../excel/sheets/ownSheet";
-import { roundHalfUp } from "../../scoring/index";
+import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import { findHistory } from "../../workbook/history/index";
 import { cleanText } from "../../workbook/index";
 import type { WorkbookData } from "../../workbook/types";
@@ -69,10 +69,7 @@ export const writeReport = defineAction({
       gap: gapByCause(analysis),
       trend: trendOf(data && findHistory(data.sheets), analysis),
       participation: innovations && departments({ analysis, innovations, opd: reading?.opd ?? null }).participation,
-      findings: analysis.findings
-        .filter(({ points }) => points !== undefined && roundHalfUp(points, 2) > 0)
-        .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
-        .slice(0, FINDINGS),
+      findings: analysis.findings.filter(bringsPoints).sort(dearestFirst).slice(0, FINDINGS),
       region: regionOf(data),
       workbook: workbookName,
       computedAt: updatedAt ?? session.now(),

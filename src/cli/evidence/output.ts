@@ -2,7 +2,8 @@ import { FILE_CODES } from "../../checks/codes";
 import type { EvidenceFinding, FolderVerdict, PdfPages } from "../../folder/index";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import { findingTexts, findingTitle } from "../../i18n/finding";
-import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { worthText } from "../../i18n/worth";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
@@ -48,10 +49,8 @@ export function evidenceJson(verdict: FolderVerdict, rules: RuleSet, locale: Loc
 
 function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale): string[] {
   const severity = translate(locale, `severity.${finding.severity}`);
-  const worth =
-    finding.points === undefined
-      ? ""
-      : ` (${translate(locale, "cli.check.points", { points: formatSigned(locale, finding.points, 2) })})`;
+  const points = worthText(locale, finding);
+  const worth = points === null ? "" : ` (${points})`;
   const place = finding.address === "" ? "" : `${finding.address}${worth}: `;
   const { message, fix } = findingTexts(locale, finding, rules);
   return [`  ${severity}  ${place}${message}`, `      ${translate(locale, "cli.check.fix", { fix })}`];

@@ -26,6 +26,14 @@ export interface FindingJson {
   message: string;
   fix: string;
   points?: number;
+  upTo?: true;
+  together?: number;
+  strictPoints?: number;
+}
+
+interface IndexJson {
+  index: number;
+  predicate: string | null;
 }
 
 export interface InnovationJson {
@@ -34,6 +42,7 @@ export interface InnovationJson {
   opd: string;
   maturity: number;
   evidencedMaturity: number | null;
+  strictMaturity: number | null;
   status: string;
   levels: Record<string, number>;
 }
@@ -45,8 +54,12 @@ export interface AssessmentJson {
   assumptions: string[];
   index: number;
   predicate: string | null;
-  /** `null` without evidence columns. */
-  evidenced: { index: number; predicate: string | null } | null;
+  /** `null` where levels or their evidence are not known. */
+  evidenced: IndexJson | null;
+  /** The evidenced one after every doubt is decided against the region. */
+  strict: IndexJson | null;
+  /** For how many of the year's innovation indicators the two speak. */
+  proof: { checked: number; of: number } | null;
   spd: number | null;
   meanMaturity: number;
   divisor: number;
@@ -80,17 +93,27 @@ function findingJson(
     address: finding.address,
     ...(key === undefined ? {} : { indicator: key }),
     ...findingTexts(locale, finding, rules),
-    ...(finding.points === undefined ? {} : { points: cleanNumber(finding.points) }),
+    ...worthJson(finding),
   };
 }
 
-function standing({ index, predicate }: IndexParts): { index: number; predicate: string | null } {
+function worthJson({ points, upTo, together, strictPoints }: Finding): Partial<FindingJson> {
+  return {
+    ...(points !== undefined && { points: cleanNumber(points) }),
+    ...(upTo && { upTo }),
+    ...(together !== undefined && { together: cleanNumber(together) }),
+    ...(strictPoints !== undefined && { strictPoints: cleanNumber(strictPoints) }),
+  };
+}
+
+function standing({ index, predicate }: IndexParts): IndexJson {
   return { index: cleanNumber(index), predicate };
 }
 
 /** @returns one element of what `--json` prints; numbers are not rounded */
 export function assessmentJson(file: string, analysis: Analysis, locale: Locale): AssessmentJson {
-  const { claimed, evidenced, rules } = analysis;
+  const { claimed, evidenced, strict, rules } = analysis;
+  const maturity = (value: number | null): number | null => (value === null ? null : cleanNumber(value));
   const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
   return {
     file,
@@ -98,7 +121,9 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
     rules: rules.title,
     assumptions: analysis.assumptions.map((assumption) => assumption.text[locale]),
     ...standing(claimed),
-    evidenced: evidenced ? standing(evidenced) : null,
+    evidenced: evidenced && standing(evidenced),
+    strict: strict && standing(strict),
+    proof: analysis.proof,
     spd: claimed.spd,
     meanMaturity: cleanNumber(claimed.meanMaturity),
     divisor: claimed.divisor,
@@ -110,7 +135,8 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
       name: innovation.name,
       opd: innovation.opd,
       maturity: cleanNumber(innovation.maturity),
-      evidencedMaturity: innovation.evidencedMaturity === null ? null : cleanNumber(innovation.evidencedMaturity),
+      evidencedMaturity: maturity(innovation.evidencedMaturity),
+      strictMaturity: maturity(innovation.strictMaturity),
       status: STATUS[innovation.status],
       levels: innovation.levels,
     })),

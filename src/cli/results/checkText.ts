@@ -1,13 +1,14 @@
 import type { Analysis, InnovationResult, InnovationStatus } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingTexts } from "../../i18n/finding";
-import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
+import { worthText } from "../../i18n/worth";
 import { severityCounts } from "./scoreText";
 
 const STATUS_ORDER: readonly InnovationStatus[] = ["tidakMemenuhi", "lengkapi", "siap"];
 
 function heaviest(findings: readonly Finding[]): number {
-  return Math.max(0, ...findings.map((finding) => finding.points ?? 0));
+  return Math.max(0, ...findings.map(({ points = 0, together = 0 }) => Math.max(points, together)));
 }
 
 /** Innovations that cannot go on first, then by the points of their heaviest finding. */
@@ -22,10 +23,8 @@ function worstFirst(a: InnovationResult, b: InnovationResult): number {
 function findingLines(finding: Finding, analysis: Analysis, locale: Locale): string[] {
   const { rules } = analysis;
   const severity = translate(locale, `severity.${finding.severity}`);
-  const points =
-    finding.points === undefined
-      ? ""
-      : ` (${translate(locale, "cli.check.points", { points: formatSigned(locale, finding.points, 2) })})`;
+  const worth = worthText(locale, finding);
+  const points = worth === null ? "" : ` (${worth})`;
   const { message, fix } = findingTexts(locale, finding, rules);
   return [
     `  ${severity}  ${finding.address}${points}: ${message}`,

@@ -45,12 +45,13 @@ export function severityCounts(findings: readonly Finding[]): { errors: number; 
 
 /** The index of a workbook with its parts, for people. */
 export function scoreText(file: string, analysis: Analysis, locale: Locale): string {
-  const { claimed, evidenced, rules } = analysis;
-  const sides = evidenced ? [claimed, evidenced] : [claimed];
+  const { claimed, evidenced, strict, proof, rules } = analysis;
+  const sides = [claimed, ...(evidenced ? [evidenced] : []), ...(strict ? [strict] : [])];
   const head = [
     translate(locale, "cli.score.part"),
     translate(locale, "basis.claimed"),
     ...(evidenced ? [translate(locale, "basis.evidenced")] : []),
+    ...(strict ? [translate(locale, "basis.strict")] : []),
   ];
   const table = [
     head,
@@ -63,6 +64,10 @@ export function scoreText(file: string, analysis: Analysis, locale: Locale): str
     ...indentedColumns(table),
     "",
   ];
+  if (proof && proof.checked < proof.of) {
+    lines.push(translate(locale, "cli.score.proof", { checked: proof.checked, of: proof.of }));
+  }
+  if (strict) lines.push(translate(locale, "cli.score.strict"));
   if (!evidenced) lines.push(translate(locale, "cli.score.noEvidence"));
   else if (lost > 0) lines.push(translate(locale, "cli.score.difference", { points: formatNumber(locale, lost, 2) }));
   lines.push(translate(locale, "cli.score.findings", severityCounts(analysis.findings)));

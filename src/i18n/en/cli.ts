@@ -61,7 +61,10 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.score.basicServices": "Basic services",
   "cli.score.basicServicesValue": "{covered} of {of} (needs {required})",
   "cli.score.difference": "Lost unless the evidence is completed: {points} index points.",
-  "cli.score.noEvidence": "There are no evidence columns, so there is no evidenced index.",
+  "cli.score.proof": "Evidence is checked for {checked} of {of} indicators; the other levels count as claimed.",
+  "cli.score.strict":
+    "Safest: the evidenced index if everything a reviewer would question is decided against the region.",
+  "cli.score.noEvidence": "There are no columns of levels with their evidence, so there is no evidenced index.",
   "cli.score.noSpd": "none",
   "cli.score.findings": "Findings: {errors} errors, {warnings} to check, {infos} info. In full: iid check",
   "cli.score.excluded": "Left out: {names}.",
@@ -71,7 +74,6 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.check.innovation": "Row {row}: {name} ({opd}) - {status}",
   "cli.check.innovationNoOpd": "Row {row}: {name} - {status}",
   "cli.check.fix": "Mend: {fix}",
-  "cli.check.points": "{points} points",
   "cli.check.none": "No findings.",
   "cli.check.total":
     "Total: {errors} errors, {warnings} to check, {infos} info in {rows} innovations. Claimed index {claimed}.",

@@ -8,6 +8,7 @@ export const common: Record<keyof typeof source, string> = {
   "status.lengkapi": "Complete it",
   "status.tidakMemenuhi": "Not eligible",
   "basis.claimed": "Claimed",
+  "basis.strict": "Safest",
   "basis.evidenced": "Evidenced",
   "unit.points": "{points} points",
 };

@@ -61,7 +61,9 @@ export const cli = {
   "cli.score.basicServices": "Urusan pelayanan dasar",
   "cli.score.basicServicesValue": "{covered} dari {of} (perlu {required})",
   "cli.score.difference": "Yang hilang bila bukti tidak dilengkapi: {points} poin indeks.",
-  "cli.score.noEvidence": "Tidak ada kolom bukti, jadi indeks dengan bukti tidak dihitung.",
+  "cli.score.proof": "Bukti diperiksa untuk {checked} dari {of} indikator; tingkat lainnya dihitung sesuai klaim.",
+  "cli.score.strict": "Paling aman: Bukti bila semua yang masih dipertanyakan penilai diputuskan merugikan daerah.",
+  "cli.score.noEvidence": "Tidak ada kolom tingkat beserta buktinya, jadi indeks dengan bukti tidak dihitung.",
   "cli.score.noSpd": "tidak ada",
   "cli.score.findings": "Temuan: {errors} salah, {warnings} perlu dicek, {infos} info. Rinciannya: iid check",
   "cli.score.excluded": "Tidak diikutkan: {names}.",
@@ -71,7 +73,6 @@ export const cli = {
   "cli.check.innovation": "Baris {row}: {name} ({opd}) - {status}",
   "cli.check.innovationNoOpd": "Baris {row}: {name} - {status}",
   "cli.check.fix": "Perbaikan: {fix}",
-  "cli.check.points": "{points} poin",
   "cli.check.none": "Tidak ada temuan.",
   "cli.check.total":
     "Jumlah: {errors} salah, {warnings} perlu dicek, {infos} info pada {rows} inovasi. Indeks klaim {claimed}.",

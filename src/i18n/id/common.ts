@@ -8,5 +8,6 @@ export const common = {
   "status.tidakMemenuhi": "Tidak memenuhi",
   "basis.claimed": "Klaim",
   "basis.evidenced": "Bukti",
+  "basis.strict": "Paling aman",
   "unit.points": "{points} poin",
 } as const;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
-import { roundHalfUp } from "../../scoring/index";
+import { worthText } from "../../i18n/worth";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
@@ -17,7 +17,7 @@ export interface RowFindingsProps extends Pick<Desk, "accepted"> {
 
 /** What is wrong with the innovation; each finding leads to its cell. */
 export function RowFindings({ findings, accepted, rules }: RowFindingsProps): ReactElement {
-  const { t, locale, gain, count } = useTexts();
+  const { t, locale, count } = useTexts();
   const { run } = useServices();
   const say = useDeskTexts();
   return (
@@ -26,7 +26,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
       {findings.length === 0 && <p className="iid-text iid-muted">{say("deskPage.noFindings")}</p>}
       <ul className="iid-list iid-desk-list">
         {findings.map((finding, index) => {
-          const worth = roundHalfUp(finding.points ?? 0, 2);
+          const worth = worthText(locale, finding);
           const exception = accepted.get(finding);
           return (
             <li key={index}>
@@ -45,11 +45,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
                     <span className="iid-strong">{finding.address}</span>
                     {finding.header !== "" && <span className="iid-muted"> {finding.header}</span>}
                   </span>
-                  {worth > 0 && (
-                    <span className="iid-finding__points iid-strong">
-                      {t("findings.points", { points: gain(worth) })}
-                    </span>
-                  )}
+                  {worth !== null && <span className="iid-finding__points iid-strong">{worth}</span>}
                 </span>
                 <span className="iid-desk-line">{findingMessage(locale, finding, rules)}</span>
                 <span className="iid-desk-line iid-muted">

@@ -1,3 +1,4 @@
+import { dearestFirst } from "../../checks/findingOrder";
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import type { Indicator } from "../../rules/types";
 import type { Entry } from "../shared/findings/entries";
@@ -88,7 +89,7 @@ export function groupEntries(
   }
   const sorted = [...groups.values()].sort((a, b) => compareRanks(a.rank, b.rank));
   if (sortBy === "points") {
-    for (const group of sorted) group.entries.sort((a, b) => (b.finding.points ?? 0) - (a.finding.points ?? 0));
+    for (const group of sorted) group.entries.sort((a, b) => dearestFirst(a.finding, b.finding));
   }
   return sorted;
 }

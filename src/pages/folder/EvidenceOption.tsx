@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { findingFix, findingMessage } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
-import { roundHalfUp } from "../../scoring/index";
+import { worthText } from "../../i18n/worth";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { ListOption } from "../../ui/list/ListOption";
 import type { OptionProps } from "../../ui/list/VirtualList";
@@ -15,9 +15,9 @@ export interface EvidenceOptionProps extends OptionProps {
 
 /** A finding about a file: how bad, which cell, what is wrong, how to mend it, what the level is worth. */
 export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps): ReactElement {
-  const { t, locale, gain } = useTexts();
+  const { t, locale } = useTexts();
   const { finding, name } = entry;
-  const worth = roundHalfUp(finding.points ?? 0, 2);
+  const worth = worthText(locale, finding);
   return (
     <ListOption
       {...props}
@@ -33,9 +33,7 @@ export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps):
           <span className="iid-strong">{finding.address === "" ? finding.path : finding.address}</span>
           {finding.header !== "" && <span className="iid-muted"> {finding.header}</span>}
         </span>
-        {worth > 0 && (
-          <span className="iid-finding__points iid-strong">{t("findings.points", { points: gain(worth) })}</span>
-        )}
+        {worth !== null && <span className="iid-finding__points iid-strong">{worth}</span>}
       </div>
       {name !== "" && <div className="iid-strong">{name}</div>}
       <div>{findingMessage(locale, finding, rules)}</div>

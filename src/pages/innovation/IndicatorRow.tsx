@@ -30,7 +30,9 @@ export function StateLine({ state, eligible }: Pick<GuidanceProps, "state" | "el
     if (origin === "invalid") return say("innovationPage.state.invalid");
     return say(origin === "no-column" ? "innovationPage.state.no-level-column" : "innovationPage.state.blank");
   };
-  const had = eligible ? (explained.evidencedPoints ?? explained.points) : explained.points;
+  // Of an innovation that does not count it says what its own evidence is worth.
+  const refused = evidence === "refused" || evidence === "missing";
+  const had = eligible ? (explained.evidencedPoints ?? explained.points) : refused ? 0 : explained.points;
   return (
     <span className="iid-text iid-numeric iid-state" data-testid="state">
       <span className={classes("iid-state__sign", `iid-state__sign--${evidence}`)}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
-import type { IndexParts } from "../../analysis/types";
+import type { IndexParts, ProofCoverage } from "../../analysis/types";
 import type { ScoreBasis } from "../../scoring/index";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
@@ -20,11 +20,14 @@ export interface IndexCardProps {
   rules: RuleSet;
   /** Why there is no number, when `parts` is `null`. */
   missing: string;
+  /** For how many indicators the number speaks; omitted where it speaks for all. */
+  proof?: ProofCoverage | null;
 }
 
 /** One index as a large number, its predikat, and the way to the next one. */
-export function IndexCard({ basis, parts, rules, missing }: IndexCardProps): ReactElement {
+export function IndexCard({ basis, parts, rules, missing, proof = null }: IndexCardProps): ReactElement {
   const { t } = useTexts();
+  const say = useSummaryTexts();
   return (
     <div className="iid-card">
       <div className="iid-text iid-card__label">
@@ -35,7 +38,14 @@ export function IndexCard({ basis, parts, rules, missing }: IndexCardProps): Rea
         {t(`basis.${basis}`)}
       </div>
       {parts ? (
-        <Figures basis={basis} parts={parts} rules={rules} />
+        <>
+          <Figures basis={basis} parts={parts} rules={rules} />
+          {proof && proof.checked < proof.of && (
+            <div className="iid-text iid-strong" data-testid="proof">
+              {say("index.proof", { checked: proof.checked, of: proof.of })}
+            </div>
+          )}
+        </>
       ) : (
         <p className="iid-text iid-muted" data-testid={`index-${basis}`}>
           {missing}
@@ -49,7 +59,7 @@ function Figures({
   basis,
   parts,
   rules,
-}: Omit<IndexCardProps, "parts" | "missing"> & { parts: IndexParts }): ReactElement {
+}: Omit<IndexCardProps, "parts" | "missing" | "proof"> & { parts: IndexParts }): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
   const next = nextPredicate(parts.index, rules);

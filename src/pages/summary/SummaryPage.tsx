@@ -21,8 +21,9 @@ import { useSummaryTexts } from "./texts";
 export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
-  const { claimed, evidenced, rules } = analysis;
+  const { claimed, evidenced, strict, proof, rules } = analysis;
   const gap = gapOf(analysis);
+  const proved = evidenced !== null && evidenced.sumMaturity > 0;
   const missing = table.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
   return (
     <div className="iid-page">
@@ -31,12 +32,20 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
         <h1 className="iid-heading">{say("index.heading", { year: analysis.year })}</h1>
         <div className="iid-cards">
           <IndexCard basis="claimed" parts={claimed} rules={rules} missing={say(missing)} />
-          <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} />
+          <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} proof={proof} />
         </div>
         <IndexScale claimed={claimed} evidenced={evidenced} rules={rules} />
         {gap !== null && (
           <p className="iid-text iid-numeric iid-gap" data-testid="gap">
-            {gap > 0 ? say("index.gap", { points: points(gap) }) : say("index.noGap")}
+            {gap > 0 ? say("index.gap", { points: points(gap) }) : say(proved ? "index.noGap" : "index.nothingProved")}
+          </p>
+        )}
+        {strict && (
+          <p className="iid-text iid-numeric" data-testid="index-strict">
+            {say("index.strict", {
+              index: points(strict.index),
+              predicate: strict.predicate ?? t("index.noPredicate"),
+            })}
           </p>
         )}
         {claimed.spd === null && (

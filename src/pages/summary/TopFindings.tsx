@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { findingMessage } from "../../i18n/finding";
+import { worthText } from "../../i18n/worth";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
@@ -12,7 +13,7 @@ const SHOWN = 5;
 
 /** The findings worth most; a click goes to the cell. */
 export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement {
-  const { t, locale, count, gain } = useTexts();
+  const { locale, count } = useTexts();
   const say = useSummaryTexts();
   const { run } = useServices();
   const { open } = usePage();
@@ -35,9 +36,7 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
                 onClick={() => void run("goTo", finding)}
               >
                 <span>{findingMessage(locale, finding, analysis.rules)}</span>
-                <span className="iid-top__points iid-strong iid-numeric">
-                  {t("findings.points", { points: gain(finding.points ?? 0) })}
-                </span>
+                <span className="iid-top__points iid-strong iid-numeric">{worthText(locale, finding)}</span>
                 <span className="iid-top__where iid-muted">
                   {name ? `${finding.address} · ${name}` : finding.address}
                 </span>

@@ -1,5 +1,6 @@
 import { valueOf } from "../../rules/index";
 import type { Analysis, IndexParts } from "../../analysis/types";
+import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
 import { roundHalfUp } from "../../scoring/index";
 import type { Predicate, RuleSet } from "../../rules/types";
@@ -25,12 +26,9 @@ export function gapOf({ claimed, evidenced }: Analysis): number | null {
   return evidenced && roundHalfUp(roundHalfUp(claimed.index, 2) - roundHalfUp(evidenced.index, 2), 2);
 }
 
-/** @returns the findings worth most, dearest first; findings without points are left out */
+/** @returns the findings worth most, dearest first; those that bring the evidenced index nothing are left out */
 export function dearest(findings: readonly Finding[], limit: number): Finding[] {
-  return findings
-    .filter(({ points }) => points !== undefined && roundHalfUp(points, 2) > 0)
-    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
-    .slice(0, limit);
+  return findings.filter(bringsPoints).sort(dearestFirst).slice(0, limit);
 }
 
 /** What the count score is worth when enough basic services are covered; `null` when the rules leave it open. */

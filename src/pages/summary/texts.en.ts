@@ -2,10 +2,14 @@ import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
   "index.heading": "Indeks Inovasi Daerah {year}",
-  "index.evidencedMissing": "Cannot be computed yet: the table has no evidence columns.",
+  "index.evidencedMissing": "Cannot be computed yet: the table has no columns of levels with their evidence.",
   "index.evidencedRecap": "Cannot be computed yet: this table is a maturity recap without evidence for each indicator.",
   "index.gap": "{points} index points are not proven yet.",
   "index.noGap": "The whole claimed index is proven.",
+  "index.nothingProved": "Nothing is claimed yet, so there is nothing to prove.",
+  "index.strict":
+    "Safest {index} ({predicate}): the evidenced index if everything a reviewer would still question is decided against the region.",
+  "index.proof": "Evidence is checked for {checked} of {of} indicators",
   "index.toNext": "{points} points to {predicate}",
   "index.highest": "Highest predikat",
   "index.noLimits": "The predikat limits of this year are not known yet",

@@ -1,10 +1,14 @@
 /** Texts of the summary that come with its parts below the first screen. */
 export const id = {
   "index.heading": "Indeks Inovasi Daerah {year}",
-  "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom bukti.",
+  "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom tingkat beserta buktinya.",
   "index.evidencedRecap": "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
   "index.gap": "{points} poin indeks belum terbukti.",
   "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",
+  "index.nothingProved": "Belum ada yang diklaim, jadi belum ada yang perlu dibuktikan.",
+  "index.strict":
+    "Paling aman {index} ({predicate}): indeks Bukti bila semua yang masih akan dipertanyakan penilai diputuskan merugikan daerah.",
+  "index.proof": "Bukti diperiksa untuk {checked} dari {of} indikator",
   "index.toNext": "{points} poin lagi ke {predicate}",
   "index.highest": "Predikat tertinggi",
   "index.noLimits": "Batas predikat tahun ini belum diketahui",

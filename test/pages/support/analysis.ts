@@ -64,6 +64,7 @@ export function innovation(row: number, findings: Finding[] = []): InnovationRes
     opd,
     maturity: 80,
     evidencedMaturity: 62.5,
+    strictMaturity: 60,
     eligible: true,
     basicService: null,
     status: "lengkapi",
@@ -171,6 +172,8 @@ export function analysis(change: Partial<Analysis> = {}): Analysis {
       basicServices: { covered: basicServices.slice(0, 4), required: 5, of: 6 },
       countScore: 0,
     }),
+    strict: parts({ index: 40.125, meanMaturity: 50, sumMaturity: 2000, spd: 40.7, counted: 38, countScore: 0 }),
+    proof: { checked: 20, of: 20 },
     spdLevels: null,
     evidencedSpdLevels: null,
     innovations: Array.from({ length: 40 }, (_, index) =>

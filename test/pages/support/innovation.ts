@@ -9,7 +9,7 @@ import { renderPane, textOf, type RenderedPane } from "./renderPane";
 
 /** Row 2: one refused and one missing piece of evidence; 3 not eligible; 4 left out; 5 at level 3, without OPD. */
 export const ROWS: RowSpec[] = [
-  { name: "SIPANDU", levels: 2, evidence: { "17": "menyusul", "29": "" } },
+  { name: "SIPANDU", levels: 2, evidence: { "19": "menyusul", "29": "" } },
   { name: "Lapor Jalan", stage: "Uji Coba", opd: "Dinas PU" },
   { name: "Aplikasi lama", included: "Tidak" },
   { name: "Bank Sampah", levels: 3, opd: "" },

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Finding } from "../../../checks/types";
 import { findingFix, findingMessage } from "../../../i18n/finding";
 import type { RuleSet } from "../../../rules/types";
-import { roundHalfUp } from "../../../scoring/index";
+import { worthText } from "../../../i18n/worth";
 import { useTexts } from "../../../pane/texts";
 import { SeverityIcon } from "../../../ui/SeverityIcon";
 
@@ -18,8 +18,8 @@ export interface FindingContentProps {
 
 /** What is said about a finding: how bad, where, whose, what is wrong, how to mend it, what it is worth. */
 export function FindingContent({ finding, rules, name = "", opd = "", children }: FindingContentProps): ReactElement {
-  const { t, locale, gain } = useTexts();
-  const worth = roundHalfUp(finding.points ?? 0, 2);
+  const { t, locale } = useTexts();
+  const worth = worthText(locale, finding);
   return (
     <>
       <div className="iid-finding__head">
@@ -31,9 +31,7 @@ export function FindingContent({ finding, rules, name = "", opd = "", children }
           <span className="iid-strong">{finding.address}</span>
           {finding.header !== "" && <span className="iid-muted"> {finding.header}</span>}
         </span>
-        {worth > 0 && (
-          <span className="iid-finding__points iid-strong">{t("findings.points", { points: gain(worth) })}</span>
-        )}
+        {worth !== null && <span className="iid-finding__points iid-strong">{worth}</span>}
       </div>
       {name !== "" && (
         <div>

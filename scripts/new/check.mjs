@@ -20,7 +20,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ record }) {
     return record.included ? [] : [{ column: 0 }];

@@ -1,75 +1,57 @@
 import { bySheetOrder, worstFirst } from "../checks/findingOrder";
-import { runChecks } from "../checks/index";
+import { observationsOf, runChecks } from "../checks/index";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
-import { holdsField } from "../workbook/columnRoles";
-import { SITUATIONS } from "../rules/situations";
-import type { Assumption, RuleSet } from "../rules/types";
-import { indexFormula, sidWeights } from "../scoring/index";
+import type { RuleSet } from "../rules/types";
+import { indexFormula, sidWeights, type AnyBasis } from "../scoring/index";
 import { columnName, quoteSheet } from "../workbook/index";
-import type { InnovationTable, Level } from "../workbook/types";
+import type { InnovationRecord, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
-import { gainOf, PointsAtStake } from "./points";
+import { gainOf } from "./gain";
+import { proofOf } from "./proof";
+import { situationsOf } from "./situations";
 import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
-import type { Analysis, AnalysisInput, InnovationResult, InnovationStatus } from "./types";
-
-function indicatorsWith(table: InnovationTable, kind: "level" | "evidence"): Set<string> {
-  return new Set(
-    table.columns.flatMap(({ role }) =>
-      role.kind === kind || (role.kind === "tick" && kind === "level") ? [role.indicator] : [],
-    ),
-  );
-}
-
-function situations(input: AnalysisInput, evidenced: boolean): Assumption[] {
-  const table = input.innovations;
-  const found: Assumption[] = [];
-  if (input.spd === null) found.push(SITUATIONS.noSpd);
-  if (!table.columns.some(holdsField("urusan"))) found.push(SITUATIONS.noAffairs);
-  if (!evidenced) return found;
-  if (!table.columns.some(holdsField("tahapan"))) found.push(SITUATIONS.noStage);
-  if (!table.columns.some(holdsField("penerapan"))) found.push(SITUATIONS.noApplicationDate);
-  const proved = indicatorsWith(table, "evidence");
-  if ([...indicatorsWith(table, "level")].some((id) => !proved.has(id))) found.push(SITUATIONS.someEvidenceColumns);
-  if (input.spd !== null && (typeof input.spd === "number" || input.spd.columns.evidence === null)) {
-    found.push(SITUATIONS.noSpdEvidence);
-  }
-  return found;
-}
+import { Worth } from "./worth";
+import type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";
 
 function statusOf(row: Standing, findings: readonly Finding[]): InnovationStatus {
-  if (!row.eligible) return "tidakMemenuhi";
+  if (!row.evidenced.eligible) return "tidakMemenuhi";
   return findings.some((finding) => finding.severity === "error") ? "lengkapi" : "siap";
 }
 
-function resultOf(
-  row: Standing,
-  findings: Finding[],
-  evidenced: boolean,
-  base: Tally,
-  keys: ReadonlyMap<string, string>,
-  maxMaturity: number,
-): InnovationResult {
+/** What the results of all rows share. */
+interface Shared {
+  proved: boolean;
+  /** The basis that gains are counted on. */
+  base: Tally;
+  /** Official numbers by `Indicator.id`. */
+  keys: ReadonlyMap<string, string>;
+  maxMaturity: number;
+}
+
+function resultOf(row: Standing, findings: Finding[], { proved, base, keys, maxMaturity }: Shared): InnovationResult {
+  const { record, evidenced, strict } = row;
   const levels: Record<string, Level> = {};
   const standing: Record<string, Level> = {};
-  for (const [id, level] of Object.entries(levelsOf(row.record))) {
+  for (const [id, level] of Object.entries(levelsOf(record))) {
     const key = keys.get(id) ?? id;
     levels[key] = level;
-    standing[key] = row.eligible && !row.refused.has(id) ? level : 0;
+    standing[key] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
   }
   return {
-    row: row.record.row,
-    name: row.record.name,
-    opd: row.record.fields.opd?.text ?? "",
+    row: record.row,
+    name: record.name,
+    opd: record.fields.opd?.text ?? "",
     maturity: row.maturity / 100,
-    evidencedMaturity: evidenced ? row.evidencedMaturity / 100 : null,
-    eligible: row.eligible,
+    evidencedMaturity: proved ? evidenced.maturity / 100 : null,
+    strictMaturity: proved ? strict.maturity / 100 : null,
+    eligible: evidenced.eligible,
     basicService: row.basicService,
     status: statusOf(row, findings),
     levels,
-    evidencedLevels: evidenced ? standing : null,
-    gain: gainOf(row, base, evidenced, maxMaturity),
+    evidencedLevels: proved ? standing : null,
+    gain: gainOf(row, findings, base, proved, maxMaturity),
     findings: findings.sort(worstFirst),
   };
 }
@@ -120,38 +102,39 @@ export function analyze(input: AnalysisInput): Analysis {
   const table = withDerivedLevels(input.innovations, rules);
   const included = table.records.filter((record) => record.included);
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
-  const observations = runChecks({ rules, innovations: table, spd: spdTable, opd: input.opd, included });
+  const context = { rules, innovations: table, spd: spdTable, opd: input.opd, included };
   const addresses = new Addresses();
-  const findings = observations.map((observation) => findingOf(observation, addresses, rules));
-  const errors = findings.filter((finding) => finding.severity === "error");
-  const rows = standings(table, included, groupByRow(errors), rules);
-  const spd = spdStanding(spdTable ?? input.spd, errors, rules);
-  const evidenced = indicatorsWith(table, "evidence").size > 0;
+  const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules);
+  const findings = runChecks(context).map(toFinding);
+  const rows = standings(table, included, groupByRow(findings), rules);
+  const spd = spdStanding(spdTable ?? input.spd, findings, rules);
+  const proof = proofOf(table, rules);
 
   const formula = indexFormula(rules);
-  const claimedTally = tally("claimed", rows, spd, formula);
-  const evidencedTally = tally("evidenced", rows, spd, formula);
-  const stakes = new PointsAtStake(claimedTally, rows, spdTable, rules);
-  for (const finding of findings) {
-    const points = stakes.of(finding, finding.severity);
-    if (points !== undefined) finding.points = points;
-  }
+  const on = (basis: AnyBasis): Tally => tally(basis, rows, spd, formula);
+  const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
+  const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
+  const worth = new Worth(tallies, rows, spdTable, findings, rules, recheck);
+  for (const finding of findings) Object.assign(finding, worth.of(finding));
   findings.sort(bySheetOrder);
 
   const byRow = groupByRow(findings);
   const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
-  const base = evidenced ? evidencedTally : claimedTally;
-  const maxMaturity = sidWeights(rules).max;
-  const spdRows = spdTable && spdLevels(spdTable, errors);
+  const proved = proof !== null;
+  const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], keys, maxMaturity: sidWeights(rules).max };
+  const spdRows = spdTable && spdLevels(spdTable, findings);
+  const parts = (basis: AnyBasis): IndexParts => partsOf(tallies[basis], spd !== null, rules);
   return {
     year: rules.year,
     rules,
-    assumptions: [...rules.assumptions, ...situations(input, evidenced)],
-    claimed: partsOf(claimedTally, spd !== null, rules),
-    evidenced: evidenced ? partsOf(evidencedTally, spd !== null, rules) : null,
+    assumptions: [...rules.assumptions, ...situationsOf(input, proof)],
+    claimed: parts("claimed"),
+    evidenced: proved ? parts("evidenced") : null,
+    strict: proved ? parts("strict") : null,
+    proof,
     spdLevels: spdRows && byNumber(spdRows.claimed, keys),
-    evidencedSpdLevels: spdRows && evidenced ? byNumber(spdRows.evidenced, keys) : null,
-    innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], evidenced, base, keys, maxMaturity)),
+    evidencedSpdLevels: spdRows && proved ? byNumber(spdRows.evidenced, keys) : null,
+    innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], shared)),
     excluded: table.records
       .filter((record) => !record.included)
       .map((record) => ({ row: record.row, name: record.name })),

@@ -1,10 +1,10 @@
 import type { Finding } from "../checks/types";
-import { refusesLevel, refusesRow } from "../checks/refusal";
+import { levelLeft, refusesLevel, refusesRow } from "../checks/refusal";
 import { indicatorsById, need } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { fractionToNumber, indexFormula, roundHalfUp, toHundredths, type Fraction } from "../scoring/index";
 import type { Level } from "../workbook/types";
-import { causeOfCode, firstByCause, GAP_CAUSES, type GapCauseId } from "./gapCauses";
+import { causeOf, firstByCause, GAP_CAUSES, type GapCauseId } from "./gapCauses";
 import type { Analysis, IndexParts, InnovationResult } from "./types";
 
 /** What one cause takes from the claimed index. */
@@ -73,7 +73,8 @@ function lostLevels(
   for (const [id, finding] of refusals(findings)) {
     const indicator = indicators.get(id);
     if (indicator) {
-      losses.add(cause(finding), weightOf(indicator) * (claimed[indicator.key] ?? 0) * factor, 1, [finding]);
+      const lost = Math.max(0, (claimed[indicator.key] ?? 0) - levelLeft(finding));
+      losses.add(cause(finding), weightOf(indicator) * lost * factor, 1, [finding]);
     }
   }
 }
@@ -81,10 +82,9 @@ function lostLevels(
 function lostInnovations(losses: Losses, analysis: Analysis, indicators: ReadonlyMap<string, Indicator>): void {
   for (const innovation of analysis.innovations) {
     const reason = disqualification(innovation);
-    if (reason) losses.add(causeOfCode(reason.code), toHundredths(innovation.maturity), 1, [reason]);
+    if (reason) losses.add(causeOf(reason), toHundredths(innovation.maturity), 1, [reason]);
     else {
-      const cause = ({ code }: Finding): GapCauseId => causeOfCode(code);
-      lostLevels(losses, indicators, innovation.findings, innovation.levels, { factor: 1, cause });
+      lostLevels(losses, indicators, innovation.findings, innovation.levels, { factor: 1, cause: causeOf });
     }
   }
 }

@@ -8,12 +8,14 @@ export type GapCauseId = FindingCause | "countScore" | "basicServices";
 export const GAP_CAUSES: readonly GapCauseId[] = [
   "stage",
   "date",
+  "form",
   "mandatory",
   "level",
   "cellError",
   "blank",
   "placeholder",
   "fileType",
+  "file",
   "link",
   "privatePath",
   "video",
@@ -28,8 +30,13 @@ export function causeOfCode(code: FindingCode): GapCauseId {
   return checkOf(code).cause ?? "other";
 }
 
-function rankOf({ code }: Finding): number {
-  return GAP_CAUSES.indexOf(causeOfCode(code));
+/** What refuses the level of a mandatory indicator costs the innovation: the cause is that indicator. */
+export function causeOf({ code, effect }: Pick<Finding, "code" | "effect">): GapCauseId {
+  return effect === "row" && checkOf(code).effect === "level" ? "mandatory" : causeOfCode(code);
+}
+
+function rankOf(finding: Finding): number {
+  return GAP_CAUSES.indexOf(causeOf(finding));
 }
 
 /** The finding whose cause comes first; of several with the same one, the first. */

@@ -1,6 +1,6 @@
 import { need } from "../rules/index";
 import type { Aspect, Indicator } from "../rules/types";
-import { type ScoreBasis, toHundredths } from "../scoring/index";
+import { type AnyBasis, type ScoreBasis, toHundredths } from "../scoring/index";
 import type { Level } from "../workbook/types";
 import type { Analysis, IndexParts } from "./types";
 
@@ -22,8 +22,8 @@ export interface IndicatorPoints {
 }
 
 /** @returns the parts of the index on one basis; `null` when the workbook has no evidence columns */
-export function partsOn(analysis: Analysis, basis: ScoreBasis): IndexParts | null {
-  return basis === "claimed" ? analysis.claimed : analysis.evidenced;
+export function partsOn(analysis: Analysis, basis: AnyBasis): IndexParts | null {
+  return analysis[basis];
 }
 
 /** A recap types the maturity and has no levels. */

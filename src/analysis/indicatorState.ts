@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/types";
-import { refusesLevel, refusesRow } from "../checks/refusal";
+import { refusesRow, takesLevel } from "../checks/refusal";
 import { HIGHEST_LEVEL, LEVELS } from "../rules/facts";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator } from "../rules/types";
@@ -84,7 +84,7 @@ function stateOf(
   cells: Cells,
   findings: Finding[],
 ): IndicatorState {
-  const refusal = findings.find(refusesLevel);
+  const refusal = findings.find(takesLevel);
   const evidence = evidenceOf(cells, explained.level, refusal);
   return {
     indicator,

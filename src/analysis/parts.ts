@@ -7,7 +7,7 @@ import {
   type IndexFormula,
   indexOf,
   predicateOfFraction,
-  type ScoreBasis,
+  type AnyBasis,
 } from "../scoring/index";
 import type { SpdStanding, Standing } from "./standing";
 import type { IndexParts } from "./types";
@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 export function tally(
-  basis: ScoreBasis,
+  basis: AnyBasis,
   rows: readonly Standing[],
   spd: SpdStanding | null,
   formula: IndexFormula,
@@ -33,8 +33,8 @@ export function tally(
   let sumMaturity = 0;
   let counted = 0;
   for (const row of rows) {
-    sumMaturity += basis === "claimed" ? row.maturity : row.evidencedMaturity;
-    if (basis === "evidenced" && !row.eligible) continue;
+    sumMaturity += basis === "claimed" ? row.maturity : row[basis].maturity;
+    if (basis !== "claimed" && !row[basis].eligible) continue;
     counted++;
     if (row.basicService) services.set(row.basicService, (services.get(row.basicService) ?? 0) + 1);
   }

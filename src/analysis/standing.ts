@@ -1,20 +1,44 @@
+import { isDoubt, levelLeft } from "../checks/refusal";
 import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
 import { isBasicService } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import { levelsInOrder, sidWeights, spdWeights, toHundredths, weightedSum, type WeightTable } from "../scoring/index";
+import {
+  levelsInOrder,
+  sidWeights,
+  spdWeights,
+  toHundredths,
+  weightedSum,
+  type ProofBasis,
+  type AnyBasis,
+  type WeightTable,
+} from "../scoring/index";
 import type { InnovationRecord, InnovationTable, Level, SpdTable } from "../workbook/types";
 
-/** What an innovation claims and what of it stands; scores in hundredths. */
-export interface Standing {
-  record: InnovationRecord;
+/** What is left of an innovation once something of it is taken away. */
+export interface Outcome {
+  /** Hundredths; 0 when the innovation does not qualify. */
   maturity: number;
-  evidencedMaturity: number;
   eligible: boolean;
-  /** Indicators whose evidence was refused. */
-  refused: ReadonlySet<string>;
+  /** Highest level that is left, by `Indicator.id`; only those of which something is taken away. */
+  left: ReadonlyMap<string, number>;
+}
+
+/** What an innovation claims and what of it stands; scores in hundredths. */
+export interface Standing extends Record<ProofBasis, Outcome> {
+  record: InnovationRecord;
+  /** As claimed. */
+  maturity: number;
+  /** What takes something away from it on the strict basis; errors alone do so on the evidenced one. */
+  obstacles: readonly Finding[];
   /** Name of the basic-service affair of its urusan utama, if it is one. */
   basicService: string | null;
+}
+
+/** Whether a finding takes something away on a basis. */
+export function isObstacle(finding: Finding, basis: ProofBasis): boolean {
+  if (finding.severity === "error") return finding.effect !== "none";
+  return basis === "strict" && isDoubt(finding);
 }
 
 export function levelsOf(record: InnovationRecord): Record<string, Level> {
@@ -36,80 +60,98 @@ function claimedMaturity(record: InnovationRecord, layout: InnovationTable["layo
   return typed >= 0 && typed <= weights.max ? typed : 0;
 }
 
+const UNTOUCHED: ReadonlyMap<string, number> = new Map();
+
 /**
- * @param errorsByRow findings of severity error by Excel row of the innovation
+ * What obstacles leave of an innovation: the claimed maturity after everything that they refuse has been blanked.
+ * @param weights in hundredths, by `Indicator.id`
+ */
+export function outcomeOf(
+  { record, maturity }: Pick<Standing, "record" | "maturity">,
+  obstacles: readonly Finding[],
+  weights: ReadonlyMap<string, number>,
+): Outcome {
+  if (obstacles.length === 0) return { maturity, eligible: true, left: UNTOUCHED };
+  const left = new Map<string, number>();
+  let eligible = true;
+  for (const finding of obstacles) {
+    if (finding.effect === "row") eligible = false;
+    const id = finding.indicator;
+    if (id !== undefined) left.set(id, Math.min(left.get(id) ?? Infinity, levelLeft(finding)));
+  }
+  let lost = 0;
+  for (const [id, most] of left) {
+    lost += (weights.get(id) ?? 0) * Math.max(0, (record.levels[id]?.level ?? 0) - most);
+  }
+  return { maturity: eligible ? maturity - lost : 0, eligible, left };
+}
+
+/** The weights of the innovation indicators in hundredths, by `Indicator.id`. */
+export function weightsById({ ids, weights }: WeightTable): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, weights[index]!]));
+}
+
+/**
+ * @param findingsByRow findings by Excel row of the innovation
  * @returns one standing per included record, in sheet order
  */
 export function standings(
   table: InnovationTable,
   included: readonly InnovationRecord[],
-  errorsByRow: ReadonlyMap<number, readonly Finding[]>,
+  findingsByRow: ReadonlyMap<number, readonly Finding[]>,
   rules: RuleSet,
 ): Standing[] {
   const weights = sidWeights(rules);
-  const weightOf = new Map(weights.ids.map((id, index) => [id, weights.weights[index]!]));
+  const byId = weightsById(weights);
   return included.map((record) => {
-    const maturity = claimedMaturity(record, table.layout, weights);
-    const errors = errorsByRow.get(record.row) ?? [];
-    const eligible = !errors.some((finding) => finding.effect === "row");
-    const refused = new Set<string>();
-    let lost = 0;
-    for (const finding of errors) {
-      const id = finding.indicator;
-      if (finding.effect !== "level" || id === undefined || refused.has(id)) continue;
-      refused.add(id);
-      lost += (weightOf.get(id) ?? 0) * (record.levels[id]?.level ?? 0);
-    }
-    return {
-      record,
-      maturity,
-      evidencedMaturity: eligible ? maturity - lost : 0,
-      eligible,
-      refused,
-      basicService: basicServiceOf(record, rules),
-    };
+    const obstacles = (findingsByRow.get(record.row) ?? []).filter((finding) => isObstacle(finding, "strict"));
+    const claim = { record, maturity: claimedMaturity(record, table.layout, weights) };
+    const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
+    const evidenced = outcomeOf(claim, errors, byId);
+    const strict = errors.length === obstacles.length ? evidenced : outcomeOf(claim, obstacles, byId);
+    return { ...claim, obstacles, evidenced, strict, basicService: basicServiceOf(record, rules) };
   });
 }
 
-/** SPD in hundredths, as claimed and with evidence; `null` without SPD. */
-export interface SpdStanding {
-  claimed: number;
-  evidenced: number;
-}
+/** SPD in hundredths on every basis. */
+export type SpdStanding = Record<AnyBasis, number>;
 
-/**
- * Levels of the SPD rows by `Indicator.id`, as typed and with evidence.
- * @param errors findings of severity error; those on SPD rows take their level away
- */
-export function spdLevels(
-  spd: SpdTable,
-  errors: readonly Finding[],
-): { claimed: Record<string, Level>; evidenced: Record<string, Level> } {
+/** Levels of the SPD rows by `Indicator.id` on every basis. */
+export type SpdLevels = Record<AnyBasis, Record<string, Level>>;
+
+/** @param findings those on SPD rows take their level away, or leave a lower one */
+export function spdLevels(spd: SpdTable, findings: readonly Finding[]): SpdLevels {
   const claimed: Record<string, Level> = {};
   for (const record of spd.records) claimed[record.indicator] = record.level.level;
-  const evidenced = { ...claimed };
-  for (const { effect, innovationRow, indicator } of errors) {
-    if (effect === "level" && innovationRow === null && indicator !== undefined) evidenced[indicator] = 0;
-  }
-  return { claimed, evidenced };
+  const standing = (basis: ProofBasis): Record<string, Level> => {
+    const levels = { ...claimed };
+    for (const finding of findings) {
+      const { innovationRow, indicator } = finding;
+      if (innovationRow !== null || indicator === undefined || !isObstacle(finding, basis)) continue;
+      levels[indicator] = Math.min(levels[indicator] ?? 0, levelLeft(finding)) as Level;
+    }
+    return levels;
+  };
+  return { claimed, evidenced: standing("evidenced"), strict: standing("strict") };
 }
 
 /**
  * @param spd a table, or a known score in points
- * @param errors findings of severity error; those on SPD rows take their level away
+ * @param findings those on SPD rows take their level away, or leave a lower one
+ * @returns `null` without SPD
  */
 export function spdStanding(
   spd: SpdTable | number | null,
-  errors: readonly Finding[],
+  findings: readonly Finding[],
   rules: RuleSet,
 ): SpdStanding | null {
   if (spd === null) return null;
   if (typeof spd === "number") {
     const hundredths = toHundredths(spd);
-    return { claimed: hundredths, evidenced: hundredths };
+    return { claimed: hundredths, evidenced: hundredths, strict: hundredths };
   }
   const weights = spdWeights(rules);
-  const { claimed, evidenced } = spdLevels(spd, errors);
-  const score = (levels: Record<string, Level>): number => weightedSum(weights, levelsInOrder(weights, levels));
-  return { claimed: score(claimed), evidenced: score(evidenced) };
+  const levels = spdLevels(spd, findings);
+  const score = (basis: AnyBasis): number => weightedSum(weights, levelsInOrder(weights, levels[basis]));
+  return { claimed: score("claimed"), evidenced: score("evidenced"), strict: score("strict") };
 }

@@ -31,8 +31,10 @@ export interface InnovationResult {
   name: string;
   opd: string;
   maturity: number;
-  /** `null` without evidence columns. */
+  /** `null` without levels and evidence. */
   evidencedMaturity: number | null;
+  /** The same after every doubt is decided against the region. */
+  strictMaturity: number | null;
   eligible: boolean;
   /** The basic-service affair that its urusan utama is, if it is one. */
   basicService: string | null;
@@ -47,13 +49,23 @@ export interface InnovationResult {
   findings: Finding[];
 }
 
+/** For how many of the year's innovation indicators the table has levels and their evidence. */
+export interface ProofCoverage {
+  checked: number;
+  of: number;
+}
+
 export interface Analysis {
   year: number;
   rules: RuleSet;
   assumptions: Assumption[];
   claimed: IndexParts;
-  /** `null` without evidence columns, never equal to the claimed one by default. */
+  /** The claimed one after everything refused is blanked; `null` where levels or their evidence are not known. */
   evidenced: IndexParts | null;
+  /** The same after every doubt of a reviewer is decided against the region as well. */
+  strict: IndexParts | null;
+  /** For how much the two speak; `null` without them. */
+  proof: ProofCoverage | null;
   /** Levels of the SPD rows by official number (`"5a"`); `null` without an SPD table. */
   spdLevels: Record<string, Level> | null;
   /** Those that count with evidence; `null` without an SPD table or without evidence columns. */

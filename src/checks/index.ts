@@ -1,6 +1,8 @@
+import { mandatoryOf, takesAway } from "./effect";
 import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
 import { InnovationRow } from "./shared/innovationRow";
+import type { InnovationRecord } from "../workbook/types";
 import type { Check, CheckContext, FindingCode, FindingEffect, Observation, Sighting, TableSighting } from "./types";
 
 /** @returns the check with its metadata */
@@ -13,9 +15,11 @@ function observation(
   { code, effect: usual }: { code: FindingCode; effect: FindingEffect },
   sighting: Sighting,
   place: { sheet: string; row: number; header: string; innovationRow: number | null },
+  mandatory: ReadonlySet<string>,
 ): Observation {
-  const { column, params = {}, effect = usual, indicator, atMost } = sighting;
+  const { column, params = {}, indicator, atMost } = sighting;
   const { sheet, row, header, innovationRow } = place;
+  const effect = takesAway(sighting, usual, mandatory);
   const found: Observation = { code, sheet, row, column, header, params, effect, innovationRow };
   if (indicator !== undefined) found.indicator = indicator;
   if (atMost !== undefined) found.atMost = atMost;
@@ -30,13 +34,14 @@ function observation(
 export function runChecks(context: CheckContext): Observation[] {
   const { innovations, spd, included } = context;
   const { sheet } = innovations;
+  const mandatory = mandatoryOf(context.rules);
   const { headers } = columnsOf(innovations);
   const headerOf = (column: number): string => headers.get(column) ?? "";
   const found: Observation[] = [];
   const inTable = (check: Check, sighting: TableSighting): void => {
     const { row, column, ofInnovation, elsewhere } = sighting;
     const place = elsewhere ?? { sheet, header: headerOf(column) };
-    found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }));
+    found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
   };
   for (const check of TABLE_CHECKS) for (const sighting of check.run(context)) inTable(check, sighting);
   if (spd) {
@@ -44,15 +49,31 @@ export function runChecks(context: CheckContext): Observation[] {
       for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
     }
   }
-  for (const record of included) {
-    const { row } = record;
-    const judged = new InnovationRow(context, record);
-    for (const check of ROW_CHECKS) {
-      for (const sighting of check.run(judged)) {
-        const place = { sheet, row, header: headerOf(sighting.column), innovationRow: row };
-        found.push(observation(check, sighting, place));
-      }
+  for (const record of included) observeRow(context, record, mandatory, found);
+  return found;
+}
+
+function observeRow(
+  context: CheckContext,
+  record: InnovationRecord,
+  mandatory: ReadonlySet<string>,
+  found: Observation[],
+): void {
+  const { row } = record;
+  const { sheet } = context.innovations;
+  const { headers } = columnsOf(context.innovations);
+  const judged = new InnovationRow(context, record);
+  for (const check of ROW_CHECKS) {
+    for (const sighting of check.run(judged)) {
+      const place = { sheet, row, header: headers.get(sighting.column) ?? "", innovationRow: row };
+      found.push(observation(check, sighting, place, mandatory));
     }
   }
+}
+
+/** What the checks of single innovations say of one as it might be. */
+export function observationsOf(context: CheckContext, record: InnovationRecord): Observation[] {
+  const found: Observation[] = [];
+  observeRow(context, record, mandatoryOf(context.rules), found);
   return found;
 }

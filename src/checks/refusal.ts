@@ -1,4 +1,4 @@
-import type { Finding } from "./types";
+import type { Finding, Observation } from "./types";
 
 type Judged = Pick<Finding, "severity" | "effect">;
 
@@ -7,7 +7,29 @@ export function refusesRow({ severity, effect }: Judged): boolean {
   return severity === "error" && effect === "row";
 }
 
-/** Whether the ministry would refuse the level that the finding is about. */
+/** Whether the ministry would refuse the level that the finding is about, and nothing else of the innovation. */
 export function refusesLevel({ severity, effect }: Judged): boolean {
   return severity === "error" && effect === "level";
+}
+
+/**
+ * Whether the ministry would refuse the level that the finding is about, the innovation with it or not: without a
+ * mandatory level there is no innovation.
+ */
+export function takesLevel({ severity, effect, indicator }: Judged & Pick<Finding, "indicator">): boolean {
+  return severity === "error" && effect !== "none" && indicator !== undefined;
+}
+
+/**
+ * Whether a reviewer who decides every question against the region would take something away. A remark on a part of a
+ * cell whose other evidence is accepted (`atMost`) leaves the level as it is.
+ */
+export function isDoubt({ severity, effect, atMost }: Judged & Pick<Observation, "atMost">): boolean {
+  return severity === "warning" && effect !== "none" && atMost === undefined;
+}
+
+/** The level that stands all the same once the claimed one is refused. */
+export function levelLeft({ params }: Pick<Observation, "params">): number {
+  const { proven } = params;
+  return typeof proven === "number" ? proven : 0;
 }

@@ -1,6 +1,6 @@
 import type { Assumption, RuleSet, Severity } from "../rules/types";
 import { isFindingCode, WORKBOOK_CODES } from "./codes";
-import { checkOf } from "./index";
+import { CHECKS } from "./registry.generated";
 import type { FindingCode, Observation } from "./types";
 
 /** Severities that an office gives to findings instead of those of the rules, by check code. */
@@ -20,13 +20,20 @@ export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, wa
 
 /** How severe findings of a code are: as the rule set says, else as the check does. */
 export function severityOf(code: FindingCode, rules: RuleSet): Severity {
-  return rules.checks?.[code] ?? checkOf(code).severity;
+  return rules.checks?.[code] ?? CHECKS[code].severity;
 }
 
-/** The severity of one finding: lowered where the check found mitigating evidence, never raised. */
-export function severityOfFinding({ code, atMost }: Pick<Observation, "code" | "atMost">, rules: RuleSet): Severity {
+/**
+ * The severity of one finding: lowered where the check found mitigating evidence, never raised. What takes nothing away
+ * is no error, whatever the rules call it.
+ */
+export function severityOfFinding(
+  { code, atMost, effect }: Pick<Observation, "code" | "atMost" | "effect">,
+  rules: RuleSet,
+): Severity {
   const severity = severityOf(code, rules);
-  return atMost !== undefined && SEVERITY_ORDER[atMost] > SEVERITY_ORDER[severity] ? atMost : severity;
+  const most = atMost ?? (effect === "none" ? "warning" : "error");
+  return SEVERITY_ORDER[most] > SEVERITY_ORDER[severity] ? most : severity;
 }
 
 /** @returns the rules with the severity of every check of the workbook written out, for a file that people edit */

@@ -8,8 +8,9 @@ import type { InnovationRow } from "./shared/innovationRow";
 export type { FindingCode } from "./codes.generated";
 
 /**
- * What a finding does to the evidenced score when its severity is `error`:
- * `level`: the indicator's level does not count; `row`: the innovation is not eligible; `none`: nothing.
+ * What a finding takes away: from the evidenced score when its severity is `error`, from the strict one also when it is
+ * `warning`. `level`: the indicator's level does not count, or only up to `params.proven`; `row`: the innovation is not
+ * eligible; `none`: nothing.
  */
 export type FindingEffect = "level" | "row" | "none";
 
@@ -38,8 +39,19 @@ export interface Finding extends Observation {
   severity: Severity;
   /** A1 with the sheet: `'Data Inovasi'!K12`. */
   address: string;
-  /** Index points at stake; absent where no number can be given. */
+  /**
+   * By how many index points the evidenced index rises when exactly this is mended; 0 while something else stands in the
+   * way, and for what only lowers the strict index. Absent where no number can be given.
+   */
   points?: number;
+  /** The value that mends it is open: the points are the most there can be. */
+  upTo?: true;
+  /** The rise when all errors of the cell are mended, or of the row where that does not count. */
+  together?: number;
+  /** How many other errors `together` mends. */
+  others?: number;
+  /** Of a warning: the rise of the strict index when exactly this is mended. */
+  strictPoints?: number;
 }
 
 export interface CheckContext {
@@ -61,24 +73,13 @@ export type FindingCause =
   | "blank"
   | "placeholder"
   | "fileType"
+  | "file"
   | "link"
   | "privatePath"
   | "video"
+  | "form"
   | "other"
   | "spd";
-
-/**
- * Which index points are counted for a finding that does not cost the whole innovation (those with the effect `row`
- * always count it):
- * - `none`: no number can be given;
- * - `level`: the claimed level of the indicator, less what stands anyway (`params.proven`), or what could still be
- *   claimed (`params.possible`);
- * - `level-cell`: the highest level, which could have been meant by a level that nobody can read;
- * - `any-cell`: the claimed level, and where there is none the highest, since the cell may be that of the level;
- * - `innovation`: the whole innovation, which the entry form takes or refuses as one;
- * - `count-score`: the count score of the region.
- */
-export type Stake = "none" | "level" | "level-cell" | "any-cell" | "innovation" | "count-score";
 
 /**
  * What makes an innovation count again that a finding keeps out, or a level that it takes away: a value typed into the
@@ -87,12 +88,21 @@ export type Stake = "none" | "level" | "level-cell" | "any-cell" | "innovation" 
  */
 export type Mend = "entry" | "document" | "entry-if-blank" | "never";
 
-/** What only findings have that can cost something. */
+/** What only findings have that can cost something; what costs nothing is no error. */
 type Harm =
-  | { effect: "none"; otherwise?: never; cause?: never; mend?: never }
   | {
-      /** What it usually does to the evidenced score. */
+      effect: "none";
+      severity: Exclude<Severity, "error">;
+      otherwise?: never;
+      cause?: never;
+      mend?: never;
+      /** Mending it opens the count score of the region. */
+      opens?: "count-score";
+    }
+  | {
+      /** What it usually takes away. */
       effect: "level" | "row";
+      opens?: never;
       /** What it does in other places; those sightings say so. */
       otherwise?: readonly FindingEffect[];
       /** Its part in the gap between claimed and evidenced index. */
@@ -107,7 +117,6 @@ type About = {
   order: number;
   /** Unless a rule set or the workbook says otherwise. */
   severity: Severity;
-  stake: Stake;
   /** Codes of `rules/sources.json`; none where it is inferred. */
   sources: readonly SourceCode[];
 } & Harm;

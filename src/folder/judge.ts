@@ -61,9 +61,9 @@ function findingOf(
   { reference, path, params, atMost }: FileSighting,
   stakes: Stakes,
 ): EvidenceFinding {
-  const { code, effect, stake } = check;
-  const severity = severityOfFinding({ code, ...(atMost && { atMost }) }, stakes.rules);
-  const counted = reference !== null && stake === "level" && severity !== "info";
+  const { code, effect } = check;
+  const severity = severityOfFinding({ code, effect, ...(atMost && { atMost }) }, stakes.rules);
+  const counted = reference !== null && effect === "level" && severity !== "info";
   const points = counted ? pointsOf(reference, stakes) : undefined;
   return {
     code,

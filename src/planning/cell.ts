@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import type { InnovationTable, SpdTable } from "../workbook/types";
-import { rowFaults } from "./faults";
+import { rowFaults } from "../analysis/faults";
 import type { Step } from "./types";
 
 /** A cell: sheet name, Excel row number, zero-based column. */

@@ -1,6 +1,6 @@
 export { proves, stepCell, type PlanTables } from "./cell";
 export { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
-export { rowFaults } from "./faults";
+export { rowFaults } from "../analysis/faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";

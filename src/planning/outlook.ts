@@ -1,6 +1,6 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { countScoreOf, indexFormula } from "../scoring/index";
-import { unmendable } from "./faults";
+import { unmendable } from "../analysis/faults";
 import { missingAffairs } from "./problem";
 
 /** What would open a count score that is closed. */

@@ -5,7 +5,7 @@ import { basicServiceNames, need, sidIndicators, spdIndicators, valueOf } from "
 import { SITUATIONS } from "../rules/situations";
 import type { Indicator } from "../rules/types";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
-import { rowFaults, unmendable } from "./faults";
+import { rowFaults, unmendable } from "../analysis/faults";
 import { isOff } from "./off";
 import type { PlanOptions, Step } from "./types";
 

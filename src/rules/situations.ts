@@ -44,4 +44,23 @@ export const SITUATIONS = {
       en: "SPD without evidence column: it counts as claimed.",
     },
   },
+  mandatoryUnproved: {
+    id: "mandatory-unproved",
+    text: {
+      id: "Inovasi yang bukti indikator wajibnya ditolak dianggap tidak memenuhi syarat, sama seperti indikator wajib yang kosong; tidak ada sumber yang mengatur keputusan validasi.",
+      en: "An innovation whose evidence for a mandatory indicator is refused is taken not to qualify, as if it were blank; no source says what validation decides.",
+    },
+  },
 } as const satisfies Record<string, Assumption>;
+
+/** @param keys official numbers of the mandatory indicators without a column of levels */
+export function withoutMandatoryColumns(keys: readonly string[]): Assumption {
+  const list = keys.join(", ");
+  return {
+    id: "no-mandatory-columns",
+    text: {
+      id: `Tabel tidak memiliki kolom indikator wajib ${list}: dianggap terpenuhi tanpa menambah skor.`,
+      en: `The table has no column for the mandatory indicators ${list}: they are taken as met, without adding to the score.`,
+    },
+  };
+}

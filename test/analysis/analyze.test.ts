@@ -100,6 +100,23 @@ test("a mandatory indicator without level makes the row not eligible; others onl
   expect(analysis.innovations[1]).toMatchObject({ eligible: false, maturity: 74 - 8 });
 });
 
+test("refused evidence of a mandatory indicator is a blank one: the claim brings nothing that honesty would not", () => {
+  const claimed = twelve();
+  claimed[1]!.evidence = { "33": "menyusul", "25": "" };
+  const honest = twelve();
+  const others = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [String(16 + i), 2]));
+  honest[1]!.levels = { ...others, "33": "", "25": "" };
+  const [proved, blank] = [run(claimed), run(honest)];
+  expect(proved.innovations[1]).toMatchObject({ eligible: false, maturity: 74, evidencedMaturity: 0 });
+  expect(proved.evidenced).toEqual(blank.evidenced);
+  const [refused] = proved.findings.filter(({ indicator }) => indicator === "kemanfaatan");
+  // No. 33 alone brings the innovation back without no. 25, which weighs 1; both together bring all of it.
+  expect(refused!.points).toBeCloseTo((74 - 2) * POINT + 0.38 / 2.5, 10);
+  expect(refused!.together).toBeCloseTo(74 * POINT + 0.38 / 2.5, 10);
+  const other = proved.findings.find(({ code }) => code === "evidence-missing")!;
+  expect(other).toMatchObject({ points: 0, others: 1, together: refused!.together });
+});
+
 test("an invalid level counts 0 and is worth the highest level that could have been meant", () => {
   const rows = twelve();
   rows[2]!.levels = { ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [String(16 + i), 2])), "26": 5 };
@@ -111,23 +128,26 @@ test("an invalid level counts 0 and is worth the highest level that could have b
 
 test("a document of too low a kind costs the levels above the one it proves", () => {
   const decree = "SK Bupati Nomor 5 tanggal 3 Mei 2024 tentang Inovasi";
-  const { findings, claimed, evidenced } = analyzeWorkbook(
+  const { findings, claimed, evidenced, strict } = analyzeWorkbook(
     workbook(wideSheet([{ name: "A", levels: 3, evidence: { "16": decree } }])),
   );
   const found = findings.find(({ code }) => code === "document-below-level");
+  expect(found?.points).toBe(0);
   // Weight 3, two levels, divisor 12, of 250 points.
-  expect(found?.points).toBeCloseTo((3 * 2 * 100) / 12 / 250, 10);
+  expect(found?.strictPoints).toBeCloseTo((3 * 2 * 100) / 12 / 250, 10);
   expect(evidenced?.index).toBe(claimed.index);
+  expect(strict?.index).toBeCloseTo(claimed.index - found!.strictPoints!, 10);
 });
 
-test("a name used twice carries no points, a required field left blank the whole row", () => {
+test("of a name used twice a reviewer keeps the first", () => {
   const rows = [{ name: "Satu" }, { name: "SATU" }];
-  const { findings } = analyzeWorkbook(workbook(wideSheet(rows)));
+  const { findings, evidenced, strict } = analyzeWorkbook(workbook(wideSheet(rows)));
   const twice = findings.filter(({ code }) => code === "duplicate-name");
-  expect(twice.map(({ severity, points }) => [severity, points])).toEqual([
-    ["warning", undefined],
-    ["warning", undefined],
+  expect(twice.map(({ severity, points, strictPoints }) => [severity, points, strictPoints])).toEqual([
+    ["warning", undefined, undefined],
+    ["warning", 0, expect.closeTo(74 * POINT, 10)],
   ]);
+  expect([evidenced?.counted, strict?.counted]).toEqual([2, 1]);
 });
 
 test("severity is data: rules may name some codes, the others are as severe as their checks say, unknown ones are ignored", () => {
@@ -159,7 +179,10 @@ test("gain: what a row adds when all of it stands at level 3", () => {
   rows[0]!.stage = "Uji Coba";
   const { innovations } = run(rows);
   expect(innovations[1]!.gain).toBeCloseTo((111 - 74) * POINT, 10);
-  expect(innovations[0]!.gain).toBeCloseTo(111 * POINT + 0.38 / 2.5, 10);
+  // Its stage was written down: nothing mends that within the year. A date that is blank can be filled in.
+  expect(innovations[0]!.gain).toBe(0);
+  rows[0] = { ...rows[0]!, stage: "Penerapan", application: "" };
+  expect(run(rows).innovations[0]!.gain).toBeCloseTo(111 * POINT + 0.38 / 2.5, 10);
 });
 
 test("without SPD the index is the innovations' share and says so", () => {
@@ -173,7 +196,7 @@ test("findings stand in order of sheet, row, column, code", () => {
   const rows = twelve();
   rows[5]!.evidence = { "16": "ada", "35": "-" };
   rows[2]!.evidence = { "20": "menyusul" };
-  rows[2]!.trial = 45500;
+  rows[3]!.affair = "";
   const { findings } = run(rows);
   const keys = findings.map(({ sheet, row, column, code }) =>
     [sheet, String(row).padStart(5, "0"), String(column).padStart(5, "0"), code].join("|"),

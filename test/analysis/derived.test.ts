@@ -99,14 +99,15 @@ test("a mandatory indicator with a measured value is filled in, an error value i
 
 test("what a wrong level is worth is the difference to the level that was measured", () => {
   const worth = (typed: number) =>
-    analyze(input(book(["A", typed, "15 orang", "", "", "", 1]))).findings.find(
+    analyze(input(book(["A", typed, "15 orang", "", "a", 350, 1]))).findings.find(
       ({ code, sheet }) => code === "measure-mismatch" && sheet === "Inovasi",
     );
   // One level of weight 2 in the mean of twelve, of 250 points.
   expect(worth(1)).toMatchObject({ severity: "warning", params: { side: "low", level: 2 } });
   expect(worth(1)?.points).toBeCloseTo((100 * 2) / 12 / 250, 10);
   expect(worth(3)).toMatchObject({ severity: "warning", params: { side: "high", level: 2 } });
-  expect(worth(3)?.points).toBeCloseTo((100 * 2) / 12 / 250, 10);
+  expect(worth(3)?.points).toBe(0);
+  expect(worth(3)?.strictPoints).toBeCloseTo((100 * 2) / 12 / 250, 10);
   expect(worth(2)).toBeUndefined();
 });
 

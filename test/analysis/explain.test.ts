@@ -40,7 +40,13 @@ test("the formula of eight innovations with its numbers", () => {
     predicate: "Kurang Inovatif",
   });
   expect(evidenced).toEqual(claimed);
-  expect(assumptions.map(({ id }) => id)).toEqual(["main-affair", "rejected-in-divisor", "rounding", "other-stages"]);
+  expect(assumptions.map(({ id }) => id)).toEqual([
+    "main-affair",
+    "rejected-in-divisor",
+    "rounding",
+    "other-stages",
+    "mandatory-unproved",
+  ]);
 });
 
 test("one innovation: level, weight, points, sources, and its share in the index", () => {

@@ -16,7 +16,10 @@ const AFFAIRS = [
 
 /** Twelve innovations with all indicators at level 2, five basic services of which the first rows hold the only ones. */
 const twelve = (): RowSpec[] =>
-  Array.from({ length: 12 }, (_, i) => ({ name: `Inovasi ${String.fromCharCode(65 + i)}`, affair: AFFAIRS[i] ?? "" }));
+  Array.from({ length: 12 }, (_, i) => ({
+    name: `Inovasi ${String.fromCharCode(65 + i)}`,
+    affair: AFFAIRS[i] ?? "Pertanian",
+  }));
 
 const run = (rows: RowSpec[], spd: SheetData = spdSheet(2)): Analysis =>
   analyzeWorkbook(workbook(wideSheet(rows), spd));
@@ -42,9 +45,8 @@ test("nothing is missing: no causes; without evidence columns: no answer", () =>
 
 test("each level goes to the defect of its evidence, with its weight", () => {
   const rows = twelve();
-  // Weight 1 each for 25 and 26; regulasi weighs 3.5.
   rows[6]!.evidence = { "25": "", "26": "menyusul" };
-  rows[7]!.evidence = { "25": "C:\\Data\\foto.jpg", "16": "naskah.docx" };
+  rows[7]!.evidence = { "25": "C:\\Data\\foto.jpg", "20": "naskah.exe" };
   rows[8]!.evidence = { "25": "" };
   const { rules, ...analysis } = run(rows);
   const weight = (key: string): number => rules.indicators.find((one) => one.key === key)!.weight.value!;
@@ -54,7 +56,7 @@ test("each level goes to the defect of its evidence, with its weight", () => {
   expect(parts["blank"]!.count).toBe(2);
   expect(parts["placeholder"]!.points).toBeCloseTo(2 * weight("26") * POINT, 12);
   expect(parts["privatePath"]!.points).toBeCloseTo(2 * weight("25") * POINT, 12);
-  expect(parts["fileType"]!.points).toBeCloseTo(2 * weight("16") * POINT, 12);
+  expect(parts["fileType"]!.points).toBeCloseTo(2 * weight("20") * POINT, 12);
 });
 
 test("an innovation that does not qualify loses everything to its first reason; the count score is apart", () => {
@@ -75,16 +77,25 @@ test("of several reasons the first in the order of causes counts, and of several
     Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${16 + i}`, keys.includes(`${16 + i}`) ? "" : 2]));
   Object.assign(rows[5]!, { stage: "Uji Coba", levels: blank("16") });
   Object.assign(rows[6]!, { levels: blank("17", "35") });
+  // What refuses the evidence of a mandatory indicator costs the innovation, not the level.
+  rows[7]!.evidence = { "35": "", "25": "" };
   const parts = gapByCause(run(rows))!;
   const found = parts.map(({ cause, findings }) => [cause, findings.map(({ code, indicator }) => [code, indicator])]);
   expect(found).toEqual([
+    [
+      "mandatory",
+      [
+        ["mandatory-missing", "sdm"],
+        ["evidence-missing", "video"],
+      ],
+    ],
     ["stage", [["stage-not-scored", undefined]]],
-    ["mandatory", [["mandatory-missing", "sdm"]]],
     [
       "countScore",
       [
         ["stage-not-scored", undefined],
         ["mandatory-missing", "sdm"],
+        ["evidence-missing", "video"],
       ],
     ],
   ]);
@@ -148,6 +159,13 @@ function whole({ spd, sumMaturity, countScore, divisor }: Analysis["claimed"]): 
   return (toHundredths(spd ?? 0) + toHundredths(countScore)) * divisor + toHundredths(sumMaturity);
 }
 
+/** The same, with all that an innovation needs to count; what else it claims may be without proof. */
+function qualified({ evidence, ...row }: RowSpec): RowSpec {
+  const open = Object.entries(evidence ?? {}).filter(([key]) => !["16", "17", "32", "33", "35"].includes(key));
+  const profile = { affair: "Pertanian", stage: "Penerapan", trial: 45352, application: 45444 };
+  return { ...row, ...profile, levels: 2, evidence: Object.fromEntries(open) };
+}
+
 test("the causes add up to the gap exactly, and as shown", () => {
   const seen = new Set<string>();
   fc.assert(
@@ -155,9 +173,7 @@ test("the causes add up to the gap exactly, and as shown", () => {
       const spd = spdSheet(2);
       spd.values.slice(1).forEach((row, i) => row.splice(2, 2, levels[i] ?? 0, proofs[i] ?? ""));
       // Most invented rows do not qualify at all: every other one is made to, so that single levels are lost, too.
-      const sound = rows.map((row, i) =>
-        i % 2 === 0 ? { ...row, stage: "Penerapan", application: 45444, levels: 2 } : row,
-      );
+      const sound = rows.map((row, i) => (i % 2 === 0 ? qualified(row) : row));
       // With five services covered there is a count score to lose.
       const services = twelve().slice(0, 5);
       if (rows.length > 3) services[0]!.stage = "Uji Coba";

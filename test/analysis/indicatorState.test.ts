@@ -57,7 +57,8 @@ test("evidence is proved, refused with a reason, missing, or there is no level t
   );
   expect(found.size).toBe(20);
   expect(found.get("16")).toMatchObject({ evidence: "proved", origin: "typed", reason: null, maxPoints: 9 });
-  expect(found.get("16")?.explained).toMatchObject({ level: 2, evidencedLevel: 2, points: 6, evidencedPoints: 6 });
+  // Without the mandatory no. 17 nothing of the innovation counts.
+  expect(found.get("16")?.explained).toMatchObject({ level: 2, evidencedLevel: 0, points: 6, evidencedPoints: 0 });
   expect(found.get("17")).toMatchObject({ evidence: "refused", reason: { code: "evidence-placeholder" } });
   expect(found.get("17")?.explained).toMatchObject({ level: 2, evidencedLevel: 0 });
   expect(found.get("18")).toMatchObject({ evidence: "missing", reason: { code: "evidence-missing" } });
@@ -112,7 +113,11 @@ test("findings of the profile and reasons of a refusal are kept apart from those
     workbook(wideSheet([{ name: "A", stage: "Uji Coba", affair: "", evidence: { "17": "-" } }, { name: "B" }])),
   );
   expect(profileFindings(analysis, 2).every(({ indicator }) => indicator === undefined)).toBe(true);
-  expect(refusingFindings(analysis, 2).map(({ code }) => code)).toEqual(["stage-not-scored"]);
+  expect(
+    refusingFindings(analysis, 2)
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(["evidence-placeholder", "field-missing", "stage-not-scored"]);
   expect(refusingFindings(analysis, 3)).toEqual([]);
   const about = innovationStates(analysis, table, 2).flatMap(({ findings }) => findings);
   const all = analysis.innovations[0]!.findings;

@@ -84,7 +84,7 @@ describe("letter form", () => {
   ])("incomplete: %s", (_, text, missing) => {
     const [found, ...others] = observe({ records: [{ evidence: { sdm: text } }] });
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: "letter-incomplete", effect: "none", params: { missing } });
+    expect(found).toMatchObject({ code: "letter-incomplete", effect: "row", params: { missing } });
   });
 
   test("a file or a link alone is told, not blamed", () => {
@@ -155,6 +155,6 @@ test("findings point to the evidence cell and name the indicator", () => {
     header: "evidence video",
     indicator: "video",
     innovationRow: 6,
-    effect: "level",
+    effect: "row",
   });
 });

@@ -22,7 +22,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run: () => [],
 } satisfies RowCheck;

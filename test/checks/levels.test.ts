@@ -43,7 +43,7 @@ describe("recap", () => {
   });
 
   test("blank is a missing field", () => {
-    expect(recap("")).toMatchObject([{ code: "field-missing", header: "kematangan", effect: "none" }]);
+    expect(recap("")).toMatchObject([{ code: "field-missing", header: "kematangan", effect: "row" }]);
   });
 
   test("its level columns are not missed", () => {
@@ -75,10 +75,11 @@ describe("Excel errors", () => {
     ["evidence", { evidence: { monev: "#REF!" } }, "level"],
     ["the stage", { fields: { tahapan: "#NAME?" } }, "row"],
     ["the application date", { fields: { penerapan: "#VALUE!" } }, "row"],
-    ["the trial date", { fields: { ujiCoba: "#NUM!" } }, "none"],
-    ["the design", { fields: { rancangBangun: "#N/A" } }, "none"],
-    ["the affair", { fields: { urusan: "#N/A" } }, "none"],
-    ["a list", { fields: { jenis: "#N/A" } }, "none"],
+    ["the trial date", { fields: { ujiCoba: "#NUM!" } }, "row"],
+    ["the design", { fields: { rancangBangun: "#N/A" } }, "row"],
+    ["the affair", { fields: { urusan: "#N/A" } }, "row"],
+    ["a list", { fields: { jenis: "#N/A" } }, "row"],
+    ["a field that the form leaves open", { fields: { pengembangan: "#N/A" } }, "none"],
   ])("in %s: told once", (_, record, effect) => {
     const found = observe({ records: [record], evidence: ["monev"] }).filter(({ code }) => code !== "column-missing");
     expect(found).toMatchObject([{ code: "cell-error", effect }]);

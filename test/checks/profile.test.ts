@@ -64,19 +64,19 @@ describe("window 1 January 2024 to 31 December 2025", () => {
 });
 
 describe("dates", () => {
-  test("effects: only the application date decides", () => {
+  test("effects: the dates that the form requires decide", () => {
     const found = observe({ records: [{ fields: { ujiCoba: "entah", penerapan: "kapan", pengembangan: "Ya" } }] });
     expect(found.map(({ header, effect }) => [header, effect])).toEqual([
-      ["ujiCoba", "none"],
+      ["ujiCoba", "row"],
       ["penerapan", "row"],
       ["pengembangan", "none"],
     ]);
   });
 
-  test("blank dates: application decides, trial does not", () => {
+  test("blank dates: the form takes no innovation without them", () => {
     const found = observe({ records: [{ fields: { ujiCoba: "", penerapan: "-" } }] });
     expect(found.map(({ code, header, effect }) => [code, header, effect])).toEqual([
-      ["date-missing", "ujiCoba", "none"],
+      ["date-missing", "ujiCoba", "row"],
       ["date-missing", "penerapan", "row"],
     ]);
   });

@@ -11,7 +11,7 @@ import { analyzeWorkbook, spdSheet, wideHeader, wideSheet, workbook } from "../s
 
 const ROWS = [
   { name: "Satu", levels: 3 },
-  { name: "Dua", levels: 2, evidence: { "16": "menyusul" } },
+  { name: "Dua", levels: 2, evidence: { "18": "menyusul" } },
   { name: "Tiga", levels: 1, included: "Tidak" },
 ];
 

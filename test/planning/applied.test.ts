@@ -25,8 +25,13 @@ function raised(record: RecordSpec, id: string, to: number): RecordSpec {
 function qualified(record: RecordSpec): RecordSpec {
   const { tahapan, penerapan, ...fields } = record.fields ?? {};
   const kept = { ...fields, ...(tahapan === "" ? {} : { tahapan }), ...(penerapan === "" ? {} : { penerapan }) };
-  const blank = MANDATORY.filter((id) => ["", "x", 0].includes(record.levels?.[id] as string));
-  return blank.reduce((mended, id) => raised(mended, id, 1), { ...record, fields: kept } as RecordSpec);
+  const mended = MANDATORY.reduce((done, id) => {
+    const typed = record.levels?.[id];
+    if (["", "x", 0].includes(typed as string)) return raised(done, id, 1);
+    // Claimed already: its document was refused.
+    return record.evidence?.[id] === undefined ? done : raised(done, id, typed as number);
+  }, record);
+  return { ...mended, fields: kept } as RecordSpec;
 }
 
 function applied(spec: TableSpec, steps: Plan["steps"]): TableSpec {

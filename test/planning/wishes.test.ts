@@ -4,8 +4,8 @@ import { packPlanChoices, unpackPlanChoices } from "../../src/planning/kept";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 
 const A: RowSpec = { name: "SIPANDU", levels: 2 };
-const B: RowSpec = { name: "Bank Sampah", levels: 2, evidence: { "35": "" } };
-const TWIN: RowSpec = { name: "Bank  sampah", levels: 2, evidence: { "35": "" } };
+const B: RowSpec = { name: "Bank Sampah", levels: 2, evidence: { "34": "" } };
+const TWIN: RowSpec = { name: "Bank  sampah", levels: 2, evidence: { "34": "" } };
 const EARLY: RowSpec = { name: "Tanpa tanggal", levels: 2, application: "" };
 
 const run = (...rows: RowSpec[]): Analysis => analyzeWorkbook(workbook(wideSheet(rows), spdSheet(2)));
@@ -24,35 +24,35 @@ const keysOf = (wishes: readonly Wish[], analysis: Analysis): string[] => [
 ];
 
 test("a wish follows its innovation when rows are inserted, with the row of its step", () => {
-  const wishes = off(run(A, B), "3:35:3");
+  const wishes = off(run(A, B), "3:34:3");
   const after = run({ name: "Baru" }, { name: "Lebih baru" }, A, B);
   const { byKey, resting } = placeWishes(wishes, after);
-  expect([...byKey.keys()]).toEqual(["5:35:3"]);
-  expect(byKey.get("5:35:3")!.step).toMatchObject({ row: 5, key: "5:35:3", innovation: "Bank Sampah" });
+  expect([...byKey.keys()]).toEqual(["5:34:3"]);
+  expect(byKey.get("5:34:3")!.step).toMatchObject({ row: 5, key: "5:34:3", innovation: "Bank Sampah" });
   expect(resting).toEqual([]);
-  expect(stepsOf(after).some(({ key }) => key === "5:35:3")).toBe(true);
+  expect(stepsOf(after).some(({ key }) => key === "5:34:3")).toBe(true);
   const without = plan(after, { goal: { kind: "documents", count: 2_000 }, ...wishOptions(byKey) });
-  expect(without.steps.some(({ key }) => key.startsWith("5:35:"))).toBe(true);
-  expect(without.steps.some(({ key }) => key === "5:35:3")).toBe(false);
+  expect(without.steps.some(({ key }) => key.startsWith("5:34:"))).toBe(true);
+  expect(without.steps.some(({ key }) => key === "5:34:3")).toBe(false);
 });
 
 test("it rests when the innovation is gone, renamed, or no longer the only one of its name", () => {
-  const wishes = off(run(A, B), "3:35:3");
+  const wishes = off(run(A, B), "3:34:3");
   for (const after of [run(A), run(A, { ...B, name: "Bank Sampah Berkah" }), run(A, B, TWIN), run(TWIN, A, B)]) {
     expect(placeWishes(wishes, after).byKey.size).toBe(0);
     expect(placeWishes(wishes, after).resting).toEqual(wishes);
   }
-  expect(keysOf(wishes, run(B, A))).toEqual(["2:35:3"]);
+  expect(keysOf(wishes, run(B, A))).toEqual(["2:34:3"]);
 });
 
 test("of two equal names each keeps its own wish while both are there", () => {
-  const wishes = off(run(B, TWIN), "3:35:3");
-  expect(keysOf(wishes, run(A, B, TWIN))).toEqual(["4:35:3"]);
+  const wishes = off(run(B, TWIN), "3:34:3");
+  expect(keysOf(wishes, run(A, B, TWIN))).toEqual(["4:34:3"]);
   expect(keysOf(wishes, run(A, B))).toEqual([]);
 });
 
 test("it rests once its level is proven or a higher one is claimed", () => {
-  const wishes = off(run(A, B), "3:35:2");
+  const wishes = off(run(A, B), "3:34:2");
   expect(keysOf(wishes, run(A, { ...B, evidence: {} }))).toEqual([]);
   expect(keysOf(wishes, run(A, { ...B, levels: 3 }))).toEqual([]);
   const spd = off(run(A, B), "spd:5a:3");
@@ -68,8 +68,8 @@ test("making an innovation count is wished until it counts", () => {
 
 test("an indicator is known by its id, whatever number another year gives it", () => {
   const analysis = run(A, B);
-  const wishes = off(analysis, "3:35:3");
-  expect(wishes[0]).toMatchObject({ id: "video", subject: "bank sampah" });
+  const wishes = off(analysis, "3:34:3");
+  expect(wishes[0]).toMatchObject({ id: "monev", subject: "bank sampah" });
   const renumbered = {
     ...analysis,
     rules: {
@@ -79,24 +79,24 @@ test("an indicator is known by its id, whatever number another year gives it", (
       ),
     },
   };
-  expect(keysOf(wishes, renumbered)).toEqual(["3:34:3"]);
-  const without = analysis.rules.indicators.filter(({ id }) => id !== "video");
+  expect(keysOf(wishes, renumbered)).toEqual(["3:35:3"]);
+  const without = analysis.rules.indicators.filter(({ id }) => id !== "monev");
   expect(keysOf(wishes, { ...analysis, rules: { ...analysis.rules, indicators: without } })).toEqual([]);
 });
 
 test("a second wish for a step takes the place of the first, wherever it stands now", () => {
-  const wishes = off(run(A, B), "3:35:3");
+  const wishes = off(run(A, B), "3:34:3");
   const after = run({ name: "Baru" }, A, B);
-  const changed = withWish(wishes, after, stepOf(after, "4:35:3"), { off: false, effort: 5 });
+  const changed = withWish(wishes, after, stepOf(after, "4:34:3"), { off: false, effort: 5 });
   expect(changed).toHaveLength(1);
   expect(changed[0]).toMatchObject({ off: false, effort: 5 });
-  expect(withWish(changed, after, stepOf(after, "4:35:3"), { effort: null })).toEqual([]);
+  expect(withWish(changed, after, stepOf(after, "4:34:3"), { effort: null })).toEqual([]);
 });
 
 test("choices come back as they were packed, through JSON; anything else is nothing", () => {
   const choices = {
     goal: { kind: "Inovatif" as const, index: "65,01", documents: "12", newInnovations: 2 },
-    wishes: off(run(A, B), "3:35:3"),
+    wishes: off(run(A, B), "3:34:3"),
   };
   const packed: unknown = JSON.parse(JSON.stringify(packPlanChoices(choices)));
   expect(unpackPlanChoices(packed)).toEqual(choices);

@@ -68,7 +68,13 @@ test("rules may name no severity at all, some or all of them: the others are tho
 });
 
 test("a finding is never more severe than its check saw it, and never made graver by it", () => {
-  expect(severityOfFinding({ code: "evidence-type", atMost: "warning" }, rules)).toBe("warning");
+  expect(severityOfFinding({ code: "evidence-type", effect: "level", atMost: "warning" }, rules)).toBe("warning");
   const milder = { ...rules, checks: { "evidence-type": "info" as const } };
-  expect(severityOfFinding({ code: "evidence-type", atMost: "warning" }, milder)).toBe("info");
+  expect(severityOfFinding({ code: "evidence-type", effect: "level", atMost: "warning" }, milder)).toBe("info");
+});
+
+test("what takes nothing away is no error, whatever the rules say", () => {
+  const grave = { ...rules, checks: { "affair-unknown": "error" as const } };
+  expect(severityOfFinding({ code: "affair-unknown", effect: "none" }, grave)).toBe("warning");
+  expect(severityOfFinding({ code: "level-invalid", effect: "level" }, grave)).toBe("error");
 });

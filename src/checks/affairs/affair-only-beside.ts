@@ -15,7 +15,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["S5", "S7"],
   run(context) {
     const { urusan, urusanLain: column } = columnsOf(context.innovations).fields;

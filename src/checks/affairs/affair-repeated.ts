@@ -10,7 +10,6 @@ export const check = {
   scope: "table",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: ["S5", "S7"],
   run(context) {
     const { urusan, urusanLain: column } = columnsOf(context.innovations).fields;

@@ -15,7 +15,6 @@ export const check = {
   scope: "row",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: ["S5", "S7", "S8"],
   run({ context, record, columns }) {
     const column = columns.fields.urusan;

@@ -10,7 +10,6 @@ export const check = {
   effect: "row",
   cause: "date",
   mend: "never",
-  stake: "innovation",
   sources: ["S1"],
   run(row) {
     const outside = applicationOutside(row);

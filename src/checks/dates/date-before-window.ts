@@ -14,7 +14,6 @@ export const check = {
   effect: "row",
   cause: "date",
   mend: "never",
-  stake: "innovation",
   sources: ["S1"],
   run(row) {
     const outside = applicationOutside(row);

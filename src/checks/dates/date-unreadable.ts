@@ -2,7 +2,7 @@ import { isExcelError } from "../../workbook/index";
 import { filledText } from "../shared/columns";
 import { FORM_DATES } from "../../workbook/dateFields";
 import { excerpt } from "../shared/excerpt";
-import { datesMatter } from "../shared/stage";
+import { datesMatter, decides } from "../shared/stage";
 import type { RowCheck, Sighting } from "../types";
 
 /**
@@ -18,14 +18,13 @@ export const check = {
   otherwise: ["none"],
   cause: "date",
   mend: "entry",
-  stake: "none",
   sources: ["S1", "S5"],
   run({ context, record }) {
     return FORM_DATES.flatMap((field): Sighting[] => {
       const cell = record.fields[field];
       if (!cell || isExcelError(cell.raw) || filledText(record, field) === "" || typeof cell.date === "string")
         return [];
-      const effect = field === "penerapan" && datesMatter(record, context.rules) ? "row" : "none";
+      const effect = datesMatter(record, context.rules) && decides(field, context.rules) ? "row" : "none";
       return [{ column: cell.column, effect, params: { value: excerpt(cell.text) } }];
     });
   },

@@ -11,7 +11,6 @@ export const check = {
   scope: "row",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ record, columns }) {
     const column = columns.fields.pengembangan;

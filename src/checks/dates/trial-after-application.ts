@@ -9,9 +9,10 @@ export const check = {
   code: "trial-after-application",
   order: 340,
   scope: "row",
-  severity: "error",
-  effect: "none",
-  stake: "innovation",
+  severity: "warning",
+  effect: "row",
+  cause: "date",
+  mend: "entry",
   sources: [],
   run({ record, columns }) {
     const column = columns.fields.ujiCoba;

@@ -13,7 +13,6 @@ export const check = {
   effect: "level",
   cause: "other",
   mend: "document",
-  stake: "level",
   sources: ["S1", "S5"],
   run({ claimed }) {
     return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {

@@ -52,8 +52,9 @@ export const check = {
   order: 200,
   scope: "table",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S3"],
   run({ rules, included }) {
     const users = new Map<string, Users>();

@@ -33,8 +33,9 @@ export const check = {
   order: 560,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S3"],
   run({ claimed }) {
     return claimed.flatMap(({ indicator, rule, level, cell, pieces, verdict }) => {

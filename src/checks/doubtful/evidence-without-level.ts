@@ -13,7 +13,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "level",
   sources: ["S1", "S2"],
   run({ context, record }) {
     return catalogueOf(context.rules).sid.flatMap(({ indicator }) => {

@@ -10,7 +10,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "level",
   sources: [],
   run: (row) => cellsWithLinks(row, (link) => INSECURE.test(link.url) && !looksPrivate(link)),
 } satisfies RowCheck;

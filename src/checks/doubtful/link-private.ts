@@ -10,8 +10,9 @@ export const check = {
   order: 580,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "link",
+  mend: "document",
   sources: [],
   run: (row) => cellsWithLinks(row, looksPrivate),
 } satisfies RowCheck;

@@ -8,8 +8,9 @@ export const check = {
   order: 600,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "video",
+  mend: "document",
   sources: ["S3", "S8"],
   run({ claimed }) {
     return claimed.flatMap(({ indicator, rule, cell, pieces }) => {

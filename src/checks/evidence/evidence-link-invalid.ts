@@ -11,7 +11,6 @@ export const check = {
   effect: "level",
   cause: "link",
   mend: "document",
-  stake: "level",
   sources: ["S3"],
   run: (row) => refusedAs("evidence-link-invalid", row),
   runRegion: (spd, { rules }) => spdRefusedAs("evidence-link-invalid", spd, rules),

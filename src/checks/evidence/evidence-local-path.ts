@@ -11,7 +11,6 @@ export const check = {
   effect: "level",
   cause: "privatePath",
   mend: "document",
-  stake: "level",
   sources: ["S3"],
   run: (row) => refusedAs("evidence-local-path", row),
   runRegion: (spd, { rules }) => spdRefusedAs("evidence-local-path", spd, rules),

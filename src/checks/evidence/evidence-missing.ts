@@ -10,7 +10,6 @@ export const check = {
   effect: "level",
   cause: "blank",
   mend: "document",
-  stake: "level",
   sources: ["S1", "S2"],
   run: (row) => refusedAs("evidence-missing", row),
 } satisfies RowCheck;

@@ -14,7 +14,6 @@ export const check = {
   effect: "level",
   cause: "fileType",
   mend: "document",
-  stake: "level",
   sources: ["S3", "S5"],
   run: (row) => refusedAs("evidence-type", row),
   runRegion: (spd, { rules }) => spdRefusedAs("evidence-type", spd, rules),

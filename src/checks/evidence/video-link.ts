@@ -11,7 +11,6 @@ export const check = {
   effect: "level",
   cause: "video",
   mend: "document",
-  stake: "level",
   sources: ["S3", "S5"],
   run: (row) => refusedAs("video-link", row),
   runRegion: (spd, { rules }) => spdRefusedAs("video-link", spd, rules),

@@ -18,8 +18,9 @@ export const check = {
   order: 670,
   scope: "file",
   severity: "error",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "file",
+  mend: "document",
   sources: [],
   run(folder) {
     return saidOfFiles(folder, (facts) => {

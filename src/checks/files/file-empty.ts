@@ -8,8 +8,9 @@ export const check = {
   order: 660,
   scope: "file",
   severity: "error",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "file",
+  mend: "document",
   sources: [],
   run(folder) {
     return readFiles(folder)

@@ -18,8 +18,9 @@ export const check = {
   order: 700,
   scope: "file",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S7", "S8", "S14"],
   run(folder) {
     return saidOfFiles(folder, ({ size, kind }) => {

@@ -14,8 +14,9 @@ export const check = {
   order: 650,
   scope: "file",
   severity: "error",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "fileType",
+  mend: "document",
   sources: ["S3", "S5"],
   run(folder) {
     const indicators = new Map(folder.rules.indicators.map((indicator) => [indicator.id, indicator]));

@@ -11,8 +11,9 @@ export const check = {
   order: 720,
   scope: "file",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: [],
   run(folder) {
     return saidOfFiles(folder, ({ image, kind }) => {

@@ -7,8 +7,9 @@ export const check = {
   order: 680,
   scope: "file",
   severity: "error",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "file",
+  mend: "document",
   sources: [],
   run: (folder) => saidOfFiles(folder, ({ pdf }) => (pdf?.state === "encrypted" ? {} : null)),
 } satisfies FileCheck;

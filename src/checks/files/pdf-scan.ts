@@ -8,7 +8,6 @@ export const check = {
   scope: "file",
   severity: "info",
   effect: "none",
-  stake: "level",
   sources: [],
   run(folder) {
     return saidOfFiles(folder, ({ pdf }) => {

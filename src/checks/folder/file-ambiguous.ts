@@ -11,7 +11,6 @@ export const check = {
   scope: "file",
   severity: "info",
   effect: "none",
-  stake: "level",
   sources: [],
   run({ matches }) {
     return matches.flatMap(({ reference, file, others }) => {

@@ -7,8 +7,9 @@ export const check = {
   order: 620,
   scope: "file",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: [],
   run({ matches }) {
     return matches

@@ -26,8 +26,9 @@ export const check = {
   order: 710,
   scope: "file",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: [],
   run({ matches, facts }) {
     const groups = new Map<string, Use[]>();

@@ -8,7 +8,6 @@ export const check = {
   scope: "file",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ unreferenced }) {
     return unreferenced.map(({ path }) => ({ reference: null, path, params: { value: shortPath(path) } }));

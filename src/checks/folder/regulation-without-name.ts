@@ -45,8 +45,9 @@ export const check = {
   order: 730,
   scope: "file",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S3"],
   run({ matches, facts }) {
     // One regulation may serve forty innovations: its text is prepared once.

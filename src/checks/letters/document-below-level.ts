@@ -36,8 +36,9 @@ export const check = {
   order: 550,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "level",
+  mend: "document",
   sources: ["S1", "S3", "S5", "S7", "S8"],
   run({ claimed }) {
     return claimed.flatMap(({ indicator, level, cell, pieces, verdict }) => {

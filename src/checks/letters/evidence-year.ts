@@ -21,8 +21,9 @@ export const check = {
   order: 540,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S3"],
   run({ context, claimed }) {
     const now = context.rules.year;

@@ -14,7 +14,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S5"],
   run({ rules, included }) {
     const columns = new Map<number, { record: InnovationRecord; first: ClaimedCell; count: number }>();

@@ -19,8 +19,9 @@ export const check = {
   order: 530,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "other",
+  mend: "document",
   sources: ["S1", "S5"],
   run({ claimed }) {
     return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {

@@ -13,7 +13,6 @@ export const check = {
   effect: "row",
   cause: "mandatory",
   mend: "document",
-  stake: "innovation",
   sources: ["S1", "S8"],
   run({ context, record }) {
     const found: Sighting[] = [];

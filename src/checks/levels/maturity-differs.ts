@@ -12,7 +12,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S2"],
   run({ context, record, columns }) {
     const column = columns.fields.kematangan;

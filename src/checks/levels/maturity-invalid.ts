@@ -16,7 +16,6 @@ export const check = {
   effect: "row",
   cause: "level",
   mend: "entry",
-  stake: "innovation",
   sources: ["S1", "S2", "P5"],
   run({ context, record, columns }) {
     const column = columns.fields.kematangan;

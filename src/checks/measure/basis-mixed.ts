@@ -10,8 +10,9 @@ export const check = {
   order: 450,
   scope: "table",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "level",
+  mend: "entry",
   sources: ["S1", "S3"],
   run(context) {
     return measurements(context).flatMap(({ measure, basis, found, seen }) => {

@@ -11,7 +11,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "level",
   sources: ["S1", "S3", "S4"],
   run(context) {
     return measurements(context).flatMap(({ measure, level, found, seen }) => {

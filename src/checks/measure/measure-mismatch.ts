@@ -14,7 +14,6 @@ export const check = {
   otherwise: ["none"],
   cause: "other",
   mend: "entry",
-  stake: "level",
   sources: ["S1", "S3", "S4"],
   run(context) {
     return measurements(context).flatMap(({ measure, level, typed, found, seen }) => {

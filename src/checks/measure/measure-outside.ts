@@ -24,8 +24,9 @@ export const check = {
   order: 430,
   scope: "table",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "level",
+  mend: "entry",
   sources: ["S1", "S3"],
   run(context) {
     return measurements(context).flatMap((one) => {

@@ -12,8 +12,9 @@ export const check = {
   order: 360,
   scope: "row",
   severity: "error",
-  effect: "none",
-  stake: "innovation",
+  effect: "row",
+  cause: "form",
+  mend: "entry",
   sources: ["S1", "S2", "S7"],
   run({ context, record, columns }) {
     const limit = valueOf(context.rules.designMinWords);

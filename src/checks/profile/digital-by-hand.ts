@@ -12,8 +12,9 @@ export const check = {
   order: 280,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "level",
+  mend: "entry",
   sources: [],
   run: (row) => toolsAgainst(row, true, BY_HAND),
 } satisfies RowCheck;

@@ -15,8 +15,9 @@ export const check = {
   order: 240,
   scope: "row",
   severity: "error",
-  effect: "none",
-  stake: "innovation",
+  effect: "row",
+  cause: "form",
+  mend: "entry",
   sources: ["S1", "S5"],
   run({ context, record, columns }) {
     const needed = requiredFields(context.rules).filter((field) => !ELSEWHERE.has(field));

@@ -12,8 +12,9 @@ export const check = {
   order: 290,
   scope: "row",
   severity: "warning",
-  effect: "none",
-  stake: "level",
+  effect: "level",
+  cause: "level",
+  mend: "entry",
   sources: [],
   run: (row) => toolsAgainst(row, false, ONLINE),
 } satisfies RowCheck;

@@ -15,7 +15,6 @@ export const check = {
   scope: "row",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["P3"],
   run({ context, record, columns }) {
     const column = columns.fields.pelaporan;

@@ -17,7 +17,6 @@ export const check = {
   effect: "row",
   cause: "stage",
   mend: "entry-if-blank",
-  stake: "innovation",
   sources: ["S2"],
   run({ context, record, columns }) {
     const column = columns.fields.tahapan;

@@ -48,7 +48,6 @@ export const check = {
   scope: "row",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S5", "S7", "S8"],
   run({ context, record, columns }) {
     return fieldLists(context.rules).flatMap((list) => {

@@ -14,7 +14,7 @@ export const check = {
   scope: "table",
   severity: "warning",
   effect: "none",
-  stake: "count-score",
+  opens: "count-score",
   sources: ["S1", "S2"],
   run(context) {
     const required = valueOf(context.rules.formula.minBasicServices);

@@ -14,7 +14,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S2"],
   run({ rules, included, innovations }) {
     const divisor = valueOf(rules.formula.divisorMin);

@@ -13,7 +13,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ included, innovations }) {
     const column = columnsOf(innovations).fields.penerapan;

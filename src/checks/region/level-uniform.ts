@@ -14,7 +14,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ rules, included, innovations }) {
     if (included.length < FEWEST_FOR_SAMENESS) return [];

@@ -14,7 +14,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["PR"],
   run(context) {
     const column = columnsOf(context.innovations).fields.opd;

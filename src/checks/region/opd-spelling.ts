@@ -13,7 +13,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run(context) {
     const column = columnsOf(context.innovations).fields.opd;

@@ -1,8 +1,9 @@
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { normalizeText } from "../../workbook/index";
-import type { InnovationRecord } from "../../workbook/types";
+import type { FieldId, InnovationRecord } from "../../workbook/types";
 import { filledText } from "./columns";
+import { requiredFields } from "./requiredFields";
 
 /** Words around the name of a stage that change nothing. */
 const AROUND = /\b(?:tahap|tahapan|inovasi|daerah|sudah|telah|dalam|di|penuh|berjalan|\d+)\b/g;
@@ -28,4 +29,9 @@ export function isScoredStage(text: string, rules: RuleSet): boolean {
 export function datesMatter(record: InnovationRecord, rules: RuleSet): boolean {
   const text = filledText(record, "tahapan");
   return text === "" || isScoredStage(text, rules);
+}
+
+/** Whether the form takes no innovation without this date; that of the application also decides about the window. */
+export function decides(field: FieldId, rules: RuleSet): boolean {
+  return field === "penerapan" || requiredFields(rules).includes(field);
 }

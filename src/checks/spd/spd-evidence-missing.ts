@@ -10,7 +10,6 @@ export const check = {
   effect: "level",
   cause: "spd",
   mend: "document",
-  stake: "level",
   sources: ["S1"],
   run: ({ spd, rules }) => (spd ? spdRefusedAs("evidence-missing", spd, rules) : []),
 } satisfies TableCheck;

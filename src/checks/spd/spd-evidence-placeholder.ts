@@ -13,7 +13,6 @@ export const check = {
   effect: "level",
   cause: "spd",
   mend: "document",
-  stake: "level",
   sources: ["S1"],
   run: ({ spd, rules }) => (spd ? spdRefusedAs("evidence-placeholder", spd, rules) : []),
 } satisfies TableCheck;

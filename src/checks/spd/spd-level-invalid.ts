@@ -12,7 +12,6 @@ export const check = {
   effect: "level",
   cause: "spd",
   mend: "entry",
-  stake: "level-cell",
   sources: ["S1"],
   run({ spd }) {
     if (!spd) return [];

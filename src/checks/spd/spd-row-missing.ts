@@ -8,7 +8,6 @@ export const check = {
   scope: "table",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S2"],
   run({ rules, spd }) {
     if (!spd) return [];

@@ -1,11 +1,10 @@
-import { valueOf } from "../../rules/index";
 import { isExcelError } from "../../workbook/index";
 import { isDeskField } from "../../workbook/reading/rows/desk";
 import type { FieldId } from "../../workbook/types";
-import { catalogueOf } from "../shared/catalogue";
+import { requiredFields } from "../shared/requiredFields";
 import { inSpd } from "../shared/spdCells";
 import { datesMatter } from "../shared/stage";
-import type { FindingEffect, RowCheck, Sighting } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 function shown(raw: unknown): { value: string } {
   return { value: String(raw).trim() };
@@ -13,7 +12,7 @@ function shown(raw: unknown): { value: string } {
 
 /**
  * A cell that shows #N/A or #REF! says nothing. It weighs as much as the blank or unreadable cell it stands for: a stage,
- * an application date or a mandatory level (S1, S2) that nobody can read does not qualify the row.
+ * an application date or another required field (S1, S2) that nobody can read does not qualify the row.
  */
 export const check = {
   code: "cell-error",
@@ -24,26 +23,24 @@ export const check = {
   otherwise: ["row", "none"],
   cause: "cellError",
   mend: "entry",
-  stake: "any-cell",
   sources: ["S1", "S2"],
   run({ context, record }) {
-    const { byId } = catalogueOf(context.rules);
+    const required = requiredFields(context.rules);
     const found: Sighting[] = [];
     for (const id of Object.keys(record.fields)) {
       const { raw, column } = record.fields[id as FieldId]!;
       // What the reviewer's columns show is no part of what the office reports.
       if (!isExcelError(raw) || isDeskField(id)) continue;
-      const decides =
-        id === "tahapan" ||
-        (id === "penerapan" && datesMatter(record, context.rules)) ||
-        (id === "kematangan" && context.innovations.layout === "recap");
+      const isDate = id === "penerapan" || id === "ujiCoba";
+      const decides = isDate
+        ? datesMatter(record, context.rules) && (id === "penerapan" || required.includes(id))
+        : (id === "kematangan" && context.innovations.layout === "recap") || required.includes(id as FieldId);
       found.push({ column, effect: decides ? "row" : "none", params: shown(raw) });
     }
     for (const indicator of Object.keys(record.levels)) {
       const { raw, column } = record.levels[indicator]!;
       if (!isExcelError(raw)) continue;
-      const effect: FindingEffect = valueOf(byId.get(indicator)?.mandatory) === true ? "row" : "level";
-      found.push({ column, effect, indicator, params: shown(raw) });
+      found.push({ column, indicator, params: shown(raw) });
     }
     for (const indicator of Object.keys(record.evidence)) {
       const { raw, column } = record.evidence[indicator]!;

@@ -14,7 +14,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S5"],
   run(context) {
     const { fields, levels, evidence, measures, first } = columnsOf(context.innovations);

@@ -1,20 +1,21 @@
 import type { InnovationRecord } from "../../workbook/types";
 import { columnsOf } from "../shared/columns";
 import { comparedNames } from "../shared/innovationNames";
-import type { TableCheck } from "../types";
+import type { TableCheck, TableSighting } from "../types";
 
 /**
  * The name identifies an innovation in the form and in the local applications (S1, S5, S8): of two entries with one name
- * a reviewer takes one for a copy. The form takes both, and which of the two a reviewer would drop, if any, nobody
- * knows: no points are counted.
+ * a reviewer takes one for a copy. The form takes both; a reviewer who drops any keeps the first.
  */
 export const check = {
   code: "duplicate-name",
   order: 140,
   scope: "table",
   severity: "warning",
-  effect: "none",
-  stake: "none",
+  effect: "row",
+  otherwise: ["none"],
+  cause: "other",
+  mend: "never",
   sources: ["S1", "S5", "S8"],
   run(context) {
     const column = columnsOf(context.innovations).fields.nama;
@@ -30,10 +31,11 @@ export const check = {
     return [...groups.values()]
       .filter((group) => group.length > 1)
       .flatMap((group) =>
-        group.map((record) => {
+        group.map((record, place): TableSighting => {
           const others = group.filter((other) => other !== record).map((other) => other.row);
           const params = { value: record.name, rows: others.join(", ") };
-          return { row: record.row, column, params, ofInnovation: true };
+          const found: TableSighting = { row: record.row, column, params, ofInnovation: true };
+          return place > 0 ? found : { ...found, effect: "none" };
         }),
       );
   },

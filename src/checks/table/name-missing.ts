@@ -10,8 +10,9 @@ export const check = {
   order: 130,
   scope: "table",
   severity: "error",
-  effect: "none",
-  stake: "none",
+  effect: "row",
+  cause: "form",
+  mend: "entry",
   sources: ["S1", "S5"],
   run({ innovations }) {
     const { fields, first } = columnsOf(innovations);

@@ -58,7 +58,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ innovations: table }) {
     const found: TableSighting[] = [];

@@ -11,7 +11,6 @@ export const check = {
   scope: "table",
   severity: "info",
   effect: "none",
-  stake: "none",
   sources: [],
   run({ innovations }) {
     const unread = innovations.unread ?? [];

@@ -37,7 +37,6 @@ export const check = {
   scope: "table",
   severity: "warning",
   effect: "none",
-  stake: "none",
   sources: ["S1", "S5", "S8"],
   run(context) {
     const { nama, rancangBangun: column } = columnsOf(context.innovations).fields;

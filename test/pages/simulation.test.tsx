@@ -114,7 +114,7 @@ test("levels of innovations and of the region are changed, refused and taken bac
   const { user } = await openPage();
   await user.click(screen.getByTestId("open-change"));
   await user.selectOptions(screen.getByTestId("change-subject"), "2: Inovasi A");
-  await user.selectOptions(screen.getByTestId("change-indicator"), "monev");
+  await user.selectOptions(screen.getByTestId("change-indicator"), "video");
   await user.selectOptions(screen.getByTestId("change-level"), "3");
   await user.click(screen.getByTestId("try-level"));
   await user.selectOptions(screen.getByTestId("change-subject"), "Daerah (SPD)");
@@ -122,7 +122,7 @@ test("levels of innovations and of the region are changed, refused and taken bac
   await user.selectOptions(screen.getByTestId("change-level"), "failed");
   await user.click(screen.getByTestId("try-level"));
   const tried = simulate(analysis, {
-    rows: new Map([[2, { levels: new Map([["monev", 3 as const]]) }]]),
+    rows: new Map([[2, { levels: new Map([["video", 3 as const]]) }]]),
     spd: { failed: new Set(["ripj"]) },
   });
   await waitFor(() => expect(cells("outcome")[1]![2]).toBe(number(tried.evidenced!.index)));

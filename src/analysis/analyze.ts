@@ -47,6 +47,7 @@ function resultOf(row: Standing, findings: Finding[], { proved, base, keys, maxM
     evidencedMaturity: proved ? evidenced.maturity / 100 : null,
     strictMaturity: proved ? strict.maturity / 100 : null,
     eligible: evidenced.eligible,
+    strictEligible: strict.eligible,
     basicService: row.basicService,
     status: statusOf(row, findings),
     levels,

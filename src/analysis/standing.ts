@@ -62,12 +62,18 @@ function claimedMaturity(record: InnovationRecord, layout: InnovationTable["layo
 
 const UNTOUCHED: ReadonlyMap<string, number> = new Map();
 
+/** What an innovation claims: its maturity in hundredths, and the levels by `Indicator.id`. */
+export interface Claimed {
+  maturity: number;
+  levelOf(id: string): number;
+}
+
 /**
  * What obstacles leave of an innovation: the claimed maturity after everything that they refuse has been blanked.
  * @param weights in hundredths, by `Indicator.id`
  */
 export function outcomeOf(
-  { record, maturity }: Pick<Standing, "record" | "maturity">,
+  { maturity, levelOf }: Claimed,
   obstacles: readonly Finding[],
   weights: ReadonlyMap<string, number>,
 ): Outcome {
@@ -81,7 +87,7 @@ export function outcomeOf(
   }
   let lost = 0;
   for (const [id, most] of left) {
-    lost += (weights.get(id) ?? 0) * Math.max(0, (record.levels[id]?.level ?? 0) - most);
+    lost += (weights.get(id) ?? 0) * Math.max(0, levelOf(id) - most);
   }
   return { maturity: eligible ? maturity - lost : 0, eligible, left };
 }
@@ -105,11 +111,12 @@ export function standings(
   const byId = weightsById(weights);
   return included.map((record) => {
     const obstacles = (findingsByRow.get(record.row) ?? []).filter((finding) => isObstacle(finding, "strict"));
-    const claim = { record, maturity: claimedMaturity(record, table.layout, weights) };
+    const maturity = claimedMaturity(record, table.layout, weights);
+    const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
     const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
     const evidenced = outcomeOf(claim, errors, byId);
     const strict = errors.length === obstacles.length ? evidenced : outcomeOf(claim, obstacles, byId);
-    return { ...claim, obstacles, evidenced, strict, basicService: basicServiceOf(record, rules) };
+    return { record, maturity, obstacles, evidenced, strict, basicService: basicServiceOf(record, rules) };
   });
 }
 

@@ -36,6 +36,8 @@ export interface InnovationResult {
   /** The same after every doubt is decided against the region. */
   strictMaturity: number | null;
   eligible: boolean;
+  /** Whether it still counts after every doubt is decided against the region. */
+  strictEligible: boolean;
   /** The basic-service affair that its urusan utama is, if it is one. */
   basicService: string | null;
   status: InnovationStatus;

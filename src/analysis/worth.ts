@@ -189,7 +189,8 @@ export class Worth {
         upTo = true;
       } else if (finding.effect === "row") unproved = true;
     }
-    const left = outcomeOf({ record, maturity }, stays, this.weights);
+    const levelOf = (id: string): number => record.levels[id]?.level ?? 0;
+    const left = outcomeOf({ maturity, levelOf }, stays, this.weights);
     const eligible = left.eligible && !unproved;
     return { maturity: eligible ? left.maturity : 0, eligible, upTo };
   }

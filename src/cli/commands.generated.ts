@@ -9,5 +9,6 @@ export const COMMANDS = {
   merge: () => import("./commands/merge"),
   rules: () => import("./commands/rules"),
   score: () => import("./commands/score"),
+  send: () => import("./commands/send"),
   template: () => import("./commands/template"),
 };

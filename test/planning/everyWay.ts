@@ -66,6 +66,7 @@ export function analysisOf(region: Region): Analysis {
       evidencedMaturity: 0,
       strictMaturity: 0,
       eligible: row.eligible,
+      strictEligible: row.eligible,
       basicService: row.service,
       status: "siap",
       levels: { "16": row.claimed[0], "18": row.claimed[1] },

@@ -11,12 +11,17 @@ export interface ComparedName {
 
 const known = new WeakMap<CheckContext, readonly ComparedName[]>();
 
+/** Letters and digits of a name: entries that share them bear one name. */
+export function nameKey(name: string): string {
+  return normalizeText(name).replace(/ /g, "");
+}
+
 /** The names of the included innovations, in their order. */
 export function comparedNames(context: CheckContext): readonly ComparedName[] {
   let names = known.get(context);
   if (!names) {
     names = context.included.map((record): ComparedName => {
-      const key = normalizeText(record.name).replace(/ /g, "");
+      const key = nameKey(record.name);
       return { key, letters: key.replace(/\d/g, "") };
     });
     known.set(context, names);

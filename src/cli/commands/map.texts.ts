@@ -4,13 +4,11 @@ import { translator } from "../../i18n/translator";
 export const id = {
   "cli.map.proposed":
     "{file}: tabel inovasi tidak dikenali. Ini usulan dari lembar «{sheet}»: lengkapi artinya (paling sedikit satu kolom «nama» dan tingkatnya, misalnya «level:16»), lalu pakai dengan --map.",
-  "cli.map.oneFile": "perintah map membaca satu buku kerja, bukan {count}.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
   "cli.map.proposed":
     "{file}: no innovation table was recognised. This is a proposal from sheet «{sheet}»: complete the meanings (at least one column «nama» and the levels, such as «level:16»), then give it to --map.",
-  "cli.map.oneFile": "the command map reads one workbook, not {count}.",
 };
 
 export const translateMap = translator<keyof typeof id>({ id, en });

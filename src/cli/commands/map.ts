@@ -1,13 +1,11 @@
 import { singleCommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
-import { InputProblem } from "../call/problem";
 import { chosenRuleSet } from "../input/chosenRules";
-import { inputsOf } from "../input/inputs";
-import { readWorkbookFile } from "../input/readFile";
+import { readOneWorkbook } from "../input/oneFile";
 import { missingPlace } from "../input/tableProblem";
 import { placeOf } from "../input/tableSearch";
 import { mappingOf } from "../map/mappingOf";
-import { FILES } from "../options/operands";
+import { ONE_FILE } from "../options/operands";
 import { OUTPUT } from "../options/output";
 import { RULES } from "../options/rules";
 import { PLACE } from "../options/table";
@@ -22,16 +20,7 @@ export const command = singleCommand({
     id: "cara setiap kolom dibaca, sebagai JSON untuk --map",
     en: "how each column is read, as JSON for --map",
   },
-  operands: {
-    ...FILES,
-    usage: { id: "BERKAS", en: "FILE" },
-    read(words, call) {
-      const [file = "", ...others] = FILES.read(words, call);
-      if (others.length > 0)
-        throw new InputProblem(translateMap(call.locale, "cli.map.oneFile", { count: words.length }));
-      return file;
-    },
-  },
+  operands: ONE_FILE,
   options: { rules: RULES, place: PLACE, output: OUTPUT },
   examples: [
     {
@@ -42,16 +31,10 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options: { rules: choice, place, output }, locale }) {
+  async run({ operands: named, options: { rules: choice, place, output }, title, locale }) {
     const rules = await chosenRuleSet(choice, locale);
     refuseExisting(output, locale);
-    const [input, ...others] = inputsOf([named], locale);
-    if (!input) throw new Error(`no input for ${named}`);
-    if (input.problem !== undefined) throw new InputProblem(input.problem);
-    if (others.length > 0)
-      throw new InputProblem(translateMap(locale, "cli.map.oneFile", { count: others.length + 1 }));
-    const { file } = input;
-    const data = await readWorkbookFile(file, locale);
+    const { file, data } = await readOneWorkbook(named, title, locale);
     const search = placeOf(place);
     const missing = missingPlace(locale, file, data, search);
     if (missing) throw missing;

@@ -1,11 +1,12 @@
 import { analyze } from "../../analysis/index";
-import type { Analysis } from "../../analysis/types";
+import type { Analysis, AnalysisInput } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
 import type { ReadOptions, TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 
 export type Assessment =
-  { analysis: Analysis; reading: WorkbookReading; problem: null } | { analysis: null; problem: TableProblem };
+  | { input: AnalysisInput; analysis: Analysis; reading: WorkbookReading; problem: null }
+  | { analysis: null; problem: TableProblem };
 
 /**
  * From the cells of a workbook to its score and findings.
@@ -17,5 +18,6 @@ export function assessWorkbook(data: WorkbookData, rules: RuleSet, options: Read
   const { innovations, spd, opd, problem } = reading;
   if (problem) return { analysis: null, problem };
   if (!innovations) return { analysis: null, problem: { kind: "no-table", seen: [] } };
-  return { analysis: analyze({ innovations, spd, opd, rules }), reading, problem: null };
+  const input = { innovations, spd, opd, rules };
+  return { input, analysis: analyze(input), reading, problem: null };
 }

@@ -16,3 +16,16 @@ export const FILES: Operands<readonly string[]> = {
     return words;
   },
 };
+
+/** One workbook; a folder or pattern must hold no other. */
+export const ONE_FILE: Operands<string> = {
+  ...FILES,
+  usage: { id: "BERKAS", en: "FILE" },
+  read(words, call) {
+    const [file = "", ...others] = FILES.read(words, call);
+    if (others.length > 0) {
+      throw problem(call.locale, "cli.usage.oneFile", { command: call.title, count: words.length });
+    }
+    return file;
+  },
+};

@@ -17,6 +17,7 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.usage.missingValue": "option «{option}» needs a value. See iid --help.",
   "cli.usage.noValue": "option «{option}» takes no value. See iid --help.",
   "cli.usage.notForCommand": "option «{option}» does not apply to the command {command}. See iid --help.",
+  "cli.usage.oneFile": "the command {command} reads one workbook, not {count}.",
   "cli.usage.noFiles": "no file given: iid {command} FILE... See iid --help.",
   "cli.usage.noArguments": "the command template takes no input files; name the target with --out.",
   "cli.usage.year": "--year must be a year of four digits, not «{value}».",

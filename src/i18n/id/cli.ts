@@ -17,6 +17,7 @@ export const cli = {
   "cli.usage.missingValue": "pilihan «{option}» memerlukan nilai. Lihat iid --help.",
   "cli.usage.noValue": "pilihan «{option}» tidak memakai nilai. Lihat iid --help.",
   "cli.usage.notForCommand": "pilihan «{option}» tidak berlaku untuk perintah {command}. Lihat iid --help.",
+  "cli.usage.oneFile": "perintah {command} membaca satu buku kerja, bukan {count}.",
   "cli.usage.noFiles": "berkas belum disebut: iid {command} BERKAS... Lihat iid --help.",
   "cli.usage.noArguments": "perintah template tidak memakai berkas masukan; tujuannya disebut dengan --out.",
   "cli.usage.year": "--year harus tahun empat angka, bukan «{value}».",

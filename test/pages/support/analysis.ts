@@ -66,6 +66,7 @@ export function innovation(row: number, findings: Finding[] = []): InnovationRes
     evidencedMaturity: 62.5,
     strictMaturity: 60,
     eligible: true,
+    strictEligible: true,
     basicService: null,
     status: "lengkapi",
     levels: {},

@@ -1,0 +1,77 @@
+import { indexOf, type Fraction, type IndexFormula } from "../../scoring/index";
+import type { Entry, Share } from "./entry";
+
+/** A set of innovations while it grows: its index on the two bases that decide. */
+export class Selection {
+  readonly entries: Entry[] = [];
+  private readonly names = new Set<string>();
+  private readonly main = new Sum();
+  private readonly strict = new Sum();
+
+  constructor(
+    private readonly formula: IndexFormula,
+    private readonly spd: { main: number; strict: number },
+  ) {}
+
+  has({ name }: Entry): boolean {
+    return this.names.has(name);
+  }
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    this.names.add(entry.name);
+    this.main.add(entry.main, entry.service);
+    this.strict.add(entry.strict, entry.service);
+  }
+
+  value(): Value {
+    const n = this.entries.length;
+    return {
+      main: this.main.index(this.formula, this.spd.main, n),
+      strict: this.strict.index(this.formula, this.spd.strict, n),
+      n,
+    };
+  }
+}
+
+/** What a set is compared by. */
+export interface Value {
+  main: Fraction;
+  strict: Fraction;
+  n: number;
+}
+
+function compare(a: Fraction, b: Fraction): number {
+  return a.numerator * b.denominator - b.numerator * a.denominator;
+}
+
+/** The higher index, then the safer one, then the larger set: nobody is left out for nothing. */
+export function isBetter(a: Value, b: Value | null): boolean {
+  if (!b) return true;
+  return (compare(a.main, b.main) || compare(a.strict, b.strict) || a.n - b.n) > 0;
+}
+
+/** The sums of a set on one basis, in hundredths. */
+export class Sum {
+  private maturity = 0;
+  private counted = 0;
+  private readonly services = new Set<string>();
+
+  add({ maturity, counts }: Share, service: string | null): void {
+    if (!counts) return;
+    this.maturity += maturity;
+    this.counted++;
+    if (service !== null) this.services.add(service);
+  }
+
+  /** @param n innovations in the set, those that do not count included */
+  index(formula: IndexFormula, spd: number, n: number): Fraction {
+    return indexOf(formula, {
+      spd,
+      sumMaturity: this.maturity,
+      n,
+      counted: this.counted,
+      coveredBasicServices: this.services.size,
+    });
+  }
+}

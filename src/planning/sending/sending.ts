@@ -1,0 +1,145 @@
+import { spdStandingOf } from "../../analysis/spdOn";
+import { analyze } from "../../analysis/index";
+import type { Analysis, AnalysisInput, InnovationResult } from "../../analysis/types";
+import { fractionToNumber, indexFormula, type IndexFormula } from "../../scoring/index";
+import { best, entriesOf, type Entry } from "./entry";
+import { isBetter, Selection, Sum, type Value } from "./selection";
+
+/** The index of a set of innovations on every basis, 0-100; `null` where nothing is known of evidence. */
+export interface SentFigures {
+  index: number;
+  evidenced: number | null;
+  strict: number | null;
+}
+
+export interface LeftOut {
+  result: InnovationResult;
+  /** Index points that sending it as well would take away; 0 where it changes nothing. */
+  cost: number;
+  /** The innovation that is sent under the same name, if that is why. */
+  twin: InnovationResult | null;
+}
+
+/** Which innovations to send. */
+export interface Sending extends SentFigures {
+  send: InnovationResult[];
+  leaveOut: LeftOut[];
+  /** When all of them are sent. */
+  all: SentFigures;
+}
+
+/** So many rows of an affair may stand for it: the first one may be taken under another name already. */
+const DEPTH = 3;
+
+function subsets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  const [first, ...rest] = items;
+  if (first === undefined || items.length < size) return [];
+  return [...subsets(rest, size - 1).map((set) => [first, ...set]), ...subsets(rest, size)];
+}
+
+/** One entry for each of the affairs, in every combination of the best few. */
+function combinations(choices: readonly (readonly Entry[])[]): Entry[][] {
+  const [first, ...rest] = choices;
+  if (!first) return [[]];
+  const ways = combinations(rest);
+  return first.flatMap((entry) => ways.map((way) => [entry, ...way]));
+}
+
+/** The entries that could cover an affair: the best of different names. */
+function candidatesOf(sorted: readonly Entry[], service: string): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of sorted) {
+    if (entry.service !== service || found.some(({ name }) => name === entry.name)) continue;
+    found.push(entry);
+    if (found.length === DEPTH) break;
+  }
+  return found;
+}
+
+/** The sets with which the search begins: nothing, or the affairs that open the count score. */
+function* beginnings(sorted: readonly Entry[], formula: IndexFormula): Generator<Entry[]> {
+  yield [];
+  const services = [...new Set(sorted.flatMap(({ service }) => service ?? []))];
+  for (const covered of subsets(services, formula.minBasicServices)) {
+    for (const way of combinations(covered.map((service) => candidatesOf(sorted, service)))) {
+      if (new Set(way.map(({ name }) => name)).size === way.length) yield way;
+    }
+  }
+}
+
+/** The best of the sets that were looked at. */
+class Best {
+  entries: readonly Entry[] = [];
+  private value: Value | null = null;
+
+  offer(selection: Selection): void {
+    const value = selection.value();
+    if (!isBetter(value, this.value)) return;
+    this.value = value;
+    this.entries = [...selection.entries];
+  }
+}
+
+/**
+ * The set with the highest index. For every number of innovations it is the best rows of one affair for each affair that
+ * has to be covered, and beside them the highest maturities: to exchange any of them brings less.
+ */
+function bestSet(entries: readonly Entry[], formula: IndexFormula, spd: { main: number; strict: number }): Entry[] {
+  // What does not count makes the divisor larger and brings nothing.
+  const sorted = entries.filter(({ main }) => main.counts).sort(best);
+  const found = new Best();
+  for (const first of beginnings(sorted, formula)) {
+    const selection = new Selection(formula, spd);
+    for (const entry of first) selection.add(entry);
+    found.offer(selection);
+    for (const entry of sorted) {
+      if (selection.has(entry)) continue;
+      selection.add(entry);
+      found.offer(selection);
+    }
+  }
+  return [...found.entries];
+}
+
+/** The index of a set on the basis by which is chosen, and with something that only makes the divisor larger. */
+function indexOn(entries: readonly Entry[], refused: number, formula: IndexFormula, spd: number): number {
+  const sum = new Sum();
+  for (const { main, service } of entries) sum.add(main, service);
+  return fractionToNumber(sum.index(formula, spd, entries.length + refused));
+}
+
+function figuresOf({ claimed, evidenced, strict }: Analysis): SentFigures {
+  return { index: claimed.index, evidenced: evidenced && evidenced.index, strict: strict && strict.index };
+}
+
+/**
+ * Which of the innovations that take part should be sent for the highest index: the evidenced one where there is
+ * evidence, and of equal ones the safest. More of them raise the count score but lower the mean; of entries with one
+ * name a reviewer takes one.
+ * @param analysis of the input
+ * @throws MissingValueError when the rules leave the formula unknown
+ */
+export function sending(input: AnalysisInput, analysis: Analysis): Sending {
+  const formula = indexFormula(analysis.rules);
+  const spd = spdStandingOf(analysis);
+  const main = analysis.evidenced ? spd.evidenced : spd.claimed;
+  const entries = entriesOf(analysis);
+  const chosen = bestSet(entries, formula, { main, strict: spd.strict });
+  const now = indexOn(chosen, 0, formula, main);
+  const sent = new Set(chosen);
+  const rows = new Set(chosen.map(({ result }) => result.row));
+  const records = input.innovations.records.map((record) => ({ ...record, included: rows.has(record.row) }));
+  return {
+    send: chosen.map(({ result }) => result).sort((a, b) => a.row - b.row),
+    leaveOut: entries.flatMap((entry): LeftOut[] => {
+      if (sent.has(entry)) return [];
+      const twin = chosen.find(({ name }) => name === entry.name) ?? null;
+      // A second entry would be refused: it stays in the divisor.
+      const after = twin ? indexOn(chosen, 1, formula, main) : indexOn([...chosen, entry], 0, formula, main);
+      return [{ result: entry.result, cost: Math.max(0, now - after), twin: twin?.result ?? null }];
+    }),
+    ...figuresOf(analyze({ ...input, innovations: { ...input.innovations, records } })),
+    all: figuresOf(analysis),
+  };
+}

@@ -21,12 +21,12 @@ function lookups(): Promise<typeof import("./lookups")> {
 }
 
 /**
- * The innovation index of a region (0-100), unrounded.
+ * The innovation index of a region (0-100), unrounded; without SPD only the innovations' share of it.
  * @customfunction SCORE
  * @param innovations Innovation table, with its header row or without
  * @param [spd] SPD table, or the SPD score as a number; without it only the share of the innovations counts
  * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
- * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
+ * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence, "aman" for those that no reviewer would question
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {number} The index
@@ -65,7 +65,7 @@ function summary(
  * @customfunction MATURITY
  * @param innovations Innovation table, with its header row or without
  * @param [rules] Assessment year, also one of the workbook's own rules, or a range with a rule table; the newest year when omitted
- * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence
+ * @param [basis] "klaim" for the levels as typed (default), "bukti" for those with acceptable evidence, "aman" for those that no reviewer would question
  * @param invocation Given by Excel
  * @requiresParameterAddresses
  * @returns {unknown[][]} One number a row

@@ -1,4 +1,4 @@
-import type { ScoreBasis } from "../scoring/index";
+import type { AnyBasis } from "../scoring/index";
 import { newestRules, spdIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { spdWeights } from "../scoring/index";
@@ -19,15 +19,18 @@ export function rulesInput(raw: unknown, address?: string | null): Maybe<RuleSet
   return import("./ruleInput").then(({ otherRules }) => otherRules(raw, only?.value, address));
 }
 
-const BASES: Readonly<Record<string, ScoreBasis>> = {
+const BASES: Readonly<Record<string, AnyBasis>> = {
   klaim: "claimed",
   claimed: "claimed",
   bukti: "evidenced",
   evidenced: "evidenced",
+  aman: "strict",
+  "paling aman": "strict",
+  strict: "strict",
 };
 
 /** @throws FunctionProblem naming the words it takes */
-export function basisInput(raw: unknown): ScoreBasis {
+export function basisInput(raw: unknown): AnyBasis {
   const only = single(raw);
   if (only?.value === null) return "claimed";
   const basis = typeof only?.value === "string" ? BASES[only.value.trim().toLowerCase()] : undefined;

@@ -1,4 +1,4 @@
-import type { Analysis, IndexParts } from "../analysis/types";
+import type { IndexParts } from "../analysis/types";
 import { officeLocale } from "../excel/host/culture";
 import type { Assumption, RuleSet } from "../rules/types";
 import type { InnovationTable, SpdTable } from "../workbook/types";
@@ -37,9 +37,9 @@ function readTables(innovations: unknown, spd: unknown, rules: RuleSet, addresse
   return { table: needScores(tableRead), spd: spdRead, rules };
 }
 
-function evidencedOf({ evidenced }: Analysis): IndexParts {
-  if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
-  return evidenced;
+function provedParts(parts: IndexParts | null): IndexParts {
+  if (!parts) throw new FunctionProblem("data", "functions.error.noEvidence");
+  return parts;
 }
 
 /** The index, unrounded. */
@@ -54,7 +54,7 @@ export function scoreOf(
   return then(read(innovations, spd, rules, addresses), (both) =>
     wanted === "claimed"
       ? then(claimedOf(both.table, both.spd, both.rules), (claim) => claim.parts.index)
-      : then(analysisOf(both.table, both.spd, both.rules), (result) => evidencedOf(result).index),
+      : then(analysisOf(both.table, both.spd, both.rules), (result) => provedParts(result[wanted]).index),
   );
 }
 
@@ -100,7 +100,7 @@ export function summaryOf(
       text("functions.n"),
       text("functions.countScore"),
       text("functions.basicServices", { required, of }),
-      text("functions.index"),
+      text(claimed.spd === null ? "functions.indexShare" : "functions.index"),
       text("functions.predicate"),
     ];
     const left = parts(claimed);

@@ -121,6 +121,7 @@ describe("SCORE", () => {
     const addresses = [WIDE, "SPD!A1:D21", null, null];
     expect(await value("SCORE", [...both, blank, blank], addresses)).toBe(newest.claimed.index);
     expect(await value("SCORE", [...both, blank, "bukti"], addresses)).toBe(newest.evidenced?.index);
+    expect(await value("SCORE", [...both, blank, "Aman"], addresses)).toBe(newest.strict?.index);
   });
 
   test("with the header in the range the sheet is not read", async () => {
@@ -187,7 +188,7 @@ describe("SCORE", () => {
     expect(await ask(40, YEAR, "foto")).toEqual({
       ok: false,
       error: "#VALUE!",
-      message: 'Dasar harus "klaim" atau "bukti".',
+      message: 'Dasar harus "klaim", "bukti", atau "aman".',
     });
     expect(await ask(40, 1999, null)).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("2026") });
     expect(await ask(40, [["bobot", 1]], null)).toMatchObject({
@@ -239,6 +240,12 @@ describe("functions that spill", () => {
     expect(sure.at(-1)?.[1]).not.toContain("Pembagi minimal");
   });
 
+  test("without SPD the index is called the innovations' share of it", async () => {
+    const table = (await value("SUMMARY", [cells("Inovasi", 1, 4), null, YEAR], [WIDE, null, null])) as CellValue[][];
+    expect(table.map(([label]) => label)).toContain("Bagian inovasi dari indeks (tanpa SPD)");
+    expect(table.map(([label]) => label)).not.toContain("Indeks");
+  });
+
   test("a recap has no evidenced column of numbers", async () => {
     const table = await value("SUMMARY", [cells("Rekap 2026", 2, 4), null, null], ["'Rekap 2026'!A2:K4", null, null]);
     expect(Array.isArray(table) && table.slice(1, 9).map((row) => row[2])).toEqual(
@@ -257,6 +264,11 @@ describe("functions that spill", () => {
     expect(await value("MATURITY", [cells("Inovasi", 2, 4), YEAR, "bukti"], [BODY, null, null])).toEqual([
       [one?.evidencedMaturity],
       [two?.evidencedMaturity],
+      [""],
+    ]);
+    expect(await value("MATURITY", [cells("Inovasi", 2, 4), YEAR, "aman"], [BODY, null, null])).toEqual([
+      [one?.strictMaturity],
+      [two?.strictMaturity],
       [""],
     ]);
     expect(await value("STATUS", [cells("Inovasi", 1, 4), YEAR], [WIDE, null])).toEqual([

@@ -19,6 +19,7 @@ export const functions: Record<keyof typeof source, string> = {
   "functions.n": "Innovations (n)",
   "functions.countScore": "Count score",
   "functions.basicServices": "Basic services ({required} of {of} needed)",
+  "functions.indexShare": "Innovations' share of the index (no SPD)",
   "functions.index": "Index",
   "functions.predicate": "Predikat",
 
@@ -36,7 +37,7 @@ export const functions: Record<keyof typeof source, string> = {
     "The SPD table was not recognised. It needs the columns Indikator and Level, or give the SPD score as a number.",
   "functions.error.noEvidence":
     'The evidenced score cannot be computed: there are no evidence columns in this range. Include them, or use "claimed".',
-  "functions.error.basis": 'The basis must be "claimed" (klaim) or "evidenced" (bukti).',
+  "functions.error.basis": 'The basis must be "claimed" (klaim), "evidenced" (bukti) or "strict" (aman).',
   "functions.error.year": "There are no rules for {year}. Years available: {known}.",
   "functions.error.historyYear":
     "The year {year} is history only: its formula and weights are not known, so its index cannot be computed; note its score and predikat in the sheet Riwayat. Years that can be computed: {known}.",

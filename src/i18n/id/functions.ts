@@ -18,6 +18,7 @@ export const functions = {
   "functions.n": "Jumlah inovasi (n)",
   "functions.countScore": "Skor jumlah",
   "functions.basicServices": "Pelayanan dasar (syarat {required} dari {of})",
+  "functions.indexShare": "Bagian inovasi dari indeks (tanpa SPD)",
   "functions.index": "Indeks",
   "functions.predicate": "Predikat",
 
@@ -36,7 +37,7 @@ export const functions = {
     "Tabel SPD tidak dikenali. Perlu kolom Indikator dan Level, atau isi skor SPD sebagai angka.",
   "functions.error.noEvidence":
     'Nilai bukti tidak dapat dihitung: tidak ada kolom bukti di rentang ini. Sertakan kolom bukti, atau pakai "klaim".',
-  "functions.error.basis": 'Dasar harus "klaim" atau "bukti".',
+  "functions.error.basis": 'Dasar harus "klaim", "bukti", atau "aman".',
   "functions.error.year": "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
   "functions.error.historyYear":
     "Tahun {year} hanya riwayat: rumus dan bobotnya tidak diketahui, jadi indeksnya tidak dapat dihitung; catat skor dan predikatnya di lembar Riwayat. Tahun yang dapat dihitung: {known}.",

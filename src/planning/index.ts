@@ -4,5 +4,6 @@ export { rowFaults } from "../analysis/faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";
+export { choiceCells } from "./sending/choice";
 export { sending, type LeftOut, type Sending, type SentFigures } from "./sending/sending";
 export { placeWishes, wishOptions, withWish, type Wish } from "./wishes";

@@ -71,6 +71,12 @@ const REMEMBERED: Record<MemoryPart, Remembered> = {
     shown: () => chosen("department-order"),
     expected: "name",
   },
+  send: {
+    page: "send",
+    change: () => choose("send-by", "strict"),
+    shown: () => chosen("send-by"),
+    expected: "strict",
+  },
   library: {
     page: "library",
     change: () => choose("library-search", "bank"),

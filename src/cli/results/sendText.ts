@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { roundHalfUp } from "../../scoring/index";
 import type { Sending, SentFigures } from "../../planning/index";
 import { translateSend } from "../commands/send.texts";
 import { indentedColumns } from "../output/columns";
@@ -29,7 +30,14 @@ export function sendText(file: string, analysis: Analysis, sending: Sending, loc
   const rows = BASES.flatMap((basis) => {
     const [all, now] = [sending.all[basis], sending[basis]];
     if (all === null || now === null) return [];
-    return [[translate(locale, LABELS[basis]), shown(all), shown(now), formatSigned(locale, now - all, 2)]];
+    return [
+      [
+        translate(locale, LABELS[basis]),
+        shown(all),
+        shown(now),
+        formatSigned(locale, roundHalfUp(now, 2) - roundHalfUp(all, 2), 2),
+      ],
+    ];
   });
   const lines = [
     say("cli.send.title", {

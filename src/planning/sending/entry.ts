@@ -1,7 +1,7 @@
 import { isObstacle, outcomeOf, weightsById } from "../../analysis/standing";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import { nameKey } from "../../checks/shared/innovationNames";
-import { sidWeights, toHundredths } from "../../scoring/index";
+import { sidWeights, toHundredths, type ProofBasis } from "../../scoring/index";
 
 /** What an innovation brings on one basis. */
 export interface Share {
@@ -14,36 +14,39 @@ export interface Share {
 /** An innovation that could be sent. */
 export interface Entry {
   result: InnovationResult;
-  /** On the basis by which is chosen: evidenced where there is evidence, else claimed. */
+  /** On the basis by which is chosen; where nothing is known of evidence, as claimed. */
   main: Share;
-  /** Once no other entry of its name is sent. */
-  strict: Share;
+  /** On the other basis of the two: of equal sets the one that is better there is taken. */
+  other: Share;
   /** Entries with one name are one innovation, of which a reviewer takes one. */
   name: string;
   service: string | null;
 }
 
-export function entriesOf({ innovations, evidenced, rules }: Analysis): Entry[] {
+/** @param by by which of the two indices is chosen */
+export function entriesOf({ innovations, evidenced, rules }: Analysis, by: ProofBasis): Entry[] {
   const weights = weightsById(sidWeights(rules));
   const keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
   return innovations.map((result) => {
     const maturity = toHundredths(result.maturity);
     const doubts = result.findings.filter((one) => isObstacle(one, "strict") && one.code !== "duplicate-name");
     const levelOf = (id: string): number => result.levels[keys.get(id) ?? id] ?? 0;
-    const strict = outcomeOf({ maturity, levelOf }, doubts, weights);
+    // Of entries with one name only one is sent, so that nobody doubts it for the other.
+    const safe = outcomeOf({ maturity, levelOf }, doubts, weights);
+    const strict = { maturity: safe.maturity, counts: safe.eligible };
+    const proved = evidenced
+      ? { maturity: toHundredths(result.evidencedMaturity ?? 0), counts: result.eligible }
+      : { maturity, counts: true };
     return {
       result,
-      main: evidenced
-        ? { maturity: toHundredths(result.evidencedMaturity ?? 0), counts: result.eligible }
-        : { maturity, counts: true },
-      strict: { maturity: strict.maturity, counts: strict.eligible },
+      ...(evidenced && by === "strict" ? { main: strict, other: proved } : { main: proved, other: strict }),
       name: nameKey(result.name) || `row ${result.row}`,
       service: result.basicService,
     };
   });
 }
 
-/** Most maturity first, then what is safest, then as in the sheet. */
+/** Most maturity first, then on the other basis, then as in the sheet. */
 export function best(a: Entry, b: Entry): number {
-  return b.main.maturity - a.main.maturity || b.strict.maturity - a.strict.maturity || a.result.row - b.result.row;
+  return b.main.maturity - a.main.maturity || b.other.maturity - a.other.maturity || a.result.row - b.result.row;
 }

@@ -6,11 +6,11 @@ export class Selection {
   readonly entries: Entry[] = [];
   private readonly names = new Set<string>();
   private readonly main = new Sum();
-  private readonly strict = new Sum();
+  private readonly other = new Sum();
 
   constructor(
     private readonly formula: IndexFormula,
-    private readonly spd: { main: number; strict: number },
+    private readonly spd: { main: number; other: number },
   ) {}
 
   has({ name }: Entry): boolean {
@@ -21,14 +21,14 @@ export class Selection {
     this.entries.push(entry);
     this.names.add(entry.name);
     this.main.add(entry.main, entry.service);
-    this.strict.add(entry.strict, entry.service);
+    this.other.add(entry.other, entry.service);
   }
 
   value(): Value {
     const n = this.entries.length;
     return {
       main: this.main.index(this.formula, this.spd.main, n),
-      strict: this.strict.index(this.formula, this.spd.strict, n),
+      other: this.other.index(this.formula, this.spd.other, n),
       n,
     };
   }
@@ -37,7 +37,7 @@ export class Selection {
 /** What a set is compared by. */
 export interface Value {
   main: Fraction;
-  strict: Fraction;
+  other: Fraction;
   n: number;
 }
 
@@ -45,10 +45,10 @@ function compare(a: Fraction, b: Fraction): number {
   return a.numerator * b.denominator - b.numerator * a.denominator;
 }
 
-/** The higher index, then the safer one, then the larger set: nobody is left out for nothing. */
+/** The higher index, then the one that is higher on the other basis, then the larger set: nobody is left out for nothing. */
 export function isBetter(a: Value, b: Value | null): boolean {
   if (!b) return true;
-  return (compare(a.main, b.main) || compare(a.strict, b.strict) || a.n - b.n) > 0;
+  return (compare(a.main, b.main) || compare(a.other, b.other) || a.n - b.n) > 0;
 }
 
 /** The sums of a set on one basis, in hundredths. */

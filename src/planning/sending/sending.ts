@@ -1,7 +1,7 @@
 import { spdStandingOf } from "../../analysis/spdOn";
 import { analyze } from "../../analysis/index";
 import type { Analysis, AnalysisInput, InnovationResult } from "../../analysis/types";
-import { fractionToNumber, indexFormula, type IndexFormula } from "../../scoring/index";
+import { fractionToNumber, indexFormula, type IndexFormula, type ProofBasis } from "../../scoring/index";
 import { best, entriesOf, type Entry } from "./entry";
 import { isBetter, Selection, Sum, type Value } from "./selection";
 
@@ -85,7 +85,7 @@ class Best {
  * The set with the highest index. For every number of innovations it is the best rows of one affair for each affair that
  * has to be covered, and beside them the highest maturities: to exchange any of them brings less.
  */
-function bestSet(entries: readonly Entry[], formula: IndexFormula, spd: { main: number; strict: number }): Entry[] {
+function bestSet(entries: readonly Entry[], formula: IndexFormula, spd: { main: number; other: number }): Entry[] {
   // What does not count makes the divisor larger and brings nothing.
   const sorted = entries.filter(({ main }) => main.counts).sort(best);
   const found = new Best();
@@ -114,18 +114,20 @@ function figuresOf({ claimed, evidenced, strict }: Analysis): SentFigures {
 }
 
 /**
- * Which of the innovations that take part should be sent for the highest index: the evidenced one where there is
- * evidence, and of equal ones the safest. More of them raise the count score but lower the mean; of entries with one
+ * Which of the innovations that take part should be sent for the highest index: the evidenced one or the strict one,
+ * and of equal sets the one that is better on the other basis; without evidence by what is claimed. More of them raise the count score but lower the mean; of entries with one
  * name a reviewer takes one.
  * @param analysis of the input
+ * @param by which of the two indices is to be the highest
  * @throws MissingValueError when the rules leave the formula unknown
  */
-export function sending(input: AnalysisInput, analysis: Analysis): Sending {
+export function sending(input: AnalysisInput, analysis: Analysis, by: ProofBasis = "evidenced"): Sending {
   const formula = indexFormula(analysis.rules);
   const spd = spdStandingOf(analysis);
-  const main = analysis.evidenced ? spd.evidenced : spd.claimed;
-  const entries = entriesOf(analysis);
-  const chosen = bestSet(entries, formula, { main, strict: spd.strict });
+  const proved = analysis.evidenced ? spd.evidenced : spd.claimed;
+  const [main, other] = analysis.evidenced && by === "strict" ? [spd.strict, proved] : [proved, spd.strict];
+  const entries = entriesOf(analysis, by);
+  const chosen = bestSet(entries, formula, { main, other });
   const now = indexOn(chosen, 0, formula, main);
   const sent = new Set(chosen);
   const rows = new Set(chosen.map(({ result }) => result.row));

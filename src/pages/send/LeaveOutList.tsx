@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import { useServices } from "../../pane/services";
+import { useTexts } from "../../pane/texts";
+import type { LeftOut } from "../../planning/index";
+import type { InnovationTable } from "../../workbook/types";
+import { DataTable } from "../../ui/DataTable";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
+import { RowButton } from "../../ui/RowButton";
+import { useSendTexts } from "./texts";
+
+/** More would make the page slow; the dearest come first. */
+const SHOWN = 200;
+
+export interface LeaveOutListProps {
+  leaveOut: readonly LeftOut[];
+  table: InnovationTable;
+}
+
+/** The innovations that stay behind, with what sending them would take away; each leads to its row. */
+export function LeaveOutList({ leaveOut, table }: LeaveOutListProps): ReactElement {
+  const { points, count } = useTexts();
+  const { run } = useServices();
+  const say = useSendTexts();
+  if (leaveOut.length === 0) return <Paragraph testId="send-everything">{say("sendPage.everything")}</Paragraph>;
+  const sorted = [...leaveOut].sort((a, b) => b.cost - a.cost || a.result.row - b.result.row);
+  const name = table.records[0]?.fields.nama?.column ?? 0;
+  return (
+    <section className="iid-section">
+      <Heading level={2}>{say("sendPage.leaveOut")}</Heading>
+      <DataTable
+        heads={[say("sendPage.innovation"), say("sendPage.cost")]}
+        rows={sorted.slice(0, SHOWN).map(({ result, cost, twin }) => ({
+          key: result.row,
+          head: (
+            <RowButton
+              testId="send-left"
+              data={{ "data-row": result.row }}
+              onClick={() => void run("goTo", { sheet: table.sheet, row: result.row, column: name })}
+            >
+              {result.name} ({twin ? say("sendPage.twin", { row: twin.row }) : say("sendPage.row", { row: result.row })}
+              )
+            </RowButton>
+          ),
+          cells: [points(cost)],
+        }))}
+        testId="send-leave-out"
+      />
+      {leaveOut.length > SHOWN && (
+        <Paragraph>{say("sendPage.more", { count: count(leaveOut.length - SHOWN) })}</Paragraph>
+      )}
+      {leaveOut.some(({ cost }) => cost === 0) && <Paragraph muted>{say("sendPage.free")}</Paragraph>}
+    </section>
+  );
+}

@@ -44,9 +44,9 @@ test("one innovation by its Excel row", () => {
 
 test("with evidence columns, both sides", () => {
   const { stdout } = iid2026(["explain", SAMPLE, "--row", "5"], folder);
-  expect(stdout).toMatch(/Baris 5: SAKU BACA.* - Lengkapi/);
+  expect(stdout).toMatch(/Baris 5: SAKU BACA.* - Tidak memenuhi/);
   expect(stdout).toMatch(/16 +Regulasi Inovasi Daerah +3,00 +1 +3,00 +0 +0,00/);
-  expect(stdout).toMatch(/Kematangan \(Klaim\) .*= 79,00\n.*\n +Kematangan \(Bukti\) .*= 76,00\n/);
+  expect(stdout).toMatch(/Kematangan \(Klaim\) .*= 79,00\n.*\n +Kematangan \(Bukti\) +0 karena inovasi tidak memenuhi syarat\n/);
 });
 
 test("under the rules of another year, with its assumptions", () => {

@@ -84,6 +84,8 @@ test("the JSON has the shape of the design", () => {
     "index",
     "predicate",
     "evidenced",
+    "strict",
+    "proof",
     "spd",
     "meanMaturity",
     "divisor",
@@ -102,8 +104,9 @@ test("the JSON has the shape of the design", () => {
     name: "SAKU BACA: Rak Buku Bergilir di Angkutan Sekolah",
     opd: "Dinas Pendidikan dan Kebudayaan",
     maturity: 79,
-    evidencedMaturity: 76,
-    status: "Lengkapi",
+    evidencedMaturity: 0,
+    strictMaturity: 0,
+    status: "Tidak memenuhi",
     levels: expect.objectContaining({ 16: 1, 17: 3, 31: 1, 35: 3 }),
   });
   expect(new Set(result.innovations.map(({ status }) => status))).toEqual(
@@ -121,8 +124,9 @@ test("the JSON has the shape of the design", () => {
     indicator: "16",
     message: expect.stringContaining("SK_SAKU_BACA_halaman_depan.jpg"),
     fix: expect.any(String),
-    // Level 1 of weight 3, divisor 40: 3 / 40 / 250 x 100 = 0.03; without float noise.
-    points: 0.03,
+    // Without no. 16, which is mandatory, the innovation does not count: (79 / 40 + 0.38) / 250 x 100, without float noise.
+    points: 0.942,
+    together: 0.942,
   });
 });
 
@@ -133,16 +137,16 @@ test("score and check print the same JSON", () => {
 test("score in words: both indices with predikat, parts, assumptions", () => {
   const { code, stdout } = iid2026(["score", SAMPLE], folder);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/Bagian +Klaim +Bukti/);
-  expect(stdout).toMatch(/Indeks +54,99 +46,80/);
-  expect(stdout).toMatch(/Predikat +Inovatif +Inovatif/);
-  expect(stdout).toContain("8,19 poin indeks");
+  expect(stdout).toMatch(/Bagian +Klaim +Bukti +Paling aman/);
+  expect(stdout).toMatch(/Indeks +54,99 +40,78 +37,16/);
+  expect(stdout).toMatch(/Predikat +Inovatif +Inovatif +Kurang Inovatif/);
+  expect(stdout).toContain("14,21 poin indeks");
   expect(stdout).toContain("Anggapan: ");
 });
 
 test("English with its own number format", () => {
   const { stdout } = iid2026(["score", "--lang", "en", SAMPLE], folder);
-  expect(stdout).toMatch(/Index +54\.99 +46\.80/);
+  expect(stdout).toMatch(/Index +54\.99 +40\.78 +37\.16/);
   expect(element(iid2026(["check", "--json", "--lang=en", SAMPLE], folder)).assumptions[0]).toMatch(/^Basic services/);
 });
 
@@ -151,10 +155,10 @@ test("check in words: region, then innovations, worst first, totals last", () =>
   const headings = stdout.split("\n").filter((line) => /^(Daerah|Baris \d)/.test(line));
   expect(headings[0]).toBe("Daerah dan tabel");
   const statuses = headings.slice(1).map((line) => line.slice(line.lastIndexOf(" - ") + 3));
-  expect(statuses.slice(0, 6)).toEqual(Array(6).fill("Tidak memenuhi"));
-  expect(statuses.slice(6)).not.toContain("Tidak memenuhi");
+  expect(statuses.slice(0, 13)).toEqual(Array(13).fill("Tidak memenuhi"));
+  expect(statuses.slice(13)).not.toContain("Tidak memenuhi");
   expect(stdout).toMatch(/Salah {2}SPD!D20 \(\+2,40 poin\): .+\n {6}Perbaikan: /);
-  expect(stdout.trimEnd().split("\n").pop()).toMatch(/^Jumlah: 29 salah, 10 perlu dicek, 3 info .*54,99.*46,80/);
+  expect(stdout.trimEnd().split("\n").pop()).toMatch(/^Jumlah: 27 salah, 12 perlu dicek, 3 info .*54,99.*40,78/);
 });
 
 test("several files and a folder: one element each, in order, lock files left out", async () => {

@@ -58,14 +58,14 @@ test.each(ruleYears().map((year) => [year]))("%i: every shown calculation gives 
 
 test("an innovation: its maturity term by term, claimed and evidenced", () => {
   const rows = eight();
-  rows[0]!.levels = { "16": 1, "17": 3, "32": 2, "33": 2, "35": 3 };
-  rows[0]!.evidence = { "17": "" };
+  rows[0]!.levels = { "16": 1, "17": 1, "18": 2, "32": 2, "33": 2, "35": 3 };
+  rows[0]!.evidence = { "18": "" };
   const lines = innovationLines("id", explainInnovation(analysisOf(2026, rows), 2)!);
   expect(lines).toEqual([
-    { label: "Kematangan (Klaim)", text: "3 x 1 + 2 x 3 + 2 x 2 + 3 x 2 + 4 x 3 = 31,00" },
+    { label: "Kematangan (Klaim)", text: "3 x 1 + 2 x 1 + 2 x 2 + 2 x 2 + 3 x 2 + 4 x 3 = 31,00" },
     { label: "Sumbangan ke indeks (Klaim)", text: "31,00 / 12 / 250 x 100 = 1,03 poin indeks" },
-    { label: "Kematangan (Bukti)", text: "3 x 1 + 2 x 2 + 3 x 2 + 4 x 3 = 25,00" },
-    { label: "Sumbangan ke indeks (Bukti)", text: "25,00 / 12 / 250 x 100 = 0,83 poin indeks" },
+    { label: "Kematangan (Bukti)", text: "3 x 1 + 2 x 1 + 2 x 2 + 3 x 2 + 4 x 3 = 27,00" },
+    { label: "Sumbangan ke indeks (Bukti)", text: "27,00 / 12 / 250 x 100 = 0,90 poin indeks" },
   ]);
 });
 

@@ -10,7 +10,7 @@ import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderP
 
 const ROWS: RowSpec[] = [
   { name: "SIPANDU", opd: "Dinas Kesehatan", levels: 3 },
-  { name: "Jemput Bola", opd: "DINKES", levels: 1, evidence: { "16": "menyusul" } },
+  { name: "Jemput Bola", opd: "DINKES", levels: 1, evidence: { "18": "menyusul" } },
   { name: "Belum Jalan", opd: "Dinas Sosial", stage: "Uji Coba" },
   { name: "Bank Sampah", opd: "" },
 ];

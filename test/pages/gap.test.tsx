@@ -18,7 +18,7 @@ function manyCauses(): ReturnType<typeof scoredState> {
     { name: "Tiga", levels: { "20": 2 } },
     {
       name: "Empat",
-      evidence: { "16": "", "17": "menyusul", "18": "naskah.docx", "19": "C:\\foto.jpg", "35": "ada videonya" },
+      evidence: { "18": "", "19": "menyusul", "28": "naskah.docx", "34": "C:\\foto.jpg" },
     },
     { name: "Lima", levels: 2, evidence: { "20": "http://", "21": "" } },
   ];

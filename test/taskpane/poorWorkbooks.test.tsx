@@ -54,7 +54,7 @@ const BOOKS = {
 type Book = keyof typeof BOOKS;
 
 const NO_SPD = /SPD tidak ditemukan/;
-const NO_EVIDENCE = /tidak memiliki kolom bukti|tidak punya kolom bukti/;
+const NO_EVIDENCE = /tidak memiliki kolom (?:bukti|tingkat beserta buktinya)|tidak punya kolom bukti/;
 
 /** What a page has to say about a workbook; pages that show nothing of what is missing need not. */
 const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {

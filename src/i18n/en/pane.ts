@@ -45,7 +45,6 @@ export const pane: Record<keyof typeof source, string> = {
   "info.assumptions": "Assumptions in use: {count}",
   "info.rowName": "Row {row}: {name}",
 
-  "findings.points": "{points} points",
   "findings.fix": "Fix: {fix}",
 
   "year.announced": "{year} (prognosis)",

@@ -44,7 +44,6 @@ export const pane = {
   "info.assumptions": "{count} anggapan yang dipakai",
   "info.rowName": "Baris {row}: {name}",
 
-  "findings.points": "{points} poin",
   "findings.fix": "Perbaikan: {fix}",
 
   "year.announced": "{year} (prognosis)",

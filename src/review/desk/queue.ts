@@ -1,7 +1,8 @@
 import { piecesOf } from "../../workbook/index";
 import { compareDepartments } from "../../analysis/departmentRanks";
 import { subjectsOf } from "../../analysis/subjects";
-import type { Analysis, InnovationStatus } from "../../analysis/types";
+import { unmendable } from "../../analysis/faults";
+import type { Analysis, InnovationResult, InnovationStatus } from "../../analysis/types";
 import { departmentsOf } from "../../checks/shared/departments/departments";
 import { sidIndicators } from "../../rules/index";
 import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/desk";
@@ -13,6 +14,11 @@ const SUGGESTIONS: Readonly<Record<InnovationStatus, DeskDecision>> = {
   lengkapi: "lengkapi",
   tidakMemenuhi: "tidakLanjut",
 };
+
+/** What can still be mended is to be completed, however much of it keeps the innovation out now. */
+function suggestionFor(result: InnovationResult): DeskDecision {
+  return result.status === "tidakMemenuhi" && !unmendable(result) ? "lengkapi" : SUGGESTIONS[result.status];
+}
 
 export interface DeskInput {
   analysis: Analysis;
@@ -42,7 +48,7 @@ export function deskRows({ analysis, innovations, opd }: DeskInput): DeskRow[] {
         decisionText: keputusanDesk?.text ?? "",
         note: catatanDesk?.text ?? "",
         date: tanggalDesk?.date ?? tanggalDesk?.text ?? "",
-        suggestion: SUGGESTIONS[result.status],
+        suggestion: suggestionFor(result),
       },
     ];
   });

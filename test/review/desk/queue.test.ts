@@ -19,7 +19,7 @@ const ROWS: (RowSpec & { desk: CellValue[] })[] = [
   {
     name: "Jemput Bola",
     opd: "DINKES",
-    evidence: { "16": "menyusul", "25": "foto-a.jpg; foto-b.jpg" },
+    evidence: { "18": "menyusul", "25": "foto-a.jpg; foto-b.jpg" },
     desk: ["Lengkapi", "SK belum ada", ""],
   },
   { name: "Belum Jalan", opd: "Dinas Sosial", stage: "Uji Coba", desk: ["Tidak dapat lanjut", "", ""] },
@@ -91,7 +91,7 @@ test("evidence piece by piece as written, with what counts of the level", () => 
   const { rows, analysis } = build();
   const evidence = evidenceOf(rows[1]!, analysis);
   expect(evidence).toHaveLength(20);
-  expect(evidence.find(({ key }) => key === "16")).toMatchObject({ level: 2, proved: 0, pieces: ["menyusul"] });
+  expect(evidence.find(({ key }) => key === "18")).toMatchObject({ level: 2, proved: 0, pieces: ["menyusul"] });
   expect(evidence.find(({ key }) => key === "25")).toMatchObject({
     level: 2,
     proved: 2,

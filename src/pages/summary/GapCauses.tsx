@@ -16,7 +16,7 @@ const SHOWN = 6;
 /** What is counted of a cause. */
 function unitOf({ cause }: GapPart): SummaryKey {
   if (cause === "basicServices") return "gap.affairs";
-  if (["stage", "date", "mandatory", "countScore"].includes(cause)) return "gap.innovations";
+  if (["stage", "date", "form", "mandatory", "countScore"].includes(cause)) return "gap.innovations";
   // These may take a level or a whole innovation.
   return ["level", "cellError", "other"].includes(cause) ? "gap.findings" : "gap.levels";
 }

@@ -70,7 +70,8 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
   const services = basicServiceNames(rules);
   return {
     index: fractionToNumber(index),
-    predicate: predicateOfFraction(index, rules),
+    // A predikat speaks of the whole index, not of the share of the innovations.
+    predicate: hasSpd ? predicateOfFraction(index, rules) : null,
     spd: hasSpd ? base.spd / 100 : null,
     sumMaturity: base.sumMaturity / 100,
     meanMaturity: base.sumMaturity / (100 * divisor),

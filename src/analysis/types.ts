@@ -6,7 +6,7 @@ import type { InnovationTable, Level, OpdTable, SpdTable } from "../workbook/typ
 export interface IndexParts {
   /** 0-100, unrounded. */
   index: number;
-  /** Taken from the index rounded half up to 2 decimals; `null` when the rule set has no limits. */
+  /** Taken from the index rounded half up to 2 decimals; `null` without SPD and when the rule set has no limits. */
   predicate: PredicateName | null;
   /** `null` when there is no SPD: the index is then only the share of the innovations. */
   spd: number | null;

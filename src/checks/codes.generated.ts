@@ -26,6 +26,7 @@ export const WORKBOOK_CODES = [
   "cell-error",
   "stage-not-scored",
   "field-missing",
+  "opd-missing",
   "value-not-listed",
   "affair-unknown",
   "reported-before",

@@ -23,6 +23,7 @@ import { check as letterFileOnly } from "./letters/letter-file-only";
 import { check as cellError } from "./table/cell-error";
 import { check as stageNotScored } from "./profile/stage-not-scored";
 import { check as fieldMissing } from "./profile/field-missing";
+import { check as opdMissing } from "./profile/opd-missing";
 import { check as valueNotListed } from "./profile/value-not-listed";
 import { check as affairUnknown } from "./affairs/affair-unknown";
 import { check as reportedBefore } from "./profile/reported-before";
@@ -102,6 +103,7 @@ export const CHECKS = {
   "cell-error": cellError,
   "stage-not-scored": stageNotScored,
   "field-missing": fieldMissing,
+  "opd-missing": opdMissing,
   "value-not-listed": valueNotListed,
   "affair-unknown": affairUnknown,
   "reported-before": reportedBefore,
@@ -188,6 +190,7 @@ export const ROW_CHECKS: readonly RowCheck[] = [
   cellError,
   stageNotScored,
   fieldMissing,
+  opdMissing,
   valueNotListed,
   affairUnknown,
   reportedBefore,

@@ -24,6 +24,7 @@ import { texts as letterFileOnly } from "./letters/letter-file-only.texts";
 import { texts as cellError } from "./table/cell-error.texts";
 import { texts as stageNotScored } from "./profile/stage-not-scored.texts";
 import { texts as fieldMissing } from "./profile/field-missing.texts";
+import { texts as opdMissing } from "./profile/opd-missing.texts";
 import { texts as valueNotListed } from "./profile/value-not-listed.texts";
 import { texts as affairUnknown } from "./affairs/affair-unknown.texts";
 import { texts as reportedBefore } from "./profile/reported-before.texts";
@@ -101,6 +102,7 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "cell-error": cellError,
   "stage-not-scored": stageNotScored,
   "field-missing": fieldMissing,
+  "opd-missing": opdMissing,
   "value-not-listed": valueNotListed,
   "affair-unknown": affairUnknown,
   "reported-before": reportedBefore,

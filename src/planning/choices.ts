@@ -9,6 +9,8 @@ export interface GoalFields {
   index: string;
   documents: string;
   newInnovations: number;
+  /** Whether what others measure may be raised. */
+  raiseMeasured: boolean;
 }
 
 /** What the user chose for the plan. */
@@ -18,6 +20,6 @@ export interface PlanChoices {
 }
 
 export const NO_PLAN_CHOICES: PlanChoices = {
-  goal: { kind: null, index: "", documents: "10", newInnovations: 0 },
+  goal: { kind: null, index: "", documents: "10", newInnovations: 0, raiseMeasured: false },
   wishes: [],
 };

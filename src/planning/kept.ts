@@ -47,6 +47,7 @@ const ChoicesSchema = v.strictObject({
     index: v.pipe(v.string(), v.maxLength(20)),
     documents: v.pipe(v.string(), v.maxLength(20)),
     newInnovations: Whole(0, 20),
+    raiseMeasured: v.optional(v.boolean(), false),
   }),
   wishes: v.array(WishSchema),
 });

@@ -47,14 +47,17 @@ interface Weighed {
   key: string;
   weight: number;
   mandatory: boolean;
+  /** Somebody else measures it: nobody may plan another level than the one that was measured. */
+  measured: boolean;
 }
 
 function weighed(indicators: readonly Indicator[]): Weighed[] {
-  return indicators.map(({ id, key, weight, mandatory }) => ({
+  return indicators.map(({ id, key, weight, mandatory, measuredBy }) => ({
     id,
     key,
     weight: toHundredths(need(weight)),
     mandatory: valueOf(mandatory) === true,
+    measured: measuredBy !== undefined,
   }));
 }
 
@@ -72,10 +75,11 @@ class Candidates {
   constructor(private readonly options: PlanOptions) {}
 
   /** The levels above `from`; one document proves a claimed level, each higher level takes one more. */
-  levels(place: Place, { key: number, weight }: Weighed, from: number, claimed: number): Candidate[] {
+  levels(place: Place, { key: number, weight, measured }: Weighed, from: number, claimed: number): Candidate[] {
     const found: Candidate[] = [];
     // A level below the claimed one takes the same document and brings less.
-    for (let to = Math.max(from + 1, claimed); to <= HIGHEST_LEVEL; to++) {
+    const most = measured && !this.options.raiseMeasured ? claimed : HIGHEST_LEVEL;
+    for (let to = Math.max(from + 1, claimed); to <= most; to++) {
       const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
       const usual = to - Math.max(from, claimed) + (claimed > from ? 1 : 0);
       const key = `${place.row ?? "spd"}:${number}:${to}`;

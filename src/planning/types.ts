@@ -76,6 +76,8 @@ export interface PlanOptions {
   pinned?: ReadonlySet<string>;
   /** Effort by key where it is not the usual one; whole numbers from 0 to 99. New innovations have keys too. */
   effort?: ReadonlyMap<string, number>;
+  /** Whether levels of indicators that others measure (growth, poverty, opinions) may be raised; they may always be proved. */
+  raiseMeasured?: boolean;
   /** How many new innovations may be suggested; 0 when omitted. */
   newInnovations?: number;
   /** Documents that a new innovation takes: the mandatory indicators at level 1. 8 when omitted. */

@@ -85,6 +85,8 @@ export interface Indicator {
   /** Other names seen on sheets (older years, abbreviations), for header recognition. */
   aliases: string[];
   kind: "choice" | "numeric";
+  /** Who measures and publishes it, where the office itself does not: its level can be proved, not worked for. */
+  measuredBy?: Sourced<string>;
   weight: Sourced<number>;
   mandatory: Sourced<boolean>;
   levels: Sourced<LevelTriple<string>>;

@@ -21,7 +21,7 @@ export interface IndexRange {
   /** The index lies between them in at least 90 of 100 cases, below in at most 5 and above in at most 5. */
   low: number;
   high: number;
-  /** Each predikat of the year with its chance (0-1), highest first; empty when the limits are not known. */
+  /** Each predikat of the year with its chance (0-1), highest first; empty without SPD and when the limits are not known. */
   predicates: { name: PredicateName; chance: number }[];
   /** Chances (0-1) of parts of equal width from `worst` to `best`; the upper end belongs to the last. */
   bins: Float64Array;
@@ -198,7 +198,7 @@ export function indexRange(
     mean: number(mean),
     low,
     high,
-    predicates: predicateChances(analysis.rules, chances),
+    predicates: analysis.claimed.spd === null ? [] : predicateChances(analysis.rules, chances),
     bins,
   };
 }

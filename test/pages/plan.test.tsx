@@ -154,8 +154,8 @@ test("out of reach: the highest index and why, with the innovations that no docu
   await openPlan(state);
   choose("plan-goal", "index");
   choose("plan-index", "100");
-  const why = textOf(await screen.findByTestId("plan-why"));
-  expect(textOf(screen.getByTestId("plan-sentence"))).toContain("Tujuan ini tidak terjangkau.");
+  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("Tujuan ini tidak terjangkau."));
+  const why = textOf(screen.getByTestId("plan-why"));
   expect(why).toContain("Terlambat (baris 2)");
   expect(why).toContain("Skor jumlah tetap tertutup");
   expect(why).toContain("SPD tidak ditemukan");

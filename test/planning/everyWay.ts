@@ -12,7 +12,10 @@ function smallRules({ minBasicServices, cap }: Region): RuleSet {
   const { formula } = rules;
   return {
     ...rules,
-    indicators: rules.indicators.filter(({ id }) => ["regulasi", "anggaran", "pad"].includes(id)),
+    indicators: rules.indicators
+      .filter(({ id }) => ["regulasi", "anggaran", "pad"].includes(id))
+      // What others measure would not be raised.
+      .map(({ measuredBy: _others, ...indicator }) => indicator),
     formula: {
       ...formula,
       divisorMin: set(formula.divisorMin, 2),

@@ -172,7 +172,7 @@ test("a table that is too large says up to where it was searched, soon, and sear
   }));
   const analysis = analyzeWorkbook(workbook(wideSheet(rows), spdSheet(2)));
   const { index } = analysis.evidenced!;
-  const far = plan(analysis, { goal: { kind: "index", index: roundHalfUp(index + 30, 2) } });
+  const far = plan(analysis, { goal: { kind: "index", index: roundHalfUp(index + 25, 2) } });
   expect(far).toMatchObject({ reached: false, steps: [], after: far.before });
   expect(far.searchedTo).toBeGreaterThan(100);
   const near = plan(analysis, { goal: { kind: "documents", count: 50 } });
@@ -205,4 +205,23 @@ test("a recap has no evidenced index, whatever stands beside its maturities, and
   expect(analysis.evidenced).toBeNull();
   expect(plan(analysis, { goal: { kind: "documents", count: 9 } }).steps).toEqual([]);
   expect(lostInnovations(analysis)).toEqual([]);
+});
+
+test("what others measure is proved at the claimed level, and raised only when that is wanted", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ name: `Inovasi ${"ABCDEFGHIJKL"[i]!}`, levels: 3 }));
+  const spd = spdSheet(1);
+  // Row 2 is no. 1 (a document of the region), the last but four HDI: both without their document.
+  const ipm = spd.values.find(([key]) => key === "11b")!;
+  ipm[3] = "";
+  const analysis = analyzeWorkbook(workbook(wideSheet(rows), spd));
+  const measured = new Set(analysis.rules.indicators.filter((one) => one.measuredBy).map(({ key }) => key));
+  expect([...measured]).toEqual(["3", "4", "5a", "5b", "6", "7", "8", "9", "10a", "10b", "11a", "11b", "13b"]);
+  const goal = { kind: "documents", count: 99 } as const;
+  const usual = plan(analysis, { goal }).steps.filter(({ indicator }) => measured.has(indicator ?? ""));
+  expect(usual.map(({ key, from, to, claimed }) => [key, from, to, claimed])).toEqual([["spd:11b:1", 0, 1, 1]]);
+  const wide = plan(analysis, { goal, raiseMeasured: true }).steps.filter(({ indicator }) =>
+    measured.has(indicator ?? ""),
+  );
+  expect(wide).toHaveLength(measured.size);
+  expect(wide.every(({ to }) => to === 3)).toBe(true);
 });

@@ -55,7 +55,7 @@ test("it rests once its level is proven or a higher one is claimed", () => {
   const wishes = off(run(A, B), "3:34:2");
   expect(keysOf(wishes, run(A, { ...B, evidence: {} }))).toEqual([]);
   expect(keysOf(wishes, run(A, { ...B, levels: 3 }))).toEqual([]);
-  const spd = off(run(A, B), "spd:5a:3");
+  const spd = off(run(A, B), "spd:14:3");
   expect(keysOf(spd, analyzeWorkbook(workbook(wideSheet([A, B]), spdSheet(3))))).toEqual([]);
   expect(keysOf(spd, analyzeWorkbook(workbook(wideSheet([A, B]))))).toEqual([]);
 });
@@ -95,11 +95,14 @@ test("a second wish for a step takes the place of the first, wherever it stands 
 
 test("choices come back as they were packed, through JSON; anything else is nothing", () => {
   const choices = {
-    goal: { kind: "Inovatif" as const, index: "65,01", documents: "12", newInnovations: 2 },
+    goal: { kind: "Inovatif" as const, index: "65,01", documents: "12", newInnovations: 2, raiseMeasured: true },
     wishes: off(run(A, B), "3:34:3"),
   };
   const packed: unknown = JSON.parse(JSON.stringify(packPlanChoices(choices)));
   expect(unpackPlanChoices(packed)).toEqual(choices);
+  // Kept before there was the switch.
+  const { raiseMeasured: _switch, ...older } = choices.goal;
+  expect(unpackPlanChoices({ ...(packed as object), goal: older })?.goal.raiseMeasured).toBe(false);
   for (const other of [null, "x", {}, { ...(packed as object), version: 2 }, { ...(packed as object), wishes: [{}] }]) {
     expect(unpackPlanChoices(other)).toBeNull();
   }

@@ -139,10 +139,10 @@ test("nothing is proven at 100 %: the range ends at the evidenced index; the pre
       if (!evidenced) return expect(all).toBeNull();
       expect(all!.mean).toBeCloseTo(evidenced.index, 10);
       expect(all!.worst).toBeCloseTo(evidenced.index, 10);
-      expect(all!.predicates.find(({ chance }) => chance > 0.5)?.name).toBe(evidenced.predicate);
+      expect(all!.predicates.find(({ chance }) => chance > 0.5)?.name ?? null).toBe(evidenced.predicate);
       const accepted = indexRange(analysis, { ...by, acceptIneligible: true }, 0)!;
       expect(accepted.mean).toBeCloseTo(claimed.index, 10);
-      expect(accepted.predicates.find(({ chance }) => chance > 0.5)?.name).toBe(claimed.predicate);
+      expect(accepted.predicates.find(({ chance }) => chance > 0.5)?.name ?? null).toBe(claimed.predicate);
       expect(accepted.low).toBeCloseTo(accepted.best, 10);
     }),
     { numRuns: 40 },

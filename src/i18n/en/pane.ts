@@ -25,7 +25,8 @@ export const pane: Record<keyof typeof source, string> = {
   "start.notExcel": "This pane works inside Excel.",
   "start.notExcelStep": "Open the innovation workbook in Excel, then choose IID on the ribbon.",
 
-  "index.noSpd": "No SPD found: this number is only the innovations' share. The real predikat waits for the SPD score.",
+  "index.noSpd":
+    "No SPD found: this number is only the innovations' share and has no predikat. Fill in the SPD table first, or insert its template from the page Create.",
   "index.noPredicate": "No predikat",
 
   "parts.heading": "Parts of the index",

@@ -24,7 +24,8 @@ export const pane = {
   "start.notExcel": "Panel ini bekerja di dalam Excel.",
   "start.notExcelStep": "Buka buku kerja inovasi di Excel, lalu pilih IID pada pita.",
 
-  "index.noSpd": "SPD tidak ditemukan: angka ini hanya bagian inovasi. Predikat sesungguhnya menunggu nilai SPD.",
+  "index.noSpd":
+    "SPD tidak ditemukan: angka ini hanya bagian inovasi dan belum berpredikat. Isi dulu tabel SPD, atau sisipkan templatnya dari halaman Buat.",
   "index.noPredicate": "Tanpa predikat",
 
   "parts.heading": "Bagian indeks",

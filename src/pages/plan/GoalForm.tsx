@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { GoalFields } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
+import { CheckField } from "../../ui/CheckField";
 import { Select } from "../../ui/Select";
 import { goalKind, goalOf, higherPredicates } from "./goal";
 import { NumberField } from "./NumberField";
@@ -70,6 +71,15 @@ export function GoalForm({ analysis, fields, store }: GoalFormProps): ReactEleme
         testId="plan-new"
         onChange={(number) => store.setGoal({ newInnovations: Number(number) })}
       />
+      {analysis.spdLevels && (
+        <CheckField
+          checked={fields.raiseMeasured}
+          testId="plan-measured"
+          onChange={(raiseMeasured) => store.setGoal({ raiseMeasured })}
+        >
+          {say("planPage.measured")}
+        </CheckField>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import type { Plan, Wish } from "../../planning/index";
-import { predicateOf } from "../../scoring/index";
+import { predicateAt } from "../../analysis/predicateAt";
 import { Notice } from "../../pane/Notice";
 import { useTexts, type Texts } from "../../pane/texts";
 import { reasonsOf } from "./reasons";
+import { Paragraph } from "../../ui/Paragraph";
 import { usePlanTexts, type SayPlan } from "./texts";
 import type { FoundPlan } from "./usePlan";
 
@@ -19,7 +20,7 @@ function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, { points, c
     return say("planPage.gained", { documents: count(effort), steps: count(steps.length) });
   }
   if (!reached) {
-    const predicate = predicateOf(after, analysis.rules) ?? say("planPage.noPredicate");
+    const predicate = predicateAt(analysis, after) ?? say("planPage.noPredicate");
     return say("planPage.unreachable", { index: points(after), predicate });
   }
   if (steps.length === 0) return say("planPage.already");
@@ -61,8 +62,9 @@ export function Result({ found, wishes }: ResultProps): ReactElement {
   const say = usePlanTexts();
   const { plan, goal, analysis } = found;
   const { before, after, reached, steps } = plan;
-  const named = (index: number): string => predicateOf(index, analysis.rules) ?? say("planPage.noPredicate");
+  const named = (index: number): string => predicateAt(analysis, index) ?? say("planPage.noPredicate");
   const unreachable = !reached && plan.searchedTo === null && goal.kind !== "documents";
+  const nothing = reached && steps.length === 0 && goal.kind === "documents";
   return (
     <section className="iid-section" aria-label={say("planPage.result")}>
       <div role="status">
@@ -87,9 +89,12 @@ export function Result({ found, wishes }: ResultProps): ReactElement {
             })}
           </div>
           <Parts plan={plan} />
+          <Paragraph muted testId="plan-optimal">
+            {say("planPage.optimal")}
+          </Paragraph>
         </>
       )}
-      {unreachable && (
+      {(unreachable || nothing) && (
         <div className="iid-section" data-testid="plan-why">
           <h2 className="iid-text iid-strong iid-plan__heading">{say("planPage.why")}</h2>
           <ul className="iid-plan__reasons iid-text">

@@ -24,6 +24,10 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.documentsField": "Number of documents",
   "planPage.documentsInvalid": "Enter a whole number from 1 to 2000.",
   "planPage.newField": "New innovations that may be suggested",
+  "planPage.measured":
+    "May raise levels that others measure (growth, poverty, HDI, the auditors' opinion); otherwise they are only proved.",
+  "planPage.optimal":
+    "This is the way with the least effort by the effort of each step below (one document unless changed); change what is heavier.",
   "planPage.newNone": "None",
   "planPage.effortNote":
     "One document proves a level that is claimed; each level above takes one document more. Change the effort where the work is lighter or heavier.",

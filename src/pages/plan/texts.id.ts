@@ -23,6 +23,10 @@ export const id = {
   "planPage.documentsField": "Jumlah dokumen",
   "planPage.documentsInvalid": "Isi bilangan bulat 1 sampai 2000.",
   "planPage.newField": "Inovasi baru yang boleh diusulkan",
+  "planPage.measured":
+    "Boleh menaikkan tingkat yang diukur pihak lain (pertumbuhan, kemiskinan, IPM, opini BPK); tanpa ini hanya dibuktikan.",
+  "planPage.optimal":
+    "Ini jalan dengan usaha paling sedikit menurut usaha setiap langkah di bawah (bawaan: satu dokumen); ubah yang lebih berat.",
   "planPage.newNone": "Tidak ada",
   "planPage.effortNote":
     "Satu dokumen membuktikan tingkat yang sudah diklaim; setiap tingkat di atasnya dihitung satu dokumen lagi. Ubah angka Upaya bila pekerjaannya lebih ringan atau lebih berat.",

@@ -51,7 +51,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const [round, setRound] = useState(0);
 
-  const { newInnovations } = choices.goal;
+  const { newInnovations, raiseMeasured } = choices.goal;
   const { byKey: wishes, resting } = useMemo(() => placeWishes(choices.wishes, analysis), [choices.wishes, analysis]);
   const goalText = JSON.stringify(goalOf(choices.goal, analysis));
   const goal = useMemo(() => JSON.parse(goalText) as Goal | null, [goalText]);
@@ -65,7 +65,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     setWork((before) => ({ ...before, progress: null, cancelled: false }));
     if (!goal || held.opened === "reading") return;
     const started = performance.now();
-    const search = planning(analysis, { goal, newInnovations, ...wishOptions(wishes) });
+    const search = planning(analysis, { goal, newInnovations, raiseMeasured, ...wishOptions(wishes) });
     const end = runInSlices(search, {
       onProgress(progress) {
         if (performance.now() - started > SAY_AFTER) setWork({ found: null, progress, cancelled: false });
@@ -82,7 +82,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     });
     setStop(() => end);
     return end;
-  }, [analysis, goal, newInnovations, wishes, round, held.opened]);
+  }, [analysis, goal, newInnovations, raiseMeasured, wishes, round, held.opened]);
 
   return {
     ...work,

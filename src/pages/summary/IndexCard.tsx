@@ -62,7 +62,7 @@ function Figures({
 }: Omit<IndexCardProps, "parts" | "missing" | "proof"> & { parts: IndexParts }): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
-  const next = nextPredicate(parts.index, rules);
+  const next = nextPredicate(parts, rules);
   return (
     <>
       <div className="iid-card__value" data-testid={`index-${basis}`}>
@@ -78,6 +78,7 @@ function Figures({
         {next.kind === "next" && say("index.toNext", { points: points(next.points), predicate: next.predicate.name })}
         {next.kind === "highest" && say("index.highest")}
         {next.kind === "unknown" && say("index.noLimits")}
+        {next.kind === "noSpd" && say("index.needsSpd")}
       </div>
     </>
   );

@@ -8,12 +8,15 @@ import { zonesOf } from "../shared/predicates";
 
 export type NextPredicate =
   | { kind: "unknown" }
+  /** Without SPD there is no predikat. */
+  | { kind: "noSpd" }
   | { kind: "highest" }
   /** `points` with two decimals: from the index as shown to the limit. */
   | { kind: "next"; predicate: Predicate; points: number };
 
 /** How far an index is from the next higher predikat. */
-export function nextPredicate(index: number, rules: RuleSet): NextPredicate {
+export function nextPredicate({ index, spd }: IndexParts, rules: RuleSet): NextPredicate {
+  if (spd === null) return { kind: "noSpd" };
   const zones = zonesOf(rules);
   if (zones.length === 0) return { kind: "unknown" };
   const shown = roundHalfUp(index, 2);

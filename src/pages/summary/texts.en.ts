@@ -12,6 +12,7 @@ export const en: Record<keyof typeof id, string> = {
   "index.proof": "Evidence is checked for {checked} of {of} indicators",
   "index.toNext": "{points} points to {predicate}",
   "index.highest": "Highest predikat",
+  "index.needsSpd": "There is a predikat once SPD is filled in",
   "index.noLimits": "The predikat limits of this year are not known yet",
 
   "scale.label": "Index scale from 0 to 100.",

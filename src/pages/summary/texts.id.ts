@@ -11,6 +11,7 @@ export const id = {
   "index.proof": "Bukti diperiksa untuk {checked} dari {of} indikator",
   "index.toNext": "{points} poin lagi ke {predicate}",
   "index.highest": "Predikat tertinggi",
+  "index.needsSpd": "Predikat baru ada setelah SPD diisi",
   "index.noLimits": "Batas predikat tahun ini belum diketahui",
 
   "scale.label": "Skala indeks 0 sampai 100.",

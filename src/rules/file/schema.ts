@@ -97,6 +97,7 @@ const indicator = {
   name: text,
   aliases: v.array(text),
   kind: v.picklist(["choice", "numeric"]),
+  measuredBy: v.optional(sourced(text)),
   weight: sourced(hundredths),
   mandatory: sourced(v.boolean()),
   levels: sourced(v.strictTuple([text, text, text])),

@@ -6,7 +6,8 @@ import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/p
 import { translatePlan, type PlanTextKey } from "../../../i18n/planTexts";
 import type { TextParams } from "../../../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../../../planning/index";
-import { predicateOf, roundHalfUp } from "../../../scoring/index";
+import { predicateAt } from "../../../analysis/predicateAt";
+import { roundHalfUp } from "../../../scoring/index";
 import { cellAddress } from "../../../workbook/index";
 
 /** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
@@ -63,7 +64,7 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
   const result = say("planSheet.result", {
     before: points(plan.before),
     after: points(plan.after),
-    predicate: predicateOf(plan.after, analysis.rules) ?? say("planSheet.noPredicate"),
+    predicate: predicateAt(analysis, plan.after) ?? say("planSheet.noPredicate"),
     documents: count(plan.effort),
     steps: count(plan.steps.length),
   });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
-import { PageContext } from "../pane/page";
+import { PageContext } from "../pane/currentPage";
 import { RunnerContext } from "../pane/runner";
 import { ServicesContext, type PaneServices } from "../pane/services";
 import { TextsContext, textsIn } from "../pane/texts";

@@ -5,7 +5,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
-import { deskStoreOf } from "../../src/pages/shared/desk/store";
+import { deskStoreOf } from "../../src/pages/shared/desk/deskStore";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";

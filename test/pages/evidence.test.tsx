@@ -3,7 +3,7 @@ import { webcrypto } from "node:crypto";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
-import { EvidenceStore } from "../../src/pages/folder/store";
+import { FolderStore } from "../../src/pages/folder/folderStore";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { gif, HTML, jpeg } from "../folder/support/files";
@@ -126,7 +126,7 @@ test("only the name of the folder is remembered", async () => {
   pick(folder());
   await waitFor(() => expect(findings()).not.toEqual([]));
   expect({ ...localStorage }).toEqual({ "iid.welcomed": "1", "iid.evidenceFolder": "Bukti 2026" });
-  expect(new EvidenceStore().state()).toMatchObject({ folder: null, last: "Bukti 2026" });
+  expect(new FolderStore().state()).toMatchObject({ folder: null, last: "Bukti 2026" });
 });
 
 test("where no folder can be chosen, single files still can, and the page says so", async () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { innovationSearch } from "../../src/pages/innovation/search";
+import { innovationSearch } from "../../src/pages/innovation/innovationSearch";
 import {
   choose,
   follow,
@@ -9,8 +9,8 @@ import {
   noteColumn,
   placeOf,
   valueAt,
-} from "../../src/pages/innovation/place";
-import { changeIn } from "../../src/pages/innovation/writing";
+} from "../../src/pages/innovation/selectedPlace";
+import { changeIn } from "../../src/pages/innovation/cellChanges";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { analysis } from "./support/analysis";

@@ -1,6 +1,6 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { ruleSheetFormula } from "../../src/pages/rules/ruleSheetFormula";
-import { indicatorOfCell, innovationOfCell } from "../../src/pages/shared/rules/selection";
+import { indicatorOfCell, innovationOfCell } from "../../src/pages/shared/rules/selectedIndicator";
 import { readWorkbook } from "../../src/workbook/index";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { levelColumn, scoredUnder } from "./support/scored";

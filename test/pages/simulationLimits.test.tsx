@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { simulate } from "../../src/simulation/index";
-import { SimulationStore } from "../../src/pages/simulation/store";
+import { SimulationStore } from "../../src/pages/simulation/simulationStore";
 import type { SheetData } from "../../src/workbook/types";
 import { wideSheet, workbook } from "../support/workbooks";
 import { layOut } from "./support/renderPane";

@@ -2,7 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { PaneProvider } from "../../src/taskpane/PaneProvider";
-import { usePage } from "../../src/pane/page";
+import { usePage } from "../../src/pane/currentPage";
 import { useRunner } from "../../src/pane/runner";
 import { useServices } from "../../src/pane/services";
 import { useCells, useSessionState } from "../../src/pane/sessionState";

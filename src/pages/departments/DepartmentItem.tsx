@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { DepartmentStanding } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
-import { useDeskStore } from "../shared/desk/store";
+import { useDeskStore } from "../shared/desk/deskStore";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { useDepartmentsTexts } from "./texts";
 
 export interface DepartmentItemProps {

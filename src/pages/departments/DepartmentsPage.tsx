@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
 import { Button } from "../../ui/Button";
-import { fieldsOf, oneOf } from "../../pane/memory/fields";
+import { fieldsOf, oneOf } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useTexts } from "../../pane/texts";
 import { Statement } from "../../ui/Statement";

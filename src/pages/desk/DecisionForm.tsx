@@ -4,8 +4,8 @@ import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
 import { useRunner } from "../../pane/runner";
-import { Key } from "./Key";
-import { useDeskStore } from "../shared/desk/store";
+import { ShortcutKey } from "./ShortcutKey";
+import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";
 import type { Desk } from "./useDesk";
@@ -27,7 +27,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
   const noDecision = columns.keputusanDesk === undefined;
   const noNote = columns.catatanDesk === undefined;
   const keys = (key: string): { "aria-keyshortcuts"?: string } => (view.shortcuts ? { "aria-keyshortcuts": key } : {});
-  const hint = (key: string): ReactElement | null => (view.shortcuts ? <Key name={key} /> : null);
+  const hint = (key: string): ReactElement | null => (view.shortcuts ? <ShortcutKey name={key} /> : null);
   return (
     <div className="iid-section">
       <div role="group" aria-label={say("deskPage.decision")} className="iid-chips">

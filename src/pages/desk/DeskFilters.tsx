@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { DepartmentProgress, DeskShow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Select } from "../../ui/Select";
-import { useDeskStore, type DeskView } from "../shared/desk/store";
+import { useDeskStore, type DeskView } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 
 export interface DeskFiltersProps {

@@ -11,7 +11,7 @@ import { DeskFilters } from "./DeskFilters";
 import { DeskProgress } from "./DeskProgress";
 import { InnovationCard } from "./InnovationCard";
 import { Letters } from "./Letters";
-import { useDeskStore } from "../shared/desk/store";
+import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import { useDesk, type Desk } from "./useDesk";
 import "../shared/findings/findings.css";

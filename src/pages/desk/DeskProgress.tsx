@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DepartmentProgress, Progress } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
-import { useDeskStore } from "../shared/desk/store";
+import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 
 export interface DeskProgressProps {

@@ -7,10 +7,10 @@ import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { DecisionForm } from "./DecisionForm";
-import { Key } from "./Key";
+import { ShortcutKey } from "./ShortcutKey";
 import { RowEvidence } from "./RowEvidence";
 import { RowFindings } from "./RowFindings";
-import { useDeskStore } from "../shared/desk/store";
+import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import { useCommands } from "./useCommands";
 import type { Desk } from "./useDesk";
@@ -65,7 +65,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
   const { queue, accepted, sheet } = desk;
   const commands = useCommands(desk, row);
   const { heading, before, behind } = commands;
-  const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <Key name={key} /> : null);
+  const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <ShortcutKey name={key} /> : null);
   const store = useDeskStore();
   useEffect(() => {
     if (store.takeMove()) heading.current?.focus();

@@ -4,7 +4,7 @@ import { evidenceOf, type DeskRow, type ShownEvidence } from "../../review/desk/
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
-import { useDeskStore, useDeskView } from "../shared/desk/store";
+import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 
 export interface RowEvidenceProps {

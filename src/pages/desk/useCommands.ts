@@ -5,8 +5,8 @@ import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workboo
 import { useCells } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/session/clock";
-import { changesOf, sameDraft, savedDraft } from "./changes";
-import { useDeskStore, type Draft } from "../shared/desk/store";
+import { changesOf, sameDraft, savedDraft } from "./decisionChanges";
+import { useDeskStore, type Draft } from "../shared/desk/deskStore";
 import { deskText } from "./texts";
 import type { Desk } from "./useDesk";
 

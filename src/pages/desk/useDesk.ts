@@ -6,7 +6,7 @@ import type { Exception } from "../../review/index";
 import { DESK_FIELDS, type DeskField } from "../../workbook/reading/rows/desk";
 import type { WorkbookReading } from "../../workbook/types";
 import { useReview } from "../shared/review/useReview";
-import { useDeskView, type DeskView, type KeptDraft } from "../shared/desk/store";
+import { useDeskView, type DeskView, type KeptDraft } from "../shared/desk/deskStore";
 
 export interface Desk {
   view: DeskView;

@@ -46,14 +46,14 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
           </span>
         )}
       </p>
-      {model.standing !== "accepted" && model.acceptedBehind > 0 && (
+      {model.reviewFilter !== "accepted" && model.acceptedBehind > 0 && (
         <Button
           icon="chevron"
           iconAfter
           size="small"
           appearance="subtle"
           testId="accepted-behind"
-          onClick={() => change({ standing: "accepted" })}
+          onClick={() => change({ reviewFilter: "accepted" })}
         >
           {sayReview("reviewPage.acceptedBehind", { count: count(model.acceptedBehind) })}
         </Button>

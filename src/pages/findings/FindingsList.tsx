@@ -7,7 +7,7 @@ import type { Entry } from "../shared/findings/entries";
 import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
 import { GroupHeading } from "../../ui/list/GroupHeading";
-import { groupLabel } from "./labels";
+import { groupLabel } from "./groupLabel";
 import { useFindingsTexts } from "./texts";
 import { useFindingsView } from "../shared/findings/findingsView";
 import { VirtualList } from "../../ui/list/VirtualList";

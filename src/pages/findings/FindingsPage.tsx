@@ -11,7 +11,7 @@ import { FindingPanel } from "../shared/review/FindingPanel";
 import { FixedList } from "../shared/review/FixedList";
 import { OrphanList } from "../shared/review/OrphanList";
 import { ReviewNotes } from "../shared/review/ReviewNotes";
-import { StandingSelect } from "../shared/review/StandingSelect";
+import { ReviewFilterSelect } from "../shared/review/ReviewFilterSelect";
 import { useReviewTexts } from "../shared/review/texts";
 import { useReview } from "../shared/review/useReview";
 import { FindingsCounts } from "./FindingsCounts";
@@ -83,7 +83,7 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
     change({ selected: null });
     list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   };
-  const none = model.inStanding > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
+  const none = model.inReviewFilter > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
   return (
     <>
       <FindingsCounts model={model} />
@@ -108,10 +108,10 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
   const opened = useReview();
   const { review } = opened;
   const model = useFindings(analysis, review, view);
-  const { standing } = model;
+  const { reviewFilter } = model;
   const { rules } = analysis;
   const none = model.total === 0;
-  const clean = none && standing === "open";
+  const clean = none && reviewFilter === "open";
   return (
     <div className="iid-section">
       {!clean && <h1 className="iid-hidden">{say("findings.heading")}</h1>}
@@ -122,16 +122,16 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
         </p>
       )}
       {clean && <Clean analysis={analysis} />}
-      {!none && standing !== "fixed" && <Outputs model={model} />}
-      <StandingSelect standing={standing} choices={model.standings} />
-      {standing === "fixed" && review && <FixedList fixed={progressOf(review)?.fixed ?? []} rules={rules} />}
-      {!none && standing !== "fixed" && (
+      {!none && reviewFilter !== "fixed" && <Outputs model={model} />}
+      <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
+      {reviewFilter === "fixed" && review && <FixedList fixed={progressOf(review)?.fixed ?? []} rules={rules} />}
+      {!none && reviewFilter !== "fixed" && (
         <>
           <FindingsFilters model={model} />
           <List model={model} analysis={analysis} />
         </>
       )}
-      {standing === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
+      {reviewFilter === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
     </div>
   );
 }

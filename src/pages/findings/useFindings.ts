@@ -7,22 +7,22 @@ import type { Severity } from "../../rules/types";
 import type { ReviewState } from "../../review/index";
 import { useTexts } from "../../pane/texts";
 import { exceptionText } from "../shared/review/exceptionText";
-import { standingsOf, withStanding, type StandingChoice } from "../shared/review/standings";
+import { reviewFiltersOf, filteredByReview, type ReviewFilterChoice } from "../shared/review/reviewFilter";
 import { useReviewTexts } from "../shared/review/texts";
 import { codesOf, countBySeverity, entriesOf, type Entry } from "../shared/findings/entries";
 import { filterEntries } from "./filter";
 import { groupEntries, linesOf, type Line } from "./grouping";
-import { isFiltered, type FindingsView, type Standing } from "../shared/findings/findingsView";
+import { isFiltered, type FindingsView, type ReviewFilter } from "../shared/findings/findingsView";
 
 export interface FindingsModel {
   total: number;
   accepted: number;
-  /** Findings of the standing shown, before the other filters. */
-  inStanding: number;
+  /** Findings that pass the review filter, before the other filters. */
+  inReviewFilter: number;
   /** What the list shows: what was chosen, or the open ones where that is no longer there. */
-  standing: Standing;
+  reviewFilter: ReviewFilter;
   /** Empty when all findings are open and there is no saved result. */
-  standings: readonly StandingChoice[];
+  reviewFilters: readonly ReviewFilterChoice[];
   /** The finding opened last, whether the list shows it or not. */
   selected: Entry | null;
   counts: Record<Severity, number>;
@@ -41,10 +41,12 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
   const say = useReviewTexts();
   const { rules } = analysis;
   const all = useMemo(() => entriesOf(analysis, review), [analysis, review]);
-  const standings = useMemo(() => standingsOf(all, review), [all, review]);
-  const standing = standings.some((choice) => choice.standing === chosen.standing) ? chosen.standing : "open";
-  const view = useMemo(() => ({ ...chosen, standing }), [chosen, standing]);
-  const entries = useMemo(() => withStanding(all, standing), [all, standing]);
+  const reviewFilters = useMemo(() => reviewFiltersOf(all, review), [all, review]);
+  const reviewFilter = reviewFilters.some((choice) => choice.reviewFilter === chosen.reviewFilter)
+    ? chosen.reviewFilter
+    : "open";
+  const view = useMemo(() => ({ ...chosen, reviewFilter }), [chosen, reviewFilter]);
+  const entries = useMemo(() => filteredByReview(all, reviewFilter), [all, reviewFilter]);
   const text = useMemo(() => {
     const texts = new WeakMap<Entry, string>();
     return (entry: Entry): string => {
@@ -89,9 +91,9 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
   return {
     total: all.length,
     accepted: useMemo(() => all.filter(({ accepted }) => accepted !== null).length, [all]),
-    inStanding: entries.length,
-    standing,
-    standings,
+    inReviewFilter: entries.length,
+    reviewFilter,
+    reviewFilters,
     selected: useMemo(() => all.find(({ key }) => key === view.selected) ?? null, [all, view.selected]),
     counts: useMemo(() => countBySeverity(entries), [entries]),
     codes: useMemo(() => codesOf(entries), [entries]),

@@ -6,17 +6,17 @@ import { GroupHeading } from "../../ui/list/GroupHeading";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
-import { EvidenceOption } from "./EvidenceOption";
+import { FolderOption } from "./FolderOption";
 import { FolderPicker } from "./FolderPicker";
-import { linesOf, type EvidenceEntry } from "./grouping";
+import { linesOf, type FolderEntry } from "./grouping";
 import { ReadingState } from "./ReadingState";
-import { evidenceStoreOf } from "./store";
+import { folderStoreOf } from "./folderStore";
 import { useFolderTexts } from "./texts";
-import { useEvidence, type Evidence } from "./useEvidence";
+import { useFolder, type FolderModel } from "./useFolder";
 import type { TableProps } from "../manifest";
 import "../shared/findings/findings.css";
 
-function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVerdict }): ReactElement {
+function Summary({ evidence, verdict }: { evidence: FolderModel; verdict: FolderVerdict }): ReactElement {
   const { count } = useTexts();
   const pages = verdict.pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
   const say = useFolderTexts();
@@ -25,18 +25,18 @@ function Summary({ evidence, verdict }: { evidence: Evidence; verdict: FolderVer
   return (
     <div role="status" className="iid-text iid-numeric" data-testid="evidence-summary">
       <p className="iid-text iid-strong">
-        {folder?.name ? say("evidencePage.folder", { name: folder.name }) : say("evidencePage.loose")}
+        {folder?.name ? say("folderPage.folder", { name: folder.name }) : say("folderPage.loose")}
       </p>
       {/* Only whole sentences are read out, not each file. */}
       {complete && (
         <p className="iid-text">
-          {say("evidencePage.summary", {
+          {say("folderPage.summary", {
             files: count(verdict.files),
             matched: count(verdict.matched),
             missing: count(verdict.missing),
             findings: count(verdict.findings.length),
           })}
-          {pages > 0 && ` ${say("evidencePage.pdfs", { count: count(verdict.pdfs.length), pages: count(pages) })}`}
+          {pages > 0 && ` ${say("folderPage.pdfs", { count: count(verdict.pdfs.length), pages: count(pages) })}`}
         </p>
       )}
     </div>
@@ -49,7 +49,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
   const say = useFolderTexts();
   const [selected, setSelected] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(verdict.findings, analysis.innovations), [verdict, analysis.innovations]);
-  const openCell = ({ key, finding }: EvidenceEntry): void => {
+  const openCell = ({ key, finding }: FolderEntry): void => {
     setSelected(key);
     // A file that no cell names has no cell to go to.
     if (finding.address !== "") void run("goTo", finding);
@@ -58,13 +58,13 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
     <VirtualList
       lines={lines}
       count={verdict.findings.length}
-      label={say("evidencePage.list")}
-      description={say("evidencePage.keys")}
+      label={say("folderPage.list")}
+      description={say("folderPage.keys")}
       testId="evidence-findings"
       selected={selected}
       onOpen={openCell}
       heading={(group) => <GroupHeading title={findingTitle(locale, group.key)} count={count(group.count)} />}
-      option={(entry, props) => <EvidenceOption {...props} entry={entry} rules={analysis.rules} />}
+      option={(entry, props) => <FolderOption {...props} entry={entry} rules={analysis.rules} />}
     />
   );
 }
@@ -72,26 +72,26 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
 export function FolderPage({ analysis, reading }: TableProps): ReactElement {
   const { session } = useServices();
-  const store = evidenceStoreOf(session);
+  const store = folderStoreOf(session);
   const say = useFolderTexts();
-  const evidence = useEvidence(store, analysis, reading);
+  const evidence = useFolder(store, analysis, reading);
   const { state, verdict } = evidence;
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("evidencePage.heading")}</h1>
-        <p className="iid-text">{say("evidencePage.intro")}</p>
+        <h1 className="iid-heading">{say("folderPage.heading")}</h1>
+        <p className="iid-text">{say("folderPage.intro")}</p>
         <p className="iid-text iid-strong" data-testid="evidence-local">
-          {say("evidencePage.local")}
+          {say("folderPage.local")}
         </p>
         {evidence.references > 0 && !analysis.evidenced && (
           <p className="iid-text" data-testid="evidence-spd-only">
-            {say("evidencePage.spdOnly")}
+            {say("folderPage.spdOnly")}
           </p>
         )}
-        {evidence.references === 0 && <p className="iid-text">{say("evidencePage.noReferences")}</p>}
+        {evidence.references === 0 && <p className="iid-text">{say("folderPage.noReferences")}</p>}
         {!state.folder && state.last !== "" && (
-          <p className="iid-text iid-muted">{say("evidencePage.last", { name: state.last })}</p>
+          <p className="iid-text iid-muted">{say("folderPage.last", { name: state.last })}</p>
         )}
         <FolderPicker again={state.folder !== null} onPick={(files) => store.choose(files)} />
       </section>
@@ -100,7 +100,7 @@ export function FolderPage({ analysis, reading }: TableProps): ReactElement {
           <Summary evidence={evidence} verdict={verdict} />
           <ReadingState evidence={evidence} store={store} />
           {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
-          <p className="iid-text iid-muted">{say("evidencePage.limits")}</p>
+          <p className="iid-text iid-muted">{say("folderPage.limits")}</p>
         </section>
       )}
     </div>

@@ -30,7 +30,7 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
             folder
             onPick={onPick}
           >
-            {say(again ? "evidencePage.pickAgain" : "evidencePage.pick")}
+            {say(again ? "folderPage.pickAgain" : "folderPage.pick")}
           </FileButton>
         )}
         <FileButton
@@ -41,10 +41,10 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
           multiple
           onPick={onPick}
         >
-          {say("evidencePage.pickFiles")}
+          {say("folderPage.pickFiles")}
         </FileButton>
       </div>
-      {!folders && <p className="iid-text iid-muted">{say("evidencePage.noFolders")}</p>}
+      {!folders && <p className="iid-text iid-muted">{say("folderPage.noFolders")}</p>}
     </>
   );
 }

@@ -2,12 +2,12 @@ import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { ReadingProgress } from "../../pane/ReadingProgress";
-import type { EvidenceStore } from "./store";
+import type { FolderStore } from "./folderStore";
 import { useFolderTexts } from "./texts";
-import type { Evidence } from "./useEvidence";
+import type { FolderModel } from "./useFolder";
 
 /** How far the reading is, and the button that stops it or lets it go on. */
-export function ReadingState({ evidence, store }: { evidence: Evidence; store: EvidenceStore }): ReactElement | null {
+export function ReadingState({ evidence, store }: { evidence: FolderModel; store: FolderStore }): ReactElement | null {
   const { count } = useTexts();
   const say = useFolderTexts();
   const { running, stopped, facts } = evidence.state;
@@ -16,9 +16,9 @@ export function ReadingState({ evidence, store }: { evidence: Evidence; store: E
     return (
       <ReadingProgress
         {...running}
-        label={say("evidencePage.reading")}
-        text={say("evidencePage.progress", counts)}
-        stop={say("evidencePage.stop")}
+        label={say("folderPage.reading")}
+        text={say("folderPage.progress", counts)}
+        stop={say("folderPage.stop")}
         testIds={{ bar: "reading", stop: "stop" }}
         onStop={() => store.stop()}
       />
@@ -28,9 +28,9 @@ export function ReadingState({ evidence, store }: { evidence: Evidence; store: E
   const counts = { done: count(facts.size), total: count(evidence.needed) };
   return (
     <div className="iid-row">
-      <span className="iid-text iid-numeric">{say("evidencePage.stopped", counts)}</span>
+      <span className="iid-text iid-numeric">{say("folderPage.stopped", counts)}</span>
       <Button icon="refresh" size="small" testId="resume" onClick={() => store.resume()}>
-        {say("evidencePage.resume")}
+        {say("folderPage.resume")}
       </Button>
     </div>
   );

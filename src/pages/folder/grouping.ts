@@ -4,7 +4,7 @@ import type { EvidenceFinding } from "../../folder/index";
 import { SEVERITIES } from "../../rules/facts";
 import type { ListLine } from "../../ui/list/useListKeys";
 
-export interface EvidenceEntry {
+export interface FolderEntry {
   finding: EvidenceFinding;
   /** Stays the same while the finding stays. */
   key: string;
@@ -12,31 +12,28 @@ export interface EvidenceEntry {
   name: string;
 }
 
-export interface EvidenceGroup {
+export interface FolderGroup {
   /** The code of its findings. */
   key: string;
   count: number;
 }
 
-export type EvidenceLine = ListLine<EvidenceGroup, EvidenceEntry>;
+export type FolderLine = ListLine<FolderGroup, FolderEntry>;
 
 function worst(findings: readonly EvidenceFinding[]): number {
   return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
 }
 
 /** The findings by kind, the gravest kinds first, each kind in the order of the sheet. */
-export function linesOf(
-  findings: readonly EvidenceFinding[],
-  innovations: readonly InnovationResult[],
-): EvidenceLine[] {
+export function linesOf(findings: readonly EvidenceFinding[], innovations: readonly InnovationResult[]): FolderLine[] {
   const names = new Map(innovations.map(({ row, name }) => [row, name]));
   const groups = FILE_CODES.map((code) => findings.filter((finding) => finding.code === code))
     .filter((group) => group.length > 0)
     .sort((a, b) => worst(a) - worst(b));
   let position = 0;
-  return groups.flatMap((group): EvidenceLine[] => [
+  return groups.flatMap((group): FolderLine[] => [
     { kind: "group", group: { key: group[0]!.code, count: group.length } },
-    ...group.map((finding): EvidenceLine => {
+    ...group.map((finding): FolderLine => {
       const { code, address, path, params, innovationRow } = finding;
       position += 1;
       return {

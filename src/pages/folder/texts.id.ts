@@ -1,30 +1,30 @@
 /** Texts of the page about evidence files. */
 export const id = {
-  "evidencePage.heading": "Berkas bukti",
-  "evidencePage.intro":
+  "folderPage.heading": "Berkas bukti",
+  "folderPage.intro":
     "Pilih folder yang memuat berkas bukti. Nama berkas di kolom bukti dicocokkan dengan isi folder, lalu setiap berkas yang disebut diperiksa: ada atau tidak, jenis isinya, rusak, terkunci, terlalu kecil, atau sama dengan berkas lain.",
-  "evidencePage.local": "Berkas dibaca di komputer ini saja. Tidak ada yang dikirim atau disimpan.",
-  "evidencePage.noReferences":
+  "folderPage.local": "Berkas dibaca di komputer ini saja. Tidak ada yang dikirim atau disimpan.",
+  "folderPage.noReferences":
     "Tabel ini tidak menyebut berkas di kolom bukti, sehingga tidak ada yang dapat dicocokkan.",
-  "evidencePage.spdOnly":
+  "folderPage.spdOnly":
     "Tabel inovasi tidak memiliki kolom bukti, jadi hanya berkas yang disebut di SPD yang dicocokkan.",
-  "evidencePage.last": "Folder terakhir: {name}. Pilih sekali lagi, karena izin membacanya tidak disimpan.",
-  "evidencePage.pick": "Pilih folder",
-  "evidencePage.pickAgain": "Pilih folder lagi",
-  "evidencePage.pickFiles": "Pilih berkas satuan",
-  "evidencePage.noFolders":
+  "folderPage.last": "Folder terakhir: {name}. Pilih sekali lagi, karena izin membacanya tidak disimpan.",
+  "folderPage.pick": "Pilih folder",
+  "folderPage.pickAgain": "Pilih folder lagi",
+  "folderPage.pickFiles": "Pilih berkas satuan",
+  "folderPage.noFolders":
     "Excel ini tidak dapat memilih folder. Pilih semua berkas sekaligus (Ctrl+A di dalam dialog); nama subfolder tidak ikut terbaca.",
-  "evidencePage.folder": "Folder {name}",
-  "evidencePage.loose": "Berkas satuan",
-  "evidencePage.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
-  "evidencePage.summary": "{files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan, {findings} temuan.",
-  "evidencePage.reading": "Membaca berkas bukti",
-  "evidencePage.progress": "{done} dari {total} berkas",
-  "evidencePage.stop": "Hentikan",
-  "evidencePage.stopped": "Dihentikan setelah {done} dari {total} berkas.",
-  "evidencePage.resume": "Lanjutkan",
-  "evidencePage.list": "Temuan pada berkas bukti",
-  "evidencePage.limits":
+  "folderPage.folder": "Folder {name}",
+  "folderPage.loose": "Berkas satuan",
+  "folderPage.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
+  "folderPage.summary": "{files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan, {findings} temuan.",
+  "folderPage.reading": "Membaca berkas bukti",
+  "folderPage.progress": "{done} dari {total} berkas",
+  "folderPage.stop": "Hentikan",
+  "folderPage.stopped": "Dihentikan setelah {done} dari {total} berkas.",
+  "folderPage.resume": "Lanjutkan",
+  "folderPage.list": "Temuan pada berkas bukti",
+  "folderPage.limits":
     "Temuan ini tidak mengubah indeks. Batas ukuran berkas pada aplikasi nasional tidak diketahui; tiruan lokalnya menerima 2 MB.",
-  "evidencePage.keys": "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel.",
+  "folderPage.keys": "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel.",
 } as const;

@@ -12,7 +12,7 @@ import { FindingItems } from "./FindingItems";
 import { LevelWriter } from "./LevelWriter";
 import { LevelText, NextLevel } from "./NextLevel";
 import { useInnovationTexts } from "./texts";
-import { cellIn, type ShownRow } from "./writing";
+import { cellIn, type ShownRow } from "./cellChanges";
 
 export interface GuidanceProps {
   state: IndicatorState;

@@ -7,14 +7,14 @@ import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { Button } from "../../ui/Button";
 import { holdsField } from "../../workbook/columnRoles";
-import { indicatorOfCell } from "../shared/rules/selection";
+import { indicatorOfCell } from "../shared/rules/selectedIndicator";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
-import { Picker } from "./Picker";
-import { neighbour, placeOf, type Place } from "./place";
-import { cellSentence, placeSentence } from "./sentence";
+import { InnovationPicker } from "./InnovationPicker";
+import { neighbour, placeOf, type Place } from "./selectedPlace";
+import { cellSentence, placeSentence } from "./placeSentence";
 import { SpdView } from "./SpdView";
-import { Steps } from "./Steps";
+import { RowStepper } from "./RowStepper";
 import { useInnovationTexts } from "./texts";
 import { useChosen } from "./useChosen";
 import "../shared/findings/findings.css";
@@ -90,7 +90,11 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
   return (
     <div className="iid-page">
       <div className="iid-section">
-        <Steps previous={neighbour(steps.rows, steps.row, -1)} next={neighbour(steps.rows, steps.row, 1)} onStep={go} />
+        <RowStepper
+          previous={neighbour(steps.rows, steps.row, -1)}
+          next={neighbour(steps.rows, steps.row, 1)}
+          onStep={go}
+        />
         <p role="status" className="iid-text" data-testid="place">
           {nothing ?? (here && selected ? cellSentence(selected, place, table, analysis.rules, say) : "")}
         </p>
@@ -108,7 +112,7 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
         )}
         {picking && <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>}
         <div id={list}>
-          {picking && <Picker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
+          {picking && <InnovationPicker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
         </div>
       </div>
       <LostDrafts

@@ -3,13 +3,13 @@ import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
 import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
-import { Figures, ProfileFindings, Title } from "./Head";
+import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
 import { NoteEditor } from "./NoteEditor";
-import { noteColumn } from "./place";
+import { noteColumn } from "./selectedPlace";
 import { useInnovationTexts } from "./texts";
-import type { ShownRow } from "./writing";
+import type { ShownRow } from "./cellChanges";
 
 export interface InnovationViewProps {
   analysis: Analysis;

@@ -7,7 +7,7 @@ import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
 import { useInnovationTexts } from "./texts";
-import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./writing";
+import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./cellChanges";
 
 export interface LevelWriterProps {
   state: IndicatorState;

@@ -8,9 +8,9 @@ import { Notice } from "../../pane/Notice";
 import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
-import { isCovered, valueAt } from "./place";
+import { isCovered, valueAt } from "./selectedPlace";
 import { innovationText, useInnovationTexts } from "./texts";
-import { cellIn, changeIn, type ShownRow } from "./writing";
+import { cellIn, changeIn, type ShownRow } from "./cellChanges";
 
 /** What Excel takes into a cell, less the apostrophe in front of a text. */
 const LONGEST = 32_766;

@@ -4,9 +4,9 @@ import type { Analysis } from "../../analysis/types";
 import type { SpdRecord, SpdTable } from "../../workbook/types";
 import { useCells } from "../../pane/sessionState";
 import { Guidance } from "./Guidance";
-import { Title } from "./Head";
+import { Title } from "./InnovationHead";
 import { StateLine } from "./IndicatorRow";
-import { valueAt } from "./place";
+import { valueAt } from "./selectedPlace";
 import { useInnovationTexts } from "./texts";
 
 export interface SpdViewProps {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/types";
-import { fieldsOf, listOf, textOr } from "../../pane/memory/fields";
+import { fieldsOf, listOf, textOr } from "../../pane/memory/keptFields";
 import { memoryOf, type Memory } from "../../pane/memory/paneMemory";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";

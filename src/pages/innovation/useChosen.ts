@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CellTarget } from "../../actions/types";
-import { choose, follow, NOTHING_CHOSEN, type Chosen } from "./place";
+import { choose, follow, NOTHING_CHOSEN, type Chosen } from "./selectedPlace";
 
 interface Followed {
   chosen: Chosen;

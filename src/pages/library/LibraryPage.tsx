@@ -9,7 +9,7 @@ import { Select } from "../../ui/Select";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
 import { Sources } from "./Sources";
-import { libraryStoreOf } from "./store";
+import { libraryStoreOf } from "./libraryStore";
 import { useLibraryTexts } from "./texts";
 import { OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
 import "../shared/findings/findings.css";

@@ -3,7 +3,7 @@ import { FileButton } from "../../ui/FileButton";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { ReadingProgress } from "../../pane/ReadingProgress";
-import type { LibraryStore } from "./store";
+import type { LibraryStore } from "./libraryStore";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
 

@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { entriesOf, Library, type LibraryEntry, type LibraryView } from "../../library/index";
-import { fieldsOf, oneOf, textOr } from "../../pane/memory/fields";
+import { fieldsOf, oneOf, textOr } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useSessionState } from "../../pane/sessionState";
-import type { LibraryState, LibraryStore } from "./store";
+import type { LibraryState, LibraryStore } from "./libraryStore";
 
 /** What the user looks for. */
 export interface LibraryFilter {

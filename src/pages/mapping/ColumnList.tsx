@@ -7,9 +7,9 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
-import { keptMapping, withChoice } from "./choices";
+import { keptMapping, withChoice } from "./mappingChoices";
 import { MeaningSelect } from "./MeaningSelect";
-import { samplesOf } from "./samples";
+import { samplesOf } from "./columnSamples";
 import { useMappingTexts, type SayMapping } from "./texts";
 
 function surety({ role, certainty }: MappedColumn, chosen: boolean, say: SayMapping): string {

@@ -2,7 +2,7 @@ import { memo, useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { allRoles, ROLE_KINDS, roleText } from "../../workbook/mapping/index";
 import type { ColumnRole } from "../../workbook/types";
-import { meaningOf } from "./meaning";
+import { meaningOf } from "./columnMeaning";
 import { useMappingTexts } from "./texts";
 
 export interface MeaningSelectProps {

@@ -4,9 +4,9 @@ import type { GoalFields } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
 import { CheckField } from "../../ui/CheckField";
 import { Select } from "../../ui/Select";
-import { goalKind, goalOf, higherPredicates } from "./goal";
+import { goalKind, goalOf, higherPredicates } from "./goalFields";
 import { NumberField } from "./NumberField";
-import type { PlanStore } from "./store";
+import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";
 
 const MOST_NEW = 6;

@@ -7,9 +7,9 @@ import { Calculating } from "./Calculating";
 import { CountNote } from "./CountNote";
 import { GoalForm } from "./GoalForm";
 import { KeptNotes } from "./KeptNotes";
-import { Result } from "./Result";
-import { Steps } from "./Steps";
-import { planStoreOf } from "./store";
+import { PlanResult } from "./PlanResult";
+import { StepList } from "./StepList";
+import { planStoreOf } from "./planStore";
 import { usePlanTexts } from "./texts";
 import { usePlan } from "./usePlan";
 import type { AnalysisProps } from "../manifest";
@@ -50,7 +50,7 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
       {goal && !reading && !found && !progress && !cancelled && <Loading label={t("app.calculating")} />}
       {goal && found && (
         <>
-          <Result found={found} wishes={wishes} />
+          <PlanResult found={found} wishes={wishes} />
           {found.plan.steps.length > 0 && (
             <ActionButton
               action="exportPlan"
@@ -59,7 +59,7 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
               testId="plan-export"
             />
           )}
-          <Steps steps={found.plan.steps} wishes={wishes} analysis={found.analysis} store={store} />
+          <StepList steps={found.plan.steps} wishes={wishes} analysis={found.analysis} store={store} />
         </>
       )}
     </div>

@@ -6,7 +6,7 @@ import { columnName } from "../../workbook/index";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
-import { Effort } from "./Effort";
+import { EffortField } from "./EffortField";
 import { usePlanTexts } from "./texts";
 
 export interface StepItemProps {
@@ -78,7 +78,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
               />
               <span>{say("planPage.pin")}</span>
             </label>
-            <Effort effort={step.effort} step={name} onEffort={(effort) => onWish({ effort })} />
+            <EffortField effort={step.effort} step={name} onEffort={(effort) => onWish({ effort })} />
           </>
         )}
         {cell && (

@@ -10,9 +10,9 @@ import {
   type Progress,
   type Wish,
 } from "../../planning/index";
-import { goalOf } from "./goal";
+import { goalOf } from "./goalFields";
 import { runInSlices } from "./runInSlices";
-import type { PlanStore, PlanStoreState } from "./store";
+import type { PlanStore, PlanStoreState } from "./planStore";
 
 /** After so many milliseconds the page says that it still computes. */
 const SAY_AFTER = 400;

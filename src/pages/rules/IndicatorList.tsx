@@ -4,10 +4,10 @@ import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { groupIndicators } from "./grouping";
+import { groupIndicators } from "./indicatorGroups";
 import { IndicatorItem } from "./IndicatorItem";
-import { indicatorSearch } from "./search";
-import { indicatorOfCell, type SelectedIndicator } from "../shared/rules/selection";
+import { indicatorSearch } from "./indicatorSearch";
+import { indicatorOfCell, type SelectedIndicator } from "../shared/rules/selectedIndicator";
 import { useRulesTexts } from "./texts";
 import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
 

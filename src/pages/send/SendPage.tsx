@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { fieldsOf, oneOf } from "../../pane/memory/fields";
+import { fieldsOf, oneOf } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useTexts } from "../../pane/texts";
 import type { ProofBasis } from "../../scoring/index";

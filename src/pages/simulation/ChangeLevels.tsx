@@ -5,8 +5,15 @@ import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
-import { indicatorsOf, levelChanges, MOST_SUBJECTS, subjectsFor, type LevelChange, type Subject } from "./changing";
-import type { SimulationStore } from "./store";
+import {
+  indicatorsOf,
+  levelChanges,
+  MOST_SUBJECTS,
+  subjectsFor,
+  type LevelChange,
+  type Subject,
+} from "./changeableLevels";
+import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts, type SaySimulation } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
 

@@ -4,9 +4,9 @@ import { GroupHeading } from "../../ui/list/GroupHeading";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { ChoiceOption } from "./ChoiceOption";
-import { COVERED } from "./covered";
-import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failing";
-import type { SimulationStore } from "./store";
+import { OUTCOME_HEIGHT } from "./outcomeHeight";
+import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failLines";
+import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
 
@@ -65,7 +65,7 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
         testId="fail-list"
         selected={null}
         chosen={chosen}
-        coveredAbove={COVERED}
+        coveredAbove={OUTCOME_HEIGHT}
         onOpen={(entry) => store.fail(entry.cells, !chosen(entry))}
         heading={(group) => <GroupHeading title={title(group)} count={count(group.count)} />}
         option={(entry, props) => (

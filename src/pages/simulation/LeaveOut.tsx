@@ -4,7 +4,7 @@ import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { ChoiceOption } from "./ChoiceOption";
-import { COVERED } from "./covered";
+import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import {
   filteredEntries,
   innovationEntries,
@@ -12,8 +12,8 @@ import {
   type InnovationEntry,
   type InnovationFilter,
   type SortBy,
-} from "./leavingOut";
-import type { SimulationStore } from "./store";
+} from "./leaveOutLines";
+import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { Simulated, SimulationModel } from "./useSimulation";
 
@@ -190,7 +190,7 @@ export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactEleme
             testId="leave-out-list"
             selected={null}
             chosen={({ key }) => without.has(key)}
-            coveredAbove={COVERED}
+            coveredAbove={OUTCOME_HEIGHT}
             onOpen={({ key }) => store.leaveOut([key], !without.has(key))}
             heading={() => <></>}
             option={(entry, props) => (

@@ -3,7 +3,7 @@ import type { RuleSet } from "../../rules/types";
 import type { IndexRange } from "../../simulation/index";
 import { useTexts } from "../../pane/texts";
 import { zonesOf } from "../shared/predicates";
-import { useChance } from "./chance";
+import { useChance } from "./useChance";
 import { useSimulationTexts } from "./texts";
 
 const BARS = 90;

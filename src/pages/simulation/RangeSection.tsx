@@ -4,7 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
 import { useTexts } from "../../pane/texts";
 import { RangeChart } from "./RangeChart";
-import { useChance } from "./chance";
+import { useChance } from "./useChance";
 import { useSimulationTexts } from "./texts";
 import type { Simulated } from "./useSimulation";
 

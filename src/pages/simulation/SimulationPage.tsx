@@ -13,7 +13,7 @@ import { LeaveOut } from "./LeaveOut";
 import { Outcome } from "./Outcome";
 import { PartsCompared } from "./PartsCompared";
 import { RangeSection } from "./RangeSection";
-import { simulationStoreOf, type SimulationStore } from "./store";
+import { simulationStoreOf, type SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import { TryYear } from "./TryYear";
 import { useSimulation, type SimulationModel } from "./useSimulation";

@@ -3,7 +3,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { useYearLabel } from "../../pane/useYearLabel";
-import type { SimulationStore } from "./store";
+import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { SimulationModel } from "./useSimulation";
 

@@ -11,7 +11,7 @@ import {
   type UnprovedLevel,
 } from "../../simulation/index";
 import { useServices } from "../../pane/services";
-import type { SimulationState, SimulationStore } from "./store";
+import type { SimulationState, SimulationStore } from "./simulationStore";
 
 /** The workbook as it is scored under the tried year. */
 export interface Target {

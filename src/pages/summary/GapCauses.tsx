@@ -7,7 +7,7 @@ import type { SummaryKey } from "./texts";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { useSummaryTexts } from "./texts";
 import "./gap.css";
 

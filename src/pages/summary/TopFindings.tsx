@@ -5,7 +5,7 @@ import { worthText } from "../../i18n/worth";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { dearest } from "./figures";
 import { useSummaryTexts } from "./texts";
 

@@ -1,7 +1,7 @@
 import type { Session } from "../../actions/types";
 import type { MemoryPart, PageId } from "../../pages/ids.generated";
-import { keptText } from "../device";
-import { isFields, textOr } from "./fields";
+import { keptText } from "../keptText";
+import { isFields, textOr } from "./keptFields";
 
 interface Workbook {
   /** File name as Excel shows it. */

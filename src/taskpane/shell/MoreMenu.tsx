@@ -12,11 +12,11 @@ import {
 } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { MENU_GROUPS } from "../../pages/manifest";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { useTexts } from "../../pane/texts";
 import { Icon } from "../../ui/icons";
 import { MENU } from "../routes";
-import { PANEL_ID, tabId } from "./ids";
+import { PANEL_ID, tabId } from "./elementIds";
 
 const useStyles = makeStyles({
   button: {

@@ -3,7 +3,7 @@ import type { PageId } from "../../pages/ids.generated";
 import type { PageManifest } from "../../pages/manifest";
 import { PAGES } from "../../pages/registry.generated";
 import { ProblemView } from "../../pages/shared/problem/ProblemView";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Loading } from "../../ui/Loading";

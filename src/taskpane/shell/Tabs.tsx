@@ -1,11 +1,11 @@
 import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { PageManifest } from "../../pages/manifest";
-import { usePage } from "../../pane/page";
+import { usePage } from "../../pane/currentPage";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { TABS } from "../routes";
-import { PANEL_ID, tabId } from "./ids";
+import { PANEL_ID, tabId } from "./elementIds";
 import { MoreMenu } from "./MoreMenu";
 
 const useStyles = makeStyles({

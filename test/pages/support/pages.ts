@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { PageId } from "../../../src/pages/ids.generated";
 import { PAGES } from "../../../src/pages/registry.generated";
-import { tabId } from "../../../src/taskpane/shell/ids";
+import { tabId } from "../../../src/taskpane/shell/elementIds";
 
 /** Every page, as `test.each` takes it: its id, and the word of its address. */
 export const EVERY_PAGE: readonly (readonly [PageId, string])[] = Object.values(PAGES).map(({ id, hash }) => [

@@ -1,4 +1,4 @@
-import { keptText } from "../../../pane/device";
+import { keptText } from "../../../pane/keptText";
 
 const kept = keptText("iid.initials");
 

@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from "react";
 import type { Analysis } from "../../../analysis/types";
 import { useSessionState } from "../../../pane/sessionState";
 import { useServices } from "../../../pane/services";
-import { innovationOfCell } from "../rules/selection";
+import { innovationOfCell } from "../rules/selectedIndicator";
 import { ExplainedInnovation } from "./ExplainedInnovation";
 import { ExplainedRegion } from "./ExplainedRegion";
 import "../../../ui/theme/facts.css";

@@ -8,7 +8,7 @@ export type SortBy = "points" | "sheet";
  * Which findings by what a reviewer said and what a saved result knows: open ones, accepted ones, of the open ones those
  * that are new or were there already, and those that are gone.
  */
-export type Standing = "open" | "accepted" | "fresh" | "still" | "fixed";
+export type ReviewFilter = "open" | "accepted" | "fresh" | "still" | "fixed";
 
 /** A department, by all the ways in which the table writes it. */
 export interface DepartmentChoice {
@@ -22,7 +22,7 @@ export interface FindingsView {
   groupBy: GroupBy;
   sortBy: SortBy;
   query: string;
-  standing: Standing;
+  reviewFilter: ReviewFilter;
   /** Severities shown; all of them when empty. */
   severities: readonly Severity[];
   /** Only rows that have a finding with this code. */
@@ -41,7 +41,7 @@ export const DEFAULT_VIEW: FindingsView = {
   groupBy: "severity",
   sortBy: "points",
   query: "",
-  standing: "open",
+  reviewFilter: "open",
   severities: [],
   problem: null,
   wholeRow: false,
@@ -64,7 +64,7 @@ export function useFindingsView(): FindingsViewState {
   return state;
 }
 
-export function isFiltered({ query, standing, severities, problem, cause, department }: FindingsView): boolean {
+export function isFiltered({ query, reviewFilter, severities, problem, cause, department }: FindingsView): boolean {
   const byRow = problem !== null || cause !== null || department !== null;
-  return byRow || query.trim() !== "" || standing !== "open" || severities.length > 0;
+  return byRow || query.trim() !== "" || reviewFilter !== "open" || severities.length > 0;
 }

@@ -1,18 +1,18 @@
 import { GAP_CAUSES } from "../../../analysis/gapCauses";
 import { SEVERITIES } from "../../../rules/facts";
-import { fieldsOf, oneOf, stringsOf, textOr } from "../../../pane/memory/fields";
+import { fieldsOf, oneOf, stringsOf, textOr } from "../../../pane/memory/keptFields";
 import {
   DEFAULT_VIEW,
   type DepartmentChoice,
   type FindingsView,
   type GroupBy,
   type SortBy,
-  type Standing,
+  type ReviewFilter,
 } from "./findingsView";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];
-const STANDINGS: readonly Standing[] = ["open", "accepted", "fresh", "still", "fixed"];
+const REVIEW_FILTERS: readonly ReviewFilter[] = ["open", "accepted", "fresh", "still", "fixed"];
 
 function departmentOf(kept: unknown): DepartmentChoice | null {
   const { name, spellings } = fieldsOf(kept);
@@ -26,7 +26,7 @@ export function viewOf(kept: unknown): FindingsView {
     groupBy: oneOf(fields["groupBy"], GROUPS, DEFAULT_VIEW.groupBy),
     sortBy: oneOf(fields["sortBy"], SORTS, DEFAULT_VIEW.sortBy),
     query: textOr(fields["query"], ""),
-    standing: oneOf(fields["standing"], STANDINGS, "open"),
+    reviewFilter: oneOf(fields["reviewFilter"], REVIEW_FILTERS, "open"),
     severities: SEVERITIES.filter((one) => stringsOf(fields["severities"]).includes(one)),
     problem: textOr(fields["problem"], null),
     wholeRow: fields["wholeRow"] === true,

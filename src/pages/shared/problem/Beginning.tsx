@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import { usePage } from "../../../pane/page";
+import { usePage } from "../../../pane/currentPage";
 import { useProblemTexts } from "./texts";
 import "./problem.css";
 

@@ -6,7 +6,7 @@ import { roundHalfUp } from "../../../scoring/index";
 import { Button } from "../../../ui/Button";
 import { SeverityIcon } from "../../../ui/SeverityIcon";
 import { useTexts } from "../../../pane/texts";
-import { subjectText } from "./subject";
+import { subjectText } from "./subjectText";
 import { useReviewTexts } from "./texts";
 import "./review.css";
 

@@ -3,10 +3,10 @@ import { formatDay, formatTime } from "../../../i18n/format";
 import { progressOf, type ReviewState, type RunComparison } from "../../../review/index";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import { useFindingsView, type Standing } from "../findings/findingsView";
+import { useFindingsView, type ReviewFilter } from "../findings/findingsView";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
-import { usePage } from "../../../pane/page";
+import { usePage } from "../../../pane/currentPage";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
 import { useReview } from "./useReview";
@@ -61,8 +61,8 @@ function ProgressLine({ review }: { review: ReviewState }): ReactElement {
   const progress = progressOf(review);
   if (!progress) return <p className="iid-text">{say("reviewPage.noList")}</p>;
   const { fixed, fresh, still, accepted } = progress;
-  const see = (standing: Standing): void => {
-    change({ standing });
+  const see = (reviewFilter: ReviewFilter): void => {
+    change({ reviewFilter });
     open("findings");
   };
   return (

@@ -5,7 +5,7 @@ import type { RuleSet } from "../../../rules/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useTexts } from "../../../pane/texts";
 import { exceptionText } from "./exceptionText";
-import { subjectText } from "./subject";
+import { subjectText } from "./subjectText";
 import { useReviewTexts } from "./texts";
 import "./review.css";
 

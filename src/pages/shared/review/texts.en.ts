@@ -2,12 +2,12 @@ import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
   "reviewPage.keys": "Up and down arrows to move, Enter to go to the cell, then Tab for what can be done with it.",
-  "reviewPage.standing": "Show",
-  "reviewPage.standing.open": "Open ({count})",
-  "reviewPage.standing.accepted": "Accepted with a reason ({count})",
-  "reviewPage.standing.fresh": "New since {date} ({count})",
-  "reviewPage.standing.still": "Still open since {date} ({count})",
-  "reviewPage.standing.fixed": "Fixed since {date} ({count})",
+  "reviewPage.filter": "Show",
+  "reviewPage.filter.open": "Open ({count})",
+  "reviewPage.filter.accepted": "Accepted with a reason ({count})",
+  "reviewPage.filter.fresh": "New since {date} ({count})",
+  "reviewPage.filter.still": "Still open since {date} ({count})",
+  "reviewPage.filter.fixed": "Fixed since {date} ({count})",
   "reviewPage.acceptedBehind": "{count} more are accepted; their points stay lost",
   "reviewPage.counts": "{count} findings: {open} open, {accepted} accepted with a reason",
   "reviewPage.nothing": "There is nothing here.",

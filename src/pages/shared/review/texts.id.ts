@@ -2,12 +2,12 @@
 export const id = {
   "reviewPage.keys":
     "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel, lalu Tab untuk tindakan pada temuan itu.",
-  "reviewPage.standing": "Tampilkan",
-  "reviewPage.standing.open": "Terbuka ({count})",
-  "reviewPage.standing.accepted": "Diterima dengan alasan ({count})",
-  "reviewPage.standing.fresh": "Baru sejak {date} ({count})",
-  "reviewPage.standing.still": "Masih terbuka sejak {date} ({count})",
-  "reviewPage.standing.fixed": "Selesai sejak {date} ({count})",
+  "reviewPage.filter": "Tampilkan",
+  "reviewPage.filter.open": "Terbuka ({count})",
+  "reviewPage.filter.accepted": "Diterima dengan alasan ({count})",
+  "reviewPage.filter.fresh": "Baru sejak {date} ({count})",
+  "reviewPage.filter.still": "Masih terbuka sejak {date} ({count})",
+  "reviewPage.filter.fixed": "Selesai sejak {date} ({count})",
   "reviewPage.acceptedBehind": "{count} lagi sudah diterima; poinnya tetap hilang",
   "reviewPage.counts": "{count} temuan: {open} terbuka, {accepted} diterima dengan alasan",
   "reviewPage.nothing": "Tidak ada temuan di sini.",

@@ -3,7 +3,7 @@ import type { InnovationTable } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
-import { usePage } from "../../../pane/page";
+import { usePage } from "../../../pane/currentPage";
 import type { PageId } from "../../ids.generated";
 import { useSummaryTexts } from "../texts";
 import { keepWelcomed, wasWelcomed } from "./welcomed";

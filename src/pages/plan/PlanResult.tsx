@@ -3,7 +3,7 @@ import type { Plan, Wish } from "../../planning/index";
 import { predicateAt } from "../../analysis/predicateAt";
 import { Notice } from "../../pane/Notice";
 import { useTexts, type Texts } from "../../pane/texts";
-import { reasonsOf } from "./reasons";
+import { reasonsOf } from "./limitReasons";
 import { Paragraph } from "../../ui/Paragraph";
 import { usePlanTexts, type SayPlan } from "./texts";
 import type { FoundPlan } from "./usePlan";
@@ -51,13 +51,13 @@ function Parts({ plan }: { plan: Plan }): ReactElement {
   );
 }
 
-export interface ResultProps {
+export interface PlanResultProps {
   found: FoundPlan;
   wishes: ReadonlyMap<string, Wish>;
 }
 
 /** Where the plan leads: index and predikat before and after, what they come from, why not higher. */
-export function Result({ found, wishes }: ResultProps): ReactElement {
+export function PlanResult({ found, wishes }: PlanResultProps): ReactElement {
   const texts = useTexts();
   const say = usePlanTexts();
   const { plan, goal, analysis } = found;

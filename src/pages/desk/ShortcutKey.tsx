@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 /** A shortcut beside what it does; readers hear it from `aria-keyshortcuts` and from the page's own list. */
-export function Key({ name }: { name: string }): ReactElement {
+export function ShortcutKey({ name }: { name: string }): ReactElement {
   return (
     <kbd className="iid-key" aria-hidden="true">
       {name}

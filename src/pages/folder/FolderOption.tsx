@@ -6,15 +6,15 @@ import { SeverityIcon } from "../../ui/SeverityIcon";
 import { ListOption } from "../../ui/list/ListOption";
 import type { OptionProps } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
-import type { EvidenceEntry } from "./grouping";
+import type { FolderEntry } from "./grouping";
 
-export interface EvidenceOptionProps extends OptionProps {
-  entry: EvidenceEntry;
+export interface FolderOptionProps extends OptionProps {
+  entry: FolderEntry;
   rules: RuleSet;
 }
 
 /** A finding about a file: how bad, which cell, what is wrong, how to mend it, what the level is worth. */
-export function EvidenceOption({ entry, rules, ...props }: EvidenceOptionProps): ReactElement {
+export function FolderOption({ entry, rules, ...props }: FolderOptionProps): ReactElement {
   const { t, locale } = useTexts();
   const { finding, name } = entry;
   const worth = worthText(locale, finding);

@@ -1,22 +1,22 @@
 import { progressOf, type ReviewState } from "../../../review/index";
 import type { Entry } from "../findings/entries";
-import type { Standing } from "../findings/findingsView";
+import type { ReviewFilter } from "../findings/findingsView";
 
-export interface StandingChoice {
-  standing: Standing;
+export interface ReviewFilterChoice {
+  reviewFilter: ReviewFilter;
   count: number;
 }
 
-/** The findings of one standing, in their order; none for those that are gone. */
-export function withStanding(entries: readonly Entry[], standing: Standing): readonly Entry[] {
-  switch (standing) {
+/** The findings that pass a review filter, in their order; none for those that are gone. */
+export function filteredByReview(entries: readonly Entry[], reviewFilter: ReviewFilter): readonly Entry[] {
+  switch (reviewFilter) {
     case "open":
       return entries.filter(({ accepted }) => accepted === null);
     case "accepted":
       return entries.filter(({ accepted }) => accepted !== null);
     case "fresh":
     case "still":
-      return entries.filter(({ since }) => since === standing);
+      return entries.filter(({ since }) => since === reviewFilter);
     case "fixed":
       return [];
   }
@@ -26,17 +26,17 @@ export function withStanding(entries: readonly Entry[], standing: Standing): rea
  * What there is to choose between, with counts. Accepted findings are a choice also when only their notes are left.
  * @returns nothing when all findings are open and there is no saved result
  */
-export function standingsOf(entries: readonly Entry[], review: ReviewState | null): StandingChoice[] {
+export function reviewFiltersOf(entries: readonly Entry[], review: ReviewState | null): ReviewFilterChoice[] {
   if (!review) return [];
   const progress = progressOf(review);
-  const counted = (standing: Standing): StandingChoice => ({
-    standing,
-    count: withStanding(entries, standing).length,
+  const counted = (reviewFilter: ReviewFilter): ReviewFilterChoice => ({
+    reviewFilter,
+    count: filteredByReview(entries, reviewFilter).length,
   });
-  const choices: StandingChoice[] = [];
+  const choices: ReviewFilterChoice[] = [];
   if (review.accepted.length > 0 || review.orphans.length > 0) choices.push(counted("accepted"));
   if (progress) {
-    choices.push(counted("fresh"), counted("still"), { standing: "fixed", count: progress.fixed.length });
+    choices.push(counted("fresh"), counted("still"), { reviewFilter: "fixed", count: progress.fixed.length });
   }
   return choices.length === 0 ? [] : [counted("open"), ...choices];
 }

@@ -1,8 +1,8 @@
 import { sidIndicators, spdIndicators } from "../../rules/index";
 import { cellKey, cellOfKey, hasLevels, REGION, type Choices } from "../../simulation/index";
 import type { Level } from "../../workbook/types";
-import { indicatorNames } from "./failing";
-import { innovationSearch } from "./leavingOut";
+import { indicatorNames } from "./failLines";
+import { innovationSearch } from "./leaveOutLines";
 import type { Target } from "./useSimulation";
 
 /** Something that has levels: an innovation or the region. */

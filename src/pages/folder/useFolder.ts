@@ -3,10 +3,10 @@ import type { Analysis } from "../../analysis/types";
 import { collectReferences, judgeFolder, matchFolder, needsOf } from "../../folder/index";
 import type { FolderVerdict } from "../../folder/index";
 import type { WorkbookReading } from "../../workbook/types";
-import type { EvidenceState, EvidenceStore } from "./store";
+import type { FolderState, FolderStore } from "./folderStore";
 
-export interface Evidence {
-  state: EvidenceState;
+export interface FolderModel {
+  state: FolderState;
   /** Cells that name a file or could. */
   references: number;
   /** Files that cells mean and that have to be read. */
@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** The folder against the workbook as it stands now: edits in the cells match anew and read only what is new. */
-export function useEvidence(store: EvidenceStore, analysis: Analysis, reading: WorkbookReading): Evidence {
+export function useFolder(store: FolderStore, analysis: Analysis, reading: WorkbookReading): FolderModel {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { folder, facts } = state;
   const { rules } = analysis;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
 import { useInnovationTexts } from "./texts";
 
-export interface StepsProps {
+export interface RowStepperProps {
   /** Excel's row numbers to go to; `null` at the ends. */
   previous: number | null;
   next: number | null;
@@ -10,7 +10,7 @@ export interface StepsProps {
 }
 
 /** Back and forth through the rows; the focus stays on the button, the selection in the sheet moves. */
-export function Steps({ previous, next, onStep }: StepsProps): ReactElement {
+export function RowStepper({ previous, next, onStep }: RowStepperProps): ReactElement {
   const say = useInnovationTexts();
   return (
     <div className="iid-row">

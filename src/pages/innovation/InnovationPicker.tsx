@@ -4,7 +4,7 @@ import { ListOption } from "../../ui/list/ListOption";
 import { VirtualList, type OptionProps } from "../../ui/list/VirtualList";
 import type { ListLine } from "../../ui/list/useListKeys";
 import { useTexts } from "../../pane/texts";
-import { innovationSearch } from "./search";
+import { innovationSearch } from "./innovationSearch";
 import { useInnovationTexts } from "./texts";
 
 interface Entry {
@@ -33,7 +33,7 @@ function Option({ innovation, max, ...props }: OptionRowProps): ReactElement {
   );
 }
 
-export interface PickerProps {
+export interface InnovationPickerProps {
   analysis: Analysis;
   /** Highest possible maturity. */
   max: number;
@@ -43,7 +43,7 @@ export interface PickerProps {
 }
 
 /** All innovations that count, searched, in the order of the sheet. */
-export function Picker({ analysis, max, row, onChoose }: PickerProps): ReactElement {
+export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPickerProps): ReactElement {
   const { count } = useTexts();
   const say = useInnovationTexts();
   const [query, setQuery] = useState("");

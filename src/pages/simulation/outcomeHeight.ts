@@ -1,2 +1,2 @@
 /** Height in pixels of the figures that stay at the top while the page is scrolled; see `.iid-outcome`. */
-export const COVERED = 84;
+export const OUTCOME_HEIGHT = 84;

@@ -2,7 +2,7 @@ import type { CellChange } from "../../excel/cells/writeCells";
 import type { DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, type DeskField } from "../../workbook/reading/rows/desk";
 import { isoToSerial } from "../../workbook/index";
-import type { Draft } from "../shared/desk/store";
+import type { Draft } from "../shared/desk/deskStore";
 
 const DATE_FORMAT = "dd/mm/yyyy";
 

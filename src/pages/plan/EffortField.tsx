@@ -3,7 +3,7 @@ import { usePlanTexts } from "./texts";
 
 const HIGHEST_EFFORT = 99;
 
-export interface EffortProps {
+export interface EffortFieldProps {
   effort: number;
   /** Names the step for readers. */
   step: string;
@@ -12,7 +12,7 @@ export interface EffortProps {
 }
 
 /** What a step takes, in documents or whatever the user counts. It holds when the field is left, or with Enter. */
-export function Effort({ effort, step, onEffort }: EffortProps): ReactElement {
+export function EffortField({ effort, step, onEffort }: EffortFieldProps): ReactElement {
   const say = usePlanTexts();
   const [typed, setTyped] = useState(String(effort));
   useEffect(() => setTyped(String(effort)), [effort]);

@@ -1,20 +1,20 @@
 import type { ReactElement } from "react";
 import { formatDay } from "../../../i18n/format";
 import { useFindingsView } from "../findings/findingsView";
-import type { Standing } from "../findings/findingsView";
+import type { ReviewFilter } from "../findings/findingsView";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
 import { Select } from "../../../ui/Select";
-import type { StandingChoice } from "./standings";
+import type { ReviewFilterChoice } from "./reviewFilter";
 import { useReviewTexts } from "./texts";
 
-export interface StandingSelectProps {
-  standing: Standing;
-  choices: readonly StandingChoice[];
+export interface ReviewFilterSelectProps {
+  reviewFilter: ReviewFilter;
+  choices: readonly ReviewFilterChoice[];
 }
 
 /** Open, accepted, new, still open, fixed: which findings the list shows. */
-export function StandingSelect({ standing, choices }: StandingSelectProps): ReactElement | null {
+export function ReviewFilterSelect({ reviewFilter, choices }: ReviewFilterSelectProps): ReactElement | null {
   const { locale, count } = useTexts();
   const { change } = useFindingsView();
   const say = useReviewTexts();
@@ -24,13 +24,13 @@ export function StandingSelect({ standing, choices }: StandingSelectProps): Reac
   return (
     <Select
       labelled
-      label={say("reviewPage.standing")}
-      value={standing}
+      label={say("reviewPage.filter")}
+      value={reviewFilter}
       options={choices.map((choice) => ({
-        value: choice.standing,
-        label: say(`reviewPage.standing.${choice.standing}`, { count: count(choice.count), date }),
+        value: choice.reviewFilter,
+        label: say(`reviewPage.filter.${choice.reviewFilter}`, { count: count(choice.count), date }),
       }))}
-      onChange={(chosen) => change({ standing: chosen })}
+      onChange={(chosen) => change({ reviewFilter: chosen })}
       testId="standing"
     />
   );

@@ -3,7 +3,7 @@ import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import type { InnovationTable } from "../../workbook/types";
-import type { Place } from "./place";
+import type { Place } from "./selectedPlace";
 import type { SayInnovation } from "./texts";
 
 /** Why no innovation is shown; `null` where one is, or a row of the region. */

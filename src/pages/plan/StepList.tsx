@@ -5,12 +5,12 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { StepItem } from "./StepItem";
-import type { PlanStore } from "./store";
+import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";
 
 const AT_A_TIME = 25;
 
-export interface StepsProps {
+export interface StepListProps {
   steps: readonly Step[];
   wishes: ReadonlyMap<string, Wish>;
   analysis: Analysis;
@@ -18,7 +18,7 @@ export interface StepsProps {
 }
 
 /** The steps of the plan, those that bring most for their effort first, and those that are switched off. */
-export function Steps({ steps, wishes, analysis, store }: StepsProps): ReactElement {
+export function StepList({ steps, wishes, analysis, store }: StepListProps): ReactElement {
   const { count } = useTexts();
   const say = usePlanTexts();
   const [shown, setShown] = useState(AT_A_TIME);

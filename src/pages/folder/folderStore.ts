@@ -7,7 +7,7 @@ import { Store } from "../../pane/Store";
 import { keepFolder, lastFolder } from "../shared/device/lastFolder";
 
 /** What is known of the chosen folder; a new object after every change. */
-export interface EvidenceState {
+export interface FolderState {
   /** `null` before a folder was chosen; `name` is '' for single files. */
   folder: { name: string; sources: readonly EvidenceSource[] } | null;
   /** By path; grows while files are read. */
@@ -29,7 +29,7 @@ async function openPdfReader(): Promise<PdfReader> {
 }
 
 /** The evidence folder while the pane is open; it outlives the page, so that changing the tab loses nothing. */
-export class EvidenceStore extends Store<EvidenceState> {
+export class FolderStore extends Store<FolderState> {
   private readonly found = new Map<string, FileFacts>();
   private reading: AbortController | null = null;
 
@@ -37,7 +37,7 @@ export class EvidenceStore extends Store<EvidenceState> {
     super({ folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() });
   }
 
-  private set(change: Partial<EvidenceState>): void {
+  private set(change: Partial<FolderState>): void {
     this.put({ ...this.state(), ...change });
   }
 
@@ -102,4 +102,4 @@ export class EvidenceStore extends Store<EvidenceState> {
   }
 }
 
-export const evidenceStoreOf = perSession(() => new EvidenceStore());
+export const folderStoreOf = perSession(() => new FolderStore());

@@ -1,7 +1,7 @@
 import { NO_CHOICES, type Choices } from "../../simulation/index";
 import type { ScoreBasis } from "../../scoring/index";
 import { LEVELS, type Level } from "../../rules/facts";
-import { fieldsOf, listOf, oneOf, stringsOf } from "../../pane/memory/fields";
+import { fieldsOf, listOf, oneOf, stringsOf } from "../../pane/memory/keptFields";
 import { memoryOf, type Memory } from "../../pane/memory/paneMemory";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";

@@ -84,7 +84,14 @@ export function maturityOf(
     }
     return then(anyAnalysisOf(table, set), ({ evidenced, innovations: results }) => {
       if (!evidenced) throw new FunctionProblem("data", "functions.error.noEvidence");
-      return aligned(innovations, addresses[0], table, results, header, (result) => (wanted === "strict" ? result.strictMaturity : result.evidencedMaturity) ?? "");
+      return aligned(
+        innovations,
+        addresses[0],
+        table,
+        results,
+        header,
+        (result) => (wanted === "strict" ? result.strictMaturity : result.evidencedMaturity) ?? "",
+      );
     });
   });
 }

@@ -46,7 +46,9 @@ test("with evidence columns, both sides", () => {
   const { stdout } = iid2026(["explain", SAMPLE, "--row", "5"], folder);
   expect(stdout).toMatch(/Baris 5: SAKU BACA.* - Tidak memenuhi/);
   expect(stdout).toMatch(/16 +Regulasi Inovasi Daerah +3,00 +1 +3,00 +0 +0,00/);
-  expect(stdout).toMatch(/Kematangan \(Klaim\) .*= 79,00\n.*\n +Kematangan \(Bukti\) +0 karena inovasi tidak memenuhi syarat\n/);
+  expect(stdout).toMatch(
+    /Kematangan \(Klaim\) .*= 79,00\n.*\n +Kematangan \(Bukti\) +0 karena inovasi tidak memenuhi syarat\n/,
+  );
 });
 
 test("under the rules of another year, with its assumptions", () => {

@@ -54,7 +54,11 @@ export function TextField({
       size="small"
       label={{ className: styles.label, children: label }}
       validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? null : { className: styles.problem, children: problem }}
+      validationMessage={
+        problem === null
+          ? null
+          : { className: styles.problem, children: <span data-testid={`${testId}-problem`}>{problem}</span> }
+      }
       className={styles.root}
     >
       <Input

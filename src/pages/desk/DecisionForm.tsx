@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { DeskRow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
@@ -9,6 +9,9 @@ import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";
 import type { Desk } from "./useDesk";
+import { CheckField } from "../../ui/CheckField";
+import { TextArea } from "../../ui/TextArea";
+import { ToggleChip } from "../../ui/ToggleChip";
 
 export interface DecisionFormProps {
   commands: Commands;
@@ -21,50 +24,46 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
   const { running } = useRunner();
   const say = useDeskTexts();
   const store = useDeskStore();
-  const id = useId();
   const { draft, dirty, note, overtaken } = commands;
   const { columns, view } = desk;
   const noDecision = columns.keputusanDesk === undefined;
   const noNote = columns.catatanDesk === undefined;
-  const keys = (key: string): { "aria-keyshortcuts"?: string } => (view.shortcuts ? { "aria-keyshortcuts": key } : {});
   const hint = (key: string): ReactElement | null => (view.shortcuts ? <ShortcutKey name={key} /> : null);
   return (
     <div className="iid-section">
       <div role="group" aria-label={say("deskPage.decision")} className="iid-chips">
         {DESK_DECISIONS.map((decision, index) => (
-          <button
+          <ToggleChip
             key={decision}
-            type="button"
-            aria-pressed={draft.decision === decision}
-            aria-disabled={noDecision || undefined}
-            {...keys(String(index + 1))}
-            className="iid-chip iid-plain iid-text iid-focus"
-            data-testid={`decide-${decision}`}
+            pressed={draft.decision === decision}
+            disabled={noDecision}
+            shortcut={view.shortcuts ? String(index + 1) : undefined}
+            testId={`decide-${decision}`}
             onClick={() => commands.choose(decision)}
           >
             {hint(String(index + 1))}
             {say(`deskPage.${decision}`)}
             {row.suggestion === decision && <span className="iid-muted"> ({say("deskPage.suggested")})</span>}
-          </button>
+          </ToggleChip>
         ))}
       </div>
-      <div>
-        <label htmlFor={id} className="iid-text iid-muted">
-          {say("deskPage.note")} {hint("C")}
-        </label>
-        <textarea
-          id={id}
-          ref={note}
-          rows={2}
-          className="iid-field iid-focus iid-desk-note"
-          placeholder={say(noNote ? "deskPage.noNoteColumn" : "deskPage.noteHint")}
-          readOnly={noNote}
-          value={draft.note}
-          {...keys("C")}
-          data-testid="desk-note"
-          onChange={({ target }) => commands.write(target.value)}
-        />
-      </div>
+      <TextArea
+        label={
+          <>
+            {say("deskPage.note")} {hint("C")}
+          </>
+        }
+        rows={2}
+        placeholder={say(noNote ? "deskPage.noNoteColumn" : "deskPage.noteHint")}
+        readOnly={noNote}
+        value={draft.note}
+        shortcut={view.shortcuts ? "C" : undefined}
+        testId="desk-note"
+        onElement={(element) => {
+          note.current = element;
+        }}
+        onChange={(text) => commands.write(text)}
+      />
       {overtaken && (
         <Notice
           tone="warning"
@@ -93,16 +92,13 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           {say("deskPage.shortcuts")}
         </summary>
         <p className="iid-text iid-muted">{say("deskPage.shortcutsHint")}</p>
-        <label className="iid-text iid-check">
-          <input
-            type="checkbox"
-            className="iid-focus"
-            checked={view.shortcuts}
-            data-testid="desk-shortcuts"
-            onChange={({ target }) => store.change({ shortcuts: target.checked })}
-          />
+        <CheckField
+          checked={view.shortcuts}
+          testId="desk-shortcuts"
+          onChange={(shortcuts) => store.change({ shortcuts })}
+        >
           {say("deskPage.shortcuts")}
-        </label>
+        </CheckField>
       </details>
     </div>
   );

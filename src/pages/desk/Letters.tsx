@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { DeskLetter } from "../../review/desk/index";
 import { deskLetter } from "../../i18n/deskLetter";
 import type { RuleSet } from "../../rules/types";
@@ -6,6 +6,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { useDeskTexts } from "./texts";
+import { TextArea } from "../../ui/TextArea";
 
 export interface LettersProps {
   letters: readonly DeskLetter[];
@@ -25,10 +26,9 @@ async function copy(text: string): Promise<boolean> {
 /** The letter to one department, to copy or to keep in the workbook. */
 export function Letters({ letters, rules }: LettersProps): ReactElement {
   const say = useDeskTexts();
-  const id = useId();
   const [key, setKey] = useState<string | null>(null);
   const [answer, setAnswer] = useState<"copied" | "copyByHand" | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement | null>(null);
   const letter = letters.find(({ department }) => department.key === key) ?? letters[0];
   const lines = useMemo(() => (letter ? deskLetter(letter, rules) : []), [letter, rules]);
   const text = lines.join("\n");
@@ -57,18 +57,17 @@ export function Letters({ letters, rules }: LettersProps): ReactElement {
         }}
         testId="letter-for"
       />
-      <label htmlFor={id} className="iid-hidden">
-        {say("deskPage.letterText")}
-      </label>
-      <textarea
-        id={id}
-        ref={area}
+      <TextArea
+        label={say("deskPage.letterText")}
+        labelHidden
         readOnly
         rows={14}
         lang="id"
-        className="iid-field iid-focus iid-desk-note"
         value={text}
-        data-testid="letter"
+        testId="letter"
+        onElement={(element) => {
+          area.current = element;
+        }}
       />
       <div className="iid-row">
         <Button icon="copy" appearance="primary" size="small" testId="copy-letter" onClick={() => void copyLetter()}>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useRef, type KeyboardEvent, type MutableRefObject, type RefObject } from "react";
 import { notice } from "../../i18n/notice";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
@@ -19,7 +19,7 @@ export interface Commands {
   /** The innovations beside the shown one in the queue. */
   before: DeskRow | null;
   behind: DeskRow | null;
-  note: RefObject<HTMLTextAreaElement>;
+  note: MutableRefObject<HTMLTextAreaElement | null>;
   heading: RefObject<HTMLHeadingElement>;
   choose(decision: DeskDecision): void;
   write(note: string): void;
@@ -37,7 +37,7 @@ function isTyping(target: EventTarget): boolean {
 export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow): Commands {
   const { session, run } = useServices();
   const cells = useCells();
-  const note = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<HTMLTextAreaElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useDeskStore();
   const { subject } = row;

@@ -2,10 +2,12 @@ import type { ReactElement } from "react";
 import { findingTitle } from "../../i18n/finding";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
+import { SearchField } from "../../ui/SearchField";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
 import { useFindingsView, type GroupBy, type SortBy } from "../shared/findings/findingsView";
 import { useFindingsTexts } from "./texts";
+import { CheckField } from "../../ui/CheckField";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 const SORTS: readonly SortBy[] = ["points", "sheet"];
@@ -23,14 +25,12 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
   return (
     <div className="iid-section">
       <SeverityChips counts={model.counts} />
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("findings.search")}
+      <SearchField
+        label={say("findings.search")}
         placeholder={say("findings.searchHint")}
         value={view.query}
-        data-testid="search"
-        onChange={(event) => change({ query: event.target.value })}
+        testId="search"
+        onChange={(typed) => change({ query: typed })}
       />
       <div className="iid-filters">
         <Select
@@ -62,16 +62,9 @@ export function FindingsFilters({ model }: { model: FindingsModel }): ReactEleme
         />
       </div>
       {view.problem !== null && (
-        <label className="iid-text iid-check">
-          <input
-            type="checkbox"
-            className="iid-focus"
-            checked={view.wholeRow}
-            data-testid="whole-row"
-            onChange={(event) => change({ wholeRow: event.target.checked })}
-          />
+        <CheckField checked={view.wholeRow} testId="whole-row" onChange={(wholeRow) => change({ wholeRow })}>
           {say("findings.wholeRow")}
-        </label>
+        </CheckField>
       )}
     </div>
   );

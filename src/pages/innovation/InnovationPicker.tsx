@@ -3,6 +3,7 @@ import type { Analysis, InnovationResult } from "../../analysis/types";
 import { ListOption } from "../../ui/list/ListOption";
 import { VirtualList, type OptionProps } from "../../ui/list/VirtualList";
 import type { ListLine } from "../../ui/list/useListKeys";
+import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
 import { innovationSearch } from "./innovationSearch";
 import { useInnovationTexts } from "./texts";
@@ -60,14 +61,12 @@ export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPic
   );
   return (
     <section className="iid-section">
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("innovationPage.search")}
+      <SearchField
+        label={say("innovationPage.search")}
         placeholder={say("innovationPage.searchHint")}
         value={query}
-        data-testid="innovation-search"
-        onChange={(event) => setQuery(event.target.value)}
+        testId="innovation-search"
+        onChange={(typed) => setQuery(typed)}
       />
       <p role="status" className="iid-text iid-muted iid-numeric" data-testid="innovation-hits">
         {lines.length === 0

@@ -1,13 +1,13 @@
-import { useId, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState";
 import { columnName } from "../../workbook/index";
 import { LEVELS, type Level } from "../../rules/facts";
 import { ActionButton } from "../../pane/ActionButton";
-import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./cellChanges";
+import { RadioChoice } from "../../ui/RadioChoice";
 
 export interface LevelWriterProps {
   state: IndicatorState;
@@ -23,7 +23,6 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
   const { points } = useTexts();
   const cells = useCells();
   const say = useInnovationTexts();
-  const name = useId();
   const { explained, origin, measure } = state;
   const [chosen, setChosen] = useState<Level | null>(null);
   const level = chosen ?? explained.level;
@@ -34,19 +33,12 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
     <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
       <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>
       <div className="iid-row">
-        {LEVELS.map((one) => (
-          <label key={one} className={classes("iid-level-choice", one === level && "iid-level-choice--chosen")}>
-            <input
-              type="radio"
-              className="iid-focus"
-              name={name}
-              value={one}
-              checked={one === level}
-              onChange={() => setChosen(one)}
-            />
-            {one}
-          </label>
-        ))}
+        <RadioChoice
+          label={say("innovationPage.write", { cell })}
+          value={String(level)}
+          options={LEVELS.map((one) => ({ value: String(one), label: String(one) }))}
+          onChange={(value) => setChosen(Number(value) as Level)}
+        />
         <ActionButton
           action="writeCells"
           input={{ changes: changes ?? [] }}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { notice } from "../../i18n/notice";
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
@@ -11,6 +11,7 @@ import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./selectedPlace";
 import { innovationText, useInnovationTexts } from "./texts";
 import { cellIn, changeIn, type ShownRow } from "./cellChanges";
+import { TextArea } from "../../ui/TextArea";
 
 /** What Excel takes into a cell, less the apostrophe in front of a text. */
 const LONGEST = 32_766;
@@ -42,7 +43,6 @@ interface EditorProps {
 
 function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): ReactElement {
   const say = useInnovationTexts();
-  const id = useId();
   const text = draft?.text ?? noteText(held);
   const unsaved = !saysTheSame(draft, held);
   const moved = unsaved && draft?.base !== held;
@@ -50,17 +50,13 @@ function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): Rea
   const change = changeIn(shown, column, wantedText(text) || null, held);
   return (
     <>
-      <label htmlFor={id} className="iid-text iid-strong">
-        {say("innovationPage.note", { cell: `${columnName(column)}${shown.row}` })}
-      </label>
-      <textarea
-        id={id}
-        className="iid-field iid-note iid-focus"
+      <TextArea
+        label={say("innovationPage.note", { cell: `${columnName(column)}${shown.row}` })}
         rows={3}
         maxLength={LONGEST}
         value={text}
-        data-testid="note"
-        onChange={(event) => onDraft({ text: event.target.value, base: draft ? draft.base : held, name })}
+        testId="note"
+        onChange={(typed) => onDraft({ text: typed, base: draft ? draft.base : held, name })}
       />
       {moved && (
         <Notice

@@ -6,6 +6,7 @@ import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
+import { SearchField } from "../../ui/SearchField";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
 import { Sources } from "./Sources";
@@ -27,14 +28,12 @@ function Filters({ model }: { model: LibraryModel }): ReactElement {
     .map(({ source }) => ({ value: source.id, label: source.name }));
   return (
     <div className="iid-section">
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("libraryPage.search")}
+      <SearchField
+        label={say("libraryPage.search")}
         placeholder={say("libraryPage.searchHint")}
         value={filter.text}
-        data-testid="library-search"
-        onChange={(event) => change({ text: event.target.value })}
+        testId="library-search"
+        onChange={(typed) => change({ text: typed })}
       />
       <div className="iid-filters">
         <Select

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from "react";
 import { usePlanTexts } from "./texts";
+import { TextField } from "../../ui/TextField";
 
 const HIGHEST_EFFORT = 99;
 
@@ -27,22 +28,17 @@ export function EffortField({ effort, step, onEffort }: EffortFieldProps): React
     setTyped(String(effort));
   };
   return (
-    <label className="iid-plan__choice">
-      <span>{say("planPage.effort")}</span>
-      <input
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={2}
-        className="iid-field iid-focus iid-plan__effort"
-        aria-label={say("planPage.effortStep", { step })}
-        value={typed}
-        data-testid="step-effort"
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
-        }}
-      />
-    </label>
+    <TextField
+      label={say("planPage.effort")}
+      name={say("planPage.effortStep", { step })}
+      inputMode="numeric"
+      maxLength={2}
+      characters={2}
+      value={typed}
+      testId="step-effort"
+      onChange={setTyped}
+      onBlur={commit}
+      onEnter={commit}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { EffortField } from "./EffortField";
 import { usePlanTexts } from "./texts";
+import { CheckField } from "../../ui/CheckField";
 
 export interface StepItemProps {
   step: Step;
@@ -54,30 +55,24 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
       <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
       <div className="iid-plan__choices">
-        <label className="iid-plan__choice">
-          <input
-            type="checkbox"
-            className="iid-focus"
-            checked={!wish?.off}
-            aria-label={say("planPage.useStep", { step: name })}
-            data-testid="step-use"
-            onChange={({ target }) => onWish({ off: !target.checked })}
-          />
-          <span>{say("planPage.use")}</span>
-        </label>
+        <CheckField
+          checked={!wish?.off}
+          label={say("planPage.useStep", { step: name })}
+          testId="step-use"
+          onChange={(used) => onWish({ off: !used })}
+        >
+          {say("planPage.use")}
+        </CheckField>
         {!wish?.off && (
           <>
-            <label className="iid-plan__choice">
-              <input
-                type="checkbox"
-                className="iid-focus"
-                checked={wish?.pinned ?? false}
-                aria-label={say("planPage.pinStep", { step: name })}
-                data-testid="step-pin"
-                onChange={({ target }) => onWish({ pinned: target.checked })}
-              />
-              <span>{say("planPage.pin")}</span>
-            </label>
+            <CheckField
+              checked={wish?.pinned ?? false}
+              label={say("planPage.pinStep", { step: name })}
+              testId="step-pin"
+              onChange={(pinned) => onWish({ pinned })}
+            >
+              {say("planPage.pin")}
+            </CheckField>
             <EffortField effort={step.effort} step={name} onEffort={(effort) => onWish({ effort })} />
           </>
         )}

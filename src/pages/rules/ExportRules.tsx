@@ -4,6 +4,7 @@ import { exportRuleSet } from "../../rules/file/exchange";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { useRulesTexts, type SayRules } from "./texts";
+import { TextArea } from "../../ui/TextArea";
 
 const INDENT = 2;
 
@@ -79,13 +80,13 @@ export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
         {answer && answerText(answer, say)}
       </p>
       {answer?.kind === "byHand" && (
-        <textarea
+        <TextArea
+          label={say("rulesPage.exportText")}
+          labelHidden
           readOnly
           rows={6}
-          className="iid-field iid-focus"
-          aria-label={say("rulesPage.exportText")}
           value={answer.text}
-          onFocus={(event) => event.target.select()}
+          onFocus={(element) => element.select()}
         />
       )}
     </section>

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
+import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { groupIndicators } from "./indicatorGroups";
@@ -64,14 +65,12 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
           if (selected) opened.show(selected.id);
         }}
       />
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("rulesPage.search")}
+      <SearchField
+        label={say("rulesPage.search")}
         placeholder={say("rulesPage.searchHint")}
         value={query}
-        data-testid="rules-search"
-        onChange={(event) => setQuery(event.target.value)}
+        testId="rules-search"
+        onChange={(typed) => setQuery(typed)}
       />
       <p role="status" className="iid-text iid-muted iid-numeric" data-testid="rules-hits">
         {hits.length === rules.indicators.length

@@ -6,6 +6,7 @@ import { SEVERITIES } from "../../rules/facts";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
+import { SearchField } from "../../ui/SearchField";
 import { useYearRules } from "../shared/rules/useYearRules";
 import { checkEntries, matching, type CheckEntry } from "./checkList";
 import { SeverityItem } from "./SeverityItem";
@@ -65,14 +66,12 @@ function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElemen
   const found = matching(entries, query);
   return (
     <>
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("settingsPage.search")}
+      <SearchField
+        label={say("settingsPage.search")}
         placeholder={say("settingsPage.search")}
         value={query}
-        data-testid="search-checks"
-        onChange={(event) => setQuery(event.target.value)}
+        testId="search-checks"
+        onChange={(typed) => setQuery(typed)}
       />
       <p role="status" className={query.trim() === "" ? "iid-hidden" : "iid-text"}>
         {query.trim() !== "" && say("settingsPage.found", { count: count(found.length) })}

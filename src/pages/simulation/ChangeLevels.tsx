@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
+import { SearchField } from "../../ui/SearchField";
 import {
   indicatorsOf,
   levelChanges,
@@ -88,14 +89,12 @@ function LevelForm({ target, onTry }: FormProps): ReactElement | null {
   return (
     <>
       {target.analysis.innovations.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          className="iid-field iid-focus"
-          aria-label={say("simulation.search")}
+        <SearchField
+          label={say("simulation.search")}
           placeholder={say("simulation.searchHint")}
           value={query}
-          data-testid="change-search"
-          onChange={(event) => setQuery(event.target.value)}
+          testId="change-search"
+          onChange={(typed) => setQuery(typed)}
         />
       )}
       {current && chosen ? (

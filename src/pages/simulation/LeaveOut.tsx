@@ -3,6 +3,7 @@ import { Button } from "../../ui/Button";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
+import { SearchField } from "../../ui/SearchField";
 import { ChoiceOption } from "./ChoiceOption";
 import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import {
@@ -16,6 +17,7 @@ import {
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { Simulated, SimulationModel } from "./useSimulation";
+import { CheckField } from "../../ui/CheckField";
 
 const ALL = "*";
 const SORTS: readonly SortBy[] = ["sheet", "effect"];
@@ -30,14 +32,12 @@ function Filters({ filter, departments, onChange }: FilterProps): ReactElement {
   const say = useSimulationTexts();
   return (
     <>
-      <input
-        type="search"
-        className="iid-field iid-focus"
-        aria-label={say("simulation.search")}
+      <SearchField
+        label={say("simulation.search")}
         placeholder={say("simulation.searchHint")}
         value={filter.query}
-        data-testid="leave-out-search"
-        onChange={(event) => onChange({ query: event.target.value })}
+        testId="leave-out-search"
+        onChange={(typed) => onChange({ query: typed })}
       />
       <div className="iid-filters">
         <Select
@@ -161,16 +161,13 @@ export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactEleme
       />
       <BulkButtons shown={shown} ineligible={ineligible} without={without} store={store} />
       {analysis.evidenced && ineligible.length > 0 && (
-        <label className="iid-text iid-check">
-          <input
-            type="checkbox"
-            className="iid-focus"
-            checked={acceptIneligible}
-            data-testid="accept-ineligible"
-            onChange={(event) => store.choose({ acceptIneligible: event.target.checked })}
-          />
+        <CheckField
+          checked={acceptIneligible}
+          testId="accept-ineligible"
+          onChange={(accept) => store.choose({ acceptIneligible: accept })}
+        >
           {say("simulation.acceptIneligible", { count: count(ineligible.length) })}
-        </label>
+        </CheckField>
       )}
       {analysis.excluded.length > 0 && (
         <p className="iid-text iid-muted">{say("simulation.excluded", { count: count(analysis.excluded.length) })}</p>

@@ -1,5 +1,5 @@
 import { valueOf } from "../../rules/index";
-import { useId, type ReactElement } from "react";
+import { type ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import type { SimulationKey } from "./texts";
@@ -7,6 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { shownDifference } from "./Outcome";
 import type { ScoreBasis } from "../../scoring/index";
 import { useSimulationTexts } from "./texts";
+import { RadioChoice } from "../../ui/RadioChoice";
 
 interface Row {
   key: string;
@@ -115,31 +116,22 @@ export interface PartsComparedProps {
 export function PartsCompared({ now, then, rules, basis, onBasis }: PartsComparedProps): ReactElement {
   const { t } = useTexts();
   const say = useSimulationTexts();
-  const group = useId();
   const shown = now[basis] && then[basis] ? basis : "claimed";
   const [before, after] = [now[shown], then[shown]];
   return (
     <section className="iid-section">
       <h2 className="iid-heading">{say("simulation.parts")}</h2>
       {now.evidenced && (
-        <div role="radiogroup" aria-label={say("simulation.basis")} className="iid-row iid-text">
-          <span className="iid-muted" aria-hidden="true">
-            {say("simulation.basis")}
-          </span>
-          {(["claimed", "evidenced"] as const).map((one) => (
-            <label key={one} className="iid-check">
-              <input
-                type="radio"
-                className="iid-focus"
-                name={group}
-                checked={shown === one}
-                data-testid={`basis-${one}`}
-                onChange={() => onBasis(one)}
-              />
-              {t(`basis.${one}`)}
-            </label>
-          ))}
-        </div>
+        <RadioChoice<ScoreBasis>
+          label={say("simulation.basis")}
+          value={shown}
+          options={(["claimed", "evidenced"] as const).map((one) => ({
+            value: one,
+            label: t(`basis.${one}`),
+            testId: `basis-${one}`,
+          }))}
+          onChange={onBasis}
+        />
       )}
       {before && after && <PartsTable now={before} then={after} rules={rules} />}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
 import { reasonTexts } from "../../../actions/review/shared/reason.texts";
 import { LONGEST_INITIALS, LONGEST_REASON, reasonProblem } from "../../../review/index";
 import { Button } from "../../../ui/Button";
@@ -7,6 +7,8 @@ import { useServices } from "../../../pane/services";
 import { useRunner } from "../../../pane/runner";
 import { keepInitials, lastInitials } from "../device/initials";
 import { useReviewTexts } from "./texts";
+import { TextArea } from "../../../ui/TextArea";
+import { TextField } from "../../../ui/TextField";
 
 export interface AcceptFormProps {
   reviewKey: string;
@@ -21,11 +23,10 @@ export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): Re
   const { run, session } = useServices();
   const { running } = useRunner();
   const say = useReviewTexts();
-  const id = useId();
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(lastInitials);
   const [blank, setBlank] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => field.current?.focus(), []);
 
   const submit = async (): Promise<void> => {
@@ -51,46 +52,32 @@ export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): Re
 
   return (
     <form className="iid-accept" data-testid="accept-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <label htmlFor={`${id}reason`} className="iid-text iid-strong">
-        {say("reviewPage.reason")}
-      </label>
-      <textarea
-        ref={field}
-        id={`${id}reason`}
+      <TextArea
+        label={say("reviewPage.reason")}
         rows={2}
         maxLength={LONGEST_REASON}
         required
-        aria-invalid={blank}
-        aria-describedby={`${id}note${blank ? ` ${id}blank` : ""}`}
-        className="iid-field iid-focus"
+        problem={blank ? reasonTexts.missing[locale] : null}
+        hint={say("reviewPage.noScore")}
         placeholder={say("reviewPage.reasonHint")}
         value={reason}
-        data-testid="reason"
-        onChange={(event) => {
-          setReason(event.target.value);
+        testId="reason"
+        onElement={(element) => {
+          field.current = element;
+        }}
+        onChange={(typed) => {
+          setReason(typed);
           setBlank(false);
         }}
       />
-      {blank && (
-        <p id={`${id}blank`} role="alert" className="iid-text iid-accept__blank">
-          {reasonTexts.missing[locale]}
-        </p>
-      )}
-      <p id={`${id}note`} className="iid-text iid-muted">
-        {say("reviewPage.noScore")}
-      </p>
       <div className="iid-row">
-        <label htmlFor={`${id}initials`} className="iid-text">
-          {say("reviewPage.initials")}
-        </label>
-        <input
-          id={`${id}initials`}
+        <TextField
+          label={say("reviewPage.initials")}
           maxLength={LONGEST_INITIALS}
-          autoComplete="off"
-          className="iid-field iid-focus iid-accept__initials"
+          characters={LONGEST_INITIALS}
           value={initials}
-          data-testid="initials"
-          onChange={(event) => setInitials(event.target.value)}
+          testId="initials"
+          onChange={setInitials}
         />
         <Button
           icon="check"

@@ -25,6 +25,8 @@ export interface DataRow {
 export interface DataTableProps {
   /** What the table is about. */
   caption?: string;
+  /** For readers only. */
+  captionHidden?: boolean;
   /** Heads of all columns, that of the rows first. */
   heads: readonly ReactNode[];
   rows: readonly DataRow[];
@@ -63,14 +65,21 @@ const useStyles = makeStyles({
 });
 
 /** A small table of figures: what each row is about on the left, its figures on the right. */
-export function DataTable({ caption, heads, rows, wordy = false, testId }: DataTableProps): ReactElement {
+export function DataTable({
+  caption,
+  captionHidden = false,
+  heads,
+  rows,
+  wordy = false,
+  testId,
+}: DataTableProps): ReactElement {
   const styles = useStyles();
   const cell = mergeClasses(styles.cell, wordy && styles.wordy);
   const first = mergeClasses(styles.cell, styles.first);
   const content = { className: styles.content };
   return (
     <Table size="extra-small" className={styles.table} data-testid={testId}>
-      {caption !== undefined && <caption className={styles.caption}>{caption}</caption>}
+      {caption !== undefined && <caption className={captionHidden ? "iid-hidden" : styles.caption}>{caption}</caption>}
       <TableHeader>
         <TableRow className={mergeClasses(styles.row, styles.top)}>
           {heads.map((head, column) => (

@@ -55,9 +55,9 @@ test("without SPD the index is said to be only the share of the innovations", as
 test("the parts stand side by side", async () => {
   await openSummary();
   const row = (name: string): string => textOf(screen.getByRole("row", { name: new RegExp(`^${name}`) }));
-  expect(row("Skor SPD")).toBe("Skor SPD44,2540,70");
-  expect(row("Jumlah kematangan")).toBe("Jumlah kematangan3.192,502.084,00");
-  expect(row("Skor jumlah")).toBe("Skor jumlah15,200,00");
+  expect(row("Skor SPD")).toBe("Skor SPD44,2540,7040,70");
+  expect(row("Jumlah kematangan")).toBe("Jumlah kematangan3.192,502.084,002.000,00");
+  expect(row("Skor jumlah")).toBe("Skor jumlah15,200,000,00");
 });
 
 test("basic services: covered or not in words, what is needed, and what is lost", async () => {

@@ -5,6 +5,7 @@ import { roundHalfUp, type ScoreBasis } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
+import { DataTable } from "../../ui/DataTable";
 
 const BASES: readonly ScoreBasis[] = ["claimed", "evidenced"];
 const PARTS = { spd: "parts.spd", meanMaturity: "parts.meanMaturity", countScore: "parts.countScore" } as const;
@@ -20,27 +21,17 @@ interface FiguresTableProps {
 function FiguresTable({ caption, first, years, rows, testId }: FiguresTableProps): ReactElement {
   const say = useRulesTexts();
   return (
-    <table className="iid-table iid-numeric iid-compared" data-testid={testId}>
-      <caption className="iid-text iid-strong">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          <th scope="col">{years.before}</th>
-          <th scope="col">{years.after}</th>
-          <th scope="col">{say("rulesPage.difference")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, before, after, difference }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{after}</td>
-            <td>{difference}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      heads={[first, years.before, years.after, say("rulesPage.difference")]}
+      rows={rows.map(({ name, before, after, difference }) => ({
+        key: name,
+        head: name,
+        cells: [before, after, difference],
+      }))}
+      wordy
+      testId={testId}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { roundHalfUp } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import type { Simulated } from "./useSimulation";
 import { useSimulationTexts } from "./texts";
+import { DataTable } from "../../ui/DataTable";
 
 const BASES = ["claimed", "evidenced"] as const;
 
@@ -38,27 +39,23 @@ export function Outcome({ analysis, simulated }: OutcomeProps): ReactElement {
   );
   return (
     <div className="iid-outcome" aria-busy={!simulated}>
-      <table className="iid-table iid-numeric" data-testid="outcome">
-        <caption className="iid-hidden">{say("simulation.outcome")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("parts.index")}</th>
-            <th scope="col">{say("simulation.now")}</th>
-            <th scope="col">{say("simulation.then")}</th>
-            <th scope="col">{say("simulation.difference")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ basis, now, then, difference }) => (
-            <tr key={basis}>
-              <th scope="row">{basis}</th>
-              <td>{now}</td>
-              <td className="iid-strong">{then ?? "…"}</td>
-              <td>{difference ?? "…"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={say("simulation.outcome")}
+        captionHidden
+        heads={[t("parts.index"), say("simulation.now"), say("simulation.then"), say("simulation.difference")]}
+        rows={figures.map(({ basis, now, then, difference }) => ({
+          key: basis,
+          head: basis,
+          cells: [
+            now,
+            <span key="then" className="iid-strong">
+              {then ?? "…"}
+            </span>,
+            difference ?? "…",
+          ],
+        }))}
+        testId="outcome"
+      />
       <p role="status" className="iid-hidden" data-testid="outcome-said">
         {said.join(" ")}
       </p>

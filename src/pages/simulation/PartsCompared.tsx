@@ -8,6 +8,7 @@ import { shownDifference } from "./Outcome";
 import type { ScoreBasis } from "../../scoring/index";
 import { useSimulationTexts } from "./texts";
 import { RadioChoice } from "../../ui/RadioChoice";
+import { DataTable } from "../../ui/DataTable";
 
 interface Row {
   key: string;
@@ -79,27 +80,19 @@ function PartsTable({ now, then, rules }: { now: IndexParts; then: IndexParts; r
   const say = useSimulationTexts();
   const rows = useRows(now, then, rules);
   return (
-    <table className="iid-table iid-numeric iid-wrapping" data-testid="parts-compared">
-      <caption className="iid-hidden">{say("simulation.parts")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("parts.part")}</th>
-          <th scope="col">{say("simulation.now")}</th>
-          <th scope="col">{say("simulation.then")}</th>
-          <th scope="col">{say("simulation.difference")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, now: before, then: after, difference, strong }) => (
-          <tr key={key} className={strong ? "iid-strong" : undefined}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{after}</td>
-            <td>{difference}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say("simulation.parts")}
+      captionHidden
+      heads={[t("parts.part"), say("simulation.now"), say("simulation.then"), say("simulation.difference")]}
+      rows={rows.map(({ key, name, now: before, then: after, difference, strong = false }) => ({
+        key,
+        head: name,
+        cells: [before, after, difference],
+        strong,
+      }))}
+      wordy
+      testId="parts-compared"
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { RangeChart } from "./RangeChart";
 import { useChance } from "./useChance";
 import { useSimulationTexts } from "./texts";
 import type { Simulated } from "./useSimulation";
+import { DataTable } from "../../ui/DataTable";
 
 /** Each predikat with its limit and its chance. */
 function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {
@@ -16,25 +17,22 @@ function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): React
   const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
   if (limits.size === 0) return <p className="iid-text">{say("simulation.noLimits")}</p>;
   return (
-    <table className="iid-table iid-numeric" data-testid="chances">
-      <caption className="iid-hidden">{say("simulation.chances")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("simulation.predicate")}</th>
-          <th scope="col">{say("simulation.from")}</th>
-          <th scope="col">{say("simulation.probability")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {range.predicates.map(({ name, chance }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{points(limits.get(name) ?? 0)}</td>
-            <td className="iid-strong">{share(chance)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={say("simulation.chances")}
+      captionHidden
+      heads={[say("simulation.predicate"), say("simulation.from"), say("simulation.probability")]}
+      rows={range.predicates.map(({ name, chance }) => ({
+        key: name,
+        head: name,
+        cells: [
+          points(limits.get(name) ?? 0),
+          <span key="chance" className="iid-strong">
+            {share(chance)}
+          </span>,
+        ],
+      }))}
+      testId="chances"
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
+import { DataTable } from "../../ui/DataTable";
 
 function Coverage({ covered }: { covered: boolean }): ReactElement {
   const say = useSummaryTexts();
@@ -64,30 +65,16 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
           ? say("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
           : say("services.coverage", numbers)}
       </p>
-      <table className="iid-table">
-        <thead>
-          <tr>
-            <th scope="col">{say("services.affair")}</th>
-            {columns.map(([basis]) => (
-              <th key={basis} scope="col">
-                {t(`basis.${basis}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {basicServiceNames(rules).map((name) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {columns.map(([basis, parts]) => (
-                <td key={basis}>
-                  <Coverage covered={parts.basicServices.covered.includes(name)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        heads={[say("services.affair"), ...columns.map(([basis]) => t(`basis.${basis}`))]}
+        rows={basicServiceNames(rules).map((name) => ({
+          key: name,
+          head: name,
+          cells: columns.map(([basis, parts]) => (
+            <Coverage key={basis} covered={parts.basicServices.covered.includes(name)} />
+          )),
+        }))}
+      />
       {worth && (
         <p className="iid-text iid-muted iid-numeric">
           {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}

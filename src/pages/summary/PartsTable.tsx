@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PaneTextKey } from "../../i18n/paneTexts";
 import { useTexts } from "../../pane/texts";
+import { DataTable } from "../../ui/DataTable";
 
 type Unit = "points" | "count";
 
@@ -17,10 +18,10 @@ const ROWS: readonly { key: PaneTextKey; unit: Unit; value(parts: IndexParts): n
   { key: "parts.index", unit: "points", value: (parts) => parts.index, total: true },
 ];
 
-/** What the index is made of, claimed beside evidenced. */
+/** What the index is made of, on every basis that is known. */
 export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
   const { t, points, count } = useTexts();
-  const bases = analysis.evidenced ? (["claimed", "evidenced"] as const) : (["claimed"] as const);
+  const bases = analysis.evidenced ? (["claimed", "evidenced", "strict"] as const) : (["claimed"] as const);
   const show = (value: number | null | undefined, unit: Unit): string => {
     if (value === null || value === undefined) return t("parts.absent");
     return unit === "points" ? points(value) : count(value);
@@ -29,29 +30,19 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
   return (
     <section className="iid-section">
       <h2 className="iid-heading">{t("parts.heading")}</h2>
-      <table className="iid-table iid-numeric">
-        <thead>
-          <tr>
-            <th scope="col">{t("parts.part")}</th>
-            {bases.map((basis) => (
-              <th key={basis} scope="col">
-                {t(`basis.${basis}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row.key} className={row.total && "iid-strong"}>
-              <th scope="row">{t(row.key)}</th>
-              {bases.map((basis) => {
-                const parts = analysis[basis];
-                return <td key={basis}>{show(parts && row.value(parts), row.unit)}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        heads={[t("parts.part"), ...bases.map((basis) => t(`basis.${basis}`))]}
+        rows={ROWS.map((row) => ({
+          key: row.key,
+          head: t(row.key),
+          cells: bases.map((basis) => {
+            const parts = analysis[basis];
+            return show(parts && row.value(parts), row.unit);
+          }),
+          strong: row.total ?? false,
+        }))}
+        testId="parts"
+      />
       {total !== null && <p className="iid-text iid-muted">{t("parts.formula", { total: count(total) })}</p>}
     </section>
   );

@@ -1,8 +1,9 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { TrendPoint } from "../../analysis/trend";
 import { useTexts } from "../../pane/texts";
 import { useSummaryTexts } from "./texts";
 import { figureText } from "./trendTexts";
+import { DataTable } from "../../ui/DataTable";
 
 /** Every year with all that is recorded of it. */
 export function TrendTable({ points }: { points: readonly TrendPoint[] }): ReactElement {
@@ -20,35 +21,19 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }): React
       ...(note === "" ? [] : [note]),
     ].join(", ");
   return (
-    <table className="iid-table iid-trend__table iid-numeric">
-      <thead>
-        <tr>
-          <th scope="col">{text("trend.year")}</th>
-          <th scope="col">{text("trend.selfColumn")}</th>
-          <th scope="col">{text("trend.finalColumn")}</th>
-          <th scope="col">{text("trend.predicate")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => {
-          const { year, self, final, predicate } = point;
-          return (
-            <Fragment key={year}>
-              <tr>
-                <th scope="row">{year}</th>
-                <td>{figure(self, point)}</td>
-                <td>{figure(final, point)}</td>
-                <td>{predicate === "" ? text("trend.blank") : predicate}</td>
-              </tr>
-              <tr className="iid-muted">
-                <td colSpan={4} className="iid-trend__details">
-                  {details(point)}
-                </td>
-              </tr>
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      heads={[text("trend.year"), text("trend.selfColumn"), text("trend.finalColumn"), text("trend.predicate")]}
+      rows={points.map((point) => ({
+        key: point.year,
+        head: point.year,
+        cells: [
+          figure(point.self, point),
+          figure(point.final, point),
+          point.predicate === "" ? text("trend.blank") : point.predicate,
+        ],
+        below: details(point),
+      }))}
+      wordy
+    />
   );
 }

@@ -6,41 +6,36 @@ import { useTexts } from "../../../pane/texts";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
+import { DataTable } from "../../../ui/DataTable";
 
 /** What each innovation indicator gives the region: sum of the innovations' levels, and points over the divisor. */
 function MeanTable({ explanation }: { explanation: RegionExplanation }): ReactElement {
   const { t, points, count } = useTexts();
   const say = useExplanationTexts();
   return (
-    <table className="iid-table iid-numeric iid-explained" data-testid="explained-sid">
-      <caption className="iid-text iid-strong">{t("parts.meanMaturity")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("explanation.indicator")}</th>
-          <th scope="col">{say("explanation.levels")}</th>
-          <th scope="col">{say("explanation.weight")}</th>
-          <th scope="col">{say("explanation.points")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {explanation.sid.claimed.map(({ id, key, name, levels, weight, points: worth }) => (
-          <tr key={id}>
-            <th scope="row">
-              {key} {name}
-            </th>
-            <td>{count(levels)}</td>
-            <td>{points(weight)}</td>
-            <td>{points(worth)}</td>
-          </tr>
-        ))}
-        <tr className="iid-strong">
-          <th scope="row">{t("parts.meanMaturity")}</th>
-          <td />
-          <td />
-          <td>{points(explanation.claimed.meanMaturity)}</td>
-        </tr>
-      </tbody>
-    </table>
+    <DataTable
+      caption={t("parts.meanMaturity")}
+      heads={[
+        say("explanation.indicator"),
+        say("explanation.levels"),
+        say("explanation.weight"),
+        say("explanation.points"),
+      ]}
+      rows={[
+        ...explanation.sid.claimed.map(({ id, key, name, levels, weight, points: worth }) => ({
+          key: id,
+          head: `${key} ${name}`,
+          cells: [count(levels), points(weight), points(worth)],
+        })),
+        {
+          key: "sum",
+          head: t("parts.meanMaturity"),
+          cells: ["", "", points(explanation.claimed.meanMaturity)],
+          strong: true,
+        },
+      ]}
+      testId="explained-sid"
+    />
   );
 }
 

@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { IndicatorExplanation } from "../../../analysis/explain";
 import { translateRules } from "../../../i18n/rulesTexts";
 import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "../rules/texts";
 import { useExplanationTexts } from "./texts";
+import { DataTable } from "../../../ui/DataTable";
 
 export interface IndicatorTableProps {
   caption: string;
@@ -22,59 +23,57 @@ export function IndicatorTable({ caption, indicators, sum, testId }: IndicatorTa
     proven === null || proven === claimed ? null : (
       <div className="iid-muted">{say("explanation.proven", { value: text })}</div>
     );
+  const rows = indicators.map((indicator) => {
+    const { id, key, name, level, evidencedLevel, levelText, weight, evidencedPoints, assumed } = indicator;
+    const confidence = translateRules(locale, `confidence.${indicator.confidence}`);
+    const sources = indicator.sources.join(", ");
+    const ground = (): string => {
+      if (assumed) return say("explanation.assumed");
+      return sources === ""
+        ? sayFact("fact.sourceless", { confidence })
+        : sayFact("fact.sourced", { sources, confidence });
+    };
+    return {
+      key: id,
+      head: (
+        <>
+          <div>
+            {key} {name}
+          </div>
+          {levelText !== null && <div className="iid-muted">{levelText}</div>}
+          <div className="iid-muted">{ground()}</div>
+        </>
+      ),
+      cells: [
+        <Fragment key="level">
+          {level}
+          {evidenced(level, evidencedLevel, String(evidencedLevel))}
+        </Fragment>,
+        points(weight),
+        <Fragment key="points">
+          {points(indicator.points)}
+          {evidenced(indicator.points, evidencedPoints, points(evidencedPoints ?? 0))}
+        </Fragment>,
+      ],
+    };
+  });
+  const total = (
+    <>
+      {points(sum.claimed)}
+      {evidenced(sum.claimed, sum.evidenced, points(sum.evidenced ?? 0))}
+    </>
+  );
   return (
-    <table className="iid-table iid-numeric iid-explained" data-testid={testId}>
-      <caption className="iid-text iid-strong">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("explanation.indicator")}</th>
-          <th scope="col">{say("explanation.level")}</th>
-          <th scope="col">{say("explanation.weight")}</th>
-          <th scope="col">{say("explanation.points")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((indicator) => {
-          const { id, key, name, level, evidencedLevel, levelText, weight, evidencedPoints, assumed } = indicator;
-          const confidence = translateRules(locale, `confidence.${indicator.confidence}`);
-          const sources = indicator.sources.join(", ");
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <div>
-                  {key} {name}
-                </div>
-                {levelText !== null && <div className="iid-muted">{levelText}</div>}
-                <div className="iid-muted">
-                  {assumed
-                    ? say("explanation.assumed")
-                    : sources === ""
-                      ? sayFact("fact.sourceless", { confidence })
-                      : sayFact("fact.sourced", { sources, confidence })}
-                </div>
-              </th>
-              <td>
-                {level}
-                {evidenced(level, evidencedLevel, String(evidencedLevel))}
-              </td>
-              <td>{points(weight)}</td>
-              <td>
-                {points(indicator.points)}
-                {evidenced(indicator.points, evidencedPoints, points(evidencedPoints ?? 0))}
-              </td>
-            </tr>
-          );
-        })}
-        <tr className="iid-strong">
-          <th scope="row">{sum.label}</th>
-          <td />
-          <td />
-          <td>
-            {points(sum.claimed)}
-            {evidenced(sum.claimed, sum.evidenced, points(sum.evidenced ?? 0))}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      heads={[
+        say("explanation.indicator"),
+        say("explanation.level"),
+        say("explanation.weight"),
+        say("explanation.points"),
+      ]}
+      rows={[...rows, { key: "sum", head: sum.label, cells: ["", "", total], strong: true }]}
+      testId={testId}
+    />
   );
 }

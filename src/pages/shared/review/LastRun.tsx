@@ -10,6 +10,7 @@ import { usePage } from "../../../pane/currentPage";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
 import { useReview } from "./useReview";
+import { DataTable } from "../../../ui/DataTable";
 import "./review.css";
 
 /** Both indices then and now. */
@@ -29,26 +30,15 @@ function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
   const shown = (value: number | null, format: (value: number) => string): string =>
     value === null ? none : format(value);
   return (
-    <table className="iid-table iid-text iid-numeric" data-testid="run-indices">
-      <thead>
-        <tr>
-          <th scope="col">{say("reviewPage.basis")}</th>
-          <th scope="col">{say("reviewPage.then")}</th>
-          <th scope="col">{say("reviewPage.now")}</th>
-          <th scope="col">{say("reviewPage.difference")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ basis, then, now, difference }) => (
-          <tr key={basis}>
-            <th scope="row">{t(`basis.${basis}`)}</th>
-            <td>{shown(then, points)}</td>
-            <td>{shown(now, points)}</td>
-            <td>{shown(difference, gain)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      heads={[say("reviewPage.basis"), say("reviewPage.then"), say("reviewPage.now"), say("reviewPage.difference")]}
+      rows={rows.map(({ basis, then, now, difference }) => ({
+        key: basis,
+        head: t(`basis.${basis}`),
+        cells: [shown(then, points), shown(now, points), shown(difference, gain)],
+      }))}
+      testId="run-indices"
+    />
   );
 }
 

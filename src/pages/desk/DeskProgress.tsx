@@ -3,6 +3,7 @@ import type { DepartmentProgress, Progress } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
 import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
+import { RowButton } from "../../ui/RowButton";
 
 export interface DeskProgressProps {
   progress: Progress;
@@ -21,15 +22,14 @@ export function DeskProgress({ progress, department }: DeskProgressProps): React
   return (
     <div className="iid-desk-progress" data-testid={department ? "department-progress" : "desk-progress"}>
       {department ? (
-        <button
-          type="button"
-          className="iid-desk-progress__line iid-plain iid-text iid-focus"
+        <RowButton
+          className="iid-desk-progress__line"
           title={say("deskPage.onlyThis", { name })}
           onClick={() => store.show({ ...store.state().filter, department: department.key })}
         >
           <span>{name}</span>
           <span className="iid-numeric">{say("deskPage.ofTotal", numbers)}</span>
-        </button>
+        </RowButton>
       ) : (
         <p className="iid-text iid-numeric" role="status">
           {say("deskPage.progress", numbers)}

@@ -4,7 +4,6 @@ import type { DeskRow } from "../../review/desk/index";
 import { formatDate } from "../../i18n/format";
 import { roundHalfUp } from "../../scoring/index";
 import { Button } from "../../ui/Button";
-import { classes } from "../../ui/classes";
 import { useTexts } from "../../pane/texts";
 import { DecisionForm } from "./DecisionForm";
 import { ShortcutKey } from "./ShortcutKey";
@@ -14,6 +13,7 @@ import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import { useCommands } from "./useCommands";
 import type { Desk } from "./useDesk";
+import { ToneBadge } from "../../ui/ToneBadge";
 
 export interface InnovationCardProps {
   desk: Desk;
@@ -35,9 +35,9 @@ function Facts({ row }: { row: DeskRow }): ReactElement {
   return (
     <div className="iid-text iid-numeric">
       <div className="iid-row">
-        <span className={classes("iid-badge", `iid-tone--${TONES[status]}`)} data-testid="desk-status">
+        <ToneBadge tone={TONES[status]} testId="desk-status">
           {say(`deskPage.status.${status}`)}
-        </span>
+        </ToneBadge>
         <span>{record.fields.opd?.text || say("deskPage.noOpd")}</span>
       </div>
       <p className="iid-text">

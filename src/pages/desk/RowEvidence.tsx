@@ -6,6 +6,7 @@ import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
 import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
+import { RowButton } from "../../ui/RowButton";
 
 export interface RowEvidenceProps {
   row: DeskRow;
@@ -57,10 +58,9 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
         <ul className="iid-list iid-desk-list">
           {shown.map((evidence) => (
             <li key={evidence.key}>
-              <button
-                type="button"
-                className="iid-desk-finding iid-plain iid-text iid-numeric iid-focus"
-                data-testid="desk-piece"
+              <RowButton
+                className="iid-desk-finding iid-numeric"
+                testId="desk-piece"
                 onClick={() => void run("goTo", { sheet, row: row.result.row, column: evidence.column })}
               >
                 <span className="iid-desk-line">
@@ -70,7 +70,7 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
                   <span className="iid-muted"> {level(evidence)}</span>
                 </span>
                 <Piece evidence={evidence} />
-              </button>
+              </RowButton>
             </li>
           ))}
         </ul>

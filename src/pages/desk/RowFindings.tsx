@@ -8,6 +8,7 @@ import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { useDeskTexts } from "./texts";
 import type { Desk } from "./useDesk";
+import { RowButton } from "../../ui/RowButton";
 
 export interface RowFindingsProps extends Pick<Desk, "accepted"> {
   /** Worst first. */
@@ -30,10 +31,9 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
           const exception = accepted.get(finding);
           return (
             <li key={index}>
-              <button
-                type="button"
-                className="iid-desk-finding iid-plain iid-text iid-numeric iid-focus"
-                data-testid="desk-finding"
+              <RowButton
+                className="iid-desk-finding iid-numeric"
+                testId="desk-finding"
                 onClick={() => void run("goTo", finding)}
               >
                 <span className="iid-finding__head">
@@ -54,7 +54,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
                 {exception && (
                   <span className="iid-desk-line">{say("deskPage.accepted", { reason: exception.reason })}</span>
                 )}
-              </button>
+              </RowButton>
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { SEVERITIES } from "../../rules/facts";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useFindingsView } from "../shared/findings/findingsView";
 import { useFindingsTexts } from "./texts";
+import { ToggleChip } from "../../ui/ToggleChip";
 
 /** The counts by severity, which are also the filter by severity. */
 export function SeverityChips({ counts }: { counts: Record<Severity, number> }): ReactElement {
@@ -22,17 +23,10 @@ export function SeverityChips({ counts }: { counts: Record<Severity, number> }):
       {SEVERITIES.map((severity) => {
         const pressed = view.severities.includes(severity);
         return (
-          <button
-            key={severity}
-            type="button"
-            aria-pressed={pressed}
-            className="iid-chip iid-plain iid-text iid-numeric iid-focus"
-            data-testid={`severity-${severity}`}
-            onClick={() => toggle(severity)}
-          >
+          <ToggleChip key={severity} pressed={pressed} testId={`severity-${severity}`} onClick={() => toggle(severity)}>
             <SeverityIcon severity={severity} />
             {say("findings.chip", { label: t(`severity.${severity}`), count: count(counts[severity]) })}
-          </button>
+          </ToggleChip>
         );
       })}
     </div>

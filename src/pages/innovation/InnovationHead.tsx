@@ -10,6 +10,7 @@ import { useTexts } from "../../pane/texts";
 import { FindingItems } from "./FindingItems";
 import { MaturityBar } from "./MaturityBar";
 import { useInnovationTexts } from "./texts";
+import { ToneBadge } from "../../ui/ToneBadge";
 
 const TONES = { siap: "success", lengkapi: "warning", tidakMemenuhi: "error" } as const satisfies Record<
   InnovationResult["status"],
@@ -96,7 +97,7 @@ export function Figures({ innovation, analysis, max }: FiguresProps): ReactEleme
       </PlainFact>
       <PlainFact label={say("innovationPage.status")}>
         <div data-testid="innovation-status">
-          <span className={`iid-badge iid-tone--${TONES[status]}`}>{t(`status.${status}`)}</span>{" "}
+          <ToneBadge tone={TONES[status]}>{t(`status.${status}`)}</ToneBadge>{" "}
           <StatusReason innovation={innovation} analysis={analysis} />
         </div>
       </PlainFact>

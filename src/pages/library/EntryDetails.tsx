@@ -55,9 +55,9 @@ function Similar({ entry, library, onOpen }: SimilarProps): ReactElement {
       <ul className="iid-list" data-testid="library-similar">
         {similar.map(({ entry: other, score, words }) => (
           <li key={other.key} className="iid-text iid-library__similar">
-            <button type="button" className="iid-plain iid-focus iid-library__link" onClick={() => onOpen(other)}>
+            <Button icon="chevron" iconAfter appearance="subtle" size="small" onClick={() => onOpen(other)}>
               {other.name}
-            </button>
+            </Button>
             <div className="iid-muted">{[other.opd, other.source.name].filter((part) => part !== "").join(" · ")}</div>
             <div className="iid-muted iid-numeric">
               {say("libraryPage.likeness", { percent: count(Math.round(score * 100)), words: words.join(", ") })}

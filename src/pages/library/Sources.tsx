@@ -6,6 +6,7 @@ import { ReadingProgress } from "../../pane/ReadingProgress";
 import type { LibraryStore } from "./libraryStore";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
+import { IconButton } from "../../ui/IconButton";
 
 function Progress({ store, running }: { store: LibraryStore; running: { done: number; total: number } }): ReactElement {
   const { count } = useTexts();
@@ -48,15 +49,12 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
                 ? say(`libraryPage.problem.${problem}`)
                 : say("libraryPage.sourceCount", { count: count(entries.length) })}
             </span>
-            <button
-              type="button"
-              className="iid-plain iid-focus iid-library__remove"
-              aria-label={say("libraryPage.remove", { name: source.name })}
-              data-testid="library-remove"
+            <IconButton
+              icon="cross"
+              label={say("libraryPage.remove", { name: source.name })}
+              testId="library-remove"
               onClick={() => store.remove(source.id)}
-            >
-              ×
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { cellKey, hasLevels } from "../../simulation/index";
 import { LEVELS, type Level } from "../../rules/facts";
 import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
@@ -17,6 +16,7 @@ import {
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts, type SaySimulation } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
+import { IconButton } from "../../ui/IconButton";
 
 type Wanted = "0" | "1" | "2" | "3" | "failed";
 
@@ -52,14 +52,11 @@ function ChangeList({ changes, onRemove }: ChangeListProps): ReactElement {
                 <div className="iid-strong">{what}</div>
                 <div className="iid-muted">{whose}</div>
               </div>
-              <button
-                type="button"
-                className="iid-notice__dismiss iid-plain iid-focus"
-                aria-label={say("simulation.remove", { what, subject: whose })}
+              <IconButton
+                icon="cross"
+                label={say("simulation.remove", { what, subject: whose })}
                 onClick={() => onRemove(change)}
-              >
-                <Icon name="cross" />
-              </button>
+              />
             </li>
           );
         })}

@@ -9,6 +9,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { usePage } from "../../pane/currentPage";
 import { useSummaryTexts } from "./texts";
+import { RowButton } from "../../ui/RowButton";
 import "./gap.css";
 
 const SHOWN = 6;
@@ -43,13 +44,7 @@ function Cause({ part, longest, accepted }: CauseProps): ReactElement {
   };
   return (
     <li>
-      <button
-        type="button"
-        className="iid-cause iid-plain iid-text iid-numeric iid-focus"
-        title={text("gap.open")}
-        data-testid={`gap-${part.cause}`}
-        onClick={show}
-      >
+      <RowButton className="iid-cause iid-numeric" title={text("gap.open")} testId={`gap-${part.cause}`} onClick={show}>
         <span>{translateGapCause(locale, `gapCause.${part.cause}`)}</span>
         <span className="iid-strong">{text("gap.points", { points: points(part.shown) })}</span>
         <span className="iid-cause__track" aria-hidden="true">
@@ -58,7 +53,7 @@ function Cause({ part, longest, accepted }: CauseProps): ReactElement {
         <span className="iid-cause__count iid-muted">
           {fine === 0 ? counted : text("gap.accepted", { what: counted, count: count(fine) })}
         </span>
-      </button>
+      </RowButton>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { PredicateName, RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { nextPredicate } from "./figures";
 import { useSummaryTexts } from "./texts";
+import { ToneBadge } from "../../ui/ToneBadge";
 
 const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
   "Sangat Inovatif": "success",
@@ -68,11 +69,10 @@ function Figures({
       <div className="iid-card__value" data-testid={`index-${basis}`}>
         {points(parts.index)}
       </div>
-      <div
-        className={classes("iid-badge", `iid-tone--${parts.predicate ? TONES[parts.predicate] : "info"}`)}
-        data-testid={`predicate-${basis}`}
-      >
-        {parts.predicate ?? t("index.noPredicate")}
+      <div>
+        <ToneBadge tone={parts.predicate ? TONES[parts.predicate] : "info"} testId={`predicate-${basis}`}>
+          {parts.predicate ?? t("index.noPredicate")}
+        </ToneBadge>
       </div>
       <div className="iid-text iid-muted iid-numeric">
         {next.kind === "next" && say("index.toNext", { points: points(next.points), predicate: next.predicate.name })}

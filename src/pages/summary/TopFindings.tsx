@@ -8,6 +8,7 @@ import { useServices } from "../../pane/services";
 import { usePage } from "../../pane/currentPage";
 import { dearest } from "./figures";
 import { useSummaryTexts } from "./texts";
+import { RowButton } from "../../ui/RowButton";
 
 const SHOWN = 5;
 
@@ -28,11 +29,10 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
           const name = finding.innovationRow === null ? undefined : names.get(finding.innovationRow);
           return (
             <li key={`${index} ${finding.address} ${finding.code}`}>
-              <button
-                type="button"
-                className="iid-top iid-plain iid-text iid-focus"
-                data-testid="top-finding"
-                data-address={finding.address}
+              <RowButton
+                className="iid-top"
+                testId="top-finding"
+                data={{ "data-address": finding.address }}
                 onClick={() => void run("goTo", finding)}
               >
                 <span>{findingMessage(locale, finding, analysis.rules)}</span>
@@ -40,7 +40,7 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
                 <span className="iid-top__where iid-muted">
                   {name ? `${finding.address} · ${name}` : finding.address}
                 </span>
-              </button>
+              </RowButton>
             </li>
           );
         })}

@@ -3,12 +3,12 @@ import { findingTitle } from "../../../i18n/finding";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import type { Entry } from "../findings/entries";
-import { Icon } from "../../../ui/icons";
 import { useTexts } from "../../../pane/texts";
 import { useServices } from "../../../pane/services";
 import { AcceptForm } from "./AcceptForm";
 import { ExceptionRemark } from "./ExceptionRemark";
 import { useReviewTexts } from "./texts";
+import { IconButton } from "../../../ui/IconButton";
 import "./review.css";
 
 export interface FindingPanelProps {
@@ -46,15 +46,7 @@ export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): R
         <h2 ref={heading} tabIndex={-1} className="iid-text iid-strong iid-panel__title iid-focus">
           {finding.address} <span className="iid-muted">{findingTitle(locale, finding.code)}</span>
         </h2>
-        <button
-          type="button"
-          className="iid-notice__dismiss iid-plain iid-focus"
-          aria-label={say("reviewPage.close")}
-          data-testid="close-panel"
-          onClick={onClose}
-        >
-          <Icon name="cross" />
-        </button>
+        <IconButton icon="cross" label={say("reviewPage.close")} testId="close-panel" onClick={onClose} />
       </div>
       <div className="iid-text">
         <ExceptionRemark entry={entry} />

@@ -4,6 +4,7 @@ import type { RuleSet, Sourced } from "../../../rules/types";
 import { translateRules } from "../../../i18n/rulesTexts";
 import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "./texts";
+import { ToneBadge } from "../../../ui/ToneBadge";
 
 interface ProvenanceProps {
   fact: Sourced<unknown>;
@@ -22,7 +23,7 @@ function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
   if (fact.value === null && told) {
     return (
       <div className="iid-assumed" data-testid="assumed">
-        <span className="iid-badge iid-tone--warning">{say("fact.assumed")}</span> {say("fact.assumedAlso")}
+        <ToneBadge tone="warning">{say("fact.assumed")}</ToneBadge> {say("fact.assumedAlso")}
       </div>
     );
   }
@@ -30,7 +31,7 @@ function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
     const assumption = rules.assumptions.find(({ id }) => id === fact.assumption);
     return (
       <div className="iid-assumed" data-testid="assumed">
-        <span className="iid-badge iid-tone--warning">{say("fact.assumed")}</span> {assumption?.text[locale]}
+        <ToneBadge tone="warning">{say("fact.assumed")}</ToneBadge> {assumption?.text[locale]}
         {fact.reason !== undefined && (
           <div className="iid-muted">{say("fact.notPublished", { reason: fact.reason })}</div>
         )}

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 export interface HeadingProps {
@@ -9,10 +9,23 @@ export interface HeadingProps {
   testId?: string;
 }
 
+const useStyles = makeStyles({
+  root: { margin: 0 },
+});
+
 /** A heading of the page: small, since the pane is narrow. */
 export function Heading({ level, children, id, testId }: HeadingProps): ReactElement {
+  const styles = useStyles();
   return (
-    <Text as={`h${level}`} id={id} block size={level === 3 ? 200 : 300} weight="semibold" data-testid={testId}>
+    <Text
+      as={`h${level}`}
+      id={id}
+      block
+      className={styles.root}
+      size={level === 3 ? 200 : 300}
+      weight="semibold"
+      data-testid={testId}
+    >
       {children}
     </Text>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 export interface ParagraphProps {
@@ -13,6 +13,8 @@ export interface ParagraphProps {
 }
 
 const useStyles = makeStyles({
+  // The browser's own margins would tear the sections of a page apart.
+  root: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -27,7 +29,7 @@ export function Paragraph({ children, muted = false, strong = false, id, testId,
       weight={strong ? "semibold" : "regular"}
       id={id}
       role={role}
-      className={muted ? styles.muted : undefined}
+      className={mergeClasses(styles.root, muted && styles.muted)}
       data-testid={testId}
     >
       {children}

@@ -1,6 +1,3 @@
-// `npm run knip` runs it twice: over what is shipped (nothing that only tests reach), then over everything.
-const shipped = process.argv.includes("--production");
-
 /**
  * Where something starts: `!` marks what is shipped or run by hand, the rest are tests and measurements.
  * @type {import("knip").KnipConfig}
@@ -12,9 +9,12 @@ export default {
     "src/folderFiles/pdfNode.ts!",
     "preview/server/start.mjs!",
     "scripts/*.mjs!",
+    // Read by their paths: by the generator of the pages about checks, and by the tests of every check.
+    "src/checks/*/*.{texts,cases}.ts!",
+    "src/cli/commands/*.texts.ts!",
     "*.config.{js,cjs,mjs}",
     "bench/webpack.config.cjs",
-    "bench/*.bench.ts",
+    "bench/*.bench.{ts,mjs}",
     "bench/processes/*.cjs",
     "test/**/*.test.{ts,tsx}",
     "test/lint/lintFolder.mjs",
@@ -29,13 +29,17 @@ export default {
     "!preview/host/signal.ts!",
   ],
   // What a module uses itself may be exported for a test, and a type belongs to what the module says of itself.
-  ignoreExportsUsedInFile: shipped ? true : { interface: true, type: true },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Taken out of modules that are imported only when they are needed.
+  ignoreIssues: { "src/analysis/claim.ts": ["exports"], "src/functions/severities.ts": ["exports"] },
   ignoreDependencies: [
     // Served and read as files.
     "@microsoft/office-js",
     // Named in the first lines of tests.
     "jest-environment-jsdom",
     "jsdom",
+    // The types of the core of Stryker, which brings them.
+    "@stryker-mutator/api",
     // Loaded by its name.
     "@stryker-mutator/jest-runner",
     // The one that jest-axe brings.

@@ -31,7 +31,7 @@ const TYPES = {
 const SAMPLE = "/sample.xlsx";
 
 // The page needs inline styles (the grid sets them) and data images; nothing from another host.
-export const PAGE_POLICY =
+const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -40,7 +40,7 @@ export const PAGE_POLICY =
  * @param {string} root
  * @param {string} urlPath
  */
-export function route(root, urlPath) {
+function route(root, urlPath) {
   if (urlPath === SAMPLE) return { folder: join(root, "assets"), inside: "contoh-iid-2026.xlsx" };
   if (urlPath.startsWith("/addin/")) return { folder: join(root, "dist", "addin"), inside: urlPath.slice(7) };
   if (urlPath.startsWith("/office-js/")) {

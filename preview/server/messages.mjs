@@ -1,6 +1,6 @@
 // Everything the start command prints: Indonesian first, English below.
 
-export const MESSAGES = {
+const MESSAGES = {
   building: {
     id: "Menyiapkan add-in dan halaman pratinjau (sekitar satu menit pada kali pertama) …",
     en: "Building the add-in and the preview page (about a minute the first time) …",

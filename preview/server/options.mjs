@@ -3,7 +3,7 @@ import { text } from "./messages.mjs";
 /** A mistake of the person who typed the command; its message is ready to print. */
 export class UsageError extends Error {}
 
-export const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = 3000;
 
 /** @typedef {{ port: number, open: boolean, build: boolean, help: boolean }} Options */
 

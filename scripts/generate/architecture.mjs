@@ -17,7 +17,7 @@ function sourcesBelow(folder) {
  * @param {string} src the folder of the sources
  * @returns {Map<string, Set<string>>} for each folder of src the others that its files import
  */
-export function importsOfFolders(src) {
+function importsOfFolders(src) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
   const roomOf = (/** @type {string} */ file) => relative(src, file).split(sep)[0] ?? "";

@@ -27,7 +27,7 @@ export function partsOn(analysis: Analysis, basis: AnyBasis): IndexParts | null 
 }
 
 /** A recap types the maturity and has no levels. */
-export function hasLevels(analysis: Analysis): boolean {
+function hasLevels(analysis: Analysis): boolean {
   return analysis.innovations.some(({ levels }) => Object.keys(levels).length > 0);
 }
 
@@ -39,7 +39,7 @@ function sumOfLevels(analysis: Analysis, indicator: Indicator, basis: ScoreBasis
 }
 
 /** Levels of the SPD rows on a basis; without evidence columns for SPD, they count as claimed. */
-export function spdLevelsOn(analysis: Analysis, basis: ScoreBasis): Record<string, Level> | null {
+function spdLevelsOn(analysis: Analysis, basis: ScoreBasis): Record<string, Level> | null {
   return basis === "claimed" ? analysis.spdLevels : analysis.evidencedSpdLevels;
 }
 

@@ -4,7 +4,7 @@ import { cli } from "./id/cli";
 import { common } from "./id/common";
 import { translator } from "./translator";
 
-export { formatDate, formatNumber, formatSigned } from "./format";
+export { formatNumber, formatSigned } from "./format";
 export { LOCALES, type Locale } from "./locale";
 export { type TextParams } from "./translator";
 

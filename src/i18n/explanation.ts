@@ -55,7 +55,7 @@ export function countScoreText(locale: Locale, { countScore }: FormulaExplanatio
 }
 
 /** `3 x 2 + 2 x 3 + … = 79,00`: weight x level of each indicator that has a level. */
-export function maturityText(locale: Locale, explanation: InnovationExplanation, basis: ScoreBasis): string {
+function maturityText(locale: Locale, explanation: InnovationExplanation, basis: ScoreBasis): string {
   const evidenced = basis === "evidenced";
   const maturity = evidenced ? (explanation.evidencedMaturity ?? 0) : explanation.maturity;
   const total = formatNumber(locale, maturity, 2);

@@ -1,4 +1,3 @@
-import { fill } from "./fill";
 import type { Locale } from "./locale";
 import type { TextParams } from "./translator";
 
@@ -15,10 +14,6 @@ export type ParamsOf<T extends Text> = string extends T["id"]
   ? TextParams
   : { readonly [Place in PlaceIn<T["id"]>]: string | number };
 
-/** The parameters of a text as an argument, which may be left out when the text has no places. */
-export type ParamsArgument<T extends Text> =
-  Record<never, never> extends ParamsOf<T> ? [params?: ParamsOf<T>] : [params: ParamsOf<T>];
-
 /** `never` for a language whose places are not those of the Indonesian text. */
 type SamePlaces<T extends Text> = {
   [Language in keyof T]: T[Language] extends string
@@ -33,11 +28,6 @@ export function texts<const T extends Readonly<Record<string, Text>>>(
   all: T & { [Name in keyof T]: SamePlaces<T[Name]> },
 ): T {
   return all;
-}
-
-/** The text in a language, its places filled. */
-export function say<T extends Text>(locale: Locale, text: T, ...[params]: ParamsArgument<T>): string {
-  return fill(text[locale], params ?? {});
 }
 
 /** A text of a dictionary in every language. */

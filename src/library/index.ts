@@ -1,5 +1,5 @@
 export { entriesOf } from "./entries";
 export { Library, type LibraryQuery, type LibraryView } from "./store";
 export type { LibraryEntry, LibrarySource, Likeness } from "./types";
-export { holdsWord, queryWords, searchable, type Searchable } from "./wordSearch";
+export { type Searchable } from "./wordSearch";
 export { yearInNames } from "./year";

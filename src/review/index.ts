@@ -1,5 +1,4 @@
 export {
-  applyExceptions,
   exceptionFor,
   exceptionsFit,
   LONGEST_INITIALS,
@@ -12,10 +11,9 @@ export {
   type Exception,
   type ReviewedFindings,
 } from "./exceptions";
-export { Fingerprints } from "./fingerprint";
 export { MOST_CHARACTERS, MOST_RUNS, withRun } from "./history";
 export { progressOf, type Progress } from "./progress";
 export { ExceptionsSchema, PackedRunsSchema, packRun, unpackRun, type PackedRun } from "./packed";
 export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
-export { keyFindings, keyOf, type KeyedFinding, type Subject } from "./key";
+export { keyOf, type KeyedFinding, type Subject } from "./key";
 export { reviewOf, type KeptReview, type ReviewPart, type ReviewState } from "./state";

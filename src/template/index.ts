@@ -40,7 +40,6 @@ export function templateSpec(
   };
 }
 
-export { SHEETS } from "./headers";
 export { historySheet } from "./historySheet";
 export type { InnovationContent, TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";

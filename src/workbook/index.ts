@@ -4,7 +4,6 @@ export { findAffair } from "./reading/rows/affairs";
 export type { AffairMatch } from "./reading/rows/affairs";
 export { isoToSerial, parseDate, serialToIso } from "./cells/date";
 export { hasTarget, parseEvidence, piecesOf } from "./cells/evidencePieces";
-export { refuses } from "./reading/rows/included";
 export { parseLevel } from "./cells/level";
 export type { LevelReading } from "./cells/level";
 export { measuredValue } from "./cells/measure";

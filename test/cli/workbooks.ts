@@ -17,7 +17,7 @@ export async function saveWorkbook(folder: string, name: string, sheets: Record<
   return path;
 }
 
-export const LEVEL_HEADERS = sidIndicators(rules).map(({ key, name }) => `${key} ${name}`);
+const LEVEL_HEADERS = sidIndicators(rules).map(({ key, name }) => `${key} ${name}`);
 
 export interface SimpleInnovation {
   name: string;

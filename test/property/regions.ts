@@ -26,7 +26,7 @@ const evidenceText = fc.constantFrom<CellValue>(
 const level = fc.constantFrom<CellValue>(0, 1, 2, 3, null, "", 4, "2", "x");
 
 /** An innovation as somebody may have filled it in: good and bad levels, evidence, stages and dates. */
-export const rowSpec: fc.Arbitrary<RowSpec> = fc.record({
+const rowSpec: fc.Arbitrary<RowSpec> = fc.record({
   name: fc
     .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(..."abcdefghij ".split("")) })
     .map((s) => `Inovasi ${s}z`),

@@ -33,7 +33,7 @@ export interface ImportedWorkbook {
 }
 
 /** Width in characters as pixels, with the 5 pixels of padding Excel adds. */
-export const widthInPixels = (characters: number): number => Math.round(characters * 7) + 5;
+const widthInPixels = (characters: number): number => Math.round(characters * 7) + 5;
 
 /** Reads the bytes of an .xlsx into the grid's format. The bytes have passed the checks of `readXlsxWorkbook`. */
 export async function importXlsx(bytes: Uint8Array, name: string): Promise<ImportedWorkbook> {

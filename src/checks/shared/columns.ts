@@ -39,7 +39,7 @@ export function columnsOf(table: InnovationTable): ColumnIndex {
 const NOTHING = /^(?:[-–—_.\s]*|n\/?a|nihil|kosong|(?:tidak|belum) ada|tidak|belum)$/i;
 
 /** Whether the text of a profile cell says nothing: blank, a dash, `tidak ada`. */
-export function saysNothing(text: string): boolean {
+function saysNothing(text: string): boolean {
   return text === "" || NOTHING.test(text);
 }
 

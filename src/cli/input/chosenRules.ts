@@ -9,7 +9,7 @@ import type { RulesChoice } from "../options/rules";
  * @param year the newest published one when omitted
  * @throws InputProblem that lists the known years
  */
-export async function rulesOfYear(year: number | undefined, locale: Locale): Promise<RuleSet> {
+async function rulesOfYear(year: number | undefined, locale: Locale): Promise<RuleSet> {
   try {
     return await rulesOf(year);
   } catch (error) {

@@ -43,7 +43,7 @@ export function printTrace(error: unknown): void {
 }
 
 /** Whether somebody watches: a line that is written over and over is of no use in a pipe or a log. */
-export function isWatched(): boolean {
+function isWatched(): boolean {
   return process.stderr.isTTY;
 }
 

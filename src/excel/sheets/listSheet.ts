@@ -55,7 +55,7 @@ function print(values: readonly (readonly CellValue[])[]): string {
 }
 
 /** The sheet we wrote last, if it still stands as we left it. */
-export async function listSheet({ key, links }: ListKind): Promise<ListSheet | null> {
+async function listSheet({ key, links }: ListKind): Promise<ListSheet | null> {
   const stored = await readStored(key, isStored);
   if (!stored) return null;
   return readExcel(async (context) => {

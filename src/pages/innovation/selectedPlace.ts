@@ -22,7 +22,7 @@ export type Place =
   | { kind: "sheet"; sheet: string }
   | { kind: "none" };
 
-export function sheetOf(data: WorkbookData | null, name: string): SheetData | undefined {
+function sheetOf(data: WorkbookData | null, name: string): SheetData | undefined {
   return data?.sheets.find((sheet) => sheet.name === name);
 }
 

@@ -23,7 +23,7 @@ export function goalKind({ kind }: GoalFields, analysis: Analysis): Exclude<Goal
 }
 
 /** A number as people type it, with a decimal comma or point; `null` when it is none. */
-export function typedNumber(text: string): number | null {
+function typedNumber(text: string): number | null {
   const plain = text.trim().replace(",", ".");
   return /^\d+(\.\d*)?$/.test(plain) ? Number(plain) : null;
 }

@@ -32,7 +32,7 @@ const LEVEL_COLUMNS = ["level1", "level2", "level3"] as const satisfies readonly
 const RANGE_COLUMNS = ["range1", "range2", "range3"] as const satisfies readonly Column[];
 
 /** Where a value comes from: codes of sources, or why there is none. */
-export function sourceCell(sourced: Sourced<unknown>): string {
+function sourceCell(sourced: Sourced<unknown>): string {
   return sourced.source.length > 0 ? sourced.source.join(", ") : (sourced.reason ?? "");
 }
 

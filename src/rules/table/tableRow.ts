@@ -19,7 +19,7 @@ const EPOCH = 25_569;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** A cell without blanks around it; `null` when blank. Zero is kept: whoever asks for a number decides. */
-export function cleaned(raw: unknown): string | number | boolean | null {
+function cleaned(raw: unknown): string | number | boolean | null {
   if (typeof raw === "string") return raw.replace(/\s+/g, " ").trim() || null;
   return typeof raw === "number" || typeof raw === "boolean" ? raw : null;
 }

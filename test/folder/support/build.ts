@@ -1,4 +1,4 @@
-import { collectReferences, matchFolder, needsOf } from "../../../src/folder/index";
+import { collectReferences, matchFolder } from "../../../src/folder/index";
 import type { EvidenceReference, FileFacts, FolderFile, FolderMatch } from "../../../src/folder/index";
 import { context, rules, type TableSpec } from "../../checks/build";
 
@@ -54,5 +54,3 @@ export function facts(path: string, change: Partial<FileFacts> = {}): FileFacts 
     ...change,
   };
 }
-
-export { needsOf };

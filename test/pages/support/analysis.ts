@@ -52,11 +52,11 @@ export function parts(change: Partial<IndexParts> = {}): IndexParts {
   };
 }
 
-export const basicServices = (rules.affairs.value ?? [])
+const basicServices = (rules.affairs.value ?? [])
   .filter(({ group }) => group === "wajib-yandas")
   .map(({ name }) => name);
 
-export function innovation(row: number, findings: Finding[] = []): InnovationResult {
+function innovation(row: number, findings: Finding[] = []): InnovationResult {
   const [name, opd] = NAMES[(row - 5) % NAMES.length] ?? ["", ""];
   return {
     row,

@@ -12,7 +12,7 @@ import { readWorkbook } from "../../../src/workbook/index";
 import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 
-export const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
+const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
 
 interface Given {
   rules?: RuleSet;

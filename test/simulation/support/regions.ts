@@ -35,10 +35,10 @@ export interface Region {
 }
 
 export const SID = sidIndicators(rules2026);
-export const SPD = spdIndicators(rules2026);
-export const MEASURED = SID.find(({ key }) => key === "24")!.id;
+const SPD = spdIndicators(rules2026);
+const MEASURED = SID.find(({ key }) => key === "24")!.id;
 
-export function proof(id: string, row: number): string {
+function proof(id: string, row: number): string {
   return goodEvidence(SID.find((indicator) => indicator.id === id)!.key, row);
 }
 

@@ -3,7 +3,7 @@ import { notice, type Notice } from "../../../i18n/notice";
 import { texts } from "../../../i18n/text";
 import type { Session } from "../../session/types";
 
-export const markTexts = texts({
+const markTexts = texts({
   removedSome: {
     id: "Tanda dihapus dari {count} sel. {kept} sel lain sudah diubah warnanya, jadi dibiarkan.",
     en: "Marks removed from {count} cells. {kept} others had their colour changed, so they stay.",

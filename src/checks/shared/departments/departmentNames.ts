@@ -23,7 +23,7 @@ const MANY =
   /^(?:kecamatan|kelurahan|distrik|desa|upt|uptd|upk|puskesmas|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|paud|rs|rsud)\b/;
 
 /** The words of a department's name that carry its meaning, abbreviations written out, the region's name left out. */
-export function opdWords(name: string): string[] {
+function opdWords(name: string): string[] {
   const words = normalizeText(name)
     .split(" ")
     .flatMap((word) => (LONG.get(word) ?? word).split(" "))

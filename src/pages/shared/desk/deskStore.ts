@@ -68,7 +68,7 @@ function packed({ filter, at, drafts }: DeskView): object {
 }
 
 /** The reviewer's place in the queue and what is not saved yet; it outlives the page, and on this computer the pane. */
-export class DeskStore extends Store<DeskView> {
+class DeskStore extends Store<DeskView> {
   private moved = false;
 
   constructor(private readonly memory: Memory) {

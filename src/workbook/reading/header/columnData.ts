@@ -21,7 +21,7 @@ export interface DataShape {
  * Counts what a column holds; independent of the order of the rows.
  * @param texts wordings of levels, which count as levels
  */
-export function dataShape(values: readonly CellValue[], texts?: readonly string[]): DataShape {
+function dataShape(values: readonly CellValue[], texts?: readonly string[]): DataShape {
   const shape: DataShape = { levels: 0, numbers: 0, texts: 0 };
   for (const value of values) {
     if (isBlankCode(value)) continue;

@@ -261,16 +261,12 @@ describe("functions that spill", () => {
       [74],
       [""],
     ]);
-    expect(await value("MATURITY", [cells("Inovasi", 2, 4), YEAR, "bukti"], [BODY, null, null])).toEqual([
-      [one?.evidencedMaturity],
-      [two?.evidencedMaturity],
-      [""],
-    ]);
-    expect(await value("MATURITY", [cells("Inovasi", 2, 4), YEAR, "aman"], [BODY, null, null])).toEqual([
-      [one?.strictMaturity],
-      [two?.strictMaturity],
-      [""],
-    ]);
+    const proved = [one, two].map((result) => [result?.evidencedMaturity]);
+    const safe = [one, two].map((result) => [result?.strictMaturity]);
+    for (const [basis, column] of [["bukti", proved] as const, ["aman", safe] as const]) {
+      const found = await value("MATURITY", [cells("Inovasi", 2, 4), YEAR, basis], [BODY, null, null]);
+      expect(found).toEqual([...column, [""]]);
+    }
     expect(await value("STATUS", [cells("Inovasi", 1, 4), YEAR], [WIDE, null])).toEqual([
       ["Status"],
       ["Siap"],

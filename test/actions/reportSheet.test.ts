@@ -106,3 +106,16 @@ test("a sheet Laporan is read as nothing: innovations, SPD, departments and hist
     { numRuns: 25 },
   );
 });
+
+test("the safest index stands below the parts, and for how many indicators the evidence speaks", () => {
+  const analysis = analyzeWorkbook(
+    workbook(wideSheet([{ name: "Satu", evidence: { "34": "Survei kepuasan warga" } }]), spdSheet(2)),
+  );
+  const spec = made(analysis);
+  const row = spec.cells.find(({ values }) => values[0]![0] === "Indeks paling aman")!.values[0]!;
+  expect(analysis.strict!.index).toBeLessThan(analysis.evidenced!.index);
+  expect(row[2]).toBeCloseTo(analysis.strict!.index, 2);
+  expect(firstColumn(spec).some((text) => String(text).startsWith("Bukti diperiksa"))).toBe(false);
+  const some = made({ ...analysis, proof: { checked: 3, of: 20 } });
+  expect(firstColumn(some)).toContain("Bukti diperiksa untuk 3 dari 20 indikator.");
+});

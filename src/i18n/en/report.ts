@@ -10,6 +10,8 @@ export const report: Record<keyof typeof indonesian, string> = {
   "report.claimed": "Claimed",
   "report.evidenced": "Evidenced",
   "report.difference": "Difference",
+  "report.strict": "Safest index",
+  "report.proof": "Evidence is checked for {checked} of {of} indicators.",
   "report.predicate": "Predikat",
   "report.noPredicate": "no predikat",
   "report.spd": "SPD score",

@@ -9,6 +9,8 @@ export const report = {
   "report.claimed": "Klaim",
   "report.evidenced": "Dengan bukti",
   "report.difference": "Selisih",
+  "report.strict": "Indeks paling aman",
+  "report.proof": "Bukti diperiksa untuk {checked} dari {of} indikator.",
   "report.predicate": "Predikat",
   "report.noPredicate": "tanpa predikat",
   "report.spd": "Skor SPD",

@@ -8,6 +8,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { EffortField } from "./EffortField";
 import { usePlanTexts } from "./texts";
+import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 
 export interface StepItemProps {
@@ -77,15 +78,17 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
           </>
         )}
         {cell && (
-          <button
-            type="button"
-            className="iid-plain iid-focus iid-plan__cell"
-            aria-label={say("planPage.toCellStep", { cell: address ?? "", step: name })}
-            data-testid="step-cell"
+          <Button
+            icon="chevron"
+            iconAfter
+            size="small"
+            appearance="subtle"
+            label={say("planPage.toCellStep", { cell: address ?? "", step: name })}
+            testId="step-cell"
             onClick={() => void run("goTo", cell)}
           >
             {say("planPage.toCell", { cell: address ?? "" })}
-          </button>
+          </Button>
         )}
       </div>
     </li>

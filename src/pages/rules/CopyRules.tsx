@@ -1,7 +1,8 @@
-import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { useState, type FormEvent, type ReactElement } from "react";
 import { FIRST_YEAR, LAST_YEAR } from "../../rules/file/copyToYear";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
+import { TextField } from "../../ui/TextField";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { useRunner } from "../../pane/runner";
@@ -13,7 +14,6 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
   const { run } = useServices();
   const { running } = useRunner();
   const say = useRulesTexts();
-  const id = useId();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -46,20 +46,15 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
           submit();
         }}
       >
-        <label htmlFor={id} className="iid-text">
-          {say("rulesPage.copyTo", { year: rules.year })}
-        </label>
-        <input
-          id={id}
+        <TextField
+          label={say("rulesPage.copyTo", { year: rules.year })}
           inputMode="numeric"
           maxLength={4}
-          autoComplete="off"
-          className="iid-field iid-focus iid-rules__new"
+          characters={4}
           value={typed}
-          aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : `${id}-problem`}
-          data-testid="copy-to"
-          onChange={(event) => setTyped(event.target.value)}
+          problem={problem}
+          testId="copy-to"
+          onChange={setTyped}
         />
         <Button
           icon="copy"
@@ -72,11 +67,6 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
           {say("rulesPage.copyAction")}
         </Button>
       </form>
-      {problem !== null && (
-        <p id={`${id}-problem`} role="alert" className="iid-text iid-rules__problem" data-testid="copy-problem">
-          {problem}
-        </p>
-      )}
     </section>
   );
 }

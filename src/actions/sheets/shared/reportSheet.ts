@@ -56,7 +56,7 @@ function head(rows: SheetRows, say: Say, locale: Locale, content: ReportContent)
   rows.gap();
 }
 
-function indexBlock(rows: SheetRows, say: Say, { claimed, evidenced }: Analysis): void {
+function indexBlock(rows: SheetRows, say: Say, { claimed, evidenced, strict, proof }: Analysis): void {
   const row = (key: ReportKey, of: (parts: IndexParts) => number | null): void => {
     const [before, after] = [shown(of(claimed)), evidenced && shown(of(evidenced))];
     const both = typeof before === "number" && typeof after === "number";
@@ -71,6 +71,8 @@ function indexBlock(rows: SheetRows, say: Say, { claimed, evidenced }: Analysis)
   row("report.meanMaturity", ({ meanMaturity }) => meanMaturity);
   row("report.countScore", ({ countScore }) => countScore);
   rows.add([say("report.counted"), claimed.counted, evidenced?.counted ?? null], "body");
+  if (strict) rows.add([say("report.strict"), null, shown(strict.index), null], "body", TWO_DECIMALS);
+  if (proof && proof.checked < proof.of) rows.line(say("report.proof", { ...proof }), "note");
   if (!evidenced) rows.line(say("report.noEvidence"), "note");
   rows.gap();
 }

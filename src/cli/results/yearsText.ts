@@ -2,7 +2,8 @@ import { compareYears, type BasisComparison, type IndicatorComparison } from "..
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { ruleChangeText } from "../../i18n/ruleChange";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
-import { compareRuleSets } from "../../rules/compare";
+import { compareRuleSets, type RuleChange } from "../../rules/compare";
+import { indicatorsById } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indentedColumns } from "../output/columns";
 import { PART_ROWS } from "./scoreText";
@@ -56,11 +57,23 @@ function comparisonLines(comparison: BasisComparison, years: [number, number], l
 /** What decides a level or its points, and is not the same in both years. */
 const THRESHOLDS: ReadonlySet<string> = new Set(["weight", "range", "basis"]);
 
-/** The thresholds and weights that differ, one sentence each. */
+/**
+ * What decides a level differently in two years: weights and thresholds, and the wording where no number decides. What
+ * nobody published is no change.
+ */
+function decisive(before: RuleSet, after: RuleSet): RuleChange[] {
+  const indicators = indicatorsById(after);
+  return compareRuleSets(before, after).filter((change) => {
+    if (change.kind !== "indicator") return false;
+    if (THRESHOLDS.has(change.field)) return true;
+    const known = change.before !== null && change.after !== null;
+    return change.field === "level" && known && indicators.get(change.id)?.kind === "choice";
+  });
+}
+
+/** The thresholds, wordings and weights that differ, one sentence each. */
 function thresholdLines(before: RuleSet, after: RuleSet, locale: Locale): string[] {
-  const changes = compareRuleSets(before, after).filter(
-    (change) => change.kind === "indicator" && THRESHOLDS.has(change.field),
-  );
+  const changes = decisive(before, after);
   if (changes.length === 0) return [];
   const title = translateScore(locale, "cli.years.thresholds", { after: after.year, before: before.year });
   return [title, ...changes.map((change) => `  ${ruleChangeText(locale, change, before, after)}`), ""];

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+
+/** The files below a folder with one of the endings, by their path in the project. */
+function files(folder: string, endings: RegExp): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => endings.test(file))
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
+}
+
+/** Elements that Fluent UI has a component for. */
+function rawElements(text: string): string[] {
+  return [...text.matchAll(/<(button|input|select|textarea|table|dialog)\b/g)].map(([, element]) => element!);
+}
+
+/** Colours written out instead of taken from the theme. */
+function writtenColours(text: string): string[] {
+  const plain = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  return plain.match(/#[\da-f]{3,8}\b(?!["'`]?\s*\/)|\b(?:rgb|hsl)a?\([^)]*\)/gi) ?? [];
+}
+
+test("what the pages are made of comes from ui/, which stands on Fluent UI", () => {
+  // Hundreds of meanings are drawn only once somebody wants them; a slider is the browser's own, with its keys.
+  const allowed: Record<string, string[]> = {
+    "src/pages/mapping/MeaningSelect.tsx": ["select"],
+    "src/pages/simulation/RangeSection.tsx": ["input"],
+  };
+  const found = [...files("src/pages", /\.tsx$/), ...files("src/taskpane", /\.tsx$/)].flatMap((file) => {
+    const raw = rawElements(readFileSync(join(ROOT, file), "utf8"));
+    return raw.length === 0 ? [] : [[file, raw] as const];
+  });
+  expect(Object.fromEntries(found)).toEqual(allowed);
+});
+
+test("colours are written in one place", () => {
+  // These are colours of the user's cells, not of the pane.
+  const cells = new Set(["src/excel/cells/addColumns.ts", "src/excel/cells/fills.ts", "src/excel/cells/mark.ts"]);
+  const found = files("src", /\.(?:css|tsx?)$/)
+    .filter((file) => !file.startsWith("src/brand/") && !cells.has(file))
+    .flatMap((file) => writtenColours(readFileSync(join(ROOT, file), "utf8")).map((colour) => `${file}: ${colour}`));
+  expect(found).toEqual([]);
+});
+
+test("the guards see what they are for", () => {
+  expect(rawElements('<div><button type="button">x</button><Table /></div>')).toEqual(["button"]);
+  expect(writtenColours("a { color: #0f6cbd; border: 1px solid rgb(0, 0, 0) } /* #fff */")).toEqual([
+    "#0f6cbd",
+    "rgb(0, 0, 0)",
+  ]);
+  expect(writtenColours('open("#/rencana")')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // `npm run licences`: fails when something that is shipped has a licence that an office could not take with it: one that
 // asks for the source of the whole (GPL and its kin), or an unknown one. What is shipped is what src imports, and what
 // that needs: the production dependencies of package-lock.json. Another folder than the project's may be given.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -56,6 +56,16 @@ const problems = shipped
   .map(([path, { license }]) => `${path}: licence ${license ?? "unknown"}`);
 for (const name of importedPackages(join(root, "src"))) {
   if (!project?.dependencies?.[name]) problems.push(`${name} is imported by src but is no production dependency`);
+}
+
+// After a build: every notice goes with what is shipped.
+const notices = join(root, "dist/addin/licences.txt");
+if (existsSync(notices)) {
+  const written = readFileSync(notices, "utf8");
+  for (const [path, { version }] of shipped) {
+    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+    if (!written.includes(`${name} ${version}`)) problems.push(`${path}: no notice in licences.txt`);
+  }
 }
 
 for (const problem of problems) console.error(problem);

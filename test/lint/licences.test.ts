@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 interface Package {
   license?: string;
+  version?: string;
   dev?: boolean;
 }
 
@@ -70,5 +71,17 @@ test("what the sources import is a production dependency", () => {
     said: ["@office/components", "side-effects", "loaded-later"].map(
       (name) => `${name} is imported by src but is no production dependency`,
     ),
+  });
+});
+
+test("what is shipped carries the notice of every package", () => {
+  mkdirSync(join(folder, "dist/addin"), { recursive: true });
+  const notices = join(folder, "dist/addin/licences.txt");
+  writeFileSync(notices, "free 1.0.0\n\nMIT License\n");
+  const free = { license: "MIT", version: "1.0.0" };
+  expect(check({ free }).status).toBe(0);
+  expect(check({ free, other: { license: "MIT", version: "2.0.0" } })).toEqual({
+    status: 1,
+    said: ["node_modules/other: no notice in licences.txt"],
   });
 });

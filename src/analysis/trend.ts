@@ -10,6 +10,8 @@ export interface TrendPoint {
   self: number | null;
   /** The index as awarded, or the evidenced one. */
   final: number | null;
+  /** The strict index of this workbook; `null` for what is recorded and where no evidence is known. */
+  strict: number | null;
   /** As recorded, or of the evidenced index, of the claimed one where there is no other; '' when not known. */
   predicate: string;
   innovations: number | null;
@@ -31,15 +33,16 @@ export interface Trend {
 }
 
 function recorded({ row: _row, ...entry }: HistoryEntry): TrendPoint {
-  return { source: "recorded", ...entry };
+  return { source: "recorded", strict: null, ...entry };
 }
 
-function computed({ year, claimed, evidenced }: Analysis): TrendPoint {
+function computed({ year, claimed, evidenced, strict }: Analysis): TrendPoint {
   return {
     year,
     source: "computed",
     self: claimed.index,
     final: evidenced?.index ?? null,
+    strict: strict?.index ?? null,
     predicate: (evidenced ?? claimed).predicate ?? "",
     innovations: claimed.n,
     departments: null,
@@ -50,7 +53,7 @@ function computed({ year, claimed, evidenced }: Analysis): TrendPoint {
   };
 }
 
-/** The index over the years: what is recorded, with this year's claimed and evidenced index as its point. */
+/** The index over the years: what is recorded, with this year's claimed, evidenced and strict index as its point. */
 export function trendOf(history: HistoryTable | null, analysis: Analysis): Trend {
   const { year } = analysis;
   const entries = history?.entries ?? [];

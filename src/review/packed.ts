@@ -16,6 +16,7 @@ const PackedRunSchema = v.object({
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   claimed: index,
   evidenced: v.nullable(index),
+  strict: v.exactOptional(v.nullable(index)),
   counts: v.object({ error: count, warning: count, info: count }),
   accepted: count,
   /** Codes, sheets, names and places, each once. */

@@ -25,6 +25,8 @@ export interface Run {
   claimed: RunIndex;
   /** `null` without evidence columns. */
   evidenced: RunIndex | null;
+  /** `null` without evidence columns; absent in what was saved before there was a strict index. */
+  strict?: RunIndex | null;
   counts: Record<Severity, number>;
   /** How many of the findings were accepted. */
   accepted: number;
@@ -48,12 +50,13 @@ export function runOf(
 ): Run {
   const counts: Run["counts"] = { error: 0, warning: 0, info: 0 };
   for (const { severity } of analysis.findings) counts[severity] += 1;
-  const { claimed, evidenced } = analysis;
+  const { claimed, evidenced, strict } = analysis;
   return {
     at,
     year: analysis.year,
     claimed: { index: claimed.index, predicate: claimed.predicate },
     evidenced: evidenced && { index: evidenced.index, predicate: evidenced.predicate },
+    strict: strict && { index: strict.index, predicate: strict.predicate },
     counts,
     accepted: accepted.length,
     findings: keyed.map(runFinding),
@@ -73,6 +76,11 @@ export interface RunComparison {
   /** Later minus earlier; `null` where a run has no such index. */
   claimed: number;
   evidenced: number | null;
+  strict: number | null;
+}
+
+function difference(before: RunIndex | null | undefined, now: RunIndex | null | undefined): number | null {
+  return before && now ? now.index - before.index : null;
 }
 
 /**
@@ -85,7 +93,8 @@ export function compareRuns(before: Run, now: Run): RunComparison {
     now,
     findings: before.findings && now.findings && compareFindings(before.findings, now.findings),
     claimed: now.claimed.index - before.claimed.index,
-    evidenced: before.evidenced && now.evidenced ? now.evidenced.index - before.evidenced.index : null,
+    evidenced: difference(before.evidenced, now.evidenced),
+    strict: difference(before.strict, now.strict),
   };
 }
 

@@ -26,13 +26,15 @@ function history(...entries: HistoryEntry[]): HistoryTable {
   return { sheet: "Riwayat", headerBottom: 0, lastRow: entries.length, columns: {}, entries, defects: [] };
 }
 
-test("what is recorded, then this year's claimed and evidenced index", () => {
+test("what is recorded, then this year's claimed, evidenced and strict index", () => {
   const { points, recordedNow } = trendOf(history(entry(2020, { final: 1462 }), entry(2025, { self: 60 })), analysis);
   expect(points.map(({ year, source, self, final }) => [year, source, self, final])).toEqual([
     [2020, "recorded", null, 1462],
     [2025, "recorded", 60, 50],
     [2026, "computed", analysis.claimed.index, analysis.evidenced!.index],
   ]);
+  expect(analysis.strict!.index).toBeLessThan(analysis.claimed.index);
+  expect(points.map(({ strict }) => strict)).toEqual([null, null, analysis.strict!.index]);
   expect(points.map(({ comparable }) => comparable)).toEqual([false, true, true]);
   expect(points[2]).toMatchObject({ predicate: analysis.evidenced!.predicate, innovations: 2 });
   expect(recordedNow).toBeNull();

@@ -40,6 +40,16 @@ test("what is fixed, new and still open since a run, with both indices then and 
   const now = analyzeWorkbook(region(NOW));
   expect(comparison!.claimed).toBe(now.claimed.index - then.claimed.index);
   expect(comparison!.evidenced).toBe(now.evidenced!.index - then.evidenced!.index);
+  expect(then.strict).toBeTruthy();
+  expect(comparison!.strict).toBe(now.strict!.index - then.strict!.index);
+});
+
+test("what was saved before there was a strict index is read, and has no strict difference", () => {
+  const { strict: _strict, ...packed } = packRun(runAt(THEN));
+  const [older] = v.parse(PackedRunsSchema, JSON.parse(JSON.stringify([packed]))).map(unpackRun);
+  const comparison = compareRuns(older!, runAt(NOW));
+  expect(comparison.strict).toBeNull();
+  expect(comparison.evidenced).not.toBeNull();
 });
 
 test("nothing done: all is still open, and the difference is zero", () => {

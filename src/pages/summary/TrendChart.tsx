@@ -10,7 +10,7 @@ const HEIGHT = BOTTOM + 18;
 const TICKS = [0, 50, 100];
 const MARK = 4;
 
-type Series = "self" | "final";
+type Series = "self" | "final" | "strict";
 
 function heightOf(value: number): number {
   return PLOT.top + (1 - Math.min(value, 100) / 100) * PLOT.height;
@@ -52,34 +52,45 @@ function Lines({ points, x, series }: DrawingProps & { series: Series }): ReactE
 /** The shape of a series at the origin. */
 function Mark({ series }: { series: Series | "other" }): ReactElement {
   if (series === "final") return <circle r={MARK} className="iid-trend__mark iid-trend__mark--final" />;
+  if (series === "strict") return <path d="M-4.5 -3.5 L4.5 -3.5 L0 4.5 Z" className="iid-trend__mark" />;
   if (series === "self") {
     return <rect x={-MARK} y={-MARK} width={2 * MARK} height={2 * MARK} className="iid-trend__mark" />;
   }
   return <path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" className="iid-trend__mark iid-trend__mark--other" />;
 }
 
-/** The marks of one year with their figures on the outer sides, so that they stay apart. */
+/** Pixels between two marks from which a figure fits below each. */
+const APART = 28;
+
+/**
+ * The marks of one year with their figures on the outer sides, so that they stay apart. The strict index, the lowest,
+ * has its figure only where it would not cover the others; the table and the description of the chart have it always.
+ */
 function Marks({ point, x }: { point: TrendPoint; x: string }): ReactElement {
   const { locale } = useTexts();
-  const { self, final, comparable } = point;
-  const at = (value: number, series: Series | "other", y: number, above: boolean): ReactElement => (
+  const { self, final, strict, comparable } = point;
+  const at = (value: number, series: Series | "other", y: number, side: "above" | "below" | null): ReactElement => (
     // A nested drawing moves by percent, which a transform cannot.
     <svg key={series} x={x} y={y} overflow="visible">
       <Mark series={series} />
-      <text y={above ? -8 : 15} textAnchor="middle" className="iid-trend__value">
-        {figureText(locale, value, comparable)}
-      </text>
+      {side && (
+        <text y={side === "above" ? -8 : 15} textAnchor="middle" className="iid-trend__value">
+          {figureText(locale, value, comparable)}
+        </text>
+      )}
     </svg>
   );
   if (!comparable) {
     const value = final ?? self;
-    return <>{value !== null && at(value, "other", PLOT.top + PLOT.height / 2, true)}</>;
+    return <>{value !== null && at(value, "other", PLOT.top + PLOT.height / 2, "above")}</>;
   }
   const both = self !== null && final !== null;
+  const lowest = heightOf(final ?? self ?? 0);
   return (
     <>
-      {self !== null && at(self, "self", heightOf(self), !both || self >= final)}
-      {final !== null && at(final, "final", heightOf(final), !both || final > self)}
+      {strict !== null && at(strict, "strict", heightOf(strict), lowest - heightOf(strict) < -APART ? "below" : null)}
+      {self !== null && at(self, "self", heightOf(self), !both || self >= final ? "above" : "below")}
+      {final !== null && at(final, "final", heightOf(final), !both || final > self ? "above" : "below")}
     </>
   );
 }
@@ -123,7 +134,9 @@ export function TrendChart({ points }: { points: readonly TrendPoint[] }): React
     ...points.map((point) => pointText(text, locale, point)),
   ].join(" ");
   const shown: (Series | "other")[] = [
-    ...(["final", "self"] as const).filter((series) => points.some((point) => valueAt(point, series) !== null)),
+    ...(["final", "self", "strict"] as const).filter((series) =>
+      points.some((point) => valueAt(point, series) !== null),
+    ),
     ...(points.some(({ comparable }) => !comparable) ? ["other" as const] : []),
   ];
   return (

@@ -11,9 +11,10 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }): React
   const text = useSummaryTexts();
   const figure = (value: number | null, { comparable }: TrendPoint): string =>
     value === null ? text("trend.blank") : figureText(locale, value, comparable);
-  const details = ({ source, innovations, departments, rank, scale, note, comparable }: TrendPoint): string =>
+  const details = ({ source, strict, innovations, departments, rank, scale, note, comparable }: TrendPoint): string =>
     [
       ...(source === "computed" ? [text("trend.thisWorkbook")] : []),
+      ...(strict === null ? [] : [text("trend.strictFigure", { value: figureText(locale, strict, true) })]),
       ...(innovations === null ? [] : [text("trend.innovations", { count: count(innovations) })]),
       ...(departments === null ? [] : [text("trend.departments", { count: count(departments) })]),
       ...(rank === "" ? [] : [text("trend.rank", { rank })]),

@@ -64,10 +64,12 @@ export const en: Record<keyof typeof id, string> = {
   "trend.finalFigure": "final {value}",
   "trend.claimedFigure": "claimed {value}",
   "trend.evidencedFigure": "evidenced {value}",
+  "trend.strictFigure": "safest {value}",
   "trend.otherFigure": "{value} on another scale",
   "trend.noFigure": "no figure",
   "trend.key.final": "Final or evidenced",
   "trend.key.self": "Own score or claimed",
+  "trend.key.strict": "Safest",
   "trend.key.other": "Another scale",
   "trend.broken":
     "The line is broken: {years} used another scale. Those figures are only recorded, neither computed nor compared.",

@@ -63,10 +63,12 @@ export const id = {
   "trend.finalFigure": "akhir {value}",
   "trend.claimedFigure": "klaim {value}",
   "trend.evidencedFigure": "dengan bukti {value}",
+  "trend.strictFigure": "paling aman {value}",
   "trend.otherFigure": "{value} pada skala lain",
   "trend.noFigure": "tanpa angka",
   "trend.key.final": "Akhir atau dengan bukti",
   "trend.key.self": "Mandiri atau klaim",
+  "trend.key.strict": "Paling aman",
   "trend.key.other": "Skala lain",
   "trend.broken":
     "Garis terputus: {years} memakai skala lain. Angkanya hanya dicatat, tidak dihitung dan tidak dibandingkan.",

@@ -3,7 +3,7 @@ import { formatNumber } from "../../i18n/format";
 import type { Locale } from "../../i18n/locale";
 import type { SaySummary, SummaryKey } from "./texts";
 
-type Figures = Pick<TrendPoint, "self" | "final" | "comparable"> & { source?: TrendPoint["source"] };
+type Figures = Pick<TrendPoint, "self" | "final" | "comparable"> & Partial<Pick<TrendPoint, "source" | "strict">>;
 
 /** A figure as shown: two decimals on the scale 0-100, as recorded on another one. */
 export function figureText(locale: Locale, value: number, comparable: boolean): string {
@@ -11,12 +11,17 @@ export function figureText(locale: Locale, value: number, comparable: boolean): 
 }
 
 /** The figures of a year in words: `mandiri 63,85, akhir 60,10`. */
-export function figuresText(say: SaySummary, locale: Locale, { self, final, comparable, source }: Figures): string {
+export function figuresText(
+  say: SaySummary,
+  locale: Locale,
+  { self, final, strict = null, comparable, source }: Figures,
+): string {
   const computed = source === "computed";
   const named: [SummaryKey, number | null][] = comparable
     ? [
         [computed ? "trend.claimedFigure" : "trend.selfFigure", self],
         [computed ? "trend.evidencedFigure" : "trend.finalFigure", final],
+        ["trend.strictFigure", strict],
       ]
     : [["trend.otherFigure", final ?? self]];
   const said = named.flatMap(([key, value]) =>

@@ -13,7 +13,7 @@ import { useReview } from "./useReview";
 import { DataTable } from "../../../ui/DataTable";
 import "./review.css";
 
-/** Both indices then and now. */
+/** The three indices then and now. */
 function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
   const { t, points, gain } = useTexts();
   const say = useReviewTexts();
@@ -21,6 +21,7 @@ function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
   const rows = [
     { basis: "claimed" as const, difference: comparison.claimed },
     { basis: "evidenced" as const, difference: comparison.evidenced },
+    { basis: "strict" as const, difference: comparison.strict },
   ].map(({ basis, difference }) => ({
     basis,
     then: comparison.before[basis]?.index ?? null,

@@ -107,23 +107,25 @@ export function analyze(input: AnalysisInput): Analysis {
   const addresses = new Addresses();
   const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules);
   const findings = runChecks(context).map(toFinding);
-  const rows = standings(table, included, groupByRow(findings), rules);
-  const spd = spdStanding(spdTable ?? input.spd, findings, rules);
+  const files = (input.files ?? []).map((finding) => ({ ...finding }));
+  const everything = files.length === 0 ? findings : [...findings, ...files];
+  const rows = standings(table, included, groupByRow(everything), rules);
+  const spd = spdStanding(spdTable ?? input.spd, everything, rules);
   const proof = proofOf(table, rules);
 
   const formula = indexFormula(rules);
   const on = (basis: AnyBasis): Tally => tally(basis, rows, spd, formula);
   const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
-  const worth = new Worth(tallies, rows, spdTable, findings, rules, recheck);
-  for (const finding of findings) Object.assign(finding, worth.of(finding));
+  const worth = new Worth(tallies, rows, spdTable, everything, rules, recheck);
+  for (const finding of everything) Object.assign(finding, worth.of(finding));
   findings.sort(bySheetOrder);
 
   const byRow = groupByRow(findings);
   const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
   const proved = proof !== null;
   const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], keys, maxMaturity: sidWeights(rules).max };
-  const spdRows = spdTable && spdLevels(spdTable, findings);
+  const spdRows = spdTable && spdLevels(spdTable, everything);
   const parts = (basis: AnyBasis): IndexParts => partsOf(tallies[basis], spd !== null, rules);
   return {
     year: rules.year,
@@ -140,5 +142,6 @@ export function analyze(input: AnalysisInput): Analysis {
       .filter((record) => !record.included)
       .map((record) => ({ row: record.row, name: record.name })),
     findings,
+    files,
   };
 }

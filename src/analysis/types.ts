@@ -74,8 +74,10 @@ export interface Analysis {
   evidencedSpdLevels: Record<string, Level> | null;
   innovations: InnovationResult[];
   excluded: { row: number; name: string }[];
-  /** All findings: sheet, row, column, code. */
+  /** All findings of the workbook itself: sheet, row, column, code. */
   findings: Finding[];
+  /** Those of `AnalysisInput.files`, in their order, with what mending them is worth. */
+  files: readonly Finding[];
 }
 
 export interface AnalysisInput {
@@ -84,4 +86,6 @@ export interface AnalysisInput {
   spd: SpdTable | number | null;
   opd: OpdTable | null;
   rules: RuleSet;
+  /** What the evidence folder shows of files that cells name: it takes away like the findings of the sheet. */
+  files?: readonly Finding[];
 }

@@ -1,6 +1,6 @@
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
-export { judgeFolder, type Stakes } from "./judge";
+export { judgeFolder } from "./judge";
 export { matchFolder } from "./match";
 export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";

@@ -1,19 +1,13 @@
 import { bySheetOrder, compareText } from "../checks/findingOrder";
 import { FILE_CHECKS } from "../checks/registry.generated";
 import type { EvidenceReference, FileFacts, FileSighting, MatchedReference } from "../checks/shared/files/types";
+import { mandatoryOf, takesAway } from "../checks/effect";
 import { severityOfFinding } from "../checks/severities";
 import type { FileCheck } from "../checks/types";
-import { indicatorOf, valueOf } from "../rules/index";
-import type { RuleSet } from "../rules/types";
+import type { RuleSet, Severity } from "../rules/types";
 import { cellAddress } from "../workbook/index";
+import { RestOfCell } from "./restOfCell";
 import type { EvidenceFinding, FolderMatch, FolderVerdict, PdfPages } from "./types";
-
-/** What a judgement needs beside the files: the rules, and what the mean maturity is divided by. */
-export interface Stakes {
-  rules: RuleSet;
-  /** Innovations that share the SID score: `Analysis.claimed.divisor`. */
-  divisor: number;
-}
 
 /** Those that no cell names come last. */
 function byPlace(a: EvidenceFinding, b: EvidenceFinding): number {
@@ -31,16 +25,6 @@ function pagesOf(matches: readonly MatchedReference[], facts: ReadonlyMap<string
   return [...pages].map(([path, count]) => ({ path, pages: count })).sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Index points of the level that the cell proves; `undefined` when nothing is claimed or a number is not known. */
-function pointsOf(reference: EvidenceReference, { rules, divisor }: Stakes): number | undefined {
-  const indicator = indicatorOf(rules, reference.indicator);
-  const weight = valueOf(indicator?.weight);
-  const total = valueOf(rules.formula.totalMax);
-  if (weight === null || total === null || reference.level === 0) return undefined;
-  const shared = reference.innovation === null ? 1 : divisor;
-  return (weight * reference.level * 100) / (shared * total);
-}
-
 /** Where a file stands that no cell names. */
 const NOWHERE = { sheet: "", row: 0, column: 0, header: "", address: "", innovationRow: null };
 
@@ -56,23 +40,38 @@ function placeOf({ sheet, row, column, header, indicator, innovation }: Evidence
   };
 }
 
-function findingOf(
-  check: FileCheck,
-  { reference, path, params, atMost }: FileSighting,
-  stakes: Stakes,
-): EvidenceFinding {
+/** What a check says of a file, before it is known what else the cell has to show. */
+interface Told {
+  check: FileCheck;
+  sighting: FileSighting;
+  severity: Severity;
+}
+
+function toldOf(check: FileCheck, sighting: FileSighting, rules: RuleSet): Told {
   const { code, effect } = check;
-  const severity = severityOfFinding({ code, effect, ...(atMost && { atMost }) }, stakes.rules);
-  const counted = reference !== null && effect === "level" && severity !== "info";
-  const points = counted ? pointsOf(reference, stakes) : undefined;
+  const { atMost } = sighting;
+  return { check, sighting, severity: severityOfFinding({ code, effect, ...(atMost && { atMost }) }, rules) };
+}
+
+function findingOf(
+  { check, sighting, severity }: Told,
+  spared: boolean,
+  mandatory: ReadonlySet<string>,
+): EvidenceFinding {
+  const { code, effect: usual } = check;
+  const { reference, path, params } = sighting;
+  const place = reference ? placeOf(reference) : NOWHERE;
+  const indicator = reference?.indicator ?? undefined;
+  const effect = takesAway({ params, ...(indicator !== undefined && { indicator }) }, usual, mandatory);
+  const atMost = sighting.atMost ?? (spared ? "warning" : undefined);
   return {
     code,
-    severity,
-    ...(reference ? placeOf(reference) : NOWHERE),
+    severity: spared && severity === "error" ? "warning" : severity,
+    ...place,
     params,
     effect,
     path,
-    ...(points !== undefined && { points }),
+    ...(atMost !== undefined && { atMost }),
   };
 }
 
@@ -84,19 +83,20 @@ function findingOf(
 export function judgeFolder(
   match: FolderMatch,
   facts: ReadonlyMap<string, FileFacts>,
-  stakes: Stakes,
+  rules: RuleSet,
   files: number,
 ): FolderVerdict {
   const matches = match.matches.filter(({ reference }) => reference.judged);
-  const folder = { rules: stakes.rules, matches, unreferenced: match.unreferenced, facts };
+  const folder = { rules, matches, unreferenced: match.unreferenced, facts };
+  const told = FILE_CHECKS.flatMap((check) => check.run(folder).map((sighting) => toldOf(check, sighting, rules)));
+  const rest = new RestOfCell(told, rules);
+  const mandatory = mandatoryOf(rules);
   const found = new Map<string, EvidenceFinding>();
-  for (const check of FILE_CHECKS) {
-    for (const sighting of check.run(folder)) {
-      const finding = findingOf(check, sighting, stakes);
-      const { address, code, path, params } = finding;
-      // A cell that names one file twice is told once.
-      found.set([address, code, path ?? params["value"]].join("\n"), finding);
-    }
+  for (const one of told) {
+    const finding = findingOf(one, rest.proves(one), mandatory);
+    const { address, code, path, params } = finding;
+    // A cell that names one file twice is told once.
+    found.set([address, code, path ?? params["value"]].join("\n"), finding);
   }
   return {
     files,

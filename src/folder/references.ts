@@ -13,7 +13,7 @@ import type { EvidenceReference } from "../checks/shared/files/types";
 /** Profile fields that ask for a file. What they name is in use, but no level depends on it. */
 const FILE_FIELDS: readonly FieldId[] = ["anggaran", "profilBisnis", "haki", "penghargaan"];
 
-type Place = Omit<EvidenceReference, "name" | "numbering" | "extension" | "kind" | "folders">;
+type Place = Omit<EvidenceReference, "name" | "numbering" | "extension" | "kind" | "folders" | "piece" | "cell">;
 
 /** The reader of cells takes `1. sk.pdf` for the first entry of a list; it can as well be the name. */
 function numberBefore(text: string, name: string): string {
@@ -33,7 +33,7 @@ function foldersBefore(text: string, name: string): string[] {
 function referencesIn(pieces: readonly EvidencePiece[], place: Omit<Place, "linked">): EvidenceReference[] {
   const linked = pieces.some(({ links }) => links.length > 0);
   return pieces.flatMap((piece): EvidenceReference[] => {
-    const base = { ...place, linked };
+    const base = { ...place, linked, piece, cell: pieces };
     if (piece.files.length > 0) {
       return piece.files.map(({ name, extension }) => ({
         ...base,

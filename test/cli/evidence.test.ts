@@ -47,7 +47,7 @@ beforeAll(async () => {
 test("matches, reads and judges the files of the folder, and adds them to the JSON", () => {
   const run = iid(["check", "inovasi.xlsx", "--evidence", "bukti", "--json"], folder);
   expect(run.stderr).toBe("");
-  const { files, pdfs, matched, missing, findings } = evidenceOf(element(run));
+  const { files, pdfs, matched, missing, findings, evidenced, strict } = evidenceOf(element(run));
   expect({ files, matched, missing }).toEqual({ files: 5, matched: 5, missing: 1 });
   expect(pdfs).toEqual([
     { path: "PERBUP_12_2024.pdf", pages: 2 },
@@ -61,7 +61,11 @@ test("matches, reads and judges the files of the folder, and adds them to the JS
     ["file-unreferenced", "", "catatan.docx"],
   ]);
   expect(findings[1]).toMatchObject({ severity: "warning", indicator: "16", header: "Bukti 16 Regulasi", column: "F" });
-  expect(findings[1]?.points).toBeGreaterThan(0);
+  // Each innovation has 3 x 3 + 2 x 2 + 2 x 1 = 15 of 250 points, divided by 12. The second has a web page for its letter
+  // of number 17, without which it does not count; the first shares that letter's name with it.
+  expect(findings[2]).toMatchObject({ severity: "error", points: 0.5, together: 0.5 });
+  expect(element(run).evidenced?.index).toBe(1);
+  expect([evidenced?.index, strict?.index]).toEqual([0.5, 0]);
 });
 
 test("for people, by kind, in either language; the findings of the workbook stay as they are", () => {
@@ -70,6 +74,7 @@ test("for people, by kind, in either language; the findings of the workbook stay
   expect(indonesian.stdout.startsWith(plain.stdout)).toBe(true);
   expect(indonesian.stdout).toContain("Berkas bukti di bukti: 5 berkas, 5 rujukan cocok, 1 tidak ditemukan.");
   expect(indonesian.stdout).toContain("2 PDF terbuka, jumlah halamannya 3.");
+  expect(indonesian.stdout).toContain("Dengan berkas di folder ini: Bukti 0,50, Paling aman 0,00.");
   expect(indonesian.stdout).toContain("Regulasi tanpa nama inovasi (1)");
   const english = iid(["check", "inovasi.xlsx", "--evidence=bukti", "--lang", "en"], folder);
   expect(english.stdout).toContain("Regulation without the innovation's name (1)");

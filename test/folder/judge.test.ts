@@ -2,7 +2,7 @@ import { judgeFolder, needsOf } from "../../src/folder/index";
 import { findingFix, findingMessage } from "../../src/i18n/finding";
 import type { TableSpec } from "../checks/build";
 import { cells, facts, folder, match, references, rules } from "./support/build";
-import { DIVISOR, codes, image, text, judge, one, type Given } from "./support/judging";
+import { codes, image, text, judge, one, type Given } from "./support/judging";
 
 const missing: Given = { spec: cells({ evidence: { sdm: "sk.pdf" } }), files: [] };
 
@@ -11,18 +11,6 @@ test("the severity comes from the rules when they name the code", () => {
   const [found] = judge({ ...missing, rules: own });
   expect(found?.severity).toBe("error");
   expect(judge(missing)[0]?.severity).toBe("warning");
-});
-
-test("points: weight x level over divisor and total; for the region without the divisor; none for an info", () => {
-  // Indicator 17 weighs 2 in the 2026 rules, the claimed level is 2, the total 250.
-  const weight = rules.indicators.find(({ id }) => id === "sdm")!.weight.value!;
-  expect(judge(missing)[0]?.points).toBeCloseTo((weight * 2 * 100) / (DIVISOR * 250), 10);
-  const spd = judge({ spec: { records: [], spd: { pad: { evidence: "lhp.pdf" } } }, files: [] });
-  const pad = spd.find(({ indicator }) => indicator === "pad")!;
-  expect(pad).toMatchObject({ code: "file-missing", sheet: "SPD", innovationRow: null });
-  expect(pad.points).toBeCloseTo((1.5 * 2 * 100) / 250, 10);
-  const scan = one("sdm", "sk.pdf", { pdf: { state: "opened", pages: 3, read: 3, hasText: false, text: null } });
-  expect(judge(scan)[0]?.points).toBeUndefined();
 });
 
 describe("content against ending and indicator", () => {
@@ -181,7 +169,7 @@ test("what must be read: files that judged cells mean, hashes where sizes are eq
 test("order and counts: sheet, row, column, code; unused files last; one finding for a name written twice", () => {
   const spec = cells({ evidence: { monev: "x.pdf; x.pdf", sdm: "y.pdf" } }, { evidence: { sdm: "a.pdf" } });
   const all = folder("z.pdf", "a.pdf", "b.pdf");
-  const verdict = judgeFolder(match(spec, all), new Map(), { rules, divisor: DIVISOR }, 3);
+  const verdict = judgeFolder(match(spec, all), new Map(), rules, 3);
   expect(verdict).toMatchObject({ files: 3, matched: 1, missing: 3 });
   const places = verdict.findings.map(({ code, row, path }) => [code, row, path]);
   expect(places.slice(0, 2).every(([code, row]) => code === "file-missing" && row === 5)).toBe(true);

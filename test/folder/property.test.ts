@@ -62,7 +62,7 @@ test("any names are matched without an exception; each file is used or unused; t
         );
         for (const file of found.unreferenced) expect(used.has(file.path)).toBe(false);
         expect(matchFolder(references, [...files].reverse(), rules)).toEqual(found);
-        const verdict = judgeFolder(found, new Map(), { rules, divisor: 12 }, files.length);
+        const verdict = judgeFolder(found, new Map(), rules, files.length);
         expect(verdict.findings.length).toBeLessThanOrEqual(references.length + files.length);
       },
     ),

@@ -6,7 +6,7 @@ import type { SessionState } from "../../src/actions/types";
 import { FolderStore } from "../../src/pages/folder/folderStore";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
-import { gif, HTML, jpeg } from "../folder/support/files";
+import { gif, HTML, jpeg, pdf } from "../folder/support/files";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
@@ -81,7 +81,28 @@ test("matches and reads the folder, counts, and groups what it found by kind", a
   const missing = textOf(screen.getAllByTestId("evidence-finding")[0]!);
   expect(missing).toContain("Perlu dicek: Inovasi!");
   expect(missing).toContain("Jemput Bola");
-  expect(missing).toMatch(/\+\d,\d\d poin/);
+});
+
+/** An innovation that counts, whose photo is in no folder. */
+const counting: RowSpec = {
+  name: "SIPANDU",
+  levels: { "16": 2, "17": 2, "25": 2, "32": 2, "33": 2, "35": 2 },
+  evidence: { "25": "hilang.jpg", "32": "tahapan.pdf", "33": "manfaat.pdf" },
+};
+const documents = (): File[] =>
+  ["tahapan", "manfaat"].map((name) => file(`Bukti 2026/${name}.pdf`, pdf({ pages: [name] })));
+
+test("what the missing photo is worth, and what the files leave of the index, here and on the first page", async () => {
+  const { user } = await openPage(stateOf(counting));
+  pick(documents());
+  const index = textOf(await screen.findByTestId("evidence-index"));
+  // Six levels 2 of weights 3, 2, 1, 2, 3 and 4 are 30 points: 30 / 12 / 250 of 100. The photo is 2 of them.
+  expect(index).toBe("Dengan berkas yang dibaca: Bukti 1,00, Paling aman 0,93 (-0,07).");
+  expect(textOf(screen.getAllByTestId("evidence-finding")[0]!)).toContain("+0,07");
+  await user.click(screen.getByTestId("tab-ringkasan"));
+  expect(textOf(await screen.findByTestId("index-files"))).toBe(
+    "Dengan berkas bukti yang dibaca: Bukti 1,00, Paling aman 0,93.",
+  );
 });
 
 test("a click or Enter goes to the cell; a file that no cell names leads nowhere", async () => {

@@ -107,6 +107,7 @@ export function analysisOf(region: Region): Analysis {
     innovations: rows,
     excluded: [],
     findings: [],
+    files: [],
   };
 }
 

@@ -23,7 +23,7 @@ import { SelectionFollower } from "./selectionFollower";
 import { startState } from "./startState";
 import { sessionTexts } from "./session.texts";
 import { SessionStore } from "./store";
-import type { ReviewChange, Session, SessionState } from "./types";
+import type { JudgeFiles, ReviewChange, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
 import { NO_SEVERITIES, yearsWith } from "./yearRules";
@@ -47,6 +47,7 @@ class LiveSession implements Session {
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
   private readonly sweeping: Later;
   private readonly retrying: Later;
+  private filesJudge: JudgeFiles | null = null;
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
   readonly kept = keptChoices;
@@ -140,6 +141,11 @@ class LiveSession implements Session {
     return analysis;
   }
 
+  async judgeFiles(judge: JudgeFiles | null): Promise<void> {
+    this.filesJudge = judge;
+    await this.evaluateAgain();
+  }
+
   watchSelection(): () => void {
     return this.selection.watch();
   }
@@ -182,7 +188,14 @@ class LiveSession implements Session {
       this.retrying.schedule(() => void this.refresh());
       return;
     }
-    this.set({ status: "problem", analysis: null, rules: null, problem: sessionProblem(error), hint: null });
+    this.set({
+      status: "problem",
+      analysis: null,
+      files: null,
+      rules: null,
+      problem: sessionProblem(error),
+      hint: null,
+    });
   }
 
   /** Once; tried again by the next reading when Excel did not let us. */
@@ -223,7 +236,7 @@ class LiveSession implements Session {
     const cells = this.workbook.current();
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !cells) return;
-    const result = evaluate(cells, rules, this.choices.all());
+    const result = evaluate(cells, rules, this.choices.all(), this.filesJudge);
     this.set({
       ...result,
       rules,
@@ -239,7 +252,7 @@ class LiveSession implements Session {
       case "deleted":
         // Figures from a sheet that is gone are wrong at once, however long the next reading takes.
         if (this.workbook.dropSheet(change.sheetId, this.state().reading)) {
-          this.set({ status: "loading", reading: null, analysis: null, problem: null });
+          this.set({ status: "loading", reading: null, analysis: null, files: null, problem: null });
         }
         return;
       case "moved":

@@ -19,6 +19,7 @@ export function startState(): SessionState {
     reading: null,
     analysis: null,
     problem: null,
+    files: null,
     hint: null,
     updatedAt: null,
     marked: false,

@@ -4,6 +4,8 @@ import type { Locale } from "../../i18n/locale";
 import type { Notice } from "../../i18n/notice";
 import type { KeptReview, ReviewState } from "../../review/index";
 import type { SeverityChoices } from "../../checks/severities";
+import type { EvidenceFinding } from "../../folder/index";
+import type { FilesStanding } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { KeptChoices } from "./keptChoices";
@@ -18,6 +20,9 @@ export interface CellTarget {
 
 /** Lists to put in the place of those kept with the document. */
 export type ReviewChange = Partial<Pick<KeptReview, "exceptions" | "runs">>;
+
+/** Says what the evidence folder shows of the files that the cells of a reading name. */
+export type JudgeFiles = (reading: WorkbookReading, rules: RuleSet) => readonly EvidenceFinding[];
 
 export type SessionProblem =
   /** The innovation table was not found, found twice, or has no rows. */
@@ -48,6 +53,8 @@ export interface SessionState {
   /** Kept while a later refresh runs; `null` when there is a problem. */
   analysis: Analysis | null;
   problem: SessionProblem | null;
+  /** What the files of the evidence folder leave of `analysis`; `null` until one was read, and without analysis. */
+  files: FilesStanding<EvidenceFinding> | null;
   /** A passing hindrance (a cell is being typed in): the figures shown are the last good ones. */
   hint: Notice | null;
   /** Milliseconds of the session's clock at the last completed calculation. */
@@ -104,6 +111,8 @@ export interface Session {
    * @throws UnknownYearError, MissingValueError, Error without a table
    */
   analyzeWith(year: number): Promise<Analysis>;
+  /** From now on every analysis is made with these files as well; `null` when there is no folder any more. */
+  judgeFiles(judge: JudgeFiles | null): Promise<void>;
   /** Follows the selected cell into `state().selected` until the returned function is called. */
   watchSelection(): () => void;
   /**

@@ -62,7 +62,8 @@ export const check = {
         pages += file.pdf.read;
       }
       const path = files[0]?.path ?? "";
-      return [{ reference, path, params: { value: shortPath(path), name: excerpt(name), pages } }];
+      const params = { value: shortPath(path), name: excerpt(name), pages };
+      return [{ reference, path, params, wholeCell: true }];
     });
   },
 } satisfies FileCheck;

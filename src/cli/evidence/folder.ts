@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import type { Analysis } from "../../analysis/types";
+import { withFiles } from "../../analysis/index";
+import type { AnalysisInput } from "../../analysis/types";
 import { answers, collectReferences, judgeFolder, matchFolder, needsOf } from "../../folder/index";
 import type { FileFacts } from "../../folder/index";
 import { folderSources } from "../../folderFiles/nodeFolder";
@@ -7,7 +8,6 @@ import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import type { Locale } from "../../i18n/cliTexts";
-import type { WorkbookReading } from "../../workbook/types";
 import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";
 import { InputProblem } from "../call/problem";
 import { endProgress, showProgress } from "../output/terminal";
@@ -52,13 +52,16 @@ export class EvidenceFolder {
   }
 
   /** Matches the files with what a workbook names, reads those that are meant, and judges them. */
-  async judge(workbook: string, reading: WorkbookReading, analysis: Analysis): Promise<EvidenceReport | null> {
-    const { rules, claimed } = analysis;
-    if (!reading.innovations) return null;
+  async judge(workbook: string, input: AnalysisInput): Promise<EvidenceReport> {
+    const { rules, innovations, spd } = input;
     // The workbook itself is no evidence that somebody forgot to name.
     const own = resolve(workbook);
     const sources = this.sources.filter(({ path }) => resolve(join(this.folder, path)) !== own);
-    const match = matchFolder(collectReferences(reading.innovations, reading.spd), sources, rules);
+    const match = matchFolder(
+      collectReferences(innovations, spd !== null && typeof spd === "object" ? spd : null),
+      sources,
+      rules,
+    );
     const needs = needsOf(match).filter((need) => {
       const known = this.facts.get(need.path);
       return !known || !answers(known, need);
@@ -73,11 +76,12 @@ export class EvidenceFolder {
       },
     });
     endProgress();
-    const verdict = judgeFolder(match, this.facts, { rules, divisor: claimed.divisor }, sources.length);
+    const verdict = judgeFolder(match, this.facts, rules, sources.length);
+    const standing = withFiles(input, verdict.findings);
     return {
-      hasErrors: verdict.findings.some(({ severity }) => severity === "error"),
-      json: () => evidenceJson(verdict, rules, this.locale),
-      text: () => evidenceText(this.folder, verdict, rules, this.locale),
+      hasErrors: standing.files.some(({ severity }) => severity === "error"),
+      json: () => evidenceJson(verdict, standing, rules, this.locale),
+      text: () => evidenceText(this.folder, { verdict, standing }, rules, this.locale),
     };
   }
 

@@ -1,4 +1,5 @@
 import { FILE_CODES } from "../../checks/codes";
+import type { FilesStanding } from "../../analysis/index";
 import type { EvidenceFinding, FolderVerdict, PdfPages } from "../../folder/index";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import { findingTexts, findingTitle } from "../../i18n/finding";
@@ -7,7 +8,7 @@ import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
-import { cleanNumber, type FindingJson } from "../results/assessmentJson";
+import { indexJson, worthJson, type FindingJson, type IndexJson } from "../results/assessmentJson";
 
 /** A finding about a file; the cell is empty for a file that no cell names. */
 export interface EvidenceFindingJson extends FindingJson {
@@ -21,10 +22,15 @@ export interface EvidenceFilesJson {
   matched: number;
   missing: number;
   findings: EvidenceFindingJson[];
+  /** The index when what the files do not show is not proved either; `null` like those of the workbook. */
+  evidenced: IndexJson | null;
+  strict: IndexJson | null;
 }
 
+type Standing = FilesStanding<EvidenceFinding>;
+
 function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): EvidenceFindingJson {
-  const { code, severity, sheet, row, column, header, address, indicator, points, path } = finding;
+  const { code, severity, sheet, row, column, header, address, indicator, path } = finding;
   const key = indicatorOf(rules, indicator)?.key;
   return {
     code,
@@ -36,15 +42,27 @@ function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): 
     address,
     ...(key === undefined ? {} : { indicator: key }),
     ...findingTexts(locale, finding, rules),
-    ...(points === undefined ? {} : { points: cleanNumber(points) }),
+    ...worthJson(finding),
     path,
   };
 }
 
 /** What `--json` says in the field `evidenceFiles`. */
-export function evidenceJson(verdict: FolderVerdict, rules: RuleSet, locale: Locale): EvidenceFilesJson {
-  const { files, pdfs, matched, missing, findings } = verdict;
-  return { files, pdfs, matched, missing, findings: findings.map((finding) => findingJson(finding, rules, locale)) };
+export function evidenceJson(
+  { files, pdfs, matched, missing }: FolderVerdict,
+  { evidenced, strict, files: findings }: Standing,
+  rules: RuleSet,
+  locale: Locale,
+): EvidenceFilesJson {
+  return {
+    files,
+    pdfs,
+    matched,
+    missing,
+    findings: findings.map((finding) => findingJson(finding, rules, locale)),
+    evidenced: evidenced && indexJson(evidenced),
+    strict: strict && indexJson(strict),
+  };
 }
 
 function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale): string[] {
@@ -57,8 +75,14 @@ function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale):
 }
 
 /** The findings about files for people, by kind. */
-export function evidenceText(folder: string, verdict: FolderVerdict, rules: RuleSet, locale: Locale): string {
-  const { files, pdfs, matched, missing, findings } = verdict;
+export function evidenceText(
+  folder: string,
+  { verdict, standing }: { verdict: FolderVerdict; standing: Standing },
+  rules: RuleSet,
+  locale: Locale,
+): string {
+  const { files, pdfs, matched, missing } = verdict;
+  const { evidenced, strict, files: findings } = standing;
   const counts = {
     files: formatNumber(locale, files),
     matched: formatNumber(locale, matched),
@@ -69,6 +93,13 @@ export function evidenceText(folder: string, verdict: FolderVerdict, rules: Rule
     const pages = pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
     const pdfCounts = { count: formatNumber(locale, pdfs.length), pages: formatNumber(locale, pages) };
     lines.push(translateEvidenceFile(locale, "evidenceFile.pdfs", pdfCounts));
+  }
+  if (evidenced && strict) {
+    const figures = {
+      evidenced: formatNumber(locale, evidenced.index, 2),
+      strict: formatNumber(locale, strict.index, 2),
+    };
+    lines.push(translateEvidenceFile(locale, "evidenceFile.index", figures));
   }
   lines.push("");
   for (const code of FILE_CODES) {

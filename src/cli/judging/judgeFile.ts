@@ -117,9 +117,9 @@ export class FileJudge {
   private async side(file: string, data: WorkbookData, rules: RuleSet): Promise<Judged> {
     const { year } = rules;
     try {
-      const { analysis, reading } = this.assessed(file, data, rules);
+      const { analysis, input } = this.assessed(file, data, rules);
       this.renderer.refuse(file, analysis, this.locale);
-      return { year, analysis, evidence: (await this.folder?.judge(file, reading, analysis)) ?? null };
+      return { year, analysis, evidence: (await this.folder?.judge(file, input)) ?? null };
     } catch (error) {
       return { year, problem: this.asProblem(error) };
     }

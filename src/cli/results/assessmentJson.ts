@@ -31,7 +31,7 @@ export interface FindingJson {
   strictPoints?: number;
 }
 
-interface IndexJson {
+export interface IndexJson {
   index: number;
   predicate: string | null;
 }
@@ -97,7 +97,7 @@ function findingJson(
   };
 }
 
-function worthJson({ points, upTo, together, strictPoints }: Finding): Partial<FindingJson> {
+export function worthJson({ points, upTo, together, strictPoints }: Finding): Partial<FindingJson> {
   return {
     ...(points !== undefined && { points: cleanNumber(points) }),
     ...(upTo && { upTo }),
@@ -106,7 +106,7 @@ function worthJson({ points, upTo, together, strictPoints }: Finding): Partial<F
   };
 }
 
-function standing({ index, predicate }: IndexParts): IndexJson {
+export function indexJson({ index, predicate }: IndexParts): IndexJson {
   return { index: cleanNumber(index), predicate };
 }
 
@@ -120,9 +120,9 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
     year: analysis.year,
     rules: rules.title,
     assumptions: analysis.assumptions.map((assumption) => assumption.text[locale]),
-    ...standing(claimed),
-    evidenced: evidenced && standing(evidenced),
-    strict: strict && standing(strict),
+    ...indexJson(claimed),
+    evidenced: evidenced && indexJson(evidenced),
+    strict: strict && indexJson(strict),
     proof: analysis.proof,
     spd: claimed.spd,
     meanMaturity: cleanNumber(claimed.meanMaturity),

@@ -6,9 +6,10 @@ import { GroupHeading } from "../../ui/list/GroupHeading";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { useSessionState } from "../../pane/sessionState";
 import { FolderOption } from "./FolderOption";
 import { FolderPicker } from "./FolderPicker";
-import { linesOf, type FolderEntry } from "./grouping";
+import { keyOfFile, linesOf, type FolderEntry } from "./grouping";
 import { ReadingState } from "./ReadingState";
 import { folderStoreOf } from "./folderStore";
 import { useFolderTexts } from "./texts";
@@ -43,12 +44,34 @@ function Summary({ evidence, verdict }: { evidence: FolderModel; verdict: Folder
   );
 }
 
+/** What the files leave of the index, once all of them are read. */
+function Standing({ analysis }: { analysis: Analysis }): ReactElement | null {
+  const { points, gain } = useTexts();
+  const say = useFolderTexts();
+  const files = useSessionState((state) => state.files);
+  if (!files?.evidenced || !files.strict || !analysis.evidenced || !analysis.strict) return null;
+  const fall = (after: number, before: number): string => (after === before ? "" : ` (${gain(after - before)})`);
+  return (
+    <p className="iid-text iid-strong iid-numeric" data-testid="evidence-index">
+      {say("folderPage.index", {
+        evidenced: points(files.evidenced.index) + fall(files.evidenced.index, analysis.evidenced.index),
+        strict: points(files.strict.index) + fall(files.strict.index, analysis.strict.index),
+      })}
+    </p>
+  );
+}
+
 function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
   const { locale, count } = useTexts();
   const { run } = useServices();
   const say = useFolderTexts();
   const [selected, setSelected] = useState<string | null>(null);
-  const lines = useMemo(() => linesOf(verdict.findings, analysis.innovations), [verdict, analysis.innovations]);
+  const files = useSessionState((state) => state.files);
+  const lines = useMemo(() => {
+    const valued = new Map((files?.files ?? []).map((finding) => [keyOfFile(finding), finding]));
+    const found = verdict.findings.map((finding) => ({ ...valued.get(keyOfFile(finding)), ...finding }));
+    return linesOf(found, analysis.innovations);
+  }, [verdict, files, analysis.innovations]);
   const openCell = ({ key, finding }: FolderEntry): void => {
     setSelected(key);
     // A file that no cell names has no cell to go to.
@@ -99,6 +122,7 @@ export function FolderPage({ analysis, reading }: TableProps): ReactElement {
         <section className="iid-section">
           <Summary evidence={evidence} verdict={verdict} />
           <ReadingState evidence={evidence} store={store} />
+          <Standing analysis={analysis} />
           {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
           <p className="iid-text iid-muted">{say("folderPage.limits")}</p>
         </section>

@@ -1,4 +1,12 @@
-import { answers, type FileFacts, type FileNeed } from "../../folder/index";
+import type { JudgeFiles } from "../../actions/types";
+import {
+  answers,
+  collectReferences,
+  judgeFolder,
+  matchFolder,
+  type FileFacts,
+  type FileNeed,
+} from "../../folder/index";
 import { pickedFolder } from "../../folderFiles/browserFolder";
 import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
@@ -33,7 +41,11 @@ export class FolderStore extends Store<FolderState> {
   private readonly found = new Map<string, FileFacts>();
   private reading: AbortController | null = null;
 
-  constructor(private readonly open: () => Promise<PdfReader> = openPdfReader) {
+  /** @param tell told how to judge the files each time when more is known of them */
+  constructor(
+    private readonly tell: (judge: JudgeFiles | null) => void = () => undefined,
+    private readonly open: () => Promise<PdfReader> = openPdfReader,
+  ) {
     super({ folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() });
   }
 
@@ -48,12 +60,14 @@ export class FolderStore extends Store<FolderState> {
     const folder = pickedFolder(files);
     if (folder.name !== "") keepFolder(folder.name);
     this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.state().last });
+    this.tellKnown();
   }
 
   /** Keeps what was read so far. */
   stop(): void {
     this.abort();
     this.set({ facts: new Map(this.found), running: null, stopped: true });
+    this.tellKnown();
   }
 
   resume(): void {
@@ -99,7 +113,21 @@ export class FolderStore extends Store<FolderState> {
     if (!all) return;
     this.reading = null;
     this.set({ facts: new Map(this.found), running: null });
+    this.tellKnown();
+  }
+
+  /** The folder as it is known now, against whatever the workbook holds later. */
+  private tellKnown(): void {
+    const { folder, facts } = this.state();
+    if (!folder) return;
+    const { sources } = folder;
+    this.tell(({ innovations, spd }, rules) =>
+      innovations
+        ? judgeFolder(matchFolder(collectReferences(innovations, spd), sources, rules), facts, rules, sources.length)
+            .findings
+        : [],
+    );
   }
 }
 
-export const folderStoreOf = perSession(() => new FolderStore());
+export const folderStoreOf = perSession((session) => new FolderStore((judge) => void session.judgeFiles(judge)));

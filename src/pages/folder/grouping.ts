@@ -20,6 +20,11 @@ export interface FolderGroup {
 
 export type FolderLine = ListLine<FolderGroup, FolderEntry>;
 
+/** The same for a finding each time the folder is judged. */
+export function keyOfFile({ code, address, path, params }: EvidenceFinding): string {
+  return [code, address, path ?? params["value"]].join(" ");
+}
+
 function worst(findings: readonly EvidenceFinding[]): number {
   return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
 }
@@ -34,14 +39,14 @@ export function linesOf(findings: readonly EvidenceFinding[], innovations: reado
   return groups.flatMap((group): FolderLine[] => [
     { kind: "group", group: { key: group[0]!.code, count: group.length } },
     ...group.map((finding): FolderLine => {
-      const { code, address, path, params, innovationRow } = finding;
+      const { innovationRow } = finding;
       position += 1;
       return {
         kind: "entry",
         position,
         entry: {
           finding,
-          key: [code, address, path ?? params["value"]].join(" "),
+          key: keyOfFile(finding),
           name: innovationRow === null ? "" : (names.get(innovationRow) ?? ""),
         },
       };

@@ -18,6 +18,7 @@ export const en: Record<keyof typeof id, string> = {
   "folderPage.loose": "Single files",
   "folderPage.pdfs": "PDFs opened: {count}, with {pages} pages in all.",
   "folderPage.summary": "{files} files, {matched} references matched, {missing} not found, {findings} findings.",
+  "folderPage.index": "With the files that were read: evidenced {evidenced}, safest {strict}.",
   "folderPage.reading": "Reading evidence files",
   "folderPage.progress": "{done} of {total} files",
   "folderPage.stop": "Stop",
@@ -25,6 +26,6 @@ export const en: Record<keyof typeof id, string> = {
   "folderPage.resume": "Go on",
   "folderPage.list": "Findings in the evidence files",
   "folderPage.limits":
-    "These findings do not change the index. The size limit of the national application is not known; local copies take 2 MB.",
+    "The evidenced and the safest index on the first page are those of the workbook alone; with the files they are named apart. The size limit of the national application is not known; local copies take 2 MB.",
   "folderPage.keys": "Arrow up and down to move, Enter to go to the cell.",
 };

@@ -18,6 +18,7 @@ export const id = {
   "folderPage.loose": "Berkas satuan",
   "folderPage.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
   "folderPage.summary": "{files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan, {findings} temuan.",
+  "folderPage.index": "Dengan berkas yang dibaca: Bukti {evidenced}, Paling aman {strict}.",
   "folderPage.reading": "Membaca berkas bukti",
   "folderPage.progress": "{done} dari {total} berkas",
   "folderPage.stop": "Hentikan",
@@ -25,6 +26,6 @@ export const id = {
   "folderPage.resume": "Lanjutkan",
   "folderPage.list": "Temuan pada berkas bukti",
   "folderPage.limits":
-    "Temuan ini tidak mengubah indeks. Batas ukuran berkas pada aplikasi nasional tidak diketahui; tiruan lokalnya menerima 2 MB.",
+    "Bukti dan Paling aman di Ringkasan berasal dari buku kerja saja; dengan berkas, keduanya disebut tersendiri. Batas ukuran berkas pada aplikasi nasional tidak diketahui; tiruan lokalnya menerima 2 MB.",
   "folderPage.keys": "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel.",
 } as const;

@@ -20,7 +20,6 @@ export function useFolder(store: FolderStore, analysis: Analysis, reading: Workb
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { folder, facts } = state;
   const { rules } = analysis;
-  const { divisor } = analysis.claimed;
   const references = useMemo(
     () => (reading.innovations ? collectReferences(reading.innovations, reading.spd) : []),
     [reading.innovations, reading.spd],
@@ -31,8 +30,8 @@ export function useFolder(store: FolderStore, analysis: Analysis, reading: Workb
   );
   const needs = useMemo(() => (match ? needsOf(match) : []), [match]);
   const verdict = useMemo(
-    () => (match && folder ? judgeFolder(match, facts, { rules, divisor }, folder.sources.length) : null),
-    [match, folder, facts, rules, divisor],
+    () => (match && folder ? judgeFolder(match, facts, rules, folder.sources.length) : null),
+    [match, folder, facts, rules],
   );
   const idle = state.running === null && !state.stopped;
   useEffect(() => {

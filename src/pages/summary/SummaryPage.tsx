@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
+import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { LastRun } from "../shared/review/LastRun";
@@ -22,6 +23,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
   const { claimed, evidenced, strict, proof, rules } = analysis;
+  const files = useSessionState((state) => state.files);
   const gap = gapOf(analysis);
   const proved = evidenced !== null && evidenced.sumMaturity > 0;
   const missing = table.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
@@ -46,6 +48,11 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
               index: points(strict.index),
               predicate: strict.predicate ?? t("index.noPredicate"),
             })}
+          </p>
+        )}
+        {files?.evidenced && files.strict && (
+          <p className="iid-text iid-numeric" data-testid="index-files">
+            {say("index.files", { evidenced: points(files.evidenced.index), strict: points(files.strict.index) })}
           </p>
         )}
         {claimed.spd === null && (

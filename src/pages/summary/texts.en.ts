@@ -7,6 +7,7 @@ export const en: Record<keyof typeof id, string> = {
   "index.gap": "{points} index points are not proven yet.",
   "index.noGap": "The whole claimed index is proven.",
   "index.nothingProved": "Nothing is claimed yet, so there is nothing to prove.",
+  "index.files": "With the evidence files that were read: evidenced {evidenced}, safest {strict}.",
   "index.strict":
     "Safest {index} ({predicate}): the evidenced index if everything a reviewer would still question is decided against the region.",
   "index.proof": "Evidence is checked for {checked} of {of} indicators",

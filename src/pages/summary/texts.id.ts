@@ -6,6 +6,7 @@ export const id = {
   "index.gap": "{points} poin indeks belum terbukti.",
   "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",
   "index.nothingProved": "Belum ada yang diklaim, jadi belum ada yang perlu dibuktikan.",
+  "index.files": "Dengan berkas bukti yang dibaca: Bukti {evidenced}, Paling aman {strict}.",
   "index.strict":
     "Paling aman {index} ({predicate}): indeks Bukti bila semua yang masih akan dipertanyakan penilai diputuskan merugikan daerah.",
   "index.proof": "Bukti diperiksa untuk {checked} dari {of} indikator",

@@ -4,8 +4,6 @@ import type { RuleSet } from "../../../src/rules/types";
 import type { TableSpec } from "../../checks/build";
 import { cells, facts, folder, match, rules } from "./build";
 
-export const DIVISOR = 12;
-
 export interface Given {
   spec: TableSpec;
   files: readonly string[];
@@ -15,12 +13,7 @@ export interface Given {
 
 export function judge({ spec, files, facts: known = [], rules: by = rules }: Given): EvidenceFinding[] {
   const all = folder(...files);
-  const verdict = judgeFolder(
-    match(spec, all),
-    new Map(known.map((fact) => [fact.path, fact])),
-    { rules: by, divisor: DIVISOR },
-    all.length,
-  );
+  const verdict = judgeFolder(match(spec, all), new Map(known.map((fact) => [fact.path, fact])), by, all.length);
   return [...verdict.findings];
 }
 

@@ -177,6 +177,7 @@ export function analysis(change: Partial<Analysis> = {}): Analysis {
     proof: { checked: 20, of: 20 },
     spdLevels: null,
     evidencedSpdLevels: null,
+    files: [],
     innovations: Array.from({ length: 40 }, (_, index) =>
       innovation(
         index + 5,

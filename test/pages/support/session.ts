@@ -9,6 +9,7 @@ import type {
   SessionState,
 } from "../../../src/actions/types";
 import { actions } from "../../../src/actions/index";
+import { withFiles } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
 import type { PageId } from "../../../src/pages/ids.generated";
 import type { PlanChoices } from "../../../src/planning/index";
@@ -46,6 +47,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     reading,
     analysis: analysis(),
     problem: null,
+    files: null,
     hint: null,
     updatedAt: Date.UTC(2026, 3, 29, 4, 24, 3),
     marked: false,
@@ -99,6 +101,11 @@ export function fakeSession(initial: SessionState): FakeSession {
     setLocale: async (locale) => set({ locale }),
     setOwnRules: async (ownRules) => set({ ownRules }),
     analyzeWith: async (year) => analyzeOther(year),
+    async judgeFiles(judge) {
+      const { innovations = null, spd = null, opd = null } = state.reading ?? {};
+      const found = judge && state.reading && judge(state.reading, rules);
+      set({ files: found && innovations && withFiles({ innovations, spd, opd, rules }, found) });
+    },
     openReview: async () => undefined,
     changeReview: async () => undefined,
     rememberUndo: () => undefined,

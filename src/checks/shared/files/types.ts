@@ -1,4 +1,5 @@
 import type { RuleSet, Severity } from "../../../rules/types";
+import type { EvidencePiece } from "../../../workbook/types";
 import type { FindingParams } from "../../types";
 
 /** A file of the chosen folder. */
@@ -37,6 +38,10 @@ export interface EvidenceReference {
   level: number;
   /** Whether the cell holds a link too, whose content nobody here can see. */
   linked: boolean;
+  /** The entry of the cell that names it. */
+  piece: EvidencePiece;
+  /** All entries of the cell. */
+  cell: readonly EvidencePiece[];
 }
 
 /** Which file a reference means. */
@@ -127,4 +132,6 @@ export interface FileSighting {
   path: string | null;
   params: FindingParams;
   atMost?: Severity;
+  /** It is about all files of the cell, not about the one of `path` alone. */
+  wholeCell?: true;
 }

@@ -3,23 +3,23 @@ import type { FieldId } from "../../types";
 
 /** Names of the profile columns, separated by `|`; a name after `~` with its certainty is a weaker one. */
 const NAMES: Record<FieldId, string> = {
-  nomor: "no|nomor|no urut|nomor urut|number|nomer|id~0.7|kode inovasi~0.6|id inovasi~0.7",
+  nomor: "no|nomor|no urut|nomor urut|number|nomer|id~0.7|kode inovasi~0.6",
   nama:
-    "nama inovasi|inovasi|judul|judul inovasi|nama proposal|judul proposal|nama judul|nama usulan inovasi|innovation name|" +
-    "name|title|innovation title|nama program inovasi~0.8|nama kegiatan inovasi~0.8|nama aplikasi inovasi~0.7|" +
+    "nama inovasi|inovasi|judul|nama proposal|judul proposal|nama judul|nama usulan inovasi|" +
+    "name|title|nama program~0.8|nama kegiatan inovasi~0.8|nama aplikasi inovasi~0.7|" +
     "usulan inovasi~0.8|daftar inovasi~0.7|nama produk inovasi~0.8",
   opd:
     "perangkat daerah|opd|skpd|pd|nama opd|nama skpd|nama perangkat daerah|opd pelaksana|perangkat daerah pelaksana|" +
     "skpd pelaksana|opd pengusul|perangkat daerah pengusul|opd pengampu|perangkat daerah pengampu|organisasi perangkat daerah|" +
-    "instansi|nama instansi|instansi pelaksana|unit kerja|unit pelaksana|satuan kerja|dinas|dinas badan|asal opd|opd asal|" +
+    "instansi|nama instansi|instansi pelaksana|unit kerja|unit pelaksana|satuan kerja|dinas|dinas badan|asal opd|" +
     "opd penanggung jawab|perangkat daerah penanggung jawab|opd inisiator~0.8|opd unit kerja|opd skpd|perangkat daerah opd|" +
     "regional apparatus|department|agency|organization|organisation|institution|pengusul~0.7|instansi pengusul|unit~0.6|lembaga~0.6|work unit",
-  tahapan: "tahapan|tahap|tahapan saat ini|stage|fase~0.8|phase~0.8|status tahapan|innovation stage",
+  tahapan: "tahapan|tahap|tahapan saat ini|stage|fase~0.8|phase~0.8|status tahapan",
   inisiator: "inisiator|jenis inisiator|kategori inisiator|initiator|inisiator utama",
-  namaInisiator: "nama inisiator|inisiator nama|nama inovator|inovator~0.8|initiator name|name initiator|innovator~0.8",
+  namaInisiator: "nama inisiator|nama inovator|inovator~0.8|initiator name|innovator~0.8",
   klasifikasi: "klasifikasi|classification|klasifikasi inisiator~0.8",
-  jenis: "jenis|jenis digital non digital|digital non digital|type|kind|innovation type",
-  bentuk: "bentuk|form|innovation form|shape~0.7",
+  jenis: "jenis|jenis digital non digital|digital non digital|type|kind",
+  bentuk: "bentuk|form|shape~0.7",
   tematik: "tematik|tema|theme|thematic|kategori tematik",
   astaCita: "asta cita|program asta cita|misi asta cita",
   pkpn:
@@ -27,12 +27,12 @@ const NAMES: Record<FieldId, string> = {
     "program kegiatan prioritas nasional|klaster program prioritas|klaster program prioritas nasional|prioritas nasional",
   urusan:
     "urusan|urusan utama|urusan pemerintahan|urusan pemerintahan utama|urusan pemerintah|bidang urusan|nama urusan|" +
-    "urusan pemerintahan daerah|jenis urusan~0.7|bidang~0.6|affair|affairs|government affair|government affairs|main affair|urusan wajib pilihan~0.7",
+    "urusan pemerintahan daerah|jenis urusan~0.7|bidang~0.6|affair|affairs|government affair|government affairs|main affair",
   urusanLain:
     "urusan lain|urusan lainnya|urusan beririsan|urusan lain beririsan|urusan pemerintahan lain beririsan|urusan pendukung|" +
     "urusan pemerintahan beririsan|irisan urusan|beririsan|other affairs|urusan terkait~0.8|urusan tambahan~0.8",
   koordinat:
-    "koordinat|titik koordinat|koordinat lokasi|lokasi koordinat|titik lokasi~0.8|coordinates|coordinate|latitude longitude|" +
+    "koordinat|titik koordinat|koordinat lokasi|titik lokasi~0.8|coordinates|coordinate|latitude longitude|" +
     "lintang bujur|lat long|latlong|koordinat lintang bujur",
   ujiCoba:
     "waktu uji coba|uji coba|tanggal uji coba|waktu pelaksanaan uji coba|waktu mulai uji coba|tanggal mulai uji coba|mulai uji coba|" +
@@ -47,8 +47,7 @@ const NAMES: Record<FieldId, string> = {
     "waktu pengembangan terakhir|tanggal pengembangan terakhir|tanggal pengembangan terbaru|perkembangan|waktu perkembangan|" +
     "tanggal perkembangan|development date|development|latest development",
   pelaporan:
-    "tahun pelaporan|tahun dilaporkan|pernah dilaporkan|tahun pernah dilaporkan|riwayat pelaporan|pelaporan sebelumnya|" +
-    "dilaporkan tahun|reported before|years reported",
+    "tahun pelaporan|tahun dilaporkan|pernah dilaporkan|tahun pernah dilaporkan|riwayat pelaporan|pelaporan sebelumnya|reported before|years reported",
   rancangBangun:
     "rancang bangun|rancang bangun pokok perubahan|rancang bangun pokok perubahan dilakukan|deskripsi rancang bangun|" +
     "uraian rancang bangun|design|design description",
@@ -58,22 +57,22 @@ const NAMES: Record<FieldId, string> = {
   anggaran:
     "anggaran|file anggaran|dokumen anggaran|jumlah anggaran|besar anggaran|besaran anggaran|nilai anggaran|pagu anggaran|pagu|" +
     "total anggaran|anggaran digunakan|budget",
-  profilBisnis: "profil bisnis|file profil bisnis|dokumen profil bisnis|business profile|bisnis profil",
+  profilBisnis: "profil bisnis|file profil bisnis|dokumen profil bisnis|business profile",
   haki: "haki|hki|hak kekayaan intelektual|kekayaan intelektual|sertifikat haki|file haki|dokumen haki|intellectual property|hak cipta~0.8",
   penghargaan: "penghargaan|file penghargaan|dokumen penghargaan|sertifikat penghargaan|award|awards|prestasi~0.7",
   kematangan:
     "kematangan|skor kematangan|nilai kematangan|tingkat kematangan|estimasi skor kematangan|estimasi kematangan|total kematangan|" +
     "jumlah kematangan|total skor kematangan|jumlah skor kematangan|total nilai kematangan|kematangan mandiri|skor kematangan mandiri|" +
     "maturity|maturity score|maturity level|total maturity|skor sid~0.85|skor sid terverifikasi~0.85|total skor~0.75|jumlah skor~0.75|" +
-    "skor total~0.75|skor~0.72|score~0.72|total nilai~0.7|jumlah nilai~0.7|nilai total~0.7|total score~0.75|skor akhir~0.65|nilai~0.6",
+    "skor~0.72|score~0.72|total nilai~0.7|jumlah nilai~0.7|total score~0.75|skor akhir~0.65|nilai~0.6",
   diikutkan:
-    "diikutkan|diikutsertakan|ikut serta|ikut|disertakan|ikutkan|diusulkan|dilaporkan|ikut dinilai|ikut dihitung|dihitung~0.8|" +
+    "diikutkan|diikutsertakan|ikut|disertakan|ikutkan|diusulkan|dilaporkan|ikut dinilai|ikut dihitung|dihitung~0.8|" +
     "ikut iid|diikutkan iid|include|included|participate|dikirim~0.8|lanjut~0.7|diikutkan tidak|diikutkan ya tidak|ya tidak~0.6",
   status:
     "status|status usulan|status proposal|status verifikasi|status validasi|status pengajuan|status kelayakan|hasil desk|status desk|" +
     "hasil verifikasi~0.8|hasil validasi~0.8|kesimpulan~0.7|keputusan~0.7|kelayakan~0.7|verifikasi~0.6|qc~0.6|hasil review~0.7",
   keterangan:
-    "keterangan|catatan|remarks|remark|notes|note|komentar|keterangan catatan|catatan keterangan|comment|comments|information~0.6",
+    "keterangan|catatan|remarks|remark|notes|note|komentar|keterangan catatan|comment|comments|information~0.6",
   keputusanDesk: "keputusan desk|keputusan hasil desk|keputusan reviewer desk|desk decision",
   catatanDesk: "catatan desk|catatan hasil desk|catatan reviewer desk|desk note|desk notes",
   tanggalDesk: "tanggal desk|tanggal keputusan desk|tanggal hasil desk|desk date",
@@ -94,24 +93,34 @@ const FOREIGN = new Set(
 /** Single words that name their column whatever stands beside them. */
 const TELLING = new Set(["opd", "skpd", "kematangan", "koordinat", "tematik", "pkpn", "haki", "tahapan"]);
 
+/** One name of a profile column. */
+export interface HeaderName {
+  field: FieldId;
+  text: string;
+  /** 0-1: how surely a column under exactly this name is that column. */
+  certainty: number;
+}
+
+/** All names of all profile columns. */
+export const HEADER_NAMES: readonly HeaderName[] = FIELD_IDS.flatMap((field) =>
+  NAMES[field].split("|").map((entry) => {
+    const [text = "", certainty = "1"] = entry.split("~");
+    return { field, text, certainty: Number(certainty) };
+  }),
+);
+
 interface FieldName {
   field: FieldId;
   tokens: string[];
   weight: number;
 }
 
-function parseNames(): PhraseBook<FieldName> {
-  const entries = Object.entries(NAMES).flatMap(([field, list]) =>
-    list.split("|").map((entry) => {
-      const [text = "", weight] = entry.split("~");
-      const tokens = headerTokens(text);
-      return { tokens, item: { field: field as FieldId, tokens, weight: weight ? Number(weight) : 1 } };
-    }),
-  );
-  return new PhraseBook(entries);
-}
-
-const FIELD_NAMES = parseNames();
+const FIELD_NAMES = new PhraseBook<FieldName>(
+  HEADER_NAMES.map(({ field, text, certainty }) => {
+    const tokens = headerTokens(text);
+    return { tokens, item: { field, tokens, weight: certainty } };
+  }),
+);
 
 export interface FieldMatch {
   field: FieldId;

@@ -2,7 +2,7 @@ import { sidIndicators } from "../../../rules";
 import type { RuleSet } from "../../../rules/types";
 import { matchFields, type FieldMatch } from "./fields";
 import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";
-import { INDICATOR_WORDS, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
+import { INDICATOR_WORDS, isPossibleOnly, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
 import { headerTokens } from "./phrases";
 import { cleanText, normalizeText } from "../../cells/text";
 
@@ -79,6 +79,10 @@ function readNumber(words: readonly string[]): NumberReading {
   return { number, place: front ? "front" : "behind", kind: null, rest };
 }
 
+function kindIn(text: string): ColumnKind | null {
+  return readKind(headerTokens(text)).kind;
+}
+
 /** Reads header texts for one rule set; what was read once is remembered. */
 export class HeaderReader {
   private readonly names: IndicatorNames;
@@ -110,7 +114,9 @@ export class HeaderReader {
     const text = withoutWeight(cleanText(raw));
     const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
     for (const one of texts) {
-      const found = matchFields(one.replace(NUMBERING, ""));
+      const name = one.replace(NUMBERING, "");
+      if (isPossibleOnly(normalizeText(name).split(" "))) return [];
+      const found = matchFields(name);
       if (found.length > 0) return found;
     }
     return [];
@@ -131,7 +137,9 @@ export class HeaderReader {
     const whole = outside === inside ? main : this.readWords(inside);
     const line = needsAll && firstLine !== raw ? this.readWords(firstLine) : main;
     const indicators = [main, line, whole].map((part) => part.indicators).find((found) => found.length > 0) ?? [];
-    const kind = main.kind ?? whole.kind;
+    // "Legal Basis (Level)": the kind word in front belongs to the name.
+    const isInName = main.kind === null && kindIn(outside) !== null;
+    const kind = main.kind ?? (isInName ? kindIn(inside.match(IN_BRACKETS)?.join(" ") ?? "") : whole.kind);
     const { number, place, bare } = main;
     return { text, fields: this.fields(raw), indicators, kind, number, place, bare };
   }
@@ -139,7 +147,8 @@ export class HeaderReader {
   private readWords(text: string): Omit<HeaderReading, "text" | "fields"> {
     const words = normalizeText(text).split(" ").flatMap(splitGlued);
     const tokens = headerTokens(words.join(" "));
-    const { kind, rest } = readKind(tokens);
+    const { kind: named, rest } = readKind(tokens);
+    const kind = isPossibleOnly(words) ? "foreign" : named;
     const number = readNumber(kind === "level" || kind === "evidence" ? withoutPart(rest) : rest);
     const found = matchIndicators(number.rest, this.names);
     // "Nilai" and the like may be part of a name: the whole text is tried too.

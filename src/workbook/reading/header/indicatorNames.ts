@@ -12,7 +12,7 @@ const CONTEXT_NAMES: Record<string, string> = {
   "alat-kerja": "alat|teknologi|teknologi informasi|it|ti|tools|work tools|working tools|work equipment",
   bimtek: "technical guidance|technical assistance|technical training|training|pelatihan",
   rkpd: "integrasi program|integrasi program rkpd|integration program rkpd|integration programs rkpd|integration programs activities rkpd|program kegiatan rkpd|rkpd integration|program integration|planning integration",
-  aktor: "aktor|actor|actors|innovation actors|actor involvement|involvement actors|keterlibatan",
+  aktor: "aktor|actor|actors|actor involvement|involvement actors|keterlibatan",
   pelaksana: "pelaksana|tim pelaksana|implementer|implementers|implementing team|implementation team",
   jejaring: "network|networks|networking",
   sosialisasi: "sos|socialization|socialisation|dissemination|publikasi|publication",
@@ -20,14 +20,14 @@ const CONTEXT_NAMES: Record<string, string> = {
     "juknis|buku pedoman|technical guide|technical guideline|technical guidelines|guide|guideline|guidelines|manual|manual book",
   informasi:
     "info|informasi|informasi layanan|info layanan|information|service information|ease information|ease service information|access information",
-  proses: "proses|proses inovasi|kemudahan proses dihasilkan|process|ease process|process ease",
+  proses: "proses|kemudahan proses dihasilkan|process|ease process",
   pengaduan: "complaint handling|complaint resolution|complaint settlement|complaint|complaints|aduan",
   integrasi: "integrasi|terintegrasi|integrated service|integrated services|service integration|online|online system",
   replikasi: "replication",
-  kecepatan: "kecepatan|speed|innovation speed|creation speed|speed creation",
+  kecepatan: "kecepatan|speed|creation speed",
   kemanfaatan: "manfaat|benefit|benefits|usefulness|kebermanfaatan|penerima manfaat",
   monev: "evaluasi|monitoring|monitoring evaluation|monitoring evaluasi|m e",
-  video: "kualitas|quality|video link|innovation video",
+  video: "kualitas|quality|innovation video",
 };
 
 interface IndicatorName {
@@ -55,21 +55,26 @@ function isLoose(fit: PhraseFit<IndicatorName>): boolean {
   return fit.missing === 0 && fit.length === 1 && fit.left === 1 && fit.likeness === 1;
 }
 
+/** What an indicator is called: its printed name, its aliases, and its short names. */
+export function namesOf(indicator: Indicator): { text: string; contextual: boolean }[] {
+  // "(T-1)", "(3 tahun terakhir)": what stands in brackets is often left out.
+  const plain = indicator.name.replace(/\([^)]*\)/g, " ");
+  const printed = new Set([indicator.name, plain, ...indicator.aliases]);
+  const short = CONTEXT_NAMES[indicator.id]?.split("|") ?? [];
+  return [
+    ...[...printed].map((text) => ({ text, contextual: false })),
+    ...short.map((text) => ({ text, contextual: true })),
+  ];
+}
+
 /** @returns printed names, aliases and short names of indicators, ready for `matchIndicators` */
 export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames {
-  const entries = indicators.flatMap((indicator) => {
-    // "(T-1)", "(3 tahun terakhir)": what stands in brackets is often left out.
-    const plain = indicator.name.replace(/\([^)]*\)/g, " ");
-    const printed = [...new Set([indicator.name, plain, ...indicator.aliases])].map((text) => ({
-      text,
-      contextual: false,
-    }));
-    const short = (CONTEXT_NAMES[indicator.id] ?? "").split("|").map((text) => ({ text, contextual: true }));
-    return [...printed, ...short].map(({ text, contextual }) => ({
+  const entries = indicators.flatMap((indicator) =>
+    namesOf(indicator).map(({ text, contextual }) => ({
       tokens: headerTokens(text),
       item: { indicator: indicator.id, contextual },
-    }));
-  });
+    })),
+  );
   return new PhraseBook(entries.filter(({ tokens }) => tokens.length > 0));
 }
 

@@ -9,7 +9,7 @@ const PHRASES: readonly [ColumnKind, string][] = [
   ],
   [
     "foreign",
-    "bobot|weight|verifikasi|verifikator|verif|validasi|validator|asesor|juri|reviu|review|kemendagri|bskdn|catatan|komentar|reviewer|status|tanggal|nomor surat|tentang|penilai|target|rekomendasi|kesesuaian|comment|remarks|level maksimal|level maks|skor maksimal|skor maks|selisih|gap|contoh",
+    "bobot|weight|verifikasi|verifikator|verif|validasi|validator|asesor|juri|reviu|review|kemendagri|bskdn|catatan|komentar|reviewer|status|tanggal|nomor surat|tentang|penilai|target|rekomendasi|kesesuaian|comment|remarks|selisih|gap",
   ],
   [
     "evidence",
@@ -22,7 +22,7 @@ const PHRASES: readonly [ColumnKind, string][] = [
   ],
   [
     "level",
-    "level|levels|lvl|lv|parameter|pilihan parameter|tingkat|skala|penilaian mandiri|self assessment|nilai level|capaian level|capaian",
+    "level|levels|lvl|lv|parameter|tingkat|skala|penilaian mandiri|self assessment|nilai level|capaian level|capaian",
   ],
   [
     "score",
@@ -32,13 +32,14 @@ const PHRASES: readonly [ColumnKind, string][] = [
   ["foreign", "keterangan|nomor"],
 ];
 
-interface KindPhrase {
+export interface KindPhrase {
   kind: ColumnKind;
   rank: number;
   tokens: string[];
 }
 
-const KIND_PHRASES: readonly KindPhrase[] = PHRASES.flatMap(([kind, list], rank) =>
+/** Every phrase that tells a kind; the longest first. */
+export const KIND_PHRASES: readonly KindPhrase[] = PHRASES.flatMap(([kind, list], rank) =>
   list.split("|").map((text) => ({ kind, rank, tokens: text.split(" ") })),
 ).sort((a, b) => b.tokens.length - a.tokens.length);
 
@@ -76,6 +77,23 @@ export const INDICATOR_WORDS = new Set([
   "nomor",
   "ke",
 ]);
+
+const LEVEL_OR_SCORE = "(?:level|lvl|tingkat|skor|score|nilai|value|poin|points|kematangan|maturity)";
+const AT_MOST = "(?:maks|maksimal|maksimum|max|maximal|maximum)";
+const NOT_REACHED = "\\b(?! (?:\\d|(?:yang |yg )?(?:di|ter)))";
+/**
+ * "Level Maksimal", "Maks. Skor", "Contoh Bukti": what could stand in a column, not what somebody claims. A ceiling with
+ * its number ("maks. 3") is a note on another column, and a level that was reached is a level.
+ */
+const POSSIBLE = new RegExp(
+  `^(?:contoh|example)\\b|\\bcontoh (?:${LEVEL_OR_SCORE}|bukti)${NOT_REACHED}|` +
+    `\\b${LEVEL_OR_SCORE} ${AT_MOST}${NOT_REACHED}|\\b${AT_MOST} ${LEVEL_OR_SCORE}${NOT_REACHED}`,
+);
+
+/** @param words the words of a header as they stand, normalised */
+export function isPossibleOnly(words: readonly string[]): boolean {
+  return POSSIBLE.test(words.join(" "));
+}
 
 export interface KindReading {
   kind: ColumnKind | null;

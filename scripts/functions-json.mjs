@@ -1,65 +1,72 @@
-// Makes functions.json and functions.id.json from the comments in src/functions/functions.ts.
-// custom-functions-metadata can neither translate nor allow error values, so both are added here.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import metadata from "custom-functions-metadata";
+// Makes functions.json and functions.id.json, which tell Excel of the custom functions, from their files in src/functions.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { functionFiles } from "./generate/functions.mjs";
+import { loadSource } from "./loadSource.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const source = join(root, "src/functions/functions.ts");
-const descriptions = join(root, "src/i18n/id/functionDescriptions.json");
+const { SHAPES } = /** @type {typeof import("../src/functions/arguments/shapes")} */ (
+  loadSource("src/functions/arguments/shapes.ts")
+);
+
+/** @typedef {import("../src/i18n/locale").Locale} Locale */
 
 /**
- * @typedef {{ name: string, description: string }} Parameter
- * @typedef {{ id: string, description: string, parameters: Parameter[] }} FunctionDefinition
- * @typedef {{ description: string, parameters: Record<string, [name: string, description: string]> }} FunctionTexts
+ * What a function gives, in Excel's words.
+ * @type {Record<import("../src/functions/frame/function").ResultName, object>}
  */
+const RESULTS = {
+  number: { type: "number" },
+  string: { type: "string" },
+  any: {},
+  spill: { dimensionality: "matrix" },
+};
 
 /**
- * @param {FunctionDefinition} definition
- * @param {Record<string, FunctionTexts>} texts by id
+ * @param {import("./generate/functions.mjs").Parameter} parameter
+ * @param {Locale} locale
  */
-function translated(definition, texts) {
-  const own = texts[definition.id];
-  if (!own) throw new Error(`${descriptions}: no text for ${definition.id}`);
-  const parameters = definition.parameters.map((parameter) => {
-    const entry = own.parameters[parameter.name];
-    if (!entry) throw new Error(`${descriptions}: no text for ${definition.id}, parameter ${parameter.name}`);
-    return { ...parameter, name: entry[0], description: entry[1] };
-  });
-  return { ...definition, description: own.description, parameters };
-}
-
-/** @returns {Promise<{default: object, id: object}>} the two metadata files as objects */
-export async function functionsJson() {
-  const generated = await metadata.generateCustomFunctionsMetadata(source);
-  if (generated.errors.length > 0) throw new Error(`${source}: ${generated.errors.join("; ")}`);
-  /** @type {{ functions: FunctionDefinition[] }} */
-  const definition = JSON.parse(generated.metadataJson);
-  // Error cells of a range arrive as values instead of making the whole call fail.
-  const common = { allowErrorForDataTypeAny: true, ...definition };
-  /** @type {Record<string, FunctionTexts>} */
-  const texts = JSON.parse(readFileSync(descriptions, "utf8"));
+function parameterIn({ kind, name, description, optional }, locale) {
   return {
-    default: common,
-    id: { ...common, functions: definition.functions.map((entry) => translated(entry, texts)) },
+    name: name[locale],
+    description: description[locale],
+    type: "any",
+    ...(SHAPES[kind] === "cell" ? {} : { dimensionality: "matrix" }),
+    ...(optional ? { optional } : {}),
   };
 }
 
-/** @param {string} folder where functions.json and functions.id.json go */
-export async function writeFunctionsJson(folder) {
-  const files = await functionsJson();
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries({
-    "functions.json": files.default,
-    "functions.id.json": files.id,
-  })) {
-    const target = join(folder, name);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `${JSON.stringify(content, null, 2)}\n`);
-  }
+/**
+ * @param {import("./generate/functions.mjs").FunctionFile} file
+ * @param {Locale} locale
+ */
+function functionIn({ id, description, parameters, result }, locale) {
+  const list = Object.values(parameters);
+  // A header above the range, and the cell that an error names, are found by the address.
+  const places = list.some(({ kind }) => SHAPES[kind] === "table");
+  return {
+    id,
+    name: id,
+    description: description[locale],
+    ...(places ? { options: { requiresParameterAddresses: true } } : {}),
+    parameters: list.map((parameter) => parameterIn(parameter, locale)),
+    result: RESULTS[result],
+  };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFunctionsJson(process.argv[2] ?? join(root, "dist"));
+const functions = functionFiles(root);
+const folder = process.argv[2] ?? join(root, "dist");
+mkdirSync(folder, { recursive: true });
+for (const [name, locale] of /** @type {[string, Locale][]} */ ([
+  ["functions.json", "en"],
+  ["functions.id.json", "id"],
+])) {
+  const content = {
+    // Error cells of a range arrive as values instead of making the whole call fail.
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
+    functions: functions.map(({ file }) => functionIn(file, locale)),
+  };
+  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { actionSources } from "./generate/actions.mjs";
 import { architectureSources } from "./generate/architecture.mjs";
 import { checkSources } from "./generate/checks.mjs";
+import { functionSources } from "./generate/functions.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
 import { ruleSchemaSources } from "./generate/ruleSchema.mjs";
@@ -25,6 +26,7 @@ const KINDS = [
   { folder: "src/pages", sources: pageSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
+  { folder: ".", sources: functionSources },
   { folder: ".", sources: commandSources },
 ];
 

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { actionDraft } from "./new/action.mjs";
 import { checkDraft } from "./new/check.mjs";
 import { commandDraft } from "./new/command.mjs";
+import { functionDraft } from "./new/function.mjs";
 import { pageDraft } from "./new/page.mjs";
 import { yearDraft } from "./new/year.mjs";
 
@@ -19,6 +20,7 @@ const KINDS = {
   check: { example: "letters/letter-undated", name: /^[a-z]+\/[a-z]+(?:-[a-z]+)+$/, draft: checkDraft },
   page: { example: "calendar", name: /^[a-z]+$/, draft: pageDraft },
   action: { example: "sheets/insertCalendar", name: /^[a-z]+\/[a-z][A-Za-z]+$/, draft: actionDraft },
+  function: { example: "mean", name: /^[a-z]+$/, draft: functionDraft },
   command: { example: "rank", name: /^[a-z]+$/, draft: commandDraft },
   year: { example: "2030", name: /^20\d\d$/, draft: yearDraft },
 };

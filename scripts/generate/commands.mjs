@@ -1,8 +1,9 @@
 // The commands of the command line as the program loads them, and as README shows them: one file a command in
 // src/cli/commands. What does not fit is refused with a sentence that says what to do.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadSource } from "../loadSource.mjs";
+import { textBetween } from "./block.mjs";
 
 const FOLDER = "src/cli/commands";
 const BEGIN = "<!-- The commands, from their files by `npm run generate` -->";
@@ -67,26 +68,16 @@ function readmeBlock(/** @type {readonly Command[]} */ commands) {
 }
 
 /**
- * @param {string} readme
- * @param {readonly Command[]} commands
- */
-function readmeSource(readme, commands) {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README.md: the lines "${BEGIN}" and "${END}" are missing.`);
-  return readme.slice(0, begin + BEGIN.length) + readmeBlock(commands) + readme.slice(end);
-}
-
-/**
  * @param {string} root the project's folder
+ * @param {import("./stale.mjs").TextOf} textOf
  * @returns {Record<string, string>} the list of the commands and README with their examples, by file name
  * @throws Error with a sentence for whoever adds a command
  */
-export function commandSources(root) {
+export function commandSources(root, textOf) {
   const names = commandNames(root);
   const commands = ordered(names.map((name) => loaded(root, name)));
   return {
     "src/cli/commands.generated.ts": listSource(names),
-    "README.md": readmeSource(readFileSync(join(root, "README.md"), "utf8"), commands),
+    "README.md": textBetween("README.md", textOf("README.md"), BEGIN, END, readmeBlock(commands)),
   };
 }

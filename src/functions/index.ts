@@ -1,4 +1,5 @@
 /** Entry of the functions bundle: everything is associated before Excel asks for a result. */
-import { associateFunctions } from "./functions";
+import { codeOf } from "./frame/call";
+import { FUNCTIONS } from "./registry.generated";
 
-associateFunctions();
+for (const [id, registered] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, codeOf(registered));

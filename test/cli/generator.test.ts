@@ -7,8 +7,11 @@ const ROOT = join(__dirname, "../..");
 
 /** Runs in Node: prints what follows from the commands of a folder. */
 const PROGRAM = `
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { commandSources } from ${JSON.stringify(join(ROOT, "scripts/generate/commands.mjs"))};
-console.log(JSON.stringify(commandSources(process.argv[1])));`;
+const folder = process.argv[1];
+console.log(JSON.stringify(commandSources(folder, (path) => readFileSync(join(folder, path), "utf8"))));`;
 
 const BEGIN = "<!-- The commands, from their files by `npm run generate` -->";
 const END = "<!-- End of the commands -->";

@@ -20,7 +20,7 @@ interface Definition {
   result: { dimensionality?: string };
 }
 
-const associated = new Map<string, (...args: unknown[]) => unknown>();
+const associated = new Set<string>();
 let english: Definition[];
 let indonesian: Definition[];
 
@@ -37,61 +37,56 @@ beforeAll(async () => {
   english = definitions(folder, "functions.json");
   indonesian = definitions(folder, "functions.id.json");
   Object.assign(globalThis, {
-    CustomFunctions: { associate: (id: string, code: (...args: unknown[]) => unknown) => associated.set(id, code) },
+    CustomFunctions: { associate: (id: string) => associated.add(id) },
   });
   await import("../../src/functions/index");
 });
 
+/**
+ * The functions that workbooks use: their ids and parameters stay for ever, and so does whether they spill. A question
+ * mark is an optional parameter. A function that is not shipped yet needs no line here.
+ */
+const SHIPPED: Readonly<Record<string, string>> = {
+  SCORE: "innovations spd? rules? basis?",
+  SUMMARY: "innovations spd? rules? spills",
+  MATURITY: "innovations rules? basis? spills",
+  CHECK: "innovations rules? spills",
+  STATUS: "innovations rules? spills",
+  GAIN: "innovations spd? rules? spills",
+  SPD: "spd rules?",
+  LEVEL: "indicator value measure? rules?",
+  PREDICATE: "index rules?",
+  RULE: "indicator field rules?",
+};
+
 test("every function in the file has code, and every code a function", () => {
-  expect(english.map(({ id }) => id)).toEqual([...associated.keys()]);
-  expect(english.map(({ id }) => id)).toEqual([
-    "SCORE",
-    "SUMMARY",
-    "MATURITY",
-    "CHECK",
-    "STATUS",
-    "GAIN",
-    "SPD",
-    "LEVEL",
-    "PREDICATE",
-    "RULE",
-  ]);
+  expect(english.map(({ id }) => id)).toEqual([...associated]);
 });
 
-test("parameters are as many as the code takes; ranges bring their addresses and their error values", () => {
+test("what is shipped stays as it is", () => {
+  const now = Object.fromEntries(
+    english.map(({ id, parameters, result }) => [
+      id,
+      [
+        ...parameters.map(({ name, optional }) => (optional ? `${name}?` : name)),
+        ...(result.dimensionality === "matrix" ? ["spills"] : []),
+      ].join(" "),
+    ]),
+  );
+  expect(now).toMatchObject(SHIPPED);
+});
+
+test("ranges bring their error values, and tables the addresses where they stand", () => {
   for (const { id, parameters, options } of english) {
-    const withInvocation = options?.requiresParameterAddresses === true;
-    expect([id, associated.get(id)?.length]).toEqual([id, parameters.length + (withInvocation ? 1 : 0)]);
     const readsTable = parameters.some(({ name }) => name === "innovations" || (name === "spd" && id === "SPD"));
-    expect([id, withInvocation]).toEqual([id, readsTable]);
-    for (const parameter of parameters) {
-      if (parameter.dimensionality === "matrix") expect(parameter.type).toBe("any");
+    expect([id, options?.requiresParameterAddresses === true]).toEqual([id, readsTable]);
+    for (const { name, type, dimensionality } of parameters) {
+      expect([id, name, type]).toEqual([id, name, "any"]);
+      const block = ["innovations", "spd", "rules"].includes(name);
+      expect([id, name, dimensionality]).toEqual([id, name, block ? "matrix" : undefined]);
     }
     expect(options?.volatile).toBeUndefined();
   }
-});
-
-test("optional parameters are those of the table of functions", () => {
-  const optional = Object.fromEntries(
-    english.map(({ id, parameters }) => [id, parameters.filter((entry) => entry.optional).map(({ name }) => name)]),
-  );
-  expect(optional).toEqual({
-    SCORE: ["spd", "rules", "basis"],
-    SUMMARY: ["spd", "rules"],
-    MATURITY: ["rules", "basis"],
-    CHECK: ["rules"],
-    STATUS: ["rules"],
-    GAIN: ["spd", "rules"],
-    SPD: ["rules"],
-    LEVEL: ["measure", "rules"],
-    PREDICATE: ["rules"],
-    RULE: ["rules"],
-  });
-});
-
-test("those that spill say so", () => {
-  const spilling = english.filter(({ result }) => result.dimensionality === "matrix").map(({ id }) => id);
-  expect(spilling).toEqual(["SUMMARY", "MATURITY", "CHECK", "STATUS", "GAIN"]);
 });
 
 test("the Indonesian file differs in words only", () => {

@@ -6,7 +6,8 @@ import { importRules } from "../../src/actions/rules/importRules";
 import { actions } from "../../src/actions/index";
 import type { ActionContext } from "../../src/actions/types";
 import type { FunctionResult } from "../../preview/host/customFunctions";
-import { scoreOf } from "../../src/functions/score";
+import { codeOf } from "../../src/functions/frame/call";
+import { FUNCTIONS } from "../../src/functions/registry.generated";
 import { newestRules } from "../../src/rules/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { exportRuleSet } from "../../src/rules/file/exchange";
@@ -166,10 +167,12 @@ describe("a rule table as the rules of a formula", () => {
 });
 
 test("the claimed score of the newest year is there at once", async () => {
-  await score(null);
+  const code = codeOf(FUNCTIONS["SCORE"]!);
+  const innovations = cells("Inovasi", ROWS.length, WIDTH - 1);
+  await code(innovations, null, null, null);
   const newest = newestRules();
   for (const year of [null, newest.year, String(newest.year), [[newest.year]]]) {
-    expect(scoreOf(cells("Inovasi", ROWS.length, WIDTH - 1), null, year, null, [])).toBeCloseTo(expected(newest), 10);
+    expect(code(innovations, null, year, null)).toBeCloseTo(expected(newest), 10);
   }
 });
 

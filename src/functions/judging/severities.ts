@@ -1,15 +1,14 @@
-import { officeSeverities } from "../excel/stored/severities";
-import { withSeverities, type SeverityChoices } from "../checks/severities";
-import type { RuleSet } from "../rules/types";
-import type { Maybe } from "./maybe";
-
-const made = new WeakMap<RuleSet, { choices: SeverityChoices; rules: RuleSet }>();
+import { withSeverities, type SeverityChoices } from "../../checks/severities";
+import { officeSeverities } from "../../excel/stored/severities";
+import type { RuleSet } from "../../rules/types";
+import type { Maybe } from "../frame/maybe";
+import { memory } from "../memory/memory";
 
 function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
-  const present = made.get(rules);
+  const present = memory.chosenRules.get(rules);
   if (present?.choices === choices) return present.rules;
   const result = withSeverities(rules, choices);
-  made.set(rules, { choices, rules: result });
+  memory.chosenRules.set(rules, { choices, rules: result });
   return result;
 }
 

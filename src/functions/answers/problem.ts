@@ -1,7 +1,9 @@
-import { ExcelProblem } from "../excel/host/problem";
-import { MissingValueError, UnknownYearError } from "../rules/index";
-import type { Maybe } from "./maybe";
-import { text, textsOnTheirWay, type FunctionTextKey } from "./texts";
+import { ExcelProblem } from "../../excel/host/problem";
+import type { Text } from "../../i18n/text";
+import { MissingValueError, UnknownYearError } from "../../rules/index";
+import type { Maybe } from "../frame/maybe";
+import { say, type Filling } from "./say";
+import { problemTexts } from "./problem.texts";
 
 /** `value`: the argument is wrong (#VALUE!); `data`: what it needs is not there (#N/A). Only these two show a message. */
 type Kind = "value" | "data";
@@ -10,25 +12,37 @@ type Kind = "value" | "data";
 export class FunctionProblem extends Error {
   constructor(
     readonly kind: Kind,
-    key: FunctionTextKey,
-    params: Record<string, string | number> = {},
+    sentence: string,
   ) {
-    super(text(key, params));
+    super(sentence);
     this.name = "FunctionProblem";
   }
+}
+
+/** An argument that the function cannot use: #VALUE! with a sentence. */
+export function wrongArgument<T extends Text>(text: T, ...filling: Filling<T>): FunctionProblem {
+  return new FunctionProblem("value", say(text, ...filling));
+}
+
+/** Something that the answer needs is not there: #N/A with a sentence. */
+export function notThere<T extends Text>(text: T, ...filling: Filling<T>): FunctionProblem {
+  return new FunctionProblem("data", say(text, ...filling));
+}
+
+/** The rules leave open what the answer needs. */
+export function notInRules(reason: string): FunctionProblem {
+  return notThere(problemTexts.missingValue, { reason });
 }
 
 function toFunctionProblem(error: unknown): FunctionProblem | null {
   if (error instanceof FunctionProblem) return error;
   if (error instanceof UnknownYearError) {
-    const key = error.isHistory ? "functions.error.historyYear" : "functions.error.year";
-    return new FunctionProblem("value", key, { year: error.year, known: error.known.join(", ") });
+    const text = error.isHistory ? problemTexts.historyYear : problemTexts.year;
+    return wrongArgument(text, { year: error.year, known: error.known.join(", ") });
   }
-  if (error instanceof MissingValueError) {
-    return new FunctionProblem("data", "functions.error.missingValue", { reason: error.reason });
-  }
+  if (error instanceof MissingValueError) return notInRules(error.reason);
   if (error instanceof ExcelProblem) {
-    return new FunctionProblem("data", "functions.error.unread", { code: error.excelCode || error.code });
+    return notThere(problemTexts.unread, { code: error.excelCode || error.code });
   }
   return null;
 }
@@ -48,8 +62,6 @@ function asCell(error: unknown): string[][] {
 }
 
 function guard<T, U>(compute: () => Maybe<T>, onError: (error: unknown) => U): Maybe<T | U> {
-  const waiting = textsOnTheirWay();
-  if (waiting) return waiting.then(compute).catch(onError);
   try {
     const result = compute();
     return result instanceof Promise ? result.catch(onError) : result;
@@ -64,6 +76,6 @@ export function scalar<T>(compute: () => Maybe<T>): Maybe<T> {
 }
 
 /** Runs a function that spills; problems become text. */
-export function spill(compute: () => Maybe<unknown[][]>): Maybe<unknown[][]> {
+export function spill<T>(compute: () => Maybe<T>): Maybe<T | string[][]> {
   return guard(compute, asCell);
 }

@@ -1,19 +1,12 @@
-import { officeLocale } from "../excel/host/culture";
-import { translateRules } from "../i18n/rulesTexts";
-import { valueOf } from "../rules/index";
-import { rangeText } from "../rules/rangeText";
-import { sourceText } from "../rules/sources";
-import type { Assumption, Indicator, RuleSet, Sourced } from "../rules/types";
-import { text } from "./texts";
-
-/** What a field of `IID.RULE` reads; nothing when nobody knows it, with the reason where there is one. */
-export type Reading = string | number | null | undefined | { unknown: string };
-
-/** A fact and the names it is asked by, the Indonesian and the English one first. */
-export interface RuleField<T extends unknown[]> {
-  names: readonly string[];
-  read(...of: T): Reading;
-}
+import { officeLocale } from "../../excel/host/culture";
+import { translateRules } from "../../i18n/rulesTexts";
+import { valueOf } from "../../rules/index";
+import { rangeText } from "../../rules/rangeText";
+import { sourceText } from "../../rules/sources";
+import type { Assumption, Indicator, RuleSet, Sourced } from "../../rules/types";
+import { say } from "../answers/say";
+import type { Reading, RuleField } from "./field";
+import { factTexts } from "./texts";
 
 function levelText(level: 0 | 1 | 2): (indicator: Indicator) => Reading {
   return ({ levels, bases }) => {
@@ -49,7 +42,7 @@ export function isAssumed({ value, assumed }: Sourced<unknown>): boolean {
 export function sureness(fact: Sourced<unknown>): string {
   const locale = officeLocale();
   if (fact.value !== null) return translateRules(locale, `confidence.${fact.confidence}`);
-  return isAssumed(fact) ? text("functions.assumed") : translateRules(locale, "rules.unknown");
+  return isAssumed(fact) ? say(factTexts.assumed) : translateRules(locale, "rules.unknown");
 }
 
 function sources(indicator: Indicator, rules: RuleSet): Reading {
@@ -60,23 +53,23 @@ function sources(indicator: Indicator, rules: RuleSet): Reading {
 
 function basesOf({ bases }: Indicator): string {
   const measured = valueOf(bases);
-  return measured ? measured.map(({ key, name }) => `${key} = ${name}`).join("; ") : text("functions.noBases");
+  return measured ? measured.map(({ key, name }) => `${key} = ${name}`).join("; ") : say(factTexts.noBases);
 }
 
 function fileTypes({ evidence }: Indicator): Reading {
   const rule = valueOf(evidence);
-  return rule && (rule.fileTypes?.join(", ") ?? text("functions.anyFile"));
+  return rule && (rule.fileTypes?.join(", ") ?? say(factTexts.anyFile));
 }
 
 function confidences(indicator: Indicator): string {
   return facts(indicator)
-    .map(([name, fact]) => `${text(`functions.fact.${name}`)}: ${sureness(fact)}`)
+    .map(([name, fact]) => `${say(factTexts[name])}: ${sureness(fact)}`)
     .join("; ");
 }
 
 export function assumptionLines(assumptions: readonly Assumption[]): string {
   const locale = officeLocale();
-  return assumptions.map((assumption) => assumption.text[locale]).join("\n") || text("functions.noAssumption");
+  return assumptions.map((assumption) => assumption.text[locale]).join("\n") || say(factTexts.noAssumption);
 }
 
 function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
@@ -86,7 +79,7 @@ function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
 }
 
 /** What can be asked of an indicator. */
-export const FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
+export const INDICATOR_FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
   { names: ["nama", "name"], read: ({ name }) => name },
   { names: ["nomor", "number"], read: ({ key }) => key },
   { names: ["bobot", "weight"], read: ({ weight }) => valueOf(weight) },
@@ -94,7 +87,7 @@ export const FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
   {
     names: ["wajib", "mandatory"],
     read: ({ mandatory }) =>
-      valueOf(mandatory) === null ? null : text(valueOf(mandatory) ? "functions.yes" : "functions.no"),
+      valueOf(mandatory) === null ? null : say(valueOf(mandatory) ? factTexts.yes : factTexts.no),
   },
   { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
   { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },

@@ -1,5 +1,6 @@
-import { parseAddress } from "../workbook/index";
-import type { CellValue } from "../workbook/types";
+import { parseAddress } from "../../workbook/index";
+import type { CellValue } from "../../workbook/types";
+import type { Argument } from "./argument";
 
 /** A range as a function got it: its cells and where they stand. */
 export interface RangeInput {
@@ -25,20 +26,30 @@ function cellOf(raw: unknown): CellValue {
   return String(raw);
 }
 
-export function isMatrix(raw: unknown): raw is unknown[][] {
+function isMatrix(raw: unknown): raw is unknown[][] {
   return Array.isArray(raw) && raw.every(Array.isArray);
 }
 
-/** @returns the single value of an argument that may come as a cell or a 1 x 1 range; `null` when omitted or blank */
-export function single(raw: unknown): { value: CellValue } | null {
+/** @returns the single value of an argument that may come as a cell or a 1 x 1 range; `null` for a range */
+export function single({ raw }: Argument): { value: CellValue } | null {
   if (!isMatrix(raw)) return { value: cellOf(raw) };
   return raw.length === 1 && raw[0]?.length === 1 ? { value: cellOf(raw[0][0]) } : null;
 }
 
-/** @param address of the argument as Excel gives it, if it is a reference */
-export function rangeInput(raw: unknown, address: string | null | undefined): RangeInput {
+export function rangeInput({ raw, address }: Argument): RangeInput {
   const values = isMatrix(raw) ? raw.map((row) => row.map(cellOf)) : [[cellOf(raw)]];
-  const parsed = typeof address === "string" ? parseAddress(address) : null;
+  const parsed = address === null ? null : parseAddress(address);
   if (parsed?.sheet == null) return { values, sheet: "", top: 0, left: 0 };
   return { values, sheet: parsed.sheet, top: parsed.area.top, left: parsed.area.left };
+}
+
+/** @returns a single value, blank as `null` */
+export function cellInput(argument: Argument): CellValue {
+  return single(argument)?.value ?? null;
+}
+
+/** @returns a single value where 0 is a value and not a blank */
+export function numberInput(argument: Argument): CellValue {
+  const { raw } = argument;
+  return raw === 0 || (isMatrix(raw) && raw.flat().join() === "0") ? 0 : cellInput(argument);
 }

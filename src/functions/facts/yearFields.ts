@@ -1,11 +1,13 @@
-import { officeLocale } from "../excel/host/culture";
-import { formatNumber } from "../i18n/format";
-import { windowText } from "../i18n/ruleChange";
-import { valueOf } from "../rules/index";
-import { sourceText } from "../rules/sources";
-import type { RuleSet, Sourced } from "../rules/types";
-import { assumptionLines, isAssumed, sureness, type Reading, type RuleField } from "./ruleFields";
-import { text } from "./texts";
+import { officeLocale } from "../../excel/host/culture";
+import { formatNumber } from "../../i18n/format";
+import { windowText } from "../../i18n/ruleChange";
+import { valueOf } from "../../rules/index";
+import { sourceText } from "../../rules/sources";
+import type { RuleSet, Sourced } from "../../rules/types";
+import { say } from "../answers/say";
+import type { Reading, RuleField } from "./field";
+import { assumptionLines, isAssumed, sureness } from "./indicatorFields";
+import { factTexts } from "./texts";
 
 type Formula = RuleSet["formula"];
 
@@ -27,7 +29,7 @@ function formula({
     const value = valueOf(sourced);
     return value === null ? "?" : formatNumber(locale, value, Number.isInteger(value) ? 0 : 2);
   };
-  return text("functions.formula", {
+  return say(factTexts.formula, {
     divisor: write(divisorMin),
     per: write(countPerInnovation),
     cap: write(countCap),

@@ -1,0 +1,71 @@
+import type { RuleSet } from "../../rules/types";
+import { holdsField } from "../../workbook/columnRoles";
+import { readInnovationRange } from "../../workbook/index";
+import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
+import { notThere, wrongArgument, type FunctionProblem } from "../answers/problem";
+import { then, type Maybe } from "../frame/maybe";
+import { memory } from "../memory/memory";
+import type { Argument } from "./argument";
+import { rangeInput, type RangeInput } from "./cells";
+import { headerAbove } from "./headerAbove";
+import type { Innovations } from "./kinds";
+import { argumentTexts } from "./texts";
+
+const HEADERS_SHOWN = 8;
+
+function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
+  return memory.innovations.get(range, header, rules, () =>
+    readInnovationRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
+  );
+}
+
+function problemOf(problem: TableProblem): FunctionProblem {
+  switch (problem.kind) {
+    case "no-rows":
+      return notThere(argumentTexts.noRows);
+    case "two-tables":
+      return wrongArgument(argumentTexts.twoTables);
+    case "no-table": {
+      const headers = problem.seen.flatMap((seen) => seen.headers).filter((header) => header !== "");
+      if (headers.length === 0) return notThere(argumentTexts.noHeader);
+      return notThere(argumentTexts.noTable, { seen: headers.slice(0, HEADERS_SHOWN).join(", ") });
+    }
+  }
+}
+
+function needTable(found: InnovationTable | TableProblem): InnovationTable {
+  if ("kind" in found) throw problemOf(found);
+  return found;
+}
+
+/**
+ * The innovation table of a range. With its header in the range nothing is read from the sheet and the result is
+ * there at once; otherwise the header is looked up on the sheet.
+ * @throws FunctionProblem
+ */
+export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<Innovations> {
+  const range = rangeInput(argument);
+  const inside = read(range, null, rules);
+  const needsHeader = "kind" in inside && inside.kind === "no-table";
+  if (!needsHeader || range.sheet === "") return { table: needTable(inside), range };
+  return then(headerAbove(range, "innovations", rules), (header) => {
+    if (!header) throw notThere(argumentTexts.noHeader);
+    return { table: needTable(read(range, header, rules)), range };
+  });
+}
+
+/** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
+function needScores(innovations: Innovations): Innovations {
+  const { columns } = innovations.table;
+  const scored = columns.some(
+    (column) => ["level", "tick", "measure"].includes(column.role.kind) || holdsField("kematangan")(column),
+  );
+  if (scored) return innovations;
+  const seen = columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);
+  throw notThere(argumentTexts.noScores, { seen: seen.join(", ") });
+}
+
+/** The same, of a table that gives a score. */
+export function innovationsInput(argument: Argument, rules: RuleSet): Maybe<Innovations> {
+  return then(anyInnovationsInput(argument, rules), needScores);
+}

@@ -1,0 +1,16 @@
+import type { KindName } from "./kinds";
+
+/** What Excel hands over: a table with the place where it stands, a block of cells, or a single one. */
+type Shape = "table" | "range" | "cell";
+
+/** For functions.json; the program itself takes what comes. */
+export const SHAPES: { readonly [Name in KindName]: Shape } = {
+  innovations: "table",
+  anyInnovations: "table",
+  spd: "table",
+  spdTable: "table",
+  rules: "range",
+  basis: "cell",
+  cell: "cell",
+  number: "cell",
+};

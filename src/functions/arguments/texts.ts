@@ -1,0 +1,42 @@
+import { texts } from "../../i18n/text";
+
+/** What is said of arguments that cannot be used. */
+export const argumentTexts = texts({
+  noTable: {
+    id: "Baris judul tidak dikenali. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator; yang terbaca: {seen}.",
+    en: "The header row was not recognised. It needs the column Nama Inovasi and a column Kematangan or indicator levels; read: {seen}.",
+  },
+  noScores: {
+    id: "Tabel ini tidak memiliki kolom Kematangan maupun kolom level indikator; yang terbaca: {seen}.",
+    en: "This table has neither a column Kematangan nor indicator levels; read: {seen}.",
+  },
+  noHeader: {
+    id: "Rentang ini tanpa baris judul, dan judulnya tidak ditemukan di atasnya. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator.",
+    en: "This range has no header row, and none was found above it. It needs the column Nama Inovasi and a column Kematangan or indicator levels.",
+  },
+  noRows: {
+    id: "Tidak ada baris inovasi di bawah judul.",
+    en: "There are no innovations below the header.",
+  },
+  twoTables: {
+    id: "Rentang ini berisi lebih dari satu tabel inovasi; pilih salah satu.",
+    en: "This range holds more than one innovation table; choose one of them.",
+  },
+  noSpdTable: {
+    id: "Tabel SPD tidak dikenali. Perlu kolom Indikator dan Level, atau isi skor SPD sebagai angka.",
+    en: "The SPD table was not recognised. It needs the columns Indikator and Level, or give the SPD score as a number.",
+  },
+  spdNumber: {
+    id: "SPD harus berupa tabel SPD atau angka 0 sampai {max}.",
+    en: "SPD must be the SPD table or a number from 0 to {max}.",
+  },
+  basis: {
+    id: 'Dasar harus "klaim", "bukti", atau "aman".',
+    en: 'The basis must be "claimed" (klaim), "evidenced" (bukti) or "strict" (aman).',
+  },
+  rules: {
+    id: "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
+    en: "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
+  },
+  ruleTable: { id: "{path}: {reason}", en: "{path}: {reason}" },
+});

@@ -1,0 +1,49 @@
+import type { CellValue } from "../../workbook/types";
+import type { RangeInput } from "../arguments/cells";
+
+/** Tables in use at once: innovations and SPD of a few regions. */
+const REMEMBERED = 12;
+
+function sameCells(a: readonly CellValue[][] | null, b: readonly CellValue[][] | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || a.length !== b.length) return false;
+  return a.every((row, i) => {
+    const other = b[i]!;
+    return row.length === other.length && row.every((cell, j) => cell === other[j]);
+  });
+}
+
+interface Entry<T> {
+  range: RangeInput;
+  header: CellValue[][] | null;
+  basis: object;
+  result: T;
+}
+
+/**
+ * Remembers what was read from ranges. Cells are compared one by one, which costs less than a hash of them
+ * and cannot be wrong; several functions over one range then share the reading.
+ */
+export class RangeMemo<T> {
+  private entries: Entry<T>[] = [];
+
+  /** @param basis what the range is read by, such as the rules; another object asks for another reading */
+  get(range: RangeInput, header: CellValue[][] | null, basis: object, read: () => T): T {
+    const known = this.entries.find(
+      (entry) =>
+        entry.basis === basis &&
+        entry.range.sheet === range.sheet &&
+        entry.range.top === range.top &&
+        entry.range.left === range.left &&
+        sameCells(entry.range.values, range.values) &&
+        sameCells(entry.header, header),
+    );
+    const entry = known ?? { range, header, basis, result: read() };
+    this.entries = [entry, ...this.entries.filter((other) => other !== entry)].slice(0, REMEMBERED);
+    return entry.result;
+  }
+
+  forget(): void {
+    this.entries = [];
+  }
+}

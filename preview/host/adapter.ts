@@ -49,6 +49,9 @@ export interface ListValidation {
   prompt?: { title: string; message: string };
 }
 
+/** At which machine somebody edits: the one the add-in runs on, or a co-author's. */
+export type EditSource = "Local" | "Remote";
+
 export interface SpreadsheetAdapter {
   sheets(): SheetHandle[];
   activeSheet(): SheetHandle;
@@ -97,12 +100,12 @@ export interface SpreadsheetAdapter {
   /** The user has a cell open for typing. */
   isEditing(): boolean;
   recalculate(): void;
-  /** Changes made by the user or by formulas' owners, not through this adapter. Returns an unsubscribe. */
-  onUserChange(listener: (sheetId: string, area: Area) => void): () => void;
+  /** Changes made by the user or by a co-author, not through this adapter. Returns an unsubscribe. */
+  onUserChange(listener: (sheetId: string, area: Area, source: EditSource) => void): () => void;
   /** Time to ask for the selection again; it may be the same. Returns an unsubscribe. */
   onSelectionChange(listener: () => void): () => void;
   /** Time to ask for the front sheet again. Returns an unsubscribe. */
   onActiveSheetChange(listener: () => void): () => void;
-  /** Time to ask for the list of sheets again: the user added, deleted or renamed one. Returns an unsubscribe. */
-  onSheetsChange(listener: () => void): () => void;
+  /** Time to ask for the list of sheets again: somebody added, deleted or renamed one. Returns an unsubscribe. */
+  onSheetsChange(listener: (source: EditSource) => void): () => void;
 }

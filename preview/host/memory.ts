@@ -1,9 +1,10 @@
 import type { CellValue } from "../../src/workbook/types";
+import type { EditSource } from "./adapter";
 import type { MemorySheet } from "./memorySheet";
 import { MemorySpreadsheet } from "./memorySpreadsheet";
 import { parseA1 } from "./model/cells/a1";
 
-/** A spreadsheet with a user at it: what the user does is reported, as a grid on a screen would. */
+/** A spreadsheet with a user at it, and co-authors elsewhere: what they do is reported, as a grid on a screen would. */
 export class MemoryWorkbook extends MemorySpreadsheet {
   private find(sheetName: string): MemorySheet {
     const sheet = this.list.find((candidate) => candidate.name === sheetName);
@@ -13,13 +14,22 @@ export class MemoryWorkbook extends MemorySpreadsheet {
 
   /** Enters a value into a cell, or a block of values from that cell on. */
   userType(sheetName: string, a1: string, value: CellValue | CellValue[][]): void {
+    this.enter(sheetName, a1, value, "Local");
+  }
+
+  /** The same by somebody else at another machine. */
+  coauthorType(sheetName: string, a1: string, value: CellValue | CellValue[][]): void {
+    this.enter(sheetName, a1, value, "Remote");
+  }
+
+  private enter(sheetName: string, a1: string, value: CellValue | CellValue[][], source: EditSource): void {
     const sheet = this.find(sheetName);
     const { top, left } = parseA1(a1).area;
     const values = Array.isArray(value) ? value : [[value]];
     const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
     values.forEach((row, r) => row.forEach((cell, c) => sheet.write(top + r, left + c, cell)));
     this.recalculate();
-    this.userChange.emit(sheet.id, area);
+    this.userChange.emit(sheet.id, area, source);
   }
 
   /** The cached result of a formula, without news of it. */
@@ -50,17 +60,27 @@ export class MemoryWorkbook extends MemorySpreadsheet {
 
   userAddSheet(name: string): void {
     this.addSheet(name);
-    this.sheetsChange.emit();
+    this.sheetsChange.emit("Local");
   }
 
   userDeleteSheet(name: string): void {
     this.deleteSheet(this.find(name).id);
-    this.sheetsChange.emit();
+    this.sheetsChange.emit("Local");
+  }
+
+  coauthorAddSheet(name: string): void {
+    this.addSheet(name);
+    this.sheetsChange.emit("Remote");
+  }
+
+  coauthorDeleteSheet(name: string): void {
+    this.deleteSheet(this.find(name).id);
+    this.sheetsChange.emit("Remote");
   }
 
   userRenameSheet(name: string, to: string): void {
     this.renameSheet(this.find(name).id, to);
-    this.sheetsChange.emit();
+    this.sheetsChange.emit("Local");
   }
 
   /** A cell is open for typing until it is closed again. */

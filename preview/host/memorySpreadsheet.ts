@@ -1,5 +1,5 @@
 import type { Area, CellValue, WorkbookData } from "../../src/workbook/types";
-import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "./adapter";
+import type { CellFormat, EditSource, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "./adapter";
 import type { Evaluate } from "./memorySheet";
 import { MemorySheet } from "./memorySheet";
 import { Signal } from "./signal";
@@ -11,10 +11,10 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
   protected active = "";
   protected selected: { sheetId: string; area: Area } | null = null;
   protected editing = false;
-  protected readonly userChange = new Signal<[string, Area]>();
+  protected readonly userChange = new Signal<[string, Area, EditSource]>();
   protected readonly selectionChange = new Signal<[]>();
   protected readonly activeSheetChange = new Signal<[]>();
-  protected readonly sheetsChange = new Signal<[]>();
+  protected readonly sheetsChange = new Signal<[EditSource]>();
   private lastSheet = 0;
   private lastTable = 0;
   private readonly evaluate: Evaluate | undefined;

@@ -1,5 +1,10 @@
-import { ICommandService } from "@univerjs/presets";
-import { SetRangeValuesCommand, type FWorkbook } from "@univerjs/preset-sheets-core";
+import { ICommandService, type ICellData } from "@univerjs/presets";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  type FWorkbook,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
 import { areaAddress, parseAddress, quoteSheet } from "../../src/workbook/cells/address";
 import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat } from "../host/adapter";
@@ -23,6 +28,8 @@ export interface PreviewApi {
   usedAddress(sheet: string): string | null;
   /** As if typed and confirmed: through the grid's own command, with its events and undo. */
   type(address: string, value: string | number): void;
+  /** As if a co-author had entered it at another machine: the user's undo knows nothing of it. */
+  typeAsCoauthor(address: string, value: string | number): void;
   /** One row above a cell, as the grid's menu inserts it. */
   insertRow(address: string): void;
   select(address: string): void;
@@ -47,6 +54,10 @@ export interface CurrentWorkbook {
   workbook: FWorkbook;
   adapter: UniverAdapter;
   pane: Pane;
+}
+
+function contentOf(value: string | number): ICellData {
+  return typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value, f: null, p: null };
 }
 
 /** Builds the page's interface for tests over whatever workbook is open at the time of a call. */
@@ -115,13 +126,23 @@ export function createPreviewApi(
       const area = id === undefined ? null : adapter.usedArea(id);
       return area && `${quoteSheet(sheet)}!${areaAddress(area)}`;
     },
+    typeAsCoauthor: (address, value) => {
+      const { sheetId, area } = place(address);
+      const params: ISetRangeValuesMutationParams = {
+        unitId: current().workbook.getId(),
+        subUnitId: sheetId,
+        cellValue: { [area.top]: { [area.left]: contentOf(value) } },
+      };
+      const commands = grid.injector.get(ICommandService);
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { fromCollab: true });
+    },
     type: (address, value) => {
       const { sheetId, area } = place(address);
       grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
         unitId: current().workbook.getId(),
         subUnitId: sheetId,
         range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
-        value: typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value, f: null, p: null },
+        value: contentOf(value),
       });
     },
     insertRow: (address) => {

@@ -82,6 +82,20 @@ describe("the add-in in the preview", () => {
     await untilShown("index-claimed", before);
   });
 
+  it("follows a co-author, whose edits are not the user's to undo", async () => {
+    const old = Number(await ask(preview, "value", LEVEL));
+    const level = old === 3 ? 2 : old + 1;
+    await ask(preview, "typeAsCoauthor", LEVEL, level);
+    const expected = before + worth(level - old);
+    await untilNumber(preview, INDEX, (now) => Math.abs(now - expected) < 1e-9);
+    await untilShown("index-claimed", expected);
+    await ask(preview, "undo");
+    expect(await ask(preview, "value", LEVEL)).toBe(level);
+    await ask(preview, "typeAsCoauthor", LEVEL, old);
+    await untilNumber(preview, INDEX, (now) => Math.abs(now - before) < 1e-9);
+    await untilShown("index-claimed", before);
+  });
+
   it("keeps a spilled table of parts up to date", async () => {
     const index = async (): Promise<unknown> => {
       const rows = await ask(preview, "values", "Ringkasan!A13:C26");

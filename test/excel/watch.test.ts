@@ -54,6 +54,13 @@ test("our own writes are not told", async () => {
   expect(heard).toEqual([]);
 });
 
+test("a co-author's edit is told like the user's own", async () => {
+  office.adapter.coauthorType("Inovasi", "H3", 1);
+  await quiet();
+  const sheetId = office.adapter.idOf("Inovasi");
+  expect(heard).toEqual([{ kind: "cells", changes: [{ sheetId, area: { top: 2, left: 7, bottom: 2, right: 7 } }] }]);
+});
+
 test("sheets that come, go or change their name mean reading everything again", async () => {
   office.adapter.userAddSheet("Baru");
   office.adapter.userRenameSheet("Baru", "Lain");
@@ -62,6 +69,14 @@ test("sheets that come, go or change their name mean reading everything again", 
   await quiet();
   // What was read from a sheet that is gone cannot wait for the reading.
   expect(heard.filter(({ kind }) => kind !== "moved")).toEqual([{ kind: "deleted", sheetId }, { kind: "structure" }]);
+});
+
+test("so do the sheets of co-authors", async () => {
+  office.adapter.coauthorAddSheet("Rekan");
+  const sheetId = office.adapter.idOf("Rekan");
+  office.adapter.coauthorDeleteSheet("Rekan");
+  await quiet();
+  expect(heard).toEqual([{ kind: "deleted", sheetId }, { kind: "structure" }]);
 });
 
 test("tells at once that the user went elsewhere", async () => {

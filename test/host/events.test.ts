@@ -68,6 +68,34 @@ it("reports the add-in's own writes as its own, after the batch", async () => {
   ]);
 });
 
+it("reports what a co-author does as done elsewhere", async () => {
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onAdded.add(async (event) => void log.push(`added ${event.source}`)),
+      worksheets.onDeleted.add(async (event) => void log.push(`deleted ${event.source}`)),
+    ];
+    await context.sync();
+    return added;
+  });
+  office.adapter.coauthorType("Sheet1", "A2", "Rekan");
+  office.adapter.userType("Sheet1", "A3", "Sendiri");
+  const lines = await news();
+  expect(lines.filter((line) => line.startsWith("sheet"))).toEqual([
+    "sheet A2 RangeEdited Remote Unknown",
+    "sheet A3 RangeEdited Local Unknown",
+  ]);
+  office.adapter.coauthorAddSheet("Rekan");
+  office.adapter.coauthorDeleteSheet("Rekan");
+  office.adapter.userAddSheet("Sendiri");
+  office.adapter.userDeleteSheet("Sendiri");
+  expect(await news()).toEqual(["added Remote", "deleted Remote", "added Local", "deleted Local"]);
+  await Excel.run(handlers[0]!.context, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+});
+
 it("gives the changed range to the handler", async () => {
   let values: unknown;
   const result = await onSheet(async (sheet, context) => {

@@ -1,15 +1,23 @@
 import type { Area } from "../../../src/workbook/types";
+import type { EditSource } from "../adapter";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import { formatA1, intersection } from "./cells/a1";
 import type { HostContext } from "./context";
 import { sheetNames } from "./context";
 
-/** Who made a change, as `triggerSource` says it. */
-export type Trigger = "Unknown" | "ThisLocalAddin";
+/** Who made a change, as the event says it. */
+const AUTHORS = {
+  user: { source: "Local", triggerSource: "Unknown" },
+  addin: { source: "Local", triggerSource: "ThisLocalAddin" },
+  // Also when it was the co-author's own copy of the add-in.
+  coauthor: { source: "Remote", triggerSource: "Unknown" },
+} as const;
+
+export type Author = keyof typeof AUTHORS;
 
 /** Raises the change events of a sheet, of all sheets, and of the tables that the area touches. */
-export function raiseChanged(context: HostContext, sheetId: string, area: Area, trigger: Trigger): void {
-  const change = { changeType: "RangeEdited", source: "Local", triggerSource: trigger, worksheetId: sheetId };
+export function raiseChanged(context: HostContext, sheetId: string, area: Area, author: Author): void {
+  const change = { changeType: "RangeEdited", ...AUTHORS[author], worksheetId: sheetId };
   context.events.raise(EventType.sheetChanged, [sheetId, WORKBOOK_TARGET], {
     ...change,
     address: formatA1(area),
@@ -66,13 +74,13 @@ export function raiseActivated(context: HostContext): void {
 }
 
 /** Raises the events of sheets that came, went or got another name since the last call. */
-export function raiseSheetChanges(context: HostContext): void {
+export function raiseSheetChanges(context: HostContext, source: EditSource = "Local"): void {
   const before = context.seen.sheets;
   const after = sheetNames(context.adapter);
   context.seen.sheets = after;
   for (const [worksheetId, nameAfter] of after) {
     const nameBefore = before.get(worksheetId);
-    const about = { source: "Local", worksheetId };
+    const about = { source, worksheetId };
     if (nameBefore === undefined) context.events.raise(EventType.sheetAdded, [WORKBOOK_TARGET], about);
     else if (nameBefore !== nameAfter) {
       const renamed = { ...about, nameBefore, nameAfter };
@@ -82,7 +90,7 @@ export function raiseSheetChanges(context: HostContext): void {
   for (const worksheetId of before.keys()) {
     if (after.has(worksheetId)) continue;
     context.document.forgetSheet(worksheetId);
-    context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId });
+    context.events.raise(EventType.sheetDeleted, [WORKBOOK_TARGET], { source, worksheetId });
   }
 }
 

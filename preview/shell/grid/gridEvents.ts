@@ -18,6 +18,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/workbook/types";
+import type { EditSource } from "../../host/adapter";
 import { changesContent } from "./cells";
 import type { TableStore } from "./tables";
 
@@ -25,6 +26,15 @@ import type { TableStore } from "./tables";
 interface Change {
   sheetId: string;
   area: Area;
+}
+
+interface Edit extends Change {
+  source: EditSource;
+}
+
+/** At which machine a command was given. */
+export function sourceOf(options: IExecutionOptions | undefined): EditSource {
+  return options?.fromCollab === true ? "Remote" : "Local";
 }
 
 /** Rows or columns came (`count` > 0) before index `at`, or went (`count` < 0) from it on. */
@@ -63,9 +73,9 @@ function writtenArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
  * not our own writes; several mutations of one action are one edit. Keeps the tables' places up to date.
  */
 export class GridEvents {
-  private readonly listeners = new Set<(sheetId: string, area: Area) => void>();
+  private readonly listeners = new Set<(sheetId: string, area: Area, source: EditSource) => void>();
   private count = 0;
-  private pending = new Map<string, Area>();
+  private pending: Edit[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly subscription: { dispose(): void };
 
@@ -82,7 +92,7 @@ export class GridEvents {
       .onCommandExecuted((command, options) => this.onCommand(command, options));
   }
 
-  onUserChange(listener: (sheetId: string, area: Area) => void): () => void {
+  onUserChange(listener: (sheetId: string, area: Area, source: EditSource) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -105,10 +115,12 @@ export class GridEvents {
     const changes = this.changesOf(command);
     this.count += changes.length;
     if (this.isOurs()) return;
+    const source = sourceOf(options);
     for (const { sheetId, area } of changes) {
       if (command.id === SetRangeValuesMutation.id) this.tables.grow(sheetId, area);
-      const known = this.pending.get(sheetId);
-      this.pending.set(sheetId, known ? union(known, area) : area);
+      const known = this.pending.find((edit) => edit.sheetId === sheetId && edit.source === source);
+      if (known) known.area = union(known.area, area);
+      else this.pending.push({ sheetId, area, source });
     }
     if (changes.length > 0) this.timer ??= setTimeout(() => this.flush(), 0);
   }
@@ -169,8 +181,10 @@ export class GridEvents {
 
   private flush(): void {
     this.timer = null;
-    const changes = this.pending;
-    this.pending = new Map();
-    for (const [sheetId, area] of changes) for (const listener of this.listeners) listener(sheetId, area);
+    const edits = this.pending;
+    this.pending = [];
+    for (const { sheetId, area, source } of edits) {
+      for (const listener of this.listeners) listener(sheetId, area, source);
+    }
   }
 }

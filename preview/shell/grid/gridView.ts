@@ -1,4 +1,4 @@
-import { ICommandService, type IRange, type Injector } from "@univerjs/presets";
+import { ICommandService, type IExecutionOptions, type IRange, type Injector } from "@univerjs/presets";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -10,7 +10,8 @@ import {
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/workbook/types";
-import type { SheetHandle } from "../../host/adapter";
+import type { EditSource, SheetHandle } from "../../host/adapter";
+import { sourceOf } from "./gridEvents";
 import { handleOf, type GridSheets } from "./gridSheets";
 import type { GridWriter } from "./gridWriter";
 
@@ -81,14 +82,16 @@ export class GridView {
     return this.onCommand([SetWorksheetActiveOperation.id], this.unlessWriting(listener));
   }
 
-  onSheetsChange(listener: () => void): Unsubscribe {
-    return this.onCommand(SHEET_LIST, this.unlessWriting(listener));
+  onSheetsChange(listener: (source: EditSource) => void): Unsubscribe {
+    return this.onCommand(SHEET_LIST, (options) => {
+      if (!this.writer.writing) listener(sourceOf(options));
+    });
   }
 
-  private onCommand(ids: string[], hint: () => void): Unsubscribe {
-    const subscription = this.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  private onCommand(ids: string[], hint: (options: IExecutionOptions | undefined) => void): Unsubscribe {
+    const subscription = this.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       const { unitId } = (params ?? {}) as { unitId?: string };
-      if (ids.includes(id) && unitId === this.workbook.getId()) hint();
+      if (ids.includes(id) && unitId === this.workbook.getId()) hint(options);
     });
     return () => subscription.dispose();
   }

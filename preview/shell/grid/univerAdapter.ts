@@ -1,7 +1,14 @@
 import type { ICellData } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../../src/workbook/types";
-import type { CellFormat, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "../../host/adapter";
+import type {
+  CellFormat,
+  EditSource,
+  ListValidation,
+  SheetHandle,
+  SpreadsheetAdapter,
+  TableHandle,
+} from "../../host/adapter";
 import { cellOf } from "./cells";
 import { stylePatch } from "./formats";
 import type { Grid } from "./grid";
@@ -232,7 +239,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.events.edits();
   }
 
-  onUserChange(listener: (sheetId: string, area: Area) => void): Unsubscribe {
+  onUserChange(listener: (sheetId: string, area: Area, source: EditSource) => void): Unsubscribe {
     return this.events.onUserChange(listener);
   }
 
@@ -244,7 +251,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.view.onActiveSheetChange(listener);
   }
 
-  onSheetsChange(listener: () => void): Unsubscribe {
+  onSheetsChange(listener: (source: EditSource) => void): Unsubscribe {
     return this.view.onSheetsChange(listener);
   }
 

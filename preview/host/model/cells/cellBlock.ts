@@ -54,7 +54,7 @@ export function writeCells(context: HostContext, sheetId: string, area: Area, va
   );
   adapter.setCells(sheetId, area, values);
   if (changed.some((row) => row.some((format) => format !== null))) adapter.setFormats(sheetId, area, changed);
-  raiseChanged(context, sheetId, area, "ThisLocalAddin");
+  raiseChanged(context, sheetId, area, "addin");
 }
 
 /** Only the first cell of a merged area holds a value; Excel drops what is written to the others. */

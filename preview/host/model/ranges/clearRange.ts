@@ -15,5 +15,5 @@ export function clearRange(context: HostContext, sheetId: string, area: Area, ap
   if (what === "contents") requireUnlocked(context, sheetId, area);
   else requireUnprotected(context, sheetId);
   context.adapter.clear(sheetId, area, what);
-  if (what !== "formats") raiseChanged(context, sheetId, area, "ThisLocalAddin");
+  if (what !== "formats") raiseChanged(context, sheetId, area, "addin");
 }

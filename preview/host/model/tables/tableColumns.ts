@@ -109,7 +109,7 @@ function remove(context: HostContext, tableId: string, index: number): void {
   requireNothingBeside(context, sheetId, area);
   context.adapter.clear(sheetId, { ...area, left: area.right }, "all");
   context.adapter.updateTable(tableId, { area: { ...area, right: area.right - 1 } });
-  raiseChanged(context, sheetId, { ...area, left: area.right }, "ThisLocalAddin");
+  raiseChanged(context, sheetId, { ...area, left: area.right }, "addin");
 }
 
 /** Excel numbers the columns of a table from 1. */

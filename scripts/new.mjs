@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
+import { format, resolveConfig } from "prettier";
 import { actionDraft } from "./new/action.mjs";
 import { checkDraft } from "./new/check.mjs";
 import { commandDraft } from "./new/command.mjs";
@@ -41,9 +42,13 @@ else {
   if (there) refuse(`${there} is there already; nothing was written.`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    const style = await resolveConfig(join(root, path));
+    writeFileSync(join(root, path), await format(text, { ...style, filepath: path }));
   }
-  const generated = spawnSync(process.execPath, [join(root, "scripts/generate.mjs")], { stdio: "inherit" });
   console.log(`Written: ${Object.keys(files).join(", ")}`);
-  process.exitCode = generated.status ?? 1;
+  // What `npm run generate` does.
+  const failed = ["scripts/generate.mjs", "scripts/aturan.mjs"].find(
+    (script) => spawnSync(process.execPath, [join(root, script)], { stdio: "inherit" }).status !== 0,
+  );
+  process.exitCode = failed ? 1 : 0;
 }

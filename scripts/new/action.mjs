@@ -23,7 +23,7 @@ export const ${id} = defineAction({
   enabled: ({ busy }) => !busy,
   async run({ session }) {
     await session.refresh();
-    return done(notice(said.done));
+    return done(notice(said.done, {}));
   },
 });
 `,

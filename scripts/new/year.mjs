@@ -1,6 +1,22 @@
 import { loadSource } from "../loadSource.mjs";
 
 /**
+ * Each limit and what lies just below it.
+ * @param {number} base
+ * @param {readonly { name: string, min: number }[]} limits the highest first
+ */
+function limitCases(base, limits) {
+  const lines = limits.flatMap(({ name, min }, i) => {
+    const below = limits[i + 1];
+    const at = `- { name: the lower limit of ${name}, index: ${min}, predicate: ${name} }`;
+    if (!below) return [at];
+    const under = Math.round(min * 100 - 1) / 100;
+    return [at, `- { name: just below ${name}, index: ${under}, predicate: ${below.name} }`];
+  });
+  return [`# The limits of ${base}, until the letter says otherwise.`, ...lines, ""].join("\n");
+}
+
+/**
  * A year of which nothing is known yet but that it follows the newest letter.
  * @param {string} name the assessment year
  * @returns {Record<string, string>} its rules and its golden cases by path
@@ -8,9 +24,11 @@ import { loadSource } from "../loadSource.mjs";
 export function yearDraft(name) {
   const year = Number(name);
   const { newestRules } = /** @type {typeof import("../../src/rules/index")} */ (loadSource("src/rules/index.ts"));
-  const { year: base, window } = newestRules();
+  const { year: base, window, predicates } = newestRules();
   const moved = (/** @type {string} */ day) => `${Number(day.slice(0, 4)) + year - base}${day.slice(4)}`;
-  if (!window.value) throw new Error(`The window of ${base} is not known; start the year by hand.`);
+  if (!window.value || !predicates.value) {
+    throw new Error(`Window or limits of ${base} are not known; start the year by hand.`);
+  }
   const { from, to, orDevelopedInside } = window.value;
   const rules = {
     schema: "iid-ruleset-delta/1",
@@ -59,5 +77,6 @@ export function yearDraft(name) {
   affairs: 6
   expect: { index: 100.00, predicate: Sangat Inovatif, divisor: 200, countScore: 76, meanMaturity: 111 }
 `,
+    [`test/cases/${year}/predikat.yaml`]: limitCases(base, predicates.value),
   };
 }

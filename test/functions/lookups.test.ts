@@ -4,6 +4,7 @@
  */
 import type { FunctionResult } from "../../preview/host/customFunctions";
 import { findIndicator, need, newestRules, spdIndicators } from "../../src/rules/index";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { prognosisYear } from "../support/years";
@@ -181,7 +182,7 @@ test("RULE tells what a year rests on as a whole", async () => {
   expect(await value("RULE", ["Tahun", "dasar hukum", YEAR])).toContain("400.10.11/1887/BSKDN");
   expect(await call("RULE", ["tahun", "dasar hukum", prognosisYear()])).toMatchObject({
     error: "#N/A",
-    message: expect.stringContaining("Surat tahun ini belum terbit"),
+    message: expect.stringContaining(ruleSet(prognosisYear()).legalBasis.reason!),
   });
   expect(await call("RULE", ["tahun", "bobot", YEAR])).toMatchObject({ error: "#VALUE!" });
 });

@@ -35,7 +35,7 @@ function addPage(name: string, change: Record<string, string> = {}): void {
     id: `"${name}"`,
     hash: `"${name}"`,
     label: `{ id: "Percobaan", en: "Trial" }`,
-    place: `{ in: "explore", order: 9 }`,
+    place: `{ in: "explore", order: 99 }`,
     needs: `"nothing"`,
     memory: `["${name}"]`,
     guide: `"hanya untuk mencoba."`,
@@ -59,8 +59,10 @@ test("a new folder with a manifest is a page everywhere, the guide too", () => {
   expect(sources?.["registry.generated.ts"]).toContain('import { page as trial } from "./trial/page";');
   const lines = sources?.["README.md"].split("\n") ?? [];
   // Behind the others of its group, before the next one.
+  const explored = Object.values(PAGES).filter(({ place }) => place.in === "explore");
+  const { label } = explored.reduce((last, page) => (page.place.order > last.place.order ? page : last));
   expect(lines.indexOf("- **Percobaan**: hanya untuk mencoba.")).toBe(
-    lines.findIndex((line) => line.startsWith("- **Simulasi**")) + 1,
+    lines.findIndex((line) => line.startsWith(`- **${label.id}**`)) + 1,
   );
 });
 

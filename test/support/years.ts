@@ -11,6 +11,11 @@ export function prognosisYear(): number {
   return year;
 }
 
+/** The first year that nobody has entered yet. */
+export function yearAhead(): number {
+  return Math.max(...ruleYears()) + 1;
+}
+
 /** 2022 has the limits and documents of the year after it, other than its order says. */
 const SAME_AS: Readonly<Record<number, number>> = { 2022: 2023 };
 

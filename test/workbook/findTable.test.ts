@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue } from "../../src/workbook/types";
-import { KNOWN, plainWide, RULES, sheet, workbook } from "./sheets";
+import { KNOWN, plainWide, PROFILE_HEADER, profileOf, RULES, sheet, SID, workbook } from "./sheets";
 
 const RECAP: CellValue[][] = [
   ["No", "Nama Inovasi", "Perangkat Daerah", "Tahapan", "Urusan", "Kematangan"],
@@ -48,6 +48,27 @@ describe("which table is the innovation table", () => {
     const hidden = sheet("Lama 2025", plainWide(), { visible: false });
     expect(readWorkbook(workbook(hidden, sheet("Inovasi", plainWide())), RULES).innovations?.sheet).toBe("Inovasi");
     expect(readWorkbook(workbook(hidden), RULES).innovations?.sheet).toBe("Lama 2025");
+  });
+
+  /** Other innovations, with the level of each indicator, and evidence of some of them only. */
+  function withEvidenceOf(count: number): CellValue[][] {
+    const others = KNOWN.map((known) => ({ ...known, nama: `LAIN ${known.no}` }));
+    const proved = SID.slice(0, count);
+    return [
+      [...PROFILE_HEADER, ...SID.map(({ name }) => `${name} (Level)`), ...proved.map(({ name }) => `${name} (Bukti)`)],
+      ...others.map((known) => [...profileOf(known), ...known.levels, ...known.evidence.slice(0, count)]),
+    ];
+  }
+
+  // What is understood weighs 7 for the profile, 2 for each level, 1 for each piece of evidence: the whole table 67.
+  test.each([
+    [10, "57: no less than 85 %", "two-tables"],
+    [9, "56: less", undefined],
+    [0, "47: much less", undefined],
+  ])("a rival with evidence for %i of 20 indicators (%s)", (count, _, kind) => {
+    const data = workbook(sheet("Inovasi", plainWide()), sheet("Lain", withEvidenceOf(count)));
+    const { innovations, problem } = readWorkbook(data, RULES);
+    expect([problem?.kind, innovations?.sheet]).toEqual([kind, kind ? undefined : "Inovasi"]);
   });
 
   test("two that are equally good are asked about", () => {

@@ -89,3 +89,25 @@ test("an Excel table goes on below its last innovation", () => {
   const found = readWorkbook(workbook(longer), rules2026).innovations!;
   expect([3, 4, 5].map((row) => rowAt(found, longer, row).kind)).toEqual(["blank", "blank", "below"]);
 });
+
+describe("a single text over several columns", () => {
+  /** The name of an innovation of which nothing else is filled in, or the heading of the rows below it. */
+  const alone = (right: number): SheetData => ({
+    ...wideSheet([]),
+    values: [header, first, line(null, "Layanan Antar Jemput"), second],
+    merges: [{ top: 2, left: 1, bottom: 2, right }],
+  });
+
+  test.each([
+    [1, "one column", "innovation"],
+    [2, "two columns: a name that needed room", "innovation"],
+    [3, "three columns: a heading", "section"],
+  ])("to column %i (%s)", (right, _, kind) => {
+    const data = alone(right);
+    const { innovations } = readWorkbook(workbook(data), rules2026);
+    expect(innovations!.records.map(({ name }) => name)).toEqual(
+      kind === "section" ? ["Antrean", "Kelas"] : ["Antrean", "Layanan Antar Jemput", "Kelas"],
+    );
+    expect(rowAt(innovations!, data, 3).kind).toBe(kind);
+  });
+});

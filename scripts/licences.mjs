@@ -1,6 +1,7 @@
 // `npm run licences`: fails when something that is shipped has a licence that an office could not take with it: one that
 // asks for the source of the whole (GPL and its kin), or an unknown one. What is shipped is what src imports, and what
-// that needs: the production dependencies of package-lock.json. Another folder than the project's may be given.
+// that needs: the production dependencies of package-lock.json. Every notice has to go with each of the shipped folders, so
+// it needs a build. Another folder than the project's may be given.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +20,9 @@ const ALLOWED = [
   "Python-2.0",
   "Unlicense",
 ];
+
+/** What is handed over: the add-in, and the command with its reader of PDFs. */
+const SHIPPED = ["dist/addin", "dist/cli"];
 
 /**
  * @typedef {{ version?: string, license?: string, dev?: boolean }} LockedPackage
@@ -58,13 +62,16 @@ for (const name of importedPackages(join(root, "src"))) {
   if (!project?.dependencies?.[name]) problems.push(`${name} is imported by src but is no production dependency`);
 }
 
-// After a build: every notice goes with what is shipped.
-const notices = join(root, "dist/addin/licences.txt");
-if (existsSync(notices)) {
-  const written = readFileSync(notices, "utf8");
-  for (const [path, { version }] of shipped) {
-    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-    if (!written.includes(`${name} ${version}`)) problems.push(`${path}: no notice in licences.txt`);
+for (const folder of SHIPPED) {
+  const path = `${folder}/licences.txt`;
+  if (!existsSync(join(root, path))) {
+    problems.push(`${path} is missing: npm ci and npm run build write it`);
+    continue;
+  }
+  const written = new Set(readFileSync(join(root, path), "utf8").split("\n"));
+  for (const [place, { version }] of shipped) {
+    const name = place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+    if (!written.has(`${name} ${version}`)) problems.push(`${place}: no notice in ${path}`);
   }
 }
 

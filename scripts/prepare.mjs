@@ -21,14 +21,15 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
 }
 
+function run(/** @type {string[]} */ ...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: fileURLToPath(root) });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 // npm runs `prepare` again when the command is first called through npx.
 const sources = Math.max(...SOURCES.map((path) => newest(fileURLToPath(new URL(path, root)))));
 if (newest(fileURLToPath(new URL("dist/cli/iid.cjs", root))) < sources) {
-  const require = createRequire(import.meta.url);
-  const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const built = spawnSync(process.execPath, [webpack, "--config", "webpack.cli.config.cjs", "--stats=errors-only"], {
-    stdio: "inherit",
-    cwd: fileURLToPath(root),
-  });
-  process.exit(built.status ?? 1);
+  const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
+  run(webpack, "--config", "webpack.cli.config.cjs", "--stats=errors-only");
 }
+run("scripts/notices.mjs", "dist/cli");

@@ -10,16 +10,28 @@ interface Package {
 }
 
 const script = join(__dirname, "../../scripts/licences.mjs");
+const SHIPPED = ["dist/addin", "dist/cli"];
 let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "iid-licences-"));
-  mkdirSync(join(folder, "src/deep"), { recursive: true });
+  for (const path of ["src/deep", ...SHIPPED]) mkdirSync(join(folder, path), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(packages: Record<string, Package>, source = ""): { status: number | null; said: string[] } {
-  const installed = Object.fromEntries(Object.entries(packages).map(([name, one]) => [`node_modules/${name}`, one]));
+/** @param notices the lines of licences.txt by folder; those of all packages when omitted */
+function check(
+  packages: Record<string, Package>,
+  source = "",
+  notices?: Record<string, string[]>,
+): { status: number | null; said: string[] } {
+  const installed = Object.fromEntries(
+    Object.entries(packages).map(([name, one]) => [`node_modules/${name}`, { version: "1.0.0", ...one }]),
+  );
+  const all = Object.keys(packages).map((name) => `${name} ${installed[`node_modules/${name}`]?.version}`);
+  for (const [place, lines] of Object.entries(notices ?? Object.fromEntries(SHIPPED.map((place) => [place, all])))) {
+    writeFileSync(join(folder, place, "licences.txt"), [...lines, "", "The text of a licence"].join("\n"));
+  }
   const dependencies = Object.fromEntries(Object.keys(packages).map((name) => [name, "1.0.0"]));
   writeFileSync(
     join(folder, "package-lock.json"),
@@ -74,14 +86,29 @@ test("what the sources import is a production dependency", () => {
   });
 });
 
-test("what is shipped carries the notice of every package", () => {
-  mkdirSync(join(folder, "dist/addin"), { recursive: true });
-  const notices = join(folder, "dist/addin/licences.txt");
-  writeFileSync(notices, "free 1.0.0\n\nMIT License\n");
-  const free = { license: "MIT", version: "1.0.0" };
-  expect(check({ free }).status).toBe(0);
-  expect(check({ free, other: { license: "MIT", version: "2.0.0" } })).toEqual({
+const FREE = { free: { license: "MIT" }, other: { license: "MIT", version: "2.0.0" } };
+
+test("each shipped folder carries the notice of every package", () => {
+  expect(check(FREE, "", { "dist/addin": ["free 1.0.0"], "dist/cli": ["free 1.0.0", "other 2.0.0"] })).toEqual({
     status: 1,
-    said: ["node_modules/other: no notice in licences.txt"],
+    said: ["node_modules/other: no notice in dist/addin/licences.txt"],
   });
 });
+
+test("a shipped folder without notices is refused", () => {
+  expect(check(FREE, "", { "dist/addin": ["free 1.0.0", "other 2.0.0"] })).toEqual({
+    status: 1,
+    said: ["dist/cli/licences.txt is missing: npm ci and npm run build write it"],
+  });
+});
+
+test.each(["other 2.0.01", "another 2.0.0", "see other 2.0.0", "other 2.0.0 "])(
+  "the notice of another package is none: %j",
+  (line) => {
+    const lines = ["free 1.0.0", "other 2.0.0"];
+    expect(check(FREE, "", { "dist/addin": lines, "dist/cli": ["free 1.0.0", line] })).toEqual({
+      status: 1,
+      said: ["node_modules/other: no notice in dist/cli/licences.txt"],
+    });
+  },
+);

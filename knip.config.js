@@ -7,7 +7,6 @@ export default {
     "src/{functions,commands}/index.ts!",
     "src/cli/main.ts!",
     "src/folderFiles/pdfNode.ts!",
-    "preview/server/start.mjs!",
     "scripts/*.mjs!",
     // Read by their paths: by the generators and by the tests of every check.
     "src/checks/*/*.{texts,cases}.ts!",
@@ -37,8 +36,6 @@ export default {
     // Named in the first lines of tests.
     "jest-environment-jsdom",
     "jsdom",
-    // The types of the core of Stryker, which brings them.
-    "@stryker-mutator/api",
     // Loaded by its name.
     "@stryker-mutator/jest-runner",
     // The one that jest-axe brings.

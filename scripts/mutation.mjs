@@ -26,7 +26,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** @returns {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+/** @returns {ConstructorParameters<typeof Stryker>[0]} */
 function optionsOf(/** @type {string} */ folder) {
   return {
     mutate: [

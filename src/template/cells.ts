@@ -1,6 +1,6 @@
 import { columnName } from "../workbook/cells/address";
-import type { Area, CellValue } from "../workbook/types";
-import type { CellBlock, SheetSpec } from "./types";
+import type { Area } from "../workbook/types";
+import type { CellBlock, CellContent, Formula, SheetSpec } from "./types";
 
 /** A sheet without content, to be spread and filled. */
 export function blankSheet(name: string): SheetSpec {
@@ -22,8 +22,13 @@ export function blankSheet(name: string): SheetSpec {
   };
 }
 
-export function block(top: number, left: number, values: CellValue[][]): CellBlock {
+export function block<Content = CellContent>(top: number, left: number, values: Content[][]): CellBlock<Content> {
   return { top, left, values };
+}
+
+/** @param formula in English notation, without its equals sign */
+export function calculated(formula: string): Formula {
+  return { formula };
 }
 
 export function area(top: number, left: number, bottom: number, right: number): Area {

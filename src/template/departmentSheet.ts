@@ -1,14 +1,14 @@
-import type { CellValue, FieldId } from "../workbook/types";
-import { area, blankSheet, block, heading, reference, widths } from "./cells";
+import type { FieldId } from "../workbook/types";
+import { area, blankSheet, block, calculated, heading, reference, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { FIELD_HEADERS, SHEETS } from "./headers";
 import { fieldArea, type TemplateLayout } from "./layout";
 import type { TemplateTexts } from "./texts";
-import type { SheetSpec } from "./types";
+import type { CellContent, Formula, SheetSpec } from "./types";
 
 /** Counts the named innovations of a department that are not left out. */
-function countFormula(layout: TemplateLayout, name: string): string {
+function countFormula(layout: TemplateLayout, name: string): Formula {
   const column = (field: FieldId): string | null => {
     const area = fieldArea(layout, field);
     return area && reference(SHEETS.innovations, area);
@@ -18,7 +18,7 @@ function countFormula(layout: TemplateLayout, name: string): string {
     [column("nama"), '"<>"'],
     [column("diikutkan"), '"<>Tidak"'],
   ].flatMap(([area, condition]) => (area ? [`${area},${condition}`] : []));
-  return `=IF(${name}="","",COUNTIFS(${conditions.join(",")}))`;
+  return calculated(`IF(${name}="","",COUNTIFS(${conditions.join(",")}))`);
 }
 
 /** The departments that should take part, with how many innovations each has sent. */
@@ -31,7 +31,7 @@ export function departmentSheet(
   const head = heading(texts("template.departments.title"), texts("template.departments.note"));
   const { top, bottom } = layout.departments;
   const names = content?.departments ?? [];
-  const rows: CellValue[][] = [];
+  const rows: CellContent[][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const name = names[row - top] ?? null;
     rows.push([name === null ? null : row - top + 1, name, countFormula(layout, `B${row + 1}`)]);

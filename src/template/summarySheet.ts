@@ -1,11 +1,12 @@
 import type { RuleSet } from "../rules/types";
-import { area, blankSheet, block, heading, reference, widths } from "./cells";
+import type { CellValue } from "../workbook/types";
+import { area, blankSheet, block, calculated, heading, reference, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { SHEETS } from "./headers";
 import { fieldArea, type TemplateLayout } from "./layout";
 import type { TemplateTexts } from "./texts";
-import type { CellBlock, SheetSpec } from "./types";
+import type { CellBlock, Formula, SheetSpec } from "./types";
 
 /** Rows of the sheet, zero-based. */
 const REGION = 3;
@@ -13,11 +14,11 @@ const SCORES = 6;
 const PARTS = 11;
 const SPILL = area(PARTS + 1, 0, PARTS + 14, 3);
 
-function results({ region }: TemplateContent, figures: TemplateFigures, year: number): CellBlock[] {
+function results({ region }: TemplateContent, figures: TemplateFigures, year: number): CellBlock<CellValue>[] {
   const { index, predicate, departments, innovations } = figures;
   return [
-    block(REGION, 1, [[region?.name ?? ""], [year]]),
-    block(SCORES + 1, 1, [
+    block<CellValue>(REGION, 1, [[region?.name ?? ""], [year]]),
+    block<CellValue>(SCORES + 1, 1, [
       [index.claimed, index.evidenced, index.claimed - index.evidenced],
       [predicate.claimed, predicate.evidenced],
     ]),
@@ -46,8 +47,9 @@ export function summarySheet(
     right: layout.departments.right + 1,
   });
   // An empty workbook shows empty cells rather than the functions' complaint about missing rows.
-  const score = (basis: string): string => `=IF(${filled}=0,"",IID.SCORE(${innovations},${spd},${year},"${basis}"))`;
-  const predicate = (cell: string): string => `=IF(${cell}="","",IID.PREDICATE(${cell},${year}))`;
+  const score = (basis: string): Formula =>
+    calculated(`IF(${filled}=0,"",IID.SCORE(${innovations},${spd},${year},"${basis}"))`);
+  const predicate = (cell: string): Formula => calculated(`IF(${cell}="","",IID.PREDICATE(${cell},${year}))`);
   const index = SCORES + 2;
   return {
     ...blankSheet(SHEETS.summary),
@@ -55,24 +57,29 @@ export function summarySheet(
     cells: [
       ...head.cells,
       block(REGION, 0, [
-        ["Pemerintah Daerah", `=${reference(SHEETS.profile, layout.regionCell)}&""`],
-        ["Tahun Penilaian", `=${year}`],
+        ["Pemerintah Daerah", calculated(`${reference(SHEETS.profile, layout.regionCell)}&""`)],
+        ["Tahun Penilaian", calculated(year)],
       ]),
       block(SCORES, 0, [
         [null, "Klaim", "Dengan Bukti", "Selisih"],
-        ["Indeks", score("klaim"), score("bukti"), `=IF(OR(B${index}="",C${index}=""),"",B${index}-C${index})`],
+        [
+          "Indeks",
+          score("klaim"),
+          score("bukti"),
+          calculated(`IF(OR(B${index}="",C${index}=""),"",B${index}-C${index})`),
+        ],
         ["Predikat", predicate(`B${index}`), predicate(`C${index}`), null],
       ]),
       block(PARTS, 0, [[texts("template.summary.parts")]]),
       block(SCORES, 5, [
         [texts("template.summary.participation"), null],
-        ["Perangkat daerah terdaftar", `=COUNTA(${departments})`],
-        [texts("template.summary.reported"), `=COUNTIF(${counts},">0")`],
-        ["Jumlah inovasi", `=${filled}`],
+        ["Perangkat daerah terdaftar", calculated(`COUNTA(${departments})`)],
+        [texts("template.summary.reported"), calculated(`COUNTIF(${counts},">0")`)],
+        ["Jumlah inovasi", calculated(filled)],
       ]),
     ],
     results: content && figures ? results(content, figures, rules.year) : [],
-    spills: [{ area: SPILL, formula: `=IID.SUMMARY(${innovations},${spd},${year})` }],
+    spills: [{ area: SPILL, formula: `IID.SUMMARY(${innovations},${spd},${year})` }],
     styles: [
       ...head.styles,
       { area: area(REGION, 0, REGION + 1, 0), role: "label" },

@@ -38,23 +38,29 @@ export interface NumberFormatArea {
 }
 
 /**
- * A block of cells from its top left corner. Strings starting with `=` are formulas in English notation, with the
- * add-in's functions as people type them (`=IID.SCORE(…)`; a file stores that as `_xldudf_IID_SCORE(…)`).
- * `null` leaves a cell empty.
+ * A formula in English notation, without its equals sign, with the add-in's functions as people type them
+ * (`IID.SCORE(…)`; a file stores that as `_xldudf_IID_SCORE(…)`).
  */
-export interface CellBlock {
+export interface Formula {
+  formula: string;
+}
+
+/** A cell to write. A string is text, whatever it begins with: only what says that it is a formula becomes one. */
+export type CellContent = CellValue | Formula;
+
+/** A block of cells from its top left corner. `null` leaves a cell empty. */
+export interface CellBlock<Content = CellContent> {
   top: number;
   left: number;
-  values: CellValue[][];
+  values: Content[][];
 }
 
 /**
  * A formula whose result spills. The writers put it in the top left cell as a dynamic array;
  * `area` is the room it needs at most, left empty by everything else.
  */
-export interface SpillFormula {
+export interface SpillFormula extends Formula {
   area: Area;
-  formula: string;
 }
 
 export interface TableSpec {
@@ -111,7 +117,7 @@ export interface SheetSpec {
    * Results of the formulas, where they are known: a file keeps them beside the formulas so that viewers without
    * the add-in show numbers. Of no use in an open workbook, which calculates by itself.
    */
-  results: CellBlock[];
+  results: CellBlock<CellValue>[];
   styles: StyledArea[];
   numberFormats: NumberFormatArea[];
   /** In characters of the default font, as Excel's user interface shows them; absent columns keep the default. */

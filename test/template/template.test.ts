@@ -3,8 +3,8 @@ import { need, sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { parseAddress, readWorkbook } from "../../src/workbook/index";
 import { SAMPLE } from "../../src/template/sample/index";
-import type { WorkbookSpec } from "../../src/template/types";
-import type { Area, CellValue } from "../../src/workbook/types";
+import type { CellContent, WorkbookSpec } from "../../src/template/types";
+import type { Area } from "../../src/workbook/types";
 import { buildTemplate, sheetOf, textsOf } from "./build";
 import { specData } from "./specData";
 
@@ -22,8 +22,8 @@ function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function cellsOf(spec: WorkbookSpec, sheet: string): Map<string, CellValue> {
-  const cells = new Map<string, CellValue>();
+function cellsOf(spec: WorkbookSpec, sheet: string): Map<string, CellContent> {
+  const cells = new Map<string, CellContent>();
   for (const { top, left, values } of sheetOf(spec, sheet).cells) {
     values.forEach((row, down) => row.forEach((value, right) => cells.set(`${top + down},${left + right}`, value)));
   }
@@ -33,10 +33,7 @@ function cellsOf(spec: WorkbookSpec, sheet: string): Map<string, CellValue> {
 function formulas(spec: WorkbookSpec): string[] {
   return spec.sheets.flatMap((sheet) => [
     ...sheet.cells.flatMap(({ values }) =>
-      values
-        .flat()
-        .filter((value) => String(value).startsWith("="))
-        .map(String),
+      values.flat().flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : [])),
     ),
     ...sheet.spills.map(({ formula }) => formula),
   ]);
@@ -132,8 +129,8 @@ test.each([
     for (const [, sheet] of formula.matchAll(/([A-Za-z]+)!\$/g)) expect(names).toContain(sheet);
   }
   const table = sheetOf(spec, "Inovasi").tables[0]?.area;
-  const summary = all.find((formula) => formula.startsWith("=IID.SUMMARY("));
-  const [innovations, spd, year] = summary?.slice("=IID.SUMMARY(".length, -1).split(",") ?? [];
+  const summary = all.find((formula) => formula.startsWith("IID.SUMMARY("));
+  const [innovations, spd, year] = summary?.slice("IID.SUMMARY(".length, -1).split(",") ?? [];
   expect(parseAddress(innovations ?? "")?.area).toEqual(table);
   expect(parseAddress(spd ?? "")?.sheet).toBe("SPD");
   const yearCell = parseAddress(year ?? "")?.area;

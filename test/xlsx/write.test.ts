@@ -38,7 +38,11 @@ const SPEC: WorkbookSpec = {
             [2, "SIMPATI", null],
           ],
         },
-        { top: 0, left: 5, values: [["=IID.SCORE(B4:D7,,2026)", '=IF(B5>0,IID.PREDICATE(F1),"MYIID.SCORE(1)")']] },
+        {
+          top: 0,
+          left: 5,
+          values: [[{ formula: "IID.SCORE(B4:D7,,2026)" }, { formula: 'IF(B5>0,IID.PREDICATE(F1),"MYIID.SCORE(1)")' }]],
+        },
       ],
       results: [
         { top: 0, left: 5, values: [[12.5, "Inovatif"]] },
@@ -51,7 +55,7 @@ const SPEC: WorkbookSpec = {
           ],
         },
       ],
-      spills: [{ area: { top: 9, left: 5, bottom: 20, right: 8 }, formula: "=IID.SUMMARY(B4:D7)" }],
+      spills: [{ area: { top: 9, left: 5, bottom: 20, right: 8 }, formula: "IID.SUMMARY(B4:D7)" }],
       styles: [
         { area: { top: 0, left: 0, bottom: 0, right: 0 }, role: "title" },
         { area: { top: 3, left: 1, bottom: 3, right: 3 }, role: "header" },
@@ -152,6 +156,26 @@ describe("writing a workbook file", () => {
     );
     expect(strFromU8(parts["xl/tables/table1.xml"]!)).toContain('name="Nama_x000a_Inovasi"');
     expect(sheet).not.toContain("_xlfn");
+  });
+
+  test.each([
+    ...["=1+1", '=HYPERLINK("http://x")', "=", "'=1", "+1", "-1", "@SUM(1)", "\t=1", "_xldudf_IID_SCORE(1)"],
+    ...["_x0041_", "_x005F_x0041_", "a\u0001\u001b]0;x\u0007", "]]>", "<b> &amp;", " ", "TRUE", "#N/A", "1E5"],
+  ])("the text %j is text in the file, and the same", async (text) => {
+    const file = await writeXlsxWorkbook({
+      sheets: [{ ...EMPTY, cells: [{ top: 0, left: 0, values: [["Nama", text]] }] }],
+    });
+    expect((await readXlsxWorkbook(file, "teks.xlsx")).sheets[0]?.values[0]?.[1]).toBe(text);
+    expect(strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"]!)).not.toContain("<f");
+  });
+
+  test("what no file can hold is replaced, and a text longer than a cell is cut", async () => {
+    const texts = ["a\ufffeb\uffffc", "a\ud800b", "\udc00", "x".repeat(40_000)];
+    const file = await writeXlsxWorkbook({ sheets: [{ ...EMPTY, cells: [{ top: 0, left: 0, values: [texts] }] }] });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(file).buffer);
+    const values = texts.map((_, i) => book.worksheets[0]?.getCell(1, i + 1).value);
+    expect(values).toEqual(["a\ufffdb\ufffdc", "a\ufffdb", "\ufffd", "x".repeat(32_767)]);
   });
 
   test("a list that Excel would refuse is refused", async () => {

@@ -32,7 +32,7 @@ export interface Place {
 export interface SourceReport {
   file: string;
   innovations: number;
-  /** Excel's rows with data and without a name: no innovation can be told from them. */
+  /** Excel's rows with data and without a name. They come along, and do not count until somebody names them. */
   namelessRows: number[];
   /** Headers of columns that stay behind. */
   leftOut: string[];
@@ -74,7 +74,7 @@ function contentOf(file: string, record: InnovationRecord, fields: readonly Fiel
   }
   // Whatever left the row out, the template says it in this column.
   if (!record.included) values.diikutkan = "Tidak";
-  values.nama = record.name;
+  values.nama = record.name === "" ? null : record.name;
   return {
     fields: values,
     levels: Object.fromEntries(Object.entries(record.levels).map(([id, cell]) => [id, levelValue(cell)])),
@@ -110,6 +110,7 @@ function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplic
   const groups = new Map<string, { name: string; places: Place[] }>();
   for (const { fields, origin } of innovations) {
     const name = String(fields.nama ?? "");
+    if (name === "") continue;
     const key = normalizeText(name) || name;
     const group = groups.get(key) ?? { name, places: [] };
     if (origin) group.places.push(origin);
@@ -127,7 +128,7 @@ function reportOf({ file, reading }: Source, fields: readonly FieldId[]): Source
   });
   return {
     file,
-    innovations: records.length,
+    innovations: records.filter(({ name }) => name !== "").length,
     namelessRows: [...namelessRows],
     leftOut: leftOut.map(({ header }) => header),
   };

@@ -7,8 +7,11 @@ function placeText({ file, row }: Place, locale: Locale): string {
 }
 
 /** What was put together, for people: the files, what stayed behind, and names that stand more than once. */
-export function reportText(out: string, { content, sources, duplicates, spdFiles }: Merged, locale: Locale): string {
-  const count = formatNumber(locale, content.innovations.length);
+export function reportText(out: string, { sources, duplicates, spdFiles }: Merged, locale: Locale): string {
+  const count = formatNumber(
+    locale,
+    sources.reduce((sum, { innovations }) => sum + innovations, 0),
+  );
   const lines = [translateMerge(locale, "cli.merge.title", { file: out, count, files: sources.length })];
   for (const { file, innovations, namelessRows, leftOut } of sources) {
     lines.push(`  ${translateMerge(locale, "cli.merge.source", { file, count: innovations })}`);

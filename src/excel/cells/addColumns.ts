@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
+import { asText } from "./cellText";
 import { ExcelProblem } from "../host/problem";
 import { supportsExcelApi, writeExcel } from "../host/run";
 
@@ -164,7 +165,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     const widths = tops.map((cell) => cell.format.columnWidth);
     const looks = targets.map((cells) => cells.map(({ format }) => lookOf(format)));
     if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
-    else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers];
+    else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers.map(asText)];
     targets.forEach((cells, row) => {
       const model = models[row];
       if (model) for (const cell of cells) applyLook(cell, lookOf(model.format));

@@ -1,9 +1,19 @@
+import type { CellContent } from "../../template/types";
+
 /**
- * Text as a cell must be given it to stay that text: what Excel would take for a formula, a number, a date or a
- * truth value gets the apostrophe that Excel itself uses for the purpose and does not show.
+ * Text as a cell must be given it to stay that text: behind the apostrophe that Excel itself uses for the purpose and
+ * does not show. Always, since what Excel takes for a formula, a number, a date, an amount of money, an error or a truth
+ * value depends on its language and region, and no list of beginnings covers them all.
  */
 export function asText(text: string): string {
-  return /^(?:[=+\-@'\t\r\n\d.,(%]|true$|false$)/i.test(text) ? `'${text}` : text;
+  return text === "" ? "" : `'${text}`;
+}
+
+/** A cell as `formulas` wants it: `""` for an empty one, text that stays text. */
+export function cellInput(content: CellContent): string | number | boolean {
+  if (content === null) return "";
+  if (typeof content === "object") return `=${content.formula}`;
+  return typeof content === "string" ? asText(content) : content;
 }
 
 /** A short fingerprint of cells, to see later whether anybody changed them (FNV-1a over their JSON). */

@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
-import { asText } from "./cellText";
+import { cellInput } from "./cellText";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 
@@ -52,11 +52,6 @@ interface Target {
 
 function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" | "column">): Excel.Range {
   return sheet.getRange(`${columnName(column)}${row}`);
-}
-
-function input(value: CellValue): string | number | boolean {
-  if (value === null || value === "") return "";
-  return typeof value === "string" ? asText(value) : value;
 }
 
 /** A blank cell is `""` in `values`, `null` where a reading of ours met no cell. */
@@ -115,7 +110,7 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
     );
     targets.forEach(({ change, range }, i) => {
       if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
-      range.formulas = [[input(change.value)]];
+      range.formulas = [[cellInput(change.value)]];
       range.load("formulas");
     });
     await context.sync();
@@ -156,7 +151,7 @@ export function revertCells({ cells }: WrittenCells): Promise<number> {
     );
     // What was written over was no formula, so a text is given back as text.
     for (const { cell, range } of unchanged) {
-      range.formulas = [[input(cell.before)]];
+      range.formulas = [[cellInput(cell.before)]];
       if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
     }
     await context.sync();

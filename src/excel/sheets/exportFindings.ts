@@ -1,7 +1,16 @@
 import type { CellValue } from "../../workbook/types";
-import { asText } from "../cells/cellText";
+import type { CellContent } from "../../template/types";
+import { asText, cellInput } from "../cells/cellText";
 import { freeTableName } from "./names";
-import { linkedAddress, linkTo, revertList, writeList, type ListKind, type WrittenSheet } from "./listSheet";
+import {
+  heldContent,
+  linkedAddress,
+  linkTo,
+  revertList,
+  writeList,
+  type ListKind,
+  type WrittenSheet,
+} from "./listSheet";
 
 /** A line of the sheet, its texts in the user's language. */
 export interface FindingRow {
@@ -58,21 +67,8 @@ const WRAPPED: readonly (keyof FindingRow)[] = ["innovation", "opd", "indicator"
 
 const KIND: ListKind = { key: "iid.export", links: FINDING_COLUMNS.indexOf("address") };
 
-/** What a line holds, links as formulas; compared later to see whether anybody changed it. */
-function held(row: FindingRow): (string | number)[] {
-  return FINDING_COLUMNS.map((column) => {
-    if (column !== "address") return row[column] ?? "";
-    const link = linkTo(row.address);
-    return link.startsWith("=") ? link : row.address;
-  });
-}
-
-function input(row: FindingRow): (string | number)[] {
-  return FINDING_COLUMNS.map((column) => {
-    const value = row[column] ?? "";
-    if (column === "address") return linkTo(row.address);
-    return typeof value === "string" ? asText(value) : value;
-  });
+function contents(row: FindingRow): CellContent[] {
+  return FINDING_COLUMNS.map((column) => (column === "address" ? linkTo(row.address) : (row[column] ?? "")));
 }
 
 async function writeLines(
@@ -84,10 +80,12 @@ async function writeLines(
   tables.load("items/name");
   const columns = FINDING_COLUMNS.slice(0, spec.headers.length);
   const width = columns.length;
-  sheet.getRangeByIndexes(0, 0, 1, width).values = [[...spec.headers]];
+  sheet.getRangeByIndexes(0, 0, 1, width).formulas = [spec.headers.map(asText)];
   for (let start = 0; start < spec.rows.length; start += ROWS_PER_SYNC) {
     const rows = spec.rows.slice(start, start + ROWS_PER_SYNC);
-    sheet.getRangeByIndexes(start + 1, 0, rows.length, width).formulas = rows.map((row) => input(row).slice(0, width));
+    sheet.getRangeByIndexes(start + 1, 0, rows.length, width).formulas = rows.map((row) =>
+      contents(row).slice(0, width).map(cellInput),
+    );
     await context.sync();
   }
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, spec.rows.length + 1, width), true);
@@ -105,7 +103,7 @@ async function writeLines(
   });
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
-  return [spec.headers, ...spec.rows.map((row) => held(row).slice(0, width))];
+  return [spec.headers, ...spec.rows.map((row) => contents(row).slice(0, width).map(heldContent))];
 }
 
 /**

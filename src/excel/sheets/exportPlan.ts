@@ -1,6 +1,15 @@
 import type { CellValue } from "../../workbook/types";
-import { asText } from "../cells/cellText";
-import { linkedAddress, linkTo, revertList, writeList, type ListKind, type WrittenSheet } from "./listSheet";
+import type { CellContent } from "../../template/types";
+import { cellInput } from "../cells/cellText";
+import {
+  heldContent,
+  linkedAddress,
+  linkTo,
+  revertList,
+  writeList,
+  type ListKind,
+  type WrittenSheet,
+} from "./listSheet";
 import { applyRole } from "./styles";
 
 /** A step in the sheet, its texts in the user's language. */
@@ -66,21 +75,9 @@ function wide(text: string): string[] {
   return [text, ...EMPTY.slice(1)];
 }
 
-/** What a line holds, links as formulas; compared later to see whether anybody changed it. */
-function held(line: PlanLine): (string | number)[] {
+function contents(line: PlanLine): CellContent[] {
   if (typeof line === "string") return wide(line);
-  return PLAN_COLUMNS.map((column) => {
-    if (column !== "address") return line[column] ?? "";
-    const link = linkTo(line.address);
-    return link.startsWith("=") ? link : line.address;
-  });
-}
-
-function input(line: PlanLine): (string | number)[] {
-  return held(line).map((value, column) => {
-    const link = column === KIND.links && typeof value === "string" && value.startsWith("=");
-    return typeof value === "string" && !link ? asText(value) : value;
-  });
+  return PLAN_COLUMNS.map((column) => (column === "address" ? linkTo(line.address) : (line[column] ?? "")));
 }
 
 /** A list with the answers of the last column. */
@@ -133,14 +130,16 @@ function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
 export function writePlan(spec: PlanSheet): Promise<WrittenSheet> {
   return writeList(KIND, spec.name, async (context, sheet) => {
     const head = [...[spec.title, ...spec.notes].map(wide), [...EMPTY], [...spec.headers]];
-    const rows = [...head.map((row) => row.map(asText)), ...spec.lines.map(input)];
+    const rows: CellContent[][] = [...head, ...spec.lines.map(contents)];
     for (let start = 0; start < rows.length; start += ROWS_PER_SYNC) {
       const part = rows.slice(start, start + ROWS_PER_SYNC);
-      sheet.getRangeByIndexes(start, 0, part.length, PLAN_COLUMNS.length).formulas = part;
+      sheet.getRangeByIndexes(start, 0, part.length, PLAN_COLUMNS.length).formulas = part.map((row) =>
+        row.map(cellInput),
+      );
       await context.sync();
     }
     dress(sheet, spec);
-    return [...head, ...spec.lines.map(held)];
+    return rows.map((row) => row.map(heldContent));
   });
 }
 

@@ -62,7 +62,7 @@ function sheetSpec(rules: RuleSet, { sheet, language, legend }: RuleSheetTexts):
   const cells = ruleTable(rules, language);
   const last = cells.length - 1;
   const values = cells.map((row) => row[COLUMNS.indexOf("value")]);
-  const computed = values.flatMap((cell, row) => (String(cell).startsWith("=") ? [row] : []));
+  const computed = values.flatMap((cell, row) => (typeof cell === "object" && cell !== null ? [row] : []));
   // One column stays free, so that the table does not grow into the legend.
   const beside = COLUMNS.length + 1;
   const styles: StyledArea[] = [

@@ -1,7 +1,6 @@
-import type { CellValue } from "../../workbook/types";
-import type { ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
+import type { CellContent, ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
-import { asText, fingerprint } from "../cells/cellText";
+import { cellInput, fingerprint } from "../cells/cellText";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { applyRole } from "./styles";
@@ -25,11 +24,13 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Cells as `formulas` wants them: `""` for empty ones, texts that stay texts. */
-function cellInput(value: CellValue, renames: Renames): string | number | boolean {
-  if (value === null) return "";
-  if (typeof value !== "string") return value;
-  return value.startsWith("=") ? renameInFormula(value, renames.sheets, renames.tables) : asText(value);
+/** A cell whose formula follows the new names. */
+function renamedInput(content: CellContent, { sheets, tables }: Renames): string | number | boolean {
+  const renamed =
+    typeof content === "object" && content !== null
+      ? { formula: renameInFormula(content.formula, sheets, tables) }
+      : content;
+  return cellInput(renamed);
 }
 
 function applyValidation(sheet: Excel.Worksheet, spec: ListValidationSpec, renames: Renames): void {
@@ -61,11 +62,11 @@ function fillSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): v
     const columns = Math.max(0, ...values.map((row) => row.length));
     if (columns === 0) continue;
     sheet.getRangeByIndexes(top, left, values.length, columns).formulas = values.map((row) =>
-      Array.from({ length: columns }, (_, i) => cellInput(row[i] ?? null, renames)),
+      Array.from({ length: columns }, (_, i) => renamedInput(row[i] ?? null, renames)),
     );
   }
   for (const { area, formula } of spec.spills) {
-    sheet.getRangeByIndexes(area.top, area.left, 1, 1).formulas = [[cellInput(formula, renames)]];
+    sheet.getRangeByIndexes(area.top, area.left, 1, 1).formulas = [[renamedInput({ formula }, renames)]];
   }
 }
 

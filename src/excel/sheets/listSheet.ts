@@ -1,6 +1,7 @@
 import { areaAddress, parseAddress, quoteSheet } from "../../workbook/index";
+import type { CellContent } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
-import { asText, fingerprint } from "../cells/cellText";
+import { fingerprint } from "../cells/cellText";
 import { freeSheetName } from "./names";
 import { ExcelProblem } from "../host/problem";
 import { readExcel, writeExcel } from "../host/run";
@@ -34,12 +35,17 @@ export interface ListSheet {
 const LINK_LENGTH = 255;
 
 /** A link inside the workbook; the address as text where it would not fit a formula. */
-export function linkTo(address: string): string {
+export function linkTo(address: string): CellContent {
   const parsed = parseAddress(address);
   const target = parsed?.sheet == null ? null : `#${quoteSheet(parsed.sheet)}!${areaAddress(parsed.area)}`;
-  if (target === null || target.length > LINK_LENGTH) return asText(address);
+  if (target === null || target.length > LINK_LENGTH) return address;
   const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
-  return `=HYPERLINK(${text(target)},${text(address)})`;
+  return { formula: `HYPERLINK(${text(target)},${text(address)})` };
+}
+
+/** A cell as its `formulas` say it once it is written. */
+export function heldContent(content: CellContent): CellValue {
+  return typeof content === "object" && content !== null ? `=${content.formula}` : content;
 }
 
 /** What a link made by `linkTo` shows. */

@@ -22,10 +22,12 @@ import { valueOf } from "../value";
 
 export { isRuleTable, readRuleTable, type TablePlace } from "./readRuleTable";
 
-/** A cell as it is written; a string that starts with `=` is a formula. */
 export type CellLike = string | number | boolean | null;
 
-type Row = Partial<Record<Column, CellLike>>;
+/** A cell to write; a formula says so, and has no equals sign. */
+export type WrittenCell = CellLike | { formula: string };
+
+type Row = Partial<Record<Column, WrittenCell>>;
 
 const TRIPLE = [0, 1, 2] as const;
 const LEVEL_COLUMNS = ["level1", "level2", "level3"] as const satisfies readonly Column[];
@@ -140,13 +142,13 @@ class RuleTable {
 const LETTER = (column: Column): string => String.fromCharCode("A".charCodeAt(0) + COLUMNS.indexOf(column));
 
 /** The total over the weights, so that it follows when one is changed. */
-function totalFormula(rows: readonly Row[], language: TableLanguage): string {
+function totalFormula(rows: readonly Row[], language: TableLanguage): { formula: string } {
   const rowOf = (parameter: Parameter): number =>
     rows.findIndex(({ key }) => key === PARAMETERS[parameter].key[language]) + 2;
   const column = (letter: string): string => `${letter}$2:${letter}$${rows.length + 1}`;
   const value = LETTER("value");
   const weights = `SUMIF(${column(LETTER("section"))},"${SECTIONS.indicator[language]}",${column(value)})`;
-  return `=${HIGHEST_LEVEL}*${weights}+${value}${rowOf("countPerInnovation")}*${value}${rowOf("countCap")}`;
+  return { formula: `${HIGHEST_LEVEL}*${weights}+${value}${rowOf("countPerInnovation")}*${value}${rowOf("countCap")}` };
 }
 
 /**
@@ -154,7 +156,7 @@ function totalFormula(rows: readonly Row[], language: TableLanguage): string {
  * formula over the weights. What nobody knows stands as such; assumed values are marked in the column of confidence.
  * @param language of headers and words; the reader takes both
  */
-export function ruleTable(rules: RuleSet, language: TableLanguage = "id"): CellLike[][] {
+export function ruleTable(rules: RuleSet, language: TableLanguage = "id"): WrittenCell[][] {
   const rows = new RuleTable(rules, language).rows();
   const summable = [
     ...rules.indicators.map(({ weight }) => weight),

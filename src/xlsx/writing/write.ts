@@ -1,6 +1,13 @@
 import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../../workbook/index";
-import type { CellBlock, ListValidationSpec, SheetSpec, TableSpec, WorkbookSpec } from "../../template/types";
+import type {
+  CellBlock,
+  CellContent,
+  ListValidationSpec,
+  SheetSpec,
+  TableSpec,
+  WorkbookSpec,
+} from "../../template/types";
 import type { Area, CellValue } from "../../workbook/types";
 import { lookOf, type Look } from "./look";
 
@@ -12,6 +19,8 @@ const DIGIT_WIDTH = 7;
 const PADDING = 5;
 /** Excel's own limit for a list that is written out. */
 const LONGEST_LIST = 255;
+/** Excel's own limit for a cell; a file with more is one that it offers to repair. */
+const LONGEST_TEXT = 32_767;
 const TEXT_LIMITS = { title: 32, prompt: 255, error: 225 };
 
 function key(row: number, column: number): string {
@@ -32,7 +41,10 @@ function eachCell(area: Area, visit: (row: number, column: number) => void): voi
   }
 }
 
-function eachValue(block: CellBlock, visit: (row: number, column: number, value: CellValue) => void): void {
+function eachValue<Content>(
+  block: CellBlock<Content>,
+  visit: (row: number, column: number, value: Content) => void,
+): void {
   block.values.forEach((values, row) =>
     values.forEach((value, column) => visit(block.top + row, block.left + column, value)),
   );
@@ -40,31 +52,37 @@ function eachValue(block: CellBlock, visit: (row: number, column: number, value:
 
 /** A file names the functions of an add-in by their namespace behind a prefix. */
 function storedFormula(formula: string): string {
-  return formula.replace(/^=/, "").replace(/(?<![\w.])IID\.([A-Z][A-Z0-9_.]*)\s*\(/g, "_xldudf_IID_$1(");
+  return formula.replace(/(?<![\w.])IID\.([A-Z][A-Z0-9_.]*)\s*\(/g, "_xldudf_IID_$1(");
 }
 
-function isFormula(value: CellValue): value is string {
-  return typeof value === "string" && value.startsWith("=");
+/**
+ * Text as a file holds it: what looks like the escape of a character stays what it looks like, what no XML can hold is
+ * replaced, and nothing is longer than a cell.
+ */
+function storedValue(value: string | number | boolean): string | number | boolean {
+  if (typeof value !== "string") return value;
+  const short = value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
 }
 
-function putValue(cells: Cells, row: number, column: number, value: CellValue): void {
-  if (value === null || value === "") return;
+function putContent(cells: Cells, row: number, column: number, content: CellContent): void {
+  if (content === null || content === "") return;
   const cell = cellAt(cells, row, column);
-  if (isFormula(value)) cell.formula = storedFormula(value);
-  else cell.value = value;
+  if (typeof content === "object") cell.formula = storedFormula(content.formula);
+  else cell.value = storedValue(content);
 }
 
 /** A cached result beside a formula, or a cell of a spilled result. */
 function putResult(cells: Cells, row: number, column: number, value: CellValue): void {
   if (value === null || value === "") return;
   const cell = cellAt(cells, row, column);
-  if (cell.formula === undefined) cell.value = value;
-  else cell.formulaResult = value;
+  if (cell.formula === undefined) cell.value = storedValue(value);
+  else cell.formulaResult = storedValue(value);
 }
 
 function contentCells(spec: SheetSpec): Cells {
   const cells: Cells = new Map();
-  for (const block of spec.cells) eachValue(block, (row, column, value) => putValue(cells, row, column, value));
+  for (const block of spec.cells) eachValue(block, (row, column, content) => putContent(cells, row, column, content));
   for (const { area, formula } of spec.spills) {
     const cell = cellAt(cells, area.top, area.left);
     cell.formula = storedFormula(formula);

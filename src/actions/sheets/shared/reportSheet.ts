@@ -12,7 +12,7 @@ import { roundHalfUp } from "../../../scoring/index";
 import { TAB_COLORS } from "../../../template/colors";
 import type { ChartSpec, SheetSpec } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
-import { COLUMNS, said, SheetRows } from "./sheetRows";
+import { COLUMNS, SheetRows } from "./sheetRows";
 
 /** Everything the report says; the same figures as the pane. */
 export interface ReportContent {
@@ -83,7 +83,7 @@ function serviceBlock(rows: SheetRows, say: Say, services: readonly string[], { 
   const state = (parts: IndexParts | null, name: string): CellValue =>
     parts && say(parts.basicServices.covered.includes(name) ? "report.covered" : "report.notCovered");
   rows.add([say("report.services", { required, of }), say("report.claimed"), say("report.evidenced")], "header");
-  for (const name of services) rows.add([said(name), state(claimed, name), state(evidenced, name)], "body");
+  for (const name of services) rows.add([name, state(claimed, name), state(evidenced, name)], "body");
   rows.gap();
 }
 
@@ -124,8 +124,8 @@ function findingBlock(rows: SheetRows, say: Say, locale: Locale, { analysis, fin
   );
   rows.merge(header, 0, 3);
   for (const finding of findings) {
-    const message = said(findingMessage(locale, finding, analysis.rules));
-    const row = rows.add([message, null, null, null, said(finding.address), shown(finding.points)], "body");
+    const message = findingMessage(locale, finding, analysis.rules);
+    const row = rows.add([message, null, null, null, finding.address, shown(finding.points)], "body");
     rows.merge(row, 0, 3);
     rows.height(row, TWO_LINES);
     rows.spec.numberFormats.push({ area: { top: row, left: 5, bottom: row, right: 5 }, format: TWO_DECIMALS });
@@ -148,13 +148,13 @@ function participationBlock(rows: SheetRows, say: Say, locale: Locale, content: 
 
 function trendRow(say: Say, point: TrendPoint): CellValue[] {
   const { year, source, self, final, predicate, scale, comparable } = point;
-  const other = scale === "" ? say("report.otherScale") : said(scale);
+  const other = scale === "" ? say("report.otherScale") : scale;
   return [
     // As text, so that Excel takes it for a name and not for a figure.
     source === "computed" ? say("report.thisWorkbook", { year }) : String(year),
     shown(self),
     shown(final),
-    said(predicate),
+    predicate,
     comparable ? say("report.fullScale") : other,
   ];
 }

@@ -4,11 +4,6 @@ import type { Area, CellValue } from "../../../workbook/types";
 /** Columns A to F. */
 export const COLUMNS = 6;
 
-/** Text that came from the workbook: what starts like a formula must not become one. */
-export function said(text: string): string {
-  return text.replace(/^[=\s]+/, "");
-}
-
 function across(row: number, left = 0, right = COLUMNS - 1): Area {
   return { top: row, left, bottom: row, right };
 }

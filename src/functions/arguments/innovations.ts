@@ -58,7 +58,7 @@ export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<I
 function needScores(innovations: Innovations): Innovations {
   const { columns } = innovations.table;
   const scored = columns.some(
-    (column) => ["level", "tick", "measure"].includes(column.role.kind) || holdsField("kematangan")(column),
+    (column) => ["level", "tick", "measure", "score"].includes(column.role.kind) || holdsField("kematangan")(column),
   );
   if (scored) return innovations;
   const seen = columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);

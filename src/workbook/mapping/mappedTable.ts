@@ -2,12 +2,13 @@ import { holdsField } from "../columnRoles";
 import { SEARCHED_ROWS } from "../reading/searchedRows";
 import type { RuleSet } from "../../rules/types";
 import { columnIndex } from "../cells/address";
-import { columnReader, layoutOf, scoreOf, type Candidate } from "../reading/candidates";
+import { layoutOf, scoreOf, type Candidate } from "../reading/candidates";
 import { mapColumns } from "../reading/header/columns";
 import { findInnovationTable } from "../reading/findTable";
 import { tableOf } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
+import { columnReader } from "../reading/rows/noDataRows";
 import { RowReader } from "../reading/rows/records";
 import { normalizeText, sameText } from "../cells/text";
 import type {
@@ -112,8 +113,9 @@ export function proposedMapping(
   const grid = new SheetGrid(sheetOf(data, seen.sheet));
   const at = seen.row - 1;
   const area = areaAt(grid, at);
-  const values = columnReader(grid, at + 1, area.bottom);
-  const columns = mapColumns(grid.headerColumns({ ...area, top: at, bottom: at }), headerReader(rules), values);
+  const reader = headerReader(rules);
+  const header = grid.headerColumns({ ...area, top: at, bottom: at });
+  const columns = mapColumns(header, reader, columnReader(grid, header, reader, at + 1, area.bottom));
   return recognisedMapping({ sheet: grid.sheet.name, headerTop: at, headerBottom: at, columns });
 }
 
@@ -160,7 +162,8 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     if (!("grid" in place)) return place;
     const { grid, top, bottom, area } = place;
     const header = grid.headerColumns({ ...area, top, bottom });
-    const recognised = mapColumns(header, headerReader(rules), columnReader(grid, bottom + 1, area.bottom));
+    const reader = headerReader(rules);
+    const recognised = mapColumns(header, reader, columnReader(grid, header, reader, bottom + 1, area.bottom));
     const columns = withRoles(recognised, mapping, rules);
     if (!columns.some(holdsField("nama"))) throw new MappingError("columns", "no-name", "nama");
     const candidate: Candidate = {

@@ -2,6 +2,7 @@ import { SEARCHED_ROWS } from "./searchedRows";
 import { holdsField } from "../columnRoles";
 import { mapColumns } from "./header/columns";
 import { isDeskRole } from "./rows/desk";
+import { columnReader } from "./rows/noDataRows";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./header/headers";
 import { goesOn, isSubHeader } from "./header/subHeader";
@@ -90,18 +91,6 @@ function blocksAround(grid: SheetGrid, anchor: number, left: number, right: numb
   return blocks;
 }
 
-/** Reads the data cells of a column, each column once. */
-export function columnReader(grid: SheetGrid, from: number, to: number): (column: number) => CellValue[] {
-  const known = new Map<number, CellValue[]>();
-  return (column) => {
-    const cells = known.get(column) ?? [];
-    if (cells.length > 0) return cells;
-    for (let row = from; row <= to; row += 1) cells.push(grid.at(row, column));
-    known.set(column, cells);
-    return cells;
-  };
-}
-
 /** The best reading of the header around one row. */
 export function candidateAt(
   grid: SheetGrid,
@@ -114,7 +103,7 @@ export function candidateAt(
   const right = Math.min(area.right, left + MOST_COLUMNS);
   const read = (block: Block): Candidate | null => {
     const header = grid.headerColumns({ ...block, left, right });
-    const columns = mapColumns(header, reader, columnReader(grid, block.bottom + 1, bottom));
+    const columns = mapColumns(header, reader, columnReader(grid, header, reader, block.bottom + 1, bottom));
     const layout = layoutOf(columns);
     if (layout === undefined) return null;
     const score = scoreOf(columns);
@@ -132,6 +121,11 @@ export function candidateAt(
   return goesOn(grid, next, { left, right }, reader) ? (read({ top: best.headerTop, bottom: next }) ?? best) : best;
 }
 
+/** Whether a row may hold the header of the names. */
+export function mayHeadNames(cells: readonly CellValue[], reader: HeaderReader): boolean {
+  return cells.some((cell) => isAnchor(cell, reader));
+}
+
 /** Whether a cell may be the header of the names: a hint first, since most cells asked about are data. */
 function isAnchor(value: CellValue, reader: HeaderReader): boolean {
   if (typeof value !== "string" || !NAME_HINT.test(value.slice(0, LONGEST_NAME_HEADER))) return false;
@@ -147,10 +141,10 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
   let anchors = 0;
   for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).entries()) {
     const row = grid.sheet.top + index;
-    if (isTaken(row) || !cells.some((cell) => isAnchor(cell, reader))) continue;
+    if (isTaken(row) || !mayHeadNames(cells, reader)) continue;
     // "DAFTAR INOVASI" alone in its row, above the header of the names, is the title.
     const isTitle = cells.filter((cell) => cell !== null && cell !== "").length < 2;
-    if (isTitle && grid.sheet.values[index + 1]?.some((cell) => isAnchor(cell, reader))) continue;
+    if (isTitle && mayHeadNames(grid.sheet.values[index + 1] ?? [], reader)) continue;
     const candidate = candidateAt(grid, row, area, null, reader);
     // A title above an Excel table may read as the first row of its header.
     if (candidate && isTaken(candidate.headerBottom)) continue;

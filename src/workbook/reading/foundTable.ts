@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../rules/types";
-import { candidateAt, type Candidate } from "./candidates";
+import { candidateAt, mayHeadNames, type Candidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
 import { RowReader, type RowsRead } from "./rows/records";
@@ -71,8 +71,11 @@ export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, 
   const grid = new SheetGrid(sheet);
   const reader = headerReader(rules);
   const area = { left: sheet.left, right: grid.right, bottom: grid.bottom };
+  const rows = sheet.values.slice(0, headerRows).map((_, index) => sheet.top + index);
+  // Numbers in an innovation's row may read as those of indicators: a row that names the column of names goes before.
+  const heads = rows.filter((row) => mayHeadNames(sheet.values[row - sheet.top]!, reader));
   let best: Candidate | null = null;
-  for (let row = sheet.top; row < sheet.top + headerRows && row <= grid.bottom; row += 1) {
+  for (const row of heads.length > 0 ? heads : rows) {
     const candidate = candidateAt(grid, row, area, null, reader);
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
   }

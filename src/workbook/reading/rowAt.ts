@@ -1,7 +1,8 @@
 import { holdsField } from "../columnRoles";
 import { isDeskRole } from "./rows/desk";
 import { SheetGrid } from "./grid";
-import { filledCells, isColumnNumbers, isSectionRow, isTotalRow, mayHeadGroup, type RowCells } from "./rows/rowKinds";
+import { filledCells, isColumnNumbers, isSectionRow, mayHeadGroup, type RowCells } from "./rows/rowKinds";
+import { isTotalRow } from "./rows/totals";
 import type { InnovationRecord, InnovationTable, SheetData } from "../types";
 
 /** What a row of the sheet with the innovation table is. */

@@ -1,15 +1,12 @@
 import { holdsField } from "../../columnRoles";
-import { isDateField } from "../../dateFields";
-import { indicatorsById, valueOf } from "../../../rules/index";
+import { indicatorsById } from "../../../rules/index";
 import type { Indicator, RuleSet } from "../../../rules/types";
-import { columnReader, type Candidate } from "../candidates";
-import { parseDate } from "../../cells/date";
+import type { Candidate } from "../candidates";
 import { DESK_FIELDS, isDeskRole } from "./desk";
 import { evidenceCell } from "../../cells/evidenceCell";
 import { answersInDigits, refuses } from "./included";
-import { parseLevel } from "../../cells/level";
 import { basisCell, measureCell } from "../../cells/measure";
-import { parseNumber } from "../../cells/number";
+import { NUMBERED_BELOW } from "./noDataRows";
 import {
   type FilledCell,
   filledCells,
@@ -19,24 +16,16 @@ import {
   isFooterRow,
   isHintRow,
   isSectionRow,
-  isTotalRow,
   isUnfilled,
   mayHeadGroup,
   type RowCells,
 } from "./rowKinds";
+import { fieldCell, levelCell, levelOfScore, maturity } from "./recordCells";
 import { endOfRows } from "./tableEnd";
+import { isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import { TickReader } from "../ticks/ticks";
-import type {
-  Area,
-  CellValue,
-  FieldCell,
-  FieldId,
-  InnovationRecord,
-  LevelCell,
-  MappedColumn,
-  Spread,
-} from "../../types";
+import type { Area, CellValue, FieldId, InnovationRecord, MappedColumn, Spread } from "../../types";
 
 export interface RowsRead {
   records: InnovationRecord[];
@@ -58,32 +47,6 @@ const EMPTY_WITHOUT_NAME = new Set<FieldId>([
 ]);
 /** Cells that offices merge downwards over the rows of one group. */
 const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
-
-function fieldCell(field: FieldId, column: number, raw: CellValue, date1904: boolean): FieldCell {
-  const blank = field === "kematangan" ? raw === null || cleanText(raw) === "" : isBlankCode(raw);
-  const cell: FieldCell = { column, raw, text: blank ? "" : cleanText(raw) };
-  if (isDateField(field)) cell.date = blank ? null : parseDate(raw, date1904);
-  return cell;
-}
-
-function levelCell(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
-  const { level, blank, invalid } = parseLevel(raw, (indicator && valueOf(indicator.levels)) ?? undefined);
-  return { column, raw, level, blank, invalid };
-}
-
-/** A level from a column that holds weight x level. */
-function levelOfScore(column: number, raw: CellValue, indicator: Indicator | undefined): LevelCell {
-  const number = isBlankCode(raw) ? null : parseNumber(raw);
-  const weight = (indicator && valueOf(indicator.weight)) ?? 1;
-  const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
-  return { column, raw, level, blank, invalid };
-}
-
-function maturity(raw: CellValue): number | null {
-  if (isBlankCode(raw)) return null;
-  const number = parseNumber(raw);
-  return number === null ? null : Math.round(number * 100);
-}
 
 /** Reads the data rows of a table into records. */
 export class RowReader {
@@ -113,8 +76,7 @@ export class RowReader {
     this.indicators = indicatorsById(rules);
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
     const yesNo = this.fieldColumn("diikutkan")?.column;
-    const answers = columnReader(grid, candidate.headerBottom + 1, candidate.bottom);
-    if (yesNo !== undefined && answersInDigits(answers(yesNo))) this.digits.add(yesNo);
+    if (yesNo !== undefined && answersInDigits(this.cellsOf(yesNo))) this.digits.add(yesNo);
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -123,6 +85,11 @@ export class RowReader {
     this.wide = below.filter(mayHeadGroup);
     const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
     this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
+  }
+
+  private cellsOf(column: number): CellValue[] {
+    const { grid, headerBottom, bottom } = this.candidate;
+    return Array.from({ length: bottom - headerBottom }, (_, index) => grid.at(headerBottom + 1 + index, column));
   }
 
   private fieldColumn(field: FieldId): MappedColumn | undefined {
@@ -187,7 +154,9 @@ export class RowReader {
     if (this.isMergedName(row)) return true;
     const left = columns[0]?.column ?? 0;
     const right = columns[columns.length - 1]?.column ?? left;
-    return row <= headerBottom + 2 && isColumnNumbers(grid, row, left, right, (column) => this.desk.has(column));
+    return (
+      row <= headerBottom + NUMBERED_BELOW && isColumnNumbers(grid, row, left, right, (column) => this.desk.has(column))
+    );
   }
 
   /** The texts of a column in each row of the header. */

@@ -5,10 +5,6 @@ import type { Area, CellValue } from "../../types";
 
 const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
 const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
-const TOTAL =
-  /^(?:grand )?(?:jumlah|total|sub ?total|rata rata|rerata|average|mean|sum|jml)(?: (?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|opd|daerah|akhir|seluruh|total|jumlah|umum|score))*$|^sub ?total\b/;
-/** Sums of a group, named after it: only without an innovation's name. */
-const GROUP_TOTAL = /^(?:jumlah|total|jml|sub ?total|rata rata|rerata) /;
 const FOOTER =
   /^(?:mengetahui|menyetujui|nip\b|ttd\b|(?:catatan|keterangan|ket|legenda|notes?|legend|sumber(?: data)?)\.?\s*(?::|$)|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
 /** The header of the rows about the region, when they stand below the innovations. */
@@ -108,20 +104,16 @@ export function filledCells(values: readonly CellValue[], left: number): FilledC
   return filled;
 }
 
-/** A row that sums up: *Jumlah*, *Total*, *Rata-rata* among its first texts, without a running number. */
-export function isTotalRow(row: RowCells): boolean {
-  const numbered = row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
-  if (numbered) return false;
-  const isNamed = row.filled.some((cell) => cell.column === row.name);
-  return row.filled.slice(0, 3).some((cell) => {
-    const text = normalizeText(cell.text);
-    return TOTAL.test(text) || (!isNamed && cell.column < row.name && GROUP_TOTAL.test(text));
-  });
-}
-
 const ABOUT_COLUMNS =
   /^(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*$/i;
-const EXAMPLE = /^\(?(?:contoh|cth|misal(?:nya)?|example)\)?\s*[:.]?$/i;
+const SHOWN = "(?:contoh|cth|misal(?:nya)?|example)";
+const EXAMPLE = new RegExp(`^\\(?${SHOWN}\\)?\\s*[:.]?$`, "i");
+/** *(contoh) nama inovasi*, *Contoh: SIPINTAR*, *SIPINTAR (contoh)*, *Contoh Inovasi 1*; not *Contoh Baik Desa*. */
+const EXAMPLE_NAME = new RegExp(
+  `^\\W*${SHOWN}\\s*[)\\]}>:.–—-]|[([{<]\\s*${SHOWN}\\s*[)\\]}>]\\W*$|` +
+    `^\\W*${SHOWN}(?:\\s+(?:pengisian|isian|nama|judul|inovasi|daerah|\\d+))*\\W*$|^[([{<]\\s*(?:nama|judul)\\s+inovasi\\b`,
+  "i",
+);
 
 /** A row that says something of the columns: their weights, their highest scores. */
 export function isAboutColumns(row: RowCells): boolean {
@@ -130,9 +122,11 @@ export function isAboutColumns(row: RowCells): boolean {
   return rest.length > 0 && rest.every(({ text }) => /^\(?\d+(?:[.,]\d+)?\)?%?$/.test(text));
 }
 
-/** A row that shows how to fill in: *Contoh* where the running number stands, or in front of the name. */
+/** A row that shows how to fill in: *Contoh* where the running number stands, in front of the name, or in it. */
 export function isExampleRow(row: RowCells): boolean {
-  return row.filled.some((cell) => cell.column < row.name && EXAMPLE.test(cell.text));
+  return row.filled.some(({ column, text }) =>
+    column === row.name ? EXAMPLE_NAME.test(text) : column < row.name && EXAMPLE.test(text),
+  );
 }
 
 /** A row that heads a group of rows: one text, merged, beside the names or naming an office. */

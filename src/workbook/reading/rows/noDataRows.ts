@@ -1,0 +1,73 @@
+import type { SheetGrid } from "../grid";
+import type { HeaderColumn } from "../header/drafts";
+import type { HeaderReader } from "../header/headers";
+import type { CellValue } from "../../types";
+import { isDeskField } from "./desk";
+import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
+import { isTotalRow } from "./totals";
+
+/** Rows below a header in which the columns may be numbered. */
+export const NUMBERED_BELOW = 2;
+const SURE = 0.6;
+
+/** The first column whose header means the field, before the columns have their roles. */
+function columnOf(header: readonly HeaderColumn[], reader: HeaderReader, field: "nama" | "nomor"): number | null {
+  const means = (text: string): boolean =>
+    reader.fields(text).some((match) => match.field === field && match.certainty >= SURE);
+  const found = header.find(({ cells }) => {
+    const leaf = cells[cells.length - 1]?.text ?? "";
+    return means(leaf) || (cells.length > 1 && means(cells.map(({ text }) => text).join(" ")));
+  });
+  return found?.column ?? null;
+}
+
+/**
+ * Tells rows that say nothing of what a column holds: sums, weights, examples, numbers of the columns. A sum of levels
+ * looks like points, and a number of a column like a level.
+ */
+function noDataRows(
+  grid: SheetGrid,
+  header: readonly HeaderColumn[],
+  reader: HeaderReader,
+  from: number,
+  to: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const left = header[0]?.column ?? grid.sheet.left;
+  const right = header[header.length - 1]?.column ?? grid.right;
+  const leaf = new Map(header.map(({ column, cells }) => [column, cells[cells.length - 1]?.text ?? ""]));
+  const isDesk = (column: number): boolean => isDeskField(reader.fields(leaf.get(column) ?? "")[0]?.field ?? "");
+  for (let row = from; row < from + NUMBERED_BELOW && row <= to; row += 1) {
+    if (isColumnNumbers(grid, row, left, right, isDesk)) found.add(row);
+  }
+  const name = columnOf(header, reader, "nama");
+  if (name === null) return found;
+  const number = columnOf(header, reader, "nomor");
+  for (let row = from; row <= to; row += 1) {
+    const values = grid.sheet.values[row - grid.sheet.top] ?? [];
+    const filled = filledCells(values, grid.sheet.left).filter(({ column }) => column >= left && column <= right);
+    const cells: RowCells = { filled, name, number, merged: false };
+    if (isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells)) found.add(row);
+  }
+  return found;
+}
+
+/** Reads the cells of a column below its header, each column once, without rows that are no data. */
+export function columnReader(
+  grid: SheetGrid,
+  header: readonly HeaderColumn[],
+  reader: HeaderReader,
+  from: number,
+  to: number,
+): (column: number) => CellValue[] {
+  const known = new Map<number, CellValue[]>();
+  let skipped: ReadonlySet<number> | null = null;
+  return (column) => {
+    const cells = known.get(column) ?? [];
+    if (cells.length > 0) return cells;
+    skipped ??= noDataRows(grid, header, reader, from, to);
+    for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
+    known.set(column, cells);
+    return cells;
+  };
+}

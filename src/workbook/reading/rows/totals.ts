@@ -1,0 +1,63 @@
+import { normalizeText } from "../../cells/text";
+import type { FilledCell, RowCells } from "./rowKinds";
+
+const SUM = "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rerata|average|mean|median|banyaknya|standar deviasi)";
+const FIGURE = "(?:nilai|skor|score|poin|indeks|index|kematangan|maturity|hasil|capaian|angka|bobot)";
+const WHOLE =
+  "(?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|spd|iid|opd|daerah|kabupaten|kota|provinsi|akhir|seluruh|total|" +
+  "jumlah|umum|score|poin|indeks|mandiri|tertinggi|terendah)";
+/** Nothing but words of a sum: *Total skor kematangan*. */
+const TOTAL = new RegExp(`^(?:${FIGURE} )*${SUM}(?: ${WHOLE})*$|^sub ?total\\b`);
+/** A figure of the whole region: *Indeks Inovasi Daerah Kabupaten Tegal*, *Skor tertinggi*, *Predikat*. */
+const OF_ALL = new RegExp(
+  `^(?:${FIGURE}|predikat)(?: ${WHOLE})*(?: (?:kab|kabupaten|kota|provinsi|prov|pemda|tahun)\\b.*)?$`,
+);
+/** Words of a sum, then what it sums up: *Rata-rata Kabupaten Tegal*, *Jumlah Dinas Sosial*, *Total Inovasi 5*. */
+const OF_SOMETHING = new RegExp(`^(?:${FIGURE} )*${SUM} \\S`);
+/** The same where no running number tells which rows are innovations: *Total* may begin a name. */
+const SURELY_OF_SOMETHING = new RegExp(
+  `^(?:${FIGURE} )*(?:rata rata|rerata|jumlah|jml|grand total|(?:${FIGURE} )total|` +
+    `total (?:inovasi|skor|nilai|opd|dinas|badan|kecamatan|bagian|kabupaten|kota|provinsi|\\d))\\b`,
+);
+/** What stands beside a sum: figures with or without a unit, what follows from them. */
+const NUMBERS = /^[-–—(]?\s*(?:rp\.?\s*)?\d[\d.,\s]*(?:%|\)|[a-z]+)?$|^[-–—]+$/i;
+const VERDICT = /^(?:(?:sangat|kurang|tidak|cukup) )?inovatif$|^(?:tidak|belum) dapat dinilai$/;
+
+function isNumbered(row: RowCells): boolean {
+  return row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
+}
+
+/** The texts of a row that are no figures, without the label itself. */
+function wordsBeside(row: RowCells, label: FilledCell): number {
+  return row.filled.filter((cell) => {
+    if (cell === label || cell.column === row.number || NUMBERS.test(cell.text)) return false;
+    return !VERDICT.test(normalizeText(cell.text));
+  }).length;
+}
+
+/** Whether the label of a row names a sum, judged by what else the row says. */
+function isSum(row: RowCells, label: FilledCell): boolean {
+  const text = normalizeText(label.text);
+  const words = wordsBeside(row, label);
+  if (isNumbered(row)) return label.column === row.name && TOTAL.test(text) && words === 0;
+  if (TOTAL.test(text)) return true;
+  const isNamed = row.filled.some(({ column }) => column === row.name);
+  if (label.column !== row.name) return label.column < row.name && !isNamed && OF_SOMETHING.test(text);
+  // Where the innovations have numbers, one word beside the sum may be the department that it is for.
+  const few = words <= (row.number === null ? 0 : 1);
+  return few && (OF_ALL.test(text) || (row.number === null ? SURELY_OF_SOMETHING : OF_SOMETHING).test(text));
+}
+
+/**
+ * A row that sums up: *Jumlah*, *Total*, *Nilai rata-rata* among its first texts. A running number in front makes it an
+ * innovation, unless nothing but figures stands beside *TOTAL*.
+ */
+export function isTotalRow(row: RowCells): boolean {
+  return row.filled.slice(0, 3).some((cell) => isSum(row, cell));
+}
+
+/** Whether a sum has to be told: it has a running number as innovations have, or its words could be a name. */
+export function isDoubtfulTotal(row: RowCells): boolean {
+  const label = row.filled.find((cell) => cell.column === row.name);
+  return label !== undefined && (isNumbered(row) || !TOTAL.test(normalizeText(label.text)));
+}

@@ -269,7 +269,9 @@ export interface OpdTable {
 export type TableProblem =
   | { kind: "no-table"; seen: { sheet: string; row: number; headers: string[] }[] }
   | { kind: "two-tables"; candidates: { sheet: string; row: number; rows: number; tableName: string | null }[] }
-  | { kind: "no-rows"; sheet: string; row: number };
+  | { kind: "no-rows"; sheet: string; row: number }
+  /** Innovations without anything that gives a score; the table comes with it. */
+  | { kind: "no-scores"; sheet: string; row: number; headers: string[] };
 
 export interface WorkbookReading {
   innovations: InnovationTable | null;

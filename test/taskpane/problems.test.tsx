@@ -79,6 +79,19 @@ test("a table without rows says where the headers are", async () => {
   expect(textOf(screen.getByTestId("problem"))).toContain("Inovasi, baris 4");
 });
 
+test("innovations without scores: the refusal of the formulas, and the page on which a column can be named", async () => {
+  const headers = ["No", "Nama Inovasi", "OPD"];
+  const { user } = await renderProblem({
+    kind: "table",
+    problem: { kind: "no-scores", sheet: "Profil", row: 2, headers },
+  });
+  const text = textOf(screen.getByTestId("problem"));
+  expect(text).toContain("Profil, baris 2");
+  expect(text).toContain("kolom Kematangan maupun kolom level indikator; yang terbaca: No, Nama Inovasi, OPD.");
+  await user.click(screen.getByTestId("name-scores"));
+  expect(await screen.findByRole("heading", { name: /kolom/i })).toBeTruthy();
+});
+
 test("an unknown year stays visible beside the known ones", async () => {
   const { user, calls, session } = await renderProblem({
     kind: "other",

@@ -1,4 +1,6 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
+import { fill } from "../../i18n/fill";
+import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { problem, type InputProblem } from "../call/problem";
 
@@ -59,6 +61,11 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
           : translate(locale, "cli.table.candidateNamed", { sheet, row, rows, table: tableName }),
       );
       return problem(locale, "cli.table.twoTables", { file, candidates: candidates.join("; ") });
+    }
+    case "no-scores": {
+      const { sheet, row, headers } = found;
+      const refusal = fill(tableProblemTexts.noScores[locale], { seen: headerList(headers) });
+      return problem(locale, "cli.table.noScores", { file, sheet, row, refusal });
     }
     case "no-rows":
       return problem(locale, "cli.table.noRows", { file, sheet: found.sheet, row: found.row });

@@ -1,5 +1,6 @@
+import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import type { RuleSet } from "../../rules/types";
-import { holdsField } from "../../workbook/columnRoles";
+import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
 import { notThere, wrongArgument, type FunctionProblem } from "../answers/problem";
@@ -19,10 +20,16 @@ function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): 
   );
 }
 
+function noScores(headers: readonly string[]): FunctionProblem {
+  return notThere(tableProblemTexts.noScores, { seen: headers.slice(0, HEADERS_SHOWN).join(", ") });
+}
+
 function problemOf(problem: TableProblem): FunctionProblem {
   switch (problem.kind) {
     case "no-rows":
       return notThere(argumentTexts.noRows);
+    case "no-scores":
+      return noScores(problem.headers);
     case "two-tables":
       return wrongArgument(argumentTexts.twoTables);
     case "no-table": {
@@ -57,12 +64,8 @@ export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<I
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 function needScores(innovations: Innovations): Innovations {
   const { columns } = innovations.table;
-  const scored = columns.some(
-    (column) => ["level", "tick", "measure", "score"].includes(column.role.kind) || holdsField("kematangan")(column),
-  );
-  if (scored) return innovations;
-  const seen = columns.slice(0, HEADERS_SHOWN).map(({ header }) => header);
-  throw notThere(argumentTexts.noScores, { seen: seen.join(", ") });
+  if (givesScores(columns)) return innovations;
+  throw noScores(columns.map(({ header }) => header));
 }
 
 /** The same, of a table that gives a score. */

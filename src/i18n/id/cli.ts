@@ -46,6 +46,7 @@ export const cli = {
   "cli.table.twoTables": "{file}: ada beberapa tabel inovasi: {candidates}. Pilih dengan --sheet atau --table.",
   "cli.table.candidate": "lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
+  "cli.table.noScores": "{file}: lembar «{sheet}» baris {row}: {refusal}",
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.progress": "{done} dari {total} berkas",
   "cli.jobs.lost": "{file}: tidak selesai diperiksa karena pekerjanya berhenti ({reason}).",

@@ -63,8 +63,8 @@ export function MappingPage(): ReactElement {
   const say = useMappingTexts();
   const { rules, problem, reading } = state;
   const table = reading?.innovations ?? null;
-  const emptyTable = problem?.kind === "table" && problem.problem.kind === "no-rows";
-  if (problem && !emptyTable) return <Obstacle problem={problem} />;
+  const hasColumns = problem?.kind === "table" && ["no-rows", "no-scores"].includes(problem.problem.kind);
+  if (problem && !hasColumns) return <Obstacle problem={problem} />;
   if (!table || !rules) return <Loading label={say("mapping.waiting")} />;
   return (
     <div className="iid-page">

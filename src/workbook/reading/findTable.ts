@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../rules/types";
 import { sheetCandidates, type Candidate } from "./candidates";
-import { noTable, tableOf, type Found } from "./foundTable";
+import { noTable, tableOf, withScores, type Found } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { RowReader, type RowsRead } from "./rows/records";
@@ -131,7 +131,7 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   const ties = ranked.filter((one) => sameRank(one, best) && one.candidate.score >= AS_GOOD * best.candidate.score);
   const whole = ties.length === 1 || best.rows.records.length === 0 ? best : gathering(ties);
   if (!whole) return { table: null, problem: twoTables(ties) };
-  const found = tableOf(whole);
+  const found = withScores(tableOf(whole));
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
 }

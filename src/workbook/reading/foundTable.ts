@@ -1,4 +1,5 @@
 import type { RuleSet } from "../../rules/types";
+import { givesScores } from "../columnRoles";
 import { candidateAt, mayHeadNames, type Candidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
@@ -60,6 +61,15 @@ export function tableOf(found: Found): TableSearch {
   const { records, namelessRows } = found.rows;
   if (records.length + namelessRows.length > 0) return { table, problem: null };
   return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
+}
+
+/** A list of innovations that gives no score is not scored with 0: it comes with the problem that it has none. */
+export function withScores(search: TableSearch): TableSearch {
+  const { table, problem } = search;
+  if (!table || problem || givesScores(table.columns)) return search;
+  const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
+  const row = table.headerBottom + 1;
+  return { table, problem: { kind: "no-scores", sheet: table.sheet, row, headers: headers.slice(0, SEEN_HEADERS) } };
 }
 
 /**

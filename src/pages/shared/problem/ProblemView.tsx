@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
+import { fill } from "../../../i18n/fill";
+import { tableProblemTexts } from "../../../i18n/tableProblem.texts";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
+import { usePage } from "../../../pane/currentPage";
 import { useTexts } from "../../../pane/texts";
 import { YearSelect } from "../../../pane/YearSelect";
 import { Beginning } from "./Beginning";
 import { Candidates } from "./Candidates";
 import { SeenSheets } from "./SeenSheets";
 import { useProblemTexts } from "./texts";
+import { Button } from "../../../ui/Button";
 import { Statement } from "../../../ui/Statement";
 
 function ReadAgain(): ReactElement {
@@ -15,6 +19,27 @@ function ReadAgain(): ReactElement {
     <div className="iid-row">
       <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
     </div>
+  );
+}
+
+/** The refusal of the formulas and the command line, and the page on which a column can be named. */
+function NoScores({ problem }: { problem: Extract<TableProblem, { kind: "no-scores" }> }): ReactElement {
+  const { locale } = useTexts();
+  const { open } = usePage();
+  const say = useProblemTexts();
+  const { sheet, row, headers } = problem;
+  return (
+    <Statement
+      title={say("problem.noScores", { sheet, row })}
+      text={fill(tableProblemTexts.noScores[locale], { seen: headers.join(", ") })}
+    >
+      <div className="iid-row">
+        <Button icon="table" testId="name-scores" onClick={() => open("mapping")}>
+          {say("problem.nameScores")}
+        </Button>
+      </div>
+      <ReadAgain />
+    </Statement>
   );
 }
 
@@ -36,6 +61,8 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
           <ReadAgain />
         </Statement>
       );
+    case "no-scores":
+      return <NoScores problem={problem} />;
     case "no-rows":
       return (
         <Statement

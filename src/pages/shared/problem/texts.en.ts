@@ -13,6 +13,8 @@ export const en: Record<keyof typeof id, string> = {
   "problem.twoTablesStep": "Choose the table to assess. The choice is stored with the workbook.",
   "problem.candidate": "{sheet}, row {row}: {rows} rows filled",
   "problem.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
+  "problem.noScores": "{sheet}, row {row}: nothing that can be scored yet",
+  "problem.nameScores": "Show the column of scores",
   "problem.noRows": "The innovation table is still empty",
   "problem.noRowsStep": "The headers are on {sheet}, row {row}, but there is no innovation below them yet.",
   "problem.excel": "Excel refused the request",

@@ -12,6 +12,8 @@ export const id = {
   "problem.twoTablesStep": "Pilih tabel yang dinilai. Pilihan disimpan bersama buku kerja.",
   "problem.candidate": "{sheet}, baris {row}: {rows} baris isi",
   "problem.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
+  "problem.noScores": "{sheet}, baris {row}: belum ada yang dapat dihitung",
+  "problem.nameScores": "Tunjukkan kolom nilai",
   "problem.noRows": "Tabel inovasi masih kosong",
   "problem.noRowsStep": "Judul kolom ada di {sheet}, baris {row}, tetapi belum ada baris inovasi di bawahnya.",
   "problem.excel": "Excel menolak permintaan",

@@ -5,7 +5,7 @@ import { columnIndex } from "../cells/address";
 import { layoutOf, scoreOf, type Candidate } from "../reading/candidates";
 import { mapColumns } from "../reading/header/columns";
 import { findInnovationTable } from "../reading/findTable";
-import { tableOf } from "../reading/foundTable";
+import { tableOf, withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
@@ -175,8 +175,10 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
       columns,
       layout: layoutOf(columns) ?? null,
       score: scoreOf(columns),
+      belonging: 2,
     };
-    const search = tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+    const found = tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+    const search = withScores(found);
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };
 }

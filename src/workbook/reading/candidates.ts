@@ -1,5 +1,6 @@
 import { SEARCHED_ROWS } from "./searchedRows";
 import { holdsField } from "../columnRoles";
+import { belongingOf, type Belonging } from "./header/belonging";
 import { mapColumns } from "./header/columns";
 import { isDeskRole } from "./rows/desk";
 import { columnReader } from "./rows/noDataRows";
@@ -21,6 +22,8 @@ export interface Candidate {
   layout: TableLayout | null;
   /** How much of the header was understood; a level column counts double. */
   score: number;
+  /** How much the header speaks of innovations; a table that says nothing of them is none. */
+  belonging: Belonging;
 }
 
 const MOST_ANCHORS = 25;
@@ -106,8 +109,10 @@ export function candidateAt(
     const columns = mapColumns(header, reader, columnReader(grid, header, reader, block.bottom + 1, bottom));
     const layout = layoutOf(columns);
     if (layout === undefined) return null;
+    const belonging = belongingOf(grid, { ...block, left, right }, reader);
+    if (belonging === 0) return null;
     const score = scoreOf(columns);
-    return { grid, table, headerTop: block.top, headerBottom: block.bottom, bottom, columns, layout, score };
+    return { grid, table, headerTop: block.top, headerBottom: block.bottom, bottom, columns, layout, score, belonging };
   };
   let best: Candidate | null = null;
   for (const block of blocksAround(grid, anchor, left, right, reader)) {

@@ -24,6 +24,7 @@ function rankOf(candidate: Candidate, rows: RowsRead): number[] {
     sheet.visible ? 1 : 0,
     GUIDE_SHEET.test(sheet.name) ? 0 : 1,
     rows.records.length > 0 ? 1 : 0,
+    candidate.belonging,
     candidate.layout === null ? 0 : LAYOUT_RANK[candidate.layout],
   ];
 }

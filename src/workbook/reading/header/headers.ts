@@ -4,7 +4,7 @@ import { matchFields, type FieldMatch } from "./fields";
 import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";
 import { INDICATOR_WORDS, isPossibleOnly, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
 import { headerTokens } from "./phrases";
-import { cleanText, normalizeText } from "../../cells/text";
+import { cleanText, isExcelError, normalizeText } from "../../cells/text";
 
 /** How a number stands in a header: alone with kind words, in front of a name, or behind one. */
 export type NumberPlace = "alone" | "front" | "behind";
@@ -110,7 +110,7 @@ export class HeaderReader {
   }
 
   private bestFields(raw: string): FieldMatch[] {
-    if (raw.length > LONGEST_HEADER) return [];
+    if (raw.length > LONGEST_HEADER || isExcelError(raw.trim())) return [];
     const text = withoutWeight(cleanText(raw));
     const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
     for (const one of texts) {
@@ -124,7 +124,7 @@ export class HeaderReader {
 
   private readNew(raw: string): HeaderReading {
     const text = cleanText(raw);
-    if (text === "" || raw.length > LONGEST_HEADER) {
+    if (text === "" || raw.length > LONGEST_HEADER || isExcelError(text)) {
       return { text, fields: [], indicators: [], kind: null, number: null, place: null, bare: false };
     }
     const inside = withoutWeight(text);

@@ -5,8 +5,11 @@ import { normalizeText } from "../../cells/text";
 /** `official`: 16-35; `form`: 1-20 as in the national form. */
 export type Numbering = "official" | "form";
 
-/** A few numbers alone may be anything; this many make a numbering. */
+/** Numbers from 16 on are hardly anything else; those from 1 on count questions and marks as well, unless they are all. */
 const ENOUGH_NUMBERS = 3;
+const FIRST_OFFICIAL = 16;
+const FORM_NUMBERS = 20;
+const MOST_MISSING = 2;
 
 function votes(drafts: readonly ColumnDraft[], indicators: readonly Indicator[]): { official: number; form: number } {
   const count = { official: 0, form: 0 };
@@ -32,10 +35,10 @@ export function findNumbering(drafts: readonly ColumnDraft[], indicators: readon
   const numbers = new Set(
     drafts.filter((draft) => draft.number !== null && draft.place === "alone").map((draft) => draft.number!),
   );
-  if (numbers.size < ENOUGH_NUMBERS) return null;
   const list = [...numbers];
-  if (list.some((number) => number > 20)) return "official";
-  return list.some((number) => number < 16) ? "form" : "official";
+  if (list.every((number) => number >= FIRST_OFFICIAL)) return numbers.size < ENOUGH_NUMBERS ? null : "official";
+  const isForm = list.every((number) => number <= FORM_NUMBERS) && numbers.size >= FORM_NUMBERS - MOST_MISSING;
+  return isForm ? "form" : null;
 }
 
 /** @returns the indicator with a number of that numbering */

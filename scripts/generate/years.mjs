@@ -15,8 +15,8 @@ const { loadRuleSet, refusalOf, RuleSetError } = /** @type {typeof import("../..
 const { ruleSetDeltaSchema } = /** @type {typeof import("../../src/rules/file/schema")} */ (
   loadSource("src/rules/file/schema.ts")
 );
-const { ruleProblemText } = /** @type {typeof import("../../src/i18n/ruleProblem")} */ (
-  loadSource("src/i18n/ruleProblem.ts")
+const { ruleProblemText } = /** @type {typeof import("../../src/i18n/ruleProblems")} */ (
+  loadSource("src/i18n/ruleProblems.ts")
 );
 
 const HEAD = "// Generated from the files iid-<year>.json by `npm run generate`.";
@@ -29,10 +29,11 @@ const DELTA = "iid-ruleset-delta/1";
  * @typedef {RuleSet | Delta} YearFile
  */
 
-/** `iid-2028.json: formula.totalMax: ...` as people read it. */
-function placed(/** @type {InstanceType<typeof RuleSetError>} */ error) {
-  const place = error.path === "" ? "" : `${error.path}: `;
-  return `${error.file}: ${place}${ruleProblemText("en", error.why)}`;
+/** `iid-2028.json: formula.totalMax: ...` as people read it, a line for each mistake. */
+function placed(/** @type {InstanceType<typeof RuleSetError>} */ { file, problems }) {
+  return problems
+    .map(({ path, why }) => `${file}: ${path === "" ? "" : `${path}: `}${ruleProblemText("en", why)}`)
+    .join("\n");
 }
 
 /**
@@ -70,7 +71,7 @@ function read(folder, file) {
   }
   if (json.schema === DELTA) {
     const parsed = safeParse(ruleSetDeltaSchema, json);
-    if (!parsed.success) throw new Error(placed(refusalOf(parsed.issues[0], file)));
+    if (!parsed.success) throw new Error(placed(refusalOf(parsed.issues, file)));
   }
   return json;
 }

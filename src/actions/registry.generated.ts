@@ -5,6 +5,7 @@ import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
 import type { chooseTable } from "./reading/chooseTable";
 import type { copyRules } from "./rules/copyRules";
+import type { correctRules } from "./rules/correctRules";
 import type { exportFindings } from "./findings/exportFindings";
 import type { exportPlan } from "./sheets/exportPlan";
 import type { goTo } from "./cells/goTo";
@@ -36,6 +37,7 @@ export interface ActionInputs {
   addDeskColumns: InputOf<typeof addDeskColumns>;
   chooseTable: InputOf<typeof chooseTable>;
   copyRules: InputOf<typeof copyRules>;
+  correctRules: InputOf<typeof correctRules>;
   exportFindings: InputOf<typeof exportFindings>;
   exportPlan: InputOf<typeof exportPlan>;
   goTo: InputOf<typeof goTo>;
@@ -87,6 +89,11 @@ export const actions: Actions = {
     "copyRules",
     { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: false, enabled: ({ busy }) => !busy },
     () => import("./rules/copyRules").then((file) => file.copyRules),
+  ),
+  correctRules: registered(
+    "correctRules",
+    { label: { id: "Koreksi aturan tahun ini", en: "Correct the rules of this year" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./rules/correctRules").then((file) => file.correctRules),
   ),
   exportFindings: registered(
     "exportFindings",

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = EXIT.unusable;
     // A defect of ours: the trace helps whoever reports it, and the exit code must not look like findings.
-    if (error instanceof InputProblem) complain(error.message);
+    if (error instanceof InputProblem) for (const sentence of [error.message, ...error.others]) complain(sentence);
     else printTrace(error);
   }
 }

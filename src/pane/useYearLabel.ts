@@ -1,3 +1,4 @@
+import { isCorrection } from "../rules/file/regionalRules";
 import { yearStanding } from "../rules/index";
 import { useTexts } from "./texts";
 import { useSessionState } from "./sessionState";
@@ -8,7 +9,7 @@ export function useYearLabel(): (year: number) => string {
   const ownRules = useSessionState((state) => state.ownRules);
   const own = new Set(ownRules.map((rules) => rules.year));
   return (year) => {
-    const standing = own.has(year) ? "own" : yearStanding(year);
+    const standing = !own.has(year) ? yearStanding(year) : isCorrection(year) ? "regional" : "own";
     return standing === null || standing === "published" ? String(year) : t(`year.${standing}`, { year });
   };
 }

@@ -14,6 +14,7 @@ const index = v.object({ index: v.pipe(v.number(), v.finite()), predicate: v.nul
 const PackedRunSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)),
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  rules: v.exactOptional(v.string()),
   claimed: index,
   evidenced: v.nullable(index),
   strict: v.exactOptional(v.nullable(index)),

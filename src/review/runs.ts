@@ -22,6 +22,8 @@ export interface Run {
   at: string;
   /** Assessment year of the rules. */
   year: number;
+  /** Title of the rules where they were the office's own. */
+  rules?: string;
   claimed: RunIndex;
   /** `null` without evidence columns. */
   evidenced: RunIndex | null;
@@ -54,6 +56,7 @@ export function runOf(
   return {
     at,
     year: analysis.year,
+    ...(analysis.rules.standing === "own" ? { rules: analysis.rules.title } : {}),
     claimed: { index: claimed.index, predicate: claimed.predicate },
     evidenced: evidenced && { index: evidenced.index, predicate: evidenced.predicate },
     strict: strict && { index: strict.index, predicate: strict.predicate },

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     minHeight: "28px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    whiteSpace: "normal",
+    // A list of mistakes has a line for each.
+    whiteSpace: "pre-line",
     overflowWrap: "anywhere",
   },
   icon: { height: tokens.lineHeightBase200 },

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { correctRules } from "../../src/actions/rules/correctRules";
 import { takeRuleSheet } from "../../src/actions/rules/takeRuleSheet";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
@@ -47,13 +48,46 @@ afterAll(async () => {
   office.dispose();
 });
 
-test("the built-in rules of a published year are not replaced by a sheet", async () => {
-  await run("insertRuleSheet", undefined);
-  expect(await run("takeRuleSheet", undefined)).toMatchObject({
-    ok: false,
-    notice: { text: takeRuleSheet.texts.ofOurs },
+describe("a published year", () => {
+  test("is corrected by its sheet, named so, with what differs from the built-in rules", async () => {
+    await run("insertRuleSheet", undefined);
+    put(`D${rowOf("pembagi minimal")}`, 14);
+    expect(await run("takeRuleSheet", undefined)).toMatchObject({
+      ok: true,
+      notice: { text: takeRuleSheet.texts.corrected, params: { year: 2026, sheet: "Aturan", count: 1 } },
+    });
+    expect(session.state().rules?.title).toBe("IID 2026 (aturan daerah)");
+    expect(divisor()).toBe(14);
   });
+
+  test("every cell that cannot be used is said at once, and nothing changes", async () => {
+    put(`D${rowOf("pembagi minimal")}`, "dua belas");
+    put(`D${rowOf("Inovatif")}`, "banyak");
+    put(`E${rowOf(16)}`, "mungkin");
+    const result = await run("takeRuleSheet", undefined);
+    expect(result).toMatchObject({ ok: false, notice: { text: takeRuleSheet.texts.refused } });
+    expect(String(result.notice?.params["reason"]).split("\n")).toEqual([
+      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: «dua belas» bukan angka.`,
+      `Aturan!baris ${rowOf("Inovatif")}, kolom Nilai/Bobot: «banyak» bukan angka.`,
+      `Aturan!baris ${rowOf(16)}, kolom Wajib: «mungkin» bukan «ya» atau «tidak».`,
+    ]);
+    expect(divisor()).toBe(14);
+  });
+
+  test("goes back to the built-in rules when the correction is removed", async () => {
+    office.adapter.userDeleteSheet("Aturan");
+    await run("removeRules", 2026);
+    expect(divisor()).toBe(12);
+  });
+});
+
+test("correcting makes the built-in rules the region's own, once; undo takes that back", async () => {
+  expect(await run("correctRules", 2025)).toMatchObject({ ok: true, notice: { text: correctRules.texts.started } });
+  expect(session.state().ownRules).toMatchObject([{ year: 2025, title: "IID 2025 (aturan daerah)" }]);
+  expect(await run("correctRules", 2025)).toMatchObject({ ok: false, notice: { text: correctRules.texts.already } });
+  expect(await run("correctRules", 2027)).toMatchObject({ ok: false, notice: { text: correctRules.texts.notOurs } });
   await run("undo", undefined);
+  expect(session.state().ownRules).toEqual([]);
 });
 
 describe("own rules follow their sheet on request", () => {
@@ -95,7 +129,7 @@ describe("own rules follow their sheet on request", () => {
       ok: false,
       notice: {
         text: takeRuleSheet.texts.refused,
-        params: { path: expect.stringMatching(/^Aturan!baris \d+, kolom /), reason: "«dua belas» bukan angka." },
+        params: { reason: expect.stringMatching(/^Aturan!baris \d+, kolom Nilai\/Bobot: «dua belas» bukan angka\.$/) },
       },
     });
     expect(divisor()).toBe(20);

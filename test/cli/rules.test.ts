@@ -125,7 +125,7 @@ describe("iid rules diff", () => {
   test("a year and a file of one's own", () => {
     const file = edited("beda.json", (rules) => (rules.formula.divisorMin.value = 15));
     expect(iid(["rules", "diff", "2026", file], folder).stdout).toBe(
-      "Dari IID 2026 ke IID 2026: 1 perubahan\n\nPembagi terkecil: 15, sebelumnya: 12\n",
+      "Dari IID 2026 ke IID 2026 (aturan daerah): 1 perubahan\n\nPembagi terkecil: 15, sebelumnya: 12\n",
     );
     expect(iid(["rules", "diff", "2026", "2026"], folder).stdout).toBe("IID 2026 dan IID 2026: tidak ada perbedaan.\n");
   });
@@ -143,8 +143,9 @@ describe("iid rules export and check", () => {
       expect(rules.sources["S1"]).toMatch(/simonda/);
       const checked = iid(["rules", "check", name], folder);
       expect([checked.code, checked.stderr]).toEqual([0, ""]);
-      expect(checked.stdout).toContain(`${name}: IID ${year} dapat dipakai (40 indikator, nilai total `);
-      // A prognosis may be replaced by what the office enters, a known year may not.
+      const correction = year === prognosisYear() ? "" : " (aturan daerah)";
+      expect(checked.stdout).toContain(`${name}: IID ${year}${correction} dapat dipakai (40 indikator, nilai total `);
+      // A prognosis is replaced by what the office enters, a known year is corrected.
       expect(checked.stdout.includes("sudah ada aturannya")).toBe(year !== prognosisYear());
       expect(iid(["rules", "diff", String(year), `./${name}`], folder).stdout).toContain("tidak ada perbedaan");
     },
@@ -159,26 +160,43 @@ describe("iid rules export and check", () => {
     [
       "a wrong sum",
       (rules) => (rules.indicators[0]!.weight.value = 2),
-      /: formula\.totalMax: nilai total tertulis 250, padahal .* menjadi 253\./,
+      /: rumus, nilai total \(formula\.totalMax\): nilai total tertulis 250, padahal .* menjadi 253\./,
     ],
     [
       "an id that stands twice",
       (rules) => (rules.indicators[1]!.id = "visi-misi"),
-      /: indicators: id visi-misi muncul dua kali\./,
+      /: daftar indikator \(indicators\): id visi-misi muncul dua kali\./,
     ],
     [
       "a missing level",
       (rules) => (rules.indicators[0]!.levels.value = ["a", "b"] as never),
-      /: indicators\[0\]\.levels\.value.*: .+/,
+      /: indikator 1 Visi dan Misi, tingkat, isian ke-3 \(indicators\[0\]\.levels\.value\[2\]\): .+/,
     ],
     ["an unknown key", (rules) => Object.assign(rules, { bobot: 1 }), /: bobot: kunci «bobot» tidak dikenal\./],
     [
       "limits in the wrong order",
       (rules) => rules.predicates.value!.reverse(),
-      /: predicates\.value: batas predikat harus urut/,
+      /: predikat \(predicates\.value\): batas predikat harus urut/,
     ],
   ])("%s is refused with path and reason", (_, change, message) => {
     expectOneLine(iid(["rules", "check", edited("rusak.json", change)], folder), message);
+  });
+
+  test("all that is wrong is said at once, a line each", () => {
+    const rules = edited("banyak.json", (set) => {
+      set.indicators[0]!.weight.value = -1;
+      set.indicators[3]!.name = "";
+      set.formula.countCap.value = "banyak" as never;
+    });
+    const { code, stderr } = iid(["rules", "check", rules], folder);
+    expect(code).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^iid: .*banyak\.json: indikator 1 Visi dan Misi, bobot \(.+\): /),
+      expect.stringMatching(
+        /^iid: .*banyak\.json: indikator \S+, nama \(indicators\[3\]\.name\): tidak boleh kosong\.$/,
+      ),
+      expect.stringMatching(/^iid: .*banyak\.json: rumus, jumlah inovasi .+ \(formula\.countCap\.value\): /),
+    ]);
   });
 
   test("another kind of file", () => {
@@ -206,7 +224,7 @@ describe("--rules", () => {
     });
     const result = element(iid(["score", "--json", "--rules", rules, book], folder));
     // 111 / max(4, 1) / 250 x 100
-    expect([result.rules, result.divisor, result.index]).toEqual(["IID Uji", 4, 11.1]);
+    expect([result.rules, result.divisor, result.index]).toEqual(["IID Uji (aturan daerah)", 4, 11.1]);
     expect(iid(["check", "--rules", rules, book], folder).stdout).toContain("IID Uji");
     expect(iid(["explain", "--rules", rules, book], folder).stdout).toContain("terbesar dari 4 dan 1 inovasi = 4");
   });
@@ -222,13 +240,17 @@ describe("--rules", () => {
     expect(result.findings.find(({ code }) => code === "below-divisor")?.severity).toBe("warning");
     const said = result.assumptions.filter((one) => !plain.assumptions.includes(one));
     expect(said).toEqual([
+      expect.stringMatching(/^Aturan 2026 yang dipakai adalah koreksi daerah sendiri/),
       expect.stringMatching(/^Tingkat temuan «.+» diubah kantor ini dari Info menjadi Perlu dicek;/),
     ]);
   });
 
   test("a file that cannot be used stops before any workbook is read", () => {
     const rules = edited("salah.json", (set) => (set.indicators[0]!.weight.value = 9));
-    expectOneLine(iid(["score", "--rules", rules, "tidakada.xlsx"], folder), /salah\.json: formula\.totalMax/);
+    expectOneLine(
+      iid(["score", "--rules", rules, "tidakada.xlsx"], folder),
+      /salah\.json: rumus, nilai total \(formula\.totalMax\)/,
+    );
   });
 });
 

@@ -89,7 +89,7 @@ describe("damaged rules", () => {
     damage("iid.rules.2030.0");
     const read = await reopened();
     expect(read.rules).toEqual([own2031]);
-    expect(read.damaged).toMatchObject([{ year: 2030, why: { key: reason } }]);
+    expect(read.damaged).toMatchObject([{ year: 2030, problem: { why: { key: reason } } }]);
     const left = keys().filter((key) => key.includes("2030"));
     await writeOwnRules([]);
     expect(keys()).toEqual(left);
@@ -104,8 +104,7 @@ describe("damaged rules", () => {
     expect((await reopened()).damaged).toEqual([
       {
         year: 2030,
-        path: "formula.totalMax",
-        why: { key: "sum", params: { given: 250, computed: 253 } },
+        problem: { path: "formula.totalMax", why: { key: "sum", params: { given: 250, computed: 253 } } },
       },
     ]);
   });

@@ -209,8 +209,8 @@ describe("the workbook's own rules", () => {
         text: importRules.texts.refused,
         params: {
           file: "surat.json",
-          path: "formula.totalMax",
-          reason: "nilai total tertulis 250, padahal 3 x bobot ditambah skor jumlah menjadi 274.",
+          reason:
+            "rumus, nilai total (formula.totalMax): nilai total tertulis 250, padahal 3 x bobot ditambah skor jumlah menjadi 274.",
         },
         tone: "error",
       },
@@ -218,6 +218,24 @@ describe("the workbook's own rules", () => {
     expect(context.session.state().ownRules).toEqual([]);
     expect(await score(ahead)).toMatchObject({ error: "#VALUE!", message: expect.stringContaining(String(ahead)) });
     expect(await score(YEAR)).toEqual({ ok: true, value: expect.closeTo(PLAIN, 10) });
+  });
+
+  test("a correction of the current year holds for formulas that name no year, until it is removed", async () => {
+    const text = JSON.stringify({
+      ...(exportRuleSet(newestRules()) as RuleSet),
+      formula: {
+        ...newestRules().formula,
+        divisorMin: { value: 20, source: [], confidence: "inferred", reason: "surat ralat" },
+      },
+    });
+    const before = await score(null);
+    expect(await actions.importRules.run(context, { text, file: "ralat.json" })).toMatchObject({ ok: true });
+    const corrected = { ok: true, value: expect.closeTo((before.ok ? Number(before.value) : NaN) * (12 / 20), 10) };
+    for (const year of [null, newestRules().year, String(newestRules().year)]) {
+      expect(await score(year)).toEqual(corrected);
+    }
+    await actions.removeRules.run(context, newestRules().year);
+    expect(await score(null)).toEqual(before);
   });
 
   test("a sound one is known to formulas at once, until it is removed", async () => {

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/types";
 import { importRuleSet } from "../../src/rules/file/exchange";
+import { correctionOf } from "../../src/rules/file/regionalRules";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { fakeActions } from "./support/session";
@@ -115,6 +116,26 @@ test.each([
   expect(field.getAttribute("aria-invalid")).toBe("true");
   expect(textOf(document.getElementById(field.getAttribute("aria-describedby")!)!)).toBe(problem);
   expect(calls).toEqual([]);
+});
+
+test("the rules of the year are corrected on request, and what the correction changes is listed", async () => {
+  const { user, calls } = await openChange();
+  await user.click(screen.getByTestId("correct-rules"));
+  expect(calls).toEqual([{ id: "correctRules", input: 2026 }]);
+});
+
+test("of a correction it is said what differs from the built-in rules", async () => {
+  const corrected = correctionOf(ruleSet(2026));
+  const formula = {
+    ...corrected.formula,
+    divisorMin: { value: 14, source: [], confidence: "inferred" as const, reason: "surat ralat" },
+  };
+  const rules: RuleSet = { ...corrected, formula };
+  await openChange({ rules, ownRules: [rules] });
+  expect(screen.queryByTestId("correct-rules")).toBeNull();
+  const changes = await screen.findByTestId("rule-changes");
+  expect(textOf(changes)).toBe("Pembagi terkecil: 14, sebelumnya: 12");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aturan IID 2026 (aturan daerah)");
 });
 
 test("a copy to a new year, by keyboard alone", async () => {

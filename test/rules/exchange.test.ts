@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fill } from "../../src/i18n/fill";
 import { ruleProblems } from "../../src/i18n/id/ruleProblems";
-import { ruleProblemText } from "../../src/i18n/ruleProblem";
+import { ruleProblemText } from "../../src/i18n/ruleProblems";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet, importRuleSet } from "../../src/rules/file/exchange";
 import { ruleYears } from "../../src/rules/index";
@@ -10,14 +10,14 @@ import { RuleSetError } from "../../src/rules/file/ruleSetError";
 import type { RuleSet } from "../../src/rules/types";
 import { compose } from "../../src/rules/years/compose";
 import { prognosisYear } from "../support/years";
-import { at, delta, exported, refusal, spoilt, TAKEN, type Json } from "./letters";
+import { at, delta, exported, refusal, spoilt, type Json } from "./letters";
 
 describe("a rule set that goes out comes back the same", () => {
   test.each(ruleYears())("%i copied to any other year", (year) => {
     fc.assert(
       fc.property(fc.integer({ min: 2030, max: 2100 }), fc.constantFrom("", "\uFEFF"), (target, mark) => {
         const copy = copyToYear(ruleSet(year), target);
-        expect(importRuleSet(mark + exported(copy), "aturan.json", TAKEN)).toStrictEqual(copy);
+        expect(importRuleSet(mark + exported(copy), "aturan.json", [])).toStrictEqual(copy);
       }),
       { numRuns: 5 },
     );
@@ -37,7 +37,7 @@ describe("a rule set that goes out comes back the same", () => {
   test("a source of the office's own stays", () => {
     const json = exportRuleSet(copyToYear(ruleSet(2026), 2030)) as RuleSet;
     const text = JSON.stringify({ ...json, sources: { ...json.sources, Kami: "Surat 1/2030" } });
-    expect(importRuleSet(text, "a.json", TAKEN).sources).toEqual({ Kami: "Surat 1/2030" });
+    expect(importRuleSet(text, "a.json", []).sources).toEqual({ Kami: "Surat 1/2030" });
   });
 });
 
@@ -79,23 +79,44 @@ describe("a copy", () => {
 describe("what comes in is the office's own", () => {
   test("whatever the file says of itself", () => {
     const text = exported({ ...copyToYear(ruleSet(2026), 2030), standing: "published" });
-    expect(importRuleSet(text, "a.json", TAKEN).standing).toBe("own");
+    expect(importRuleSet(text, "a.json", []).standing).toBe("own");
   });
 
   test("under its own year, also when the title still names the year it was made from", () => {
     const json = exportRuleSet(ruleSet(2026)) as RuleSet;
     const named = (title: string): string =>
-      importRuleSet(JSON.stringify({ ...json, year: 2030, title }), "a.json", TAKEN).title;
+      importRuleSet(JSON.stringify({ ...json, year: 2030, title }), "a.json", []).title;
     expect(named("IID 2026")).toBe("IID 2030");
     expect(named("Penilaian mandiri 2030")).toBe("Penilaian mandiri 2030");
   });
 
-  test("a prognosis may be replaced, a year with rules may not", () => {
+  test("a prognosis may be replaced; own rules of the year are not overwritten", () => {
     const prognosis = prognosisYear();
-    expect(importRuleSet(exported(ruleSet(prognosis)), "a.json", TAKEN).year).toBe(prognosis);
-    expect(refusal(exported(ruleSet(2025)))).toMatchObject({ path: "year", why: { key: "yearTaken" } });
-    const own = [...TAKEN.filter(({ year }) => year !== prognosis), { year: prognosis, standing: "own" as const }];
-    expect(() => importRuleSet(exported(ruleSet(prognosis)), "a.json", own)).toThrow("yearTaken");
+    expect(importRuleSet(exported(ruleSet(prognosis)), "a.json", [])).toMatchObject({
+      year: prognosis,
+      title: `IID ${prognosis}`,
+    });
+    expect(() => importRuleSet(exported(ruleSet(prognosis)), "a.json", [prognosis])).toThrow("yearTaken");
+  });
+
+  test("rules of a year that came with the product are the region's correction, and every result says so", () => {
+    const json = exportRuleSet(ruleSet(2026)) as RuleSet;
+    const correction = importRuleSet(JSON.stringify(json), "a.json", []);
+    expect(correction).toMatchObject({ title: "IID 2026 (aturan daerah)", standing: "own" });
+    expect(correction.assumptions.map(({ id }) => id)[0]).toBe("regional");
+    // Exported and brought in again it is named once.
+    const again = importRuleSet(exported(correction), "b.json", []);
+    expect(again).toEqual(correction);
+    // Under a year of its own it corrects nothing.
+    const other = importRuleSet(
+      JSON.stringify({ ...(exportRuleSet(correction) as RuleSet), year: 2030 }),
+      "c.json",
+      [],
+    );
+    expect(other.title).toBe("IID 2030");
+    expect(other.assumptions.map(({ id }) => id)).not.toContain("regional");
+    expect(copyToYear(correction, 2030)).toMatchObject({ title: "IID 2030" });
+    expect(copyToYear(correction, 2030).assumptions.map(({ id }) => id)).not.toContain("regional");
   });
 });
 
@@ -199,7 +220,6 @@ describe("every reason has a sentence", () => {
       spoilt((json) => (at(json, "window", "value")["to"] = "2020-01-01")),
       refusal("{}"),
       refusal('{"schema": "iid-ruleset/9"}'),
-      refusal(exported(ruleSet(2025))),
     ];
     for (const { why } of reasons) expect(ruleProblemText("id", why)).not.toMatch(/[{}]/);
   });

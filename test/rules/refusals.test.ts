@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleProblemText } from "../../src/i18n/ruleProblem";
+import { ruleProblemText } from "../../src/i18n/ruleProblems";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear } from "../../src/rules/file/exchange";
 import { repeatedKey } from "../../src/rules/file/repeatedKey";

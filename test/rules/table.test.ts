@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
+import { asOwn } from "../../src/rules/file/regionalRules";
 import { findIndicator, ruleYears, valueOf } from "../../src/rules/index";
 import { loadRuleSet } from "../../src/rules/file/load";
 import { isRuleTable, readRuleTable, type CellLike } from "../../src/rules/table/ruleTable";
@@ -21,7 +22,8 @@ import {
 } from "./ruleTableCells";
 
 /** What a reading may change even when no cell was: it is the office's own, read from a sheet. */
-function content({ standing: _standing, status: _status, ...rest }: RuleSet): unknown {
+function content(rules: RuleSet): unknown {
+  const { status: _status, ...rest } = asOwn(rules);
   return rest;
 }
 

@@ -1,12 +1,13 @@
 import { notice } from "../../i18n/notice";
-import { ruleProblemText } from "../../i18n/ruleProblem";
+import { ruleProblemText } from "../../i18n/ruleProblems";
 import { texts } from "../../i18n/text";
 import { copyToYear } from "../../rules/file/exchange";
+import { isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
-import { byYear, takenYears } from "./shared/ruleYears";
+import { byYear, ownYears } from "./shared/ruleYears";
 
 const said = texts({
   copied: {
@@ -29,8 +30,7 @@ export const copyRules = defineAction({
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, { from, to }: Years) {
     const state = session.state();
-    const taken = takenYears(state).some(({ year, standing }) => year === to && standing !== "announced");
-    if (taken) {
+    if (isCorrection(to) || ownYears(state).includes(to)) {
       const reason = ruleProblemText(locale, { key: "yearTaken", params: { year: to } });
       return refused(notice(said.refused, { reason }, "error"));
     }
@@ -39,7 +39,7 @@ export const copyRules = defineAction({
     try {
       copy = copyToYear(source, to);
     } catch (error) {
-      return refused(notice(said.refused, { reason: reasonOf(error, locale).reason }, "error"));
+      return refused(notice(said.refused, { reason: reasonOf(error, locale) }, "error"));
     }
     await session.setOwnRules(byYear([...state.ownRules, copy]));
     return done(notice(said.copied, { from, to }));

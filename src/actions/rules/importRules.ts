@@ -1,23 +1,24 @@
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { importRuleSet } from "../../rules/file/exchange";
+import { isCorrection } from "../../rules/file/regionalRules";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
-import { byYear, takenYears } from "./shared/ruleYears";
+import { byYear, ownYears } from "./shared/ruleYears";
 
 const said = texts({
   imported: {
     id: "Aturan {year} dari «{file}» disimpan bersama buku kerja. Pilih tahun {year} untuk memakainya.",
     en: "The rules of {year} from «{file}» are kept with the workbook. Choose {year} to use them.",
   },
-  refused: {
-    id: "«{file}» tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
-    en: "«{file}» is not used, the old rules stay. {path}: {reason}",
+  corrected: {
+    id: "«{file}» kini koreksi daerah atas aturan {year}, tersimpan bersama buku kerja. Setiap hasil menyebutnya «aturan daerah».",
+    en: "“{file}” is now the region's correction of the rules of {year}, kept with the workbook. Every result names it “aturan daerah”.",
   },
-  refusedWhole: {
-    id: "«{file}» tidak dipakai, aturan lama tetap berlaku: {reason}",
-    en: "«{file}» is not used, the old rules stay: {reason}",
+  refused: {
+    id: "«{file}» tidak dipakai, aturan lama tetap berlaku:\n{reason}",
+    en: "«{file}» is not used, the old rules stay:\n{reason}",
   },
 });
 
@@ -38,16 +39,12 @@ export const importRules = defineAction({
     const state = session.state();
     let rules: RuleSet;
     try {
-      rules = importRuleSet(text, file, takenYears(state));
+      rules = importRuleSet(text, file, ownYears(state));
     } catch (error) {
-      const { path, reason } = reasonOf(error, locale);
-      return refused(
-        path === ""
-          ? notice(said.refusedWhole, { file, reason }, "error")
-          : notice(said.refused, { file, path, reason }, "error"),
-      );
+      return refused(notice(said.refused, { file, reason: reasonOf(error, locale) }, "error"));
     }
     await session.setOwnRules(byYear([...state.ownRules, rules]));
-    return done(notice(said.imported, { year: rules.year, file }));
+    const taken = isCorrection(rules.year) ? said.corrected : said.imported;
+    return done(notice(taken, { year: rules.year, file }));
   },
 });

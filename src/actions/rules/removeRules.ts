@@ -1,6 +1,6 @@
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { newestRules } from "../../rules/index";
+import { newestRules, yearStanding } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
 import { byYear } from "./shared/ruleYears";
 
@@ -13,6 +13,10 @@ const said = texts({
     id: "Aturan sendiri tahun {year} dihapus dari buku kerja; sekarang dipakai aturan {newest}.",
     en: "The workbook's own rules of {year} are removed; those of {newest} are used now.",
   },
+  back: {
+    id: "Aturan sendiri tahun {year} dihapus dari buku kerja; aturan bawaan {year} berlaku lagi.",
+    en: "The workbook's own rules of {year} are removed; the built-in rules of {year} hold again.",
+  },
   step: { id: "penghapusan aturan {year}", en: "removing the rules of {year}" },
   none: {
     id: "Buku kerja ini tidak memiliki aturan sendiri untuk tahun {year}.",
@@ -20,7 +24,7 @@ const said = texts({
   },
 });
 
-/** Takes own rules of a year out of the workbook; a year in use gives way to the newest. */
+/** Takes own rules of a year out of the workbook; the built-in ones hold again, or a year in use gives way to the newest. */
 export const removeRules = defineAction({
   label: { id: "Hapus aturan sendiri", en: "Remove own rules" },
   texts: said,
@@ -40,6 +44,7 @@ export const removeRules = defineAction({
         return null;
       },
     });
+    if (yearStanding(year) !== null) return done(notice(said.back, { year }));
     const newest = newestRules().year;
     if (inUse !== year) return done(notice(said.removed, { year }));
     return done(notice(said.removedInUse, { year, newest }, "warning"));

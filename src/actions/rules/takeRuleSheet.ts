@@ -1,16 +1,16 @@
 import { readWorkbookData } from "../../excel/reading/read";
 import { notice } from "../../i18n/notice";
-import { ruleProblemText } from "../../i18n/ruleProblem";
 import { texts } from "../../i18n/text";
 import { compareRuleSets } from "../../rules/compare";
-import { RuleSetError } from "../../rules/file/ruleSetError";
+import { isCorrection } from "../../rules/file/regionalRules";
 import { ruleYears, UnknownYearError } from "../../rules/index";
 import { isRuleTable, readRuleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
 import { ruleSet } from "../../rules/years/ruleSet";
 import type { CellValue, SheetData } from "../../workbook/types";
-import { defineAction, done, refused, type ActionResult } from "../action";
-import { byYear, takenYears } from "./shared/ruleYears";
+import { defineAction, done, refused } from "../action";
+import { reasonOf } from "./shared/reason";
+import { byYear } from "./shared/ruleYears";
 
 const said = texts({
   taken: {
@@ -18,13 +18,13 @@ const said = texts({
     en: "The rules of {year} are now those of the sheet “{sheet}”: {count} things changed.",
   },
   step: { id: "pemakaian lembar aturan {year}", en: "the rule sheet of {year}" },
-  refused: {
-    id: "Lembar aturan tidak dipakai, aturan lama tetap berlaku. {path}: {reason}",
-    en: "The rule sheet is not used, the earlier rules stay. {path}: {reason}",
+  corrected: {
+    id: "Aturan {year} kini menurut lembar «{sheet}», sebagai koreksi daerah: {count} hal berbeda dari aturan bawaan. Setiap hasil menyebutnya «aturan daerah».",
+    en: "The rules of {year} are now those of the sheet “{sheet}”, as the region's correction: {count} things differ from the built-in ones. Every result names it “aturan daerah”.",
   },
-  ofOurs: {
-    id: "Aturan {year} bawaan tidak diganti. Salin dulu ke tahun baru, pilih tahun itu, lalu sisipkan lembar aturannya.",
-    en: "The built-in rules of {year} are not replaced. First copy them to a new year, choose it, and insert its rule sheet.",
+  refused: {
+    id: "Lembar aturan tidak dipakai, aturan lama tetap berlaku:\n{reason}",
+    en: "The rule sheet is not used, the earlier rules stay:\n{reason}",
   },
   missing: {
     id: "Tidak ada lembar aturan untuk tahun {year}. Sisipkan dulu, lalu ubah selnya.",
@@ -65,8 +65,8 @@ function baseRules(own: readonly RuleSet[], year: number): RuleSet {
 }
 
 /**
- * Makes the own rules of the year in use what its rule sheet says now. The rules that came with the add-in are never
- * replaced, but for a prognosis; on any mistake in a cell nothing changes.
+ * Makes the own rules of the year in use what its rule sheet says now; for a year that came with the add-in they are
+ * the region's correction of it. On any mistake in a cell nothing changes.
  */
 export const takeRuleSheet = defineAction({
   label: { id: "Pakai lembar aturan di panel", en: "Use the rule sheet in the pane" },
@@ -76,15 +76,6 @@ export const takeRuleSheet = defineAction({
   async run({ session, locale }) {
     const state = session.state();
     const { year, ownRules } = state;
-    const refuse = (path: string, why: RuleSetError["why"]): ActionResult =>
-      refused(notice(said.refused, { path, reason: ruleProblemText(locale, why) }, "error"));
-    if (
-      takenYears(state).some(
-        (taken) => taken.year === year && taken.standing !== "announced" && taken.standing !== "own",
-      )
-    ) {
-      return refused(notice(said.ofOurs, { year }, "warning"));
-    }
     const { sheets } = await readWorkbookData();
     const tables = sheets.flatMap(candidatesOf).filter(({ cells }) => isRuleTable(cells));
     const read: { sheet: string; rules: RuleSet }[] = [];
@@ -94,8 +85,7 @@ export const takeRuleSheet = defineAction({
         if (rules.year === year) read.push({ sheet, rules });
       }
     } catch (error) {
-      if (!(error instanceof RuleSetError)) throw error;
-      return refuse(error.path, error.why);
+      return refused(notice(said.refused, { reason: reasonOf(error, locale) }, "error"));
     }
     const [found, second] = read;
     if (!found) return refused(notice(said.missing, { year }, "warning"));
@@ -110,7 +100,11 @@ export const takeRuleSheet = defineAction({
         return null;
       },
     });
-    const count = compareRuleSets(before, found.rules).length;
-    return done(notice(said.taken, { year, sheet: found.sheet, count }));
+    const params = { year, sheet: found.sheet };
+    if (isCorrection(year)) {
+      const count = compareRuleSets(ruleSet(year), found.rules).length;
+      return done(notice(said.corrected, { ...params, count }));
+    }
+    return done(notice(said.taken, { ...params, count: compareRuleSets(before, found.rules).length }));
   },
 });

@@ -122,12 +122,12 @@ class LiveSession implements Session {
   }
 
   async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
-    const { ownRules, year } = this.state();
+    const { years, year } = this.state();
     const { ownRules: kept, writeOwnRules } = await loadEngine();
     await writeOwnRules(rules);
     this.showOwn((await kept.get()).rules);
-    const has = (list: readonly RuleSet[]): boolean => list.some((one) => one.year === year);
-    if (has(ownRules) && !has(rules)) await this.setYear(newestRules().year);
+    // A year that nobody has rules for any more gives way; one that came with the add-in goes back to those.
+    if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
     else await this.evaluateAgain();
   }
 

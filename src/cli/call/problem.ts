@@ -2,7 +2,11 @@ import { translate, type Locale, type TextKey, type TextParams } from "../../i18
 
 /** Input that cannot be used: one sentence for the user, in the language of the call. */
 export class InputProblem extends Error {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    /** What else is wrong with the same input, a sentence each. */
+    readonly others: readonly string[] = [],
+  ) {
     super(message);
     this.name = "InputProblem";
   }

@@ -28,7 +28,7 @@ export const id = {
   "cli.rules.accepted":
     "{file}: {title} dapat dipakai ({indicators} indikator, nilai total {total}, {assumptions} asumsi).",
   "cli.rules.yearTaken":
-    "Tahun {year} sudah ada aturannya ({standing}): dengan --rules berkas ini dapat dipakai, untuk diimpor di panel ganti tahunnya.",
+    "Tahun {year} sudah ada aturannya ({standing}): berkas ini adalah koreksi daerah, dan setiap hasil dengannya disebut «aturan daerah».",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
@@ -58,7 +58,7 @@ export const en: Record<keyof typeof id, string> = {
   "cli.rules.accepted":
     "{file}: {title} can be used ({indicators} indicators, total {total}, {assumptions} assumptions).",
   "cli.rules.yearTaken":
-    "{year} has rules already ({standing}): the file can be used with --rules; to import it in the pane, change its year.",
+    "There are rules for {year} already ({standing}): this file is the region's correction, and every result by it is named “aturan daerah”.",
 };
 
 export const translateRulesCommand = translator<keyof typeof id>({ id, en });

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/cliTexts";
-import { ruleProblemText } from "../../i18n/ruleProblem";
+import { ruleProblemLines } from "../../i18n/ruleProblems";
 import { importRuleSet } from "../../rules/file/exchange";
 import { RuleSetError } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
@@ -8,14 +8,17 @@ import { readTextFile } from "./textFile";
 
 /**
  * Reads a rule set that was exported or edited. Its year may have rules of ours: the file was named on purpose.
- * @throws InputProblem that names the place in the file and the reason
+ * @throws InputProblem that names each place in the file and what is wrong there
  */
 export function readRuleFile(file: string, locale: Locale): RuleSet {
   try {
     return importRuleSet(readTextFile(file, locale), file, []);
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error;
-    const place = error.path === "" ? file : `${file}: ${error.path}`;
-    throw new InputProblem(`${place}: ${ruleProblemText(locale, error.why)}`);
+    const [first = "", ...others] = ruleProblemLines(locale, error);
+    throw new InputProblem(
+      `${file}: ${first}`,
+      others.map((line) => `${file}: ${line}`),
+    );
   }
 }

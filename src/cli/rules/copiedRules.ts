@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/cliTexts";
-import { ruleProblemText } from "../../i18n/ruleProblem";
+import { ruleProblemText } from "../../i18n/ruleProblems";
 import { copyToYear } from "../../rules/file/exchange";
 import { RuleSetError } from "../../rules/file/ruleSetError";
 import { yearStanding } from "../../rules/index";

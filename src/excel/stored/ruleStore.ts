@@ -1,50 +1,22 @@
 import { exportRuleSet, importRuleSet } from "../../rules/file/exchange";
-import { RuleSetError, type RuleReason } from "../../rules/file/ruleSetError";
+import { RuleSetError, type RuleProblem } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { readOnce, writeExcel } from "../host/run";
+import { keyOf, listParts, ownYears, PART_LENGTH } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
 import { putStored } from "./settings";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
 export interface DamagedRules {
   year: number;
-  /** Place in the stored JSON. */
-  path: string;
-  why: RuleReason;
+  /** The first of them; where it is in the stored JSON. */
+  problem: RuleProblem;
 }
 
 export interface OwnRules {
   /** Oldest first. */
   rules: readonly RuleSet[];
   damaged: readonly DamagedRules[];
-}
-
-/** `iid.rules.2030.0`, `iid.rules.2030.1` … hold the parts of one JSON text. */
-const KEY = /^iid\.rules\.(\d{4})\.(\d+)$/;
-/** Characters of one stored value, below the 32,767 that Excel allows for a text anywhere. */
-const PART_LENGTH = 30_000;
-
-interface Part {
-  key: string;
-  year: number;
-  number: number;
-}
-
-function keyOf(year: number, part: number): string {
-  return `iid.rules.${year}.${part}`;
-}
-
-/** The names of all parts, in order; one sync. */
-async function listParts(context: Excel.RequestContext): Promise<Part[]> {
-  const { settings } = context.workbook;
-  settings.load("items/key");
-  await context.sync();
-  return settings.items
-    .flatMap(({ key }): Part[] => {
-      const [, year, number] = KEY.exec(key) ?? [];
-      return year === undefined ? [] : [{ key, year: Number(year), number: Number(number) }];
-    })
-    .sort((a, b) => a.year - b.year || a.number - b.number);
 }
 
 function readTexts(): Promise<Map<number, string>> {
@@ -73,7 +45,7 @@ async function read(): Promise<OwnRules> {
       rules.push(importRuleSet(text, "", []));
     } catch (error) {
       if (!(error instanceof RuleSetError)) throw error;
-      damaged.push({ year, path: error.path, why: error.why });
+      damaged.push({ year, problem: error.problems[0] });
     }
   }
   return { rules, damaged };
@@ -109,6 +81,7 @@ export async function writeOwnRules(rules: readonly RuleSet[]): Promise<void> {
     for (const { year, parts } of stored) parts.forEach((text, part) => putStored(context, keyOf(year, part), text));
     // Whoever asks from now on waits for this batch and reads what it left.
     ownRules.forget();
+    ownYears.forget();
     // Excel does not see that a year's rules changed behind a formula's arguments.
     context.workbook.application.calculate("Full");
     await context.sync();

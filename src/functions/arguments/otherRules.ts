@@ -1,9 +1,9 @@
 /** Rules of another year than the newest, of the workbook, or of a table: loaded when a formula asks for them. */
 import { officeLocale } from "../../excel/host/culture";
 import { ownRules } from "../../excel/stored/ruleStore";
-import { ruleProblemText } from "../../i18n/ruleProblem";
+import { ruleProblemLines } from "../../i18n/ruleProblems";
 import { ruleSet } from "../../rules/years/ruleSet";
-import { ruleYears, UnknownYearError } from "../../rules/index";
+import { newestRules, ruleYears, UnknownYearError } from "../../rules/index";
 import { RuleSetError } from "../../rules/file/ruleSetError";
 import { isRuleTable, readRuleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
@@ -13,7 +13,7 @@ import type { Argument } from "./argument";
 import { rangeInput, single, type RangeInput } from "./cells";
 import { argumentTexts } from "./texts";
 
-/** The workbook's own rules of a year come before those that came with the add-in: they may replace a prognosis. */
+/** The workbook's own rules of a year come before those that came with the add-in, which they replace or correct. */
 function rulesOfYear(own: readonly RuleSet[], year: number): RuleSet {
   const found = own.find((rules) => rules.year === year);
   if (found) return found;
@@ -31,12 +31,14 @@ function tableRules(range: RangeInput, own: readonly RuleSet[]): RuleSet {
     );
   } catch (error) {
     if (!(error instanceof RuleSetError)) throw error;
-    const reason = ruleProblemText(officeLocale(), error.why);
-    throw wrongArgument(argumentTexts.ruleTable, { path: error.path, reason });
+    throw wrongArgument(argumentTexts.ruleTable, { reason: ruleProblemLines(officeLocale(), error).join(" ") });
   }
 }
 
-/** @throws FunctionProblem, UnknownYearError, ExcelProblem */
+/**
+ * @param argument as for `rulesInput`
+ * @throws FunctionProblem, UnknownYearError, ExcelProblem
+ */
 export async function otherRules(argument: Argument): Promise<RuleSet> {
   const only = single(argument);
   if (!only) {
@@ -45,7 +47,7 @@ export async function otherRules(argument: Argument): Promise<RuleSet> {
     return tableRules(range, (await ownRules.get()).rules);
   }
   const { value } = only;
-  const year = typeof value === "string" ? Number(value.trim() || NaN) : value;
+  const year = value === null ? newestRules().year : typeof value === "string" ? Number(value.trim() || NaN) : value;
   if (typeof year !== "number" || !Number.isInteger(year)) throw wrongArgument(argumentTexts.rules);
   return rulesOfYear((await ownRules.get()).rules, year);
 }

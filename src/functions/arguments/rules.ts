@@ -1,3 +1,4 @@
+import { ownYears } from "../../excel/stored/ruleParts";
 import { newestRules } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { Later } from "../frame/later";
@@ -8,13 +9,18 @@ import { single } from "./cells";
 /** Most formulas name no year. */
 const others = new Later(() => import("./otherRules").then(({ otherRules }) => otherRules));
 
+function otherRules(argument: Argument): Maybe<RuleSet> {
+  return then(others.get(), (read) => read(argument));
+}
+
 /**
  * @param argument a year, also one of the workbook's own rules, or a range with a rule table; omitted, the newest year
- * @throws FunctionProblem for anything else, UnknownYearError
+ * @throws FunctionProblem for anything else, UnknownYearError, ExcelProblem
  */
 export function rulesInput(argument: Argument): Maybe<RuleSet> {
   const only = single(argument);
   const newest = newestRules();
-  if (only && (only.value === null || Number(only.value) === newest.year)) return newest;
-  return then(others.get(), (otherRules) => otherRules(argument));
+  if (!only || (only.value !== null && Number(only.value) !== newest.year)) return otherRules(argument);
+  // The region may have corrected this year's rules: then pane and formulas go by them alike.
+  return then(ownYears.known() ?? ownYears.get(), (years) => (years.has(newest.year) ? otherRules(argument) : newest));
 }

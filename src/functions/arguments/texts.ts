@@ -34,5 +34,5 @@ export const argumentTexts = texts({
     id: "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
     en: "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
   },
-  ruleTable: { id: "{path}: {reason}", en: "{path}: {reason}" },
+  ruleTable: { id: "{reason}", en: "{reason}" },
 });

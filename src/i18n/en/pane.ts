@@ -51,4 +51,5 @@ export const pane: Record<keyof typeof source, string> = {
   "year.announced": "{year} (prognosis)",
   "year.partial": "{year} (partial)",
   "year.own": "{year} (own rules)",
+  "year.regional": "{year} (region's rules)",
 };

@@ -50,4 +50,5 @@ export const pane = {
   "year.announced": "{year} (prognosis)",
   "year.partial": "{year} (sebagian)",
   "year.own": "{year} (aturan sendiri)",
+  "year.regional": "{year} (aturan daerah)",
 } as const;

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { CopyRules } from "./CopyRules";
+import { CorrectRules } from "./CorrectRules";
 import { ExportRules } from "./ExportRules";
 import { ImportRules } from "./ImportRules";
 import { OwnRules } from "./OwnRules";
@@ -13,6 +14,7 @@ export function ChangeRules({ rules }: { rules: RuleSet }): ReactElement {
   return (
     <>
       <p className="iid-text">{say("rulesPage.changeIntro", { year: rules.year })}</p>
+      <CorrectRules rules={rules} />
       <ExportRules rules={rules} />
       <ImportRules />
       <CopyRules key={rules.year} rules={rules} />

@@ -79,7 +79,11 @@ export const en: Record<keyof typeof id, string> = {
 
   "rulesPage.change": "Change the rules",
   "rulesPage.changeIntro":
-    "Save the rules of {year} as a file, edit it and bring it back; or copy them to a new year. The built-in rules do not change.",
+    "Save the rules of {year} as a file, edit it and bring it back; copy them to a new year, or correct this year. The built-in rules do not change.",
+  "rulesPage.correct": "The region's correction of the rules of {year}",
+  "rulesPage.correctHint":
+    "For a letter that corrects the rules of this year. Results by the correction are named “aturan daerah” everywhere, and the built-in rules stay.",
+  "rulesPage.corrected": "The rules in use are the region's correction. What differs from the built-in ones:",
   "rulesPage.export": "Save to a file",
   "rulesPage.download": "Download JSON",
   "rulesPage.copyText": "Copy",

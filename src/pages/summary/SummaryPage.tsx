@@ -16,12 +16,14 @@ import { TopFindings } from "./TopFindings";
 import { Trend } from "./Trend";
 import "../shared/figures.css";
 import type { TableProps } from "../manifest";
+import { useYearLabel } from "../../pane/useYearLabel";
 import { useSummaryTexts } from "./texts";
 
 /** The two indices and what they are made of. */
 export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
+  const yearLabel = useYearLabel();
   const { claimed, evidenced, strict, proof, rules } = analysis;
   const files = useSessionState((state) => state.files);
   const gap = gapOf(analysis);
@@ -31,7 +33,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
     <div className="iid-page">
       <Welcome table={table} />
       <section className="iid-section">
-        <h1 className="iid-heading">{say("index.heading", { year: analysis.year })}</h1>
+        <h1 className="iid-heading">{say("index.heading", { year: yearLabel(analysis.year) })}</h1>
         <div className="iid-cards">
           <IndexCard basis="claimed" parts={claimed} rules={rules} missing={say(missing)} />
           <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} proof={proof} />

@@ -1,21 +1,23 @@
 import { basicServiceNames } from "../lookups";
-import type { ConsistencyProblem } from "./consistency";
+import type { RuleProblem } from "./ruleSetError";
 import type { Predicate, PredicateName, RuleSet } from "../types";
 import { valueOf } from "../value";
 
 const PREDICATES: readonly PredicateName[] = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"];
 
-function problem(path: string, why: ConsistencyProblem["why"]): ConsistencyProblem {
+function problem(path: string, why: RuleProblem["why"]): RuleProblem {
   return { path, why };
 }
 
-function predicateProblems(predicates: readonly Predicate[] | null): ConsistencyProblem[] {
+function predicateProblems(predicates: readonly Predicate[] | null): RuleProblem[] {
   if (!predicates) return [];
   const path = "predicates.value";
   const missing = PREDICATES.filter((wanted) => !predicates.some(({ name }) => name === wanted)).map((name) =>
     problem(path, { key: "predicateMissing", params: { name } }),
   );
-  const outside = predicates.flatMap(({ name, min, max }, index) => {
+  // Out of order, their upper limits say nothing; the order is told.
+  const ordered = predicates.every(({ min }, index) => index === 0 || min < predicates[index - 1]!.min);
+  const outside = (ordered ? predicates : []).flatMap(({ name, min, max }, index) => {
     const above = predicates[index - 1];
     if (max >= min && (above === undefined || max < above.min)) return [];
     return [problem(`${path}[${index}].max`, { key: "predicateMax", params: { name } })];
@@ -32,7 +34,7 @@ function isDay(iso: string): boolean {
 }
 
 /** Days that no calendar has. */
-export function dateProblems(rules: RuleSet): ConsistencyProblem[] {
+export function dateProblems(rules: RuleSet): RuleProblem[] {
   const window = valueOf(rules.window);
   if (!window) return [];
   return (["from", "to"] as const)
@@ -40,7 +42,7 @@ export function dateProblems(rules: RuleSet): ConsistencyProblem[] {
     .map((end) => problem(`window.value.${end}`, { key: "notDate", params: { given: window[end] } }));
 }
 
-function affairProblems(rules: RuleSet): ConsistencyProblem[] {
+function affairProblems(rules: RuleSet): RuleProblem[] {
   const least = valueOf(rules.formula.minBasicServices);
   if (valueOf(rules.affairs) === null || least === null) return [];
   const basic = basicServiceNames(rules).length;
@@ -49,7 +51,7 @@ function affairProblems(rules: RuleSet): ConsistencyProblem[] {
   return [problem(path, { key: "basicServices", params: { least, basic } })];
 }
 
-function indicatorProblems(rules: RuleSet): ConsistencyProblem[] {
+function indicatorProblems(rules: RuleSet): RuleProblem[] {
   const none = rules.indicators.some(({ aspect }) => aspect === "SID") ? [] : ["indicators"];
   return [
     ...none.map((path) => problem(path, { key: "noIndicators", params: {} })),
@@ -71,7 +73,7 @@ function indicatorProblems(rules: RuleSet): ConsistencyProblem[] {
   ];
 }
 
-function stageProblems({ scoredStage, profile }: RuleSet): ConsistencyProblem[] {
+function stageProblems({ scoredStage, profile }: RuleSet): RuleProblem[] {
   const stage = valueOf(scoredStage);
   const stages = valueOf(profile.find(({ id }) => id === "tahapan")?.values);
   if (stage === null || !stages || stages.includes(stage)) return [];
@@ -80,7 +82,7 @@ function stageProblems({ scoredStage, profile }: RuleSet): ConsistencyProblem[] 
 }
 
 /** @returns what a well-formed rule set lacks, or gives where it can never hold */
-export function completenessProblems(rules: RuleSet): ConsistencyProblem[] {
+export function completenessProblems(rules: RuleSet): RuleProblem[] {
   return [
     ...indicatorProblems(rules),
     ...predicateProblems(valueOf(rules.predicates)),

@@ -1,23 +1,17 @@
 import { HIGHEST_LEVEL } from "../facts";
 import { completenessProblems, dateProblems } from "./completeness";
 import { assumptionsInUse } from "../years/compose";
-import type { RuleReason } from "./ruleSetError";
+import type { RuleProblem } from "./ruleSetError";
 import { SOURCE_CODES } from "../sources";
 import type { NumericRange, RuleSet, Sourced } from "../types";
 import { valueOf } from "../value";
-
-/** Two values of a rule set that contradict each other. */
-export interface ConsistencyProblem {
-  path: string;
-  why: RuleReason;
-}
 
 function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
 /** What must be there once only, and is there again. */
-function twice(path: string, field: string, values: readonly string[]): ConsistencyProblem[] {
+function twice(path: string, field: string, values: readonly string[]): RuleProblem[] {
   return [...new Set(duplicates(values))].map((value) => ({
     path,
     why: { key: "stoodTwice", params: { field, value } },
@@ -34,8 +28,8 @@ function* sourcedValues(node: unknown, path: string): Generator<{ path: string; 
   }
 }
 
-function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
-  const problems: ConsistencyProblem[] = [];
+function sourceProblems(rules: RuleSet): RuleProblem[] {
+  const problems: RuleProblem[] = [];
   for (const { path, entry } of sourcedValues(rules, "")) {
     if (entry.source.length === 0 && entry.reason === undefined) {
       problems.push({
@@ -56,13 +50,13 @@ function sourceProblems(rules: RuleSet): ConsistencyProblem[] {
 }
 
 /** An assumed value must be explained to the reader of the result. */
-function assumptionProblems(rules: RuleSet): ConsistencyProblem[] {
+function assumptionProblems(rules: RuleSet): RuleProblem[] {
   const listed = rules.assumptions.map(({ id }) => id);
   return [
     ...twice("assumptions", "id", listed),
     ...[...assumptionsInUse(rules)]
       .filter((id) => !listed.includes(id))
-      .map((id): ConsistencyProblem => ({
+      .map((id): RuleProblem => ({
         path: "assumptions",
         why: { key: "assumptionUnlisted", params: { assumption: id } },
       })),
@@ -81,7 +75,7 @@ function ordered(ranges: readonly NumericRange[]): boolean {
   return rising || falling;
 }
 
-function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
+function rangeProblems(rules: RuleSet): RuleProblem[] {
   return rules.indicators.flatMap((indicator, index) => {
     const triples = [
       { path: `indicators[${index}].ranges`, ranges: valueOf(indicator.ranges) ?? undefined },
@@ -92,7 +86,7 @@ function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
     ];
     return triples
       .filter(({ ranges }) => ranges && !ordered(ranges))
-      .map(({ path }): ConsistencyProblem => ({
+      .map(({ path }): RuleProblem => ({
         path,
         why: { key: "rangeOrder", params: {} },
       }));
@@ -100,7 +94,7 @@ function rangeProblems(rules: RuleSet): ConsistencyProblem[] {
 }
 
 /** The largest possible SPD + mean maturity + count score must be the total the index divides by. */
-function sumProblems(rules: RuleSet): ConsistencyProblem[] {
+function sumProblems(rules: RuleSet): RuleProblem[] {
   const countPerInnovation = valueOf(rules.formula.countPerInnovation);
   const countCap = valueOf(rules.formula.countCap);
   const totalMax = valueOf(rules.formula.totalMax);
@@ -119,8 +113,8 @@ function sumProblems(rules: RuleSet): ConsistencyProblem[] {
 }
 
 /** @returns everything in a well-formed rule set that contradicts itself, in file order */
-export function consistencyProblems(rules: RuleSet): ConsistencyProblem[] {
-  const problems: ConsistencyProblem[] = [];
+export function consistencyProblems(rules: RuleSet): RuleProblem[] {
+  const problems: RuleProblem[] = [];
   for (const field of ["id", "key"] as const) {
     problems.push(
       ...twice(

@@ -1,3 +1,4 @@
+import { withoutCorrection } from "./regionalRules";
 import { RuleSetError } from "./ruleSetError";
 import type { Assumption, RuleSet, Sourced, Window } from "../types";
 
@@ -36,7 +37,7 @@ function shiftedWindow(window: Sourced<Window>, years: number): Sourced<Window> 
 export function copyToYear(rules: RuleSet, year: number): RuleSet {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     const params = { first: FIRST_YEAR, last: LAST_YEAR };
-    throw new RuleSetError("", "year", { key: "yearOutside", params });
+    throw RuleSetError.of("", "year", { key: "yearOutside", params });
   }
   const from = rules.year;
   const copied: Assumption = {
@@ -46,8 +47,9 @@ export function copyToYear(rules: RuleSet, year: number): RuleSet {
       en: `The rules of ${year} are copied from ${from} and not yet checked against the letter of ${year}.`,
     },
   };
+  const plain = withoutCorrection(rules);
   return {
-    ...rules,
+    ...plain,
     year,
     standing: "own",
     title: `IID ${year}`,
@@ -60,6 +62,6 @@ export function copyToYear(rules: RuleSet, year: number): RuleSet {
       reason: `Surat tahun ${year} belum dimasukkan; aturannya disalin dari tahun ${from}.`,
     },
     window: shiftedWindow(rules.window, year - from),
-    assumptions: [copied, ...rules.assumptions.filter(({ id }) => id !== COPIED)],
+    assumptions: [copied, ...plain.assumptions.filter(({ id }) => id !== COPIED)],
   };
 }

@@ -1,16 +1,11 @@
 import { loadRuleSet } from "./load";
+import { asOwn } from "./regionalRules";
 import { repeatedKey } from "./repeatedKey";
 import { RuleSetError } from "./ruleSetError";
 import { sourceText } from "../sources";
-import type { RuleSet, Standing } from "../types";
+import type { RuleSet } from "../types";
 
 export { copyToYear } from "./copyToYear";
-
-/** A year that has rules already. */
-export interface TakenYear {
-  year: number;
-  standing: Standing;
-}
 
 const SCHEMA = "iid-ruleset/1";
 /** Characters; the largest rule set has 80,000. */
@@ -50,19 +45,19 @@ function placeOf(error: unknown, text: string): string {
 
 function parse(text: string, file: string): unknown {
   if (text.length > MAX_LENGTH) {
-    throw new RuleSetError(file, "", { key: "tooLarge", params: {} });
+    throw RuleSetError.of(file, "", { key: "tooLarge", params: {} });
   }
   const plain = text.replace(/^\uFEFF/, "");
   let json: unknown;
   try {
     json = JSON.parse(plain);
   } catch (error) {
-    throw new RuleSetError(file, placeOf(error, plain), { key: "notJson", params: {} });
+    throw RuleSetError.of(file, placeOf(error, plain), { key: "notJson", params: {} });
   }
   const twice = repeatedKey(plain);
   if (twice) {
     const params = { key: twice.key };
-    throw new RuleSetError(file, twice.path, { key: "keyTwice", params });
+    throw RuleSetError.of(file, twice.path, { key: "keyTwice", params });
   }
   return json;
 }
@@ -72,33 +67,29 @@ function requireRuleSet(json: unknown, file: string): void {
   const schema = typeof json === "object" && json !== null && "schema" in json ? json.schema : undefined;
   if (schema === SCHEMA) return;
   if (typeof schema !== "string" || !schema.startsWith("iid-ruleset")) {
-    throw new RuleSetError(file, "schema", { key: "notRuleSet", params: { schema: SCHEMA } });
+    throw RuleSetError.of(file, "schema", { key: "notRuleSet", params: { schema: SCHEMA } });
   }
   const key = schema.startsWith("iid-ruleset-delta/") ? "deltaNotAlone" : "schemaUnknown";
-  throw new RuleSetError(file, "schema", { key, params: { given: schema, schema: SCHEMA } });
-}
-
-/** Results are headed by the title: one that still names the year the file was made from would mislead. */
-function ownTitle({ title, year }: RuleSet): string {
-  return /^IID \d{4}$/.test(title) ? `IID ${year}` : title;
+  throw RuleSetError.of(file, "schema", { key, params: { given: schema, schema: SCHEMA } });
 }
 
 /**
- * Reads a rule set that somebody brings. What comes in is the office's own, whatever the file says of itself.
+ * Reads a rule set that somebody brings. What comes in is the office's own, whatever the file says of itself; for a
+ * year that came with the product it is the region's correction.
  * @param text the file
  * @param file its name, for the message
- * @param taken years that have rules; only `announced` ones may be replaced
+ * @param taken years with own rules already, which nothing overwrites
  * @throws RuleSetError
  */
-export function importRuleSet(text: string, file: string, taken: readonly TakenYear[]): RuleSet {
+export function importRuleSet(text: string, file: string, taken: readonly number[]): RuleSet {
   const json = parse(text, file);
   requireRuleSet(json, file);
   const rules = loadRuleSet(json, file);
   const { year } = rules;
-  if (taken.some((other) => other.year === year && other.standing !== "announced")) {
-    throw new RuleSetError(file, "year", { key: "yearTaken", params: { year } });
+  if (taken.includes(year)) {
+    throw RuleSetError.of(file, "year", { key: "yearTaken", params: { year } });
   }
   // The registry travels with an export; what it says here again is not kept twice.
   const sources = Object.entries(rules.sources).filter(([code, text]) => sharedText(rules, code) !== text);
-  return { ...rules, standing: "own", title: ownTitle(rules), sources: Object.fromEntries(sources) };
+  return asOwn({ ...rules, sources: Object.fromEntries(sources) });
 }

@@ -82,21 +82,25 @@ function readName(row: TableRow, base: Indicator): Pick<Indicator, "name" | "ali
   return { name, aliases: [...new Set([...base.aliases, base.name])] };
 }
 
+function readDecimals(row: TableRow, base: number): number {
+  return row.has("decimals") ? row.attempt(base, () => row.whole("decimals", 0)) : base;
+}
+
 /** An indicator as its row gives it; blank cells leave the base year's value, but for the weight. */
 export function readIndicator(row: TableRow, base: Indicator, index: number, places: Places): Indicator {
   const path = `indicators[${index}]`;
   const known = valueOf(base.ranges);
-  const decimals = row.has("decimals") ? row.whole("decimals", 0) : (base.decimals ?? 0);
-  const ranges = readRanges(row, known, base.decimals ?? 0);
+  const decimals = readDecimals(row, base.decimals ?? 0);
+  const ranges = row.attempt(known, () => readRanges(row, known, base.decimals ?? 0));
   places.set(`${path}.ranges`, row.path("range1"));
-  const evidence = readFileTypes(row, base.evidence);
+  const evidence = row.attempt(base.evidence, () => readFileTypes(row, base.evidence));
   const otherRanges = ranges !== null && ranges !== known;
   return {
     ...base,
-    ...readName(row, base),
-    weight: readWeight(row, base.weight, `${path}.weight`, places),
-    mandatory: readMandatory(row, base.mandatory),
-    levels: readLevels(row, base),
+    ...row.attempt({ name: base.name, aliases: base.aliases }, () => readName(row, base)),
+    weight: row.attempt(base.weight, () => readWeight(row, base.weight, `${path}.weight`, places)),
+    mandatory: row.attempt(base.mandatory, () => readMandatory(row, base.mandatory)),
+    levels: row.attempt(base.levels, () => readLevels(row, base)),
     ...(otherRanges ? { kind: "numeric" as const, ranges: changed(ranges, row) } : {}),
     ...(decimals === (base.decimals ?? 0) ? {} : { decimals }),
     ...(evidence ? { evidence } : {}),
@@ -116,9 +120,9 @@ export function readBasis(
   const base = bases[place];
   if (!base || !indicator.bases) return null;
   places.set(`indicators[${index}].bases.value[${place}].ranges`, row.path("range1"));
-  const decimals = row.has("decimals") ? row.whole("decimals", 0) : base.decimals;
-  const name = row.text("name") ?? base.name;
-  const ranges = readRanges(row, base.ranges, base.decimals) ?? base.ranges;
+  const decimals = readDecimals(row, base.decimals);
+  const name = row.attempt(base.name, () => row.text("name") ?? base.name);
+  const ranges = row.attempt(base.ranges, () => readRanges(row, base.ranges, base.decimals) ?? base.ranges);
   const same = ranges === base.ranges && decimals === base.decimals && name === base.name.replace(/\s+/g, " ").trim();
   if (same) return indicator;
   const read: MeasuringBasis = { ...base, name, decimals, ranges };

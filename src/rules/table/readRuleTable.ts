@@ -2,8 +2,9 @@ import { HIGHEST_LEVEL } from "../facts";
 import { assumptionsInUse } from "../years/compose";
 import { consistencyProblems } from "../file/consistency";
 import { copyToYear } from "../file/copyToYear";
-import { RuleSetError } from "../file/ruleSetError";
-import { findHeader, isWord, TableRow, type TablePlace } from "./tableRow";
+import { asOwn } from "../file/regionalRules";
+import { refuseAny, RuleSetError, type RuleProblem } from "../file/ruleSetError";
+import { findHeader, isWord, TableRow, type CellRefusal, type TableHeader, type TablePlace } from "./tableRow";
 import { readBasis, readIndicator, type Places } from "./indicatorRows";
 import { changed, sameOr } from "./changedValues";
 import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type Parameter, type Section } from "./words";
@@ -23,29 +24,35 @@ interface Entry {
   row: TableRow;
 }
 
-function unknownRow(row: TableRow, column: Column): RuleSetError {
+function unknownRow(row: TableRow, column: Column): CellRefusal {
   const given = String(row.cell(column) ?? "");
   return row.refuse(column, { key: "unknownRow", params: { given } });
 }
 
+function entryOf(row: TableRow, seen: Set<string>): Entry {
+  const section = (Object.keys(SECTIONS) as Section[]).find((name) => isWord(row.cell("section"), SECTIONS[name]));
+  if (!section) throw unknownRow(row, "section");
+  const key = (row.text("key") ?? "").toLowerCase();
+  const id = `${section} ${key}`;
+  if (seen.has(id)) {
+    const params = { field: row.text("section") ?? "", value: row.text("key") ?? "" };
+    throw row.refuse("key", { key: "stoodTwice", params });
+  }
+  seen.add(id);
+  return { section, key, row };
+}
+
 /** The rows with a section and a key, each once. */
-function entriesOf(values: readonly (readonly unknown[])[], { sheet, top }: TablePlace): Entry[] {
-  const header = findHeader(values);
-  if (!header) throw new RuleSetError("", `${sheet}!baris ${top + 1}`, { key: "noHeader", params: {} });
+function entriesOf(
+  values: readonly (readonly unknown[])[],
+  header: TableHeader,
+  { sheet, top }: TablePlace,
+  problems: RuleProblem[],
+): Entry[] {
   const seen = new Set<string>();
   return values.slice(header.row + 1).flatMap((cells, i): Entry[] => {
-    const row = new TableRow(cells, header, top + header.row + 2 + i, sheet);
-    if (row.isBlank()) return [];
-    const section = (Object.keys(SECTIONS) as Section[]).find((name) => isWord(row.cell("section"), SECTIONS[name]));
-    if (!section) throw unknownRow(row, "section");
-    const key = (row.text("key") ?? "").toLowerCase();
-    const id = `${section} ${key}`;
-    if (seen.has(id)) {
-      const params = { field: row.text("section") ?? "", value: row.text("key") ?? "" };
-      throw row.refuse("key", { key: "stoodTwice", params });
-    }
-    seen.add(id);
-    return [{ section, key, row }];
+    const row = new TableRow(cells, header, top + header.row + 2 + i, sheet, problems);
+    return row.isBlank() ? [] : row.attempt<Entry[]>([], () => [entryOf(row, seen)]);
   });
 }
 
@@ -55,36 +62,51 @@ function parameterRows(entries: readonly Entry[]): ParameterRows {
   const rows = new Map<Parameter, TableRow>();
   for (const { section, key, row } of entries) {
     if (section !== "parameter") continue;
-    const parameter = (Object.keys(PARAMETERS) as Parameter[]).find((name) => isWord(key, PARAMETERS[name].key));
-    if (!parameter) throw unknownRow(row, "key");
-    rows.set(parameter, row);
+    row.attempt(undefined, () => {
+      const parameter = (Object.keys(PARAMETERS) as Parameter[]).find((name) => isWord(key, PARAMETERS[name].key));
+      if (!parameter) throw unknownRow(row, "key");
+      rows.set(parameter, row);
+    });
   }
   return rows;
 }
 
-/** The base year's rules under the table's year. */
-function baseRules(rows: ParameterRows, place: TablePlace, baseOf: (year: number) => RuleSet): RuleSet {
+/** The rules of a year that a cell names. */
+function rulesNamed(row: TableRow, baseOf: (year: number) => RuleSet): RuleSet {
+  const year = row.whole("value", 1);
+  try {
+    return baseOf(year);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "UnknownYearError") throw error;
+    throw row.refuse("value", { key: "unknownBase", params: { year } });
+  }
+}
+
+/** The base year's rules under the table's year; `null` where the cells do not tell which. */
+function baseRules(
+  rows: ParameterRows,
+  place: TablePlace,
+  baseOf: (year: number) => RuleSet,
+  problems: RuleProblem[],
+): RuleSet | null {
   const yearRow = rows.get("year");
   const baseRow = rows.get("base") ?? yearRow;
   if (!baseRow) {
-    throw new RuleSetError("", `${place.sheet}!baris ${place.top + 1}`, { key: "noBase", params: {} });
+    problems.push({ path: `${place.sheet}!baris ${place.top + 1}`, why: { key: "noBase", params: {} } });
+    return null;
   }
-  const baseYear = baseRow.whole("value", 1);
-  let base: RuleSet;
-  try {
-    base = baseOf(baseYear);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== "UnknownYearError") throw error;
-    throw baseRow.refuse("value", { key: "unknownBase", params: { year: baseYear } });
-  }
-  const year = yearRow?.whole("value", 1) ?? baseYear;
-  if (year === base.year) return base;
-  try {
-    return copyToYear(base, year);
-  } catch (error) {
-    if (!(error instanceof RuleSetError) || !yearRow) throw error;
-    throw yearRow.refuse("value", error.why);
-  }
+  const base = baseRow.attempt(null, () => rulesNamed(baseRow, baseOf));
+  if (!base || !yearRow) return base;
+  return yearRow.attempt(base, () => {
+    const year = yearRow.whole("value", 1);
+    if (year === base.year) return base;
+    try {
+      return copyToYear(base, year);
+    } catch (error) {
+      if (!(error instanceof RuleSetError)) throw error;
+      throw yearRow.refuse("value", error.why);
+    }
+  });
 }
 
 /** Smallest whole number of a parameter; those with decimals are not here. */
@@ -95,13 +117,15 @@ function readFormula(rows: ParameterRows, base: RuleSet, places: Places): RuleSe
   for (const field of Object.keys(formula) as (keyof RuleSet["formula"])[]) {
     const row = rows.get(field);
     if (!row || field === "totalMax") continue;
-    const least = LEAST[field];
-    const value = row.isUnknown("value")
-      ? null
-      : least === undefined
-        ? row.hundredths("value")
-        : row.whole("value", least);
-    formula[field] = sameOr(base.formula[field], value, row, places, `formula.${field}`, "value");
+    formula[field] = row.attempt(formula[field], () => {
+      const least = LEAST[field];
+      const value = row.isUnknown("value")
+        ? null
+        : least === undefined
+          ? row.hundredths("value")
+          : row.whole("value", least);
+      return sameOr(base.formula[field], value, row, places, `formula.${field}`, "value");
+    });
   }
   return formula;
 }
@@ -125,62 +149,70 @@ function readTotal(row: TableRow | undefined, rules: RuleSet, places: Places): R
 function readPredicates(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["predicates"] {
   const known = valueOf(base.predicates);
   const mins = new Map<string, number>();
-  let row: TableRow | null = null;
-  for (const entry of entries) {
-    if (entry.section !== "predicate") continue;
-    const predicate = known?.find(({ name }) => name.toLowerCase() === entry.key);
-    if (!predicate) throw unknownRow(entry.row, "key");
-    const min = entry.row.hundredths("value");
-    mins.set(predicate.name, min);
-    places.set("predicates.value", entry.row.path("value"));
-    if (min !== predicate.min) row = entry.row;
+  let changedRow: TableRow | null = null;
+  for (const { section, key, row } of entries) {
+    if (section !== "predicate") continue;
+    const isOther = row.attempt(false, () => {
+      const predicate = known?.find(({ name }) => name.toLowerCase() === key);
+      if (!predicate) throw unknownRow(row, "key");
+      const min = row.hundredths("value");
+      mins.set(predicate.name, min);
+      places.set("predicates.value", row.path("value"));
+      return min !== predicate.min;
+    });
+    if (isOther) changedRow = row;
   }
-  if (!known || !row) return base.predicates;
+  if (!known || !changedRow) return base.predicates;
   const limits = known.map((predicate) => ({ ...predicate, min: mins.get(predicate.name) ?? predicate.min }));
   const value = limits.map((predicate, i): Predicate => {
     const above = limits[i - 1];
     return { ...predicate, max: above ? Math.max(0, Math.round(above.min * 100) - 1) / 100 : predicate.max };
   });
-  return changed(value, row);
+  return changed(value, changedRow);
 }
 
 function readWindow(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["window"] {
   const known = valueOf(base.window);
   const ends: Partial<Pick<Window, "from" | "to">> = {};
-  let row: TableRow | null = null;
-  for (const entry of entries) {
-    if (entry.section !== "window") continue;
-    const end = (["from", "to"] as const).find((name) => isWord(entry.key, WINDOW_ROWS[name].key));
-    if (!end) throw unknownRow(entry.row, "key");
-    const date = entry.row.isUnknown("value") ? null : entry.row.date("value");
-    if (date === null) continue;
-    ends[end] = date;
-    places.set("window.value", entry.row.path("value"));
-    if (date !== known?.[end]) row = entry.row;
+  let changedRow: TableRow | null = null;
+  for (const { section, key, row } of entries) {
+    if (section !== "window") continue;
+    const isOther = row.attempt(false, () => {
+      const end = (["from", "to"] as const).find((name) => isWord(key, WINDOW_ROWS[name].key));
+      if (!end) throw unknownRow(row, "key");
+      const date = row.isUnknown("value") ? null : row.date("value");
+      if (date === null) return false;
+      ends[end] = date;
+      places.set("window.value", row.path("value"));
+      return date !== known?.[end];
+    });
+    if (isOther) changedRow = row;
   }
   const { from = known?.from, to = known?.to } = ends;
-  if (!row || from === undefined || to === undefined) return base.window;
-  return changed({ from, to, orDevelopedInside: known?.orDevelopedInside ?? false }, row);
+  if (!changedRow || from === undefined || to === undefined) return base.window;
+  return changed({ from, to, orDevelopedInside: known?.orDevelopedInside ?? false }, changedRow);
 }
 
 function readIndicators(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["indicators"] {
   const read = [...base.indicators];
-  const find = (entry: Entry, key: string): number => {
+  const find = (row: TableRow, key: string): number => {
     const index = read.findIndex((indicator) => indicator.key === key || indicator.id === key);
-    if (index < 0) throw unknownRow(entry.row, "key");
+    if (index < 0) throw unknownRow(row, "key");
     return index;
   };
-  for (const entry of entries) {
-    if (entry.section === "indicator") {
-      const index = find(entry, entry.key);
-      read[index] = readIndicator(entry.row, read[index]!, index, places);
-    } else if (entry.section === "basis") {
-      const [key = "", letter = ""] = entry.key.split(BASIS_MARK);
-      const index = find(entry, key);
-      const indicator = readBasis(entry.row, read[index]!, letter, index, places);
-      if (!indicator) throw unknownRow(entry.row, "key");
-      read[index] = indicator;
-    }
+  for (const { section, key, row } of entries) {
+    row.attempt(undefined, () => {
+      if (section === "indicator") {
+        const index = find(row, key);
+        read[index] = readIndicator(row, read[index]!, index, places);
+      } else if (section === "basis") {
+        const [indicatorKey = "", letter = ""] = key.split(BASIS_MARK);
+        const index = find(row, indicatorKey);
+        const indicator = readBasis(row, read[index]!, letter, index, places);
+        if (!indicator) throw unknownRow(row, "key");
+        read[index] = indicator;
+      }
+    });
   }
   return read;
 }
@@ -192,35 +224,56 @@ function keptAssumptions(base: RuleSet, read: RuleSet): RuleSet["assumptions"] {
   return base.assumptions.filter(({ id }) => now.has(id) || !before.has(id));
 }
 
+/** The base with what the table says otherwise; where it contradicts itself, that is among the problems. */
+function readOver(
+  base: RuleSet,
+  entries: readonly Entry[],
+  parameters: ParameterRows,
+  place: TablePlace,
+  problems: RuleProblem[],
+): RuleSet {
+  const places: Places = new Map();
+  const read: RuleSet = {
+    ...base,
+    status: `Dibaca dari tabel di lembar ${place.sheet}; dasarnya ${base.title}.`,
+    // In the order of the rows, so that what is wrong is said in it.
+    formula: readFormula(parameters, base, places),
+    predicates: readPredicates(entries, base, places),
+    window: readWindow(entries, base, places),
+    indicators: readIndicators(entries, base, places),
+  };
+  // A cell that could not be read leaves a value that the others need not agree with.
+  if (problems.length > 0) return read;
+  const totalMax = readTotal(parameters.get("totalMax"), read, places);
+  const rules: RuleSet = { ...read, formula: { ...read.formula, totalMax } };
+  rules.assumptions = keptAssumptions(base, rules);
+  for (const { path, why } of consistencyProblems(rules)) {
+    problems.push({ path: places.get(path) ?? `${place.sheet}: ${path}`, why });
+  }
+  return rules;
+}
+
 /**
  * The rule set that a table gives. What the table does not hold comes from the base year it names; a value that
  * differs from the base year's is the office's own.
  * @param baseOf rules of a year; throws `UnknownYearError`
  * @param place of the cells; `Aturan`, row 1 when it is not known
- * @throws RuleSetError with a path such as `Aturan!baris 12, kolom Bobot`
+ * @throws RuleSetError with every cell that cannot be used, by a path such as `Aturan!baris 12, kolom Bobot`; without
+ *   any, with all that contradicts itself
  */
 export function readRuleTable(
   values: readonly (readonly unknown[])[],
   baseOf: (year: number) => RuleSet,
   place: TablePlace = { sheet: "Aturan", top: 0 },
 ): RuleSet {
-  const entries = entriesOf(values, place);
+  const header = findHeader(values);
+  if (!header) throw RuleSetError.of("", `${place.sheet}!baris ${place.top + 1}`, { key: "noHeader", params: {} });
+  const problems: RuleProblem[] = [];
+  const entries = entriesOf(values, header, place, problems);
   const parameters = parameterRows(entries);
-  const base = baseRules(parameters, place, baseOf);
-  const places: Places = new Map();
-  const read: RuleSet = {
-    ...base,
-    standing: "own",
-    status: `Dibaca dari tabel di lembar ${place.sheet}; dasarnya ${base.title}.`,
-    formula: readFormula(parameters, base, places),
-    indicators: readIndicators(entries, base, places),
-    predicates: readPredicates(entries, base, places),
-    window: readWindow(entries, base, places),
-  };
-  const totalMax = readTotal(parameters.get("totalMax"), read, places);
-  const rules: RuleSet = { ...read, formula: { ...read.formula, totalMax } };
-  rules.assumptions = keptAssumptions(base, rules);
-  const problem = consistencyProblems(rules)[0];
-  if (problem) throw new RuleSetError("", places.get(problem.path) ?? `${place.sheet}: ${problem.path}`, problem.why);
-  return rules;
+  const base = baseRules(parameters, place, baseOf, problems);
+  const rules = base && readOver(base, entries, parameters, place, problems);
+  refuseAny("", problems);
+  // Without a base there is a problem that says so.
+  return asOwn(rules!);
 }

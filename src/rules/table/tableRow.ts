@@ -1,6 +1,6 @@
 import { numberOfText } from "../numberText";
 import { parseRange } from "../rangeText";
-import { RuleSetError, type RuleReason } from "../file/ruleSetError";
+import type { RuleProblem, RuleReason } from "../file/ruleSetError";
 import { COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./words";
 import type { NumericRange } from "../types";
 
@@ -61,6 +61,13 @@ export function findHeader(values: readonly (readonly unknown[])[]): TableHeader
   return null;
 }
 
+/** A cell that cannot be used; never leaves the reading of a table, which collects them. */
+export class CellRefusal extends Error {
+  constructor(readonly problem: RuleProblem) {
+    super(problem.path);
+  }
+}
+
 /** A row of the table, read cell by cell; every refusal names row and column. */
 export class TableRow {
   constructor(
@@ -69,18 +76,31 @@ export class TableRow {
     /** Excel's row number. */
     readonly number: number,
     private readonly sheet: string,
+    /** What cannot be used in the whole table. */
+    private readonly problems: RuleProblem[],
   ) {}
+
+  /** What the cells give; where one of them cannot be used, that is noted and `otherwise` stands in, so that reading goes on. */
+  attempt<T>(otherwise: T, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof CellRefusal)) throw error;
+      this.problems.push(error.problem);
+      return otherwise;
+    }
+  }
 
   /** `Aturan!baris 12, kolom Bobot` */
   path(column: Column): string {
     return `${this.sheet}!baris ${this.number}, kolom ${this.header.names.get(column) ?? HEADERS[column].id[0]}`;
   }
 
-  refuse(column: Column, why: RuleReason): RuleSetError {
-    return new RuleSetError("", this.path(column), why);
+  refuse(column: Column, why: RuleReason): CellRefusal {
+    return new CellRefusal({ path: this.path(column), why });
   }
 
-  private notOf(column: Column, key: RuleReason["key"]): RuleSetError {
+  private notOf(column: Column, key: RuleReason["key"]): CellRefusal {
     const given = String(this.cell(column) ?? "");
     return this.refuse(column, { key, params: { given } });
   }
@@ -93,7 +113,7 @@ export class TableRow {
     return this.cells.every((cell) => cleaned(cell) === null || cell === 0);
   }
 
-  /** @throws RuleSetError for an Excel error */
+  /** @throws CellRefusal for an Excel error, as the readings of a cell below for what they cannot use */
   cell(column: Column): string | number | boolean | null {
     const index = this.header.columns.get(column);
     const cell = index === undefined ? null : cleaned(this.cells[index]);

@@ -1,12 +1,12 @@
 import type { Locale } from "../../../i18n/locale";
-import { ruleProblemText } from "../../../i18n/ruleProblem";
+import { ruleProblemLines } from "../../../i18n/ruleProblems";
 import { RuleSetError } from "../../../rules/file/ruleSetError";
 
 /**
- * Where in a rule set something is wrong, and what.
+ * Everything that is wrong in a rule set, a line each.
  * @throws the error itself when it is not about a rule set
  */
-export function reasonOf(error: unknown, locale: Locale): { path: string; reason: string } {
+export function reasonOf(error: unknown, locale: Locale): string {
   if (!(error instanceof RuleSetError)) throw error;
-  return { path: error.path, reason: ruleProblemText(locale, error.why) };
+  return ruleProblemLines(locale, error).join("\n");
 }

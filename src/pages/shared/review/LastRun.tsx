@@ -114,6 +114,14 @@ export function LastRun(): ReactElement {
           <p className="iid-text iid-muted">
             {say("reviewPage.runWhen", { date: formatDay(locale, at), time: formatTime(locale, at) })}
           </p>
+          {review.comparison.before.rules !== review.comparison.now.rules && (
+            <p className="iid-text" data-testid="run-rules">
+              {say("reviewPage.otherRules", {
+                before: review.comparison.before.rules ?? say("reviewPage.builtIn"),
+                now: review.comparison.now.rules ?? say("reviewPage.builtIn"),
+              })}
+            </p>
+          )}
           <ProgressLine review={review} />
           <Indices comparison={review.comparison} />
         </>

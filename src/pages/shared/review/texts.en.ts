@@ -48,6 +48,9 @@ export const en: Record<keyof typeof id, string> = {
   "reviewPage.run": "Since the saved result",
   "reviewPage.noRun":
     "No result of {year} is saved yet. Save this one, and later the pane shows what is fixed, new and still open.",
+  "reviewPage.otherRules":
+    "That result is by {before}, this one by {now}; the difference does not come from the entries alone.",
+  "reviewPage.builtIn": "the built-in rules",
   "reviewPage.runWhen": "Compared with {date}, {time}.",
   "reviewPage.progress": "{fixed} fixed, {fresh} new, {still} still open.",
   "reviewPage.progressAccepted": "{fixed} fixed, {fresh} new, {still} still open, {accepted} accepted with a reason.",

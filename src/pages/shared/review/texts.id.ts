@@ -49,6 +49,9 @@ export const id = {
   "reviewPage.run": "Sejak hasil tersimpan",
   "reviewPage.noRun":
     "Belum ada hasil tersimpan untuk {year}. Simpan hasil ini, dan nanti panel ini menunjukkan apa yang selesai, baru, dan masih terbuka.",
+  "reviewPage.otherRules":
+    "Hasil itu menurut {before}, yang sekarang menurut {now}; selisihnya bukan hanya dari isian.",
+  "reviewPage.builtIn": "aturan bawaan",
   "reviewPage.runWhen": "Dibandingkan dengan {date} pukul {time}.",
   "reviewPage.progress": "{fixed} selesai, {fresh} baru, {still} masih terbuka.",
   "reviewPage.progressAccepted":

@@ -1,0 +1,42 @@
+import { useEffect, useState, type ReactElement } from "react";
+import { isCorrection } from "../../rules/file/regionalRules";
+import { rulesOf } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { RuleChanges } from "./RuleChanges";
+import { useRulesTexts } from "./texts";
+
+/** What the region's correction says otherwise than the rules that came with the add-in. */
+function Differences({ rules }: { rules: RuleSet }): ReactElement | null {
+  const [builtIn, setBuiltIn] = useState<RuleSet | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // A file that does not arrive leaves the list out; the years side by side say why.
+    void (async () => rulesOf(rules.year))().then(
+      (found) => wanted && setBuiltIn(found),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [rules.year]);
+  return builtIn && <RuleChanges before={builtIn} after={rules} />;
+}
+
+/** The way to rules of the year in use that the region corrects itself, and what it corrected. */
+export function CorrectRules({ rules }: { rules: RuleSet }): ReactElement | null {
+  const say = useRulesTexts();
+  if (!isCorrection(rules.year)) return null;
+  const corrected = rules.standing === "own";
+  return (
+    <section className="iid-section" data-testid="correct">
+      <h3 className="iid-text iid-strong">{say("rulesPage.correct", { year: rules.year })}</h3>
+      <p className="iid-text iid-muted">{say(corrected ? "rulesPage.corrected" : "rulesPage.correctHint")}</p>
+      {corrected ? (
+        <Differences rules={rules} />
+      ) : (
+        <ActionButton action="correctRules" input={rules.year} icon="table" size="small" testId="correct-rules" />
+      )}
+    </section>
+  );
+}

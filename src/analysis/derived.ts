@@ -1,3 +1,4 @@
+import { oncePer } from "../rules/once";
 import { indicatorsById } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { levelFromMeasurement } from "../scoring/measured";
@@ -42,29 +43,27 @@ function completed(record: InnovationRecord, levelOf: LevelOf): InnovationRecord
   return levels ? { ...record, levels } : record;
 }
 
-/** A table with levels that follow from what was measured; tables without such cells come back as they are. */
-class Completion<Table extends object> {
-  private readonly known = new WeakMap<Table, { rules: RuleSet; table: Table }>();
-
-  constructor(private readonly complete: (table: Table, rules: RuleSet) => Table) {}
-
-  of(table: Table, rules: RuleSet): Table {
-    const known = this.known.get(table);
-    if (known?.rules === rules) return known.table;
-    const completedTable = this.complete(table, rules);
-    this.known.set(table, { rules, table: completedTable });
-    return completedTable;
-  }
+/** Makes a table once for each rule set; tables without measured cells come back as they are. */
+function completion<Table extends object>(
+  complete: (table: Table, rules: RuleSet) => Table,
+): (table: Table, rules: RuleSet) => Table {
+  const made = oncePer((table: Table) => oncePer((rules: RuleSet) => complete(table, rules)));
+  return (table, rules) => made(table)(rules);
 }
 
-const innovations = new Completion<InnovationTable>((table, rules) => {
+/**
+ * The innovation table with a level for every indicator that only has a measured value. A typed level always stays;
+ * a recap is scored by its maturity and stays as it is.
+ */
+export const withDerivedLevels = completion<InnovationTable>((table, rules) => {
   const measured = table.layout === "wide" && table.columns.some(({ role }) => role.kind === "measure");
   if (!measured) return table;
   const levelOf = reader(rules);
   return { ...table, records: table.records.map((record) => completed(record, levelOf)) };
 });
 
-const spdTables = new Completion<SpdTable>((table, rules) => {
+/** The SPD table with a level for every row that only has a measured value. */
+export const withDerivedSpd = completion<SpdTable>((table, rules) => {
   if (table.columns.measure === null) return table;
   const levelOf = reader(rules);
   const records = table.records.map((record) => {
@@ -75,16 +74,3 @@ const spdTables = new Completion<SpdTable>((table, rules) => {
   });
   return { ...table, records };
 });
-
-/**
- * The innovation table with a level for every indicator that only has a measured value. A typed level always stays;
- * a recap is scored by its maturity and stays as it is.
- */
-export function withDerivedLevels(table: InnovationTable, rules: RuleSet): InnovationTable {
-  return innovations.of(table, rules);
-}
-
-/** The SPD table with a level for every row that only has a measured value. */
-export function withDerivedSpd(table: SpdTable, rules: RuleSet): SpdTable {
-  return spdTables.of(table, rules);
-}

@@ -1,11 +1,7 @@
-const split = new Map<string, string[]>();
+import { oncePerText } from "../rules/once";
 
 /** A template as text, name of a place, text, name … */
-function partsOf(template: string): string[] {
-  let parts = split.get(template);
-  if (!parts) split.set(template, (parts = template.split(/\{(\w+)\}/)));
-  return parts;
-}
+const partsOf = oncePerText((template) => template.split(/\{(\w+)\}/));
 
 /** Puts parameters into a template; a place `{name}` without a parameter stays visible. */
 export function fill(template: string, params: Record<string, string | number>): string {

@@ -1,3 +1,4 @@
+import { oncePer, oncePerText } from "../rules/once";
 import { isFindingCode } from "../checks/codes";
 import { CHECK_TEXTS } from "../checks/texts.generated";
 import type { Sentences, Wording, Words } from "../checks/texts";
@@ -60,24 +61,16 @@ function typesText(locale: Locale, rule: EvidenceRule | null): string {
 
 type IndicatorWords = Record<"indicator" | "types" | "documents", string>;
 
-const indicatorTexts: Record<Locale, WeakMap<RuleSet, Map<string, IndicatorWords>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** What the rule data says about an indicator, put together once for all its findings. */
-function indicatorWords(locale: Locale, rules: RuleSet, id: string): IndicatorWords {
-  let known = indicatorTexts[locale].get(rules);
-  if (!known) indicatorTexts[locale].set(rules, (known = new Map()));
-  let found = known.get(id);
-  if (!found) {
-    const rule = valueOf(indicatorOf(rules, id)?.evidence);
-    const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
-    found = { indicator: indicatorName(rules, id), types: typesText(locale, rule), documents };
-    known.set(id, found);
-  }
-  return found;
-}
+const indicatorWords = oncePer((rules: RuleSet) =>
+  oncePerText((locale: Locale) =>
+    oncePerText((id): IndicatorWords => {
+      const rule = valueOf(indicatorOf(rules, id)?.evidence);
+      const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
+      return { indicator: indicatorName(rules, id), types: typesText(locale, rule), documents };
+    }),
+  ),
+);
 
 function columnName(locale: Locale, rules: RuleSet, column: string): string {
   const [kind = "", id = ""] = column.split(":");
@@ -116,7 +109,7 @@ function wordsOf(locale: Locale, finding: Observation, rules: RuleSet): Words {
     if (typeof value === "number") found[name] = Number.isInteger(value) ? `${value}` : formatNumber(locale, value, 2);
     else found[name] = DATES.has(name) ? formatDate(locale, value) : value;
   }
-  if (finding.indicator !== undefined) Object.assign(found, indicatorWords(locale, rules, finding.indicator));
+  if (finding.indicator !== undefined) Object.assign(found, indicatorWords(rules)(locale)(finding.indicator));
   const { field, columns, suggestion } = found;
   if (field !== undefined) {
     found["field"] = fieldName(locale, field);

@@ -1,3 +1,4 @@
+import { oncePerText } from "../rules/once";
 import { roundHalfUp } from "../scoring/index";
 import type { Locale } from "./locale";
 
@@ -11,19 +12,18 @@ const MONTHS: Record<Locale, readonly string[]> = {
   en: "January February March April May June July August September October November December".split(" "),
 };
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const formats = oncePerText((locale: Locale) =>
+  oncePerText(
+    (decimals) =>
+      new Intl.NumberFormat(NUMBER_TAGS[locale], {
+        minimumFractionDigits: Number(decimals),
+        maximumFractionDigits: Number(decimals),
+      }),
+  ),
+);
 
 function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
-  const key = `${locale}${decimals}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(NUMBER_TAGS[locale], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    numberFormats.set(key, format);
-  }
-  return format;
+  return formats(locale)(String(decimals));
 }
 
 /**

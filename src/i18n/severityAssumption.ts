@@ -1,3 +1,4 @@
+import { oncePer } from "../rules/once";
 import { newestRules, rulesOf, ruleYears } from "../rules/index";
 import {
   declaringSeverities,
@@ -23,18 +24,20 @@ function text(change: SeverityChange): Assumption["text"] {
   return { id: sentence("id", change), en: sentence("en", change) };
 }
 
-const made = new WeakMap<RuleSet, { choices: SeverityChoices; result: RuleSet }>();
+const declared = oncePer((rules: RuleSet) =>
+  oncePer((choices: SeverityChoices) =>
+    oncePer((builtIn: RuleSet) => {
+      const chosen = withSeverities(rules, choices);
+      return declaringSeverities(chosen, severityChanges(chosen, builtIn), text);
+    }),
+  ),
+);
 
 /**
  * The rules with the severities that an office chose. Whatever differs from the rules that came with the product, those
  * of a file or of the workbook too, is listed among the assumptions, so that no result hides it.
  */
 export async function withChosenSeverities(rules: RuleSet, choices: SeverityChoices): Promise<RuleSet> {
-  const known = made.get(rules);
-  if (known?.choices === choices) return known.result;
   const builtIn = ruleYears().includes(rules.year) ? await rulesOf(rules.year) : newestRules();
-  const chosen = withSeverities(rules, choices);
-  const result = declaringSeverities(chosen, severityChanges(chosen, builtIn), text);
-  made.set(rules, { choices, result });
-  return result;
+  return declared(rules)(choices)(builtIn);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "./once";
 import type { Affair, Indicator, RuleSet } from "./types";
 import { valueOf } from "./value";
 
@@ -21,15 +22,14 @@ export function findIndicator(rules: RuleSet, idOrKey: string): Indicator | unde
   );
 }
 
-const byId = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
+const byId = oncePer(
+  (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
+    new Map(indicators.map((indicator) => [indicator.id, indicator])),
+);
 
 /** @returns all indicators by their stable id, in official order; made once for each list of indicators */
 export function indicatorsById({ indicators }: Pick<RuleSet, "indicators">): ReadonlyMap<string, Indicator> {
-  const known = byId.get(indicators);
-  if (known) return known;
-  const made = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  byId.set(indicators, made);
-  return made;
+  return byId(indicators);
 }
 
 /** @returns the indicator of a stable id; `undefined` without an id, or for one that the year does not have */

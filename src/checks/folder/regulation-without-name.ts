@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import { excerpt } from "../shared/excerpt";
 import { REGULATION, searchable, speaksOf, type SearchableText } from "../shared/files/nameInText";
 import { shortPath } from "../shared/files/shortPath";
@@ -5,7 +6,7 @@ import type { EvidenceReference, FileFacts, MatchedReference } from "../shared/f
 import type { FileCheck } from "../types";
 
 /** A folder is judged anew while its files are read: no text is searched twice for one name. */
-const answers = new WeakMap<FileFacts, Map<string, boolean>>();
+const answersOf = oncePer((_file: FileFacts) => new Map<string, boolean>());
 
 interface Cell {
   reference: EvidenceReference;
@@ -25,8 +26,7 @@ function regulationCells(matches: readonly MatchedReference[], facts: ReadonlyMa
 }
 
 function isNamed(name: string, file: FileFacts, text: string, texts: Map<FileFacts, SearchableText>): boolean {
-  const known = answers.get(file) ?? new Map<string, boolean>();
-  answers.set(file, known);
+  const known = answersOf(file);
   let answer = known.get(name);
   if (answer === undefined) {
     const prepared = texts.get(file) ?? searchable(text);

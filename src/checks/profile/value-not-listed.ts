@@ -1,3 +1,4 @@
+import { oncePer, oncePerText } from "../../rules/once";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { isExcelError } from "../../workbook/index";
@@ -9,34 +10,18 @@ import type { RowCheck } from "../types";
 
 interface FieldList {
   field: FieldId;
-  values: readonly string[];
-  /** Answers by cell text: a column holds few different ones. */
-  answers: Map<string, ListedValue>;
+  /** What the list says of a cell text: a column holds few different ones. */
+  answer: (text: string) => ListedValue;
 }
-
-const lists = new WeakMap<RuleSet, FieldList[]>();
 
 /** The stage is judged by its own check. */
-function fieldLists(rules: RuleSet): FieldList[] {
-  let known = lists.get(rules);
-  if (!known) {
-    known = rules.profile.flatMap(({ id, values }) => {
-      const published = valueOf(values);
-      return published && id !== "tahapan" ? [{ field: id as FieldId, values: published, answers: new Map() }] : [];
-    });
-    lists.set(rules, known);
-  }
-  return known;
-}
-
-function answer(list: FieldList, text: string): ListedValue {
-  let known = list.answers.get(text);
-  if (!known) {
-    known = lookUp(text, list.values);
-    list.answers.set(text, known);
-  }
-  return known;
-}
+const fieldLists = oncePer((rules: RuleSet): FieldList[] =>
+  rules.profile.flatMap(({ id, values }) => {
+    const published = valueOf(values);
+    if (!published || id === "tahapan") return [];
+    return [{ field: id as FieldId, answer: oncePerText((text) => lookUp(text, published)) }];
+  }),
+);
 
 /**
  * Inisiator, klasifikasi, jenis, bentuk and others are drop-down lists in the national form (S1, S5, S7, S8); a word
@@ -54,7 +39,7 @@ export const check = {
       const column = columns.fields[list.field];
       const text = filledText(record, list.field);
       if (column === undefined || text === "" || isExcelError(record.fields[list.field]?.raw ?? null)) return [];
-      const { listed, suggestion } = answer(list, text);
+      const { listed, suggestion } = list.answer(text);
       if (listed) return [];
       return [{ column, params: { field: list.field, value: excerpt(text), suggestion: suggestion ?? "" } }];
     });

@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import { indicatorsById, sidIndicators, valueOf } from "../../rules/index";
 import type { EvidenceRule, Indicator, RuleSet } from "../../rules/types";
 import { sidWeights, type WeightTable } from "../../scoring/index";
@@ -13,23 +14,17 @@ export interface Catalogue {
 /** Where a year's letter says nothing about the evidence: any document, no file refused. */
 const ANY_DOCUMENT: EvidenceRule = { form: "document", fileTypes: null, documents: [], years: null, link: false };
 
-const catalogues = new WeakMap<RuleSet, Catalogue>();
-
 export function evidenceRule(indicator: Indicator | undefined): EvidenceRule {
   return valueOf(indicator?.evidence) ?? ANY_DOCUMENT;
 }
 
 /** @throws MissingValueError when a weight is not known */
-export function catalogueOf(rules: RuleSet): Catalogue {
-  const known = catalogues.get(rules);
-  if (known) return known;
+export const catalogueOf = oncePer((rules: RuleSet): Catalogue => {
   const sid = sidIndicators(rules);
-  const catalogue: Catalogue = {
+  return {
     sid: sid.map((indicator) => ({ indicator, evidence: evidenceRule(indicator) })),
     mandatory: sid.filter((indicator) => valueOf(indicator.mandatory) === true),
     byId: indicatorsById(rules),
     weights: sidWeights(rules),
   };
-  catalogues.set(rules, catalogue);
-  return catalogue;
-}
+});

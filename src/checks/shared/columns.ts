@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import type { FieldId, InnovationRecord, InnovationTable } from "../../workbook/types";
 
 /** The recognised columns of a table by what they hold; numbers are zero-based columns on the sheet. */
@@ -12,11 +13,7 @@ export interface ColumnIndex {
   first: number;
 }
 
-const indexes = new WeakMap<InnovationTable, ColumnIndex>();
-
-export function columnsOf(table: InnovationTable): ColumnIndex {
-  const known = indexes.get(table);
-  if (known) return known;
+export const columnsOf = oncePer((table: InnovationTable): ColumnIndex => {
   const fields: Partial<Record<FieldId, number>> = {};
   const levels = new Set<string>();
   const evidence = new Set<string>();
@@ -30,10 +27,8 @@ export function columnsOf(table: InnovationTable): ColumnIndex {
     else if (role.kind === "evidence") evidence.add(role.indicator);
   }
   const first = headers.size === 0 ? 0 : Math.min(...headers.keys());
-  const index: ColumnIndex = { fields, levels, evidence, measures, headers, first };
-  indexes.set(table, index);
-  return index;
-}
+  return { fields, levels, evidence, measures, headers, first };
+});
 
 /** What people write into a cell to say that there is nothing. */
 const NOTHING = /^(?:[-–—_.\s]*|n\/?a|nihil|kosong|(?:tidak|belum) ada|tidak|belum)$/i;

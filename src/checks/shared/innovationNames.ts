@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import { normalizeText } from "../../workbook/index";
 import type { CheckContext } from "../types";
 
@@ -9,22 +10,15 @@ export interface ComparedName {
   key: string;
 }
 
-const known = new WeakMap<CheckContext, readonly ComparedName[]>();
-
 /** Letters and digits of a name: entries that share them bear one name. */
 export function nameKey(name: string): string {
   return normalizeText(name).replace(/ /g, "");
 }
 
 /** The names of the included innovations, in their order. */
-export function comparedNames(context: CheckContext): readonly ComparedName[] {
-  let names = known.get(context);
-  if (!names) {
-    names = context.included.map((record): ComparedName => {
-      const key = nameKey(record.name);
-      return { key, letters: key.replace(/\d/g, "") };
-    });
-    known.set(context, names);
-  }
-  return names;
-}
+export const comparedNames = oncePer(({ included }: CheckContext): readonly ComparedName[] =>
+  included.map((record) => {
+    const key = nameKey(record.name);
+    return { key, letters: key.replace(/\d/g, "") };
+  }),
+);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import type { Indicator } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
 import { isExcelError, measuredValue } from "../../workbook/index";
@@ -56,23 +57,17 @@ function ofRegion(context: CheckContext, spd: SpdTable, record: SpdRecord): Meas
   return [measurement(context, indicator, { measure, basis: undefined, level }, seen)];
 }
 
-const known = new WeakMap<CheckContext, readonly Measurement[]>();
-
 /**
  * Every measured value of the innovations and the region, read once for all checks. A recap is scored by its maturity;
  * what was measured there decides nothing.
  */
-export function measurements(context: CheckContext): readonly Measurement[] {
-  const present = known.get(context);
-  if (present) return present;
+export const measurements = oncePer((context: CheckContext): readonly Measurement[] => {
   const { included, innovations, spd } = context;
-  const all = [
+  return [
     ...(innovations.layout === "wide" ? included.flatMap((record) => ofInnovation(context, record)) : []),
     ...(spd?.records.flatMap((record) => ofRegion(context, spd, record)) ?? []),
   ];
-  known.set(context, all);
-  return all;
-}
+});
 
 /** The measuring basis as a parameter of a message, where there is one. */
 export function basisParam(found: Measured): FindingParams {

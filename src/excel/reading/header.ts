@@ -66,7 +66,13 @@ async function readTableHeader(
   return values ? [values.slice(from, from + columnCount(area))] : null;
 }
 
-async function find(sheet: string, area: Area, isHeader: IsHeader): Promise<CellValue[][] | null> {
+/**
+ * The header that belongs to a range without one: the rows right above it, the header of its Excel table, or the
+ * nearest header further up.
+ * @returns one to three rows, top to bottom, as wide as the area; `null` when there is none
+ * @throws ExcelProblem
+ */
+export function readHeaderFor(sheet: string, area: Area, isHeader: IsHeader): Promise<CellValue[][] | null> {
   return readOnce(async (context) => {
     const near = await readAbove(context, sheet, area, HEADER_ROWS);
     // Right above, the rows belong to the range even when only one of them alone looks like a header.
@@ -75,27 +81,4 @@ async function find(sheet: string, area: Area, isHeader: IsHeader): Promise<Cell
     if (inTable) return inTable;
     return endingAtHeader(await readAbove(context, sheet, area, FAR_ROWS), isHeader);
   }, sheet);
-}
-
-const underWay = new Map<string, Promise<CellValue[][] | null>>();
-
-/**
- * The header that belongs to a range without one: the rows right above it, the header of its Excel table, or the
- * nearest header further up. Nothing is kept, so an edited header is never missed; reads under way are shared.
- * @param purpose tells apart callers with different `isHeader`
- * @returns one to three rows, top to bottom, as wide as the area; `null` when there is none
- * @throws ExcelProblem
- */
-export function readHeaderFor(
-  sheet: string,
-  area: Area,
-  purpose: string,
-  isHeader: IsHeader,
-): Promise<CellValue[][] | null> {
-  const key = JSON.stringify([purpose, sheet, area.top, area.left, area.right]);
-  const present = underWay.get(key);
-  if (present) return present;
-  const reading = find(sheet, area, isHeader).finally(() => underWay.delete(key));
-  underWay.set(key, reading);
-  return reading;
 }

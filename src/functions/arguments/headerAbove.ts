@@ -2,6 +2,7 @@ import type { RuleSet } from "../../rules/types";
 import type { CellValue } from "../../workbook/types";
 import { Later } from "../frame/later";
 import { then, type Maybe } from "../frame/maybe";
+import { memory } from "../memory/memory";
 import type { RangeInput } from "./cells";
 
 /** What tells a header row and asks Excel for one; most ranges have theirs. */
@@ -22,6 +23,8 @@ export function headerAbove(range: RangeInput, purpose: string, rules: RuleSet):
   const { values, sheet, top, left } = range;
   const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
   return then(asking.get(), ({ readHeaderFor, isHeaderRow }) =>
-    readHeaderFor(sheet, area, `${purpose} ${rules.year}`, (row) => isHeaderRow(row, rules)),
+    memory.headers.get([purpose, rules.year, sheet, area.top, area.left, area.right], () =>
+      readHeaderFor(sheet, area, (row) => isHeaderRow(row, rules)),
+    ),
   );
 }

@@ -1,16 +1,11 @@
 import { withSeverities, type SeverityChoices } from "../../checks/severities";
 import { officeSeverities } from "../../excel/stored/severities";
+import { oncePer } from "../../rules/once";
 import type { RuleSet } from "../../rules/types";
 import type { Maybe } from "../frame/maybe";
-import { memory } from "../memory/memory";
 
-function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
-  const present = memory.chosenRules.get(rules);
-  if (present?.choices === choices) return present.rules;
-  const result = withSeverities(rules, choices);
-  memory.chosenRules.set(rules, { choices, rules: result });
-  return result;
-}
+/** One rule set for the same choices: results are remembered by it. */
+const chosen = oncePer((rules: RuleSet) => oncePer((choices: SeverityChoices) => withSeverities(rules, choices)));
 
 /**
  * The rules with the severities chosen in the workbook, so that formulas and pane show the same evidenced index. They
@@ -19,5 +14,5 @@ function chosen(rules: RuleSet, choices: SeverityChoices): RuleSet {
  */
 export function withOfficeSeverities(rules: RuleSet): Maybe<RuleSet> {
   const known = officeSeverities.known();
-  return known ? chosen(rules, known) : officeSeverities.get().then((choices) => chosen(rules, choices));
+  return known ? chosen(rules)(known) : officeSeverities.get().then((choices) => chosen(rules)(choices));
 }

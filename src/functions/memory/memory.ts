@@ -1,10 +1,10 @@
 import type { Claim } from "../../analysis/claim";
 import type { Analysis } from "../../analysis/types";
-import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
-import type { InnovationTable, SpdTable, TableProblem } from "../../workbook/types";
+import type { CellValue, InnovationTable, SpdTable, TableProblem } from "../../workbook/types";
 import { RangeMemo } from "./rangeMemo";
 import { ResultMemo } from "./resultMemo";
+import { UnderWay } from "./underWay";
 
 /** What formulas have read and computed. Each entry is found by what it was made of, so none can be out of date. */
 class FunctionMemory {
@@ -13,13 +13,13 @@ class FunctionMemory {
   readonly ruleTables = new RangeMemo<RuleSet>();
   readonly claims = new ResultMemo<Claim>();
   readonly analyses = new ResultMemo<Analysis>();
-  /** The rules under the severities last chosen, by the rules without them. */
-  chosenRules = new WeakMap<RuleSet, { choices: SeverityChoices; rules: RuleSet }>();
+  /** Headers that Excel is being asked for. Nothing of them is kept, so an edited one is never missed. */
+  readonly headers = new UnderWay<CellValue[][] | null>();
 
   /** Everything is read and computed anew by the next formula. */
   forget(): void {
-    for (const memo of [this.innovations, this.spd, this.ruleTables, this.claims, this.analyses]) memo.forget();
-    this.chosenRules = new WeakMap();
+    const { innovations, spd, ruleTables, claims, analyses, headers } = this;
+    for (const memo of [innovations, spd, ruleTables, claims, analyses, headers]) memo.forget();
   }
 }
 

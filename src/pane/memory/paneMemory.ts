@@ -43,29 +43,43 @@ function load(): Kept {
 type Change = (kept: Kept) => Kept;
 
 /** Changes that wait to be written, the last of each kind. */
-const waiting = new Map<string, Change>();
-let timer: ReturnType<typeof setTimeout> | null = null;
+class Waiting {
+  private readonly changes = new Map<string, Change>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
 
-/** Writes what waits. Other windows keep their own workbooks in the same place, so it is read first. */
-function write(): void {
-  if (timer !== null) clearTimeout(timer);
-  timer = null;
-  if (waiting.size === 0) return;
-  const before = load();
-  const next = [...waiting.values()].reduce((kept, change) => change(kept), before);
-  waiting.clear();
-  const text = JSON.stringify(next);
-  if (text !== JSON.stringify(before)) device.keep(text);
+  add(key: string, change: Change): void {
+    this.changes.set(key, change);
+    this.timer ??= setTimeout(() => this.write(), SETTLE_MILLISECONDS);
+  }
+
+  /** Writes what waits. Other windows keep their own workbooks in the same place, so it is read first. */
+  write(): void {
+    const changes = this.take();
+    if (changes.length === 0) return;
+    const before = load();
+    const text = JSON.stringify(changes.reduce((kept, change) => change(kept), before));
+    if (text !== JSON.stringify(before)) device.keep(text);
+  }
+
+  /** @returns what waited; nothing waits any more */
+  take(): Change[] {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const changes = [...this.changes.values()];
+    this.changes.clear();
+    return changes;
+  }
 }
 
-function later(key: string, change: Change): void {
-  waiting.set(key, change);
-  timer ??= setTimeout(write, SETTLE_MILLISECONDS);
-}
+const waiting = new Waiting();
 
 // The pane may close before the time is over.
-window.addEventListener("pagehide", write);
-document.addEventListener("visibilitychange", write);
+for (const [target, event] of [
+  [window, "pagehide"],
+  [document, "visibilitychange"],
+] as const) {
+  target.addEventListener(event, () => waiting.write());
+}
 
 /** @returns the page shown last on this computer, in whatever workbook */
 export function lastPage(): string | null {
@@ -73,18 +87,18 @@ export function lastPage(): string | null {
 }
 
 export function keepPage(page: PageId): void {
-  later("page", (kept) => ({ ...kept, page }));
+  waiting.add("page", (kept) => ({ ...kept, page }));
 }
 
 /** @returns the names of the workbooks of which something is remembered, the one used last first */
 export function rememberedWorkbooks(): string[] {
-  write();
+  waiting.write();
   return load().workbooks.map(({ name }) => name);
 }
 
 /** Forgets the page shown last and what is remembered of all workbooks. */
 export function forgetPane(): void {
-  waiting.clear();
+  waiting.take();
   device.keep(null);
 }
 
@@ -108,13 +122,13 @@ export interface Memory {
 export function memoryOf(session: Session, part: MemoryPart): Memory {
   return {
     read() {
-      write();
+      waiting.write();
       const { workbookName } = session.state();
       return load().workbooks.find(({ name }) => name === workbookName)?.parts[part] ?? null;
     },
     keep(value) {
       const { workbookName } = session.state();
-      if (workbookName !== "") later(part, (kept) => withPart(kept, workbookName, part, value));
+      if (workbookName !== "") waiting.add(part, (kept) => withPart(kept, workbookName, part, value));
     },
   };
 }

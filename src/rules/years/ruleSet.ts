@@ -1,10 +1,13 @@
 import { compose } from "./compose";
-import { isDelta, wholeRuleSet } from "./kinds";
+import { oncePer } from "../once";
+import { isDelta, wholeRuleSet, type YearFile } from "./kinds";
 import { newestRules, ruleYears, UnknownYearError } from "./known";
 import type { RuleSet } from "../types";
 import { OTHER_YEARS } from "./others.generated";
 
-const composed = new Map<number, RuleSet>();
+const composed = oncePer((file: YearFile): RuleSet =>
+  isDelta(file) ? compose(ruleSet(file.base), file) : wholeRuleSet(file),
+);
 
 /**
  * The rules of any year, at once. For the command line, scripts and tests; what runs in the browser calls `rulesOf`.
@@ -14,11 +17,7 @@ const composed = new Map<number, RuleSet>();
 export function ruleSet(year?: number): RuleSet {
   const newest = newestRules();
   if (year === undefined || year === newest.year) return newest;
-  const known = composed.get(year);
-  if (known) return known;
   const file = OTHER_YEARS.find((one) => one.year === year);
   if (!file) throw new UnknownYearError(year, ruleYears());
-  const rules = isDelta(file) ? compose(ruleSet(file.base), file) : wholeRuleSet(file);
-  composed.set(year, rules);
-  return rules;
+  return composed(file);
 }

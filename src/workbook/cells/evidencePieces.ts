@@ -1,3 +1,4 @@
+import { oncePer, oncePerText } from "../../rules/once";
 import { parseDate } from "./date";
 import { hasLocalPath, findFiles } from "./files";
 import { readLetter } from "./letter";
@@ -102,18 +103,7 @@ export function parseEvidence(raw: CellValue): EvidencePiece[] {
 }
 
 /** Offices put the same file, link or word into many cells: texts that were read before are not read again. */
-const readings = new Map<string, readonly EvidencePiece[]>();
-const REMEMBERED = 2000;
-
-function readOnce(raw: CellValue): readonly EvidencePiece[] {
-  if (typeof raw !== "string") return parseEvidence(raw);
-  let pieces = readings.get(raw);
-  if (!pieces) {
-    if (readings.size >= REMEMBERED) readings.clear();
-    readings.set(raw, (pieces = parseEvidence(raw)));
-  }
-  return pieces;
-}
+const readText = oncePerText((raw): readonly EvidencePiece[] => parseEvidence(raw));
 
 /**
  * Adds the address behind a cell to its last piece. What shows a link or a path is judged by that; what names a file or
@@ -127,21 +117,14 @@ function withTarget(pieces: readonly EvidencePiece[], target: string): readonly 
   return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
 }
 
-const known = new WeakMap<EvidenceCell, readonly EvidencePiece[]>();
-
 /**
  * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
  * none of them.
  */
-export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
-  let pieces = known.get(cell);
-  if (!pieces) {
-    pieces = cell.blank ? [] : readOnce(cell.raw);
-    if (cell.target !== undefined) pieces = withTarget(pieces, cell.target);
-    known.set(cell, pieces);
-  }
-  return pieces;
-}
+export const piecesOf = oncePer(({ blank, raw, target }: EvidenceCell): readonly EvidencePiece[] => {
+  const pieces = blank ? [] : typeof raw === "string" ? readText(raw) : parseEvidence(raw);
+  return target === undefined ? pieces : withTarget(pieces, target);
+});
 
 /** Whether the address behind a cell is judged with what it shows. */
 export function hasTarget(cell: EvidenceCell): boolean {

@@ -40,8 +40,7 @@ export function findFiles(text: string): FoundFile[] {
   if (!text.includes(".")) return [];
   const found: FoundFile[] = [];
   let from = 0;
-  EXTENSION.lastIndex = 0;
-  for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text)) {
+  for (const match of text.matchAll(EXTENSION)) {
     const end = match.index;
     let start = nameStart(text, from, end);
     start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;

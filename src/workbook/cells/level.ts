@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import { cleanText, isBlankCode, isExcelError, normalizeText } from "./text";
 import type { CellValue, Level } from "../types";
 
@@ -30,14 +31,8 @@ const NOTHING =
 // What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
 const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
 
-const normalized = new WeakMap<readonly string[], string[]>();
-
 /** Wordings as they are compared; those of an indicator are asked for with every cell of its column. */
-function normalizedOf(texts: readonly string[]): string[] {
-  let known = normalized.get(texts);
-  if (!known) normalized.set(texts, (known = texts.map(normalizeText)));
-  return known;
-}
+const normalizedOf = oncePer((texts: readonly string[]) => texts.map(normalizeText));
 
 /** The level with that wording, or the only one whose wording begins with these words; -1 when there is none. */
 function levelOfWords(text: string, texts: readonly string[]): number {

@@ -74,8 +74,8 @@ function trimEnd(url: string): string {
 export function findLinks(text: string): FoundLink[] {
   if (!HINT.test(text)) return [];
   const found: FoundLink[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+  const candidate = new RegExp(CANDIDATE);
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     if (/^(?:file|content)\s?:/i.test(match[0])) continue;
     const url = trimEnd(match[0]);
     const link = readLink(/:\/+$/.test(match[0]) ? match[0] : url);
@@ -88,7 +88,7 @@ export function findLinks(text: string): FoundLink[] {
       index: match.index,
       length,
     });
-    CANDIDATE.lastIndex = match.index + length;
+    candidate.lastIndex = match.index + length;
   }
   return found;
 }

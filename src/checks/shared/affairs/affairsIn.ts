@@ -1,7 +1,6 @@
+import { oncePer, oncePerText } from "../../../rules/once";
 import type { Affair, RuleSet } from "../../../rules/types";
 import { findAffair } from "../../../workbook/index";
-
-const answers = new WeakMap<RuleSet, Map<string, readonly Affair[]>>();
 
 /** Names of affairs hold commas themselves: from each place the longest run that is an affair is taken. */
 function affairsOfPart(part: string, rules: RuleSet): Affair[] {
@@ -21,14 +20,11 @@ function affairsOfPart(part: string, rules: RuleSet): Affair[] {
   return found;
 }
 
+const answers = oncePer((rules: RuleSet) =>
+  oncePerText((text): readonly Affair[] => text.split(/[;|\n]/).flatMap((part) => affairsOfPart(part, rules))),
+);
+
 /** Every affair that a cell lists, separated by comma, semicolon, `|` or line break; what is none is passed over. */
 export function affairsIn(text: string, rules: RuleSet): readonly Affair[] {
-  let known = answers.get(rules);
-  if (!known) answers.set(rules, (known = new Map()));
-  let found = known.get(text);
-  if (!found) {
-    found = text.split(/[;|\n]/).flatMap((part) => affairsOfPart(part, rules));
-    known.set(text, found);
-  }
-  return found;
+  return answers(rules)(text);
 }

@@ -1,9 +1,8 @@
+import { oncePer, oncePerText } from "../../../rules/once";
 import type { RuleSet } from "../../../rules/types";
 import { findAffair } from "../../../workbook/index";
 
 type AffairAnswer = ReturnType<typeof findAffair>;
-
-const answers = new WeakMap<RuleSet, Map<string, AffairAnswer>>();
 
 function firstOfSeveral(text: string, rules: RuleSet): AffairAnswer {
   const whole = findAffair(text, rules);
@@ -18,14 +17,12 @@ function firstOfSeveral(text: string, rules: RuleSet): AffairAnswer {
   return whole;
 }
 
+const answers = oncePer((rules: RuleSet) => oncePerText((text) => firstOfSeveral(text, rules)));
+
 /**
  * The urusan utama of a cell. Where a cell names several affairs (separated by comma, semicolon, `|` or `/`), the
  * first one is the main one.
  */
 export function mainAffair(text: string, rules: RuleSet): AffairAnswer {
-  let known = answers.get(rules);
-  if (!known) answers.set(rules, (known = new Map()));
-  let found = known.get(text);
-  if (!found) known.set(text, (found = firstOfSeveral(text, rules)));
-  return found;
+  return answers(rules)(text);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../rules/once";
 import type { EvidenceRule } from "../../../rules/types";
 
 const IMAGES = ["jpg", "png", "gif", "bmp", "webp", "heic", "heif", "tif", "tiff", "svg"];
@@ -29,14 +30,8 @@ function typeOf(extension: string): string {
   return extension === "jpeg" || extension === "jfif" ? "jpg" : extension;
 }
 
-const takenTypes = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** The types of a list, each by its one name. */
-function typesOf(fileTypes: readonly string[]): ReadonlySet<string> {
-  let types = takenTypes.get(fileTypes);
-  if (!types) takenTypes.set(fileTypes, (types = new Set(fileTypes.map(typeOf))));
-  return types;
-}
+const typesOf = oncePer((fileTypes: readonly string[]): ReadonlySet<string> => new Set(fileTypes.map(typeOf)));
 
 export function isImage(extension: string): boolean {
   return image.has(typeOf(extension));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../rules/once";
 import { sidIndicators } from "../../../rules";
 import type { RuleSet } from "../../../rules/types";
 import { matchFields, type FieldMatch } from "./fields";
@@ -164,13 +165,5 @@ export class HeaderReader {
   }
 }
 
-const readers = new WeakMap<RuleSet, HeaderReader>();
-
 /** The header reader of a rule set; one for the life of the rule set. */
-export function headerReader(rules: RuleSet): HeaderReader {
-  const known = readers.get(rules);
-  if (known) return known;
-  const reader = new HeaderReader(rules);
-  readers.set(rules, reader);
-  return reader;
-}
+export const headerReader = oncePer((rules: RuleSet) => new HeaderReader(rules));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../rules/once";
 import { valueOf } from "../../../rules/index";
 import type { Affair, RuleSet } from "../../../rules/types";
 import { nearestText, normalizeText } from "../../cells/text";
@@ -45,11 +46,7 @@ interface AffairIndex {
   byText: Map<string, Affair>;
 }
 
-const indexes = new WeakMap<RuleSet, AffairIndex>();
-
-function affairIndex(rules: RuleSet): AffairIndex {
-  const known = indexes.get(rules);
-  if (known) return known;
+const affairIndex = oncePer((rules: RuleSet): AffairIndex => {
   const index: AffairIndex = { byKey: new Map(), byText: new Map() };
   const affairs = valueOf(rules.affairs) ?? [];
   for (const affair of affairs) index.byKey.set(affairKey(affair.name), affair);
@@ -60,9 +57,8 @@ function affairIndex(rules: RuleSet): AffairIndex {
       index.byText.set(key, affair);
     }
   }
-  indexes.set(rules, index);
   return index;
-}
+});
 
 /** The only affair whose name holds all words of a shortened one, at least two: *Perumahan dan Permukiman*. */
 function shortened(key: string, index: AffairIndex): Affair | null {

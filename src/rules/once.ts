@@ -1,0 +1,32 @@
+/**
+ * What follows from an object, made once for the life of the object. Nothing else is kept, so nothing can be out of date:
+ * the object must not change.
+ */
+export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, { one: Made }>();
+  return (key) => {
+    let made = known.get(key);
+    if (!made) known.set(key, (made = { one: make(key) }));
+    return made.one;
+  };
+}
+
+/** More texts than any program of ours asks for again. */
+const MOST_TEXTS = 2000;
+
+/** What follows from a text, made once. Texts come from cells, so they are all forgotten when they have become too many. */
+export function oncePerText<Text extends string, Made>(
+  make: (text: Text) => Made,
+  most = MOST_TEXTS,
+): (text: Text) => Made {
+  const known = new Map<Text, { one: Made }>();
+  return (text) => {
+    let made = known.get(text);
+    if (!made) {
+      made = { one: make(text) };
+      if (known.size >= most) known.clear();
+      known.set(text, made);
+    }
+    return made.one;
+  };
+}

@@ -88,6 +88,7 @@ export interface SpreadsheetAdapter {
   freeze(sheetId: string, rows: number, columns: number): void;
   hiddenRows(sheetId: string): Set<number>;
   hiddenColumns(sheetId: string): Set<number>;
+  setColumnsHidden(sheetId: string, first: number, last: number, hidden: boolean): void;
   tables(): TableHandle[];
   addTable(table: Omit<TableHandle, "id">): TableHandle;
   updateTable(id: string, change: Partial<TableHandle>): void;

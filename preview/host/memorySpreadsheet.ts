@@ -187,6 +187,14 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
     return new Set(this.sheet(sheetId).hiddenColumns);
   }
 
+  setColumnsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
+    const { hiddenColumns } = this.sheet(sheetId);
+    for (let column = first; column <= last; column++) {
+      if (hidden) hiddenColumns.add(column);
+      else hiddenColumns.delete(column);
+    }
+  }
+
   tables(): TableHandle[] {
     return this.tableList.map((table) => ({ ...table }));
   }

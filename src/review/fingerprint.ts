@@ -3,20 +3,7 @@ import { isDeskRole } from "../workbook/reading/rows/desk";
 import { normalizeText } from "../workbook/index";
 import type { CellValue, WorkbookData, WorkbookReading } from "../workbook/types";
 import type { KeyedFinding } from "./key";
-
-/** A short print of a text (cyrb53: 53 bits, so that two cells of one workbook do not meet by chance). */
-function printOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
+import { printOf } from "./print";
 
 /** Other rows that a finding names: their numbers change when rows are sorted or inserted. */
 const OTHER_ROWS = new Set(["row", "rows", "otherRow"]);

@@ -2,7 +2,6 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
 import { exportPlan } from "../../src/actions/sheets/exportPlan";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
@@ -27,14 +26,6 @@ function documents(count: number): Promise<ActionResult> {
 
 function values(name: string): unknown[][] {
   return office.adapter.dump("uji").sheets.find((entry) => entry.name === name)?.values ?? [];
-}
-
-function names(): string[] {
-  return office.adapter.sheets().map((entry) => entry.name);
-}
-
-function undo(): Promise<ActionResult> {
-  return actions.undo.run(context, undefined);
 }
 
 beforeAll(async () => {
@@ -66,7 +57,7 @@ test("writes goal, result and the steps by department, with links to their cells
   expect(rows[0]?.[0]).toBe("Rencana menaikkan indeks 2026");
   expect(rows[1]?.[0]).toBe("Tujuan: tambahan terbesar dengan 3 dokumen");
   expect(rows[2]?.[0]).toMatch(/^Hasil: indeks \d+,\d\d menjadi \d+,\d\d \(.+\), 3 dokumen dalam 3 langkah\.$/);
-  expect(rows[5]).toEqual(HEADERS);
+  expect(rows[5]).toEqual([...HEADERS, "Kunci (jangan diubah)"]);
   const body = rows.slice(6);
   expect(body.map(([opd]) => opd)).toEqual([
     expect.stringMatching(/^Dinas Kesehatan: 2 langkah, \d+,\d\d poin$/),
@@ -77,7 +68,7 @@ test("writes goal, result and the steps by department, with links to their cells
   ]);
   const first = body.at(-1)!;
   expect(first.slice(1, 6)).toEqual(["=Satu", expect.stringMatching(/^Inovasi!/), "31 Replikasi", 0, 3]);
-  expect(first.at(-1)).toBe("Belum");
+  expect(first[8]).toBe("Belum");
   // Weight 3 x level 3 over the divisor of 12, of 250.
   expect(first[7]).toBeCloseTo((9 / 12 / 250) * 100, 4);
   const id = office.adapter.idOf("Rencana");
@@ -100,38 +91,47 @@ test("is printed on A4 on its side, as wide as the page", async () => {
   });
 });
 
-test("its own sheet is written over while nobody changed it, and undo shows the plan of before", async () => {
+test("another plan comes into the same sheet: what people noted stays, new steps come below, nothing goes", async () => {
+  const id = office.adapter.idOf("Rencana");
+  const before = values("Rencana");
+  office.adapter.userType("Rencana", "I8", "Ya");
+  office.adapter.userType("Rencana", "K6", [["Petugas"], [""], ["Ani"]]);
+  office.adapter.setFormats(id, { top: 7, left: 1, bottom: 7, right: 1 }, [[{ fill: "#00FF00" }]]);
+  const result = await documents(5);
+  expect(result.notice).toMatchObject({ text: exportPlan.texts.doneAgain, params: { count: 5, sheet: "Rencana" } });
+  const after = values("Rencana");
+  expect(office.adapter.idOf("Rencana")).toBe(id);
+  expect(after[1]?.[0]).toBe("Tujuan: tambahan terbesar dengan 5 dokumen");
+  // The steps of before stand where they stood, with the answer and the column of people; the headings count on.
+  expect(after.slice(0, before.length).map((row) => row[3])).toEqual(before.map((row) => row[3]));
+  expect([after[7]?.[8], after[7]?.[10], after[8]?.[8]]).toEqual(["Ya", "Ani", "Belum"]);
+  expect(office.adapter.getFormats(id, { top: 7, left: 1, bottom: 7, right: 1 })[0]?.[0]?.fill).toBe("#00FF00");
+  const added = after.slice(before.length);
+  expect(added.filter((row) => row[8] === "Belum")).toHaveLength(2);
+  // A heading without figures, or the one of a department that is new.
+  expect(String(added[0]?.[0])).toMatch(/^Dinas|^Belum|^OPD|^SPD/);
+  expect(added[0]?.[8]).toBe("");
+});
+
+test("a step that is no longer planned says so unless somebody answered, and loses its points", async () => {
   const before = values("Rencana");
   await documents(1);
-  expect(names().filter((name) => name.startsWith("Rencana"))).toEqual(["Rencana"]);
-  expect(values("Rencana")).not.toEqual(before);
-  await undo();
-  expect(values("Rencana")).toEqual(before);
-});
-
-test("a sheet in which somebody noted what is done stays; the next plan gets the next name", async () => {
-  office.adapter.userType("Rencana", "I8", "Ya");
-  expect(await documents(1)).toMatchObject({ ok: true, notice: { params: { sheet: "Rencana (2)" } } });
-  expect(values("Rencana")[7]?.[8]).toBe("Ya");
-  await undo();
-  expect(names()).not.toContain("Rencana (2)");
-});
-
-test("undo leaves a sheet that was changed since", async () => {
-  await documents(2);
-  const sheet = names().find((name) => name.startsWith("Rencana ("))!;
-  office.adapter.userType(sheet, "I8", "Ya");
-  expect(await undo()).toMatchObject({ ok: true, notice: { text: ownSheetTexts.changed } });
-  expect(names()).toContain(sheet);
+  const after = values("Rencana");
+  expect(after).toHaveLength(before.length);
+  const answers = after.slice(6).flatMap((row) => (row[3] === "" ? [] : [row[8]]));
+  expect(answers[0]).toBe("Ya");
+  expect(answers.filter((answer) => answer === "Tidak lagi dalam rencana").length).toBeGreaterThanOrEqual(3);
+  const gone = after.filter((row) => row[8] === "Tidak lagi dalam rencana");
+  expect(gone.map((row) => row[7])).toEqual(gone.map(() => ""));
+  expect(after.slice(6).filter((row) => /: \d+ langkah/.test(String(row[0])))).toHaveLength(1);
+  expect(context.session.state().undoable).toBeNull();
 });
 
 test("a goal out of reach is said in the sheet, with everything there is to do", async () => {
+  office.adapter.userDeleteSheet("Rencana");
   await write({ kind: "index", index: 100 });
-  const sheet = names()
-    .filter((name) => name.startsWith("Rencana"))
-    .at(-1)!;
-  expect(values(sheet)[2]?.[0]).toContain("Tujuan tidak terjangkau; ini yang tertinggi.");
-  const opd = values(sheet)
+  expect(values("Rencana")[2]?.[0]).toContain("Tujuan tidak terjangkau; ini yang tertinggi.");
+  const opd = values("Rencana")
     .slice(6)
     .map(([first]) => first);
   expect(opd.at(-1)).toBe("OPD belum ditentukan");

@@ -2,12 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import {
-  revertFindings,
-  writeFindings,
-  type FindingRow,
-  type FindingSheet,
-} from "../../src/excel/sheets/exportFindings";
+import { writeFindings, type FindingRow, type FindingSheet } from "../../src/excel/sheets/exportFindings";
+import type { Area } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 
@@ -31,7 +27,7 @@ const HEADERS = [
 
 function row(number: number, part: Partial<FindingRow> = {}): FindingRow {
   return {
-    number,
+    key: `k${number}`,
     severity: "Salah",
     sheet: "Inovasi",
     address: `Inovasi!K${number + 1}`,
@@ -48,8 +44,10 @@ function row(number: number, part: Partial<FindingRow> = {}): FindingRow {
   };
 }
 
-function sheet(rows: FindingRow[]): FindingSheet {
-  return { name: "Temuan", headers: HEADERS, rows };
+const GONE = "Sudah tidak ditemukan";
+
+function sheet(rows: FindingRow[], part: Partial<FindingSheet> = {}): FindingSheet {
+  return { name: "Temuan", headers: HEADERS, keyHeader: "Kunci", rows, gone: GONE, ...part };
 }
 
 function values(name: string): unknown[][] {
@@ -76,69 +74,145 @@ beforeAll(async () => {
 
 afterAll(() => office.dispose());
 
-test("writes a table that links to the cells", async () => {
+function column(name: string, header: string): unknown[] {
+  const [head = [], ...rows] = values(name);
+  return rows.map((cells) => cells[head.indexOf(header)]);
+}
+
+const only = (row: number, at: number): Area => ({ top: row, left: at, bottom: row, right: at });
+
+test("writes a table that links to the cells, with a hidden column that tells the lines apart", async () => {
   const written = await writeFindings(sheet([row(1), row(2, { points: null })]));
-  expect(written).toMatchObject({ name: "Temuan", before: null });
-  expect(values("Temuan")[0]).toEqual(HEADERS);
+  expect(written).toMatchObject({ name: "Temuan", isNew: true, added: 2, gone: 0 });
+  expect(values("Temuan")[0]).toEqual([...HEADERS, "Kunci"]);
   expect(values("Temuan")[1]?.slice(0, 6)).toEqual([1, "Salah", "Inovasi", "Inovasi!K2", 2, "Satu"]);
   expect(formulas("Temuan")[1]?.[3]).toBe('=HYPERLINK("#Inovasi!K2","Inovasi!K2")');
   const table = office.adapter.tables().find((entry) => entry.name === "TemuanIID");
-  expect(table?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 12 });
+  expect(table?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 13 });
+  expect([...office.adapter.hiddenColumns(office.adapter.idOf("Temuan"))]).toEqual([13]);
 });
 
 test("text that looks like a formula, a number or a date stays text", async () => {
   const texts = ["=1+1", "+62 812", "-", "@nama", "'kutip", "1/2/2024", "007", "TRUE"];
   await writeFindings(sheet(texts.map((innovation, i) => row(i + 1, { innovation }))));
-  expect(
-    values("Temuan")
-      .slice(1)
-      .map((line) => line[5]),
-  ).toEqual(texts);
+  expect(column("Temuan", "Inovasi")).toEqual(texts);
+  expect(column("Temuan", "No")).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test("writes over its own sheet as long as nobody changed it", async () => {
-  const before = values("Temuan");
-  const written = await writeFindings(sheet([row(1)]));
-  expect(written.name).toBe("Temuan");
-  expect(values("Temuan")).toHaveLength(2);
-  expect(await revertFindings(written)).toBe("done");
-  expect(values("Temuan")).toEqual(before);
-});
-
-test("an older sheet with fewer columns is written over and comes back as it was", async () => {
-  const older = await writeFindings({ ...sheet([row(1)]), headers: HEADERS.slice(0, 11) });
-  const before = values("Temuan");
-  expect(before[0]).toEqual(HEADERS.slice(0, 11));
-  const written = await writeFindings(sheet([row(1, { standing: "Diterima", reason: "sudah diperiksa (AB)" })]));
-  expect(written).toMatchObject({ id: older.id });
-  expect(values("Temuan")[1]?.slice(11)).toEqual(["Diterima", "sudah diperiksa (AB)"]);
-  expect(await revertFindings(written)).toBe("done");
-  expect(values("Temuan")).toEqual(before);
-});
-
-test("a sheet with somebody's notes stays, the new one gets the next name", async () => {
-  office.adapter.userType("Temuan", "N2", "sudah dihubungi");
-  const written = await writeFindings(sheet([row(1)]));
-  expect(written.name).toBe("Temuan (2)");
-  expect(values("Temuan")[1]?.[13]).toBe("sudah dihubungi");
-  expect(await revertFindings(written)).toBe("done");
-  expect(names()).toEqual(["Inovasi", "Temuan"]);
-});
-
-test("a sheet of that name that is not ours stays", async () => {
+test("what people did on the sheet stays: columns, colours, cells, rows, order", async () => {
+  const id = office.adapter.idOf("Temuan");
   office.adapter.userDeleteSheet("Temuan");
-  office.adapter.userAddSheet("temuan");
-  const written = await writeFindings(sheet([row(1)]));
-  expect(written.name).toBe("Temuan (2)");
-  office.adapter.userType("Temuan (2)", "A9", "catatan");
-  expect(await revertFindings(written)).toBe("changed");
-  expect(names()).toContain("Temuan (2)");
-  office.adapter.userDeleteSheet("Temuan (2)");
-  expect(await revertFindings(written)).toBe("gone");
+  const rows = [row(1), row(2), row(3), row(4)];
+  const first = await writeFindings(sheet(rows));
+  const sheetId = office.adapter.idOf("Temuan");
+  expect([first.id, sheetId === id]).toEqual([sheetId, false]);
+  // A column of their own, a colour, a word of ours written over, a width, and a note below the table.
+  office.adapter.userType("Temuan", "O1", [["Petugas"], ["Ani"], ["Budi"], [""], ["Citra"]]);
+  office.adapter.setFormats(sheetId, only(2, 8), [[{ fill: "#00FF00" }]]);
+  office.adapter.userType("Temuan", "L3", "sudah dihubungi");
+  office.adapter.setColumnWidth(sheetId, 8, 8, 400);
+  office.adapter.userType("Temuan", "A9", "Catatan kepala");
+  const again = await writeFindings(
+    sheet([
+      row(5, { address: "Inovasi!K90", row: 90 }),
+      row(1, { points: 0.5 }),
+      row(2, { standing: "Diterima" }),
+      row(4),
+    ]),
+  );
+  expect(again).toMatchObject({ id: sheetId, name: "Temuan", isNew: false, added: 1, gone: 1 });
+  expect(column("Temuan", "Status").slice(0, 5)).toEqual(["Terbuka", "sudah dihubungi", GONE, "Terbuka", "Terbuka"]);
+  expect(column("Temuan", "Poin").slice(0, 5)).toEqual([0.5, 0.1234, "", 0.1234, 0.1234]);
+  expect(column("Temuan", "Petugas").slice(0, 5)).toEqual(["Ani", "Budi", "", "Citra", ""]);
+  expect(column("Temuan", "No").slice(0, 5)).toEqual([1, 2, 3, 4, 5]);
+  expect(column("Temuan", "Sel")[4]).toBe("Inovasi!K90");
+  expect(office.adapter.getFormats(sheetId, only(2, 8))[0]?.[0]?.fill?.toUpperCase()).toBe("#00FF00");
+  expect(office.adapter.columnWidth(sheetId, 8)).toBe(400);
+  expect(values("Temuan").flat()).toContain("Catatan kepala");
+  // Found again, it is open again; nothing is written twice.
+  expect(await writeFindings(sheet([row(1), row(3)]))).toMatchObject({ added: 0, gone: 3 });
+  expect(column("Temuan", "Status").slice(0, 5)).toEqual(["Terbuka", "sudah dihubungi", "Terbuka", GONE, GONE]);
+  expect(await writeFindings(sheet([row(1), row(3)]))).toMatchObject({ added: 0, gone: 0 });
 });
 
-test("6,000 findings are written in parts", async () => {
-  const many = Array.from({ length: 6_000 }, (_, i) => row(i + 1, { message: "m".repeat(300) }));
-  const written = await writeFindings(sheet(many));
-  expect(values(written.name)).toHaveLength(6_001);
+test("sorted rows, moved and renamed columns, a title above: lines are found where they stand", async () => {
+  office.adapter.userDeleteSheet("Temuan");
+  await writeFindings(sheet([row(1), row(2)]));
+  const id = office.adapter.idOf("Temuan");
+  const area = { top: 0, left: 0, bottom: 2, right: 13 };
+  const [head = [], one = [], two = []] = office.adapter.getFormulas(id, area);
+  office.adapter.updateTable(office.adapter.tables().find(({ name }) => name.startsWith("TemuanIID"))!.id, {
+    area: { ...area, top: 2, bottom: 4 },
+  });
+  // Sorted the other way round, severity and points changed places, one header reworded.
+  const moved = [head, two, one].map((cells) => {
+    const next = [...cells];
+    [next[1], next[10]] = [cells[10]!, cells[1]!];
+    return next;
+  });
+  moved[0]![8] = "Uraian";
+  office.adapter.userType("Temuan", "A1", [
+    ["Daftar temuan", ...Array<string>(13).fill("")],
+    Array<string>(14).fill(""),
+    ...moved,
+  ]);
+  await writeFindings(sheet([row(1, { severity: "Ringan", message: "lain" }), row(2, { points: 2 }), row(3)]));
+  const rows = values("Temuan");
+  expect(rows[0]?.[0]).toBe("Daftar temuan");
+  expect(rows.slice(3).map((cells) => [cells[0], cells[1], cells[10], cells[8]])).toEqual([
+    [2, 2, "Salah", "Bukti kosong."],
+    [1, 0.1234, "Ringan", "Bukti kosong."],
+    [3, 0.1234, "Salah", ""],
+  ]);
+});
+
+test("typed between any two requests of a writing, nothing is lost", async () => {
+  const push = office.batches.push.bind(office.batches);
+  let requests = 0;
+  let typeAfter = Infinity;
+  office.batches.push = (...batch) => {
+    requests += 1;
+    if (requests === typeAfter) office.adapter.userType("Temuan", "L2", "saya yang mengerjakan");
+    return push(...batch);
+  };
+  const accepted = [row(1, { standing: "Diterima" }), row(2, { standing: "Diterima" })];
+  const write = async (after: number): Promise<number> => {
+    if (names().includes("Temuan")) office.adapter.userDeleteSheet("Temuan");
+    typeAfter = Infinity;
+    await writeFindings(sheet([row(1), row(2)]));
+    [requests, typeAfter] = [0, after];
+    await writeFindings(sheet(accepted));
+    return requests;
+  };
+  const all = await write(Infinity);
+  expect(all).toBeGreaterThan(4);
+  for (let after = 1; after <= all; after += 1) {
+    await write(after);
+    expect([after, ...column("Temuan", "Status")]).toEqual([after, "saya yang mengerjakan", "Diterima"]);
+  }
+  office.batches.push = push;
+});
+
+test("only the chosen findings are added; the others stay what they are", async () => {
+  office.adapter.userDeleteSheet("Temuan");
+  const all = [row(1), row(2), row(3)];
+  expect(await writeFindings(sheet(all, { wanted: new Set(["k2"]) }))).toMatchObject({ added: 1 });
+  expect(await writeFindings(sheet(all, { wanted: new Set(["k3"]) }))).toMatchObject({ added: 1, gone: 0 });
+  expect(column("Temuan", "Sel")).toEqual(["Inovasi!K3", "Inovasi!K4"]);
+});
+
+test("without its hidden column, and beside a sheet of that name that is not ours, a new sheet comes", async () => {
+  office.adapter.userType("Temuan", "N1", "lain");
+  expect((await writeFindings(sheet([row(1)]))).name).toBe("Temuan (2)");
+  office.adapter.userDeleteSheet("Temuan (2)");
+  expect((await writeFindings(sheet([row(1)]))).name).toBe("Temuan (2)");
+  expect(names()).toEqual(["Inovasi", "Temuan", "Temuan (2)"]);
+});
+
+test("6,000 findings are written in parts, and brought up to date in parts", async () => {
+  const many = (message: string): FindingRow[] => Array.from({ length: 6_000 }, (_, i) => row(i + 1, { message }));
+  await writeFindings(sheet(many("m".repeat(300))));
+  const again = await writeFindings(sheet(many("n".repeat(300))));
+  expect(again).toMatchObject({ isNew: false, added: 0, gone: 0 });
+  expect(column(again.name, "Masalah")).toEqual(Array(6_000).fill("n".repeat(300)));
 });

@@ -152,6 +152,12 @@ export class GridSheets {
     return hidden;
   }
 
+  setColumnsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
+    const sheet = this.get(sheetId);
+    const count = last - first + 1;
+    this.writer.run(() => (hidden ? sheet.hideColumns(first, count) : sheet.showColumns(first, count)));
+  }
+
   /** Excel's sheets have a million rows; the grid's grow when something is written behind their end. */
   makeRoom(sheetId: string, area: Area): void {
     const sheet = this.get(sheetId);

@@ -193,6 +193,10 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.grids.hiddenColumns(sheetId);
   }
 
+  setColumnsHidden(sheetId: string, first: number, last: number, hidden: boolean): void {
+    this.grids.setColumnsHidden(sheetId, first, last, hidden);
+  }
+
   tables(): TableHandle[] {
     // Tables of a deleted sheet are kept: the grid's undo may bring it back.
     return this.tableStore.all().filter(({ sheetId }) => this.workbook.getSheetBySheetId(sheetId) !== null);

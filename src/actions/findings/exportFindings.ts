@@ -1,37 +1,40 @@
 import type { Finding } from "../../checks/types";
-import { revertFindings, writeFindings } from "../../excel/sheets/exportFindings";
+import { writeFindings } from "../../excel/sheets/exportFindings";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
-import { ownSheetTexts } from "../shared/ownSheet.texts";
 import { findingsOf, findingTexts } from "./shared/chosen";
 import { findingSheet } from "./shared/findingSheet";
 
 const said = texts({
   done: { id: "{count} temuan ditulis ke lembar «{sheet}».", en: "{count} findings written to the sheet “{sheet}”." },
+  doneAgain: {
+    id: "Lembar «{sheet}» diperbarui: {added} temuan baru di bawah, {gone} sudah tidak ditemukan. Isian dan warna Anda tetap.",
+    en: "The sheet “{sheet}” is up to date: {added} new findings below, {gone} no longer found. What you wrote and coloured stays.",
+  },
 });
 
-/** Writes the findings chosen, all of them without a choice, to a sheet of their own. */
+/**
+ * Writes the findings chosen, all of them without a choice, to a sheet of their own. It is not taken back: what people
+ * did there since is theirs, and so is deleting the sheet.
+ */
 export const exportFindings = defineAction({
   label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" },
   texts: said,
-  undoable: true,
+  undoable: false,
   enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0,
   async run(context, chosen: readonly Finding[] | undefined) {
     const { session, locale } = context;
     await session.openReview();
-    const { analysis, review } = session.state();
+    const { analysis, reading, review } = session.state();
     const findings = findingsOf(context, chosen);
-    if (!analysis || findings.length === 0) return refused(notice(findingTexts.none, {}, "info"));
-    const written = await writeFindings(findingSheet(findings, analysis, review, locale));
-    const sheet = written.name;
-    session.rememberUndo({
-      label: notice(ownSheetTexts.sheet, { sheet }),
-      async revert() {
-        const outcome = await revertFindings(written);
-        return outcome === "done" ? null : notice(ownSheetTexts[outcome], { sheet }, "warning");
-      },
-    });
-    return done(notice(said.done, { count: findings.length, sheet }));
+    if (!analysis || !reading || findings.length === 0) return refused(notice(findingTexts.none, {}, "info"));
+    const {
+      name: sheet,
+      isNew,
+      added,
+      gone,
+    } = await writeFindings(findingSheet(findings, analysis, reading, review, locale));
+    return done(isNew ? notice(said.done, { count: added, sheet }) : notice(said.doneAgain, { sheet, added, gone }));
   },
 });

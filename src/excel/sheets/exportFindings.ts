@@ -1,20 +1,13 @@
-import type { CellValue } from "../../workbook/types";
 import type { CellContent } from "../../template/types";
-import { asText, cellInput } from "../cells/cellText";
 import { freeTableName } from "./names";
-import {
-  heldContent,
-  linkedAddress,
-  linkTo,
-  revertList,
-  writeList,
-  type ListKind,
-  type WrittenSheet,
-} from "./listSheet";
+import type { KeptLine } from "./kept/line";
+import { writeKept, type WrittenSheet } from "./kept/keptSheet";
+import { linkTo } from "./links";
 
 /** A line of the sheet, its texts in the user's language. */
 export interface FindingRow {
-  number: number;
+  /** What the finding is about, wherever its row stands. */
+  key: string;
   severity: string;
   sheet: string;
   /** A1 with the sheet. */
@@ -37,14 +30,20 @@ export interface FindingRow {
 export interface FindingSheet {
   /** Wanted sheet name. */
   name: string;
-  /** One text a column, in the order of `FINDING_COLUMNS`; fewer for a sheet that an earlier version wrote. */
+  /** One text a column, in the order of `FINDING_COLUMNS`. */
   headers: readonly string[];
+  /** The text over the hidden column that tells the lines apart. */
+  keyHeader: string;
+  /** All findings there are. */
   rows: readonly FindingRow[];
+  /** The keys of those to add; absent: all. */
+  wanted?: ReadonlySet<string>;
+  /** What is said of a finding that is no more. */
+  gone: string;
 }
 
 const TABLE_NAME = "TemuanIID";
 const TABLE_STYLE = "TableStyleLight9";
-const ROWS_PER_SYNC = 2_000;
 
 /** The columns, from left to right. */
 export const FINDING_COLUMNS = [
@@ -61,87 +60,98 @@ export const FINDING_COLUMNS = [
   "points",
   "standing",
   "reason",
-] as const satisfies readonly (keyof FindingRow)[];
-const WIDTHS = [34, 80, 90, 120, 44, 200, 180, 170, 330, 330, 52, 90, 220];
-const WRAPPED: readonly (keyof FindingRow)[] = ["innovation", "opd", "indicator", "message", "fix", "reason"];
+] as const;
 
-const KIND: ListKind = { key: "iid.export", links: FINDING_COLUMNS.indexOf("address") };
+type FindingColumn = (typeof FINDING_COLUMNS)[number];
 
-function contents(row: FindingRow): CellContent[] {
-  return FINDING_COLUMNS.map((column) => (column === "address" ? linkTo(row.address) : (row[column] ?? "")));
+/** In points. */
+const WIDTHS: Readonly<Record<FindingColumn, number>> = {
+  number: 34,
+  severity: 80,
+  sheet: 90,
+  address: 120,
+  row: 44,
+  innovation: 200,
+  opd: 180,
+  indicator: 170,
+  message: 330,
+  fix: 330,
+  points: 52,
+  standing: 90,
+  reason: 220,
+};
+const WRAPPED: readonly FindingColumn[] = ["innovation", "opd", "indicator", "message", "fix", "reason"];
+
+function at(column: FindingColumn): number {
+  return FINDING_COLUMNS.indexOf(column);
 }
 
-async function writeLines(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  spec: FindingSheet,
-): Promise<(readonly CellValue[])[]> {
+function lineOf(row: FindingRow): KeptLine {
+  const cells = FINDING_COLUMNS.map((column): CellContent => {
+    if (column === "number") return null;
+    return column === "address" ? linkTo(row.address) : row[column];
+  });
+  return { key: row.key, cells };
+}
+
+async function dressSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number): Promise<void> {
   const { tables } = context.workbook;
   tables.load("items/name");
-  const columns = FINDING_COLUMNS.slice(0, spec.headers.length);
-  const width = columns.length;
-  sheet.getRangeByIndexes(0, 0, 1, width).formulas = [spec.headers.map(asText)];
-  for (let start = 0; start < spec.rows.length; start += ROWS_PER_SYNC) {
-    const rows = spec.rows.slice(start, start + ROWS_PER_SYNC);
-    sheet.getRangeByIndexes(start + 1, 0, rows.length, width).formulas = rows.map((row) =>
-      contents(row).slice(0, width).map(cellInput),
-    );
-    await context.sync();
-  }
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, spec.rows.length + 1, width), true);
+  await context.sync();
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows + 1, FINDING_COLUMNS.length + 1), true);
   table.name = freeTableName(
     TABLE_NAME,
     tables.items.map(({ name }) => name),
   );
   table.style = TABLE_STYLE;
-  columns.forEach((column, i) => {
-    const whole = sheet.getRangeByIndexes(0, i, spec.rows.length + 1, 1);
-    whole.format.columnWidth = WIDTHS[i] ?? 80;
-    whole.format.verticalAlignment = "Top";
-    if (WRAPPED.includes(column)) whole.format.wrapText = true;
-    if (column === "points") whole.numberFormat = [["0.00"]];
+  FINDING_COLUMNS.forEach((column, i) => {
+    const head = sheet.getRangeByIndexes(0, i, 1, 1).format;
+    head.columnWidth = WIDTHS[column];
+    head.verticalAlignment = "Top";
+    if (WRAPPED.includes(column)) head.wrapText = true;
   });
   sheet.freezePanes.freezeRows(1);
-  sheet.activate();
-  return [spec.headers, ...spec.rows.map((row) => contents(row).slice(0, width).map(heldContent))];
+}
+
+function dressLines(
+  sheet: Excel.Worksheet,
+  top: number,
+  lines: readonly KeptLine[],
+  columns: readonly (number | null)[],
+): void {
+  FINDING_COLUMNS.forEach((column, own) => {
+    const left = columns[own];
+    if (left == null || lines.length === 0) return;
+    const cells = sheet.getRangeByIndexes(top, left, lines.length, 1);
+    cells.format.verticalAlignment = "Top";
+    if (WRAPPED.includes(column)) cells.format.wrapText = true;
+    if (column === "points") cells.numberFormat = [["0.00"]];
+  });
 }
 
 /**
- * Writes findings into a sheet of their own. A sheet that we wrote before and nobody changed is written over;
- * one that holds other people's work stays, and the new one gets the next free name.
+ * Writes findings into a sheet of their own. On a sheet that we wrote before, the lines are brought up to date in place
+ * and nothing of other people's is touched.
  * @throws ExcelProblem
  */
-export function writeFindings(spec: FindingSheet): Promise<WrittenSheet> {
-  return writeList(KIND, spec.name, (context, sheet) => writeLines(context, sheet, spec));
-}
-
-function rowOf(values: readonly CellValue[]): FindingRow {
-  const text = (column: keyof FindingRow): string => String(values[FINDING_COLUMNS.indexOf(column)] ?? "");
-  const number = (column: keyof FindingRow): number => Number(values[FINDING_COLUMNS.indexOf(column)] ?? 0);
-  return {
-    number: number("number"),
-    severity: text("severity"),
-    sheet: text("sheet"),
-    address: linkedAddress(text("address")),
-    row: number("row"),
-    innovation: text("innovation"),
-    opd: text("opd"),
-    indicator: text("indicator"),
-    message: text("message"),
-    fix: text("fix"),
-    points: text("points") === "" ? null : number("points"),
-    standing: text("standing"),
-    reason: text("reason"),
-  };
-}
-
-/**
- * Takes an export back: the sheet goes, or shows again what it showed before.
- * @returns `changed` when somebody changed the sheet since, `gone` when it is no longer there; then nothing is done
- * @throws ExcelProblem
- */
-export function revertFindings(written: WrittenSheet): Promise<"done" | "changed" | "gone"> {
-  return revertList(KIND, written, (name, [header = [], ...rows]) =>
-    writeFindings({ name, headers: header.map(String), rows: rows.map(rowOf) }),
+export function writeFindings({ name, headers, keyHeader, rows, wanted, gone }: FindingSheet): Promise<WrittenSheet> {
+  const noMore = new Map<number, CellContent>([
+    [at("standing"), gone],
+    [at("points"), null],
+  ]);
+  return writeKept(
+    {
+      setting: "iid.export",
+      name,
+      headers,
+      keyHeader,
+      head: [],
+      headerRow: 0,
+      lines: rows.map(lineOf),
+      ...(wanted ? { wanted } : {}),
+      numbered: at("number"),
+      gone: () => noMore,
+    },
+    { sheet: dressSheet, lines: dressLines },
   );
 }

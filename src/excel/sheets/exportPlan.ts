@@ -1,19 +1,13 @@
-import type { CellValue } from "../../workbook/types";
 import type { CellContent } from "../../template/types";
-import { cellInput } from "../cells/cellText";
-import {
-  heldContent,
-  linkedAddress,
-  linkTo,
-  revertList,
-  writeList,
-  type ListKind,
-  type WrittenSheet,
-} from "./listSheet";
+import type { KeptLine } from "./kept/line";
+import { writeKept, type WrittenSheet } from "./kept/keptSheet";
+import { linkTo } from "./links";
 import { applyRole } from "./styles";
 
 /** A step in the sheet, its texts in the user's language. */
 export interface PlanRow {
+  /** What is to be done, wherever its row stands. */
+  key: string;
   opd: string;
   innovation: string;
   /** A1 with the sheet; '' for what is not in the workbook yet. */
@@ -28,8 +22,12 @@ export interface PlanRow {
   done: string;
 }
 
-/** The heading of a department, or a step. */
-export type PlanLine = string | PlanRow;
+/** The steps of a department under their heading. */
+export interface PlanGroup {
+  opd: string;
+  heading: string;
+  rows: readonly PlanRow[];
+}
 
 export interface PlanSheet {
   /** Wanted sheet name. */
@@ -39,11 +37,15 @@ export interface PlanSheet {
   notes: readonly [string, string, string];
   /** One text a column, in the order of `PLAN_COLUMNS`. */
   headers: readonly string[];
-  lines: readonly PlanLine[];
+  /** The text over the hidden column that tells the lines apart. */
+  keyHeader: string;
+  groups: readonly PlanGroup[];
   /** The words of the last column, for its list. */
   answers: readonly string[];
   /** Shown when another word is typed there. */
   answerError: string;
+  /** What the last column says of a step that is no longer planned. */
+  gone: string;
 }
 
 /** The columns, from left to right. */
@@ -61,23 +63,50 @@ export const PLAN_COLUMNS = [
 /** In points. Together they fill a sheet of A4 paper on its side. */
 const WIDTHS = [110, 130, 62, 120, 32, 32, 190, 44, 56];
 
-const KIND: ListKind = { key: "iid.planSheet", links: PLAN_COLUMNS.indexOf("address") };
 /** Title, three notes and an empty row stand above the header. */
 const HEADER_ROW = 5;
-const ROWS_PER_SYNC = 2_000;
 /** In points. */
 const TITLE_HEIGHT = 24;
 const BAND_HEIGHT = 18;
 
-const EMPTY: readonly string[] = PLAN_COLUMNS.map(() => "");
+const BAND = "band:";
+/** A heading over steps that came later; it says no figures. */
+const LATER_BAND = "later:";
 
-function wide(text: string): string[] {
-  return [text, ...EMPTY.slice(1)];
+type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
+function at(column: PlanColumn): number {
+  return PLAN_COLUMNS.indexOf(column);
 }
 
-function contents(line: PlanLine): CellContent[] {
-  if (typeof line === "string") return wide(line);
-  return PLAN_COLUMNS.map((column) => (column === "address" ? linkTo(line.address) : (line[column] ?? "")));
+function wide(key: string, text: string): KeptLine {
+  return { key, cells: [text, ...PLAN_COLUMNS.slice(1).map(() => null)] };
+}
+
+function stepLine(row: PlanRow): KeptLine {
+  return {
+    key: row.key,
+    cells: PLAN_COLUMNS.map((column): CellContent => (column === "address" ? linkTo(row.address) : row[column])),
+  };
+}
+
+function isBand({ key }: KeptLine): boolean {
+  return key.startsWith(BAND) || key.startsWith(LATER_BAND);
+}
+
+/** Steps that are added without the heading of their department, which stands further up, get one of their own. */
+function headed(added: readonly KeptLine[]): KeptLine[] {
+  let under: CellContent = null;
+  return added.flatMap((line) => {
+    if (isBand(line)) {
+      under = line.key.slice(BAND.length);
+      return [line];
+    }
+    const opd = line.cells[at("opd")] ?? null;
+    if (opd === under) return [line];
+    under = opd;
+    return [wide(`${LATER_BAND}${line.key}`, String(opd ?? "")), line];
+  });
 }
 
 /** A list with the answers of the last column. */
@@ -86,96 +115,83 @@ function askDone({ dataValidation }: Excel.Range, { answers, title, answerError 
   dataValidation.errorAlert = { title, message: answerError, style: "Warning", showAlert: true };
 }
 
-function dress(sheet: Excel.Worksheet, spec: PlanSheet): void {
-  const columns = PLAN_COLUMNS.length;
-  const first = HEADER_ROW + 1;
-  PLAN_COLUMNS.forEach((column, i) => {
-    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = WIDTHS[i] ?? 60;
-    if (spec.lines.length === 0) return;
-    const body = sheet.getRangeByIndexes(first, i, spec.lines.length, 1);
-    applyRole(body, "body");
-    if (column === "points") body.numberFormat = [["0.00"]];
+function dressSheet(sheet: Excel.Worksheet, { notes }: PlanSheet): void {
+  WIDTHS.forEach((width, i) => {
+    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
   });
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   applyRole(title, "title");
   title.format.rowHeight = TITLE_HEIGHT;
-  applyRole(sheet.getRangeByIndexes(1, 0, spec.notes.length, 1), "note");
-  applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns), "header");
-  // A sheet written over keeps the heights of the rows before.
-  if (spec.lines.length > 0) sheet.getRangeByIndexes(first, 0, spec.lines.length, columns).format.autofitRows();
-  const bands = spec.lines.flatMap((line, i) => (typeof line === "string" ? [i] : []));
-  bands.forEach((band, number) => {
-    const row = sheet.getRangeByIndexes(first + band, 0, 1, columns);
-    row.format.wrapText = false;
-    // Fitted to the wrapped text before, which would leave it tall.
-    row.format.rowHeight = BAND_HEIGHT;
-    applyRole(row, "band");
-    const steps = (bands[number + 1] ?? spec.lines.length) - band - 1;
-    if (steps > 0) askDone(sheet.getRangeByIndexes(first + band + 1, columns - 1, steps, 1), spec);
-  });
+  applyRole(sheet.getRangeByIndexes(1, 0, notes.length, 1), "note");
+  applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, PLAN_COLUMNS.length), "header");
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   // As many pages down as the plan needs.
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.freezePanes.freezeRows(first);
-  sheet.activate();
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+}
+
+function dressLines(
+  sheet: Excel.Worksheet,
+  top: number,
+  lines: readonly KeptLine[],
+  columns: readonly (number | null)[],
+  spec: PlanSheet,
+): void {
+  if (lines.length === 0) return;
+  const present = columns.filter((column) => column !== null);
+  for (const column of present) applyRole(sheet.getRangeByIndexes(top, column, lines.length, 1), "body");
+  const points = columns[at("points")];
+  if (points != null) sheet.getRangeByIndexes(top, points, lines.length, 1).numberFormat = [["0.00"]];
+  sheet.getRangeByIndexes(top, Math.min(...present), lines.length, 1).format.autofitRows();
+  const bands = lines.flatMap((line, i) => (isBand(line) ? [i] : []));
+  const done = columns[at("done")];
+  bands.forEach((band, number) => {
+    for (const column of present) {
+      const cell = sheet.getRangeByIndexes(top + band, column, 1, 1);
+      cell.format.wrapText = false;
+      // Fitted to the wrapped text before, which would leave it tall.
+      cell.format.rowHeight = BAND_HEIGHT;
+      applyRole(cell, "band");
+    }
+    const steps = (bands[number + 1] ?? lines.length) - band - 1;
+    if (steps > 0 && done != null) askDone(sheet.getRangeByIndexes(top + band + 1, done, steps, 1), spec);
+  });
+}
+
+/** What a line says that is no longer planned: a heading keeps its department, a step loses its points. */
+function goneCells(key: string, gone: string): ReadonlyMap<number, CellContent> {
+  if (key.startsWith(LATER_BAND)) return new Map();
+  if (key.startsWith(BAND)) return new Map([[0, key.slice(BAND.length)]]);
+  return new Map<number, CellContent>([
+    [at("done"), gone],
+    [at("points"), null],
+  ]);
 }
 
 /**
- * Writes a plan into a sheet of its own. A sheet that we wrote before and nobody changed is written over; one in which
- * people have noted what is done stays, and the new one gets the next free name.
+ * Writes a plan into a sheet of its own. On a sheet that we wrote before, the lines are brought up to date in place and
+ * what people noted stays.
  * @throws ExcelProblem
  */
 export function writePlan(spec: PlanSheet): Promise<WrittenSheet> {
-  return writeList(KIND, spec.name, async (context, sheet) => {
-    const head = [...[spec.title, ...spec.notes].map(wide), [...EMPTY], [...spec.headers]];
-    const rows: CellContent[][] = [...head, ...spec.lines.map(contents)];
-    for (let start = 0; start < rows.length; start += ROWS_PER_SYNC) {
-      const part = rows.slice(start, start + ROWS_PER_SYNC);
-      sheet.getRangeByIndexes(start, 0, part.length, PLAN_COLUMNS.length).formulas = part.map((row) =>
-        row.map(cellInput),
-      );
-      await context.sync();
-    }
-    dress(sheet, spec);
-    return rows.map((row) => row.map(heldContent));
-  });
-}
-
-function lineOf(values: readonly CellValue[]): PlanLine {
-  const text = (column: keyof PlanRow): string => String(values[PLAN_COLUMNS.indexOf(column)] ?? "");
-  const level = (column: "from" | "to"): number | null => (text(column) === "" ? null : Number(text(column)));
-  if (text("done") === "") return text("opd");
-  return {
-    opd: text("opd"),
-    innovation: text("innovation"),
-    address: linkedAddress(text("address")),
-    indicator: text("indicator"),
-    from: level("from"),
-    to: level("to"),
-    document: text("document"),
-    points: Number(text("points")),
-    done: text("done"),
-  };
-}
-
-/**
- * Takes the sheet back: it goes, or shows again the plan it showed before.
- * @param spec what was written, for the words that stand in no cell
- * @returns `changed` when somebody changed the sheet since, `gone` when it is no longer there; then nothing is done
- * @throws ExcelProblem
- */
-export function revertPlan(written: WrittenSheet, spec: PlanSheet): Promise<"done" | "changed" | "gone"> {
-  return revertList(KIND, written, (name, before) => {
-    const first = (row: number): string => String(before[row]?.[0] ?? "");
-    return writePlan({
-      ...spec,
-      name,
-      title: first(0),
-      notes: [first(1), first(2), first(3)],
-      headers: (before[HEADER_ROW] ?? []).map(String),
-      lines: before.slice(HEADER_ROW + 1).map(lineOf),
-    });
-  });
+  return writeKept(
+    {
+      setting: "iid.planSheet",
+      name: spec.name,
+      headers: spec.headers,
+      keyHeader: spec.keyHeader,
+      head: [spec.title, ...spec.notes].map((text, row) => wide(`head:${row}`, text)),
+      headerRow: HEADER_ROW,
+      lines: spec.groups.flatMap(({ opd, heading, rows }) => [wide(`${BAND}${opd}`, heading), ...rows.map(stepLine)]),
+      numbered: null,
+      headed,
+      gone: (key) => goneCells(key, spec.gone),
+    },
+    {
+      sheet: (_context, sheet) => dressSheet(sheet, spec),
+      lines: (sheet, top, lines, columns) => dressLines(sheet, top, lines, columns, spec),
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import type { CellContent, ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { cellInput, fingerprint } from "../cells/cellText";
+import { addSheets, takeAway } from "./addSheets";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { applyRole } from "./styles";
@@ -92,14 +93,10 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   if (spec.hidden) sheet.visibility = "Hidden";
 }
 
-async function plan(context: Excel.RequestContext, spec: WorkbookSpec): Promise<Renames> {
-  await requireOpenStructure(context);
-  const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name");
-  tables.load("items/name");
-  await context.sync();
-  const takenSheets = worksheets.items.map(({ name }) => name);
-  const takenTables = tables.items.map(({ name }) => name);
+/** Names in use, of tables at the time of the request, as the new sheets and tables get them. */
+function namesFor(spec: WorkbookSpec, sheets: readonly string[], tables: readonly string[]): Renames {
+  const takenSheets = [...sheets];
+  const takenTables = [...tables];
   const renames: Renames = { sheets: new Map(), tables: new Map() };
   for (const { name, tables: own } of spec.sheets) {
     const free = freeSheetName(name, takenSheets);
@@ -112,11 +109,6 @@ async function plan(context: Excel.RequestContext, spec: WorkbookSpec): Promise<
     }
   }
   return renames;
-}
-
-async function removeAdded(context: Excel.RequestContext, names: Iterable<string>): Promise<void> {
-  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
-  await context.sync();
 }
 
 /** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
@@ -139,29 +131,47 @@ export async function fingerprintSheets(
   });
 }
 
+/** The sheets as they stand; they are there, so a refusal to read them once more is no refusal. */
+async function inserted(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
+  try {
+    const ids = sheets.map(({ id }) => id);
+    return await fingerprintSheets(context, ids);
+  } catch {
+    return [...sheets];
+  }
+}
+
 /**
  * Inserts the sheets of a specification behind the present ones. A name in use gets ` (2)`, and the formulas and
- * lists of the specification follow. If Excel refuses half-way, what was added is taken away again.
+ * lists of the specification follow. If Excel refuses half-way, what was added is taken away again, by its id.
  * @throws ExcelProblem
  */
 export function insertSheets(spec: WorkbookSpec): Promise<InsertedSheet[]> {
   return writeExcel(async (context) => {
-    const renames = await plan(context, spec);
-    const names = [...renames.sheets.values()];
+    const { tables, worksheets } = context.workbook;
+    tables.load("items/name");
+    const { ids, taken } = await addSheets(context, spec.sheets.length);
+    const renames = namesFor(
+      spec,
+      taken,
+      tables.items.map(({ name }) => name),
+    );
     try {
-      const added = spec.sheets.map((sheetSpec, i) => ({
-        sheetSpec,
-        sheet: context.workbook.worksheets.add(names[i] ?? sheetSpec.name),
-      }));
+      const added = spec.sheets.map((sheetSpec, i) => ({ sheetSpec, sheet: worksheets.getItem(ids[i] ?? "") }));
+      for (const { sheet, sheetSpec } of added) sheet.name = renames.sheets.get(sheetSpec.name) ?? sheetSpec.name;
       for (const { sheet, sheetSpec } of added) fillSheet(sheet, sheetSpec, renames);
       for (const { sheet, sheetSpec } of added) dressSheet(sheet, sheetSpec, renames);
       added.find(({ sheetSpec }) => !sheetSpec.hidden)?.sheet.activate();
       await context.sync();
     } catch (error) {
-      await removeAdded(context, names);
+      await takeAway(context, ids);
       throw error;
     }
-    return fingerprintSheets(context, names);
+    const names = spec.sheets.map(({ name }) => renames.sheets.get(name) ?? name);
+    return inserted(
+      context,
+      ids.map((id, i) => ({ id, name: names[i] ?? "", fingerprint: "" })),
+    );
   });
 }
 

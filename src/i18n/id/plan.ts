@@ -37,6 +37,8 @@ export const plan = {
   "planSheet.column.document": "Dokumen",
   "planSheet.column.points": "Poin",
   "planSheet.column.done": "Selesai?",
+  "planSheet.column.key": "Kunci (jangan diubah)",
+  "planSheet.done.gone": "Tidak lagi dalam rencana",
   "planSheet.done.yes": "Ya",
   "planSheet.done.no": "Belum",
   "planSheet.done.error": "Pilih Ya atau Belum.",

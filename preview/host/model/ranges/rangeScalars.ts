@@ -7,7 +7,7 @@ import { cellsOf, columnsOf, isUnbounded, MAX_COLUMNS, MAX_ROWS, qualifiedA1, ro
 import { blockOf, readCells, writeCells, writeFormats } from "../cells/cellBlock";
 import { cellText, formatCategory, valueType } from "../cells/cellText";
 import type { HostContext } from "../context";
-import { textOf } from "../context";
+import { flagOf, requireUnprotected, textOf } from "../context";
 
 /** A range and the way to its sheet, which throws `InvalidReference` once the sheet is gone. */
 export interface RangePlace {
@@ -34,7 +34,13 @@ export function rangeScalars(at: RangePlace): Record<string, Scalar> {
     IsEntireRow: { get: () => columnsOf(area) === MAX_COLUMNS },
     IsEntireColumn: { get: () => rowsOf(area) === MAX_ROWS },
     RowHidden: { get: () => allHidden(at.context.adapter.hiddenRows(at.sheet().id), area.top, area.bottom) },
-    ColumnHidden: { get: () => allHidden(at.context.adapter.hiddenColumns(at.sheet().id), area.left, area.right) },
+    ColumnHidden: {
+      get: () => allHidden(at.context.adapter.hiddenColumns(at.sheet().id), area.left, area.right),
+      set: (value) => {
+        requireUnprotected(at.context, at.sheet().id);
+        at.context.adapter.setColumnsHidden(at.sheet().id, area.left, area.right, flagOf(value));
+      },
+    },
   };
 }
 

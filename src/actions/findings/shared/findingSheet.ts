@@ -7,6 +7,9 @@ import { translatePane } from "../../../i18n/paneTexts";
 import { texts } from "../../../i18n/text";
 import type { Locale } from "../../../i18n/locale";
 import type { AcceptedFinding, ReviewState } from "../../../review/index";
+import { keyFindings } from "../../../review/key";
+import { printOf } from "../../../review/print";
+import type { WorkbookReading } from "../../../workbook/types";
 import { roundHalfUp } from "../../../scoring/index";
 
 const sheetTexts = texts({
@@ -14,6 +17,8 @@ const sheetTexts = texts({
   open: { id: "Terbuka", en: "Open" },
   changed: { id: "Terbuka, pernah diterima", en: "Open, accepted before" },
   accepted: { id: "Diterima", en: "Accepted" },
+  gone: { id: "Sudah tidak ditemukan", en: "No longer found" },
+  key: { id: "Kunci (jangan diubah)", en: "Key (do not change)" },
 });
 
 const HEADERS = texts({
@@ -30,7 +35,7 @@ const HEADERS = texts({
   points: { id: "Poin", en: "Points" },
   standing: { id: "Status", en: "Standing" },
   reason: { id: "Alasan diterima", en: "Reason accepted" },
-} satisfies Record<keyof FindingRow, unknown>);
+} satisfies Record<(typeof FINDING_COLUMNS)[number], unknown>);
 
 /** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
 const POINT_DECIMALS = 4;
@@ -47,11 +52,13 @@ function reasonText({ exception }: AcceptedFinding, locale: Locale): string {
 
 /**
  * The findings as lines of a sheet, in the order given.
+ * @param chosen those that are added to the sheet; the others are brought up to date where they stand
  * @param review `null` without a reading of the notes: then every finding is open
  */
 export function findingSheet(
-  findings: readonly Finding[],
+  chosen: readonly Finding[],
   analysis: Analysis,
+  reading: WorkbookReading,
   review: Pick<ReviewState, "accepted" | "changed"> | null,
   locale: Locale,
 ): FindingSheet {
@@ -60,12 +67,16 @@ export function findingSheet(
   const changed = new Map(review?.changed.map((one) => [one.finding, one]));
   const innovations = new Map(analysis.innovations.map((result) => [result.row, result]));
   const indicators = new Map(rules.indicators.map(({ id, key, name }) => [id, `${key} ${name}`]));
-  const rows = findings.map((finding, i): FindingRow => {
+  const keys = new Map(keyFindings(analysis, reading).map(({ finding, key }) => [finding, printOf(key)]));
+  const rank = new Map(chosen.map((finding, i) => [finding, i]));
+  const rankOf = (finding: Finding): number => rank.get(finding) ?? chosen.length;
+  const findings = [...analysis.findings].sort((a, b) => rankOf(a) - rankOf(b));
+  const rows = findings.map((finding): FindingRow => {
     const said = accepted.get(finding) ?? changed.get(finding);
     const standing = accepted.has(finding) ? "accepted" : changed.has(finding) ? "changed" : "open";
     const innovation = finding.innovationRow === null ? undefined : innovations.get(finding.innovationRow);
     return {
-      number: i + 1,
+      key: keys.get(finding) ?? "",
       severity: translatePane(locale, `severity.${finding.severity}`),
       sheet: finding.sheet,
       address: finding.address,
@@ -83,6 +94,9 @@ export function findingSheet(
   return {
     name: sheetTexts.sheet[locale],
     headers: FINDING_COLUMNS.map((column) => HEADERS[column][locale]),
+    keyHeader: sheetTexts.key[locale],
     rows,
+    wanted: new Set(chosen.map((finding) => keys.get(finding) ?? "")),
+    gone: sheetTexts.gone[locale],
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/types";
-import { PLAN_COLUMNS, type PlanLine, type PlanRow, type PlanSheet } from "../../../excel/sheets/exportPlan";
+import { PLAN_COLUMNS, type PlanGroup, type PlanRow, type PlanSheet } from "../../../excel/sheets/exportPlan";
 import { formatNumber, formatSigned } from "../../../i18n/format";
 import type { Locale } from "../../../i18n/locale";
 import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/planStep";
@@ -8,13 +8,25 @@ import type { TextParams } from "../../../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../../../planning/index";
 import { predicateAt } from "../../../analysis/predicateAt";
 import { roundHalfUp } from "../../../scoring/index";
-import { cellAddress } from "../../../workbook/index";
+import { printOf } from "../../../review/print";
+import { cellAddress, normalizeText } from "../../../workbook/index";
 
 /** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
 const POINT_DECIMALS = 4;
 
 function plain(text: string): string {
   return text.replace(/\r\n?/g, "\n");
+}
+
+/** Keys of steps that rows sorted or inserted do not change: two of one kind count on. */
+function stepKeys(): (step: Step) => string {
+  const seen = new Map<string, number>();
+  return ({ kind, innovation, indicator, to, affair }) => {
+    const base = JSON.stringify([kind, normalizeText(innovation) || innovation, indicator, to, affair]);
+    const ordinal = (seen.get(base) ?? 0) + 1;
+    seen.set(base, ordinal);
+    return printOf(`${base}${ordinal}`);
+  };
 }
 
 function byDepartment(steps: readonly Step[], locale: Locale): [string, Step[]][] {
@@ -35,10 +47,12 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
   const signed = (value: number): string => formatSigned(locale, value, 2);
   const count = (value: number): string => formatNumber(locale, value);
 
+  const keyOf = stepKeys();
   const rowOf = (step: Step): PlanRow => {
     const cell = stepCell(step, analysis, tables);
     const leveled = step.indicator !== null;
     return {
+      key: keyOf(step),
       opd: plain(stepOpd(locale, step)),
       innovation: plain(step.innovation),
       address: cell ? cellAddress(cell.sheet, cell.row, cell.column) : "",
@@ -50,10 +64,10 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
       done: say("planSheet.done.no"),
     };
   };
-  const lines = byDepartment(plan.steps, locale).flatMap(([opd, steps]): PlanLine[] => {
+  const groups = byDepartment(plan.steps, locale).map(([opd, steps]): PlanGroup => {
     const sum = steps.reduce((total, step) => total + step.points, 0);
-    const band = say("planSheet.band", { opd: plain(opd), count: count(steps.length), points: points(sum) });
-    return [band, ...steps.map(rowOf)];
+    const heading = say("planSheet.band", { opd: plain(opd), count: count(steps.length), points: points(sum) });
+    return { opd: plain(opd), heading, rows: steps.map(rowOf) };
   });
   const wanted =
     goal.kind === "index"
@@ -83,7 +97,9 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
     headers: PLAN_COLUMNS.map((column) =>
       say(column === "address" ? "planSheet.column.cell" : `planSheet.column.${column}`),
     ),
-    lines,
+    keyHeader: say("planSheet.column.key"),
+    groups,
+    gone: say("planSheet.done.gone"),
     answers: [say("planSheet.done.no"), say("planSheet.done.yes")],
     answerError: say("planSheet.done.error"),
   };

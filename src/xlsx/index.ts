@@ -1,5 +1,5 @@
 export { XlsxError } from "./errors";
 export type { XlsxErrorReason } from "./errors";
-export type { Inflate } from "./zip/archive";
+export type { Unpacking } from "./zip/archive";
 export { readXlsxWorkbook } from "./reading/read";
 export { writeXlsxWorkbook } from "./writing/write";

@@ -33,7 +33,11 @@ test.each([
   ["missing file", () => "tidakada.xlsx", /^iid: tidakada\.xlsx: berkas atau folder tidak ditemukan\.$/],
   ["no match for a pattern", () => "x*.xlsx", /^iid: x\*\.xlsx: tidak ada berkas yang cocok/],
   ["empty file", () => file("kosong.xlsx", ""), /^iid: kosong\.xlsx: berkas kosong \(0 byte\)\.$/],
-  ["text instead of a workbook", () => file("teks.xlsx", "nama;level\n"), /^iid: teks\.xlsx: bukan buku kerja Excel/],
+  [
+    "text instead of a workbook",
+    () => file("teks.xlsx", "nama;level\n"),
+    /^iid: teks\.xlsx: berkas teks seperti \.csv .*simpan sebagai \.xlsx\.$/,
+  ],
   ["old .xls", () => file("lama.xls", OLE), /^iid: lama\.xls: berkas \.xls lama tidak dibaca/],
   ["old format under the new name", () => file("lama.xlsx", OLE), /^iid: lama\.xlsx: berkas \.xls lama tidak dibaca/],
   [

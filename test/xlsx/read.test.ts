@@ -189,10 +189,17 @@ describe("files that are refused", () => {
 
   test.each<[string, Uint8Array, string]>([
     ["nothing", new Uint8Array(0), "not-zip"],
-    ["text", strToU8("No;Nama Inovasi\n1;A"), "not-zip"],
-    ["a page saved as .xls", strToU8("<html><table>"), "not-zip"],
+    ["a list of text", strToU8("No;Nama Inovasi\n1;A"), "text"],
+    ["a page saved as .xls", strToU8("<html><table>"), "text"],
+    ["text in UTF-16", new Uint8Array([0xff, 0xfe, 78, 0, 111, 0]), "text"],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), "not-zip"],
     ["a password", ole("EncryptedPackage"), "encrypted"],
-    ["the old format", ole("Workbook"), "not-xlsx"],
+    ["the old format", ole("Workbook"), "xls"],
+    [
+      "a spreadsheet of LibreOffice",
+      zip({ mimetype: "x", "content.xml": "<a/>", "META-INF/manifest.xml": "<a/>" }),
+      "ods",
+    ],
     ["another zip", zip({ "a.txt": "a" }), "not-xlsx"],
     ["an empty zip", zip({}), "not-xlsx"],
     [
@@ -202,16 +209,10 @@ describe("files that are refused", () => {
           '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
         "xl/workbook.bin": "x",
       }),
-      "not-xlsx",
+      "xlsb",
     ],
     ["a path out of the archive", zip({ "xl/../../a.xml": "a" }), "damaged"],
     ["an absolute path", zip({ "/a.xml": "a" }), "damaged"],
-    [
-      "too many entries",
-      zip(Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`a${index}.txt`, ""]))),
-      "too-large",
-    ],
-    ["a bomb", zip({ "xl/worksheets/sheet1.xml": " ".repeat(20_000_000) }), "too-large"],
     ["half a zip", zip({ "a.txt": "a" }).slice(0, 20), "damaged"],
   ])("%s", async (_, bytes, reason) => expect(await reasonOf(bytes)).toBe(`uji.xlsx ${reason}`));
 

@@ -27,12 +27,18 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.file.emptyFolder": "{file}: this folder has no .xlsx file.",
   "cli.file.unreadable": "{file}: cannot be read ({reason}).",
   "cli.file.xls": "{file}: old .xls files are not read; save it as .xlsx in Excel first.",
+  "cli.file.xlsb": "{file}: binary workbooks (.xlsb) are not read; save it as .xlsx in Excel first.",
+  "cli.file.ods": "{file}: files of LibreOffice (.ods) are not read; save it as .xlsx first.",
+  "cli.file.text":
+    "{file}: a text file such as .csv or a web page, not an Excel workbook; open it in Excel, then save it as .xlsx.",
   "cli.file.empty": "{file}: the file is empty (0 bytes).",
   "cli.file.not-zip": "{file}: not an Excel workbook (.xlsx).",
   "cli.file.not-xlsx": "{file}: an archive, but not an Excel workbook (.xlsx).",
   "cli.file.encrypted": "{file}: locked with a password; save it without one first.",
-  "cli.file.too-large": "{file}: the contents are too large to be opened safely.",
-  "cli.file.damaged": "{file}: the file is damaged and cannot be read.",
+  "cli.file.too-large":
+    "{file}: its sheets take more than 100 MB when opened; delete sheets, rows and columns that are not used, then save it as .xlsx again.",
+  "cli.file.damaged":
+    "{file}: the file is damaged and cannot be read; copy it again from where it came from, or open and repair it in Excel and save it as .xlsx.",
   "cli.file.exists": "{file} exists already; use --force to overwrite it.",
   "cli.file.unwritable": "{file}: cannot be written ({reason}).",
   "cli.table.noTable":

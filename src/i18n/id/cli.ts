@@ -27,12 +27,18 @@ export const cli = {
   "cli.file.emptyFolder": "{file}: folder ini tidak berisi berkas .xlsx.",
   "cli.file.unreadable": "{file}: tidak dapat dibaca ({reason}).",
   "cli.file.xls": "{file}: berkas .xls lama tidak dibaca; simpan dulu sebagai .xlsx di Excel.",
+  "cli.file.xlsb": "{file}: buku kerja biner (.xlsb) tidak dibaca; simpan dulu sebagai .xlsx di Excel.",
+  "cli.file.ods": "{file}: berkas LibreOffice (.ods) tidak dibaca; simpan dulu sebagai .xlsx.",
+  "cli.file.text":
+    "{file}: berkas teks seperti .csv atau halaman web, bukan buku kerja Excel; buka di Excel, lalu simpan sebagai .xlsx.",
   "cli.file.empty": "{file}: berkas kosong (0 byte).",
   "cli.file.not-zip": "{file}: bukan buku kerja Excel (.xlsx).",
   "cli.file.not-xlsx": "{file}: berkas ini bukan buku kerja Excel (.xlsx), walaupun berbentuk arsip.",
   "cli.file.encrypted": "{file}: berkas terkunci kata sandi; simpan dulu tanpa sandi.",
-  "cli.file.too-large": "{file}: isi berkas terlalu besar untuk dibuka dengan aman.",
-  "cli.file.damaged": "{file}: berkas rusak, isinya tidak dapat dibaca.",
+  "cli.file.too-large":
+    "{file}: isi lembarnya lebih dari 100 MB setelah dibuka; hapus lembar, baris, dan kolom yang tidak dipakai, lalu simpan lagi sebagai .xlsx.",
+  "cli.file.damaged":
+    "{file}: berkas rusak, isinya tidak dapat dibaca; salin lagi dari asalnya, atau buka dan perbaiki di Excel lalu simpan sebagai .xlsx.",
   "cli.file.exists": "{file} sudah ada; pakai --force untuk menimpanya.",
   "cli.file.unwritable": "{file}: tidak dapat ditulis ({reason}).",
   "cli.table.noTable":

@@ -1,15 +1,14 @@
 import { parseAddress } from "../../workbook/index";
 import type { SheetLink } from "../../workbook/types";
-import type { Archive } from "../zip/archive";
-import { relationships, tagsOf } from "./parts";
-import { decodeEntities } from "./xmlText";
+import { tagsOf } from "../xml/tags";
+import { decodeEntities } from "../xml/text";
+import type { Package } from "./package";
+import type { ScannedFormula, ScannedSheet } from "./scanSheet";
 
 /** A link over more cells than this was not put on a document. */
 const MOST_CELLS = 1000;
 const WEB = /^https?:\/\//i;
 const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
-const CELL_WITH_FORMULA =
-  /<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/g;
 const LITERAL_LINK = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,)]/i;
 
 /** @returns `null` for what is no document: places in the workbook, mail addresses, paths beside the workbook */
@@ -34,11 +33,11 @@ function linksOn(reference: string, target: string): SheetLink[] {
 }
 
 /** What somebody put on cells with _Insert > Link_. */
-function insertedLinks(xml: string, archive: Archive, path: string): SheetLink[] {
+function insertedLinks(rest: string, book: Package, path: string): SheetLink[] {
   const addresses = new Map(
-    relationships(archive, path).flatMap(({ id, type, address }) => (type === "hyperlink" ? [[id, address]] : [])),
+    book.relationships(path).flatMap(({ id, type, address }) => (type === "hyperlink" ? [[id, address]] : [])),
   );
-  return tagsOf(xml.slice(xml.lastIndexOf("</sheetData>") + 1), "hyperlink").flatMap((tag) => {
+  return tagsOf(rest, "hyperlink").flatMap((tag) => {
     const address = addresses.get(tag.get("id") ?? "");
     if (address === undefined) return [];
     const place = tag.get("location");
@@ -47,23 +46,27 @@ function insertedLinks(xml: string, archive: Archive, path: string): SheetLink[]
 }
 
 /** Formulas `HYPERLINK("https://…", …)`, those filled down from such a one included. */
-function formulaLinks(xml: string): SheetLink[] {
+function formulaLinks(formulas: readonly ScannedFormula[]): SheetLink[] {
   const shared = new Map<string, string>();
-  return [...xml.matchAll(CELL_WITH_FORMULA)].flatMap(([, reference = "", attributes = "", formula = ""]) => {
-    const group = /\ssi="(\d+)"/.exec(attributes)?.[1];
+  return formulas.flatMap(({ row, column, xml }) => {
+    const at = xml.indexOf("<f");
+    const open = xml.indexOf(">", at);
+    const close = xml.charCodeAt(open - 1) === 47 ? open : xml.indexOf("</f>", open);
+    const formula = xml.slice(open + 1, Math.max(open + 1, close));
+    const group = tagsOf(xml.slice(at, open + 1), "f")[0]?.get("si");
     const literal = LITERAL_LINK.exec(decodeEntities(formula))?.[1]?.replace(/""/g, '"');
     if (literal !== undefined && group !== undefined) shared.set(group, literal);
     const target = literal ?? (group === undefined || formula !== "" ? undefined : shared.get(group));
-    return target === undefined ? [] : linksOn(reference, target);
+    const address = target === undefined ? null : usable(target);
+    return address === null ? [] : [{ row, column, target: address }];
   });
 }
 
 /**
  * The addresses behind the cells of a worksheet: of the web, and of files on a private machine or a server.
- * @param xml the worksheet part
- * @param path its path in the archive
+ * @param path the worksheet part
  */
-export function readLinks(xml: string, archive: Archive, path: string): SheetLink[] {
-  const inserted = xml.includes("hyperlink") ? insertedLinks(xml, archive, path) : [];
-  return xml.includes("HYPERLINK(") ? [...inserted, ...formulaLinks(xml)] : inserted;
+export function readLinks({ rest, formulas }: ScannedSheet, book: Package, path: string): SheetLink[] {
+  const inserted = rest.includes("<hyperlink") ? insertedLinks(rest, book, path) : [];
+  return [...inserted, ...formulaLinks(formulas)];
 }

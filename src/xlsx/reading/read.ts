@@ -1,48 +1,52 @@
-import type { WorkbookData } from "../../workbook/types";
-import { openArchive, type Archive, type Inflate } from "../zip/archive";
+import type { SheetData, WorkbookData } from "../../workbook/types";
 import { XlsxError } from "../errors";
+import { UnusualXml } from "../xml/unusual";
+import { openArchive, type Archive, type Unpacking } from "../zip/archive";
+import { toBlock, TooManyCells } from "./block";
+import type { CellContext } from "./cellValue";
 import { readLinks } from "./links";
-import { readTables, readWorkbookParts, textOf, workbookPath, type SheetEntry, type WorkbookParts } from "./parts";
-import { scanSheet, scanStrings, TooManyCells, type ScannedSheet } from "./scan";
-import { UnusualXml } from "./xmlText";
+import { Package } from "./package";
+import { scanSheet } from "./scanSheet";
+import { scanStrings } from "./strings";
+import { readTables, readWorkbookPart, workbookPath, type SheetEntry } from "./workbookPart";
 
-function withLinks(sheet: ScannedSheet, xml: string, archive: Archive, path: string): ScannedSheet {
-  const links = readLinks(xml, archive, path);
-  return links.length === 0 ? sheet : { ...sheet, links };
+function readSheet(book: Package, { name, visible }: SheetEntry, path: string, context: CellContext): SheetData {
+  const scanned = book.read(path, (xml) => scanSheet(xml, context));
+  const links = readLinks(scanned, book, path);
+  return {
+    name,
+    visible,
+    ...toBlock(scanned.cells),
+    merges: scanned.merges,
+    tables: readTables(book, path),
+    ...(links.length > 0 && { links }),
+  };
 }
 
-function scanAll(archive: Archive, parts: WorkbookParts, sheets: readonly SheetEntry[]): ScannedSheet[] {
-  const strings = parts.strings === null ? [] : scanStrings(textOf(archive, parts.strings));
-  return sheets.map(({ path }) => {
-    const xml = textOf(archive, path!);
-    return withLinks(scanSheet(xml, strings, parts.percents), xml, archive, path!);
-  });
+function readBook(book: Package, name: string): WorkbookData {
+  const { date1904, strings, percents, sheets } = readWorkbookPart(book, workbookPath(book, name));
+  const context = { date1904, percents, strings: strings === null ? [] : book.read(strings, scanStrings) };
+  const read = sheets.flatMap((sheet) => (sheet.path === null ? [] : [readSheet(book, sheet, sheet.path, context)]));
+  if (read.length === 0) throw book.damaged("the workbook has no sheets");
+  return { name, date1904, sheets: read };
 }
 
-function parseError(error: unknown, name: string): XlsxError {
-  const message = error instanceof Error ? error.message : String(error);
-  const tooLarge = error instanceof TooManyCells || error instanceof RangeError || /over the \d+ limit/.test(message);
-  return new XlsxError(tooLarge ? "too-large" : "damaged", name, message, { cause: error });
+/** A spreadsheet of LibreOffice is a zip file, too. */
+function checkPackage(archive: Archive, name: string): void {
+  if (archive.has("content.xml") && archive.has("META-INF/manifest.xml")) {
+    throw new XlsxError("ods", name, "a spreadsheet of LibreOffice");
+  }
 }
 
-async function readSheets(
-  archive: Archive,
-  path: string,
-  parts: WorkbookParts,
-  sheets: readonly SheetEntry[],
-): Promise<ScannedSheet[]> {
+async function readArchive(archive: Archive, name: string): Promise<WorkbookData> {
   try {
-    return scanAll(archive, parts, sheets);
+    return readBook(new Package(archive, name, null), name);
   } catch (error) {
     if (!(error instanceof UnusualXml)) throw error;
-    // Few workbooks need it, and it is large.
-    const { readGenerally } = await import("./generalReader");
-    const read = await readGenerally(archive, path, parts.sheets, sheets);
-    return read.map((sheet, index) => {
-      const part = sheets[index]!.path!;
-      return withLinks(sheet, textOf(archive, part), archive, part);
-    });
   }
+  // Few workbooks need it.
+  const { plainXml } = await import("../xml/plainXml");
+  return readBook(new Package(archive, name, plainXml), name);
 }
 
 /**
@@ -51,29 +55,18 @@ async function readSheets(
  * merges and Excel tables. Chart sheets are left out; empty cells are `null`.
  * @param bytes the content of an .xlsx or .xlsm file
  * @param name its name, for messages
- * @param inflate a faster inflate than the portable one, such as `nodeInflate`
+ * @param unpacking a faster one than the portable one, such as `nodeUnpacking`
  * @throws XlsxError
  */
-export async function readXlsxWorkbook(bytes: Uint8Array, name: string, inflate?: Inflate): Promise<WorkbookData> {
-  const archive = openArchive(bytes, name, inflate);
-  const path = workbookPath(archive);
-  if (path === null) throw new XlsxError("not-xlsx", name, "a zip file, but no workbook");
-  const parts = readWorkbookParts(archive, path);
-  const entries = parts.sheets.filter((sheet) => sheet.path !== null && sheet.path in archive);
-  if (entries.length === 0) throw new XlsxError("damaged", name, "the workbook has no sheets");
+export async function readXlsxWorkbook(bytes: Uint8Array, name: string, unpacking?: Unpacking): Promise<WorkbookData> {
+  const archive = openArchive(bytes, name, unpacking);
+  checkPackage(archive, name);
   try {
-    const sheets = await readSheets(archive, path, parts, entries);
-    return {
-      name,
-      date1904: parts.date1904,
-      sheets: entries.map((entry, index) => ({
-        name: entry.name,
-        visible: entry.visible,
-        ...sheets[index]!,
-        tables: readTables(archive, entry.path!),
-      })),
-    };
+    return await readArchive(archive, name);
   } catch (error) {
-    throw parseError(error, name);
+    if (error instanceof XlsxError) throw error;
+    const tooLarge = error instanceof TooManyCells || error instanceof RangeError;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new XlsxError(tooLarge ? "too-large" : "damaged", name, message, { cause: error });
   }
 }

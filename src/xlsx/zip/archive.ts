@@ -1,110 +1,132 @@
 import { inflateSync } from "fflate";
-import { packedBytes, readDirectory, type ZipEntry } from "./directory";
 import { XlsxError } from "../errors";
-
-/** The unpacked parts of a workbook by their path. */
-export type Archive = Record<string, Uint8Array>;
+import { crc32 } from "./crc";
+import { packedBytes, readDirectory, type ZipEntry } from "./directory";
+import { checkKind } from "./fileKind";
 
 const MEBIBYTE = 1024 * 1024;
 const LARGEST_TOTAL = 100 * MEBIBYTE;
 const LARGEST_RATIO = 100;
-/** Below this size no ratio is a threat. */
-const RATIO_FROM = MEBIBYTE;
-const MOST_ENTRIES = 2000;
+/** Below this size no ratio is a threat, and tables that repeat themselves pack very well. */
+const RATIO_FROM = 16 * MEBIBYTE;
 
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** What the reader needs; pictures, drawings, comments and the like stay packed. */
-const NEEDED =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|.*(?:workbook|sharedStrings|styles)[^/]*\.xml|.*(?:work)?sheets?\/[^/]+\.xml|.*tables\/[^/]+\.xml)$/i;
-const UNNEEDED =
-  /(?:^|\/)(?:media|drawings|charts|embeddings|theme|printersettings|comments|threadedcomments|persons|pivottables|pivotcache|slicers|slicercaches|timelines|externallinks|customxml|docprops|activex|ctrlprops|querytables|chartsheets|dialogsheets|macrosheets)\//i;
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+/** What unpacking takes, in an implementation for one platform or for all. */
+export interface Unpacking {
+  /**
+   * Unpacks a deflated entry.
+   * @param size its unpacked size as the directory gives it; an implementation must not make more of it
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+  /** The checksum that a zip file keeps of each entry. */
+  crc32(bytes: Uint8Array): number;
 }
 
-/** Whether the bytes hold an ASCII text in UTF-16, as the directory of an OLE file does. */
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+const PORTABLE: Unpacking = {
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  crc32,
+};
+
+/** Programs write either slash, and some escape what is no plain letter. */
+function plainName(name: string): string {
+  const path = name.replaceAll("\\", "/");
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
-  return false;
 }
 
-function checkMagic(bytes: Uint8Array, file: string): void {
-  if (startsWith(bytes, OLE)) {
-    if (holdsUtf16(bytes, "EncryptedPackage")) throw new XlsxError("encrypted", file, "locked with a password");
-    throw new XlsxError("not-xlsx", file, "an Office file of the old format");
-  }
-  if (!startsWith(bytes, ZIP)) throw new XlsxError("not-zip", file, "not a zip file");
-}
-
-/** Refuses an archive by its directory, before anything is unpacked. */
-class Guard {
+/**
+ * A package of parts as ECMA-376-2 has it: their names are compared without regard to case. A part is unpacked when it
+ * is asked for; pictures and whatever else nobody asks for stay packed, however large they are.
+ */
+export class Archive {
+  private readonly byName = new Map<string, ZipEntry>();
+  private readonly byFoldedName = new Map<string, ZipEntry>();
+  private readonly weighed = new Set<ZipEntry>();
   private total = 0;
-  private readonly names = new Set<string>();
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly file: string,
+    private readonly unpacking: Unpacking,
+  ) {
+    readDirectory(bytes, (entry) => this.add(entry));
+  }
 
-  /** @returns whether to unpack the entry */
-  accept(entry: ZipEntry): boolean {
+  has(path: string): boolean {
+    return this.find(path) !== undefined;
+  }
+
+  /** @returns a part's bytes; `null` when there is none @throws XlsxError when it is damaged or unpacks to too much */
+  part(path: string): Uint8Array | null {
+    const entry = this.find(path);
+    if (!entry) return null;
+    this.weigh(entry);
+    try {
+      return this.unpack(entry);
+    } catch (error) {
+      throw new XlsxError("damaged", this.file, `${entry.name} is damaged`, { cause: error });
+    }
+  }
+
+  private add(entry: ZipEntry): void {
     const { name } = entry;
-    if (this.names.has(name)) throw this.damaged(`two entries named ${name}`);
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name))
-      throw this.damaged(`the path ${name} leaves the archive`);
-    this.names.add(name);
-    if (this.names.size > MOST_ENTRIES) throw this.tooLarge(`more than ${MOST_ENTRIES} entries`);
-    if (entry.originalSize > RATIO_FROM && entry.originalSize > LARGEST_RATIO * entry.size) {
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) {
+      throw new RangeError(`the path ${name} leaves the archive`);
+    }
+    const plain = plainName(name);
+    if (this.byName.has(plain)) throw new RangeError(`two entries named ${name}`);
+    this.byName.set(plain, entry);
+    const folded = plain.toLowerCase();
+    if (!this.byFoldedName.has(folded)) this.byFoldedName.set(folded, entry);
+  }
+
+  private find(path: string): ZipEntry | undefined {
+    const plain = plainName(path);
+    return this.byName.get(plain) ?? this.byFoldedName.get(plain.toLowerCase());
+  }
+
+  /** Refuses by the directory, before anything is unpacked. */
+  private weigh(entry: ZipEntry): void {
+    if (this.weighed.has(entry)) return;
+    this.weighed.add(entry);
+    const { name, size, originalSize } = entry;
+    if (originalSize > RATIO_FROM && originalSize > LARGEST_RATIO * size) {
       throw this.tooLarge(`${name} unpacks to more than ${LARGEST_RATIO} times its size`);
     }
-    this.total += entry.originalSize;
-    if (this.total > LARGEST_TOTAL) throw this.tooLarge(`unpacks to more than ${LARGEST_TOTAL / MEBIBYTE} MB`);
-    return NEEDED.test(name) && !UNNEEDED.test(name);
+    if (this.total + originalSize > LARGEST_TOTAL) {
+      throw this.tooLarge(`${name} makes more than ${LARGEST_TOTAL / MEBIBYTE} MB`);
+    }
+    this.total += originalSize;
+  }
+
+  /** Sizes are those of the directory: an entry that lies about its size is refused, never unpacked further. */
+  private unpack(entry: ZipEntry): Uint8Array {
+    const packed = packedBytes(this.bytes, entry);
+    if (entry.method !== 0 && entry.method !== 8) throw new RangeError(`unknown compression ${entry.method}`);
+    const isStored = entry.method === 0 || entry.originalSize === 0;
+    const part = isStored ? packed : this.unpacking.inflate(packed, entry.originalSize);
+    if (part.length !== entry.originalSize) throw new RangeError("another size than the directory's");
+    if (this.unpacking.crc32(part) !== entry.crc) throw new RangeError("the checksum differs");
+    return part;
   }
 
   private tooLarge(detail: string): XlsxError {
     return new XlsxError("too-large", this.file, detail);
   }
-
-  private damaged(detail: string): XlsxError {
-    return new XlsxError("damaged", this.file, detail);
-  }
 }
 
 /**
- * Unpacks a deflated entry.
- * @param size its unpacked size as the directory gives it; an implementation must not make more of it
- */
-export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
-
-const portableInflate: Inflate = (packed, size) => inflateSync(packed, { out: new Uint8Array(size) });
-
-function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
-  const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new RangeError(`unknown compression ${entry.method}`);
-  return entry.originalSize === 0 ? new Uint8Array(0) : inflate(packed, entry.originalSize);
-}
-
-/**
- * Unpacks the parts of a workbook that hold its cells, after the whole directory was weighed. Sizes are those of the
- * directory: an entry that lies about its size is cut off or refused, never unpacked further.
+ * Opens a zip file by its directory; nothing is unpacked yet.
  * @throws XlsxError
  */
-export function openArchive(bytes: Uint8Array, file: string, inflate: Inflate = portableInflate): Archive {
-  checkMagic(bytes, file);
-  const guard = new Guard(file);
-  const wanted: ZipEntry[] = [];
+export function openArchive(bytes: Uint8Array, file: string, unpacking = PORTABLE): Archive {
+  checkKind(bytes, file);
   try {
-    readDirectory(bytes, (entry) => {
-      if (guard.accept(entry)) wanted.push(entry);
-    });
-    return Object.fromEntries(wanted.map((entry) => [entry.name, unpack(bytes, entry, inflate)]));
+    return new Archive(bytes, file, unpacking);
   } catch (error) {
-    if (error instanceof XlsxError) throw error;
     throw new XlsxError("damaged", file, "the zip file is damaged", { cause: error });
   }
 }

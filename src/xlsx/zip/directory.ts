@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** Packed and unpacked sizes in bytes. */
   size: number;
   originalSize: number;
+  /** Checksum of the unpacked bytes. */
+  crc: number;
   /** Where its local header begins. */
   offset: number;
 }
@@ -35,13 +37,24 @@ function readLong(view: DataView, at: number): number {
   return value;
 }
 
-function directoryPlace(view: DataView): { start: number; count: number } {
+interface Directory {
+  start: number;
+  count: number;
+  /** In bytes. */
+  size: number;
+}
+
+function findDirectory(view: DataView): Directory {
   const end = endOfDirectory(view);
-  const place = { start: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const place = {
+    start: view.getUint32(end + 16, true),
+    count: view.getUint16(end + 10, true),
+    size: view.getUint32(end + 12, true),
+  };
   if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return place;
   const end64 = readLong(view, end - 12);
   if (view.getUint32(end64, true) !== END_64) return place;
-  return { start: readLong(view, end64 + 48), count: readLong(view, end64 + 32) };
+  return { start: readLong(view, end64 + 48), count: readLong(view, end64 + 32), size: readLong(view, end64 + 40) };
 }
 
 /** Sizes and offset of a large entry stand in an extra field, those that do not fit and in this order. */
@@ -69,7 +82,7 @@ function viewOf(bytes: Uint8Array): DataView {
  */
 export function readDirectory(bytes: Uint8Array, visit: (entry: ZipEntry) => void): void {
   const view = viewOf(bytes);
-  const { start, count } = directoryPlace(view);
+  const { start, count, size: length } = findDirectory(view);
   const decoder = new TextDecoder();
   let at = start;
   for (let index = 0; index < count; index += 1) {
@@ -81,16 +94,28 @@ export function readDirectory(bytes: Uint8Array, visit: (entry: ZipEntry) => voi
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ]);
-    const name = decoder.decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
-    visit({ name, method: view.getUint16(at + 10, true), size, originalSize, offset });
+    const name = bytes.subarray(at + ENTRY_LENGTH, nameEnd);
+    checkLocalName(bytes, view, offset, name);
+    const method = view.getUint16(at + 10, true);
+    const crc = view.getUint32(at + 16, true);
+    visit({ name: decoder.decode(name), method, size, originalSize, crc, offset });
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  if (at - start !== length) throw new RangeError("a directory of another length");
+}
+
+/** A name that was damaged in one of its two places would make a part look as if it had never been there. */
+function checkLocalName(bytes: Uint8Array, view: DataView, offset: number, name: Uint8Array): void {
+  if (view.getUint32(offset, true) !== LOCAL) throw new RangeError("a damaged entry");
+  const same =
+    view.getUint16(offset + 26, true) === name.length &&
+    name.every((byte, at) => bytes[offset + LOCAL_LENGTH + at] === byte);
+  if (!same) throw new RangeError("an entry with two names");
 }
 
 /** @returns the packed bytes of an entry @throws RangeError when they are not in the file */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
-  if (view.getUint32(entry.offset, true) !== LOCAL) throw new RangeError("a damaged entry");
   const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_LENGTH + names;
   if (start + entry.size > bytes.length) throw new RangeError("the file ends too early");

@@ -1,0 +1,10 @@
+import * as zlib from "node:zlib";
+import type { Unpacking } from "./archive";
+import { crc32 } from "./crc";
+
+/** Node's own: several times as fast as the portable one in a short process. For the command line. */
+export const nodeUnpacking: Unpacking = {
+  inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: size }),
+  // Since Node 20.15 and 22.2.
+  crc32: "crc32" in zlib ? (zlib.crc32 as Unpacking["crc32"]) : crc32,
+};

@@ -3,6 +3,7 @@ import type { InputOf } from "./action";
 import { registered, type Registered } from "./registered";
 import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { chooseSpd } from "./reading/chooseSpd";
 import type { chooseTable } from "./reading/chooseTable";
 import type { copyRules } from "./rules/copyRules";
 import type { correctRules } from "./rules/correctRules";
@@ -35,6 +36,7 @@ import type { writeReport } from "./sheets/writeReport";
 export interface ActionInputs {
   acceptFinding: InputOf<typeof acceptFinding>;
   addDeskColumns: InputOf<typeof addDeskColumns>;
+  chooseSpd: InputOf<typeof chooseSpd>;
   chooseTable: InputOf<typeof chooseTable>;
   copyRules: InputOf<typeof copyRules>;
   correctRules: InputOf<typeof correctRules>;
@@ -79,6 +81,11 @@ export const actions: Actions = {
     "addDeskColumns",
     { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  chooseSpd: registered(
+    "chooseSpd",
+    { label: { id: "Pilih SPD", en: "Choose SPD" }, undoable: false, enabled: () => true },
+    () => import("./reading/chooseSpd").then((file) => file.chooseSpd),
   ),
   chooseTable: registered(
     "chooseTable",

@@ -8,6 +8,7 @@ export { parseLevel } from "./cells/level";
 export type { LevelReading } from "./cells/level";
 export { measuredValue } from "./cells/measure";
 export { parseNumber } from "./cells/number";
+export { tablesOfAllYears } from "./reading/findTable";
 export { readInnovationRange } from "./reading/ranges";
 export type { RangeOrigin } from "./reading/ranges";
 export { readWorkbook } from "./reading/readWorkbook";

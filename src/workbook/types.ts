@@ -269,6 +269,8 @@ export interface OpdTable {
 export type TableProblem =
   | { kind: "no-table"; seen: { sheet: string; row: number; headers: string[] }[] }
   | { kind: "two-tables"; candidates: { sheet: string; row: number; rows: number; tableName: string | null }[] }
+  /** Several SPD tables that fit the assessed year equally well. */
+  | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[] }
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */
   | { kind: "no-scores"; sheet: string; row: number; headers: string[] };
@@ -290,6 +292,8 @@ export interface ReadOptions {
   /** Restricts the search for the innovation table to one sheet, or to one Excel table on it. */
   sheet?: string;
   tableName?: string;
+  /** Restricts the search for the SPD table to one sheet. */
+  spdSheet?: string;
   /** Finds the innovation table by a user's mapping instead (`mappedTable` of `./mapping`). */
   map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => TableSearch;
 }

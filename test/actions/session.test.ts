@@ -7,6 +7,8 @@ import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import type { Clock } from "../../src/actions/session/clock";
 import { createSession } from "../../src/actions/session/session";
 import type { Session } from "../../src/actions/types";
+import { newestRules, spdIndicators } from "../../src/rules/index";
+import type { CellValue } from "../../src/workbook/types";
 import { readSettings } from "../../src/excel/stored/settings";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -161,6 +163,24 @@ test("two tables are asked about, the choice is kept with the document", async (
   office.adapter.userDeleteSheet("Salinan");
   await quiet();
   expect(session.state().analysis?.claimed.n).toBeGreaterThan(100);
+});
+
+test("of two SPD the one that is chosen, and the choice is kept with the document", async () => {
+  const rows = (level: number): CellValue[][] => [
+    ["No", "Indikator", "Level"],
+    ...spdIndicators(newestRules()).map(({ key, name }) => [key, name, level]),
+  ];
+  for (const [name, level] of [["SPD A", 1] as const, ["SPD B", 2] as const]) {
+    office.adapter.userAddSheet(name);
+    const values = rows(level);
+    const area = { top: 0, left: 0, bottom: values.length - 1, right: 2 };
+    office.adapter.setCells(office.adapter.idOf(name), area, values);
+  }
+  await session.refresh();
+  expect(session.state()).toMatchObject({ problem: { kind: "table", problem: { kind: "two-spd" } } });
+  await session.chooseSpd("SPD B");
+  expect(session.state()).toMatchObject({ status: "ready", reading: { spd: { sheet: "SPD B" } } });
+  expect((await readSettings()).spdSheet).toBe("SPD B");
 });
 
 test("tells its listeners, and no longer after they left", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync, strToU8 } from "fflate";
 import { builtCommand, iid, workFolder, type Outcome } from "./command";
-import { RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
+import { RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
 
 let folder = "";
 
@@ -77,6 +77,27 @@ test("two candidate tables: names both and asks for --sheet", async () => {
   const rows = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 70)];
   await saveWorkbook(folder, "ganda.xlsx", { "Data A": rows, "Data B": rows });
   expectOneLine(iid(["check", "ganda.xlsx"], folder), /«Data A» baris 1 .*«Data B» baris 1 .*--sheet/);
+});
+
+test("two SPD that differ: names both and asks for --spd, which chooses", async () => {
+  const innovations = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 70)];
+  await saveWorkbook(folder, "spd.xlsx", {
+    Data: innovations,
+    "SPD A": spdSheet({ 1: 1 }),
+    "SPD B": spdSheet({ 1: 3 }),
+  });
+  expectOneLine(iid(["score", "spd.xlsx"], folder), /«SPD A» baris 1 .*«SPD B» baris 1 .*--spd/);
+  expect(iid(["score", "--spd", "spd b", "spd.xlsx"], folder).code).toBe(0);
+  expectOneLine(iid(["score", "--spd", "Tidak Ada", "spd.xlsx"], folder), /«Tidak Ada» untuk SPD tidak ada/);
+});
+
+test("innovations without a score: the refusal of the formulas", async () => {
+  const profile = [RECAP_HEADERS, recapRow(1, 80)].map((row) =>
+    row.filter((_, at) => RECAP_HEADERS[at] !== "Kematangan"),
+  );
+  await saveWorkbook(folder, "profil.xlsx", { Data: profile });
+  for (const command of ["score", "check", "explain"])
+    expectOneLine(iid([command, "profil.xlsx"], folder), /«Data» baris 1: Tabel ini tidak memiliki kolom Kematangan/);
 });
 
 test("a table with zero rows", async () => {

@@ -74,6 +74,15 @@ test("two candidates: one button each", async () => {
   expect(calls).toEqual([{ id: "chooseTable", input: { sheet: "Inovasi 2025", tableName: null } }]);
 });
 
+test("several SPD: one button each", async () => {
+  const candidates = ["SPD 2024", "SPD 2025"].map((sheet) => ({ sheet, row: 1, rows: 20 }));
+  const { user, calls } = await renderProblem({ kind: "table", problem: { kind: "two-spd", candidates } });
+  const buttons = screen.getAllByTestId("candidate");
+  expect(buttons.map(textOf)).toEqual(["SPD 2024, baris 1: 20 baris isi", "SPD 2025, baris 1: 20 baris isi"]);
+  await user.click(buttons[1]!);
+  expect(calls).toEqual([{ id: "chooseSpd", input: "SPD 2025" }]);
+});
+
 test("a table without rows says where the headers are", async () => {
   await renderProblem({ kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } });
   expect(textOf(screen.getByTestId("problem"))).toContain("Inovasi, baris 4");

@@ -88,10 +88,10 @@ describe("which table is the innovation table", () => {
     expect(chosen.innovations?.sheet).toBe("Inovasi B");
   });
 
-  test("of a sheet for each year the user says which one is meant", () => {
+  test("of a sheet for each year the one of the assessed year", () => {
     const years = ["IGA 2024", "IGA 2026", "IGA 2025"].map((name) => sheet(name, plainWide()));
-    const { problem } = readWorkbook(workbook(...years), RULES);
-    expect(problem).toMatchObject({ kind: "two-tables", candidates: [{}, {}, {}] });
+    const { innovations, problem } = readWorkbook(workbook(...years), RULES);
+    expect([problem, innovations?.sheet]).toEqual([null, "IGA 2026"]);
   });
 
   test("a title above an Excel table that reads like a header makes no second table", () => {

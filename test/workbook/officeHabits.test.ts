@@ -248,10 +248,10 @@ describe("sheets of departments", () => {
     expect(readWorkbook(workbook(...parts, most), RULES).problem?.kind).toBe("two-tables");
   });
 
-  test("the same names with other levels are another year, which is asked", () => {
+  test("the same names with other levels are not gathered: it is asked", () => {
     const later = plain.map((row) => row.map((cell, column) => (column === WIDTH ? 3 : cell)));
-    const whole = sheet("2026", [part(0)[0]!, ...later]);
-    expect(readWorkbook(workbook(sheet("2025", part(3)), whole), RULES).problem?.kind).toBe("two-tables");
+    const whole = sheet("Hasil B", [part(0)[0]!, ...later]);
+    expect(readWorkbook(workbook(sheet("Hasil A", part(3)), whole), RULES).problem?.kind).toBe("two-tables");
   });
 });
 

@@ -8,11 +8,14 @@ import type { ReadOptions, WorkbookData } from "../../workbook/types";
  * @throws MappingError when the kept mapping names what the rules do not have
  */
 export function readOptionsOf(
-  { sheet, tableName, mapping }: DocumentSettings,
+  { sheet, tableName, spdSheet, mapping }: DocumentSettings,
   workbook: WorkbookData,
   rules: RuleSet,
 ): ReadOptions {
-  const present = sheet !== undefined && workbook.sheets.some(({ name }) => name === sheet);
-  const options = present ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {};
+  const isThere = (wanted: string | undefined): wanted is string => workbook.sheets.some(({ name }) => name === wanted);
+  const options = {
+    ...(isThere(sheet) ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {}),
+    ...(isThere(spdSheet) ? { spdSheet } : {}),
+  };
   return mapping === undefined ? options : { ...options, map: mappedTable(parseMapping(mapping, rules)) };
 }

@@ -97,6 +97,11 @@ class LiveSession implements Session {
     await this.refresh();
   }
 
+  async chooseSpd(spdSheet: string): Promise<void> {
+    await this.choices.keep({ spdSheet });
+    await this.refresh();
+  }
+
   async setMapping(mapping: string | null): Promise<void> {
     this.set({ mapping });
     await this.choices.keep({ mapping: mapping ?? undefined });

@@ -85,6 +85,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Settles two candidates: a sheet, and the Excel table on it if it is one. */
   chooseTable(sheet: string, tableName: string | null): Promise<void>;
+  /** Settles several sheets that may hold the SPD. */
+  chooseSpd(sheet: string): Promise<void>;
   /**
    * Keeps the meanings of columns with the document, or takes them away, and reads the workbook by them. One that does
    * not fit the workbook becomes a problem.

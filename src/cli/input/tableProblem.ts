@@ -28,13 +28,15 @@ export function missingPlace(
   locale: Locale,
   file: string,
   { sheets }: WorkbookData,
-  { sheet, tableName }: ReadOptions,
+  { sheet, tableName, spdSheet }: ReadOptions,
 ): InputProblem | null {
   const names = sheets.map(({ name }) => name);
   const tables = sheets.flatMap((one) => one.tables.map(({ name }) => name));
   const listed = (all: readonly string[]): string => all.map((name) => `«${name}»`).join(", ") || "-";
   if (!isNamed(names, sheet))
     return problem(locale, "cli.table.noSheet", { file, sheet: sheet!, names: listed(names) });
+  if (!isNamed(names, spdSheet))
+    return problem(locale, "cli.table.noSpdSheet", { file, sheet: spdSheet!, names: listed(names) });
   if (isNamed(tables, tableName)) return null;
   return problem(locale, "cli.table.noNamedTable", { file, table: tableName!, names: listed(tables) });
 }
@@ -61,6 +63,10 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
           : translate(locale, "cli.table.candidateNamed", { sheet, row, rows, table: tableName }),
       );
       return problem(locale, "cli.table.twoTables", { file, candidates: candidates.join("; ") });
+    }
+    case "two-spd": {
+      const candidates = found.candidates.map((one) => translate(locale, "cli.table.candidate", one));
+      return problem(locale, "cli.table.twoSpd", { file, candidates: candidates.join("; ") });
     }
     case "no-scores": {
       const { sheet, row, headers } = found;

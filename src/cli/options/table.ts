@@ -3,10 +3,11 @@ import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { textOption } from "./value";
 
-/** Where the innovation table is, as named on the command line. */
+/** Where the innovation table and that of the SPD are, as named on the command line. */
 export interface NamedPlace {
   sheet: string | undefined;
   table: string | undefined;
+  spd: string | undefined;
 }
 
 const SHEET: Flag = {
@@ -21,9 +22,15 @@ const TABLE: Flag = {
   help: { id: "tabel Excel yang memuat inovasi", en: "Excel table with the innovations" },
 };
 
+const SPD: Flag = {
+  name: "spd",
+  value: { id: "NAMA", en: "NAME" },
+  help: { id: "lembar yang memuat SPD", en: "sheet with the SPD" },
+};
+
 export const PLACE: Option<NamedPlace> = {
-  flags: [SHEET, TABLE],
-  read: (given) => ({ sheet: textOf(given, SHEET), table: textOf(given, TABLE) }),
+  flags: [SHEET, TABLE, SPD],
+  read: (given) => ({ sheet: textOf(given, SHEET), table: textOf(given, TABLE), spd: textOf(given, SPD) }),
 };
 
 /** File that says how the columns are to be read. */

@@ -9,6 +9,8 @@ export interface DocumentSettings {
   /** The innovation table the user chose among several. */
   sheet?: string;
   tableName?: string;
+  /** The sheet of the SPD that the user chose among several. */
+  spdSheet?: string;
   /** What the user says about the columns, as JSON text; checked where it is used. */
   mapping?: string;
   /** Severities that the office gives to findings, by check code. */
@@ -39,6 +41,7 @@ const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>
   locale: (value) => value === "id" || value === "en",
   sheet: (value) => isText(value, 31),
   tableName: (value) => isText(value, 255),
+  spdSheet: (value) => isText(value, 31),
   mapping: (value) => isText(value, LONGEST_MAPPING),
   severities: areSeverities,
 };
@@ -72,12 +75,13 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
 
 /** What is known of settings, without anything else that stands beside it. */
 function known(settings: DocumentSettings): DocumentSettings {
-  const { year, locale, sheet, tableName, mapping, severities } = settings;
+  const { year, locale, sheet, tableName, spdSheet, mapping, severities } = settings;
   return {
     ...(year === undefined ? {} : { year }),
     ...(locale === undefined ? {} : { locale }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(tableName === undefined ? {} : { tableName }),
+    ...(spdSheet === undefined ? {} : { spdSheet }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(severities === undefined ? {} : { severities }),
   };

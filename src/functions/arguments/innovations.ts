@@ -31,6 +31,7 @@ function problemOf(problem: TableProblem): FunctionProblem {
     case "no-scores":
       return noScores(problem.headers);
     case "two-tables":
+    case "two-spd":
       return wrongArgument(argumentTexts.twoTables);
     case "no-table": {
       const headers = problem.seen.flatMap((seen) => seen.headers).filter((header) => header !== "");

@@ -52,6 +52,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.twoTables": "{file}: several innovation tables: {candidates}. Choose with --sheet or --table.",
   "cli.table.candidate": "sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
+  "cli.table.noSpdSheet": "{file}: there is no sheet «{sheet}» for the SPD; there are: {names}.",
+  "cli.table.twoSpd": "{file}: several SPD tables: {candidates}. Choose with --spd.",
   "cli.table.noScores": "{file}: sheet «{sheet}» row {row}: {refusal}",
   "cli.table.noRows": "{file}: the innovation table on sheet «{sheet}» row {row} holds no innovations yet.",
   "cli.progress": "{done} of {total} files",

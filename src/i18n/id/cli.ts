@@ -52,6 +52,8 @@ export const cli = {
   "cli.table.twoTables": "{file}: ada beberapa tabel inovasi: {candidates}. Pilih dengan --sheet atau --table.",
   "cli.table.candidate": "lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
+  "cli.table.noSpdSheet": "{file}: lembar «{sheet}» untuk SPD tidak ada; yang ada: {names}.",
+  "cli.table.twoSpd": "{file}: ada beberapa tabel SPD: {candidates}. Pilih dengan --spd.",
   "cli.table.noScores": "{file}: lembar «{sheet}» baris {row}: {refusal}",
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.progress": "{done} dari {total} berkas",

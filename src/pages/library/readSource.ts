@@ -1,7 +1,7 @@
 import { rulesFor } from "../../actions/session/rulesInUse";
 import { entriesOf, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
 import type { RuleSet } from "../../rules/types";
-import { readWorkbook } from "../../workbook/index";
+import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
 import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError, type XlsxErrorReason } from "../../xlsx/index";
 
@@ -24,11 +24,7 @@ interface Found {
 
 /** All tables that fit: a file with a sheet for each year brings the innovations of every year. */
 function tablesOf(data: WorkbookData, rules: RuleSet): Found[] {
-  const { innovations, problem } = readWorkbook(data, rules);
-  if (innovations) return [{ table: innovations, options: {} }];
-  if (problem?.kind !== "two-tables") return [];
-  return problem.candidates.flatMap(({ sheet, tableName }) => {
-    const options = { sheet, ...(tableName === null ? {} : { tableName }) };
+  return tablesOfAllYears(data, rules).flatMap((options) => {
     const table = readWorkbook(data, rules, options).innovations;
     return table ? [{ table, options }] : [];
   });

@@ -63,7 +63,7 @@ export function MappingPage(): ReactElement {
   const say = useMappingTexts();
   const { rules, problem, reading } = state;
   const table = reading?.innovations ?? null;
-  const hasColumns = problem?.kind === "table" && ["no-rows", "no-scores"].includes(problem.problem.kind);
+  const hasColumns = problem?.kind === "table" && ["no-rows", "no-scores", "two-spd"].includes(problem.problem.kind);
   if (problem && !hasColumns) return <Obstacle problem={problem} />;
   if (!table || !rules) return <Loading label={say("mapping.waiting")} />;
   return (

@@ -1,42 +1,13 @@
 import type { RuleSet } from "../../rules/types";
 import { sheetCandidates, type Candidate } from "./candidates";
-import { noTable, tableOf, withScores, type Found } from "./foundTable";
+import { noTable, tableOf, withScores } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
-import { RowReader, type RowsRead } from "./rows/records";
+import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
+import { RowReader } from "./rows/records";
+import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
-
-interface Ranked extends Found {
-  /** Compared from left to right. */
-  rank: number[];
-}
-
-/** A candidate whose header is understood this much as well as the best one's is as good. */
-const AS_GOOD = 0.85;
-const GUIDE_SHEET =
-  /petunjuk|panduan|contoh|instruksi|read ?me|juknis|pedoman|keterangan|tutorial|arsip|backup|cadangan|lama\b|old\b/i;
-const LAYOUT_RANK = { wide: 2, recap: 1 } as const;
-
-function rankOf(candidate: Candidate, rows: RowsRead): number[] {
-  const { sheet } = candidate.grid;
-  return [
-    sheet.visible ? 1 : 0,
-    GUIDE_SHEET.test(sheet.name) ? 0 : 1,
-    rows.records.length > 0 ? 1 : 0,
-    candidate.belonging,
-    candidate.layout === null ? 0 : LAYOUT_RANK[candidate.layout],
-  ];
-}
-
-function compareRanks(a: Ranked, b: Ranked): number {
-  const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
-  return at < 0 ? b.candidate.score - a.candidate.score : b.rank[at]! - a.rank[at]!;
-}
-
-function sameRank(a: Ranked, b: Ranked): boolean {
-  return a.rank.every((value, index) => value === b.rank[index]);
-}
 
 /** Fewer names may be those of indicators by chance. */
 const ENOUGH_NAMES = 5;
@@ -69,12 +40,6 @@ function holdsAll(whole: Ranked, part: Ranked): boolean {
 /** The one table that gathers what the others hold in parts, as sheets of departments do. */
 function gathering(ties: readonly Ranked[]): Ranked | undefined {
   return ties.find((one) => ties.every((other) => other === one || holdsAll(one, other)));
-}
-
-/** Whether the name of a sheet speaks of other years than the assessed one. */
-function isOfOtherYear(name: string, year: number): boolean {
-  const years: string[] = name.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return years.length > 0 && !years.includes(String(year));
 }
 
 /** The other sheets with scored innovations that are not in the table; guides, hidden sheets and other years are none. */
@@ -110,29 +75,51 @@ function selected(candidate: Candidate, options: ReadOptions): boolean {
   return tableName === undefined || sameText(candidate.table?.name ?? "", tableName);
 }
 
+/** Everything that may be the innovation table, the best one first. */
+function allRanked(data: WorkbookData, rules: RuleSet): Ranked[] {
+  const reader = headerReader(rules);
+  return data.sheets
+    .flatMap((sheet) => sheetCandidates(new SheetGrid(sheet), reader))
+    .map((candidate) => ranked(candidate, new RowReader(candidate, rules, data.date1904).read(), rules.year))
+    .filter((one) => !isTurned(one, reader))
+    .sort(compareRanks);
+}
+
 /**
  * Finds the innovation table of a workbook: visible sheets before hidden ones, data before guides, rows before none,
- * level columns before a recap. Two that are equally good are a problem unless `options` choose one.
+ * a header that leaves no doubt, the assessed year, level columns before a recap. Two that are equally good are a
+ * problem unless `options` choose one.
  */
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
   if (options.map) return options.map(data, rules, options);
-  const reader = headerReader(rules);
-  const sheets = data.sheets.filter((sheet) => options.sheet === undefined || sameText(sheet.name, options.sheet));
-  const all = data.sheets
-    .flatMap((sheet) => sheetCandidates(new SheetGrid(sheet), reader))
-    .map((candidate): Ranked => {
-      const rows = new RowReader(candidate, rules, data.date1904).read();
-      return { candidate, rows, rank: rankOf(candidate, rows) };
-    })
-    .filter((one) => !isTurned(one, reader))
-    .sort(compareRanks);
-  const ranked = all.filter(({ candidate }) => selected(candidate, options));
-  const best = ranked[0];
-  if (!best) return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
-  const ties = ranked.filter((one) => sameRank(one, best) && one.candidate.score >= AS_GOOD * best.candidate.score);
+  const all = allRanked(data, rules);
+  const some = all.filter(({ candidate }) => selected(candidate, options));
+  const best = some[0];
+  if (!best) {
+    const sheets = data.sheets.filter((sheet) => options.sheet === undefined || sameText(sheet.name, options.sheet));
+    return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
+  }
+  const ties = tiesOf(some, best);
   const whole = ties.length === 1 || best.rows.records.length === 0 ? best : gathering(ties);
   if (!whole) return { table: null, problem: twoTables(ties) };
+  const rivals = yearRivals(some, whole).filter((one) => !ties.includes(one));
+  if (rivals.length > 0) return { table: null, problem: twoTables([whole, ...rivals]) };
   const found = withScores(tableOf(whole));
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
+}
+
+/** Where the innovations of every year stand, as far as each table could be the one of its year. */
+export function tablesOfAllYears(data: WorkbookData, rules: RuleSet): Pick<ReadOptions, "sheet" | "tableName">[] {
+  const all = allRanked(data, rules);
+  const best = all[0];
+  if (!best) return [];
+  const ties = tiesOf(all, best);
+  const whole = gathering(ties);
+  return tiesOfAllYears(all, best)
+    .filter((one) => !whole || one === whole || !ties.includes(one))
+    .map(({ candidate: { grid, table } }) => ({
+      sheet: grid.sheet.name,
+      ...(table ? { tableName: table.name } : {}),
+    }));
 }

@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import { findInnovationTable } from "./findTable";
 import { findOpdTable } from "./rows/opd";
-import { findSpdTable } from "./spd/spd";
+import { findSpdTable } from "./spd/findSpd";
 import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
 
 /**
@@ -10,10 +10,11 @@ import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
  */
 export function readWorkbook(data: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
   const { table, problem } = findInnovationTable(data, rules, options);
+  const spd = findSpdTable(data.sheets, rules, options);
   return {
     innovations: table,
-    spd: findSpdTable(data.sheets, rules),
+    spd: spd.table,
     opd: findOpdTable(data.sheets, rules),
-    problem,
+    problem: problem ?? spd.problem,
   };
 }

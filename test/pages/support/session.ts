@@ -94,6 +94,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     stop: async () => undefined,
     refresh: async () => undefined,
     chooseTable: async () => undefined,
+    chooseSpd: async () => undefined,
     setYear: async (year) => set({ year }),
     setMapping: async (mapping) => set({ mapping }),
     data: () => data,

@@ -7,6 +7,30 @@ import { useRunner } from "../../../pane/runner";
 import { useProblemTexts } from "./texts";
 
 type Candidate = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
+type SpdCandidate = Extract<TableProblem, { kind: "two-spd" }>["candidates"][number];
+
+/** One button a sheet that may hold the SPD. */
+export function SpdCandidates({ candidates }: { candidates: readonly SpdCandidate[] }): ReactElement {
+  const { count } = useTexts();
+  const { run } = useServices();
+  const { running } = useRunner();
+  const say = useProblemTexts();
+  return (
+    <div className="iid-section">
+      {candidates.map(({ sheet, row, rows }) => (
+        <Button
+          key={sheet}
+          icon="table"
+          disabled={running !== null}
+          testId="candidate"
+          onClick={() => void run("chooseSpd", sheet)}
+        >
+          {say("problem.candidate", { sheet, row, rows: count(rows) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
 
 /** One button a table that could be the innovation table. */
 export function Candidates({ candidates }: { candidates: readonly Candidate[] }): ReactElement {

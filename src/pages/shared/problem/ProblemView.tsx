@@ -8,7 +8,7 @@ import { usePage } from "../../../pane/currentPage";
 import { useTexts } from "../../../pane/texts";
 import { YearSelect } from "../../../pane/YearSelect";
 import { Beginning } from "./Beginning";
-import { Candidates } from "./Candidates";
+import { Candidates, SpdCandidates } from "./Candidates";
 import { SeenSheets } from "./SeenSheets";
 import { useProblemTexts } from "./texts";
 import { Button } from "../../../ui/Button";
@@ -58,6 +58,13 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
       return (
         <Statement title={say("problem.twoTables")} text={say("problem.twoTablesStep")}>
           <Candidates candidates={problem.candidates} />
+          <ReadAgain />
+        </Statement>
+      );
+    case "two-spd":
+      return (
+        <Statement title={say("problem.twoSpd")} text={say("problem.twoSpdStep")}>
+          <SpdCandidates candidates={problem.candidates} />
           <ReadAgain />
         </Statement>
       );

@@ -13,6 +13,8 @@ export const en: Record<keyof typeof id, string> = {
   "problem.twoTablesStep": "Choose the table to assess. The choice is stored with the workbook.",
   "problem.candidate": "{sheet}, row {row}: {rows} rows filled",
   "problem.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
+  "problem.twoSpd": "There is more than one SPD table",
+  "problem.twoSpdStep": "Choose the sheet of the SPD of the assessed year. The choice is stored with the workbook.",
   "problem.noScores": "{sheet}, row {row}: nothing that can be scored yet",
   "problem.nameScores": "Show the column of scores",
   "problem.noRows": "The innovation table is still empty",

@@ -12,6 +12,8 @@ export const id = {
   "problem.twoTablesStep": "Pilih tabel yang dinilai. Pilihan disimpan bersama buku kerja.",
   "problem.candidate": "{sheet}, baris {row}: {rows} baris isi",
   "problem.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
+  "problem.twoSpd": "Ada lebih dari satu tabel SPD",
+  "problem.twoSpdStep": "Pilih lembar SPD untuk tahun yang dinilai. Pilihan disimpan bersama buku kerja.",
   "problem.noScores": "{sheet}, baris {row}: belum ada yang dapat dihitung",
   "problem.nameScores": "Tunjukkan kolom nilai",
   "problem.noRows": "Tabel inovasi masih kosong",

@@ -14,6 +14,7 @@ import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
 import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
 import { tickColumns } from "../ticks/tickHeader";
+import { yearsAway } from "../years";
 import type { CellValue, ColumnRole, MappedColumn } from "../../types";
 
 /** The indicator a column belongs to. */
@@ -206,12 +207,6 @@ function collectClaims(
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));
     return [...roles, ...fields].map((claim) => ({ index, ...claim }));
   });
-}
-
-/** How far the year that a header names is from the assessed one; a header without a year speaks of it. */
-function yearsAway(header: string, year: number): number {
-  const years = (header.match(/\b20\d{2}\b/g) ?? []).map(Number);
-  return years.length === 0 ? 0 : Math.min(...years.map((one) => Math.abs(one - year)));
 }
 
 /** Kinds that the header of levels to tick may name. */

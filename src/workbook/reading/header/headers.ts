@@ -5,6 +5,7 @@ import { matchFields, type FieldMatch } from "./fields";
 import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";
 import { INDICATOR_WORDS, isPossibleOnly, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
 import { headerTokens } from "./phrases";
+import { withoutYears } from "../years";
 import { cleanText, isExcelError, normalizeText } from "../../cells/text";
 
 /** How a number stands in a header: alone with kind words, in front of a name, or behind one. */
@@ -113,6 +114,10 @@ export class HeaderReader {
   private bestFields(raw: string): FieldMatch[] {
     if (raw.length > LONGEST_HEADER || isExcelError(raw.trim())) return [];
     const text = withoutWeight(cleanText(raw));
+    // "Skor Kematangan 2026": which year a score is of says nothing about what it is.
+    const bare = withoutYears(text);
+    const ofYear = bare === text ? [] : this.bestFields(bare);
+    if (ofYear[0]?.field === "kematangan") return ofYear;
     const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
     for (const one of texts) {
       const name = one.replace(NUMBERING, "");

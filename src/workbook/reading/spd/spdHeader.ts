@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { headerTokens } from "../header/phrases";
+import { withoutYears, yearsAway } from "../years";
 import { cleanText, normalizeText } from "../../cells/text";
 import type { SpdTable } from "../../types";
 
@@ -20,7 +21,10 @@ export interface SpdHeader {
 
 interface ColumnText {
   column: number;
+  /** Without the year that it is about. */
   text: string;
+  /** How far that is from the assessed one. */
+  away: number;
 }
 
 const NAME_WORDS = new Set([
@@ -41,6 +45,8 @@ const SURELY_LEVEL = /\b(?:level|levels|lvl|lv|parameter|tingkat|skala|penilaian
 const SURELY_MEASURED =
   /^(?!.*\b(?:satuan|basis|dasar|alat|cara|metode)\b).*\b(?:terukur|ukur|pengukuran|realisasi|measured?)\b|^angka$/;
 const MAY_BE_MEASURED = /^(?:capaian|data|hasil|besaran)(?: (?:capaian|nilai|angka|kinerja|indikator|t 1|\d{4}))*$/;
+/** A row of years below or above the names of the columns. */
+const ONLY_YEAR = /^\s*20\d\d\s*$/;
 const VALUE = /^(?:nilai|value)(?: (?:capaian|indikator|t 1))*$/;
 
 function isIndicatorHeader(text: string): boolean {
@@ -63,11 +69,13 @@ function evidenceRank(text: string, reader: HeaderReader): number {
   return reading.kind === "evidence" && reading.number === null ? (reading.bare ? 2 : 1) : 0;
 }
 
+/** The column of the highest rank; of equal ones that of the assessed year or the nearest, then the first. */
 function bestColumn(texts: readonly ColumnText[], rank: (text: string) => number): number | null {
-  let best: { column: number; rank: number } | null = null;
-  for (const { column, text } of texts) {
+  let best: { column: number; rank: number; away: number } | null = null;
+  for (const { column, text, away } of texts) {
     const value = text === "" ? 0 : rank(text);
-    if (value > (best?.rank ?? 0)) best = { column, rank: value };
+    if (value === 0) continue;
+    if (!best || value > best.rank || (value === best.rank && away < best.away)) best = { column, rank: value, away };
   }
   return best?.column ?? null;
 }
@@ -100,14 +108,22 @@ export function mayBeMeasured({ measure, texts }: SpdHeader): boolean {
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */
 export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): SpdHeader | null {
   const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
-  const texts = columns.map(({ column, cells }) => ({
-    column,
-    leaf: cells[cells.length - 1]?.text ?? "",
-    text: cells.map((cell) => cleanText(cell.text)).join(" "),
-  }));
+  const texts = columns.map(({ column, cells }) => {
+    const named = cells.filter(({ text }) => !ONLY_YEAR.test(text));
+    return {
+      column,
+      leaf: named[named.length - 1]?.text ?? "",
+      text: cells.map((cell) => cleanText(cell.text)).join(" "),
+    };
+  });
   const indicator = texts.find(({ leaf, text }) => isIndicatorHeader(text) || isIndicatorHeader(leaf))?.column;
   if (indicator === undefined) return null;
-  const leaves = texts.map(({ column, leaf }) => ({ column, text: leaf }));
+  const assessed = reader.rules.year;
+  const leaves = texts.map(({ column, leaf, text }) => ({
+    column,
+    text: withoutYears(leaf),
+    away: yearsAway(text, assessed),
+  }));
   const levels = bestColumn(leaves, (text) => levelRank(text, reader));
   const measure = measureColumn(leaves, levels);
   const level = levels ?? measure;

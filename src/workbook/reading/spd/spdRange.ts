@@ -3,7 +3,7 @@ import { candidateAt } from "../candidates";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
 import { block, HEADER_ROWS, withHeader, type RangeOrigin } from "../ranges";
-import { isSpdHeader, readSpdBlock } from "./spd";
+import { isSpdHeader, readSpdBlock } from "./spdBlock";
 import type { CellValue, SpdTable } from "../../types";
 
 /**

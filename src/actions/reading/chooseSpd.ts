@@ -1,0 +1,14 @@
+import { defineAction, done } from "../action";
+import { problemResult } from "./shared/outcome";
+
+/** Says on which of several sheets the SPD is. */
+export const chooseSpd = defineAction({
+  label: { id: "Pilih SPD", en: "Choose SPD" },
+  texts: {},
+  undoable: false,
+  enabled: () => true,
+  async run({ session }, sheet: string) {
+    await session.chooseSpd(sheet);
+    return problemResult(session.state()) ?? done();
+  },
+});

@@ -1,0 +1,78 @@
+import { indicatorsById } from "../../../rules/index";
+import type { RuleSet } from "../../../rules/types";
+import { SheetGrid } from "../grid";
+import { headerReader } from "../header/headers";
+import { nameAt, readSpdRows } from "./spd";
+import { spdHeaderAt, type SpdHeader } from "./spdHeader";
+import { SpdRowMatcher } from "./spdRows";
+import type { SheetData, SpdTable } from "../../types";
+
+const HEADER_ROWS = 3;
+/** Fewer rows may be anything. */
+export const ENOUGH_SPD_ROWS = 4;
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+const LETTERED = /[a-d]$/i;
+
+/** A table whose rows may be those of the region. */
+export interface SpdCandidate {
+  grid: SheetGrid;
+  headerTop: number;
+  table: SpdTable;
+  /** How many of its rows carry the name of an indicator of the region or a number with its letter, which count nothing else. */
+  named: number;
+}
+
+function rowMayHead(grid: SheetGrid, row: number): boolean {
+  const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
+  return cells.some((cell) => typeof cell === "string" && cell.length < 80 && /indi[kc]ator|uraian/i.test(cell));
+}
+
+function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: RuleSet): number {
+  const matcher = new SpdRowMatcher(rules, false);
+  const keys = indicatorsById(rules);
+  return table.records.filter(
+    ({ row, indicator }) =>
+      LETTERED.test(keys.get(indicator)?.key ?? "") || matcher.match(null, nameAt(grid, row - 1, header)) !== null,
+  ).length;
+}
+
+/** The best table whose header ends in a row: the header may be up to three rows deep. */
+function tableAt(grid: SheetGrid, bottom: number, rules: RuleSet): SpdCandidate | null {
+  const reader = headerReader(rules);
+  let best: SpdCandidate | null = null;
+  for (let depth = 0; depth < HEADER_ROWS && bottom - depth >= grid.sheet.top; depth += 1) {
+    if (!rowMayHead(grid, bottom - depth)) continue;
+    const header = spdHeaderAt(grid, bottom - depth, bottom, reader);
+    const table = header && readSpdRows(grid, header, rules);
+    if (!table || table.records.length <= (best?.table.records.length ?? 0)) continue;
+    best = { grid, headerTop: bottom - depth, table, named: namedRows(grid, header, table, rules) };
+  }
+  return best;
+}
+
+/** Whether a header that ends further down is the whole one: more rows are known, or it goes on with years. */
+function isBetter(lower: SpdCandidate, upper: SpdCandidate): boolean {
+  const more = lower.table.records.length - upper.table.records.length;
+  const goesOn = lower.headerTop === upper.headerTop && YEAR.test(lower.table.headers.level);
+  return more > 0 || (more === 0 && goesOn);
+}
+
+/**
+ * The SPD tables of a sheet, from top to bottom: of headers that lie so close that no table fits between them, the one
+ * with the most known rows.
+ * @param rows how many rows of the sheet may hold a header
+ */
+export function spdTablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
+  const grid = new SheetGrid(sheet);
+  const found: SpdCandidate[] = [];
+  const last = Math.min(grid.bottom, sheet.top + rows - 1);
+  for (let bottom = sheet.top; bottom <= last; bottom += 1) {
+    const candidate = tableAt(grid, bottom, rules);
+    if (!candidate) continue;
+    const before = found[found.length - 1];
+    if (!before || bottom - before.table.headerBottom > ENOUGH_SPD_ROWS) found.push(candidate);
+    else if (isBetter(candidate, before)) found[found.length - 1] = candidate;
+  }
+  return found;
+}

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analysis/types";
-import { proves, rowFaults, type Step } from "../planning/index";
+import { proves, rowFaults, type ServedInnovation, type Step } from "../planning/index";
 import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { findingFix } from "./finding";
+import { formatNumber } from "./format";
 import type { Locale } from "./locale";
 import { translatePlan } from "./planTexts";
 
@@ -10,9 +11,21 @@ function indicatorOf({ indicator }: Step, rules: RuleSet): Indicator | undefined
   return rules.indicators.find(({ key }) => key === indicator);
 }
 
+/** The letter behind a step, as the rules name it. */
+function letterOf(step: Step, rules: RuleSet): string {
+  const shared = valueOf(indicatorOf(step, rules)?.shared);
+  return shared?.letters[Math.max(1, step.to) - 1] ?? "";
+}
+
 /** What a step does: `Naikkan dari tingkat 1 ke 3`. */
-export function stepTitle(locale: Locale, step: Step): string {
-  const { kind, from, to, affair } = step;
+export function stepTitle(locale: Locale, step: Step, rules: RuleSet): string {
+  const { kind, from, to, affair, serves } = step;
+  if (kind === "letter") {
+    const letter = letterOf(step, rules);
+    // A step that is off serves nobody now.
+    if (serves.length === 0) return translatePlan(locale, "planStep.letterMany", { letter });
+    return translatePlan(locale, "planStep.letter", { letter, count: formatNumber(locale, serves.length) });
+  }
   if (kind === "new") {
     return affair === null
       ? translatePlan(locale, "planStep.new")
@@ -28,6 +41,11 @@ export function stepIndicator(step: Step, rules: RuleSet): string {
   return indicator ? `${indicator.key} ${indicator.name}` : "";
 }
 
+/** An innovation that a letter serves, and from which level to which. */
+export function servedText(locale: Locale, { innovation, row, from, to }: ServedInnovation): string {
+  return translatePlan(locale, "planStep.served", { name: innovation, row, from, to });
+}
+
 /** The innovation of a step, or the region. */
 export function stepSubject(locale: Locale, { kind, innovation }: Step): string {
   if (kind === "spd") return translatePlan(locale, "planStep.region");
@@ -37,13 +55,15 @@ export function stepSubject(locale: Locale, { kind, innovation }: Step): string 
 /** Who has to do it. */
 export function stepOpd(locale: Locale, { kind, opd }: Step): string {
   if (kind === "spd") return translatePlan(locale, "planStep.region");
+  if (kind === "letter") return translatePlan(locale, "planStep.letterOpd");
   if (kind === "new") return translatePlan(locale, "planStep.newOpd");
   return opd.trim() === "" ? translatePlan(locale, "planStep.noOpd") : opd;
 }
 
-/** The wording of the level that a step reaches; '' when the rules have none. */
+/** The wording of the level that a step reaches; '' when the rules have none, or each innovation reaches its own. */
 export function stepLevel(step: Step, rules: RuleSet): string {
   const indicator = indicatorOf(step, rules);
+  if (step.kind === "letter" && valueOf(indicator?.shared)?.by === "contents") return "";
   return (indicator && valueOf(indicator.levels)?.[step.to - 1]) ?? "";
 }
 
@@ -81,6 +101,13 @@ export function stepDocument(locale: Locale, step: Step, { rules, innovations }:
           .map((fault) => findingFix(locale, fault, rules))
           .join(" ")
       : "";
+  }
+  if (step.kind === "letter") {
+    const contents = valueOf(indicatorOf(step, rules)?.shared)?.by === "contents";
+    return translatePlan(locale, contents ? "planStep.letterContents" : "planStep.letterNames", {
+      letter: letterOf(step, rules),
+      indicator: stepIndicator(step, rules),
+    });
   }
   return documentOf(locale, step, rules);
 }

@@ -98,7 +98,7 @@ export function* cappedRows(
   const ways: { groups: Group[]; layers: Layers }[] = [];
   for (const must of combinations(problem.blocked, setting.forced)) {
     const groups = problem.blocked.map((row) =>
-      rowGroup(shared, divisor, row, limit, must.includes(row) ? shared.bonus : 0),
+      rowGroup(shared, divisor, row, limit, must.includes(row) ? shared.common.bonus : 0),
     );
     const layers = new Layers(groups, slots, limit, base);
     yield* layers.solve();

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/types";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { rowFaults } from "../analysis/faults";
-import type { Step } from "./types";
+import type { ServedInnovation, Step } from "./types";
 
 /** A cell: sheet name, Excel row number, zero-based column. */
 export interface StepCell {
@@ -27,7 +27,20 @@ function innovationColumn({ columns }: InnovationTable, indicator: string, proof
   return proof ? (find("evidence") ?? level) : level;
 }
 
-/** The cell where the work of a step begins; `null` for what is not in the workbook yet. */
+/** The cell where the document of an innovation that a letter serves goes. */
+export function servedCell(
+  { row, to, claimed }: ServedInnovation,
+  indicator: string | null,
+  { rules }: Analysis,
+  { innovations }: PlanTables,
+): StepCell | null {
+  const id = rules.indicators.find(({ key }) => key === indicator)?.id;
+  if (id === undefined || !innovations) return null;
+  const column = innovationColumn(innovations, id, to <= claimed);
+  return column === undefined ? null : { sheet: innovations.sheet, row, column };
+}
+
+/** The cell where the work of a step begins; `null` for what is not in the workbook yet, or in many rows of it. */
 export function stepCell(step: Step, { rules, innovations }: Analysis, tables: PlanTables): StepCell | null {
   const id = rules.indicators.find(({ key }) => key === step.indicator)?.id;
   if (step.kind === "qualify") {

@@ -1,5 +1,8 @@
 import { countScoreOf, divisorOf, fractionToNumber, indexOf, roundHalfUp } from "../scoring/index";
-import type { Candidate, PlanProblem } from "./problem";
+import { LetterWork } from "./letterWork";
+import { inOrder } from "./order";
+import type { Candidate } from "./candidates";
+import type { PlanProblem } from "./problem";
 import type { Setting } from "./settings";
 import { gainOf } from "./shared";
 import type { Plan, Step } from "./types";
@@ -14,12 +17,6 @@ export interface Outcome {
 /** Whether an index counts as the wanted one, in hundredths, as it is shown. */
 export function goalReached(index: number, wantedHundredths: number): boolean {
   return Math.round(roundHalfUp(index, 2) * 100) >= wantedHundredths;
-}
-
-/** Most points for the effort first. */
-function bestFirst(a: Step, b: Step): number {
-  const worth = ({ points, effort }: Step): number => points / Math.max(1, effort);
-  return worth(b) - worth(a) || (a.key < b.key ? -1 : 1);
 }
 
 /** The formula under one setting. Gains are hundredths of a maturity point. */
@@ -68,9 +65,11 @@ export class Frame {
   }
 
   outcome(chosen: readonly Candidate[], gain: number): Outcome {
-    const effort = chosen.reduce((sum, { step }) => sum + step.effort, this.newEffort);
+    const work = new LetterWork(this.problem, chosen);
+    const letters = work.letters.reduce((sum, letter) => sum + letter.effort, 0);
+    const effort = chosen.reduce((sum, { step }) => sum + step.effort, this.newEffort + letters);
     const index = this.indexAt(gain);
-    return { index, effort, plan: (before) => this.toPlan(chosen, effort, before, index) };
+    return { index, effort, plan: (before) => this.toPlan(chosen, work, effort, before, index) };
   }
 
   private newSteps(points: number): Step[] {
@@ -87,11 +86,13 @@ export class Frame {
       claimed: 0,
       effort,
       points,
+      serves: [],
     }));
   }
 
   private toPlan(
     chosen: readonly Candidate[],
+    work: LetterWork,
     effort: number,
     before: number,
     after: number,
@@ -102,21 +103,24 @@ export class Frame {
       (countScoreOf(formula, innovations, services) * 100) / formula.totalMax;
     const qualified = chosen.filter(({ step }) => step.kind === "qualify").length;
     // Beyond the cap of the count score nobody can say which innovation is the one too many: they share.
-    const each = qualified === 0 ? 0 : pointsOf(this.countGain(qualified)) / qualified;
+    const each = qualified === 0 ? 0 : this.countGain(qualified) / qualified;
     const more = this.setting.added.length;
     const open = this.coveredServices;
     const eachNew = more === 0 ? 0 : (scorePoints(counted + more, open) - scorePoints(counted, open)) / more;
-    const steps = chosen.map((one): Step => {
-      const own = pointsOf(gainOf(one, this.divisor));
-      return { ...one.step, points: one.step.kind === "qualify" ? own + each : own };
-    });
+    const steps = chosen
+      .filter(({ step }) => !work.qualifies(step))
+      .map((one): Step => {
+        const own = gainOf(one, this.divisor);
+        return { ...one.step, points: pointsOf(one.step.kind === "qualify" ? own + each : own) };
+      });
+    steps.push(...work.steps(each).map(({ step, gain }) => ({ ...step, points: pointsOf(gain) })));
     steps.push(...this.newSteps(pointsOf(newMaturity) + eachNew));
-    steps.sort(bestFirst);
+    const ordered = inOrder(steps, (step) => work.needs(step));
     const countScorePoints = scorePoints(counted, open) - scorePoints(counted, covered);
     const own = steps.reduce((sum, { points }) => sum + points, 0);
     // What remains is rounding noise unless new innovations made the divisor larger.
     const grown = this.divisor !== divisorOf(formula, n);
     const divisorPoints = grown ? after - before - own - countScorePoints : 0;
-    return { steps, effort, before, after, countScorePoints, divisorPoints, divisor: this.divisor };
+    return { steps: ordered, effort, before, after, countScorePoints, divisorPoints, divisor: this.divisor };
   }
 }

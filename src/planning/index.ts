@@ -1,9 +1,9 @@
-export { proves, stepCell, type PlanTables } from "./cell";
+export { proves, servedCell, stepCell, type PlanTables } from "./cell";
 export { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
 export { rowFaults } from "../analysis/faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
-export type { Goal, Plan, PlanOptions, Progress, Step, StepKind } from "./types";
+export type { Goal, Plan, PlanOptions, Progress, ServedInnovation, Step, StepKind } from "./types";
 export { choiceCells } from "./sending/choice";
 export { sending, type LeftOut, type Sending, type SentFigures } from "./sending/sending";
 export { placeWishes, wishOptions, withWish, type Wish } from "./wishes";

@@ -18,7 +18,7 @@ const Level = Whole(0, 3);
 
 const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   key: Text,
-  kind: v.picklist(["prove", "raise", "qualify", "spd", "new"]),
+  kind: v.picklist(["prove", "raise", "qualify", "spd", "new", "letter"]),
   row: v.nullable(Whole(1, 1_048_576)),
   innovation: v.string(),
   opd: v.string(),
@@ -29,6 +29,8 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   claimed: Level,
   effort: Whole(0, 99),
   points: v.pipe(v.number(), v.finite()),
+  // Whom a letter serves follows from the workbook.
+  serves: v.optional(v.strictTuple([]), []),
 });
 
 const WishSchema: v.GenericSchema<unknown, Wish> = v.strictObject({

@@ -3,12 +3,12 @@ import { valueOf } from "../rules/index";
 import { toHundredths } from "../scoring/index";
 import { everything } from "./ceiling";
 import { goalReached, type Outcome } from "./frame";
-import { planProblem, type PlanProblem } from "./problem";
+import { planProblems, type PlanProblem } from "./problem";
 import { Scenario } from "./scenario";
 import { scenariosOf, type Setting } from "./settings";
-import { Shared } from "./shared";
+import { cellsOf, Common, Shared } from "./shared";
 import { isTooLarge } from "./size";
-import type { Goal, Plan, PlanOptions, Progress } from "./types";
+import type { Goal, Plan, PlanOptions, Progress, Step } from "./types";
 
 /** Small plans are the usual ones: the search widens from here only as far as the goal needs it. */
 const FIRST_EFFORT = 128;
@@ -28,28 +28,49 @@ function better(a: Outcome, b: Outcome | null, byEffort: boolean): boolean {
   return a.index > b.index || (a.index === b.index && a.effort < b.effort);
 }
 
+function highestEffort(choices: readonly { step: Step }[]): number {
+  return choices.reduce((top, { step }) => Math.max(top, step.effort), 0);
+}
+
+function lettersEffort({ letters }: PlanProblem): number {
+  return letters.reduce((sum, { effort }) => sum + effort, 0);
+}
+
 /** The effort of everything there is to do. */
-function allEffort(problem: PlanProblem, settings: readonly Setting[]): number {
-  const highest = (efforts: readonly number[]): number => efforts.reduce((top, one) => Math.max(top, one), 0);
-  const cells = [...problem.cells, ...problem.spdCells, ...problem.blocked.flatMap(({ cells: own }) => own)];
-  const sum = cells.reduce((total, choices) => total + highest(choices.map(({ step }) => step.effort)), 0);
-  const qualify = problem.blocked.reduce((total, { qualify: { step } }) => total + step.effort, 0);
+function allEffort(problems: readonly PlanProblem[], settings: readonly Setting[]): number {
+  const efforts = problems.map((problem) => {
+    const cells = [...cellsOf(problem), ...problem.blocked.flatMap((row) => [[row.qualify], ...row.cells])];
+    return cells.reduce((sum, choices) => sum + highestEffort(choices), lettersEffort(problem));
+  });
   const added = settings.map((setting) => setting.added.reduce((total, { effort }) => total + effort, 0));
-  return sum + qualify + highest(added);
+  return Math.max(...efforts) + Math.max(0, ...added);
+}
+
+/** What a way can never add to innovations that count, beside what it does, of what the way with all letters adds. */
+function lostIn({ reaches }: PlanProblem, all: PlanProblem): number {
+  return reaches.reduce((sum, { weight, most }, place) => {
+    return sum + weight * Math.max(0, all.reaches[place]!.with - most);
+  }, 0);
 }
 
 /** The search within a limit of effort. */
 class Search {
   private round = 0;
 
+  /** @param problems one for each way of issuing letters, the way with all of them first */
   constructor(
-    private readonly problem: PlanProblem,
+    private readonly problems: readonly PlanProblem[],
     private readonly options: PlanOptions,
     private readonly settings: readonly Setting[],
   ) {}
 
   *within(limit: number, wanted: number | null): Generator<Progress, Outcome | null, void> {
-    const shared = new Shared(this.problem, this.options, limit);
+    const common = new Common(this.problems, this.options, limit);
+    const ways = this.problems.map((problem) => ({
+      shared: new Shared(common, problem),
+      letters: lettersEffort(problem),
+      lost: lostIn(problem, this.problems[0]!),
+    }));
     let found: Outcome | null = null;
     this.round++;
     for (const [done, setting] of this.settings.entries()) {
@@ -57,12 +78,18 @@ class Search {
       yield progress;
       // A dearer way than the one known need not be looked at.
       const most: number = wanted === null ? limit : (found?.effort ?? limit);
-      const solving = Scenario.solving(shared, setting, most);
-      let solved = solving.next();
-      for (; !solved.done; solved = solving.next()) yield progress;
-      const scenario = solved.value;
-      const outcome = wanted === null ? scenario.best() : scenario.cheapest(wanted);
-      if (outcome && better(outcome, found, wanted !== null)) found = outcome;
+      let all = null as Scenario | null;
+      for (const { shared, letters, lost } of ways) {
+        if (all?.couldBeat(found, letters, lost, wanted) === false) continue;
+        const solving = Scenario.solving(shared, setting, all ? most - letters : most);
+        let solved = solving.next();
+        for (; !solved.done; solved = solving.next()) yield progress;
+        const scenario = solved.value;
+        const held = all ? 0 : letters;
+        const outcome = wanted === null ? scenario.best(held) : scenario.cheapest(held, wanted);
+        if (outcome && better(outcome, found, wanted !== null)) found = outcome;
+        all ??= scenario;
+      }
     }
     return found;
   }
@@ -70,7 +97,7 @@ class Search {
   /** The highest index there is, whatever the effort. */
   highest(): Outcome | null {
     return this.settings
-      .map((setting) => everything(this.problem, setting))
+      .map((setting) => everything(this.problems[0]!, setting))
       .reduce<Outcome | null>((top, one) => (better(one, top, false) ? one : top), null);
   }
 }
@@ -82,11 +109,12 @@ class Search {
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
 export function* planning(analysis: Analysis, options: PlanOptions): Generator<Progress, Plan, void> {
-  const problem = planProblem(analysis, options);
+  const problems = planProblems(analysis, options);
+  const [problem] = problems as [PlanProblem];
   const settings = scenariosOf(problem, options);
-  const search = new Search(problem, options, settings);
+  const search = new Search(problems, options, settings);
   const wanted = wantedIndex(options.goal, analysis);
-  const most = allEffort(problem, settings);
+  const most = allEffort(problems, settings);
   const { divisor, index: before } = analysis.evidenced ?? analysis.claimed;
   const nothing = { steps: [], effort: 0, before, after: before, countScorePoints: 0, divisorPoints: 0, divisor };
   if (options.goal.kind === "documents") {

@@ -1,160 +1,57 @@
-import type { Analysis, InnovationResult } from "../analysis/types";
-import { refusesLevel } from "../checks/refusal";
-import { HIGHEST_LEVEL } from "../rules/facts";
-import { basicServiceNames, need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
+import type { Analysis } from "../analysis/types";
+import { basicServiceNames, sidIndicators } from "../rules/index";
 import { SITUATIONS } from "../rules/situations";
-import type { Indicator } from "../rules/types";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
-import { rowFaults, unmendable } from "../analysis/faults";
+import { Candidates, type Candidate } from "./candidates";
+import { columnsOf, groundOf, placeOf, weighed, type GroundRow, type OpenCell, type Weighed } from "./ground";
+import { issuings, lettersOf, served, type Issued, type Letter, type Letters, type Served } from "./letters";
 import { isOff } from "./off";
-import type { PlanOptions, Step } from "./types";
-
-/** A step and what it brings in hundredths of a maturity or SPD point. */
-export interface Candidate {
-  step: Step;
-  gain: number;
-}
+import type { PlanOptions } from "./types";
 
 /** An innovation that does not count yet, and what could be done once it does. */
 export interface BlockedRow {
   qualify: Candidate;
+  /** What letters do for it once it counts; the gain of `qualify` holds it. */
+  served: readonly Served[];
+  /** Whether the letters alone make it count. */
+  byLetters: boolean;
   cells: Candidate[][];
   /** Affair that nobody covers yet. */
   affair: string | null;
 }
 
-/** Everything the search needs, in whole hundredths. */
+/** How far an indicator that letters serve can go. */
+export interface Reach {
+  weight: number;
+  /** With the letters alone. */
+  with: number;
+  /** By any step. */
+  most: number;
+}
+
+/** Everything the search needs under the letters that are issued, in whole hundredths. */
 export interface PlanProblem {
   formula: IndexFormula;
   spd: number;
+  /** With what the letters add. */
   sumMaturity: number;
   n: number;
   counted: number;
   covered: number;
   /** Basic-service affairs that nobody covers; empty when the workbook has no column for affairs. */
   missing: string[];
-  /** One entry for each indicator of each innovation that counts: the levels it could reach. */
-  cells: Candidate[][];
-  spdCells: Candidate[][];
+  letters: readonly Letter[];
+  /** What the letters do for innovations that count. */
+  served: readonly Served[];
+  /** One entry for each indicator that no letter serves, of innovations that count and of the region: the levels it could reach. */
+  common: readonly Candidate[][];
+  /** The same for indicators of innovations that letters serve. */
+  lettered: readonly Candidate[][];
+  /** Of every indicator that letters serve, of innovations that count, in one order whatever is issued. */
+  reaches: readonly Reach[];
   blocked: BlockedRow[];
   /** Maturity of a new innovation: the mandatory indicators at level 1. */
   newMaturity: number;
-}
-
-/** An indicator with its weight in hundredths. */
-interface Weighed {
-  id: string;
-  key: string;
-  weight: number;
-  mandatory: boolean;
-  /** Somebody else measures it: nobody may plan another level than the one that was measured. */
-  measured: boolean;
-}
-
-function weighed(indicators: readonly Indicator[]): Weighed[] {
-  return indicators.map(({ id, key, weight, mandatory, measuredBy }) => ({
-    id,
-    key,
-    weight: toHundredths(need(weight)),
-    mandatory: valueOf(mandatory) === true,
-    measured: measuredBy !== undefined,
-  }));
-}
-
-interface Place {
-  /** Excel row; `null` for the region. */
-  row: number | null;
-  innovation: string;
-  opd: string;
-}
-
-const REGION: Place = { row: null, innovation: "", opd: "" };
-
-/** Collects candidates under the user's wishes. */
-class Candidates {
-  constructor(private readonly options: PlanOptions) {}
-
-  /** The levels above `from`; one document proves a claimed level, each higher level takes one more. */
-  levels(place: Place, { key: number, weight, measured }: Weighed, from: number, claimed: number): Candidate[] {
-    const found: Candidate[] = [];
-    // A level below the claimed one takes the same document and brings less.
-    const most = measured && !this.options.raiseMeasured ? claimed : HIGHEST_LEVEL;
-    for (let to = Math.max(from + 1, claimed); to <= most; to++) {
-      const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
-      const usual = to - Math.max(from, claimed) + (claimed > from ? 1 : 0);
-      const key = `${place.row ?? "spd"}:${number}:${to}`;
-      const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to, claimed }, usual);
-      if (candidate) found.push({ step: candidate, gain: weight * (to - from) });
-    }
-    const { pinned } = this.options;
-    const first = pinned ? found.filter(({ step }) => pinned.has(step.key)) : [];
-    return first.length > 0 ? first.slice(-1) : found;
-  }
-
-  /** @returns `null` for a step that is off */
-  candidate(
-    { row, innovation, opd }: Place,
-    { key, kind, indicator, affair, from, to, claimed }: Omit<Step, "row" | "innovation" | "opd" | "effort" | "points">,
-    usual: number,
-  ): Step | null {
-    if (isOff(key, this.options.off)) return null;
-    const effort = this.options.effort?.get(key) ?? usual;
-    // Field by field: there are thousands of them.
-    return { key, kind, row, innovation, opd, indicator, affair, from, to, claimed, effort, points: 0 };
-  }
-}
-
-function placeOf({ row, name, opd }: InnovationResult): Place {
-  return { row, innovation: name, opd };
-}
-
-/** The indicators of an innovation that have a column of levels: others could not be raised in this sheet. */
-function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
-  return sid.filter(({ key }) => levels[key] !== undefined);
-}
-
-function refusedIndicators({ findings }: InnovationResult): Set<string> {
-  const refused = findings.filter(refusesLevel);
-  return new Set(refused.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator])));
-}
-
-function blockedRow(
-  row: InnovationResult,
-  sid: readonly Weighed[],
-  candidates: Candidates,
-  covered: readonly string[],
-): BlockedRow | null {
-  if (unmendable(row)) return null;
-  const faults = rowFaults(row);
-  const refused = refusedIndicators(row);
-  const opened = new Set(faults.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator])));
-  const indicators = columnsOf(row, sid);
-  // A recap has no levels: its innovations count with the maturity that was typed.
-  let gain = indicators.length === 0 ? toHundredths(row.maturity) : 0;
-  const cells = indicators.map((indicator) => {
-    const claimed = row.levels[indicator.key] ?? 0;
-    const mended = opened.has(indicator.id) ? Math.max(1, claimed) : claimed;
-    const from = refused.has(indicator.id) ? 0 : mended;
-    gain += from * indicator.weight;
-    return candidates.levels(placeOf(row), indicator, from, Math.max(from, claimed));
-  });
-  const affair = row.basicService !== null && !covered.includes(row.basicService) ? row.basicService : null;
-  const key = `qualify:${row.row}`;
-  const step = candidates.candidate(
-    placeOf(row),
-    { key, kind: "qualify", indicator: null, affair, from: 0, to: 0, claimed: 0 },
-    faults.length,
-  );
-  return step && { qualify: { step, gain }, cells: cells.filter((options) => options.length > 0), affair };
-}
-
-function spdCells(analysis: Analysis, candidates: Candidates): Candidate[][] {
-  const now = analysis.evidencedSpdLevels ?? analysis.spdLevels;
-  if (!now) return [];
-  return weighed(spdIndicators(analysis.rules)).map((indicator) => {
-    const from = now[indicator.key] ?? 0;
-    return candidates.levels(REGION, indicator, from, Math.max(from, analysis.spdLevels?.[indicator.key] ?? 0));
-  });
 }
 
 /** Basic-service affairs that no counted innovation covers, in the order of the national list. */
@@ -173,43 +70,152 @@ function newMaturity({ innovations }: Analysis, sid: readonly Weighed[]): number
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
+function filled(cells: readonly Candidate[][]): Candidate[][] {
+  return cells.filter((choices) => choices.length > 0);
+}
+
+/** An innovation that does not count yet, with what is the same whatever is issued. */
+interface PreparedRow extends Pick<GroundRow, "result" | "faults"> {
+  lettered: readonly OpenCell[];
+  gain: number;
+  cells: readonly Candidate[][];
+  affair: string | null;
+}
+
+/** The level that an indicator has once its innovation is made to count without a letter. */
+function mendedLevel({ fault, claimed, stands }: OpenCell): number {
+  return fault ? Math.max(1, claimed) : stands;
+}
+
+/** What cells bring at a level, in hundredths. */
+function gainOf(cells: readonly OpenCell[], levelOf: (cell: OpenCell, place: number) => number): number {
+  return cells.reduce((sum, cell, place) => sum + levelOf(cell, place) * cell.indicator.weight, 0);
+}
+
+/** Makes a problem for each way of issuing letters; what letters do not touch is made once. */
+class Problems {
+  private readonly counting: readonly OpenCell[];
+  private readonly rows: readonly PreparedRow[];
+  private readonly letters: Letters;
+  private readonly candidates: Candidates;
+  private readonly covered: readonly string[];
+  private readonly base: Omit<PlanProblem, "sumMaturity" | "letters" | "served" | "lettered" | "reaches" | "blocked">;
+  private readonly sumMaturity: number;
+
+  constructor(
+    analysis: Analysis,
+    private readonly options: PlanOptions,
+  ) {
+    const parts = analysis.evidenced ?? analysis.claimed;
+    const ground = groundOf(analysis);
+    const blocked = ground.blocked.filter(({ result }) => !isOff(`qualify:${result.row}`, options.off));
+    this.letters = lettersOf({ ...ground, blocked }, options);
+    this.candidates = new Candidates(options, this.letters);
+    this.covered = parts.basicServices.covered;
+    this.sumMaturity = toHundredths(parts.sumMaturity);
+    this.counting = ground.counting.filter((cell) => this.isLettered(cell));
+    const apart = [...ground.counting, ...ground.region].filter((cell) => !this.isLettered(cell));
+    this.rows = blocked.map((row) => this.preparedRow(row));
+    this.base = {
+      formula: indexFormula(analysis.rules),
+      spd: toHundredths(parts.spd ?? 0),
+      n: parts.n,
+      counted: parts.counted,
+      covered: this.covered.length,
+      missing: missingAffairs(analysis),
+      common: filled(apart.map((cell) => this.candidates.levels(cell, cell.stands))),
+      newMaturity: newMaturity(analysis, weighed(sidIndicators(analysis.rules))),
+    };
+  }
+
+  private isLettered({ place, indicator }: OpenCell): boolean {
+    return place.row !== null && this.letters.indicators.has(indicator.key);
+  }
+
+  private preparedRow({ result, faults, cells }: GroundRow): PreparedRow {
+    const apart = cells.filter((cell) => !this.isLettered(cell));
+    const service = result.basicService;
+    return {
+      result,
+      faults,
+      lettered: cells.filter((cell) => this.isLettered(cell)),
+      // A recap has no levels: its innovations count with the maturity that was typed.
+      gain: cells.length === 0 ? toHundredths(result.maturity) : gainOf(apart, mendedLevel),
+      cells: filled(apart.map((cell) => this.candidates.levels(cell, mendedLevel(cell)))),
+      affair: service !== null && !this.covered.includes(service) ? service : null,
+    };
+  }
+
+  private blockedRow(row: PreparedRow, issued: Issued): BlockedRow | null {
+    const { result, faults, lettered, affair } = row;
+    const serves = lettered.map((cell) => served(cell, issued, this.options));
+    const from = (cell: OpenCell, place: number): number => serves[place]?.to ?? mendedLevel(cell);
+    const byLetter = lettered.filter((_, place) => serves[place]).map(({ indicator }) => indicator.id);
+    const left = faults.filter(({ indicator }) => indicator === undefined || !byLetter.includes(indicator)).length;
+    const about = { key: `qualify:${result.row}`, kind: "qualify", indicator: null, affair } as const;
+    const step = this.candidates.candidate(placeOf(result), { ...about, from: 0, to: 0, claimed: 0 }, left);
+    if (!step) return null;
+    const byLetters = left === 0;
+    return {
+      qualify: { step: byLetters ? { ...step, effort: 0 } : step, gain: row.gain + gainOf(lettered, from) },
+      served: serves.filter((one) => one !== null),
+      byLetters,
+      cells: [...row.cells, ...filled(lettered.map((cell, place) => this.candidates.levels(cell, from(cell, place))))],
+      affair,
+    };
+  }
+
+  of(issued: Issued): PlanProblem {
+    const serves: Served[] = [];
+    const lettered: Candidate[][] = [];
+    const reaches: Reach[] = [];
+    for (const cell of this.counting) {
+      const one = served(cell, issued, this.options);
+      if (one) serves.push(one);
+      const from = one?.to ?? cell.stands;
+      const choices = this.candidates.levels(cell, from);
+      if (choices.length > 0) lettered.push(choices);
+      reaches.push({ weight: cell.indicator.weight, with: from, most: choices.at(-1)?.step.to ?? from });
+    }
+    return {
+      ...this.base,
+      sumMaturity: serves.reduce((sum, { gain }) => sum + gain, this.sumMaturity),
+      letters: [...issued.values()],
+      served: serves,
+      lettered,
+      reaches,
+      blocked: this.rows.flatMap((row) => this.blockedRow(row, issued) ?? []),
+    };
+  }
+
+  all(): PlanProblem[] {
+    return issuings(this.letters).map((issued) => this.of(issued));
+  }
+}
+
+/** Keys of all steps that a problem offers. */
+function keysOf({ letters, common, lettered, blocked }: PlanProblem): Set<string> {
+  const cells = [...common, ...lettered, ...blocked.flatMap((row) => row.cells)].flat();
+  const steps = [...cells, ...blocked.map(({ qualify }) => qualify)].map(({ step }) => step);
+  return new Set([...letters, ...steps].map(({ key }) => key));
+}
+
 /**
- * The steps that an analysis leaves open, on the evidenced index where there is one, else on the claimed one.
+ * The steps that an analysis leaves open, on the evidenced index where there is one, else on the claimed one: a problem
+ * for each way of issuing letters that serve many innovations, the way with all of them first. Of pins that exclude one
+ * another, as many as possible hold; all ways that are given hold the same ones.
  * A recap without level columns has no steps for the indicators of its innovations.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function planProblem(analysis: Analysis, options: PlanOptions): PlanProblem {
-  const { rules, innovations } = analysis;
-  const evidenced = analysis.evidenced !== null;
-  const parts = analysis.evidenced ?? analysis.claimed;
-  const { covered } = parts.basicServices;
-  const sid = weighed(sidIndicators(rules));
-  const candidates = new Candidates(options);
-  const filled = (cells: Candidate[][]): Candidate[][] => cells.filter((choices) => choices.length > 0);
-
-  const cells = innovations
-    .filter((row) => !evidenced || row.eligible)
-    .flatMap((row) => {
-      const place = placeOf(row);
-      return columnsOf(row, sid).map((indicator) => {
-        const claimed = row.levels[indicator.key] ?? 0;
-        return candidates.levels(place, indicator, row.evidencedLevels?.[indicator.key] ?? claimed, claimed);
-      });
-    });
-  const blocked = evidenced
-    ? innovations.filter((row) => !row.eligible).flatMap((row) => blockedRow(row, sid, candidates, covered) ?? [])
-    : [];
-  return {
-    formula: indexFormula(rules),
-    spd: toHundredths(parts.spd ?? 0),
-    sumMaturity: toHundredths(parts.sumMaturity),
-    n: parts.n,
-    counted: parts.counted,
-    covered: covered.length,
-    missing: missingAffairs(analysis),
-    cells: filled(cells),
-    spdCells: filled(spdCells(analysis, candidates)),
-    blocked,
-    newMaturity: newMaturity(analysis, sid),
-  };
+export function planProblems(analysis: Analysis, options: PlanOptions): PlanProblem[] {
+  const all = new Problems(analysis, options).all();
+  const pins = [...(options.pinned ?? [])];
+  if (pins.length === 0) return all;
+  const met = all.map((problem) => {
+    const keys = keysOf(problem);
+    return pins.filter((key) => keys.has(key));
+  });
+  const most = Math.max(...met.map(({ length }) => length));
+  const held = met.find(({ length }) => length === most)!.join();
+  return all.filter((_, place) => met[place]!.join() === held);
 }

@@ -21,11 +21,11 @@ export interface SolvedRows extends Solved {
  */
 export function rowGroup(shared: Shared, divisor: number, row: BlockedRow, limit: number, extra: number): Group {
   const { qualify, cells } = row;
-  const start = shared.option(qualify, divisor);
+  const start = shared.common.option(qualify, divisor);
   const own = cells.reduce((sum, choices) => sum + Math.max(...choices.map(({ step }) => step.effort)), 0);
   const most = Math.min(own, limit - start.effort);
   const inside = new Knapsack(
-    cells.map((choices) => choices.map((one) => shared.option(one, divisor))),
+    cells.map((choices) => choices.map((one) => shared.common.option(one, divisor))),
     Math.max(0, most),
   );
   return {
@@ -86,7 +86,7 @@ export function* freeRows(
   }
   for (const wanted of forced) {
     const rows = problem.blocked.filter(({ affair }) => affair === wanted);
-    groups.push(forcedGroup(rows.map(group), shared.bonus, limit));
+    groups.push(forcedGroup(rows.map(group), shared.common.bonus, limit));
     yield;
   }
   const choices = groups.map(({ choice }) => choice);

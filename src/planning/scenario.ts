@@ -1,9 +1,10 @@
 import { cappedRows } from "./cappedRows";
 import { Frame, goalReached, type Outcome } from "./frame";
-import type { BlockedRow, Candidate, PlanProblem } from "./problem";
+import type { Candidate } from "./candidates";
+import type { BlockedRow, PlanProblem } from "./problem";
 import { freeRows, type SolvedRows } from "./rows";
 import type { Setting } from "./settings";
-import type { Shared, SolvedCells } from "./shared";
+import { cellsOf, type Shared, type SolvedCells } from "./shared";
 
 /** The lowest number from 0 to `high` for which a rising condition holds; it must hold at `high`. */
 function lowest(high: number, holds: (value: number) => boolean): number {
@@ -17,11 +18,11 @@ function lowest(high: number, holds: (value: number) => boolean): number {
   return low;
 }
 
-/** The search under one setting, exact at every effort up to a limit. */
+/** The search under one setting and one way of issuing letters, exact at every effort up to a limit. */
 export class Scenario {
   private readonly required: number;
 
-  /** @param limit highest effort beside the new innovations; below 0 when they alone take too much */
+  /** @param limit highest effort beside the new innovations and the letters; below 0 when the former take too much */
   private constructor(
     private readonly shared: Shared,
     setting: Setting,
@@ -47,20 +48,25 @@ export class Scenario {
   }
 
   private pinned(cells: readonly Candidate[][]): number {
-    return cells.filter((choices) => choices.some((one) => this.shared.isPinned(one))).length;
+    return cells.filter((choices) => choices.some((one) => this.shared.common.isPinned(one))).length;
   }
 
-  private requiredBonuses({ blocked }: PlanProblem, { forced }: Setting): number {
+  private requiredBonuses(problem: PlanProblem, { forced }: Setting): number {
+    if (!this.shared.common.options.pinned?.size) return forced.length;
     const inRow = ({ qualify, cells }: BlockedRow): number => this.pinned(cells) + this.pinned([[qualify]]);
-    return this.pinned(this.shared.cells) + blocked.reduce((sum, row) => sum + inRow(row), 0) + forced.length;
+    return this.pinned(cellsOf(problem)) + problem.blocked.reduce((sum, row) => sum + inRow(row), 0) + forced.length;
+  }
+
+  private get bonuses(): number {
+    return this.required * this.shared.common.bonus;
   }
 
   private feasible(effort: number): boolean {
-    return this.rows.gainAt[effort]! >= this.required * this.shared.bonus;
+    return effort >= 0 && this.rows.gainAt[effort]! >= this.bonuses;
   }
 
   private gainAt(effort: number): number {
-    return this.rows.gainAt[effort]! - this.required * this.shared.bonus;
+    return this.rows.gainAt[effort]! - this.bonuses;
   }
 
   private outcome(effort: number): Outcome {
@@ -70,18 +76,39 @@ export class Scenario {
     return this.frame.outcome(steps, this.gainAt(effort));
   }
 
-  /** The highest index, with the least effort for it; `null` when pins or affairs cannot be met. */
-  best(): Outcome | null {
-    if (this.limit < 0 || !this.feasible(this.limit)) return null;
-    const most = this.rows.gainAt[this.limit]!;
-    return this.outcome(lowest(this.limit, (effort) => this.rows.gainAt[effort]! >= most));
+  /**
+   * The highest index, with the least effort for it; `null` when pins or affairs cannot be met.
+   * @param letters effort that the letters take of the limit
+   */
+  best(letters: number): Outcome | null {
+    const limit = this.limit - letters;
+    if (!this.feasible(limit)) return null;
+    const most = this.rows.gainAt[limit]!;
+    return this.outcome(lowest(limit, (effort) => this.rows.gainAt[effort]! >= most));
   }
 
-  /** The least effort whose index, as shown, is the wanted one; `null` when there is none. */
-  cheapest(wantedHundredths: number): Outcome | null {
+  /** The least effort beside the letters whose index, as shown, is the wanted one; `null` when there is none. */
+  private least(limit: number, wantedHundredths: number, lost: number): number | null {
     const reaches = (effort: number): boolean =>
-      this.feasible(effort) && goalReached(this.frame.indexAt(this.gainAt(effort)), wantedHundredths);
-    if (this.limit < 0 || !reaches(this.limit)) return null;
-    return this.outcome(lowest(this.limit, reaches));
+      this.feasible(effort) && goalReached(this.frame.indexAt(this.gainAt(effort) - lost), wantedHundredths);
+    return reaches(limit) ? lowest(limit, reaches) : null;
+  }
+
+  /** The selection with the least effort whose index, as shown, is the wanted one; `null` when there is none. */
+  cheapest(letters: number, wantedHundredths: number): Outcome | null {
+    const effort = this.least(this.limit - letters, wantedHundredths, 0);
+    return effort === null ? null : this.outcome(effort);
+  }
+
+  /**
+   * Whether another way, which issues less, could be better than what is known. Whatever is done in it can be done
+   * beside the letters of this one as well, and these add at least `lost` to it.
+   */
+  couldBeat(known: Outcome | null, letters: number, lost: number, wanted: number | null): boolean {
+    const limit = this.limit - letters;
+    if (!this.feasible(limit)) return false;
+    if (wanted === null) return !known || this.frame.indexAt(this.gainAt(limit) - lost) >= known.index;
+    const least = this.least(limit, wanted, lost);
+    return least !== null && (!known || least + letters + this.frame.newEffort <= known.effort);
   }
 }

@@ -1,7 +1,8 @@
 import { divisorOf } from "../scoring/index";
 import { Knapsack, type Choice, type Option, type Solved } from "./knapsack";
 import { isLadder, Ladder } from "./ladder";
-import type { Candidate, PlanProblem } from "./problem";
+import type { Candidate } from "./candidates";
+import type { PlanProblem } from "./problem";
 import type { PlanOptions } from "./types";
 
 export type Take = (candidate: Candidate) => void;
@@ -12,53 +13,100 @@ export interface SolvedCells extends Solved {
   pick(effort: number, take: Take): void;
 }
 
-/** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
-class Cells implements SolvedCells {
-  readonly gainAt: Float64Array;
-  private readonly even: { cells: Candidate[][]; ladder: Ladder };
-  private readonly odd: { cells: Candidate[][]; knapsack: Knapsack };
+function hand(cells: readonly Candidate[][], options: readonly number[], take: Take): void {
+  options.forEach((option, index) => {
+    if (option >= 0) take(cells[index]![option]!);
+  });
+}
 
-  constructor(cells: readonly Candidate[][], limit: number, optionOf: (candidate: Candidate) => Option) {
+/** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
+class EvenCells implements SolvedCells {
+  readonly gainAt: Float64Array;
+
+  private constructor(
+    private readonly cells: Candidate[][],
+    private readonly ladder: Ladder,
+    limit: number,
+  ) {
+    this.gainAt = ladder.gains(limit);
+  }
+
+  /** @returns the even ones solved, and the others */
+  static among(cells: readonly Candidate[][], limit: number, optionOf: (candidate: Candidate) => Option) {
     const all = cells.map((candidates) => ({ candidates, choice: candidates.map(optionOf) }));
     const even = all.filter(({ choice }) => isLadder(choice));
     const odd = all.filter(({ choice }) => !isLadder(choice));
-    const choices = (some: typeof all): Choice[] => some.map(({ choice }) => choice);
-    const candidates = (some: typeof all): Candidate[][] => some.map((one) => one.candidates);
-    this.even = { cells: candidates(even), ladder: new Ladder(choices(even)) };
-    const base = { gainAt: this.even.ladder.gains(limit) };
-    this.odd = { cells: candidates(odd), knapsack: new Knapsack(choices(odd), limit, base) };
-    this.gainAt = this.odd.knapsack.gainAt;
+    const ladder = new Ladder(even.map(({ choice }) => choice));
+    return {
+      even: new EvenCells(
+        even.map(({ candidates }) => candidates),
+        ladder,
+        limit,
+      ),
+      odd: odd.map(({ candidates }) => candidates),
+    };
   }
 
   pick(effort: number, take: Take): void {
-    const { taken, left } = this.odd.knapsack.select(effort);
-    const hand = (cells: Candidate[][], options: readonly number[]): void =>
-      options.forEach((option, index) => {
-        if (option >= 0) take(cells[index]![option]!);
-      });
-    hand(this.odd.cells, taken);
-    hand(this.even.cells, this.even.ladder.select(left));
+    hand(this.cells, this.ladder.select(effort), take);
   }
 }
 
-/** What all settings of one search share. */
-export class Shared {
-  readonly cells: Candidate[][];
+/** Cells on top of others that are solved already. */
+class MoreCells implements SolvedCells {
+  readonly gainAt: Float64Array;
+  private readonly knapsack: Knapsack;
+
+  constructor(
+    private readonly base: SolvedCells,
+    private readonly cells: readonly Candidate[][],
+    limit: number,
+    optionOf: (candidate: Candidate) => Option,
+  ) {
+    const choices = cells.map((candidates): Choice => candidates.map(optionOf));
+    this.knapsack = new Knapsack(choices, limit, base);
+    this.gainAt = this.knapsack.gainAt;
+  }
+
+  pick(effort: number, take: Take): void {
+    const { taken, left } = this.knapsack.select(effort);
+    hand(this.cells, taken, take);
+    this.base.pick(left, take);
+  }
+}
+
+/** The steps on indicators that are no innovation's that does not count yet. */
+export function cellsOf({ common, lettered }: PlanProblem): Candidate[][] {
+  return [...common, ...lettered];
+}
+
+/** What the best step of each thing brings together. */
+function mostGain(cells: readonly Candidate[][], divisor: number): number {
+  return cells.reduce(
+    (sum, choices) => sum + choices.reduce((most, one) => Math.max(most, gainOf(one, divisor)), 0),
+    0,
+  );
+}
+
+/** What all ways and settings of one search share. */
+export class Common {
   /** Larger than all gains together, so that what must be taken is taken whenever the effort allows it. */
   readonly bonus: number;
   private readonly solved = new Map<number, SolvedCells>();
 
   constructor(
-    readonly problem: PlanProblem,
+    private readonly problems: readonly PlanProblem[],
     readonly options: PlanOptions,
     readonly limit: number,
   ) {
-    this.cells = [...problem.cells, ...problem.spdCells];
-    const { formula, blocked } = problem;
-    const divisor = divisorOf(formula, problem.n + (options.newInnovations ?? 0));
-    const all = [...this.cells, ...blocked.flatMap((row) => [[row.qualify], ...row.cells])];
-    const most = all.reduce((sum, choices) => sum + Math.max(0, ...choices.map((one) => gainOf(one, divisor))), 0);
-    this.bonus = most + blocked.length * formula.countPerInnovation * divisor + 1;
+    const [{ formula, n, common }] = problems as [PlanProblem];
+    const divisor = divisorOf(formula, n + (options.newInnovations ?? 0));
+    this.bonus = mostGain(common, divisor) + Math.max(...problems.map((problem) => this.bonusFor(problem, divisor)));
+  }
+
+  private bonusFor({ formula, blocked, lettered }: PlanProblem, divisor: number): number {
+    const gains = [...lettered, ...blocked.flatMap((row) => [[row.qualify], ...row.cells])];
+    return mostGain(gains, divisor) + blocked.length * formula.countPerInnovation * divisor + 1;
   }
 
   isPinned({ step }: Candidate): boolean {
@@ -70,11 +118,36 @@ export class Shared {
     return { effort: candidate.step.effort, gain };
   }
 
-  /** The indicators of innovations that count, and of the region: most of the search, the same for many settings. */
+  /** What no letter touches: most of the search, the same for many settings and all ways. */
   cellsAt(divisor: number): SolvedCells {
     let known = this.solved.get(divisor);
     if (!known) {
-      known = new Cells(this.cells, this.limit, (one) => this.option(one, divisor));
+      const optionOf = (one: Candidate): Option => this.option(one, divisor);
+      const { even, odd } = EvenCells.among(this.problems[0]!.common, this.limit, optionOf);
+      known = new MoreCells(even, odd, this.limit, optionOf);
+      this.solved.set(divisor, known);
+    }
+    return known;
+  }
+}
+
+/** What all settings of one way share. */
+export class Shared {
+  private readonly solved = new Map<number, SolvedCells>();
+
+  constructor(
+    readonly common: Common,
+    readonly problem: PlanProblem,
+  ) {}
+
+  /** The indicators of innovations that count, and of the region. */
+  cellsAt(divisor: number): SolvedCells {
+    let known = this.solved.get(divisor);
+    if (!known) {
+      const { common, problem } = this;
+      known = new MoreCells(common.cellsAt(divisor), problem.lettered, common.limit, (one) =>
+        common.option(one, divisor),
+      );
       this.solved.set(divisor, known);
     }
     return known;

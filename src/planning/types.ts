@@ -11,15 +11,26 @@ export type Goal =
 
 /**
  * `prove`: bring the document for a level that is claimed; `raise`: reach a higher level; `qualify`: mend what keeps
- * the innovation from being counted; `spd`: prove or raise a row of the region; `new`: report one more innovation.
+ * the innovation from being counted; `spd`: prove or raise a row of the region; `new`: report one more innovation;
+ * `letter`: issue one letter that serves many innovations.
  */
-export type StepKind = "prove" | "raise" | "qualify" | "spd" | "new";
+export type StepKind = "prove" | "raise" | "qualify" | "spd" | "new" | "letter";
+
+/** An innovation that a letter serves. */
+export interface ServedInnovation {
+  row: number;
+  innovation: string;
+  opd: string;
+  from: number;
+  to: number;
+  claimed: number;
+}
 
 export interface Step {
-  /** Stable over runs: `12:16:3` (row, indicator, level), `spd:5a:3`, `qualify:12`, `new:Sosial`. */
+  /** Stable over runs: `12:16:3` (row, indicator, level), `spd:5a:3`, `qualify:12`, `new:Sosial`, `letter:16:2`, `letter:17`. */
   key: string;
   kind: StepKind;
-  /** Excel row of the innovation; `null` for SPD and new innovations. */
+  /** Excel row of the innovation; `null` for SPD, new innovations and letters. */
   row: number | null;
   innovation: string;
   opd: string;
@@ -33,12 +44,14 @@ export interface Step {
   claimed: number;
   /** Documents, or what the user gave instead. */
   effort: number;
-  /** Index points it adds, given the divisor of the plan. */
+  /** Index points it adds when the steps are done in their order, given the divisor of the plan. */
   points: number;
+  /** The innovations that a letter serves, in the order of the sheet; none for other steps. */
+  serves: readonly ServedInnovation[];
 }
 
 export interface Plan {
-  /** In the order of their points for the effort, best first. */
+  /** In the order of their points for the effort, best first; what others need comes before them. */
   steps: Step[];
   effort: number;
   /** Unrounded index before and after all steps. */

@@ -1,5 +1,8 @@
 import { subjectsOf } from "../analysis/subjects";
 import type { Analysis, InnovationResult } from "../analysis/types";
+import { valueOf } from "../rules/index";
+import { groundOf } from "./ground";
+import { isLettersLevel, lettersOf, type Letters } from "./letters";
 import { missingAffairs } from "./problem";
 import type { PlanOptions, Step } from "./types";
 
@@ -30,17 +33,20 @@ class Places {
   private readonly rows: ReadonlyMap<string, InnovationResult>;
   private readonly keys: ReadonlyMap<string, string>;
   private readonly affairs: ReadonlySet<string>;
+  private readonly letters: Letters;
 
   constructor(private readonly analysis: Analysis) {
     const subjects = subjectsOf(analysis);
     this.rows = new Map(analysis.innovations.map((one) => [subjects.get(one.row) ?? "", one]));
     this.keys = new Map(analysis.rules.indicators.map(({ id, key }) => [id, key]));
     this.affairs = new Set(missingAffairs(analysis));
+    this.letters = lettersOf(groundOf(analysis), {});
   }
 
   /** @returns the step where it is now; `null` when there is nothing to do about it any more */
-  stepNow({ step, subject, id }: Wish): Step | null {
+  stepNow({ step, subject, id, off }: Wish): Step | null {
     if (step.kind === "new") return step.affair === null || this.affairs.has(step.affair) ? step : null;
+    if (step.kind === "letter") return this.letterNow(step, this.keys.get(id ?? ""));
     const row = this.rows.get(subject);
     if (step.kind === "qualify") {
       if (!row || row.eligible || !this.analysis.evidenced) return null;
@@ -48,7 +54,22 @@ class Places {
     }
     const indicator = this.keys.get(id ?? "");
     if (indicator === undefined || (step.kind !== "spd" && !row)) return null;
+    if (!off && this.isLetters(step, indicator)) return null;
     return this.opens(step, indicator, row) ? placed(step, indicator, row) : null;
+  }
+
+  /** Whether the step is part of a letter that serves many innovations: it can be left out of it, not done alone. */
+  private isLetters({ kind, to, claimed }: Step, indicator: string): boolean {
+    if (kind === "spd" || !this.letters.indicators.has(indicator)) return false;
+    const shared = valueOf(this.analysis.rules.indicators.find(({ key }) => key === indicator)?.shared);
+    if (!shared) return false;
+    return shared.by === "contents" ? to <= claimed : isLettersLevel(shared, to);
+  }
+
+  private letterNow(step: Step, indicator: string | undefined): Step | null {
+    const letters = this.letters.choices.flat().filter((letter) => letter.indicator === indicator);
+    const letter = letters.find(({ level }) => level === null || level === step.to);
+    return letter ? { ...step, indicator: letter.indicator, key: letter.key } : null;
   }
 
   /** Whether the level of the step is above what is proven and not below what is claimed. */
@@ -92,7 +113,8 @@ export function withWish(
   const subject = step.row === null ? "" : (subjectsOf(analysis).get(step.row) ?? "");
   const id = analysis.rules.indicators.find(({ key }) => key === step.indicator)?.id ?? null;
   const known = placeWishes(wishes, analysis).byKey.get(step.key);
-  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step, subject, id };
+  const kept = { ...step, serves: [] };
+  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step: kept, subject, id };
   const isKnown = (one: Wish): boolean =>
     step.kind === "new" ? one.step.key === step.key : one.step.kind !== "new" && isSame(one, known ?? wish);
   const others = wishes.filter((one) => !isKnown(one));

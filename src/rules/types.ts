@@ -72,6 +72,17 @@ export interface EvidenceRule {
   publication?: boolean;
 }
 
+/** Letters that can name many innovations at once: one of them is one piece of work, however many it serves. */
+export interface SharedLetters {
+  /** The letter behind each level; `null` where every innovation needs a document of its own. */
+  letters: LevelTriple<string | null>;
+  /**
+   * `kind`: the kind of the letter is the level, whoever it names reaches it. `contents`: the level is what the letter
+   * says of each innovation, so it proves what is claimed and raises nothing.
+   */
+  by: "kind" | "contents";
+}
+
 export interface Indicator {
   /** Stable across years, e.g. `regulasi`. Never changes once shipped. */
   id: string;
@@ -98,6 +109,8 @@ export interface Indicator {
   decimals?: number;
   bases?: Sourced<MeasuringBasis[]>;
   evidence?: Sourced<EvidenceRule>;
+  /** Absent where every innovation needs its own document. */
+  shared?: Sourced<SharedLetters>;
   note?: string;
 }
 

@@ -3,12 +3,13 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { exportPlan } from "../../src/actions/sheets/exportPlan";
+import { planSheet } from "../../src/actions/sheets/shared/planSheet";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
 import { plan, type Goal } from "../../src/planning/index";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
 
 let office: OfficeHost;
 let context: ActionContext;
@@ -45,6 +46,28 @@ beforeAll(async () => {
 afterAll(async () => {
   await context.session.stop();
   office.dispose();
+});
+
+test("a letter for many innovations is one line with their names, those without room counted", () => {
+  const rows = Array.from({ length: 27 }, (_, i) => ({ name: `Inovasi ${i + 1}`, levels: 2, evidence: { "24": "" } }));
+  const analysis = analyzeWorkbook(workbook(wideSheet(rows), spdSheet(3)));
+  const goal: Goal = { kind: "documents", count: 1 };
+  const sheet = planSheet(plan(analysis, { goal }), goal, analysis, { innovations: null, spd: null }, "id");
+  // Weight 1 x level 2 x 27 innovations / 27 / 250 x 100.
+  expect(sheet.groups[0]).toMatchObject({ opd: "Dokumen bersama", heading: "Dokumen bersama: 1 langkah, 0,80 poin" });
+  const step = sheet.groups[0]!.rows[0]!;
+  expect(step).toMatchObject({
+    opd: "Dokumen bersama",
+    address: "",
+    indicator: "24 Jejaring inovasi",
+    from: null,
+    to: null,
+  });
+  const names = step.innovation.split("\n");
+  expect(names[0]).toBe("1 SK kepala daerah tentang jejaring inovasi untuk 27 inovasi");
+  expect(names[1]).toBe("Inovasi 1 (baris 2): 0 ke 2");
+  expect(names).toHaveLength(27);
+  expect(names.at(-1)).toBe("dan 2 inovasi lain");
 });
 
 test("writes goal, result and the steps by department, with links to their cells", async () => {

@@ -17,6 +17,17 @@ describe("reused under two innovations: both cells are told", () => {
     ["a file under another indicator", { monev: "laporan.pdf" }, { kemanfaatan: "laporan.pdf" }],
     ["a link", { monev: "https://www.contoh.go.id/a/?x=1" }, { monev: "http://contoh.go.id/a/?x=1" }],
     ["a letter", { sdm: NUMBERED }, { pelaksana: `${NUMBERED} Pelaksana` }],
+    [
+      "a letter of assignment of a department",
+      { sdm: "Surat Tugas Kepala Dinas Kesehatan Nomor 7 Tahun 2024" },
+      { sdm: "Surat Tugas Kepala Dinas Kesehatan Nomor 7 Tahun 2024" },
+    ],
+    [
+      "a decree of the regional head where the rules know of no letter for many",
+      { aktor: "SK Bupati Nomor 5 Tahun 2024.pdf" },
+      { aktor: "SK Bupati Nomor 5 Tahun 2024.pdf" },
+    ],
+    ["a file named after nobody", { pelaksana: "sk_tim.pdf" }, { pelaksana: "sk_tim.pdf" }],
     ["one of several pieces", { monev: "a.pdf; b.pdf" }, { monev: "c.pdf\nb.pdf" }],
   ])("%s", (_, first, second) => {
     expect(both(first, second)).toEqual(TWICE);
@@ -28,6 +39,17 @@ describe("not reused", () => {
     ["the regulation that lists many innovations", { regulasi: "perbup.pdf" }, { regulasi: "perbup.pdf" }],
     ["the budget document of an office", { anggaran: "dpa.pdf" }, { anggaran: "dpa.pdf" }],
     ["the RKPD of the region", { rkpd: "rkpd.pdf" }, { rkpd: "rkpd.pdf" }],
+    [
+      "the decree of the regional head on the teams of many innovations",
+      { sdm: "SK Bupati Nomor 5 Tahun 2024 tentang Tim Inovasi" },
+      { sdm: "SK Bupati Nomor 5 Tahun 2024 tentang Tim Inovasi" },
+    ],
+    ["its file, named after it", { pelaksana: "SK_Wali_Kota_12_2024.pdf" }, { jejaring: "SK_Wali_Kota_12_2024.pdf" }],
+    [
+      "a decree signed on behalf of the regional head",
+      { jejaring: "SK Kepala Bappeda a.n. Bupati Nomor 5 Tahun 2024" },
+      { jejaring: "SK Kepala Bappeda a.n. Bupati Nomor 5 Tahun 2024" },
+    ],
     ["an exempt indicator beside another", { regulasi: "perbup.pdf" }, { aktor: "perbup.pdf" }],
     ["the home page of one site", { informasi: "https://contoh.go.id/" }, { informasi: "https://contoh.go.id" }],
     [

@@ -94,6 +94,29 @@ test("a step says what, where, who, which document, and what it is worth; its ce
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 2, column } });
 });
 
+test("one letter for many innovations is one step, with each of them and the way to its cell", async () => {
+  const rows = forty().map((row, i) => ({ ...row, ...(i >= 2 && i < 5 && { evidence: { "23": "", "24": "" } }) }));
+  const pane = await openPlan(stateOf(rows));
+  choose("plan-goal", "documents");
+  choose("plan-documents", "1");
+  await waitFor(() => expect(keys()).toEqual(["letter:24"]));
+  const step = stepOf("letter:24");
+  expect(textOf(step)).toContain("24 Jejaring inovasi");
+  expect(textOf(step)).toContain("1 SK kepala daerah tentang jejaring inovasi untuk 3 inovasi");
+  // Weight 1 x level 2 x 3 innovations / 40 / 250 x 100.
+  expect(textOf(step)).toContain("+0,06");
+  await pane.user.click(within(step).getByTestId("plan-served"));
+  expect(textOf(step)).toContain("Inovasi 3 (baris 4): 0 ke 2");
+  await pane.user.click(within(step).getAllByTestId("served-cell")[2]!);
+  const { column } = pane.session.state().reading!.innovations!.records[4]!.evidence["jejaring"]!;
+  expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 6, column } });
+
+  await pane.user.click(within(step).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).not.toContain("letter:24"));
+  await pane.user.click(screen.getByTestId("plan-off"));
+  expect(textOf(stepOf("letter:24"))).toContain("untuk banyak inovasi");
+});
+
 test("steps are switched off, pinned and given an effort with the keyboard; the focus stays on the page", async () => {
   const { user } = await openPlan();
   choose("plan-goal", "documents");
@@ -213,7 +236,9 @@ test.each(["id", "en"] as const)("no accessibility violation (%s)", async (local
   choose("plan-documents", "12");
   await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toMatch(/^12 /));
   expect(keys().some((key) => key?.startsWith("new:"))).toBe(true);
-  await user.click(within(stepOf("2:35:3")).getByTestId("step-use"));
+  await user.click(within(stepOf("letter:16:3")).getByTestId("plan-served"));
+  expect((await axe(view.container)).violations).toEqual([]);
+  await user.click(within(stepOf("letter:16:3")).getByTestId("step-use"));
   await user.click(await screen.findByTestId("plan-off"));
   expect((await axe(view.container)).violations).toEqual([]);
   choose("plan-goal", "index");

@@ -5,8 +5,10 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import type { Level } from "../../src/workbook/types";
 
+const NAMES = ["SK", "Perkada", "Perda"];
+
 /** Few indicators, so that every way can be tried: weights 3 and 2 for innovations, 1.5 for the region. */
-function smallRules({ minBasicServices, cap }: Region): RuleSet {
+function smallRules({ minBasicServices, cap, letters }: Region): RuleSet {
   const rules = ruleSet(2026);
   const set = <T extends object>(sourced: T, value: unknown): T => ({ ...sourced, value });
   const { formula } = rules;
@@ -15,7 +17,11 @@ function smallRules({ minBasicServices, cap }: Region): RuleSet {
     indicators: rules.indicators
       .filter(({ id }) => ["regulasi", "anggaran", "pad"].includes(id))
       // What others measure would not be raised.
-      .map(({ measuredBy: _others, ...indicator }) => indicator),
+      .map(({ measuredBy: _others, shared, ...indicator }) =>
+        letters !== null && shared && indicator.id === "regulasi"
+          ? { ...indicator, shared: set(shared, { letters: NAMES, by: letters }) }
+          : indicator,
+      ),
     formula: {
       ...formula,
       divisorMin: set(formula.divisorMin, 2),
@@ -30,6 +36,8 @@ const PER_INNOVATION = 38;
 
 export interface Row {
   eligible: boolean;
+  /** What keeps it out when it does not count: its date, its regulation, or both. */
+  faults: ("date" | "regulasi")[];
   service: string | null;
   claimed: [Level, Level];
   proved: [boolean, boolean];
@@ -41,6 +49,8 @@ export interface Region {
   minBasicServices: number;
   /** So many innovations the count score takes. */
   cap: number;
+  /** How one letter serves the regulation of many innovations; `null`: it does not. */
+  letters: "kind" | "contents" | null;
 }
 
 const standing = (row: Row, cell: 0 | 1): Level => (row.proved[cell] ? row.claimed[cell] : 0);
@@ -54,12 +64,16 @@ function index(spd: number, sum: number, n: number, counted: number, services: n
 export function analysisOf(region: Region): Analysis {
   const rules = smallRules(region);
   const rows = region.rows.map((row, i): InnovationResult => {
+    const inFault = !row.eligible && row.faults.includes("regulasi");
     const refused = (["regulasi", "anggaran"] as const).flatMap((indicator, cell) =>
-      row.claimed[cell]! > 0 && !row.proved[cell]!
+      row.claimed[cell]! > 0 && !row.proved[cell]! && !(inFault && cell === 0)
         ? [{ severity: "error", effect: "level", indicator, code: "evidence-missing" }]
         : [],
     );
-    const blocked = row.eligible ? [] : [{ severity: "error", effect: "row", code: "date-missing" }];
+    const blocked = row.faults.map((fault) =>
+      fault === "date" ? { code: "date-missing" } : { code: "mandatory-missing", indicator: "regulasi" },
+    );
+    const faults = row.eligible ? [] : blocked.map((one) => ({ ...one, severity: "error", effect: "row" }));
     const stands = (cell: 0 | 1): Level => (row.eligible ? standing(row, cell) : 0);
     return {
       row: i + 5,
@@ -75,7 +89,7 @@ export function analysisOf(region: Region): Analysis {
       levels: { "16": row.claimed[0], "18": row.claimed[1] },
       evidencedLevels: { "16": stands(0), "18": stands(1) },
       gain: 0,
-      findings: [...refused, ...blocked] as unknown as Finding[],
+      findings: [...refused, ...faults] as unknown as Finding[],
     };
   });
   const eligible = region.rows.filter((row) => row.eligible);
@@ -129,17 +143,34 @@ interface Part {
 
 const NOTHING: Part = { keys: [], effort: 0, sum: 0, counted: 0, services: [] };
 
-/** Levels a cell can reach: from what stands, by one document to the claimed level, one more for each level above. */
-function cellWays(prefix: string, weight: number, claimed: Level, stands: Level, { off, effort }: Wishes): Part[] {
+/** Levels a cell can reach: by one document to the claimed level, one more for each level above. */
+function cellWays(
+  prefix: string,
+  weight: number,
+  { claimed, stands, own = () => true }: { claimed: number; stands: number; own?: (level: number) => boolean },
+  { off, effort }: Wishes,
+): Part[] {
   const ways: Part[] = [{ ...NOTHING, sum: stands * weight }];
   for (let level = stands + 1; level <= 3; level++) {
     const key = `${prefix}:${level}`;
-    if (level < claimed || off?.has(key)) continue;
+    if (level < claimed || off?.has(key) || !own(level)) continue;
     const proof = claimed > stands ? 1 : 0;
     const usual = level <= claimed ? 1 : level - Math.max(stands, claimed) + proof;
     ways.push({ ...NOTHING, keys: [key], effort: effort?.get(key) ?? usual, sum: level * weight });
   }
   return ways;
+}
+
+/** What counts of the regulation without any step, or would if the innovation counted. */
+const regulated = (row: Row): number => (!row.eligible && row.faults.includes("regulasi") ? 0 : standing(row, 0));
+
+/** The level that a letter gives to the regulation of an innovation; `null` when it does nothing. */
+function lettered(row: Row, number: number, letter: number, { letters }: Region, { off }: Wishes): number | null {
+  const [claimed] = row.claimed;
+  const stands = regulated(row);
+  const to = letters === "kind" ? letter : claimed > stands ? claimed : 0;
+  const leftOut = [1, 2, 3].some((level) => off?.has(`${number}:16:${level}`));
+  return letter > 0 && to > stands && to >= claimed && !leftOut ? to : null;
 }
 
 const both = (left: Part[], right: Part[]): Part[] =>
@@ -153,24 +184,52 @@ const both = (left: Part[], right: Part[]): Part[] =>
     })),
   );
 
-function rowWays(row: Row, number: number, wishes: Wishes): Part[] {
+/** @param letter level of the letter that is issued, 0 for none; `null` when no letter serves two innovations */
+function rowWays(row: Row, number: number, letter: number | null, region: Region, wishes: Wishes): Part[] {
+  const [claimed] = row.claimed;
+  const served = letter === null ? null : lettered(row, number, letter, region, wishes);
+  const inFault = !row.eligible && row.faults.includes("regulasi");
+  const stands = served ?? (inFault ? Math.max(1, claimed) : regulated(row));
+  const own = (): boolean => letter === null || (region.letters === "contents" && claimed <= stands);
   const cells = both(
-    cellWays(`${number}:16`, 300, row.claimed[0], standing(row, 0), wishes),
-    cellWays(`${number}:18`, 200, row.claimed[1], standing(row, 1), wishes),
+    cellWays(`${number}:16`, 300, { claimed, stands, own }, wishes),
+    cellWays(`${number}:18`, 200, { claimed: row.claimed[1], stands: standing(row, 1) }, wishes),
   );
   const services = row.service === null ? [] : [row.service];
   const counts = cells.map((part) => ({ ...part, counted: 1, services }));
   if (row.eligible) return counts;
   const key = `qualify:${number}`;
   if (wishes.off?.has(key)) return [NOTHING];
-  const effort = wishes.effort?.get(key) ?? 1;
+  const left = row.faults.filter((fault) => fault === "date" || served === null).length;
+  // Nothing is left to do for it: the letter was all that it lacked.
+  const effort = left === 0 ? 0 : (wishes.effort?.get(key) ?? left);
   return [NOTHING, ...counts.map((part) => ({ ...part, keys: [...part.keys, key], effort: part.effort + effort }))];
+}
+
+/** The letters that could be issued: 0 for none, a level; `[null]` when they would not serve two innovations. */
+function issuable(region: Region, wishes: Wishes): (number | null)[] {
+  if (region.letters === null) return [null];
+  const rows = region.rows.map((row, i) => ({ row, number: i + 5 }));
+  const open = rows.filter(({ row, number }) => row.eligible || !wishes.off?.has(`qualify:${number}`));
+  const serves = (letter: number): number =>
+    open.filter(({ row, number }) => lettered(row, number, letter, region, wishes) !== null).length;
+  const levels = region.letters === "kind" ? [1, 2, 3] : [1];
+  if (Math.max(...levels.map(serves)) < 2) return [null];
+  return [0, ...levels.filter((letter) => serves(letter) > 0 && !wishes.off?.has(letterKey(region, letter)))];
+}
+
+function letterKey({ letters }: Region, letter: number): string {
+  return letters === "kind" ? `letter:16:${letter}` : "letter:16";
 }
 
 /** Every selection of steps there is. */
 export function allWays(region: Region, newInnovations: number, wishes: Wishes = {}): Way[] {
-  const rows = region.rows.reduce((ways, row, i) => both(ways, rowWays(row, i + 5, wishes)), [NOTHING]);
-  const spd = cellWays("spd:7", 150, region.spd, region.spd, wishes);
+  const rows = issuable(region, wishes).flatMap((letter) => {
+    const key = letterKey(region, letter ?? 0);
+    const issued = letter ? { ...NOTHING, keys: [key], effort: wishes.effort?.get(key) ?? letter } : NOTHING;
+    return region.rows.reduce((ways, row, i) => both(ways, rowWays(row, i + 5, letter, region, wishes)), [issued]);
+  });
+  const spd = cellWays("spd:7", 150, { claimed: region.spd, stands: region.spd }, wishes);
   const known = new Set([...rows, ...spd].flatMap(({ keys }) => keys));
   const pins = [...(wishes.pinned ?? [])].filter((key) => known.has(key));
   return rows.flatMap((a) =>

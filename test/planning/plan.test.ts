@@ -9,6 +9,7 @@ import { allWays, analysisOf, type Region } from "./everyWay";
 const level = fc.constantFrom<Level>(0, 1, 2, 3);
 const row = fc.record({
   eligible: fc.boolean(),
+  faults: fc.constantFrom<Region["rows"][number]["faults"]>(["date"], ["regulasi"], ["date", "regulasi"]),
   service: fc.constantFrom(null, "Pendidikan", "Kesehatan", "Sosial"),
   claimed: fc.tuple(level, level),
   proved: fc.tuple(fc.boolean(), fc.boolean()),
@@ -18,19 +19,26 @@ const regions = fc.record({
   spd: level,
   minBasicServices: fc.integer({ min: 0, max: 3 }),
   cap: fc.integer({ min: 0, max: 4 }),
+  letters: fc.constantFrom("kind" as const, "contents" as const, null),
 });
 
 const KEYS = [5, 6, 7].flatMap((number) => [
   `qualify:${number}`,
   ...[16, 18].flatMap((key) => [1, 2, 3].map((to) => `${number}:${key}:${to}`)),
 ]);
-const someKeys = fc.uniqueArray(fc.constantFrom("spd:7:2", "spd:7:3", ...KEYS), { maxLength: 4 });
+const LETTERS = ["letter:16", ...[1, 2, 3].map((level) => `letter:16:${level}`)];
+const someKeys = fc.uniqueArray(fc.constantFrom("spd:7:2", "spd:7:3", ...LETTERS, ...KEYS), { maxLength: 4 });
 /** Pins of which no two contradict each other. */
-const pinned = fc.uniqueArray(fc.constantFrom(...KEYS.filter((key) => key.endsWith(":3"))), { maxLength: 2 });
+const pinned = fc.uniqueArray(
+  fc.constantFrom("letter:16", "letter:16:3", ...KEYS.filter((key) => key.endsWith(":3"))),
+  {
+    maxLength: 2,
+  },
+);
 const wishes = fc.record({
   off: someKeys.map((keys) => new Set(keys)),
   pinned: pinned.map((keys) => new Set(keys)),
-  effort: fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.nat(4))).map((pairs) => new Map(pairs)),
+  effort: fc.array(fc.tuple(fc.constantFrom(...LETTERS, ...KEYS), fc.nat(4))).map((pairs) => new Map(pairs)),
 });
 
 const shown = (value: number): number => Math.round(Math.floor(value * 1000 + 1e-6) / 10) / 100;
@@ -106,12 +114,13 @@ describe("the plan is the best there is, by trying every way", () => {
 
 const REGION: Region = {
   rows: [
-    { eligible: true, service: "Kesehatan", claimed: [3, 1], proved: [false, true] },
-    { eligible: false, service: "Sosial", claimed: [2, 2], proved: [true, false] },
+    { eligible: true, faults: [], service: "Kesehatan", claimed: [3, 1], proved: [false, true] },
+    { eligible: false, faults: ["date"], service: "Sosial", claimed: [2, 2], proved: [true, false] },
   ],
   spd: 1,
   minBasicServices: 2,
   cap: 200,
+  letters: null,
 };
 
 function keys(options: Omit<PlanOptions, "goal">, count = 2): string[] {
@@ -128,8 +137,14 @@ test("two documents: the innovation that opens the count score, and the regulati
 });
 
 test("an innovation without a level of its own still counts, up to the cap of the count score", () => {
-  const row: Region["rows"][number] = { eligible: false, service: null, claimed: [0, 0], proved: [false, false] };
-  const region: Region = { rows: [row, row], spd: 0, minBasicServices: 0, cap: 1 };
+  const row: Region["rows"][number] = {
+    eligible: false,
+    faults: ["date"],
+    service: null,
+    claimed: [0, 0],
+    proved: [false, false],
+  };
+  const region: Region = { rows: [row, row], spd: 0, minBasicServices: 0, cap: 1, letters: null };
   for (const effort of [0, 1]) {
     const wished = { off: new Set<string>(), pinned: new Set<string>(), effort: new Map([["qualify:5", effort]]) };
     const result = plan(analysisOf(region), { goal: { kind: "documents", count: effort }, ...wished });

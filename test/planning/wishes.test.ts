@@ -66,6 +66,33 @@ test("making an innovation count is wished until it counts", () => {
   expect(keysOf(wishes, run(A, { name: "Tanpa tanggal" }))).toEqual([]);
 });
 
+test("a letter for many innovations is wished as long as two need it, at the level it was wished for", () => {
+  const wishes = off(run(A, B), "letter:16:3");
+  expect(wishes[0]!.step.serves).toEqual([]);
+  expect(keysOf(wishes, run(EARLY, B, A))).toEqual(["letter:16:3"]);
+  expect(keysOf(wishes, run(A))).toEqual([]);
+  expect(keysOf(wishes, run({ ...A, levels: 3 }, { ...B, levels: 3 }))).toEqual([]);
+  const without = plan(run(A, B), {
+    goal: { kind: "documents", count: 2_000 },
+    ...wishOptions(new Map([["letter:16:3", wishes[0]!]])),
+  });
+  expect(without.steps.some(({ indicator, to }) => indicator === "16" && to === 3)).toBe(false);
+});
+
+test("what is done with a letter now is not done for one innovation: the wish for it rests", () => {
+  const one = run(A);
+  const wishes = withWish([], one, stepOf(one, "2:16:3"), { pinned: true });
+  expect(keysOf(wishes, one)).toEqual(["2:16:3"]);
+  expect(placeWishes(wishes, run(A, B)).resting).toHaveLength(1);
+  const leftOut = withWish([], one, stepOf(one, "2:16:3"), { off: true });
+  const { byKey } = placeWishes(leftOut, run(A, B, { ...A, name: "Tiga" }));
+  const { steps } = plan(run(A, B, { ...A, name: "Tiga" }), {
+    goal: { kind: "documents", count: 2_000 },
+    ...wishOptions(byKey),
+  });
+  expect(steps.find(({ key }) => key === "letter:16:3")!.serves.map(({ row }) => row)).toEqual([3, 4]);
+});
+
 test("an indicator is known by its id, whatever number another year gives it", () => {
   const analysis = run(A, B);
   const wishes = off(analysis, "3:34:3");

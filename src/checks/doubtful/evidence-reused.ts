@@ -1,4 +1,7 @@
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
+import { valueOf } from "../../rules/index";
+import type { Indicator } from "../../rules/types";
+import { legalKinds } from "../../scoring/legalActs";
 import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
@@ -14,6 +17,24 @@ interface Users {
 interface Item {
   key: string;
   text: string;
+  /** Whether it says that the head of the region signed it: such a letter can name many innovations. */
+  ofRegion: boolean;
+}
+
+/** Letters of the head of the region, and regulations. */
+const OF_REGION = ["perda", "perkada", "sk:kada", "sk:pd:an", "st:kada"];
+
+function isOfRegion({ text, links }: EvidencePiece): boolean {
+  // The words of an address name no kind.
+  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
+  const kinds = legalKinds(words);
+  return OF_REGION.some((kind) => kinds.has(kind));
+}
+
+/** The items that only one innovation may use, by the rules of the year. */
+function exclusive(indicator: Indicator, items: readonly Item[]): readonly Item[] {
+  if (SHARED_DOCUMENTS.has(indicator.id)) return [];
+  return valueOf(indicator.shared) === null ? items : items.filter(({ ofRegion }) => !ofRegion);
 }
 
 /** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
@@ -33,19 +54,21 @@ function letterKey(letter: EvidencePiece["letter"]): string | null {
 }
 
 function itemsOf(piece: EvidencePiece): Item[] {
-  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
+  const ofRegion = isOfRegion(piece);
+  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name, ofRegion }));
   for (const link of piece.links) {
     const key = link.valid ? linkKey(link) : null;
-    if (key !== null) items.push({ key, text: link.url });
+    if (key !== null) items.push({ key, text: link.url, ofRegion });
   }
   const letter = letterKey(piece.letter);
-  if (letter !== null) items.push({ key: letter, text: piece.text });
+  if (letter !== null) items.push({ key: letter, text: piece.text, ofRegion });
   return items;
 }
 
 /**
  * Evidence has to show this innovation (S3 asks for its name on the page): the same file, link or letter under two
- * innovations makes a reviewer doubt both.
+ * innovations makes a reviewer doubt both. Not what rightly names many: a regulation, a budget, the RKPD, and in the
+ * indicators that the rules say so of, a letter of the head of the region.
  */
 export const check = {
   code: "evidence-reused",
@@ -65,11 +88,10 @@ export const check = {
       if (!items) made.set(pieces, (items = pieces.flatMap(itemsOf)));
       return items;
     };
-    const cells: { record: InnovationRecord; claimed: ClaimedCell; items: Item[] }[] = [];
+    const cells: { record: InnovationRecord; claimed: ClaimedCell; items: readonly Item[] }[] = [];
     for (const record of included) {
       for (const claimed of claimedCells(rules, record)) {
-        if (SHARED_DOCUMENTS.has(claimed.indicator.id)) continue;
-        const items = itemsIn(claimed.pieces);
+        const items = exclusive(claimed.indicator, itemsIn(claimed.pieces));
         if (items.length > 0) cells.push({ record, claimed, items });
         for (const { key } of items) {
           const known = users.get(key);

@@ -17,7 +17,9 @@ function Resting({ resting, onForget }: { resting: readonly Wish[]; onForget(): 
   const say = usePlanTexts();
   const named = resting.slice(0, MOST_NAMES).map(({ step }) => {
     const indicator = rules ? stepIndicator(step, rules) : "";
-    return [stepSubject(locale, step), indicator || stepTitle(locale, step)].filter((part) => part !== "").join(", ");
+    return [stepSubject(locale, step), indicator || (rules ? stepTitle(locale, step, rules) : "")]
+      .filter((part) => part !== "")
+      .join(", ");
   });
   return (
     <>

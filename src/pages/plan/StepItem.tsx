@@ -7,6 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { EffortField } from "./EffortField";
+import { ServedList } from "./ServedList";
 import { usePlanTexts } from "./texts";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
@@ -28,7 +29,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
   const { to, affair, kind } = step;
   const indicator = stepIndicator(step, rules);
   const subject = stepSubject(locale, step);
-  const title = stepTitle(locale, step);
+  const title = stepTitle(locale, step, rules);
   const name = [indicator, subject, title].filter((part) => part !== "").join(", ");
   const level = stepLevel(step, rules);
   const document = stepDocument(locale, step, analysis);
@@ -55,6 +56,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
       {level !== "" && !said && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
       <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
+      {step.serves.length > 0 && <ServedList step={step} analysis={analysis} />}
       <div className="iid-plan__choices">
         <CheckField
           checked={!wish?.off}

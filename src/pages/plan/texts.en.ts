@@ -82,6 +82,7 @@ export const en: Record<keyof typeof id, string> = {
 
   "planPage.steps": "Steps",
   "planPage.opensAffair": "Adds the affair {affair}.",
+  "planPage.served": "Innovations it serves ({count})",
   "planPage.document": "Document: {document}",
   "planPage.mend": "Fix: {document}",
   "planPage.level": "Level {to}: {text}",

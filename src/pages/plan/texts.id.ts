@@ -82,6 +82,7 @@ export const id = {
 
   "planPage.steps": "Langkah",
   "planPage.opensAffair": "Menambah urusan {affair}.",
+  "planPage.served": "Inovasi yang dilayani ({count})",
   "planPage.document": "Dokumen: {document}",
   "planPage.mend": "Perbaikan: {document}",
   "planPage.level": "Tingkat {to}: {text}",

@@ -88,6 +88,12 @@ const evidence = v.strictObject({
   publication: v.optional(v.boolean()),
 });
 
+const letter = v.nullable(text);
+const sharedLetters = v.strictObject({
+  letters: v.strictTuple([letter, letter, letter]),
+  by: v.picklist(["kind", "contents"]),
+});
+
 const indicator = {
   id,
   key: v.pipe(v.string(), v.regex(/^\d{1,2}[a-z]?$/, because("numberForm"))),
@@ -106,6 +112,7 @@ const indicator = {
   decimals: v.optional(count),
   bases: v.optional(sourced(v.array(basis))),
   evidence: v.optional(sourced(evidence)),
+  shared: v.optional(sourced(sharedLetters)),
   note: v.optional(text),
 };
 

@@ -95,7 +95,15 @@ class Heritage {
 
 /** Without what belongs to the texts of the levels: with other levels, none of it is taken over. */
 function withoutLevelDetails(indicator: Indicator): Indicator {
-  const { ranges: _ranges, bases: _bases, decimals: _decimals, input: _input, note: _note, ...kept } = indicator;
+  const {
+    ranges: _ranges,
+    bases: _bases,
+    decimals: _decimals,
+    input: _input,
+    shared: _shared,
+    note: _note,
+    ...kept
+  } = indicator;
   return kept;
 }
 
@@ -113,7 +121,7 @@ function composeIndicator(base: Indicator, delta: RuleSetDelta, heritage: Herita
     mandatory: own.mandatory ?? heritage.take(base.mandatory, paths("mandatory")),
     levels: own.levels ?? heritage.take(base.levels, paths("levels")),
   };
-  for (const field of ["ranges", "bases", "evidence"] as const) {
+  for (const field of ["ranges", "bases", "evidence", "shared"] as const) {
     const inherited = plain[field];
     if (own[field] === undefined && inherited !== undefined) {
       Object.assign(composed, { [field]: heritage.take<unknown>(inherited, paths(field)) });

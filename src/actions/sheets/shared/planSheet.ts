@@ -2,7 +2,7 @@ import type { Analysis } from "../../../analysis/types";
 import { PLAN_COLUMNS, type PlanGroup, type PlanRow, type PlanSheet } from "../../../excel/sheets/exportPlan";
 import { formatNumber, formatSigned } from "../../../i18n/format";
 import type { Locale } from "../../../i18n/locale";
-import { stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/planStep";
+import { servedText, stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/planStep";
 import { translatePlan, type PlanTextKey } from "../../../i18n/planTexts";
 import type { TextParams } from "../../../i18n/translator";
 import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../../../planning/index";
@@ -11,6 +11,8 @@ import { roundHalfUp } from "../../../scoring/index";
 import { printOf } from "../../../review/print";
 import { cellAddress, normalizeText } from "../../../workbook/index";
 
+/** As many names of a letter as a row of the sheet can show at its greatest height. */
+const MOST_NAMES = 25;
 /** Excel keeps 15 digits; fewer here, so that what is read back is what was written. */
 const POINT_DECIMALS = 4;
 
@@ -21,8 +23,10 @@ function plain(text: string): string {
 /** Keys of steps that rows sorted or inserted do not change: two of one kind count on. */
 function stepKeys(): (step: Step) => string {
   const seen = new Map<string, number>();
-  return ({ kind, innovation, indicator, to, affair }) => {
-    const base = JSON.stringify([kind, normalizeText(innovation) || innovation, indicator, to, affair]);
+  return ({ key, kind, innovation, indicator, to, affair }) => {
+    // The highest level among those that a letter serves may change, the letter stays the same.
+    const place = kind === "letter" ? key : to;
+    const base = JSON.stringify([kind, normalizeText(innovation) || innovation, indicator, place, affair]);
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     return printOf(`${base}${ordinal}`);
@@ -36,7 +40,12 @@ function byDepartment(steps: readonly Step[], locale: Locale): [string, Step[]][
     groups.set(opd, [...(groups.get(opd) ?? []), step]);
   }
   // Named departments by name; what is nobody's stands behind them.
-  const last = ({ kind, opd }: Step): number => (kind === "new" ? 3 : kind === "spd" ? 2 : opd.trim() === "" ? 1 : 0);
+  const last = ({ kind, opd }: Step): number => {
+    if (kind === "new") return 4;
+    if (kind === "spd") return 3;
+    if (kind === "letter") return 2;
+    return opd.trim() === "" ? 1 : 0;
+  };
   return [...groups].sort(([a, [one]], [b, [other]]) => last(one!) - last(other!) || a.localeCompare(b, locale));
 }
 
@@ -48,17 +57,23 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
   const count = (value: number): string => formatNumber(locale, value);
 
   const keyOf = stepKeys();
+  const names = (step: Step): string => {
+    const named = step.serves.slice(0, MOST_NAMES).map((one) => servedText(locale, one));
+    const more = step.serves.length - named.length;
+    const rest = more > 0 ? [say("planStep.servedMore", { count: count(more) })] : [];
+    return [stepTitle(locale, step, analysis.rules), ...named, ...rest].join("\n");
+  };
   const rowOf = (step: Step): PlanRow => {
     const cell = stepCell(step, analysis, tables);
     const leveled = step.indicator !== null;
     return {
       key: keyOf(step),
       opd: plain(stepOpd(locale, step)),
-      innovation: plain(step.innovation),
+      innovation: plain(step.kind === "letter" ? names(step) : step.innovation),
       address: cell ? cellAddress(cell.sheet, cell.row, cell.column) : "",
-      indicator: leveled ? stepIndicator(step, analysis.rules) : stepTitle(locale, step),
-      from: leveled ? step.from : null,
-      to: leveled ? step.to : null,
+      indicator: leveled ? stepIndicator(step, analysis.rules) : stepTitle(locale, step, analysis.rules),
+      from: leveled && step.kind !== "letter" ? step.from : null,
+      to: leveled && step.kind !== "letter" ? step.to : null,
       document: plain(stepDocument(locale, step, analysis)),
       points: roundHalfUp(step.points, POINT_DECIMALS),
       done: say("planSheet.done.no"),

@@ -1,0 +1,119 @@
+import type { Analysis, InnovationResult } from "../analysis/types";
+import { rowFaults, unmendable } from "../analysis/faults";
+import { refusesLevel } from "../checks/refusal";
+import type { Finding } from "../checks/types";
+import { need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
+import type { Indicator, SharedLetters } from "../rules/types";
+import { toHundredths } from "../scoring/index";
+
+/** An indicator with its weight in hundredths. */
+export interface Weighed {
+  id: string;
+  key: string;
+  weight: number;
+  mandatory: boolean;
+  /** Somebody else measures it: nobody may plan another level than the one that was measured. */
+  measured: boolean;
+  /** The letters that can serve many innovations; `null` where each needs its own document. */
+  shared: SharedLetters | null;
+}
+
+export interface Place {
+  /** Excel row; `null` for the region. */
+  row: number | null;
+  innovation: string;
+  opd: string;
+}
+
+const REGION: Place = { row: null, innovation: "", opd: "" };
+
+/** An indicator of an innovation or of the region, before any step. */
+export interface OpenCell {
+  place: Place;
+  indicator: Weighed;
+  /** What counts of it now, or would if only its innovation counted. */
+  stands: number;
+  claimed: number;
+  /** Whether it is what keeps its innovation from being counted, or part of that. */
+  fault: boolean;
+}
+
+/** An innovation that does not count yet and that somebody can make count. */
+export interface GroundRow {
+  result: InnovationResult;
+  faults: readonly Finding[];
+  cells: readonly OpenCell[];
+}
+
+/** What an analysis leaves open, whatever is done about it. */
+export interface Ground {
+  /** Indicators of innovations that count. */
+  counting: readonly OpenCell[];
+  region: readonly OpenCell[];
+  blocked: readonly GroundRow[];
+}
+
+export function weighed(indicators: readonly Indicator[]): Weighed[] {
+  return indicators.map(({ id, key, weight, mandatory, measuredBy, shared }) => ({
+    id,
+    key,
+    weight: toHundredths(need(weight)),
+    mandatory: valueOf(mandatory) === true,
+    measured: measuredBy !== undefined,
+    shared: valueOf(shared),
+  }));
+}
+
+/** The indicators of an innovation that have a column of levels: others could not be raised in this sheet. */
+export function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
+  return sid.filter(({ key }) => levels[key] !== undefined);
+}
+
+export function placeOf({ row, name, opd }: InnovationResult): Place {
+  return { row, innovation: name, opd };
+}
+
+function idsOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator])));
+}
+
+function blockedRow(result: InnovationResult, sid: readonly Weighed[]): GroundRow {
+  const faults = rowFaults(result);
+  const opened = idsOf(faults);
+  const refused = idsOf(result.findings.filter(refusesLevel));
+  const place = placeOf(result);
+  const cells = columnsOf(result, sid).map((indicator): OpenCell => {
+    const claimed = result.levels[indicator.key] ?? 0;
+    const fault = opened.has(indicator.id);
+    return { place, indicator, stands: fault || refused.has(indicator.id) ? 0 : claimed, claimed, fault };
+  });
+  return { result, faults, cells };
+}
+
+function regionCells({ rules, spdLevels, evidencedSpdLevels }: Analysis): OpenCell[] {
+  const now = evidencedSpdLevels ?? spdLevels;
+  if (!now) return [];
+  return weighed(spdIndicators(rules)).map((indicator) => {
+    const stands = now[indicator.key] ?? 0;
+    const claimed = Math.max(stands, spdLevels?.[indicator.key] ?? 0);
+    return { place: REGION, indicator, stands, claimed, fault: false };
+  });
+}
+
+/** @throws MissingValueError when the rules leave a weight unknown */
+export function groundOf(analysis: Analysis): Ground {
+  const { rules, innovations } = analysis;
+  const evidenced = analysis.evidenced !== null;
+  const sid = weighed(sidIndicators(rules));
+  const counting = innovations
+    .filter((row) => !evidenced || row.eligible)
+    .flatMap((row) => {
+      const place = placeOf(row);
+      return columnsOf(row, sid).map((indicator): OpenCell => {
+        const claimed = row.levels[indicator.key] ?? 0;
+        return { place, indicator, stands: row.evidencedLevels?.[indicator.key] ?? claimed, claimed, fault: false };
+      });
+    });
+  const blocked = evidenced ? innovations.filter((row) => !row.eligible && !unmendable(row)) : [];
+  return { counting, region: regionCells(analysis), blocked: blocked.map((row) => blockedRow(row, sid)) };
+}

@@ -1,0 +1,112 @@
+import type { SharedLetters } from "../rules/types";
+import type { Ground, OpenCell } from "./ground";
+import { isOff } from "./off";
+import type { PlanOptions } from "./types";
+
+type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort">;
+
+/** A letter that serves many innovations: one piece of work. */
+export interface Letter {
+  key: string;
+  /** Official number of the indicator. */
+  indicator: string;
+  /** The level that it gives to whoever it names; `null` when it proves what each of them claims. */
+  level: number | null;
+  effort: number;
+  /** Whether it is issued even if it serves nobody who counts. */
+  pinned: boolean;
+}
+
+/** The letters that are issued, by number of the indicator: one is enough, since a higher one serves all that a lower would. */
+export type Issued = ReadonlyMap<string, Letter>;
+
+/** Which letters could be issued. */
+export interface Letters {
+  /** Numbers of the indicators that a letter serves in this table. */
+  indicators: ReadonlySet<string>;
+  /** For each of them the letters there are, the lowest level first. */
+  choices: readonly (readonly Letter[])[];
+}
+
+/** What one letter does for an innovation. */
+export interface Served extends Pick<OpenCell, "place" | "claimed" | "fault"> {
+  /** Key of the letter. */
+  letter: string;
+  from: number;
+  to: number;
+  /** Hundredths. */
+  gain: number;
+}
+
+/** Whether the user left an innovation out: of one level is of all, so that a higher letter never serves fewer. */
+function isLeftOut({ place, indicator }: OpenCell, { off }: Wishes): boolean {
+  return off !== undefined && [1, 2, 3].some((level) => isOff(`${place.row}:${indicator.key}:${level}`, off));
+}
+
+/** The level that an indicator has with a letter; `null` when the letter does nothing for it. */
+function levelWith(cell: OpenCell, level: number | null, wishes: Wishes): number | null {
+  const { stands, claimed } = cell;
+  const to = level ?? (claimed > stands ? claimed : 0);
+  return to >= Math.max(stands + 1, claimed) && !isLeftOut(cell, wishes) ? to : null;
+}
+
+/** What an issued letter does for an indicator of an innovation. */
+export function served(cell: OpenCell, issued: Issued, options: Wishes): Served | null {
+  const letter = issued.get(cell.indicator.key);
+  const to = letter ? levelWith(cell, letter.level, options) : null;
+  if (!letter || to === null) return null;
+  const { place, claimed, fault, stands, indicator } = cell;
+  return { place, claimed, fault, letter: letter.key, from: stands, to, gain: indicator.weight * (to - stands) };
+}
+
+function levelsOf({ by, letters }: SharedLetters): (number | null)[] {
+  if (by === "contents") return [null];
+  return [1, 2, 3].filter((level) => letters[level - 1] !== null);
+}
+
+/** Whether the rules leave a level to a letter that serves many. */
+export function isLettersLevel({ by, letters }: SharedLetters, level: number): boolean {
+  return by === "contents" || letters[level - 1] !== null;
+}
+
+function letterOf(indicator: string, level: number | null, { effort, pinned }: Wishes): Letter {
+  const key = level === null ? `letter:${indicator}` : `letter:${indicator}:${level}`;
+  return { key, indicator, level, effort: effort?.get(key) ?? level ?? 1, pinned: pinned?.has(key) ?? false };
+}
+
+/**
+ * The letters that would serve two innovations or more. What only one innovation needs stays a step of its own.
+ */
+export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "blocked">, options: Wishes): Letters {
+  const cells = [...counting, ...blocked.flatMap((row) => row.cells)].filter(({ indicator }) => indicator.shared);
+  const byIndicator = new Map<string, OpenCell[]>();
+  for (const cell of cells) {
+    const { key } = cell.indicator;
+    const known = byIndicator.get(key);
+    if (known) known.push(cell);
+    else byIndicator.set(key, [cell]);
+  }
+  const indicators = new Set<string>();
+  const choices: Letter[][] = [];
+  for (const [key, members] of byIndicator) {
+    const levels = levelsOf(members[0]!.indicator.shared!);
+    const serves = (level: number | null): number =>
+      members.filter((cell) => levelWith(cell, level, options) !== null).length;
+    if (Math.max(...levels.map(serves)) < 2) continue;
+    indicators.add(key);
+    const letters = levels.filter((level) => serves(level) > 0).map((level) => letterOf(key, level, options));
+    choices.push(letters.filter((letter) => !isOff(letter.key, options.off)));
+  }
+  return { indicators, choices };
+}
+
+/** Every way of issuing letters; the first one issues the highest of each indicator. */
+export function issuings({ choices }: Letters): Issued[] {
+  const [letters, ...rest] = choices;
+  if (!letters) return [new Map()];
+  const others = issuings({ indicators: new Set(), choices: rest });
+  const taken = [...letters]
+    .reverse()
+    .flatMap((letter) => others.map((issued) => new Map([[letter.indicator, letter], ...issued])));
+  return [...taken, ...others];
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/types";
+import { shownDifference } from "../scoring/index";
 import type { PredicateName, Severity } from "../rules/types";
 import type { AcceptedFinding } from "./exceptions";
 import { keyOf, type KeyedFinding, type Subject } from "./key";
@@ -76,14 +77,14 @@ export interface RunComparison {
   now: Run;
   /** `null` when a run has no list of findings any more. */
   findings: { fixed: RunFinding[]; new: RunFinding[]; open: OpenFinding[] } | null;
-  /** Later minus earlier; `null` where a run has no such index. */
+  /** Later minus earlier of the figures as shown, in two decimals; `null` where a run has no such index. */
   claimed: number;
   evidenced: number | null;
   strict: number | null;
 }
 
 function difference(before: RunIndex | null | undefined, now: RunIndex | null | undefined): number | null {
-  return before && now ? now.index - before.index : null;
+  return before && now ? shownDifference(before.index, now.index) : null;
 }
 
 /**
@@ -95,7 +96,7 @@ export function compareRuns(before: Run, now: Run): RunComparison {
     before,
     now,
     findings: before.findings && now.findings && compareFindings(before.findings, now.findings),
-    claimed: now.claimed.index - before.claimed.index,
+    claimed: shownDifference(before.claimed.index, now.claimed.index),
     evidenced: difference(before.evidenced, now.evidenced),
     strict: difference(before.strict, now.strict),
   };

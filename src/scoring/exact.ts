@@ -45,3 +45,8 @@ export function roundHalfUp(value: number, decimals: number): number {
   const rounded = Number(`${Math.floor(shifted + 0.5)}e${-decimals}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
+
+/** What a reader gets who subtracts one figure as shown, with two decimals, from another. */
+export function shownDifference(before: number, after: number): number {
+  return roundHalfUp(roundHalfUp(after, 2) - roundHalfUp(before, 2), 2);
+}

@@ -1,4 +1,4 @@
-export { fractionToHundredths, fractionToNumber, roundHalfUp, toHundredths } from "./exact";
+export { fractionToHundredths, fractionToNumber, roundHalfUp, shownDifference, toHundredths } from "./exact";
 export type { Fraction } from "./exact";
 export { publishedRanges } from "./level";
 export type { PublishedRanges } from "./level";

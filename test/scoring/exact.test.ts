@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fractionToHundredths, roundHalfUp, toHundredths } from "../../src/scoring/index";
+import { fractionToHundredths, roundHalfUp, shownDifference, toHundredths } from "../../src/scoring/index";
 
 describe("rounding half up", () => {
   test.each([
@@ -32,4 +32,17 @@ describe("rounding half up", () => {
       }),
     );
   });
+});
+
+test("a difference is that of the figures as shown", () => {
+  // 53.88 less 40.80, as a reader subtracts; exactly it is 13.0702.
+  expect(shownDifference(40.8049, 53.8751)).toBe(13.08);
+  // 53.87 less 40.80; exactly it is 13.0798.
+  expect(shownDifference(40.7951, 53.8749)).toBe(13.07);
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (a, b) => {
+      const hundredths = (value: number): number => Math.round(roundHalfUp(value, 2) * 100);
+      expect(Math.round(shownDifference(a, b) * 100)).toBe(hundredths(b) - hundredths(a));
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import { shownDifference } from "../../scoring/index";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { formatNumber, translate, type Locale, type TextKey } from "../../i18n/cliTexts";
@@ -57,7 +58,7 @@ export function scoreText(file: string, analysis: Analysis, locale: Locale): str
     head,
     ...PART_ROWS.map(([key, show]) => [translate(locale, key), ...sides.map((parts) => show(parts, locale))]),
   ];
-  const lost = evidenced ? claimed.index - evidenced.index : 0;
+  const lost = evidenced ? shownDifference(evidenced.index, claimed.index) : 0;
   const lines = [
     translate(locale, "cli.score.title", { file, rules: rules.title, n: claimed.n }),
     "",

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
-import { roundHalfUp } from "../../scoring/index";
+import { shownDifference } from "../../scoring/index";
 import type { Sending, SentFigures } from "../../planning/index";
 import { translateSend } from "../commands/send.texts";
 import { indentedColumns } from "../output/columns";
@@ -31,12 +31,7 @@ export function sendText(file: string, analysis: Analysis, sending: Sending, loc
     const [all, now] = [sending.all[basis], sending[basis]];
     if (all === null || now === null) return [];
     return [
-      [
-        translate(locale, LABELS[basis]),
-        shown(all),
-        shown(now),
-        formatSigned(locale, roundHalfUp(now, 2) - roundHalfUp(all, 2), 2),
-      ],
+      [translate(locale, LABELS[basis]), shown(all), shown(now), formatSigned(locale, shownDifference(all, now), 2)],
     ];
   });
   const lines = [

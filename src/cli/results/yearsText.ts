@@ -1,3 +1,4 @@
+import { shownDifference } from "../../scoring/index";
 import { compareYears, type BasisComparison, type IndicatorComparison } from "../../analysis/compareYears";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { ruleChangeText } from "../../i18n/ruleChange";
@@ -19,21 +20,27 @@ function sideBySide(analyses: readonly Analysis[], parts: readonly IndexParts[],
 /** Differences too small to be seen in two decimals are none for people. */
 const SHOWN = 0.005;
 
-function indicatorRow({ key, name, before, after, difference }: IndicatorComparison, locale: Locale): string[] {
+function indicatorRow({ key, name, before, after }: IndicatorComparison, locale: Locale): string[] {
   const points = (side: IndicatorComparison["before"]): string =>
     side ? formatNumber(locale, side.indexPoints, 2) : "-";
-  return [key, name, points(before), points(after), formatSigned(locale, difference, 2)];
+  return [
+    key,
+    name,
+    points(before),
+    points(after),
+    formatSigned(locale, shownDifference(before?.indexPoints ?? 0, after?.indexPoints ?? 0), 2),
+  ];
 }
 
 function comparisonLines(comparison: BasisComparison, years: [number, number], locale: Locale): string[] {
   const parts = comparison.parts
     .filter(({ difference }) => Math.abs(difference) >= SHOWN)
-    .map(({ part, before, after, difference }) => [
+    .map(({ part, before, after }) => [
       "",
       translate(locale, `cli.score.${part}`),
       formatNumber(locale, before, 2),
       formatNumber(locale, after, 2),
-      formatSigned(locale, difference, 2),
+      formatSigned(locale, shownDifference(before, after), 2),
     ]);
   const indicators = comparison.indicators.filter(({ difference }) => Math.abs(difference) >= SHOWN);
   const head = [
@@ -47,7 +54,7 @@ function comparisonLines(comparison: BasisComparison, years: [number, number], l
     translate(locale, "cli.score.index"),
     formatNumber(locale, comparison.before.index, 2),
     formatNumber(locale, comparison.after.index, 2),
-    formatSigned(locale, comparison.difference, 2),
+    formatSigned(locale, shownDifference(comparison.before.index, comparison.after.index), 2),
   ];
   const rows = [head, total, ...parts, ...indicators.map((indicator) => indicatorRow(indicator, locale))];
   const lines = indentedColumns(rows, [0, 1]);

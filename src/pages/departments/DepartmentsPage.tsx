@@ -2,6 +2,8 @@ import { holdsField } from "../../workbook/columnRoles";
 import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
+import type { Analysis } from "../../analysis/types";
+import { shownDifference } from "../../scoring/index";
 import { Button } from "../../ui/Button";
 import { fieldsOf, oneOf } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
@@ -26,16 +28,17 @@ function orderOf(kept: unknown): { order: Order | null } {
 const FIRST = 60;
 
 /** What the departments lost in the whole of what is not proved. */
-function GapSum({ gap }: { gap: GapParts }): ReactElement {
+function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): ReactElement {
   const { points } = useTexts();
   const say = useDepartmentsTexts();
+  const { claimed, evidenced } = analysis;
   return (
     <p className="iid-text iid-muted iid-numeric" data-testid="gap-sum">
       {say("departmentsPage.sum", {
         maturity: points(gap.maturity),
         spd: points(gap.spd),
         countScore: points(gap.countScore),
-        gap: points(gap.gap),
+        gap: points(evidenced ? shownDifference(evidenced.index, claimed.index) : gap.gap),
       })}
     </p>
   );
@@ -102,7 +105,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
             {say("departmentsPage.more", { count: count(lines.length - shown.length) })}
           </Button>
         )}
-        {found.gap && <GapSum gap={found.gap} />}
+        {found.gap && <GapSum gap={found.gap} analysis={analysis} />}
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { compareYears, type BasisComparison } from "../../analysis/compareYears";
 import type { Analysis } from "../../analysis/types";
-import { roundHalfUp, type ScoreBasis } from "../../scoring/index";
+import { roundHalfUp, type ScoreBasis, shownDifference } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
@@ -58,7 +58,7 @@ function Comparison({ before, after }: { before: Analysis; after: Analysis }): R
             name: say("rulesPage.indexOn", { basis: t(`basis.${basis}`) }),
             before: points(figures.before.index),
             after: points(figures.after.index),
-            difference: gain(figures.difference),
+            difference: gain(shownDifference(figures.before.index, figures.after.index)),
           },
           {
             name: say("rulesPage.predicateOn", { basis: t(`basis.${basis}`) }),
@@ -74,17 +74,17 @@ function Comparison({ before, after }: { before: Analysis; after: Analysis }): R
         years={years}
         testId="indicator-differences"
         rows={[
-          ...comparison.claimed.parts.map(({ part, before: old, after: now, difference }) => ({
+          ...comparison.claimed.parts.map(({ part, before: old, after: now }) => ({
             name: t(PARTS[part]),
             before: points(old),
             after: points(now),
-            difference: gain(difference),
+            difference: gain(shownDifference(old, now)),
           })),
-          ...indicators.map(({ key, name, before: old, after: now, difference }) => ({
+          ...indicators.map(({ key, name, before: old, after: now }) => ({
             name: `${key} ${name}`,
             before: points(old?.indexPoints ?? 0),
             after: points(now?.indexPoints ?? 0),
-            difference: gain(difference),
+            difference: gain(shownDifference(old?.indexPoints ?? 0, now?.indexPoints ?? 0)),
           })),
         ]}
       />

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useTexts } from "../../pane/texts";
-import { roundHalfUp } from "../../scoring/index";
+import { shownDifference } from "../../scoring/index";
 import type { Sending } from "../../planning/index";
 import { DataTable } from "../../ui/DataTable";
 import { useSendTexts } from "./texts";
@@ -19,7 +19,7 @@ export function SentFigures({ sending }: { sending: Sending }): ReactElement {
       {
         key: figure,
         head: t(LABELS[figure]),
-        cells: [points(all), points(chosen), gain(roundHalfUp(chosen, 2) - roundHalfUp(all, 2))],
+        cells: [points(all), points(chosen), gain(shownDifference(all, chosen))],
       },
     ];
   });

@@ -1,17 +1,12 @@
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
-import { roundHalfUp } from "../../scoring/index";
+import { shownDifference } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import type { Simulated } from "./useSimulation";
 import { useSimulationTexts } from "./texts";
 import { DataTable } from "../../ui/DataTable";
 
 const BASES = ["claimed", "evidenced"] as const;
-
-/** The difference of two figures as they are shown, so that the sum on the screen is right. */
-export function shownDifference(now: number, then: number): number {
-  return roundHalfUp(roundHalfUp(then, 2) - roundHalfUp(now, 2), 2);
-}
 
 interface OutcomeProps {
   /** As the sheet is. */

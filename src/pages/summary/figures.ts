@@ -2,7 +2,7 @@ import { valueOf } from "../../rules/index";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
-import { roundHalfUp } from "../../scoring/index";
+import { roundHalfUp, shownDifference } from "../../scoring/index";
 import type { Predicate, RuleSet } from "../../rules/types";
 import { zonesOf } from "../shared/predicates";
 
@@ -26,7 +26,7 @@ export function nextPredicate({ index, spd }: IndexParts, rules: RuleSet): NextP
 
 /** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */
 export function gapOf({ claimed, evidenced }: Analysis): number | null {
-  return evidenced && roundHalfUp(roundHalfUp(claimed.index, 2) - roundHalfUp(evidenced.index, 2), 2);
+  return evidenced && shownDifference(evidenced.index, claimed.index);
 }
 
 /** @returns the findings worth most, dearest first; those that bring the evidenced index nothing are left out */

@@ -104,12 +104,12 @@ export const actions: Actions = {
   ),
   exportFindings: registered(
     "exportFindings",
-    { label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
+    { label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
     () => import("./findings/exportFindings").then((file) => file.exportFindings),
   ),
   exportPlan: registered(
     "exportPlan",
-    { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sheets/exportPlan").then((file) => file.exportPlan),
   ),
   goTo: registered(

@@ -185,6 +185,17 @@ test("gain: what a row adds when all of it stands at level 3", () => {
   expect(run(rows).innovations[0]!.gain).toBeCloseTo(111 * POINT + 0.38 / 2.5, 10);
 });
 
+test("gain: a row that brings the fifth basic service opens the count score, one of a covered service does not", () => {
+  const gainIn = (affair: string): number => {
+    // Four services among the others; the first row lacks its date.
+    const rows = twelve().map((row, i) => ({ ...row, affair: AFFAIRS[i % 4]! }));
+    rows[0] = { ...rows[0]!, affair, application: "" };
+    return run(rows).innovations[0]!.gain;
+  };
+  expect(gainIn("Sosial")).toBeCloseTo(111 * POINT + (12 * 0.38) / 2.5, 10);
+  expect(gainIn("Kesehatan")).toBeCloseTo(111 * POINT, 10);
+});
+
 test("without SPD the index is the innovations' share and says so", () => {
   const analysis = analyzeWorkbook(workbook(wideSheet(twelve())));
   expect(analysis.claimed.spd).toBeNull();

@@ -115,6 +115,18 @@ test("what rounding leaves over goes to the cause that lost most by it", () => {
   expect(parts.map(({ shown }) => shown)).toEqual([0.07, 0.03]);
 });
 
+test("of causes that lost as much by rounding the first one gets what is left", () => {
+  const rows = twelve();
+  const levels = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${16 + i}`, i === 9 || i === 10 ? 1 : 2]));
+  Object.assign(rows[5]!, { levels, evidence: { "25": "", "26": "menyusul" } });
+  const parts = gapByCause(run(rows))!;
+  // 0.0333 each make 0.07 together.
+  expect(parts.map(({ cause, shown }) => [cause, shown])).toEqual([
+    ["blank", 0.04],
+    ["placeholder", 0.03],
+  ]);
+});
+
 test("the last innovation of a basic service takes the rest of the count score with it", () => {
   const rows = twelve();
   rows[0]!.stage = "Inisiatif";

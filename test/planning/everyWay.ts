@@ -125,7 +125,7 @@ export function analysisOf(region: Region): Analysis {
   };
 }
 
-interface Way {
+export interface Way {
   effort: number;
   index: number;
 }

@@ -4,6 +4,7 @@ import { newestRules, ruleYears, UnknownYearError, yearStanding } from "./years/
 export {
   basicServiceNames,
   findIndicator,
+  highestMaturity,
   indicatorOf,
   indicatorsById,
   isBasicService,

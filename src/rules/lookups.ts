@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "./facts";
 import { oncePer } from "./once";
 import type { Affair, Indicator, RuleSet } from "./types";
 import { valueOf } from "./value";
@@ -5,6 +6,12 @@ import { valueOf } from "./value";
 /** @returns the indicators filled for each innovation, in official order */
 export function sidIndicators(rules: RuleSet): Indicator[] {
   return rules.indicators.filter((indicator) => indicator.aspect === "SID");
+}
+
+/** The maturity of an innovation with the highest level everywhere, in hundredths. */
+export function highestMaturity(rules: RuleSet): number {
+  const weights = sidIndicators(rules).map(({ weight }) => valueOf(weight) ?? 0);
+  return Math.round(weights.reduce((sum, weight) => sum + weight, 0) * HIGHEST_LEVEL * 100);
 }
 
 /** @returns the rows filled once a region, in official order */

@@ -13,6 +13,29 @@ function spd(header: string[], row: (name: string, index: number) => CellValue[]
   return found;
 }
 
+describe("SPD by words, beside blank levels", () => {
+  const words = ["", "tinggi", "12 %", "WTP", "BB"];
+  test.each<[string, CellValue[]]>([
+    ["words alone", ["", "", "", "WTP", "BB"]],
+    ["words and a number", ["", 72.5, "", "WTP", "BB"]],
+    ["words and shares", words],
+    ["one word", ["", "", "", "WTP", ""]],
+    ["words beside one level", ["", "", "", "Wajar Tanpa Pengecualian", "B"]],
+  ])("%s are measured", (_, cells) => {
+    const found = spd(["Indikator", "Level", "Capaian"], (name, index) => [name, "", cells[index]!]);
+    expect(found.columns.measure).toBe(2);
+    expect(found.records.map(({ measure }) => measure!.text)).toEqual(cells.map(String));
+  });
+
+  test("points beside levels are still no measured values", () => {
+    // Weights of 5b, 11b, 7, 8, 9: 0.75, 0.75, 1.5, 1.5, 1.
+    const points = [1.5, 2.25, 1.5, 4.5, ""];
+    const levels = [2, 3, 1, 3, ""];
+    const found = spd(["Indikator", "Level", "Nilai"], (name, index) => [name, levels[index]!, points[index]!]);
+    expect(found.columns.measure).toBeNull();
+  });
+});
+
 describe("measured values of innovations", () => {
   const header = ["Nama Inovasi", "Level 17", "Nilai Ukur 17", "Level 33", "Basis Ukur Kemanfaatan", "Nilai Ukur 33"];
 

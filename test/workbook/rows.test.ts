@@ -88,6 +88,40 @@ describe("rows of the table", () => {
     expect(read([full(1, "SIPINTAR"), second]).records[1]?.fields.opd?.text).toBe("");
   });
 
+  test("a merged stage and merged days belong to every row", () => {
+    const stage = HEADER.indexOf("Tahapan");
+    const day = HEADER.indexOf("Waktu Penerapan");
+    const merges = [stage, day].map((column) => ({ top: 1, left: column, bottom: 3, right: column }));
+    const further = ["SIMPATI", "SIGAP"].map((name, index) => {
+      const row = full(index + 2, name);
+      row[stage] = row[day] = "";
+      return row;
+    });
+    const table = read([full(1, "SIPINTAR"), ...further], merges);
+    const first = table.records[0]!.fields;
+    for (const { fields } of table.records) {
+      expect(fields.tahapan?.text).toBe("Penerapan");
+      expect(fields.penerapan?.date).toBe(first.penerapan?.date);
+    }
+    expect(first.penerapan?.date).toMatch(/^2024/);
+    expect(table.spread?.map(({ column, count }) => [column, count])).toEqual([
+      [stage, 2],
+      [day, 2],
+    ]);
+  });
+
+  test("a merged answer leaves out every row", () => {
+    const answer = HEADER.indexOf("Diikutkan");
+    const merges = [{ top: 1, left: answer, bottom: 2, right: answer }];
+    const [first, second] = [full(1, "SIPINTAR"), full(2, "SIMPATI")];
+    [first[answer], second[answer]] = ["Tidak", ""];
+    expect(read([first, second, full(3, "SIGAP")], merges).records.map(({ included }) => included)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test("further rows of a merged name are no nameless rows", () => {
     const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
     const table = read([full(1, "SIPINTAR"), ["", "", "Dinas Lain"]], merges);

@@ -1,6 +1,6 @@
 import type { CheckPage, CheckTexts } from "../texts";
 
-export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merged" | "target"> = {
+export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merged" | "target" | "share"> = {
   id: {
     title: "Cara isi kolom dibaca",
     message: "{reading}",
@@ -12,6 +12,7 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
       ticks:
         "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
       merged: "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
+      share: "{count} nilai kematangan berupa bagian dari nilai tertinggi: {value} dibaca sebagai {points} poin.",
       target: "{count} sel bertautan: “{value}” dinilai bersama alamat di balik tulisannya.",
     },
   },
@@ -25,6 +26,7 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
       score: "This column holds weight x level (cells: {count}): {value} was read as level {level}.",
       ticks: "Several levels are ticked together ({count} rows): {value} is read as level {level}, the highest one.",
       merged: "A merged cell holds for all its rows; {count} rows below its first use the same value.",
+      share: "Maturities as shares of the highest one (cells: {count}): {value} was read as {points} points.",
       target: "Cells with a hyperlink ({count}): “{value}” was judged with the address behind its text.",
     },
   },
@@ -34,8 +36,8 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
 };
 
 export const page: CheckPage = {
-  summary: "Isi kolom dibaca lain dari yang tertulis: bunyi tingkat, bobot x tingkat, sel gabungan",
-  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi tingkat dibaca sebagai angkanya, bobot x tingkat sebagai tingkatnya, beberapa tingkat yang dicentang bertingkat sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
+  summary: "Isi kolom dibaca lain dari yang tertulis: bunyi tingkat, bobot x tingkat, persen kematangan, sel gabungan",
+  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi tingkat dibaca sebagai angkanya, bobot x tingkat sebagai tingkatnya, persen dari kematangan tertinggi sebagai poinnya, beberapa tingkat yang dicentang bertingkat sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
   why: "Pembacaan seperti itu lazim dan biasanya benar, tetapi sebaiknya diketahui sebelum hasilnya dipakai.",
   examples: [
     ['"buku elektronik" pada kolom tingkat 26', "dibaca tingkat 2, satu catatan untuk kolom itu"],

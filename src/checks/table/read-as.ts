@@ -1,5 +1,5 @@
-import { hasTarget, parseLevel } from "../../workbook/index";
-import type { EvidenceCell, InnovationTable, LevelCell, MappedColumn } from "../../workbook/types";
+import { hasTarget, parseLevel, parseNumber } from "../../workbook/index";
+import type { EvidenceCell, InnovationRecord, InnovationTable, LevelCell, MappedColumn } from "../../workbook/types";
 import { excerpt } from "../shared/excerpt";
 import type { FindingParams, TableCheck, TableSighting } from "../types";
 
@@ -38,6 +38,15 @@ function readTicks(table: InnovationTable, { column, role }: MappedColumn): Read
   });
 }
 
+/** The cells of a column of maturities that are shares of the highest one. */
+function readShares(table: InnovationTable, { column, role }: MappedColumn): InnovationRecord[] {
+  if (role.kind !== "field" || role.field !== "kematangan" || table.layout !== "recap") return [];
+  return table.records.filter(({ included, fields, typedMaturity }) => {
+    const number = included && fields.kematangan?.column === column ? parseNumber(fields.kematangan.raw) : null;
+    return number !== null && typedMaturity !== null && Math.round(number * 100) !== typedMaturity;
+  });
+}
+
 /** The cells of a column that are judged by the address behind them. */
 function readTargets(table: InnovationTable, { column, role }: MappedColumn): { row: number; cell: EvidenceCell }[] {
   if (role.kind !== "evidence") return [];
@@ -49,7 +58,7 @@ function readTargets(table: InnovationTable, { column, role }: MappedColumn): { 
 
 /**
  * Where a cell was read as something else than it shows: the wording of a level as its number, weight x level as the
- * level, "tidak ada" as not filled in, a merged cell as the value of all its rows, the address behind a cell beside its
+ * level, a percentage as points, "tidak ada" as not filled in, a merged cell as the value of all its rows, the address behind a cell beside its
  * text. One remark of a kind a column; what everybody reads the same way ("Level 2", a date as text) needs none.
  */
 export const check = {
@@ -74,6 +83,12 @@ export const check = {
         const linked = readTargets(table, mapped);
         const params = { how: "target", value: excerpt(linked[0]?.cell.raw ?? null), count: linked.length };
         if (linked[0]) report(linked[0].row, mapped.column, params, mapped.role.indicator);
+      }
+      const shares = readShares(table, mapped);
+      if (shares[0]) {
+        const { row, fields, typedMaturity } = shares[0];
+        const value = excerpt(fields.kematangan?.text ?? "");
+        report(row, mapped.column, { how: "share", value, points: (typedMaturity ?? 0) / 100, count: shares.length });
       }
       if (mapped.role.kind === "tick") {
         const ticked = readTicks(table, mapped);

@@ -48,6 +48,15 @@ function dateFromNumber(value: number, date1904: boolean): string | null {
   return value === 0 ? null : serialToIso(value, date1904);
 }
 
+/** The mark that keeps Excel from reading a text, where a program wrote it into the text itself. */
+const TYPED_AS_TEXT = /^['’‘`]+\s*/;
+/** A day that a program of Indonesia (UTC+7 to +9) wrote in universal time begins on the evening before. */
+const UTC_MIDNIGHT = /^\d{4}-\d{2}-\d{2}T1[567]:00(?::00(?:\.0+)?)?Z$/;
+
+function dayAfter(text: string): string {
+  return new Date(Date.parse(text.slice(0, 10)) + DAY).toISOString().slice(0, 10);
+}
+
 /**
  * Reads a date cell: a serial number, `2024-03-12`, `12/03/2024` (day first), `12 Maret 2024`, `Maret 2024` (its first
  * day), with a weekday or `tgl` in front; of a period the first day.
@@ -56,13 +65,13 @@ function dateFromNumber(value: number, date1904: boolean): string | null {
 export function parseDate(raw: CellValue, date1904: boolean): string | null {
   if (typeof raw === "number") return dateFromNumber(raw, date1904);
   if (typeof raw !== "string") return null;
-  const text = cleanText(raw);
+  const text = cleanText(raw).replace(TYPED_AS_TEXT, "");
   if (/^\d+(?:[.,]\d+)?$/.test(text)) {
     const value = Number(text.replace(",", "."));
     const isSerial = value >= 30_000 && value < 80_000;
     return isSerial || text.length === 8 ? dateFromNumber(value, date1904) : null;
   }
-  return leadingDate(text);
+  return leadingDate(UTC_MIDNIGHT.test(text) ? dayAfter(text) : text);
 }
 
 /** @returns the first date inside a longer text, as ISO with its place; `null` without one */

@@ -119,9 +119,11 @@ const MONTH_AND_YEAR = new RegExp(`^(\\d{1,2})\\s?[-/.]\\s?${YEAR}$`);
 
 const WEEKDAY =
   "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+/** As programs abbreviate them: `Mon Jul 01 2024 00:00:00 GMT+0700`, `Sen, 1 Jul 2024`. */
+const SHORT_WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min)(?![a-z])";
 const WEEK = "minggu\\s+(?:ke[-\\s]*)?(?:\\d|i{1,3}|iv|pertama|kedua|ketiga|keempat|terakhir)(?![a-z\\d])";
 const PREFIX = new RegExp(
-  `^(?:(?:${WEEK}|awal|pertengahan|akhir|${WEEKDAY}|tanggal|tgl|tmt|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`,
+  `^(?:(?:${WEEK}|awal|pertengahan|akhir|${WEEKDAY}|${SHORT_WEEKDAY}|tanggal|tgl|tmt|mulai|sejak|per|pada|bulan)[\\s.,:]*)+`,
   "i",
 );
 const UNTIL = "(?:s\\s?[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|[-–—]|to|until)";

@@ -7,6 +7,7 @@ import {
   holdsNumbers,
   holdsQuantities,
   holdsScores,
+  mayHoldDates,
   type ColumnValues,
 } from "./columnData";
 import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
@@ -23,6 +24,8 @@ interface Owner {
   certainty: number;
   /** Its place or number among the indicators rules out a profile column of the same name. */
   settled?: boolean;
+  /** Known by a name that is only alike: never evidence by what its cells hold. */
+  alike?: boolean;
 }
 
 interface Claim {
@@ -49,11 +52,14 @@ function hasNeighbour(
   form: number,
   byId: Map<string, Indicator>,
 ): boolean {
+  // Beside a column with the full name a short one is of the profile (*Anggaran*), or in a row of short ones.
+  const isFullName = ({ indicators: [match] }: ColumnDraft): boolean => match !== undefined && !match.contextual;
+  const named = drafts.some((one) => isFullName(one) && byId.get(one.indicators[0]!.indicator)?.formNumber === form);
   const inOrder = new Set<number>();
   for (const [place, other] of drafts.entries()) {
     const match = other.indicators[0];
     const number = match && byId.get(match.indicator)?.formNumber;
-    if (place === index || !number || number === form) continue;
+    if (place === index || !number || number === form || (named && isFullName(other))) continue;
     const steps = number - form;
     const near = Math.abs(place - index) <= NEIGHBOURHOOD * Math.abs(steps);
     if (!near || Math.abs(steps) > ROW_REACH || Math.sign(steps) !== Math.sign(place - index)) continue;
@@ -79,6 +85,7 @@ function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicat
         indicator: match.indicator,
         certainty: match === agreed ? Math.max(0.97, match.certainty) : match.certainty,
         settled: match === agreed && numbering === "official",
+        alike: match.alike === true && match !== agreed,
       };
     }
     if (match) {
@@ -109,6 +116,8 @@ function inherit(drafts: readonly ColumnDraft[], own: readonly (Owner | null)[],
 
 /** What the cells of an indicator's column say, asked for only where its header leaves it open. */
 interface Contents {
+  /** Its name is only alike that of the indicator. */
+  alike: boolean;
   evidence: () => boolean;
   quantities: () => boolean;
   counts: () => boolean;
@@ -121,7 +130,7 @@ interface Contents {
 function indicatorRoles(
   owner: Owner,
   kind: ColumnKind | null,
-  { evidence, quantities, counts, levels, scores }: Contents,
+  { alike, evidence, quantities, counts, levels, scores }: Contents,
 ): { role: ColumnRole; certainty: number }[] {
   const role = (name: "level" | "evidence" | "measure" | "basis" | "score", share: number) => ({
     role: { kind: name, indicator: owner.indicator },
@@ -133,6 +142,7 @@ function indicatorRoles(
   if (kind === "score") return scores ? [role("score", 1)] : [role("score", 0.8), role("level", 0.62)];
   if (scores) return [role("score", 0.9)];
   if (kind === "nilai") return [role("level", 0.94), role("score", 0.7)];
+  if (alike) return [role("level", 0.9)];
   if (evidence()) return [role("evidence", 0.84)];
   if (counts()) return [role("level", 0.9), role("measure", 0.62)];
   return levels() ? [role("level", 0.9)] : [role("level", 0.9), role("evidence", 0.62)];
@@ -195,6 +205,7 @@ function collectClaims(
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : (beside ?? draft.kind);
     const cells = (): readonly CellValue[] => values(draft.column);
     const contents: Contents = {
+      alike: owner?.alike ?? false,
       evidence: () => holdsEvidence(cells(), indicator),
       quantities: () => holdsQuantities(cells(), indicator, kind === "level"),
       counts: () => COUNT_WORDS.test(draft.header) && holdsNumbers(cells(), indicator),
@@ -203,7 +214,7 @@ function collectClaims(
     };
     const roles = owner ? indicatorRoles(owner, kind, contents) : [];
     const fields = (owner?.settled ? [] : draft.fields)
-      .filter((match) => match.certainty >= 0.6)
+      .filter(({ field, certainty }) => certainty >= 0.6 && (field !== "pengembangan" || mayHoldDates(cells())))
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));
     return [...roles, ...fields].map((claim) => ({ index, ...claim }));
   });

@@ -12,7 +12,7 @@ const NAMES: Record<FieldId, string> = {
     "perangkat daerah|opd|skpd|pd|nama opd|nama skpd|nama perangkat daerah|opd pelaksana|perangkat daerah pelaksana|" +
     "skpd pelaksana|opd pengusul|perangkat daerah pengusul|opd pengampu|perangkat daerah pengampu|organisasi perangkat daerah|" +
     "instansi|nama instansi|instansi pelaksana|unit kerja|unit pelaksana|satuan kerja|dinas|dinas badan|asal opd|" +
-    "opd penanggung jawab|perangkat daerah penanggung jawab|opd inisiator~0.8|opd unit kerja|opd skpd|perangkat daerah opd|" +
+    "opd penanggung jawab|admin opd|admin skpd|admin perangkat daerah|perangkat daerah penanggung jawab|opd inisiator~0.8|opd unit kerja|opd skpd|perangkat daerah opd|" +
     "regional apparatus|department|agency|organization|organisation|institution|pengusul~0.7|instansi pengusul|unit~0.6|lembaga~0.6|work unit",
   tahapan: "tahapan|tahap|tahapan saat ini|stage|fase~0.8|phase~0.8|status tahapan",
   inisiator: "inisiator|jenis inisiator|kategori inisiator|initiator|inisiator utama",
@@ -21,7 +21,7 @@ const NAMES: Record<FieldId, string> = {
   jenis: "jenis|jenis digital non digital|digital non digital|type|kind",
   bentuk: "bentuk|form|shape~0.7",
   tematik: "tematik|tema|theme|thematic|kategori tematik",
-  astaCita: "asta cita|program asta cita|misi asta cita",
+  astaCita: "asta cita|asta cipta|program asta cipta|misi asta cipta|program asta cita|misi asta cita",
   pkpn:
     "pkpn|klaster pkpn|kluster pkpn|cluster pkpn|program prioritas|program prioritas nasional|program kerja prioritas nasional|" +
     "program kegiatan prioritas nasional|klaster program prioritas|klaster program prioritas nasional|prioritas nasional",

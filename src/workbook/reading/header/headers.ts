@@ -156,9 +156,10 @@ export class HeaderReader {
     const { kind: named, rest } = readKind(tokens);
     const kind = isPossibleOnly(words) ? "foreign" : named;
     const number = readNumber(kind === "level" || kind === "evidence" ? withoutPart(rest) : rest);
-    const found = matchIndicators(number.rest, this.names);
+    const ofInnovation = words.includes("inovasi");
+    const found = matchIndicators(number.rest, this.names, ofInnovation);
     // "Nilai" and the like may be part of a name: the whole text is tried too.
-    const unstripped = kind === null ? [] : matchIndicators(readNumber(tokens).rest, this.names);
+    const unstripped = kind === null ? [] : matchIndicators(readNumber(tokens).rest, this.names, ofInnovation);
     const indicators = (unstripped[0]?.certainty ?? 0) > (found[0]?.certainty ?? 0) ? unstripped : found;
     return {
       indicators,

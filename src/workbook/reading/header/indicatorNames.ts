@@ -44,15 +44,22 @@ export interface IndicatorMatch {
   certainty: number;
   /** Known by a short name that needs something beside it. */
   contextual: boolean;
-  /** A word of the header is left over: only a row of indicators can settle it ("Jumlah SDM", "Juknis/Pedoman"). */
+  /** A word is left over, or only alike: a row of indicators has to settle it ("Jumlah SDM", "Juknis/Pedoman"). */
   loose?: true;
+  /** A word of the header is only alike: the cells below are never taken for evidence because of it. */
+  alike?: true;
 }
 
 const LOOSE = 0.7;
 
-/** A name of one word with one more beside it. */
-function isLoose(fit: PhraseFit<IndicatorName>): boolean {
-  return fit.missing === 0 && fit.length === 1 && fit.left === 1 && fit.likeness === 1;
+/** Shorter names with a slip of the pen are as often another word: *Kecamatan* is no *Kecepatan*. */
+const ENOUGH_WORDS_FOR_A_SLIP = 3;
+
+/** A name of one word with one more beside it, or a short name that is only alike where nothing says *inovasi*. */
+function isLoose(fit: PhraseFit<IndicatorName>, ofInnovation: boolean): boolean {
+  if (fit.missing > 0) return false;
+  if (fit.likeness < 1) return !ofInnovation && (fit.length < ENOUGH_WORDS_FOR_A_SLIP || fit.left > 0);
+  return fit.length === 1 && fit.left === 1;
 }
 
 /** What an indicator is called: its printed name, its aliases, and its short names. */
@@ -78,9 +85,9 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
   return new PhraseBook(entries.filter(({ tokens }) => tokens.length > 0));
 }
 
-function certaintyOf(words: number, fit: PhraseFit<IndicatorName>): number {
+function certaintyOf(words: number, fit: PhraseFit<IndicatorName>, loose: boolean): number {
+  if (loose) return LOOSE;
   if (fit.missing === 0 && fit.left === 0) return fit.likeness === 1 ? 1 : 0.93;
-  if (isLoose(fit)) return LOOSE;
   if (fit.item.contextual) return 0;
   if (fit.missing === 0) return fit.length >= 2 && fit.left <= 4 ? 0.9 - 0.05 * fit.left : 0;
   if (fit.left === 0 && words >= 2 && 2 * words >= fit.length) return 0.66 + 0.2 * (words / fit.length);
@@ -90,20 +97,26 @@ function certaintyOf(words: number, fit: PhraseFit<IndicatorName>): number {
 
 /**
  * @param words what is left of a header without kind words and numbers
+ * @param ofInnovation whether the header speaks of innovations, so that a word that is only alike is a slip of the pen
  * @returns the indicators they may name, surest first; none when two are equally likely
  */
-export function matchIndicators(words: readonly string[], names: IndicatorNames): IndicatorMatch[] {
+export function matchIndicators(
+  words: readonly string[],
+  names: IndicatorNames,
+  ofInnovation = false,
+): IndicatorMatch[] {
   if (words.length === 0 || words.length > 12) return [];
   const best = new Map<string, IndicatorMatch>();
   for (const fit of names.fits(words)) {
-    const certainty = certaintyOf(words.length, fit);
+    const loose = isLoose(fit, ofInnovation);
+    const certainty = certaintyOf(words.length, fit, loose);
     if (certainty < 0.6) continue;
     const { indicator } = fit.item;
-    const loose = isLoose(fit);
     const contextual = loose || fit.item.contextual;
     const known = best.get(indicator);
     if (!known || certainty > known.certainty || (certainty === known.certainty && known.contextual)) {
-      best.set(indicator, { indicator, certainty, contextual, ...(loose ? { loose } : {}) });
+      const alike = fit.likeness < 1;
+      best.set(indicator, { indicator, certainty, contextual, ...(loose && { loose }), ...(alike && { alike }) });
     }
   }
   const all = [...best.values()].sort((a, b) => b.certainty - a.certainty);

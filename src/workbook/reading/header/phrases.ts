@@ -21,6 +21,7 @@ const SYNONYMS: Record<string, string> = {
   ujicoba: "uji coba",
   rancangbangun: "rancang bangun",
   astacita: "asta cita",
+  astacipta: "asta cipta",
   ukm: "usaha kecil menengah",
   inov: "inovasi",
   innovation: "inovasi",

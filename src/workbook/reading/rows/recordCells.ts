@@ -28,10 +28,3 @@ export function levelOfScore(column: number, raw: CellValue, indicator: Indicato
   const { level, blank, invalid } = number === null ? parseLevel(raw) : parseLevel(number / weight);
   return { column, raw, level, blank, invalid };
 }
-
-/** A maturity in hundredths, as far as it is a number. */
-export function maturity(raw: CellValue): number | null {
-  if (isBlankCode(raw)) return null;
-  const number = parseNumber(raw);
-  return number === null ? null : Math.round(number * 100);
-}

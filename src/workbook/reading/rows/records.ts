@@ -4,7 +4,8 @@ import type { Indicator, RuleSet } from "../../../rules/types";
 import type { Candidate } from "../candidates";
 import { DESK_FIELDS, isDeskRole } from "./desk";
 import { evidenceCell } from "../../cells/evidenceCell";
-import { answersInDigits, refuses } from "./included";
+import { readMaturities, readParticipation } from "./columnSense";
+import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
 import { NUMBERED_BELOW } from "./noDataRows";
 import {
@@ -20,7 +21,7 @@ import {
   mayHeadGroup,
   type RowCells,
 } from "./rowKinds";
-import { fieldCell, levelCell, levelOfScore, maturity } from "./recordCells";
+import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { endOfRows } from "./tableEnd";
 import { isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
@@ -45,8 +46,26 @@ const EMPTY_WITHOUT_NAME = new Set<FieldId>([
   "keterangan",
   ...DESK_FIELDS,
 ]);
-/** Cells that offices merge downwards over the rows of one group. */
-const MERGED_DOWN = new Set<FieldId>(["opd", "urusan", "urusanLain"]);
+/** Cells that offices merge downwards over the rows of one group: a merged one is the answer of each. */
+const MERGED_DOWN = new Set<FieldId>([
+  "opd",
+  "tahapan",
+  "inisiator",
+  "namaInisiator",
+  "klasifikasi",
+  "jenis",
+  "bentuk",
+  "tematik",
+  "astaCita",
+  "pkpn",
+  "urusan",
+  "urusanLain",
+  "ujiCoba",
+  "penerapan",
+  "pengembangan",
+  "diikutkan",
+  "status",
+]);
 
 /** Reads the data rows of a table into records. */
 export class RowReader {
@@ -59,13 +78,12 @@ export class RowReader {
   private readonly headers: Map<number, Set<string>>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
-  private readonly digits = new Set<number>();
   private readonly spread = new Map<number, Spread>();
   private readonly ticks: TickReader;
 
   constructor(
     private readonly candidate: Candidate,
-    rules: RuleSet,
+    private readonly rules: RuleSet,
     private readonly date1904: boolean,
   ) {
     const { columns, grid } = candidate;
@@ -75,8 +93,6 @@ export class RowReader {
     this.number = this.fieldColumn("nomor");
     this.indicators = indicatorsById(rules);
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
-    const yesNo = this.fieldColumn("diikutkan")?.column;
-    if (yesNo !== undefined && answersInDigits(this.cellsOf(yesNo))) this.digits.add(yesNo);
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -85,11 +101,6 @@ export class RowReader {
     this.wide = below.filter(mayHeadGroup);
     const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
     this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
-  }
-
-  private cellsOf(column: number): CellValue[] {
-    const { grid, headerBottom, bottom } = this.candidate;
-    return Array.from({ length: bottom - headerBottom }, (_, index) => grid.at(headerBottom + 1 + index, column));
   }
 
   private fieldColumn(field: FieldId): MappedColumn | undefined {
@@ -122,6 +133,8 @@ export class RowReader {
       result.lastRow = row;
     }
     result.spread.push(...this.spread.values());
+    readParticipation(result.records);
+    readMaturities(result.records, this.fieldColumn("kematangan")?.header ?? "", this.rules);
     return result;
   }
 
@@ -245,9 +258,7 @@ export class RowReader {
     if (role.kind === "field") {
       const raw = this.value(row, column, MERGED_DOWN.has(role.field));
       record.fields[role.field] = fieldCell(role.field, column, raw, this.date1904);
-      if (role.field === "kematangan") record.typedMaturity = maturity(raw);
-      if ((role.field === "diikutkan" || role.field === "status") && refuses(raw, this.digits.has(column)))
-        record.included = false;
+      if (role.field === "status" && refuses(raw)) record.included = false;
       return;
     }
     const raw = this.ownValue(row, column, role.kind === "evidence");

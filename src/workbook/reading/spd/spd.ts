@@ -25,7 +25,11 @@ function holdsScores(records: readonly SpdRecord[], weightOf: (indicator: string
   const filled = records.filter(({ level, measure }) => !level.blank || (measure?.text ?? "") !== "");
   return (
     filled.length >= 2 &&
-    filled.every(({ indicator, level, measure }) => (measure?.number ?? 0) === weightOf(indicator) * level.level)
+    filled.every(({ indicator, level, measure }) => {
+      // Words are no points: *WTP* beside a blank level was measured.
+      const points = measure === null || measure.text === "" ? 0 : measure.number;
+      return points === weightOf(indicator) * level.level;
+    })
   );
 }
 

@@ -37,7 +37,7 @@ export class SpdRowMatcher {
     const byNumber = this.byNumber(cleanText(numberCell), name);
     if (name === "") return byNumber;
     const bare = name.replace(LEADING_KEY, "").replace(/^[a-d]\s*[.)]\s+/i, "");
-    const found = matchIndicators(headerTokens(bare), this.names).find(({ loose }) => !loose);
+    const found = matchIndicators(headerTokens(bare), this.names, true).find(({ loose }) => !loose);
     if (found && (found.certainty >= SURE_NAME || byNumber === null || byNumber === found.indicator)) {
       return found.indicator;
     }
@@ -48,7 +48,7 @@ export class SpdRowMatcher {
   agrees(numberCell: CellValue, nameCell: CellValue): boolean | null {
     const name = cleanText(nameCell);
     const byNumber = this.byNumber(cleanText(numberCell), "");
-    const found = matchIndicators(headerTokens(name.replace(LEADING_KEY, "")), this.names)[0];
+    const found = matchIndicators(headerTokens(name.replace(LEADING_KEY, "")), this.names, true)[0];
     if (byNumber === null || !found || found.certainty < SURE_NAME) return null;
     return byNumber === found.indicator;
   }

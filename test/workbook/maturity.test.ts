@@ -1,0 +1,83 @@
+import { analyze } from "../../src/analysis/index";
+import { parseMaturity } from "../../src/workbook/cells/maturity";
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue } from "../../src/workbook/types";
+import { RULES, sheet, workbook } from "./sheets";
+
+const HIGHEST = 11_100;
+
+describe("one cell", () => {
+  test.each<[CellValue, number | null]>([
+    [98.5, 9850],
+    ["98,5", 9850],
+    ["98.5", 9850],
+    ["98,5 dari 111", 9850],
+    ["98.5 dari 111", 9850],
+    ["98,5/111", 9850],
+    ["98,5 / 111", 9850],
+    ["98,5 dari 111 poin", 9850],
+    ["98,5 of 111", 9850],
+    ["98,5 dari 111,00", 9850],
+    ["98,5 poin", 9850],
+    ["Skor: 98,5", 9850],
+    ["Skor 98,5", 9850],
+    // 54,5 % of 111 is 60,495.
+    ["54,5%", 6050],
+    ["54,5 persen", 6050],
+    ["54,5% dari 111", 6050],
+    ["100%", 11_100],
+    [0, 0],
+    ["0", 0],
+    ["", null],
+    ["-", null],
+    [null, null],
+    // Of another whole: nobody can tell.
+    ["60 dari 100", null],
+    ["54% dari 120", null],
+    ["98,5 dan 60", null],
+    ["sudah matang", null],
+  ])("%p", (raw, expected) => expect(parseMaturity(raw, "points", HIGHEST)).toBe(expected));
+});
+
+function recap(cells: CellValue[], header = "Kematangan"): ReturnType<typeof analyze> {
+  const rows = cells.map((cell, index): CellValue[] => [index + 1, `Inovasi ${index}`, "Dinas A", "Sosial", cell]);
+  const { innovations } = readWorkbook(
+    workbook(sheet("Rekap", [["No", "Nama Inovasi", "OPD", "Urusan", header], ...rows])),
+    RULES,
+  );
+  return analyze({ innovations: innovations!, spd: null, opd: null, rules: RULES });
+}
+
+const maturities = (cells: CellValue[], header?: string): number[] =>
+  recap(cells, header).innovations.map(({ maturity }) => maturity);
+const codes = (cells: CellValue[]): string[] => recap(cells).findings.map(({ code }) => code);
+
+describe("a column", () => {
+  test.each<[string, CellValue[], string, number[]]>([
+    // 60,5 and 61,5 of 111.
+    ["shares without a format", [60.5 / 111, 61.5 / 111], "Kematangan", [60.5, 61.5]],
+    ["shares as the format shows them", ["54,5045045045%", "55,4054054054%"], "Kematangan", [60.5, 61.5]],
+    ["shares with a whole one", [1, 0.5], "Kematangan", [111, 55.5]],
+    ["shares with a zero", [0.5, 0], "Kematangan", [55.5, 0]],
+    ["shares above their mean", [0.5, 0.25, ""], "Kematangan", [55.5, 27.75, 0]],
+    ["percent by the header", [50, 100], "Kematangan (%)", [55.5, 111]],
+    ["points although the header says percent", [50, 105], "Kematangan (%)", [50, 105]],
+    ["points, one of them 1", [1, 70], "Kematangan", [1, 70]],
+    ["nothing but ones are points", [1, 1], "Kematangan", [1, 1]],
+    ["of 111", ["60,5 dari 111", "61.5/111"], "Kematangan", [60.5, 61.5]],
+  ])("%s", (_, cells, header, expected) => expect(maturities(cells, header)).toEqual(expected));
+
+  test("shares are told once, plain points never", () => {
+    expect(codes([0.5, 0.25]).filter((code) => code === "read-as")).toHaveLength(1);
+    expect(codes(["50%", 70]).filter((code) => code === "read-as")).toHaveLength(1);
+    expect(codes([70, "71,5", "72 dari 111"])).not.toContain("read-as");
+  });
+
+  test("0 is a number: the innovation takes part with no points", () => {
+    const { innovations, findings, claimed } = recap([70, 70, 0, 70, 70]);
+    expect(findings.map(({ code }) => code)).not.toContain("maturity-invalid");
+    expect(findings.filter(({ code }) => code === "field-missing")).toEqual([]);
+    expect([claimed.n, innovations[2]!.maturity]).toEqual([5, 0]);
+    expect(innovations[2]!.status).not.toBe("Tidak memenuhi");
+  });
+});

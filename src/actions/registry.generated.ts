@@ -219,7 +219,7 @@ export const actions: Actions = {
   ),
   writeReport: registered(
     "writeReport",
-    { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sheets/writeReport").then((file) => file.writeReport),
   ),
 };

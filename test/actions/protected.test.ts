@@ -78,7 +78,7 @@ const NEW_SHEETS: Writing[] = [
   "insertTemplate",
   "insertSample",
 ];
-const LISTS: Writing[] = ["exportFindings", "exportPlan"];
+const LISTS: Writing[] = ["exportFindings", "exportPlan", "writeReport"];
 const CELLS: Writing[] = ["markFindings", "addDeskColumns", "writeCells"];
 
 test.each(NEW_SHEETS)("%s: a protected structure is refused whole, with what to do about it", async (id) => {

@@ -2,8 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
 import { writeReport } from "../../src/actions/sheets/writeReport";
+import { writeOwnSheet } from "../../src/excel/sheets/ownSheet";
+import type { SheetSpec } from "../../src/template/types";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import { regionOf } from "../../src/actions/sheets/writeReport";
@@ -145,43 +146,73 @@ test("what we wrote is small enough to be kept for the way back", () => {
   expect(stored.spec.length).toBeLessThan(20_000);
 });
 
-test("a report that nobody changed is made anew in its place; undo brings the old one back", async () => {
+test("another report comes into the same sheet: what people did there stays, and so do references", async () => {
+  const id = office.adapter.idOf("Laporan");
   const old = cells("Laporan");
-  const place = names();
+  const at = (label: string): number => cells("Laporan").findIndex((row) => row[0] === label);
+  const [index, spd] = [at("Indeks"), at("Skor SPD")];
+  expect([index, spd].every((row) => row > 0)).toBe(true);
+  office.adapter.setFormats(id, { top: index, left: 0, bottom: index, right: 0 }, [[{ fill: "#00FF00" }]]);
+  office.adapter.setColumnWidth(id, 0, 0, 333);
+  office.adapter.userType("Laporan", "H1", [["Catatan kepala"]]);
+  office.adapter.userType("Laporan", `A${spd + 1}`, "SPD (periksa lagi)");
   office.adapter.userType("Inovasi", "D2", [["Sosial"]]);
-  await session.refresh();
   office.adapter.userType("Inovasi", "H2", [[3]]);
   await session.refresh();
+  const place = names();
   const result = await actions.writeReport.run(context, undefined);
   expect(result.notice?.text).toBe(writeReport.texts.doneAgain);
-  expect([...names()].sort()).toEqual([...place].sort());
-  expect(cells("Laporan")).not.toEqual(old);
-  expect(state.charts).toHaveLength(2);
-  expect((await session.undoLast())?.left).toBeNull();
-  expect(cells("Laporan")).toEqual(old);
+  expect([names(), office.adapter.idOf("Laporan")]).toEqual([place, id]);
+  const now = cells("Laporan");
+  const { claimed } = session.state().analysis!;
+  expect(now[index]!.slice(0, 2)).toEqual(["Indeks", roundHalfUp(claimed.index, 2)]);
+  expect(now[index]![1]).not.toEqual(old[index]![1]);
+  expect([now[spd]![0], now[0]![7]]).toEqual(["SPD (periksa lagi)", "Catatan kepala"]);
+  expect(office.adapter.getFormats(id, { top: index, left: 0, bottom: index, right: 0 })[0]![0]!.fill).toBe("#00FF00");
+  expect(office.adapter.columnWidth(id, 0)).toBe(333);
   expect(state.charts.map(({ name }) => name)).toEqual(["IID Selisih", "IID Tren"]);
+  expect(session.state().undoable).toBeNull();
 });
 
-test("a report that somebody wrote into stays, and a new one stands beside it", async () => {
-  office.adapter.userType("Laporan", "H1", [["Catatan kepala"]]);
-  const result = await actions.writeReport.run(context, undefined);
-  expect(result.notice?.params["sheet"]).toBe("Laporan (2)");
-  expect(names()).toEqual(expect.arrayContaining(["Laporan", "Laporan (2)"]));
-  office.adapter.userType("Laporan (2)", "A3", [["diubah"]]);
-  expect((await session.undoLast())?.left?.text).toBe(ownSheetTexts.changed);
-  expect(names()).toContain("Laporan (2)");
-});
-
-test("undo of the first report takes it away; without a result there is none", async () => {
-  office.adapter.userDeleteSheet("Laporan");
-  office.adapter.userDeleteSheet("Laporan (2)");
+test("a longer report says everything anew below, in the looks of its rows", async () => {
+  const id = office.adapter.idOf("Laporan");
+  office.adapter.userType("Riwayat", "A5", [[2022, 50, 48, "Inovatif"]]);
   await session.refresh();
   await actions.writeReport.run(context, undefined);
-  expect(names()).toContain("Laporan");
-  expect((await session.undoLast())?.left).toBeNull();
-  expect(names()).not.toContain("Laporan");
-  expect(state.charts).toHaveLength(0);
-  expect(state.settings.has("iid.report")).toBe(false);
+  const fresh = cells("Laporan");
+  expect(fresh.filter((row) => row[0] === "2022")).toHaveLength(1);
+  // What it says in place is what a new one says, but for what people wrote.
+  office.adapter.userRenameSheet("Laporan", "Lama");
+  state.settings.delete("iid.report");
+  await actions.writeReport.run(context, undefined);
+  const shown = (rows: CellValue[][]): CellValue[][] => rows.map((row) => row.slice(0, 6).map((cell) => cell ?? ""));
+  const differing = shown(cells("Laporan")).filter((row, i) => row.join("|") !== shown(fresh)[i]?.join("|"));
+  expect(differing.map(([first]) => first)).toEqual(["Skor SPD"]);
+  const looks = (sheet: string): unknown => {
+    const area = { ...office.adapter.usedArea(sheet)!, top: 0, left: 1, right: 5 };
+    return office.adapter.getFormats(sheet, area).map((row) => row.map(({ fill, bold }) => [fill, bold]));
+  };
+  expect(looks(id)).toEqual(looks(office.adapter.idOf("Laporan")));
+  expect(office.adapter.merges(id)).toEqual(
+    expect.arrayContaining(office.adapter.merges(office.adapter.idOf("Laporan"))),
+  );
+  office.adapter.userDeleteSheet("Lama");
+});
+
+test("where the new report needs a cell that somebody filled, it stands beside the old one", async () => {
+  const id = office.adapter.idOf("Laporan");
+  const free = cells("Laporan").findIndex((row) => row.every((cell) => (cell ?? "") === ""));
+  expect(free).toBeGreaterThan(0);
+  office.adapter.userType("Laporan", `A${free + 1}`, "Tanda tangan");
+  const spec = JSON.parse((state.settings.get("iid.report") as { spec: string }).spec) as SheetSpec;
+  const longer = { ...spec, cells: [...spec.cells, { top: free, left: 0, values: [["baris baru"]] }] };
+  const before = cells("Laporan");
+  expect(await writeOwnSheet("iid.report", longer)).toEqual({ name: "Laporan (2)", isNew: true });
+  expect([office.adapter.idOf("Laporan"), cells("Laporan")]).toEqual([id, before]);
+  office.adapter.userDeleteSheet("Laporan (2)");
+});
+
+test("without a result there is no report", async () => {
   const nothing = { ...session, state: () => ({ ...session.state(), analysis: null }) } as Session;
   expect((await actions.writeReport.run({ ...context, session: nothing }, undefined)).ok).toBe(false);
 });

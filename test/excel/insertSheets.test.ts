@@ -116,6 +116,65 @@ test("sheets that somebody worked on are not taken away", async () => {
   for (const { name } of inserted) office.adapter.userDeleteSheet(name);
 });
 
+test.each<[string, (id: string) => void]>([
+  [
+    "a colour",
+    (id) => office.adapter.setFormats(id, { top: 1, left: 0, bottom: 1, right: 0 }, [[{ fill: "#00FF00" }]]),
+  ],
+  ["bold letters", (id) => office.adapter.setFormats(id, { top: 1, left: 1, bottom: 1, right: 1 }, [[{ bold: true }]])],
+])("%s that somebody gave is work: the sheets stay", async (_what, change) => {
+  const inserted = await insertSheets(SMALL);
+  change(inserted[0]!.id);
+  expect(await removeSheets(inserted)).toEqual(["Inovasi (2)"]);
+  expect(office.adapter.sheets().find(({ name }) => name === "Inovasi (2)")?.visible).toBe(true);
+  for (const { name } of inserted) office.adapter.userDeleteSheet(name);
+});
+
+test("typed between any two requests of taking away, the sheets stay and are seen", async () => {
+  const push = office.batches.push.bind(office.batches);
+  let requests = 0;
+  let typeAfter = Infinity;
+  office.batches.push = (...batch) => {
+    requests += 1;
+    if (requests === typeAfter) office.adapter.userType("Inovasi (2)", "B2", "saya");
+    return push(...batch);
+  };
+  const run = async (after: number): Promise<string[]> => {
+    const inserted = await insertSheets(SMALL);
+    [requests, typeAfter] = [0, after];
+    return removeSheets(inserted);
+  };
+  expect(await run(Infinity)).toEqual([]);
+  // The fifth hides the sheets: from then on nobody can type there.
+  for (let after = 1; after <= 4; after += 1) {
+    expect([after, await run(after)]).toEqual([after, ["Inovasi (2)"]]);
+    const sheets = office.adapter.sheets();
+    expect(sheets.find(({ name }) => name === "Inovasi (2)")?.visible).toBe(true);
+    for (const name of ["Inovasi (2)", "Daftar"]) office.adapter.userDeleteSheet(name);
+  }
+  office.batches.push = push;
+});
+
+test("a sheet of the wanted name that comes up meanwhile is never taken away", async () => {
+  const push = office.batches.push.bind(office.batches);
+  for (let after = 1; after <= 4; after += 1) {
+    let requests = 0;
+    office.batches.push = (...batch) => {
+      requests += 1;
+      if (requests === after) {
+        office.adapter.userAddSheet("Daftar");
+        office.adapter.userType("Daftar", "A1", "punya rekan");
+      }
+      return push(...batch);
+    };
+    await insertSheets(SMALL).catch(() => undefined);
+    office.batches.push = push;
+    const id = office.adapter.idOf("Daftar");
+    expect(office.adapter.getValues(id, { top: 0, left: 0, bottom: 0, right: 0 })).toEqual([["punya rekan"]]);
+    for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+  }
+});
+
 test("takes away what was added when Excel refuses half-way", async () => {
   const broken: WorkbookSpec = {
     sheets: [

@@ -1,4 +1,5 @@
-import { removeSheets, type InsertedSheet } from "../../excel/sheets/insertSheets";
+import { removeSheets } from "../../excel/sheets/insertSheets";
+import type { InsertedSheet } from "../../excel/sheets/insertedSheet";
 import { notice } from "../../i18n/notice";
 import type { Session } from "../session/types";
 import { ownSheetTexts } from "./ownSheet.texts";

@@ -2,7 +2,7 @@ import { departments } from "../../analysis/departments";
 import { gapByCause } from "../../analysis/gap";
 import { basicServiceNames } from "../../rules/index";
 import { trendOf } from "../../analysis/trend";
-import { revertOwnSheet, writeOwnSheet } from "../../excel/sheets/ownSheet";
+import { writeOwnSheet } from "../../excel/sheets/ownSheet";
 import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import { findHistory } from "../../workbook/history/index";
 import { cleanText } from "../../workbook/index";
@@ -10,7 +10,6 @@ import type { WorkbookData } from "../../workbook/types";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
-import { ownSheetTexts } from "../shared/ownSheet.texts";
 import { reportSheet } from "./shared/reportSheet";
 
 const said = texts({
@@ -19,12 +18,6 @@ const said = texts({
   doneAgain: {
     id: "Lembar «{sheet}» diperbarui, siap dicetak.",
     en: "The sheet «{sheet}» is up to date and ready to be printed.",
-  },
-  step: { id: "lembar {sheet}", en: "the sheet {sheet}" },
-  stepAgain: { id: "pembaruan lembar {sheet}", en: "the new content of {sheet}" },
-  alone: {
-    id: "Lembar «{sheet}» dihapus; isinya yang lama tidak dapat disusun lagi.",
-    en: "The sheet «{sheet}» was removed; its former content cannot be made anew.",
   },
 });
 
@@ -53,11 +46,11 @@ export function regionOf(data: WorkbookData | null): string {
   return "";
 }
 
-/** Puts the printable report into the workbook; one of ours that nobody changed is replaced. */
+/** Puts the printable report into the workbook, in place where it was put before. It is not taken back: people work in it. */
 export const writeReport = defineAction({
   label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" },
   texts: said,
-  undoable: true,
+  undoable: false,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session, locale }) {
     const { analysis, reading, workbookName, updatedAt } = session.state();
@@ -74,18 +67,9 @@ export const writeReport = defineAction({
       workbook: workbookName,
       computedAt: updatedAt ?? session.now(),
     };
-    const written = await writeOwnSheet(KEY, reportSheet(content, basicServiceNames(analysis.rules), locale));
-    const { name: sheet, before } = written;
-    session.rememberUndo({
-      label: notice(before === null ? said.step : said.stepAgain, { sheet }),
-      async revert() {
-        const outcome = await revertOwnSheet(written);
-        await session.refresh();
-        if (outcome === "done") return null;
-        return notice(outcome === "alone" ? said.alone : ownSheetTexts[outcome], { sheet }, "warning");
-      },
-    });
+    const spec = reportSheet(content, basicServiceNames(analysis.rules), locale);
+    const { name: sheet, isNew } = await writeOwnSheet(KEY, spec);
     await session.refresh();
-    return done(notice(before === null ? said.done : said.doneAgain, { sheet }));
+    return done(notice(isNew ? said.done : said.doneAgain, { sheet }));
   },
 });

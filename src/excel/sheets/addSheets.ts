@@ -25,10 +25,9 @@ export async function takeAway(context: Excel.RequestContext, keys: readonly str
  * @throws ExcelProblem
  */
 export async function addSheets(context: Excel.RequestContext, count: number): Promise<AddedSheets> {
-  await requireOpenStructure(context);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  await context.sync();
+  await requireOpenStructure(context);
   const taken = worksheets.items.map(({ name }) => name);
   const names = Array.from({ length: count }, passingName);
   const sheets = names.map((name) => worksheets.add(name).load("id"));

@@ -23,10 +23,12 @@ export function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
     chart.axes.valueAxis.minimum = spec.scale.minimum;
     chart.axes.valueAxis.maximum = spec.scale.maximum;
   }
-  chart.setPosition(
-    sheet.getRangeByIndexes(spec.area.top, spec.area.left, 1, 1),
-    sheet.getRangeByIndexes(spec.area.bottom, spec.area.right, 1, 1),
-  );
+  placeChart(sheet, chart, spec.area);
+}
+
+/** Puts a chart over cells. The caller syncs. */
+export function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { top, left, bottom, right }: Area): void {
+  chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
 }
 
 /** Sets a sheet up to be printed. The caller syncs. */

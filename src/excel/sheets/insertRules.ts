@@ -4,7 +4,8 @@ import type { RuleSet } from "../../rules/types";
 import { TAB_COLORS } from "../../template/colors";
 import type { SheetSpec, StyledArea } from "../../template/types";
 import type { Area } from "../../workbook/types";
-import { insertSheets, type InsertedSheet } from "./insertSheets";
+import { insertSheets } from "./insertSheets";
+import type { InsertedSheet } from "./insertedSheet";
 
 /** What stands beside the table: the codes of its sources and what they stand for. */
 export interface SourceLegend {

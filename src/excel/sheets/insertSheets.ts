@@ -1,19 +1,12 @@
 import type { CellContent, ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
-import { cellInput, fingerprint } from "../cells/cellText";
+import { cellInput } from "../cells/cellText";
+import { fingerprintSheets, type InsertedSheet } from "./insertedSheet";
 import { addSheets, takeAway } from "./addSheets";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { applyRole } from "./styles";
 import { requireOpenStructure } from "../host/structure";
-
-/** A sheet that was inserted, and how it looked right after. */
-export interface InsertedSheet {
-  id: string;
-  name: string;
-  /** Of its formulas and values. */
-  fingerprint: string;
-}
 
 interface Renames {
   sheets: Map<string, string>;
@@ -111,26 +104,6 @@ function namesFor(spec: WorkbookSpec, sheets: readonly string[], tables: readonl
   return renames;
 }
 
-/** Reads the fingerprints of sheets, by their current ids; sheets that are gone are left out. */
-export async function fingerprintSheets(
-  context: Excel.RequestContext,
-  keys: readonly string[],
-): Promise<InsertedSheet[]> {
-  const asked = keys.map((key) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-    sheet.load("id,name");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address,formulas");
-    return { sheet, used };
-  });
-  await context.sync();
-  return asked.flatMap(({ sheet, used }) => {
-    if (sheet.isNullObject) return [];
-    const content = used.isNullObject ? [] : [used.address.replace(/^.*!/, ""), used.formulas];
-    return [{ id: sheet.id, name: sheet.name, fingerprint: fingerprint(content) }];
-  });
-}
-
 /** The sheets as they stand; they are there, so a refusal to read them once more is no refusal. */
 async function inserted(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
   try {
@@ -176,22 +149,28 @@ export function insertSheets(spec: WorkbookSpec): Promise<InsertedSheet[]> {
 }
 
 /**
- * Takes inserted sheets away if nobody changed any of them; they belong together.
+ * Takes inserted sheets away if nobody wrote, coloured, commented or drew on any of them; they belong together.
  * @returns the names of the sheets that were changed since; then nothing was deleted
  * @throws ExcelProblem
  */
 export function removeSheets(inserted: readonly InsertedSheet[]): Promise<string[]> {
   return writeExcel(async (context) => {
-    const present = await fingerprintSheets(
-      context,
-      inserted.map(({ id }) => id),
-    );
     const before = new Map(inserted.map((sheet) => [sheet.id, sheet.fingerprint]));
-    const changed = present.filter((sheet) => before.get(sheet.id) !== sheet.fingerprint);
-    if (changed.length > 0) return changed.map(({ name }) => name);
+    const ids = [...before.keys()];
+    const changed = (present: readonly InsertedSheet[]): string[] =>
+      present.filter(({ id, fingerprint }) => before.get(id) !== fingerprint).map(({ name }) => name);
+    const present = await fingerprintSheets(context, ids);
+    if (changed(present).length > 0) return changed(present);
     await requireOpenStructure(context);
-    for (const { id } of present) context.workbook.worksheets.getItem(id).delete();
+    const sheets = present.map(({ id }) => context.workbook.worksheets.getItem(id).load("visibility"));
     await context.sync();
-    return [];
+    const shown = sheets.filter(({ visibility }) => visibility === "Visible");
+    // Out of everybody's sight first, and looked at once more: what was typed until then is seen.
+    for (const sheet of shown) sheet.visibility = "Hidden";
+    const late = changed(await fingerprintSheets(context, ids));
+    if (late.length === 0) for (const sheet of sheets) sheet.delete();
+    else for (const sheet of shown) sheet.visibility = "Visible";
+    await context.sync();
+    return late;
   });
 }

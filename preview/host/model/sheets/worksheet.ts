@@ -53,6 +53,9 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
       Charts: () => chartCollection(context, sheetId),
       PageLayout: () => pageLayout(context, sheetId),
       FreezePanes: () => freezePanes(context, sheetId),
+      // Nothing lies over the cells but charts.
+      Shapes: () => new HostObject({ type: "ShapeCollection", methods: { GetCount: () => 0 } }),
+      Comments: () => new HostObject({ type: "CommentCollection", methods: { GetCount: () => 0 } }),
     },
     methods: {
       ...rangeMethods(context, sheetId),

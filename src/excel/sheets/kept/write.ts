@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { cellInput } from "../../cells/cellText";
+import { writeGuarded, type Input } from "../guarded";
 import type { LineChange } from "./line";
 import type { KeptPlace, PlacedLine } from "./place";
 
@@ -11,14 +12,6 @@ export interface PlacedChange {
 
 /** Rows between the first and the last that one request changes. */
 const ROWS_PER_SYNC = 1_000;
-
-type Input = string | number | boolean | null;
-
-/** A cell as it was found, to be put back as it was. */
-function found(formula: CellValue, value: CellValue): CellContent {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? { formula: formula.slice(1) } : value;
-}
 
 /** The cells to write by row and column; `null` leaves a cell as it is. */
 function inputsOf(place: KeptPlace, changes: readonly PlacedChange[], top: number, bottom: number): Input[][] {
@@ -44,31 +37,17 @@ function seen({ columns, keyColumn }: KeptPlace, line: PlacedLine): Map<number, 
   return cells;
 }
 
-async function writeWindow(
-  context: Excel.RequestContext,
-  place: KeptPlace,
-  changes: readonly PlacedChange[],
-): Promise<void> {
-  const { id, left, right } = place;
+function writeWindow(context: Excel.RequestContext, place: KeptPlace, changes: readonly PlacedChange[]): Promise<void> {
   const top = changes[0]!.line.row;
   const bottom = changes[changes.length - 1]!.line.row;
-  const sheet = context.workbook.worksheets.getItem(id);
-  const area = (): Excel.Range => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
-  const before = area().load("formulas,values");
-  const inputs = inputsOf(place, changes, top, bottom);
-  area().formulas = inputs;
-  await context.sync();
-  for (const { line } of changes) {
-    const now = before.formulas[line.row - top] as CellValue[];
-    for (const [column, looked] of seen(place, line)) {
-      const formula = now[column - left] ?? "";
-      if (inputs[line.row - top]![column - left] === null || formula === looked) continue;
-      const value = (before.values[line.row - top] as CellValue[])[column - left] ?? "";
-      sheet.getRangeByIndexes(line.row, column, 1, 1).formulas = [[cellInput(found(formula, value))]];
-    }
-  }
-  await context.sync();
+  const cells = new Map(changes.map(({ line }) => [line.row, seen(place, line)]));
+  return writeGuarded(context, {
+    sheetId: place.id,
+    top,
+    left: place.left,
+    inputs: inputsOf(place, changes, top, bottom),
+    looked: (row, column) => cells.get(row)?.get(column) ?? "",
+  });
 }
 
 /** Writes the changes of standing lines; a cell that somebody wrote into meanwhile gets back what he wrote. */

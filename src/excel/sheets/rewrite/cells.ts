@@ -1,0 +1,77 @@
+import type { CellContent, SheetSpec } from "../../../template/types";
+import type { Area, CellValue } from "../../../workbook/types";
+import { cellInput } from "../../cells/cellText";
+import type { Input } from "../guarded";
+import { heldContent } from "../kept/line";
+
+/** What a specification puts into each cell, by row and column. */
+export function contentsOf({ cells }: SheetSpec): Map<string, CellContent> {
+  const contents = new Map<string, CellContent>();
+  for (const { top, left, values } of cells) {
+    values.forEach((row, down) =>
+      row.forEach((content, right) => {
+        if (content !== null && content !== "") contents.set(`${top + down},${left + right}`, content);
+      }),
+    );
+  }
+  return contents;
+}
+
+/** The cells that a specification speaks of, from the first on. */
+export function extentOf({ cells, merges }: SheetSpec): Area {
+  const ends = [
+    ...cells.map(({ top, left, values }) => ({
+      bottom: top + values.length - 1,
+      right: left + Math.max(0, ...values.map((row) => row.length)) - 1,
+    })),
+    ...merges,
+  ];
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...ends.map(({ bottom }) => bottom)),
+    right: Math.max(0, ...ends.map(({ right }) => right)),
+  };
+}
+
+function held(contents: ReadonlyMap<string, CellContent>, row: number, column: number): CellValue {
+  return heldContent(contents.get(`${row},${column}`) ?? "");
+}
+
+/**
+ * @param now the cells from A1 on, as `formulas` gives them
+ * @returns what has to be written so that the cells of one content say another, `null` for what stays: cells that say it
+ * already, and ours that somebody wrote over. Nothing when a cell is needed that somebody filled
+ */
+export function inputsBetween(
+  before: SheetSpec,
+  after: SheetSpec,
+  now: readonly (readonly CellValue[])[],
+): Input[][] | null {
+  const [old, wanted] = [contentsOf(before), contentsOf(after)];
+  const joined = after.merges.filter((merge) => !before.merges.some((one) => sameArea(one, merge)));
+  const takenByMerge = joined.some((merge) => {
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        if ((now[row]?.[column] ?? "") !== held(old, row, column)) return true;
+      }
+    }
+    return false;
+  });
+  if (takenByMerge) return null;
+  let free = true;
+  const inputs = now.map((cells, row) =>
+    cells.map((cell, column): Input => {
+      const [was, next] = [held(old, row, column), held(wanted, row, column)];
+      if (cell === next) return null;
+      if (cell === was) return cellInput(wanted.get(`${row},${column}`) ?? null);
+      if (was === "" && next !== "") free = false;
+      return null;
+    }),
+  );
+  return free ? inputs : null;
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}

@@ -13,4 +13,6 @@ export { readInnovationRange } from "./reading/ranges";
 export type { RangeOrigin } from "./reading/ranges";
 export { readWorkbook } from "./reading/readWorkbook";
 export { isHeaderRow, readSpdRange } from "./reading/spd/spdRange";
+export { sourcesOf } from "./sources";
+export type { Source } from "./sources";
 export { cleanText, countWords, isBlankCode, isExcelError, nearestText, normalizeText } from "./cells/text";

@@ -94,6 +94,7 @@ test("the JSON has the shape of the design", () => {
     "basicServices",
     "innovations",
     "findings",
+    "sources",
   ]);
   expect(result.file).toBe(SAMPLE);
   expect([result.year, result.rules, result.n, result.divisor]).toEqual([2026, "IID 2026", 40, 40]);
@@ -216,4 +217,34 @@ test("--out writes the result and never over an existing file without --force", 
     stderr: "iid: hasil.json sudah ada; pakai --force untuk menimpanya.\n",
   });
   expect(iid2026(["score", "--json", "--out", "hasil.json", "--force", SAMPLE], folder).code).toBe(1);
+});
+
+test("what was read is said: sheets, rows, the column of the year", async () => {
+  const header = ["No", "Nama Inovasi", "OPD", "Urusan", "Kematangan 2025", "Kematangan 2026"];
+  const rows = [1, 2, 3].map((no) => [no, `Inovasi ${no}`, "Dinas A", "Kesehatan", 50, 60]);
+  const spd = spdSheet({ 1: 2, 8: 3 });
+  const file = await saveWorkbook(folder, "sumber.xlsx", { Inovasi: [["REKAP"], header, ...rows], "SPD 2026": spd });
+  const outcome = iid2026(["score", file], folder);
+  expect(outcome.stdout.split("\n")[1]).toBe(
+    `Terbaca: lembar «Inovasi» baris 3-5 (3 inovasi); SPD di lembar «SPD 2026» baris 2-${spd.length} (kolom Level).`,
+  );
+  expect(element(iid2026(["score", "--json", file], folder))).toMatchObject({
+    meanMaturity: 15,
+    sources: [
+      { of: "innovations", sheet: "Inovasi", table: null, header: [2, 2], rows: [3, 5], column: "Kematangan 2026" },
+      { of: "spd", sheet: "SPD 2026", rows: [2, spd.length], column: "Level" },
+    ],
+  });
+});
+
+test("years side by side say what each was read from", async () => {
+  const sheet = (maturity: number): ReturnType<typeof recapRow>[] => [
+    RECAP_HEADERS,
+    recapRow(1, maturity),
+    recapRow(2, maturity),
+  ];
+  const file = await saveWorkbook(folder, "tahunan.xlsx", { "Inovasi 2025": sheet(40), "Inovasi 2026": sheet(80) });
+  const { stdout } = iid(["score", "--year", "2025,2026", file], folder);
+  expect(stdout).toContain("2025: Terbaca: lembar «Inovasi 2025» baris 2-3");
+  expect(stdout).toContain("2026: Terbaca: lembar «Inovasi 2026» baris 2-3");
 });

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../../workbook/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../xlsx/index";
 import { singleCommand, type Option } from "../call/command";
 import { EXIT } from "../call/exitCode";
@@ -62,14 +63,15 @@ export const command = singleCommand({
     const merged = mergedContent(sources, rules);
     const bytes = await writeXlsxWorkbook(await filledTemplate(rules, merged.content, locale));
     writeNew(out, bytes, force, locale);
-    const { analysis } = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
-    if (!analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);
+    const merging = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
+    if (!merging.analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);
+    const { analysis, reading } = merging;
     if (options.json) {
       const { sources: reports, duplicates, spdFiles } = merged;
       const element = { ...assessmentJson(out, analysis, locale), merged: { sources: reports, duplicates, spdFiles } };
       printData(`[${JSON.stringify(element)}]\n`);
     } else {
-      print(`${checkText(out, analysis, locale)}\n${reportText(out, merged, locale)}`);
+      print(`${checkText(out, { analysis, sources: sourcesOf(reading) }, locale)}\n${reportText(out, merged, locale)}`);
     }
     for (const { message } of problems) complain(message);
     if (problems.length > 0) return EXIT.unusable;

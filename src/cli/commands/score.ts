@@ -14,10 +14,8 @@ const OPTIONS = { rules: SEVERAL_RULES, ...READING };
 /** Several years stand side by side. */
 const SCORES: Renderer = {
   ...judging(scoreText),
-  text: (file, analyses, locale) =>
-    analyses.length > 1
-      ? yearsText(file, analyses, locale)
-      : analyses.map((analysis) => scoreText(file, analysis, locale)).join("\n"),
+  text: (file, judged, locale) =>
+    judged.length > 1 ? yearsText(file, judged, locale) : judged.map((one) => scoreText(file, one, locale)).join("\n"),
 };
 
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {

@@ -35,8 +35,8 @@ export function explaining(row: number | undefined): Renderer {
     refuse(file, analysis, locale) {
       if (row !== undefined && !explainInnovation(analysis, row)) throw noInnovation(file, row, analysis, locale);
     },
-    text(file, analyses, locale) {
-      const texts = analyses.map((analysis) => {
+    text(file, judged, locale) {
+      const texts = judged.map(({ analysis }) => {
         const innovation = row === undefined ? null : explainInnovation(analysis, row);
         return innovation
           ? innovationText(file, innovation, analysis.rules, locale)

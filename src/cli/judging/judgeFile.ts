@@ -1,8 +1,8 @@
-import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import type { Locale } from "../../i18n/cliTexts";
 import { MissingValueError } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
+import { sourcesOf } from "../../workbook/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
 import { assessWorkbook, type Assessment } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
@@ -13,7 +13,7 @@ import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
-import type { Renderer } from "./renderer";
+import type { JudgedWorkbook, Renderer } from "./renderer";
 
 /** What is to say about one file, ready to print. */
 export interface FileOutcome {
@@ -26,7 +26,7 @@ export interface FileOutcome {
 }
 
 /** A file under one rule set: judged, or why not. */
-type Judged = { year: number; analysis: Analysis; evidence: EvidenceReport | null } | { year: number; problem: string };
+type Judged = (JudgedWorkbook & { year: number; evidence: EvidenceReport | null }) | { year: number; problem: string };
 
 type Assessed = Extract<Assessment, { problem: null }>;
 
@@ -117,9 +117,10 @@ export class FileJudge {
   private async side(file: string, data: WorkbookData, rules: RuleSet): Promise<Judged> {
     const { year } = rules;
     try {
-      const { analysis, input } = this.assessed(file, data, rules);
+      const { analysis, input, reading } = this.assessed(file, data, rules);
       this.renderer.refuse(file, analysis, this.locale);
-      return { year, analysis, evidence: (await this.folder?.judge(file, input)) ?? null };
+      const evidence = (await this.folder?.judge(file, input)) ?? null;
+      return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
       return { year, problem: this.asProblem(error) };
     }
@@ -143,16 +144,16 @@ export class FileJudge {
 
   private printed(file: string, sides: readonly Judged[]): string[] {
     if (this.json) return sides.map((side) => JSON.stringify(this.element(file, side, sides.length > 1)));
-    const analyses = sides.flatMap((side) => ("analysis" in side ? [side.analysis] : []));
-    if (analyses.length === 0) return [];
-    const evidence = sides.flatMap((side) => ("analysis" in side && side.evidence ? [side.evidence.text()] : []));
-    return [this.renderer.text(file, analyses, this.locale), ...evidence];
+    const judged = sides.flatMap((side) => ("analysis" in side ? [side] : []));
+    if (judged.length === 0) return [];
+    const evidence = judged.flatMap((side) => (side.evidence ? [side.evidence.text()] : []));
+    return [this.renderer.text(file, judged, this.locale), ...evidence];
   }
 
   private element(file: string, side: Judged, severalYears: boolean): unknown {
     // With several years, the year tells which element is missing.
     if ("problem" in side) return { file, ...(severalYears ? { year: side.year } : {}), error: side.problem };
-    const element = this.renderer.json(file, side.analysis, this.locale);
-    return side.evidence ? { ...(element as object), evidenceFiles: side.evidence.json() } : element;
+    const element = { ...(this.renderer.json(file, side.analysis, this.locale) as object), sources: side.sources };
+    return side.evidence ? { ...element, evidenceFiles: side.evidence.json() } : element;
   }
 }

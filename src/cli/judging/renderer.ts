@@ -1,6 +1,13 @@
 import type { Analysis } from "../../analysis/types";
 import type { Locale } from "../../i18n/cliTexts";
+import type { Source } from "../../workbook/index";
 import { assessmentJson } from "../results/assessmentJson";
+
+/** What a rule set gives for a workbook, and where it was read. */
+export interface JudgedWorkbook {
+  analysis: Analysis;
+  sources: readonly Source[];
+}
 
 /** How a command shows what a workbook holds. */
 export interface Renderer {
@@ -8,20 +15,20 @@ export interface Renderer {
   judges: boolean;
   /** @throws InputProblem when the analysis lacks what the command was asked for */
   refuse(file: string, analysis: Analysis, locale: Locale): void;
-  /** @param analyses one per rule set, at least one */
-  text(file: string, analyses: readonly Analysis[], locale: Locale): string;
+  /** @param judged one per rule set, at least one */
+  text(file: string, judged: readonly JudgedWorkbook[], locale: Locale): string;
   json(file: string, analysis: Analysis, locale: Locale): unknown;
 }
 
 /** One analysis in words. */
-type ShowOne = (file: string, analysis: Analysis, locale: Locale) => string;
+type ShowOne = (file: string, judged: JudgedWorkbook, locale: Locale) => string;
 
 /** The analyses below each other; as JSON, the whole assessment. */
 export function judging(show: ShowOne): Renderer {
   return {
     judges: true,
     refuse: () => undefined,
-    text: (file, analyses, locale) => analyses.map((analysis) => show(file, analysis, locale)).join("\n"),
+    text: (file, judged, locale) => judged.map((one) => show(file, one, locale)).join("\n"),
     json: assessmentJson,
   };
 }

@@ -3,7 +3,9 @@ import type { Finding } from "../../checks/types";
 import { findingTexts } from "../../i18n/finding";
 import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { worthText } from "../../i18n/worth";
+import type { JudgedWorkbook } from "../judging/renderer";
 import { severityCounts } from "./scoreText";
+import { sourcesText } from "./sourcesText";
 
 const STATUS_ORDER: readonly InnovationStatus[] = ["tidakMemenuhi", "lengkapi", "siap"];
 
@@ -48,9 +50,10 @@ function total(analysis: Analysis, rows: number, locale: Locale): string {
 }
 
 /** All findings of a workbook, for people: the region first, then the innovations, worst first. */
-export function checkText(file: string, analysis: Analysis, locale: Locale): string {
+export function checkText(file: string, { analysis, sources }: JudgedWorkbook, locale: Locale): string {
   const lines = [
     translate(locale, "cli.check.title", { file, rules: analysis.rules.title, n: analysis.claimed.n }),
+    sourcesText(sources, locale),
     "",
   ];
   const region = analysis.findings.filter((finding) => finding.innovationRow === null);

@@ -1,9 +1,11 @@
 import { shownDifference } from "../../scoring/index";
-import type { Analysis, IndexParts } from "../../analysis/types";
+import type { IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { formatNumber, translate, type Locale, type TextKey } from "../../i18n/cliTexts";
 import type { Severity } from "../../rules/types";
+import type { JudgedWorkbook } from "../judging/renderer";
 import { indentedColumns } from "../output/columns";
+import { sourcesText } from "./sourcesText";
 
 /** A part of the index as shown. */
 type Show = (parts: IndexParts, locale: Locale) => string;
@@ -45,7 +47,7 @@ export function severityCounts(findings: readonly Finding[]): { errors: number; 
 }
 
 /** The index of a workbook with its parts, for people. */
-export function scoreText(file: string, analysis: Analysis, locale: Locale): string {
+export function scoreText(file: string, { analysis, sources }: JudgedWorkbook, locale: Locale): string {
   const { claimed, evidenced, strict, proof, rules } = analysis;
   const sides = [claimed, ...(evidenced ? [evidenced] : []), ...(strict ? [strict] : [])];
   const head = [
@@ -61,6 +63,7 @@ export function scoreText(file: string, analysis: Analysis, locale: Locale): str
   const lost = evidenced ? shownDifference(evidenced.index, claimed.index) : 0;
   const lines = [
     translate(locale, "cli.score.title", { file, rules: rules.title, n: claimed.n }),
+    sourcesText(sources, locale),
     "",
     ...indentedColumns(table),
     "",

@@ -6,8 +6,10 @@ import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/c
 import { compareRuleSets, type RuleChange } from "../../rules/compare";
 import { indicatorsById } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
+import type { JudgedWorkbook } from "../judging/renderer";
 import { indentedColumns } from "../output/columns";
 import { PART_ROWS } from "./scoreText";
+import { sourcesText } from "./sourcesText";
 import { translateScore } from "../commands/score.texts";
 
 /** One column a year. */
@@ -95,19 +97,28 @@ function assumptionLines(analyses: readonly Analysis[], locale: Locale): string[
   return [...years].map(([text, of]) => translateScore(locale, "cli.years.assumption", { years: of.join(", "), text }));
 }
 
+/** What was read, once; by year where every year has a sheet of its own. */
+function sourceLines(judged: readonly JudgedWorkbook[], locale: Locale): string[] {
+  const lines = judged.map(({ sources }) => sourcesText(sources, locale));
+  if (new Set(lines).size === 1) return lines.slice(0, 1);
+  return judged.map(({ analysis }, index) => `${analysis.year}: ${lines[index]!}`);
+}
+
 /**
  * One workbook under the rules of several years, for people: index and parts side by side, then what each later year
  * gives more or less than the first one named, indicator by indicator, largest difference first, and which thresholds
  * differ.
- * @param analyses at least two
+ * @param judged at least two
  */
-export function yearsText(file: string, analyses: readonly Analysis[], locale: Locale): string {
+export function yearsText(file: string, judged: readonly JudgedWorkbook[], locale: Locale): string {
+  const analyses = judged.map(({ analysis }) => analysis);
   const [first, ...others] = analyses;
   if (!first) return "";
   const evidenced = analyses.flatMap((analysis) => (analysis.evidenced ? [analysis.evidenced] : []));
   const hasEvidence = evidenced.length === analyses.length;
   const lines = [
     translateScore(locale, "cli.years.title", { file, years: analyses.map(({ year }) => year).join(", ") }),
+    ...sourceLines(judged, locale),
     "",
     translate(locale, "basis.claimed"),
     ...sideBySide(

@@ -65,6 +65,8 @@ export interface SpreadsheetAdapter {
   setTabColor(sheetId: string, color: string | null): void;
   /** `null` when the sheet is empty. */
   usedArea(sheetId: string): Area | null;
+  /** The cells that hold something, row and column; for spreadsheets that keep them apart from the empty ones. */
+  filledCells?(sheetId: string): Iterable<readonly [number, number]>;
   getValues(sheetId: string, area: Area): CellValue[][];
   getFormulas(sheetId: string, area: Area): CellValue[][];
   /**

@@ -119,6 +119,14 @@ export class MemorySheet {
     return area.bottom < 0 ? null : area;
   }
 
+  *filledCells(): Iterable<readonly [number, number]> {
+    for (const [row, columns] of this.rows) {
+      for (const [column, { value, formula }] of columns) {
+        if (formula !== undefined || (value !== "" && value !== null)) yield [row, column];
+      }
+    }
+  }
+
   recalculate(evaluate: Evaluate): void {
     for (const [row, columns] of this.rows) {
       for (const [column, cell] of columns) {

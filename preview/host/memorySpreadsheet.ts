@@ -108,6 +108,10 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
     return this.sheet(sheetId).usedArea();
   }
 
+  filledCells(sheetId: string): Iterable<readonly [number, number]> {
+    return this.sheet(sheetId).filledCells();
+  }
+
   getValues(sheetId: string, area: Area): CellValue[][] {
     return this.sheet(sheetId).values(area);
   }

@@ -29,6 +29,7 @@ export interface TableSpec {
   records: readonly RecordSpec[];
   namelessRows?: number[];
   unread?: { sheet: string; count: number }[];
+  clipped?: { sheet: string; cell: string }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
   /** SPD rows that the table does not have. */

@@ -14,6 +14,7 @@ export const WORKBOOK_CODES = [
   "column-missing",
   "read-as",
   "sheets-unread",
+  "sheet-clipped",
   "name-missing",
   "duplicate-name",
   "similar-name",

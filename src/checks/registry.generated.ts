@@ -11,6 +11,7 @@ import { check as spdRowMissing } from "./spd/spd-row-missing";
 import { check as columnMissing } from "./table/column-missing";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
+import { check as sheetClipped } from "./table/sheet-clipped";
 import { check as nameMissing } from "./table/name-missing";
 import { check as duplicateName } from "./table/duplicate-name";
 import { check as similarName } from "./table/similar-name";
@@ -91,6 +92,7 @@ export const CHECKS = {
   "column-missing": columnMissing,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "sheet-clipped": sheetClipped,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,
@@ -169,6 +171,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   columnMissing,
   readAs,
   sheetsUnread,
+  sheetClipped,
   nameMissing,
   duplicateName,
   similarName,

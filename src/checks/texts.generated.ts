@@ -12,6 +12,7 @@ import { texts as spdRowMissing } from "./spd/spd-row-missing.texts";
 import { texts as columnMissing } from "./table/column-missing.texts";
 import { texts as readAs } from "./table/read-as.texts";
 import { texts as sheetsUnread } from "./table/sheets-unread.texts";
+import { texts as sheetClipped } from "./table/sheet-clipped.texts";
 import { texts as nameMissing } from "./table/name-missing.texts";
 import { texts as duplicateName } from "./table/duplicate-name.texts";
 import { texts as similarName } from "./table/similar-name.texts";
@@ -90,6 +91,7 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "column-missing": columnMissing,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "sheet-clipped": sheetClipped,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,

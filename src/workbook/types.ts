@@ -41,6 +41,8 @@ export interface SheetData {
   tables: SheetTable[];
   /** Where they were read: from files, not from the open workbook. */
   links?: SheetLink[];
+  /** The last cell of a sheet that is too large to be read whole. */
+  notRead?: string;
 }
 
 export interface WorkbookData {
@@ -231,6 +233,8 @@ export interface InnovationTable {
   spread?: Spread[];
   /** Other sheets with innovations that this table does not have: how many. */
   unread?: { sheet: string; count: number }[];
+  /** Sheets of which only what is near their beginning was read, with their last cell. */
+  clipped?: { sheet: string; cell: string }[];
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }

@@ -74,6 +74,32 @@ test("halves what is too large for one answer until everything is read", async (
   expect(Math.max(...answers)).toBeLessThan(6 * 1024 * 1024);
 });
 
+test("a cell far away leaves the rest of its sheet readable, and is told with its address", async () => {
+  const { adapter } = office;
+  adapter.userType("Bergeser", "AZ1048576", " ");
+  const data = await readWorkbookData();
+  expect(data.sheets[1]).toMatchObject({ top: 4, left: 2, notRead: "AZ1048576" });
+  expect(data.sheets[1]!.values.map((row) => row[0])).toEqual(["judul", "isi"]);
+  expect(data.sheets[0]).not.toHaveProperty("notRead");
+  expect(data.sheets[3]!.values).toHaveLength(WIDE_ROWS);
+  adapter.userType("Bergeser", "AZ1048576", "");
+
+  adapter.userType("Kosong", "IW10001", "jauh");
+  adapter.userType("Kosong", "A1000000", "jauh");
+  const empty = (await readWorkbookData()).sheets[2]!;
+  expect(empty).toMatchObject({ values: [], notRead: "IW1000000" });
+  adapter.userType("Kosong", "IW10001", "");
+  adapter.userType("Kosong", "A1000000", "");
+});
+
+test("tells the date system that Excel calculates with", async () => {
+  expect((await readWorkbookData()).date1904).toBe(false);
+  const { document } = office.host.context;
+  document.date1904 = true;
+  expect((await readWorkbookData()).date1904).toBe(true);
+  document.date1904 = false;
+});
+
 test("re-reads rows in one sync", async () => {
   office.batches.length = 0;
   const rows = await readRows("Inovasi", { top: 1, bottom: 1, left: 0, right: 6 });

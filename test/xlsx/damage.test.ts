@@ -121,6 +121,43 @@ describe("what a file may take", () => {
     expect(await reasonOf(file)).toBe("read");
   });
 
+  const filled = (address: string): string =>
+    `<row r="${/\d+/.exec(address)![0]}"><c r="${address}" t="str"><v> </v></c></row></sheetData>`;
+
+  test("a cell far away stops neither its sheet nor the others", async () => {
+    for (const address of ["XFD1048576", "Z400000"]) {
+      const bytes = zipped(changed("xl/worksheets/sheet2.xml", (xml) => xml.replace("</sheetData>", filled(address))));
+      const { sheets } = await readXlsxWorkbook(bytes, "uji.xlsx");
+      expect(sheets).toEqual(plain.sheets.map((sheet, at) => (at === 1 ? { ...sheet, notRead: address } : sheet)));
+    }
+  });
+
+  test("many sheets that are nothing but far cells take no more than one", async () => {
+    const names = Array.from({ length: 60 }, (_, at) => at + 10);
+    const far = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>${filled("IV10000")}</worksheet>`;
+    const many: Parts = {
+      ...parts,
+      ...Object.fromEntries(names.map((at) => [`xl/worksheets/far${at}.xml`, far])),
+      "xl/workbook.xml": parts["xl/workbook.xml"]!.replace(
+        "</sheets>",
+        `${names.map((at) => `<sheet name="S${at}" sheetId="${at}" r:id="far${at}"/>`).join("")}</sheets>`,
+      ),
+      "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace(
+        "</Relationships>",
+        `${names
+          .map(
+            (at) =>
+              `<Relationship Id="far${at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/far${at}.xml"/>`,
+          )
+          .join("")}</Relationships>`,
+      ),
+    };
+    const { sheets } = await readXlsxWorkbook(zipped(many), "uji.xlsx");
+    expect(sheets.slice(0, 3)).toEqual(plain.sheets);
+    expect(sheets.slice(3).filter(({ notRead }) => notRead === undefined)).toHaveLength(3);
+    expect(sheets.at(-1)).toMatchObject({ values: [], notRead: "IV10000" });
+  });
+
   test("a property of every object is no part", async () => {
     for (const target of ["/__proto__", "/constructor", "toString"]) {
       const odd = changed("xl/_rels/workbook.xml.rels", (xml) =>

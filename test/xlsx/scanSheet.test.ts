@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeUnpacking } from "../../src/xlsx/zip/nodeUnpacking";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
+import { CellBudget } from "../../src/workbook/reading/extent";
 import { toBlock } from "../../src/xlsx/reading/block";
 import type { CellContext } from "../../src/xlsx/reading/cellValue";
 import { scanSheet, type ScannedSheet } from "../../src/xlsx/reading/scanSheet";
@@ -73,7 +74,7 @@ describe("the scanner of worksheets", () => {
       ),
       { strings: ["teks"] },
     );
-    expect({ ...toBlock(sheet.cells), merges: sheet.merges }).toEqual({
+    expect({ ...toBlock(sheet.cells, new CellBudget()), merges: sheet.merges }).toEqual({
       top: 0,
       left: 0,
       values: [
@@ -95,7 +96,7 @@ describe("the scanner of worksheets", () => {
 
   test("no data", () => {
     for (const xml of [worksheet(""), "<worksheet><sheetData/></worksheet>", "<worksheet/>"]) {
-      expect(toBlock(scanned(xml).cells)).toEqual({ top: 0, left: 0, values: [] });
+      expect(toBlock(scanned(xml).cells, new CellBudget())).toEqual({ top: 0, left: 0, values: [] });
     }
   });
 
@@ -133,7 +134,7 @@ describe("the scanner of worksheets", () => {
       ),
     ],
   ])("%s: written anew, it is read", (_, xml) =>
-    expect(toBlock(scanned(plainXml(xml)).cells)).toEqual({ top: 0, left: 0, values: [[1]] }),
+    expect(toBlock(scanned(plainXml(xml)).cells, new CellBudget())).toEqual({ top: 0, left: 0, values: [[1]] }),
   );
 
   test("a text keeps its characters when it is written anew", () => {

@@ -1,6 +1,7 @@
+import { CellBudget, NEAR } from "../../workbook/reading/extent";
+import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
-import { cellCount, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
-import { ExcelProblem } from "../host/problem";
+import { groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
 import { readOnce, supportsExcelApi } from "../host/run";
 
 /** The open workbook; events name sheets by id, records by name. */
@@ -9,8 +10,8 @@ export interface OpenWorkbook extends WorkbookData {
   sheetIds: ReadonlyMap<string, string>;
 }
 
-/** Above this a used range is a stray format far down the sheet, or no list that people keep by hand. */
-const MAX_CELLS = 3_000_000;
+/** `DATE(2024,1,1)` as a workbook counts that begins with 1904; Office.js has no property that tells. */
+const FIRST_OF_2024_SINCE_1904 = 43_830;
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -29,7 +30,13 @@ interface Frame {
   area: Area | null;
 }
 
-async function readFrames(context: Excel.RequestContext): Promise<{ name: string; frames: Frame[] }> {
+interface Frames {
+  name: string;
+  date1904: boolean;
+  frames: Frame[];
+}
+
+async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   const { workbook } = context;
   const { worksheets, tables } = workbook;
   workbook.load("name");
@@ -51,7 +58,9 @@ async function readFrames(context: Excel.RequestContext): Promise<{ name: string
     table.worksheet.load("name");
     return { table, range };
   });
-  if (asked.length > 0) await context.sync();
+  const day = workbook.functions.date(2024, 1, 1);
+  day.load("value");
+  await context.sync();
 
   const frames = asked.map(({ sheet, used, merged }): Frame => {
     const area = used.isNullObject ? null : areaOf(used);
@@ -75,20 +84,43 @@ async function readFrames(context: Excel.RequestContext): Promise<{ name: string
       },
     };
   });
-  return { name: workbook.name, frames };
+  return { name: workbook.name, date1904: day.value === FIRST_OF_2024_SINCE_1904, frames };
+}
+
+/** Narrows the frames of sheets that are too large to what is near their beginning. */
+async function clip(context: Excel.RequestContext, frames: readonly Frame[]): Promise<Frame[]> {
+  const budget = new CellBudget();
+  const asked = frames.map((frame) => {
+    if (frame.area === null || budget.takesAll(frame.area)) return { frame, near: null };
+    const near = context.workbook.worksheets
+      .getItem(frame.id)
+      .getRangeByIndexes(NEAR.top, NEAR.left, NEAR.bottom + 1, NEAR.right + 1)
+      .getUsedRangeOrNullObject(true);
+    near.load(PLACE);
+    return { frame, near };
+  });
+  if (asked.some(({ near }) => near !== null)) await context.sync();
+  return asked.map(({ frame, near }): Frame => {
+    if (near === null || frame.area === null) return frame;
+    const { bottom, right } = frame.area;
+    const notRead = areaAddress({ top: bottom, left: right, bottom, right });
+    const found = near.isNullObject ? null : areaOf(near);
+    const area = budget.takesNear(found) ? found : null;
+    return { ...frame, area, sheet: { ...frame.sheet, top: area?.top ?? 0, left: area?.left ?? 0, notRead } };
+  });
 }
 
 /**
- * Reads every sheet: one sync for the lists, one for the addresses, then one for each group of blocks.
+ * Reads every sheet: one sync for the lists, one for the addresses, then one for each group of blocks. Of a sheet that
+ * is too large only what is near its beginning is read.
  * @throws ExcelProblem
  */
 export function readWorkbookData(): Promise<OpenWorkbook> {
   return readOnce(async (context) => {
-    const { name, frames } = await readFrames(context);
+    const { name, date1904, frames: all } = await readFrames(context);
+    const frames = await clip(context, all);
     const blocks = frames.flatMap(({ sheet, area }): Block[] => {
-      if (area === null) return [];
-      if (cellCount(area) > MAX_CELLS) throw new ExcelProblem("too-large", sheet.name);
-      return splitRows({ sheet: sheet.name, area });
+      return area === null ? [] : splitRows({ sheet: sheet.name, area });
     });
     const byName = new Map(frames.map(({ sheet }) => [sheet.name, sheet]));
     for (const group of groupBlocks(blocks)) {
@@ -98,8 +130,7 @@ export function readWorkbookData(): Promise<OpenWorkbook> {
     }
     return {
       name,
-      // Office.js does not tell the date system; 1904 workbooks come from very old Excel for Mac.
-      date1904: false,
+      date1904,
       sheets: frames.map(({ sheet }) => sheet),
       sheetIds: new Map(frames.map(({ id, sheet }) => [id, sheet.name])),
     };

@@ -11,8 +11,11 @@ import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
 export function readWorkbook(data: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
   const { table, problem } = findInnovationTable(data, rules, options);
   const spd = findSpdTable(data.sheets, rules, options);
+  const clipped = data.sheets.flatMap(({ name, notRead }) =>
+    notRead === undefined ? [] : [{ sheet: name, cell: notRead }],
+  );
   return {
-    innovations: table,
+    innovations: table && clipped.length > 0 ? { ...table, clipped } : table,
     spd: spd.table,
     opd: findOpdTable(data.sheets, rules),
     problem: problem ?? spd.problem,

@@ -18,7 +18,7 @@ const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
 const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/;
 
 /** A shared string that the workbook does not have: its file is broken, and nobody knows what stood there. */
-export class NoSuchString extends Error {}
+class NoSuchString extends Error {}
 
 function valueText(body: string): string {
   const at = body.indexOf("<v");

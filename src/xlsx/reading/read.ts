@@ -2,7 +2,8 @@ import type { SheetData, WorkbookData } from "../../workbook/types";
 import { XlsxError } from "../errors";
 import { UnusualXml } from "../xml/unusual";
 import { openArchive, type Archive, type Unpacking } from "../zip/archive";
-import { toBlock, TooManyCells } from "./block";
+import { CellBudget } from "../../workbook/reading/extent";
+import { toBlock } from "./block";
 import type { CellContext } from "./cellValue";
 import { readLinks } from "./links";
 import { Package } from "./package";
@@ -10,13 +11,19 @@ import { scanSheet } from "./scanSheet";
 import { scanStrings } from "./strings";
 import { readTables, readWorkbookPart, workbookPath, type SheetEntry } from "./workbookPart";
 
-function readSheet(book: Package, { name, visible }: SheetEntry, path: string, context: CellContext): SheetData {
+function readSheet(
+  book: Package,
+  { name, visible }: SheetEntry,
+  path: string,
+  context: CellContext,
+  budget: CellBudget,
+): SheetData {
   const scanned = book.read(path, (xml) => scanSheet(xml, context));
   const links = readLinks(scanned, book, path);
   return {
     name,
     visible,
-    ...toBlock(scanned.cells),
+    ...toBlock(scanned.cells, budget),
     merges: scanned.merges,
     tables: readTables(book, path),
     ...(links.length > 0 && { links }),
@@ -26,7 +33,10 @@ function readSheet(book: Package, { name, visible }: SheetEntry, path: string, c
 function readBook(book: Package, name: string): WorkbookData {
   const { date1904, strings, percents, sheets } = readWorkbookPart(book, workbookPath(book, name));
   const context = { date1904, percents, strings: strings === null ? [] : book.read(strings, scanStrings) };
-  const read = sheets.flatMap((sheet) => (sheet.path === null ? [] : [readSheet(book, sheet, sheet.path, context)]));
+  const budget = new CellBudget();
+  const read = sheets.flatMap((sheet) => {
+    return sheet.path === null ? [] : [readSheet(book, sheet, sheet.path, context, budget)];
+  });
   if (read.length === 0) throw book.damaged("the workbook has no sheets");
   return { name, date1904, sheets: read };
 }
@@ -65,7 +75,7 @@ export async function readXlsxWorkbook(bytes: Uint8Array, name: string, unpackin
     return await readArchive(archive, name);
   } catch (error) {
     if (error instanceof XlsxError) throw error;
-    const tooLarge = error instanceof TooManyCells || error instanceof RangeError;
+    const tooLarge = error instanceof RangeError;
     const message = error instanceof Error ? error.message : String(error);
     throw new XlsxError(tooLarge ? "too-large" : "damaged", name, message, { cause: error });
   }

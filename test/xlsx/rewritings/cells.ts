@@ -3,7 +3,7 @@ import { isSheet, inParts, inSheets, type Rewriting } from "./parts";
 const CELL = /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
 /** Changes each cell with content: what stands in its tag, and within it. */
-export function eachCell(change: (attributes: string, body: string) => string): (xml: string) => string {
+function eachCell(change: (attributes: string, body: string) => string): (xml: string) => string {
   return (xml) =>
     xml.replace(CELL, (cell, attributes: string, body: string | undefined) => {
       return body === undefined ? cell : change(attributes, body);
@@ -11,12 +11,12 @@ export function eachCell(change: (attributes: string, body: string) => string): 
 }
 
 /** The `si` elements of the shared strings, without their tags. */
-export const stringsOf = (xml: string): string[] => [...xml.matchAll(/<si>(.*?)<\/si>/gs)].map(([, body]) => body!);
+const stringsOf = (xml: string): string[] => [...xml.matchAll(/<si>(.*?)<\/si>/gs)].map(([, body]) => body!);
 
 const plainText = (string: string): string => string.replace(/<rPr>.*?<\/rPr>/gs, "").replace(/<[^>]*>/g, "");
 
 /** Writes the shared strings into the cells. */
-export function unshared(write: (string: string, attributes: string) => string): Rewriting {
+function unshared(write: (string: string, attributes: string) => string): Rewriting {
   return (parts) => {
     const strings = stringsOf(parts["xl/sharedStrings.xml"]!);
     return inSheets(

@@ -7,7 +7,6 @@ import {
   declared,
   inParts,
   inSheets,
-  isSheet,
   isXml,
   prefixed,
   renamed,
@@ -176,5 +175,3 @@ export const PACKINGS: Record<string, (parts: Parts) => Uint8Array> = {
   },
   "with extra fields": (parts) => zipped(parts, { extra: { 0x7075: NOISE.subarray(0, 40) } }),
 };
-
-export { isSheet };

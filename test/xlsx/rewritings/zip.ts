@@ -3,7 +3,7 @@ import { Zip, ZipDeflate, strToU8, zipSync, type ZipOptions } from "fflate";
 /** The parts of a workbook file as text; what is given as bytes stays as it is. */
 export type Parts = Record<string, string | Uint8Array>;
 
-export function bytesOf(parts: Parts): Record<string, Uint8Array> {
+function bytesOf(parts: Parts): Record<string, Uint8Array> {
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
   );

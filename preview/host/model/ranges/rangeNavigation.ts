@@ -56,10 +56,7 @@ function combinations(at: RangePlace, to: (target: Area) => HostObject): Methods
     const other = otherArea(at, args, 0);
     return other.sheetId === at.sheetId ? intersection(area, other.area) : null;
   };
-  const used = (args: Arguments): Area | null => {
-    const inUse = usedArea(context, at.sheet().id, args.flag(0));
-    return inUse && intersection(area, inUse);
-  };
+  const used = (args: Arguments): Area | null => usedArea(context, at.sheet().id, args.flag(0), area);
   return {
     GetIntersection: (args) => to(found(shared(args))),
     GetIntersectionOrNullObject: (args) => nullable(shared(args), to),

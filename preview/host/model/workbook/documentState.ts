@@ -27,6 +27,8 @@ export class DocumentState {
   readonly veryHidden = new Set<string>();
   /** Sheets can neither come nor go, change their names or their visibility. */
   structureProtected = false;
+  /** Days are counted from 1904 on, as old Excel for Mac did. */
+  date1904 = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private lastPart = 0;
   private lastChart = 0;

@@ -7,6 +7,7 @@ import { application, runtime } from "./application";
 import type { HostContext } from "../context";
 import { findSheet } from "../context";
 import { customXmlParts } from "./customXmlParts";
+import { worksheetFunctions } from "./functions";
 import { nameCollection } from "./names";
 import { range } from "../ranges/range";
 import { rangeAreas } from "../ranges/rangeAreas";
@@ -28,6 +29,7 @@ export function workbook(context: HostContext): HostObject {
       Settings: () => settingCollection(context),
       CustomXmlParts: () => customXmlParts(context),
       Application: () => application(context),
+      Functions: () => worksheetFunctions(context),
       Protection: () => workbookProtection(context),
       _Runtime: () => runtime(context),
     },

@@ -12,6 +12,7 @@ const OWNERS: Record<string, string> = {
   "src/actions/services.ts": "session, page shown and announcements, for ribbon and pane",
   "src/excel/host/run.ts": "the batches that wait for Excel",
   "src/excel/stored/ruleStore.ts": "the workbook's own rules, as read from the document",
+  "src/excel/stored/ruleParts.ts": "the years of these rules, as read from the document",
   "src/excel/stored/severities.ts": "the severities chosen in the workbook, as read from the document",
   "src/functions/memory/memory.ts": "what formulas have read and computed",
   "src/pane/memory/paneMemory.ts": "what waits to be kept on this computer",
@@ -29,12 +30,12 @@ function declared(source: ts.SourceFile): ts.VariableDeclaration[] {
   return source.statements.flatMap((one) => (ts.isVariableStatement(one) ? [...one.declarationList.declarations] : []));
 }
 
-/** A pattern that remembers where it stopped: `exec` and `test` change it. */
-function remembers({ initializer }: ts.VariableDeclaration): boolean {
-  if (!initializer) return false;
-  if (ts.isRegularExpressionLiteral(initializer)) return /[gy][a-z]*$/.test(initializer.text);
+/** The flags of a pattern; `null` for anything else. */
+function flagsOf({ initializer }: ts.VariableDeclaration): string | null {
+  if (!initializer) return null;
+  if (ts.isRegularExpressionLiteral(initializer)) return initializer.text.slice(initializer.text.lastIndexOf("/") + 1);
   const flags = ts.isNewExpression(initializer) ? initializer.arguments?.[1] : undefined;
-  return flags !== undefined && ts.isStringLiteral(flags) && /[gy]/.test(flags.text);
+  return flags && ts.isStringLiteral(flags) ? flags.text : null;
 }
 
 /** The name at the beginning of `name.of[some].property`. */
@@ -72,14 +73,18 @@ function state(path: string, text: string): string[] {
     const made = initializer && ts.isNewExpression(initializer) ? initializer.expression.getText(source) : null;
     if (!isConst || (made !== null && !CONSTANT.has(made))) found.add(name.getText(source));
   }
-  const patterns = new Set(own.filter(remembers).map(({ name }) => name.getText(source)));
+  const withFlag = (flag: string): ReadonlySet<string> =>
+    new Set(own.filter((one) => flagsOf(one)?.includes(flag)).map(({ name }) => name.getText(source)));
+  // A `g` pattern remembers where it stopped: `exec` and `test` change it. A sticky one is told where to look each time.
+  const searching = withFlag("g");
+  const sticky = withFlag("y");
   const names = new Set(own.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : [])));
   const visit = (node: ts.Node): void => {
     const target = changed(node);
     const name = target && beginning(target);
-    if (name !== null && names.has(name) && isInFunction(node)) found.add(name);
+    if (name !== null && names.has(name) && !sticky.has(name) && isInFunction(node)) found.add(name);
     const searched = searchedBy(node);
-    if (searched !== null && patterns.has(searched)) found.add(searched);
+    if (searched !== null && searching.has(searched)) found.add(searched);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -125,6 +130,7 @@ test.each([
   "const WORDS = new Set(['a']);\nexport const has = (word: string) => WORDS.has(word);",
   "const list: number[] = [];\nlist.push(1);\nexport const first = () => list[0];",
   "export function collect() { const list: number[] = []; list.push(1); let count = 0; return ++count; }",
+  "const AT = /a/y;\nexport function isAt(text: string, at: number) { AT.lastIndex = at; return AT.test(text); }",
   "const WORD = /a/g;\nconst ONE = /g/i;\nexport const has = (text: string) => ONE.test(text.replace(WORD, 'b'));",
   "const NONE: readonly string[] = [];\nexport const of = (name: string) => [...NONE, name].sort();",
 ])("keeps nothing: %s", (text) => {

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import { sidIndicators } from "../../src/rules/index";
 import { countWords, readWorkbook } from "../../src/workbook/index";
-import { SAMPLE, SAMPLE_YEAR } from "../../src/template/sample/index";
+import data from "../../src/template/sample/sample.json";
+import { innovation, SAMPLE, SAMPLE_YEAR } from "../../src/template/sample/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 import { buildTemplate } from "./build";
 import { EXPECTED } from "./sample-expected";
@@ -48,6 +50,29 @@ test("forty named innovations of twenty departments", () => {
   expect(named).toHaveLength(40);
   expect(new Set(named.map(({ fields }) => fields.opd)).size).toBe(20);
   for (const { fields } of named) expect(SAMPLE.departments).toContain(fields.opd);
+});
+
+// The compiler sees what is missing in the data, not what nobody reads.
+test("everything in the data is read", () => {
+  const read = new Set<string>();
+  const watched = (source: object): object =>
+    new Proxy(source, {
+      get(target, name, receiver): unknown {
+        read.add(String(name));
+        return Reflect.get(target, name, receiver);
+      },
+    });
+  for (const source of data.innovations) innovation(watched(source) as (typeof data.innovations)[number], 1);
+  const keys = new Set(data.innovations.flatMap((source) => Object.keys(source)));
+  expect([...keys].filter((key) => !read.has(key))).toEqual([]);
+  const { fields } = innovation(data.innovations[0]!, 1);
+  const indicators = sidIndicators(rules).map(({ id }) => id);
+  for (const { row, ...cells } of data.defects) {
+    expect([row, data.innovations[row - 1]?.nama]).toEqual([row, expect.any(String)]);
+    expect(Object.keys(cells.fields ?? {}).filter((field) => !(field in fields))).toEqual([]);
+    const named = Object.keys({ ...cells.levels, ...cells.evidence });
+    expect(named.filter((indicator) => !indicators.includes(indicator))).toEqual([]);
+  }
 });
 
 test("descriptions are long enough and do not repeat each other", () => {

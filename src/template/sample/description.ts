@@ -1,5 +1,5 @@
-import { PASSAGES } from "./passages";
 import { monthName } from "./references";
+import sample from "./sample.json";
 import type { SampleSource } from "./types";
 
 /** Orders in which the own parts (letters) and the shared passages (digits) follow each other. */
@@ -16,8 +16,12 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/**
+ * A passage that several descriptions share, in one of its wordings. Its places: `{nama}` short name, `{opd}` department,
+ * `{sasaran}` who is served, `{penggagas}` who began it, `{uji}` and `{terap}` months of trial and application.
+ */
 function passage(section: number, index: number, places: Record<string, string>): string {
-  const wordings = PASSAGES[section] ?? [];
+  const wordings = sample.passages[section] ?? [];
   const chosen = wordings[(index * (STRIDES[section] ?? 1) + Math.floor(index / 8) * (section + 1)) % wordings.length];
   return capitalized((chosen ?? "").replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? ""));
 }

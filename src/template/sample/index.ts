@@ -1,18 +1,10 @@
 import type { CellValue, FieldId } from "../../workbook/types";
 import type { InnovationContent, TemplateContent } from "../content";
-import { BASIC_SERVICES } from "./basicServices";
-import { COMMUNITY_SERVICES } from "./communityServices";
-import { DEFECTS, NAMELESS } from "./defects";
-import { DEPARTMENTS } from "./departments";
 import { description } from "./description";
 import { evidenceText } from "./evidence";
-import { HISTORY } from "./history";
 import { coordinates } from "./references";
-import { REGION, SPD } from "./region";
-import { RESOURCES_AND_PLANNING } from "./resourcesAndPlanning";
-import { SOCIAL_SERVICES } from "./socialServices";
-import type { SampleSource } from "./types";
-import { VILLAGE_AND_TRADE } from "./villageAndTrade";
+import data from "./sample.json";
+import type { SampleDefect, SampleSource } from "./types";
 
 /** Innovation-level indicators in the order of the digits in `SampleSource.levels`. */
 const INDICATORS = [
@@ -38,16 +30,12 @@ const INDICATORS = [
   "video",
 ] as const;
 
-const SOURCES = [
-  ...BASIC_SERVICES,
-  ...SOCIAL_SERVICES,
-  ...COMMUNITY_SERVICES,
-  ...VILLAGE_AND_TRADE,
-  ...RESOURCES_AND_PLANNING,
-];
+const DEFECTS: readonly SampleDefect[] = data.defects;
 
-function innovation(source: SampleSource, row: number): InnovationContent {
-  const department = DEPARTMENTS[source.opd] ?? { name: "", code: "" };
+/** A row of the sheet from what makes it its own. */
+export function innovation(source: SampleSource, row: number): InnovationContent {
+  const department = data.departments.find(({ code }) => code === source.opd);
+  if (!department) throw new Error(`No department of the sample has the code ${source.opd}.`);
   const fields: Partial<Record<FieldId, CellValue>> = {
     nama: source.nama,
     opd: department.name,
@@ -95,16 +83,17 @@ function withDefects(rows: InnovationContent[]): InnovationContent[] {
 }
 
 /** The assessment year of the sample: its dates, letters and planted defects are those of this year's window. */
-export const SAMPLE_YEAR = 2026;
+export const SAMPLE_YEAR = data.year;
 
 /**
- * An invented region with forty innovations of twenty departments and the defects that real workbooks have:
- * missing and unsuitable evidence, dates outside the window, misspellings.
+ * An invented region with forty innovations of twenty departments and the defects that real workbooks have: missing and
+ * unsuitable evidence, dates outside the window, misspellings. `sample.json` holds all that was invented; what follows
+ * from it (letters, links, descriptions) is put together here.
  */
 export const SAMPLE: TemplateContent = {
-  region: REGION,
-  departments: DEPARTMENTS.map((department) => department.name),
-  spd: SPD,
-  history: HISTORY,
-  innovations: [...withDefects(SOURCES.map(innovation)), NAMELESS],
+  region: data.region,
+  departments: data.departments.map(({ name }) => name),
+  spd: data.spd,
+  history: data.history,
+  innovations: [...withDefects(data.innovations.map(innovation)), data.nameless],
 };

@@ -1,14 +1,16 @@
+import type { CellValue, FieldId } from "../../workbook/types";
+
 /** What makes one sample innovation its own; the rest of its row is composed from it. */
 export interface SampleSource {
   /** Used in file names and letters. */
   slug: string;
   nama: string;
-  /** Index in `DEPARTMENTS`. */
-  opd: number;
+  /** The code of a department. */
+  opd: string;
   urusan: string;
   urusanLain?: string;
-  jenis: "Digital" | "Non Digital";
-  bentuk: "Tata Kelola" | "Pelayanan Publik" | "Lainnya";
+  jenis: string;
+  bentuk: string;
   inisiator: string;
   namaInisiator: string;
   klasifikasi: string;
@@ -29,4 +31,12 @@ export interface SampleSource {
   tujuan: string;
   manfaat: string;
   hasil: string;
+}
+
+/** What somebody got wrong: cells that replace those of a row, numbered from 1 as in the sheet's column No. */
+export interface SampleDefect {
+  row: number;
+  fields?: Partial<Record<FieldId, CellValue>>;
+  levels?: Record<string, CellValue>;
+  evidence?: Record<string, CellValue>;
 }

@@ -62,7 +62,7 @@ export function historySection(/** @type {readonly RuleSet[]} */ all, /** @type 
   const histories = newest.indicators.map(({ id, key, name }) => ({ key, name, found: periods(all, id) }));
   const changed = histories.filter(({ found }) => changes(found));
   const unchanged = histories.filter(({ found }) => !changes(found));
-  const head = ["Tahun", "Nama", "Bobot", "Tingkat 1", "Tingkat 2", "Tingkat 3", "Jenis berkas", "Dasar tingkat"];
+  const head = ["Tahun", "Nama", "Bobot", "Level 1", "Level 2", "Level 3", "Jenis berkas", "Dasar level"];
   return [
     "## Perubahan tiap indikator",
     "",

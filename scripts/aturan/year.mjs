@@ -56,7 +56,7 @@ function indicatorTable(/** @type {readonly Indicator[]} */ indicators) {
     "Bobot",
     "Dasar bobot",
     "Wajib",
-    ...(known ? ["Tingkat 1", "Tingkat 2", "Tingkat 3", "Dasar tingkat"] : []),
+    ...(known ? ["Level 1", "Level 2", "Level 3", "Dasar level"] : []),
     ...(withTypes ? ["Bukti", "Jenis berkas", "Dasar bukti"] : []),
   ];
   const rows = indicators.map((indicator) => {
@@ -106,7 +106,7 @@ function carriedBy(/** @type {RuleSet} */ rules, /** @type {string} */ id) {
   const fields = [
     ["bobot", "weight"],
     ["tanda wajib", "mandatory"],
-    ["tingkat", "levels"],
+    ["level", "levels"],
     ["dasar ukur", "bases"],
     ["bukti", "evidence"],
   ];
@@ -148,7 +148,7 @@ export function yearSection(rules, newest, questions) {
   const weights = (/** @type {readonly Indicator[]} */ indicators) =>
     number(indicators.reduce((sum, one) => sum + need(one.weight) * 100, 0) / 100);
   const indicators = sameIndicators(rules, newest)
-    ? [`Semua indikator (bobot, tingkat, bukti) dianggap sama dengan ${newest.year}; lihat tabelnya di sana.`]
+    ? [`Semua indikator (bobot, level, bukti) dianggap sama dengan ${newest.year}; lihat tabelnya di sana.`]
     : [
         `### Indikator daerah (SPD) ${rules.year}`,
         "",

@@ -174,7 +174,7 @@ export const actions: Actions = {
   ),
   setSeverity: registered(
     "setSeverity",
-    { label: { id: "Ubah tingkat temuan", en: "Change a severity" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Ubah keparahan temuan", en: "Change a severity" }, undoable: false, enabled: ({ busy }) => !busy },
     () => import("./findings/setSeverity").then((file) => file.setSeverity),
   ),
   setYear: registered(

@@ -60,8 +60,8 @@ export const rule = defineFunction({
       kind: "cell",
       name: { id: "bidang", en: "field" },
       description: {
-        id: "bobot, nama, variabel, wajib, tingkat 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan, atau asumsi",
-        en: "bobot, nama, variabel, wajib, tingkat 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or asumsi",
+        id: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan, atau asumsi",
+        en: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or asumsi",
       },
       optional: false,
     },

@@ -17,7 +17,7 @@ function letterOf(step: Step, rules: RuleSet): string {
   return shared?.letters[Math.max(1, step.to) - 1] ?? "";
 }
 
-/** What a step does: `Naikkan dari tingkat 1 ke 3`. */
+/** What a step does: `Naikkan dari level 1 ke 3`. */
 export function stepTitle(locale: Locale, step: Step, rules: RuleSet): string {
   const { kind, from, to, affair, serves } = step;
   if (kind === "letter") {

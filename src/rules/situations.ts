@@ -33,7 +33,7 @@ export const SITUATIONS = {
   someEvidenceColumns: {
     id: "some-evidence-columns",
     text: {
-      id: "Sebagian indikator tidak memiliki kolom bukti: tingkatnya dihitung sesuai klaim.",
+      id: "Sebagian indikator tidak memiliki kolom bukti: levelnya dihitung sesuai klaim.",
       en: "Some indicators have no evidence column: their levels count as claimed.",
     },
   },

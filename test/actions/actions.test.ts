@@ -145,7 +145,7 @@ test("findings are written to a sheet, which is people's from then on", async ()
   expect(sheet?.values).toHaveLength(count + 1);
   expect(sheet?.values[0]).toEqual([
     "No",
-    "Tingkat",
+    "Keparahan",
     "Lembar",
     "Sel",
     "Baris",

@@ -11,9 +11,9 @@ test("a mismatch says which level the value reaches, with its published range", 
   expect(others).toEqual([]);
   expect(found).toMatchObject({ code: "measure-mismatch", header: "level pengaduan", effect: "none" });
   expect(findingMessage("id", found!, rules)).toBe(
-    "Indikator 29 Penyelesaian layanan pengaduan bertingkat 2, sedangkan nilai terukur “90,5 %” mencapai tingkat 3. Masih ada poin yang dapat diraih.",
+    "Indikator 29 Penyelesaian layanan pengaduan berlevel 2, sedangkan nilai terukur “90,5 %” mencapai level 3. Masih ada poin yang dapat diraih.",
   );
-  expect(findingFix("id", found!, rules)).toBe("Isi tingkat 3 (>= 91), atau periksa kembali nilai terukurnya.");
+  expect(findingFix("id", found!, rules)).toBe("Isi level 3 (>= 91), atau periksa kembali nilai terukurnya.");
   expect(findingFix("en", found!, rules)).toBe("Enter level 3 (>= 91), or check the measured value.");
 });
 
@@ -31,7 +31,7 @@ test("an overlap names both published ranges and the level taken", () => {
   const [found] = observe({ records: [], spd: { tpt: { level: 2, measure: 5.92 } } });
   expect(found).toMatchObject({ code: "measure-overlap", sheet: "SPD", header: "Nilai", innovationRow: null });
   expect(findingMessage("id", found!, rules)).toBe(
-    "Nilai “5,92” pada indikator 5b Besaran tingkat pengangguran terbuka (T-1) termasuk rentang tingkat 2 (2,34 s.d. 5,92); 1 (>= 5,91). Surat tidak mengatur batas ini; yang dipakai tingkat 2.",
+    "Nilai “5,92” pada indikator 5b Besaran tingkat pengangguran terbuka (T-1) termasuk rentang level 2 (2,34 s.d. 5,92); 1 (>= 5,91). Surat tidak mengatur batas ini; yang dipakai level 2.",
   );
   expect(findingMessage("en", found!, rules)).toContain("“5.92”");
   expect(findingMessage("en", found!, rules)).toContain("2 (2.34 to 5.92); 1 (>= 5.91)");
@@ -41,7 +41,7 @@ test("the region's rows are judged like those of an innovation", () => {
   const rows = { lakip: { level: 3, measure: "BB" }, "opini-bpk": { level: 3, measure: "WTP" } };
   const found = observe({ records: [], spd: rows });
   expect(found).toMatchObject([{ code: "measure-mismatch", indicator: "lakip", header: "Level", effect: "level" }]);
-  expect(findingFix("id", found[0]!, rules)).toBe("Isi tingkat 2 (rentang B), atau periksa kembali nilai terukurnya.");
+  expect(findingFix("id", found[0]!, rules)).toBe("Isi level 2 (rentang B), atau periksa kembali nilai terukurnya.");
 });
 
 test("kemanfaatan needs exactly one basis, and the message names them", () => {

@@ -27,7 +27,7 @@ test("one remark a column, with the first cell and the count", () => {
     [2, 4, 2, 2],
   ]);
   expect(message(found[0]!)).toBe(
-    "2 sel berisi bunyi tingkat, bukan angkanya: “Peraturan Daerah” dibaca sebagai tingkat 3.",
+    "2 sel berisi bunyi level, bukan angkanya: “Peraturan Daerah” dibaca sebagai level 3.",
   );
 });
 
@@ -42,7 +42,7 @@ test("weight x level is told where the number is not the level", () => {
     [2, "9", 3],
     [4, "12", 3],
   ]);
-  expect(message(found[0]!)).toBe("Kolom ini berisi bobot x tingkat (2 sel): 9 dibaca sebagai tingkat 3.");
+  expect(message(found[0]!)).toBe("Kolom ini berisi bobot x level (2 sel): 9 dibaca sebagai level 3.");
 });
 
 test("a merged cell that holds for further rows", () => {
@@ -84,5 +84,5 @@ test("a word for no level is told once a column", () => {
     [2, 4, 2],
     [2, 5, 1],
   ]);
-  expect(message(found[0]!)).toBe("2 sel berisi kata, bukan tingkat: “tidak ada” dibaca sebagai belum diisi.");
+  expect(message(found[0]!)).toBe("2 sel berisi kata, bukan level: “tidak ada” dibaca sebagai belum diisi.");
 });

@@ -54,7 +54,7 @@ describe.each(CODES)("%s", (code) => {
 test("an evidence remedy names documents and file types of the indicator", () => {
   const [found] = observe({ records: [{ evidence: { sosialisasi: "" } }] });
   expect(findingMessage("id", found!, rules)).toBe(
-    "Indikator 25 Sosialisasi Inovasi Daerah sudah diberi tingkat, tetapi buktinya masih kosong.",
+    "Indikator 25 Sosialisasi Inovasi Daerah sudah diberi level, tetapi buktinya masih kosong.",
   );
   expect(findingFix("id", found!, rules)).toBe("Siapkan foto atau tangkapan layar publikasi (berkas JPG atau PNG).");
 });

@@ -38,7 +38,7 @@ test("one innovation by its Excel row", () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/Kematangan \(Klaim\) +3 x 1 \+ 2 x 3 \+ 4 x 2 = 17,00/);
   expect(stdout).toMatch(/Sumbangan ke indeks \(Klaim\) +17,00 \/ 12 \/ 250 x 100 = 0,57 poin indeks/);
-  expect(stdout).toContain("\n  17 tingkat 3: lebih dari 30 orang\n");
+  expect(stdout).toContain("\n  17 level 3: lebih dari 30 orang\n");
   expect(stdout).not.toContain("Layanan Satu");
 });
 

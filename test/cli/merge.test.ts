@@ -118,7 +118,7 @@ test("a file that cannot be merged is named and stops none of the others", async
   const done = iid2026(["merge", "rekap.xlsx", "rusak.xlsx", "disdik.xlsx", "-o", "sebagian.xlsx"], folder);
   expect(done.code).toBe(2);
   expect(done.stderr.trimEnd().split("\n")).toEqual([
-    expect.stringMatching(/rekap\.xlsx: hanya berisi kematangan tanpa tingkat/),
+    expect.stringMatching(/rekap\.xlsx: hanya berisi kematangan tanpa level/),
     expect.stringMatching(/rusak\.xlsx: /),
   ]);
   expect((await innovations("sebagian.xlsx")).records).toHaveLength(2);

@@ -65,7 +65,7 @@ describe("iid rules show", () => {
     expect(stdout).toMatch(/Pembagi terkecil +12 +dua sumber: S1, S2/);
     expect(stdout).toMatch(/Predikat Sangat Inovatif +mulai 65,01/);
     expect(stdout).toMatch(/ {2}16 +Regulasi Inovasi Daerah +3,00 +dua sumber: S1, S2 +ya/);
-    expect(stdout).toContain("\n      tingkat 3: peraturan daerah\n");
+    expect(stdout).toContain("\n      level 3: peraturan daerah\n");
     expect(stdout).toMatch(/dasar a, .*: 1 s\.d\. 200 \| 201 s\.d\. 500 \| >= 501/);
     expect(stdout).toMatch(/\nSumber S1: GitHub prjctpy/);
   });
@@ -73,7 +73,7 @@ describe("iid rules show", () => {
   test("assumed values are marked, unknown levels are said to be unknown", () => {
     const { stdout } = iid(["rules", "show", "2025"], folder);
     expect(stdout).toMatch(/Pembagi terkecil +10 +disimpulkan \(asumsi\)/);
-    expect(stdout).toMatch(/1 +Visi dan Misi .*\n +tingkat belum diketahui\n/);
+    expect(stdout).toMatch(/1 +Visi dan Misi .*\n +level belum diketahui\n/);
     expect(stdout).toContain("Asumsi: Pembagi minimal tahun ini belum ditemukan");
     expect(stdout).not.toContain("-50,32");
   });
@@ -98,10 +98,10 @@ describe("iid rules diff", () => {
     const lines = stdout.trimEnd().split("\n");
     expect(code).toBe(0);
     expect(lines[0]).toMatch(/^Dari IID 2025 ke IID 2026: \d+ perubahan$/);
-    expect(lines).toContain("29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%");
+    expect(lines).toContain("29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%");
     expect(lines[0]).toContain(` ${lines.slice(2, -2).length} `);
     expect(lines.at(-1)).toBe(
-      "Tidak dapat dibandingkan karena tingkatnya belum diketahui dalam IID 2025: 1, 2a, 2b, 3, 4, 5a, 5b, 6, 7, 8, 9, 10a, 10b, 11a, 11b, 12, 13a, 13b, 14, 15.",
+      "Tidak dapat dibandingkan karena levelnya belum diketahui dalam IID 2025: 1, 2a, 2b, 3, 4, 5a, 5b, 6, 7, 8, 9, 10a, 10b, 11a, 11b, 12, 13a, 13b, 14, 15.",
     );
   });
 
@@ -170,7 +170,7 @@ describe("iid rules export and check", () => {
     [
       "a missing level",
       (rules) => (rules.indicators[0]!.levels.value = ["a", "b"] as never),
-      /: indikator 1 Visi dan Misi, tingkat, isian ke-3 \(indicators\[0\]\.levels\.value\[2\]\): .+/,
+      /: indikator 1 Visi dan Misi, level, isian ke-3 \(indicators\[0\]\.levels\.value\[2\]\): .+/,
     ],
     ["an unknown key", (rules) => Object.assign(rules, { bobot: 1 }), /: bobot: kunci «bobot» tidak dikenal\./],
     [
@@ -231,8 +231,8 @@ describe("--rules", () => {
 
   test("severities edited in the file count in the evidenced index and are said", async () => {
     const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
-    const book = await saveWorkbook(folder, "tingkat.xlsx", { Inovasi: sheet });
-    const rules = edited("tingkat.json", (set) => {
+    const book = await saveWorkbook(folder, "level.xlsx", { Inovasi: sheet });
+    const rules = edited("level.json", (set) => {
       set.checks = { ...set.checks, "affair-only-beside": "info", "below-divisor": "warning" };
     });
     const plain = element(iid(["score", "--json", book], folder));
@@ -241,7 +241,7 @@ describe("--rules", () => {
     const said = result.assumptions.filter((one) => !plain.assumptions.includes(one));
     expect(said).toEqual([
       expect.stringMatching(/^Aturan 2026 yang dipakai adalah koreksi daerah sendiri/),
-      expect.stringMatching(/^Tingkat temuan «.+» diubah kantor ini dari Info menjadi Perlu dicek;/),
+      expect.stringMatching(/^Keparahan temuan «.+» diubah kantor ini dari Info menjadi Perlu dicek;/),
     ]);
   });
 

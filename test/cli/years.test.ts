@@ -71,20 +71,18 @@ test("in words: side by side, then the differences, largest first, and every ass
 test("in words: which thresholds differ, with their unit", () => {
   const { stdout } = iid(["score", "--year", "2025,2026", SAMPLE], folder);
   const lines = stdout.split("\n");
-  const start = lines.indexOf("Ambang, bobot, dan bunyi tingkat yang berbeda, tahun 2026 dan 2025");
+  const start = lines.indexOf("Ambang, bobot, dan bunyi level yang berbeda, tahun 2026 dan 2025");
   expect(start).toBeGreaterThan(0);
+  expect(lines.slice(start)).toContain("  29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%");
   expect(lines.slice(start)).toContain(
-    "  29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%",
-  );
-  expect(lines.slice(start)).toContain(
-    "  33 Kemanfaatan inovasi: dasar d, tingkat 3 mulai 20,00%, tahun 2025 mulai 100,00%",
+    "  33 Kemanfaatan inovasi: dasar d, level 3 mulai 20,00%, tahun 2025 mulai 100,00%",
   );
 });
 
 test("in words: which levels are worded otherwise, where both years are known", () => {
   const { stdout } = iid(["score", "--year", "2025,2026", SAMPLE], folder);
   // A decree of the head of the region was level 2 of the regulation.
-  expect(stdout).toMatch(/\n {2}16 Regulasi Inovasi Daerah: tingkat 2 «peraturan kepala daerah», tahun 2025 «.+»\n/);
+  expect(stdout).toMatch(/\n {2}16 Regulasi Inovasi Daerah: level 2 «peraturan kepala daerah», tahun 2025 «.+»\n/);
   const list = stdout.slice(stdout.indexOf("Ambang, bobot"), stdout.indexOf("Anggapan"));
   expect(list).not.toContain("belum diketahui");
 });

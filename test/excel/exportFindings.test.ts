@@ -11,7 +11,7 @@ let office: OfficeHost;
 
 const HEADERS = [
   "No",
-  "Tingkat",
+  "Level",
   "Lembar",
   "Sel",
   "Baris",

@@ -12,7 +12,7 @@ let office: OfficeHost;
 const ROW: CellValue[] = ["SIPANDU", 2, "catatan lama", null, null];
 
 beforeAll(async () => {
-  const values: CellValue[][] = [["Nama", "Tingkat", "Catatan", "Jumlah", "Keputusan"], ROW];
+  const values: CellValue[][] = [["Nama", "Level", "Catatan", "Jumlah", "Keputusan"], ROW];
   const sheet = { name: "Inovasi", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
   office = await bootOffice({ workbook: workbook(sheet), evaluate: () => 4 });
   office.adapter.userType("Inovasi", "D2", "=B2*2");

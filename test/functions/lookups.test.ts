@@ -94,7 +94,7 @@ test.each<[CellValue, CellValue, CellValue, number, string, string]>([
   [3, "8,16 %", null, 2025, "#N/A", "3 Kualitas peningkatan perizinan"],
   [18, 1, null, 2025, "#VALUE!", "T-1 dan T-2"],
   [33, "350 orang", "b", 2026, "#VALUE!", "tepat satu dasar"],
-  [33, "31 %", "c", 2026, "#N/A", "surat tidak menyebut tingkatnya"],
+  [33, "31 %", "c", 2026, "#N/A", "surat tidak menyebut levelnya"],
 ])("LEVEL(%p, %p, %p) by the rules of %p is %p and says %p", async (indicator, given, measure, year, error, said) => {
   expect(await call("LEVEL", [indicator, given, measure, year])).toMatchObject({
     error,
@@ -158,20 +158,18 @@ test("RULE tells facts of an indicator", async () => {
 });
 
 test("RULE tells levels by their bases, every source, how sure they are and what is assumed", async () => {
-  expect(await value("RULE", [33, "tingkat 1", YEAR])).toBe(
+  expect(await value("RULE", [33, "level 1", YEAR])).toBe(
     "a: 1 s.d. 200; b: 5,00 s.d. 20,00; c: 0,01 s.d. 10,00; d: 0,01 s.d. 9,99; e: 1 s.d. 100; f: 1",
   );
   expect(await value("RULE", [33, "basis", YEAR])).toContain("c = efisiensi belanja (%)");
   expect(await value("RULE", [16, "basis", YEAR])).toBe("tidak ada");
   // The weight of 2025 is assumed, its levels come from one source.
   expect(await value("RULE", [16, "sumber", 2025])).toContain("sigap-new");
-  expect(await value("RULE", [16, "keyakinan", 2025])).toBe("bobot: asumsi; tingkat: satu sumber; bukti: asumsi");
-  expect(await value("RULE", [16, "keyakinan", YEAR])).toBe(
-    "bobot: dua sumber; tingkat: dua sumber; bukti: satu sumber",
-  );
+  expect(await value("RULE", [16, "keyakinan", 2025])).toBe("bobot: asumsi; level: satu sumber; bukti: asumsi");
+  expect(await value("RULE", [16, "keyakinan", YEAR])).toBe("bobot: dua sumber; level: dua sumber; bukti: satu sumber");
   expect(await value("RULE", [16, "asumsi", 2025])).toContain("Bobot indikator inovasi 2025 belum ditemukan");
   expect(await value("RULE", [16, "asumsi", YEAR])).toBe("tidak ada");
-  expect(await call("RULE", ["5b", "tingkat 1", 2025])).toMatchObject({
+  expect(await call("RULE", ["5b", "level 1", 2025])).toMatchObject({
     error: "#N/A",
     message: expect.stringContaining("ambang SPD tahun ini belum ditemukan"),
   });

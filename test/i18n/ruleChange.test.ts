@@ -20,11 +20,11 @@ test("from 2025 to 2026, assumed values marked and unknown ones named", () => {
       "Pembagi terkecil: 12, tahun 2025: 10 (asumsi)",
       "Urusan pelayanan dasar yang harus tercakup: 5, tahun 2025: 2 (asumsi)",
       "Predikat Inovatif: mulai 40,01, tahun 2025 mulai 35,01",
-      "1 Visi dan Misi: tingkat 3 «visi dan misi memuat inovasi», tahun 2025 belum diketahui",
-      "16 Regulasi Inovasi Daerah: tingkat 2 «peraturan kepala daerah», tahun 2025 «SK kepala daerah»",
-      "29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%",
-      "29 Penyelesaian layanan pengaduan: tingkat 2 dari 51% sampai 90%, tahun 2025 dari 51% sampai 85%",
-      "33 Kemanfaatan inovasi: dasar a, tingkat 3 mulai 501, tahun 2025 mulai 201",
+      "1 Visi dan Misi: level 3 «visi dan misi memuat inovasi», tahun 2025 belum diketahui",
+      "16 Regulasi Inovasi Daerah: level 2 «peraturan kepala daerah», tahun 2025 «SK kepala daerah»",
+      "29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%",
+      "29 Penyelesaian layanan pengaduan: level 2 dari 51% sampai 90%, tahun 2025 dari 51% sampai 85%",
+      "33 Kemanfaatan inovasi: dasar a, level 3 mulai 501, tahun 2025 mulai 201",
       "33 Kemanfaatan inovasi: dasar ukur f «tren kinerja positif (periode ukur)», tahun 2025 tidak ada",
       "35 Video inovasi daerah: jenis berkas mp4, url, tahun 2025 mov, mp4, url (asumsi)",
     ]),
@@ -34,7 +34,7 @@ test("from 2025 to 2026, assumed values marked and unknown ones named", () => {
 test("weights, exact levels and the window in both languages", () => {
   const indonesian = sentences(ruleSet(2021), ruleSet(2023));
   expect(indonesian).toContain("16 Regulasi Inovasi Daerah: bobot 3, tahun 2021: 4");
-  expect(indonesian).toContain("22 Keterlibatan aktor inovasi: tingkat 1 tepat 3, tahun 2021 tepat 4");
+  expect(indonesian).toContain("22 Keterlibatan aktor inovasi: level 1 tepat 3, tahun 2021 tepat 4");
   expect(indonesian).toContain(
     "Waktu penerapan: 1 Januari 2021 s.d. 31 Desember 2022, tahun 2021: 1 Januari 2019 s.d. 31 Desember 2020",
   );
@@ -61,9 +61,9 @@ test("an edited copy of the same year is told as before and after", () => {
   expect(sentences(ruleSet(2026), after)).toEqual([
     "16 Regulasi Inovasi Daerah: bobot 4, sebelumnya: 3",
     "16 Regulasi Inovasi Daerah: wajib tidak, sebelumnya ya",
-    "17 Ketersediaan dan peran SDM: tingkat 1 tanpa ambang angka, sebelumnya dari 1 sampai 10",
-    "17 Ketersediaan dan peran SDM: tingkat 2 tanpa ambang angka, sebelumnya dari 11 sampai 30",
-    "17 Ketersediaan dan peran SDM: tingkat 3 tanpa ambang angka, sebelumnya mulai 31",
+    "17 Ketersediaan dan peran SDM: level 1 tanpa ambang angka, sebelumnya dari 1 sampai 10",
+    "17 Ketersediaan dan peran SDM: level 2 tanpa ambang angka, sebelumnya dari 11 sampai 30",
+    "17 Ketersediaan dan peran SDM: level 3 tanpa ambang angka, sebelumnya mulai 31",
   ]);
 });
 

@@ -34,7 +34,7 @@ test("the causes of the gap with their points, and a click shows the findings be
   const [part] = gapByCause(scoredUnder(2026))!;
   const bar = await screen.findByTestId("gap-blank");
   const points = part!.shown.toFixed(2).replace(".", ",");
-  expect(textOf(bar)).toBe(`Bukti kosong${points} poin1 tingkat`);
+  expect(textOf(bar)).toBe(`Bukti kosong${points} poin1 level`);
   expect(textOf(screen.getByTestId("gap"))).toBe(`${points} poin indeks belum terbukti.`);
   await user.click(bar);
   const found = await screen.findAllByTestId("finding");

@@ -40,9 +40,9 @@ test("each indicator with level, evidence and points", async () => {
   select(pane, "Inovasi", 2);
   const rows = screen.getAllByTestId("indicator");
   expect(rows).toHaveLength(20);
-  expect(line("16")).toContain("Tingkat 2, terbukti6,00 dari 9,00");
-  expect(line("19")).toContain("Tingkat 2, ditolak: Bukti baru berupa janji0,00 dari 6,00");
-  expect(line("29")).toContain("Tingkat 2, bukti belum ada0,00 dari 3,00");
+  expect(line("16")).toContain("Level 2, terbukti6,00 dari 9,00");
+  expect(line("19")).toContain("Level 2, ditolak: Bukti baru berupa janji0,00 dari 6,00");
+  expect(line("29")).toContain("Level 2, bukti belum ada0,00 dari 3,00");
 });
 
 test("a selected evidence cell opens its guidance, is announced, and leaves the focus alone", async () => {
@@ -54,8 +54,8 @@ test("a selected evidence cell opens its guidance, is announced, and leaves the 
   expect(place()).toMatch(/^Sel O2: bukti 19 /);
   expect(document.activeElement).toBe(screen.getByTestId("tab-inovasi"));
   const guidance = within(screen.getByTestId("guidance"));
-  expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu tingkat 2: 4,00 poin belum terbukti.");
-  expect(guidance.getByText(/Tingkat berikutnya: 3 \(\+2,00 poin\)/)).toBeTruthy();
+  expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu level 2: 4,00 poin belum terbukti.");
+  expect(guidance.getByText(/Level berikutnya: 3 \(\+2,00 poin\)/)).toBeTruthy();
   expect(textOf(guidance.getByTestId("evidence-rule"))).toContain("JPG");
   expect(guidance.getAllByText(/^Sumber: S/).length).toBeGreaterThan(0);
   const [finding] = guidance.getAllByTestId("own-finding");
@@ -69,14 +69,14 @@ test("separate pieces are named where the letter counts them", async () => {
   const pane = await openPage();
   select(pane, "Inovasi", 2, column("Bukti 20"));
   expect(textOf(screen.getByTestId("evidence-rule"))).toContain(
-    "Jumlah bukti terpisah: 1 untuk tingkat 1, 2 untuk tingkat 2, 3 untuk tingkat 3",
+    "Jumlah bukti terpisah: 1 untuk level 1, 2 untuk level 2, 3 untuk level 3",
   );
 });
 
 test("buttons go to the level and the evidence cell", async () => {
   const pane = await openPage();
   select(pane, "Inovasi", 2, column("Bukti 19"));
-  await pane.user.click(screen.getByRole("button", { name: "Buka sel tingkat N2" }));
+  await pane.user.click(screen.getByRole("button", { name: "Buka sel level N2" }));
   await pane.user.click(screen.getByRole("button", { name: "Buka sel bukti O2" }));
   expect(calls(pane, "goTo")).toEqual([
     { sheet: "Inovasi", row: 2, column: column("19 ") },

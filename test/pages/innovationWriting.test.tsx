@@ -28,7 +28,7 @@ test("with the keyboard alone: open an indicator, choose a level, write it, keep
   await pane.user.keyboard("{ArrowRight}");
   await pane.user.tab();
   expect(document.activeElement).toBe(write);
-  expect(textOf(write)).toBe("Tulis tingkat 3");
+  expect(textOf(write)).toBe("Tulis level 3");
   await pane.user.keyboard("{Enter}");
   expect(calls(pane, "writeCells")).toEqual([
     {
@@ -62,7 +62,7 @@ test("a row of the region in the same manner", async () => {
   select(pane, "SPD", 3, 2);
   expect(textOf(screen.getByTestId("innovation-name"))).toMatch(/^SPD 2/);
   const row = within(screen.getByTestId("spd-row"));
-  expect(textOf(row.getByTestId("state"))).toMatch(/^Tingkat 2, terbukti/);
+  expect(textOf(row.getByTestId("state"))).toMatch(/^Level 2, terbukti/);
   await pane.user.click(row.getByRole("radio", { name: "3" }));
   await pane.user.click(row.getByTestId("write-level"));
   const name = DATA.sheets[1]!.values[2]![1];
@@ -109,7 +109,7 @@ test("a level without a column to tick cannot be written, and says so", async ()
   const pane = await openPage({ reading: read, analysis }, data);
   select(pane, "Inovasi", 3, 3);
   await pane.user.click(screen.getByRole("radio", { name: "3" }));
-  expect(textOf(screen.getByTestId("no-place"))).toContain("tingkat 3");
+  expect(textOf(screen.getByTestId("no-place"))).toContain("level 3");
   expect(screen.getByTestId("write-level").getAttribute("aria-disabled")).toBe("true");
 });
 

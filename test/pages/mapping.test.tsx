@@ -50,7 +50,7 @@ test("every column with header, samples, meaning and certainty", async () => {
     "Nomor urut",
     "Nama inovasi",
     "Tidak dipakai",
-    "Tingkat 16 Regulasi Inovasi Daerah",
+    "Level 16 Regulasi Inovasi Daerah",
   ]);
   expect(textOf(within(columns()[1]!).getByTestId("certainty"))).toBe("100% yakin");
   expect(textOf(within(columns()[3]!).getByTestId("certainty"))).toBe("tidak dikenali");

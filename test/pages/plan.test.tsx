@@ -82,9 +82,9 @@ test("a step says what, where, who, which document, and what it is worth; its ce
   await waitFor(() => expect(keys()).toEqual(["2:31:2", "3:31:2"]));
   const step = textOf(stepOf("2:31:2"));
   expect(step).toContain("31 Replikasi");
-  expect(step).toContain("Buktikan tingkat 2");
+  expect(step).toContain("Buktikan level 2");
   expect(step).toContain("Inovasi 1 · Dinas 0");
-  expect(step).toContain("Tingkat 2: 2 kali di daerah berbeda");
+  expect(step).toContain("Level 2: 2 kali di daerah berbeda");
   expect(step).toContain("Dokumen: PKS/MoU/dokumen replikasi");
   // Weight 3 x level 2 / 40 innovations / 250 x 100.
   expect(step).toContain("+0,06");

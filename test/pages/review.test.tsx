@@ -68,7 +68,7 @@ test("the number of a cause on the summary and what the list shows of it add up"
   const state = reviewedAll(region(THEN), { exceptions: [exception] });
   const { user } = await openSummary({ ...state });
   const bar = await screen.findByTestId("gap-blank");
-  expect(textOf(bar)).toContain("2 tingkat, 1 di antaranya diterima dengan alasan");
+  expect(textOf(bar)).toContain("2 level, 1 di antaranya diterima dengan alasan");
   await user.click(bar);
   await waitFor(() => expect(codes()).toEqual([MISSING]));
   expect(textOf(screen.getByTestId("accepted-behind"))).toContain("1 lagi sudah diterima");

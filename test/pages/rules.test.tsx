@@ -48,7 +48,7 @@ test("an indicator opens and closes by keyboard and tells levels, ranges, eviden
   const details = within(body("29")!);
   expect(textOf(details.getByTestId("levels"))).toContain("51% s.d. 90%");
   expect(textOf(details.getByTestId("levels"))).toContain("Rentang: <= 50");
-  expect(textOf(details.getByTestId("weight"))).toBe("1,00; tingkat 3 bernilai 3,00");
+  expect(textOf(details.getByTestId("weight"))).toBe("1,00; level 3 bernilai 3,00");
   expect(textOf(details.getByTestId("evidence"))).toContain("Jenis berkas: JPG, JPEG, PNG");
   expect(textOf(details.getByTestId("evidence"))).toContain("Tahun: 2 tahun terakhir");
   expect(textOf(body("29"))).toContain("Sumber: S1, S3 (dua sumber)");
@@ -194,7 +194,7 @@ test("comparing shows the changed thresholds of complaints, and the workbook und
   session.other(scoredUnder);
   await user.click(screen.getByTestId("compare"));
   const changes = await screen.findByTestId("rule-changes");
-  expect(textOf(changes)).toContain("29 Penyelesaian layanan pengaduan: tingkat 3 mulai 91%, tahun 2025 mulai 86%");
+  expect(textOf(changes)).toContain("29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%");
   const figures = within(await screen.findByTestId("figures"));
   // 2025: (42 + 222 / 10 + 0,38 x 3) / 250; 2026: (42 + 222 / 12 + 0, for want of basic services) / 250
   expect(textOf(figures.getByRole("row", { name: /^Indeks \(Klaim\)/ }))).toBe("Indeks (Klaim)26,1424,20-1,94");

@@ -104,7 +104,7 @@ test("without rules the page still gives language, year and what is remembered",
       notice: { text: yearProblemTexts.unknownYear, params: { year: 1999, known: "2026" }, tone: "error" },
     },
   });
-  expect(screen.getByText("Tingkat temuan tampil setelah aturan tahun ini terbaca.")).toBeTruthy();
+  expect(screen.getByText("Keparahan temuan tampil setelah aturan tahun ini terbaca.")).toBeTruthy();
   expect(textOf(screen.getByTestId("device-state"))).toBe("Belum ada yang diingat.");
 });
 

@@ -90,10 +90,10 @@ test("evidence fails: one level, all of an innovation, everything", async () => 
   await user.click(screen.getByTestId("open-fail"));
   const options = screen.getAllByTestId("fail");
   expect(options.map(textOf).map((option) => option.replace(/^\d+: Inovasi ./, ""))).toEqual([
-    expect.stringMatching(/^\. Semua 2 tingkat inovasi ini$/),
-    expect.stringMatching(/^\. 25\. .*: tingkat 2-0,07$/),
-    expect.stringMatching(/^\. 34\. .*: tingkat 2-0,13$/),
-    expect.stringMatching(/^\. 20\. .*: tingkat 2-0,/),
+    expect.stringMatching(/^\. Semua 2 level inovasi ini$/),
+    expect.stringMatching(/^\. 25\. .*: level 2-0,07$/),
+    expect.stringMatching(/^\. 34\. .*: level 2-0,13$/),
+    expect.stringMatching(/^\. 20\. .*: level 2-0,/),
   ]);
   await user.click(options[0]!);
   expect(text("tried")).toBe("Dicoba: 2 bukti ditolak.");
@@ -105,7 +105,7 @@ test("evidence fails: one level, all of an innovation, everything", async () => 
   expect(cells("outcome")[1]![3]).toBe("0,00");
   await user.click(screen.getByTestId("fail-all"));
   expect(text("tried")).toBe("Dicoba: 3 bukti ditolak.");
-  await waitFor(() => expect(text("range-text")).toContain("Tidak ada tingkat tanpa bukti yang masih terbuka"));
+  await waitFor(() => expect(text("range-text")).toContain("Tidak ada level tanpa bukti yang masih terbuka"));
   await user.click(screen.getByTestId("fail-none"));
   expect(text("tried")).toBe("Belum ada yang dicoba.");
 });
@@ -142,7 +142,7 @@ test("the slider: all refused is the evidenced index, the chances in words, tabl
   fireEvent.change(slider, { target: { value: "100" } });
   expect(slider.getAttribute("aria-valuetext")).toBe("100 persen");
   await waitFor(() => expect(text("range-text")).toContain(`Indeks rata-rata ${number(analysis.evidenced!.index)}`));
-  expect(text("range-text")).toContain("3 tingkat belum terbukti, dalam 3 jenis dokumen.");
+  expect(text("range-text")).toContain("3 level belum terbukti, dalam 3 jenis dokumen.");
   expect(text("range-text")).toContain("1 inovasi yang tidak memenuhi syarat bernilai 0");
   expect(cells("chances").find(([name]) => name === analysis.evidenced!.predicate)?.[2]).toBe("> 99,9 %");
   fireEvent.change(slider, { target: { value: "30" } });

@@ -36,7 +36,7 @@ test("the scale says in words what it draws", async () => {
 
 test("without evidence columns the evidenced index is a sentence, never a number", async () => {
   await openSummary({ analysis: analysis({ evidenced: null }) });
-  expect(shown("index-evidenced")).toBe("Belum dapat dihitung: tabel tidak memiliki kolom tingkat beserta buktinya.");
+  expect(shown("index-evidenced")).toBe("Belum dapat dihitung: tabel tidak memiliki kolom level beserta buktinya.");
   expect(screen.queryByTestId("predicate-evidenced")).toBeNull();
   expect(screen.queryByTestId("gap")).toBeNull();
 });

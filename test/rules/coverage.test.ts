@@ -40,7 +40,7 @@ test("what is assumed is marked as such, what is published is not", () => {
 });
 
 test("levels that nobody knows are not filled with those of another year", () => {
-  expect(section(2025)).toContain("Tingkat belum diketahui: ");
+  expect(section(2025)).toContain("Level belum diketahui: ");
   expect(section(2025)).not.toContain("-50,32");
   expect(section(2026)).toContain("<= -50,32%");
 });

@@ -32,7 +32,7 @@ describe("the table of 2026", () => {
 
   test("has a header row, then parameters, limits, window, indicators and measuring bases", () => {
     expect(table[0]).toEqual([
-      ..."Bagian,Kunci,Nama,Nilai/Bobot,Wajib,Tingkat 1,Tingkat 2,Tingkat 3".split(","),
+      ..."Bagian,Kunci,Nama,Nilai/Bobot,Wajib,Level 1,Level 2,Level 3".split(","),
       ..."Rentang 1,Rentang 2,Rentang 3,Desimal,Jenis berkas,Keyakinan,Sumber".split(","),
     ]);
     expect(table).toHaveLength(60);

@@ -46,7 +46,7 @@ describe("cells that cannot be used are refused with sheet, row and column", () 
     ["Indikator", 16, VALUE, 2.005, "Nilai/Bobot", "tooManyDecimals"],
     ["Indikator", 16, VALUE, "#REF!", "Nilai/Bobot", "errorCell"],
     ["Indikator", 16, MANDATORY, "mungkin", "Wajib", "notYesNo"],
-    ["Indikator", 16, LEVEL1 + 1, null, "Tingkat 2", "levelMissing"],
+    ["Indikator", 16, LEVEL1 + 1, null, "Level 2", "levelMissing"],
     ["Indikator", 29, RANGE1, "banyak", "Rentang 1", "notRange"],
     ["Indikator", 29, RANGE1 + 2, null, "Rentang 3", "rangeMissing"],
     ["Indikator", 29, RANGE1, "60 s.d. 70", "Rentang 1", "rangeOrder"],

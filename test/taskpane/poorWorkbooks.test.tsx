@@ -54,7 +54,7 @@ const BOOKS = {
 type Book = keyof typeof BOOKS;
 
 const NO_SPD = /SPD tidak ditemukan/;
-const NO_EVIDENCE = /tidak memiliki kolom (?:bukti|tingkat beserta buktinya)|tidak punya kolom bukti/;
+const NO_EVIDENCE = /tidak memiliki kolom (?:bukti|level beserta buktinya)|tidak punya kolom bukti/;
 
 /** What a page has to say about a workbook; pages that show nothing of what is missing need not. */
 const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {
@@ -76,7 +76,7 @@ const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {
     innovation: [/rekap kematangan/, /Bukti belum dapat dihitung/],
     plan: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
     simulation: [NO_SPD, NO_EVIDENCE, /rekap kematangan/],
-    desk: [NO_EVIDENCE, /tidak memiliki kolom tingkat atau bukti/],
+    desk: [NO_EVIDENCE, /tidak memiliki kolom level atau bukti/],
     departments: [NO_EVIDENCE, /rekap kematangan/],
     folder: [/tidak ada yang dapat dicocokkan/],
     settings: [/Indeks terbukti belum dapat dihitung/],

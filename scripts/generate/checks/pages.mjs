@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadSource } from "../../loadSource.mjs";
 
 const OVERVIEW = "src/checks/overview.md";
-const EFFECTS = { none: "tidak ada", level: "tingkat", row: "inovasi" };
+const EFFECTS = { none: "tidak ada", level: "level", row: "inovasi" };
 const INFERRED = "turunan";
 
 /** @typedef {import("../checks.mjs").ReadCheck} ReadCheck */

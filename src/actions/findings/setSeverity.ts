@@ -12,7 +12,7 @@ const said = texts({
   },
   asRules: { id: "«{title}» kembali menurut aturan.", en: "“{title}” is as in the rules again." },
   reset: {
-    id: "Semua tingkat temuan kembali menurut aturan.",
+    id: "Keparahan semua temuan kembali menurut aturan.",
     en: "All severities are as in the rules again.",
   },
 });
@@ -22,7 +22,7 @@ type Choice = { code: string; severity: Severity | null } | null;
 
 /** Gives a kind of finding another severity in this workbook. */
 export const setSeverity = defineAction({
-  label: { id: "Ubah tingkat temuan", en: "Change a severity" },
+  label: { id: "Ubah keparahan temuan", en: "Change a severity" },
   texts: said,
   undoable: false,
   enabled: ({ busy }) => !busy,

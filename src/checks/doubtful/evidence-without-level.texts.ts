@@ -2,9 +2,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Bukti tanpa tingkat",
-    message: "Bukti {indicator} sudah ada, tetapi tingkatnya kosong sehingga dihitung 0.",
-    fix: "Isi tingkat 1, 2, atau 3 sesuai bukti “{value}”.",
+    title: "Bukti tanpa level",
+    message: "Bukti {indicator} sudah ada, tetapi levelnya kosong sehingga dihitung 0.",
+    fix: "Isi level 1, 2, atau 3 sesuai bukti “{value}”.",
   },
   en: {
     title: "Evidence without a level",
@@ -14,12 +14,12 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Bukti ada, tingkat kosong",
-  what: "Indikator yang buktinya ada, tetapi tingkatnya kosong.",
-  why: "Tingkat kosong dihitung 0 apa pun buktinya: poin yang tidak diklaim.",
+  summary: "Bukti ada, level kosong",
+  what: "Indikator yang buktinya ada, tetapi levelnya kosong.",
+  why: "Level kosong dihitung 0 apa pun buktinya: poin yang tidak diklaim.",
   examples: [
-    ["Monev tanpa tingkat, bukti laporan.pdf", "dilaporkan"],
-    ['Monev tanpa tingkat, bukti "belum ada"', "tidak dilaporkan"],
+    ["Monev tanpa level, bukti laporan.pdf", "dilaporkan"],
+    ['Monev tanpa level, bukti "belum ada"', "tidak dilaporkan"],
   ],
-  mend: "Isi tingkat sesuai buktinya.",
+  mend: "Isi level sesuai buktinya.",
 };

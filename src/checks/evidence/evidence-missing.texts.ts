@@ -3,7 +3,7 @@ import type { CheckPage, CheckTexts } from "../texts";
 export const texts: CheckTexts = {
   id: {
     title: "Bukti belum ada",
-    message: "Indikator {indicator} sudah diberi tingkat, tetapi buktinya masih kosong.",
+    message: "Indikator {indicator} sudah diberi level, tetapi buktinya masih kosong.",
     fix: "Siapkan {documents} ({types}).",
   },
   en: {
@@ -14,12 +14,12 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Indikator bertingkat tanpa bukti",
-  what: "Indikator bertingkat di atas 0 yang sel buktinya kosong.",
-  why: "Tingkat hanya dihitung bersama dokumennya. Di sinilah paling banyak poin hilang.",
+  summary: "Indikator berlevel tanpa bukti",
+  what: "Indikator berlevel di atas 0 yang sel buktinya kosong.",
+  why: "Level hanya dihitung bersama dokumennya. Di sinilah paling banyak poin hilang.",
   examples: [
-    ["Informasi tingkat 2, bukti kosong", "dilaporkan"],
-    ["Informasi tingkat 0", "tidak dilaporkan"],
+    ["Informasi level 2, bukti kosong", "dilaporkan"],
+    ["Informasi level 0", "tidak dilaporkan"],
   ],
   mend: "Siapkan dokumen yang disebut pada temuan.",
 };

@@ -15,7 +15,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Jenis berkas tidak diterima indikator itu, juga bila ditautkan; tautan video pada indikator tanpa video",
-  what: "Berkas, juga yang ditautkan, yang jenisnya tidak diterima indikator itu; tautan video pada indikator yang tidak menerima video. Pada 25 Sosialisasi tautan media sosial dan video diterima, karena tingkatnya menilai publikasi di sana.",
+  what: "Berkas, juga yang ditautkan, yang jenisnya tidak diterima indikator itu; tautan video pada indikator yang tidak menerima video. Pada 25 Sosialisasi tautan media sosial dan video diterima, karena levelnya menilai publikasi di sana.",
   why: "Formulir nasional menolak jenis berkas lain, sehingga unggahannya gagal.",
   examples: [
     ["25: berita.pdf", "dilaporkan (hanya jpg, jpeg, png)"],
@@ -23,6 +23,6 @@ export const page: CheckPage = {
     ["30: tautan YouTube", "dilaporkan"],
   ],
   mend: "Gunakan jenis berkas yang disebut pada temuan.",
-  grounds: "S3 (2026), S5 (2023); bunyi tingkat 25: S1, S3, S5.",
+  grounds: "S3 (2026), S5 (2023); bunyi level 25: S1, S3, S5.",
   indicators: ["sosialisasi"],
 };

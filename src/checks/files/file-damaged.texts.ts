@@ -31,7 +31,7 @@ export const texts: CheckTexts<"unreadable" | "truncated" | "pdf" | "video"> = {
 export const page: CheckPage = {
   summary: "Berkas rusak: tidak dapat dibaca, terpotong, atau tidak terbuka",
   what: "Berkas yang tidak dapat dibaca dari folder, gambar atau arsip yang bagian akhirnya tidak ada, PDF yang tidak dapat dibuka, dan video yang terpotong. PDF yang terlalu besar untuk dibuka tidak disebut rusak.",
-  why: "Penilai tidak dapat membuka berkas seperti itu, sehingga tingkatnya tidak terbukti.",
+  why: "Penilai tidak dapat membuka berkas seperti itu, sehingga levelnya tidak terbukti.",
   examples: [
     ["sk.pdf yang tidak dapat dibuka sebagai PDF", "dilaporkan"],
     ["foto.jpg yang terpotong", "dilaporkan"],

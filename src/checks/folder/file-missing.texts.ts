@@ -16,7 +16,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Berkas disebut sebagai bukti, tetapi tidak ada di folder bukti",
   what: "Nama berkas pada sel bukti inovasi yang diikutkan, atau pada bukti SPD, yang tidak ditemukan di folder bukti beserta subfoldernya. Nama dibandingkan tanpa memperhatikan huruf besar, spasi, tanda hubung, nomor urut di depan, dan tanda salinan di belakang; bila perlu juga tanpa akhirannya. Uraian tanpa akhiran berkas tidak dianggap nama berkas.",
-  why: "Berkas yang tidak ada tidak dapat diunggah, sehingga tingkatnya tidak terbukti saat validasi.",
+  why: "Berkas yang tidak ada tidak dapat diunggah, sehingga levelnya tidak terbukti saat validasi.",
   examples: [
     ['"sk.pdf" di sel, folder tidak memuat berkas itu', "dilaporkan"],
     ['"SK_Tim Inovasi.pdf" di sel, folder memuat "sk tim inovasi (1).pdf"', "ditemukan"],

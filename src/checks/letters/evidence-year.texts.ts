@@ -4,7 +4,7 @@ export const texts: CheckTexts<"between" | "until"> = {
   id: {
     title: "Tahun bukti di luar ketentuan",
     message: "Bukti {indicator} “{value}” bertahun {year}, di luar tahun yang diakui ({span}).",
-    fix: "Gunakan dokumen dari tahun yang diakui ({span}), atau turunkan tingkatnya.",
+    fix: "Gunakan dokumen dari tahun yang diakui ({span}), atau turunkan levelnya.",
     own: { between: "{first} sampai {last}", until: "paling akhir {last}" },
   },
   en: {
@@ -21,12 +21,12 @@ export const texts: CheckTexts<"between" | "until"> = {
 export const page: CheckPage = {
   summary: "Tahun surat di luar tahun yang diakui indikatornya",
   what: "Surat yang tahunnya di luar tahun yang diakui: T-2 sampai T-0 untuk 17, 18, 20, 21, 22; dua tahun terakhir untuk 24 dan 29, dibaca longgar sebagai T-2 sampai T-0; paling akhir T-1 untuk 16. Tahun diambil dari tanggal, tahun, atau nomor surat (tahun paling belakang). Surat dari tahun sesudah tahun penilaian dilaporkan pada semua indikator dan semua tahun.",
-  why: "Dokumen dari tahun lain tidak membuktikan tingkat tahun ini.",
+  why: "Dokumen dari tahun lain tidak membuktikan level tahun ini.",
   examples: [
     ["17 (2026): SK tanggal 2 Mei 2023", "dilaporkan: diakui 2024 sampai 2026"],
     ["16 (2026): Perda Nomor 4 Tahun 2015", "diterima, masih berlaku"],
   ],
-  mend: "Gunakan dokumen dari tahun yang diakui, atau turunkan tingkatnya.",
+  mend: "Gunakan dokumen dari tahun yang diakui, atau turunkan levelnya.",
   grounds:
     "S3 (2026). Tahun lain: sumber tidak menyebutnya, sehingga hanya surat dari tahun sesudah penilaian yang dilaporkan.",
 };

@@ -2,9 +2,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Tingkat tidak dikenal",
-    message: "Tingkat “{value}” pada indikator {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
-    fix: "Isi tingkat dengan angka 1, 2, atau 3, atau centang satu tingkat saja; kosongkan bila indikator belum terpenuhi.",
+    title: "Level tidak dikenal",
+    message: "Level “{value}” pada indikator {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
+    fix: "Isi level dengan angka 1, 2, atau 3, atau centang satu level saja; kosongkan bila indikator belum terpenuhi.",
   },
   en: {
     title: "Level not recognised",
@@ -14,13 +14,13 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Tingkat bukan 0–3",
-  what: "Tingkat inovasi yang bukan 0, 1, 2, atau 3 dan bukan bunyi tingkat yang dikenal.",
-  why: "Indikator hanya memiliki tiga tingkat; tulisan lain dihitung 0.",
+  summary: "Level bukan 0–3",
+  what: "Level inovasi yang bukan 0, 1, 2, atau 3 dan bukan bunyi level yang dikenal.",
+  why: "Indikator hanya memiliki tiga level; tulisan lain dihitung 0.",
   examples: [
     ["4", "dilaporkan"],
     ["3 - daring", "diterima"],
   ],
   mend: "Isi angka 1, 2, atau 3; kosongkan bila belum terpenuhi.",
-  effect: "tingkat; pada indikator wajib: inovasi",
+  effect: "level; pada indikator wajib: inovasi",
 };

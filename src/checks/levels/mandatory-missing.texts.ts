@@ -3,8 +3,8 @@ import type { CheckPage, CheckTexts } from "../texts";
 export const texts: CheckTexts = {
   id: {
     title: "Indikator wajib belum diisi",
-    message: "Indikator wajib {indicator} belum diberi tingkat, sehingga inovasi ini tidak dapat dinilai.",
-    fix: "Isi tingkatnya dan siapkan {documents} ({types}).",
+    message: "Indikator wajib {indicator} belum diberi level, sehingga inovasi ini tidak dapat dinilai.",
+    fix: "Isi levelnya dan siapkan {documents} ({types}).",
   },
   en: {
     title: "Mandatory indicator not filled in",
@@ -14,13 +14,13 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Indikator wajib (16, 17, 32, 33, 35) tanpa tingkat",
-  what: "Indikator wajib (2026: 16, 17, 32, 33, 35) tanpa tingkat.",
+  summary: "Indikator wajib (16, 17, 32, 33, 35) tanpa level",
+  what: "Indikator wajib (2026: 16, 17, 32, 33, 35) tanpa level.",
   why: "Inovasi tanpa indikator wajib tidak diterima.",
   examples: [
-    ["Video tanpa tingkat", "dilaporkan"],
-    ["Monev tanpa tingkat", "tidak wajib"],
+    ["Video tanpa level", "dilaporkan"],
+    ["Monev tanpa level", "tidak wajib"],
   ],
-  mend: "Isi tingkatnya dan siapkan buktinya.",
+  mend: "Isi levelnya dan siapkan buktinya.",
   indicators: ["regulasi", "sdm", "kecepatan", "kemanfaatan", "video"],
 };

@@ -2,9 +2,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Kematangan berbeda dari tingkatnya",
-    message: "Kematangan tertulis {value}, sedangkan jumlah bobot x tingkat adalah {sum}. Yang dipakai adalah {sum}.",
-    fix: "Perbarui angka kematangan, atau periksa kembali tingkat yang diisi.",
+    title: "Kematangan berbeda dari levelnya",
+    message: "Kematangan tertulis {value}, sedangkan jumlah bobot x level adalah {sum}. Yang dipakai adalah {sum}.",
+    fix: "Perbarui angka kematangan, atau periksa kembali level yang diisi.",
   },
   en: {
     title: "Maturity differs from the levels",
@@ -14,12 +14,12 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Kematangan tertulis berbeda dari jumlah bobot x tingkat; yang dipakai jumlahnya",
-  what: "Kematangan tertulis yang berbeda dari jumlah bobot x tingkat. Hanya diperiksa bila semua tingkat terbaca.",
+  summary: "Kematangan tertulis berbeda dari jumlah bobot x level; yang dipakai jumlahnya",
+  what: "Kematangan tertulis yang berbeda dari jumlah bobot x level. Hanya diperiksa bila semua level terbaca.",
   why: "Yang dipakai adalah jumlahnya; perbedaan berarti salah satunya tidak diperbarui.",
   examples: [
     ["Tertulis 73, jumlahnya 74", "dilaporkan"],
     ["Tertulis 74", "tidak dilaporkan"],
   ],
-  mend: "Perbarui angka kematangan, atau periksa tingkatnya.",
+  mend: "Perbarui angka kematangan, atau periksa levelnya.",
 };

@@ -20,7 +20,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Kemanfaatan (33) diukur tanpa basis ukur",
   what: "Nilai terukur indikator 33 Kemanfaatan tanpa basis ukur.",
-  why: "Tiap basis (penerima, unit, belanja, pendapatan, produk, tren) memiliki ambang sendiri; satu angka tanpa basis tidak memiliki tingkat.",
+  why: "Tiap basis (penerima, unit, belanja, pendapatan, produk, tren) memiliki ambang sendiri; satu angka tanpa basis tidak memiliki level.",
   examples: [
     ["250", "dilaporkan"],
     ["250 orang", "tidak dilaporkan"],

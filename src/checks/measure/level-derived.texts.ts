@@ -3,9 +3,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Tingkat diturunkan dari nilai terukur",
-    message: "Tingkat indikator {indicator} tidak diisi; dari nilai terukur “{value}” dipakai tingkat {reached}.",
-    fix: "Isi tingkat {level} bila sudah sesuai.",
+    title: "Level diturunkan dari nilai terukur",
+    message: "Level indikator {indicator} tidak diisi; dari nilai terukur “{value}” dipakai level {reached}.",
+    fix: "Isi level {level} bila sudah sesuai.",
   },
   en: {
     title: "Level derived from the measured value",
@@ -17,13 +17,13 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Tingkat kosong, diturunkan dari nilai terukur",
-  what: "Tingkat yang tidak diisi orang, tetapi diturunkan dari nilai terukur menurut rentang tahun itu.",
-  why: "Tingkat itu ikut dihitung pada indeks, sedangkan selnya kosong atau tidak ada; sebaiknya diketahui.",
+  summary: "Level kosong, diturunkan dari nilai terukur",
+  what: "Level yang tidak diisi orang, tetapi diturunkan dari nilai terukur menurut rentang tahun itu.",
+  why: "Level itu ikut dihitung pada indeks, sedangkan selnya kosong atau tidak ada; sebaiknya diketahui.",
   examples: [
-    ["17: 45 orang, tingkat kosong", "dipakai tingkat 3, dengan catatan"],
-    ["17: tingkat 3", "tanpa catatan"],
+    ["17: 45 orang, level kosong", "dipakai level 3, dengan catatan"],
+    ["17: level 3", "tanpa catatan"],
   ],
-  mend: "Isi tingkatnya bila sudah sesuai.",
+  mend: "Isi levelnya bila sudah sesuai.",
   grounds: "S1, S3 (SID); S1, S4 (SPD).",
 };

@@ -3,11 +3,10 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts<"low" | "high"> = {
   id: {
-    title: "Tingkat berbeda dari hasil ukur",
-    message:
-      "Indikator {indicator} bertingkat {typed}, sedangkan nilai terukur “{value}” mencapai tingkat {level}. {side}",
-    fix: "Isi tingkat {reached}, atau periksa kembali nilai terukurnya.",
-    own: { low: "Masih ada poin yang dapat diraih.", high: "Tingkat yang ditulis tidak terbukti oleh nilai ini." },
+    title: "Level berbeda dari hasil ukur",
+    message: "Indikator {indicator} berlevel {typed}, sedangkan nilai terukur “{value}” mencapai level {level}. {side}",
+    fix: "Isi level {reached}, atau periksa kembali nilai terukurnya.",
+    own: { low: "Masih ada poin yang dapat diraih.", high: "Level yang ditulis tidak terbukti oleh nilai ini." },
   },
   en: {
     title: "Level differs from the measurement",
@@ -21,14 +20,14 @@ export const texts: CheckTexts<"low" | "high"> = {
 };
 
 export const page: CheckPage = {
-  summary: "Tingkat tertulis berbeda dari yang dicapai nilai terukur",
-  what: "Nilai terukur (orang, persen, bulan, …) yang menurut rentang tahun itu mencapai tingkat lain daripada yang tertulis. Yang dihitung tetap tingkat yang tertulis.",
-  why: "Tingkat di atas hasil ukur tidak dapat dibuktikan; tingkat di bawahnya membuang poin.",
+  summary: "Level tertulis berbeda dari yang dicapai nilai terukur",
+  what: "Nilai terukur (orang, persen, bulan, …) yang menurut rentang tahun itu mencapai level lain daripada yang tertulis. Yang dihitung tetap level yang tertulis.",
+  why: "Level di atas hasil ukur tidak dapat dibuktikan; level di bawahnya membuang poin.",
   examples: [
-    ["17: 45 orang, tingkat 2", "dilaporkan: 45 orang mencapai tingkat 3"],
-    ["17: 30 orang, tingkat 2", "tidak dilaporkan"],
+    ["17: 45 orang, level 2", "dilaporkan: 45 orang mencapai level 3"],
+    ["17: 30 orang, level 2", "tidak dilaporkan"],
   ],
-  mend: "Isi tingkat menurut hasil ukur, atau periksa kembali nilainya.",
-  effect: "tingkat, bila kantor menjadikannya error",
+  mend: "Isi level menurut hasil ukur, atau periksa kembali nilainya.",
+  effect: "level, bila kantor menjadikannya error",
   grounds: "S1, S3 (SID); S1, S4 (SPD).",
 };

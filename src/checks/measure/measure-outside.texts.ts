@@ -3,11 +3,11 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts<"outside" | "share" | "years" | "unknown" | "unreadable"> = {
   id: {
-    title: "Nilai terukur tanpa tingkat",
-    message: "Nilai “{value}” pada indikator {indicator} belum menunjukkan tingkat. {why}",
-    fix: "Periksa nilai dan satuannya, atau isi tingkatnya menurut bukti.",
+    title: "Nilai terukur tanpa level",
+    message: "Nilai “{value}” pada indikator {indicator} belum menunjukkan level. {why}",
+    fix: "Periksa nilai dan satuannya, atau isi levelnya menurut bukti.",
     own: {
-      outside: "Tidak ada rentang yang memuatnya; surat tidak menyebut tingkatnya.",
+      outside: "Tidak ada rentang yang memuatnya; surat tidak menyebut levelnya.",
       share:
         "Angka 0 sampai 1 dapat berarti persen atau pecahannya: 95% disimpan Excel sebagai 0,95. Tulis angkanya tanpa format persen, misalnya 95.",
       years: "Jumlah tahun saja belum menentukan; sebutkan tahunnya, misalnya T-1 dan T-2.",
@@ -36,14 +36,14 @@ export const texts: CheckTexts<"outside" | "share" | "years" | "unknown" | "unre
 export const page: CheckPage = {
   summary: "Nilai terukur di luar semua rentang, atau tidak terbaca",
   what: "Nilai terukur yang tidak termasuk rentang mana pun, tidak terbaca sebagai ukuran indikator itu, atau rentang tahunnya tidak diterbitkan. Angka 0 sampai 1 untuk persentase dari keseluruhan (29, 33 basis b) juga dilaporkan: 95% disimpan Excel sebagai 0,95.",
-  why: "Tidak ada tingkat yang dapat diturunkan, dan tingkat tidak ditebak.",
+  why: "Tidak ada level yang dapat diturunkan, dan level tidak ditebak.",
   examples: [
     ["33 basis c: 35% (rentang berakhir pada 30%)", "dilaporkan"],
     ["29: 0,95 (95% atau 0,95%?)", "dilaporkan"],
     ["29: 101%", "dilaporkan"],
     ["33 basis c: 25%", "tidak dilaporkan"],
   ],
-  mend: "Isi tingkatnya sendiri menurut bukti, atau perbaiki nilainya.",
+  mend: "Isi levelnya sendiri menurut bukti, atau perbaiki nilainya.",
   grounds: "S1, S3 (rentang 33 c berakhir pada 30%).",
   indicators: ["kemanfaatan", "pengaduan"],
 };

@@ -5,8 +5,8 @@ export const texts: CheckTexts = {
   id: {
     title: "Nilai berada pada dua rentang",
     message:
-      "Nilai “{value}” pada indikator {indicator} termasuk rentang tingkat {ranges}. Surat tidak mengatur batas ini; yang dipakai tingkat {level}.",
-    fix: "Tanyakan batasnya kepada penilai bila selisih satu tingkat menentukan.",
+      "Nilai “{value}” pada indikator {indicator} termasuk rentang level {ranges}. Surat tidak mengatur batas ini; yang dipakai level {level}.",
+    fix: "Tanyakan batasnya kepada penilai bila selisih satu level menentukan.",
   },
   en: {
     title: "Value lies in two ranges",
@@ -19,12 +19,12 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Nilai terukur terletak pada dua rentang yang diterbitkan",
-  what: "Nilai terukur yang terletak pada dua rentang tingkat sekaligus, karena rentang yang diterbitkan bertumpang tindih (3, 4, 5a, 5b, 6, 7, 10b, 11a).",
-  why: "Surat tidak mengatur batasnya. Di sini dipakai tingkat tertinggi, dan catatan ini menyebutkannya.",
+  what: "Nilai terukur yang terletak pada dua rentang level sekaligus, karena rentang yang diterbitkan bertumpang tindih (3, 4, 5a, 5b, 6, 7, 10b, 11a).",
+  why: "Surat tidak mengatur batasnya. Di sini dipakai level tertinggi, dan catatan ini menyebutkannya.",
   examples: [
     ["5b: 5,91 (>= 5,91 dan 2,34 s.d. 5,92)", "dilaporkan"],
     ["5b: 4,00", "tidak dilaporkan"],
   ],
-  mend: "Tanyakan batasnya kepada penilai bila selisih satu tingkat menentukan.",
+  mend: "Tanyakan batasnya kepada penilai bila selisih satu level menentukan.",
   grounds: "S1, S4 (angkanya sama di kedua sumber).",
 };

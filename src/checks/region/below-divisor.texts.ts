@@ -17,7 +17,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Inovasi lebih sedikit daripada pembagi (2026: 12), dengan poin yang hilang",
-  what: "Jumlah inovasi yang diikutkan dibandingkan dengan pembagi terkecil tahun itu (2026: 12). Angka kerugiannya dihitung dari tingkat yang diklaim.",
+  what: "Jumlah inovasi yang diikutkan dibandingkan dengan pembagi terkecil tahun itu (2026: 12). Angka kerugiannya dihitung dari level yang diklaim.",
   why: "Jumlah kematangan dibagi banyaknya inovasi, tetapi paling sedikit pembagi itu. Dengan 6 inovasi, rata-ratanya tinggal separuh.",
   examples: [
     ["6 inovasi, kematangan masing-masing 74", "rata-rata 37, bukan 74: indeks berkurang 14,80 poin"],

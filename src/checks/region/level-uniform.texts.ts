@@ -2,9 +2,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Semua inovasi bertingkat sama",
-    message: "Semua {count} inovasi bertingkat {level} pada: {columns}.",
-    fix: "Pastikan setiap tingkat diisi menurut buktinya, bukan disalin ke bawah; penilai biasanya menanyakannya.",
+    title: "Semua inovasi berlevel sama",
+    message: "Semua {count} inovasi berlevel {level} pada: {columns}.",
+    fix: "Pastikan setiap level diisi menurut buktinya, bukan disalin ke bawah; penilai biasanya menanyakannya.",
   },
   en: {
     title: "Every innovation at the same level",
@@ -14,12 +14,12 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Semua inovasi (10 atau lebih) bertingkat 3 pada satu indikator",
-  what: "Indikator yang tingkatnya 3 pada semua inovasi. Hanya diperiksa bila ada sedikitnya 10 inovasi.",
+  summary: "Semua inovasi (10 atau lebih) berlevel 3 pada satu indikator",
+  what: "Indikator yang levelnya 3 pada semua inovasi. Hanya diperiksa bila ada sedikitnya 10 inovasi.",
   why: "Satu kolom yang seluruhnya tertinggi biasanya disalin ke bawah, dan penilai menanyakannya. Bisa juga benar; karena itu hanya info.",
   examples: [
-    ["10 inovasi, semuanya tingkat 3 pada indikator 28", "dilaporkan"],
-    ["9 inovasi, semuanya tingkat 3", "tidak dilaporkan"],
+    ["10 inovasi, semuanya level 3 pada indikator 28", "dilaporkan"],
+    ["9 inovasi, semuanya level 3", "tidak dilaporkan"],
   ],
-  mend: "Cocokkan setiap tingkat dengan buktinya. Bila memang benar, biarkan.",
+  mend: "Cocokkan setiap level dengan buktinya. Bila memang benar, biarkan.",
 };

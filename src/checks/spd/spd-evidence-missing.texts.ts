@@ -3,8 +3,8 @@ import type { CheckPage, CheckTexts } from "../texts";
 export const texts: CheckTexts = {
   id: {
     title: "Bukti SPD belum ada",
-    message: "SPD {indicator} sudah diberi tingkat, tetapi buktinya masih kosong.",
-    fix: "Cantumkan nama berkas atau tautan {documents} yang membuktikan tingkat tersebut.",
+    message: "SPD {indicator} sudah diberi level, tetapi buktinya masih kosong.",
+    fix: "Cantumkan nama berkas atau tautan {documents} yang membuktikan level tersebut.",
   },
   en: {
     title: "SPD evidence missing",
@@ -14,12 +14,12 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "SPD bertingkat tanpa bukti",
-  what: "Baris SPD yang bertingkat di atas 0, tetapi sel buktinya kosong. Tabel tanpa kolom bukti tidak diperiksa; ringkasan menyebutnya sebagai anggapan.",
-  why: "Tingkat SPD dibuktikan dengan dokumen, sama seperti tingkat inovasi.",
+  summary: "SPD berlevel tanpa bukti",
+  what: "Baris SPD yang berlevel di atas 0, tetapi sel buktinya kosong. Tabel tanpa kolom bukti tidak diperiksa; ringkasan menyebutnya sebagai anggapan.",
+  why: "Level SPD dibuktikan dengan dokumen, sama seperti level inovasi.",
   examples: [
-    ["PAD tingkat 2, bukti kosong", "dilaporkan"],
-    ["PAD tingkat 0, bukti kosong", "tidak dilaporkan"],
+    ["PAD level 2, bukti kosong", "dilaporkan"],
+    ["PAD level 0, bukti kosong", "tidak dilaporkan"],
   ],
   mend: "Cantumkan nama berkas atau tautan dokumennya.",
 };

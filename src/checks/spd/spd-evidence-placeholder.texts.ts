@@ -16,7 +16,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Bukti SPD hanya berupa janji",
   what: "Bukti SPD yang hanya berupa janji atau pernyataan: `menyusul`, `ada`, `-`.",
-  why: "Penilai menilai dokumen. Janji tidak membuktikan tingkat apa pun.",
+  why: "Penilai menilai dokumen. Janji tidak membuktikan level apa pun.",
   examples: [
     ["menyusul", "dilaporkan"],
     ["LHP BPK Tahun 2024", "diterima"],

@@ -2,9 +2,9 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts = {
   id: {
-    title: "Tingkat SPD tidak dikenal",
-    message: "Tingkat “{value}” pada SPD {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
-    fix: "Isi tingkat dengan angka 1, 2, atau 3; kosongkan bila belum ada.",
+    title: "Level SPD tidak dikenal",
+    message: "Level “{value}” pada SPD {indicator} bukan 0, 1, 2, atau 3, sehingga dihitung 0.",
+    fix: "Isi level dengan angka 1, 2, atau 3; kosongkan bila belum ada.",
   },
   en: {
     title: "SPD level not recognised",
@@ -14,9 +14,9 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Tingkat SPD bukan 0–3",
-  what: 'Tingkat pada tabel SPD yang bukan 0, 1, 2, atau 3 dan bukan ejaan lazimnya ("Level 2").',
-  why: "Baris SPD hanya memiliki tiga tingkat; tulisan lain tidak dapat dihitung dan bernilai 0.",
+  summary: "Level SPD bukan 0–3",
+  what: 'Level pada tabel SPD yang bukan 0, 1, 2, atau 3 dan bukan ejaan lazimnya ("Level 2").',
+  why: "Baris SPD hanya memiliki tiga level; tulisan lain tidak dapat dihitung dan bernilai 0.",
   examples: [
     ["4", "dilaporkan"],
     ["Level 3", "diterima"],

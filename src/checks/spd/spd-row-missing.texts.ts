@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Baris SPD tidak ada",
     message: "Tabel SPD belum memuat {count} dari {of} baris, sehingga bernilai 0: {columns}.",
-    fix: "Tambahkan baris tersebut beserta tingkat dan buktinya.",
+    fix: "Tambahkan baris tersebut beserta level dan buktinya.",
   },
   en: {
     title: "SPD row missing",
@@ -19,8 +19,8 @@ export const page: CheckPage = {
   why: "Setiap baris SPD berbobot. Baris yang hilang dihitung 0 tanpa terlihat: seluruh SPD bernilai paling tinggi 63 dari 250 poin.",
   examples: [
     ["Tabel tanpa baris 7 dan 14", "keduanya disebut"],
-    ["Baris ada, tingkat kosong", "tidak dilaporkan di sini"],
+    ["Baris ada, level kosong", "tidak dilaporkan di sini"],
   ],
-  mend: "Tambahkan baris yang disebut beserta tingkat dan buktinya.",
+  mend: "Tambahkan baris yang disebut beserta level dan buktinya.",
   grounds: "S1, S2 (bobot setiap baris).",
 };

@@ -16,7 +16,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Sel menampilkan kesalahan Excel (`#N/A`, `#REF!`, …); pemeriksaan lain diam tentang sel itu",
   what: "Sel yang menampilkan kesalahan Excel: `#N/A`, `#REF!`, `#VALUE!`, dan lainnya. Pemeriksaan lain diam tentang sel itu.",
-  why: "Isinya tidak dapat dibaca. Bobotnya sama dengan sel kosong yang diwakilinya: tahapan, waktu penerapan, dan tingkat wajib menentukan seluruh inovasi.",
+  why: "Isinya tidak dapat dibaca. Bobotnya sama dengan sel kosong yang diwakilinya: tahapan, waktu penerapan, dan level wajib menentukan seluruh inovasi.",
   examples: [
     ["#REF! pada Tujuan", "dilaporkan"],
     ['"#1 di provinsi"', "tidak dilaporkan"],
@@ -24,6 +24,6 @@ export const page: CheckPage = {
   mend: "Perbaiki rumusnya, atau ketik langsung nilai yang benar.",
   effect: "seperti sel kosong",
   effectInList:
-    "seperti sel kosong: inovasi (tahapan, waktu penerapan, tingkat wajib, kematangan rekap), tingkat (tingkat lain dan bukti), selebihnya tidak ada",
+    "seperti sel kosong: inovasi (tahapan, waktu penerapan, level wajib, kematangan rekap), level (level lain dan bukti), selebihnya tidak ada",
   grounds: "S1, S2 (akibat sel kosong).",
 };

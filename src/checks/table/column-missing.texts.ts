@@ -15,11 +15,11 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Tabel tidak memiliki kolom yang diminta formulir",
-  what: "Kolom yang diminta formulir, tetapi tidak ditemukan: isian wajib, tingkat sebagian indikator, atau bukti sebagian indikator.",
-  why: "Yang tidak berkolom tidak dapat diperiksa, dan indikator tanpa kolom tingkat dihitung 0.",
+  what: "Kolom yang diminta formulir, tetapi tidak ditemukan: isian wajib, level sebagian indikator, atau bukti sebagian indikator.",
+  why: "Yang tidak berkolom tidak dapat diperiksa, dan indikator tanpa kolom level dihitung 0.",
   examples: [
     ["Tabel tanpa kolom Manfaat dan Hasil", "keduanya disebut"],
-    ["Rekap tanpa kolom tingkat sama sekali", "tingkat tidak diminta"],
+    ["Rekap tanpa kolom level sama sekali", "level tidak diminta"],
   ],
   mend: "Tambahkan kolomnya, atau sesuaikan judul kolom yang sudah ada agar dikenali.",
 };

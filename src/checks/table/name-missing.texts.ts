@@ -18,7 +18,7 @@ export const page: CheckPage = {
   what: "Baris yang berisi data tetapi nama inovasinya kosong. Baris jumlah, judul bagian, dan judul kolom yang berulang dilewati.",
   why: "Tanpa nama, baris itu bukan inovasi: isinya tidak dihitung di mana pun.",
   examples: [
-    ["OPD dan tingkat terisi, nama kosong", "dilaporkan"],
+    ["OPD dan level terisi, nama kosong", "dilaporkan"],
     ["Baris kosong", "tidak dilaporkan"],
   ],
   mend: "Isi nama inovasi, atau hapus barisnya.",

@@ -6,11 +6,10 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
     message: "{reading}",
     fix: "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, ubah arti kolom ini pada halaman Kolom.",
     own: {
-      nothing: "{count} sel berisi kata, bukan tingkat: “{value}” dibaca sebagai belum diisi.",
-      wording: "{count} sel berisi bunyi tingkat, bukan angkanya: “{value}” dibaca sebagai tingkat {level}.",
-      score: "Kolom ini berisi bobot x tingkat ({count} sel): {value} dibaca sebagai tingkat {level}.",
-      ticks:
-        "Beberapa tingkat dicentang bersama ({count} baris): {value} dibaca sebagai tingkat {level}, yang tertinggi.",
+      nothing: "{count} sel berisi kata, bukan level: “{value}” dibaca sebagai belum diisi.",
+      wording: "{count} sel berisi bunyi level, bukan angkanya: “{value}” dibaca sebagai level {level}.",
+      score: "Kolom ini berisi bobot x level ({count} sel): {value} dibaca sebagai level {level}.",
+      ticks: "Beberapa level dicentang bersama ({count} baris): {value} dibaca sebagai level {level}, yang tertinggi.",
       merged: "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
       share: "{count} nilai kematangan berupa bagian dari nilai tertinggi: {value} dibaca sebagai {points} poin.",
       target: "{count} sel bertautan: “{value}” dinilai bersama alamat di balik tulisannya.",
@@ -36,11 +35,11 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
 };
 
 export const page: CheckPage = {
-  summary: "Isi kolom dibaca lain dari yang tertulis: bunyi tingkat, bobot x tingkat, persen kematangan, sel gabungan",
-  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi tingkat dibaca sebagai angkanya, bobot x tingkat sebagai tingkatnya, persen dari kematangan tertinggi sebagai poinnya, beberapa tingkat yang dicentang bertingkat sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
+  summary: "Isi kolom dibaca lain dari yang tertulis: bunyi level, bobot x level, persen kematangan, sel gabungan",
+  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi level dibaca sebagai angkanya, bobot x level sebagai levelnya, persen dari kematangan tertinggi sebagai poinnya, beberapa level yang dicentang berjenjang sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
   why: "Pembacaan seperti itu lazim dan biasanya benar, tetapi sebaiknya diketahui sebelum hasilnya dipakai.",
   examples: [
-    ['"buku elektronik" pada kolom tingkat 26', "dibaca tingkat 2, satu catatan untuk kolom itu"],
+    ['"buku elektronik" pada kolom level 26', "dibaca level 2, satu catatan untuk kolom itu"],
     ['"Level 2"', "tanpa catatan"],
   ],
   mend: "Tidak perlu diubah bila maksudnya memang demikian. Bila tidak, betulkan arti kolomnya.",

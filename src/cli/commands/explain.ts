@@ -40,7 +40,7 @@ export const command = singleCommand({
   name: "explain",
   order: 30,
   summary: {
-    id: "asal indeks: rumus dengan angkanya, tingkat, bobot, sumber",
+    id: "asal indeks: rumus dengan angkanya, level, bobot, sumber",
     en: "where the index comes from: formula with its numbers, levels, weights, sources",
   },
   operands: FILES,
@@ -49,7 +49,7 @@ export const command = singleCommand({
     {
       args: "explain buku-kerja.xlsx --row 5",
       note: {
-        id: "asal skor satu inovasi: rumus, tingkat, bobot, sumber",
+        id: "asal skor satu inovasi: rumus, level, bobot, sumber",
         en: "where a score comes from: formula, levels, weights, sources",
       },
     },

@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translator";
 /** Texts of `iid map`. */
 export const id = {
   "cli.map.proposed":
-    "{file}: tabel inovasi tidak dikenali. Ini usulan dari lembar «{sheet}»: lengkapi artinya (paling sedikit satu kolom «nama» dan tingkatnya, misalnya «level:16»), lalu pakai dengan --map.",
+    "{file}: tabel inovasi tidak dikenali. Ini usulan dari lembar «{sheet}»: lengkapi artinya (paling sedikit satu kolom «nama» dan levelnya, misalnya «level:16»), lalu pakai dengan --map.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {

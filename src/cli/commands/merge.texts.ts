@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translator";
 /** Texts of `iid merge`. */
 export const id = {
   "cli.merge.noTarget": "sebut buku kerja hasilnya: iid merge BERKAS... --out HASIL.xlsx.",
-  "cli.merge.recap": "{file}: hanya berisi kematangan tanpa tingkat indikator, jadi tidak dapat digabung.",
+  "cli.merge.recap": "{file}: hanya berisi kematangan tanpa level indikator, jadi tidak dapat digabung.",
   "cli.merge.nothing": "tidak ada buku kerja yang dapat digabung.",
   "cli.merge.title": "{file} ditulis: {count} inovasi dari {files} berkas",
   "cli.merge.source": "{file}: {count} inovasi",

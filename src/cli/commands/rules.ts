@@ -65,7 +65,7 @@ const list = subcommand({
 const show = subcommand({
   name: "show",
   summary: {
-    id: "indikator, bobot, tingkat, dan sumber satu tahun",
+    id: "indikator, bobot, level, dan sumber satu tahun",
     en: "indicators, weights, levels and sources of a year",
   },
   operands: ruleSets(1, { id: "TAHUN", en: "YEAR" }, "cli.rules.usage.show"),

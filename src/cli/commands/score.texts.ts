@@ -6,7 +6,7 @@ export const id = {
   "cli.years.compared": "Tahun {after} dibandingkan dengan {before}, poin indeks ({basis})",
   "cli.years.what": "Bagian atau indikator",
   "cli.years.difference": "Selisih",
-  "cli.years.thresholds": "Ambang, bobot, dan bunyi tingkat yang berbeda, tahun {after} dan {before}",
+  "cli.years.thresholds": "Ambang, bobot, dan bunyi level yang berbeda, tahun {after} dan {before}",
   "cli.years.noIndicators": "Tidak ada indikator yang berbeda.",
   "cli.years.assumption": "Anggapan ({years}): {text}",
 } as const;

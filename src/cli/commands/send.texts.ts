@@ -13,7 +13,7 @@ export const id = {
   "cli.send.row": "Baris",
   "cli.send.cost": "Hilang",
   "cli.send.twin": "{name} (nama sama dengan baris {row})",
-  "cli.send.claimedOnly": "Tanpa kolom tingkat beserta buktinya, pilihan ini didasarkan pada klaim.",
+  "cli.send.claimedOnly": "Tanpa kolom level beserta buktinya, pilihan ini didasarkan pada klaim.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {

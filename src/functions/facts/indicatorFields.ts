@@ -89,9 +89,9 @@ export const INDICATOR_FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
     read: ({ mandatory }) =>
       valueOf(mandatory) === null ? null : say(valueOf(mandatory) ? factTexts.yes : factTexts.no),
   },
-  { names: ["tingkat 1", "level 1", "1"], read: levelText(0) },
-  { names: ["tingkat 2", "level 2", "2"], read: levelText(1) },
-  { names: ["tingkat 3", "level 3", "3"], read: levelText(2) },
+  { names: ["level 1", "tingkat 1", "1"], read: levelText(0) },
+  { names: ["level 2", "tingkat 2", "2"], read: levelText(1) },
+  { names: ["level 3", "tingkat 3", "3"], read: levelText(2) },
   { names: ["basis", "bases"], read: basesOf },
   { names: ["bukti", "evidence"], read: ({ evidence }) => valueOf(evidence)?.documents.join("; ") },
   { names: ["jenis berkas", "file types"], read: fileTypes },

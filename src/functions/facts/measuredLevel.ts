@@ -23,11 +23,11 @@ const said = texts({
     en: "Indicator {indicator} is measured in percent. A cell with percent format holds the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), or write the unit («{percent}%»).",
   },
   years: {
-    id: "Jumlah tahun saja belum menentukan tingkat indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",
+    id: "Jumlah tahun saja belum menentukan level indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",
     en: "The number of years alone does not decide the level of indicator {indicator}; name the years, for example T-1 and T-2.",
   },
   outside: {
-    id: "Nilai {value} di luar semua rentang indikator {indicator}; surat tidak menyebut tingkatnya.",
+    id: "Nilai {value} di luar semua rentang indikator {indicator}; surat tidak menyebut levelnya.",
     en: "The value {value} is outside all ranges of indicator {indicator}; the letter names no level for it.",
   },
   numeric: {
@@ -35,7 +35,7 @@ const said = texts({
     en: "Indicator {indicator} is measured by one number, which may have its unit; “{value}” is not read as one.",
   },
   document: {
-    id: "Jenis ini tidak cocok dengan tingkat indikator {indicator}: {levels}.",
+    id: "Jenis ini tidak cocok dengan level indikator {indicator}: {levels}.",
     en: "This kind fits none of the levels of indicator {indicator}: {levels}.",
   },
 });

@@ -10,7 +10,7 @@ export const factTexts = texts({
   noAssumption: { id: "tidak ada", en: "none" },
   noBases: { id: "tidak ada", en: "none" },
   weight: { id: "bobot", en: "weight" },
-  levels: { id: "tingkat", en: "levels" },
+  levels: { id: "level", en: "levels" },
   evidence: { id: "bukti", en: "evidence" },
   yes: { id: "ya", en: "yes" },
   no: { id: "tidak", en: "no" },

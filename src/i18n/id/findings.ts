@@ -8,7 +8,7 @@ export const findings = {
   "finding.anyDocument": "dokumen pendukung",
   "finding.suggested": "Mungkin maksudnya “{suggestion}”. ",
   "finding.choices": "Pilihan yang tersedia: {values}.",
-  "finding.column.level": "tingkat {indicator}",
+  "finding.column.level": "level {indicator}",
   "finding.column.evidence": "bukti {indicator}",
 
   "finding.field.nama": "Nama inovasi",

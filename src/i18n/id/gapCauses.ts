@@ -4,7 +4,7 @@ export const gapCauses = {
   "gapCause.date": "Waktu penerapan kosong atau di luar jendela",
   "gapCause.form": "Isian wajib formulir belum lengkap",
   "gapCause.mandatory": "Indikator wajib kosong atau tidak terbukti",
-  "gapCause.level": "Tingkat atau kematangan tidak sah",
+  "gapCause.level": "Level atau kematangan tidak sah",
   "gapCause.cellError": "Sel berisi galat Excel",
   "gapCause.blank": "Bukti kosong",
   "gapCause.placeholder": "Bukti hanya janji (ada, menyusul)",
@@ -14,7 +14,7 @@ export const gapCauses = {
   "gapCause.privatePath": "Berkas di komputer pribadi",
   "gapCause.video": "Video tidak dapat dipakai",
   "gapCause.other": "Cacat lain menurut aturan sendiri",
-  "gapCause.spd": "Bukti atau tingkat SPD",
+  "gapCause.spd": "Bukti atau level SPD",
   "gapCause.countScore": "Skor jumlah: inovasi tidak dihitung",
   "gapCause.basicServices": "Skor jumlah: pelayanan dasar kurang",
 } as const;

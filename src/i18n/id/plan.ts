@@ -1,7 +1,7 @@
 /** The steps of a plan in words, and the sheet that a plan is written to. */
 export const plan = {
-  "planStep.prove": "Buktikan tingkat {to}",
-  "planStep.raise": "Naikkan dari tingkat {from} ke {to}",
+  "planStep.prove": "Buktikan level {to}",
+  "planStep.raise": "Naikkan dari level {from} ke {to}",
   "planStep.qualify": "Penuhi syarat supaya dinilai",
   "planStep.letter": "1 {letter} untuk {count} inovasi",
   "planStep.letterMany": "1 {letter} untuk banyak inovasi",
@@ -19,8 +19,8 @@ export const plan = {
   "planStep.atLeast": "paling sedikit {value}",
   "planStep.atMost": "paling banyak {value}",
   "planStep.documentNew":
-    "profil lengkap, tahap penerapan dalam rentang waktu penilaian, dan indikator wajib ({indicators}) pada tingkat 1 dengan buktinya",
-  "planStep.documentUnknown": "dokumen yang menunjukkan tingkat {to}",
+    "profil lengkap, tahap penerapan dalam rentang waktu penilaian, dan indikator wajib ({indicators}) pada level 1 dengan buktinya",
+  "planStep.documentUnknown": "dokumen yang menunjukkan level {to}",
   "planStep.documentShowing": "dokumen yang menunjukkan {text}",
   "planStep.pieces": "{documents} ({count} bukti terpisah)",
 

@@ -37,7 +37,7 @@ export const ruleProblems = {
   "ruleProblem.stoodTwice": "{field} {value} muncul dua kali.",
   "ruleProblem.predicateOrder": "batas predikat harus urut dari yang tertinggi ke yang terendah.",
   "ruleProblem.windowOrder": "tanggal awal {from} setelah tanggal akhir {to}.",
-  "ruleProblem.rangeOrder": "rentang tingkat tidak urut.",
+  "ruleProblem.rangeOrder": "rentang level tidak urut.",
   "ruleProblem.sum": "nilai total tertulis {given}, padahal 3 x bobot ditambah skor jumlah menjadi {computed}.",
   "ruleProblem.sourceMissing": "nilai tanpa sumber harus disertai alasan (reason).",
   "ruleProblem.sourceUnlisted": "sumber {source} tidak ada di daftar sumber.",
@@ -54,7 +54,7 @@ export const ruleProblems = {
   "ruleProblem.notYesNo": "«{given}» bukan «ya» atau «tidak».",
   "ruleProblem.notRange": "«{given}» bukan rentang, misalnya 51 s.d. 90, <= 50, atau >= 91.",
   "ruleProblem.notDate": "«{given}» bukan tanggal.",
-  "ruleProblem.levelMissing": "uraian tingkat ini belum diisi.",
-  "ruleProblem.rangeMissing": "rentang tingkat ini belum diisi.",
+  "ruleProblem.levelMissing": "uraian level ini belum diisi.",
+  "ruleProblem.rangeMissing": "rentang level ini belum diisi.",
   "ruleProblem.errorCell": "sel ini berisi kesalahan Excel {given}.",
 } as const;

@@ -28,8 +28,8 @@ export const rules = {
   "rules.change.name": "{indicator}: nama",
   "rules.change.weight": "{indicator}: bobot",
   "rules.change.mandatory": "{indicator}: wajib",
-  "rules.change.level": "{indicator}: tingkat {level}",
-  "rules.change.levelOfBasis": "{indicator}: dasar {basis}, tingkat {level}",
+  "rules.change.level": "{indicator}: level {level}",
+  "rules.change.levelOfBasis": "{indicator}: dasar {basis}, level {level}",
   "rules.change.basis": "{indicator}: dasar ukur {basis}",
   "rules.change.fileTypes": "{indicator}: jenis berkas",
   "rules.byBasis": "menurut dasar ukur",
@@ -57,7 +57,7 @@ export const rules = {
   "explain.countMissed": "0 karena pelayanan dasar {covered} dari {of}, syarat {required}",
   "explain.indexLine": "({spd} + {sumMaturity} / {divisor} + {countScore}) / {totalMax} x 100 = {index}",
   "explain.shareLine": "{maturity} / {divisor} / {totalMax} x 100 = {points} poin indeks",
-  "explain.typedMaturity": "{maturity}, diketik di buku kerja; rekap tidak memuat tingkat",
+  "explain.typedMaturity": "{maturity}, diketik di buku kerja; rekap tidak memuat level",
   "explain.notEligible": "0 karena inovasi tidak memenuhi syarat",
   "explain.noSpd": "SPD tidak ditemukan dan dihitung 0.",
 
@@ -71,5 +71,5 @@ export const rules = {
   "standing.own": "milik sendiri",
 
   "rules.severityChanged":
-    "Tingkat temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan tingkat itu.",
+    "Keparahan temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan keparahan itu.",
 } as const;

@@ -16,7 +16,7 @@ export const id = {
   "departmentsPage.sort": "Urutkan menurut",
   "departmentsPage.by.lost": "Poin hilang",
   "departmentsPage.by.maturity": "Rata-rata kematangan",
-  "departmentsPage.by.proved": "Bagian tingkat terbukti",
+  "departmentsPage.by.proved": "Bagian level terbukti",
   "departmentsPage.by.innovations": "Jumlah inovasi",
   "departmentsPage.by.name": "Nama OPD",
   "departmentsPage.rule":
@@ -27,7 +27,7 @@ export const id = {
   "departmentsPage.statuses": "{siap} siap, {lengkapi} lengkapi, {tidakMemenuhi} tidak memenuhi",
   "departmentsPage.maturity": "Kematangan",
   "departmentsPage.evidenced": "terbukti {value}",
-  "departmentsPage.proved": "Tingkat terbukti",
+  "departmentsPage.proved": "Level terbukti",
   "departmentsPage.provedOf": "{proved} dari {claimed}",
   "departmentsPage.lost": "Poin hilang",
   "departmentsPage.nothing": "Belum mengusulkan inovasi.",
@@ -39,8 +39,8 @@ export const id = {
   "departmentsPage.deskOf": "Buka desk untuk {name}",
   "departmentsPage.more": "Tampilkan {count} lagi",
   "departmentsPage.noEvidence":
-    "Tabel ini tidak memiliki kolom bukti, jadi tingkat terbukti dan poin hilang belum dapat dihitung, dan status tidak melihat bukti.",
-  "departmentsPage.noLevels": "Tabel ini rekap kematangan tanpa tingkat tiap indikator.",
+    "Tabel ini tidak memiliki kolom bukti, jadi level terbukti dan poin hilang belum dapat dihitung, dan status tidak melihat bukti.",
+  "departmentsPage.noLevels": "Tabel ini rekap kematangan tanpa level tiap indikator.",
   "departmentsPage.sum":
     "Kematangan yang tidak terbukti dari semua OPD {maturity} + SPD {spd} + skor jumlah {countScore} = selisih klaim dan bukti {gap} poin indeks. SPD dan skor jumlah milik daerah, jadi tidak dibagi ke OPD.",
 } as const;

@@ -38,7 +38,7 @@ export const id = {
   "libraryPage.ideasHint":
     "Inovasi sumber lain yang tidak mirip dengan satu pun inovasi di buku kerja ini. Paling atas: urusan pelayanan dasar yang belum tercakup, lalu kematangan tertinggi.",
   "libraryPage.ideasNoOther": "Buka buku kerja lain dulu untuk melihat yang dapat ditiru.",
-  "libraryPage.replicatedHint": "Inovasi dengan tingkat 1 atau lebih pada indikator 31 Replikasi.",
+  "libraryPage.replicatedHint": "Inovasi dengan level 1 atau lebih pada indikator 31 Replikasi.",
   "libraryPage.shown": "{shown} dari {total} inovasi",
   "libraryPage.none": "Tidak ada inovasi yang cocok.",
   "libraryPage.list": "Inovasi di gudang",
@@ -50,7 +50,7 @@ export const id = {
   "libraryPage.yearUnknown": "Nama berkas dan lembar tidak menyebut tahun; dibaca dengan aturan tahun ini.",
   "libraryPage.applied": "Diterapkan {date}",
   "libraryPage.opensService": "Urusan pelayanan dasar yang belum tercakup di buku kerja ini.",
-  "libraryPage.replication": "Replikasi: tingkat {level}.",
+  "libraryPage.replication": "Replikasi: level {level}.",
   "libraryPage.replicationEvidence": "Bukti replikasi: {evidence}",
   "libraryPage.noDescription": "Tabel sumbernya tidak memuat rancang bangun, tujuan, manfaat, atau hasil.",
   "libraryPage.whole": "Tampilkan seluruhnya",

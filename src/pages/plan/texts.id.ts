@@ -6,7 +6,7 @@ export const id = {
   "planPage.noPredicate": "tanpa predikat",
 
   "planPage.resting":
-    "{count} pilihan tidak dipakai lagi, karena inovasi, indikator, atau tingkatnya sudah berubah: {steps}. Pilihan itu tidak dipindahkan ke baris lain.",
+    "{count} pilihan tidak dipakai lagi, karena inovasi, indikator, atau levelnya sudah berubah: {steps}. Pilihan itu tidak dipindahkan ke baris lain.",
   "planPage.forgetResting": "Hapus pilihan itu",
   "planPage.unread":
     "Pilihan yang tersimpan di buku kerja belum dapat dibaca. Yang Anda pilih sekarang belum disimpan; dicoba lagi pada penghitungan berikutnya.",
@@ -24,12 +24,12 @@ export const id = {
   "planPage.documentsInvalid": "Isi bilangan bulat 1 sampai 2000.",
   "planPage.newField": "Inovasi baru yang boleh diusulkan",
   "planPage.measured":
-    "Boleh menaikkan tingkat yang diukur pihak lain (pertumbuhan, kemiskinan, IPM, opini BPK); tanpa ini hanya dibuktikan.",
+    "Boleh menaikkan level yang diukur pihak lain (pertumbuhan, kemiskinan, IPM, opini BPK); tanpa ini hanya dibuktikan.",
   "planPage.optimal":
     "Ini jalan dengan usaha paling sedikit menurut usaha setiap langkah di bawah (bawaan: satu dokumen); ubah yang lebih berat.",
   "planPage.newNone": "Tidak ada",
   "planPage.effortNote":
-    "Satu dokumen membuktikan tingkat yang sudah diklaim; setiap tingkat di atasnya dihitung satu dokumen lagi. Ubah angka Upaya bila pekerjaannya lebih ringan atau lebih berat.",
+    "Satu dokumen membuktikan level yang sudah diklaim; setiap level di atasnya dihitung satu dokumen lagi. Ubah angka Upaya bila pekerjaannya lebih ringan atau lebih berat.",
 
   "planPage.countClosed":
     "Dengan {n} inovasi dan {covered} dari {of} urusan pelayanan dasar, skor jumlah masih tertutup (perlu {required}).",
@@ -75,17 +75,17 @@ export const id = {
   "planPage.whyAffairs": "Tabel tidak memiliki kolom urusan, sehingga cakupan pelayanan dasar tidak dapat dibaca.",
   "planPage.whySpd": "SPD tidak ditemukan: bagian daerah tidak dihitung dan tidak dapat dinaikkan dari sini.",
   "planPage.whyRecap":
-    "Tabel ini rekap kematangan: tingkat tiap indikator tidak ada, jadi tidak dapat dinaikkan dari sini.",
-  "planPage.whyColumns": "{count} indikator tidak memiliki kolom tingkat di tabel: {indicators}.",
+    "Tabel ini rekap kematangan: level tiap indikator tidak ada, jadi tidak dapat dinaikkan dari sini.",
+  "planPage.whyColumns": "{count} indikator tidak memiliki kolom level di tabel: {indicators}.",
   "planPage.whyOff": "{count} langkah dimatikan.",
-  "planPage.whyTop": "Semua tingkat yang ada di tabel sudah atau akan menjadi 3.",
+  "planPage.whyTop": "Semua level yang ada di tabel sudah atau akan menjadi 3.",
 
   "planPage.steps": "Langkah",
   "planPage.opensAffair": "Menambah urusan {affair}.",
   "planPage.served": "Inovasi yang dilayani ({count})",
   "planPage.document": "Dokumen: {document}",
   "planPage.mend": "Perbaikan: {document}",
-  "planPage.level": "Tingkat {to}: {text}",
+  "planPage.level": "Level {to}: {text}",
   "planPage.use": "Pakai",
   "planPage.useStep": "Pakai: {step}",
   "planPage.pin": "Sematkan",

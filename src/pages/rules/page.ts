@@ -7,6 +7,6 @@ export const page = definePage({
   place: { in: "setup", order: 1 },
   needs: "nothing",
   memory: [],
-  guide: "indikator, bobot, tingkat, bukti, dan sumbernya; perbandingan antartahun; aturan sendiri.",
+  guide: "indikator, bobot, level, bukti, dan sumbernya; perbandingan antartahun; aturan sendiri.",
   load: async () => (await import("./RulesPage")).RulesPage,
 });

@@ -5,7 +5,7 @@ export const id = {
   "sendPage.by": "Pilih untuk",
   "sendPage.by.evidenced": "indeks Bukti tertinggi",
   "sendPage.by.strict": "indeks Paling aman tertinggi",
-  "sendPage.claimed": "Tanpa kolom tingkat beserta buktinya, pilihan ini didasarkan pada klaim.",
+  "sendPage.claimed": "Tanpa kolom level beserta buktinya, pilihan ini didasarkan pada klaim.",
   "sendPage.result": "Kirim {count} dari {of} inovasi.",
   "sendPage.everything": "Tidak ada yang perlu ditinggalkan: setiap inovasi menambah atau tidak mengurangi indeks.",
   "sendPage.figures": "Indeks sebelum dan sesudah memilih",

@@ -4,9 +4,9 @@ export const id = {
   "settingsPage.workbook": "Buku kerja ini",
   "settingsPage.workbookHint": "Disimpan bersama buku kerja, jadi berlaku bagi siapa pun yang membukanya dengan IID.",
   "settingsPage.language": "Bahasa",
-  "settingsPage.severity": "Tingkat temuan",
+  "settingsPage.severity": "Keparahan temuan",
   "settingsPage.severityHint":
-    "Hanya temuan «Salah» yang menurunkan indeks terbukti. Menurunkan tingkatnya menaikkan indeks terbukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
+    "Hanya temuan «Salah» yang menurunkan indeks terbukti. Menurunkan keparahannya menaikkan indeks terbukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
   "settingsPage.severityScope":
     "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian. Baris perintah memakainya lewat berkas aturan: unduh di halaman Aturan, lalu pakai --rules.",
   "settingsPage.index": "Indeks terbukti sekarang: {points}",
@@ -19,7 +19,7 @@ export const id = {
   "settingsPage.asRules": "{severity} (aturan)",
   "settingsPage.by": "Menurut aturan: {severity}",
   "settingsPage.reset": "Kembalikan semua ke aturan",
-  "settingsPage.noRules": "Tingkat temuan tampil setelah aturan tahun ini terbaca.",
+  "settingsPage.noRules": "Keparahan temuan tampil setelah aturan tahun ini terbaca.",
   "settingsPage.device": "Komputer ini",
   "settingsPage.deviceHint":
     "Hanya diingat di komputer ini, tidak ikut buku kerja; begitu juga halaman yang terakhir dibuka.",

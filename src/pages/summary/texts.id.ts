@@ -1,7 +1,7 @@
 /** Texts of the summary that come with its parts below the first screen. */
 export const id = {
   "index.heading": "Indeks Inovasi Daerah {year}",
-  "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom tingkat beserta buktinya.",
+  "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom level beserta buktinya.",
   "index.evidencedRecap": "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
   "index.gap": "{points} poin indeks belum terbukti.",
   "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",
@@ -43,11 +43,11 @@ export const id = {
 
   "gap.heading": "Dari mana selisihnya",
   "gap.rule":
-    "Setiap poin dihitung satu kali: inovasi yang tidak memenuhi syarat pada syarat pertama yang gagal, tingkat lain pada cacat buktinya.",
+    "Setiap poin dihitung satu kali: inovasi yang tidak memenuhi syarat pada syarat pertama yang gagal, level lain pada cacat buktinya.",
   "gap.points": "{points} poin",
   "gap.more": "{count} penyebab lain, {points} poin",
   "gap.open": "Lihat temuannya",
-  "gap.levels": "{count} tingkat",
+  "gap.levels": "{count} level",
   "gap.findings": "{count} temuan",
   "gap.innovations": "{count} inovasi",
   "gap.affairs": "{count} urusan tidak lagi terpenuhi",

@@ -23,7 +23,7 @@ const sheetTexts = texts({
 
 const HEADERS = texts({
   number: { id: "No", en: "No" },
-  severity: { id: "Tingkat", en: "Severity" },
+  severity: { id: "Keparahan", en: "Severity" },
   sheet: { id: "Lembar", en: "Sheet" },
   address: { id: "Sel", en: "Cell" },
   row: { id: "Baris", en: "Row" },

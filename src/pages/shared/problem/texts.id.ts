@@ -2,7 +2,7 @@
 export const id = {
   "problem.noTable": "Tabel inovasi tidak ditemukan",
   "problem.lookedFor":
-    "Yang dicari: satu baris judul kolom dengan Nama Inovasi dan paling sedikit tingkat indikator atau Kematangan.",
+    "Yang dicari: satu baris judul kolom dengan Nama Inovasi dan paling sedikit level indikator atau Kematangan.",
   "problem.seen": "Yang terlihat",
   "problem.seenRow": "{sheet}, baris {row}",
   "problem.seenNothing": "Tidak ada lembar yang berisi.",

@@ -13,7 +13,7 @@ export const id = {
   "fact.fileTypeLink": "tautan",
   "fact.years": "Tahun: {years}",
   "fact.yearsUnknown": "Tahun: tidak disebut",
-  "fact.pieces": "Jumlah bukti terpisah: {one} untuk tingkat 1, {two} untuk tingkat 2, {three} untuk tingkat 3",
+  "fact.pieces": "Jumlah bukti terpisah: {one} untuk level 1, {two} untuk level 2, {three} untuk level 3",
   "fact.maxMinutes": "Video paling lama {minutes} menit",
   "fact.link": "Formulir menyediakan isian tautan",
   "fact.sourced": "Sumber: {sources} ({confidence})",

@@ -64,7 +64,14 @@ const NAMES: Record<FieldId, string> = {
     "kematangan|skor kematangan|nilai kematangan|tingkat kematangan|estimasi skor kematangan|estimasi kematangan|total kematangan|" +
     "jumlah kematangan|total skor kematangan|jumlah skor kematangan|total nilai kematangan|kematangan mandiri|skor kematangan mandiri|" +
     "maturity|maturity score|maturity level|total maturity|skor sid~0.85|skor sid terverifikasi~0.85|total skor~0.75|jumlah skor~0.75|" +
-    "skor~0.72|score~0.72|total nilai~0.7|jumlah nilai~0.7|total score~0.75|skor akhir~0.65|nilai~0.6",
+    "skor~0.72|score~0.72|total nilai~0.7|jumlah nilai~0.7|total score~0.75|skor akhir~0.65|nilai~0.6|" +
+    "kematangan sementara|skor kematangan sementara|nilai kematangan sementara|skor kematangan akhir|nilai kematangan akhir|" +
+    "bobot kematangan~0.85|total bobot kematangan~0.85|jumlah bobot kematangan~0.85|" +
+    "total skor sementara~0.75|jumlah skor sementara~0.75|skor sementara~0.72|total nilai sementara~0.7|nilai sementara~0.65|" +
+    "total skor indikator~0.75|jumlah skor indikator~0.75|total nilai indikator~0.75|jumlah nilai indikator~0.75|" +
+    "total skor mandiri~0.75|skor mandiri~0.72|nilai mandiri~0.65|skor penilaian mandiri~0.72|nilai penilaian mandiri~0.7|" +
+    "estimasi skor~0.72|perkiraan skor~0.72|estimasi nilai~0.65|skor iid~0.72|skor iga~0.72|" +
+    "total poin~0.65|jumlah poin~0.65|nilai akhir~0.62|total bobot~0.65|jumlah bobot~0.62",
   diikutkan:
     "diikutkan|diikutsertakan|ikut|disertakan|ikutkan|diusulkan|dilaporkan|ikut dinilai|ikut dihitung|dihitung~0.8|" +
     "ikut iid|diikutkan iid|include|included|participate|dikirim~0.8|lanjut~0.7|diikutkan tidak|diikutkan ya tidak|ya tidak~0.6",

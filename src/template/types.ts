@@ -111,6 +111,8 @@ export interface SheetSpec {
   /** 6 hexadecimal digits without `#`. */
   tabColor: string | null;
   hidden: boolean;
+  /** It says something about the data and holds none: it is never read. */
+  own?: true;
   cells: CellBlock[];
   spills: SpillFormula[];
   /**

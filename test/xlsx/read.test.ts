@@ -245,3 +245,20 @@ describe("files that are refused", () => {
     );
   });
 });
+
+test("a sheet that carries our mark, wherever it stands among the sheets", async () => {
+  const bytes = await bytesOf((book) =>
+    ["Data", "Salinan"].forEach((name) => book.addWorksheet(name).addRow(["Nama"])),
+  );
+  const marked = patched(bytes, (parts) => {
+    const mark = '<definedName name="IID_lembar_sendiri" localSheetId="1" hidden="1">TRUE</definedName>';
+    const other = '<definedName name="Lain" localSheetId="0">TRUE</definedName>';
+    const book = "xl/workbook.xml";
+    parts[book] = parts[book]!.replace("</sheets>", `</sheets><definedNames>${mark}${other}</definedNames>`);
+  });
+  const { sheets } = await readXlsxWorkbook(marked, "uji.xlsx");
+  expect(sheets.map(({ name, own }) => [name, own])).toEqual([
+    ["Data", undefined],
+    ["Salinan", true],
+  ]);
+});

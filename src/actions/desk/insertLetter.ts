@@ -26,6 +26,7 @@ function letterSheet(name: string, lines: readonly string[]): SheetSpec {
     name,
     tabColor: null,
     hidden: false,
+    own: true,
     cells: [{ top: 0, left: 0, values: lines.map((line) => [line]) }],
     spills: [],
     results: [],

@@ -2,6 +2,7 @@ import { CellBudget, NEAR } from "../../workbook/reading/extent";
 import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
 import { groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
+import { askMark } from "../sheets/ownMark";
 import { readOnce, supportsExcelApi } from "../host/run";
 
 /** The open workbook; events name sheets by id, records by name. */
@@ -50,7 +51,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
     used.load(PLACE);
     const merged = withMerges ? used.getMergedAreasOrNullObject() : null;
     merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    return { sheet, used, merged };
+    return { sheet, used, merged, mark: askMark(sheet) };
   });
   const tableRanges = tables.items.map((table) => {
     const range = table.getRange();
@@ -62,7 +63,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   day.load("value");
   await context.sync();
 
-  const frames = asked.map(({ sheet, used, merged }): Frame => {
+  const frames = asked.map(({ sheet, used, merged, mark }): Frame => {
     const area = used.isNullObject ? null : areaOf(used);
     const own = tableRanges.filter(({ table }) => table.worksheet.name === sheet.name);
     return {
@@ -71,6 +72,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
       sheet: {
         name: sheet.name,
         visible: sheet.visibility === "Visible",
+        ...(!mark.isNullObject && { own: true as const }),
         top: area?.top ?? 0,
         left: area?.left ?? 0,
         values: [],

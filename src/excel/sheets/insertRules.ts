@@ -80,6 +80,7 @@ function sheetSpec(rules: RuleSet, { sheet, language, legend }: RuleSheetTexts):
     name: sheet,
     tabColor: TAB_COLORS.table,
     hidden: false,
+    own: true,
     cells: [
       { top: 0, left: 0, values: cells },
       { top: 0, left: beside, values: [[...legend.headers], ...legend.rows.map((row) => [...row])] },

@@ -3,6 +3,7 @@ import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { cellInput } from "../cells/cellText";
 import { fingerprintSheets, type InsertedSheet } from "./insertedSheet";
 import { addSheets, takeAway } from "./addSheets";
+import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { applyRole } from "./styles";
@@ -84,6 +85,7 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   if (spec.page) layOutPage(sheet, spec.page);
   if (spec.tabColor !== null) sheet.tabColor = `#${spec.tabColor}`;
   if (spec.hidden) sheet.visibility = "Hidden";
+  if (spec.own) markOwn(sheet);
 }
 
 /** Names in use, of tables at the time of the request, as the new sheets and tables get them. */

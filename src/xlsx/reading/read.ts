@@ -13,7 +13,7 @@ import { readTables, readWorkbookPart, workbookPath, type SheetEntry } from "./w
 
 function readSheet(
   book: Package,
-  { name, visible }: SheetEntry,
+  { name, visible, own }: SheetEntry,
   path: string,
   context: CellContext,
   budget: CellBudget,
@@ -23,6 +23,7 @@ function readSheet(
   return {
     name,
     visible,
+    ...(own && { own: true as const }),
     ...toBlock(scanned.cells, budget),
     merges: scanned.merges,
     tables: readTables(book, path),

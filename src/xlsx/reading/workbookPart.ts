@@ -1,6 +1,7 @@
 import { isPercentFormat } from "../../workbook/cells/percent";
 import { parseAddress } from "../../workbook/index";
 import type { SheetTable } from "../../workbook/types";
+import { OWN_SHEET_NAME } from "../../workbook/ownSheets";
 import { XlsxError } from "../errors";
 import { tagsOf, within } from "../xml/tags";
 import { requireOrdinary } from "../xml/unusual";
@@ -10,6 +11,8 @@ import type { Package } from "./package";
 export interface SheetEntry {
   name: string;
   visible: boolean;
+  /** It carries the mark of the sheets that we wrote. */
+  own: boolean;
   /** Path of its worksheet part; `null` for chart and dialog sheets. */
   path: string | null;
 }
@@ -52,17 +55,22 @@ function percentStyles(xml: string): Set<number> {
 
 interface SheetList {
   date1904: boolean;
-  sheets: { name: string; visible: boolean; id: string }[];
+  sheets: { name: string; visible: boolean; own: boolean; id: string }[];
 }
 
 function sheetList(xml: string): SheetList {
   requireOrdinary(xml, "workbook");
   const flag = tagsOf(xml, "workbookPr")[0]?.get("date1904");
+  const names = tagsOf(within(xml, "definedNames"), "definedName");
+  const marked = new Set(
+    names.flatMap((tag) => (tag.get("name") === OWN_SHEET_NAME ? [tag.get("localSheetId") ?? ""] : [])),
+  );
   return {
     date1904: flag === "1" || flag === "true",
-    sheets: tagsOf(within(xml, "sheets"), "sheet").map((tag) => ({
+    sheets: tagsOf(within(xml, "sheets"), "sheet").map((tag, index) => ({
       name: tag.get("name") ?? "",
       visible: tag.get("state") === undefined || tag.get("state") === "visible",
+      own: marked.has(String(index)),
       id: tag.get("id") ?? "",
     })),
   };
@@ -78,10 +86,10 @@ export function readWorkbookPart(book: Package, path: string): WorkbookPart {
     date1904,
     percents: styles ? book.read(styles.target, percentStyles) : new Set(),
     strings: relations.find(({ type }) => type === "sharedStrings")?.target ?? null,
-    sheets: sheets.map(({ name, visible, id }) => {
+    sheets: sheets.map(({ name, visible, own, id }) => {
       const relation = byId.get(id);
       if (!relation) throw book.damaged(`the sheet ${name} has no part`);
-      return { name, visible, path: relation.type === "worksheet" ? relation.target : null };
+      return { name, visible, own, path: relation.type === "worksheet" ? relation.target : null };
     }),
   };
 }

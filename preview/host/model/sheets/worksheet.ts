@@ -18,6 +18,7 @@ import { rangeAreas } from "../ranges/rangeAreas";
 import { checkSheetName } from "./sheetNames";
 import { tableCollection } from "../tables/tableCollection";
 import { usedArea } from "../cells/usedArea";
+import { nameCollection } from "../workbook/names";
 import { requireOpenStructure } from "../workbook/workbookProtection";
 import { sheetProtection } from "./worksheetProtection";
 
@@ -48,6 +49,7 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
       },
     },
     children: {
+      Names: () => nameCollection(context, sheetId),
       Tables: () => tableCollection(context, sheetId, (table) => table.sheetId === sheetId),
       Protection: () => sheetProtection(context, sheetId),
       Charts: () => chartCollection(context, sheetId),

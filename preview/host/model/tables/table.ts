@@ -53,7 +53,7 @@ export function table(context: HostContext, tableId: string): HostObject {
 }
 
 function rename(context: HostContext, tableId: string, name: string): void {
-  checkName(context, name, tableId);
+  checkName(context, name, { ownTableId: tableId });
   context.adapter.updateTable(requireTable(context, tableId).id, { name });
 }
 

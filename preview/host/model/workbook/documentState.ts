@@ -7,6 +7,8 @@ export interface DefinedName {
   formula: string;
   comment: string;
   visible: boolean;
+  /** The sheet that it belongs to; `null`: the workbook. */
+  sheetId: string | null;
 }
 
 export interface XmlPart {
@@ -43,6 +45,8 @@ export class DocumentState {
     const left = this.charts.filter((chart) => chart.sheetId !== sheetId);
     this.charts.splice(0, this.charts.length, ...left);
     this.pages.delete(sheetId);
+    const names = this.names.filter((defined) => defined.sheetId !== sheetId);
+    this.names.splice(0, this.names.length, ...names);
   }
 
   addXmlPart(namespaceUri: string, xml: string): XmlPart {

@@ -11,22 +11,22 @@ import { range } from "../ranges/range";
 import { placeOf } from "../ranges/rangePlaces";
 import { checkName } from "../tables/tableNames";
 
-/** Defined names of the workbook. */
-export function nameCollection(context: HostContext): HostObject {
-  const { names } = context.document;
+/** Defined names of the workbook, or those that belong to one of its sheets. */
+export function nameCollection(context: HostContext, sheetId: string | null): HostObject {
+  const own = (): DefinedName[] => context.document.names.filter((defined) => defined.sheetId === sheetId);
   const find = (name: string): DefinedName | undefined =>
-    names.find((defined) => defined.name.toLowerCase() === name.toLowerCase());
+    own().find((defined) => defined.name.toLowerCase() === name.toLowerCase());
   return new HostObject({
     type: "NamedItemCollection",
-    items: () => names.map((defined) => namedItem(context, defined)),
+    items: () => own().map((defined) => namedItem(context, defined)),
     item: (args) => {
       const defined = find(args.text(0));
       if (!defined) throw new HostError("ItemNotFound", `name ${args.text(0)}`);
       return namedItem(context, defined);
     },
     methods: {
-      Add: (args) => add(context, args),
-      GetCount: () => names.length,
+      Add: (args) => add(context, sheetId, args),
+      GetCount: () => own().length,
       GetItemOrNullObject: (args) => {
         const defined = find(args.text(0));
         return defined ? namedItem(context, defined) : null;
@@ -40,7 +40,7 @@ function namedItem(context: HostContext, defined: DefinedName): HostObject {
   const place = (): ReturnType<typeof formulaArea> => formulaArea(context, defined.formula);
   return new HostObject({
     type: "NamedItem",
-    identity: () => ({ _Id: defined.name }),
+    identity: () => ({ _Id: `${defined.sheetId ?? ""}!${defined.name}` }),
     scalars: {
       Name: { get: () => defined.name },
       Type: { get: () => (place() ? "Range" : "String") },
@@ -58,7 +58,7 @@ function namedItem(context: HostContext, defined: DefinedName): HostObject {
         },
       },
       Comment: { get: () => defined.comment },
-      Scope: { get: () => "Workbook" },
+      Scope: { get: () => (defined.sheetId === null ? "Workbook" : "Worksheet") },
     },
     methods: {
       GetRange: () => {
@@ -78,12 +78,12 @@ function namedItem(context: HostContext, defined: DefinedName): HostObject {
   });
 }
 
-function add(context: HostContext, args: Arguments): HostObject {
+function add(context: HostContext, sheetId: string | null, args: Arguments): HostObject {
   const name = args.text(0);
-  checkName(context, name);
+  checkName(context, name, { sheetId });
   const object = args.optionalObject(1);
   const formula = object ? absolute(context, object) : asFormula(args.key(1));
-  const defined: DefinedName = { name, formula, comment: args.optionalText(2) ?? "", visible: true };
+  const defined: DefinedName = { name, formula, comment: args.optionalText(2) ?? "", visible: true, sheetId };
   context.document.names.push(defined);
   return namedItem(context, defined);
 }

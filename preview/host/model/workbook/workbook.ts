@@ -25,7 +25,7 @@ export function workbook(context: HostContext): HostObject {
     children: {
       Worksheets: () => worksheetCollection(context),
       Tables: () => tableCollection(context, null, () => true),
-      Names: () => nameCollection(context),
+      Names: () => nameCollection(context, null),
       Settings: () => settingCollection(context),
       CustomXmlParts: () => customXmlParts(context),
       Application: () => application(context),

@@ -4,6 +4,7 @@ import { writeExcel } from "../../host/run";
 import { isObject, putStored, readStored } from "../../stored/settings";
 import { addSheets, takeAway } from "../addSheets";
 import { freeSheetName } from "../names";
+import { markOwn } from "../ownMark";
 import { changeOf, newKeyCell, type KeptLine } from "./line";
 import { findPlace, standingLines, type KeptPlace, type PlacedLine, type RememberedSheet } from "./place";
 import { appendLines, writeChanges, type PlacedChange } from "./write";
@@ -88,6 +89,7 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
   try {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.name = name;
+    markOwn(sheet);
     const place: KeptPlace = {
       id,
       name,

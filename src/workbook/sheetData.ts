@@ -1,0 +1,50 @@
+/** What is in the cells of a workbook, before anybody asks what it means. */
+
+/** A cell as Excel's `values` gives it. Excel errors are their text (`#N/A`); dates are serial numbers. */
+export type CellValue = string | number | boolean | null;
+
+/** Zero-based, inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** An Excel table (ListObject); `area` includes its header row. */
+export interface SheetTable {
+  name: string;
+  area: Area;
+  hasHeader: boolean;
+  hasTotals: boolean;
+}
+
+/** The address behind a cell that shows something else: of the web, or of a file on a machine. Zero-based. */
+export interface SheetLink {
+  row: number;
+  column: number;
+  target: string;
+}
+
+/** The used block of a sheet. `values[0][0]` is the cell at zero-based row `top`, column `left`. */
+export interface SheetData {
+  name: string;
+  visible: boolean;
+  top: number;
+  left: number;
+  values: CellValue[][];
+  merges: Area[];
+  tables: SheetTable[];
+  /** It carries our mark: a list, plan, report, letter or rule sheet that we wrote. */
+  own?: true;
+  /** Where they were read: from files, not from the open workbook. */
+  links?: SheetLink[];
+  /** The last cell of a sheet that is too large to be read whole. */
+  notRead?: string;
+}
+
+export interface WorkbookData {
+  name: string;
+  sheets: SheetData[];
+  date1904: boolean;
+}

@@ -139,32 +139,62 @@ function obstacles(analysis: Analysis, finding: Finding): Finding[] {
   return row.findings.filter((one) => isError(one) && (!row.eligible || one.indicator === indicator));
 }
 
+/** Mends every error in a copy, alone and with all that stands in its way, and compares. @returns their codes */
+function expectMeasured(spec: TableSpec): string[] {
+  const before = analysisOf(spec);
+  const index = (table: TableSpec): number => analysisOf(table).evidenced!.index;
+  const errors = before.findings.filter(isError);
+  for (const finding of errors) {
+    const alone = index(mended(spec, finding)) - before.evidenced!.index;
+    expect([finding.code, finding.points]).toEqual([finding.code, expect.closeTo(alone, 9)]);
+    const all = obstacles(before, finding);
+    const mend = (table: TableSpec, ones: Finding[]): TableSpec =>
+      ones.reduce((done, one) => proved(mended(done, one), one), table);
+    // The dates of an innovation are asked for once its stage is one that is scored.
+    const first = mend(spec, all);
+    const every = mend(first, obstacles(analysisOf(first), finding));
+    expect([finding.code, finding.together]).toEqual([
+      finding.code,
+      expect.closeTo(index(every) - before.evidenced!.index, 9),
+    ]);
+    expect(finding.others).toBe(all.length - 1);
+  }
+  return errors.map(({ code }) => code);
+}
+
 test("what a finding is worth is the rise of the index when it is mended, alone and together", () => {
   let errors = 0;
   fc.assert(
     fc.property(tables, (spec) => {
-      const before = analysisOf(spec);
-      const index = (table: TableSpec): number => analysisOf(table).evidenced!.index;
-      for (const finding of before.findings.filter(isError)) {
-        errors++;
-        const alone = index(mended(spec, finding)) - before.evidenced!.index;
-        expect([finding.code, finding.points]).toEqual([finding.code, expect.closeTo(alone, 9)]);
-        const all = obstacles(before, finding);
-        const mend = (table: TableSpec, ones: Finding[]): TableSpec =>
-          ones.reduce((done, one) => proved(mended(done, one), one), table);
-        // The dates of an innovation are asked for once its stage is one that is scored.
-        const first = mend(spec, all);
-        const every = mend(first, obstacles(analysisOf(first), finding));
-        expect([finding.code, finding.together]).toEqual([
-          finding.code,
-          expect.closeTo(index(every) - before.evidenced!.index, 9),
-        ]);
-        expect(finding.others).toBe(all.length - 1);
-      }
+      errors += expectMeasured(spec).length;
     }),
     { numRuns: 200 },
   );
   expect(errors).toBeGreaterThan(500);
+});
+
+test("a row with every defect at once: nothing alone brings it back, everything together does", () => {
+  const levels = ["x", 7, "#REF!", 3, 2, 1, ""] as const;
+  const proof = ["menyusul", "ada", "rekap.exe", "htp://x", "#N/A", "", 1, "C:\\bukti.pdf"] as const;
+  const every: RecordSpec = {
+    fields: {
+      tahapan: "Inisiatif",
+      penerapan: "entah",
+      ujiCoba: "entah",
+      tujuan: "#REF!",
+      rancangBangun: "terlalu pendek",
+      jenis: "",
+      urusan: "Kesehatan",
+    },
+    levels: Object.fromEntries(SID.map((id, i) => [id, levels[i % levels.length]!])),
+    evidence: Object.fromEntries(SID.map((id, i) => [id, proof[i % proof.length]!])),
+  };
+  const spec: TableSpec = { records: [{}, every] };
+  const codes = expectMeasured(spec);
+  expect(new Set(codes).size).toBeGreaterThan(8);
+  const own = analysisOf(spec).findings.filter((one) => isError(one) && one.innovationRow === FIRST_ROW + 1);
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.every(({ points, together }) => points === 0 && (together ?? 0) > 0)).toBe(true);
 });
 
 /** Those whose mending touches no other row. */

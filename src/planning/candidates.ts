@@ -1,4 +1,5 @@
 import { HIGHEST_LEVEL } from "../rules/facts";
+import { effortOf, effortsWith, type Efforts } from "./documentKinds";
 import type { OpenCell, Place, Weighed } from "./ground";
 import { isLettersLevel, type Letters } from "./letters";
 import { isOff } from "./off";
@@ -15,10 +16,14 @@ export class Candidates {
   /** By cell and the level it has already: the ways of issuing letters have most of them in common. */
   private readonly made = new Map<OpenCell, Map<number, Candidate[]>>();
 
+  private readonly efforts: Efforts;
+
   constructor(
     private readonly options: PlanOptions,
     private readonly letters: Letters,
-  ) {}
+  ) {
+    this.efforts = effortsWith(options.efforts);
+  }
 
   /** Whether a level is reached without a letter that serves many. */
   private isOwn({ key, shared }: Weighed, from: number, to: number, claimed: number): boolean {
@@ -27,7 +32,7 @@ export class Candidates {
     return shared.by === "contents" ? claimed <= from : !isLettersLevel(shared, to);
   }
 
-  /** The levels above `from`; one document proves a claimed level, each higher level takes one more. */
+  /** The levels above `from`. */
   levels(cell: OpenCell, from: number): Candidate[] {
     const known = this.made.get(cell) ?? new Map<number, Candidate[]>();
     this.made.set(cell, known);
@@ -45,7 +50,7 @@ export class Candidates {
     for (let to = Math.max(from + 1, claimed); to <= most; to++) {
       if (!this.isOwn(indicator, from, to, claimed)) continue;
       const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
-      const usual = to - Math.max(from, claimed) + (claimed > from ? 1 : 0);
+      const usual = effortOf(indicator.work, from, claimed, to, this.efforts);
       const key = `${place.row ?? "spd"}:${number}:${to}`;
       const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to, claimed }, usual);
       if (candidate) found.push({ step: candidate, gain: weight * (to - from) });

@@ -5,6 +5,7 @@ import type { Finding } from "../checks/types";
 import { need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import type { Indicator, SharedLetters } from "../rules/types";
 import { toHundredths } from "../scoring/index";
+import { workOf, type Work } from "./documentKinds";
 
 /** An indicator with its weight in hundredths. */
 export interface Weighed {
@@ -14,6 +15,7 @@ export interface Weighed {
   mandatory: boolean;
   /** Somebody else measures it: nobody may plan another level than the one that was measured. */
   measured: boolean;
+  work: Work;
   /** The letters that can serve many innovations; `null` where each needs its own document. */
   shared: SharedLetters | null;
 }
@@ -54,13 +56,14 @@ export interface Ground {
 }
 
 export function weighed(indicators: readonly Indicator[]): Weighed[] {
-  return indicators.map(({ id, key, weight, mandatory, measuredBy, shared }) => ({
-    id,
-    key,
-    weight: toHundredths(need(weight)),
-    mandatory: valueOf(mandatory) === true,
-    measured: measuredBy !== undefined,
-    shared: valueOf(shared),
+  return indicators.map((indicator) => ({
+    id: indicator.id,
+    key: indicator.key,
+    weight: toHundredths(need(indicator.weight)),
+    mandatory: valueOf(indicator.mandatory) === true,
+    measured: indicator.measuredBy !== undefined,
+    work: workOf(indicator),
+    shared: valueOf(indicator.shared),
   }));
 }
 

@@ -1,5 +1,13 @@
 export { proves, servedCell, stepCell, type PlanTables } from "./cell";
 export { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
+export {
+  DOCUMENT_KINDS,
+  HIGHEST_EFFORT,
+  LOWEST_EFFORT,
+  USUAL_EFFORTS,
+  type DocumentKind,
+  type Efforts,
+} from "./documentKinds";
 export { rowFaults } from "../analysis/faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";

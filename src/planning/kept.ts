@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { GoalFields, PlanChoices } from "./choices";
+import { DOCUMENT_KINDS, HIGHEST_EFFORT, LOWEST_EFFORT } from "./documentKinds";
 import type { Step } from "./types";
 import type { Wish } from "./wishes";
 
@@ -15,6 +16,8 @@ const KINDS = [
 const Whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const Text = v.pipe(v.string(), v.maxLength(2_000));
 const Level = Whole(0, 3);
+/** Of one step, whatever it consists of. */
+const MOST_EFFORT = 9_999;
 
 const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   key: Text,
@@ -27,7 +30,7 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   from: Level,
   to: Level,
   claimed: Level,
-  effort: Whole(0, 99),
+  effort: Whole(0, MOST_EFFORT),
   points: v.pipe(v.number(), v.finite()),
   // Whom a letter serves follows from the workbook.
   serves: v.optional(v.strictTuple([]), []),
@@ -39,7 +42,7 @@ const WishSchema: v.GenericSchema<unknown, Wish> = v.strictObject({
   id: v.nullable(Text),
   off: v.boolean(),
   pinned: v.boolean(),
-  effort: v.nullable(Whole(0, 99)),
+  effort: v.nullable(Whole(0, MOST_EFFORT)),
 });
 
 const ChoicesSchema = v.strictObject({
@@ -51,18 +54,19 @@ const ChoicesSchema = v.strictObject({
     newInnovations: Whole(0, 20),
     raiseMeasured: v.optional(v.boolean(), false),
   }),
+  efforts: v.optional(v.record(v.picklist(DOCUMENT_KINDS), Whole(LOWEST_EFFORT, HIGHEST_EFFORT)), {}),
   wishes: v.array(WishSchema),
 });
 
 /** The choices as JSON takes them. */
-export function packPlanChoices({ goal, wishes }: PlanChoices): unknown {
-  return { version: 1, goal, wishes };
+export function packPlanChoices({ goal, efforts, wishes }: PlanChoices): unknown {
+  return { version: 1, goal, efforts, wishes };
 }
 
 /** @returns `null` for what is not what `packPlanChoices` makes */
 export function unpackPlanChoices(packed: unknown): PlanChoices | null {
   const read = v.safeParse(ChoicesSchema, packed);
   if (!read.success) return null;
-  const { goal, wishes } = read.output;
-  return { goal, wishes };
+  const { goal, efforts, wishes } = read.output;
+  return { goal, efforts, wishes };
 }

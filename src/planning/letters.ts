@@ -1,9 +1,10 @@
 import type { SharedLetters } from "../rules/types";
-import type { Ground, OpenCell } from "./ground";
+import { effortsWith, letterKind } from "./documentKinds";
+import type { Ground, OpenCell, Weighed } from "./ground";
 import { isOff } from "./off";
 import type { PlanOptions } from "./types";
 
-type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort">;
+type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort" | "efforts">;
 
 /** A letter that serves many innovations: one piece of work. */
 export interface Letter {
@@ -69,9 +70,10 @@ export function isLettersLevel({ by, letters }: SharedLetters, level: number): b
   return by === "contents" || letters[level - 1] !== null;
 }
 
-function letterOf(indicator: string, level: number | null, { effort, pinned }: Wishes): Letter {
+function letterOf({ key: indicator, shared }: Weighed, level: number | null, wishes: Wishes): Letter {
   const key = level === null ? `letter:${indicator}` : `letter:${indicator}:${level}`;
-  return { key, indicator, level, effort: effort?.get(key) ?? level ?? 1, pinned: pinned?.has(key) ?? false };
+  const usual = effortsWith(wishes.efforts)[letterKind(shared?.letters[(level ?? 1) - 1] ?? "")];
+  return { key, indicator, level, effort: wishes.effort?.get(key) ?? usual, pinned: wishes.pinned?.has(key) ?? false };
 }
 
 /**
@@ -89,12 +91,13 @@ export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "bloc
   const indicators = new Set<string>();
   const choices: Letter[][] = [];
   for (const [key, members] of byIndicator) {
-    const levels = levelsOf(members[0]!.indicator.shared!);
+    const { indicator } = members[0]!;
+    const levels = levelsOf(indicator.shared!);
     const serves = (level: number | null): number =>
       members.filter((cell) => levelWith(cell, level, options) !== null).length;
     if (Math.max(...levels.map(serves)) < 2) continue;
     indicators.add(key);
-    const letters = levels.filter((level) => serves(level) > 0).map((level) => letterOf(key, level, options));
+    const letters = levels.filter((level) => serves(level) > 0).map((level) => letterOf(indicator, level, options));
     choices.push(letters.filter((letter) => !isOff(letter.key, options.off)));
   }
   return { indicators, choices };

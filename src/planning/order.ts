@@ -1,7 +1,7 @@
 import type { Step } from "./types";
 
 /** Most points for the effort first. */
-export function bestFirst(a: Step, b: Step): number {
+function bestFirst(a: Step, b: Step): number {
   const worth = ({ points, effort }: Step): number => points / Math.max(1, effort);
   return worth(b) - worth(a) || (a.key < b.key ? -1 : 1);
 }

@@ -1,7 +1,10 @@
-import type { Analysis } from "../analysis/types";
+import type { Analysis, InnovationResult } from "../analysis/types";
+import { checkOf } from "../checks/index";
+import type { Finding } from "../checks/types";
 import { basicServiceNames, sidIndicators } from "../rules/index";
 import { SITUATIONS } from "../rules/situations";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
+import { effortOf, effortsWith, type Efforts } from "./documentKinds";
 import { Candidates, type Candidate } from "./candidates";
 import { columnsOf, groundOf, placeOf, weighed, type GroundRow, type OpenCell, type Weighed } from "./ground";
 import { issuings, lettersOf, served, type Issued, type Letter, type Letters, type Served } from "./letters";
@@ -52,6 +55,8 @@ export interface PlanProblem {
   blocked: BlockedRow[];
   /** Maturity of a new innovation: the mandatory indicators at level 1. */
   newMaturity: number;
+  /** What a new innovation usually takes. */
+  newEffort: number;
 }
 
 /** Basic-service affairs that no counted innovation covers, in the order of the national list. */
@@ -68,6 +73,16 @@ function newMaturity({ innovations }: Analysis, sid: readonly Weighed[]): number
   return (wide ? columnsOf(wide, sid) : sid)
     .filter(({ mandatory }) => mandatory)
     .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Entries of the profile of a new innovation, as a number of single ones. */
+const NEW_ENTRIES = 3;
+
+/** The mandatory indicators at level 1 and the profile. */
+function newEffort(sid: readonly Weighed[], efforts: Efforts): number {
+  return sid
+    .filter(({ mandatory }) => mandatory)
+    .reduce((sum, { work }) => sum + effortOf(work, 0, 1, 1, efforts), NEW_ENTRIES * efforts.entry);
 }
 
 function filled(cells: readonly Candidate[][]): Candidate[][] {
@@ -101,6 +116,9 @@ class Problems {
   private readonly covered: readonly string[];
   private readonly base: Omit<PlanProblem, "sumMaturity" | "letters" | "served" | "lettered" | "reaches" | "blocked">;
   private readonly sumMaturity: number;
+  private readonly efforts: Efforts;
+  /** By `Indicator.id`. */
+  private readonly sid: ReadonlyMap<string, Weighed>;
 
   constructor(
     analysis: Analysis,
@@ -109,6 +127,9 @@ class Problems {
     const parts = analysis.evidenced ?? analysis.claimed;
     const ground = groundOf(analysis);
     const blocked = ground.blocked.filter(({ result }) => !isOff(`qualify:${result.row}`, options.off));
+    const sid = weighed(sidIndicators(analysis.rules));
+    this.sid = new Map(sid.map((one) => [one.id, one]));
+    this.efforts = effortsWith(options.efforts);
     this.letters = lettersOf({ ...ground, blocked }, options);
     this.candidates = new Candidates(options, this.letters);
     this.covered = parts.basicServices.covered;
@@ -124,7 +145,8 @@ class Problems {
       covered: this.covered.length,
       missing: missingAffairs(analysis),
       common: filled(apart.map((cell) => this.candidates.levels(cell, cell.stands))),
-      newMaturity: newMaturity(analysis, weighed(sidIndicators(analysis.rules))),
+      newMaturity: newMaturity(analysis, sid),
+      newEffort: options.newEffort ?? newEffort(sid, this.efforts),
     };
   }
 
@@ -146,16 +168,36 @@ class Problems {
     };
   }
 
+  /** What mending the faults of an innovation takes: a document for each indicator, an entry for anything else. */
+  private mending({ levels }: InnovationResult, faults: readonly Finding[]): number {
+    const documents = new Set<string>();
+    let effort = 0;
+    for (const { indicator, code } of faults) {
+      const weighed = indicator === undefined ? undefined : this.sid.get(indicator);
+      if (!weighed || checkOf(code).mend !== "document") effort += this.efforts.entry;
+      else if (!documents.has(weighed.id)) {
+        documents.add(weighed.id);
+        const level = Math.max(1, levels[weighed.key] ?? 0);
+        effort += effortOf(weighed.work, 0, level, level, this.efforts);
+      }
+    }
+    return effort;
+  }
+
   private blockedRow(row: PreparedRow, issued: Issued): BlockedRow | null {
     const { result, faults, lettered, affair } = row;
     const serves = lettered.map((cell) => served(cell, issued, this.options));
     const from = (cell: OpenCell, place: number): number => serves[place]?.to ?? mendedLevel(cell);
     const byLetter = lettered.filter((_, place) => serves[place]).map(({ indicator }) => indicator.id);
-    const left = faults.filter(({ indicator }) => indicator === undefined || !byLetter.includes(indicator)).length;
+    const left = faults.filter(({ indicator }) => indicator === undefined || !byLetter.includes(indicator));
     const about = { key: `qualify:${result.row}`, kind: "qualify", indicator: null, affair } as const;
-    const step = this.candidates.candidate(placeOf(result), { ...about, from: 0, to: 0, claimed: 0 }, left);
+    const step = this.candidates.candidate(
+      placeOf(result),
+      { ...about, from: 0, to: 0, claimed: 0 },
+      this.mending(result, left),
+    );
     if (!step) return null;
-    const byLetters = left === 0;
+    const byLetters = left.length === 0;
     return {
       qualify: { step: byLetters ? { ...step, effort: 0 } : step, gain: row.gain + gainOf(lettered, from) },
       served: serves.filter((one) => one !== null),

@@ -2,9 +2,6 @@ import { isOff } from "./off";
 import type { PlanProblem } from "./problem";
 import type { PlanOptions } from "./types";
 
-/** Documents that a new innovation takes when the user says nothing: mandatory indicators and profile. */
-const NEW_EFFORT = 8;
-
 /** An innovation that is not in the workbook yet. */
 export interface NewInnovation {
   key: string;
@@ -34,8 +31,7 @@ function newKey(affair: string): string {
 }
 
 /** New innovations for the affairs given, the pinned and the cheapest first, and for any affair beyond them. */
-function added(count: number, affairs: readonly string[], options: PlanOptions): NewInnovation[] {
-  const usual = options.newEffort ?? NEW_EFFORT;
+function added(count: number, affairs: readonly string[], usual: number, options: PlanOptions): NewInnovation[] {
   const made = (key: string, affair: string | null): NewInnovation => ({
     key,
     affair,
@@ -60,11 +56,12 @@ export function scenariosOf(problem: PlanProblem, options: PlanOptions): Setting
   const settings: Setting[] = [];
   for (let count = 0; count <= (options.newInnovations ?? 0); count++) {
     const forcedCount = Math.max(0, lacking - Math.min(count, coverable.length));
-    if (lacking > 0) settings.push({ added: added(count, coverable, options), open: false, forced: [] });
+    if (lacking > 0)
+      settings.push({ added: added(count, coverable, problem.newEffort, options), open: false, forced: [] });
     for (const forced of subsets(reachable, forcedCount)) {
       const free = coverable.filter((affair) => !forced.includes(affair));
       const open = forced.length + Math.min(count, free.length) >= lacking;
-      if (open) settings.push({ added: added(count, free, options), open, forced });
+      if (open) settings.push({ added: added(count, free, problem.newEffort, options), open, forced });
     }
   }
   const allowed = settings.filter((setting) => setting.added.every(({ key }) => !isOff(key, options.off)));

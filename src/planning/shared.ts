@@ -1,6 +1,6 @@
 import { divisorOf } from "../scoring/index";
 import { Knapsack, type Choice, type Option, type Solved } from "./knapsack";
-import { isLadder, Ladder } from "./ladder";
+import { Ladder, rungEffort } from "./ladder";
 import type { Candidate } from "./candidates";
 import type { PlanProblem } from "./problem";
 import type { PlanOptions } from "./types";
@@ -13,66 +13,52 @@ export interface SolvedCells extends Solved {
   pick(effort: number, take: Take): void;
 }
 
-function hand(cells: readonly Candidate[][], options: readonly number[], take: Take): void {
-  options.forEach((option, index) => {
-    if (option >= 0) take(cells[index]![option]!);
-  });
-}
-
-/** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
-class EvenCells implements SolvedCells {
-  readonly gainAt: Float64Array;
-
-  private constructor(
-    private readonly cells: Candidate[][],
-    private readonly ladder: Ladder,
-    limit: number,
-  ) {
-    this.gainAt = ladder.gains(limit);
-  }
-
-  /** @returns the even ones solved, and the others */
-  static among(cells: readonly Candidate[][], limit: number, optionOf: (candidate: Candidate) => Option) {
-    const all = cells.map((candidates) => ({ candidates, choice: candidates.map(optionOf) }));
-    const even = all.filter(({ choice }) => isLadder(choice));
-    const odd = all.filter(({ choice }) => !isLadder(choice));
-    const ladder = new Ladder(even.map(({ choice }) => choice));
-    return {
-      even: new EvenCells(
-        even.map(({ candidates }) => candidates),
-        ladder,
-        limit,
-      ),
-      odd: odd.map(({ candidates }) => candidates),
-    };
-  }
-
-  pick(effort: number, take: Take): void {
-    hand(this.cells, this.ladder.select(effort), take);
-  }
-}
-
 /** Cells on top of others that are solved already. */
 class MoreCells implements SolvedCells {
   readonly gainAt: Float64Array;
-  private readonly knapsack: Knapsack;
 
   constructor(
     private readonly base: SolvedCells,
     private readonly cells: readonly Candidate[][],
-    limit: number,
-    optionOf: (candidate: Candidate) => Option,
+    private readonly solved: Ladder | Knapsack,
   ) {
-    const choices = cells.map((candidates): Choice => candidates.map(optionOf));
-    this.knapsack = new Knapsack(choices, limit, base);
-    this.gainAt = this.knapsack.gainAt;
+    this.gainAt = solved.gainAt;
   }
 
   pick(effort: number, take: Take): void {
-    const { taken, left } = this.knapsack.select(effort);
-    hand(this.cells, taken, take);
+    const { taken, left } = this.solved.select(effort);
+    taken.forEach((option, index) => {
+      if (option >= 0) take(this.cells[index]![option]!);
+    });
     this.base.pick(left, take);
   }
+}
+
+/** Nothing to do. */
+function noCells(limit: number): SolvedCells {
+  return { gainAt: new Float64Array(limit + 1), pick: () => undefined };
+}
+
+/** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
+function solvedOn(
+  base: SolvedCells,
+  cells: readonly Candidate[][],
+  optionOf: (candidate: Candidate) => Option,
+): SolvedCells {
+  const choices = new Map<number | null, { cells: Candidate[][]; choices: Choice[] }>();
+  for (const candidates of cells) {
+    const choice = candidates.map(optionOf);
+    const each = rungEffort(choice);
+    const group = choices.get(each) ?? { cells: [], choices: [] };
+    group.cells.push(candidates);
+    group.choices.push(choice);
+    choices.set(each, group);
+  }
+  return [...choices].reduce((solved, [each, group]) => {
+    const limit = solved.gainAt.length - 1;
+    const more = each === null ? new Knapsack(group.choices, limit, solved) : new Ladder(group.choices, each, solved);
+    return new MoreCells(solved, group.cells, more);
+  }, base);
 }
 
 /** The steps on indicators that are no innovation's that does not count yet. */
@@ -122,9 +108,8 @@ export class Common {
   cellsAt(divisor: number): SolvedCells {
     let known = this.solved.get(divisor);
     if (!known) {
-      const optionOf = (one: Candidate): Option => this.option(one, divisor);
-      const { even, odd } = EvenCells.among(this.problems[0]!.common, this.limit, optionOf);
-      known = new MoreCells(even, odd, this.limit, optionOf);
+      const { common } = this.problems[0]!;
+      known = solvedOn(noCells(this.limit), common, (one) => this.option(one, divisor));
       this.solved.set(divisor, known);
     }
     return known;
@@ -145,9 +130,7 @@ export class Shared {
     let known = this.solved.get(divisor);
     if (!known) {
       const { common, problem } = this;
-      known = new MoreCells(common.cellsAt(divisor), problem.lettered, common.limit, (one) =>
-        common.option(one, divisor),
-      );
+      known = solvedOn(common.cellsAt(divisor), problem.lettered, (one) => common.option(one, divisor));
       this.solved.set(divisor, known);
     }
     return known;

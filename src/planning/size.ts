@@ -4,7 +4,7 @@ import type { PlanProblem } from "./problem";
  * Steps of one search beyond which nobody would wait and no web view has the memory. 200 innovations, none of which
  * counts yet, stay below it at any effort.
  */
-const MOST_STEPS = 200_000_000;
+const MOST_STEPS = 900_000_000;
 
 /** Whether a search up to an effort is too large: innovations that do not count yet are tried with every use of it. */
 export function isTooLarge({ blocked, formula, counted }: PlanProblem, limit: number): boolean {

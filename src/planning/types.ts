@@ -1,4 +1,5 @@
 import type { PredicateName } from "../rules/types";
+import type { Efforts } from "./documentKinds";
 
 /** What the plan is for. */
 export type Goal =
@@ -6,7 +7,7 @@ export type Goal =
   | { kind: "index"; index: number }
   /** The least effort for a predikat. */
   | { kind: "predicate"; name: PredicateName }
-  /** The most index points with this many documents. */
+  /** The most index points with this much effort; a photo is one. */
   | { kind: "documents"; count: number };
 
 /**
@@ -42,7 +43,7 @@ export interface Step {
   to: number;
   /** The level as typed: up to it a document is enough, above it the level itself has to rise. */
   claimed: number;
-  /** Documents, or what the user gave instead. */
+  /** By the kinds of its documents, or what the user gave instead. */
   effort: number;
   /** Index points it adds when the steps are done in their order, given the divisor of the plan. */
   points: number;
@@ -87,12 +88,14 @@ export interface PlanOptions {
   off?: ReadonlySet<string>;
   /** Keys of steps that must be in the plan. */
   pinned?: ReadonlySet<string>;
-  /** Effort by key where it is not the usual one; whole numbers from 0 to 99. New innovations have keys too. */
+  /** Effort by key where it is not the usual one; whole numbers from 0 to 999. New innovations have keys too. */
   effort?: ReadonlyMap<string, number>;
   /** Whether levels of indicators that others measure (growth, poverty, opinions) may be raised; they may always be proved. */
   raiseMeasured?: boolean;
   /** How many new innovations may be suggested; 0 when omitted. */
   newInnovations?: number;
-  /** Documents that a new innovation takes: the mandatory indicators at level 1. 8 when omitted. */
+  /** Effort by kind of document where it is not the usual one. */
+  efforts?: Partial<Efforts>;
+  /** Effort of a new innovation; the mandatory indicators at level 1 and the profile when omitted. */
   newEffort?: number;
 }

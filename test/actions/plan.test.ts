@@ -6,7 +6,7 @@ import { exportPlan } from "../../src/actions/sheets/exportPlan";
 import { planSheet } from "../../src/actions/sheets/shared/planSheet";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
-import { plan, type Goal } from "../../src/planning/index";
+import { DOCUMENT_KINDS, plan, type Efforts, type Goal } from "../../src/planning/index";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -14,11 +14,17 @@ import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workb
 let office: OfficeHost;
 let context: ActionContext;
 
+/** Every document as much work as any other, so that what is in the plan is easy to tell. */
+const EACH_ONE = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 1])) as unknown as Efforts;
+
 const HEADERS = ["OPD", "Inovasi", "Sel", "Indikator", "Dari", "Ke", "Dokumen", "Poin", "Selesai?"];
 
 function write(goal: Goal): Promise<ActionResult> {
   const { analysis } = context.session.state();
-  return actions.exportPlan.run(context, { plan: plan(analysis!, { goal, newInnovations: 1 }), goal });
+  return actions.exportPlan.run(context, {
+    plan: plan(analysis!, { goal, newInnovations: 1, newEffort: 8, efforts: EACH_ONE }),
+    goal,
+  });
 }
 
 function documents(count: number): Promise<ActionResult> {
@@ -51,7 +57,8 @@ afterAll(async () => {
 test("a letter for many innovations is one line with their names, those without room counted", () => {
   const rows = Array.from({ length: 27 }, (_, i) => ({ name: `Inovasi ${i + 1}`, levels: 2, evidence: { "24": "" } }));
   const analysis = analyzeWorkbook(workbook(wideSheet(rows), spdSheet(3)));
-  const goal: Goal = { kind: "documents", count: 1 };
+  // One decree of the head of the region.
+  const goal: Goal = { kind: "documents", count: 3 };
   const sheet = planSheet(plan(analysis, { goal }), goal, analysis, { innovations: null, spd: null }, "id");
   // Weight 1 x level 2 x 27 innovations / 27 / 250 x 100.
   expect(sheet.groups[0]).toMatchObject({ opd: "Dokumen bersama", heading: "Dokumen bersama: 1 langkah, 0,80 poin" });
@@ -78,8 +85,8 @@ test("writes goal, result and the steps by department, with links to their cells
   });
   const rows = values("Rencana");
   expect(rows[0]?.[0]).toBe("Rencana menaikkan indeks 2026");
-  expect(rows[1]?.[0]).toBe("Tujuan: tambahan terbesar dengan 3 dokumen");
-  expect(rows[2]?.[0]).toMatch(/^Hasil: indeks \d+,\d\d menjadi \d+,\d\d \(.+\), 3 dokumen dalam 3 langkah\.$/);
+  expect(rows[1]?.[0]).toBe("Tujuan: indeks tertinggi dengan upaya sampai 3");
+  expect(rows[2]?.[0]).toMatch(/^Hasil: indeks \d+,\d\d menjadi \d+,\d\d \(.+\), upaya 3 dalam 3 langkah\.$/);
   expect(rows[5]).toEqual([...HEADERS, "Kunci (jangan diubah)"]);
   const body = rows.slice(6);
   expect(body.map(([opd]) => opd)).toEqual([
@@ -124,7 +131,7 @@ test("another plan comes into the same sheet: what people noted stays, new steps
   expect(result.notice).toMatchObject({ text: exportPlan.texts.doneAgain, params: { count: 5, sheet: "Rencana" } });
   const after = values("Rencana");
   expect(office.adapter.idOf("Rencana")).toBe(id);
-  expect(after[1]?.[0]).toBe("Tujuan: tambahan terbesar dengan 5 dokumen");
+  expect(after[1]?.[0]).toBe("Tujuan: indeks tertinggi dengan upaya sampai 5");
   // The steps of before stand where they stood, with the answer and the column of people; the headings count on.
   expect(after.slice(0, before.length).map((row) => row[3])).toEqual(before.map((row) => row[3]));
   expect([after[7]?.[8], after[7]?.[10], after[8]?.[8]]).toEqual(["Ya", "Ani", "Belum"]);

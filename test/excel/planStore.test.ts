@@ -18,7 +18,7 @@ function many(): PlanChoices {
   const wishes = steps
     .slice(0, 300)
     .reduce<PlanChoices["wishes"]>((list, step) => withWish(list, analysis, step, { effort: 4 }), []);
-  return { goal: { ...NO_PLAN_CHOICES.goal, kind: "documents", documents: "7" }, wishes };
+  return { goal: { ...NO_PLAN_CHOICES.goal, kind: "documents", documents: "7" }, efforts: { bylaw: 30 }, wishes };
 }
 
 const put = (key: string, value: string | object): Promise<void> =>

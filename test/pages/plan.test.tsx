@@ -30,6 +30,11 @@ function forty(): RowSpec[] {
   }));
 }
 
+/** The same with nothing left but the two documents: agreements for level 3, an effort of 5 each. */
+function provable(): RowSpec[] {
+  return forty().map((row) => ({ ...row, levels: 3 }));
+}
+
 async function openPlan(state: Partial<SessionState> = stateOf(forty())): Promise<RenderedPane> {
   const pane = renderPane(state, "#/rencana");
   await screen.findByTestId("plan-sentence");
@@ -53,7 +58,7 @@ test("starts with the next predikat and says where the plan leads, in the number
   expect(goal.selectedOptions[0]?.textContent).toBe("Predikat Sangat Inovatif (mulai 65,01)");
   const found = plan(state.analysis!, { goal: { kind: "predicate", name: "Sangat Inovatif" } });
   expect(textOf(screen.getByTestId("plan-sentence"))).toBe(
-    `Tercapai dengan ${found.effort} dokumen dalam ${found.steps.length} langkah.`,
+    `Upaya terkecil untuk predikat Sangat Inovatif: ${found.effort}, dalam ${found.steps.length} langkah.`,
   );
   expect(textOf(screen.getByTestId("plan-ends"))).toContain("Sangat Inovatif");
 });
@@ -67,7 +72,8 @@ test("explains what opens the count score, and takes one new innovation for it w
   choose("plan-new", "1");
   expect(textOf(screen.getByTestId("plan-divisor"))).toContain("40 menjadi 41");
   choose("plan-goal", "documents");
-  choose("plan-documents", "8");
+  // Two decrees of 3, two documents of 2, a video of 4, three entries.
+  choose("plan-documents", "17");
   await waitFor(() => expect(keys().some((key) => key?.startsWith("new:"))).toBe(true));
   const parts = textOf(screen.getByTestId("plan-parts"));
   // What 40 bring; that of the new one stands in its own points.
@@ -76,37 +82,40 @@ test("explains what opens the count score, and takes one new innovation for it w
 });
 
 test("a step says what, where, who, which document, and what it is worth; its cell can be reached", async () => {
-  const pane = await openPlan();
+  const pane = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
-  choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toEqual(["2:31:2", "3:31:2"]));
-  const step = textOf(stepOf("2:31:2"));
+  choose("plan-documents", "10");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
+  expect(textOf(screen.getByTestId("plan-sentence"))).toBe(
+    "Indeks tertinggi dengan upaya sampai 10: upaya 10, dalam 2 langkah.",
+  );
+  const step = textOf(stepOf("2:31:3"));
   expect(step).toContain("31 Replikasi");
-  expect(step).toContain("Buktikan level 2");
+  expect(step).toContain("Buktikan level 3");
   expect(step).toContain("Inovasi 1 · Dinas 0");
-  expect(step).toContain("Level 2: 2 kali di daerah berbeda");
+  expect(step).toContain("Level 3: 3 kali di daerah berbeda");
   expect(step).toContain("Dokumen: PKS/MoU/dokumen replikasi");
-  // Weight 3 x level 2 / 40 innovations / 250 x 100.
-  expect(step).toContain("+0,06");
-  await pane.user.click(within(stepOf("2:31:2")).getByTestId("step-cell"));
+  // Weight 3 x level 3 / 40 innovations / 250 x 100.
+  expect(step).toContain("+0,09");
+  await pane.user.click(within(stepOf("2:31:3")).getByTestId("step-cell"));
   const { evidence } = pane.session.state().reading!.innovations!.records[0]!;
   const { column } = evidence["replikasi"]!;
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 2, column } });
 });
 
 test("one letter for many innovations is one step, with each of them and the way to its cell", async () => {
-  const rows = forty().map((row, i) => ({ ...row, ...(i >= 2 && i < 5 && { evidence: { "23": "", "24": "" } }) }));
+  const rows = provable().map((row, i) => ({ ...row, ...(i >= 2 && i < 5 && { evidence: { "24": "" } }) }));
   const pane = await openPlan(stateOf(rows));
   choose("plan-goal", "documents");
-  choose("plan-documents", "1");
+  choose("plan-documents", "4");
   await waitFor(() => expect(keys()).toEqual(["letter:24"]));
   const step = stepOf("letter:24");
   expect(textOf(step)).toContain("24 Jejaring inovasi");
   expect(textOf(step)).toContain("1 SK kepala daerah tentang jejaring inovasi untuk 3 inovasi");
-  // Weight 1 x level 2 x 3 innovations / 40 / 250 x 100.
-  expect(textOf(step)).toContain("+0,06");
+  // Weight 1 x level 3 x 3 innovations / 40 / 250 x 100.
+  expect(textOf(step)).toContain("+0,09");
   await pane.user.click(within(step).getByTestId("plan-served"));
-  expect(textOf(step)).toContain("Inovasi 3 (baris 4): 0 ke 2");
+  expect(textOf(step)).toContain("Inovasi 3 (baris 4): 0 ke 3");
   await pane.user.click(within(step).getAllByTestId("served-cell")[2]!);
   const { column } = pane.session.state().reading!.innovations!.records[4]!.evidence["jejaring"]!;
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 6, column } });
@@ -118,54 +127,54 @@ test("one letter for many innovations is one step, with each of them and the way
 });
 
 test("steps are switched off, pinned and given an effort with the keyboard; the focus stays on the page", async () => {
-  const { user } = await openPlan();
+  const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
-  choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
+  choose("plan-documents", "5");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
 
-  within(stepOf("2:31:2")).getByTestId("step-use").focus();
+  within(stepOf("2:31:3")).getByTestId("step-use").focus();
   await user.keyboard(" ");
-  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
   expect(document.activeElement).toBe(screen.getByTestId("plan-steps"));
 
   await user.click(screen.getByTestId("plan-off"));
-  expect(keys()).toEqual(["3:31:2", "2:31:2"]);
-  await user.click(within(stepOf("2:31:2")).getByTestId("step-use"));
-  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
+  expect(keys()).toEqual(["3:31:3", "2:31:3"]);
+  await user.click(within(stepOf("2:31:3")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
 
-  const effort = within(stepOf("2:31:2")).getByTestId("step-effort");
+  const effort = within(stepOf("2:31:3")).getByTestId("step-effort");
   await user.clear(effort);
-  await user.type(effort, "5{Enter}");
-  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
+  await user.type(effort, "6{Enter}");
+  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
 
-  await user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
   await user.click(screen.getByTestId("plan-reset"));
-  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
 });
 
 test("a pinned step stays when others bring more, also when a row is inserted above it", async () => {
-  const rows = forty();
+  const rows = provable();
   const pane = await openPlan(stateOf(rows));
   choose("plan-goal", "documents");
-  choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toContain("3:31:2"));
-  await pane.user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
-  choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
+  choose("plan-documents", "10");
+  await waitFor(() => expect(keys()).toContain("3:31:3"));
+  await pane.user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
+  choose("plan-documents", "5");
+  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
   act(() => pane.session.set(stateOf([{ name: "Baru", levels: 3 }, ...rows])));
-  await waitFor(() => expect(keys()).toEqual(["4:31:2"]));
-  expect(within(stepOf("4:31:2")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
+  await waitFor(() => expect(keys()).toEqual(["4:31:3"]));
+  expect(within(stepOf("4:31:3")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
 });
 
 test("pins that take more documents than allowed are said", async () => {
-  const { user } = await openPlan();
+  const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
-  choose("plan-documents", "2");
-  await waitFor(() => expect(keys()).toEqual(["2:31:2", "3:31:2"]));
-  await user.click(within(stepOf("2:31:2")).getByTestId("step-pin"));
-  await user.click(within(stepOf("3:31:2")).getByTestId("step-pin"));
-  choose("plan-documents", "1");
-  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("lebih dari 1 dokumen"));
+  choose("plan-documents", "10");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
+  await user.click(within(stepOf("2:31:3")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
+  choose("plan-documents", "5");
+  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("upaya lebih dari 5"));
 });
 
 test("out of reach: the highest index and why, with the innovations that no document brings back", async () => {
@@ -219,23 +228,46 @@ test("long lists are shown in parts; the whole plan goes to the sheet", async ()
 });
 
 test("goal and choices are there again after another page", async () => {
-  const { user } = await openPlan();
+  const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
-  choose("plan-documents", "1");
-  await waitFor(() => expect(keys()).toEqual(["2:31:2"]));
-  await user.click(within(stepOf("2:31:2")).getByTestId("step-use"));
+  choose("plan-documents", "5");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await user.click(within(stepOf("2:31:3")).getByTestId("step-use"));
   await user.click(screen.getByTestId("tab-temuan"));
   await user.click(screen.getByTestId("tab-rencana"));
-  await waitFor(() => expect(keys()).toEqual(["3:31:2"]));
+  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
+});
+
+test("the office says how much work a kind of document is, and the plan follows", async () => {
+  const { user } = await openPlan(stateOf(provable()));
+  choose("plan-goal", "documents");
+  choose("plan-documents", "5");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await user.click(screen.getByTestId("plan-kinds"));
+  expect(textOf(screen.getByTestId("plan-kinds"))).toBe("Upaya tiap jenis dokumen");
+  const field = screen.getByTestId<HTMLInputElement>("kind-agreement");
+  expect(field.value).toBe("5");
+  expect(textOf(field.closest("li"))).toContain("bawaan 5");
+  await user.clear(field);
+  await user.type(field, "2{Enter}");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
+  expect(textOf(screen.getByTestId("plan-kinds"))).toBe("Upaya tiap jenis dokumen (1 diubah)");
+  // Nothing is not a number; the usual one comes back.
+  await user.clear(field);
+  await user.type(field, "{Enter}");
+  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await user.clear(field);
+  await user.type(field, "0{Enter}");
+  expect(field.value).toBe("5");
 });
 
 test.each(["id", "en"] as const)("no accessibility violation (%s)", async (locale) => {
   const { view, user } = await openPlan({ ...stateOf(forty()), locale });
   choose("plan-new", "1");
   choose("plan-goal", "documents");
-  choose("plan-documents", "12");
-  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toMatch(/^12 /));
-  expect(keys().some((key) => key?.startsWith("new:"))).toBe(true);
+  choose("plan-documents", "40");
+  await waitFor(() => expect(keys().some((key) => key?.startsWith("new:"))).toBe(true));
+  await user.click(screen.getByTestId("plan-kinds"));
   await user.click(within(stepOf("letter:16:3")).getByTestId("plan-served"));
   expect((await axe(view.container)).violations).toEqual([]);
   await user.click(within(stepOf("letter:16:3")).getByTestId("step-use"));

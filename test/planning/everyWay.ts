@@ -5,7 +5,13 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import type { Level } from "../../src/workbook/types";
 
-const NAMES = ["SK", "Perkada", "Perda"];
+const NAMES = ["SK kepala daerah", "Peraturan kepala daerah", "Peraturan daerah"];
+
+/** What is easy to add up: the regulation takes as much as its level, everything else one. */
+export const EFFORTS: Pick<PlanOptions, "efforts" | "newEffort"> = {
+  efforts: { entry: 1, letter: 1, document: 1, region: 1, decree: 1, regulation: 2, bylaw: 3 },
+  newEffort: 8,
+};
 
 /** Few indicators, so that every way can be tried: weights 3 and 2 for innovations, 1.5 for the region. */
 function smallRules({ minBasicServices, cap, letters }: Region): RuleSet {
@@ -143,19 +149,25 @@ interface Part {
 
 const NOTHING: Part = { keys: [], effort: 0, sum: 0, counted: 0, services: [] };
 
-/** Levels a cell can reach: by one document to the claimed level, one more for each level above. */
+/** Levels a cell can reach: by one document to the claimed level and one more for each level above, or as `takes` says. */
 function cellWays(
   prefix: string,
   weight: number,
-  { claimed, stands, own = () => true }: { claimed: number; stands: number; own?: (level: number) => boolean },
+  {
+    claimed,
+    stands,
+    own = true,
+    takes,
+  }: { claimed: number; stands: number; own?: boolean; takes?: (level: number) => number },
   { off, effort }: Wishes,
 ): Part[] {
   const ways: Part[] = [{ ...NOTHING, sum: stands * weight }];
   for (let level = stands + 1; level <= 3; level++) {
     const key = `${prefix}:${level}`;
-    if (level < claimed || off?.has(key) || !own(level)) continue;
+    if (level < claimed || off?.has(key) || !own) continue;
     const proof = claimed > stands ? 1 : 0;
-    const usual = level <= claimed ? 1 : level - Math.max(stands, claimed) + proof;
+    const each = level <= claimed ? 1 : level - Math.max(stands, claimed) + proof;
+    const usual = takes?.(level) ?? each;
     ways.push({ ...NOTHING, keys: [key], effort: effort?.get(key) ?? usual, sum: level * weight });
   }
   return ways;
@@ -190,9 +202,11 @@ function rowWays(row: Row, number: number, letter: number | null, region: Region
   const served = letter === null ? null : lettered(row, number, letter, region, wishes);
   const inFault = !row.eligible && row.faults.includes("regulasi");
   const stands = served ?? (inFault ? Math.max(1, claimed) : regulated(row));
-  const own = (): boolean => letter === null || (region.letters === "contents" && claimed <= stands);
+  const own = letter === null || (region.letters === "contents" && claimed <= stands);
+  // The regulation of a level takes the place of all lower ones.
+  const takes = (level: number): number => level;
   const cells = both(
-    cellWays(`${number}:16`, 300, { claimed, stands, own }, wishes),
+    cellWays(`${number}:16`, 300, { claimed, stands, own, takes }, wishes),
     cellWays(`${number}:18`, 200, { claimed: row.claimed[1], stands: standing(row, 1) }, wishes),
   );
   const services = row.service === null ? [] : [row.service];
@@ -200,9 +214,10 @@ function rowWays(row: Row, number: number, letter: number | null, region: Region
   if (row.eligible) return counts;
   const key = `qualify:${number}`;
   if (wishes.off?.has(key)) return [NOTHING];
-  const left = row.faults.filter((fault) => fault === "date" || served === null).length;
+  const left = row.faults.filter((fault) => fault === "date" || served === null);
   // Nothing is left to do for it: the letter was all that it lacked.
-  const effort = left === 0 ? 0 : (wishes.effort?.get(key) ?? left);
+  const usual = left.reduce((sum, fault) => sum + (fault === "date" ? 1 : Math.max(1, claimed)), 0);
+  const effort = left.length === 0 ? 0 : (wishes.effort?.get(key) ?? usual);
   return [NOTHING, ...counts.map((part) => ({ ...part, keys: [...part.keys, key], effort: part.effort + effort }))];
 }
 

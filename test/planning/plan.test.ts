@@ -4,7 +4,7 @@ import { plan, type Plan, type PlanOptions } from "../../src/planning/index";
 import type { CellValue, Level } from "../../src/workbook/types";
 import { roundHalfUp } from "../../src/scoring/index";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook } from "../support/workbooks";
-import { allWays, analysisOf, type Region, type Way } from "./everyWay";
+import { allWays, analysisOf, EFFORTS, type Region, type Way } from "./everyWay";
 
 const level = fc.constantFrom<Level>(0, 1, 2, 3);
 const row = fc.record({
@@ -60,7 +60,7 @@ describe("the plan is the best there is, by trying every way", () => {
   test("under the user's wishes: steps off, pinned, with an effort of their own", () => {
     fc.assert(
       fc.property(regions, fc.integer({ min: 0, max: 14 }), wishes, (region, count, wished) => {
-        const result = plan(analysisOf(region), { goal: { kind: "documents", count }, ...wished });
+        const result = plan(analysisOf(region), { ...EFFORTS, goal: { kind: "documents", count }, ...wished });
         const ways = allWays(region, 0, wished).filter(({ effort }) => effort <= count);
         expect(result.reached).toBe(ways.length > 0);
         if (ways.length > 0) {
@@ -78,7 +78,7 @@ describe("the plan is the best there is, by trying every way", () => {
     fc.assert(
       fc.property(regions, fc.integer({ min: 0, max: 1000 }), wishes, (region, goal, wished) => {
         const wanted = goal / 100;
-        const result = plan(analysisOf(region), { goal: { kind: "index", index: wanted }, ...wished });
+        const result = plan(analysisOf(region), { ...EFFORTS, goal: { kind: "index", index: wanted }, ...wished });
         const reaching = allWays(region, 0, wished).filter((way) => shown(way.index) >= wanted);
         expect(result.reached).toBe(reaching.length > 0);
         if (reaching.length > 0) expect(result.effort).toBe(Math.min(...reaching.map(({ effort }) => effort)));
@@ -91,7 +91,11 @@ describe("the plan is the best there is, by trying every way", () => {
   test("most points for a number of documents", () => {
     fc.assert(
       fc.property(regions, fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 1 }), (region, count, more) => {
-        const result = plan(analysisOf(region), { goal: { kind: "documents", count }, newInnovations: more });
+        const result = plan(analysisOf(region), {
+          ...EFFORTS,
+          goal: { kind: "documents", count },
+          newInnovations: more,
+        });
         const ways = allWays(region, more).filter(({ effort }) => effort <= count);
         expect(result.after).toBeCloseTo(Math.max(...ways.map((way) => way.index)), 9);
         expect(result.effort).toBe(leastForTheBest(ways));
@@ -105,7 +109,11 @@ describe("the plan is the best there is, by trying every way", () => {
     fc.assert(
       fc.property(regions, fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1 }), (region, goal, more) => {
         const wanted = goal / 100;
-        const result = plan(analysisOf(region), { goal: { kind: "index", index: wanted }, newInnovations: more });
+        const result = plan(analysisOf(region), {
+          ...EFFORTS,
+          goal: { kind: "index", index: wanted },
+          newInnovations: more,
+        });
         const reaching = allWays(region, more).filter((way) => shown(way.index) >= wanted);
         expect(result.reached).toBe(reaching.length > 0);
         if (reaching.length > 0) expect(result.effort).toBe(Math.min(...reaching.map(({ effort }) => effort)));
@@ -128,16 +136,36 @@ const REGION: Region = {
 };
 
 function keys(options: Omit<PlanOptions, "goal">, count = 2): string[] {
-  const { steps } = plan(analysisOf(REGION), { goal: { kind: "documents", count }, ...options });
+  const { steps } = plan(analysisOf(REGION), { ...EFFORTS, goal: { kind: "documents", count }, ...options });
   return steps.map(({ key }) => key).sort();
 }
 
 test("two documents: the innovation that opens the count score, and the regulation that is claimed at level 3", () => {
   // Qualifying row 6 gives 2 x 3 / 2 + 2 x 0.38 = 3.76 points of 250; proving no. 16 of row 5 gives 3 x 3 / 2 = 4.5.
-  const result = plan(analysisOf(REGION), { goal: { kind: "documents", count: 2 } });
+  const effort = new Map([["5:16:3", 1]]);
+  const result = plan(analysisOf(REGION), { ...EFFORTS, goal: { kind: "documents", count: 2 }, effort });
   expect(result.steps.map(({ key }) => key).sort()).toEqual(["5:16:3", "qualify:6"]);
   expect(result.after - result.before).toBeCloseTo(((3.76 + 4.5) / 250) * 100, 9);
   expect(result.steps.find(({ kind }) => kind === "qualify")).toMatchObject({ row: 6, affair: "Sosial" });
+});
+
+test("kinds of documents take what they take, unless the office says otherwise", () => {
+  const taken = (options: Omit<PlanOptions, "goal">): Record<string, number> => {
+    const { steps } = plan(analysisOf(REGION), { goal: { kind: "documents", count: 200 }, newEffort: 1, ...options });
+    return Object.fromEntries(steps.map(({ key, effort }) => [key, effort]));
+  };
+  // The Perda that is claimed: 20. The budget from 1 to 3: two documents of 2; of row 6 one to prove level 2, one to reach 3.
+  // An entry makes row 6 count; its regulation goes from Perkada to Perda. Two rows of the region: 2 each.
+  const usual = { "5:16:3": 20, "5:18:3": 4, "6:18:3": 4, "qualify:6": 1, "6:16:3": 20, "spd:7:3": 4 };
+  expect(taken({})).toEqual(usual);
+  expect(taken({ efforts: { bylaw: 35, document: 1 } })).toEqual({
+    ...usual,
+    "5:16:3": 35,
+    "6:16:3": 35,
+    "5:18:3": 2,
+    "6:18:3": 2,
+  });
+  expect(taken({ effort: new Map([["5:16:3", 7]]) })).toEqual({ ...usual, "5:16:3": 7 });
 });
 
 test("an innovation without a level of its own still counts, up to the cap of the count score", () => {
@@ -151,7 +179,7 @@ test("an innovation without a level of its own still counts, up to the cap of th
   const region: Region = { rows: [row, row], spd: 0, minBasicServices: 0, cap: 1, letters: null };
   for (const effort of [0, 1]) {
     const wished = { off: new Set<string>(), pinned: new Set<string>(), effort: new Map([["qualify:5", effort]]) };
-    const result = plan(analysisOf(region), { goal: { kind: "documents", count: effort }, ...wished });
+    const result = plan(analysisOf(region), { ...EFFORTS, goal: { kind: "documents", count: effort }, ...wished });
     const ways = allWays(region, 0, wished).filter((way) => way.effort <= effort);
     expect(result.after).toBeCloseTo(Math.max(...ways.map((way) => way.index)), 9);
     expect(result.after).toBeGreaterThan(0);
@@ -223,13 +251,13 @@ test.each([
 });
 
 test("a goal out of reach gives the highest index and says so", () => {
-  const result = plan(analysisOf(REGION), { goal: { kind: "index", index: 99 } });
+  const result = plan(analysisOf(REGION), { ...EFFORTS, goal: { kind: "index", index: 99 } });
   expect(result.reached).toBe(false);
   expect(result.after).toBeCloseTo(Math.max(...allWays(REGION, 0).map((way) => way.index)), 9);
 });
 
 test("a predikat is reached when its limit is", () => {
-  const result = plan(analysisOf(REGION), { goal: { kind: "predicate", name: "Kurang Inovatif" } });
+  const result = plan(analysisOf(REGION), { ...EFFORTS, goal: { kind: "predicate", name: "Kurang Inovatif" } });
   expect(result).toMatchObject({ reached: true, effort: 0, steps: [] });
 });
 

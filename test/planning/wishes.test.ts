@@ -123,6 +123,7 @@ test("a second wish for a step takes the place of the first, wherever it stands 
 test("choices come back as they were packed, through JSON; anything else is nothing", () => {
   const choices = {
     goal: { kind: "Inovatif" as const, index: "65,01", documents: "12", newInnovations: 2, raiseMeasured: true },
+    efforts: { bylaw: 35, photo: 2 },
     wishes: off(run(A, B), "3:34:3"),
   };
   const packed: unknown = JSON.parse(JSON.stringify(packPlanChoices(choices)));
@@ -130,6 +131,14 @@ test("choices come back as they were packed, through JSON; anything else is noth
   // Kept before there was the switch.
   const { raiseMeasured: _switch, ...older } = choices.goal;
   expect(unpackPlanChoices({ ...(packed as object), goal: older })?.goal.raiseMeasured).toBe(false);
+  // Kept before kinds of documents had an effort.
+  const { efforts: _efforts, ...before } = packed as Record<string, unknown>;
+  expect(unpackPlanChoices(before)?.efforts).toEqual({});
+  const wrong = [{ bylaw: 0 }, { bylaw: 100 }, { bylaw: 1.5 }, { letters: 2 }].map((efforts) => ({
+    ...(packed as object),
+    efforts,
+  }));
+  expect(wrong.map(unpackPlanChoices)).toEqual([null, null, null, null]);
   for (const other of [null, "x", {}, { ...(packed as object), version: 2 }, { ...(packed as object), wishes: [{}] }]) {
     expect(unpackPlanChoices(other)).toBeNull();
   }

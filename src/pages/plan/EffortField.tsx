@@ -1,27 +1,27 @@
 import { useEffect, useState, type ReactElement } from "react";
-import { usePlanTexts } from "./texts";
 import { TextField } from "../../ui/TextField";
-
-const HIGHEST_EFFORT = 99;
 
 export interface EffortFieldProps {
   effort: number;
-  /** Names the step for readers. */
-  step: string;
+  label: string;
+  /** Names the field for readers where the label is not enough. */
+  name?: string;
+  lowest: number;
+  highest: number;
+  testId: string;
   /** `null` goes back to the usual effort. */
   onEffort(effort: number | null): void;
 }
 
-/** What a step takes, in documents or whatever the user counts. It holds when the field is left, or with Enter. */
-export function EffortField({ effort, step, onEffort }: EffortFieldProps): ReactElement {
-  const say = usePlanTexts();
+/** How much work something is, against a photo. It holds when the field is left, or with Enter. */
+export function EffortField({ effort, lowest, highest, onEffort, ...field }: EffortFieldProps): ReactElement {
   const [typed, setTyped] = useState(String(effort));
   useEffect(() => setTyped(String(effort)), [effort]);
   const commit = (): void => {
     const text = typed.trim();
     const number = Number(text);
     if (text === "") onEffort(null);
-    else if (Number.isInteger(number) && number >= 0 && number <= HIGHEST_EFFORT) {
+    else if (Number.isInteger(number) && number >= lowest && number <= highest) {
       if (number !== effort) onEffort(number);
       return;
     }
@@ -29,13 +29,11 @@ export function EffortField({ effort, step, onEffort }: EffortFieldProps): React
   };
   return (
     <TextField
-      label={say("planPage.effort")}
-      name={say("planPage.effortStep", { step })}
+      {...field}
       inputMode="numeric"
-      maxLength={2}
-      characters={2}
+      maxLength={String(highest).length}
+      characters={String(highest).length}
       value={typed}
-      testId="step-effort"
       onChange={setTyped}
       onBlur={commit}
       onEnter={commit}

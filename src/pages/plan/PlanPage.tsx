@@ -7,6 +7,7 @@ import { Calculating } from "./Calculating";
 import { CountNote } from "./CountNote";
 import { GoalForm } from "./GoalForm";
 import { KeptNotes } from "./KeptNotes";
+import { KindEfforts } from "./KindEfforts";
 import { PlanResult } from "./PlanResult";
 import { StepList } from "./StepList";
 import { planStoreOf } from "./planStore";
@@ -42,7 +43,10 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
         {reading ? (
           <Loading label={t("app.loading")} />
         ) : (
-          <GoalForm analysis={analysis} fields={choices.goal} store={store} />
+          <>
+            <GoalForm analysis={analysis} fields={choices.goal} store={store} />
+            <KindEfforts efforts={choices.efforts} store={store} />
+          </>
         )}
         <CountNote analysis={analysis} more={choices.goal.newInnovations > 0} />
       </section>

@@ -17,14 +17,17 @@ function sentence({ plan, goal, analysis }: FoundPlan, say: SayPlan, { points, c
   if (goal.kind === "documents") {
     if (!reached) return say("planPage.pinsTooMuch", { count: count(goal.count) });
     if (steps.length === 0) return say("planPage.nothing");
-    return say("planPage.gained", { documents: count(effort), steps: count(steps.length) });
+    return say("planPage.gained", { most: count(goal.count), effort: count(effort), steps: count(steps.length) });
   }
   if (!reached) {
     const predicate = predicateAt(analysis, after) ?? say("planPage.noPredicate");
     return say("planPage.unreachable", { index: points(after), predicate });
   }
   if (steps.length === 0) return say("planPage.already");
-  return say("planPage.reached", { documents: count(effort), steps: count(steps.length) });
+  const found = { effort: count(effort), steps: count(steps.length) };
+  return goal.kind === "index"
+    ? say("planPage.reachedIndex", { goal: points(goal.index), ...found })
+    : say("planPage.reachedPredicate", { goal: goal.name, ...found });
 }
 
 function Parts({ plan }: { plan: Plan }): ReactElement {

@@ -12,6 +12,8 @@ import { usePlanTexts } from "./texts";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 
+const HIGHEST_STEP_EFFORT = 999;
+
 export interface StepItemProps {
   step: Step;
   wish: Wish | undefined;
@@ -76,7 +78,15 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
             >
               {say("planPage.pin")}
             </CheckField>
-            <EffortField effort={step.effort} step={name} onEffort={(effort) => onWish({ effort })} />
+            <EffortField
+              effort={step.effort}
+              label={say("planPage.effort")}
+              name={say("planPage.effortStep", { step: name })}
+              lowest={0}
+              highest={HIGHEST_STEP_EFFORT}
+              testId="step-effort"
+              onEffort={(effort) => onWish({ effort })}
+            />
           </>
         )}
         {cell && (

@@ -3,7 +3,9 @@ import type { Notice } from "../../actions/types";
 import type { Analysis } from "../../analysis/types";
 import {
   NO_PLAN_CHOICES,
+  USUAL_EFFORTS,
   withWish,
+  type DocumentKind,
   type GoalFields,
   type PlanChoices,
   type Step,
@@ -81,6 +83,14 @@ export class PlanStore extends Store<PlanStoreState> {
   setGoal(change: Partial<GoalFields>): void {
     const { choices } = this.state();
     this.choose({ ...choices, goal: { ...choices.goal, ...change } });
+  }
+
+  /** @param effort `null` goes back to the usual one */
+  setEffort(kind: DocumentKind, effort: number | null): void {
+    const { choices } = this.state();
+    const { [kind]: _before, ...others } = choices.efforts;
+    const own = effort === null || effort === USUAL_EFFORTS[kind] ? {} : { [kind]: effort };
+    this.choose({ ...choices, efforts: { ...others, ...own } });
   }
 
   wish(analysis: Analysis, step: Step, change: Partial<Pick<Wish, "off" | "pinned" | "effort">>): void {

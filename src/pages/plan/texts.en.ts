@@ -18,19 +18,26 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.goal": "Goal",
   "planPage.goal.predicate": "Predikat {predicate} (from {min})",
   "planPage.goal.index": "A certain index",
-  "planPage.goal.documents": "The best result of a number of documents",
+  "planPage.goal.documents": "The best result of an amount of effort",
   "planPage.indexField": "Index to reach",
   "planPage.indexInvalid": "Enter a number from 0 to 100, such as 65.01.",
-  "planPage.documentsField": "Number of documents",
+  "planPage.documentsField": "Amount of effort",
   "planPage.documentsInvalid": "Enter a whole number from 1 to 2000.",
   "planPage.newField": "New innovations that may be suggested",
   "planPage.measured":
     "May raise levels that others measure (growth, poverty, HDI, the auditors' opinion); otherwise they are only proved.",
   "planPage.optimal":
-    "This is the way with the least effort by the effort of each step below (one document unless changed); change what is heavier.",
+    "Best by the effort of each kind of document above, not by cost, time or the chance of being accepted. Change the efforts that do not fit.",
   "planPage.newNone": "None",
   "planPage.effortNote":
-    "One document proves a level that is claimed; each level above takes one document more. Change the effort where the work is lighter or heavier.",
+    "One document proves a level that is claimed; each level above takes one document more. One decree or regulation for many innovations is one step.",
+
+  "planPage.kinds.title": "Effort of each kind of document",
+  "planPage.kinds.changed": "Effort of each kind of document ({count} changed)",
+  "planPage.kinds.note":
+    "Efforts compare work: a photo is 1, the others so many times as much. The usual numbers are guesses, from no letter; change them to fit your office. They are kept with the workbook.",
+  "planPage.kinds.usual": "usually {effort}",
+  "planPage.kinds.field": "Effort: {kind}",
 
   "planPage.countClosed":
     "With {n} innovations and {covered} of {of} basic-service affairs the count score is closed (it needs {required}).",
@@ -50,18 +57,18 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.again": "Compute again",
 
   "planPage.result": "Result",
-  "planPage.reached": "Reached with {documents} documents in {steps} steps.",
+  "planPage.reachedIndex": "Least effort for the index {goal}: {effort}, in {steps} steps.",
+  "planPage.reachedPredicate": "Least effort for the predikat {goal}: {effort}, in {steps} steps.",
   "planPage.already": "This goal is reached already, without any step.",
-  "planPage.gained": "{documents} documents in {steps} steps.",
-  "planPage.nothing": "No step raises the index with so many documents.",
+  "planPage.gained": "Highest index with an effort of up to {most}: effort {effort}, in {steps} steps.",
+  "planPage.nothing": "No step raises the index with so little effort.",
   "planPage.unreachable":
     "This goal is out of reach. The highest is {index} ({predicate}), if all steps below are done.",
   "planPage.pinsTooMuch":
-    "The pinned steps alone take more than {count} documents. Unpin some, or allow more documents.",
+    "The pinned steps alone take an effort of more than {count}. Unpin some, or allow more effort.",
   "planPage.tooLarge":
-    "Up to {count} documents this goal is not reached, and the table is too large to search on. Choose a lower index, or a goal with a number of documents.",
-  "planPage.tooMany":
-    "The table is too large to find the best way with {count} documents. Choose a smaller number of documents.",
+    "Up to an effort of {count} this goal is not reached, and the table is too large to search on. Choose a lower index, or a goal with an amount of effort.",
+  "planPage.tooMany": "The table is too large to find the best way with an effort of {count}. Choose a smaller amount.",
   "planPage.indexNow": "Now",
   "planPage.indexAfter": "After",
   "planPage.change": "Gain",

@@ -17,19 +17,26 @@ export const id = {
   "planPage.goal": "Tujuan",
   "planPage.goal.predicate": "Predikat {predicate} (mulai {min})",
   "planPage.goal.index": "Indeks tertentu",
-  "planPage.goal.documents": "Hasil terbaik dari sejumlah dokumen",
+  "planPage.goal.documents": "Hasil terbaik dari sejumlah upaya",
   "planPage.indexField": "Indeks yang ingin dicapai",
   "planPage.indexInvalid": "Isi angka 0 sampai 100, misalnya 65,01.",
-  "planPage.documentsField": "Jumlah dokumen",
+  "planPage.documentsField": "Jumlah upaya",
   "planPage.documentsInvalid": "Isi bilangan bulat 1 sampai 2000.",
   "planPage.newField": "Inovasi baru yang boleh diusulkan",
   "planPage.measured":
     "Boleh menaikkan level yang diukur pihak lain (pertumbuhan, kemiskinan, IPM, opini BPK); tanpa ini hanya dibuktikan.",
   "planPage.optimal":
-    "Ini jalan dengan usaha paling sedikit menurut usaha setiap langkah di bawah (bawaan: satu dokumen); ubah yang lebih berat.",
+    "Terbaik menurut upaya tiap jenis dokumen di atas, bukan menurut biaya, waktu, atau peluang diterima. Ubah angka upaya yang tidak sesuai.",
   "planPage.newNone": "Tidak ada",
   "planPage.effortNote":
-    "Satu dokumen membuktikan level yang sudah diklaim; setiap level di atasnya dihitung satu dokumen lagi. Ubah angka Upaya bila pekerjaannya lebih ringan atau lebih berat.",
+    "Satu dokumen membuktikan level yang sudah diklaim; setiap level di atasnya dihitung satu dokumen lagi. Satu SK atau peraturan untuk banyak inovasi adalah satu langkah.",
+
+  "planPage.kinds.title": "Upaya tiap jenis dokumen",
+  "planPage.kinds.changed": "Upaya tiap jenis dokumen ({count} diubah)",
+  "planPage.kinds.note":
+    "Angka upaya adalah perbandingan beban kerja: foto 1, yang lain berapa kali lipatnya. Angka bawaan adalah perkiraan, bukan dari surat; ubah sesuai kantor Anda. Tersimpan bersama buku kerja.",
+  "planPage.kinds.usual": "bawaan {effort}",
+  "planPage.kinds.field": "Upaya: {kind}",
 
   "planPage.countClosed":
     "Dengan {n} inovasi dan {covered} dari {of} urusan pelayanan dasar, skor jumlah masih tertutup (perlu {required}).",
@@ -49,18 +56,19 @@ export const id = {
   "planPage.again": "Hitung lagi",
 
   "planPage.result": "Hasil",
-  "planPage.reached": "Tercapai dengan {documents} dokumen dalam {steps} langkah.",
+  "planPage.reachedIndex": "Upaya terkecil untuk indeks {goal}: {effort}, dalam {steps} langkah.",
+  "planPage.reachedPredicate": "Upaya terkecil untuk predikat {goal}: {effort}, dalam {steps} langkah.",
   "planPage.already": "Tujuan ini sudah tercapai tanpa langkah apa pun.",
-  "planPage.gained": "{documents} dokumen dalam {steps} langkah.",
-  "planPage.nothing": "Tidak ada langkah yang menaikkan indeks dengan dokumen sebanyak itu.",
+  "planPage.gained": "Indeks tertinggi dengan upaya sampai {most}: upaya {effort}, dalam {steps} langkah.",
+  "planPage.nothing": "Tidak ada langkah yang menaikkan indeks dengan upaya sekecil itu.",
   "planPage.unreachable":
     "Tujuan ini tidak terjangkau. Tertinggi {index} ({predicate}), bila semua langkah di bawah dikerjakan.",
   "planPage.pinsTooMuch":
-    "Langkah yang disematkan saja sudah memerlukan lebih dari {count} dokumen. Lepas sebagian, atau tambah jumlah dokumen.",
+    "Langkah yang disematkan saja sudah memerlukan upaya lebih dari {count}. Lepas sebagian, atau tambah jumlah upaya.",
   "planPage.tooLarge":
-    "Sampai {count} dokumen, tujuan ini belum tercapai, dan tabel ini terlalu besar untuk mencari lebih jauh. Pilih indeks yang lebih rendah, atau tujuan dengan sejumlah dokumen.",
+    "Sampai upaya {count}, tujuan ini belum tercapai, dan tabel ini terlalu besar untuk mencari lebih jauh. Pilih indeks yang lebih rendah, atau tujuan dengan sejumlah upaya.",
   "planPage.tooMany":
-    "Tabel ini terlalu besar untuk mencari cara terbaik dengan {count} dokumen. Pilih jumlah dokumen yang lebih kecil.",
+    "Tabel ini terlalu besar untuk mencari cara terbaik dengan upaya {count}. Pilih jumlah yang lebih kecil.",
   "planPage.indexNow": "Sekarang",
   "planPage.indexAfter": "Sesudah",
   "planPage.change": "Tambahan",

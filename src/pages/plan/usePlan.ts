@@ -52,6 +52,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
   const [round, setRound] = useState(0);
 
   const { newInnovations, raiseMeasured } = choices.goal;
+  const { efforts } = choices;
   const { byKey: wishes, resting } = useMemo(() => placeWishes(choices.wishes, analysis), [choices.wishes, analysis]);
   const goalText = JSON.stringify(goalOf(choices.goal, analysis));
   const goal = useMemo(() => JSON.parse(goalText) as Goal | null, [goalText]);
@@ -65,7 +66,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     setWork((before) => ({ ...before, progress: null, cancelled: false }));
     if (!goal || held.opened === "reading") return;
     const started = performance.now();
-    const search = planning(analysis, { goal, newInnovations, raiseMeasured, ...wishOptions(wishes) });
+    const search = planning(analysis, { goal, newInnovations, raiseMeasured, efforts, ...wishOptions(wishes) });
     const end = runInSlices(search, {
       onProgress(progress) {
         if (performance.now() - started > SAY_AFTER) setWork({ found: null, progress, cancelled: false });
@@ -82,7 +83,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     });
     setStop(() => end);
     return end;
-  }, [analysis, goal, newInnovations, raiseMeasured, wishes, round, held.opened]);
+  }, [analysis, goal, newInnovations, raiseMeasured, efforts, wishes, round, held.opened]);
 
   return {
     ...work,

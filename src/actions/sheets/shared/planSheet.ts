@@ -94,7 +94,7 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
     before: points(plan.before),
     after: points(plan.after),
     predicate: predicateAt(analysis, plan.after) ?? say("planSheet.noPredicate"),
-    documents: count(plan.effort),
+    effort: count(plan.effort),
     steps: count(plan.steps.length),
   });
   return {

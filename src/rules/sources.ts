@@ -1,10 +1,11 @@
+import { byWord } from "./byWord";
 import registry from "./sources.json";
 import type { RuleSet } from "./types";
 
 /** A code of `sources.json`. */
 export type SourceCode = keyof typeof registry;
 
-const SHARED: Readonly<Record<string, string>> = registry;
+const SHARED = byWord<string>(registry);
 
 /** Codes of the sources that all years share. */
 export const SOURCE_CODES: readonly string[] = Object.keys(SHARED);

@@ -1,3 +1,4 @@
+import { byWord } from "../rules/byWord";
 import type { LevelTriple } from "../rules/types";
 
 /** Years before the assessment year: 0 is T-0. */
@@ -7,7 +8,7 @@ const AGO: readonly Ago[] = [0, 1, 2];
 /** Larger numbers are amounts or something else, no count of years. */
 const MOST_YEARS = 9;
 const TO = "(?:-|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga)";
-const NUMBER_WORDS: Record<string, number> = { satu: 1, dua: 2, tiga: 3 };
+const NUMBER_WORDS = byWord<number>({ satu: 1, dua: 2, tiga: 3 });
 
 /** What a level asks of the years; `count` is how many years it names. */
 interface Demand {

@@ -35,7 +35,7 @@ const EMPTY_DEPARTMENTS = 60;
 const SPARE_DEPARTMENTS = 20;
 
 function isFieldId(id: string): id is FieldId {
-  return id in FIELD_HEADERS;
+  return Object.hasOwn(FIELD_HEADERS, id);
 }
 
 const ORIGIN_COLUMNS = (["file", "row"] as const).map((part): TemplateColumn => ({

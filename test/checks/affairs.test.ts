@@ -1,4 +1,5 @@
 import { affairsIn } from "../../src/checks/shared/affairs/affairsIn";
+import { mainAffair } from "../../src/checks/shared/affairs/mainAffair";
 import { observe, rules, type RecordSpec } from "./build";
 
 const names = (text: string): string[] => affairsIn(text, rules).map(({ name }) => name);
@@ -17,6 +18,29 @@ test("affairs are told apart although their names hold commas", () => {
     "Komunikasi dan Informatika",
   ]);
   expect(names("entah")).toEqual([]);
+});
+
+// 1,024 pieces in one cell took minutes, in which neither pane nor formulas answered.
+test.each([
+  ["names", "Sosial, Pangan, "],
+  ["words that are none", "entah apa, yang lain, "],
+  ["pieces of a name", "Koperasi, Usaha Kecil, "],
+  ["bare commas", ", "],
+])("a cell full of %s is read in a time that grows with its length", (_what, piece) => {
+  const time = (count: number): number => {
+    const start = performance.now();
+    affairsIn(piece.repeat(count), rules);
+    mainAffair(piece.repeat(count), rules);
+    return performance.now() - start;
+  };
+  time(8);
+  const short = time(100);
+  expect(time(1_600)).toBeLessThan(Math.max(400, 60 * short));
+  expect(names("Sosial, Pangan, ".repeat(600))).toHaveLength(1_200);
+});
+
+test("words that every object knows are no affairs", () => {
+  expect(names("constructor, toString, __proto__, hasOwnProperty")).toEqual([]);
 });
 
 test("the main affair among the overlapping ones is told once, under its official name", () => {

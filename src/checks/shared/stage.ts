@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { normalizeText } from "../../workbook/index";
@@ -8,7 +9,7 @@ import { requiredFields } from "./requiredFields";
 /** Words around the name of a stage that change nothing. */
 const AROUND = /\b(?:tahap|tahapan|inovasi|daerah|sudah|telah|dalam|di|penuh|berjalan|\d+)\b/g;
 /** Other words for the stages, as sheets use them. */
-const SAME: Record<string, string> = { implementasi: "penerapan", diterapkan: "penerapan" };
+const SAME = byWord<string>({ implementasi: "penerapan", diterapkan: "penerapan" });
 
 function stageWord(text: string): string {
   const words = normalizeText(text)

@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { ruleYears } from "../../rules/index";
 import { singleCommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
@@ -10,11 +11,11 @@ import { helpOf } from "../help/helpOf";
 import { print } from "../output/terminal";
 import { translateCompletion } from "./completion.texts";
 
-const SHELLS: Readonly<Record<string, (all: Completable) => string>> = {
+const SHELLS = byWord<(all: Completable) => string>({
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
-};
+});
 
 const NAMES = Object.keys(SHELLS);
 

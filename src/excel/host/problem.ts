@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import type { Notice } from "../../i18n/notice";
 import { namedProblemTexts, problemTexts } from "./problem.texts";
 
@@ -34,7 +35,7 @@ export class ExcelProblem extends Error {
 }
 
 /** Excel's `error.code`, never its message (messages are localised and change). */
-const CODES: Readonly<Record<string, ExcelProblemCode>> = {
+const CODES = byWord<ExcelProblemCode>({
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   RequestPayloadSizeLimitExceeded: "too-large",
@@ -50,7 +51,7 @@ const CODES: Readonly<Record<string, ExcelProblemCode>> = {
   ApiNotFound: "unsupported",
   UnsupportedOperation: "unsupported",
   UnsupportedFeature: "unsupported",
-};
+});
 
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"

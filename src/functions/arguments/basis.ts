@@ -1,10 +1,11 @@
+import { byWord } from "../../rules/byWord";
 import type { AnyBasis } from "../../scoring/index";
 import { wrongArgument } from "../answers/problem";
 import type { Argument } from "./argument";
 import { single } from "./cells";
 import { argumentTexts } from "./texts";
 
-const BASES: Readonly<Record<string, AnyBasis>> = {
+const BASES = byWord<AnyBasis>({
   klaim: "claimed",
   claimed: "claimed",
   bukti: "evidenced",
@@ -12,7 +13,7 @@ const BASES: Readonly<Record<string, AnyBasis>> = {
   aman: "strict",
   "paling aman": "strict",
   strict: "strict",
-};
+});
 
 /** @throws FunctionProblem naming the words it takes */
 export function basisInput(argument: Argument): AnyBasis {

@@ -38,7 +38,7 @@ function sourceProblems(rules: RuleSet): RuleProblem[] {
       });
     }
     for (const source of entry.source) {
-      if (!(source in rules.sources) && !SOURCE_CODES.includes(source)) {
+      if (!Object.hasOwn(rules.sources, source) && !SOURCE_CODES.includes(source)) {
         problems.push({
           path: `${path}.source`,
           why: { key: "sourceUnlisted", params: { source } },

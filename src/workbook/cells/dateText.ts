@@ -1,6 +1,7 @@
+import { byWord } from "../../rules/byWord";
 /** Dates as people write them, in Indonesian and English. */
 
-const MONTHS: Record<string, number> = {
+const MONTHS = byWord<number>({
   jan: 1,
   januari: 1,
   january: 1,
@@ -45,7 +46,7 @@ const MONTHS: Record<string, number> = {
   dec: 12,
   desember: 12,
   december: 12,
-};
+});
 const MONTH = `(${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|")})(?![a-z])[.'’]?`;

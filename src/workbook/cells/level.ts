@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { oncePer } from "../../rules/once";
 import { cleanText, isBlankCode, isExcelError, normalizeText } from "./text";
 import type { CellValue, Level } from "../types";
@@ -18,7 +19,7 @@ const FOUND: readonly LevelReading[] = [
   { level: 2, blank: false, invalid: false },
   { level: 3, blank: false, invalid: false },
 ];
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
+const ROMAN = byWord<number>({ i: 1, ii: 2, iii: 3 });
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
 const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
 const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?(?:[).]|\s*\*+|\s*\/\s*3)?$/;

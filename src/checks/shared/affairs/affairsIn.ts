@@ -1,6 +1,6 @@
 import { oncePer, oncePerText } from "../../../rules/once";
 import type { Affair, RuleSet } from "../../../rules/types";
-import { findAffair } from "../../../workbook/index";
+import { findAffair, mostPieces } from "../../../workbook/index";
 
 /** Names of affairs hold commas themselves: from each place the longest run that is an affair is taken. */
 function affairsOfPart(part: string, rules: RuleSet): Affair[] {
@@ -9,7 +9,7 @@ function affairsOfPart(part: string, rules: RuleSet): Affair[] {
   const words = part.split(",");
   const found: Affair[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
+    for (let to = Math.min(words.length, from + mostPieces(rules)); to > from; to--) {
       const { affair } = findAffair(words.slice(from, to).join(","), rules);
       if (!affair) continue;
       found.push(affair);

@@ -1,6 +1,6 @@
 import { oncePer, oncePerText } from "../../../rules/once";
 import type { RuleSet } from "../../../rules/types";
-import { findAffair } from "../../../workbook/index";
+import { findAffair, mostPieces } from "../../../workbook/index";
 
 type AffairAnswer = ReturnType<typeof findAffair>;
 
@@ -10,7 +10,7 @@ function firstOfSeveral(text: string, rules: RuleSet): AffairAnswer {
   const head = text.split(/[;|/]/, 1)[0] ?? "";
   // Names of affairs hold commas themselves: the longest beginning that is an affair wins.
   const parts = head.split(",");
-  for (let count = parts.length; count > 0; count--) {
+  for (let count = Math.min(parts.length, mostPieces(rules)); count > 0; count--) {
     const match = findAffair(parts.slice(0, count).join(","), rules);
     if (match.affair) return match;
   }

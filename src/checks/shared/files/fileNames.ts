@@ -1,10 +1,11 @@
+import { byWord } from "../../../rules/byWord";
 const MARKS = /\p{M}+/gu;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** `sk (1)`, `sk - Copy`, `sk - salinan (2)`. */
 const COPY = /\s*(?:\((\d{1,2})\)|[-_ ]+(?:copy|salinan|kopi)(?:\s*\(?(\d{1,2})\)?)?)\s*$/i;
 const COPY_OF = /^(?:copy of|salinan dari|salinan)\s+/i;
 const NUMBER = /^\d{1,3}[a-z]?$/;
-const SAME_TYPE: Readonly<Record<string, string>> = { jpeg: "jpg", jfif: "jpg", tiff: "tif", htm: "html" };
+const SAME_TYPE = byWord<string>({ jpeg: "jpg", jfif: "jpg", tiff: "tif", htm: "html" });
 /** What systems put beside the files of people. */
 const JUNK = /(?:^|\/)(?:\.|~\$|__MACOSX(?:\/|$)|(?:thumbs\.db|desktop\.ini)$)/i;
 

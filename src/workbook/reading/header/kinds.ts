@@ -1,3 +1,4 @@
+import { byWord } from "../../../rules/byWord";
 /** What a column of an indicator holds. `nilai` is a level or a score, the data decide; `foreign` is neither. */
 export type ColumnKind = "level" | "evidence" | "measure" | "basis" | "score" | "nilai" | "foreign";
 
@@ -48,7 +49,7 @@ for (const phrase of KIND_PHRASES)
   BY_FIRST.set(phrase.tokens[0]!, [...(BY_FIRST.get(phrase.tokens[0]!) ?? []), phrase]);
 
 /** Single letters and abbreviations that tell the kind right beside a number: `L16`, `B16`. */
-export const LETTER_KINDS: Record<string, ColumnKind> = {
+export const LETTER_KINDS = byWord<ColumnKind>({
   l: "level",
   lv: "level",
   p: "level",
@@ -62,7 +63,7 @@ export const LETTER_KINDS: Record<string, ColumnKind> = {
   dd: "evidence",
   e: "evidence",
   ev: "evidence",
-};
+});
 
 /** Words for "indicator" that say nothing about the kind. */
 export const INDICATOR_WORDS = new Set([

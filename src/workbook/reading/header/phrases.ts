@@ -1,3 +1,4 @@
+import { byWord } from "../../../rules/byWord";
 import { distance } from "fastest-levenshtein";
 import { normalizeText } from "../../cells/text";
 
@@ -11,7 +12,7 @@ const FILLER = new Set(
 );
 
 /** Header words that mean the same. */
-const SYNONYMS: Record<string, string> = {
+const SYNONYMS = byWord<string>({
   tgl: "tanggal",
   thn: "tahun",
   th: "tahun",
@@ -26,7 +27,7 @@ const SYNONYMS: Record<string, string> = {
   inov: "inovasi",
   innovation: "inovasi",
   innovations: "inovasi",
-};
+});
 
 /**
  * The words of a header that carry its meaning: normalised, without fillers, without *inovasi (daerah)* unless

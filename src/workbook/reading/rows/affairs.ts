@@ -1,3 +1,4 @@
+import { byWord } from "../../../rules/byWord";
 import { oncePer } from "../../../rules/once";
 import { valueOf } from "../../../rules/index";
 import type { Affair, RuleSet } from "../../../rules/types";
@@ -11,7 +12,7 @@ export interface AffairMatch {
 }
 
 /** Words that differ between papers without a difference in meaning. */
-const SPELLINGS: Record<string, string> = {
+const SPELLINGS = byWord<string>({
   pemukiman: "permukiman",
   ketentraman: "ketenteraman",
   perlindungan: "pelindungan",
@@ -26,7 +27,7 @@ const SPELLINGS: Record<string, string> = {
   linmas: "pelindungan masyarakat",
   trantibumlinmas: "ketenteraman ketertiban umum pelindungan masyarakat",
   pu: "pekerjaan umum",
-};
+});
 const FILLER = new Set(["urusan", "bidang", "pemerintahan", "dan", "serta", "wajib", "pilihan", "penunjang"]);
 const GROUP_PREFIX =
   /^(?:urusan\s+)?(?:pemerintahan\s+)?(?:wajib|pilihan|penunjang|konkuren)(?:\s+(?:non[\s-]*)?(?:pelayanan\s+dasar|yandas))?\s*[:\-–/]\s*/i;
@@ -44,14 +45,17 @@ function affairKey(text: string): string {
 interface AffairIndex {
   byKey: Map<string, Affair>;
   byText: Map<string, Affair>;
+  /** Words of the longest name. */
+  longest: number;
 }
 
 const affairIndex = oncePer((rules: RuleSet): AffairIndex => {
-  const index: AffairIndex = { byKey: new Map(), byText: new Map() };
+  const index: AffairIndex = { byKey: new Map(), byText: new Map(), longest: 1 };
   const affairs = valueOf(rules.affairs) ?? [];
   for (const affair of affairs) index.byKey.set(affairKey(affair.name), affair);
   for (const affair of affairs) {
     for (const text of [affair.name, ...affair.aliases]) {
+      index.longest = Math.max(index.longest, text.split(/[\s,]+/).length);
       const key = affairKey(text);
       if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, affair);
       index.byText.set(key, affair);
@@ -70,6 +74,11 @@ function shortened(key: string, index: AffairIndex): Affair | null {
   });
   const affairs = new Set(holding.map(([, affair]) => affair));
   return affairs.size === 1 ? [...affairs][0]! : null;
+}
+
+/** How many pieces between commas can be one name at most: as many as the longest has words. */
+export function mostPieces(rules: RuleSet): number {
+  return affairIndex(rules).longest;
 }
 
 /**

@@ -2,6 +2,7 @@ import { isMainThread, Worker } from "node:worker_threads";
 import { EXIT, type ExitCode } from "./call/exitCode";
 import { InputProblem } from "./call/problem";
 import { readCall } from "./call/readCall";
+import { WORKER_MEGABYTES } from "./jobs/limits";
 import { serve } from "./jobs/worker";
 import { complain, print, printTrace, tolerateClosedPipe } from "./output/terminal";
 
@@ -11,7 +12,7 @@ declare const IID_VERSION: string;
 const args = process.argv.slice(2);
 
 function startWorker(): Worker {
-  return new Worker(__filename, { argv: args });
+  return new Worker(__filename, { argv: args, resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
 }
 
 async function run(): Promise<ExitCode> {

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync, strToU8 } from "fflate";
 import { builtCommand, iid, workFolder, type Outcome } from "./command";
@@ -152,6 +153,24 @@ test.each([
 ])("a near name is suggested: %s", (_, args, message) => {
   expectOneLine(iid(args, folder), message);
 });
+
+(process.platform === "win32" ? test.skip : test)(
+  "pipes and devices are no workbooks, whatever they are called",
+  async () => {
+    const data = join(folder, "campur");
+    mkdirSync(data);
+    await saveWorkbook(data, "baik.xlsx", { Rekap: [RECAP_HEADERS, recapRow(1, 80)] });
+    execFileSync("mkfifo", [join(data, "pipa.xlsx")]);
+    symlinkSync("/dev/zero", join(data, "nol.xlsx"));
+    symlinkSync(join(data, "tidakada"), join(data, "putus.xlsx"));
+    mkdirSync(join(data, "folder.xlsx"));
+    const outcome = iid(["score", "campur", "--json"], folder);
+    expect([outcome.code, outcome.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(outcome.stdout)).toHaveLength(1);
+    const named = iid(["score", join("campur", "pipa.xlsx")], folder);
+    expectOneLine(named, /pipa\.xlsx: bukan berkas biasa \(pipa atau perangkat\)/);
+  },
+);
 
 test("a command may stand behind its options", () => {
   expect(iid(["--year", "2025", "--lang", "en", "score"], folder).stderr).toMatch(/^iid: no file given: iid score/);

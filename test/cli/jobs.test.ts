@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { jobsFor } from "../../src/cli/jobs/count";
-import { FilePool } from "../../src/cli/jobs/pool";
+import { FilePool, type Loss } from "../../src/cli/jobs/pool";
 import type { FileOutcome } from "../../src/cli/judging/judgeFile";
 import { builtCommand, elements, iid, workFolder } from "./command";
 import { RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
@@ -85,19 +85,23 @@ describe("a pool", () => {
       if (file === "mati") process.exit(3);
       if (file === "rusak") return parentPort.postMessage({ defect: "Error: rusak\\n    at sini" });
       if (file === "lempar") throw new Error("terlempar");
+      if (file === "lama") for (;;);
+      if (file === "rakus") for (const all = []; ; ) all.push(new Array(1e5).fill(file + all.length));
       setTimeout(() => parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }), 20 * Number(file));
     });`;
 
   function pool(files: readonly string[], jobs: number): FilePool<FileOutcome> {
-    const lost = ({ file }: { file: string }, reason: string): FileOutcome => ({
+    const lost = ({ file }: { file: string }, loss: Loss): FileOutcome => ({
       printed: [],
-      problems: [`${file}: ${reason}`],
+      problems: [`${file}: ${loss.kind === "lost" ? loss.reason : loss.kind}`],
+      traces: loss.kind === "defect" ? [loss.error.stack ?? ""] : [],
       hasErrors: false,
     });
     return new FilePool(
       files.map((file) => ({ file })),
       jobs,
-      () => new Worker(ECHO, { eval: true }),
+      1_500,
+      () => new Worker(ECHO, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
       lost,
     );
   }
@@ -127,10 +131,15 @@ describe("a pool", () => {
     ]);
   });
 
-  test("hands a defect on with its trace", async () => {
-    const working = pool(["0", "rusak", "0"], 1);
+  test("a file that takes too long or all memory costs itself only", async () => {
+    expect(await outcomes(["1", "lama", "0", "rakus", "2"], 1)).toEqual(["1", "lama: time", "0", "rakus: memory", "2"]);
+  }, 30_000);
+
+  test("a defect costs the file it was met in, and keeps its trace", async () => {
+    const working = pool(["0", "rusak", "1"], 1);
     await working.next();
-    await expect(working.next()).rejects.toMatchObject({ message: "Error: rusak", stack: "Error: rusak\n    at sini" });
+    expect(await working.next()).toMatchObject({ problems: ["rusak: defect"], traces: ["Error: rusak\n    at sini"] });
+    expect(await working.next()).toMatchObject({ printed: ["1"] });
     working.close();
   });
 });

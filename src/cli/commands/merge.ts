@@ -65,13 +65,15 @@ export const command = singleCommand({
     writeNew(out, bytes, force, locale);
     const merging = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
     if (!merging.analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);
-    const { analysis, reading } = merging;
+    const { analysis } = merging;
+    const read = sourcesOf(merging.reading);
     if (options.json) {
       const { sources: reports, duplicates, spdFiles } = merged;
-      const element = { ...assessmentJson(out, analysis, locale), merged: { sources: reports, duplicates, spdFiles } };
+      const judged = { ...assessmentJson(out, analysis, locale), sources: read };
+      const element = { ...judged, merged: { sources: reports, duplicates, spdFiles } };
       printData(`[${JSON.stringify(element)}]\n`);
     } else {
-      print(`${checkText(out, { analysis, sources: sourcesOf(reading) }, locale)}\n${reportText(out, merged, locale)}`);
+      print(`${checkText(out, { analysis, sources: read }, locale)}\n${reportText(out, merged, locale)}`);
     }
     for (const { message } of problems) complain(message);
     if (problems.length > 0) return EXIT.unusable;

@@ -14,12 +14,20 @@ function isWorkbookName(name: string): boolean {
   return /\.xlsx$/i.test(name) && !name.startsWith("~$") && !name.startsWith(".");
 }
 
-function entries(folder: string): string[] {
-  return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    // Nothing there, or a link that leads nowhere.
+    return null;
+  }
 }
 
-function statOf(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+/** The workbooks of a folder, by name. Pipes and devices are none, whatever they are called: reading them might never end. */
+function workbooksIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => isWorkbookName(name) && statOf(join(folder, name))?.isFile())
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Shells on Windows hand patterns over as they are. */
@@ -31,20 +39,21 @@ function matches(pattern: string): string[] {
     .replaceAll("*", ".*")
     .replaceAll("?", ".");
   const matcher = new RegExp(`^${source}$`, "i");
-  return entries(folder)
-    .filter((name) => matcher.test(name) && isWorkbookName(name))
+  return workbooksIn(folder)
+    .filter((name) => matcher.test(name))
     .map((name) => join(folder, name));
 }
 
 function expand(given: string, locale: Locale): Input[] {
   const stat = statOf(given);
   if (stat?.isDirectory()) {
-    const found = entries(given).filter(isWorkbookName);
+    const found = workbooksIn(given);
     if (found.length === 0)
       return [{ file: given, problem: problem(locale, "cli.file.emptyFolder", { file: given }).message }];
     return found.map((name) => ({ file: join(given, name) }));
   }
-  if (stat) return [{ file: given }];
+  if (stat?.isFile()) return [{ file: given }];
+  if (stat) return [{ file: given, problem: problem(locale, "cli.file.noFile", { file: given }).message }];
   if (!/[*?]/.test(basename(given)))
     return [{ file: given, problem: problem(locale, "cli.file.missing", { file: given }).message }];
   const found = matches(given);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Locale } from "../../i18n/cliTexts";
 import type { WorkbookData } from "../../workbook/types";
@@ -11,12 +11,19 @@ function reasonOf(error: unknown): string {
   return typeof code === "string" ? code : error instanceof Error ? error.message : String(error);
 }
 
+const MEBIBYTE = 1024 * 1024;
+/** Pictures make a file large and are never unpacked; the whole file stands in memory all the same. */
+const LARGEST_FILE = 256 * MEBIBYTE;
+
 async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
+  let size: number;
   try {
-    return await readFile(file);
+    ({ size } = await stat(file));
+    if (size <= LARGEST_FILE) return await readFile(file);
   } catch (error) {
     throw problem(locale, "cli.file.unreadable", { file, reason: reasonOf(error) });
   }
+  throw problem(locale, "cli.file.large", { file, size: Math.ceil(size / MEBIBYTE), most: LARGEST_FILE / MEBIBYTE });
 }
 
 /**

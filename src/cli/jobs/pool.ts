@@ -4,31 +4,36 @@ import type { Input } from "../input/inputs";
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
 export type Reply<R> = { outcome: R } | { defect: string };
 
+/** Why a worker did not finish a file. */
+export type Loss = { kind: "time" | "memory" | "lost"; reason: string } | { kind: "defect"; error: Error };
+
 interface Place<R> {
   outcome: Promise<R>;
   resolve(outcome: R): void;
-  reject(error: Error): void;
 }
 
 function place<R>(): Place<R> {
   const methods = {} as Omit<Place<R>, "outcome">;
-  const outcome = new Promise<R>((resolve, reject) => Object.assign(methods, { resolve, reject }));
-  // Whoever waits for it hears of the defect; nobody may be waiting yet.
-  outcome.catch(() => undefined);
+  const outcome = new Promise<R>((resolve) => Object.assign(methods, { resolve }));
   return { outcome, ...methods };
 }
 
 /** A defect in a worker, with the trace that it had there. */
 class WorkerDefect extends Error {
-  constructor(readonly trace: string) {
+  constructor(trace: string) {
     super(trace.split("\n", 1)[0]);
     this.stack = trace;
   }
 }
 
+function lossOf(error: Error): Loss {
+  const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return { kind: isMemory ? "memory" : "lost", reason: error.message };
+}
+
 /**
- * Hands files to workers one by one, in order, each to the first that is free. A worker that dies costs the file it had;
- * another one takes its place.
+ * Hands files to workers one by one, in order, each to the first that is free. A worker that dies, takes too much memory
+ * or too long costs the file it had; another one takes its place.
  */
 export class FilePool<R> {
   /** By the number of the file; those that were taken are gone, so that what was printed is not kept. */
@@ -38,20 +43,22 @@ export class FilePool<R> {
   private taken = 0;
 
   /**
+   * @param patience milliseconds that one file may take
    * @param start starts a worker, which answers each input with a `Reply`
-   * @param lost the outcome of a file whose worker died
+   * @param lost the outcome of a file that was not finished
    */
   constructor(
     private readonly inputs: readonly Input[],
     jobs: number,
+    private readonly patience: number,
     private readonly start: () => Worker,
-    private readonly lost: (input: Input, reason: string) => R,
+    private readonly lost: (input: Input, loss: Loss) => R,
   ) {
     this.places = new Map(inputs.map((_, at) => [at, place<R>()]));
     for (let job = 0; job < Math.min(jobs, inputs.length); job += 1) this.open();
   }
 
-  /** @returns the outcome of the next file, in the order of the files @throws a defect of ours */
+  /** @returns the outcome of the next file, in the order of the files */
   async next(): Promise<R> {
     const at = this.taken++;
     const outcome = await this.places.get(at)!.outcome;
@@ -68,16 +75,28 @@ export class FilePool<R> {
   private open(): void {
     const worker = this.start();
     this.workers.add(worker);
-    let current = this.hand(worker);
-    let reason: string | null = null;
+    let loss: Loss | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = (): number | null => {
+      clearTimeout(timer);
+      const at = this.hand(worker);
+      if (at === null) return null;
+      timer = setTimeout(() => {
+        loss = { kind: "time", reason: "" };
+        void worker.terminate();
+      }, this.patience);
+      return at;
+    };
+    let current = next();
     worker.on("message", (reply: Reply<R>) => {
       if (current !== null) this.settle(current, reply);
-      current = this.hand(worker);
+      current = next();
     });
-    worker.on("error", (error: Error) => (reason = error.message));
+    worker.on("error", (error: Error) => (loss ??= lossOf(error)));
     worker.on("exit", (code) => {
+      clearTimeout(timer);
       if (!this.workers.delete(worker) || current === null) return;
-      this.places.get(current)?.resolve(this.lost(this.inputs[current]!, reason ?? `exit ${code}`));
+      this.lose(current, loss ?? { kind: "lost", reason: `exit ${code}` });
       if (this.handed < this.inputs.length) this.open();
     });
   }
@@ -96,6 +115,10 @@ export class FilePool<R> {
 
   private settle(at: number, reply: Reply<R>): void {
     if ("outcome" in reply) this.places.get(at)?.resolve(reply.outcome);
-    else this.places.get(at)?.reject(new WorkerDefect(reply.defect));
+    else this.lose(at, { kind: "defect", error: new WorkerDefect(reply.defect) });
+  }
+
+  private lose(at: number, loss: Loss): void {
+    this.places.get(at)?.resolve(this.lost(this.inputs[at]!, loss));
   }
 }

@@ -9,6 +9,7 @@ import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { Input } from "../input/inputs";
 import type { FileWork } from "../call/command";
 import { InputProblem, problem } from "../call/problem";
+import { defectOf } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
 import { tableSearch } from "../input/tableSearch";
@@ -21,12 +22,20 @@ export interface FileOutcome {
   printed: string[];
   /** Why the file, or a rule set for it, could not be used. */
   problems: string[];
+  /** Traces of defects of ours, for whoever reports them. */
+  traces: string[];
   /** Whether there are findings of severity error, where the command judges. */
   hasErrors: boolean;
 }
 
+interface Refusal {
+  problem: string;
+  /** Of a defect of ours. */
+  trace?: string;
+}
+
 /** A file under one rule set: judged, or why not. */
-type Judged = (JudgedWorkbook & { year: number; evidence: EvidenceReport | null }) | { year: number; problem: string };
+type Judged = (JudgedWorkbook & { year: number; evidence: EvidenceReport | null }) | ({ year: number } & Refusal);
 
 type Assessed = Extract<Assessment, { problem: null }>;
 
@@ -88,28 +97,30 @@ export class FileJudge {
     return {
       printed: this.printed(input.file, sides),
       problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
+      traces: sides.flatMap((side) => ("problem" in side && side.trace !== undefined ? [side.trace] : [])),
       hasErrors: this.renderer.judges && sides.some(hasErrors),
     };
   }
 
   /** What is printed for a file that could not be judged. */
-  unjudged(file: string, message: string): FileOutcome {
-    const sides = this.allSides(message);
-    return { printed: this.printed(file, sides), problems: [message], hasErrors: false };
+  unjudged(file: string, refusal: Refusal): FileOutcome {
+    const { problem, trace } = refusal;
+    const traces = trace === undefined ? [] : [trace];
+    return { printed: this.printed(file, this.allSides(refusal)), problems: [problem], traces, hasErrors: false };
   }
 
-  private allSides(message: string): Judged[] {
-    return this.ruleSets.map(({ year }) => ({ year, problem: message }));
+  private allSides(refusal: Refusal): Judged[] {
+    return this.ruleSets.map(({ year }) => ({ year, ...refusal }));
   }
 
   /** Reads the file once and judges it by every rule set. */
   private async sides({ file, problem: known }: Input): Promise<Judged[]> {
-    if (known !== undefined) return this.allSides(known);
+    if (known !== undefined) return this.allSides({ problem: known });
     let data: WorkbookData;
     try {
       data = await readWorkbookFile(file, this.locale);
     } catch (error) {
-      return this.allSides(this.asProblem(error));
+      return this.allSides(this.refusal(file, error));
     }
     return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules)));
   }
@@ -122,7 +133,7 @@ export class FileJudge {
       const evidence = (await this.folder?.judge(file, input)) ?? null;
       return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
-      return { year, problem: this.asProblem(error) };
+      return { year, ...this.refusal(file, error) };
     }
   }
 
@@ -134,12 +145,13 @@ export class FileJudge {
     return found;
   }
 
-  private asProblem(error: unknown): string {
-    if (error instanceof InputProblem) return error.message;
+  /** Whatever is thrown is this file's problem: the others are read all the same. */
+  private refusal(file: string, error: unknown): Refusal {
+    if (error instanceof InputProblem) return { problem: error.message };
     if (error instanceof MissingValueError) {
-      return problem(this.locale, "problem.missing-value", { reason: error.reason }).message;
+      return { problem: problem(this.locale, "problem.missing-value", { reason: error.reason }).message };
     }
-    throw error;
+    return defectOf(file, error, this.locale);
   }
 
   private printed(file: string, sides: readonly Judged[]): string[] {

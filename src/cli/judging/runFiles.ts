@@ -3,12 +3,14 @@ import { EXIT, type ExitCode } from "../call/exitCode";
 import { problem } from "../call/problem";
 import { inputsOf, type Input } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
-import { FilePool } from "../jobs/pool";
+import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
+import { FilePool, type Loss } from "../jobs/pool";
 import type { READING } from "../options/reading";
 import { Progress } from "../output/progress";
 import { ResultWriter } from "../output/resultWriter";
-import { complain } from "../output/terminal";
+import { complain, printTrace } from "../output/terminal";
 import { refuseExisting } from "../output/writeFile";
+import { defectOf } from "./defect";
 import type { FileJudge, FileOutcome } from "./judgeFile";
 
 type ReadingRequest = Request<typeof READING, readonly string[]>;
@@ -26,9 +28,13 @@ function inTurn(judge: FileJudge, inputs: readonly Input[]): Outcomes {
 }
 
 function byWorkers(judge: FileJudge, inputs: readonly Input[], jobs: number, call: Call): Outcomes {
-  const lost = ({ file }: Input, reason: string): FileOutcome =>
-    judge.unjudged(file, problem(call.locale, "cli.jobs.lost", { file, reason }).message);
-  return new FilePool(inputs, jobs, call.startWorker, lost);
+  const { locale } = call;
+  const lost = ({ file }: Input, loss: Loss): FileOutcome => {
+    if (loss.kind === "defect") return judge.unjudged(file, defectOf(file, loss.error, locale));
+    const params = { file, seconds: MOST_SECONDS, most: WORKER_MEGABYTES, reason: loss.reason };
+    return judge.unjudged(file, { problem: problem(locale, `cli.jobs.${loss.kind}`, params).message });
+  };
+  return new FilePool(inputs, jobs, MOST_SECONDS * 1000, call.startWorker, lost);
 }
 
 /**
@@ -41,17 +47,22 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   refuseExisting(options.output, locale);
   const judge = await judgeOf();
   const inputs = inputsOf(operands, locale);
-  const jobs = judge.readsEvidence ? 1 : jobsFor(options.jobs, inputs.length);
-  const outcomes = jobs === 1 ? inTurn(judge, inputs) : byWorkers(judge, inputs, jobs, request);
+  // Files that others wait for are read by workers, so that none can stop the rest or take all memory.
+  const isAlone = inputs.length === 1 || judge.readsEvidence;
+  const outcomes = isAlone
+    ? inTurn(judge, inputs)
+    : byWorkers(judge, inputs, jobsFor(options.jobs, inputs.length), request);
   const progress = new Progress(inputs.length, locale);
   const writer = new ResultWriter(options.json, options.output);
   const problems = new Set<string>();
+  const traces = new Set<string>();
   let hasErrors = false;
   try {
     for (const index of inputs.keys()) {
       progress.step(index);
       const outcome = await outcomes.next();
       for (const message of outcome.problems) problems.add(message);
+      for (const trace of outcome.traces) traces.add(trace);
       hasErrors ||= outcome.hasErrors;
       progress.end();
       writer.add(outcome.printed);
@@ -61,6 +72,7 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   }
   writer.end(locale);
   for (const message of problems) complain(message);
+  for (const trace of traces) printTrace(trace);
   if (problems.size > 0) return EXIT.unusable;
   return hasErrors ? EXIT.findings : EXIT.clean;
 }

@@ -9,6 +9,7 @@ import { translateMerge } from "../commands/merge.texts";
 import { inputsOf } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
+import { defectOf } from "../judging/defect";
 import type { Source } from "./content";
 
 /** @throws InputProblem that says why the file cannot be merged */
@@ -78,8 +79,7 @@ export async function mergeSources(
       if (known !== undefined) throw new InputProblem(known);
       sources.push(await sourceOf(file, rules, search, locale));
     } catch (error) {
-      if (!(error instanceof InputProblem)) throw error;
-      problems.push(error);
+      problems.push(error instanceof InputProblem ? error : new InputProblem(defectOf(file, error, locale).problem));
     }
   }
   return { sources, problems };

@@ -39,6 +39,11 @@ export const cli: Record<keyof typeof indonesian, string> = {
     "{file}: its sheets take more than 100 MB when opened; delete sheets, rows and columns that are not used, then save it as .xlsx again.",
   "cli.file.damaged":
     "{file}: the file is damaged and cannot be read; copy it again from where it came from, or open and repair it in Excel and save it as .xlsx.",
+  "cli.file.noFile": "{file}: not an ordinary file (a pipe or a device), so it is not read.",
+  "cli.file.large":
+    "{file}: the file has {size} MB, more than {most} MB; make its pictures smaller (Compress Pictures in Excel) or delete unused sheets, and save it again.",
+  "cli.file.defect":
+    "{file}: cannot be checked because of a defect of this program ({reason}); the other files are checked. Send the file to the developers.",
   "cli.file.exists": "{file} exists already; use --force to overwrite it.",
   "cli.file.unwritable": "{file}: cannot be written ({reason}).",
   "cli.table.noTable":
@@ -58,6 +63,10 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.noRows": "{file}: the innovation table on sheet «{sheet}» row {row} holds no innovations yet.",
   "cli.progress": "{done} of {total} files",
   "cli.jobs.lost": "{file}: not examined to the end, because its worker stopped ({reason}).",
+  "cli.jobs.time":
+    "{file}: not done after {seconds} seconds, so it is skipped; delete unused rows, columns and sheets, then check this file on its own.",
+  "cli.jobs.memory":
+    "{file}: needs more than {most} MB of memory, so it is skipped; delete unused rows, columns and sheets, then check it again.",
   "cli.written": "{file} written.",
   "cli.score.title": "{file}: {rules}, {n} innovations",
   "cli.score.part": "Part",

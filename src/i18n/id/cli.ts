@@ -39,6 +39,11 @@ export const cli = {
     "{file}: isi lembarnya lebih dari 100 MB setelah dibuka; hapus lembar, baris, dan kolom yang tidak dipakai, lalu simpan lagi sebagai .xlsx.",
   "cli.file.damaged":
     "{file}: berkas rusak, isinya tidak dapat dibaca; salin lagi dari asalnya, atau buka dan perbaiki di Excel lalu simpan sebagai .xlsx.",
+  "cli.file.noFile": "{file}: bukan berkas biasa (pipa atau perangkat), jadi tidak dibaca.",
+  "cli.file.large":
+    "{file}: berkas {size} MB, lebih besar dari batas {most} MB; kecilkan gambarnya (Kompres Gambar di Excel) atau hapus lembar yang tidak dipakai, lalu simpan lagi.",
+  "cli.file.defect":
+    "{file}: tidak dapat diperiksa karena kesalahan dalam program ini ({reason}); berkas lain tetap diperiksa. Kirimkan berkas itu kepada pengembang.",
   "cli.file.exists": "{file} sudah ada; pakai --force untuk menimpanya.",
   "cli.file.unwritable": "{file}: tidak dapat ditulis ({reason}).",
   "cli.table.noTable":
@@ -58,6 +63,10 @@ export const cli = {
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.progress": "{done} dari {total} berkas",
   "cli.jobs.lost": "{file}: tidak selesai diperiksa karena pekerjanya berhenti ({reason}).",
+  "cli.jobs.time":
+    "{file}: belum selesai setelah {seconds} detik, jadi dilewati; hapus baris, kolom, dan lembar yang tidak dipakai, lalu periksa lagi berkas itu sendiri.",
+  "cli.jobs.memory":
+    "{file}: memerlukan memori lebih dari {most} MB, jadi dilewati; hapus baris, kolom, dan lembar yang tidak dipakai, lalu periksa lagi.",
   "cli.written": "{file} ditulis.",
   "cli.score.title": "{file}: {rules}, {n} inovasi",
   "cli.score.part": "Bagian",

@@ -28,7 +28,10 @@ function run(/** @type {number} */ slowdown) {
   rmSync(report, { force: true });
   const config = ["--config", "jest.e2e.config.cjs", "--runInBand", "--json", "--outputFile", report];
   const env = { ...process.env, E2E_SLOWDOWN: String(slowdown) };
-  spawnSync(process.execPath, [jest, ...config, ...positionals], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, [jest, ...config, ...positionals], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (!existsSync(report)) return { passed: 0, failures: new Map([["all tests", "the run ended without a report"]]) };
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   const failures = new Map();
@@ -41,6 +44,10 @@ function run(/** @type {number} */ slowdown) {
       if (status === "passed") passed++;
       else failures.set(`${file}: ${fullName}`, firstLine(failureMessages.join("\n")));
     }
+  }
+  // Neither a run of nothing nor one that ended badly for another reason has passed.
+  if (failures.size === 0 && (status !== 0 || passed === 0)) {
+    failures.set("all tests", `${passed} tests passed, and jest ended with ${status}`);
   }
   return { passed, failures };
 }

@@ -25,19 +25,15 @@ interface Shared {
   proved: boolean;
   /** The basis that gains are counted on. */
   base: Tally;
-  /** Official numbers by `Indicator.id`. */
-  keys: ReadonlyMap<string, string>;
   maxMaturity: number;
 }
 
-function resultOf(row: Standing, findings: Finding[], { proved, base, keys, maxMaturity }: Shared): InnovationResult {
+function resultOf(row: Standing, findings: Finding[], { proved, base, maxMaturity }: Shared): InnovationResult {
   const { record, evidenced, strict } = row;
-  const levels: Record<string, Level> = {};
+  const levels = levelsOf(record);
   const standing: Record<string, Level> = {};
-  for (const [id, level] of Object.entries(levelsOf(record))) {
-    const key = keys.get(id) ?? id;
-    levels[key] = level;
-    standing[key] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
+  for (const [id, level] of Object.entries(levels)) {
+    standing[id] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
   }
   return {
     row: record.row,
@@ -55,10 +51,6 @@ function resultOf(row: Standing, findings: Finding[], { proved, base, keys, maxM
     gain: gainOf(row, findings, base, proved, maxMaturity),
     findings: findings.sort(worstFirst),
   };
-}
-
-function byNumber(levels: Readonly<Record<string, Level>>, keys: ReadonlyMap<string, string>): Record<string, Level> {
-  return Object.fromEntries(Object.entries(levels).map(([id, level]) => [keys.get(id) ?? id, level]));
 }
 
 function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
@@ -122,9 +114,8 @@ export function analyze(input: AnalysisInput): Analysis {
   findings.sort(bySheetOrder);
 
   const byRow = groupByRow(findings);
-  const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
   const proved = proof !== null;
-  const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], keys, maxMaturity: sidWeights(rules).max };
+  const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], maxMaturity: sidWeights(rules).max };
   const spdRows = spdTable && spdLevels(spdTable, everything);
   const parts = (basis: AnyBasis): IndexParts => partsOf(tallies[basis], spd !== null, rules);
   return {
@@ -135,8 +126,8 @@ export function analyze(input: AnalysisInput): Analysis {
     evidenced: proved ? parts("evidenced") : null,
     strict: proved ? parts("strict") : null,
     proof,
-    spdLevels: spdRows && byNumber(spdRows.claimed, keys),
-    evidencedSpdLevels: spdRows && proved ? byNumber(spdRows.evidenced, keys) : null,
+    spdLevels: spdRows && spdRows.claimed,
+    evidencedSpdLevels: spdRows && proved ? spdRows.evidenced : null,
     innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], shared)),
     excluded: table.records
       .filter((record) => !record.included)

@@ -159,8 +159,8 @@ export function explainRegion(analysis: Analysis): RegionExplanation {
     ...common(analysis),
     spd: spdLevels
       ? spdIndicators(rules).map((indicator) => {
-          const evidenced = evidencedSpdLevels && (evidencedSpdLevels[indicator.key] ?? 0);
-          return indicatorExplanation(indicator, spdLevels[indicator.key] ?? 0, evidenced);
+          const evidenced = evidencedSpdLevels && (evidencedSpdLevels[indicator.id] ?? 0);
+          return indicatorExplanation(indicator, spdLevels[indicator.id] ?? 0, evidenced);
         })
       : [],
     sid: { claimed: sid("claimed"), evidenced: analysis.evidenced ? sid("evidenced") : null },
@@ -176,8 +176,8 @@ export function explainRegion(analysis: Analysis): RegionExplanation {
 function indicatorsOf({ levels, evidencedLevels }: InnovationResult, analysis: Analysis): IndicatorExplanation[] {
   if (Object.keys(levels).length === 0) return [];
   return sidIndicators(analysis.rules).map((indicator) => {
-    const evidenced = evidencedLevels && (evidencedLevels[indicator.key] ?? 0);
-    return indicatorExplanation(indicator, levels[indicator.key] ?? 0, evidenced);
+    const evidenced = evidencedLevels && (evidencedLevels[indicator.id] ?? 0);
+    return indicatorExplanation(indicator, levels[indicator.id] ?? 0, evidenced);
   });
 }
 

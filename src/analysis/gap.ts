@@ -73,7 +73,7 @@ function lostLevels(
   for (const [id, finding] of refusals(findings)) {
     const indicator = indicators.get(id);
     if (indicator) {
-      const lost = Math.max(0, (claimed[indicator.key] ?? 0) - levelLeft(finding));
+      const lost = Math.max(0, (claimed[id] ?? 0) - levelLeft(finding));
       losses.add(cause(finding), weightOf(indicator) * lost * factor, 1, [finding]);
     }
   }

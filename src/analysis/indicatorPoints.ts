@@ -34,7 +34,7 @@ function hasLevels(analysis: Analysis): boolean {
 function sumOfLevels(analysis: Analysis, indicator: Indicator, basis: ScoreBasis): number {
   return analysis.innovations.reduce((sum, innovation) => {
     const levels = basis === "claimed" ? innovation.levels : innovation.evidencedLevels;
-    return sum + (levels?.[indicator.key] ?? 0);
+    return sum + (levels?.[indicator.id] ?? 0);
   }, 0);
 }
 
@@ -57,7 +57,7 @@ export function indicatorPoints(analysis: Analysis, basis: ScoreBasis): Indicato
     const { id, key, name, aspect } = indicator;
     const isSpd = aspect === "SPD";
     if (isSpd ? !spd : !wide) return [];
-    const levels = isSpd ? (spd?.[key] ?? 0) : sumOfLevels(analysis, indicator, basis);
+    const levels = isSpd ? (spd?.[id] ?? 0) : sumOfLevels(analysis, indicator, basis);
     const weight = need(indicator.weight);
     // Whole hundredths first, one division last: no noise in sums of quarter points.
     const points = (toHundredths(weight) * levels) / (isSpd ? 100 : 100 * parts.divisor);

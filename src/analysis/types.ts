@@ -41,9 +41,9 @@ export interface InnovationResult {
   /** The basic-service affair that its urusan utama is, if it is one. */
   basicService: string | null;
   status: InnovationStatus;
-  /** By official number (`"16"`): the level as typed, 0 when blank or invalid. Empty in a recap. */
+  /** By `Indicator.id`: the level as typed, 0 when blank or invalid. Empty in a recap. */
   levels: Record<string, Level>;
-  /** By official number: the level that counts with evidence; `null` without evidence columns. */
+  /** By `Indicator.id`: the level that counts with evidence; `null` without evidence columns. */
   evidencedLevels: Record<string, Level> | null;
   /** Index points the row can still gain. */
   gain: number;
@@ -68,7 +68,7 @@ export interface Analysis {
   strict: IndexParts | null;
   /** For how much the two speak; `null` without them. */
   proof: ProofCoverage | null;
-  /** Levels of the SPD rows by official number (`"5a"`); `null` without an SPD table. */
+  /** Levels of the SPD rows by `Indicator.id`; `null` without an SPD table. */
   spdLevels: Record<string, Level> | null;
   /** Those that count with evidence; `null` without an SPD table or without evidence columns. */
   evidencedSpdLevels: Record<string, Level> | null;

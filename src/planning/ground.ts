@@ -69,7 +69,7 @@ export function weighed(indicators: readonly Indicator[]): Weighed[] {
 
 /** The indicators of an innovation that have a column of levels: others could not be raised in this sheet. */
 export function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
-  return sid.filter(({ key }) => levels[key] !== undefined);
+  return sid.filter(({ id }) => levels[id] !== undefined);
 }
 
 export function placeOf({ row, name, opd }: InnovationResult): Place {
@@ -86,7 +86,7 @@ function blockedRow(result: InnovationResult, sid: readonly Weighed[]): GroundRo
   const refused = idsOf(result.findings.filter(refusesLevel));
   const place = placeOf(result);
   const cells = columnsOf(result, sid).map((indicator): OpenCell => {
-    const claimed = result.levels[indicator.key] ?? 0;
+    const claimed = result.levels[indicator.id] ?? 0;
     const fault = opened.has(indicator.id);
     return { place, indicator, stands: fault || refused.has(indicator.id) ? 0 : claimed, claimed, fault };
   });
@@ -97,8 +97,8 @@ function regionCells({ rules, spdLevels, evidencedSpdLevels }: Analysis): OpenCe
   const now = evidencedSpdLevels ?? spdLevels;
   if (!now) return [];
   return weighed(spdIndicators(rules)).map((indicator) => {
-    const stands = now[indicator.key] ?? 0;
-    const claimed = Math.max(stands, spdLevels?.[indicator.key] ?? 0);
+    const stands = now[indicator.id] ?? 0;
+    const claimed = Math.max(stands, spdLevels?.[indicator.id] ?? 0);
     return { place: REGION, indicator, stands, claimed, fault: false };
   });
 }
@@ -113,8 +113,8 @@ export function groundOf(analysis: Analysis): Ground {
     .flatMap((row) => {
       const place = placeOf(row);
       return columnsOf(row, sid).map((indicator): OpenCell => {
-        const claimed = row.levels[indicator.key] ?? 0;
-        return { place, indicator, stands: row.evidencedLevels?.[indicator.key] ?? claimed, claimed, fault: false };
+        const claimed = row.levels[indicator.id] ?? 0;
+        return { place, indicator, stands: row.evidencedLevels?.[indicator.id] ?? claimed, claimed, fault: false };
       });
     });
   const blocked = evidenced ? innovations.filter((row) => !row.eligible && !unmendable(row)) : [];

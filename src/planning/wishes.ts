@@ -55,7 +55,7 @@ class Places {
     const indicator = this.keys.get(id ?? "");
     if (indicator === undefined || (step.kind !== "spd" && !row)) return null;
     if (!off && this.isLetters(step, indicator)) return null;
-    return this.opens(step, indicator, row) ? placed(step, indicator, row) : null;
+    return this.opens(step, id ?? "", row) ? placed(step, indicator, row) : null;
   }
 
   /** Whether the step is part of a letter that serves many innovations: it can be left out of it, not done alone. */
@@ -73,12 +73,12 @@ class Places {
   }
 
   /** Whether the level of the step is above what is proven and not below what is claimed. */
-  private opens({ kind, to }: Step, indicator: string, row: InnovationResult | undefined): boolean {
+  private opens({ kind, to }: Step, id: string, row: InnovationResult | undefined): boolean {
     const { spdLevels, evidencedSpdLevels } = this.analysis;
-    const claimed = (kind === "spd" ? spdLevels : row?.levels)?.[indicator];
+    const claimed = (kind === "spd" ? spdLevels : row?.levels)?.[id];
     if (claimed === undefined) return false;
-    const proven = kind === "spd" ? evidencedSpdLevels : row?.eligible ? row.evidencedLevels : { [indicator]: 0 };
-    return to >= claimed && to > (proven?.[indicator] ?? claimed);
+    const proven = kind === "spd" ? evidencedSpdLevels : row?.eligible ? row.evidencedLevels : { [id]: 0 };
+    return to >= claimed && to > (proven?.[id] ?? claimed);
   }
 }
 

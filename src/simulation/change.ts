@@ -56,7 +56,6 @@ export class Simulator {
   readonly sid: ReadonlyMap<string, number>;
   readonly spd: ReadonlyMap<string, number>;
   private readonly rules: RuleSet;
-  private readonly keys: ReadonlyMap<string, string>;
   private readonly mandatory: ReadonlySet<string>;
   private readonly rows: ReadonlyMap<number, InnovationResult>;
 
@@ -70,18 +69,17 @@ export class Simulator {
       new Map(ids.map((id, index) => [id, values[index]!]));
     this.sid = weights(sidWeights(rules));
     this.spd = weights(spdWeights(rules));
-    this.keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
     this.mandatory = mandatoryOf(rules);
   }
 
   private levelOf({ levels }: Pick<InnovationResult, "levels">, id: string): number {
-    return levels[this.keys.get(id) ?? id] ?? 0;
+    return levels[id] ?? 0;
   }
 
   /** The level of a row about the region on a basis; 0 without an SPD table. */
   spdLevelOf(basis: ScoreBasis, id: string): number {
     const { spdLevels, evidencedSpdLevels } = this.analysis;
-    return (basis === "claimed" ? spdLevels : evidencedSpdLevels)?.[this.keys.get(id) ?? id] ?? 0;
+    return (basis === "claimed" ? spdLevels : evidencedSpdLevels)?.[id] ?? 0;
   }
 
   /** Indicators of an innovation whose evidence was refused. */

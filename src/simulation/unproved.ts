@@ -31,12 +31,12 @@ export function unprovedLevels(analysis: Analysis): UnprovedLevel[] {
     found.push({ row: null, id, level, points: (simulator.spd.get(id) ?? 0) * level * scale });
   }
   const share = scale / divisorOf(simulator.formula, analysis.claimed.n);
-  const sid = sidIndicators(rules).map(({ id, key }) => ({ id, key, each: (simulator.sid.get(id) ?? 0) * share }));
+  const sid = sidIndicators(rules).map(({ id }) => ({ id, each: (simulator.sid.get(id) ?? 0) * share }));
   for (const row of analysis.innovations) {
     const refused = simulator.refused(row);
     if (refused.size === 0) continue;
-    for (const { id, key, each } of sid) {
-      const level = refused.has(id) ? (row.levels[key] ?? 0) : 0;
+    for (const { id, each } of sid) {
+      const level = refused.has(id) ? (row.levels[id] ?? 0) : 0;
       if (level > 0) found.push({ row: row.row, id, level, points: each * level });
     }
   }

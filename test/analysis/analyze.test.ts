@@ -48,7 +48,7 @@ test("missing evidence lowers the evidenced index by exactly its points", () => 
   expect(finding!.points).toBeCloseTo(2 * POINT, 10);
   expect(analysis.claimed.index - analysis.evidenced!.index).toBeCloseTo(2 * POINT, 10);
   expect(analysis.innovations[3]).toMatchObject({ maturity: 74, evidencedMaturity: 72, status: "lengkapi" });
-  expect(analysis.innovations[3]!.evidencedLevels!["25"]).toBe(0);
+  expect(analysis.innovations[3]!.evidencedLevels!["sosialisasi"]).toBe(0);
 });
 
 test("a row that does not qualify scores 0, stays in the divisor, leaves count and coverage", () => {

@@ -59,9 +59,9 @@ test("a blank level follows from what was measured, a typed one stays", () => {
     ),
   );
   expect(analysis.innovations.map(({ levels }) => levels)).toEqual([
-    { "16": 1, "17": 3, "24": 2, "33": 2 },
-    { "16": 2, "17": 1, "24": 0, "33": 0 },
-    { "16": 3, "17": 0, "24": 0, "33": 0 },
+    { regulasi: 1, sdm: 3, jejaring: 2, kemanfaatan: 2 },
+    { regulasi: 2, sdm: 1, jejaring: 0, kemanfaatan: 0 },
+    { regulasi: 3, sdm: 0, jejaring: 0, kemanfaatan: 0 },
   ]);
   // 3 x 1 + 2 x 3 + 1 x 2 + 3 x 2; 3 x 2 + 2 x 1; 3 x 3
   expect(analysis.innovations.map(({ maturity }) => maturity)).toEqual([17, 8, 9]);

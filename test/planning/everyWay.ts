@@ -92,8 +92,8 @@ export function analysisOf(region: Region): Analysis {
       strictEligible: row.eligible,
       basicService: row.service,
       status: "siap",
-      levels: { "16": row.claimed[0], "18": row.claimed[1] },
-      evidencedLevels: { "16": stands(0), "18": stands(1) },
+      levels: { regulasi: row.claimed[0], anggaran: row.claimed[1] },
+      evidencedLevels: { regulasi: stands(0), anggaran: stands(1) },
       gain: 0,
       findings: [...refused, ...faults] as unknown as Finding[],
     };
@@ -113,7 +113,7 @@ export function analysisOf(region: Region): Analysis {
     countScore: 0,
     basicServices: { covered, required: region.minBasicServices, of: 6 },
   };
-  const spd = { "7": region.spd };
+  const spd = { pad: region.spd };
   return {
     year: 2026,
     rules,

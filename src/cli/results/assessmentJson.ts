@@ -44,6 +44,7 @@ export interface InnovationJson {
   evidencedMaturity: number | null;
   strictMaturity: number | null;
   status: string;
+  /** By official number, as in the forms. */
   levels: Record<string, number>;
 }
 
@@ -138,7 +139,7 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
       evidencedMaturity: maturity(innovation.evidencedMaturity),
       strictMaturity: maturity(innovation.strictMaturity),
       status: STATUS[innovation.status],
-      levels: innovation.levels,
+      levels: Object.fromEntries(Object.entries(innovation.levels).map(([id, level]) => [keys.get(id) ?? id, level])),
     })),
     findings: analysis.findings.map((finding) => findingJson(finding, analysis, keys, locale)),
   };

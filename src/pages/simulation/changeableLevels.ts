@@ -38,7 +38,7 @@ export function indicatorsOf({ analysis, rows }: Target, subject: string): Indic
   const row = rows.get(subject);
   const levels = subject === REGION ? spdLevels : innovations.find((innovation) => innovation.row === row)?.levels;
   const indicators = subject === REGION ? spdIndicators(rules) : sidIndicators(rules);
-  return indicators.map(({ id, key, name }) => ({ id, key, name, level: levels?.[key] ?? 0 }));
+  return indicators.map(({ id, key, name }) => ({ id, key, name, level: levels?.[id] ?? 0 }));
 }
 
 /** A change of a level that the user made; `to` is `null` when its evidence is refused. */
@@ -66,7 +66,7 @@ export function levelChanges(target: Target, { levels, failed }: Choices): Level
     const indicator = names.get(id);
     const innovation = found.get(rows.get(subject) ?? -1);
     if (!indicator || (subject !== REGION && !innovation)) return [];
-    const from = (innovation ? innovation.levels : analysis.spdLevels)?.[indicator.key] ?? 0;
+    const from = (innovation ? innovation.levels : analysis.spdLevels)?.[id] ?? 0;
     const of = innovation ? { row: innovation.row, name: innovation.name } : null;
     return [{ cell, subject: { subject, innovation: of }, ...indicator, from, to }];
   });

@@ -26,11 +26,10 @@ export interface Entry {
 /** @param by by which of the two indices is chosen */
 export function entriesOf({ innovations, evidenced, rules }: Analysis, by: ProofBasis): Entry[] {
   const weights = weightsById(sidWeights(rules));
-  const keys = new Map(rules.indicators.map(({ id, key }) => [id, key]));
   return innovations.map((result) => {
     const maturity = toHundredths(result.maturity);
     const doubts = result.findings.filter((one) => isObstacle(one, "strict") && one.code !== "duplicate-name");
-    const levelOf = (id: string): number => result.levels[keys.get(id) ?? id] ?? 0;
+    const levelOf = (id: string): number => result.levels[id] ?? 0;
     // Of entries with one name only one is sent, so that nobody doubts it for the other.
     const safe = outcomeOf({ maturity, levelOf }, doubts, weights);
     const strict = { maturity: safe.maturity, counts: safe.eligible };

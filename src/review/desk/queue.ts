@@ -95,8 +95,8 @@ export function evidenceOf({ record, result }: DeskRow, { rules }: Analysis): Sh
       {
         key,
         name,
-        level: result.levels[key] ?? null,
-        proved: result.evidencedLevels?.[key] ?? null,
+        level: result.levels[id] ?? null,
+        proved: result.evidencedLevels?.[id] ?? null,
         column,
         pieces: evidence ? piecesOf(evidence).map(({ text }) => text) : null,
       },

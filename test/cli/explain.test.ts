@@ -79,6 +79,7 @@ test("as JSON: structured parts whose numbers add up", () => {
     "spd",
     "sid",
     "innovations",
+    "sources",
   ]);
   expect(region).toMatchObject({
     file: book,

@@ -77,7 +77,7 @@ function indicatorTable(/** @type {readonly Indicator[]} */ indicators) {
   return [
     table(head, rows),
     ...bases.map((text) => `\n${text}`),
-    ...reasons.map((reason) => `\nTingkat belum diketahui: ${reason}`),
+    ...reasons.map((reason) => `\nLevel belum diketahui: ${reason}`),
   ].join("\n");
 }
 

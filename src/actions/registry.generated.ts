@@ -3,6 +3,7 @@ import type { InputOf } from "./action";
 import { registered, type Registered } from "./registered";
 import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { answerQuestion } from "./reading/answerQuestion";
 import type { chooseSpd } from "./reading/chooseSpd";
 import type { chooseTable } from "./reading/chooseTable";
 import type { copyRules } from "./rules/copyRules";
@@ -36,6 +37,7 @@ import type { writeReport } from "./sheets/writeReport";
 export interface ActionInputs {
   acceptFinding: InputOf<typeof acceptFinding>;
   addDeskColumns: InputOf<typeof addDeskColumns>;
+  answerQuestion: InputOf<typeof answerQuestion>;
   chooseSpd: InputOf<typeof chooseSpd>;
   chooseTable: InputOf<typeof chooseTable>;
   copyRules: InputOf<typeof copyRules>;
@@ -81,6 +83,11 @@ export const actions: Actions = {
     "addDeskColumns",
     { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  answerQuestion: registered(
+    "answerQuestion",
+    { label: { id: "Jawab pertanyaan tentang tabel", en: "Answer the question about the table" }, undoable: false, enabled: () => true },
+    () => import("./reading/answerQuestion").then((file) => file.answerQuestion),
   ),
   chooseSpd: registered(
     "chooseSpd",

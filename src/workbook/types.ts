@@ -1,6 +1,7 @@
 /** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
 import type { Level } from "../rules/facts";
 import type { RuleSet } from "../rules/types";
+import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
 
 export type { Level };
@@ -233,7 +234,9 @@ export type TableProblem =
   | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[] }
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */
-  | { kind: "no-scores"; sheet: string; row: number; headers: string[] };
+  | { kind: "no-scores"; sheet: string; row: number; headers: string[] }
+  /** What only the user can say; the table comes with it. */
+  | { kind: "question"; question: ReadingQuestion };
 
 export interface WorkbookReading {
   innovations: InnovationTable | null;
@@ -254,6 +257,7 @@ export interface ReadOptions {
   tableName?: string;
   /** Restricts the search for the SPD table to one sheet. */
   spdSheet?: string;
+  answers?: ReadingAnswers;
   /** Finds the innovation table by a user's mapping instead (`mappedTable` of `./mapping`). */
   map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => TableSearch;
 }

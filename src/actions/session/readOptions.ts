@@ -8,7 +8,7 @@ import type { ReadOptions, WorkbookData } from "../../workbook/types";
  * @throws MappingError when the kept mapping names what the rules do not have
  */
 export function readOptionsOf(
-  { sheet, tableName, spdSheet, mapping }: DocumentSettings,
+  { sheet, tableName, spdSheet, mapping, answers }: DocumentSettings,
   workbook: WorkbookData,
   rules: RuleSet,
 ): ReadOptions {
@@ -16,6 +16,7 @@ export function readOptionsOf(
   const options = {
     ...(isThere(sheet) ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {}),
     ...(isThere(spdSheet) ? { spdSheet } : {}),
+    ...(answers === undefined ? {} : { answers }),
   };
   return mapping === undefined ? options : { ...options, map: mappedTable(parseMapping(mapping, rules)) };
 }

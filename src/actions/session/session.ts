@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
 import { ExcelProblem } from "../../excel/host/problem";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
+import { applyAnswers, officeAnswers } from "../../excel/stored/answers";
 import { applySeverities, officeSeverities } from "../../excel/stored/severities";
 import type { Locale } from "../../i18n/locale";
 import { notice } from "../../i18n/notice";
@@ -9,6 +10,7 @@ import type { KeptReview } from "../../review/index";
 import { newestRules } from "../../rules/index";
 import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
+import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused, type ActionResult } from "../action";
 import { DocumentChoices } from "./choices";
@@ -92,8 +94,9 @@ class LiveSession implements Session {
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    this.set({ mapping: null });
-    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined });
+    this.set({ mapping: null, answers: {} });
+    officeAnswers.put({});
+    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined, answers: undefined });
     await this.refresh();
   }
 
@@ -105,6 +108,13 @@ class LiveSession implements Session {
   async setMapping(mapping: string | null): Promise<void> {
     this.set({ mapping });
     await this.choices.keep({ mapping: mapping ?? undefined });
+    await this.evaluateAgain();
+  }
+
+  async setAnswers(answers: ReadingAnswers): Promise<void> {
+    await this.choices.keepOrDrop({ answers });
+    this.set({ answers });
+    await applyAnswers(answers);
     await this.evaluateAgain();
   }
 
@@ -207,14 +217,16 @@ class LiveSession implements Session {
   private async prepare(): Promise<void> {
     if (this.watch) return;
     const [{ damagedNotice, ownRules }, kept] = await Promise.all([loadEngine(), this.choices.read()]);
-    const { year, locale, mapping = null, severities = NO_SEVERITIES } = kept;
+    const { year, locale, mapping = null, answers = {}, severities = NO_SEVERITIES } = kept;
     officeSeverities.put(severities);
+    officeAnswers.put(answers);
     const own = await ownRules.get();
     this.showOwn(own.rules);
     this.set({
       year: year ?? this.state().year,
       locale: locale ?? this.state().locale,
       mapping,
+      answers,
       severities,
       marked: await readMarked(),
     });

@@ -25,6 +25,7 @@ export function startState(): SessionState {
     marked: false,
     review: null,
     mapping: null,
+    answers: {},
     severities: NO_SEVERITIES,
     undoable: null,
   };

@@ -7,6 +7,7 @@ import type { SeverityChoices } from "../../checks/severities";
 import type { EvidenceFinding } from "../../folder/index";
 import type { FilesStanding } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
+import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { KeptChoices } from "./keptChoices";
 import type { Undone, UndoEntry } from "./undo";
@@ -67,6 +68,8 @@ export interface SessionState {
   review: ReviewState | null;
   /** What the user says about the columns, as JSON text for `parseMapping`; kept with the document. */
   mapping: string | null;
+  /** What the user said where the table leaves it open; kept with the document. */
+  answers: ReadingAnswers;
   /** Severities chosen in this workbook instead of those of the rules, by check code; `rules` has them already. */
   severities: SeverityChoices;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
@@ -92,6 +95,8 @@ export interface Session {
    * not fit the workbook becomes a problem.
    */
   setMapping(mapping: string | null): Promise<void>;
+  /** Keeps what the user said where the table leaves it open, and reads the workbook by it; formulas too. */
+  setAnswers(answers: ReadingAnswers): Promise<void>;
   /** The cells as last read; `null` before that. */
   data(): WorkbookData | null;
   /** Stored with the document; unknown years become a problem, not an exception. */

@@ -1,5 +1,6 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { fill } from "../../i18n/fill";
+import { questionText } from "../../i18n/readingQuestion";
 import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { problem, type InputProblem } from "../call/problem";
@@ -68,6 +69,11 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
       const candidates = found.candidates.map((one) => translate(locale, "cli.table.candidate", one));
       return problem(locale, "cli.table.twoSpd", { file, candidates: candidates.join("; ") });
     }
+    case "question":
+      return problem(locale, `cli.table.${found.question.kind}`, {
+        file,
+        question: questionText(locale, found.question),
+      });
     case "no-scores": {
       const { sheet, row, headers } = found;
       const refusal = fill(tableProblemTexts.noScores[locale], { seen: headerList(headers) });

@@ -3,11 +3,12 @@ import type { RuleSet } from "../../rules/types";
 import type { ReadOptions } from "../../workbook/types";
 import type { NamedPlace } from "../options/table";
 
-export function placeOf({ sheet, table, spd }: NamedPlace): ReadOptions {
+export function placeOf({ sheet, table, spd, answers }: NamedPlace): ReadOptions {
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { tableName: table }),
     ...(spd === undefined ? {} : { spdSheet: spd }),
+    answers,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { ReadingAnswers } from "../../workbook/questions";
 import type { Option } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
+import { ANSWER_FLAGS, answersOf } from "./answers";
 import { textOption } from "./value";
 
 /** Where the innovation table and that of the SPD are, as named on the command line. */
@@ -8,6 +10,8 @@ export interface NamedPlace {
   sheet: string | undefined;
   table: string | undefined;
   spd: string | undefined;
+  /** What is said where the table leaves it open. */
+  answers: ReadingAnswers;
 }
 
 const SHEET: Flag = {
@@ -29,8 +33,13 @@ const SPD: Flag = {
 };
 
 export const PLACE: Option<NamedPlace> = {
-  flags: [SHEET, TABLE, SPD],
-  read: (given) => ({ sheet: textOf(given, SHEET), table: textOf(given, TABLE), spd: textOf(given, SPD) }),
+  flags: [SHEET, TABLE, SPD, ...ANSWER_FLAGS],
+  read: (given, call) => ({
+    sheet: textOf(given, SHEET),
+    table: textOf(given, TABLE),
+    spd: textOf(given, SPD),
+    answers: answersOf(given, call),
+  }),
 };
 
 /** File that says how the columns are to be read. */

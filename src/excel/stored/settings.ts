@@ -1,4 +1,5 @@
 import type { SeverityChoices } from "../../checks/severities";
+import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
 import { readOnce, writeExcel } from "../host/run";
 
 /** Stored in the document, where anybody can read it: no personal data. */
@@ -15,6 +16,8 @@ export interface DocumentSettings {
   mapping?: string;
   /** Severities that the office gives to findings, by check code. */
   severities?: SeverityChoices;
+  /** What the user said where a table leaves it open. */
+  answers?: ReadingAnswers;
 }
 
 const KEY = "iid.settings";
@@ -44,6 +47,7 @@ const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>
   spdSheet: (value) => isText(value, 31),
   mapping: (value) => isText(value, LONGEST_MAPPING),
   severities: areSeverities,
+  answers: (value) => isObject(value) && areAnswers(value),
 };
 
 /** Whether something read from the document is an object, with whatever in it. */
@@ -75,7 +79,7 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
 
 /** What is known of settings, without anything else that stands beside it. */
 function known(settings: DocumentSettings): DocumentSettings {
-  const { year, locale, sheet, tableName, spdSheet, mapping, severities } = settings;
+  const { year, locale, sheet, tableName, spdSheet, mapping, severities, answers } = settings;
   return {
     ...(year === undefined ? {} : { year }),
     ...(locale === undefined ? {} : { locale }),
@@ -84,6 +88,7 @@ function known(settings: DocumentSettings): DocumentSettings {
     ...(spdSheet === undefined ? {} : { spdSheet }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(severities === undefined ? {} : { severities }),
+    ...(answers === undefined ? {} : { answers }),
   };
 }
 

@@ -1,4 +1,7 @@
 import { tableProblemTexts } from "../../i18n/tableProblem.texts";
+import { questionText } from "../../i18n/readingQuestion";
+import { officeLocale } from "../../excel/host/culture";
+import { officeAnswers } from "../../excel/stored/answers";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
@@ -28,6 +31,8 @@ function problemOf(problem: TableProblem): FunctionProblem {
   switch (problem.kind) {
     case "no-rows":
       return notThere(argumentTexts.noRows);
+    case "question":
+      return notThere(argumentTexts.question, { question: questionText(officeLocale(), problem.question) });
     case "no-scores":
       return noScores(problem.headers);
     case "two-tables":
@@ -53,12 +58,29 @@ function needTable(found: InnovationTable | TableProblem): InnovationTable {
  */
 export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<Innovations> {
   const range = rangeInput(argument);
-  const inside = read(range, null, rules);
+  return then(readAnswered(range, null, rules), (inside) => withHeader(range, inside, rules));
+}
+
+/** Reads a range; where it leaves something open, by what the user of the workbook has said. */
+function readAnswered(
+  range: RangeInput,
+  header: CellValue[][] | null,
+  rules: RuleSet,
+): Maybe<InnovationTable | TableProblem> {
+  const found = read(range, header, rules);
+  if (!("kind" in found) || found.kind !== "question") return found;
+  return then(officeAnswers.known() ?? officeAnswers.get(), (answers) => {
+    const { values, ...origin } = range;
+    return readInnovationRange(values, header, origin, rules, answers);
+  });
+}
+
+function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, rules: RuleSet): Maybe<Innovations> {
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (!needsHeader || range.sheet === "") return { table: needTable(inside), range };
   return then(headerAbove(range, "innovations", rules), (header) => {
     if (!header) throw notThere(argumentTexts.noHeader);
-    return { table: needTable(read(range, header, rules)), range };
+    return then(readAnswered(range, header, rules), (found) => ({ table: needTable(found), range }));
   });
 }
 

@@ -14,6 +14,10 @@ export const argumentTexts = texts({
     id: "Tidak ada baris inovasi di bawah judul.",
     en: "There are no innovations below the header.",
   },
+  question: {
+    id: "{question} Jawab di panel Indeks Inovasi.",
+    en: "{question} Answer in the pane Indeks Inovasi.",
+  },
   twoTables: {
     id: "Rentang ini berisi lebih dari satu tabel inovasi; pilih salah satu.",
     en: "This range holds more than one innovation table; choose one of them.",

@@ -59,6 +59,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.noSpdSheet": "{file}: there is no sheet «{sheet}» for the SPD; there are: {names}.",
   "cli.table.twoSpd": "{file}: several SPD tables: {candidates}. Choose with --spd.",
+  "cli.table.marks": "{file}: {question} Answer with --marks marked, blank or all.",
+  "cli.table.flags": "{file}: {question} Answer with --flags levels or files.",
   "cli.table.noScores": "{file}: sheet «{sheet}» row {row}: {refusal}",
   "cli.table.noRows": "{file}: the innovation table on sheet «{sheet}» row {row} holds no innovations yet.",
   "cli.progress": "{done} of {total} files",
@@ -100,6 +102,7 @@ export const cli: Record<keyof typeof indonesian, string> = {
     "Total: {errors} errors, {warnings} to check, {infos} info in {rows} innovations. Claimed index {claimed}, evidenced {evidenced}.",
   "cli.usage.yearAndRules": "--year and --rules exclude each other; give one of them.",
   "cli.usage.oneYear": "the command {command} takes one year, not {years}; several are for score only.",
+  "cli.usage.answer": "--{option} must be one of {known}, not “{value}”.",
   "cli.usage.jobs": "--jobs must be a number from 1 to 99, not «{value}».",
   "cli.usage.jobsEvidence":
     "--jobs cannot be used with --evidence: the evidence files are read once for all workbooks.",

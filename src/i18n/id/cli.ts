@@ -59,6 +59,8 @@ export const cli = {
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.noSpdSheet": "{file}: lembar «{sheet}» untuk SPD tidak ada; yang ada: {names}.",
   "cli.table.twoSpd": "{file}: ada beberapa tabel SPD: {candidates}. Pilih dengan --spd.",
+  "cli.table.marks": "{file}: {question} Jawab dengan --marks bertanda, kosong, atau semua.",
+  "cli.table.flags": "{file}: {question} Jawab dengan --flags tingkat atau berkas.",
   "cli.table.noScores": "{file}: lembar «{sheet}» baris {row}: {refusal}",
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.progress": "{done} dari {total} berkas",
@@ -99,6 +101,7 @@ export const cli = {
     "Jumlah: {errors} salah, {warnings} perlu dicek, {infos} info pada {rows} inovasi. Indeks klaim {claimed}, dengan bukti {evidenced}.",
   "cli.usage.yearAndRules": "--year dan --rules tidak dapat dipakai bersama; pilih salah satu.",
   "cli.usage.oneYear": "perintah {command} memakai satu tahun, bukan {years}; beberapa tahun hanya untuk score.",
+  "cli.usage.answer": "--{option} harus salah satu dari {known}, bukan «{value}».",
   "cli.usage.jobs": "--jobs harus bilangan 1 sampai 99, bukan «{value}».",
   "cli.usage.jobsEvidence":
     "--jobs tidak dapat dipakai bersama --evidence: berkas bukti dibaca satu kali untuk semua buku kerja.",

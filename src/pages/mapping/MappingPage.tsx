@@ -21,6 +21,22 @@ function Reset(): ReactElement {
   );
 }
 
+/** The answers about the table are kept; here they are taken back. */
+function AskAgain(): ReactElement {
+  const say = useMappingTexts();
+  return (
+    <div className="iid-row">
+      <ActionButton
+        action="answerQuestion"
+        input={null}
+        icon="undo"
+        label={say("mapping.askAgain")}
+        testId="ask-again"
+      />
+    </div>
+  );
+}
+
 /** Why there are no columns to show, and the way out. */
 function Obstacle({ problem }: { problem: SessionProblem }): ReactElement {
   const { notice } = useTexts();
@@ -63,7 +79,8 @@ export function MappingPage(): ReactElement {
   const say = useMappingTexts();
   const { rules, problem, reading } = state;
   const table = reading?.innovations ?? null;
-  const hasColumns = problem?.kind === "table" && ["no-rows", "no-scores", "two-spd"].includes(problem.problem.kind);
+  const hasColumns =
+    problem?.kind === "table" && ["no-rows", "no-scores", "two-spd", "question"].includes(problem.problem.kind);
   if (problem && !hasColumns) return <Obstacle problem={problem} />;
   if (!table || !rules) return <Loading label={say("mapping.waiting")} />;
   return (
@@ -72,6 +89,7 @@ export function MappingPage(): ReactElement {
         <h1 className="iid-heading">{say("mapping.heading", { sheet: table.sheet })}</h1>
         <p className="iid-text">{say("mapping.intro")}</p>
       </section>
+      {Object.keys(state.answers).length > 0 && <AskAgain />}
       <ColumnList table={table} rules={rules} />
     </div>
   );

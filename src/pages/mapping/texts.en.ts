@@ -13,6 +13,7 @@ export const en: Record<keyof typeof id, string> = {
   "mapping.unknown": "not recognised",
   "mapping.counts": "{known} of {all} columns understood, {chosen} by your choice",
   "mapping.automatic": "Recognise by itself",
+  "mapping.askAgain": "Ask again what marks and columns of 0 and 1 mean",
   "mapping.reset": "Remove all choices",
   "mapping.group.fields": "Profile",
   "mapping.group.level": "Level",

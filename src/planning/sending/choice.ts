@@ -1,4 +1,4 @@
-import { answersInDigits, refuses } from "../../workbook/reading/rows/included";
+import { answersInDigits, answersOf, leavesOut } from "../../workbook/reading/rows/included";
 import { cleanText } from "../../workbook/index";
 import type { CellValue, InnovationTable } from "../../workbook/types";
 
@@ -12,7 +12,7 @@ export interface ChoiceCell {
 }
 
 /** Yes and no in the way of a column: 1 and 0, TRUE and FALSE, or words. */
-function answersOf(values: readonly CellValue[]): { yes: ChoiceCell["value"]; no: ChoiceCell["value"] } {
+function wordsOf(values: readonly CellValue[]): { yes: ChoiceCell["value"]; no: ChoiceCell["value"] } {
   if (answersInDigits(values)) return { yes: 1, no: 0 };
   if (values.some((value) => typeof value === "boolean")) return { yes: true, no: false };
   return { yes: "Ya", no: "Tidak" };
@@ -28,12 +28,12 @@ export function choiceCells({ columns, records }: InnovationTable, send: Readonl
   const column = columns.find(({ role }) => role.kind === "field" && role.field === "diikutkan")?.column;
   if (column === undefined) return null;
   const values = records.map(({ fields }) => fields.diikutkan?.raw ?? null);
-  const { yes, no } = answersOf(values);
-  const digits = answersInDigits(values);
+  const { yes, no } = wordsOf(values);
+  const answers = answersOf(values);
   return records.flatMap(({ row, included, fields }): ChoiceCell[] => {
     if (!included) return [];
     const raw = fields.diikutkan?.raw ?? null;
-    if (!send.has(row)) return refuses(raw, digits) ? [] : [{ row, column, value: no, held: raw }];
+    if (!send.has(row)) return leavesOut(raw, answers) ? [] : [{ row, column, value: no, held: raw }];
     return cleanText(raw) === "" ? [{ row, column, value: yes, held: raw }] : [];
   });
 }

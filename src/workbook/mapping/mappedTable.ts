@@ -9,7 +9,7 @@ import { tableOf, withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
-import { RowReader } from "../reading/rows/records";
+import { readRows } from "../reading/readRows";
 import { normalizeText, sameText } from "../cells/text";
 import type {
   Area,
@@ -177,7 +177,10 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
       score: scoreOf(columns),
       belonging: 2,
     };
-    const found = tableOf({ candidate, rows: new RowReader(candidate, rules, data.date1904).read() });
+    // Columns that the user called levels are levels.
+    const said = Object.values(mapping.columns).some((role) => role.trim().toLowerCase().startsWith("level:"));
+    const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
+    const found = tableOf(readRows(candidate, rules, data.date1904, answers));
     const search = withScores(found);
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };

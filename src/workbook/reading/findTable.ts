@@ -4,9 +4,10 @@ import { noTable, tableOf, withScores } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
-import { RowReader } from "./rows/records";
+import { readRows } from "./readRows";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
+import type { ReadingAnswers } from "../questions";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
 
 /** Fewer names may be those of indicators by chance. */
@@ -76,11 +77,11 @@ function selected(candidate: Candidate, options: ReadOptions): boolean {
 }
 
 /** Everything that may be the innovation table, the best one first. */
-function allRanked(data: WorkbookData, rules: RuleSet): Ranked[] {
+function allRanked(data: WorkbookData, rules: RuleSet, answers?: ReadingAnswers): Ranked[] {
   const reader = headerReader(rules);
   return data.sheets
     .flatMap((sheet) => sheetCandidates(new SheetGrid(sheet), reader))
-    .map((candidate) => ranked(candidate, new RowReader(candidate, rules, data.date1904).read(), rules.year))
+    .map((candidate) => ranked(readRows(candidate, rules, data.date1904, answers), rules.year))
     .filter((one) => !isTurned(one, reader))
     .sort(compareRanks);
 }
@@ -92,7 +93,7 @@ function allRanked(data: WorkbookData, rules: RuleSet): Ranked[] {
  */
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
   if (options.map) return options.map(data, rules, options);
-  const all = allRanked(data, rules);
+  const all = allRanked(data, rules, options.answers);
   const some = all.filter(({ candidate }) => selected(candidate, options));
   const best = some[0];
   if (!best) {

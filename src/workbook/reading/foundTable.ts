@@ -3,15 +3,10 @@ import { givesScores } from "../columnRoles";
 import { candidateAt, mayHeadNames, type Candidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
-import { RowReader, type RowsRead } from "./rows/records";
+import { readRows, type Found } from "./readRows";
 import { cleanText } from "../cells/text";
+import type { ReadingAnswers } from "../questions";
 import type { InnovationTable, SheetData, TableProblem, TableSearch } from "../types";
-
-/** A candidate with what its rows hold. */
-export interface Found {
-  candidate: Candidate;
-  rows: RowsRead;
-}
 
 const SEEN_ROWS = 30;
 const SEEN_HEADERS = 12;
@@ -55,10 +50,11 @@ export function noTable(sheets: readonly SheetData[]): TableProblem {
   return { kind: "no-table", seen: seen.filter((one) => one !== null) };
 }
 
-/** @returns the table, and the problem that it has no rows */
+/** @returns the table, and the problem that it has no rows or that something has to be asked first */
 export function tableOf(found: Found): TableSearch {
   const table = toTable(found);
   const { records, namelessRows } = found.rows;
+  if (found.rows.question) return { table, problem: { kind: "question", question: found.rows.question } };
   if (records.length + namelessRows.length > 0) return { table, problem: null };
   return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
 }
@@ -77,7 +73,13 @@ export function withScores(search: TableSearch): TableSearch {
  * @param headerRows how many rows at the top may belong to the header
  * @param firstData first row that may hold data when the header stands above it
  */
-export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, firstData: number): TableSearch {
+export function readBlock(
+  sheet: SheetData,
+  rules: RuleSet,
+  headerRows: number,
+  firstData: number,
+  answers?: ReadingAnswers,
+): TableSearch {
   const grid = new SheetGrid(sheet);
   const reader = headerReader(rules);
   const area = { left: sheet.left, right: grid.right, bottom: grid.bottom };
@@ -91,5 +93,5 @@ export function readBlock(sheet: SheetData, rules: RuleSet, headerRows: number, 
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, firstData - 1) };
-  return tableOf({ candidate: start, rows: new RowReader(start, rules, false).read() });
+  return tableOf(readRows(start, rules, false, answers));
 }

@@ -1,5 +1,6 @@
 import type { RuleSet } from "../../rules/types";
 import { noTable, readBlock } from "./foundTable";
+import type { ReadingAnswers } from "../questions";
 import type { CellValue, InnovationTable, SheetData, TableProblem } from "../types";
 
 /** Where the first cell of a range stands: zero-based row and column. */
@@ -34,10 +35,11 @@ export function readInnovationRange(
   header: CellValue[][] | null,
   origin: RangeOrigin,
   rules: RuleSet,
+  answers?: ReadingAnswers,
 ): InnovationTable | TableProblem {
   const rows = header?.length ?? 0;
   const sheet = withHeader(values, header, origin);
-  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin.top);
+  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin.top, answers);
   if (found.problem) return found.problem;
   return found.table ?? noTable([sheet]);
 }

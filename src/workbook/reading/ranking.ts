@@ -1,6 +1,4 @@
-import type { Candidate } from "./candidates";
-import type { Found } from "./foundTable";
-import type { RowsRead } from "./rows/records";
+import type { Found } from "./readRows";
 import { tableFit, tableYears, YEAR_RANK, type YearFit } from "./years";
 
 /** A table that may be meant, and where it stands among the others. */
@@ -21,7 +19,7 @@ const LAYOUT_RANK = { wide: 2, recap: 1 } as const;
 const YEAR_PLACE = 4;
 const ROWS_PLACE = 2;
 
-export function ranked(candidate: Candidate, rows: RowsRead, assessed: number): Ranked {
+export function ranked({ candidate, rows }: Found, assessed: number): Ranked {
   const { grid, headerTop, table } = candidate;
   const name = table?.name ?? null;
   const fit = tableFit(grid, headerTop, name, assessed);

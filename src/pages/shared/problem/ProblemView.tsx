@@ -9,6 +9,7 @@ import { useTexts } from "../../../pane/texts";
 import { YearSelect } from "../../../pane/YearSelect";
 import { Beginning } from "./Beginning";
 import { Candidates, SpdCandidates } from "./Candidates";
+import { Question } from "./Question";
 import { SeenSheets } from "./SeenSheets";
 import { useProblemTexts } from "./texts";
 import { Button } from "../../../ui/Button";
@@ -68,6 +69,8 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
           <ReadAgain />
         </Statement>
       );
+    case "question":
+      return <Question question={problem.question} />;
     case "no-scores":
       return <NoScores problem={problem} />;
     case "no-rows":

@@ -17,6 +17,8 @@ export const en: Record<keyof typeof id, string> = {
   "problem.twoSpdStep": "Choose the sheet of the SPD of the assessed year. The choice is stored with the workbook.",
   "problem.noScores": "{sheet}, row {row}: nothing that can be scored yet",
   "problem.nameScores": "Show the column of scores",
+  "problem.questionStep": "The answer is kept with the workbook and can be changed on the page Columns.",
+  "problem.questionCell": "Show the column",
   "problem.noRows": "The innovation table is still empty",
   "problem.noRowsStep": "The headers are on {sheet}, row {row}, but there is no innovation below them yet.",
   "problem.excel": "Excel refused the request",

@@ -16,6 +16,8 @@ export const id = {
   "problem.twoSpdStep": "Pilih lembar SPD untuk tahun yang dinilai. Pilihan disimpan bersama buku kerja.",
   "problem.noScores": "{sheet}, baris {row}: belum ada yang dapat dihitung",
   "problem.nameScores": "Tunjukkan kolom nilai",
+  "problem.questionStep": "Jawaban disimpan bersama buku kerja dan dapat diubah di halaman Kolom.",
+  "problem.questionCell": "Lihat kolomnya",
   "problem.noRows": "Tabel inovasi masih kosong",
   "problem.noRowsStep": "Judul kolom ada di {sheet}, baris {row}, tetapi belum ada baris inovasi di bawahnya.",
   "problem.excel": "Excel menolak permintaan",

@@ -2,7 +2,8 @@ import { valueOf } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import { parseLevel } from "../../cells/level";
 import { parseNumber } from "../../cells/number";
-import { isBlankCode, isExcelError } from "../../cells/text";
+import { cleanText, isBlankCode, isExcelError } from "../../cells/text";
+import { symbolIn } from "../ticks/marks";
 import type { CellValue } from "../../types";
 
 /** The cells of a column below the header, for headers that leave open what a column holds. */
@@ -119,10 +120,16 @@ export function holdsNumbers(values: readonly CellValue[], indicator: Indicator 
   return indicator?.kind === "numeric" && texts === 0 && levels + numbers > 0;
 }
 
+/** Whether a column holds nothing but truth values and symbols for yes and no: neither levels nor evidence. */
+function holdsMarks(values: readonly CellValue[]): boolean {
+  const filled = values.filter((value) => value === false || !isBlankCode(value));
+  return filled.every((value) => typeof value === "boolean" || symbolIn(cleanText(value)) !== null);
+}
+
 /** Whether more of a column reads as evidence than as levels. */
 export function holdsEvidence(values: readonly CellValue[], indicator: Indicator | undefined): boolean {
   const shape = dataShape(values, (indicator && valueOf(indicator.levels)) ?? undefined);
-  if (shape.texts === 0 || holdsQuantities(values, indicator)) return false;
+  if (shape.texts === 0 || holdsQuantities(values, indicator) || holdsMarks(values)) return false;
   if (shape.levels + shape.numbers === 0) return true;
   const pieces = values.filter(
     (value) => typeof value === "string" && /[^\s;|]/.test(value) && !isExcelError(value),

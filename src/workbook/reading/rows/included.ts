@@ -1,5 +1,7 @@
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import type { MarksAnswer } from "../../questions";
 import type { CellValue } from "../../types";
+import { symbolIn } from "../ticks/marks";
 
 /** Whole answers of a yes/no column that refuse. */
 const NO = new Set(["tidak", "tdk", "no", "n", "false", "salah", "bukan", "exclude", "excluded", "x"]);
@@ -27,18 +29,84 @@ const REFUSING = new RegExp(
 const DOUBLE_NEGATION =
   /\b(?:tidak|tdk|not) (?:ditolak|gugur|batal|dibatalkan|dikeluarkan|dicoret|rejected|excluded)\b/;
 
-/** Whether a column answers with 1 and 0: only beside a 1 is a 0 an answer, and not an empty cell. */
+/** What the cells of a column *Diikutkan* say together. */
+export interface AnswersOfColumn {
+  /** 1 and 0: only beside a 1 is a 0 an answer, and not an empty cell. */
+  digits: boolean;
+  /** Crosses mean no beside ticks; beside words that accept they do, too, unless the user said otherwise. */
+  ticks: boolean;
+  words: boolean;
+  /** The mark of most cells where the column holds one kind of mark and blanks, so that either may take part. */
+  only: string | null;
+  marked: number;
+  blank: number;
+}
+
+/** Whether a column answers with 1 and 0. */
 export function answersInDigits(values: readonly CellValue[]): boolean {
   return values.some((value) => value === 1 || value === "1");
 }
 
+type Answer = "tick" | "cross" | "one" | "true" | "no" | "blank" | "word";
+
+function answerOf(raw: CellValue, digits: boolean): Answer {
+  const text = cleanText(raw);
+  if (digits && (text === "0" || text === "1")) return text === "0" ? "no" : "one";
+  if (raw === true || /^(?:true|benar)$/i.test(text)) return "true";
+  if (raw !== false && isBlankCode(raw)) return "blank";
+  const symbol = symbolIn(text);
+  if (symbol !== null) return symbol === "box" ? "no" : symbol;
+  return refuses(raw) ? "no" : "word";
+}
+
+/** The text that stands in most of some cells. */
+function commonest(values: readonly CellValue[]): string {
+  const often = new Map<string, number>();
+  for (const text of values.map(cleanText)) often.set(text, (often.get(text) ?? 0) + 1);
+  return [...often].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+/** Reads a column *Diikutkan* as a whole: one kind of mark beside blanks leaves open which of the two take part. */
+export function answersOf(values: readonly CellValue[]): AnswersOfColumn {
+  const digits = answersInDigits(values);
+  const answers = values.map((value) => answerOf(value, digits));
+  const marks = values.filter((_, index) => answers[index] !== "blank");
+  const kinds = new Set<Answer>(answers.filter((answer) => answer !== "blank"));
+  const [kind] = kinds;
+  const blank = values.length - marks.length;
+  const isMark = kinds.size === 1 && kind !== "word" && kind !== "no";
+  // Nothing but crosses leaves it open as well; nothing but ticks does not.
+  const isOpen = isMark && (blank > 0 || kind === "cross");
+  return {
+    digits,
+    ticks: (["tick", "one", "true"] as const).some((answer) => kinds.has(answer)),
+    words: kinds.has("word"),
+    only: isOpen ? commonest(marks) : null,
+    marked: marks.length,
+    blank,
+  };
+}
+
 /**
- * Whether an answer in a column *Diikutkan* or *Status* takes the innovation out. Blank never does, nor do the
- * product's own words Siap, Lengkapi and Tidak memenuhi.
- * @param digits the column answers with 1 and 0
+ * Whether an answer in a column *Diikutkan* takes the innovation out. Blank does only where the user said so.
+ * @param chosen what the user said of marks and blanks
  */
-export function refuses(raw: CellValue, digits = false): boolean {
-  if (raw === false || (digits && (raw === 0 || raw === "0"))) return true;
+export function leavesOut(raw: CellValue, column: AnswersOfColumn, chosen?: MarksAnswer): boolean {
+  const answer = answerOf(raw, column.digits);
+  if (answer === "no") return true;
+  if (answer === "blank") return chosen === "marked";
+  if (answer === "word") return false;
+  if (answer === "cross" && column.ticks) return true;
+  if (answer === "cross" && chosen === undefined) return column.words;
+  return chosen === "blank";
+}
+
+/**
+ * Whether an answer in a column *Status* takes the innovation out. Blank never does, nor do the product's own words
+ * Siap, Lengkapi and Tidak memenuhi.
+ */
+export function refuses(raw: CellValue): boolean {
+  if (raw === false) return true;
   if (raw === true || isBlankCode(raw)) return false;
   const text = normalizeText(cleanText(raw));
   if (NO.has(text)) return true;

@@ -25,6 +25,7 @@ import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { endOfRows } from "./tableEnd";
 import { isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
 import type { Area, CellValue, FieldId, InnovationRecord, MappedColumn, Spread } from "../../types";
 
@@ -35,6 +36,7 @@ export interface RowsRead {
   spread: Spread[];
   /** Zero-based; -1 without data. */
   lastRow: number;
+  question: ReadingQuestion | null;
 }
 
 /** Prefilled or computed columns: alone they do not make a row. */
@@ -85,6 +87,7 @@ export class RowReader {
     private readonly candidate: Candidate,
     private readonly rules: RuleSet,
     private readonly date1904: boolean,
+    private readonly marks?: MarksAnswer,
   ) {
     const { columns, grid } = candidate;
     this.used = columns.filter(({ role }) => role.kind !== "other");
@@ -114,7 +117,7 @@ export class RowReader {
     const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
     const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
     this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
-    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1 };
+    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1, question: null };
     let gap = false;
     for (let row = headerBottom + 1; row <= bottom; row += 1) {
       const values = grid.sheet.values[row - grid.sheet.top] ?? [];
@@ -133,7 +136,8 @@ export class RowReader {
       result.lastRow = row;
     }
     result.spread.push(...this.spread.values());
-    readParticipation(result.records);
+    const answers = this.fieldColumn("diikutkan");
+    result.question = readParticipation(result.records, answers, this.candidate, this.marks);
     readMaturities(result.records, this.fieldColumn("kematangan")?.header ?? "", this.rules);
     return result;
   }

@@ -2,7 +2,7 @@ import { DESCRIBED_LEVELS, type DescribedLevel } from "../../../rules/facts";
 import type { HeaderColumn } from "../header/drafts";
 import type { SheetGrid } from "../grid";
 import { cleanText } from "../../cells/text";
-import { markOf } from "./ticks";
+import { markOf } from "./marks";
 import type { CellValue } from "../../types";
 
 /** A column of a level in a header: `1`, `Level 2`, `Parameter III`. */

@@ -1,5 +1,5 @@
 import { parseLevel } from "../../cells/level";
-import { markOf } from "./ticks";
+import { markOf } from "./marks";
 import type { CellValue, InnovationTable, Level, LevelCell, Ticks } from "../../types";
 
 /** What a cell of a row gets so that another level is ticked; `held` is what was read there. */

@@ -1,25 +1,5 @@
-import { parseLevel } from "../../cells/level";
-import { cleanText, isBlankCode } from "../../cells/text";
+import { markOf } from "./marks";
 import type { CellValue, Level, LevelCell, MappedColumn } from "../../types";
-
-/** What a cell below `1 | 2 | 3` says: its level is meant, a cross that may mean yes or no, or something else. */
-type Mark = "tick" | "cross" | "other";
-
-/** Also as letters that a symbol font shows as ticks, and the white check mark's variants. */
-const TICK = /^(?:v+|y|ya|iya|yes|ada|ok|true|benar|p|[üþ√✓✔☑✅●•■◼*]+\ufe0f?)$/i;
-const CROSS = /^(?:x+|[×✕✖✗✘☒❌]+\ufe0f?)$/i;
-const NO = /^(?:n|no|t|tdk|tidak|false|salah|bukan|belum|[☐□○]\ufe0f?)$/i;
-
-/** @returns `null` for a cell that does not mean its level: blank, 0, *tidak* */
-export function markOf(raw: CellValue, level: number): Mark | null {
-  const text = cleanText(raw);
-  if (isBlankCode(raw) || NO.test(text)) return null;
-  if (TICK.test(text)) return "tick";
-  if (CROSS.test(text)) return "cross";
-  const reading = parseLevel(raw);
-  if (reading.blank) return null;
-  return !reading.invalid && (reading.level === 1 || reading.level === level) ? "tick" : "other";
-}
 
 /** How people ticked in a table: whether a cross means no, and whether a level takes those below it along. */
 interface TickHabit {

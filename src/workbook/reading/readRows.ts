@@ -1,0 +1,31 @@
+import type { RuleSet } from "../../rules/types";
+import type { ReadingAnswers } from "../questions";
+import type { MappedColumn } from "../types";
+import { layoutOf, type Candidate } from "./candidates";
+import { headerReader } from "./header/headers";
+import { flagsQuestion, unnamedLevels } from "./rows/flags";
+import { RowReader, type RowsRead } from "./rows/records";
+
+/** A candidate with what its rows hold; its question is asked when it is the table. */
+export interface Found {
+  candidate: Candidate;
+  rows: RowsRead;
+}
+
+/**
+ * Reads the rows of a candidate.
+ * @param answers what the user has said already
+ */
+export function readRows(candidate: Candidate, rules: RuleSet, date1904: boolean, answers: ReadingAnswers = {}): Found {
+  const rows = new RowReader(candidate, rules, date1904, answers.marks).read();
+  const reader = headerReader(rules);
+  const flags = answers.flags === "levels" ? null : flagsQuestion(candidate, rows.records, reader);
+  if (!flags) return { candidate, rows };
+  if (answers.flags === undefined) return { candidate, rows: { ...rows, question: flags } };
+  const files = new Set(unnamedLevels(candidate.columns, reader));
+  const columns = candidate.columns.map((column): MappedColumn =>
+    files.has(column) ? { ...column, role: { kind: "other" }, certainty: 0 } : column,
+  );
+  const without = { ...candidate, columns, layout: layoutOf(columns) ?? null };
+  return { candidate: without, rows: new RowReader(without, rules, date1904, answers.marks).read() };
+}

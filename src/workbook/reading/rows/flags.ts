@@ -1,0 +1,40 @@
+import { cleanText, isBlankCode } from "../../cells/text";
+import type { ReadingQuestion } from "../../questions";
+import type { CellValue, InnovationRecord, MappedColumn } from "../../types";
+import type { Candidate } from "../candidates";
+import type { HeaderReader } from "../header/headers";
+import { isTypedNo, isYesOrNo } from "../ticks/marks";
+
+/** Fewer columns or cells hold no level above 1 by chance. */
+const ENOUGH_COLUMNS = 5;
+const ENOUGH_CELLS = 15;
+
+/** The columns that were taken for levels, and whose headers do not say that they are. */
+export function unnamedLevels(columns: readonly MappedColumn[], reader: HeaderReader): MappedColumn[] {
+  return columns.filter(({ role, header }) => role.kind === "level" && reader.read(header).kind === null);
+}
+
+function isFilled(raw: CellValue): boolean {
+  return raw === 0 || !isBlankCode(raw) || cleanText(raw) === "0";
+}
+
+/**
+ * Twenty columns with nothing but 0 and 1 (or yes and no) are levels of a region without any 2 and 3, or they tell for
+ * each indicator whether there is a file.
+ * @returns what has to be asked; `null` where the cells or the headers say what they are
+ */
+export function flagsQuestion(
+  { grid, headerBottom, columns }: Candidate,
+  records: readonly InnovationRecord[],
+  reader: HeaderReader,
+): ReadingQuestion | null {
+  const levels = columns.filter(({ role }) => role.kind === "level");
+  const open = unnamedLevels(columns, reader);
+  if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
+  const cells = open.flatMap(({ column }) => records.map(({ row }) => grid.at(row - 1, column))).filter(isFilled);
+  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && cells.some(isTypedNo);
+  if (!isFlag || cells.every(isTypedNo)) return null;
+  const [{ column, header }] = open as [MappedColumn];
+  const place = { sheet: grid.sheet.name, row: headerBottom + 1, column, header };
+  return { kind: "flags", ...place, columns: open.length, rows: records.length };
+}

@@ -14,6 +14,7 @@ const OWNERS: Record<string, string> = {
   "src/excel/stored/ruleStore.ts": "the workbook's own rules, as read from the document",
   "src/excel/stored/ruleParts.ts": "the years of these rules, as read from the document",
   "src/excel/stored/severities.ts": "the severities chosen in the workbook, as read from the document",
+  "src/excel/stored/answers.ts": "what the user of the workbook said about its table, as read from the document",
   "src/functions/memory/memory.ts": "what formulas have read and computed",
   "src/pane/memory/paneMemory.ts": "what waits to be kept on this computer",
   "preview/host/model/ranges/rangePlaces.ts": "where the ranges of the emulated Excel lie, hidden from who has one",

@@ -1,8 +1,8 @@
-import { analyze } from "../../src/analysis/index";
-import { parseMaturity } from "../../src/workbook/cells/maturity";
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue } from "../../src/workbook/types";
-import { RULES, sheet, workbook } from "./sheets";
+import { analyze } from "../../../src/analysis/index";
+import { parseMaturity } from "../../../src/workbook/cells/maturity";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue } from "../../../src/workbook/types";
+import { RULES, sheet, workbook } from "../sheets";
 
 const HIGHEST = 11_100;
 

@@ -1,7 +1,7 @@
-import type { FlagsAnswer, MarksAnswer } from "../../src/workbook/questions";
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue, WorkbookReading } from "../../src/workbook/types";
-import { RULES, sheet, SID, workbook } from "./sheets";
+import type { FlagsAnswer, MarksAnswer } from "../../../src/workbook/questions";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue, WorkbookReading } from "../../../src/workbook/types";
+import { RULES, sheet, SID, workbook } from "../sheets";
 
 function read(cells: CellValue[], marks?: MarksAnswer): WorkbookReading {
   const rows = cells.map((cell, index): CellValue[] => [

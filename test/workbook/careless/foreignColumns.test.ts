@@ -1,6 +1,6 @@
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue, InnovationTable } from "../../src/workbook/types";
-import { RULES, sheet, SID, workbook } from "./sheets";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue, InnovationTable } from "../../../src/workbook/types";
+import { RULES, sheet, SID, workbook } from "../sheets";
 
 function read(rows: CellValue[][]): InnovationTable {
   const { innovations, problem } = readWorkbook(workbook(sheet("Data", rows)), RULES);

@@ -1,7 +1,7 @@
-import { readWorkbook } from "../../src/workbook/index";
-import { readInnovationRange } from "../../src/workbook/reading/ranges";
-import type { CellValue, InnovationTable } from "../../src/workbook/types";
-import { RULES, sheet, SID, workbook } from "./sheets";
+import { readWorkbook } from "../../../src/workbook/index";
+import { readInnovationRange } from "../../../src/workbook/reading/ranges";
+import type { CellValue, InnovationTable } from "../../../src/workbook/types";
+import { RULES, sheet, SID, workbook } from "../sheets";
 
 function read(rows: CellValue[][]): InnovationTable {
   const { innovations, problem } = readWorkbook(workbook(sheet("Data", rows)), RULES);

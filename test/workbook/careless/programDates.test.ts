@@ -1,4 +1,4 @@
-import { parseDate } from "../../src/workbook/index";
+import { parseDate } from "../../../src/workbook/index";
 
 describe("days as programs write them", () => {
   test.each<[string, string]>([

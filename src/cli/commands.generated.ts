@@ -7,6 +7,7 @@ export const COMMANDS = {
   explain: () => import("./commands/explain"),
   map: () => import("./commands/map"),
   merge: () => import("./commands/merge"),
+  plan: () => import("./commands/plan"),
   rules: () => import("./commands/rules"),
   score: () => import("./commands/score"),
   send: () => import("./commands/send"),

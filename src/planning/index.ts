@@ -12,6 +12,7 @@ export { rowFaults } from "../analysis/faults";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, ServedInnovation, Step, StepKind } from "./types";
+export { higherPredicates } from "./predicates";
 export { choiceCells } from "./sending/choice";
 export { sending, type LeftOut, type Sending, type SentFigures } from "./sending/sending";
 export { placeWishes, wishOptions, withWish, type Wish } from "./wishes";

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
-import type { GoalFields } from "../../planning/index";
+import { higherPredicates, type GoalFields } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
 import { CheckField } from "../../ui/CheckField";
 import { Select } from "../../ui/Select";
-import { goalKind, goalOf, higherPredicates } from "./goalFields";
+import { goalKind, goalOf } from "./goalFields";
 import { NumberField } from "./NumberField";
 import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";

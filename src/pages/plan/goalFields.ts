@@ -1,19 +1,7 @@
 import type { Analysis } from "../../analysis/types";
-import type { Goal, GoalFields } from "../../planning/index";
-import { valueOf } from "../../rules/index";
-import type { Predicate } from "../../rules/types";
-import { roundHalfUp } from "../../scoring/index";
+import { higherPredicates, type Goal, type GoalFields } from "../../planning/index";
 
 const MOST_DOCUMENTS = 2_000;
-
-/** Predikat above the present one, the next one first; none without SPD, where the share of the innovations is all there is. */
-export function higherPredicates(analysis: Analysis): Predicate[] {
-  const { index, spd } = analysis.evidenced ?? analysis.claimed;
-  if (spd === null) return [];
-  const shown = roundHalfUp(index, 2);
-  const all = valueOf(analysis.rules.predicates) ?? [];
-  return all.filter(({ min }) => min > shown).sort((a, b) => a.min - b.min);
-}
 
 /** The goal that is shown: a predikat that is reached meanwhile gives way to the next one. */
 export function goalKind({ kind }: GoalFields, analysis: Analysis): Exclude<GoalFields["kind"], null> {

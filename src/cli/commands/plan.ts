@@ -1,0 +1,86 @@
+import type { Analysis } from "../../analysis/types";
+import { higherPredicates, plan, type Goal } from "../../planning/index";
+import { MissingValueError } from "../../rules/index";
+import { singleCommand } from "../call/command";
+import { EXIT } from "../call/exitCode";
+import { problem } from "../call/problem";
+import { chosenRuleSet } from "../input/chosenRules";
+import { readOneWorkbook } from "../input/oneFile";
+import { missingPlace, tableProblem } from "../input/tableProblem";
+import { tableSearch } from "../input/tableSearch";
+import { assessWorkbook } from "../judging/assess";
+import { ONE_FILE } from "../options/operands";
+import { JSON_OUTPUT, OUTPUT } from "../options/output";
+import { GOAL, KIND_EFFORTS, NEW_INNOVATIONS, RAISE_MEASURED } from "../options/plan";
+import { RULES } from "../options/rules";
+import { MAP, PLACE } from "../options/table";
+import { printData } from "../output/terminal";
+import { refuseExisting, writeNew } from "../output/writeFile";
+import { planJson, planText } from "../results/planText";
+
+/** Effort of a plan where there is no predikat to reach. */
+const USUAL_WITHIN = 40;
+
+function usualGoal(analysis: Analysis): Goal {
+  const [next] = higherPredicates(analysis);
+  return next ? { kind: "predicate", name: next.name } : { kind: "documents", count: USUAL_WITHIN };
+}
+
+export const command = singleCommand({
+  name: "plan",
+  order: 33,
+  summary: {
+    id: "langkah dengan upaya terkecil menuju predikat atau indeks",
+    en: "the steps with the least effort to a predikat or an index",
+  },
+  operands: ONE_FILE,
+  options: {
+    goal: GOAL,
+    newInnovations: NEW_INNOVATIONS,
+    efforts: KIND_EFFORTS,
+    raiseMeasured: RAISE_MEASURED,
+    rules: RULES,
+    place: PLACE,
+    map: MAP,
+    json: JSON_OUTPUT,
+    output: OUTPUT,
+  },
+  examples: [
+    {
+      args: "plan buku-kerja.xlsx",
+      note: {
+        id: "langkah dengan upaya terkecil menuju predikat berikutnya",
+        en: "the least effort to the next predikat",
+      },
+    },
+    {
+      args: "plan buku-kerja.xlsx --within 40 --efforts bylaw=35",
+      note: {
+        id: "indeks tertinggi dengan upaya 40, bila Perda lebih berat",
+        en: "the highest index with an effort of 40",
+      },
+    },
+  ],
+  async run({ operands: named, options, title, locale }) {
+    const { goal, newInnovations, efforts, raiseMeasured, rules: choice, place, map, json, output } = options;
+    const rules = await chosenRuleSet(choice, locale);
+    const search = await tableSearch({ place, map }, rules, locale);
+    refuseExisting(output, locale);
+    const { file, data } = await readOneWorkbook(named, title, locale);
+    const missing = missingPlace(locale, file, data, search);
+    if (missing) throw missing;
+    try {
+      const { analysis, problem: unreadable } = assessWorkbook(data, rules, search);
+      if (unreadable) throw tableProblem(locale, file, unreadable);
+      const planned = { goal: goal ?? usualGoal(analysis), newInnovations, raiseMeasured, efforts };
+      const found = { ...planned, plan: plan(analysis, planned), analysis };
+      const text = json ? `${JSON.stringify(planJson(found, locale), null, 2)}\n` : planText(file, found, locale);
+      if (output.out === undefined) printData(text);
+      else writeNew(output.out, text, output.force, locale);
+    } catch (error) {
+      if (!(error instanceof MissingValueError)) throw error;
+      throw problem(locale, "problem.missing-value", { reason: error.reason });
+    }
+    return EXIT.clean;
+  },
+});

@@ -1,5 +1,5 @@
 import { roundHalfUp } from "../scoring/index";
-import { SEVERITY_ORDER } from "./severities";
+import { bySeverity } from "../rules/facts";
 import type { Finding } from "./types";
 
 export function compareText(a: string, b: string): number {
@@ -27,5 +27,5 @@ export function dearestFirst(a: Finding, b: Finding): number {
 
 /** Errors first, then the most points, then sheet order. */
 export function worstFirst(a: Finding, b: Finding): number {
-  return SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || dearestFirst(a, b) || bySheetOrder(a, b);
+  return bySeverity(a.severity, b.severity) || dearestFirst(a, b) || bySheetOrder(a, b);
 }

@@ -1,3 +1,4 @@
+import { bySeverity } from "../rules/facts";
 import type { Assumption, RuleSet, Severity } from "../rules/types";
 import { isFindingCode, WORKBOOK_CODES } from "./codes";
 import { CHECKS } from "./registry.generated";
@@ -15,9 +16,6 @@ export interface SeverityChange {
 /** Begins the ids of assumptions that name a changed severity. */
 const ASSUMPTION = "severity-";
 
-/** The gravest first. */
-export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** How severe findings of a code are: as the rule set says, else as the check does. */
 export function severityOf(code: FindingCode, rules: RuleSet): Severity {
   return rules.checks?.[code] ?? CHECKS[code].severity;
@@ -33,7 +31,7 @@ export function severityOfFinding(
 ): Severity {
   const severity = severityOf(code, rules);
   const most = atMost ?? (effect === "none" ? "warning" : "error");
-  return SEVERITY_ORDER[most] > SEVERITY_ORDER[severity] ? most : severity;
+  return bySeverity(most, severity) > 0 ? most : severity;
 }
 
 /** @returns the rules with the severity of every check of the workbook written out, for a file that people edit */

@@ -29,18 +29,23 @@ export function findIndicator(rules: RuleSet, idOrKey: string): Indicator | unde
   );
 }
 
+/** A rule set, or some of its indicators. */
+interface WithIndicators {
+  indicators: readonly Indicator[];
+}
+
 const byId = oncePer(
   (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
     new Map(indicators.map((indicator) => [indicator.id, indicator])),
 );
 
 /** @returns all indicators by their stable id, in official order; made once for each list of indicators */
-export function indicatorsById({ indicators }: Pick<RuleSet, "indicators">): ReadonlyMap<string, Indicator> {
+export function indicatorsById({ indicators }: WithIndicators): ReadonlyMap<string, Indicator> {
   return byId(indicators);
 }
 
 /** @returns the indicator of a stable id; `undefined` without an id, or for one that the year does not have */
-export function indicatorOf(rules: Pick<RuleSet, "indicators">, id: string | null | undefined): Indicator | undefined {
+export function indicatorOf(rules: WithIndicators, id: string | null | undefined): Indicator | undefined {
   return id == null ? undefined : indicatorsById(rules).get(id);
 }
 

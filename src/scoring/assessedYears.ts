@@ -1,3 +1,4 @@
+import type { DescribedLevel, Level } from "../rules/facts";
 import { byWord } from "../rules/byWord";
 import type { LevelTriple } from "../rules/types";
 
@@ -77,7 +78,7 @@ function subsets(size: number): Set<number>[] {
 }
 
 export type YearsLevel =
-  | { kind: "level"; level: 0 | 1 | 2 | 3 }
+  | { kind: "level"; level: Level }
   /** Years that the letter gives no level for. */
   | { kind: "outside" }
   /** So many years give different levels, depending on which they are. */
@@ -97,15 +98,15 @@ export function levelFromYears(texts: LevelTriple<string>, given: string | numbe
   const named = typeof given === "string" || isYear ? yearsNamed(String(given), year) : null;
   if (named) {
     const level = highest(demands, new Set([...named].filter((ago) => ago >= 0 && ago <= 2)));
-    return level === 0 ? { kind: "outside" } : { kind: "level", level: level as 1 | 2 | 3 };
+    return level === 0 ? { kind: "outside" } : { kind: "level", level: level as DescribedLevel };
   }
   const counted = countOf(given);
   if (!counted) return null;
   if (counted.count === 0) return { kind: "level", level: 0 };
   const possible = subsets(counted.count).filter((years) => !counted.inRow || years.size !== 2 || years.has(1));
   const levels = new Set(possible.map((years) => highest(demands, years)));
-  if (levels.size === 1) return { kind: "level", level: [...levels][0] as 0 | 1 | 2 | 3 };
+  if (levels.size === 1) return { kind: "level", level: [...levels][0] as Level };
   // The count alone leaves it open; it is taken as the years of the one level that asks for so many.
   const asking = demands.flatMap((demand, index) => (demand?.count === counted.count ? [index + 1] : []));
-  return asking.length === 1 ? { kind: "level", level: asking[0] as 1 | 2 | 3 } : { kind: "years-needed" };
+  return asking.length === 1 ? { kind: "level", level: asking[0] as DescribedLevel } : { kind: "years-needed" };
 }

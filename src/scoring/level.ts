@@ -1,3 +1,4 @@
+import type { Level } from "../rules/facts";
 import { valueOf } from "../rules/index";
 import type { Indicator, LevelTriple, NumericRange } from "../rules/types";
 import { roundHalfUp } from "./exact";
@@ -5,7 +6,7 @@ import { roundHalfUp } from "./exact";
 /** Where a number lies among the ranges of the levels. */
 export type RangeLevel =
   /** `also`: lower levels whose published range holds the value too. */
-  | { kind: "level"; level: 0 | 1 | 2 | 3; rounded: number; also: (1 | 2)[] }
+  | { kind: "level"; level: Level; rounded: number; also: (1 | 2)[] }
   /** The letter has no range for this value. */
   | { kind: "outside"; rounded: number };
 

@@ -1,3 +1,4 @@
+import type { DescribedLevel, Level } from "../rules/facts";
 import { valueOf } from "../rules/index";
 import { parseRange } from "../rules/rangeText";
 import type { Indicator, MeasuringBasis, NumericRange } from "../rules/types";
@@ -15,7 +16,7 @@ import { rangeIn, readQuantity, sumOfTimes, unitsIn, valueIn, type Unit } from "
 export type Measured =
   | {
       kind: "level";
-      level: 0 | 1 | 2 | 3;
+      level: Level;
       /** Lower levels whose published range holds the value too. */
       also: (1 | 2)[];
       /** The value as it was looked up; absent for documents and years. */
@@ -41,7 +42,7 @@ export type Measured =
 const UNREADABLE: Measured = { kind: "unreadable" };
 const SHARE_UNCLEAR: Measured = { kind: "share-unclear" };
 
-function atLevel(level: 0 | 1 | 2 | 3, rest: { rounded?: number; basis?: string } = {}): Measured {
+function atLevel(level: Level, rest: { rounded?: number; basis?: string } = {}): Measured {
   return { kind: "level", level, also: [], ...rest };
 }
 
@@ -226,11 +227,11 @@ export function levelFromMeasurement(indicator: Indicator, year: number, given: 
   if (typeof given === "string") {
     const texts: readonly string[] = valueOf(indicator.levels) ?? [];
     const same = texts.filter((text) => sameWords(text, given));
-    if (same.length === 1) return atLevel((texts.indexOf(same[0]!) + 1) as 1 | 2 | 3);
+    if (same.length === 1) return atLevel((texts.indexOf(same[0]!) + 1) as DescribedLevel);
     const none = NO_COMPLAINTS.test(given);
     if (none) {
       const level = texts.findIndex((text) => text.includes("tidak ada pengaduan")) + 1;
-      if (level > 0) return atLevel(level as 1 | 2 | 3);
+      if (level > 0) return atLevel(level as DescribedLevel);
     }
   }
   const published = publishedRanges(indicator);

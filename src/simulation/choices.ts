@@ -1,5 +1,6 @@
 import { subjectsOf } from "../analysis/subjects";
 import type { Analysis } from "../analysis/types";
+import { indicatorOf } from "../rules/index";
 import type { Level } from "../workbook/types";
 import { hasLevels, type Change, type Tried } from "./change";
 
@@ -52,12 +53,10 @@ class Collector {
   readonly failed = new Map<number | null, Set<string>>();
   lost = 0;
   private readonly rows: ReadonlyMap<string, number>;
-  private readonly places: ReadonlyMap<string, "SPD" | "SID">;
   private readonly hasLevels: boolean;
 
   constructor(private readonly analysis: Analysis) {
     this.rows = new Map([...subjectsOf(analysis)].map(([row, subject]) => [subject, row]));
-    this.places = new Map(analysis.rules.indicators.map(({ id, aspect }) => [id, aspect]));
     this.hasLevels = hasLevels(analysis);
   }
 
@@ -69,8 +68,10 @@ class Collector {
 
   /** @returns the row of a cell, `null` for the region; `undefined` when the workbook or the year does not have it */
   private rowOf(subject: string, id: string): number | null | undefined {
-    if (subject === REGION) return this.places.get(id) === "SPD" && this.analysis.spdLevels ? null : undefined;
-    return this.places.get(id) === "SID" && this.hasLevels ? this.rows.get(subject) : undefined;
+    const { rules, spdLevels } = this.analysis;
+    const aspect = indicatorOf(rules, id)?.aspect;
+    if (subject === REGION) return aspect === "SPD" && spdLevels ? null : undefined;
+    return aspect === "SID" && this.hasLevels ? this.rows.get(subject) : undefined;
   }
 
   cell<Found>(key: string, places: Map<number | null, Found>, empty: () => Found): { id: string; at: Found } | null {

@@ -1,3 +1,4 @@
+import { holdsField } from "./columnRoles";
 import type { InnovationTable, SpdTable, WorkbookReading } from "./types";
 
 /** Where figures come from: a sheet and Excel's rows. */
@@ -18,7 +19,7 @@ export interface Source {
 
 function ofInnovations(table: InnovationTable): Source {
   const { sheet, tableName, headerTop, headerBottom, lastRow, records, columns } = table;
-  const maturity = columns.find(({ role }) => role.kind === "field" && role.field === "kematangan");
+  const maturity = columns.find(holdsField("kematangan"));
   return {
     of: "innovations",
     sheet,

@@ -1,3 +1,4 @@
+import { indicatorsById } from "../../rules/index";
 import { evidenceRule } from "../shared/catalogue";
 import { readFileName } from "../shared/files/fileNames";
 import { fitsExtension, refusedByName, takesKind } from "../shared/files/kinds";
@@ -19,7 +20,7 @@ export const check = {
   mend: "document",
   sources: ["S3", "S5"],
   run(folder) {
-    const indicators = new Map(folder.rules.indicators.map((indicator) => [indicator.id, indicator]));
+    const indicators = indicatorsById(folder.rules);
     return readFiles(folder).flatMap(({ reference, facts }) => {
       const { path, kind, readable } = facts;
       if (!readable || isEmpty(facts)) return [];

@@ -1,3 +1,4 @@
+import { holdsField } from "../../workbook/columnRoles";
 import { answersInDigits, answersOf, leavesOut } from "../../workbook/reading/rows/included";
 import { cleanText } from "../../workbook/index";
 import type { CellValue, InnovationTable } from "../../workbook/types";
@@ -25,7 +26,7 @@ function wordsOf(values: readonly CellValue[]): { yes: ChoiceCell["value"]; no: 
  * @returns `null` when the table has no such column
  */
 export function choiceCells({ columns, records }: InnovationTable, send: ReadonlySet<number>): ChoiceCell[] | null {
-  const column = columns.find(({ role }) => role.kind === "field" && role.field === "diikutkan")?.column;
+  const column = columns.find(holdsField("diikutkan"))?.column;
   if (column === undefined) return null;
   const values = records.map(({ fields }) => fields.diikutkan?.raw ?? null);
   const { yes, no } = wordsOf(values);

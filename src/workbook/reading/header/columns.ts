@@ -1,4 +1,4 @@
-import { sidIndicators, valueOf } from "../../../rules";
+import { indicatorsById, sidIndicators, valueOf } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import {
   besideLevels,
@@ -50,7 +50,7 @@ function hasNeighbour(
   drafts: readonly ColumnDraft[],
   index: number,
   form: number,
-  byId: Map<string, Indicator>,
+  byId: ReadonlyMap<string, Indicator>,
 ): boolean {
   // Beside a column with the full name a short one is of the profile (*Anggaran*), or in a row of short ones.
   const isFullName = ({ indicators: [match] }: ColumnDraft): boolean => match !== undefined && !match.contextual;
@@ -71,7 +71,7 @@ function hasNeighbour(
 
 /** Finds the indicator of each column from names first, then numbers; columns with a kind only look to their left. */
 function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicator[]): (Owner | null)[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = indicatorsById({ indicators });
   const numbering = findNumbering(drafts, indicators);
   const firstNamed = drafts.findIndex((draft) => draft.indicators.some((match) => !match.contextual));
   const own = drafts.map((draft, index): Owner | null => {
@@ -183,7 +183,7 @@ function collectClaims(
   indicators: readonly Indicator[],
   values: ColumnValues,
 ): Claim[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = indicatorsById({ indicators });
   const owners = findOwners(drafts, indicators);
   const open = drafts.flatMap((draft, index) => {
     const indicator = byId.get(owners[index]?.indicator ?? "");

@@ -1,5 +1,5 @@
 import { oncePer } from "../../../rules/once";
-import { sidIndicators } from "../../../rules";
+import { sidIndicators } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
 import { matchFields, type FieldMatch } from "./fields";
 import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import type { ColumnDraft } from "./drafts";
 import { normalizeText } from "../../cells/text";
@@ -16,7 +17,7 @@ function votes(drafts: readonly ColumnDraft[], indicators: readonly Indicator[])
   for (const draft of drafts) {
     const name = draft.indicators[0];
     if (!name || name.contextual || draft.number === null || draft.place === "behind") continue;
-    const indicator = indicators.find((one) => one.id === name.indicator);
+    const indicator = indicatorOf({ indicators }, name.indicator);
     if (indicator?.key === String(draft.number)) count.official += 1;
     if (indicator?.formNumber === draft.number) count.form += 1;
   }

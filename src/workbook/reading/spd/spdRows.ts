@@ -1,4 +1,4 @@
-import { spdIndicators } from "../../../rules";
+import { spdIndicators } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
 import { indicatorNames, matchIndicators, type IndicatorNames } from "../header/indicatorNames";
 import { headerTokens } from "../header/phrases";

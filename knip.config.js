@@ -6,7 +6,7 @@ export default {
   entry: [
     "src/{functions,commands}/index.ts!",
     "src/cli/main.ts!",
-    "src/folderFiles/pdfNode.ts!",
+    "src/folderFiles/pdfThread.ts!",
     "scripts/*.mjs!",
     // Read by their paths: by the generators and by the tests of every check.
     "src/checks/*/*.{texts,cases}.ts!",

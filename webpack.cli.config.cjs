@@ -43,8 +43,8 @@ const cli = {
 const pdf = {
   ...cli,
   name: "cli-pdf",
-  entry: "./src/folderFiles/pdfNode.ts",
-  // A module, as pdf.js is.
+  entry: "./src/folderFiles/pdfThread.ts",
+  // A thread of its own, and a module, as pdf.js is.
   experiments: { outputModule: true },
   output: { ...cli.output, filename: "iid-pdf.mjs", library: { type: "module" }, module: true, chunkFormat: "module" },
   // pdf.js asks its own address for parts that are not needed here; webpack would write in that of this machine.

@@ -1,5 +1,6 @@
 import type { getDocument, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import { foldText, type PdfFacts } from "../folder/index";
+import { isTooHeavy } from "./pdfWeight";
 import type { PdfReader } from "./source";
 
 /** What is used of pdf.js. */
@@ -65,7 +66,9 @@ function patience(): { over: Promise<PdfFacts>; end: () => void } {
 /** A reader over pdf.js: one worker for all files, replaced when a file blocks it; no network, no generated code. */
 export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
   let worker: PDFWorker | null = null;
-  return async (bytes, text) => {
+  let last: Promise<unknown> = Promise.resolve();
+  const read: PdfReader = async (bytes, text) => {
+    if (isTooHeavy(bytes)) return { state: "unopened" };
     worker ??= new PDFWorker({ verbosity: 0 });
     const task = getDocument({
       data: bytes,
@@ -92,5 +95,11 @@ export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
       end();
       await task.destroy().catch(() => undefined);
     }
+  };
+  // One after the other: the worker reads one at a time, and none is to wait out the patience of another.
+  return (bytes, text) => {
+    const facts = last.then(() => read(bytes, text));
+    last = facts.catch(() => undefined);
+    return facts;
   };
 }

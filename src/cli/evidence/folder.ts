@@ -5,20 +5,13 @@ import { answers, collectReferences, judgeFolder, matchFolder, needsOf } from ".
 import type { FileFacts } from "../../folder/index";
 import { folderSources } from "../../folderFiles/nodeFolder";
 import { inspectFiles } from "../../folderFiles/run";
-import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
+import type { EvidenceSource } from "../../folderFiles/source";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import type { Locale } from "../../i18n/cliTexts";
 import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";
+import { PdfThread } from "./pdfThread";
 import { InputProblem } from "../call/problem";
 import { endProgress, showProgress } from "../output/terminal";
-
-/** Stands beside the built command; so large that only the opening of a PDF loads it. */
-const PDF_MODULE = "./iid-pdf.mjs";
-
-async function openPdfReader(): Promise<PdfReader> {
-  const module = (await import(/* webpackIgnore: true */ PDF_MODULE)) as { openPdfReader: () => Promise<PdfReader> };
-  return module.openPdfReader();
-}
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -66,15 +59,17 @@ export class EvidenceFolder {
       const known = this.facts.get(need.path);
       return !known || !answers(known, need);
     });
+    const pdfs = new PdfThread();
     await inspectFiles({
       sources: new Map(sources.map((source) => [source.path, source])),
       needs,
-      openPdfReader,
+      openPdfReader: () => Promise.resolve(pdfs.read),
       onFacts: (facts, done) => {
         this.facts.set(facts.path, facts);
         this.progress(done, needs.length);
       },
     });
+    pdfs.close();
     endProgress();
     const verdict = judgeFolder(match, this.facts, rules, sources.length);
     const standing = withFiles(input, verdict.findings);

@@ -24,6 +24,14 @@ test("the hash decides about the page, and the tabs about the hash", async () =>
   expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(screen.getByTestId("tab-ringkasan").id);
 });
 
+test("a page begins at its top, however far down the one before was read", async () => {
+  const { user } = await openSummary({}, "#/ringkasan");
+  screen.getByRole("main").scrollTop = 500;
+  await user.click(screen.getByTestId("tab-temuan"));
+  await screen.findByTestId("shown");
+  expect(screen.getByRole("main").scrollTop).toBe(0);
+});
+
 test("a hash that is not ours leaves the page to the navigation", async () => {
   const navigation = fakeNavigation("findings");
   renderPane({}, "#et=abc", { navigation });

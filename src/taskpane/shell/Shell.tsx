@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { keptView, viewOf } from "../../pages/shared/findings/keptView";
 import { FindingsViewContext } from "../../pages/shared/findings/findingsView";
 import { useRemembered } from "../../pane/memory/useRemembered";
@@ -26,6 +26,10 @@ function Main({ children }: { children: ReactNode }): ReactElement {
   const busy = useSessionState((state) => state.busy);
   // State, not a ref: the pages are drawn before the element is known, and once more when it is.
   const [main, setMain] = useState<HTMLElement | null>(null);
+  // A page begins at its top, however far down the one before was read.
+  useLayoutEffect(() => {
+    if (main) main.scrollTop = 0;
+  }, [page, main]);
   return (
     <ScrollAreaContext.Provider value={main}>
       <main ref={setMain} className="iid-shell__main" aria-busy={busy}>

@@ -1,4 +1,4 @@
-import type { CellValue, FieldId, InnovationTable } from "../workbook/types";
+import type { CellValue, FieldId, InnovationTable, LeftOut } from "../workbook/types";
 import type { FileFacts } from "./shared/files/types";
 import type { FindingCode } from "./types";
 
@@ -29,6 +29,7 @@ export interface TableSpec {
   records: readonly RecordSpec[];
   namelessRows?: number[];
   unread?: { sheet: string; count: number }[];
+  leftOut?: LeftOut[];
   clipped?: { sheet: string; cell: string }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;

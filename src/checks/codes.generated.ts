@@ -14,6 +14,8 @@ export const WORKBOOK_CODES = [
   "column-missing",
   "read-as",
   "sheets-unread",
+  "rows-outside",
+  "rows-skipped",
   "sheet-clipped",
   "name-missing",
   "duplicate-name",

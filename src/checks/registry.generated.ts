@@ -11,6 +11,8 @@ import { check as spdRowMissing } from "./spd/spd-row-missing";
 import { check as columnMissing } from "./table/column-missing";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
+import { check as rowsOutside } from "./table/rows-outside";
+import { check as rowsSkipped } from "./table/rows-skipped";
 import { check as sheetClipped } from "./table/sheet-clipped";
 import { check as nameMissing } from "./table/name-missing";
 import { check as duplicateName } from "./table/duplicate-name";
@@ -92,6 +94,8 @@ export const CHECKS = {
   "column-missing": columnMissing,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "rows-outside": rowsOutside,
+  "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
@@ -171,6 +175,8 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   columnMissing,
   readAs,
   sheetsUnread,
+  rowsOutside,
+  rowsSkipped,
   sheetClipped,
   nameMissing,
   duplicateName,

@@ -12,6 +12,8 @@ import { texts as spdRowMissing } from "./spd/spd-row-missing.texts";
 import { texts as columnMissing } from "./table/column-missing.texts";
 import { texts as readAs } from "./table/read-as.texts";
 import { texts as sheetsUnread } from "./table/sheets-unread.texts";
+import { texts as rowsOutside } from "./table/rows-outside.texts";
+import { texts as rowsSkipped } from "./table/rows-skipped.texts";
 import { texts as sheetClipped } from "./table/sheet-clipped.texts";
 import { texts as nameMissing } from "./table/name-missing.texts";
 import { texts as duplicateName } from "./table/duplicate-name.texts";
@@ -91,6 +93,8 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "column-missing": columnMissing,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "rows-outside": rowsOutside,
+  "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,

@@ -169,6 +169,18 @@ export interface Spread {
   count: number;
 }
 
+/**
+ * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
+ * name is that of a sum or an example.
+ */
+export interface LeftOut {
+  why: "below" | "beside" | "total" | "example";
+  /** Excel's row; of a column that of its header. */
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** `wide`: level columns; `recap`: only a maturity column. */
 export type TableLayout = "wide" | "recap";
 
@@ -190,6 +202,8 @@ export interface InnovationTable {
   spread?: Spread[];
   /** Other sheets with innovations that this table does not have: how many. */
   unread?: { sheet: string; count: number }[];
+  /** Rows and columns with something in them that the table does not count. */
+  leftOut?: LeftOut[];
   /** Sheets of which only what is near their beginning was read, with their last cell. */
   clipped?: { sheet: string; cell: string }[];
   /** 0-1: how surely this is the innovation table. */

@@ -176,6 +176,7 @@ export function context(spec: TableSpec): CheckContext {
     records,
     namelessRows: spec.namelessRows ?? [],
     ...(spec.unread ? { unread: spec.unread } : {}),
+    ...(spec.leftOut ? { leftOut: spec.leftOut } : {}),
     ...(spec.clipped ? { clipped: spec.clipped } : {}),
     certainty: 1,
   };

@@ -26,6 +26,7 @@ function toTable({ candidate, rows }: Found): InnovationTable {
     records: rows.records,
     namelessRows: rows.namelessRows,
     spread: rows.spread,
+    ...(rows.leftOut.length > 0 && { leftOut: rows.leftOut }),
     certainty: candidate.layout === null ? certainty * 0.7 : certainty,
   };
 }

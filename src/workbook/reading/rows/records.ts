@@ -2,8 +2,9 @@ import { holdsField } from "../../columnRoles";
 import { indicatorsById } from "../../../rules/index";
 import type { Indicator, RuleSet } from "../../../rules/types";
 import type { Candidate } from "../candidates";
-import { DESK_FIELDS, isDeskRole } from "./desk";
+import { isDeskRole } from "./desk";
 import { evidenceCell } from "../../cells/evidenceCell";
+import { EMPTY_WITHOUT_NAME, MERGED_DOWN } from "./fieldHabits";
 import { readMaturities, readParticipation } from "./columnSense";
 import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
@@ -23,11 +24,13 @@ import {
 } from "./rowKinds";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { endOfRows } from "./tableEnd";
-import { isTotalRow } from "./totals";
+import { columnsBeside, rowsBelow } from "./outside";
+import { isDoubtfulTotal, isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import { headerReader } from "../header/headers";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
-import type { Area, CellValue, FieldId, InnovationRecord, MappedColumn, Spread } from "../../types";
+import type { Area, CellValue, FieldId, InnovationRecord, LeftOut, MappedColumn, Spread } from "../../types";
 
 export interface RowsRead {
   records: InnovationRecord[];
@@ -37,37 +40,8 @@ export interface RowsRead {
   /** Zero-based; -1 without data. */
   lastRow: number;
   question: ReadingQuestion | null;
+  leftOut: LeftOut[];
 }
-
-/** Prefilled or computed columns: alone they do not make a row. */
-const EMPTY_WITHOUT_NAME = new Set<FieldId>([
-  "nomor",
-  "kematangan",
-  "status",
-  "diikutkan",
-  "keterangan",
-  ...DESK_FIELDS,
-]);
-/** Cells that offices merge downwards over the rows of one group: a merged one is the answer of each. */
-const MERGED_DOWN = new Set<FieldId>([
-  "opd",
-  "tahapan",
-  "inisiator",
-  "namaInisiator",
-  "klasifikasi",
-  "jenis",
-  "bentuk",
-  "tematik",
-  "astaCita",
-  "pkpn",
-  "urusan",
-  "urusanLain",
-  "ujiCoba",
-  "penerapan",
-  "pengembangan",
-  "diikutkan",
-  "status",
-]);
 
 /** Reads the data rows of a table into records. */
 export class RowReader {
@@ -117,9 +91,11 @@ export class RowReader {
     const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
     const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
     this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
-    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1, question: null };
+    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1, question: null, leftOut: [] };
     let gap = false;
-    for (let row = headerBottom + 1; row <= bottom; row += 1) {
+    let most = 0;
+    let row = headerBottom + 1;
+    for (; row <= bottom; row += 1) {
       const values = grid.sheet.values[row - grid.sheet.top] ?? [];
       const cells = this.rowCells(row, values);
       if (cells.filled.length === 0) {
@@ -128,18 +104,36 @@ export class RowReader {
       }
       if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
       gap = false;
-      if (this.isNoData(row, cells)) continue;
+      if (this.isNoData(row, cells)) {
+        result.leftOut.push(...this.doubtful(row, cells));
+        continue;
+      }
       const record = this.record(row);
-      if (record) result.records.push(record);
-      else if (this.saysSomething(row)) result.namelessRows.push(row + 1);
+      if (record) {
+        result.records.push(record);
+        most = Math.max(most, this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length);
+      } else if (this.saysSomething(row)) result.namelessRows.push(row + 1);
       else continue;
       result.lastRow = row;
     }
     result.spread.push(...this.spread.values());
+    const place = { name: this.name.column, number };
+    result.leftOut.push(...rowsBelow(this.candidate, this.used, place, row, most));
+    const read = result.records.map((record) => record.row);
+    result.leftOut.push(...columnsBeside(this.candidate, read, headerReader(this.rules)));
     const answers = this.fieldColumn("diikutkan");
     result.question = readParticipation(result.records, answers, this.candidate, this.marks);
     readMaturities(result.records, this.fieldColumn("kematangan")?.header ?? "", this.rules);
     return result;
+  }
+
+  /** A row that was left out because of its name, where it could be an innovation as well. */
+  private doubtful(row: number, cells: RowCells): LeftOut[] {
+    const text = this.cellText(row, this.name);
+    const place = { row: row + 1, column: this.name.column, text };
+    if (text === "") return [];
+    if (isTotalRow(cells)) return isDoubtfulTotal(cells) ? [{ why: "total", ...place }] : [];
+    return isExampleRow(cells) ? [{ why: "example", ...place }] : [];
   }
 
   private isNumbered(row: number): boolean {

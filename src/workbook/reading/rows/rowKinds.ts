@@ -142,9 +142,14 @@ export function isSectionRow(row: RowCells): boolean {
   return only.column === row.name && OFFICE.test(only.text);
 }
 
+/** The header of the rows about the region, below the innovations. */
+export function headsOtherTable(row: RowCells): boolean {
+  return row.filled.slice(0, 3).some((cell) => OTHER_TABLE.test(cell.text));
+}
+
 /** A signature, legend or source below the table, or the next table; nothing after it is data. */
 export function isFooterRow(row: RowCells): boolean {
-  if (row.filled.slice(0, 3).some((cell) => OTHER_TABLE.test(cell.text))) return true;
+  if (headsOtherTable(row)) return true;
   if (row.filled.length === 0 || row.filled.length > 3) return false;
   return row.filled.some((cell) => FOOTER.test(cell.text) || PLACE_AND_DATE.test(cell.text));
 }

@@ -1,0 +1,32 @@
+import type { FieldId } from "../../types";
+import { DESK_FIELDS } from "./desk";
+
+/** Prefilled or computed columns: alone they do not make a row. */
+export const EMPTY_WITHOUT_NAME: ReadonlySet<FieldId> = new Set<FieldId>([
+  "nomor",
+  "kematangan",
+  "status",
+  "diikutkan",
+  "keterangan",
+  ...DESK_FIELDS,
+]);
+/** Cells that offices merge downwards over the rows of one group: a merged one is the answer of each. */
+export const MERGED_DOWN: ReadonlySet<FieldId> = new Set<FieldId>([
+  "opd",
+  "tahapan",
+  "inisiator",
+  "namaInisiator",
+  "klasifikasi",
+  "jenis",
+  "bentuk",
+  "tematik",
+  "astaCita",
+  "pkpn",
+  "urusan",
+  "urusanLain",
+  "ujiCoba",
+  "penerapan",
+  "pengembangan",
+  "diikutkan",
+  "status",
+]);

@@ -1,0 +1,72 @@
+import type { Area, LeftOut, MappedColumn } from "../../types";
+import type { Candidate } from "../candidates";
+import type { HeaderReader } from "../header/headers";
+import { cleanText, isBlankCode } from "../../cells/text";
+import {
+  filledCells,
+  headsOtherTable,
+  isExampleRow,
+  isFooterRow,
+  isHintRow,
+  isSectionRow,
+  type RowCells,
+} from "./rowKinds";
+import { isTotalRow } from "./totals";
+
+/** A row with fewer cells is a signature or a legend. */
+const ENOUGH_CELLS = 3;
+/** How surely a header beside the table has to be known. */
+const SURE = 0.9;
+
+/**
+ * Rows below a table that are filled in like innovations.
+ * @param from zero-based row below the last one that was read
+ * @param most how many cells the fullest innovation has
+ */
+export function rowsBelow(
+  { grid, table }: Candidate,
+  used: readonly MappedColumn[],
+  { name, number }: { name: number; number: number | null },
+  from: number,
+  most: number,
+): LeftOut[] {
+  const found: LeftOut[] = [];
+  const columns = new Set(used.map(({ column }) => column));
+  const isInOtherTable = (row: number): boolean =>
+    grid.sheet.tables.some((one) => one !== table && one.area.top <= row && row <= one.area.bottom);
+  for (let row = from; row <= grid.bottom; row += 1) {
+    const filled = filledCells(grid.sheet.values[row - grid.sheet.top] ?? [], grid.sheet.left).filter(
+      ({ column }) => columns.has(column) && !isBlankCode(grid.at(row, column)),
+    );
+    const cells: RowCells = { filled, name, number, merged: false };
+    if (headsOtherTable(cells)) break;
+    const text = grid.text(row, name);
+    const isFull = filled.length >= ENOUGH_CELLS && 2 * filled.length >= most;
+    if (!isFull || isBlankCode(grid.at(row, name)) || !/[a-z]/i.test(text) || isInOtherTable(row)) continue;
+    if (isTotalRow(cells) || isSectionRow(cells) || isFooterRow(cells) || isHintRow(cells) || isExampleRow(cells))
+      continue;
+    found.push({ why: "below", row: row + 1, column: name, text });
+  }
+  return found;
+}
+
+/** Columns beside an Excel table that are headed and filled in like its own. */
+export function columnsBeside(
+  { grid, table, headerBottom }: Candidate,
+  rows: readonly number[],
+  reader: HeaderReader,
+): LeftOut[] {
+  if (!table) return [];
+  const { left, right }: Area = table.area;
+  const found: LeftOut[] = [];
+  for (let column = grid.sheet.left; column <= grid.right; column += 1) {
+    if (column >= left && column <= right) continue;
+    const header = grid.at(headerBottom, column);
+    if (typeof header !== "string" || cleanText(header) === "") continue;
+    const { indicators, fields } = reader.read(header);
+    const isKnown = (indicators[0]?.certainty ?? 0) >= SURE || (fields[0]?.certainty ?? 0) >= SURE;
+    const isFilled = rows.some((row) => !isBlankCode(grid.at(row - 1, column)));
+    if (isKnown && isFilled) found.push({ why: "beside", row: headerBottom + 1, column, text: cleanText(header) });
+  }
+  return found;
+}

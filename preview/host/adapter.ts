@@ -65,6 +65,8 @@ export interface SpreadsheetAdapter {
   setTabColor(sheetId: string, color: string | null): void;
   /** `null` when the sheet is empty. */
   usedArea(sheetId: string): Area | null;
+  /** The address behind a cell; missing where the spreadsheet keeps none. */
+  hyperlink?(sheetId: string, row: number, column: number): string | null;
   /** The cells that hold something, row and column; for spreadsheets that keep them apart from the empty ones. */
   filledCells?(sheetId: string): Iterable<readonly [number, number]>;
   getValues(sheetId: string, area: Area): CellValue[][];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/types";
+import type { CellValue, WorkbookData } from "../../src/workbook/types";
 import type { EditSource } from "./adapter";
 import type { MemorySheet } from "./memorySheet";
 import { MemorySpreadsheet } from "./memorySpreadsheet";
@@ -30,6 +30,20 @@ export class MemoryWorkbook extends MemorySpreadsheet {
     values.forEach((row, r) => row.forEach((cell, c) => sheet.write(top + r, left + c, cell)));
     this.recalculate();
     this.userChange.emit(sheet.id, area, source);
+  }
+
+  /** Another workbook in the place of this one, as when another file is opened; without news of it. */
+  replace(data: WorkbookData): void {
+    this.list.length = 0;
+    this.tableList = [];
+    this.load(data);
+    this.selected = null;
+    this.activate(this.list[0]!.id);
+  }
+
+  /** The formula behind a cell that shows its result already. */
+  keepFormula(sheetId: string, row: number, column: number, formula: string): void {
+    this.list.find(({ id }) => id === sheetId)?.keepFormula(row, column, formula);
   }
 
   /** The cached result of a formula, without news of it. */

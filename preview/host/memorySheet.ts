@@ -35,6 +35,8 @@ export class MemorySheet {
   tabColor: string | null = null;
   frozen = { rows: 0, columns: 0 };
   merges: Area[] = [];
+  /** Addresses behind cells, by row and column. */
+  readonly links = new Map<string, string>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
@@ -79,6 +81,10 @@ export class MemorySheet {
   cache(row: number, column: number, value: CellValue): void {
     this.ensure(row, column).value = value;
     this.drop(row, column);
+  }
+
+  keepFormula(row: number, column: number, formula: string): void {
+    this.ensure(row, column).formula = formula;
   }
 
   setFormat(row: number, column: number, change: Partial<CellFormat>): void {

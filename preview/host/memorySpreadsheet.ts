@@ -108,6 +108,10 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
     return this.sheet(sheetId).usedArea();
   }
 
+  hyperlink(sheetId: string, row: number, column: number): string | null {
+    return this.sheet(sheetId).links.get(`${row} ${column}`) ?? null;
+  }
+
   filledCells(sheetId: string): Iterable<readonly [number, number]> {
     return this.sheet(sheetId).filledCells();
   }
@@ -248,12 +252,13 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
     return sheet;
   }
 
-  private load(data: WorkbookData): void {
+  protected load(data: WorkbookData): void {
     for (const from of data.sheets) {
       const { id } = this.addSheet(from.name);
       const sheet = this.sheet(id);
       sheet.visible = from.visible;
       sheet.merges = [...from.merges];
+      for (const { row, column, target } of from.links ?? []) sheet.links.set(`${row} ${column}`, target);
       from.values.forEach((row, r) => row.forEach((value, c) => sheet.cache(from.top + r, from.left + c, value)));
       for (const table of from.tables) this.addTable({ ...table, sheetId: id, style: "TableStyleMedium2" });
     }

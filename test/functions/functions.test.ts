@@ -34,7 +34,7 @@ function recapRow(number: number, name: string, maturity: CellValue): CellValue[
 }
 
 const RECAP: SheetData = {
-  name: "Rekap 2026",
+  name: "Rekap",
   visible: true,
   top: 0,
   left: 0,
@@ -137,11 +137,7 @@ describe("SCORE", () => {
   });
 
   test("A2:K40 of the 11-column recap, the title above its header", async () => {
-    const index = await value(
-      "SCORE",
-      [cells("Rekap 2026", 3, 5), 40, YEAR, null],
-      ["'Rekap 2026'!A3:K5", null, null, null],
-    );
+    const index = await value("SCORE", [cells("Rekap", 3, 5), 40, YEAR, null], ["'Rekap'!A3:K5", null, null, null]);
     // (40 + 150.5 / 12) / 250 x 100; one affair of five needed, so no count score.
     expect(index).toBeCloseTo(((40 + 150.5 / 12) / 250) * 100, 10);
   });
@@ -153,12 +149,12 @@ describe("SCORE", () => {
   });
 
   test("follows a header that was edited a moment ago", async () => {
-    const params = [cells("Rekap 2026", 3, 5), null, null, null];
-    const addresses = ["'Rekap 2026'!A3:K5", null, null, null];
-    office.adapter.userType("Rekap 2026", "J2", "Bukan apa-apa");
+    const params = [cells("Rekap", 3, 5), null, null, null];
+    const addresses = ["'Rekap'!A3:K5", null, null, null];
+    office.adapter.userType("Rekap", "J2", "Bukan apa-apa");
     const result = await call("SCORE", params, addresses);
     expect(result).toMatchObject({ ok: false, error: "#N/A" });
-    office.adapter.userType("Rekap 2026", "J2", "Kematangan");
+    office.adapter.userType("Rekap", "J2", "Kematangan");
     expect((await call("SCORE", params, addresses)).ok).toBe(true);
   });
 
@@ -196,11 +192,7 @@ describe("SCORE", () => {
       message: expect.stringContaining("2026"),
     });
     expect(await ask(64, YEAR, null)).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("63") });
-    const recap = await call(
-      "SCORE",
-      [cells("Rekap 2026", 2, 4), 40, null, "bukti"],
-      ["'Rekap 2026'!A2:K4", null, null, null],
-    );
+    const recap = await call("SCORE", [cells("Rekap", 2, 4), 40, null, "bukti"], ["'Rekap'!A2:K4", null, null, null]);
     expect(recap).toMatchObject({ ok: false, error: "#N/A", message: expect.stringContaining("kolom bukti") });
   });
 });
@@ -247,7 +239,7 @@ describe("functions that spill", () => {
   });
 
   test("a recap has no evidenced column of numbers", async () => {
-    const table = await value("SUMMARY", [cells("Rekap 2026", 2, 4), null, null], ["'Rekap 2026'!A2:K4", null, null]);
+    const table = await value("SUMMARY", [cells("Rekap", 2, 4), null, null], ["'Rekap'!A2:K4", null, null]);
     expect(Array.isArray(table) && table.slice(1, 9).map((row) => row[2])).toEqual(
       Array.from({ length: 8 }, () => "–"),
     );
@@ -286,7 +278,7 @@ describe("functions that spill", () => {
 
   test("say in a cell what is missing instead of an error", async () => {
     expect(await value("STATUS", [[["x", "y"]], null])).toEqual([[expect.stringContaining("Nama Inovasi")]]);
-    expect(await value("MATURITY", [cells("Rekap 2026", 2, 4), null, "bukti"], [null, null, null])).toEqual([
+    expect(await value("MATURITY", [cells("Rekap", 2, 4), null, "bukti"], [null, null, null])).toEqual([
       [expect.stringContaining("kolom bukti")],
     ]);
   });

@@ -253,7 +253,12 @@ class LiveSession implements Session {
     const cells = this.workbook.current();
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !cells) return;
-    const result = evaluate(cells, rules, this.choices.all(), this.filesJudge);
+    let result = evaluate(cells, rules, this.choices.all(), this.filesJudge);
+    if (result.reading && (await this.workbook.readLinks(result.reading))) {
+      const linked = this.workbook.current();
+      if (this.state().year !== year || !linked) return;
+      result = evaluate(linked, rules, this.choices.all(), this.filesJudge);
+    }
     this.set({
       ...result,
       rules,

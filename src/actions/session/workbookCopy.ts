@@ -1,7 +1,9 @@
+import { readLinks } from "../../excel/reading/links";
 import { readRows, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
 import type { CellChange } from "../../excel/reading/watch";
 import type { WorkbookReading } from "../../workbook/types";
-import { cellsOf, sameWorkbook, sheetsOf, spansOf, withRows } from "./patch";
+import { evidenceSpans, editedRows, withLinks } from "./evidenceLinks";
+import { cellsOf, sameWorkbook, sheetsOf, spansOf, withRows, type RowSpan } from "./patch";
 
 /** Larger workbooks are not swept; the user has the button. */
 const SWEEP_CELLS = 120_000;
@@ -9,6 +11,9 @@ const SWEEP_CELLS = 120_000;
 /** The cells of the open workbook as last read. */
 export class WorkbookCopy {
   private cells: OpenWorkbook | null = null;
+  /** What was edited since links were read; `all` after a full reading. */
+  private unlinked: RowSpan[] | "all" = "all";
+  private linkedPlace = "";
 
   /** `null` before the first reading. */
   current(): OpenWorkbook | null {
@@ -17,7 +22,37 @@ export class WorkbookCopy {
 
   /** @throws ExcelProblem */
   async readAll(): Promise<void> {
-    this.cells = await readWorkbookData();
+    this.take(await readWorkbookData());
+  }
+
+  /**
+   * Reads the addresses behind evidence, of rows that were read since the last time.
+   * @returns whether another address is known than before
+   * @throws ExcelProblem
+   */
+  async readLinks(reading: WorkbookReading): Promise<boolean> {
+    const { cells } = this;
+    if (!cells) return false;
+    const evidence = evidenceSpans(reading, cells.sheets);
+    const place = JSON.stringify(evidence);
+    // Another table, year or mapping has its evidence elsewhere.
+    const unlinked = place === this.linkedPlace ? this.unlinked : "all";
+    const spans =
+      unlinked === "all"
+        ? evidence
+        : unlinked.flatMap((rows) => evidence.flatMap((span) => editedRows(span, rows) ?? []));
+    const found = spans.length === 0 ? [] : await readLinks(spans);
+    if (this.cells !== cells) return false;
+    this.unlinked = [];
+    this.linkedPlace = place;
+    const sheets = cells.sheets.map((sheet) =>
+      spans.reduce((known, { sheet: name, area }, at) => {
+        return name === known.name ? withLinks(known, area, found[at]!) : known;
+      }, sheet),
+    );
+    if (sheets.every((sheet, at) => sheet === cells.sheets[at])) return false;
+    this.cells = { ...cells, sheets };
+    return true;
   }
 
   /**
@@ -32,6 +67,7 @@ export class WorkbookCopy {
       const rows = await readRows(span.sheet, span.area);
       if (this.cells) this.cells = withRows(this.cells, span, rows);
     }
+    this.edited(changes);
     return spans.length > 0;
   }
 
@@ -45,8 +81,20 @@ export class WorkbookCopy {
     if (before && cellsOf(before) > SWEEP_CELLS) return false;
     const now = await readWorkbookData();
     if (before && sameWorkbook(before, now)) return false;
-    this.cells = now;
+    this.take(now);
     return true;
+  }
+
+  private edited(changes: readonly CellChange[]): void {
+    for (const { sheetId, area } of changes) {
+      const sheet = this.cells?.sheetIds.get(sheetId);
+      if (sheet !== undefined && this.unlinked !== "all") this.unlinked.push({ sheet, area });
+    }
+  }
+
+  private take(cells: OpenWorkbook): void {
+    this.cells = cells;
+    this.unlinked = "all";
   }
 
   /**

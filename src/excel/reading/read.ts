@@ -2,6 +2,7 @@ import { CellBudget, NEAR } from "../../workbook/reading/extent";
 import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
 import { groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
+import { askDateSystem } from "./dateSystem";
 import { askMark } from "../sheets/ownMark";
 import { readOnce, supportsExcelApi } from "../host/run";
 
@@ -10,9 +11,6 @@ export interface OpenWorkbook extends WorkbookData {
   /** Sheet name by worksheet id. */
   sheetIds: ReadonlyMap<string, string>;
 }
-
-/** `DATE(2024,1,1)` as a workbook counts that begins with 1904; Office.js has no property that tells. */
-const FIRST_OF_2024_SINCE_1904 = 43_830;
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -59,8 +57,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
     table.worksheet.load("name");
     return { table, range };
   });
-  const day = workbook.functions.date(2024, 1, 1);
-  day.load("value");
+  const isSince1904 = askDateSystem(context);
   await context.sync();
 
   const frames = asked.map(({ sheet, used, merged, mark }): Frame => {
@@ -86,7 +83,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
       },
     };
   });
-  return { name: workbook.name, date1904: day.value === FIRST_OF_2024_SINCE_1904, frames };
+  return { name: workbook.name, date1904: isSince1904(), frames };
 }
 
 /** Narrows the frames of sheets that are too large to what is near their beginning. */

@@ -1,4 +1,5 @@
-import { parseAddress } from "../../workbook/index";
+import { parseAddress, type RangeOrigin } from "../../workbook/index";
+import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { CellValue } from "../../workbook/types";
 import type { Argument } from "./argument";
 
@@ -10,20 +11,24 @@ export interface RangeInput {
   /** Zero-based. */
   top: number;
   left: number;
+  /** What its sheet knows beside the values; missing for cells of no sheet. */
+  facts?: RangeFacts;
 }
 
-/**
- * One cell. Empty cells come as `0` on the desktop, `null` or `""` elsewhere: all of them are blank here.
- * Excel errors come as objects and become their text.
- */
-function cellOf(raw: unknown): CellValue {
-  if (raw === null || raw === undefined || raw === "" || raw === 0) return null;
+/** One cell. Empty cells come as `null` or `""`. Excel errors come as objects and become their text. */
+function valueOf(raw: unknown): CellValue {
+  if (raw === null || raw === undefined || raw === "") return null;
   if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") return raw;
   if (typeof raw === "object") {
     if ("code" in raw && typeof raw.code === "string") return raw.code;
-    if ("basicValue" in raw) return cellOf(raw.basicValue);
+    if ("basicValue" in raw) return valueOf(raw.basicValue);
   }
   return String(raw);
+}
+
+/** On the desktop empty cells come as `0`, which is blank where only the sheet could tell. */
+function cellOf(raw: unknown): CellValue {
+  return raw === 0 ? null : valueOf(raw);
 }
 
 function isMatrix(raw: unknown): raw is unknown[][] {
@@ -36,11 +41,24 @@ export function single({ raw }: Argument): { value: CellValue } | null {
   return raw.length === 1 && raw[0]?.length === 1 ? { value: cellOf(raw[0][0]) } : null;
 }
 
-export function rangeInput({ raw, address }: Argument): RangeInput {
-  const values = isMatrix(raw) ? raw.map((row) => row.map(cellOf)) : [[cellOf(raw)]];
+/** The cells of an argument as they came, 0 included. */
+export function cellsAsGiven({ raw, address }: Argument): RangeInput {
+  const values = isMatrix(raw) ? raw.map((row) => row.map(valueOf)) : [[valueOf(raw)]];
   const parsed = address === null ? null : parseAddress(address);
   if (parsed?.sheet == null) return { values, sheet: "", top: 0, left: 0 };
   return { values, sheet: parsed.sheet, top: parsed.area.top, left: parsed.area.left };
+}
+
+/** Where a range stands, and what its sheet knows of it. */
+export function originOf({ sheet, top, left, facts }: RangeInput): RangeOrigin {
+  if (!facts) return { sheet, top, left };
+  const { merges, links, date1904 } = facts;
+  return { sheet, top, left, merges, links, date1904 };
+}
+
+export function rangeInput(argument: Argument): RangeInput {
+  const range = cellsAsGiven(argument);
+  return { ...range, values: range.values.map((row) => row.map(cellOf)) };
 }
 
 /** @returns a single value, blank as `null` */

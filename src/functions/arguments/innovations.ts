@@ -10,8 +10,9 @@ import { notThere, wrongArgument, type FunctionProblem } from "../answers/proble
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
-import { rangeInput, type RangeInput } from "./cells";
+import { originOf, type RangeInput } from "./cells";
 import { headerAbove } from "./headerAbove";
+import { sheetRange } from "./sheetRange";
 import type { Innovations } from "./kinds";
 import { argumentTexts } from "./texts";
 
@@ -19,7 +20,7 @@ const HEADERS_SHOWN = 8;
 
 function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
   return memory.innovations.get(range, header, rules, () =>
-    readInnovationRange(range.values, header, { sheet: range.sheet, top: range.top, left: range.left }, rules),
+    readInnovationRange(range.values, header, originOf(range), rules),
   );
 }
 
@@ -52,13 +53,14 @@ function needTable(found: InnovationTable | TableProblem): InnovationTable {
 }
 
 /**
- * The innovation table of a range. With its header in the range nothing is read from the sheet and the result is
- * there at once; otherwise the header is looked up on the sheet.
+ * The innovation table of a range, as its sheet shows it. The header is looked up on the sheet when it is not in the
+ * range.
  * @throws FunctionProblem
  */
 export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<Innovations> {
-  const range = rangeInput(argument);
-  return then(readAnswered(range, null, rules), (inside) => withHeader(range, inside, rules));
+  return then(sheetRange(argument), (range) =>
+    then(readAnswered(range, null, rules), (inside) => withHeader(range, inside, rules)),
+  );
 }
 
 /** Reads a range; where it leaves something open, by what the user of the workbook has said. */
@@ -70,8 +72,7 @@ function readAnswered(
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
   return then(officeAnswers.known() ?? officeAnswers.get(), (answers) => {
-    const { values, ...origin } = range;
-    return readInnovationRange(values, header, origin, rules, answers);
+    return readInnovationRange(range.values, header, originOf(range), rules, answers);
   });
 }
 

@@ -7,9 +7,10 @@ import { Later } from "../frame/later";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
-import { rangeInput, single } from "./cells";
+import { originOf, single } from "./cells";
 import { headerAbove } from "./headerAbove";
 import type { Spd } from "./kinds";
+import { sheetRange } from "./sheetRange";
 import { argumentTexts } from "./texts";
 
 /** Rows at the top of an SPD range in which its header is looked for. */
@@ -30,15 +31,14 @@ const reading = new Later(() =>
  */
 export function spdTableInput(argument: Argument, rules: RuleSet): Maybe<SpdTable> {
   return then(reading.get(), ({ isHeaderRow, readSpdRange }) => {
-    const range = rangeInput(argument);
-    const { values, sheet, top, left } = range;
-    const inside = sheet === "" || values.slice(0, HEADER_ROWS).some((row) => isHeaderRow(row, rules));
-    return then(inside ? null : headerAbove(range, "spd", rules), (header) => {
-      const read = memory.spd.get(range, header, rules, () =>
-        readSpdRange(values, header, { sheet, top, left }, rules),
-      );
-      if (!read) throw notThere(argumentTexts.noSpdTable);
-      return read;
+    return then(sheetRange(argument), (range) => {
+      const { values, sheet } = range;
+      const inside = sheet === "" || values.slice(0, HEADER_ROWS).some((row) => isHeaderRow(row, rules));
+      return then(inside ? null : headerAbove(range, "spd", rules), (header) => {
+        const read = memory.spd.get(range, header, rules, () => readSpdRange(values, header, originOf(range), rules));
+        if (!read) throw notThere(argumentTexts.noSpdTable);
+        return read;
+      });
     });
   });
 }

@@ -2,6 +2,9 @@ import type { Claim } from "../../analysis/claim";
 import type { Analysis } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
 import type { CellValue, InnovationTable, SpdTable, TableProblem } from "../../workbook/types";
+import type { RangeFacts } from "../../excel/reading/rangeFacts";
+import type { RangeInput } from "../arguments/cells";
+import type { Maybe } from "../frame/maybe";
 import { RangeMemo } from "./rangeMemo";
 import { ResultMemo } from "./resultMemo";
 import { UnderWay } from "./underWay";
@@ -15,11 +18,14 @@ class FunctionMemory {
   readonly analyses = new ResultMemo<Analysis>();
   /** Headers that Excel is being asked for. Nothing of them is kept, so an edited one is never missed. */
   readonly headers = new UnderWay<CellValue[][] | null>();
+  /** What sheets know of ranges, and the ranges as they show them: as long as no cell of a range changes. */
+  readonly facts = new UnderWay<RangeFacts>();
+  readonly shown = new RangeMemo<Maybe<RangeInput>>();
 
   /** Everything is read and computed anew by the next formula. */
   forget(): void {
-    const { innovations, spd, ruleTables, claims, analyses, headers } = this;
-    for (const memo of [innovations, spd, ruleTables, claims, analyses, headers]) memo.forget();
+    const { innovations, spd, ruleTables, claims, analyses, headers, facts, shown } = this;
+    for (const memo of [innovations, spd, ruleTables, claims, analyses, headers, facts, shown]) memo.forget();
   }
 }
 

@@ -35,12 +35,18 @@ export class RangeMemo<T> {
         entry.range.sheet === range.sheet &&
         entry.range.top === range.top &&
         entry.range.left === range.left &&
+        entry.range.facts === range.facts &&
         sameCells(entry.range.values, range.values) &&
         sameCells(entry.header, header),
     );
     const entry = known ?? { range, header, basis, result: read() };
     this.entries = [entry, ...this.entries.filter((other) => other !== entry)].slice(0, REMEMBERED);
     return entry.result;
+  }
+
+  /** What could not be read is asked for again. */
+  drop(range: RangeInput): void {
+    this.entries = this.entries.filter((entry) => entry.range !== range);
   }
 
   forget(): void {

@@ -72,13 +72,13 @@ export function withScores(search: TableSearch): TableSearch {
 /**
  * Reads one block of cells as the innovation table.
  * @param headerRows how many rows at the top may belong to the header
- * @param firstData first row that may hold data when the header stands above it
+ * @param origin the first row that may hold data when the header stands above it, and the date system
  */
 export function readBlock(
   sheet: SheetData,
   rules: RuleSet,
   headerRows: number,
-  firstData: number,
+  origin: { top: number; date1904?: boolean },
   answers?: ReadingAnswers,
 ): TableSearch {
   const grid = new SheetGrid(sheet);
@@ -93,6 +93,6 @@ export function readBlock(
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
-  const start = { ...best, headerBottom: Math.max(best.headerBottom, firstData - 1) };
-  return tableOf(readRows(start, rules, false, answers));
+  const start = { ...best, headerBottom: Math.max(best.headerBottom, origin.top - 1) };
+  return tableOf(readRows(start, rules, origin.date1904 ?? false, answers));
 }

@@ -1,13 +1,17 @@
 import type { RuleSet } from "../../rules/types";
 import { noTable, readBlock } from "./foundTable";
 import type { ReadingAnswers } from "../questions";
-import type { CellValue, InnovationTable, SheetData, TableProblem } from "../types";
+import type { Area, CellValue, InnovationTable, SheetData, SheetLink, TableProblem } from "../types";
 
 /** Where the first cell of a range stands: zero-based row and column. */
 export interface RangeOrigin {
   sheet: string;
   top: number;
   left: number;
+  /** What stands on the sheet and not in the cells; left out where it is not known. */
+  merges?: Area[];
+  links?: SheetLink[];
+  date1904?: boolean;
 }
 
 /** Rows at the top of a range in which its header is looked for. */
@@ -15,7 +19,8 @@ export const HEADER_ROWS = 6;
 
 /** The cells of a range as a sheet. */
 export function block(values: CellValue[][], origin: RangeOrigin): SheetData {
-  return { name: origin.sheet, visible: true, top: origin.top, left: origin.left, values, merges: [], tables: [] };
+  const { sheet: name, top, left, merges = [], links } = origin;
+  return { name, visible: true, top, left, values, merges, tables: [], ...(links && { links }) };
 }
 
 /** The cells of a range with the rows of its header above them. */
@@ -39,7 +44,7 @@ export function readInnovationRange(
 ): InnovationTable | TableProblem {
   const rows = header?.length ?? 0;
   const sheet = withHeader(values, header, origin);
-  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin.top, answers);
+  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin, answers);
   if (found.problem) return found.problem;
   return found.table ?? noTable([sheet]);
 }

@@ -1,3 +1,4 @@
+import { literalTarget, usableTarget } from "../../workbook/cells/linkTarget";
 import { parseAddress } from "../../workbook/index";
 import type { SheetLink } from "../../workbook/types";
 import { tagsOf } from "../xml/tags";
@@ -7,20 +8,9 @@ import type { ScannedFormula, ScannedSheet } from "./scanSheet";
 
 /** A link over more cells than this was not put on a document. */
 const MOST_CELLS = 1000;
-const WEB = /^https?:\/\//i;
-const LOCAL = /^(?:file:|[a-z]:[\\/]|\\\\)/i;
-const LITERAL_LINK = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,)]/i;
-
-/** @returns `null` for what is no document: places in the workbook, mail addresses, paths beside the workbook */
-function usable(target: string): string | null {
-  const text = target.trim();
-  if (WEB.test(text)) return text.replace(/\s/g, "%20");
-  return LOCAL.test(text) ? text : null;
-}
-
 function linksOn(reference: string, target: string): SheetLink[] {
   const area = parseAddress(reference)?.area;
-  const address = usable(target);
+  const address = usableTarget(target);
   if (!area || address === null) return [];
   const width = area.right - area.left + 1;
   const count = width * (area.bottom - area.top + 1);
@@ -54,10 +44,10 @@ function formulaLinks(formulas: readonly ScannedFormula[]): SheetLink[] {
     const close = xml.charCodeAt(open - 1) === 47 ? open : xml.indexOf("</f>", open);
     const formula = xml.slice(open + 1, Math.max(open + 1, close));
     const group = tagsOf(xml.slice(at, open + 1), "f")[0]?.get("si");
-    const literal = LITERAL_LINK.exec(decodeEntities(formula))?.[1]?.replace(/""/g, '"');
-    if (literal !== undefined && group !== undefined) shared.set(group, literal);
+    const literal = literalTarget(decodeEntities(formula));
+    if (literal !== null && group !== undefined) shared.set(group, literal);
     const target = literal ?? (group === undefined || formula !== "" ? undefined : shared.get(group));
-    const address = target === undefined ? null : usable(target);
+    const address = target === undefined ? null : usableTarget(target);
     return address === null ? [] : [{ row, column, target: address }];
   });
 }

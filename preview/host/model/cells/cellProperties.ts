@@ -51,15 +51,28 @@ export function readCellProperties(context: HostContext, sheet: SheetHandle, are
   return context.adapter.getFormats(sheet.id, area).map((row, r) =>
     row.map((format, c) => {
       const record: WireRecord = {};
-      for (const [path] of paths) place(record, path.split("/"), readProperty(sheet, area, r, c, path, format));
+      for (const [path] of paths)
+        place(record, path.split("/"), readProperty(context, sheet, area, r, c, path, format));
       return record;
     }),
   );
 }
 
-function readProperty(sheet: SheetHandle, area: Area, r: number, c: number, path: string, format: CellFormat): Wire {
-  if (path !== "address") return property(path).read(format);
+function readProperty(
+  context: HostContext,
+  sheet: SheetHandle,
+  area: Area,
+  r: number,
+  c: number,
+  path: string,
+  format: CellFormat,
+): Wire {
   const [row, column] = [area.top + r, area.left + c];
+  if (path === "hyperlink") {
+    const address = context.adapter.hyperlink?.(sheet.id, row, column) ?? null;
+    return address === null ? null : { address };
+  }
+  if (path !== "address") return property(path).read(format);
   return qualifiedA1(sheet.name, { top: row, bottom: row, left: column, right: column });
 }
 

@@ -1,0 +1,35 @@
+import { Later } from "../frame/later";
+import type { Maybe } from "../frame/maybe";
+import { memory } from "../memory/memory";
+import type { Argument } from "./argument";
+import { cellsAsGiven, rangeInput, type RangeInput } from "./cells";
+
+const asking = new Later(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
+
+/** A range whose cells are the same needs no second look at its sheet. */
+const SAME_CELLS = {};
+
+/**
+ * A range as its sheet shows it: percent as people see it, 0 told from an empty cell, with its merged cells, its links
+ * and the date system. Cells that stand on no sheet are what they came as.
+ * @throws ExcelProblem
+ */
+export function sheetRange(argument: Argument): Maybe<RangeInput> {
+  const range = cellsAsGiven(argument);
+  const { values, sheet, top, left } = range;
+  if (sheet === "") return rangeInput(argument);
+  const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+  const read = async (): Promise<RangeInput> => {
+    try {
+      const readRangeFacts = await asking.get();
+      const facts = await memory.facts.get([sheet, area], () => readRangeFacts(sheet, area));
+      return { ...range, facts, values: values.map((row, y) => row.map((value, x) => facts.shown(y, x, value))) };
+    } catch (error) {
+      memory.shown.drop(range);
+      // A range of another workbook.
+      if (error instanceof Error && "code" in error && error.code === "sheet-missing") return rangeInput(argument);
+      throw error;
+    }
+  };
+  return memory.shown.get(range, null, SAME_CELLS, read);
+}

@@ -5,7 +5,8 @@ import type { Finding, Observation } from "../checks/types";
 import type { RuleSet } from "../rules/types";
 import { indexFormula, sidWeights, type AnyBasis } from "../scoring/index";
 import { columnName, quoteSheet } from "../workbook/index";
-import type { InnovationRecord, Level } from "../workbook/types";
+import { cellBehind } from "../workbook/places";
+import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
 import { gainOf } from "./gain";
@@ -76,8 +77,10 @@ class Addresses {
 }
 
 /** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
-function findingOf(observation: Observation, addresses: Addresses, rules: RuleSet): Finding {
-  const { code, sheet, row, column, header, params, effect, innovationRow, indicator, atMost } = observation;
+function findingOf(observation: Observation, addresses: Addresses, rules: RuleSet, table: InnovationTable): Finding {
+  const { code, header, params, effect, innovationRow, indicator, atMost } = observation;
+  const isInTable = observation.sheet === table.sheet && table.places !== undefined;
+  const { sheet, row, column } = isInTable ? cellBehind(table, observation.row, observation.column) : observation;
   const severity = severityOfFinding(observation, rules);
   const address = addresses.of(sheet, row, column);
   const finding: Finding = { code, sheet, row, column, header, params, effect, innovationRow, severity, address };
@@ -97,7 +100,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
   const context = { rules, innovations: table, spd: spdTable, opd: input.opd, included };
   const addresses = new Addresses();
-  const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules);
+  const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules, table);
   const findings = runChecks(context).map(toFinding);
   const files = (input.files ?? []).map((finding) => ({ ...finding }));
   const everything = files.length === 0 ? findings : [...findings, ...files];

@@ -48,3 +48,33 @@ export interface WorkbookData {
   sheets: SheetData[];
   date1904: boolean;
 }
+
+/** A cell: Excel's row number, zero-based column. */
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** A run of rows of an arranged table that stands together on a sheet. */
+export interface PlacedRows {
+  sheet: string;
+  /** Excel's row numbers in the table, and how far the rows of the sheet are from them. */
+  first: number;
+  last: number;
+  shift: number;
+  /** Column on the sheet by column of the table, where they differ. */
+  columns?: ReadonlyMap<number, number>;
+}
+
+/**
+ * Where the cells of a table stand that was arranged from cells elsewhere: from several sheets, or from rows that are
+ * indicators. Its own rows and columns only count them.
+ */
+export interface Places {
+  /** Everything that it was arranged from. */
+  sheets: readonly string[];
+  /** By `row:column` of the table. */
+  cells?: ReadonlyMap<string, CellPlace>;
+  rows?: readonly PlacedRows[];
+}

@@ -1,4 +1,5 @@
 import { holdsField } from "./columnRoles";
+import { cellBehind } from "./places";
 import type { InnovationTable, SpdTable, WorkbookReading } from "./types";
 
 /** Where figures come from: a sheet and Excel's rows. */
@@ -31,6 +32,29 @@ function ofInnovations(table: InnovationTable): Source {
   };
 }
 
+/** One source a sheet, of a table that was arranged: its own rows only count the innovations. */
+function ofTable(table: InnovationTable): Source[] {
+  const whole = ofInnovations(table);
+  if (!table.places) return [whole];
+  const bySheet = new Map<string, { rows: number[]; innovations: Set<number> }>();
+  for (const { row } of table.records) {
+    for (const { column } of table.columns) {
+      const place = cellBehind(table, row, column);
+      const known = bySheet.get(place.sheet) ?? { rows: [], innovations: new Set<number>() };
+      known.rows.push(place.row);
+      known.innovations.add(row);
+      bySheet.set(place.sheet, known);
+    }
+  }
+  return [...bySheet].map(([sheet, { rows, innovations }]) => {
+    const span = rows.reduce(([first, last], row): [number, number] => [Math.min(first, row), Math.max(last, row)], [
+      Infinity,
+      0,
+    ] as [number, number]);
+    return { ...whole, sheet, header: null, rows: span, count: innovations.size };
+  });
+}
+
 function ofSpd({ sheet, headerBottom, lastRow, headers, records }: SpdTable): Source {
   return {
     of: "spd",
@@ -49,7 +73,7 @@ export function sourcesOf({ innovations, spd, opd }: WorkbookReading): Source[] 
   const first = names[0];
   const last = names[names.length - 1];
   return [
-    ...(innovations ? [ofInnovations(innovations)] : []),
+    ...(innovations ? ofTable(innovations) : []),
     ...(spd ? [ofSpd(spd)] : []),
     ...(opd && first && last
       ? [

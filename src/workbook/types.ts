@@ -2,6 +2,7 @@
 import type { Level } from "../rules/facts";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
+import type { Places } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
 
 export type { Level };
@@ -206,6 +207,8 @@ export interface InnovationTable {
   leftOut?: LeftOut[];
   /** Sheets of which only what is near their beginning was read, with their last cell. */
   clipped?: { sheet: string; cell: string }[];
+  /** Where its cells stand, of a table that was arranged from several sheets or from rows that are indicators. */
+  places?: Places;
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }

@@ -2,6 +2,7 @@ import { goToCell, type Sight } from "../../excel/cells/goTo";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
+import { placeInWorkbook } from "../shared/placed";
 import type { CellTarget } from "../session/types";
 
 const said = texts({
@@ -25,7 +26,8 @@ export const goTo = defineAction({
   texts: said,
   undoable: false,
   enabled: () => true,
-  async run(_context, place: CellTarget) {
+  async run({ session }, target: CellTarget) {
+    const place = placeInWorkbook(session, target);
     const { sight, address } = await goToCell(place);
     const { sheet } = place;
     switch (sight) {

@@ -3,6 +3,7 @@ import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { cellAddress } from "../../workbook/index";
 import { defineAction, done } from "../action";
+import { changeInWorkbook } from "../shared/placed";
 
 const said = texts({
   written: { id: "{address} diisi: {value}.", en: "{address} now holds: {value}." },
@@ -45,7 +46,8 @@ export const writeCells = defineAction({
   texts: said,
   undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
-  async run({ session }, { changes, label, done: sentence }: Entry) {
+  async run({ session }, { changes: asked, label, done: sentence }: Entry) {
+    const changes = asked.map((change) => changeInWorkbook(session, change));
     if (changes.length === 0) return done();
     const written = await writeToExcel(changes);
     session.rememberUndo({

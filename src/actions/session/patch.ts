@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from "../../excel/reading/read";
 import type { CellChange } from "../../excel/reading/watch";
+import { sheetsBehind } from "../../workbook/places";
 import type { Area, CellValue, SheetData, WorkbookReading } from "../../workbook/types";
 
 /** Rows to read again. */
@@ -17,7 +18,8 @@ function usedArea({ top, left, values }: SheetData): Area {
 
 /** @returns the names of the sheets that the figures come from */
 export function sheetsOf({ innovations, spd, opd }: WorkbookReading): Set<string> {
-  return new Set([innovations, spd, opd].flatMap((table) => (table ? [table.sheet] : [])));
+  const others = [spd, opd].flatMap((table) => (table ? [table.sheet] : []));
+  return new Set([...(innovations ? sheetsBehind(innovations) : []), ...others]);
 }
 
 /**

@@ -18,6 +18,7 @@ import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS, systemClock, type Clock } from 
 import { keptChoices } from "./keptChoices";
 import { Later } from "./later";
 import { loadEngine } from "./loadEngine";
+import { placeInTable } from "../shared/placed";
 import { NoTableError, sessionProblem } from "./problem";
 import { JobQueue } from "./queue";
 import { ReviewFollower } from "./reviewFollower";
@@ -45,7 +46,9 @@ class LiveSession implements Session {
     (error) => this.fail(error),
   );
   private readonly undo = new UndoStack(() => this.set({ undoable: this.undo.label() }));
-  private readonly selection = new SelectionFollower((selected) => this.set({ selected }));
+  private readonly selection = new SelectionFollower((cell) =>
+    this.set({ selected: placeInTable(this.state().reading?.innovations, cell) }),
+  );
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
   private readonly sweeping: Later;
   private readonly retrying: Later;

@@ -7,6 +7,7 @@ import { columnReader } from "./rows/noDataRows";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./header/headers";
 import { goesOn, isSubHeader } from "./header/subHeader";
+import type { Places } from "../sheetData";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "../types";
 
 /** A place that may be the innovation table. */
@@ -24,6 +25,8 @@ export interface Candidate {
   score: number;
   /** How much the header speaks of innovations; a table that says nothing of them is none. */
   belonging: Belonging;
+  /** Where its cells stand, of a sheet that was arranged from others. */
+  places?: Places;
 }
 
 const MOST_ANCHORS = 25;

@@ -1,13 +1,13 @@
 import type { RuleSet } from "../../rules/types";
 import { sheetCandidates, type Candidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
+import { rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { readRows } from "./readRows";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
-import type { ReadingAnswers } from "../questions";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
 
 /** Fewer names may be those of indicators by chance. */
@@ -72,18 +72,30 @@ function twoTables(ties: readonly Ranked[]): TableProblem {
 
 function selected(candidate: Candidate, options: ReadOptions): boolean {
   const { sheet, tableName } = options;
-  if (sheet !== undefined && !sameText(candidate.grid.sheet.name, sheet)) return false;
+  const names = candidate.places?.sheets ?? [candidate.grid.sheet.name];
+  if (sheet !== undefined && !names.some((name) => sameText(name, sheet))) return false;
   return tableName === undefined || sameText(candidate.table?.name ?? "", tableName);
 }
 
-/** Everything that may be the innovation table, the best one first. */
-function allRanked(data: WorkbookData, rules: RuleSet, answers?: ReadingAnswers): Ranked[] {
+/**
+ * Everything that may be the innovation table, the best one first. Sheets without a table of rows are looked through for
+ * forms and for innovations that stand side by side.
+ */
+function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadOptions = {}): Ranked[] {
   const reader = headerReader(rules);
-  return data.sheets
-    .flatMap((sheet) => sheetCandidates(new SheetGrid(sheet), reader))
-    .map((candidate) => ranked(readRows(candidate, rules, data.date1904, answers), rules.year))
-    .filter((one) => !isTurned(one, reader))
-    .sort(compareRanks);
+  const read = (candidate: Candidate): Ranked => ranked(readRows(candidate, rules, data.date1904, answers), rules.year);
+  const turned: SheetGrid[] = [];
+  const found = data.sheets.flatMap((one) => {
+    const grid = new SheetGrid(one);
+    const perIndicator = rowPerIndicatorCandidates(grid, reader);
+    if (perIndicator) return perIndicator.map(read);
+    const tables = sheetCandidates(grid, reader).map(read);
+    const upright = tables.filter((table) => !isTurned(table, reader));
+    // A form has headers of its own: what is on the sheet decides, and not that something looked like a table.
+    if (upright.length === 0 && (sheet === undefined || sameText(one.name, sheet))) turned.push(grid);
+    return upright;
+  });
+  return [...found, ...turnedCandidates(turned, reader).map(read)].sort(compareRanks);
 }
 
 /**
@@ -93,7 +105,7 @@ function allRanked(data: WorkbookData, rules: RuleSet, answers?: ReadingAnswers)
  */
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
   if (options.map) return options.map(data, rules, options);
-  const all = allRanked(data, rules, options.answers);
+  const all = allRanked(data, rules, options);
   const some = all.filter(({ candidate }) => selected(candidate, options));
   const best = some[0];
   if (!best) {

@@ -27,6 +27,7 @@ function toTable({ candidate, rows }: Found): InnovationTable {
     namelessRows: rows.namelessRows,
     spread: rows.spread,
     ...(rows.leftOut.length > 0 && { leftOut: rows.leftOut }),
+    ...(candidate.places && { places: candidate.places }),
     certainty: candidate.layout === null ? certainty * 0.7 : certainty,
   };
 }

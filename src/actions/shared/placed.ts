@@ -1,0 +1,44 @@
+import { cellBehind, cellInTable } from "../../workbook/places";
+import type { CellChange } from "../../excel/cells/writeCells";
+import type { CellValue, InnovationTable, WorkbookData } from "../../workbook/types";
+import type { CellTarget, Session } from "../session/types";
+
+/** The table when its rows and columns are not those of a sheet. */
+function arranged(session: Session): InnovationTable | null {
+  const table = session.state().reading?.innovations;
+  return table?.places ? table : null;
+}
+
+/** The cell of the workbook that a page means: it may speak of a table that was arranged from several sheets. */
+export function placeInWorkbook(session: Session, place: CellTarget): CellTarget {
+  const table = arranged(session);
+  return table && place.sheet === table.sheet ? cellBehind(table, place.row, place.column) : place;
+}
+
+/** The cell of such a table that shows a selected one; a cell that it does not show as it is. */
+export function placeInTable(table: InnovationTable | null | undefined, place: CellTarget | null): CellTarget | null {
+  return place && table?.places ? (cellInTable(table, place) ?? place) : place;
+}
+
+function heldAt(data: WorkbookData | null, { sheet, row, column }: CellTarget): CellValue | undefined {
+  const cells = data?.sheets.find(({ name }) => name === sheet);
+  return cells && (cells.values[row - 1 - cells.top]?.[column - cells.left] ?? null);
+}
+
+/**
+ * A change where it is to be written. The name that must still stand beside the cell goes along as far as it stands in
+ * the same row; what the cell held when it was read is asked for in any case.
+ */
+export function changeInWorkbook(session: Session, change: CellChange): CellChange {
+  const table = arranged(session);
+  if (!table || change.sheet !== table.sheet) return change;
+  const { beside, ...rest } = change;
+  const place = cellBehind(table, change.row, change.column);
+  const moved: CellChange = { ...rest, ...place };
+  const held = change.expected ?? heldAt(session.data(), place);
+  if (held !== undefined) moved.expected = held;
+  if (!beside) return moved;
+  const name = cellBehind(table, change.row, beside.column);
+  const isBeside = name.sheet === place.sheet && name.row === place.row;
+  return isBeside ? { ...moved, beside: { ...beside, column: name.column } } : moved;
+}

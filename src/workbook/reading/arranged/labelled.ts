@@ -1,0 +1,56 @@
+import type { SheetGrid } from "../grid";
+import type { HeaderReader } from "../header/headers";
+
+/** What the text beside an answer asks for: a field of the profile, or an indicator. */
+export interface Label {
+  /** Zero-based. */
+  row: number;
+  text: string;
+  field: string | null;
+  indicator: string | null;
+}
+
+const SURE = 0.9;
+/** Fewer may be words of anything. */
+export const ENOUGH_LABELS = 5;
+const LABEL_COLUMNS = 4;
+/** "Nama OPD :", "Nama Inovasi:". */
+const COLON = /\s*:\s*$/;
+
+export function labelAt(grid: SheetGrid, row: number, column: number, reader: HeaderReader, sure = SURE): Label | null {
+  const text = grid.text(row, column).replace(COLON, "");
+  if (text === "") return null;
+  const { indicators, fields } = reader.read(text);
+  const [indicator] = indicators;
+  const [field] = fields;
+  const isField = (field?.certainty ?? 0) >= sure && (field?.certainty ?? 0) >= (indicator?.certainty ?? 0);
+  if (isField) return { row, text, field: field!.field, indicator: null };
+  const isIndicator = indicator !== undefined && indicator.certainty >= sure && !indicator.loose;
+  return isIndicator ? { row, text, field: null, indicator: indicator.indicator } : null;
+}
+
+/** The labels of a column between two rows. */
+export function labelsIn(grid: SheetGrid, column: number, from: number, to: number, reader: HeaderReader): Label[] {
+  const labels: Label[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const label = labelAt(grid, row, column, reader);
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+/** The different things that labels ask for. */
+export function kindsOf(labels: readonly Label[]): Set<string> {
+  return new Set(labels.map(({ field, indicator }) => field ?? indicator!));
+}
+
+/** The column whose cells ask for fields and indicators from top to bottom, the name of the innovation among them. */
+export function labelColumn(grid: SheetGrid, reader: HeaderReader): { column: number; labels: Label[] } | null {
+  let best: { column: number; labels: Label[] } | null = null;
+  for (let column = grid.sheet.left; column <= Math.min(grid.right, grid.sheet.left + LABEL_COLUMNS); column += 1) {
+    const labels = labelsIn(grid, column, grid.sheet.top, grid.bottom, reader);
+    if (labels.length > (best?.labels.length ?? 0)) best = { column, labels };
+  }
+  const isNamed = best?.labels.some(({ field }) => field === "nama") ?? false;
+  return best && isNamed && kindsOf(best.labels).size >= ENOUGH_LABELS ? best : null;
+}

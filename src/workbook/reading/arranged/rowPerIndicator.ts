@@ -1,0 +1,118 @@
+import { valueOf } from "../../../rules/index";
+import { parseNumber } from "../../cells/number";
+import { normalizeText } from "../../cells/text";
+import type { SheetGrid } from "../grid";
+import type { HeaderReader } from "../header/headers";
+import { SEARCHED_ROWS } from "../searchedRows";
+import { Arrangement, type ArrangedSheet } from "./arranged";
+
+/** Headers of a column that names the indicator of a row. */
+const INDICATOR_HEADER =
+  /^(?:nama |uraian |jenis |aspek |no )?(?:indikator|indicator|parameter)(?: (?:inovasi|sid|kematangan|penilaian|satuan inovasi daerah))*$/;
+const SURE = 0.6;
+/** So many rows of an indicator make the layout, and this share of all of them. */
+const ENOUGH_INDICATORS = 3;
+const SHARE = 0.6;
+
+interface Columns {
+  name: number;
+  indicator: number;
+  /** Columns of an indicator's row: what they hold by their header. */
+  own: { column: number; header: string }[];
+  /** Columns of the innovation. */
+  profile: { column: number; header: string }[];
+}
+
+function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns | null {
+  const texts: { column: number; header: string }[] = [];
+  for (let column = grid.sheet.left; column <= grid.right; column += 1) {
+    const header = grid.text(row, column);
+    if (header !== "") texts.push({ column, header });
+  }
+  const indicator = texts.find(({ header }) => INDICATOR_HEADER.test(normalizeText(header)))?.column;
+  if (indicator === undefined) return null;
+  const name = texts.find(({ column, header }) => {
+    const [first] = reader.fields(header);
+    return column !== indicator && first?.field === "nama" && first.certainty > SURE;
+  })?.column;
+  if (name === undefined) return null;
+  const isOwn = ({ column, header }: { column: number; header: string }): boolean => {
+    const { kind } = reader.read(header);
+    return column > indicator && kind !== null && kind !== "foreign";
+  };
+  const own = texts.filter((one) => one.column !== indicator && isOwn(one));
+  if (own.length === 0) return null;
+  const profile = texts.filter(({ column }) => column !== indicator && !own.some((one) => one.column === column));
+  return { name, indicator, own, profile };
+}
+
+/** The name of an indicator in the words of the rules, so that nothing in its cell has to be read twice. */
+function indicatorIn(grid: SheetGrid, row: number, column: number, reader: HeaderReader): string | null {
+  const { indicators } = reader.read(grid.text(row, column));
+  return indicators.find(({ certainty }) => certainty >= SURE)?.indicator ?? null;
+}
+
+/** Whether a column of points holds neither levels nor weight x level: what it counts nobody can tell. */
+function isUnclear(grid: SheetGrid, header: number, column: number, columns: Columns, reader: HeaderReader): boolean {
+  const { kind } = reader.read(grid.text(header, column));
+  if (kind !== "score" && kind !== "nilai") return false;
+  const weights = new Map(reader.rules.indicators.map(({ id, weight }) => [id, valueOf(weight) ?? 1]));
+  let levels = true;
+  let scores = true;
+  for (let row = header + 1; row <= grid.bottom; row += 1) {
+    const id = indicatorIn(grid, row, columns.indicator, reader);
+    const number = parseNumber(grid.at(row, column));
+    if (id === null || number === null) continue;
+    const level = number / (weights.get(id) ?? 1);
+    levels &&= number <= 3;
+    scores &&= Number.isInteger(level) && level <= 3;
+  }
+  return !levels && !scores;
+}
+
+function arrange(grid: SheetGrid, header: number, found: Columns, reader: HeaderReader): ArrangedSheet | null {
+  const own = found.own.filter(({ column }) => !isUnclear(grid, header, column, found, reader));
+  const columns = { ...found, own };
+  const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
+  const arrangement = new Arrangement();
+  const seen = new Set<string>();
+  let known = 0;
+  let others = 0;
+  let current = "";
+  const had = new Set<string>();
+  for (let row = header + 1; row <= grid.bottom; row += 1) {
+    const id = indicatorIn(grid, row, columns.indicator, reader);
+    if (id === null) {
+      if (grid.text(row, columns.indicator) !== "") others += 1;
+      continue;
+    }
+    known += 1;
+    // A blank name goes on with the innovation above; an indicator that it has already begins the next.
+    const name = normalizeText(grid.text(row, columns.name));
+    if (arrangement.count === 0 || (name !== "" && name !== current) || (name === "" && had.has(id))) {
+      if (name === "" && arrangement.count === 0) continue;
+      arrangement.next();
+      had.clear();
+      if (name !== "") current = name;
+    }
+    had.add(id);
+    seen.add(id);
+    for (const { column, header: text } of columns.profile) arrangement.put(text, { grid, row, column });
+    for (const { column, header: text } of columns.own) {
+      arrangement.put(`${names.get(id) ?? id} (${text})`, { grid, row, column });
+    }
+  }
+  if (seen.size < ENOUGH_INDICATORS || known < SHARE * (known + others)) return null;
+  return arrangement.finished();
+}
+
+/** A table with a row for each indicator of each innovation, arranged as one row for each innovation. */
+export function fromRowsPerIndicator(grid: SheetGrid, reader: HeaderReader): ArrangedSheet | null {
+  const last = Math.min(grid.bottom, grid.sheet.top + SEARCHED_ROWS.departments);
+  for (let row = grid.sheet.top; row <= last; row += 1) {
+    const columns = columnsAt(grid, row, reader);
+    const found = columns && arrange(grid, row, columns, reader);
+    if (found) return found;
+  }
+  return null;
+}

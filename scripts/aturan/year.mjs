@@ -26,9 +26,25 @@ const { formulaText, windowText } = /** @type {typeof import("../../src/i18n/rul
   loadSource("src/i18n/ruleChange.ts")
 );
 
+const { spanText, stageText } = /** @type {typeof import("../../src/i18n/calendar")} */ (
+  loadSource("src/i18n/calendar.ts")
+);
+const { CALENDAR_STAGES } = /** @type {typeof import("../../src/rules/facts")} */ (loadSource("src/rules/facts.ts"));
+
 /** @import { Indicator, RuleSet } from "../../src/rules/types" */
 /** @typedef {import("./words.mjs").AnySourced} AnySourced */
 /** @typedef {{ id: string, years: number[], text: { id: string } }} Question */
+
+function calendarRows(/** @type {RuleSet} */ rules) {
+  return CALENDAR_STAGES.flatMap((stage) => {
+    const dates = rules.calendar?.[stage];
+    if (!dates) return [];
+    const span = valueOf(dates);
+    return [
+      [`Jadwal: ${stageText("id", stage)}`, span ? spanText("id", span) : UNKNOWN, grounds(dates), dates.reason ?? ""],
+    ];
+  });
+}
 
 function parameterRows(/** @type {RuleSet} */ rules) {
   const formula = FORMULA_FIELDS.map((field) => {
@@ -43,6 +59,7 @@ function parameterRows(/** @type {RuleSet} */ rules) {
   return [
     ...formula,
     ["Predikat", predicates.join("; ") || UNKNOWN, grounds(rules.predicates), rules.predicates.reason ?? ""],
+    ...calendarRows(rules),
     ["Waktu penerapan", window ? windowText("id", window) : UNKNOWN, grounds(rules.window), rules.window.reason ?? ""],
   ];
 }

@@ -51,6 +51,21 @@ export function formatDate(locale: Locale, iso: string): string {
   return `${date.getUTCDate()} ${MONTHS[locale][date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
+/** The day that a moment falls on at this computer, as `2025-08-11`. */
+export function localDay(moment: Date): string {
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
+
+/**
+ * @param iso a month as `2024-03`
+ * @returns `Maret 2024`
+ */
+export function formatMonth(locale: Locale, iso: string): string {
+  const [year = "", month = ""] = iso.split("-");
+  return `${MONTHS[locale][Number(month) - 1] ?? ""} ${year}`;
+}
+
 /**
  * Time of day of the machine that runs us.
  * @param milliseconds since 1970

@@ -8,6 +8,8 @@ export interface PaneServices {
   actions: Actions;
   /** What actions said that did not start in the pane, such as those of the ribbon. Returns the unsubscribe. */
   announcements: (listener: (result: ActionResult) => void) => () => void;
+  /** The day on this computer, as `2025-08-11`. */
+  today: () => string;
 }
 
 /** Runs an action; its answer becomes the message of the pane. Never rejects; tells whether the action was done. */
@@ -18,6 +20,7 @@ export interface Services {
   session: Session;
   actions: Actions;
   run: Run;
+  today: () => string;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -3,7 +3,7 @@
  * Mirrors `file/rule-set.schema.json`; the loader in `file/load.ts` refuses what does not fit.
  */
 
-import type { Severity } from "./facts";
+import type { CalendarStage, Severity } from "./facts";
 
 export type { Severity };
 
@@ -131,6 +131,12 @@ export interface Window {
   orDevelopedInside: boolean;
 }
 
+/** Days `2025-06-20`, or months `2025-08` where no more is known; both included, the same one for a single day. */
+export interface CalendarSpan {
+  from: string;
+  to: string;
+}
+
 export type AffairGroup = "wajib-yandas" | "wajib-non-yandas" | "pilihan" | "penunjang";
 
 export interface Affair {
@@ -185,6 +191,8 @@ export interface RuleSet {
   /** The only stage that is scored. */
   scoredStage: Sourced<string>;
   designMinWords: Sourced<number>;
+  /** Dates of the year; what it does not name is not known. They never come from another year. */
+  calendar?: Partial<Record<CalendarStage, Sourced<CalendarSpan>>>;
   profile: ProfileField[];
   /** Severities by check code, where they differ from those of the checks; a letter or an office may name some or all. */
   checks?: Record<string, Severity>;

@@ -8,13 +8,13 @@ import { useRoute } from "./useRoute";
 
 /** What every component of the pane can reach, apart by what makes it change. */
 export function PaneProvider({ children, ...given }: PaneServices & { children: ReactNode }): ReactElement {
-  const { session, navigation, actions } = given;
+  const { session, navigation, actions, today } = given;
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const locale = useSyncExternalStore(subscribe, () => session.state().locale);
   const texts = useMemo(() => textsIn(locale), [locale]);
   const [run, runner] = useActionRunner(given);
   const [page, open] = useRoute(navigation);
-  const services = useMemo(() => ({ session, actions, run }), [session, actions, run]);
+  const services = useMemo(() => ({ session, actions, run, today }), [session, actions, run, today]);
   const current = useMemo(() => ({ page, open }), [page, open]);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { actions, services } from "../actions/index";
+import { localDay } from "../i18n/format";
 import { App } from "./App";
 import { StartProblem } from "./StartProblem";
 
@@ -14,6 +15,7 @@ function showPane(): void {
       navigation={navigation}
       actions={actions}
       announcements={(listener) => announcements.subscribe(listener)}
+      today={() => localDay(new Date())}
       officeIsDark={officeIsDark}
     />,
   );

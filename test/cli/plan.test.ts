@@ -63,6 +63,7 @@ test("for people: what it is best at, the steps, and the efforts it rests on", a
   );
   expect(stdout).toContain("Layanan Satu (baris 2): 2 ke 3; Layanan Dua (baris 3): 2 ke 3");
   expect(stdout).toContain("SK kepala daerah 3; Video 4");
+  expect(stdout).toContain("Jadwal pengisian 2026 belum diketahui");
   expect(stdout).not.toContain("SPD tidak ditemukan");
 });
 

@@ -4,6 +4,7 @@ import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
 import { plan } from "../../src/planning/index";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
@@ -277,4 +278,13 @@ test.each(["id", "en"] as const)("no accessibility violation (%s)", async (local
   choose("plan-index", "100");
   await screen.findByTestId("plan-why");
   expect((await axe(view.container)).violations).toEqual([]);
+});
+
+test("days left are counted from the day of this computer; without SPD it says what to fill first", async () => {
+  const { analysis, ...rest } = stateOf(forty(), false);
+  const rules = ruleSet(2025);
+  renderPane({ ...rest, analysis: { ...analysis!, rules, year: 2025 } }, "#/rencana", { today: () => "2025-08-11" });
+  // To 23 August 2025.
+  expect(textOf(await screen.findByTestId("entry-days"))).toContain("ditutup 23 Agustus 2025: 12 hari lagi");
+  expect(textOf(screen.getByTestId("plan-no-spd"))).toContain("Isi lembar SPD lebih dahulu (20 baris)");
 });

@@ -63,6 +63,7 @@ function open(): FakeSession {
       session={session}
       navigation={fakeNavigation("summary")}
       actions={fakeActions().actions}
+      today={() => "2026-03-01"}
       announcements={() => () => undefined}
     >
       <Texts />

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { higherPredicates, plan, type Goal } from "../../planning/index";
+import { localDay } from "../../i18n/format";
 import { MissingValueError } from "../../rules/index";
 import { singleCommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
@@ -73,7 +74,7 @@ export const command = singleCommand({
       const { analysis, problem: unreadable } = assessWorkbook(data, rules, search);
       if (unreadable) throw tableProblem(locale, file, unreadable);
       const planned = { goal: goal ?? usualGoal(analysis), newInnovations, raiseMeasured, efforts };
-      const found = { ...planned, plan: plan(analysis, planned), analysis };
+      const found = { ...planned, plan: plan(analysis, planned), analysis, today: localDay(new Date()) };
       const text = json ? `${JSON.stringify(planJson(found, locale), null, 2)}\n` : planText(file, found, locale);
       if (output.out === undefined) printData(text);
       else writeNew(output.out, text, output.force, locale);

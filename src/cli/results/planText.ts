@@ -1,9 +1,11 @@
 import { predicateAt } from "../../analysis/predicateAt";
 import type { Analysis } from "../../analysis/types";
+import { entryText } from "../../i18n/calendar";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
 import { servedText, stepDocument, stepIndicator, stepOpd, stepTitle } from "../../i18n/planStep";
 import { translatePlan } from "../../i18n/planTexts";
 import { DOCUMENT_KINDS, USUAL_EFFORTS, type Efforts, type Goal, type Plan, type Step } from "../../planning/index";
+import { entryOn, type Entry } from "../../rules/calendar";
 import { translatePlanCommand } from "../commands/plan.texts";
 import { indentedColumns } from "../output/columns";
 import { cleanNumber } from "./assessmentJson";
@@ -17,6 +19,8 @@ export interface PlannedCall {
   goal: Goal;
   analysis: Analysis;
   efforts: Partial<Efforts>;
+  /** As `2025-08-11`. */
+  today: string;
 }
 
 type Key = Parameters<typeof translatePlanCommand>[1];
@@ -63,6 +67,7 @@ export function planText(file: string, call: PlannedCall, locale: Locale): strin
     say("cli.plan.title", { file, rules: rules.title, basis, index: shown(plan.before) }),
     ...(analysis.claimed.spd === null ? [say("cli.plan.noSpd")] : []),
     headline(call, say, shown),
+    entryText(locale, rules, call.today),
   ];
   if (plan.steps.length > 0) {
     const what = (step: Step): string =>
@@ -111,10 +116,12 @@ export interface PlanJson extends Omit<Plan, "steps"> {
   goal: Goal;
   predicate: string | null;
   efforts: Efforts;
+  /** How the entry of the year stands today. */
+  entry: Entry;
   steps: StepJson[];
 }
 
-export function planJson({ plan, goal, analysis, efforts }: PlannedCall, locale: Locale): PlanJson {
+export function planJson({ plan, goal, analysis, efforts, today }: PlannedCall, locale: Locale): PlanJson {
   return {
     goal,
     reached: plan.reached,
@@ -127,6 +134,7 @@ export function planJson({ plan, goal, analysis, efforts }: PlannedCall, locale:
     divisorPoints: cleanNumber(plan.divisorPoints),
     divisor: plan.divisor,
     efforts: effortsOf(efforts),
+    entry: entryOn(analysis.rules, today),
     steps: plan.steps.map((step) => ({
       ...step,
       points: cleanNumber(step.points),

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { spdIndicators } from "../../rules/index";
+import { EntryDays } from "../shared/EntryDays";
 import { Loading } from "../../ui/Loading";
 import { Calculating } from "./Calculating";
 import { CountNote } from "./CountNote";
@@ -18,7 +20,7 @@ import "./plan.css";
 
 /** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
 export function PlanPage({ analysis }: AnalysisProps): ReactElement {
-  const { points, t } = useTexts();
+  const { points, count, t } = useTexts();
   const { session } = useServices();
   const store = planStoreOf(session);
   const say = usePlanTexts();
@@ -34,9 +36,10 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
         <p className="iid-text iid-numeric" data-testid="plan-basis">
           {say(analysis.evidenced ? "planPage.fromEvidenced" : "planPage.fromClaimed", now)}
         </p>
+        <EntryDays rules={analysis.rules} />
         {analysis.claimed.spd === null && (
           <p className="iid-text" data-testid="plan-no-spd">
-            {t("index.noSpd")}
+            {say("planPage.noSpd", { count: count(spdIndicators(analysis.rules).length) })}
           </p>
         )}
         <KeptNotes plan={plan} onForget={() => store.forgetWishes(plan.resting)} />

@@ -6,6 +6,9 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.fromClaimed": "Computed from the claimed index {index} ({predicate}): the table has no evidence columns.",
   "planPage.noPredicate": "no predikat",
 
+  "planPage.noSpd":
+    "No SPD found, so there is no predikat and no plan to one. Fill in the sheet SPD first ({count} rows); the figures below are the innovations' share alone.",
+
   "planPage.resting":
     "{count} choices are no longer used, because their innovation, indicator or level has changed: {steps}. They are not moved to any other row.",
   "planPage.forgetResting": "Remove these choices",

@@ -5,6 +5,9 @@ export const id = {
   "planPage.fromClaimed": "Dihitung dari indeks klaim {index} ({predicate}), karena tabel tidak memiliki kolom bukti.",
   "planPage.noPredicate": "tanpa predikat",
 
+  "planPage.noSpd":
+    "SPD tidak ditemukan, jadi tidak ada predikat dan tidak ada rencana menuju predikat. Isi lembar SPD lebih dahulu ({count} baris); angka di bawah hanya bagian inovasi.",
+
   "planPage.resting":
     "{count} pilihan tidak dipakai lagi, karena inovasi, indikator, atau levelnya sudah berubah: {steps}. Pilihan itu tidak dipindahkan ke baris lain.",
   "planPage.forgetResting": "Hapus pilihan itu",

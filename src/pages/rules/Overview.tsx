@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { spanText, stageText } from "../../i18n/calendar";
 import { formulaText, windowText } from "../../i18n/ruleChange";
+import { CALENDAR_STAGES } from "../../rules/facts";
 import openQuestions from "../../rules/questions.json";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
@@ -43,6 +45,20 @@ export function Overview({ rules }: { rules: RuleSet }): ReactElement {
         <Fact label={say("rulesPage.window")} fact={rules.window} rules={rules} testId="window">
           {(window) => windowText(locale, window)}
         </Fact>
+        {CALENDAR_STAGES.flatMap((stage) => {
+          const dates = rules.calendar?.[stage];
+          if (!dates) return [];
+          return [
+            <Fact
+              key={stage}
+              label={say("rulesPage.calendar", { stage: stageText(locale, stage) })}
+              fact={dates}
+              rules={rules}
+            >
+              {(span) => spanText(locale, span)}
+            </Fact>,
+          ];
+        })}
         <Fact label={say("rulesPage.scoredStage")} fact={rules.scoredStage} rules={rules}>
           {(stage) => stage}
         </Fact>

@@ -23,6 +23,7 @@ export const en: Record<keyof typeof id, string> = {
     "Index = (SPD + sum of maturity ÷ divisor + count score) ÷ highest score × 100. Divisor = number of innovations, at least the smallest divisor.",
   "rulesPage.predicates": "Predikat limits",
   "rulesPage.predicateLine": "{name}: {min} to {max}",
+  "rulesPage.calendar": "Calendar: {stage}",
   "rulesPage.window": "Window of application",
   "rulesPage.scoredStage": "Stage that is scored",
   "rulesPage.designMinWords": "Words of the design (rancang bangun), at least",

@@ -21,6 +21,7 @@ export const id = {
     "Indeks = (SPD + jumlah kematangan ÷ pembagi + skor jumlah) ÷ skor tertinggi × 100. Pembagi = jumlah inovasi, paling sedikit pembagi minimal.",
   "rulesPage.predicates": "Batas predikat",
   "rulesPage.predicateLine": "{name}: {min} sampai {max}",
+  "rulesPage.calendar": "Jadwal: {stage}",
   "rulesPage.window": "Rentang waktu penerapan",
   "rulesPage.scoredStage": "Tahapan yang dinilai",
   "rulesPage.designMinWords": "Kata rancang bangun paling sedikit",

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
+import { EntryDays } from "../shared/EntryDays";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { LastRun } from "../shared/review/LastRun";
 import { BasicServices } from "./BasicServices";
@@ -62,6 +63,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
             {t("index.noSpd")}
           </p>
         )}
+        <EntryDays rules={rules} later />
         <div className="iid-row">
           <ActionButton action="validate" input={undefined} icon="check" appearance="primary" testId="validate" />
           <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />

@@ -33,13 +33,37 @@ function isDay(iso: string): boolean {
   return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
+/** A day, or a month by its first day. */
+function isDayOrMonth(iso: string): boolean {
+  return isDay(iso.length === 7 ? `${iso}-01` : iso);
+}
+
 /** Days that no calendar has. */
-export function dateProblems(rules: RuleSet): RuleProblem[] {
-  const window = valueOf(rules.window);
-  if (!window) return [];
+function spanProblems(
+  path: string,
+  span: { from: string; to: string },
+  isDate: (iso: string) => boolean,
+): RuleProblem[] {
   return (["from", "to"] as const)
-    .filter((end) => !isDay(window[end]))
-    .map((end) => problem(`window.value.${end}`, { key: "notDate", params: { given: window[end] } }));
+    .filter((end) => !isDate(span[end]))
+    .map((end) => problem(`${path}.value.${end}`, { key: "notDate", params: { given: span[end] } }));
+}
+
+/** Days that no calendar has, and spans of the year's calendar that end before they begin. */
+export function dateProblems({ window, calendar = {} }: RuleSet): RuleProblem[] {
+  const given = valueOf(window);
+  return [
+    ...(given ? spanProblems("window", given, isDay) : []),
+    ...Object.entries(calendar).flatMap(([stage, sourced]) => {
+      const span = valueOf(sourced);
+      if (!span) return [];
+      const path = `calendar.${stage}`;
+      const { from, to } = span;
+      const backwards =
+        from.slice(0, to.length) > to ? [problem(`${path}.value`, { key: "windowOrder", params: { from, to } })] : [];
+      return [...spanProblems(path, span, isDayOrMonth), ...backwards];
+    }),
+  ];
 }
 
 function affairProblems(rules: RuleSet): RuleProblem[] {

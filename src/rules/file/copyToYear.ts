@@ -47,7 +47,8 @@ export function copyToYear(rules: RuleSet, year: number): RuleSet {
       en: `The rules of ${year} are copied from ${from} and not yet checked against the letter of ${year}.`,
     },
   };
-  const plain = withoutCorrection(rules);
+  // The dates of one year say nothing about another.
+  const { calendar: _calendar, ...plain } = withoutCorrection(rules);
   return {
     ...plain,
     year,

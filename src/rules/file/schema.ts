@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../facts";
+import { CALENDAR_STAGES, SEVERITIES } from "../facts";
 import * as v from "valibot";
 import type { RuleReasonKey } from "./ruleSetError";
 
@@ -53,6 +53,7 @@ const hundredths = v.pipe(
   v.minValue(0),
   v.check((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9, because("tooManyDecimals")),
 );
+const dayOrMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, because("dateForm")));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const range = v.pipe(
@@ -156,6 +157,9 @@ const region = {
   affairs: sourced(v.array(affair)),
   scoredStage: sourced(text),
   designMinWords: sourced(count),
+  calendar: v.exactOptional(
+    v.record(v.picklist(CALENDAR_STAGES), sourced(v.strictObject({ from: dayOrMonth, to: dayOrMonth }))),
+  ),
   /** Severities by check code, where they differ from those of the checks. */
   checks: v.exactOptional(v.record(id, v.picklist(SEVERITIES))),
 };

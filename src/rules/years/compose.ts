@@ -28,7 +28,10 @@ export interface Unknown {
  * and `carried`, the most exact path first.
  */
 export interface RuleSetDelta extends Partial<
-  Pick<RuleSet, "legalBasis" | "predicates" | "window" | "affairs" | "scoredStage" | "designMinWords" | "checks">
+  Pick<
+    RuleSet,
+    "legalBasis" | "predicates" | "window" | "affairs" | "scoredStage" | "designMinWords" | "calendar" | "checks"
+  >
 > {
   schema: "iid-ruleset-delta/1";
   year: number;
@@ -192,6 +195,8 @@ export function compose(base: RuleSet, delta: RuleSetDelta): RuleSet {
     affairs: delta.affairs ?? heritage.take(base.affairs, ["affairs"]),
     scoredStage: delta.scoredStage ?? heritage.take(base.scoredStage, ["scoredStage"]),
     designMinWords: delta.designMinWords ?? heritage.take(base.designMinWords, ["designMinWords"]),
+    // The dates of another year say nothing about this one.
+    ...(delta.calendar && { calendar: delta.calendar }),
     profile: composeProfile(base, delta, heritage),
     checks: { ...base.checks, ...delta.checks },
     assumptions: [],

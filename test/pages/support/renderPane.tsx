@@ -34,6 +34,7 @@ export function renderPane(
     actions?: FakeActions;
     navigation?: FakeNavigation;
     session?: FakeSession;
+    today?: () => string;
     first?: boolean;
     again?: boolean;
   } = {},
@@ -59,6 +60,7 @@ export function renderPane(
         listeners.add(listener);
         return () => listeners.delete(listener);
       }}
+      today={given.today ?? (() => "2026-03-01")}
       officeIsDark={null}
     />,
   );

@@ -1,0 +1,62 @@
+import { entryText, laterText } from "../../src/i18n/calendar";
+import { entryOn, laterStages } from "../../src/rules/calendar";
+import { loadRuleSet } from "../../src/rules/file/load";
+import type { RuleSet } from "../../src/rules/types";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+
+const rules = ruleSet(2025);
+
+test.each([
+  // Entry from 20 June to 2 August, extended to 23 August.
+  ["2025-06-10", "Pengisian 2025 dibuka 20 Juni 2025: 10 hari lagi."],
+  ["2025-06-20", "Pengisian 2025 ditutup 23 Agustus 2025: 64 hari lagi. Batas itu sudah diperpanjang."],
+  ["2025-08-22", "Pengisian 2025 ditutup 23 Agustus 2025: 1 hari lagi. Batas itu sudah diperpanjang."],
+  ["2025-08-23", "Pengisian 2025 ditutup hari ini, 23 Agustus 2025. Batas itu sudah diperpanjang."],
+  ["2025-08-24", "Pengisian 2025 sudah ditutup 23 Agustus 2025, 1 hari yang lalu."],
+  ["2026-08-23", "Pengisian 2025 sudah ditutup 23 Agustus 2025, 365 hari yang lalu."],
+])("on %s: %s", (today, sentence) => {
+  expect(entryText("id", rules, today)).toBe(sentence);
+});
+
+test("a year without an extension closes on its day, and one without dates says that they are not known", () => {
+  // 25 May to 28 July 2023.
+  expect(entryOn(ruleSet(2023), "2023-07-01")).toEqual({
+    kind: "closes",
+    date: "2023-07-28",
+    days: 27,
+    extended: false,
+  });
+  for (const year of [2022, 2026, 2027]) expect(entryOn(ruleSet(year), `${year}-07-01`)).toEqual({ kind: "unknown" });
+  expect(entryText("en", ruleSet(2026), "2026-07-01")).toContain("are not known");
+});
+
+test("where only a month is known, no day is counted to it", () => {
+  expect(entryOn(ruleSet(2024), "2024-03-01")).toMatchObject({ kind: "closes", date: "2024-08-22" });
+  const months: RuleSet = {
+    ...rules,
+    calendar: { closes: { ...rules.calendar!.closes!, value: { from: "2025-08", to: "2025-08" } } },
+  };
+  expect(entryOn(months, "2025-07-01")).toEqual({ kind: "unknown" });
+});
+
+test("the stages after the entry are named until they are over", () => {
+  expect(laterText("id", rules, "2025-09-30")).toBe(
+    "Berikutnya: verifikasi Agustus 2025 sampai September 2025; presentasi kepala daerah Oktober 2025; validasi lapangan Oktober 2025 sampai November 2025.",
+  );
+  expect(laterStages(rules, "2025-10-01").map(({ stage }) => stage)).toEqual(["presentation", "validation"]);
+  expect(laterText("id", rules, "2025-12-01")).toBeNull();
+});
+
+test("the dates of one year are never those of another", () => {
+  expect(ruleSet(2027).calendar).toBeUndefined();
+  expect(ruleSet(2025).calendar?.opens?.value).toEqual({ from: "2025-06-20", to: "2025-06-20" });
+});
+
+test.each([
+  ["2025-02-30", "2025-03-01", "calendar.closes.value.from"],
+  ["2025-13", "2025-13", "calendar.closes.value.from"],
+  ["2025-09-01", "2025-08-01", "calendar.closes.value"],
+])("a calendar from %s to %s is refused", (from, to, path) => {
+  const wrong = { ...rules, calendar: { closes: { value: { from, to }, source: ["P11"], confidence: "press" } } };
+  expect(() => loadRuleSet(wrong, "uji.json")).toThrow(path);
+});

@@ -16,6 +16,7 @@ import { processQuery } from "./query/processQuery";
 import { References } from "./query/references";
 import type { WireRequest, WireResponse } from "./query/wire";
 import { HostError } from "./errors";
+import { faulty, type Fault } from "./faults";
 import { refusal } from "./refusal";
 import { RibbonCalls } from "./ribbonCalls";
 import { officeServices } from "./services";
@@ -50,6 +51,8 @@ export interface HostOptions {
   onPaneVisible?: (visible: boolean) => void;
   /** Sees every batch and its answer. */
   onBatch?: (request: WireRequest, response: WireResponse) => void;
+  /** What is to go wrong with a batch, for tests. */
+  fault?: (request: WireRequest) => Fault | null;
 }
 
 export interface Host {
@@ -126,7 +129,9 @@ async function runBatch(
   const request = JSON.parse(body) as WireRequest;
   const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
   while (waits && context.adapter.isEditing() && !lifetime.disposed) await pause(EDIT_POLL_MS);
-  const response = await respond(request, context, roots, lifetime.disposed);
+  const answer = (asked: WireRequest): Promise<WireResponse> => respond(asked, context, roots, lifetime.disposed);
+  const fault = options.fault?.(request);
+  const response = await (fault ? faulty(request, fault, answer) : answer(request));
   options.onBatch?.(request, response);
   const text = JSON.stringify(response);
   return byteLength(text) > PAYLOAD_LIMIT

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import type { Fault } from "../../preview/host/faults";
 import { insertSheets, removeSheets } from "../../src/excel/sheets/insertSheets";
 import { translateTemplate } from "../../src/i18n/templateTexts";
 import type { CellValue } from "../../src/workbook/types";
@@ -173,6 +174,35 @@ test("a sheet of the wanted name that comes up meanwhile is never taken away", a
     expect(office.adapter.getValues(id, { top: 0, left: 0, bottom: 0, right: 0 })).toEqual([["punya rekan"]]);
     for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
   }
+});
+
+const FAULTS: Fault[] = [
+  { kind: "refused" },
+  { kind: "lost" },
+  ...[1, 2, 4, 8, 16, 32, 64].map((actions): Fault => ({ kind: "half", actions })),
+];
+
+test.each(FAULTS)("%j at each request: the sheets are there as a whole, or nothing is", async (fault) => {
+  const whole = ["Inovasi", "Inovasi (2)", "Daftar"];
+  const run = async (at: number): Promise<number> => {
+    let count = 0;
+    office.faults.next = () => {
+      count += 1;
+      return count === at ? fault : null;
+    };
+    const inserted = await insertSheets(SMALL).catch((error: unknown) => {
+      expect(error).toMatchObject({ name: "ExcelProblem" });
+      return null;
+    });
+    office.faults.next = null;
+    expect([at, names()]).toEqual([at, inserted ? whole : ["Inovasi"]]);
+    if (inserted) expect([at, formulas("Daftar")[0]?.[0]]).toEqual([at, "='Inovasi (2)'!B2"]);
+    for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+    return count;
+  };
+  // The last only releases what was asked for.
+  const all = (await run(Infinity)) - 1;
+  for (let at = 1; at <= all; at += 1) await run(at);
 });
 
 test("takes away what was added when Excel refuses half-way", async () => {

@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { revertCells, writeCells, type CellChange } from "../../src/excel/cells/writeCells";
+import type { Fault } from "../../preview/host/faults";
+import { revertCells, writeCells, type CellChange, type WrittenCells } from "../../src/excel/cells/writeCells";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { workbook } from "../support/workbooks";
@@ -37,6 +38,7 @@ function at(column: number, value: CellChange["value"], expected?: CellValue): C
 }
 
 const BEFORE = ["SIPANDU", 2, "catatan lama", "=B2*2", ""];
+const [at3, note, decision] = [at(1, 3), at(2, "baru"), at(4, "x")] as const;
 
 test("writes numbers, texts that look like something else, and blanks, and gives everything back", async () => {
   const written = await writeCells([at(1, 3, 2), at(2, "=HYPERLINK(1)"), at(4, "007", null)]);
@@ -84,4 +86,60 @@ test("a protected sheet is refused unless the cells are unlocked", async () => {
 test("nothing is written while the user types in a cell", async () => {
   office.adapter.setEditing(true);
   await expect(writeCells([at(1, 3)])).rejects.toMatchObject({ code: "cell-edit" });
+});
+
+/** Which of the batches from now on goes wrong, and how. */
+function failing(at: number, fault: Fault): () => number {
+  let count = 0;
+  office.faults.next = () => {
+    count += 1;
+    return count === at ? fault : null;
+  };
+  return () => count;
+}
+
+const FAULTS: Fault[] = [
+  { kind: "refused" },
+  { kind: "lost" },
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20].map((actions): Fault => ({ kind: "half", actions })),
+];
+
+test.each(FAULTS)("%j at each request: all is written, or nothing, and never without a way back", async (fault) => {
+  const after = ["SIPANDU", 3, "baru", "=B2*2", "x"];
+  const run = async (at: number): Promise<number> => {
+    const asked = failing(at, fault);
+    const outcome = await writeCells([at3, note, decision]).catch((error: unknown) => error);
+    office.faults.next = null;
+    if (outcome instanceof Error) expect([at, row()]).toEqual([at, BEFORE]);
+    else {
+      const written = outcome as WrittenCells;
+      if (!written.isDoubtful) expect([at, row()]).toEqual([at, after]);
+      await revertCells(written);
+    }
+    expect([at, row()]).toEqual([at, BEFORE]);
+    return asked();
+  };
+  const all = await run(Infinity);
+  for (let at = 1; at <= all + 3; at += 1) await run(at);
+});
+
+test("a fault over the fault is told as such, and can be taken back", async () => {
+  const told: boolean[] = [];
+  for (let at = 1; at <= 5; at += 1) {
+    let count = 0;
+    office.faults.next = () => {
+      count += 1;
+      if (count === at) return { kind: "half", actions: 8 };
+      // The reading back; later requests only release what was asked for.
+      return count === at + 1 ? { kind: "refused" } : null;
+    };
+    const outcome = await writeCells([at3, note, decision]).catch(() => null);
+    office.faults.next = null;
+    if (outcome) {
+      told.push(outcome.isDoubtful);
+      await revertCells(outcome);
+    }
+    expect([at, row()]).toEqual([at, BEFORE]);
+  }
+  expect(told).toContain(true);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FunctionCall, FunctionResult } from "../../preview/host/customFunctions";
+import type { Fault } from "../../preview/host/faults";
 import type { Host, HostOptions } from "../../preview/host/host";
 import { createHost } from "../../preview/host/host";
 import { MemoryWorkbook } from "../../preview/host/memory";
@@ -38,6 +39,8 @@ export interface OfficeHost {
   callFunction: (call: FunctionCall) => Promise<FunctionResult>;
   /** Every batch since the start, or since `batches.length = 0`, with its answer. */
   batches: { request: WireRequest; response: WireResponse }[];
+  /** Asked of every batch: what is to go wrong with it. */
+  faults: { next: ((request: WireRequest) => Fault | null) | null };
   /** Last settings that `saveAsync` gave to the host. */
   savedSettings: () => [string, string][] | null;
   /** Waits until events that are under way have arrived. */
@@ -53,6 +56,7 @@ export interface OfficeHost {
 export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost> {
   const adapter = new MemoryWorkbook(options.workbook, options.evaluate);
   const batches: OfficeHost["batches"] = [];
+  const faults: OfficeHost["faults"] = { next: null };
   let saved: [string, string][] | null = null;
   const origin = window.location.origin;
   const locale = options.locale ?? "id-ID";
@@ -72,6 +76,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
       },
     },
     onBatch: (request, response) => batches.push({ request, response }),
+    fault: (request) => faults.next?.(request) ?? null,
   };
   const host = createHost(hostOptions);
   window.name = frameName({ conversationId: CONVERSATION, controlId: CONTROL, origin, locale });
@@ -87,6 +92,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
     info,
     callFunction: (call) => host.callFunction(call),
     batches,
+    faults,
     savedSettings: () => saved,
     settle,
     dispose: () => host.dispose(),

@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { cellInput } from "./cellText";
-import { ExcelProblem } from "../host/problem";
+import { ExcelProblem, toProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 
 /** A cell that tells whose row it is, such as the name of the innovation. */
@@ -42,6 +42,11 @@ interface Kept {
 
 export interface WrittenCells {
   cells: readonly Kept[];
+  /**
+   * Excel broke off, and putting everything back broke off as well: these cells may hold what was to be written, and
+   * `revertCells` can be tried again.
+   */
+  isDoubtful: boolean;
 }
 
 interface Target {
@@ -108,24 +113,57 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
     const formats = targets.map(({ change, range }) =>
       range.numberFormat[0]?.[0] === GENERAL ? change.format : undefined,
     );
+    const cells = targets.map(({ change, sheet }, i): Kept => ({
+      sheetId: sheet.id,
+      row: change.row,
+      column: change.column,
+      before: before[i] ?? null,
+      after: change.value ?? "",
+      ...(formats[i] === undefined ? {} : { format: formats[i] }),
+      beside: change.beside ?? null,
+    }));
     targets.forEach(({ change, range }, i) => {
       if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
       range.formulas = [[cellInput(change.value)]];
-      range.load("formulas");
     });
-    await context.sync();
-    return {
-      cells: targets.map(({ change, range, sheet }, i) => ({
-        sheetId: sheet.id,
-        row: change.row,
-        column: change.column,
-        before: before[i] ?? null,
-        after: range.formulas[0]?.[0] as CellValue,
-        ...(formats[i] === undefined ? {} : { format: formats[i] }),
-        beside: change.beside ?? null,
-      })),
-    };
+    try {
+      await context.sync();
+    } catch (error) {
+      return settled(context, cells, toProblem(error, null));
+    }
+    return { cells, isDoubtful: false };
   });
+}
+
+/** The cells that hold what was written. */
+async function holdingNew(context: Excel.RequestContext, cells: readonly Kept[]): Promise<Kept[]> {
+  const ranges = cells.map((cell) => cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell).load("formulas"));
+  await context.sync();
+  return cells.filter(({ after }, i) => same(ranges[i]?.formulas[0]?.[0] as CellValue, after));
+}
+
+/**
+ * After a batch that Excel broke off: a batch is not atomic, so what it did is read back. All of it done is done; a part
+ * is put back.
+ * @throws ExcelProblem the one of the batch, when the cells hold what they held before
+ */
+async function settled(
+  context: Excel.RequestContext,
+  cells: readonly Kept[],
+  problem: ExcelProblem,
+): Promise<WrittenCells> {
+  // Refused before anything was done; and while the cell is open, nothing could be read back.
+  if (problem.code === "cell-edit") throw problem;
+  try {
+    const changed = cells.filter(({ before, after }) => !same(before, after));
+    const written = await holdingNew(context, changed);
+    if (written.length === changed.length) return { cells, isDoubtful: false };
+    await giveBack(context, cells);
+    if ((await holdingNew(context, changed)).length > 0) return { cells, isDoubtful: true };
+  } catch {
+    return { cells, isDoubtful: true };
+  }
+  throw problem;
 }
 
 /**
@@ -133,28 +171,29 @@ export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells
  * @returns how many were left because somebody changed or moved them or their sheet is gone
  * @throws ExcelProblem
  */
-export function revertCells({ cells }: WrittenCells): Promise<number> {
-  return writeExcel(async (context) => {
-    const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
-    const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
-    await context.sync();
-    const present = cells.flatMap((cell) => {
-      const sheet = sheets.get(cell.sheetId);
-      if (!sheet || sheet.isNullObject) return [];
-      const range = cellOf(sheet, cell).load("formulas,numberFormat");
-      return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
-    });
-    await context.sync();
-    const unchanged = present.filter(
-      ({ cell, range, beside }) =>
-        same(range.formulas[0]?.[0] as CellValue, cell.after) && sameRow(cell.beside, beside),
-    );
-    // What was written over was no formula, so a text is given back as text.
-    for (const { cell, range } of unchanged) {
-      range.formulas = [[cellInput(cell.before)]];
-      if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
-    }
-    await context.sync();
-    return cells.length - unchanged.length;
+export function revertCells({ cells }: Pick<WrittenCells, "cells">): Promise<number> {
+  return writeExcel((context) => giveBack(context, cells));
+}
+
+async function giveBack(context: Excel.RequestContext, cells: readonly Kept[]): Promise<number> {
+  const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
+  const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
+  await context.sync();
+  const present = cells.flatMap((cell) => {
+    const sheet = sheets.get(cell.sheetId);
+    if (!sheet || sheet.isNullObject) return [];
+    const range = cellOf(sheet, cell).load("formulas,numberFormat");
+    return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
   });
+  await context.sync();
+  const unchanged = present.filter(
+    ({ cell, range, beside }) => same(range.formulas[0]?.[0] as CellValue, cell.after) && sameRow(cell.beside, beside),
+  );
+  // What was written over was no formula, so a text is given back as text.
+  for (const { cell, range } of unchanged) {
+    range.formulas = [[cellInput(cell.before)]];
+    if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
+  }
+  await context.sync();
+  return cells.length - unchanged.length;
 }

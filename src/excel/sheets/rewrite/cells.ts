@@ -5,7 +5,7 @@ import type { Input } from "../guarded";
 import { heldContent } from "../kept/line";
 
 /** What a specification puts into each cell, by row and column. */
-export function contentsOf({ cells }: SheetSpec): Map<string, CellContent> {
+function contentsOf({ cells }: SheetSpec): Map<string, CellContent> {
   const contents = new Map<string, CellContent>();
   for (const { top, left, values } of cells) {
     values.forEach((row, down) =>

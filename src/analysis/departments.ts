@@ -1,4 +1,5 @@
 import { departmentsOf, type Department } from "../checks/shared/departments/departments";
+import { nameProposals, type NameProposal } from "../checks/shared/departments/nameProposals";
 import { need } from "../rules/index";
 import { toHundredths } from "../scoring/index";
 import type { InnovationTable, Level, OpdTable } from "../workbook/types";
@@ -31,10 +32,17 @@ export interface GapParts {
   countScore: number;
 }
 
+/** How many departments reported, as far as it is known: a range while names are still to be matched. */
+export function reportedRange({ listed, reported, open }: Participation): [least: number, most: number] {
+  return [reported, Math.min(listed, reported + open.length)];
+}
+
 /** Who of the workbook's own list took part. */
 export interface Participation {
   listed: number;
   reported: number;
+  /** Names of the table to be matched with the list first; as long as there are any, nobody is named absent. */
+  open: NameProposal[];
   /** As the list writes them, in its order. */
   absent: string[];
   /** Departments of the table that the list does not have. */
@@ -110,14 +118,15 @@ function gapOf(analysis: Analysis): GapParts | null {
   };
 }
 
-function participationOf(departments: readonly Department[]): Participation | null {
+function participationOf(departments: readonly Department[], open: NameProposal[]): Participation | null {
   const listed = departments.filter((department) => department.listed);
   const reported = listed.filter(({ rows }) => rows.length > 0);
   if (reported.length === 0) return null;
   return {
     listed: listed.length,
     reported: reported.length,
-    absent: listed.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
+    open,
+    absent: open.length > 0 ? [] : listed.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
     unlisted: departments.filter(({ listed: known, key }) => !known && key !== "").map(({ name }) => name),
   };
 }
@@ -129,7 +138,7 @@ function participationOf(departments: readonly Department[]): Participation | nu
 export function departments({ analysis, innovations, opd }: DepartmentInput): Departments {
   const included = innovations.records.filter((record) => record.included);
   const found = departmentsOf({ included, opd });
-  const participation = participationOf(found);
+  const participation = participationOf(found, nameProposals({ included, opd }));
   const results = new Map(analysis.innovations.map((result) => [result.row, result]));
   // A list that is about something else makes no departments.
   const own = participation ? found : found.filter(({ rows }) => rows.length > 0);

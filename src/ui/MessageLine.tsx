@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   icon: { height: tokens.lineHeightBase200 },
-  body: { minWidth: 0, paddingRight: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  body: {
+    minWidth: 0,
+    paddingRight: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   actions: { marginBlock: "-4px" },
   dismiss: { color: tokens.colorNeutralForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

@@ -8,6 +8,8 @@ export type FlagsAnswer = "levels" | "files";
 export interface ReadingAnswers {
   marks?: MarksAnswer;
   flags?: FlagsAnswer;
+  /** The name of the list of departments that a written one means, `""` for none of them. */
+  opd?: Readonly<Record<string, string>>;
 }
 
 export type ReadingQuestion =
@@ -42,5 +44,7 @@ export const FLAGS_ANSWERS: readonly FlagsAnswer[] = ["levels", "files"];
 export function areAnswers(value: Readonly<Record<string, unknown>>): boolean {
   const fits = (answer: unknown, known: readonly string[]): boolean =>
     answer === undefined || (typeof answer === "string" && known.includes(answer));
-  return fits(value["marks"], MARKS_ANSWERS) && fits(value["flags"], FLAGS_ANSWERS);
+  const opd: unknown = value["opd"] ?? {};
+  const areNames = typeof opd === "object" && Object.values(opd ?? {}).every((name) => typeof name === "string");
+  return areNames && fits(value["marks"], MARKS_ANSWERS) && fits(value["flags"], FLAGS_ANSWERS);
 }

@@ -241,6 +241,8 @@ export interface SpdTable {
 export interface OpdTable {
   sheet: string;
   names: { row: number; name: string }[];
+  /** What the user said: the name of the list that a written one means, `""` for none of them. By `normalizeText`. */
+  same?: Readonly<Record<string, string>>;
 }
 
 /** What was looked for and not found, or found twice; the text is made by i18n. */

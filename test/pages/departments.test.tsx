@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
@@ -51,6 +51,20 @@ test("participation by the workbook's own list, with the names of those who repo
     "2 dari 3 OPD pada daftar di lembar «OPD» mengusulkan inovasi.",
   );
   expect(textOf(screen.getByTestId("absent-departments"))).toBe("Belum mengusulkan (1)Kecamatan Sukamaju");
+});
+
+test("names that may be those of the list: one click each, and until then nobody is named absent", async () => {
+  const rows = [...ROWS, { name: "Siaga", opd: "Satpol PP" }];
+  const offices = list("Dinas Kesehatan", "Dinas Sosial", "Satuan Polisi Pamong Praja dan Pemadam Kebakaran");
+  const pane = await openPage([wideSheet(rows), spdSheet(2), offices], "match-names");
+  expect(textOf(screen.getByTestId("participation"))).toContain("2-3 dari 3 OPD");
+  expect(screen.queryByTestId("absent-departments")).toBeNull();
+  const same = screen.getAllByTestId("same-department").map(textOf);
+  expect(same).toEqual(["Satuan Polisi Pamong Praja dan Pemadam Kebakaran"]);
+  fireEvent.click(screen.getByTestId("same-department"));
+  const opd = { "satpol pp": "Satuan Polisi Pamong Praja dan Pemadam Kebakaran" };
+  await waitFor(() => expect(pane.calls).toContainEqual({ id: "answerQuestion", input: { opd } }));
+  expect((await axe(pane.view.container)).violations).toEqual([]);
 });
 
 test.each([

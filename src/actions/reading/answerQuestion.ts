@@ -2,14 +2,19 @@ import type { ReadingAnswers } from "../../workbook/questions";
 import { defineAction, done } from "../action";
 import { problemResult } from "./shared/outcome";
 
-/** Takes what the user says where the table leaves it open; `null` takes all answers back, so that it is asked again. */
+/**
+ * Takes what the user says where the workbook leaves it open; `null` takes the answers about the table back, so that it is
+ * asked again.
+ */
 export const answerQuestion = defineAction({
   label: { id: "Jawab pertanyaan tentang tabel", en: "Answer the question about the table" },
   texts: {},
   undoable: false,
   enabled: () => true,
   async run({ session }, answer: ReadingAnswers | null) {
-    await session.setAnswers(answer === null ? {} : { ...session.state().answers, ...answer });
+    const { opd, ...table } = session.state().answers;
+    const names = opd === undefined ? {} : { opd };
+    await session.setAnswers(answer === null ? names : { ...table, ...names, ...answer });
     return problemResult(session.state()) ?? done();
   },
 });

@@ -97,9 +97,12 @@ class LiveSession implements Session {
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    this.set({ mapping: null, answers: {} });
-    officeAnswers.put({});
-    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined, answers: undefined });
+    // What was said of names is about the workbook, everything else about the table that was chosen before.
+    const { opd } = this.state().answers;
+    const answers = opd === undefined ? {} : { opd };
+    this.set({ mapping: null, answers });
+    officeAnswers.put(answers);
+    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined, answers });
     await this.refresh();
   }
 

@@ -1,7 +1,10 @@
 import type { ReactElement } from "react";
-import type { Participation } from "../../analysis/departments";
+import { reportedRange, type Participation } from "../../analysis/departments";
 import type { OpdTable } from "../../workbook/types";
+import { ActionButton } from "../../pane/ActionButton";
+import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
+import { MatchNames } from "./MatchNames";
 import { useDepartmentsTexts } from "./texts";
 
 export interface ParticipationPartProps {
@@ -28,6 +31,7 @@ function Names({ title, names, testId }: { title: string; names: readonly string
 export function ParticipationPart({ participation, opd }: ParticipationPartProps): ReactElement {
   const { count } = useTexts();
   const say = useDepartmentsTexts();
+  const { answers } = useSessionState();
   const sheet = opd?.sheet ?? "";
   if (!participation) {
     return (
@@ -36,11 +40,14 @@ export function ParticipationPart({ participation, opd }: ParticipationPartProps
       </p>
     );
   }
-  const { listed, reported, absent, unlisted } = participation;
+  const { listed, absent, unlisted, open } = participation;
+  const [least, most] = reportedRange(participation);
+  const reported = least === most ? count(least) : `${count(least)}-${count(most)}`;
   return (
     <>
+      {open.length > 0 && <MatchNames open={open} />}
       <p className="iid-text iid-numeric" data-testid="participation">
-        {say("departmentsPage.reported", { reported: count(reported), listed: count(listed), sheet })}
+        {say("departmentsPage.reported", { reported, listed: count(listed), sheet })}
       </p>
       {absent.length > 0 && (
         <Names
@@ -48,6 +55,17 @@ export function ParticipationPart({ participation, opd }: ParticipationPartProps
           names={absent}
           testId="absent-departments"
         />
+      )}
+      {answers.opd !== undefined && Object.keys(answers.opd).length > 0 && (
+        <div className="iid-row">
+          <ActionButton
+            action="answerQuestion"
+            input={{ opd: {} }}
+            icon="undo"
+            label={say("departmentsPage.matchAgain")}
+            testId="match-again"
+          />
+        </div>
       )}
       {unlisted.length > 0 && (
         <Names

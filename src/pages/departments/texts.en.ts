@@ -8,6 +8,14 @@ export const en: Record<keyof typeof id, string> = {
   "departmentsPage.participation": "Participation",
   "departmentsPage.reported":
     "{reported} of {listed} departments on the list in the sheet «{sheet}» reported innovations.",
+  "departmentsPage.match": "Match {count} names",
+  "departmentsPage.matchStep":
+    "These names are not on the list but may mean one that is. Choose the one that is meant; the choice is kept with the workbook. Until they are matched, no department is said to have reported nothing.",
+  "departmentsPage.matchName": "“{name}” ({innovations} innovations) is:",
+  "departmentsPage.sameAs": "{name} is {candidate}",
+  "departmentsPage.notListed": "None of these",
+  "departmentsPage.notListedOf": "{name} is not on the list",
+  "departmentsPage.matchAgain": "Match them anew",
   "departmentsPage.absent": "Reported nothing ({count})",
   "departmentsPage.unlisted": "Reported, but not on the list ({count})",
   "departmentsPage.noList":

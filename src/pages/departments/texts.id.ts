@@ -5,6 +5,14 @@ export const id = {
     "Tabel inovasi tidak memiliki kolom perangkat daerah, jadi inovasi tidak dapat dikelompokkan menurut OPD.",
   "departmentsPage.participation": "Partisipasi",
   "departmentsPage.reported": "{reported} dari {listed} OPD pada daftar di lembar «{sheet}» mengusulkan inovasi.",
+  "departmentsPage.match": "Samakan {count} nama",
+  "departmentsPage.matchStep":
+    "Nama ini tidak ada pada daftar, tetapi mungkin sama dengan salah satu isinya. Pilih yang dimaksud; pilihan disimpan bersama buku kerja. Selama belum disamakan, tidak ada OPD yang disebut belum mengusulkan.",
+  "departmentsPage.matchName": "«{name}» ({innovations} inovasi) sama dengan:",
+  "departmentsPage.sameAs": "{name} sama dengan {candidate}",
+  "departmentsPage.notListed": "Bukan salah satunya",
+  "departmentsPage.notListedOf": "{name} tidak ada pada daftar",
+  "departmentsPage.matchAgain": "Samakan lagi dari awal",
   "departmentsPage.absent": "Belum mengusulkan ({count})",
   "departmentsPage.unlisted": "Mengusulkan, tetapi tidak ada pada daftar ({count})",
   "departmentsPage.noList":

@@ -89,7 +89,7 @@ export function MappingPage(): ReactElement {
         <h1 className="iid-heading">{say("mapping.heading", { sheet: table.sheet })}</h1>
         <p className="iid-text">{say("mapping.intro")}</p>
       </section>
-      {Object.keys(state.answers).length > 0 && <AskAgain />}
+      {(state.answers.marks ?? state.answers.flags) !== undefined && <AskAgain />}
       <ColumnList table={table} rules={rules} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { GapPart } from "../../../analysis/gap";
-import type { Participation } from "../../../analysis/departments";
+import { reportedRange, type Participation } from "../../../analysis/departments";
 import type { Trend, TrendPoint } from "../../../analysis/trend";
 import type { Analysis, IndexParts } from "../../../analysis/types";
 import type { Finding } from "../../../checks/types";
@@ -139,7 +139,9 @@ function participationBlock(rows: SheetRows, say: Say, locale: Locale, content: 
   rows.line(say("report.participation"), "subtitle");
   if (!participation) rows.line(say("report.noList", { innovations }), "body", TWO_LINES);
   else {
-    const { reported, listed, absent } = participation;
+    const { listed, absent } = participation;
+    const [least, most] = reportedRange(participation);
+    const reported = least === most ? least : `${least}-${most}`;
     rows.line(say("report.reported", { reported, listed, innovations }), "body");
     if (absent.length > 0) rows.line(say("report.absent", { names: absent.join("; ") }), "body", THREE_LINES);
   }

@@ -10,20 +10,24 @@ const LONG: ReadonlyMap<string, string> = new Map(
     "disdikbud=dinas pendidikan kebudayaan|dikbud=dinas pendidikan kebudayaan|dispar=dinas pariwisata|" +
     "distan=dinas pertanian|disnaker=dinas tenaga kerja|diskominfo=dinas komunikasi informatika|" +
     "kominfo=komunikasi informatika|dukcapil=kependudukan pencatatan sipil|disperkim=dinas perumahan permukiman|" +
-    "disdukcapil=dinas kependudukan pencatatan sipil|disperindag=dinas perindustrian perdagangan|" +
+    "perkim=perumahan permukiman|damkar=pemadam kebakaran|disdukcapil=dinas kependudukan pencatatan sipil|disperindag=dinas perindustrian perdagangan|" +
     "dispora=dinas pemuda olahraga|diskop=dinas koperasi"
   )
     .split("|")
     .map((entry) => entry.split("=") as [string, string]),
 );
-const FILLER = new Set(["dan", "serta", "pada", "pemerintah", "pemkab", "pemkot", "pemprov"]);
+const FILLER = new Set(["dan", "serta", "pada", "rakyat", "kawasan", "pemerintah", "pemkab", "pemkot", "pemprov"]);
 const REGION = new Set(["kab", "kabupaten", "kota", "prov", "provinsi"]);
 /** Departments that are many of a kind: their place name tells them apart. */
 const MANY =
   /^(?:kecamatan|kelurahan|distrik|desa|upt|uptd|upk|puskesmas|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|paud|rs|rsud)\b/;
 
+/** What a department is, in front of what it is for. */
+const OFFICE = new Set(["dinas", "badan", "kantor"]);
+const SHORTEST_BARE = 4;
+
 /** The words of a department's name that carry its meaning, abbreviations written out, the region's name left out. */
-function opdWords(name: string): string[] {
+export function opdWords(name: string): string[] {
   const words = normalizeText(name)
     .split(" ")
     .flatMap((word) => (LONG.get(word) ?? word).split(" "))
@@ -40,26 +44,39 @@ export function opdKey(name: string): string {
 
 /**
  * Finds departments by name, however they are written; a single word is also tried as the initials of a known name
- * (`DLH`), unless two departments share them.
+ * (`DLH`), and a name without *Dinas* or *Badan* as the one that has it (`Kominfo`), unless two departments share them.
  */
 export class OpdNames {
   private readonly keys = new Map<string, string>();
   private readonly initials = new Map<string, string | null>();
 
-  constructor(names: Iterable<string>) {
+  private readonly bare = new Map<string, string | null>();
+
+  /** @param same the name of the list that a user said a written one means */
+  constructor(
+    names: Iterable<string>,
+    private readonly same: Readonly<Record<string, string>> = {},
+  ) {
     for (const name of names) {
       const words = opdWords(name);
       const key = words.join("");
       this.keys.set(name, key);
       if (words.length < 2) continue;
-      const short = words.map((word) => word[0]).join("");
-      const known = this.initials.get(short);
-      this.initials.set(short, known === undefined || known === key ? key : null);
+      remember(this.initials, words.map((word) => word[0]).join(""), key);
+      const bare = words.slice(1).join("");
+      if (OFFICE.has(words[0]!) && bare.length >= SHORTEST_BARE) remember(this.bare, bare, key);
     }
   }
 
   keyOf(name: string): string {
-    const key = this.keys.get(name) ?? opdKey(name);
-    return this.initials.get(key) ?? key;
+    const meant = this.same[normalizeText(name)] || name;
+    const key = this.keys.get(meant) ?? opdKey(meant);
+    return this.initials.get(key) ?? this.bare.get(key) ?? key;
   }
+}
+
+/** Keeps what a short form stands for, or that it stands for two. */
+function remember(forms: Map<string, string | null>, short: string, key: string): void {
+  const known = forms.get(short);
+  forms.set(short, known === undefined || known === key ? key : null);
 }

@@ -16,7 +16,7 @@ export type OpdSource = Pick<CheckContext, "included" | "opd">;
 export function opdNames(context: OpdSource): OpdNames {
   const names = new Set(context.included.map(opdText).filter((text) => text !== ""));
   for (const { name } of context.opd?.names ?? []) names.add(name);
-  return new OpdNames(names);
+  return new OpdNames(names, context.opd?.same);
 }
 
 type Spellings = Map<string, number>;

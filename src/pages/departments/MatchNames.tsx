@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import type { NameProposal } from "../../checks/shared/departments/nameProposals";
+import { useRunner } from "../../pane/runner";
+import { useServices } from "../../pane/services";
+import { useSessionState } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
+import { Button } from "../../ui/Button";
+import { Statement } from "../../ui/Statement";
+import { normalizeText } from "../../workbook/index";
+import { useDepartmentsTexts } from "./texts";
+
+/** The names of the table that the list lacks, each with those of the list that it may mean: one click each. */
+export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactElement {
+  const { count } = useTexts();
+  const say = useDepartmentsTexts();
+  const { run } = useServices();
+  const { running } = useRunner();
+  const { answers } = useSessionState();
+  const choose = (name: string, listed: string): void => {
+    void run("answerQuestion", { opd: { ...answers.opd, [normalizeText(name)]: listed } });
+  };
+  return (
+    <Statement
+      title={say("departmentsPage.match", { count: count(open.length) })}
+      text={say("departmentsPage.matchStep")}
+    >
+      <ul className="iid-list" data-testid="match-names">
+        {open.map(({ name, innovations, candidates }) => (
+          <li key={name} className="iid-section">
+            <span className="iid-text">
+              {say("departmentsPage.matchName", { name, innovations: count(innovations) })}
+            </span>
+            <div className="iid-row">
+              {candidates.map((candidate) => (
+                <Button
+                  key={candidate}
+                  icon="check"
+                  size="small"
+                  disabled={running !== null}
+                  label={say("departmentsPage.sameAs", { name, candidate })}
+                  testId="same-department"
+                  onClick={() => choose(name, candidate)}
+                >
+                  {candidate}
+                </Button>
+              ))}
+              <Button
+                icon="cross"
+                size="small"
+                disabled={running !== null}
+                label={say("departmentsPage.notListedOf", { name })}
+                testId="other-department"
+                onClick={() => choose(name, "")}
+              >
+                {say("departmentsPage.notListed")}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Statement>
+  );
+}

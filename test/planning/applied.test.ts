@@ -164,6 +164,19 @@ test("letters that serve many reach whatever a document for each innovation reac
   );
 });
 
+test("a row has something to gain exactly where the plan can do something for it", () => {
+  fc.assert(
+    fc.property(tables, (spec) => {
+      const before = analysisOf(spec);
+      // Out of reach, so that the plan is everything there is to do.
+      const { steps } = plan(before, { goal: { kind: "index", index: 100 } });
+      const worked = new Set(steps.flatMap(({ row, serves }) => [row, ...serves.map((one) => one.row)]));
+      for (const { row, gain } of before.innovations) expect([row, gain > 1e-9]).toEqual([row, worked.has(row)]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("only indicators with a column of levels are raised: a new column would leave others without", () => {
   const levels = ["regulasi", "anggaran"];
   const spec: TableSpec = { levels, records: [{ levels: { regulasi: 1, anggaran: 1 } }] };

@@ -24,6 +24,7 @@ const MAX_ENTRIES = 20;
 /** Our changes of this session, the latest last. */
 export class UndoStack {
   private readonly entries: UndoEntry[] = [];
+  private isUndoing = false;
 
   /** @param changed called after every change of ours and after every undo */
   constructor(private readonly changed: () => void) {}
@@ -46,10 +47,17 @@ export class UndoStack {
    */
   async undoLast(): Promise<Undone | null> {
     const entry = this.entries.at(-1);
-    if (!entry) return null;
-    const left = await entry.revert();
-    this.entries.splice(this.entries.indexOf(entry), 1);
-    this.changed();
-    return { label: entry.label, left };
+    // Asked for twice at once, it is one step all the same.
+    if (!entry || this.isUndoing) return null;
+    this.isUndoing = true;
+    try {
+      const left = await entry.revert();
+      const at = this.entries.indexOf(entry);
+      if (at >= 0) this.entries.splice(at, 1);
+      this.changed();
+      return { label: entry.label, left };
+    } finally {
+      this.isUndoing = false;
+    }
   }
 }

@@ -112,7 +112,9 @@ export function analyze(input: AnalysisInput): Analysis {
   const on = (basis: AnyBasis): Tally => tally(basis, rows, spd, formula);
   const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
-  const worth = new Worth(tallies, rows, spdTable, everything, rules, recheck);
+  const unnamed = table.nameless.filter((record) => record.included);
+  const nameless = standings(table, unnamed, groupByRow(unnamed.flatMap(recheck)), rules);
+  const worth = new Worth(tallies, rows, nameless, spdTable, everything, rules, recheck);
   for (const finding of everything) Object.assign(finding, worth.of(finding));
   findings.sort(bySheetOrder);
 

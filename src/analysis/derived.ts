@@ -59,7 +59,9 @@ export const withDerivedLevels = completion<InnovationTable>((table, rules) => {
   const measured = table.layout === "wide" && table.columns.some(({ role }) => role.kind === "measure");
   if (!measured) return table;
   const levelOf = reader(rules);
-  return { ...table, records: table.records.map((record) => completed(record, levelOf)) };
+  const complete = (records: readonly InnovationRecord[]): InnovationRecord[] =>
+    records.map((record) => completed(record, levelOf));
+  return { ...table, records: complete(table.records), nameless: complete(table.nameless) };
 });
 
 /** The SPD table with a level for every row that only has a measured value. */

@@ -44,13 +44,13 @@ export function tally(
 /** The index of a tally with some of its numbers changed; 0-100, unrounded. */
 export function indexWith(
   base: Tally,
-  change: { spd?: number; sumMaturity?: number; counted?: number; coveredBasicServices?: number },
+  change: { spd?: number; sumMaturity?: number; n?: number; counted?: number; coveredBasicServices?: number },
 ): number {
   return fractionToNumber(
     indexOf(base.formula, {
       spd: base.spd + (change.spd ?? 0),
       sumMaturity: base.sumMaturity + (change.sumMaturity ?? 0),
-      n: base.n,
+      n: base.n + (change.n ?? 0),
       counted: base.counted + (change.counted ?? 0),
       coveredBasicServices: change.coveredBasicServices ?? base.services.size,
     }),

@@ -56,6 +56,7 @@ function wouldProve({ indicator, evidence: cell }: Cells): boolean {
 export class Worth {
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly rows: ReadonlyMap<number, Standing>;
+  private readonly nameless: ReadonlyMap<number, Standing>;
   private readonly regional: ReadonlyMap<string, SpdRecord>;
   private readonly weights: ReadonlyMap<string, number>;
   private readonly spdWeights: ReadonlyMap<string, number>;
@@ -64,12 +65,14 @@ export class Worth {
   private readonly ofRegion = new Map<string, Finding[]>();
 
   /**
+   * @param nameless rows that would be innovations if they had a name
    * @param findings all of the workbook, with their severities
    * @param recheck what the checks would say of an innovation as it might be
    */
   constructor(
     private readonly tallies: Record<ProofBasis, Tally>,
     rows: readonly Standing[],
+    nameless: readonly Standing[],
     spd: SpdTable | null,
     findings: readonly Finding[],
     private readonly rules: RuleSet,
@@ -78,6 +81,7 @@ export class Worth {
     const sid = sidWeights(rules);
     this.indicators = indicatorsById(rules);
     this.rows = new Map(rows.map((row) => [row.record.row, row]));
+    this.nameless = new Map(nameless.map((row) => [row.record.row, row]));
     this.regional = new Map((spd?.records ?? []).map((record) => [record.indicator, record]));
     this.weights = weightsById(sid);
     this.spdWeights = weightsById(spdWeights(rules));
@@ -94,7 +98,9 @@ export class Worth {
 
   of(finding: Finding): FindingWorth {
     if (finding.severity === "info") return {};
-    if (checkOf(finding.code).opens === "count-score") return { points: this.countScore() };
+    const { opens } = checkOf(finding.code);
+    if (opens === "count-score") return { points: this.countScore() };
+    if (opens === "innovation") return this.ofNameless(this.nameless.get(finding.row));
     const row = finding.innovationRow === null ? undefined : this.rows.get(finding.innovationRow);
     if (finding.effect === "none") return this.ofChance(finding, row);
     if (finding.severity === "error") return row ? this.ofRowError(finding, row) : this.ofSpdError(finding);
@@ -143,6 +149,35 @@ export class Worth {
       together: together.points,
       others: errors.length - 1,
     };
+  }
+
+  /** A row that becomes an innovation once it has a name. It joins the divisor as well, so that the index may even fall. */
+  private ofNameless(row: Standing | undefined): FindingWorth {
+    // The office leaves this row out: a name changes nothing.
+    if (!row) return { points: 0, together: 0, others: 0 };
+    // Once it has a name, a row that counts has nothing in its way.
+    const inTheWay = row.evidenced.eligible ? [] : row.obstacles;
+    const errors = inTheWay.filter((other) => isObstacle(other, "evidenced"));
+    const alone = this.mended("evidenced", row, [], "as it is");
+    const together = errors.length === 0 ? alone : this.mended("evidenced", row, errors, "with evidence");
+    const points = this.joined(row, alone);
+    return {
+      points,
+      ...(points <= 0 && together.upTo && { upTo: true }),
+      together: this.joined(row, together),
+      others: errors.length,
+    };
+  }
+
+  private joined({ basicService }: Standing, { maturity, eligible }: Mended): number {
+    const { services } = this.tallies.evidenced;
+    const covers = eligible && basicService !== null && !services.has(basicService);
+    return this.rise("evidenced", {
+      n: 1,
+      sumMaturity: maturity,
+      counted: eligible ? 1 : 0,
+      coveredBasicServices: services.size + (covers ? 1 : 0),
+    });
   }
 
   private rise(basis: ProofBasis, change: Parameters<typeof indexWith>[1]): number {

@@ -27,7 +27,8 @@ export interface TableSpec {
   /** Indicators with an evidence column; those with a level column when left out. */
   evidence?: readonly string[];
   records: readonly RecordSpec[];
-  namelessRows?: number[];
+  /** Below the records. */
+  nameless?: readonly RecordSpec[];
   unread?: { sheet: string; count: number }[];
   leftOut?: LeftOut[];
   clipped?: { sheet: string; cell: string }[];

@@ -102,7 +102,8 @@ type Harm =
   | {
       /** What it usually takes away. */
       effect: "level" | "row";
-      opens?: never;
+      /** Mending it makes the row an innovation. */
+      opens?: "innovation";
       /** What it does in other places; those sightings say so. */
       otherwise?: readonly FindingEffect[];
       /** Its part in the gap between claimed and evidenced index. */

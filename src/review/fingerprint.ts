@@ -70,7 +70,7 @@ export class Fingerprints {
       return finding.innovationRow === null ? this.spdColumns : (this.columns.get(finding.indicator) ?? []);
     }
     // A row without a name has no other identity than its content.
-    const nameless = this.reading.innovations?.namelessRows.includes(finding.row) ?? false;
+    const nameless = this.reading.innovations?.nameless.some(({ row }) => row === finding.row) ?? false;
     return nameless && finding.sheet === this.reading.innovations?.sheet ? this.allColumns : [];
   }
 

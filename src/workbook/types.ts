@@ -197,8 +197,8 @@ export interface InnovationTable {
   lastRow: number;
   columns: MappedColumn[];
   records: InnovationRecord[];
-  /** Rows that hold something but no name, are no total, section or repeated header row. Excel row numbers. */
-  namelessRows: number[];
+  /** Rows that hold something but no name, are no total, section or repeated header row: their name is `""`. */
+  nameless: InnovationRecord[];
   /** Columns in which the value of a merged cell was used for rows below its first: the first such row, how many. */
   spread?: Spread[];
   /** Other sheets with innovations that this table does not have: how many. */

@@ -174,7 +174,10 @@ export function context(spec: TableSpec): CheckContext {
     lastRow: HEADER_ROW + records.length - 1,
     columns: cols,
     records,
-    namelessRows: spec.namelessRows ?? [],
+    nameless: (spec.nameless ?? []).map((entry, i) => ({
+      ...record(entry, HEADER_ROW + 1 + records.length + i, cols),
+      name: "",
+    })),
     ...(spec.unread ? { unread: spec.unread } : {}),
     ...(spec.leftOut ? { leftOut: spec.leftOut } : {}),
     ...(spec.clipped ? { clipped: spec.clipped } : {}),

@@ -173,8 +173,8 @@ describe("names", () => {
   });
 
   test("a nameless row is told at the cell that should hold the name", () => {
-    const [found] = observe({ records: [{}], namelessRows: [12] });
-    expect(found).toMatchObject({ code: "name-missing", row: 12, column: 1, header: "nama", innovationRow: null });
+    const [found] = observe({ records: [{}], nameless: [{}] });
+    expect(found).toMatchObject({ code: "name-missing", row: 6, column: 1, header: "nama", innovationRow: null });
   });
 });
 

@@ -116,7 +116,7 @@ describe("columns", () => {
     const data = withDesk(workbook({ ...sheet, values: [...sheet.values, blank] }), () => ["Lanjut", "", ""]);
     data.sheets[0]!.values.at(-1)!.splice(-3, 3, "Lengkapi", "belum ada nama", 45_600);
     const table = readWorkbook(data, rules2026).innovations!;
-    expect([table.records.length, table.namelessRows, table.lastRow]).toEqual([3, [], 3]);
+    expect([table.records.length, table.nameless, table.lastRow]).toEqual([3, [], 3]);
     const list = {
       ...sheet,
       values: [

@@ -111,7 +111,7 @@ describe("which table is the innovation table", () => {
       tables: [{ name: "TInovasi", area: { ...AREA, bottom: 5 }, hasHeader: true, hasTotals: true }],
     });
     const { innovations } = readWorkbook(workbook(data), RULES);
-    expect(innovations).toMatchObject({ tableName: "TInovasi", lastRow: 4, namelessRows: [] });
+    expect(innovations).toMatchObject({ tableName: "TInovasi", lastRow: 4, nameless: [] });
     expect(innovations?.records).toHaveLength(4);
   });
 

@@ -79,7 +79,7 @@ describe("headers of several rows", () => {
     ];
     const merges = SID.map((_, i) => across(0, WIDTH + 2 * i, WIDTH + 2 * i + 1));
     const { innovations } = readWorkbook(workbook(sheet("Inovasi", rows, { merges })), RULES);
-    expect(innovations).toMatchObject({ headerTop: 0, headerBottom: 1, namelessRows: [] });
+    expect(innovations).toMatchObject({ headerTop: 0, headerBottom: 1, nameless: [] });
     expect(innovations?.records.map((record) => record.row)).toEqual([4, 5, 6, 7]);
   });
 

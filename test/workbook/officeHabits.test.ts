@@ -19,7 +19,7 @@ function expectKnown(table: InnovationTable, firstRow: number): void {
   );
   const levels = table.records.map((record) => SID.map(({ id }) => record.levels[id]?.level));
   expect(levels).toEqual(KNOWN.map((known) => known.levels));
-  expect(table.namelessRows).toEqual([]);
+  expect(table.nameless).toEqual([]);
 }
 
 const dataOf = (cells: (levels: readonly number[]) => CellValue[]): CellValue[][] =>

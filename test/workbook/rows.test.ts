@@ -46,7 +46,7 @@ describe("rows of the table", () => {
     const table = read([...extra, full(1, "SIPINTAR"), full(2, "SIMPATI")]);
     expect(table.records.map((record) => record.name)).toEqual(["SIPINTAR", "SIMPATI"]);
     expect(table.records.map((record) => record.row)).toEqual([extra.length + 2, extra.length + 3]);
-    expect(table.namelessRows).toEqual([]);
+    expect(table.nameless).toEqual([]);
   });
 
   test("a merged section row is skipped", () => {
@@ -65,11 +65,13 @@ describe("rows of the table", () => {
       ["", "NIP 197001011990031001"],
     ]);
     expect(table.records).toHaveLength(1);
-    expect(table).toMatchObject({ namelessRows: [], lastRow: 1 });
+    expect(table).toMatchObject({ nameless: [], lastRow: 1 });
   });
 
   test("a row with content but no name is reported", () => {
-    expect(read([full(1, "SIPINTAR"), full(2, ""), full(3, "-"), full(4, 0)]).namelessRows).toEqual([3, 4, 5]);
+    expect(read([full(1, "SIPINTAR"), full(2, ""), full(3, "-"), full(4, 0)]).nameless.map(({ row }) => row)).toEqual([
+      3, 4, 5,
+    ]);
   });
 
   test("a name alone is an innovation, whatever it is called", () => {
@@ -125,7 +127,7 @@ describe("rows of the table", () => {
   test("further rows of a merged name are no nameless rows", () => {
     const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
     const table = read([full(1, "SIPINTAR"), ["", "", "Dinas Lain"]], merges);
-    expect(table).toMatchObject({ namelessRows: [] });
+    expect(table).toMatchObject({ nameless: [] });
   });
 
   test("an error in the name is kept for the checks", () => {
@@ -185,7 +187,7 @@ describe("rows around the data, as people keep them", () => {
   test("a signature right below the table, in the column of the numbers", () => {
     const table = read([full(1, "SIPINTAR"), ["Mengetahui,"], ["Kepala Bappeda", "Budi"], ["NIP. 1970", "x"]]);
     expect(table.records).toHaveLength(1);
-    expect(table.namelessRows).toEqual([]);
+    expect(table.nameless).toEqual([]);
   });
 
   test("an innovation whose name begins like a signature stays, because it has a number", () => {
@@ -231,6 +233,6 @@ describe("rows around the data, as people keep them", () => {
     const header = ["No", "Nama Inovasi", "Regulasi", "SDM", "Anggaran", "Alat Kerja"];
     const rows: CellValue[][] = [header, ["", "", 16, 17, 18, 19], [1, "SIPINTAR", 3, 2, 1, 1]];
     const table = readWorkbook(workbook(sheet("Inovasi", rows)), RULES).innovations!;
-    expect(table).toMatchObject({ namelessRows: [], records: [{ name: "SIPINTAR" }] });
+    expect(table).toMatchObject({ nameless: [], records: [{ name: "SIPINTAR" }] });
   });
 });

@@ -1,7 +1,7 @@
 import { one, type WorkbookCase } from "../cases";
 
 export const cases: WorkbookCase = {
-  bad: { records: [{}], namelessRows: [9] },
+  bad: { records: [{}], nameless: [{}] },
   near: one({}),
   why: "Every row has its name.",
 };

@@ -11,12 +11,13 @@ export const check = {
   scope: "table",
   severity: "error",
   effect: "row",
+  opens: "innovation",
   cause: "form",
   mend: "entry",
   sources: ["S1", "S5"],
   run({ innovations }) {
     const { fields, first } = columnsOf(innovations);
     const column = fields.nama ?? first;
-    return innovations.namelessRows.map((row) => ({ row, column, params: { row } }));
+    return innovations.nameless.map(({ row }) => ({ row, column, params: { row } }));
   },
 } satisfies TableCheck;

@@ -120,7 +120,7 @@ function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplic
 }
 
 function reportOf({ file, reading }: Source, fields: readonly FieldId[]): SourceReport {
-  const { records, namelessRows, columns } = reading.innovations;
+  const { records, nameless, columns } = reading.innovations;
   const leftOut = columns.filter(({ role, header }) => {
     if (header === "") return false;
     if (role.kind === "field") return role.field !== "nomor" && !fields.includes(role.field);
@@ -128,10 +128,16 @@ function reportOf({ file, reading }: Source, fields: readonly FieldId[]): Source
   });
   return {
     file,
-    innovations: records.filter(({ name }) => name !== "").length,
-    namelessRows: [...namelessRows],
+    innovations: records.length,
+    namelessRows: nameless.map(({ row }) => row),
     leftOut: leftOut.map(({ header }) => header),
   };
+}
+
+/** All rows in the order of the sheet, those without a name too: nobody's row is to stay behind. */
+function rowsOf(table: InnovationTable, rules: RuleSet): InnovationRecord[] {
+  const { records, nameless } = withDerivedLevels(table, rules);
+  return [...records, ...nameless].sort((a, b) => a.row - b.row);
 }
 
 /**
@@ -143,7 +149,7 @@ export function mergedContent(sources: readonly Source[], rules: RuleSet): Merge
     role.kind === "field" && role.field !== "nomor" ? [role.field] : [],
   );
   const innovations = sources.flatMap(({ file, reading }) =>
-    withDerivedLevels(reading.innovations, rules).records.map((record) => contentOf(file, record, fields)),
+    rowsOf(reading.innovations, rules).map((record) => contentOf(file, record, fields)),
   );
   const withSpd = sources.flatMap(({ file, reading }) => (reading.spd ? [{ file, spd: reading.spd }] : []));
   const [only, ...others] = withSpd;

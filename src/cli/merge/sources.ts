@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
-import { holdsField } from "../../workbook/columnRoles";
 import { readWorkbook } from "../../workbook/index";
-import type { ReadOptions, WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { ReadOptions } from "../../workbook/types";
 import { InputProblem } from "../call/problem";
 import { translateMerge } from "../commands/merge.texts";
 import { inputsOf } from "../input/inputs";
@@ -24,40 +23,7 @@ async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, local
   if (innovations.layout === "recap") {
     throw new InputProblem(translateMerge(locale, "cli.merge.recap", { file }));
   }
-  const whole = withNameless(data, reading, (filled) => readWorkbook(filled, rules, search));
-  return { file, reading: { ...whole, innovations: whole.innovations ?? innovations } };
-}
-
-/** What a row without a name is called while it is read; it goes into the result without one. */
-const PLACEHOLDER = "Tanpa nama";
-
-/**
- * The reading with the rows that hold data and no name as records too: nobody's row is to stay behind. They are read as
- * rows of their own when something stands in the cell of the name.
- */
-function withNameless(
-  data: WorkbookData,
-  reading: WorkbookReading,
-  read: (filled: WorkbookData) => WorkbookReading,
-): WorkbookReading {
-  const table = reading.innovations;
-  const name = table?.columns.find(holdsField("nama"));
-  if (!table || !name || table.namelessRows.length === 0) return reading;
-  const sheets = data.sheets.map((sheet) => {
-    if (sheet.name !== table.sheet) return sheet;
-    const values = [...sheet.values];
-    for (const row of table.namelessRows) {
-      const cells = [...(values[row - 1 - sheet.top] ?? [])];
-      cells[name.column - sheet.left] = PLACEHOLDER;
-      values[row - 1 - sheet.top] = cells;
-    }
-    return { ...sheet, values };
-  });
-  const { innovations } = read({ ...data, sheets });
-  if (!innovations) return reading;
-  const nameless = new Set(table.namelessRows);
-  const records = innovations.records.map((record) => (nameless.has(record.row) ? { ...record, name: "" } : record));
-  return { ...reading, innovations: { ...table, records } };
+  return { file, reading: { ...reading, innovations } };
 }
 
 /**

@@ -24,7 +24,7 @@ function toTable({ candidate, rows }: Found): InnovationTable {
     lastRow: Math.max(rows.lastRow, candidate.headerBottom + 1),
     columns: candidate.columns,
     records: rows.records,
-    namelessRows: rows.namelessRows,
+    nameless: rows.nameless,
     spread: rows.spread,
     ...(rows.leftOut.length > 0 && { leftOut: rows.leftOut }),
     ...(candidate.places && { places: candidate.places }),
@@ -55,9 +55,9 @@ export function noTable(sheets: readonly SheetData[]): TableProblem {
 /** @returns the table, and the problem that it has no rows or that something has to be asked first */
 export function tableOf(found: Found): TableSearch {
   const table = toTable(found);
-  const { records, namelessRows } = found.rows;
+  const { records, nameless } = found.rows;
   if (found.rows.question) return { table, problem: { kind: "question", question: found.rows.question } };
-  if (records.length + namelessRows.length > 0) return { table, problem: null };
+  if (records.length + nameless.length > 0) return { table, problem: null };
   return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
 }
 

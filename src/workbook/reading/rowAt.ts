@@ -34,7 +34,7 @@ export function rowAt(table: InnovationTable, sheet: SheetData | undefined, row:
   const index = row - 1;
   if (index < table.headerTop) return { kind: "above" };
   if (index <= table.headerBottom) return { kind: "header" };
-  if (table.namelessRows.includes(row)) return { kind: "nameless" };
+  if (table.nameless.some((record) => record.row === row)) return { kind: "nameless" };
   const columns = table.columns.map(({ column }) => column);
   const left = Math.min(...columns);
   const right = Math.max(...columns);

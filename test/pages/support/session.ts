@@ -26,7 +26,7 @@ export const reading: WorkbookReading = {
     lastRow: 43,
     columns: [],
     records: [],
-    namelessRows: [],
+    nameless: [],
     certainty: 1,
   },
   spd: null,

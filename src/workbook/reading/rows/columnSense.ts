@@ -2,18 +2,30 @@ import { highestMaturity } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
 import { maturityUnit, parseMaturity } from "../../cells/maturity";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
-import type { InnovationRecord, MappedColumn } from "../../types";
+import type { CellValue, FieldId, InnovationRecord, MappedColumn } from "../../types";
 import type { Candidate } from "../candidates";
 import { answersOf, leavesOut } from "./included";
 
+/**
+ * Innovations, and rows that only lack their name: what the cells of a column mean is learned from the first and holds
+ * for both.
+ */
+type Rows = Record<"records" | "nameless", readonly InnovationRecord[]>;
+
+function rawOf({ fields }: InnovationRecord, field: FieldId): CellValue {
+  return fields[field]?.raw ?? null;
+}
+
 /** Reads the maturities of all innovations: in what they count shows in the column as a whole. */
-export function readMaturities(records: readonly InnovationRecord[], header: string, rules: RuleSet): void {
-  const cells = records.map(({ fields }) => fields.kematangan?.raw ?? null);
-  const unit = maturityUnit(header, cells);
+export function readMaturities({ records, nameless }: Rows, header: string, rules: RuleSet): void {
+  const unit = maturityUnit(
+    header,
+    records.map((record) => rawOf(record, "kematangan")),
+  );
   const highest = highestMaturity(rules);
-  records.forEach((record, index) => {
-    record.typedMaturity = parseMaturity(cells[index]!, unit, highest);
-  });
+  for (const record of [...records, ...nameless]) {
+    record.typedMaturity = parseMaturity(rawOf(record, "kematangan"), unit, highest);
+  }
 }
 
 /**
@@ -21,17 +33,16 @@ export function readMaturities(records: readonly InnovationRecord[], header: str
  * @returns what has to be asked where one kind of mark stands beside blanks and nobody has answered yet
  */
 export function readParticipation(
-  records: readonly InnovationRecord[],
+  { records, nameless }: Rows,
   column: MappedColumn | undefined,
   { grid, headerBottom }: Candidate,
   chosen: MarksAnswer | undefined,
 ): ReadingQuestion | null {
   if (!column) return null;
-  const cells = records.map(({ fields }) => fields.diikutkan?.raw ?? null);
-  const answers = answersOf(cells);
-  records.forEach((record, index) => {
-    if (leavesOut(cells[index]!, answers, chosen)) record.included = false;
-  });
+  const answers = answersOf(records.map((record) => rawOf(record, "diikutkan")));
+  for (const record of [...records, ...nameless]) {
+    if (leavesOut(rawOf(record, "diikutkan"), answers, chosen)) record.included = false;
+  }
   if (answers.only === null || chosen !== undefined) return null;
   const { marked, blank, only } = answers;
   const place = { sheet: grid.sheet.name, row: headerBottom + 1, column: column.column, header: column.header };

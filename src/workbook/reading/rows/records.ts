@@ -35,7 +35,7 @@ import type { Area, CellValue, FieldId, InnovationRecord, LeftOut, MappedColumn,
 export interface RowsRead {
   records: InnovationRecord[];
   /** Excel row numbers. */
-  namelessRows: number[];
+  nameless: InnovationRecord[];
   spread: Spread[];
   /** Zero-based; -1 without data. */
   lastRow: number;
@@ -91,7 +91,7 @@ export class RowReader {
     const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
     const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
     this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
-    const result: RowsRead = { records: [], namelessRows: [], spread: [], lastRow: -1, question: null, leftOut: [] };
+    const result: RowsRead = { records: [], nameless: [], spread: [], lastRow: -1, question: null, leftOut: [] };
     let gap = false;
     let most = 0;
     let row = headerBottom + 1;
@@ -108,12 +108,10 @@ export class RowReader {
         result.leftOut.push(...this.doubtful(row, cells));
         continue;
       }
-      const record = this.record(row);
-      if (record) {
-        result.records.push(record);
-        most = Math.max(most, this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length);
-      } else if (this.saysSomething(row)) result.namelessRows.push(row + 1);
-      else continue;
+      const named = this.cellText(row, this.name) !== "";
+      if (!named && !this.saysSomething(row)) continue;
+      (named ? result.records : result.nameless).push(this.record(row));
+      if (named) most = Math.max(most, this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length);
       result.lastRow = row;
     }
     result.spread.push(...this.spread.values());
@@ -122,8 +120,8 @@ export class RowReader {
     const read = result.records.map((record) => record.row);
     result.leftOut.push(...columnsBeside(this.candidate, read, headerReader(this.rules)));
     const answers = this.fieldColumn("diikutkan");
-    result.question = readParticipation(result.records, answers, this.candidate, this.marks);
-    readMaturities(result.records, this.fieldColumn("kematangan")?.header ?? "", this.rules);
+    result.question = readParticipation(result, answers, this.candidate, this.marks);
+    readMaturities(result, this.fieldColumn("kematangan")?.header ?? "", this.rules);
     return result;
   }
 
@@ -232,12 +230,10 @@ export class RowReader {
     });
   }
 
-  private record(row: number): InnovationRecord | null {
-    const name = this.cellText(row, this.name);
-    if (name === "") return null;
+  private record(row: number): InnovationRecord {
     const record: InnovationRecord = {
       row: row + 1,
-      name,
+      name: this.cellText(row, this.name),
       included: true,
       fields: {},
       levels: {},

@@ -39,6 +39,8 @@ export interface SheetData {
   own?: true;
   /** Where they were read: from files, not from the open workbook. */
   links?: SheetLink[];
+  /** Formulas of a file that no program has calculated yet; zero-based. */
+  uncomputed?: { row: number; column: number }[];
   /** The last cell of a sheet that is too large to be read whole. */
   notRead?: string;
 }

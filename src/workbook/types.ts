@@ -254,6 +254,8 @@ export type TableProblem =
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */
   | { kind: "no-scores"; sheet: string; row: number; headers: string[] }
+  /** Formulas without results where the figures come from; the table comes with it. */
+  | { kind: "not-calculated"; sheet: string; header: string; count: number }
   /** What only the user can say; the table comes with it. */
   | { kind: "question"; question: ReadingQuestion };
 

@@ -1,5 +1,5 @@
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { sidIndicators } from "../../src/rules/index";
+import { sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../src/workbook/types";
 
 export const RULES = ruleSet(2026);
@@ -91,4 +91,11 @@ export function plainWide(): CellValue[][] {
       ...SID.flatMap((one) => [`${one.key}. ${one.name} (Level)`, `${one.key}. ${one.name} (Bukti)`]),
     ],
   ]);
+}
+
+/** Names of the first rows of the region. */
+export function spdNames(count: number): string[] {
+  return spdIndicators(RULES)
+    .slice(0, count)
+    .map(({ name }) => name);
 }

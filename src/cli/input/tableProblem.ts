@@ -69,6 +69,11 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
       const candidates = found.candidates.map((one) => translate(locale, "cli.table.candidate", one));
       return problem(locale, "cli.table.twoSpd", { file, candidates: candidates.join("; ") });
     }
+    case "not-calculated":
+      return problem(locale, "cli.table.notCalculated", {
+        file,
+        reason: fill(tableProblemTexts.notCalculated[locale], { ...found }),
+      });
     case "question":
       return problem(locale, `cli.table.${found.question.kind}`, {
         file,

@@ -32,6 +32,8 @@ function problemOf(problem: TableProblem): FunctionProblem {
   switch (problem.kind) {
     case "no-rows":
       return notThere(argumentTexts.noRows);
+    case "not-calculated":
+      return notThere(tableProblemTexts.notCalculated, { ...problem });
     case "question":
       return notThere(argumentTexts.question, { question: questionText(officeLocale(), problem.question) });
     case "no-scores":

@@ -59,6 +59,7 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.noSpdSheet": "{file}: there is no sheet «{sheet}» for the SPD; there are: {names}.",
   "cli.table.twoSpd": "{file}: several SPD tables: {candidates}. Choose with --spd.",
+  "cli.table.notCalculated": "{file}: {reason}",
   "cli.table.marks": "{file}: {question} Answer with --marks marked, blank or all.",
   "cli.table.flags": "{file}: {question} Answer with --flags levels or files.",
   "cli.table.noScores": "{file}: sheet «{sheet}» row {row}: {refusal}",

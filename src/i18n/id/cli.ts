@@ -59,6 +59,7 @@ export const cli = {
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.noSpdSheet": "{file}: lembar «{sheet}» untuk SPD tidak ada; yang ada: {names}.",
   "cli.table.twoSpd": "{file}: ada beberapa tabel SPD: {candidates}. Pilih dengan --spd.",
+  "cli.table.notCalculated": "{file}: {reason}",
   "cli.table.marks": "{file}: {question} Jawab dengan --marks bertanda, kosong, atau semua.",
   "cli.table.flags": "{file}: {question} Jawab dengan --flags tingkat atau berkas.",
   "cli.table.noScores": "{file}: lembar «{sheet}» baris {row}: {refusal}",

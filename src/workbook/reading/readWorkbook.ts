@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import { findInnovationTable } from "./findTable";
 import { findOpdTable } from "./rows/opd";
+import { notCalculated } from "./uncomputed";
 import { findSpdTable } from "./spd/findSpd";
 import { isOwnSheet } from "../ownSheets";
 import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
@@ -21,6 +22,6 @@ export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadO
     innovations: table && clipped.length > 0 ? { ...table, clipped } : table,
     spd: spd.table,
     opd: findOpdTable(sheets, rules),
-    problem: problem ?? spd.problem,
+    problem: problem ?? spd.problem ?? notCalculated(data.sheets, table, spd.table),
   };
 }

@@ -28,6 +28,7 @@ function readSheet(
     merges: scanned.merges,
     tables: readTables(book, path),
     ...(links.length > 0 && { links }),
+    ...(scanned.uncomputed.length > 0 && { uncomputed: scanned.uncomputed }),
   };
 }
 

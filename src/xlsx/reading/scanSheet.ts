@@ -22,6 +22,8 @@ export interface ScannedFormula {
 export interface ScannedSheet {
   cells: ScannedCells;
   formulas: ScannedFormula[];
+  /** Zero-based. */
+  uncomputed: Address[];
   merges: Area[];
   /** What follows the cells. */
   rest: string;
@@ -86,6 +88,8 @@ class TagAttributes {
 class CellScanner {
   readonly cells: ScannedCells = { rows: [], columns: [], values: [] };
   readonly formulas: ScannedFormula[] = [];
+  /** Formulas that no program has calculated yet. */
+  readonly uncomputed: Address[] = [];
   private next: Address = { row: -1, column: 0 };
   private readonly attributes = new TagAttributes();
 
@@ -143,8 +147,12 @@ class CellScanner {
     if (end < 0) throw new UnusualXml("an unclosed cell");
     const body = this.xml.slice(open + 1, end);
     if (body.includes("<c")) throw new UnusualXml("a cell within a cell");
-    this.keep(place, cellValue(this.attributes.type, this.attributes.style, body, this.context));
-    if (this.wantsFormulas && body.includes("<f")) this.formulas.push({ ...place, xml: body });
+    const value = cellValue(this.attributes.type, this.attributes.style, body, this.context);
+    this.keep(place, value);
+    const isFormula = body.includes("<f");
+    // An empty text is a result, too.
+    if (isFormula && (value === null || value === "") && this.attributes.type !== "str") this.uncomputed.push(place);
+    if (this.wantsFormulas && isFormula) this.formulas.push({ ...place, xml: body });
     return end;
   }
 
@@ -175,5 +183,11 @@ export function scanSheet(xml: string, context: CellContext): ScannedSheet {
   const scanner = new CellScanner(xml, context, xml.includes("HYPERLINK("));
   scanner.scan(from, to);
   const rest = xml.slice(to);
-  return { cells: scanner.cells, formulas: scanner.formulas, merges: mergesIn(rest), rest };
+  return {
+    cells: scanner.cells,
+    formulas: scanner.formulas,
+    uncomputed: scanner.uncomputed,
+    merges: mergesIn(rest),
+    rest,
+  };
 }

@@ -44,6 +44,16 @@ function NoScores({ problem }: { problem: Extract<TableProblem, { kind: "no-scor
   );
 }
 
+function NotCalculated({ problem }: { problem: Extract<TableProblem, { kind: "not-calculated" }> }): ReactElement {
+  const { locale } = useTexts();
+  const say = useProblemTexts();
+  return (
+    <Statement title={say("problem.other")} text={fill(tableProblemTexts.notCalculated[locale], { ...problem })}>
+      <ReadAgain />
+    </Statement>
+  );
+}
+
 function TableProblemView({ problem }: { problem: TableProblem }): ReactElement {
   const say = useProblemTexts();
   switch (problem.kind) {
@@ -69,6 +79,8 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
           <ReadAgain />
         </Statement>
       );
+    case "not-calculated":
+      return <NotCalculated problem={problem} />;
     case "question":
       return <Question question={problem.question} />;
     case "no-scores":

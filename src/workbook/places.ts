@@ -1,19 +1,33 @@
 import type { CellPlace, Places } from "./sheetData";
 import type { InnovationTable } from "./types";
 
+/** What the user chooses when all sheets of one layout are one region; no sheet of Excel can be called so. */
+export const ALL_SHEETS = "*";
+
 function ofRows({ rows = [] }: Places, row: number, column: number): CellPlace | null {
   const part = rows.find(({ first, last }) => row >= first && row <= last);
-  if (!part) return null;
-  return { sheet: part.sheet, row: row - part.shift, column: part.columns?.get(column) ?? column };
+  const own = part?.columns.get(column);
+  return part && own !== undefined ? { sheet: part.sheet, row: row - part.shift, column: own } : null;
 }
 
-/** The cell of the workbook behind a cell of the table. */
+/** The cell of the workbook behind a cell of the table; `null` where no sheet has it. */
+export function exactCellBehind(
+  { places, sheet }: Pick<InnovationTable, "sheet" | "places">,
+  row: number,
+  column: number,
+): CellPlace | null {
+  if (!places) return { sheet, row, column };
+  return places.cells?.get(`${row}:${column}`) ?? ofRows(places, row, column);
+}
+
+/** The same, or the nearest cell to show: the first of the row, or of all. */
 export function cellBehind(table: Pick<InnovationTable, "sheet" | "places">, row: number, column: number): CellPlace {
+  const exact = exactCellBehind(table, row, column);
+  if (exact) return exact;
   const { places, sheet } = table;
-  const found = places && (places.cells?.get(`${row}:${column}`) ?? ofRows(places, row, column));
-  if (found) return found;
-  // What the table has and no sheet: the place of the table as a whole.
-  return places ? (firstOf(places) ?? { sheet: places.sheets[0] ?? sheet, row: 1, column: 0 }) : { sheet, row, column };
+  const part = places?.rows?.find(({ first, last }) => row >= first && row <= last);
+  const near = part && { sheet: part.sheet, row: row - part.shift, column: Math.min(...part.columns.values()) };
+  return near ?? (places && firstOf(places)) ?? { sheet: places?.sheets[0] ?? sheet, row: 1, column: 0 };
 }
 
 function firstOf({ cells, rows }: Places): CellPlace | null {
@@ -37,8 +51,8 @@ export function cellInTable(table: Pick<InnovationTable, "sheet" | "places">, ce
   for (const part of places.rows ?? []) {
     const row = cell.row + part.shift;
     if (part.sheet !== cell.sheet || row < part.first || row > part.last) continue;
-    const column = [...(part.columns ?? [])].find(([, real]) => real === cell.column)?.[0] ?? cell.column;
-    return { sheet, row, column };
+    const column = [...part.columns].find(([, real]) => real === cell.column)?.[0];
+    return column === undefined ? null : { sheet, row, column };
   }
   return null;
 }

@@ -65,8 +65,8 @@ export interface PlacedRows {
   first: number;
   last: number;
   shift: number;
-  /** Column on the sheet by column of the table, where they differ. */
-  columns?: ReadonlyMap<number, number>;
+  /** Column on the sheet by column of the table; what the sheet does not have is not in it. */
+  columns: ReadonlyMap<number, number>;
 }
 
 /**

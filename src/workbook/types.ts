@@ -276,6 +276,8 @@ export interface ReadOptions {
   /** Restricts the search for the innovation table to one sheet, or to one Excel table on it. */
   sheet?: string;
   tableName?: string;
+  /** Reads the tables of these sheets, or of all that fit, as one. */
+  merged?: "all" | readonly string[];
   /** Restricts the search for the SPD table to one sheet. */
   spdSheet?: string;
   answers?: ReadingAnswers;

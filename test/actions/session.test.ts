@@ -5,6 +5,8 @@
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import type { Clock } from "../../src/actions/session/clock";
+import { changeInWorkbook, placeInWorkbook } from "../../src/actions/shared/placed";
+import { columnIndex } from "../../src/workbook/index";
 import { createSession } from "../../src/actions/session/session";
 import type { Session } from "../../src/actions/types";
 import { newestRules, spdIndicators } from "../../src/rules/index";
@@ -181,6 +183,39 @@ test("of two SPD the one that is chosen, and the choice is kept with the documen
   await session.chooseSpd("SPD B");
   expect(session.state()).toMatchObject({ status: "ready", reading: { spd: { sheet: "SPD B" } } });
   expect((await readSettings()).spdSheet).toBe("SPD B");
+});
+
+test("all sheets as one region: live, and written at their own cells", async () => {
+  const own = session.state().analysis!.claimed.n;
+  office.adapter.userAddSheet("Dinas Lain");
+  const rows = wideSheet([
+    { name: "Lain 1", levels: 1 },
+    { name: "Lain 2", levels: 1 },
+  ]).values;
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: rows[0]!.length - 1 };
+  office.adapter.setCells(office.adapter.idOf("Dinas Lain"), area, rows);
+  await session.refresh();
+  await session.chooseTable("*", null);
+  expect(session.state().analysis?.claimed.n).toBe(own + 2);
+  const before = session.state().analysis!.claimed.index;
+  office.adapter.userType("Dinas Lain", `${LEVEL}2`, [[3]]);
+  await quiet();
+  expect(session.state().analysis!.claimed.index).toBeGreaterThan(before);
+  const table = session.state().reading!.innovations!;
+  const record = table.records.find(({ name }) => name === "Lain 2")!;
+  const place = { sheet: table.sheet, row: record.row, column: columnIndex(LEVEL)! };
+  expect(changeInWorkbook(session, { ...place, value: 2 })).toMatchObject({
+    sheet: "Dinas Lain",
+    row: 3,
+    column: columnIndex(LEVEL)!,
+    expected: 1,
+  });
+  expect(placeInWorkbook(session, place)).toMatchObject({ sheet: "Dinas Lain", row: 3 });
+  expect((await readSettings()).sheet).toBe("*");
+  office.adapter.userDeleteSheet("Dinas Lain");
+  await quiet();
+  expect(session.state().analysis?.claimed.n).toBe(own);
+  await session.chooseTable("Inovasi", null);
 });
 
 test("tells its listeners, and no longer after they left", async () => {

@@ -248,3 +248,21 @@ test("years side by side say what each was read from", async () => {
   expect(stdout).toContain("2025: Terbaca: lembar «Inovasi 2025» baris 2-3");
   expect(stdout).toContain("2026: Terbaca: lembar «Inovasi 2026» baris 2-3");
 });
+
+test("--sheet '*', or several times, makes sheets of one layout one region", async () => {
+  const part = (...numbers: number[]): ReturnType<typeof recapRow>[] => [
+    RECAP_HEADERS,
+    ...numbers.map((number) => recapRow(number, 60)),
+  ];
+  const sheets = { Dinkes: part(1, 2), Disdik: part(3), Dinsos: part(4) };
+  const file = await saveWorkbook(folder, "lembar.xlsx", sheets);
+  expect(iid2026(["score", file], folder).code).toBe(2);
+  type Told = { n: number; sources: { sheet: string }[] };
+  const told = (...args: string[]): Told =>
+    element(iid2026(["score", "--json", ...args, file], folder)) as unknown as Told;
+  const all = told("--sheet", "*");
+  expect([all.n, all.sources.map(({ sheet }) => sheet)]).toEqual([4, ["Dinkes", "Disdik", "Dinsos"]]);
+  const two = told("--sheet", "Dinkes", "--sheet", "Dinsos");
+  expect([two.n, two.sources.map(({ sheet }) => sheet)]).toEqual([3, ["Dinkes", "Dinsos"]]);
+  expect(iid2026(["score", "--sheet", "Dinkes", "--sheet", "Lain", file], folder).stderr).toContain("«Lain»");
+});

@@ -74,6 +74,14 @@ test("two candidates: one button each", async () => {
   expect(calls).toEqual([{ id: "chooseTable", input: { sheet: "Inovasi 2025", tableName: null } }]);
 });
 
+test("sheets that may be one region: one click for all of them", async () => {
+  const candidates = ["Dinkes", "Disdik"].map((sheet) => ({ sheet, row: 3, rows: 8, tableName: null }));
+  const { user, calls } = await renderProblem({ kind: "table", problem: { kind: "two-tables", candidates } });
+  expect(textOf(screen.getByTestId("merge-sheets"))).toBe("Gabungkan semua lembar (2)");
+  await user.click(screen.getByTestId("merge-sheets"));
+  expect(calls).toEqual([{ id: "chooseTable", input: { sheet: "*", tableName: null } }]);
+});
+
 test("several SPD: one button each", async () => {
   const candidates = ["SPD 2024", "SPD 2025"].map((sheet) => ({ sheet, row: 1, rows: 20 }));
   const { user, calls } = await renderProblem({ kind: "table", problem: { kind: "two-spd", candidates } });

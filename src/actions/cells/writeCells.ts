@@ -51,7 +51,7 @@ export const writeCells = defineAction({
   undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session }, { changes: asked, label, done: sentence }: Entry) {
-    const changes = asked.map((change) => changeInWorkbook(session, change));
+    const changes = asked.flatMap((change) => changeInWorkbook(session, change) ?? []);
     if (changes.length === 0) return done();
     const written = await writeToExcel(changes);
     session.rememberUndo({

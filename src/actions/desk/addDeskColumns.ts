@@ -63,6 +63,8 @@ export const addDeskColumns = defineAction({
     if (fields.length === 0) return refused(notice(said.there, {}, "info"));
     const columns = fields.map((field) => ({ header: FIELD_HEADERS[field], width: WIDTHS[field] }));
     const headers = columns.map(({ header }) => `«${header}»`).join(", ");
+    // Each sheet would need columns of its own.
+    if (table.places) return refused(notice(said.merged, { headers }, "warning"));
     const { sheet, tableName, headerTop, headerBottom, lastRow } = table;
     const place = { sheet, tableName, headerTop, headerBottom, lastRow, lastColumn: lastColumn(table) };
     let added: AddedColumns;

@@ -1,4 +1,5 @@
-import type { Area, SheetData, SheetLink, WorkbookReading } from "../../workbook/types";
+import { exactCellBehind } from "../../workbook/places";
+import type { Area, InnovationTable, SheetData, SheetLink, WorkbookReading } from "../../workbook/types";
 import type { RowSpan } from "./patch";
 
 /** Rows with evidence, and the columns in which it stands. */
@@ -17,6 +18,30 @@ function withMerged(row: number, sheet: SheetData | undefined): number {
   return Math.max(row, ...over.map(({ bottom }) => bottom));
 }
 
+/** The same of a table that was arranged from several sheets, or from rows that are indicators. */
+function arrangedSpans(table: InnovationTable, columns: readonly number[]): EvidenceSpan[] {
+  const bySheet = new Map<string, { rows: number[]; columns: Set<number> }>();
+  for (const { row } of table.records) {
+    for (const column of columns) {
+      const place = exactCellBehind(table, row, column);
+      if (!place) continue;
+      const known = bySheet.get(place.sheet) ?? { rows: [], columns: new Set<number>() };
+      known.rows.push(place.row - 1);
+      known.columns.add(place.column);
+      bySheet.set(place.sheet, known);
+    }
+  }
+  return [...bySheet].flatMap(([sheet, { rows, columns: own }]) => {
+    const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
+    return around(
+      sheet,
+      [...own],
+      top,
+      rows.reduce((most, row) => Math.max(most, row), 0),
+    );
+  });
+}
+
 /** Where evidence stands: only there an address behind a cell says more than the cell. */
 export function evidenceSpans({ innovations, spd }: WorkbookReading, sheets: readonly SheetData[]): EvidenceSpan[] {
   const spans: EvidenceSpan[] = [];
@@ -24,7 +49,8 @@ export function evidenceSpans({ innovations, spd }: WorkbookReading, sheets: rea
     const columns = innovations.columns.flatMap(({ role, column }) => (role.kind === "evidence" ? [column] : []));
     const { sheet, headerBottom, lastRow } = innovations;
     const own = sheets.find(({ name }) => name === sheet);
-    spans.push(...around(sheet, columns, headerBottom + 1, withMerged(lastRow, own)));
+    if (innovations.places) spans.push(...arrangedSpans(innovations, columns));
+    else spans.push(...around(sheet, columns, headerBottom + 1, withMerged(lastRow, own)));
   }
   if (spd && spd.columns.evidence !== null) {
     spans.push(...around(spd.sheet, [spd.columns.evidence], spd.headerBottom + 1, spd.lastRow));

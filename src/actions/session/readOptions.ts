@@ -1,6 +1,7 @@
 import type { DocumentSettings } from "../../excel/stored/settings";
 import type { RuleSet } from "../../rules/types";
 import { mappedTable, parseMapping } from "../../workbook/mapping/index";
+import { ALL_SHEETS } from "../../workbook/places";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
 
 /**
@@ -14,6 +15,7 @@ export function readOptionsOf(
 ): ReadOptions {
   const isThere = (wanted: string | undefined): wanted is string => workbook.sheets.some(({ name }) => name === wanted);
   const options = {
+    ...(sheet === ALL_SHEETS ? { merged: "all" as const } : {}),
     ...(isThere(sheet) ? { sheet, ...(tableName === undefined ? {} : { tableName }) } : {}),
     ...(isThere(spdSheet) ? { spdSheet } : {}),
     ...(answers === undefined ? {} : { answers }),

@@ -1,4 +1,4 @@
-import { cellBehind, cellInTable } from "../../workbook/places";
+import { cellBehind, cellInTable, exactCellBehind } from "../../workbook/places";
 import type { CellChange } from "../../excel/cells/writeCells";
 import type { CellValue, InnovationTable, WorkbookData } from "../../workbook/types";
 import type { CellTarget, Session } from "../session/types";
@@ -28,12 +28,14 @@ function heldAt(data: WorkbookData | null, { sheet, row, column }: CellTarget): 
 /**
  * A change where it is to be written. The name that must still stand beside the cell goes along as far as it stands in
  * the same row; what the cell held when it was read is asked for in any case.
+ * @returns `null` for a column that the sheet of the row does not have
  */
-export function changeInWorkbook(session: Session, change: CellChange): CellChange {
+export function changeInWorkbook(session: Session, change: CellChange): CellChange | null {
   const table = arranged(session);
   if (!table || change.sheet !== table.sheet) return change;
   const { beside, ...rest } = change;
-  const place = cellBehind(table, change.row, change.column);
+  const place = exactCellBehind(table, change.row, change.column);
+  if (!place) return null;
   const moved: CellChange = { ...rest, ...place };
   const held = change.expected ?? heldAt(session.data(), place);
   if (held !== undefined) moved.expected = held;

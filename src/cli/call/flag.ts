@@ -17,4 +17,6 @@ export interface Flag {
   /** One line; `{year}` is filled with the newest published year. */
   help: Text;
   completion?: Completion;
+  /** It may be given several times. */
+  several?: true;
 }

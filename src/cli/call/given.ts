@@ -16,6 +16,14 @@ export function textOf({ values }: Given, { name }: Flag): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** Between the values of an option that was given several times; nobody types it. */
+const SEVERAL = "\n";
+
+/** @returns the values of an option that may be given several times */
+export function textsOf(given: Given, flag: Flag): string[] {
+  return textOf(given, flag)?.split(SEVERAL) ?? [];
+}
+
 /** Whether a switch was given. */
 export function isGiven({ values }: Given, { name }: Flag): boolean {
   return values.has(name);
@@ -70,7 +78,8 @@ export function givenArguments(args: readonly string[], flags: readonly Flag[], 
     } else if (value === undefined || value === "" || (!inlineValue && value.startsWith("--"))) {
       throw problem(locale, "cli.usage.missingValue", { option: rawName });
     } else {
-      values.set(name, value);
+      const before = values.get(name);
+      values.set(name, flag.several && typeof before === "string" ? `${before}${SEVERAL}${value}` : value);
     }
   }
   return { values, positionals };

@@ -29,13 +29,14 @@ export function missingPlace(
   locale: Locale,
   file: string,
   { sheets }: WorkbookData,
-  { sheet, tableName, spdSheet }: ReadOptions,
+  { sheet, merged = [], tableName, spdSheet }: ReadOptions,
 ): InputProblem | null {
   const names = sheets.map(({ name }) => name);
   const tables = sheets.flatMap((one) => one.tables.map(({ name }) => name));
   const listed = (all: readonly string[]): string => all.map((name) => `«${name}»`).join(", ") || "-";
-  if (!isNamed(names, sheet))
-    return problem(locale, "cli.table.noSheet", { file, sheet: sheet!, names: listed(names) });
+  const wanted = sheet === undefined ? (merged === "all" ? [] : merged) : [sheet];
+  const absent = wanted.find((one) => !isNamed(names, one));
+  if (absent !== undefined) return problem(locale, "cli.table.noSheet", { file, sheet: absent, names: listed(names) });
   if (!isNamed(names, spdSheet))
     return problem(locale, "cli.table.noSpdSheet", { file, sheet: spdSheet!, names: listed(names) });
   if (isNamed(tables, tableName)) return null;

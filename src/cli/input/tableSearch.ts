@@ -1,11 +1,14 @@
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import type { ReadOptions } from "../../workbook/types";
+import { ALL_SHEETS } from "../../workbook/places";
 import type { NamedPlace } from "../options/table";
 
-export function placeOf({ sheet, table, spd, answers }: NamedPlace): ReadOptions {
+export function placeOf({ sheets, table, spd, answers }: NamedPlace): ReadOptions {
+  const [sheet, ...others] = sheets;
+  const merged = sheets.includes(ALL_SHEETS) ? ("all" as const) : sheets;
   return {
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(merged === "all" || others.length > 0 ? { merged } : sheet === undefined ? {} : { sheet }),
     ...(table === undefined ? {} : { tableName: table }),
     ...(spd === undefined ? {} : { spdSheet: spd }),
     answers,

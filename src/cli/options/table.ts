@@ -1,13 +1,13 @@
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { Option } from "../call/command";
 import type { Flag } from "../call/flag";
-import { textOf } from "../call/given";
+import { textOf, textsOf } from "../call/given";
 import { ANSWER_FLAGS, answersOf } from "./answers";
 import { textOption } from "./value";
 
 /** Where the innovation table and that of the SPD are, as named on the command line. */
 export interface NamedPlace {
-  sheet: string | undefined;
+  sheets: readonly string[];
   table: string | undefined;
   spd: string | undefined;
   /** What is said where the table leaves it open. */
@@ -17,7 +17,11 @@ export interface NamedPlace {
 const SHEET: Flag = {
   name: "sheet",
   value: { id: "NAMA", en: "NAME" },
-  help: { id: "lembar yang memuat tabel inovasi", en: "sheet with the innovation table" },
+  help: {
+    id: "lembar yang memuat tabel inovasi; '*' atau beberapa kali: lembar-lembar itu satu daerah",
+    en: "sheet with the innovation table; '*' or several times: these sheets are one region",
+  },
+  several: true,
 };
 
 const TABLE: Flag = {
@@ -35,7 +39,7 @@ const SPD: Flag = {
 export const PLACE: Option<NamedPlace> = {
   flags: [SHEET, TABLE, SPD, ...ANSWER_FLAGS],
   read: (given, call) => ({
-    sheet: textOf(given, SHEET),
+    sheets: textsOf(given, SHEET),
     table: textOf(given, TABLE),
     spd: textOf(given, SPD),
     answers: answersOf(given, call),

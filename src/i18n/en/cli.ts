@@ -54,7 +54,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.seen": "Seen: {places}.",
   "cli.table.seenNothing": "No header row comes near.",
   "cli.table.place": "sheet «{sheet}» row {row} ({headers})",
-  "cli.table.twoTables": "{file}: several innovation tables: {candidates}. Choose with --sheet or --table.",
+  "cli.table.twoTables":
+    "{file}: several innovation tables: {candidates}. Choose with --sheet or --table, or combine them with --sheet '*'.",
   "cli.table.candidate": "sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.noSpdSheet": "{file}: there is no sheet «{sheet}» for the SPD; there are: {names}.",

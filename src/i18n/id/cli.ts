@@ -54,7 +54,8 @@ export const cli = {
   "cli.table.seen": "Yang terlihat: {places}.",
   "cli.table.seenNothing": "Tidak ada baris judul yang mirip.",
   "cli.table.place": "lembar «{sheet}» baris {row} ({headers})",
-  "cli.table.twoTables": "{file}: ada beberapa tabel inovasi: {candidates}. Pilih dengan --sheet atau --table.",
+  "cli.table.twoTables":
+    "{file}: ada beberapa tabel inovasi: {candidates}. Pilih dengan --sheet atau --table, atau gabungkan dengan --sheet '*'.",
   "cli.table.candidate": "lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.noSpdSheet": "{file}: lembar «{sheet}» untuk SPD tidak ada; yang ada: {names}.",

@@ -5,6 +5,7 @@ import { rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidat
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
+import { mergedTable } from "./merged";
 import { readRows } from "./readRows";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
@@ -106,6 +107,7 @@ function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadO
 export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
   if (options.map) return options.map(data, rules, options);
   const all = allRanked(data, rules, options);
+  if (options.merged) return mergedSearch(data, all, options.merged, rules.year);
   const some = all.filter(({ candidate }) => selected(candidate, options));
   const best = some[0];
   if (!best) {
@@ -120,6 +122,39 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
   const found = withScores(tableOf(whole));
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
+}
+
+/** The tables that are read as one: those that were named, or all that the user would be asked about. */
+function partsOf(all: readonly Ranked[], wanted: "all" | readonly string[]): Ranked[] {
+  if (wanted !== "all") {
+    return wanted.flatMap((sheet) => all.find((one) => selected(one.candidate, { sheet })) ?? []);
+  }
+  const best = all[0];
+  if (!best) return [];
+  const ties = tiesOf(all, best);
+  // A sheet that holds all of the others is not counted beside them.
+  const whole = ties.length > 1 ? gathering(ties) : undefined;
+  return whole ? [whole] : [...ties, ...yearRivals(all, best).filter((one) => !ties.includes(one))];
+}
+
+function mergedSearch(
+  data: WorkbookData,
+  all: readonly Ranked[],
+  wanted: "all" | readonly string[],
+  year: number,
+): TableSearch {
+  const parts = partsOf(all, wanted).filter(({ rows }) => rows.records.length > 0);
+  const order = data.sheets.map(({ name }) => name);
+  const place = ({ candidate }: Ranked): number => order.indexOf(candidate.grid.sheet.name);
+  const [first, ...others] = parts.sort((a, b) => place(a) - place(b));
+  if (!first) return { table: null, problem: noTable(data.sheets) };
+  if (others.length === 0) return withScores(tableOf(first));
+  const asked = parts.map(tableOf).find(({ problem }) => problem?.kind === "question");
+  if (asked) return asked;
+  const tables = others.flatMap((one) => tableOf(one).table ?? []);
+  const table = mergedTable([tableOf(first).table!, ...tables]);
+  const unread = unreadSheets(first, all, year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
+  return withScores({ table: unread.length > 0 ? { ...table, unread } : table, problem: null });
 }
 
 /** Where the innovations of every year stand, as far as each table could be the one of its year. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { ALL_SHEETS } from "../../../workbook/places";
 import type { TableProblem } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
@@ -38,8 +39,20 @@ export function Candidates({ candidates }: { candidates: readonly Candidate[] })
   const { run } = useServices();
   const { running } = useRunner();
   const say = useProblemTexts();
+  const sheets = new Set(candidates.map(({ sheet }) => sheet));
   return (
     <div className="iid-section">
+      {sheets.size > 1 && sheets.size === candidates.length && (
+        <Button
+          icon="table"
+          appearance="primary"
+          disabled={running !== null}
+          testId="merge-sheets"
+          onClick={() => void run("chooseTable", { sheet: ALL_SHEETS, tableName: null })}
+        >
+          {say("problem.mergeSheets", { sheets: count(sheets.size) })}
+        </Button>
+      )}
       {candidates.map(({ sheet, row, rows, tableName }) => (
         <Button
           key={`${sheet}!${row}!${tableName ?? ""}`}

@@ -11,6 +11,7 @@ export const en: Record<keyof typeof id, string> = {
   "problem.seenMore": "and {count} more headers",
   "problem.twoTables": "There is more than one innovation table",
   "problem.twoTablesStep": "Choose the table to assess. The choice is stored with the workbook.",
+  "problem.mergeSheets": "Combine all sheets ({sheets})",
   "problem.candidate": "{sheet}, row {row}: {rows} rows filled",
   "problem.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
   "problem.twoSpd": "There is more than one SPD table",

@@ -10,6 +10,7 @@ export const id = {
   "problem.seenMore": "dan {count} judul lain",
   "problem.twoTables": "Ada lebih dari satu tabel inovasi",
   "problem.twoTablesStep": "Pilih tabel yang dinilai. Pilihan disimpan bersama buku kerja.",
+  "problem.mergeSheets": "Gabungkan semua lembar ({sheets})",
   "problem.candidate": "{sheet}, baris {row}: {rows} baris isi",
   "problem.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
   "problem.twoSpd": "Ada lebih dari satu tabel SPD",

@@ -11,8 +11,11 @@ const LARGEST_WORKBOOK = 10_000_000;
 /** What is read of a sheet that is too large. */
 export const NEAR: Area = { top: 0, left: 0, bottom: 9_999, right: 255 };
 
-function cellCount(area: Area | null): number {
-  return area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
+/** A row weighs as much as so many cells, however narrow: a million of them take as much memory. */
+const NARROWEST = 16;
+
+function weightOf(area: Area | null): number {
+  return area === null ? 0 : (area.bottom - area.top + 1) * Math.max(NARROWEST, area.right - area.left + 1);
 }
 
 /** Shares out how many cells of a workbook are read; its sheets ask in their order. */
@@ -21,7 +24,7 @@ export class CellBudget {
 
   /** Whether the whole block may be read; if so, it is counted. */
   takesAll(area: Area): boolean {
-    return cellCount(area) <= LARGEST_BLOCK && this.take(area);
+    return weightOf(area) <= LARGEST_BLOCK && this.take(area);
   }
 
   /** Whether what is near may be read. @param near the block within `NEAR`; `null` when nothing is there */
@@ -30,7 +33,7 @@ export class CellBudget {
   }
 
   private take(area: Area | null): boolean {
-    const cells = cellCount(area);
+    const cells = weightOf(area);
     if (cells > this.left) return false;
     this.left -= cells;
     return true;

@@ -32,6 +32,18 @@ export interface HistoryContent {
   note: string | null;
 }
 
+/**
+ * The columns that what it is filled with has. A blank cell says that something is missing, a column that is not there
+ * says nothing.
+ */
+export interface ContentColumns {
+  fields: ReadonlySet<FieldId>;
+  /** By `Indicator.id`. */
+  levels: ReadonlySet<string>;
+  evidence: ReadonlySet<string>;
+  spdEvidence: boolean;
+}
+
 /** What a template is filled with; without it the template is empty. */
 export interface TemplateContent {
   /** `null` where nobody said which region it is. */
@@ -40,6 +52,8 @@ export interface TemplateContent {
   /** By `Indicator.id` of an SPD row. */
   spd: Record<string, { level: CellValue; evidence: CellValue }>;
   innovations: InnovationContent[];
+  /** Left out: all columns of the year. */
+  columns?: ContentColumns;
   history: HistoryContent[];
 }
 

@@ -41,6 +41,6 @@ export function templateSpec(
 }
 
 export { historySheet } from "./historySheet";
-export type { InnovationContent, TemplateContent, TemplateFigures } from "./content";
+export type { InnovationContent, ContentColumns, TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";
 export type { WorkbookSpec } from "./types";

@@ -3,7 +3,7 @@ import { sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { Area, FieldId } from "../workbook/types";
 import { area } from "./cells";
-import type { TemplateContent } from "./content";
+import type { ContentColumns, TemplateContent } from "./content";
 import { evidenceHeader, FIELD_HEADERS, levelHeader, ORIGIN_HEADERS } from "./headers";
 
 /** A column of the innovation sheet. */
@@ -61,14 +61,32 @@ export function innovationColumns(rules: RuleSet, withOrigin: boolean): Template
   ];
 }
 
+/** What a table of innovations cannot do without, and what decides who takes part. */
+const ALWAYS: readonly FieldId[] = ["nomor", "nama", "diikutkan"];
+
+function isKept({ role }: TemplateColumn, { fields, levels, evidence }: ContentColumns): boolean {
+  switch (role.kind) {
+    case "field":
+      return ALWAYS.includes(role.field) || fields.has(role.field);
+    case "level":
+      return levels.has(role.indicator.id);
+    case "evidence":
+      return evidence.has(role.indicator.id);
+    case "origin":
+      return true;
+  }
+}
+
 export function templateLayout(rules: RuleSet, content: TemplateContent | null): TemplateLayout {
-  const columns = innovationColumns(rules, content?.innovations.some(({ origin }) => origin) ?? false);
+  const all = innovationColumns(rules, content?.innovations.some(({ origin }) => origin) ?? false);
+  const kept = content?.columns;
+  const columns = kept ? all.filter((column) => isKept(column, kept)) : all;
   const rows = content ? content.innovations.length + SPARE_ROWS : EMPTY_ROWS;
   const departments = content ? content.departments.length + SPARE_DEPARTMENTS : EMPTY_DEPARTMENTS;
   return {
     columns,
     innovations: area(HEADER_ROW, 0, HEADER_ROW + rows, columns.length - 1),
-    spd: area(HEADER_ROW, 0, HEADER_ROW + spdIndicators(rules).length, 3),
+    spd: area(HEADER_ROW, 0, HEADER_ROW + spdIndicators(rules).length, kept?.spdEvidence === false ? 2 : 3),
     departments: area(HEADER_ROW + 1, 1, HEADER_ROW + departments, 1),
     regionCell: area(HEADER_ROW, 1, HEADER_ROW, 1),
     yearCell: area(HEADER_ROW + 1, 1, HEADER_ROW + 1, 1),

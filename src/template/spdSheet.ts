@@ -24,11 +24,12 @@ export function spdSheet(
   const head = heading(texts("template.spd.title"), texts("template.spd.note"));
   const indicators = spdIndicators(rules);
   const { number, indicator: name, level, evidence, guidance, weight } = SPD_HEADERS;
+  const hasEvidence = content?.columns?.spdEvidence !== false;
   const rows = indicators.map((indicator): CellValue[] => [
     numberValue(indicator.key),
     indicator.name,
     content?.spd[indicator.id]?.level ?? null,
-    content?.spd[indicator.id]?.evidence ?? null,
+    ...(hasEvidence ? [content?.spd[indicator.id]?.evidence ?? null] : []),
     ...(valueOf(indicator.levels) ?? ["", "", ""]),
     valueOf(indicator.weight),
   ]);
@@ -37,15 +38,18 @@ export function spdSheet(
   return {
     ...blankSheet(SHEETS.spd),
     tabColor: TAB_COLORS.region,
-    cells: [...head.cells, block(top, 0, [[number, name, level, evidence, ...guidance, weight], ...rows])],
+    cells: [
+      ...head.cells,
+      block(top, 0, [[number, name, level, ...(hasEvidence ? [evidence] : []), ...guidance, weight], ...rows]),
+    ],
     styles: [
       ...head.styles,
       { area: area(top, 0, top, right), role: "header" },
       { area: area(top + 1, 0, bottom, 1), role: "label" },
-      { area: area(top + 1, 2, bottom, 3), role: "input" },
-      { area: area(top + 1, 4, bottom, right), role: "body" },
+      { area: area(top + 1, 2, bottom, layout.spd.right), role: "input" },
+      { area: area(top + 1, layout.spd.right + 1, bottom, right), role: "body" },
     ],
-    columnWidths: widths(6, 44, 8, 52, 28, 28, 28, 8),
+    columnWidths: hasEvidence ? widths(6, 44, 8, 52, 28, 28, 28, 8) : widths(6, 44, 8, 28, 28, 28, 8),
     freeze: { rows: top + 1, columns: 2 },
     validations: indicators.map((indicator, index) =>
       levelValidation(indicator, area(top + 1 + index, 2, top + 1 + index, 2), texts),

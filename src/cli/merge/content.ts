@@ -2,7 +2,7 @@ import { withDerivedLevels, withDerivedSpd } from "../../analysis/derived";
 import type { RuleSet } from "../../rules/types";
 import { normalizeText, piecesOf } from "../../workbook/index";
 import { innovationColumns } from "../../template/layout";
-import type { InnovationContent, TemplateContent } from "../../template/index";
+import type { ContentColumns, InnovationContent, TemplateContent } from "../../template/index";
 import type {
   CellValue,
   EvidenceCell,
@@ -96,6 +96,21 @@ function departmentsOf(sources: readonly Source[]): string[] {
   return [...known.values()];
 }
 
+/** What at least one of the tables has; a column that none has would say of every row that something is missing. */
+function columnsOf(tables: readonly InnovationTable[], spd: SpdTable | null): ContentColumns {
+  const fields = new Set<FieldId>();
+  const levels = new Set<string>();
+  const evidence = new Set<string>();
+  for (const { columns, records } of tables) {
+    for (const { role } of columns) if (role.kind === "field") fields.add(role.field);
+    for (const record of records) {
+      for (const id of Object.keys(record.levels)) levels.add(id);
+      for (const id of Object.keys(record.evidence)) evidence.add(id);
+    }
+  }
+  return { fields, levels, evidence, spdEvidence: spd === null || spd.columns.evidence !== null };
+}
+
 function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
   const { records } = withDerivedSpd(table, rules);
   return Object.fromEntries(
@@ -159,6 +174,10 @@ export function mergedContent(sources: readonly Source[], rules: RuleSet): Merge
       departments: departmentsOf(sources),
       spd: only && others.length === 0 ? spdContent(only.spd, rules) : {},
       innovations,
+      columns: columnsOf(
+        sources.map(({ reading }) => withDerivedLevels(reading.innovations, rules)),
+        only && others.length === 0 ? only.spd : null,
+      ),
       history: [],
     },
     sources: sources.map((source) => reportOf(source, fields)),

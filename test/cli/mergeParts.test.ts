@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import type { Analysis } from "../../src/analysis/types";
+import { mergedContent, type Source } from "../../src/cli/merge/content";
+import { assessWorkbook } from "../../src/cli/judging/assess";
+import { filledTemplate } from "../../src/cli/template/filledTemplate";
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
+import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
+import { region } from "../property/regions";
+import { rules2026, spdSheet, wideHeader, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+
+/** The columns of the wide sheet that a region may do without. */
+const DISPENSABLE = wideHeader()
+  .map((_, column) => column)
+  .filter((column) => column > 1);
+
+function without(sheet: SheetData, left: ReadonlySet<number>): SheetData {
+  return { ...sheet, values: sheet.values.map((row) => row.filter((_, column) => !left.has(column))) };
+}
+
+async function merged(parts: readonly WorkbookData[]): Promise<Analysis> {
+  const sources = parts.map((data, at): Source => {
+    const reading = readWorkbook(data, rules2026);
+    return { file: `bagian ${at + 1}.xlsx`, reading: { ...reading, innovations: reading.innovations! } };
+  });
+  const { content } = mergedContent(sources, rules2026);
+  const bytes = await writeXlsxWorkbook(await filledTemplate(rules2026, content, "id"));
+  return assessWorkbook(await readXlsxWorkbook(bytes, "gabung.xlsx"), rules2026).analysis!;
+}
+
+/** What an innovation is worth, whoever else stands beside it; doubts about others of its name or evidence stay out. */
+const figures = ({ innovations }: Analysis): unknown[] =>
+  innovations.map(({ name, maturity, eligible, evidencedMaturity }) => ({
+    name,
+    maturity,
+    eligible,
+    evidencedMaturity,
+  }));
+
+/** A table whose levels are all there is to it. */
+const levelsOnly = new Set(
+  wideHeader().flatMap((header, column) => (column > 1 && !/^\d/.test(header) ? [column] : [])),
+);
+
+async function sameAsTogether(
+  parts: readonly RowSpec[][],
+  left: ReadonlySet<number>,
+  level: CellValue,
+  spdEvidence = true,
+): Promise<void> {
+  const spd = without(spdSheet(level), new Set(spdEvidence ? [] : [3]));
+  const sheets = parts.map((rows) => without(wideSheet(rows), left));
+  const books = sheets.map((sheet, at) => (at === 0 ? workbook(sheet, spd) : workbook(sheet)));
+  const own = books.map((book) => assessWorkbook(book, rules2026).analysis!);
+  const together = await merged(books);
+  expect(figures(together)).toEqual(own.flatMap(figures));
+  expect(together.claimed.spd).toBe(own[0]!.claimed.spd);
+  expect(together.evidenced?.spd).toBe(own[0]!.evidenced?.spd);
+}
+
+test("parts without stage, dates and evidence keep what they have proved", async () => {
+  const rows = (name: string): RowSpec[] => [
+    { name: `${name} satu`, levels: 3 },
+    { name: `${name} dua`, levels: 2 },
+  ];
+  await sameAsTogether([rows("Dinas A"), rows("Dinas B")], levelsOnly, 2, false);
+  await sameAsTogether([rows("Dinas A"), rows("Dinas B")], new Set([4, 5, 6]), 3, false);
+  await sameAsTogether([rows("Dinas A"), rows("Dinas B")], new Set(), 3);
+});
+
+/** Levels that are none (`x`, 4) are told in the merged workbook, too; what a column of them is read as is another matter. */
+const readable = (rows: readonly RowSpec[]): RowSpec[] =>
+  rows.map((row) => ({
+    ...row,
+    levels: Object.fromEntries(
+      Object.entries(row.levels as Record<string, CellValue>).map(([key, value]) => [
+        key,
+        value === "x" || value === 4 ? 1 : value,
+      ]),
+    ),
+  }));
+
+test("random parts with the same columns give what each of them gave", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(region, { minLength: 1, maxLength: 3 }),
+      fc.subarray(DISPENSABLE, { maxLength: 12 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.boolean(),
+      (parts, left, level, spdEvidence) => {
+        // Evidence without its level is another table.
+        const evidence = left.flatMap((column) => (/^\d/.test(wideHeader()[column]!) ? [column + 1] : []));
+        return sameAsTogether(parts.map(readable), new Set([...left, ...evidence]), level, spdEvidence);
+      },
+    ),
+    { numRuns: 8, endOnFailure: true },
+  ));

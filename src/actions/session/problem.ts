@@ -4,7 +4,7 @@ import { yearProblemTexts } from "../../i18n/yearProblem.texts";
 import { MissingValueError, UnknownYearError } from "../../rules/index";
 import { MappingError } from "../../workbook/mapping/mappingError";
 import { sessionProblemTexts as texts } from "./problem.texts";
-import type { SessionProblem } from "./types";
+import type { SessionProblem, SessionState } from "./types";
 
 /** There is no innovation table to analyse. */
 export class NoTableError extends Error {
@@ -34,13 +34,17 @@ export function noticeOf(error: unknown): Notice {
   throw error;
 }
 
-/**
- * @returns the problem for an error that the user can do something about
- * @throws the error itself when it is a defect of ours
- */
-export function sessionProblem(error: unknown): SessionProblem {
+function sessionProblem(error: unknown): SessionProblem {
   const said = noticeOf(error);
   return error instanceof ExcelProblem
     ? { kind: "excel", problem: error, notice: said }
     : { kind: "other", notice: said };
+}
+
+/**
+ * The state after an error that the user can do something about: no figures, and what is wrong.
+ * @throws the error itself when it is a defect of ours
+ */
+export function failedState(error: unknown): Partial<SessionState> {
+  return { status: "problem", analysis: null, files: null, rules: null, problem: sessionProblem(error), hint: null };
 }

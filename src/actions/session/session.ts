@@ -12,30 +12,25 @@ import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
-import { refused, type ActionResult } from "../action";
+import { refused } from "../action";
 import { DocumentChoices } from "./choices";
-import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS, systemClock, type Clock } from "./clock";
+import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS } from "./clock";
 import { keptChoices } from "./keptChoices";
 import { Later } from "./later";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
-import { NoTableError, sessionProblem } from "./problem";
+import { failedState, NoTableError } from "./problem";
 import { JobQueue } from "./queue";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
 import { startState } from "./startState";
 import { sessionTexts } from "./session.texts";
 import { SessionStore } from "./store";
+import { USUAL_SURROUNDINGS, type Surroundings } from "./surroundings";
 import type { JudgeFiles, ReviewChange, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
 import { NO_SEVERITIES, yearsWith } from "./yearRules";
-
-interface Surroundings {
-  clock: Clock;
-  /** Told what nobody has asked for, such as that kept rules are damaged. */
-  announce(result: ActionResult): void;
-}
 
 class LiveSession implements Session {
   private readonly store = new SessionStore(startState());
@@ -209,14 +204,7 @@ class LiveSession implements Session {
       this.retrying.schedule(() => void this.refresh());
       return;
     }
-    this.set({
-      status: "problem",
-      analysis: null,
-      files: null,
-      rules: null,
-      problem: sessionProblem(error),
-      hint: null,
-    });
+    this.set(failedState(error));
   }
 
   /** Once; tried again by the next reading when Excel did not let us. */
@@ -311,5 +299,5 @@ class LiveSession implements Session {
 
 /** The live session of the open workbook. */
 export function createSession(around: Partial<Surroundings> = {}): Session {
-  return new LiveSession({ clock: systemClock, announce: () => undefined, ...around });
+  return new LiveSession({ ...USUAL_SURROUNDINGS, ...around });
 }

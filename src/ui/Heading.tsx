@@ -4,6 +4,8 @@ import type { ReactElement, ReactNode } from "react";
 export interface HeadingProps {
   /** 1 for the page, 2 for a part of it, 3 for a part of that. */
   level: 1 | 2 | 3;
+  /** Not larger than the text below it. */
+  small?: boolean;
   children: ReactNode;
   id?: string;
   testId?: string;
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** A heading of the page: small, since the pane is narrow. */
-export function Heading({ level, children, id, testId }: HeadingProps): ReactElement {
+export function Heading({ level, small = level === 3, children, id, testId }: HeadingProps): ReactElement {
   const styles = useStyles();
   return (
     <Text
@@ -22,7 +24,7 @@ export function Heading({ level, children, id, testId }: HeadingProps): ReactEle
       id={id}
       block
       className={styles.root}
-      size={level === 3 ? 200 : 300}
+      size={small ? 200 : 300}
       weight="semibold"
       data-testid={testId}
     >

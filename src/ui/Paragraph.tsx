@@ -6,6 +6,8 @@ export interface ParagraphProps {
   /** Explains rather than tells. */
   muted?: boolean;
   strong?: boolean;
+  /** Figures in it keep their places while they change. */
+  numeric?: boolean;
   id?: string | undefined;
   testId?: string | undefined;
   /** Read out when it appears or changes. */
@@ -16,10 +18,19 @@ const useStyles = makeStyles({
   // The browser's own margins would tear the sections of a page apart.
   root: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
+  numeric: { fontVariantNumeric: "tabular-nums" },
 });
 
 /** A sentence or a few in the small type of the pane. */
-export function Paragraph({ children, muted = false, strong = false, id, testId, role }: ParagraphProps): ReactElement {
+export function Paragraph({
+  children,
+  muted = false,
+  strong = false,
+  numeric = false,
+  id,
+  testId,
+  role,
+}: ParagraphProps): ReactElement {
   const styles = useStyles();
   return (
     <Text
@@ -29,7 +40,7 @@ export function Paragraph({ children, muted = false, strong = false, id, testId,
       weight={strong ? "semibold" : "regular"}
       id={id}
       role={role}
-      className={mergeClasses(styles.root, muted && styles.muted)}
+      className={mergeClasses(styles.root, muted && styles.muted, numeric && styles.numeric)}
       data-testid={testId}
     >
       {children}

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import "./create.css";
 import { useCreateTexts, type CreateKey } from "./texts";
 
@@ -38,28 +40,28 @@ export function CreatePage(): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("create.heading")}</h1>
-        <p className="iid-text">{say("create.intro", { year })}</p>
+        <Heading level={1}>{say("create.heading")}</Heading>
+        <Paragraph>{say("create.intro", { year })}</Paragraph>
       </section>
       <div className="iid-choices">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (
           <section key={action} className="iid-choice">
             <div className="iid-section">
-              <h2 className="iid-heading">{say(title)}</h2>
-              <p className="iid-text iid-muted">{say(hint)}</p>
+              <Heading level={2}>{say(title)}</Heading>
+              <Paragraph muted>{say(hint)}</Paragraph>
             </div>
             <ActionButton action={action} input={undefined} icon="table" appearance={appearance} testId={testId} />
           </section>
         ))}
       </div>
       <section className="iid-section">
-        <h2 className="iid-heading">{say("create.sheets")}</h2>
+        <Heading level={2}>{say("create.sheets")}</Heading>
         <ul className="iid-bullets iid-text">
           {SHEETS.map((key) => (
             <li key={key}>{say(key)}</li>
           ))}
         </ul>
-        <p className="iid-text iid-muted">{say("create.undoHint")}</p>
+        <Paragraph muted>{say("create.undoHint")}</Paragraph>
       </section>
     </div>
   );

@@ -6,6 +6,8 @@ import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
 import { usePage } from "../../pane/currentPage";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useDepartmentsTexts } from "./texts";
 
 export interface DepartmentItemProps {
@@ -73,10 +75,10 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
             {count(rank)}
           </span>
         )}
-        <h3 className="iid-text iid-strong">{name}</h3>
+        <Heading level={3}>{name}</Heading>
       </div>
       {innovations === 0 ? (
-        <p className="iid-text iid-muted">{say("departmentsPage.nothing")}</p>
+        <Paragraph muted>{say("departmentsPage.nothing")}</Paragraph>
       ) : (
         <dl className="iid-department__values iid-text iid-numeric">
           {values.map(({ label, text, more }) => (
@@ -91,7 +93,7 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
         </dl>
       )}
       {written.length > 1 && (
-        <p className="iid-text iid-muted">{say("departmentsPage.spellings", { names: written.join("; ") })}</p>
+        <Paragraph muted>{say("departmentsPage.spellings", { names: written.join("; ") })}</Paragraph>
       )}
       {innovations > 0 && (
         <div className="iid-row">

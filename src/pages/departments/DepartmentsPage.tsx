@@ -10,6 +10,8 @@ import { useRemembered } from "../../pane/memory/useRemembered";
 import { useTexts } from "../../pane/texts";
 import { Statement } from "../../ui/Statement";
 import { Select } from "../../ui/Select";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { DepartmentItem } from "./DepartmentItem";
 import { ParticipationPart } from "./ParticipationPart";
 import { useDepartmentsTexts } from "./texts";
@@ -33,14 +35,14 @@ function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): React
   const say = useDepartmentsTexts();
   const { claimed, evidenced } = analysis;
   return (
-    <p className="iid-text iid-muted iid-numeric" data-testid="gap-sum">
+    <Paragraph muted numeric testId="gap-sum">
       {say("departmentsPage.sum", {
         maturity: points(gap.maturity),
         spd: points(gap.spd),
         countScore: points(gap.countScore),
         gap: points(evidenced ? shownDifference(evidenced.index, claimed.index) : gap.gap),
       })}
-    </p>
+    </Paragraph>
   );
 }
 
@@ -72,15 +74,19 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("departmentsPage.heading")}</h1>
-        <h2 className="iid-text iid-strong">{say("departmentsPage.participation")}</h2>
+        <Heading level={1}>{say("departmentsPage.heading")}</Heading>
+        <Heading level={2} small>
+          {say("departmentsPage.participation")}
+        </Heading>
         <ParticipationPart participation={found.participation} opd={opd} />
-        <p className="iid-text iid-muted">{say("departmentsPage.counted")}</p>
+        <Paragraph muted>{say("departmentsPage.counted")}</Paragraph>
       </section>
       <section className="iid-section">
-        <h2 className="iid-text iid-strong">{say("departmentsPage.ranking")}</h2>
-        {innovations.layout === "recap" && <p className="iid-text">{say("departmentsPage.noLevels")}</p>}
-        {!analysis.evidenced && <p className="iid-text">{say("departmentsPage.noEvidence")}</p>}
+        <Heading level={2} small>
+          {say("departmentsPage.ranking")}
+        </Heading>
+        {innovations.layout === "recap" && <Paragraph>{say("departmentsPage.noLevels")}</Paragraph>}
+        {!analysis.evidenced && <Paragraph>{say("departmentsPage.noEvidence")}</Paragraph>}
         <Select
           label={say("departmentsPage.sort")}
           labelled
@@ -92,7 +98,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
           onChange={(value) => change({ order: value })}
           testId="department-order"
         />
-        {order !== "name" && <p className="iid-text iid-muted">{say("departmentsPage.rule")}</p>}
+        {order !== "name" && <Paragraph muted>{say("departmentsPage.rule")}</Paragraph>}
         <ul className="iid-list" data-testid="departments">
           {shown.map(({ standing, rank }) => (
             <li key={standing.key}>

@@ -4,6 +4,7 @@ import type { OpdTable } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { MatchNames } from "./MatchNames";
 import { useDepartmentsTexts } from "./texts";
 
@@ -35,9 +36,9 @@ export function ParticipationPart({ participation, opd }: ParticipationPartProps
   const sheet = opd?.sheet ?? "";
   if (!participation) {
     return (
-      <p className="iid-text" data-testid="participation">
+      <Paragraph testId="participation">
         {opd ? say("departmentsPage.otherList", { sheet }) : say("departmentsPage.noList")}
-      </p>
+      </Paragraph>
     );
   }
   const { listed, absent, unlisted, open } = participation;
@@ -46,9 +47,9 @@ export function ParticipationPart({ participation, opd }: ParticipationPartProps
   return (
     <>
       {open.length > 0 && <MatchNames open={open} />}
-      <p className="iid-text iid-numeric" data-testid="participation">
+      <Paragraph numeric testId="participation">
         {say("departmentsPage.reported", { reported, listed: count(listed), sheet })}
-      </p>
+      </Paragraph>
       {absent.length > 0 && (
         <Names
           title={say("departmentsPage.absent", { count: count(absent.length) })}

@@ -4,6 +4,7 @@ import { translateGapCause } from "../../i18n/gapCauseTexts";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { useReviewTexts } from "../shared/review/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import type { FindingsModel } from "./useFindings";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useFindingsTexts } from "./texts";
@@ -36,7 +37,7 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
         });
   return (
     <div className="iid-row">
-      <p role="status" className="iid-text iid-numeric" data-testid="shown">
+      <Paragraph role="status" numeric testId="shown">
         {model.chosen ? say("findings.shown", { shown: count(model.shown.length), count: count(total) }) : all}
         {view.cause !== null && <CauseName cause={view.cause} />}
         {view.department && (
@@ -45,7 +46,7 @@ export function FindingsCounts({ model }: { model: FindingsModel }): ReactElemen
             {say("findings.onlyOpd", { opd: view.department.name || say("findings.noOpd") })}
           </span>
         )}
-      </p>
+      </Paragraph>
       {model.reviewFilter !== "accepted" && model.acceptedBehind > 0 && (
         <Button
           icon="chevron"

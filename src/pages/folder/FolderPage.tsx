@@ -7,6 +7,8 @@ import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { FolderOption } from "./FolderOption";
 import { FolderPicker } from "./FolderPicker";
 import { keyOfFile, linesOf, type FolderEntry } from "./grouping";
@@ -25,12 +27,12 @@ function Summary({ evidence, verdict }: { evidence: FolderModel; verdict: Folder
   const complete = !running && !stopped;
   return (
     <div role="status" className="iid-text iid-numeric" data-testid="evidence-summary">
-      <p className="iid-text iid-strong">
+      <Paragraph strong>
         {folder?.name ? say("folderPage.folder", { name: folder.name }) : say("folderPage.loose")}
-      </p>
+      </Paragraph>
       {/* Only whole sentences are read out, not each file. */}
       {complete && (
-        <p className="iid-text">
+        <Paragraph>
           {say("folderPage.summary", {
             files: count(verdict.files),
             matched: count(verdict.matched),
@@ -38,26 +40,26 @@ function Summary({ evidence, verdict }: { evidence: FolderModel; verdict: Folder
             findings: count(verdict.findings.length),
           })}
           {pages > 0 && ` ${say("folderPage.pdfs", { count: count(verdict.pdfs.length), pages: count(pages) })}`}
-        </p>
+        </Paragraph>
       )}
     </div>
   );
 }
 
 /** What the files leave of the index, once all of them are read. */
-function Standing({ analysis }: { analysis: Analysis }): ReactElement | null {
+function IndexWithFiles({ analysis }: { analysis: Analysis }): ReactElement | null {
   const { points, gain } = useTexts();
   const say = useFolderTexts();
   const files = useSessionState((state) => state.files);
   if (!files?.evidenced || !files.strict || !analysis.evidenced || !analysis.strict) return null;
   const fall = (after: number, before: number): string => (after === before ? "" : ` (${gain(after - before)})`);
   return (
-    <p className="iid-text iid-strong iid-numeric" data-testid="evidence-index">
+    <Paragraph strong numeric testId="evidence-index">
       {say("folderPage.index", {
         evidenced: points(files.evidenced.index) + fall(files.evidenced.index, analysis.evidenced.index),
         strict: points(files.strict.index) + fall(files.strict.index, analysis.strict.index),
       })}
-    </p>
+    </Paragraph>
   );
 }
 
@@ -102,19 +104,17 @@ export function FolderPage({ analysis, reading }: TableProps): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("folderPage.heading")}</h1>
-        <p className="iid-text">{say("folderPage.intro")}</p>
-        <p className="iid-text iid-strong" data-testid="evidence-local">
+        <Heading level={1}>{say("folderPage.heading")}</Heading>
+        <Paragraph>{say("folderPage.intro")}</Paragraph>
+        <Paragraph strong testId="evidence-local">
           {say("folderPage.local")}
-        </p>
+        </Paragraph>
         {evidence.references > 0 && !analysis.evidenced && (
-          <p className="iid-text" data-testid="evidence-spd-only">
-            {say("folderPage.spdOnly")}
-          </p>
+          <Paragraph testId="evidence-spd-only">{say("folderPage.spdOnly")}</Paragraph>
         )}
-        {evidence.references === 0 && <p className="iid-text">{say("folderPage.noReferences")}</p>}
+        {evidence.references === 0 && <Paragraph>{say("folderPage.noReferences")}</Paragraph>}
         {!state.folder && state.last !== "" && (
-          <p className="iid-text iid-muted">{say("folderPage.last", { name: state.last })}</p>
+          <Paragraph muted>{say("folderPage.last", { name: state.last })}</Paragraph>
         )}
         <FolderPicker again={state.folder !== null} onPick={(files) => store.choose(files)} />
       </section>
@@ -122,9 +122,9 @@ export function FolderPage({ analysis, reading }: TableProps): ReactElement {
         <section className="iid-section">
           <Summary evidence={evidence} verdict={verdict} />
           <ReadingState evidence={evidence} store={store} />
-          <Standing analysis={analysis} />
+          <IndexWithFiles analysis={analysis} />
           {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
-          <p className="iid-text iid-muted">{say("folderPage.limits")}</p>
+          <Paragraph muted>{say("folderPage.limits")}</Paragraph>
         </section>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { FileButton } from "../../ui/FileButton";
+import { Paragraph } from "../../ui/Paragraph";
 import { useFolderTexts } from "./texts";
 
 export interface FolderPickerProps {
@@ -44,7 +45,7 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
           {say("folderPage.pickFiles")}
         </FileButton>
       </div>
-      {!folders && <p className="iid-text iid-muted">{say("folderPage.noFolders")}</p>}
+      {!folders && <Paragraph muted>{say("folderPage.noFolders")}</Paragraph>}
     </>
   );
 }

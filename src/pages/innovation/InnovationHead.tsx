@@ -7,6 +7,8 @@ import { findingTitle } from "../../i18n/finding";
 import { indicatorOf } from "../../rules/index";
 import { PlainFact } from "../shared/rules/Fact";
 import { useTexts } from "../../pane/texts";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { FindingItems } from "./FindingItems";
 import { MaturityBar } from "./MaturityBar";
 import { useInnovationTexts } from "./texts";
@@ -31,9 +33,9 @@ export function Title({ title, lines, headingRef }: TitleProps): ReactElement {
         {title}
       </h1>
       {lines.map((line) => (
-        <p key={line} className="iid-text iid-muted iid-numeric">
+        <Paragraph key={line} muted numeric>
           {line}
-        </p>
+        </Paragraph>
       ))}
     </div>
   );
@@ -113,11 +115,11 @@ export function ProfileFindings({ innovation, analysis }: HeadProps): ReactEleme
   const { count } = useTexts();
   const say = useInnovationTexts();
   const findings = profileFindings(analysis, innovation.row);
-  if (findings.length === 0) return <p className="iid-text iid-muted">{say("innovationPage.profileClean")}</p>;
+  if (findings.length === 0) return <Paragraph muted>{say("innovationPage.profileClean")}</Paragraph>;
   const title = say("innovationPage.profile", { count: count(findings.length) });
   return (
     <section className="iid-section" data-testid="profile-findings">
-      <h2 className="iid-heading">{title}</h2>
+      <Heading level={2}>{title}</Heading>
       <FindingItems findings={findings} rules={analysis.rules} label={title} goTo />
     </section>
   );

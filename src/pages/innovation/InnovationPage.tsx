@@ -8,6 +8,7 @@ import { useServices } from "../../pane/services";
 import { Button } from "../../ui/Button";
 import { holdsField } from "../../workbook/columnRoles";
 import { indicatorOfCell } from "../shared/rules/selectedIndicator";
+import { Paragraph } from "../../ui/Paragraph";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
 import { InnovationPicker } from "./InnovationPicker";
@@ -95,9 +96,9 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
           next={neighbour(steps.rows, steps.row, 1)}
           onStep={go}
         />
-        <p role="status" className="iid-text" data-testid="place">
+        <Paragraph role="status" testId="place">
           {nothing ?? (here && selected ? cellSentence(selected, place, table, analysis.rules, say) : "")}
-        </p>
+        </Paragraph>
         {nothing === null && (
           <Button
             icon="search"

@@ -5,6 +5,7 @@ import { VirtualList, type OptionProps } from "../../ui/list/VirtualList";
 import type { ListLine } from "../../ui/list/useListKeys";
 import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { innovationSearch } from "./innovationSearch";
 import { useInnovationTexts } from "./texts";
 
@@ -68,11 +69,11 @@ export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPic
         testId="innovation-search"
         onChange={(typed) => setQuery(typed)}
       />
-      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="innovation-hits">
+      <Paragraph role="status" muted numeric testId="innovation-hits">
         {lines.length === 0
           ? say("innovationPage.noHits")
           : say("innovationPage.hits", { shown: count(lines.length), count: count(innovations.length) })}
-      </p>
+      </Paragraph>
       {lines.length > 0 && (
         <VirtualList
           lines={lines}

@@ -3,6 +3,8 @@ import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
 import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
@@ -63,9 +65,9 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
         drafts={drafts}
       />
       <section className="iid-section">
-        <h2 className="iid-heading">{say("innovationPage.indicators")}</h2>
-        {states.length === 0 && <p className="iid-text">{say("innovationPage.recap")}</p>}
-        {states.length > 0 && !eligible && <p className="iid-text">{say("innovationPage.ineligible")}</p>}
+        <Heading level={2}>{say("innovationPage.indicators")}</Heading>
+        {states.length === 0 && <Paragraph>{say("innovationPage.recap")}</Paragraph>}
+        {states.length > 0 && !eligible && <Paragraph>{say("innovationPage.ineligible")}</Paragraph>}
         <ul className="iid-list">
           {states.map((state) => {
             const { id } = state.indicator;

@@ -5,6 +5,7 @@ import { LEVELS, type Level } from "../../rules/facts";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
+import { Paragraph } from "../../ui/Paragraph";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./cellChanges";
 import { RadioChoice } from "../../ui/RadioChoice";
@@ -50,16 +51,14 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
         />
       </div>
       {changes === null && (
-        <p className="iid-text iid-muted" data-testid="no-place">
+        <Paragraph muted testId="no-place">
           {say("innovationPage.noWrite.level", { level })}
-        </p>
+        </Paragraph>
       )}
       {target.holds === "score" && (
-        <p className="iid-text iid-muted">{say("innovationPage.writeScore", { value: points(value) })}</p>
+        <Paragraph muted>{say("innovationPage.writeScore", { value: points(value) })}</Paragraph>
       )}
-      {measure !== null && measure.text !== "" && (
-        <p className="iid-text iid-muted">{say("innovationPage.writeOver")}</p>
-      )}
+      {measure !== null && measure.text !== "" && <Paragraph muted>{say("innovationPage.writeOver")}</Paragraph>}
     </fieldset>
   );
 }
@@ -86,9 +85,9 @@ export function LevelWriter({ state, shown }: LevelWriterProps): ReactElement {
   const refused = refusal();
   if (refused !== null || !target) {
     return (
-      <p className="iid-text iid-muted" data-testid="no-write">
+      <Paragraph muted testId="no-write">
         {refused}
-      </p>
+      </Paragraph>
     );
   }
   return <Form state={state} shown={shown} target={target} cell={placeOf(target, cellOf)} />;

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
 import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
+import { Paragraph } from "../../ui/Paragraph";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
 import { isCovered, valueAt } from "./selectedPlace";
 import { innovationText, useInnovationTexts } from "./texts";
@@ -131,11 +132,11 @@ export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorP
     >
       {() =>
         column === null || covered ? (
-          <p className="iid-text" data-testid="no-note">
+          <Paragraph testId="no-note">
             {column === null
               ? say("innovationPage.noNote")
               : say("innovationPage.noWrite.covered", { cell: `${columnName(column)}${shown.row}` })}
-          </p>
+          </Paragraph>
         ) : (
           <Editor
             shown={shown}

@@ -3,6 +3,7 @@ import { spdState } from "../../analysis/indicatorState";
 import type { Analysis } from "../../analysis/types";
 import type { SpdRecord, SpdTable } from "../../workbook/types";
 import { useCells } from "../../pane/sessionState";
+import { Paragraph } from "../../ui/Paragraph";
 import { Guidance } from "./Guidance";
 import { Title } from "./InnovationHead";
 import { StateLine } from "./IndicatorRow";
@@ -27,9 +28,7 @@ export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): 
     return (
       <>
         <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>
-        <p className="iid-text" data-testid="place">
-          {say("innovationPage.at.unknownSpd", { row, year: analysis.year })}
-        </p>
+        <Paragraph testId="place">{say("innovationPage.at.unknownSpd", { row, year: analysis.year })}</Paragraph>
       </>
     );
   }

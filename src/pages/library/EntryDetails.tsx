@@ -4,6 +4,8 @@ import type { Library, LibraryEntry } from "../../library/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useLibraryTexts } from "./texts";
 
 /** Characters of a description that are shown at first. */
@@ -12,11 +14,11 @@ const EXCERPT = 420;
 function Description({ text }: { text: string }): ReactElement {
   const say = useLibraryTexts();
   const [whole, setWhole] = useState(false);
-  if (text === "") return <p className="iid-text iid-muted">{say("libraryPage.noDescription")}</p>;
-  if (whole || text.length <= EXCERPT) return <p className="iid-text">{text}</p>;
+  if (text === "") return <Paragraph muted>{say("libraryPage.noDescription")}</Paragraph>;
+  if (whole || text.length <= EXCERPT) return <Paragraph>{text}</Paragraph>;
   return (
     <>
-      <p className="iid-text">{text.slice(0, text.lastIndexOf(" ", EXCERPT))}…</p>
+      <Paragraph>{text.slice(0, text.lastIndexOf(" ", EXCERPT))}…</Paragraph>
       <Button icon="chevron" size="small" appearance="subtle" onClick={() => setWhole(true)}>
         {say("libraryPage.whole")}
       </Button>
@@ -30,9 +32,9 @@ function Replication({ entry }: { entry: LibraryEntry }): ReactElement | null {
   if (replication === null) return null;
   return (
     <>
-      <p className="iid-text">{say("libraryPage.replication", { level: replication })}</p>
+      <Paragraph>{say("libraryPage.replication", { level: replication })}</Paragraph>
       {replicationEvidence !== "" && (
-        <p className="iid-text">{say("libraryPage.replicationEvidence", { evidence: replicationEvidence })}</p>
+        <Paragraph>{say("libraryPage.replicationEvidence", { evidence: replicationEvidence })}</Paragraph>
       )}
     </>
   );
@@ -50,8 +52,8 @@ function Similar({ entry, library, onOpen }: SimilarProps): ReactElement {
   const similar = useMemo(() => library.similarTo(entry.key), [library, entry]);
   return (
     <>
-      <h3 className="iid-text iid-strong">{say("libraryPage.similar")}</h3>
-      {similar.length === 0 && <p className="iid-text">{say("libraryPage.similarNone")}</p>}
+      <Heading level={3}>{say("libraryPage.similar")}</Heading>
+      {similar.length === 0 && <Paragraph>{say("libraryPage.similarNone")}</Paragraph>}
       <ul className="iid-list" data-testid="library-similar">
         {similar.map(({ entry: other, score, words }) => (
           <li key={other.key} className="iid-text iid-library__similar">
@@ -102,12 +104,12 @@ export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsPr
       <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus">
         {entry.name}
       </h2>
-      <p className="iid-text iid-numeric">{facts.join(" · ")}</p>
-      <p className="iid-text iid-muted">
+      <Paragraph numeric>{facts.join(" · ")}</Paragraph>
+      <Paragraph muted>
         {say("libraryPage.place", { source: source.name, sheet, row })}{" "}
         {year === null ? say("libraryPage.yearUnknown") : say("libraryPage.yearRules", { year })}
-      </p>
-      {library.lacks(entry) && !source.own && <p className="iid-text iid-strong">{say("libraryPage.opensService")}</p>}
+      </Paragraph>
+      {library.lacks(entry) && !source.own && <Paragraph strong>{say("libraryPage.opensService")}</Paragraph>}
       <Description key={entry.key} text={entry.description} />
       <Replication entry={entry} />
       <Similar entry={entry} library={library} onOpen={onOpen} />

@@ -7,6 +7,8 @@ import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
 import { Sources } from "./Sources";
@@ -61,7 +63,7 @@ function Remark({ model }: { model: LibraryModel }): ReactElement | null {
   if (view === "all") return null;
   const other = model.state.sources.some(({ entries }) => entries.length > 0);
   const ideas = other ? "libraryPage.ideasHint" : "libraryPage.ideasNoOther";
-  return <p className="iid-text iid-muted">{say(view === "replicated" ? "libraryPage.replicatedHint" : ideas)}</p>;
+  return <Paragraph muted>{say(view === "replicated" ? "libraryPage.replicatedHint" : ideas)}</Paragraph>;
 }
 
 function Hits({ model }: { model: LibraryModel }): ReactElement {
@@ -82,11 +84,11 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
   };
   return (
     <>
-      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="library-shown">
+      <Paragraph role="status" muted numeric testId="library-shown">
         {hits.length === 0
           ? say("libraryPage.none")
           : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
-      </p>
+      </Paragraph>
       {shown && <EntryDetails entry={shown} library={library} onOpen={({ key }) => setOpened(key)} onClose={close} />}
       {hits.length > 0 && (
         <div ref={list}>
@@ -116,9 +118,9 @@ export function LibraryPage(): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("libraryPage.heading")}</h1>
-        <p className="iid-text">{say("libraryPage.intro")}</p>
-        <p className="iid-text iid-strong">{say("libraryPage.local")}</p>
+        <Heading level={1}>{say("libraryPage.heading")}</Heading>
+        <Paragraph>{say("libraryPage.intro")}</Paragraph>
+        <Paragraph strong>{say("libraryPage.local")}</Paragraph>
       </section>
       <Sources store={store} model={model} />
       {model.library.entries.length > 0 && (

@@ -3,12 +3,19 @@ import { FileButton } from "../../ui/FileButton";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { ReadingProgress } from "../../pane/ReadingProgress";
+import { Heading } from "../../ui/Heading";
 import type { LibraryStore } from "./libraryStore";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
 import { IconButton } from "../../ui/IconButton";
 
-function Progress({ store, running }: { store: LibraryStore; running: { done: number; total: number } }): ReactElement {
+function SourceProgress({
+  store,
+  running,
+}: {
+  store: LibraryStore;
+  running: { done: number; total: number };
+}): ReactElement {
   const { count } = useTexts();
   const say = useLibraryTexts();
   return (
@@ -33,7 +40,7 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
   const own = workbookName === "" ? say("libraryPage.ownUnnamed") : say("libraryPage.own", { name: workbookName });
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("libraryPage.sources")}</h2>
+      <Heading level={2}>{say("libraryPage.sources")}</Heading>
       <ul className="iid-list iid-library__sources">
         <li className="iid-text" data-testid="library-own">
           <span className="iid-strong">{own}</span>
@@ -59,7 +66,7 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
         ))}
       </ul>
       {running ? (
-        <Progress store={store} running={running} />
+        <SourceProgress store={store} running={running} />
       ) : (
         <div className="iid-row">
           <FileButton

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
+import { Paragraph } from "../../ui/Paragraph";
 import { CopyRules } from "./CopyRules";
 import { CorrectRules } from "./CorrectRules";
 import { ExportRules } from "./ExportRules";
@@ -13,7 +14,7 @@ export function ChangeRules({ rules }: { rules: RuleSet }): ReactElement {
   const say = useRulesTexts();
   return (
     <>
-      <p className="iid-text">{say("rulesPage.changeIntro", { year: rules.year })}</p>
+      <Paragraph>{say("rulesPage.changeIntro", { year: rules.year })}</Paragraph>
       <CorrectRules rules={rules} />
       <ExportRules rules={rules} />
       <ImportRules />

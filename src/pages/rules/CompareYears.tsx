@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
+import { Paragraph } from "../../ui/Paragraph";
 import { RuleChanges } from "./RuleChanges";
 import { useRulesTexts } from "./texts";
 import { useYearRules } from "../shared/rules/useYearRules";
@@ -16,15 +17,15 @@ function Compared({ rules, year }: ComparedProps): ReactElement {
   const analysis = useSessionState((state) => state.analysis);
   const say = useRulesTexts();
   const other = useYearRules(year);
-  if (other.status === "loading") return <p className="iid-text">{say("rulesPage.loading")}</p>;
-  if (other.status === "failed") return <p className="iid-text">{say("rulesPage.compareFailed")}</p>;
+  if (other.status === "loading") return <Paragraph>{say("rulesPage.loading")}</Paragraph>;
+  if (other.status === "failed") return <Paragraph>{say("rulesPage.compareFailed")}</Paragraph>;
   const [before, after] = year < rules.year ? [other.rules, rules] : [rules, other.rules];
   return (
     <>
       {analysis ? (
         <YearFigures analysis={analysis} year={year} />
       ) : (
-        <p className="iid-text iid-muted">{say("rulesPage.noWorkbook")}</p>
+        <Paragraph muted>{say("rulesPage.noWorkbook")}</Paragraph>
       )}
       <RuleChanges before={before} after={after} />
     </>
@@ -43,7 +44,7 @@ export function CompareYears({ rules }: { rules: RuleSet }): ReactElement {
   const [chosen, setChosen] = useState<number | null>(null);
   const years = known.filter((year) => year !== rules.year);
   const year = chosen !== null && years.includes(chosen) ? chosen : usualYear(rules.year, years);
-  if (year === undefined) return <p className="iid-text">{say("rulesPage.noOtherYear")}</p>;
+  if (year === undefined) return <Paragraph>{say("rulesPage.noOtherYear")}</Paragraph>;
   return (
     <>
       <div className="iid-rules__year">

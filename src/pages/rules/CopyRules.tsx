@@ -6,6 +6,7 @@ import { TextField } from "../../ui/TextField";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { useRunner } from "../../pane/runner";
+import { Heading } from "../../ui/Heading";
 import { useRulesTexts } from "./texts";
 
 /** The rules in use as the start of another year. */
@@ -37,7 +38,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
 
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.copyYear")}</h3>
+      <Heading level={3}>{say("rulesPage.copyYear")}</Heading>
       <form
         noValidate
         className="iid-row"

@@ -3,6 +3,8 @@ import { isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { RuleChanges } from "./RuleChanges";
 import { useRulesTexts } from "./texts";
 
@@ -30,8 +32,8 @@ export function CorrectRules({ rules }: { rules: RuleSet }): ReactElement | null
   const corrected = rules.standing === "own";
   return (
     <section className="iid-section" data-testid="correct">
-      <h3 className="iid-text iid-strong">{say("rulesPage.correct", { year: rules.year })}</h3>
-      <p className="iid-text iid-muted">{say(corrected ? "rulesPage.corrected" : "rulesPage.correctHint")}</p>
+      <Heading level={3}>{say("rulesPage.correct", { year: rules.year })}</Heading>
+      <Paragraph muted>{say(corrected ? "rulesPage.corrected" : "rulesPage.correctHint")}</Paragraph>
       {corrected ? (
         <Differences rules={rules} />
       ) : (

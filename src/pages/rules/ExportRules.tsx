@@ -3,6 +3,8 @@ import { withAllSeverities } from "../../checks/severities";
 import { exportRuleSet } from "../../rules/file/exchange";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useRulesTexts, type SayRules } from "./texts";
 import { TextArea } from "../../ui/TextArea";
 
@@ -50,7 +52,7 @@ export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.export")}</h3>
+      <Heading level={3}>{say("rulesPage.export")}</Heading>
       <div className="iid-row">
         <Button
           icon="export"
@@ -76,9 +78,9 @@ export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
           {say("rulesPage.copyText")}
         </Button>
       </div>
-      <p role="status" className="iid-text iid-muted" data-testid="export-answer">
+      <Paragraph role="status" muted testId="export-answer">
         {answer && answerText(answer, say)}
-      </p>
+      </Paragraph>
       {answer?.kind === "byHand" && (
         <TextArea
           label={say("rulesPage.exportText")}

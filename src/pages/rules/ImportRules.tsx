@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { FileButton } from "../../ui/FileButton";
 import { useServices } from "../../pane/services";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useRulesTexts } from "./texts";
 
 /** Brings in an edited file; the action says whether it was taken, or where in it the mistake is. */
@@ -14,8 +16,8 @@ export function ImportRules(): ReactElement {
 
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.import")}</h3>
-      <p className="iid-text iid-muted">{say("rulesPage.importHint")}</p>
+      <Heading level={3}>{say("rulesPage.import")}</Heading>
+      <Paragraph muted>{say("rulesPage.importHint")}</Paragraph>
       <FileButton
         icon="table"
         size="small"

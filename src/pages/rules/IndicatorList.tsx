@@ -5,6 +5,8 @@ import { Button } from "../../ui/Button";
 import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { groupIndicators } from "./indicatorGroups";
 import { IndicatorItem } from "./IndicatorItem";
 import { indicatorSearch } from "./indicatorSearch";
@@ -24,12 +26,12 @@ interface SelectedLineProps {
 function SelectedLine({ selected, rules, hidden, onShow }: SelectedLineProps): ReactElement {
   const say = useRulesTexts();
   const indicator = selected && indicatorOf(rules, selected.id);
-  if (!selected || !indicator) return <p className="iid-text iid-muted">{say("rulesPage.selectedNone")}</p>;
+  if (!selected || !indicator) return <Paragraph muted>{say("rulesPage.selectedNone")}</Paragraph>;
   return (
     <div className="iid-row">
-      <p className="iid-text iid-strong" data-testid="selected-cell">
+      <Paragraph strong testId="selected-cell">
         {say("rulesPage.selected", { cell: selected.cell, key: indicator.key, name: indicator.name })}
-      </p>
+      </Paragraph>
       {hidden && (
         <Button icon="search" size="small" appearance="subtle" onClick={onShow}>
           {say("rulesPage.selectedShow")}
@@ -55,7 +57,7 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
 
   return (
     <div className="iid-section">
-      <h2 className="iid-heading">{say("rulesPage.indicators")}</h2>
+      <Heading level={2}>{say("rulesPage.indicators")}</Heading>
       <SelectedLine
         selected={selected}
         rules={rules}
@@ -72,13 +74,13 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
         testId="rules-search"
         onChange={(typed) => setQuery(typed)}
       />
-      <p role="status" className="iid-text iid-muted iid-numeric" data-testid="rules-hits">
+      <Paragraph role="status" muted numeric testId="rules-hits">
         {hits.length === rules.indicators.length
           ? say("rulesPage.total", { count: total })
           : hits.length === 0
             ? say("rulesPage.noHits")
             : say("rulesPage.hits", { shown: count(hits.length), count: total })}
-      </p>
+      </Paragraph>
       {groups.map(({ aspect, variables }) => (
         <section key={aspect} className="iid-section">
           <h3 className="iid-aspect iid-text iid-strong">{say(`rulesPage.aspect.${aspect}`)}</h3>

@@ -6,6 +6,7 @@ import openQuestions from "../../rules/questions.json";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
 import { Fact, PlainFact } from "../shared/rules/Fact";
+import { Heading } from "../../ui/Heading";
 import { useRulesTexts } from "./texts";
 
 const PARAMETERS = ["divisorMin", "countPerInnovation", "countCap", "minBasicServices", "totalMax"] as const;
@@ -68,9 +69,7 @@ export function Overview({ rules }: { rules: RuleSet }): ReactElement {
       </dl>
       {rules.assumptions.length > 0 && (
         <>
-          <h3 className="iid-text iid-strong">
-            {say("rulesPage.assumptions", { count: count(rules.assumptions.length) })}
-          </h3>
+          <Heading level={3}>{say("rulesPage.assumptions", { count: count(rules.assumptions.length) })}</Heading>
           <ul className="iid-bullets iid-text">
             {rules.assumptions.map(({ id, text }) => (
               <li key={id}>{text[locale]}</li>
@@ -80,7 +79,7 @@ export function Overview({ rules }: { rules: RuleSet }): ReactElement {
       )}
       {questions.length > 0 && (
         <>
-          <h3 className="iid-text iid-strong">{say("rulesPage.questions", { count: count(questions.length) })}</h3>
+          <Heading level={3}>{say("rulesPage.questions", { count: count(questions.length) })}</Heading>
           <ul className="iid-bullets iid-text" data-testid="questions">
             {questions.map(({ id, text }) => (
               <li key={id}>{text[locale]}</li>

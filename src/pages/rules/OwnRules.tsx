@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useSessionState } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
 import { RemoveYear } from "./RemoveYear";
 import { useRulesTexts } from "./texts";
 
@@ -10,7 +11,7 @@ export function OwnRules(): ReactElement | null {
   if (ownRules.length === 0) return null;
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.own")}</h3>
+      <Heading level={3}>{say("rulesPage.own")}</Heading>
       <ul className="iid-list iid-section iid-text">
         {ownRules.map(({ year, title, status }) => (
           <li key={year} className="iid-section" data-testid={`own-${year}`}>

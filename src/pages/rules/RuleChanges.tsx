@@ -1,5 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { ruleChangeText } from "../../i18n/ruleChange";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import type { RulesKey } from "./texts";
 import { compareRuleSets, type RuleChange } from "../../rules/compare";
 import type { RuleSet } from "../../rules/types";
@@ -45,8 +47,8 @@ export function RuleChanges({ before, after }: RuleChangesProps): ReactElement {
   const values = of("value");
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.changes", { count: count(values.length) })}</h3>
-      {changes.length === 0 && <p className="iid-text">{say("rulesPage.noChanges")}</p>}
+      <Heading level={3}>{say("rulesPage.changes", { count: count(values.length) })}</Heading>
+      {changes.length === 0 && <Paragraph>{say("rulesPage.noChanges")}</Paragraph>}
       <ul className="iid-bullets iid-text" data-testid="rule-changes">
         {lines(values)}
       </ul>

@@ -5,6 +5,8 @@ import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { ruleSheetFormula } from "./ruleSheetFormula";
 import { useRulesTexts } from "./texts";
 import { useArgumentSeparator } from "./useArgumentSeparator";
@@ -19,13 +21,13 @@ export function RuleSheet({ rules }: { rules: RuleSet }): ReactElement {
   const place = { sheet: ruleSheetTexts.name[locale], rows: table.length, columns: table[0]?.length ?? 1 };
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("rulesPage.sheet")}</h3>
-      <p className="iid-text iid-muted">{say("rulesPage.sheetHint")}</p>
+      <Heading level={3}>{say("rulesPage.sheet")}</Heading>
+      <Paragraph muted>{say("rulesPage.sheetHint")}</Paragraph>
       <code className="iid-code iid-text" data-testid="rule-formula">
         {ruleSheetFormula(reading, place, separator)}
       </code>
       <ActionButton action="insertRuleSheet" input={undefined} icon="table" size="small" testId="insert-rule-sheet" />
-      <p className="iid-text iid-muted">{say("rulesPage.sheetTake")}</p>
+      <Paragraph muted>{say("rulesPage.sheetTake")}</Paragraph>
       <ActionButton action="takeRuleSheet" input={undefined} icon="refresh" size="small" testId="take-rule-sheet" />
     </section>
   );

@@ -7,6 +7,8 @@ import { useServices } from "../../pane/services";
 import { Loading } from "../../ui/Loading";
 import { YearSelect } from "../../pane/YearSelect";
 import { Disclosure } from "../../ui/Disclosure";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { ChangeRules } from "./ChangeRules";
 import { CompareYears } from "./CompareYears";
 import { IndicatorList } from "./IndicatorList";
@@ -19,14 +21,14 @@ function Header({ rules }: { rules: RuleSet }): ReactElement {
   const say = useRulesTexts();
   return (
     <section className="iid-section">
-      <h1 className="iid-heading">{say("rulesPage.heading", { title: rules.title })}</h1>
+      <Heading level={1}>{say("rulesPage.heading", { title: rules.title })}</Heading>
       <div className="iid-rules__year">
         <YearSelect />
       </div>
-      <p className="iid-text iid-strong" data-testid="standing">
+      <Paragraph strong testId="standing">
         {say("rulesPage.standing", { standing: say(`rulesPage.standing.${rules.standing}`) })}
-      </p>
-      <p className="iid-text iid-muted">{rules.status}</p>
+      </Paragraph>
+      <Paragraph muted>{rules.status}</Paragraph>
     </section>
   );
 }
@@ -39,10 +41,10 @@ function NoRules(): ReactElement {
   if (state.busy || state.status === "loading") return <Loading label={t("app.loading")} />;
   return (
     <section className="iid-section">
-      <h1 className="iid-heading">{say("rulesPage.heading", { title: state.year })}</h1>
-      <p className="iid-text">
+      <Heading level={1}>{say("rulesPage.heading", { title: state.year })}</Heading>
+      <Paragraph>
         {problem && problem.kind !== "table" ? notice(problem.notice) : say("rulesPage.noRules", { year: state.year })}
-      </p>
+      </Paragraph>
       <div className="iid-rules__year">
         <YearSelect />
       </div>

@@ -3,6 +3,7 @@ import { compareYears, type BasisComparison } from "../../analysis/compareYears"
 import type { Analysis } from "../../analysis/types";
 import { roundHalfUp, type ScoreBasis, shownDifference } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
 import { DataTable } from "../../ui/DataTable";
@@ -88,7 +89,7 @@ function Comparison({ before, after }: { before: Analysis; after: Analysis }): R
           })),
         ]}
       />
-      {indicators.length === 0 && <p className="iid-text iid-muted">{say("rulesPage.noDifferences")}</p>}
+      {indicators.length === 0 && <Paragraph muted>{say("rulesPage.noDifferences")}</Paragraph>}
     </>
   );
 }
@@ -105,10 +106,10 @@ export function YearFigures({ analysis, year }: YearFiguresProps): ReactElement 
   const { t } = useTexts();
   const say = useRulesTexts();
   const other = useOtherAnalysis(year);
-  if (other.status === "loading") return <p className="iid-text">{t("app.calculating")}</p>;
+  if (other.status === "loading") return <Paragraph>{t("app.calculating")}</Paragraph>;
   if (other.status === "failed") {
     const reason = other.reason ?? say("rulesPage.unknownReason");
-    return <p className="iid-text">{say("rulesPage.cannotCompare", { year, reason })}</p>;
+    return <Paragraph>{say("rulesPage.cannotCompare", { year, reason })}</Paragraph>;
   }
   return year < analysis.year ? (
     <Comparison before={other.analysis} after={analysis} />

@@ -4,6 +4,8 @@ import { hasSingleKeys, keepSingleKeys } from "../shared/device/singleKeys";
 import { forgetFolder, lastFolder } from "../shared/device/lastFolder";
 import { forgetPane, rememberedWorkbooks } from "../../pane/memory/paneMemory";
 import { keepInitials, lastInitials } from "../shared/device/initials";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useSettingsTexts } from "./texts";
 
 function remembered(): { folder: string; initials: string; workbooks: readonly string[]; keys: boolean } {
@@ -18,8 +20,8 @@ export function DeviceMemory(): ReactElement {
   const none = kept.folder === "" && kept.initials === "" && kept.workbooks.length === 0 && kept.keys;
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("settingsPage.device")}</h2>
-      <p className="iid-text iid-muted">{say("settingsPage.deviceHint")}</p>
+      <Heading level={2}>{say("settingsPage.device")}</Heading>
+      <Paragraph muted>{say("settingsPage.deviceHint")}</Paragraph>
       {!none && (
         <ul className="iid-bullets iid-text" data-testid="remembered">
           {kept.folder !== "" && <li>{say("settingsPage.folder", { name: kept.folder })}</li>}
@@ -28,9 +30,9 @@ export function DeviceMemory(): ReactElement {
           {kept.workbooks.length > 0 && <li>{say("settingsPage.pane", { names: kept.workbooks.join("; ") })}</li>}
         </ul>
       )}
-      <p role="status" className="iid-text" data-testid="device-state">
+      <Paragraph role="status" testId="device-state">
         {none && say(forgotten ? "settingsPage.forgotten" : "settingsPage.nothingKept")}
-      </p>
+      </Paragraph>
       <div className="iid-row">
         <Button
           icon="cross"

@@ -4,6 +4,8 @@ import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Select } from "../../ui/Select";
 import { YearSelect } from "../../pane/YearSelect";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { DeviceMemory } from "./DeviceMemory";
 import { SeveritySettings } from "./SeveritySettings";
 import { useSettingsTexts } from "./texts";
@@ -18,9 +20,9 @@ export function SettingsPage(): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("settingsPage.heading")}</h1>
-        <h2 className="iid-heading">{say("settingsPage.workbook")}</h2>
-        <p className="iid-text iid-muted">{say("settingsPage.workbookHint")}</p>
+        <Heading level={1}>{say("settingsPage.heading")}</Heading>
+        <Heading level={2}>{say("settingsPage.workbook")}</Heading>
+        <Paragraph muted>{say("settingsPage.workbookHint")}</Paragraph>
         <div className="iid-settings__fields">
           <Select
             labelled
@@ -35,9 +37,9 @@ export function SettingsPage(): ReactElement {
       </section>
       <SeveritySettings />
       <DeviceMemory />
-      <p className="iid-text iid-strong" data-testid="settings-local">
+      <Paragraph strong testId="settings-local">
         {say("settingsPage.local")}
-      </p>
+      </Paragraph>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { useSessionState } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import { SearchField } from "../../ui/SearchField";
 import { useYearRules } from "../shared/rules/useYearRules";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { checkEntries, matching, type CheckEntry } from "./checkList";
 import { SeverityItem } from "./SeverityItem";
 import { useSettingsTexts } from "./texts";
@@ -31,7 +33,7 @@ function Groups({ entries }: { entries: readonly CheckEntry[] }): ReactElement {
     <>
       {changed.length > 0 && (
         <div data-testid="changed">
-          <h3 className="iid-text iid-strong">{say("settingsPage.changed", { count: count(changed.length) })}</h3>
+          <Heading level={3}>{say("settingsPage.changed", { count: count(changed.length) })}</Heading>
           <Items entries={changed} />
           <ActionButton
             action="setSeverity"
@@ -92,19 +94,19 @@ export function SeveritySettings(): ReactElement {
   const evidenced = analysis?.evidenced ?? null;
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("settingsPage.severity")}</h2>
-      <p className="iid-text">{say("settingsPage.severityHint")}</p>
-      <p className="iid-text iid-muted">{say("settingsPage.severityScope")}</p>
+      <Heading level={2}>{say("settingsPage.severity")}</Heading>
+      <Paragraph>{say("settingsPage.severityHint")}</Paragraph>
+      <Paragraph muted>{say("settingsPage.severityScope")}</Paragraph>
       {evidenced && (
-        <p className="iid-text iid-strong iid-numeric" role="status" data-testid="evidenced-now">
+        <Paragraph role="status" strong numeric testId="evidenced-now">
           {say("settingsPage.index", { points: points(evidenced.index) })}
-        </p>
+        </Paragraph>
       )}
-      {analysis && !evidenced && <p className="iid-text">{say("settingsPage.noEvidence")}</p>}
+      {analysis && !evidenced && <Paragraph>{say("settingsPage.noEvidence")}</Paragraph>}
       {rules && base.status === "ready" ? (
         <Checks rules={rules} base={base.rules} />
       ) : (
-        <p className="iid-text">{say("settingsPage.noRules")}</p>
+        <Paragraph>{say("settingsPage.noRules")}</Paragraph>
       )}
     </section>
   );

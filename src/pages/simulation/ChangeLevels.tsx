@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
+import { Paragraph } from "../../ui/Paragraph";
 import {
   indicatorsOf,
   levelChanges,
@@ -129,9 +130,7 @@ function LevelForm({ target, onTry }: FormProps): ReactElement | null {
             />
           </div>
           {found.length > shown.length && (
-            <p className="iid-text iid-muted">
-              {say("simulation.subjectMore", { count: count(found.length - shown.length) })}
-            </p>
+            <Paragraph muted>{say("simulation.subjectMore", { count: count(found.length - shown.length) })}</Paragraph>
           )}
           <Button
             icon="check"
@@ -143,7 +142,7 @@ function LevelForm({ target, onTry }: FormProps): ReactElement | null {
           </Button>
         </>
       ) : (
-        <p className="iid-text">{say("simulation.noMatch")}</p>
+        <Paragraph>{say("simulation.noMatch")}</Paragraph>
       )}
     </>
   );
@@ -163,10 +162,10 @@ export function ChangeLevels({ target, model, store }: ChangeLevelsProps): React
   const possible = hasLevels(target.analysis) || target.analysis.spdLevels !== null;
   return (
     <>
-      {!hasLevels(target.analysis) && <p className="iid-text">{say("simulation.recap")}</p>}
+      {!hasLevels(target.analysis) && <Paragraph>{say("simulation.recap")}</Paragraph>}
       {possible && (
         <>
-          <p className="iid-text iid-muted">{say("simulation.changeHint")}</p>
+          <Paragraph muted>{say("simulation.changeHint")}</Paragraph>
           <LevelForm
             target={target}
             onTry={(cell, wanted) => {

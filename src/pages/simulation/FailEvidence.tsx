@@ -3,6 +3,7 @@ import { Button } from "../../ui/Button";
 import { GroupHeading } from "../../ui/list/GroupHeading";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { ChoiceOption } from "./ChoiceOption";
 import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failLines";
@@ -33,10 +34,10 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
     if (level) return say("simulation.cell", { key, name, level: level.level });
     return say(group.innovation ? "simulation.failRow" : "simulation.failRegion", { count: count(group.count) });
   };
-  if (all.length === 0) return <p className="iid-text">{say("simulation.allProven")}</p>;
+  if (all.length === 0) return <Paragraph>{say("simulation.allProven")}</Paragraph>;
   return (
     <>
-      <p className="iid-text iid-muted">{say("simulation.failHint")}</p>
+      <Paragraph muted>{say("simulation.failHint")}</Paragraph>
       <div className="iid-row">
         <Button
           icon="cross"

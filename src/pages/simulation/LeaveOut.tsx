@@ -4,6 +4,7 @@ import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
+import { Paragraph } from "../../ui/Paragraph";
 import { ChoiceOption } from "./ChoiceOption";
 import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import {
@@ -170,15 +171,13 @@ export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactEleme
         </CheckField>
       )}
       {analysis.excluded.length > 0 && (
-        <p className="iid-text iid-muted">{say("simulation.excluded", { count: count(analysis.excluded.length) })}</p>
+        <Paragraph muted>{say("simulation.excluded", { count: count(analysis.excluded.length) })}</Paragraph>
       )}
       {shown.length === 0 ? (
-        <p className="iid-text">{say("simulation.noMatch")}</p>
+        <Paragraph>{say("simulation.noMatch")}</Paragraph>
       ) : (
         <>
-          <p className="iid-text iid-muted">
-            {say("simulation.leaveOutHint", { basis: t(`basis.${basis}`).toLowerCase() })}
-          </p>
+          <Paragraph muted>{say("simulation.leaveOutHint", { basis: t(`basis.${basis}`).toLowerCase() })}</Paragraph>
           <VirtualList
             lines={lines}
             count={shown.length}

@@ -3,6 +3,8 @@ import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
 import { useTexts } from "../../pane/texts";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { RangeChart } from "./RangeChart";
 import { useChance } from "./useChance";
 import { useSimulationTexts } from "./texts";
@@ -15,7 +17,7 @@ function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): React
   const say = useSimulationTexts();
   const share = useChance(range.risks > 0);
   const limits = new Map((valueOf(rules.predicates) ?? []).map(({ name, min }) => [name, min]));
-  if (limits.size === 0) return <p className="iid-text">{say("simulation.noLimits")}</p>;
+  if (limits.size === 0) return <Paragraph>{say("simulation.noLimits")}</Paragraph>;
   return (
     <DataTable
       caption={say("simulation.chances")}
@@ -51,30 +53,28 @@ function Sentences({ range, simulated }: SentencesProps): ReactElement {
   return (
     <div className="iid-text iid-numeric" data-testid="range-text">
       {range.risks === 0 ? (
-        <p className="iid-text">{say("simulation.rangeNoRisk", { index: points(range.mean) })}</p>
+        <Paragraph>{say("simulation.rangeNoRisk", { index: points(range.mean) })}</Paragraph>
       ) : (
         <>
-          <p className="iid-text">
+          <Paragraph>
             {say("simulation.rangeDocuments", { count: count(range.risks), kinds: count(range.kinds) })}
-          </p>
-          <p className="iid-text iid-strong">
+          </Paragraph>
+          <Paragraph strong>
             {say("simulation.rangeIndex", {
               mean: points(range.mean),
               low: points(range.low),
               high: points(range.high),
             })}
-          </p>
-          <p className="iid-text">
-            {say("simulation.rangeEnds", { worst: points(range.worst), best: points(range.best) })}
-          </p>
+          </Paragraph>
+          <Paragraph>{say("simulation.rangeEnds", { worst: points(range.worst), best: points(range.best) })}</Paragraph>
         </>
       )}
       {blocked > 0 && (
-        <p className="iid-text">
+        <Paragraph>
           {acceptIneligible
             ? say("simulation.rangeAccepted")
             : say("simulation.rangeBlocked", { count: count(blocked) })}
-        </p>
+        </Paragraph>
       )}
     </div>
   );
@@ -101,7 +101,7 @@ export function RangeSection({ simulated, chance, settledChance, onChance }: Ran
   );
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("simulation.range")}</h2>
+      <Heading level={2}>{say("simulation.range")}</Heading>
       {range ? (
         <>
           <div className="iid-chance">
@@ -127,12 +127,10 @@ export function RangeSection({ simulated, chance, settledChance, onChance }: Ran
           <Sentences range={range} simulated={simulated} />
           {range.best > range.worst && <RangeChart range={range} rules={rules} />}
           <Chances range={range} rules={rules} />
-          <p className="iid-text iid-muted">{say("simulation.rangeNote")}</p>
+          <Paragraph muted>{say("simulation.rangeNote")}</Paragraph>
         </>
       ) : (
-        <p className="iid-text" data-testid="range-missing">
-          {say("simulation.rangeNoEvidence")}
-        </p>
+        <Paragraph testId="range-missing">{say("simulation.rangeNoEvidence")}</Paragraph>
       )}
     </section>
   );

@@ -7,6 +7,8 @@ import { Notice } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { ChangeLevels } from "./ChangeLevels";
 import { FailEvidence } from "./FailEvidence";
 import { LeaveOut } from "./LeaveOut";
@@ -94,7 +96,7 @@ function Controls({
   const say = useSimulationTexts();
   const { simulated } = model;
   const { without, failed, levels, year } = model.state.choices;
-  const busy = <p className="iid-text">{t("app.calculating")}</p>;
+  const busy = <Paragraph>{t("app.calculating")}</Paragraph>;
   return (
     <div className="iid-disclosures">
       <Disclosure
@@ -143,8 +145,8 @@ export function SimulationPage({ analysis }: AnalysisProps): ReactElement {
   return (
     <div className="iid-page iid-simulation">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("simulation.heading")}</h1>
-        <p className="iid-text">{say("simulation.intro")}</p>
+        <Heading level={1}>{say("simulation.heading")}</Heading>
+        <Paragraph>{say("simulation.intro")}</Paragraph>
         <Tried choices={state.choices} store={store} />
         <Reservations analysis={analysis} model={model} />
       </section>

@@ -3,6 +3,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { useYearLabel } from "../../pane/useYearLabel";
+import { Paragraph } from "../../ui/Paragraph";
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { SimulationModel } from "./useSimulation";
@@ -27,7 +28,7 @@ export function TryYear({ model, year, store }: TryYearProps): ReactElement {
   const assumptions = target.status === "ready" ? target.target.analysis.assumptions : [];
   return (
     <>
-      <p className="iid-text iid-muted">{say("simulation.yearHint")}</p>
+      <Paragraph muted>{say("simulation.yearHint")}</Paragraph>
       <Select
         labelled
         label={say("simulation.yearLabel")}

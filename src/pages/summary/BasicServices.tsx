@@ -5,6 +5,8 @@ import { classes } from "../../ui/classes";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
 import { DataTable } from "../../ui/DataTable";
@@ -59,12 +61,12 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
   ];
   return (
     <section className="iid-section" data-testid="basic-services">
-      <h2 className="iid-heading">{say("services.heading")}</h2>
-      <p className="iid-text iid-numeric">
+      <Heading level={2}>{say("services.heading")}</Heading>
+      <Paragraph numeric>
         {evidenced
           ? say("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
           : say("services.coverage", numbers)}
-      </p>
+      </Paragraph>
       <DataTable
         heads={[say("services.affair"), ...columns.map(([basis]) => t(`basis.${basis}`))]}
         rows={basicServiceNames(rules).map((name) => ({
@@ -76,9 +78,9 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
         }))}
       />
       {worth && (
-        <p className="iid-text iid-muted iid-numeric">
+        <Paragraph muted numeric>
           {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
-        </p>
+        </Paragraph>
       )}
       {columns.map(([basis, parts]) => (
         <Shortfall key={basis} basis={basis} parts={parts} analysis={analysis} />

@@ -6,6 +6,7 @@ import type { InnovationTable } from "../../workbook/types";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { YearSelect } from "../../pane/YearSelect";
+import { Heading } from "../../ui/Heading";
 import { useSummaryTexts } from "./texts";
 
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
@@ -34,7 +35,7 @@ export function CalculationInfo({ analysis, table }: CalculationInfoProps): Reac
   const legalBasis = valueOf(rules.legalBasis);
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("info.heading")}</h2>
+      <Heading level={2}>{say("info.heading")}</Heading>
       <div className="iid-year">
         <YearSelect />
       </div>

@@ -3,6 +3,8 @@ import { gapByCause, type GapPart } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { translateGapCause } from "../../i18n/gapCauseTexts";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import type { SummaryKey } from "./texts";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
@@ -78,7 +80,7 @@ export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | 
   );
   return (
     <section className="iid-section" data-testid="gap-causes">
-      <h2 className="iid-heading">{text("gap.heading")}</h2>
+      <Heading level={2}>{text("gap.heading")}</Heading>
       {list(first)}
       {others.length > 0 && (
         <details className="iid-details iid-text">
@@ -91,7 +93,7 @@ export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | 
           {list(others)}
         </details>
       )}
-      <p className="iid-text iid-muted">{text("gap.rule")}</p>
+      <Paragraph muted>{text("gap.rule")}</Paragraph>
     </section>
   );
 }

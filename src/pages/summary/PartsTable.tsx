@@ -4,6 +4,8 @@ import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PaneTextKey } from "../../i18n/paneTexts";
 import { useTexts } from "../../pane/texts";
 import { DataTable } from "../../ui/DataTable";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 
 type Unit = "points" | "count";
 
@@ -29,7 +31,7 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
   const total = valueOf(analysis.rules.formula.totalMax);
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{t("parts.heading")}</h2>
+      <Heading level={2}>{t("parts.heading")}</Heading>
       <DataTable
         heads={[t("parts.part"), ...bases.map((basis) => t(`basis.${basis}`))]}
         rows={ROWS.map((row) => ({
@@ -43,7 +45,7 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
         }))}
         testId="parts"
       />
-      {total !== null && <p className="iid-text iid-muted">{t("parts.formula", { total: count(total) })}</p>}
+      {total !== null && <Paragraph muted>{t("parts.formula", { total: count(total) })}</Paragraph>}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { useTexts } from "../../pane/texts";
 import { EntryDays } from "../shared/EntryDays";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { LastRun } from "../shared/review/LastRun";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { BasicServices } from "./BasicServices";
 import { CalculationInfo } from "./CalculationInfo";
 import { GapCauses } from "./GapCauses";
@@ -34,7 +36,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
     <div className="iid-page">
       <Welcome table={table} />
       <section className="iid-section">
-        <h1 className="iid-heading">{say("index.heading", { year: yearLabel(analysis.year) })}</h1>
+        <Heading level={1}>{say("index.heading", { year: yearLabel(analysis.year) })}</Heading>
         <div className="iid-cards">
           <IndexCard basis="claimed" parts={claimed} rules={rules} missing={say(missing)} />
           <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} proof={proof} />
@@ -46,23 +48,19 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
           </p>
         )}
         {strict && (
-          <p className="iid-text iid-numeric" data-testid="index-strict">
+          <Paragraph numeric testId="index-strict">
             {say("index.strict", {
               index: points(strict.index),
               predicate: strict.predicate ?? t("index.noPredicate"),
             })}
-          </p>
+          </Paragraph>
         )}
         {files?.evidenced && files.strict && (
-          <p className="iid-text iid-numeric" data-testid="index-files">
+          <Paragraph numeric testId="index-files">
             {say("index.files", { evidenced: points(files.evidenced.index), strict: points(files.strict.index) })}
-          </p>
+          </Paragraph>
         )}
-        {claimed.spd === null && (
-          <p className="iid-text" data-testid="no-spd">
-            {t("index.noSpd")}
-          </p>
-        )}
+        {claimed.spd === null && <Paragraph testId="no-spd">{t("index.noSpd")}</Paragraph>}
         <EntryDays rules={rules} later />
         <div className="iid-row">
           <ActionButton action="validate" input={undefined} icon="check" appearance="primary" testId="validate" />

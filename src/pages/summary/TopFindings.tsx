@@ -6,6 +6,8 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { usePage } from "../../pane/currentPage";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { dearest } from "./figures";
 import { useSummaryTexts } from "./texts";
 import { RowButton } from "../../ui/RowButton";
@@ -22,8 +24,8 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
   const names = new Map(analysis.innovations.map(({ row, name }) => [row, name]));
   return (
     <section className="iid-section">
-      <h2 className="iid-heading">{say("top.heading")}</h2>
-      {top.length === 0 && <p className="iid-text">{say("top.none")}</p>}
+      <Heading level={2}>{say("top.heading")}</Heading>
+      {top.length === 0 && <Paragraph>{say("top.none")}</Paragraph>}
       <ul className="iid-list">
         {top.map((finding, index) => {
           const name = finding.innovationRow === null ? undefined : names.get(finding.innovationRow);

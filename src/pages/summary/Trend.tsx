@@ -5,6 +5,8 @@ import { findHistory, type HistoryTable } from "../../workbook/history/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useSummaryTexts } from "./texts";
 import { TrendChart } from "./TrendChart";
 import { TrendTable } from "./TrendTable";
@@ -62,14 +64,14 @@ export function Trend({ analysis }: { analysis: Analysis }): ReactElement {
   const others = trend.points.filter(({ source }) => source === "recorded");
   return (
     <section className="iid-section" data-testid="trend">
-      <h2 className="iid-heading">{text("trend.heading")}</h2>
+      <Heading level={2}>{text("trend.heading")}</Heading>
       {!history && (
         <>
-          <p className="iid-text">{text("trend.none")}</p>
+          <Paragraph>{text("trend.none")}</Paragraph>
           <ActionButton action="insertHistory" input={undefined} icon="table" size="small" testId="insert-history" />
         </>
       )}
-      {history && others.length === 0 && <p className="iid-text">{text("trend.onlyNow", { sheet: history.sheet })}</p>}
+      {history && others.length === 0 && <Paragraph>{text("trend.onlyNow", { sheet: history.sheet })}</Paragraph>}
       {history && others.length > 0 && (
         <>
           <TrendChart points={trend.points.slice(-DRAWN)} />

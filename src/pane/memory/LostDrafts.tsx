@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "../../ui/Button";
+import { Paragraph } from "../../ui/Paragraph";
 
 export interface LostDraft {
   key: string;
@@ -22,9 +23,7 @@ export function LostDrafts({ drafts, sentence, discard, onDiscard }: LostDraftsP
   if (drafts.length === 0) return null;
   return (
     <section className="iid-section" data-testid="lost-drafts">
-      <p role="status" className="iid-text">
-        {sentence}
-      </p>
+      <Paragraph role="status">{sentence}</Paragraph>
       <ul className="iid-list iid-section">
         {drafts.map(({ key, name, text }) => (
           <li key={key} className="iid-text" data-testid="lost-draft">

@@ -3,6 +3,8 @@ import { explainInnovation } from "../../../analysis/explain";
 import type { Analysis } from "../../../analysis/types";
 import { innovationLines } from "../../../i18n/explanation";
 import { useTexts } from "../../../pane/texts";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
@@ -24,10 +26,10 @@ export function ExplainedInnovation({ analysis, row }: ExplainedInnovationProps)
     : explanation?.indicators.map((one) => ({ ...one, evidencedLevel: null, evidencedPoints: null }));
   return (
     <section className="iid-section" data-testid="explained-innovation">
-      <h3 className="iid-text iid-strong">{say("explanation.innovation")}</h3>
+      <Heading level={3}>{say("explanation.innovation")}</Heading>
       {explanation ? (
         <>
-          <p className="iid-text">{t("info.rowName", { row: explanation.row, name: explanation.name })}</p>
+          <Paragraph>{t("info.rowName", { row: explanation.row, name: explanation.name })}</Paragraph>
           <Calculation lines={innovationLines(locale, explanation)} testId="explained-maturity" />
           {indicators && indicators.length > 0 && (
             <IndicatorTable
@@ -43,7 +45,7 @@ export function ExplainedInnovation({ analysis, row }: ExplainedInnovationProps)
           )}
         </>
       ) : (
-        <p className="iid-text iid-muted">{say("explanation.noRow")}</p>
+        <Paragraph muted>{say("explanation.noRow")}</Paragraph>
       )}
     </section>
   );

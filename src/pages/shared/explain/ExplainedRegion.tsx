@@ -3,6 +3,8 @@ import { explainRegion, type RegionExplanation } from "../../../analysis/explain
 import type { Analysis } from "../../../analysis/types";
 import { formulaLines } from "../../../i18n/explanation";
 import { useTexts } from "../../../pane/texts";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
@@ -47,8 +49,8 @@ export function ExplainedRegion({ analysis }: { analysis: Analysis }): ReactElem
   const { claimed, evidenced, spd, sid, assumptions } = explanation;
   return (
     <section className="iid-section">
-      <h3 className="iid-text iid-strong">{say("explanation.region")}</h3>
-      <p className="iid-text iid-muted">{say("explanation.inWords")}</p>
+      <Heading level={3}>{say("explanation.region")}</Heading>
+      <Paragraph muted>{say("explanation.inWords")}</Paragraph>
       <Calculation lines={formulaLines(locale, explanation)} testId="explained-region" />
       {spd.length > 0 && (
         <details className="iid-details iid-text">

@@ -6,6 +6,8 @@ import { useSessionState } from "../../../pane/sessionState";
 import { usePage } from "../../../pane/currentPage";
 import type { PageId } from "../../ids.generated";
 import { useSummaryTexts } from "../texts";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { keepWelcomed, wasWelcomed } from "./welcomed";
 import "./welcome.css";
 
@@ -26,9 +28,9 @@ export function Welcome({ table }: { table: InnovationTable }): ReactElement | n
   const included = table.records.filter((record) => record.included).length;
   return (
     <section className="iid-welcome iid-section" aria-label={say("welcome.heading")} data-testid="welcome">
-      <h2 className="iid-heading">{say("welcome.heading")}</h2>
-      <p className="iid-text">{say("welcome.what")}</p>
-      <p className="iid-text iid-strong iid-numeric">
+      <Heading level={2}>{say("welcome.heading")}</Heading>
+      <Paragraph>{say("welcome.what")}</Paragraph>
+      <Paragraph strong numeric>
         {say("welcome.read", {
           sheet: table.sheet,
           count: count(included),
@@ -36,8 +38,8 @@ export function Welcome({ table }: { table: InnovationTable }): ReactElement | n
           all: count(table.columns.length),
           year: year,
         })}
-      </p>
-      <p className="iid-text iid-muted">{say("welcome.next")}</p>
+      </Paragraph>
+      <Paragraph muted>{say("welcome.next")}</Paragraph>
       <div className="iid-row">
         <Button icon="check" size="small" appearance="primary" testId="welcome-use" onClick={() => leave()}>
           {say("welcome.use")}

@@ -3,7 +3,7 @@ import type { FolderTags } from "./subjects";
 import type { EvidenceReference, FolderFile } from "../checks/shared/files/types";
 
 /** A file of the folder with what its path says. */
-export interface Candidate {
+export interface FileCandidate {
   file: FolderFile;
   tags: FolderTags;
   /** Compact names of the folders above it. */
@@ -21,39 +21,42 @@ function commonTail(folders: readonly string[], written: readonly string[]): num
 }
 
 /** Those whose folders agree best with a written path; none when no folder does. */
-function onPath(candidates: readonly Candidate[], written: readonly string[]): readonly Candidate[] {
+function onPath(candidates: readonly FileCandidate[], written: readonly string[]): readonly FileCandidate[] {
   const tails = candidates.map(({ folders }) => commonTail(folders, written));
   const longest = Math.max(...tails);
   return longest === 0 ? [] : candidates.filter((_, index) => tails[index] === longest);
 }
 
 /** Keeps those that pass, or all of them when none does. */
-function prefer(candidates: readonly Candidate[], passes: (candidate: Candidate) => boolean): readonly Candidate[] {
+function prefer(
+  candidates: readonly FileCandidate[],
+  passes: (candidate: FileCandidate) => boolean,
+): readonly FileCandidate[] {
   const kept = candidates.filter(passes);
   return kept.length > 0 ? kept : candidates;
 }
 
 /** Own kind first, then those that say nothing about it, then the others. */
 function preferTagged<Tag>(
-  candidates: readonly Candidate[],
+  candidates: readonly FileCandidate[],
   tagsOf: (tags: FolderTags) => ReadonlySet<Tag>,
   wanted: Tag,
-): readonly Candidate[] {
+): readonly FileCandidate[] {
   const own = candidates.filter(({ tags }) => tagsOf(tags).has(wanted));
   return own.length > 0 ? own : prefer(candidates, ({ tags }) => tagsOf(tags).size === 0);
 }
 
 /** Files with one name. Which of them a cell means is decided by the folders they lie in. */
 export class Namesakes {
-  private byInnovation: Map<number | typeof NOBODY, Candidate[]> | null = null;
+  private byInnovation: Map<number | typeof NOBODY, FileCandidate[]> | null = null;
   /** Answers by what the question depends on, so that equal questions over a thousand files are asked once. */
-  private readonly answers = new Map<string, readonly Candidate[]>();
+  private readonly answers = new Map<string, readonly FileCandidate[]>();
 
-  constructor(readonly all: readonly Candidate[]) {}
+  constructor(readonly all: readonly FileCandidate[]) {}
 
-  private groups(): Map<number | typeof NOBODY, Candidate[]> {
+  private groups(): Map<number | typeof NOBODY, FileCandidate[]> {
     if (this.byInnovation) return this.byInnovation;
-    const groups = new Map<number | typeof NOBODY, Candidate[]>();
+    const groups = new Map<number | typeof NOBODY, FileCandidate[]>();
     for (const candidate of this.all) {
       const rows = candidate.tags.innovations;
       for (const row of rows.size > 0 ? rows : [NOBODY]) {
@@ -67,7 +70,7 @@ export class Namesakes {
   }
 
   /** @returns the files that fit best, by path; more than one when the folders do not decide */
-  fitting(reference: EvidenceReference): readonly Candidate[] {
+  fitting(reference: EvidenceReference): readonly FileCandidate[] {
     if (this.all.length < 2) return this.all;
     const { innovation, indicator, folders } = reference;
     const groups = this.groups();
@@ -78,7 +81,7 @@ export class Namesakes {
     if (known) return known;
     // A path in the cell says more than a folder that is called like the innovation.
     const named = onPath(this.all, folders.map(compact));
-    let left: readonly Candidate[] = named.length > 0 ? named : (groups.get(row) ?? this.all);
+    let left: readonly FileCandidate[] = named.length > 0 ? named : (groups.get(row) ?? this.all);
     if (opd !== "") left = preferTagged(left, (tags) => tags.opds, opd);
     if (indicator !== null) left = preferTagged(left, (tags) => tags.indicators, indicator);
     this.answers.set(key, left);

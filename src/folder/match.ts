@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/types";
-import { Namesakes, type Candidate } from "./candidates";
+import { Namesakes, type FileCandidate } from "./candidates";
 import {
   compact,
   foldText,
@@ -20,7 +20,7 @@ const MOST_DROPPED = 12;
 const SHORTEST_REST = 6;
 
 interface Indexed {
-  candidate: Candidate;
+  candidate: FileCandidate;
   name: FileName;
 }
 

@@ -12,7 +12,7 @@ export {
   type ReviewedFindings,
 } from "./exceptions";
 export { MOST_CHARACTERS, MOST_RUNS, withRun } from "./history";
-export { progressOf, type Progress } from "./progress";
+export { sinceRun, type SinceRun } from "./sinceRun";
 export { ExceptionsSchema, PackedRunsSchema, packRun, unpackRun, type PackedRun } from "./packed";
 export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
 export { keyOf, type KeyedFinding, type Subject } from "./key";

@@ -3,7 +3,7 @@ import { keyOf } from "./key";
 import type { ReviewState } from "./state";
 
 /** What became of the findings of an earlier run; those accepted now are counted apart. */
-export interface Progress {
+export interface SinceRun {
   /** Findings that are gone, as they were. */
   fixed: readonly RunFinding[];
   /** Keys of findings that came since (`KeyedFinding.key`). */
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** @returns `null` without an earlier run, or when that has no list of findings any more */
-export function progressOf({ comparison, accepted }: Pick<ReviewState, "comparison" | "accepted">): Progress | null {
+export function sinceRun({ comparison, accepted }: Pick<ReviewState, "comparison" | "accepted">): SinceRun | null {
   const found = comparison?.findings;
   if (!found) return null;
   const apart = new Set(accepted.map(({ key }) => key));

@@ -165,12 +165,12 @@ export interface Assumption {
  * declared assumptions; `announced`: little more than a prognosis, to be replaced when the letter comes; `own`: entered
  * or edited by the office.
  */
-export type Standing = "published" | "partial" | "announced" | "own";
+export type YearStanding = "published" | "partial" | "announced" | "own";
 
 export interface RuleSet {
   schema: "iid-ruleset/1";
   year: number;
-  standing: Standing;
+  standing: YearStanding;
   title: string;
   status: string;
   legalBasis: Sourced<string>;

@@ -10,7 +10,7 @@ import { reasonTexts } from "../../src/actions/review/shared/reason.texts";
 import { problemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { progressOf, type ReviewState } from "../../src/review/index";
+import { sinceRun, type ReviewState } from "../../src/review/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { goodEvidence, spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
 
@@ -207,13 +207,13 @@ describe("results", () => {
     await reopen();
     expect(review().lastRun).toMatchObject({ at: "2026-04-01T03:00:00Z", year: newestRules().year });
     await type(CELL, goodEvidence("29", 1));
-    const progress = progressOf(review())!;
+    const progress = sinceRun(review())!;
     expect(progress.fixed.map(({ code, innovation }) => [code, innovation])).toEqual([["evidence-missing", "SIPANDU"]]);
     expect(progress.still.size + progress.fresh.size).toBe(review().keyed.length);
     expect(review().comparison!.evidenced).toBeGreaterThan(0);
     expect(review().comparison!.claimed).toBe(0);
     await type(CELL, "");
-    expect(progressOf(review())).toMatchObject({ fixed: [], fresh: new Set() });
+    expect(sinceRun(review())).toMatchObject({ fixed: [], fresh: new Set() });
   });
 
   test("the newest of a year is the one to compare with; undo takes it back", async () => {

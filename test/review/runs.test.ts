@@ -6,7 +6,7 @@ import {
   MOST_RUNS,
   packRun,
   PackedRunsSchema,
-  progressOf,
+  sinceRun,
   runOf,
   unpackRun,
   withRun,
@@ -66,8 +66,8 @@ test("accepted findings are counted apart from the open ones, old and new", () =
   const plain = reviewed(region(NOW), { runs });
   const exceptions = ["evidence-placeholder", "evidence-missing"].map((code) => accepting(plain, found(plain, code)));
   const review = reviewed(region(NOW), { runs, exceptions });
-  const progress = progressOf(review)!;
-  const all = progressOf(plain)!;
+  const progress = sinceRun(review)!;
+  const all = sinceRun(plain)!;
   expect(progress.accepted).toBe(2);
   expect(progress.fresh.size).toBe(all.fresh.size - 1);
   expect(progress.still.size).toBe(all.still.size - 1);
@@ -85,7 +85,7 @@ test("sorted rows are no progress", () => {
 test("only a run of the same assessment year is compared", () => {
   const other = { ...runAt(THEN), year: 2025 };
   expect(reviewed(region(NOW), { runs: [other] })).toMatchObject({ lastRun: null, comparison: null });
-  expect(progressOf(reviewed(region(NOW)))).toBeNull();
+  expect(sinceRun(reviewed(region(NOW)))).toBeNull();
 });
 
 test("without evidence columns then there is no evidenced difference", () => {
@@ -97,7 +97,7 @@ test("a run whose list was given up still compares its index", () => {
   const { comparison } = reviewed(region(NOW), { runs: [{ ...runAt(THEN), findings: null }] });
   expect(comparison!.findings).toBeNull();
   expect(comparison!.claimed).not.toBeNaN();
-  expect(progressOf({ comparison, accepted: [] })).toBeNull();
+  expect(sinceRun({ comparison, accepted: [] })).toBeNull();
 });
 
 test("stored and read back, a run is the same", () => {

@@ -37,7 +37,7 @@ const said = texts({
 });
 
 /** Cells of a sheet that may be a rule table. */
-interface Candidate {
+interface FoundSheet {
   sheet: string;
   /** Zero-based. */
   top: number;
@@ -45,7 +45,7 @@ interface Candidate {
 }
 
 /** The Excel tables of a sheet; its cells as they stand when it has none. */
-function candidatesOf({ name, top, left, values, tables }: SheetData): Candidate[] {
+function candidatesOf({ name, top, left, values, tables }: SheetData): FoundSheet[] {
   if (tables.length === 0) return [{ sheet: name, top, cells: values }];
   return tables.map(({ area }) => ({
     sheet: name,

@@ -27,8 +27,6 @@ export interface EvidenceFilesJson {
   strict: IndexJson | null;
 }
 
-type Standing = FilesStanding<EvidenceFinding>;
-
 function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): EvidenceFindingJson {
   const { code, severity, sheet, row, column, header, address, indicator, path } = finding;
   const key = indicatorOf(rules, indicator)?.key;
@@ -50,7 +48,7 @@ function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): 
 /** What `--json` says in the field `evidenceFiles`. */
 export function evidenceJson(
   { files, pdfs, matched, missing }: FolderVerdict,
-  { evidenced, strict, files: findings }: Standing,
+  { evidenced, strict, files: findings }: FilesStanding<EvidenceFinding>,
   rules: RuleSet,
   locale: Locale,
 ): EvidenceFilesJson {
@@ -77,7 +75,7 @@ function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale):
 /** The findings about files for people, by kind. */
 export function evidenceText(
   folder: string,
-  { verdict, standing }: { verdict: FolderVerdict; standing: Standing },
+  { verdict, standing }: { verdict: FolderVerdict; standing: FilesStanding<EvidenceFinding> },
   rules: RuleSet,
   locale: Locale,
 ): string {

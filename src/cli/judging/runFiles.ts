@@ -6,7 +6,7 @@ import { jobsFor } from "../jobs/count";
 import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
 import { FilePool, type Loss } from "../jobs/pool";
 import type { READING } from "../options/reading";
-import { Progress } from "../output/progress";
+import { FileProgress } from "../output/progress";
 import { ResultWriter } from "../output/resultWriter";
 import { complain, printTrace } from "../output/terminal";
 import { refuseExisting } from "../output/writeFile";
@@ -52,7 +52,7 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   const outcomes = isAlone
     ? inTurn(judge, inputs)
     : byWorkers(judge, inputs, jobsFor(options.jobs, inputs.length), request);
-  const progress = new Progress(inputs.length, locale);
+  const progress = new FileProgress(inputs.length, locale);
   const writer = new ResultWriter(options.json, options.output);
   const problems = new Set<string>();
   const traces = new Set<string>();

@@ -5,7 +5,7 @@ import { endProgress, showProgress } from "./terminal";
 const WORTH_SHOWING = 10;
 
 /** Counts files on stderr. */
-export class Progress {
+export class FileProgress {
   private readonly shown: boolean;
 
   constructor(

@@ -4,6 +4,7 @@ import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../pane/Notice";
 import { useRunner } from "../../pane/runner";
+import { Paragraph } from "../../ui/Paragraph";
 import { ShortcutKey } from "./ShortcutKey";
 import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
@@ -91,7 +92,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
         <summary tabIndex={0} className="iid-focus">
           {say("deskPage.shortcuts")}
         </summary>
-        <p className="iid-text iid-muted">{say("deskPage.shortcutsHint")}</p>
+        <Paragraph muted>{say("deskPage.shortcutsHint")}</Paragraph>
         <CheckField
           checked={view.shortcuts}
           testId="desk-shortcuts"

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { DepartmentProgress, DeskShow } from "../../review/desk/index";
+import type { DepartmentDecided, DeskShow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Select } from "../../ui/Select";
 import { useDeskStore, type DeskView } from "../shared/desk/deskStore";
@@ -7,7 +7,7 @@ import { useDeskTexts } from "./texts";
 
 export interface DeskFiltersProps {
   view: DeskView;
-  departments: readonly DepartmentProgress[];
+  departments: readonly DepartmentDecided[];
 }
 
 const SHOWS: readonly DeskShow[] = ["all", "undecided", ...DESK_DECISIONS];

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import { lettersOf, progressByDepartment, progressOf } from "../../review/desk/index";
+import { lettersOf, decidedByDepartment, decidedOf } from "../../review/desk/index";
 import { FIELD_HEADERS } from "../../template/headers";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
@@ -7,6 +7,8 @@ import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { Notice } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { DeskFilters } from "./DeskFilters";
 import { DeskProgress } from "./DeskProgress";
 import { InnovationCard } from "./InnovationCard";
@@ -71,14 +73,14 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
   const desk = useDesk(analysis, reading);
   const { rows, current, view, missing, accepted, lost } = desk;
   const store = useDeskStore();
-  const progress = useMemo(() => progressOf(rows), [rows]);
-  const departments = useMemo(() => progressByDepartment(rows), [rows]);
+  const progress = useMemo(() => decidedOf(rows), [rows]);
+  const departments = useMemo(() => decidedByDepartment(rows), [rows]);
   const letters = useMemo(() => lettersOf(rows, new Set(accepted.keys())), [rows, accepted]);
   const excluded = analysis.excluded.length;
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("deskPage.heading")}</h1>
+        <Heading level={1}>{say("deskPage.heading")}</Heading>
         <DeskProgress progress={progress} />
         {missing.length > 0 && <MissingColumns missing={missing} />}
         <DeskFilters view={view} departments={departments} />
@@ -114,10 +116,10 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
           {() => <Letters letters={letters} rules={analysis.rules} />}
         </Disclosure>
       </div>
-      <p className="iid-text iid-muted">
+      <Paragraph muted>
         {say("deskPage.noEffect")}
         {excluded > 0 && ` ${say("deskPage.excluded", { count: count(excluded) })}`}
-      </p>
+      </Paragraph>
     </div>
   );
 }

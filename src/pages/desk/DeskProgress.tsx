@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
-import type { DepartmentProgress, Progress } from "../../review/desk/index";
+import type { DepartmentDecided, Decided } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
 import { useDeskStore } from "../shared/desk/deskStore";
+import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
 import { RowButton } from "../../ui/RowButton";
 
 export interface DeskProgressProps {
-  progress: Progress;
+  progress: Decided;
   /** The department it is about; the whole region without. */
-  department?: DepartmentProgress;
+  department?: DepartmentDecided;
 }
 
 /** How many are decided: the words, and a bar for the eye. */
@@ -31,9 +32,9 @@ export function DeskProgress({ progress, department }: DeskProgressProps): React
           <span className="iid-numeric">{say("deskPage.ofTotal", numbers)}</span>
         </RowButton>
       ) : (
-        <p className="iid-text iid-numeric" role="status">
+        <Paragraph role="status" numeric>
           {say("deskPage.progress", numbers)}
-        </p>
+        </Paragraph>
       )}
       <div className="iid-desk-progress__track" aria-hidden="true">
         <div className="iid-desk-progress__bar" style={{ width: `${total === 0 ? 0 : (100 * decided) / total}%` }} />

@@ -5,6 +5,7 @@ import { formatDate } from "../../i18n/format";
 import { roundHalfUp } from "../../scoring/index";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { DecisionForm } from "./DecisionForm";
 import { ShortcutKey } from "./ShortcutKey";
 import { RowEvidence } from "./RowEvidence";
@@ -40,20 +41,18 @@ function Facts({ row }: { row: DeskRow }): ReactElement {
         </ToneBadge>
         <span>{record.fields.opd?.text || say("deskPage.noOpd")}</span>
       </div>
-      <p className="iid-text">
+      <Paragraph>
         {evidencedMaturity === null
           ? say("deskPage.maturityClaimed", { claimed })
           : say("deskPage.maturity", { claimed, evidenced: points(evidencedMaturity) })}
-      </p>
-      {worth > 0 && <p className="iid-text iid-muted">{say("deskPage.gain", { points: gain(worth) })}</p>}
+      </Paragraph>
+      {worth > 0 && <Paragraph muted>{say("deskPage.gain", { points: gain(worth) })}</Paragraph>}
       {decision && (
-        <p className="iid-text iid-strong" data-testid="desk-saved">
+        <Paragraph strong testId="desk-saved">
           {say(date === "" ? "deskPage.now" : "deskPage.nowDated", said)}
-        </p>
+        </Paragraph>
       )}
-      {!decision && decisionText !== "" && (
-        <p className="iid-text">{say("deskPage.unknown", { text: decisionText })}</p>
-      )}
+      {!decision && decisionText !== "" && <Paragraph>{say("deskPage.unknown", { text: decisionText })}</Paragraph>}
     </div>
   );
 }
@@ -84,12 +83,12 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
         >
           {say("deskPage.previous")} {hint("P")}
         </Button>
-        <p className="iid-text iid-muted iid-numeric" data-testid="desk-position">
+        <Paragraph muted numeric testId="desk-position">
           {say("deskPage.position", {
             position: count(queue.indexOf(row) + 1),
             count: count(queue.length),
           })}
-        </p>
+        </Paragraph>
         <Button
           icon="chevron"
           iconAfter

@@ -5,6 +5,7 @@ import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
+import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
 import { TextArea } from "../../ui/TextArea";
 
@@ -32,7 +33,7 @@ export function Letters({ letters, rules }: LettersProps): ReactElement {
   const letter = letters.find(({ department }) => department.key === key) ?? letters[0];
   const lines = useMemo(() => (letter ? deskLetter(letter, rules) : []), [letter, rules]);
   const text = lines.join("\n");
-  if (!letter) return <p className="iid-text iid-muted">{say("deskPage.noLetters")}</p>;
+  if (!letter) return <Paragraph muted>{say("deskPage.noLetters")}</Paragraph>;
   const name = (one: DeskLetter): string => one.department.name || say("deskPage.department.none");
   const copyLetter = async (): Promise<void> => {
     if (await copy(text)) {
@@ -81,9 +82,9 @@ export function Letters({ letters, rules }: LettersProps): ReactElement {
           testId="insert-letter"
         />
       </div>
-      <p role="status" className="iid-text" data-testid="letter-answer">
+      <Paragraph role="status" testId="letter-answer">
         {answer && say(`deskPage.${answer}`)}
-      </p>
+      </Paragraph>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
 import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
+import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
 import { RowButton } from "../../ui/RowButton";
 
@@ -38,7 +39,7 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
   const store = useDeskStore();
   const { evidenceOpen: open } = useDeskView();
   const shown = evidenceOf(row, analysis);
-  if (shown.length === 0) return <p className="iid-text iid-muted">{say("deskPage.noEvidence")}</p>;
+  if (shown.length === 0) return <Paragraph muted>{say("deskPage.noEvidence")}</Paragraph>;
   const written = shown.filter(({ pieces }) => pieces !== null && pieces.length > 0).length;
   const level = ({ level: typed, proved }: ShownEvidence): string => {
     if (typed === null) return "";

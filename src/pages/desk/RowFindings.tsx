@@ -6,6 +6,8 @@ import { worthText } from "../../i18n/worth";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
 import type { Desk } from "./useDesk";
 import { RowButton } from "../../ui/RowButton";
@@ -23,8 +25,8 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
   const say = useDeskTexts();
   return (
     <div className="iid-section">
-      <h3 className="iid-text iid-strong">{say("deskPage.findings", { count: count(findings.length) })}</h3>
-      {findings.length === 0 && <p className="iid-text iid-muted">{say("deskPage.noFindings")}</p>}
+      <Heading level={3}>{say("deskPage.findings", { count: count(findings.length) })}</Heading>
+      {findings.length === 0 && <Paragraph muted>{say("deskPage.noFindings")}</Paragraph>}
       <ul className="iid-list iid-desk-list">
         {findings.map((finding, index) => {
           const worth = worthText(locale, finding);

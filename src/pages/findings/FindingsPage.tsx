@@ -1,7 +1,7 @@
 import { WORKBOOK_CODES } from "../../checks/codes";
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
-import { progressOf } from "../../review/index";
+import { sinceRun } from "../../review/index";
 import { ActionButton } from "../../pane/ActionButton";
 import type { IconName } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
@@ -14,6 +14,7 @@ import { ReviewNotes } from "../shared/review/ReviewNotes";
 import { ReviewFilterSelect } from "../shared/review/ReviewFilterSelect";
 import { useReviewTexts } from "../shared/review/texts";
 import { useReview } from "../shared/review/useReview";
+import { Paragraph } from "../../ui/Paragraph";
 import { FindingsCounts } from "./FindingsCounts";
 import { FindingsFilters } from "./FindingsFilters";
 import { FindingsList } from "./FindingsList";
@@ -88,7 +89,7 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
     <>
       <FindingsCounts model={model} />
       {model.shown.length === 0 ? (
-        <p className="iid-text">{model.chosen ? none : sayReview("reviewPage.allAccepted")}</p>
+        <Paragraph>{model.chosen ? none : sayReview("reviewPage.allAccepted")}</Paragraph>
       ) : (
         <div ref={list}>
           <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
@@ -116,15 +117,11 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
     <div className="iid-section">
       {!clean && <h1 className="iid-hidden">{say("findings.heading")}</h1>}
       <ReviewNotes {...opened} parts={["exceptions"]} />
-      {!analysis.evidenced && (
-        <p className="iid-text" data-testid="evidence-unchecked">
-          {say("findings.noEvidence")}
-        </p>
-      )}
+      {!analysis.evidenced && <Paragraph testId="evidence-unchecked">{say("findings.noEvidence")}</Paragraph>}
       {clean && <Clean analysis={analysis} />}
       {!none && reviewFilter !== "fixed" && <Outputs model={model} />}
       <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
-      {reviewFilter === "fixed" && review && <FixedList fixed={progressOf(review)?.fixed ?? []} rules={rules} />}
+      {reviewFilter === "fixed" && review && <FixedList fixed={sinceRun(review)?.fixed ?? []} rules={rules} />}
       {!none && reviewFilter !== "fixed" && (
         <>
           <FindingsFilters model={model} />

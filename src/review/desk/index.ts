@@ -1,12 +1,12 @@
 export { lettersOf } from "./letters";
-export { deskRows, evidenceOf, matches, progressByDepartment, progressOf, rowAfter } from "./queue";
+export { deskRows, evidenceOf, matches, decidedByDepartment, decidedOf, rowAfter } from "./queue";
 export type {
-  DepartmentProgress,
+  DepartmentDecided,
   DeskFilter,
   DeskLetter,
   DeskRow,
   DeskShow,
   LetterItem,
-  Progress,
+  Decided,
   ShownEvidence,
 } from "./types";

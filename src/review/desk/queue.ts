@@ -7,7 +7,7 @@ import { departmentsOf } from "../../checks/shared/departments/departments";
 import { sidIndicators } from "../../rules/index";
 import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/desk";
 import type { InnovationTable, OpdTable } from "../../workbook/types";
-import type { DepartmentProgress, DeskFilter, DeskRow, Progress, ShownEvidence } from "./types";
+import type { DepartmentDecided, DeskFilter, DeskRow, Decided, ShownEvidence } from "./types";
 
 const SUGGESTIONS: Readonly<Record<InnovationStatus, DeskDecision>> = {
   siap: "lanjut",
@@ -60,16 +60,16 @@ export function matches({ decision, department }: DeskRow, filter: DeskFilter): 
   return filter.show === "undecided" ? decision === null : decision === filter.show;
 }
 
-export function progressOf(rows: readonly DeskRow[]): Progress {
+export function decidedOf(rows: readonly DeskRow[]): Decided {
   return { decided: rows.filter(({ decision }) => decision !== null).length, total: rows.length };
 }
 
 /** Departments by name; the rows that name none come last. */
-export function progressByDepartment(rows: readonly DeskRow[]): DepartmentProgress[] {
+export function decidedByDepartment(rows: readonly DeskRow[]): DepartmentDecided[] {
   const groups = new Map<string, DeskRow[]>();
   for (const row of rows) groups.set(row.department.key, [...(groups.get(row.department.key) ?? []), row]);
   return [...groups]
-    .map(([key, own]) => ({ key, name: own[0]?.department.name ?? "", ...progressOf(own) }))
+    .map(([key, own]) => ({ key, name: own[0]?.department.name ?? "", ...decidedOf(own) }))
     .sort(compareDepartments);
 }
 

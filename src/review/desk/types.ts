@@ -30,12 +30,12 @@ export interface DeskFilter {
   department: string | null;
 }
 
-export interface Progress {
+export interface Decided {
   decided: number;
   total: number;
 }
 
-export interface DepartmentProgress extends Progress {
+export interface DepartmentDecided extends Decided {
   key: string;
   /** `''` for the rows that name none. */
   name: string;

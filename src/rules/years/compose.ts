@@ -1,4 +1,4 @@
-import type { Assumption, Confidence, Indicator, ProfileField, RuleSet, Sourced, Standing } from "../types";
+import type { Assumption, Confidence, Indicator, ProfileField, RuleSet, Sourced, YearStanding } from "../types";
 import { valueOf } from "../value";
 
 /** Values of the base year that the year's sources repeat. */
@@ -36,7 +36,7 @@ export interface RuleSetDelta extends Partial<
   schema: "iid-ruleset-delta/1";
   year: number;
   base: number;
-  standing: Standing;
+  standing: YearStanding;
   title: string;
   status: string;
   formula?: Partial<RuleSet["formula"]>;

@@ -1,4 +1,4 @@
-import type { RuleSet, Standing } from "../types";
+import type { RuleSet, YearStanding } from "../types";
 import { NEWEST_RULE_SET } from "./newest.generated";
 import { YEAR_STANDINGS } from "./standings.generated";
 
@@ -26,8 +26,8 @@ export function ruleYears(): number[] {
 }
 
 /** @returns what is known of a year that came with the product; `null` for any other */
-export function yearStanding(year: number): Standing | null {
-  return (YEAR_STANDINGS as Readonly<Record<number, Standing>>)[year] ?? null;
+export function yearStanding(year: number): YearStanding | null {
+  return (YEAR_STANDINGS as Readonly<Record<number, YearStanding>>)[year] ?? null;
 }
 
 /** @returns the rules of the newest year whose letter is published */

@@ -4,8 +4,8 @@ import {
   evidenceOf,
   lettersOf,
   matches,
-  progressByDepartment,
-  progressOf,
+  decidedByDepartment,
+  decidedOf,
   rowAfter,
   type DeskRow,
 } from "../../../src/review/desk/index";
@@ -71,8 +71,8 @@ test("filters by decision and department, whatever its spelling", () => {
 
 test("progress overall and by department", () => {
   const { rows } = build();
-  expect(progressOf(rows)).toEqual({ decided: 3, total: 4 });
-  expect(progressByDepartment(rows).map(({ name, decided, total }) => [name, decided, total])).toEqual([
+  expect(decidedOf(rows)).toEqual({ decided: 3, total: 4 });
+  expect(decidedByDepartment(rows).map(({ name, decided, total }) => [name, decided, total])).toEqual([
     ["Dinas Kesehatan", 2, 2],
     ["Dinas Sosial", 1, 1],
     ["", 0, 1],

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/types";
 import type { Finding } from "../../../checks/types";
-import { progressOf, type AcceptedFinding, type Exception, type ReviewState } from "../../../review/index";
+import { sinceRun, type AcceptedFinding, type Exception, type ReviewState } from "../../../review/index";
 import type { Severity } from "../../../rules/types";
 
 /** A finding with what the list says about its row, and what a reviewer said about it. */
@@ -33,7 +33,7 @@ export function entriesOf({ findings, innovations }: Analysis, review: ReviewSta
   const keys = new Map(review?.keyed.map(({ finding, key }) => [finding, key]));
   const accepted = byKey(review?.accepted ?? []);
   const suspended = byKey(review?.changed ?? []);
-  const progress = review && progressOf(review);
+  const progress = review && sinceRun(review);
   return findings.map((finding) => {
     const base = `${finding.address} ${finding.code}`;
     const repeat = seen.get(base) ?? 0;

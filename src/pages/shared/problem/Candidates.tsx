@@ -7,7 +7,7 @@ import { useServices } from "../../../pane/services";
 import { useRunner } from "../../../pane/runner";
 import { useProblemTexts } from "./texts";
 
-type Candidate = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
+type TableChoice = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
 type SpdCandidate = Extract<TableProblem, { kind: "two-spd" }>["candidates"][number];
 
 /** One button a sheet that may hold the SPD. */
@@ -34,7 +34,7 @@ export function SpdCandidates({ candidates }: { candidates: readonly SpdCandidat
 }
 
 /** One button a table that could be the innovation table. */
-export function Candidates({ candidates }: { candidates: readonly Candidate[] }): ReactElement {
+export function Candidates({ candidates }: { candidates: readonly TableChoice[] }): ReactElement {
   const { count } = useTexts();
   const { run } = useServices();
   const { running } = useRunner();

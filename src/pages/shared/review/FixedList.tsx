@@ -6,6 +6,7 @@ import { roundHalfUp } from "../../../scoring/index";
 import { Button } from "../../../ui/Button";
 import { SeverityIcon } from "../../../ui/SeverityIcon";
 import { useTexts } from "../../../pane/texts";
+import { Paragraph } from "../../../ui/Paragraph";
 import { subjectText } from "./subjectText";
 import { useReviewTexts } from "./texts";
 import "./review.css";
@@ -17,7 +18,7 @@ export function FixedList({ fixed, rules }: { fixed: readonly RunFinding[]; rule
   const { t, locale, count, gain } = useTexts();
   const say = useReviewTexts();
   const [shown, setShown] = useState(AT_ONCE);
-  if (fixed.length === 0) return <p className="iid-text">{say("reviewPage.nothing")}</p>;
+  if (fixed.length === 0) return <Paragraph>{say("reviewPage.nothing")}</Paragraph>;
   const left = fixed.length - shown;
   return (
     <div className="iid-section">

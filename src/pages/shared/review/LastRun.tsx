@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { formatDay, formatTime } from "../../../i18n/format";
-import { progressOf, type ReviewState, type RunComparison } from "../../../review/index";
+import { sinceRun, type ReviewState, type RunComparison } from "../../../review/index";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import { useFindingsView, type ReviewFilter } from "../findings/findingsView";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
 import { usePage } from "../../../pane/currentPage";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
 import { useReview } from "./useReview";
@@ -49,8 +51,8 @@ function ProgressLine({ review }: { review: ReviewState }): ReactElement {
   const { open } = usePage();
   const { change } = useFindingsView();
   const say = useReviewTexts();
-  const progress = progressOf(review);
-  if (!progress) return <p className="iid-text">{say("reviewPage.noList")}</p>;
+  const progress = sinceRun(review);
+  if (!progress) return <Paragraph>{say("reviewPage.noList")}</Paragraph>;
   const { fixed, fresh, still, accepted } = progress;
   const see = (reviewFilter: ReviewFilter): void => {
     change({ reviewFilter });
@@ -58,14 +60,14 @@ function ProgressLine({ review }: { review: ReviewState }): ReactElement {
   };
   return (
     <>
-      <p className="iid-text iid-strong iid-numeric" data-testid="progress">
+      <Paragraph strong numeric testId="progress">
         {say(accepted === 0 ? "reviewPage.progress" : "reviewPage.progressAccepted", {
           fixed: count(fixed.length),
           fresh: count(fresh.size),
           still: count(still.size),
           accepted: count(accepted),
         })}
-      </p>
+      </Paragraph>
       <div className="iid-row">
         {fresh.size > 0 && (
           <Button
@@ -106,21 +108,21 @@ export function LastRun(): ReactElement {
   const at = review?.lastRun ? Date.parse(review.lastRun.at) : null;
   return (
     <section className="iid-section" data-testid="last-run">
-      <h2 className="iid-heading">{say("reviewPage.run")}</h2>
+      <Heading level={2}>{say("reviewPage.run")}</Heading>
       <ReviewNotes {...opened} parts={["runs"]} />
-      {review && at === null && <p className="iid-text">{say("reviewPage.noRun", { year: year })}</p>}
+      {review && at === null && <Paragraph>{say("reviewPage.noRun", { year: year })}</Paragraph>}
       {review?.comparison && at !== null && (
         <>
-          <p className="iid-text iid-muted">
+          <Paragraph muted>
             {say("reviewPage.runWhen", { date: formatDay(locale, at), time: formatTime(locale, at) })}
-          </p>
+          </Paragraph>
           {review.comparison.before.rules !== review.comparison.now.rules && (
-            <p className="iid-text" data-testid="run-rules">
+            <Paragraph testId="run-rules">
               {say("reviewPage.otherRules", {
                 before: review.comparison.before.rules ?? say("reviewPage.builtIn"),
                 now: review.comparison.now.rules ?? say("reviewPage.builtIn"),
               })}
-            </p>
+            </Paragraph>
           )}
           <ProgressLine review={review} />
           <Indices comparison={review.comparison} />
@@ -129,7 +131,7 @@ export function LastRun(): ReactElement {
       <div className="iid-row">
         <ActionButton action="saveRun" input={undefined} icon="check" size="small" testId="save-run" />
       </div>
-      <p className="iid-text iid-muted">{say("reviewPage.saveHint")}</p>
+      <Paragraph muted>{say("reviewPage.saveHint")}</Paragraph>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { Exception } from "../../../review/index";
 import type { RuleSet } from "../../../rules/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useTexts } from "../../../pane/texts";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { exceptionText } from "./exceptionText";
 import { subjectText } from "./subjectText";
 import { useReviewTexts } from "./texts";
@@ -16,8 +18,8 @@ export function OrphanList({ orphans, rules }: { orphans: readonly Exception[]; 
   if (orphans.length === 0) return null;
   return (
     <section className="iid-section" data-testid="orphans">
-      <h2 className="iid-heading">{say("reviewPage.orphans", { count: count(orphans.length) })}</h2>
-      <p className="iid-text iid-muted">{say("reviewPage.orphansHint")}</p>
+      <Heading level={2}>{say("reviewPage.orphans", { count: count(orphans.length) })}</Heading>
+      <Paragraph muted>{say("reviewPage.orphansHint")}</Paragraph>
       <ul className="iid-list">
         {orphans.map((orphan, index) => (
           <li key={index} className="iid-past iid-text" data-testid="orphan">

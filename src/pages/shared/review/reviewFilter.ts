@@ -1,4 +1,4 @@
-import { progressOf, type ReviewState } from "../../../review/index";
+import { sinceRun, type ReviewState } from "../../../review/index";
 import type { Entry } from "../findings/entries";
 import type { ReviewFilter } from "../findings/findingsView";
 
@@ -28,7 +28,7 @@ export function filteredByReview(entries: readonly Entry[], reviewFilter: Review
  */
 export function reviewFiltersOf(entries: readonly Entry[], review: ReviewState | null): ReviewFilterChoice[] {
   if (!review) return [];
-  const progress = progressOf(review);
+  const progress = sinceRun(review);
   const counted = (reviewFilter: ReviewFilter): ReviewFilterChoice => ({
     reviewFilter,
     count: filteredByReview(entries, reviewFilter).length,

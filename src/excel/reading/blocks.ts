@@ -21,7 +21,7 @@ export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
-export function cellCount(area: Area): number {
+function cellCount(area: Area): number {
   return rowCount(area) * columnCount(area);
 }
 

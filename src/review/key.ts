@@ -30,9 +30,9 @@ function folded(text: string): string {
   return normalizeText(text) || text.trim().toLowerCase();
 }
 
-/** The identity without the ordinal. */
-export function baseOf({ code, sheet, innovation, place }: Omit<Subject, "ordinal">): string {
-  return [code, folded(sheet), folded(innovation), place].join("|");
+/** The identity without the ordinal. The sheet is none of it: tabs get other names, innovations keep theirs. */
+export function baseOf({ code, innovation, place }: Omit<Subject, "ordinal">): string {
+  return [code, folded(innovation), place].join("|");
 }
 
 export function keyOf(subject: Subject): string {
@@ -59,14 +59,15 @@ function placeOf(finding: Finding, reading: WorkbookReading, roles: ReadonlyMap<
 }
 
 /**
- * Gives every finding an identity that sorting rows, inserting rows or columns and rewording headers do not change.
+ * Gives every finding an identity that sorting rows, inserting rows or columns, rewording headers and renaming sheets do
+ * not change.
  * Row numbers are no part of it.
  * @returns one element a finding, in the order of the analysis
  */
 export function keyFindings({ findings, innovations }: Analysis, reading: WorkbookReading): KeyedFinding[] {
   const names = new Map(innovations.map(({ row, name }) => [row, name]));
   const roles = new Map(reading.innovations?.columns.map(({ column, role }) => [column, role]));
-  // Names and sheets repeat in hundreds of findings.
+  // Names repeat in hundreds of findings.
   const texts = new Map<string, string>();
   const fold = (text: string): string => {
     let found = texts.get(text);
@@ -78,7 +79,7 @@ export function keyFindings({ findings, innovations }: Analysis, reading: Workbo
     const { code, sheet, innovationRow } = finding;
     const innovation = (innovationRow === null ? undefined : names.get(innovationRow)) ?? "";
     const place = placeOf(finding, reading, roles);
-    const base = `${code}|${fold(sheet)}|${fold(innovation)}|${place}`;
+    const base = `${code}|${fold(innovation)}|${place}`;
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     const key = ordinal === 1 ? base : `${base}|${ordinal}`;

@@ -177,7 +177,7 @@ class Problems {
       if (!weighed || checkOf(code).mend !== "document") effort += this.efforts.entry;
       else if (!documents.has(weighed.id)) {
         documents.add(weighed.id);
-        const level = Math.max(1, levels[weighed.key] ?? 0);
+        const level = Math.max(1, levels[weighed.id] ?? 0);
         effort += effortOf(weighed.work, 0, level, level, this.efforts);
       }
     }

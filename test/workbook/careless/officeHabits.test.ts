@@ -1,7 +1,7 @@
-import { spdIndicators } from "../../src/rules/index";
-import { readWorkbook } from "../../src/workbook/index";
-import type { Area, CellValue, InnovationTable } from "../../src/workbook/types";
-import { KNOWN, PROFILE_HEADER, profileOf, RULES, sheet, SID, workbook } from "./sheets";
+import { spdIndicators } from "../../../src/rules/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { Area, CellValue, InnovationTable } from "../../../src/workbook/types";
+import { KNOWN, PROFILE_HEADER, profileOf, RULES, sheet, SID, workbook } from "../sheets";
 
 const WIDTH = PROFILE_HEADER.length;
 const blanks = (count: number): CellValue[] => Array<CellValue>(count).fill("");

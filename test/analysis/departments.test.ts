@@ -117,6 +117,7 @@ describe("participation", () => {
       listed: 4,
       reported: 2,
       absent: ["Kecamatan Sukamaju", "Badan Pendapatan"],
+      open: [],
       unlisted: [],
     });
     const check = analysis.findings.find(({ code }) => code === "opd-absent")!;

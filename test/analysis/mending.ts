@@ -101,7 +101,7 @@ function isLevelFault({ code, header }: Finding): boolean {
 }
 
 /** The table with a name in one of the rows that have none; it stands below the others, so it is theirs to go last. */
-export function named(spec: TableSpec, row: number): TableSpec {
+function named(spec: TableSpec, row: number): TableSpec {
   const at = row - FIRST_ROW - spec.records.length;
   const nameless = spec.nameless ?? [];
   return { ...spec, records: [...spec.records, nameless[at]!], nameless: nameless.filter((_, i) => i !== at) };

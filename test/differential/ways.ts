@@ -20,7 +20,7 @@ export interface Answer {
   findings: unknown[];
 }
 
-export function answerOf(analysis: Analysis | null, problem: { kind: string } | null): Answer {
+function answerOf(analysis: Analysis | null, problem: { kind: string } | null): Answer {
   if (!analysis)
     return { problem: problem?.kind ?? "none", claimed: null, evidenced: null, strict: null, findings: [] };
   const { claimed, evidenced, strict, findings } = analysis;

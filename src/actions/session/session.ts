@@ -30,7 +30,7 @@ import { USUAL_SURROUNDINGS, type Surroundings } from "./surroundings";
 import type { JudgeFiles, ReviewChange, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
-import { NO_SEVERITIES, yearsWith } from "./yearRules";
+import { NO_SEVERITIES, withOwn } from "./yearRules";
 
 class LiveSession implements Session {
   private readonly store = new SessionStore(startState());
@@ -141,7 +141,7 @@ class LiveSession implements Session {
     const { years, year } = this.state();
     const { ownRules: kept, writeOwnRules } = await loadEngine();
     await writeOwnRules(rules);
-    this.showOwn((await kept.get()).rules);
+    this.set(withOwn((await kept.get()).rules));
     // A year that nobody has rules for any more gives way; one that came with the add-in goes back to those.
     if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
     else await this.evaluateAgain();
@@ -186,10 +186,6 @@ class LiveSession implements Session {
     this.set({ marked });
   }
 
-  private showOwn(ownRules: readonly RuleSet[]): void {
-    this.set({ ownRules, years: yearsWith(ownRules) });
-  }
-
   private set(change: Partial<SessionState>): void {
     if ("analysis" in change) {
       const next = { ...this.state(), ...change };
@@ -215,7 +211,7 @@ class LiveSession implements Session {
     officeSeverities.put(severities);
     officeAnswers.put(answers);
     const own = await ownRules.get();
-    this.showOwn(own.rules);
+    this.set(withOwn(own.rules));
     this.set({
       year: year ?? this.state().year,
       locale: locale ?? this.state().locale,

@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<string, MarksAnswer>> = {
   all: "all",
 };
 const FLAGS: Readonly<Record<string, FlagsAnswer>> = {
-  tingkat: "levels",
+  level: "levels",
   berkas: "files",
   levels: "levels",
   files: "files",
@@ -34,7 +34,7 @@ const FLAGS_FLAG: Flag = {
   name: "flags",
   value: { id: "JAWABAN", en: "ANSWER" },
   help: {
-    id: "arti kolom indikator yang berisi 0 dan 1: tingkat, berkas",
+    id: "arti kolom indikator yang berisi 0 dan 1: level, berkas",
     en: "what indicators with 0 and 1 hold: levels, files",
   },
   completion: Object.keys(FLAGS),

@@ -62,7 +62,7 @@ export const cli = {
   "cli.table.twoSpd": "{file}: ada beberapa tabel SPD: {candidates}. Pilih dengan --spd.",
   "cli.table.notCalculated": "{file}: {reason}",
   "cli.table.marks": "{file}: {question} Jawab dengan --marks bertanda, kosong, atau semua.",
-  "cli.table.flags": "{file}: {question} Jawab dengan --flags tingkat atau berkas.",
+  "cli.table.flags": "{file}: {question} Jawab dengan --flags level atau berkas.",
   "cli.table.noScores": "{file}: lembar «{sheet}» baris {row}: {refusal}",
   "cli.table.noRows": "{file}: tabel inovasi di lembar «{sheet}» baris {row} belum berisi inovasi.",
   "cli.progress": "{done} dari {total} berkas",

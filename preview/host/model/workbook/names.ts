@@ -20,8 +20,10 @@ export function nameCollection(context: HostContext, sheetId: string | null): Ho
     type: "NamedItemCollection",
     items: () => own().map((defined) => namedItem(context, defined)),
     item: (args) => {
-      const defined = find(args.text(0));
-      if (!defined) throw new HostError("ItemNotFound", `name ${args.text(0)}`);
+      const wanted = args.text(0);
+      // office.js asks for an object that it has loaded by its identity.
+      const defined = own().find((one) => identityOf(one) === wanted) ?? find(wanted);
+      if (!defined) throw new HostError("ItemNotFound", `name ${wanted}`);
       return namedItem(context, defined);
     },
     methods: {
@@ -35,12 +37,17 @@ export function nameCollection(context: HostContext, sheetId: string | null): Ho
   });
 }
 
+/** Two sheets may define the same name. */
+function identityOf({ sheetId, name }: DefinedName): string {
+  return `${sheetId ?? ""}!${name}`;
+}
+
 function namedItem(context: HostContext, defined: DefinedName): HostObject {
   const { names } = context.document;
   const place = (): ReturnType<typeof formulaArea> => formulaArea(context, defined.formula);
   return new HostObject({
     type: "NamedItem",
-    identity: () => ({ _Id: `${defined.sheetId ?? ""}!${defined.name}` }),
+    identity: () => ({ _Id: identityOf(defined) }),
     scalars: {
       Name: { get: () => defined.name },
       Type: { get: () => (place() ? "Range" : "String") },

@@ -36,7 +36,7 @@ function level(row: number): CellValue | undefined {
 }
 
 const levels = (): (number | undefined)[] =>
-  context.session.state().analysis!.innovations.map((innovation) => innovation.levels["16"]);
+  context.session.state().analysis!.innovations.map((innovation) => innovation.levels["regulasi"]);
 
 beforeEach(async () => {
   office.adapter.coauthorType("Inovasi", "H2", [[2], [2]]);

@@ -85,7 +85,7 @@ test("typing a level is read again in one sync and changes the index", async () 
   office.adapter.userType("Inovasi", `${LEVEL}2`, 3);
   await quiet();
   expect(session.state().analysis?.claimed.index).toBeGreaterThan(before);
-  expect(session.state().analysis?.innovations[0]?.levels["16"]).toBe(3);
+  expect(session.state().analysis?.innovations[0]?.levels["regulasi"]).toBe(3);
   expect(office.batches).toHaveLength(1);
 });
 

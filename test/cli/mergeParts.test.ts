@@ -51,7 +51,9 @@ async function sameAsTogether(
   const spd = without(spdSheet(level), new Set(spdEvidence ? [] : [3]));
   const sheets = parts.map((rows) => without(wideSheet(rows), left));
   const books = sheets.map((sheet, at) => (at === 0 ? workbook(sheet, spd) : workbook(sheet)));
-  const own = books.map((book) => assessWorkbook(book, rules2026).analysis!);
+  const own = books.flatMap((book) => assessWorkbook(book, rules2026).analysis ?? []);
+  // Columns of 0 and 1 alone are asked about: no figure is there to compare.
+  fc.pre(own.length === books.length);
   const together = await merged(books);
   expect(figures(together)).toEqual(own.flatMap(figures));
   expect(together.claimed.spd).toBe(own[0]!.claimed.spd);

@@ -1,3 +1,4 @@
+import { byWord } from "../../../rules/byWord";
 import { normalizeText } from "../../../workbook/index";
 
 /** Short words and names that offices use for their departments, written out. */
@@ -51,12 +52,11 @@ export class OpdNames {
   private readonly initials = new Map<string, string | null>();
 
   private readonly bare = new Map<string, string | null>();
+  private readonly same: Readonly<Record<string, string>>;
 
   /** @param same the name of the list that a user said a written one means */
-  constructor(
-    names: Iterable<string>,
-    private readonly same: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(names: Iterable<string>, same: Readonly<Record<string, string>> = {}) {
+    this.same = byWord(same);
     for (const name of names) {
       const words = opdWords(name);
       const key = words.join("");

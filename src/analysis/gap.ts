@@ -4,7 +4,8 @@ import { indicatorsById, need } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { fractionToNumber, indexFormula, roundHalfUp, toHundredths, type Fraction } from "../scoring/index";
 import type { Level } from "../workbook/types";
-import { causeOf, firstByCause, GAP_CAUSES, type GapCauseId } from "./gapCauses";
+import { causeOf, firstByCause } from "./causeOf";
+import { GAP_CAUSES, type GapCauseId } from "./gapCauses";
 import type { Analysis, IndexParts, InnovationResult } from "./types";
 
 /** What one cause takes from the claimed index. */

@@ -2,7 +2,8 @@ import { FILE_CODES, isFindingCode, WORKBOOK_CODES } from "../../src/checks/code
 import { checkOf } from "../../src/checks/index";
 import { CHECKS, FILE_CHECKS, ROW_CHECKS, TABLE_CHECKS } from "../../src/checks/registry.generated";
 import type { Check, FileCheck, RowCheck, TableCheck } from "../../src/checks/types";
-import { causeOfCode, GAP_CAUSES } from "../../src/analysis/gapCauses";
+import { causeOfCode } from "../../src/analysis/causeOf";
+import { GAP_CAUSES } from "../../src/analysis/gapCauses";
 
 const ALL: readonly Check[] = Object.values(CHECKS);
 const about = { code: "cell-error", order: 1, severity: "warning", sources: [] } as const;

@@ -27,7 +27,8 @@ const id = {
   "state.unsaved": "Perubahan pada {name} belum disimpan. Tetap buka {other}?",
   "state.notKept": "{name} disimpan. Tidak ikut tersimpan: {parts}.",
   "error.not-zip": "{name} bukan berkas .xlsx. Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
-  "error.text": "{name} berkas teks seperti .csv atau halaman web. Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
+  "error.text":
+    "{name} adalah berkas teks seperti .csv atau halaman web. Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
   "error.xls": "{name} berkas .xls lama. Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
   "error.xlsb": "{name} buku kerja biner (.xlsb). Simpan dulu sebagai Buku Kerja Excel (.xlsx).",
   "error.ods": "{name} berkas LibreOffice (.ods). Simpan dulu sebagai Buku Kerja Excel (.xlsx).",

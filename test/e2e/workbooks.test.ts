@@ -100,7 +100,7 @@ describe("workbooks in the preview", () => {
     const path = join(folder, "catatan.xlsx");
     writeFileSync(path, "bukan buku kerja");
     await openFile(path);
-    await until(status, (text) => text?.includes("catatan.xlsx bukan berkas .xlsx") === true, "the refusal");
+    await until(status, (text) => text?.includes("catatan.xlsx adalah berkas teks") === true, "the refusal");
     expect(await ask(preview, "fileName")).toBe("disimpan.xlsx");
   });
 

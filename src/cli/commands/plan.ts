@@ -1,22 +1,13 @@
 import type { Analysis } from "../../analysis/types";
 import { higherPredicates, plan, type Goal } from "../../planning/index";
 import { localDay } from "../../i18n/format";
-import { MissingValueError } from "../../rules/index";
 import { singleCommand } from "../call/command";
-import { EXIT } from "../call/exitCode";
-import { problem } from "../call/problem";
-import { chosenRuleSet } from "../input/chosenRules";
-import { readOneWorkbook } from "../input/oneFile";
-import { missingPlace, tableProblem } from "../input/tableProblem";
-import { tableSearch } from "../input/tableSearch";
-import { assessWorkbook } from "../judging/assess";
+import { answerOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { GOAL, KIND_EFFORTS, NEW_INNOVATIONS, RAISE_MEASURED } from "../options/plan";
 import { RULES } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
-import { printData } from "../output/terminal";
-import { refuseExisting, writeNew } from "../output/writeFile";
 import { planJson, planText } from "../results/planText";
 
 /** Effort of a plan where there is no predikat to reach. */
@@ -62,26 +53,12 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options, title, locale }) {
-    const { goal, newInnovations, efforts, raiseMeasured, rules: choice, place, map, json, output } = options;
-    const rules = await chosenRuleSet(choice, locale);
-    const search = await tableSearch({ place, map }, rules, locale);
-    refuseExisting(output, locale);
-    const { file, data } = await readOneWorkbook(named, title, locale);
-    const missing = missingPlace(locale, file, data, search);
-    if (missing) throw missing;
-    try {
-      const { analysis, problem: unreadable } = assessWorkbook(data, rules, search);
-      if (unreadable) throw tableProblem(locale, file, unreadable);
+  run({ operands: named, options, title, locale }) {
+    const { goal, newInnovations, efforts, raiseMeasured, json, ...where } = options;
+    return answerOnOne({ named, ...where }, { title, locale }, (file, { analysis }) => {
       const planned = { goal: goal ?? usualGoal(analysis), newInnovations, raiseMeasured, efforts };
       const found = { ...planned, plan: plan(analysis, planned), analysis, today: localDay(new Date()) };
-      const text = json ? `${JSON.stringify(planJson(found, locale), null, 2)}\n` : planText(file, found, locale);
-      if (output.out === undefined) printData(text);
-      else writeNew(output.out, text, output.force, locale);
-    } catch (error) {
-      if (!(error instanceof MissingValueError)) throw error;
-      throw problem(locale, "problem.missing-value", { reason: error.reason });
-    }
-    return EXIT.clean;
+      return json ? `${JSON.stringify(planJson(found, locale), null, 2)}\n` : planText(file, found, locale);
+    });
   },
 });

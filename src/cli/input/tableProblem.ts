@@ -3,15 +3,11 @@ import { fill } from "../../i18n/fill";
 import { questionText } from "../../i18n/readingQuestion";
 import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
+import { oneLine } from "../output/oneLine";
 import { problem, type InputProblem } from "../call/problem";
 
 const HEADERS_SHOWN = 6;
 const PLACES_SHOWN = 3;
-
-/** Header texts may hold line breaks; a problem is one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
 
 function headerList(headers: readonly string[]): string {
   const filled = headers.map(oneLine).filter((header) => header !== "");

@@ -4,14 +4,13 @@ import { MissingValueError } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { sourcesOf } from "../../workbook/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
-import { assessWorkbook, type Assessment } from "./assess";
+import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { Input } from "../input/inputs";
 import type { FileWork } from "../call/command";
 import { InputProblem, problem } from "../call/problem";
 import { defectOf } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
-import { missingPlace, tableProblem } from "../input/tableProblem";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
 import type { JudgedWorkbook, Renderer } from "./renderer";
@@ -36,8 +35,6 @@ interface Refusal {
 
 /** A file under one rule set: judged, or why not. */
 type Judged = (JudgedWorkbook & { year: number; evidence: EvidenceReport | null }) | ({ year: number } & Refusal);
-
-type Assessed = Extract<Assessment, { problem: null }>;
 
 /** The folder with the evidence files; its readers are loaded only when one is given. */
 async function evidenceFolder(folder: string | undefined, locale: Locale): Promise<EvidenceFolder | null> {
@@ -128,21 +125,13 @@ export class FileJudge {
   private async side(file: string, data: WorkbookData, rules: RuleSet): Promise<Judged> {
     const { year } = rules;
     try {
-      const { analysis, input, reading } = this.assessed(file, data, rules);
+      const { analysis, input, reading } = assessed(file, data, rules, this.search, this.locale);
       this.renderer.refuse(file, analysis, this.locale);
       const evidence = (await this.folder?.judge(file, input)) ?? null;
       return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
       return { year, ...this.refusal(file, error) };
     }
-  }
-
-  private assessed(file: string, data: WorkbookData, rules: RuleSet): Assessed {
-    const missing = missingPlace(this.locale, file, data, this.search);
-    if (missing) throw missing;
-    const found = assessWorkbook(data, rules, this.search);
-    if (found.problem) throw tableProblem(this.locale, file, found.problem);
-    return found;
   }
 
   /** Whatever is thrown is this file's problem: the others are read all the same. */

@@ -4,10 +4,11 @@ import { entryText } from "../../i18n/calendar";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
 import { servedText, stepDocument, stepIndicator, stepOpd, stepTitle } from "../../i18n/planStep";
 import { translatePlan } from "../../i18n/planTexts";
-import { DOCUMENT_KINDS, USUAL_EFFORTS, type Efforts, type Goal, type Plan, type Step } from "../../planning/index";
+import { DOCUMENT_KINDS, effortsWith, type Efforts, type Goal, type Plan, type Step } from "../../planning/index";
 import { entryOn, type Entry } from "../../rules/calendar";
 import { translatePlanCommand } from "../commands/plan.texts";
 import { indentedColumns } from "../output/columns";
+import { oneLine } from "../output/oneLine";
 import { cleanNumber } from "./assessmentJson";
 
 /** Names of one letter on a line. */
@@ -36,15 +37,6 @@ function headline({ plan, goal }: PlannedCall, say: Say, shown: (value: number) 
   return goal.kind === "index"
     ? say("cli.plan.reachedIndex", { goal: shown(goal.index), ...found })
     : say("cli.plan.reachedPredicate", { goal: goal.name, ...found });
-}
-
-function effortsOf(efforts: Partial<Efforts>): Efforts {
-  return { ...USUAL_EFFORTS, ...efforts };
-}
-
-/** Texts of cells may hold line breaks. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The innovations that a letter serves; the JSON has all of them. */
@@ -99,7 +91,7 @@ export function planText(file: string, call: PlannedCall, locale: Locale): strin
       "",
     );
   }
-  const efforts = effortsOf(call.efforts);
+  const efforts = effortsWith(call.efforts);
   const each = DOCUMENT_KINDS.map((kind) => `${translatePlan(locale, `planKind.${kind}`)} ${efforts[kind]}`);
   lines.push(say("cli.plan.optimal", { efforts: each.join("; ") }));
   return `${lines.join("\n")}\n`;
@@ -133,7 +125,7 @@ export function planJson({ plan, goal, analysis, efforts, today }: PlannedCall, 
     countScorePoints: cleanNumber(plan.countScorePoints),
     divisorPoints: cleanNumber(plan.divisorPoints),
     divisor: plan.divisor,
-    efforts: effortsOf(efforts),
+    efforts: effortsWith(efforts),
     entry: entryOn(analysis.rules, today),
     steps: plan.steps.map((step) => ({
       ...step,

@@ -1,4 +1,4 @@
-import { shownDifference } from "../../scoring/index";
+import { shownGap } from "../../analysis/parts";
 import type { IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { formatNumber, translate, type Locale, type TextKey } from "../../i18n/cliTexts";
@@ -60,7 +60,7 @@ export function scoreText(file: string, { analysis, sources }: JudgedWorkbook, l
     head,
     ...PART_ROWS.map(([key, show]) => [translate(locale, key), ...sides.map((parts) => show(parts, locale))]),
   ];
-  const lost = evidenced ? shownDifference(evidenced.index, claimed.index) : 0;
+  const lost = shownGap(analysis) ?? 0;
   const lines = [
     translate(locale, "cli.score.title", { file, rules: rules.title, n: claimed.n }),
     sourcesText(sources, locale),

@@ -3,10 +3,9 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { compareRuleSets } from "../../rules/compare";
 import { isCorrection } from "../../rules/file/regionalRules";
-import { ruleYears, UnknownYearError } from "../../rules/index";
 import { isRuleTable, readRuleTable } from "../../rules/table/ruleTable";
 import type { RuleSet } from "../../rules/types";
-import { ruleSet } from "../../rules/years/ruleSet";
+import { ruleSet, ruleSetWith } from "../../rules/years/ruleSet";
 import type { CellValue, SheetData } from "../../workbook/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
@@ -56,14 +55,6 @@ function candidatesOf({ name, top, left, values, tables }: SheetData): FoundShee
   }));
 }
 
-function baseRules(own: readonly RuleSet[], year: number): RuleSet {
-  const found = own.find((rules) => rules.year === year);
-  if (found) return found;
-  const years = [...new Set([...ruleYears(), ...own.map((rules) => rules.year)])].sort();
-  if (!ruleYears().includes(year)) throw new UnknownYearError(year, years);
-  return ruleSet(year);
-}
-
 /**
  * Makes the own rules of the year in use what its rule sheet says now; for a year that came with the add-in they are
  * the region's correction of it. On any mistake in a cell nothing changes.
@@ -81,7 +72,7 @@ export const takeRuleSheet = defineAction({
     const read: { sheet: string; rules: RuleSet }[] = [];
     try {
       for (const { sheet, top, cells } of tables) {
-        const rules = readRuleTable(cells, (wanted) => baseRules(ownRules, wanted), { sheet, top });
+        const rules = readRuleTable(cells, (wanted) => ruleSetWith(ownRules, wanted), { sheet, top });
         if (rules.year === year) read.push({ sheet, rules });
       }
     } catch (error) {
@@ -91,7 +82,7 @@ export const takeRuleSheet = defineAction({
     if (!found) return refused(notice(said.missing, { year }, "warning"));
     if (second)
       return refused(notice(said.twice, { year, sheets: read.map(({ sheet }) => sheet).join(", ") }, "warning"));
-    const before = baseRules(ownRules, year);
+    const before = ruleSetWith(ownRules, year);
     await session.setOwnRules(byYear([...ownRules.filter((rules) => rules.year !== year), found.rules]));
     session.rememberUndo({
       label: notice(said.step, { year }),

@@ -1,28 +1,18 @@
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { isCorrection } from "../../rules/file/regionalRules";
-import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { useBuiltInRules } from "../shared/rules/useYearRules";
 import { RuleChanges } from "./RuleChanges";
 import { useRulesTexts } from "./texts";
 
 /** What the region's correction says otherwise than the rules that came with the add-in. */
 function Differences({ rules }: { rules: RuleSet }): ReactElement | null {
-  const [builtIn, setBuiltIn] = useState<RuleSet | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    // A file that does not arrive leaves the list out; the years side by side say why.
-    void (async () => rulesOf(rules.year))().then(
-      (found) => wanted && setBuiltIn(found),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [rules.year]);
-  return builtIn && <RuleChanges before={builtIn} after={rules} />;
+  const builtIn = useBuiltInRules(rules.year);
+  // A file that does not arrive leaves the list out; the years side by side say why.
+  return builtIn.status === "ready" ? <RuleChanges before={builtIn.rules} after={rules} /> : null;
 }
 
 /** The way to rules of the year in use that the region corrects itself, and what it corrected. */

@@ -21,3 +21,16 @@ export function ruleSet(year?: number): RuleSet {
   if (!file) throw new UnknownYearError(year, ruleYears());
   return composed(file);
 }
+
+/**
+ * The same where a workbook has rules of its own: those come before the ones that came with the product, which they
+ * replace or correct.
+ * @throws UnknownYearError that names the workbook's years too
+ */
+export function ruleSetWith(own: readonly RuleSet[], year: number): RuleSet {
+  const found = own.find((rules) => rules.year === year);
+  if (found) return found;
+  const known = ruleYears();
+  if (known.includes(year)) return ruleSet(year);
+  throw new UnknownYearError(year, [...new Set([...known, ...own.map((rules) => rules.year)])].sort());
+}

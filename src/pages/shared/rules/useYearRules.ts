@@ -11,13 +11,22 @@ interface Loaded {
   rules: RuleSet | null;
 }
 
-/** The rules of any year the workbook can use: its own ones, or built-in ones, which come in a file of their own. */
+/** The rules of any year the workbook can use: its own ones, or built-in ones. */
 export function useYearRules(year: number): YearRules {
   const own = useSessionState(({ ownRules }) => ownRules.find((rules) => rules.year === year));
+  const builtIn = useBuiltInRules(own ? null : year);
+  return own ? { status: "ready", rules: own } : builtIn;
+}
+
+/**
+ * The rules of a year as they came with the add-in, which are in a file of their own.
+ * @param year `null` while nobody needs them
+ */
+export function useBuiltInRules(year: number | null): YearRules {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
   useEffect(() => {
-    if (own) return;
+    if (year === null) return;
     let wanted = true;
     const keep = (rules: RuleSet | null): void => {
       if (wanted) setLoaded({ year, rules });
@@ -27,9 +36,8 @@ export function useYearRules(year: number): YearRules {
     return () => {
       wanted = false;
     };
-  }, [own, year]);
+  }, [year]);
 
-  if (own) return { status: "ready", rules: own };
   if (loaded?.year !== year) return { status: "loading" };
   return loaded.rules ? { status: "ready", rules: loaded.rules } : { status: "failed" };
 }

@@ -2,6 +2,7 @@ export { proves, servedCell, stepCell, type PlanTables } from "./cell";
 export { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
 export {
   DOCUMENT_KINDS,
+  effortsWith,
   HIGHEST_EFFORT,
   LOWEST_EFFORT,
   USUAL_EFFORTS,

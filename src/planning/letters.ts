@@ -1,3 +1,4 @@
+import { DESCRIBED_LEVELS } from "../rules/facts";
 import type { SharedLetters } from "../rules/types";
 import { effortsWith, letterKind } from "./documentKinds";
 import type { Ground, OpenCell, Weighed } from "./ground";
@@ -41,7 +42,7 @@ export interface Served extends Pick<OpenCell, "place" | "claimed" | "fault"> {
 
 /** Whether the user left an innovation out: of one level is of all, so that a higher letter never serves fewer. */
 function isLeftOut({ place, indicator }: OpenCell, { off }: Wishes): boolean {
-  return off !== undefined && [1, 2, 3].some((level) => isOff(`${place.row}:${indicator.key}:${level}`, off));
+  return off !== undefined && DESCRIBED_LEVELS.some((level) => isOff(`${place.row}:${indicator.key}:${level}`, off));
 }
 
 /** The level that an indicator has with a letter; `null` when the letter does nothing for it. */
@@ -62,7 +63,7 @@ export function served(cell: OpenCell, issued: Issued, options: Wishes): Served 
 
 function levelsOf({ by, letters }: SharedLetters): (number | null)[] {
   if (by === "contents") return [null];
-  return [1, 2, 3].filter((level) => letters[level - 1] !== null);
+  return DESCRIBED_LEVELS.filter((level) => letters[level - 1] !== null);
 }
 
 /** Whether the rules leave a level to a letter that serves many. */

@@ -2,14 +2,12 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { stepDocument, stepIndicator, stepLevel, stepOpd, stepSubject, stepTitle } from "../../i18n/planStep";
 import { stepCell, type Step, type Wish } from "../../planning/index";
-import { columnName } from "../../workbook/index";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { useServices } from "../../pane/services";
 import { EffortField } from "./EffortField";
 import { ServedList } from "./ServedList";
+import { ToCell } from "./ToCell";
 import { usePlanTexts } from "./texts";
-import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 
 const HIGHEST_STEP_EFFORT = 999;
@@ -25,7 +23,6 @@ export interface StepItemProps {
 export function StepItem({ step, wish, analysis, onWish }: StepItemProps): ReactElement {
   const { locale, gain } = useTexts();
   const reading = useSessionState((state) => state.reading);
-  const { run } = useServices();
   const say = usePlanTexts();
   const { rules } = analysis;
   const { to, affair, kind } = step;
@@ -41,7 +38,6 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
     innovations: reading?.innovations ?? null,
     spd: reading?.spd ?? null,
   });
-  const address = cell && `${columnName(cell.column)}${cell.row}`;
   return (
     <li className="iid-plan__step iid-text iid-numeric" data-testid="plan-step" data-key={step.key}>
       <div className="iid-plan__head">
@@ -89,19 +85,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
             />
           </>
         )}
-        {cell && (
-          <Button
-            icon="chevron"
-            iconAfter
-            size="small"
-            appearance="subtle"
-            label={say("planPage.toCellStep", { cell: address ?? "", step: name })}
-            testId="step-cell"
-            onClick={() => void run("goTo", cell)}
-          >
-            {say("planPage.toCell", { cell: address ?? "" })}
-          </Button>
-        )}
+        <ToCell cell={cell} about={name} testId="step-cell" />
       </div>
     </li>
   );

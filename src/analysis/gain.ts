@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/types";
 import { isUnmendable } from "./faults";
-import { indexWith, type Tally } from "./parts";
+import { coveredWith, indexWith, type Tally } from "./parts";
 import type { Standing } from "./standing";
 
 /**
@@ -19,11 +19,10 @@ export function gainOf(
 ): number {
   const { eligible, maturity } = row.evidenced;
   if (evidenced && !eligible && isUnmendable(findings)) return 0;
-  const newService = row.basicService !== null && !base.services.has(row.basicService);
   const best = indexWith(base, {
     sumMaturity: maxMaturity - (evidenced ? maturity : row.maturity),
     counted: !evidenced || eligible ? 0 : 1,
-    coveredBasicServices: base.services.size + (newService ? 1 : 0),
+    coveredBasicServices: coveredWith(base, row.basicService),
   });
   return best - indexWith(base, {});
 }

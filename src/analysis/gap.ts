@@ -2,10 +2,11 @@ import type { Finding } from "../checks/types";
 import { levelLeft, refusesLevel, refusesRow } from "../checks/refusal";
 import { indicatorsById, need } from "../rules/index";
 import type { Indicator } from "../rules/types";
-import { fractionToNumber, indexFormula, roundHalfUp, toHundredths, type Fraction } from "../scoring/index";
+import { fractionToNumber, indexFormula, toHundredths, type Fraction } from "../scoring/index";
 import type { Level } from "../workbook/types";
 import { causeOf, firstByCause } from "./causeOf";
 import { GAP_CAUSES, type GapCauseId } from "./gapCauses";
+import { shownGap } from "./parts";
 import type { Analysis, IndexParts, InnovationResult } from "./types";
 
 /** What one cause takes from the claimed index. */
@@ -141,11 +142,6 @@ function shownPoints(exact: readonly Fraction[], gap: number): number[] {
   return shown;
 }
 
-/** Claimed less evidenced index from the figures as shown, in hundredths of an index point. */
-function shownGap(claimed: IndexParts, evidenced: IndexParts): number {
-  return toHundredths(roundHalfUp(claimed.index, 2)) - toHundredths(roundHalfUp(evidenced.index, 2));
-}
-
 /**
  * What the difference between the claimed and the evidenced index consists of. Each lost point is put to one cause: an
  * innovation that does not qualify loses its maturity to the first reason in the order of `GAP_CAUSES`, whatever its
@@ -169,7 +165,7 @@ export function gapByCause(analysis: Analysis): GapPart[] | null {
   });
   const shown = shownPoints(
     found.map(({ exact }) => exact),
-    shownGap(claimed, evidenced),
+    toHundredths(shownGap(analysis) ?? 0),
   );
   return found
     .map(({ cause, loss, exact }, index) => ({

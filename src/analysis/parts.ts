@@ -7,10 +7,11 @@ import {
   type IndexFormula,
   indexOf,
   predicateOfFraction,
+  shownDifference,
   type AnyBasis,
 } from "../scoring/index";
 import type { SpdStanding, Standing } from "./standing";
-import type { IndexParts } from "./types";
+import type { Analysis, IndexParts } from "./types";
 
 /** Everything the index needs about a region on one basis, kept so that single changes can be tried cheaply. */
 export interface Tally {
@@ -39,6 +40,11 @@ export function tally(
     if (row.basicService) services.set(row.basicService, (services.get(row.basicService) ?? 0) + 1);
   }
   return { formula, spd: spd?.[basis] ?? 0, sumMaturity, n: rows.length, counted, services };
+}
+
+/** How many basic-service affairs are covered with one more row of an affair; `null`: of none. */
+export function coveredWith({ services }: Tally, basicService: string | null): number {
+  return services.size + (basicService !== null && !services.has(basicService) ? 1 : 0);
 }
 
 /** The index of a tally with some of its numbers changed; 0-100, unrounded. */
@@ -85,4 +91,9 @@ export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexPart
       of: services.length,
     },
   };
+}
+
+/** Index points between the claimed and the evidenced index, from the figures as shown; `null` without evidence columns. */
+export function shownGap({ claimed, evidenced }: Pick<Analysis, "claimed" | "evidenced">): number | null {
+  return evidenced && shownDifference(evidenced.index, claimed.index);
 }

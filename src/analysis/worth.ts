@@ -10,7 +10,7 @@ import type { Indicator, RuleSet } from "../rules/types";
 import { sidWeights, spdWeights, type ProofBasis } from "../scoring/index";
 import { isExcelError, piecesOf } from "../workbook/index";
 import type { EvidenceCell, InnovationRecord, LevelCell, SpdRecord, SpdTable } from "../workbook/types";
-import { indexWith, type Tally } from "./parts";
+import { coveredWith, indexWith, type Tally } from "./parts";
 import { isObstacle, outcomeOf, weightsById, type Outcome, type Standing } from "./standing";
 
 /** What mending a finding is worth, in index points. */
@@ -170,13 +170,11 @@ export class Worth {
   }
 
   private joined({ basicService }: Standing, { maturity, eligible }: Mended): number {
-    const { services } = this.tallies.evidenced;
-    const covers = eligible && basicService !== null && !services.has(basicService);
     return this.rise("evidenced", {
       n: 1,
       sumMaturity: maturity,
       counted: eligible ? 1 : 0,
-      coveredBasicServices: services.size + (covers ? 1 : 0),
+      coveredBasicServices: coveredWith(this.tallies.evidenced, eligible ? basicService : null),
     });
   }
 
@@ -193,13 +191,11 @@ export class Worth {
   ): { points: number; upTo: boolean } {
     const before = row[basis];
     const after = this.mended(basis, row, mended, proof);
-    const { services } = this.tallies[basis];
     const joins = after.eligible && !before.eligible;
-    const covers = joins && row.basicService !== null && !services.has(row.basicService);
     const points = this.rise(basis, {
       sumMaturity: after.maturity - before.maturity,
       counted: joins ? 1 : 0,
-      coveredBasicServices: services.size + (covers ? 1 : 0),
+      coveredBasicServices: coveredWith(this.tallies[basis], joins ? row.basicService : null),
     });
     return { points, upTo: after.upTo && points > 0 };
   }

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
-import { shownDifference } from "../../scoring/index";
+import { shownGap } from "../../analysis/parts";
 import { Button } from "../../ui/Button";
 import { fieldsOf, oneOf } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
@@ -33,14 +33,13 @@ const FIRST = 60;
 function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): ReactElement {
   const { points } = useTexts();
   const say = useDepartmentsTexts();
-  const { claimed, evidenced } = analysis;
   return (
     <Paragraph muted numeric testId="gap-sum">
       {say("departmentsPage.sum", {
         maturity: points(gap.maturity),
         spd: points(gap.spd),
         countScore: points(gap.countScore),
-        gap: points(evidenced ? shownDifference(evidenced.index, claimed.index) : gap.gap),
+        gap: points(shownGap(analysis) ?? gap.gap),
       })}
     </Paragraph>
   );

@@ -12,7 +12,7 @@ import { CalculationInfo } from "./CalculationInfo";
 import { GapCauses } from "./GapCauses";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
-import { gapOf } from "./figures";
+import { shownGap } from "../../analysis/parts";
 import { Welcome } from "./welcome/Welcome";
 import { PartsTable } from "./PartsTable";
 import { TopFindings } from "./TopFindings";
@@ -29,7 +29,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const yearLabel = useYearLabel();
   const { claimed, evidenced, strict, proof, rules } = analysis;
   const files = useSessionState((state) => state.files);
-  const gap = gapOf(analysis);
+  const gap = shownGap(analysis);
   const proved = evidenced !== null && evidenced.sumMaturity > 0;
   const missing = table.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
   return (

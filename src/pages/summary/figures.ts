@@ -1,8 +1,8 @@
 import { valueOf } from "../../rules/index";
-import type { Analysis, IndexParts } from "../../analysis/types";
+import type { IndexParts } from "../../analysis/types";
 import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
-import { roundHalfUp, shownDifference } from "../../scoring/index";
+import { roundHalfUp } from "../../scoring/index";
 import type { Predicate, RuleSet } from "../../rules/types";
 import { zonesOf } from "../shared/predicates";
 
@@ -22,11 +22,6 @@ export function nextPredicate({ index, spd }: IndexParts, rules: RuleSet): NextP
   const shown = roundHalfUp(index, 2);
   const predicate = zones.find(({ min }) => min > shown);
   return predicate ? { kind: "next", predicate, points: roundHalfUp(predicate.min - shown, 2) } : { kind: "highest" };
-}
-
-/** Index points between claimed and evidenced, from the figures as shown; `null` without evidence columns. */
-export function gapOf({ claimed, evidenced }: Analysis): number | null {
-  return evidenced && shownDifference(evidenced.index, claimed.index);
 }
 
 /** @returns the findings worth most, dearest first; those that bring the evidenced index nothing are left out */

@@ -8,7 +8,7 @@ import { formatDay, formatNumber, formatTime } from "../../../i18n/format";
 import { translateGapCause } from "../../../i18n/gapCauseTexts";
 import type { Locale } from "../../../i18n/locale";
 import { translateReport, type ReportKey } from "../../../i18n/reportTexts";
-import { roundHalfUp } from "../../../scoring/index";
+import { roundHalfUp, shownDifference } from "../../../scoring/index";
 import { TAB_COLORS } from "../../../template/colors";
 import type { ChartSpec, SheetSpec } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
@@ -60,7 +60,7 @@ function indexBlock(rows: SheetRows, say: Say, { claimed, evidenced, strict, pro
   const row = (key: ReportKey, of: (parts: IndexParts) => number | null): void => {
     const [before, after] = [shown(of(claimed)), evidenced && shown(of(evidenced))];
     const both = typeof before === "number" && typeof after === "number";
-    const at = rows.add([say(key), before, after, both ? roundHalfUp(before - after, 2) : null], "body", TWO_DECIMALS);
+    const at = rows.add([say(key), before, after, both ? shownDifference(after, before) : null], "body", TWO_DECIMALS);
     if (key === "report.index") rows.style({ top: at, left: 1, bottom: at, right: 3 }, "result");
   };
   rows.add([null, say("report.claimed"), say("report.evidenced"), say("report.difference")], "header");

@@ -1,5 +1,5 @@
-import type { CellPlace, Places } from "./sheetData";
-import type { InnovationTable } from "./types";
+import type { CellPlace, CellValue, Places } from "./sheetData";
+import type { InnovationTable, WorkbookData } from "./types";
 
 /** What the user chooses when all sheets of one layout are one region; no sheet of Excel can be called so. */
 export const ALL_SHEETS = "*";
@@ -55,6 +55,12 @@ export function cellInTable(table: Pick<InnovationTable, "sheet" | "places">, ce
     return column === undefined ? null : { sheet, row, column };
   }
   return null;
+}
+
+/** The value of a cell as last read; `undefined` where its sheet was not read. */
+export function valueAt(data: WorkbookData | null, { sheet, row, column }: CellPlace): CellValue | undefined {
+  const cells = data?.sheets.find(({ name }) => name === sheet);
+  return cells && (cells.values[row - 1 - cells.top]?.[column - cells.left] ?? null);
 }
 
 /** The sheets that a table was read from. */

@@ -1,3 +1,4 @@
+import { valueAt } from "../../src/workbook/places";
 import fc from "fast-check";
 import { innovationSearch } from "../../src/pages/innovation/innovationSearch";
 import {
@@ -8,7 +9,6 @@ import {
   NOTHING_CHOSEN,
   noteColumn,
   placeOf,
-  valueAt,
 } from "../../src/pages/innovation/selectedPlace";
 import { changeIn } from "../../src/pages/innovation/cellChanges";
 import { readWorkbook } from "../../src/workbook/index";

@@ -1,6 +1,6 @@
-import { cellBehind, cellInTable, exactCellBehind } from "../../workbook/places";
+import { cellBehind, cellInTable, exactCellBehind, valueAt } from "../../workbook/places";
 import type { CellChange } from "../../excel/cells/writeCells";
-import type { CellValue, InnovationTable, WorkbookData } from "../../workbook/types";
+import type { InnovationTable } from "../../workbook/types";
 import type { CellTarget, Session } from "../session/types";
 
 /** The table when its rows and columns are not those of a sheet. */
@@ -20,11 +20,6 @@ export function placeInTable(table: InnovationTable | null | undefined, place: C
   return place && table?.places ? (cellInTable(table, place) ?? place) : place;
 }
 
-function heldAt(data: WorkbookData | null, { sheet, row, column }: CellTarget): CellValue | undefined {
-  const cells = data?.sheets.find(({ name }) => name === sheet);
-  return cells && (cells.values[row - 1 - cells.top]?.[column - cells.left] ?? null);
-}
-
 /**
  * A change where it is to be written. The name that must still stand beside the cell goes along as far as it stands in
  * the same row; what the cell held when it was read is asked for in any case.
@@ -37,7 +32,7 @@ export function changeInWorkbook(session: Session, change: CellChange): CellChan
   const place = exactCellBehind(table, change.row, change.column);
   if (!place) return null;
   const moved: CellChange = { ...rest, ...place };
-  const held = change.expected ?? heldAt(session.data(), place);
+  const held = change.expected ?? valueAt(session.data(), place);
   if (held !== undefined) moved.expected = held;
   if (!beside) return moved;
   const name = cellBehind(table, change.row, beside.column);

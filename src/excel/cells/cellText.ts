@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/types";
 import type { CellContent } from "../../template/types";
 
 /**
@@ -22,4 +23,9 @@ export function fingerprint(cells: unknown): string {
   const text = JSON.stringify(cells);
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${text.length}-${(hash >>> 0).toString(16)}`;
+}
+
+/** Text that begins with `=` looks the same in `formulas`, but then it is the value as well. */
+export function isFormula(formula: CellValue, value: CellValue): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

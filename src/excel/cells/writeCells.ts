@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
-import { cellInput } from "./cellText";
+import { cellInput, isFormula } from "./cellText";
 import { ExcelProblem, toProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 
@@ -62,11 +62,6 @@ function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" 
 /** A blank cell is `""` in `values`, `null` where a reading of ours met no cell. */
 function same(a: CellValue, b: CellValue): boolean {
   return (a ?? "") === (b ?? "");
-}
-
-/** Text that begins with `=` looks the same in `formulas`, but then it is the value as well. */
-function isFormula(formula: CellValue, value: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** The loaded cell that tells whose row it is. */

@@ -1,14 +1,13 @@
 import type { CellContent } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
-import { cellInput } from "../cells/cellText";
+import { cellInput, isFormula } from "../cells/cellText";
 
 /** A cell as `formulas` takes it; `null` leaves it as it is. */
 export type Input = string | number | boolean | null;
 
 /** A cell as it was found, to be put back as it was. */
 function found(formula: CellValue, value: CellValue): CellContent {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? { formula: formula.slice(1) } : value;
+  return isFormula(formula, value) ? { formula: formula.slice(1) } : value;
 }
 
 /** Cells to write from a first one on, and what each held when it was looked at. */

@@ -7,7 +7,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { Guidance } from "./Guidance";
 import { Title } from "./InnovationHead";
 import { StateLine } from "./IndicatorRow";
-import { valueAt } from "./selectedPlace";
+import { valueAt } from "../../workbook/places";
 import { useInnovationTexts } from "./texts";
 
 export interface SpdViewProps {

@@ -3,7 +3,8 @@ import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState"
 import type { CellChange } from "../../excel/cells/writeCells";
 import { toHundredths } from "../../scoring/index";
 import type { CellValue, Level, WorkbookData } from "../../workbook/types";
-import { isCovered, valueAt } from "./selectedPlace";
+import { valueAt } from "../../workbook/places";
+import { isCovered } from "./selectedPlace";
 
 /** The row that is shown, and the cell in it that tells whose row it is. */
 export interface ShownRow {

@@ -2,7 +2,6 @@ import { holdsField } from "../../workbook/columnRoles";
 import type { CellTarget } from "../../actions/types";
 import { rowAt } from "../../workbook/reading/rowAt";
 import type {
-  CellValue,
   InnovationRecord,
   InnovationTable,
   SheetData,
@@ -79,13 +78,6 @@ export function follow(chosen: Chosen, selected: CellTarget | null, sheet: strin
 export function neighbour(rows: readonly number[], row: number, step: -1 | 1): number | null {
   const found = step === 1 ? rows.find((other) => other > row) : rows.filter((other) => other < row).at(-1);
   return found ?? null;
-}
-
-/** The cell's value as last read; `undefined` where it was not read. */
-export function valueAt(data: WorkbookData | null, { sheet, row, column }: CellTarget): CellValue | undefined {
-  const cells = sheetOf(data, sheet);
-  if (!cells) return undefined;
-  return cells.values[row - 1 - cells.top]?.[column - cells.left] ?? null;
 }
 
 /** Whether the cell lies under a merged cell that begins elsewhere: Excel shows nothing that is written there. */

@@ -154,6 +154,7 @@ test.each([
   expectOneLine(iid(args, folder), message);
 });
 
+// Windows has no `mkfifo`, and asks for rights before it makes a link.
 (process.platform === "win32" ? test.skip : test)(
   "pipes and devices are no workbooks, whatever they are called",
   async () => {

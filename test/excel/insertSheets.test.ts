@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { blankSheet } from "../../src/template/cells";
 import type { Fault } from "../../preview/host/faults";
 import { insertSheets, removeSheets } from "../../src/excel/sheets/insertSheets";
 import { translateTemplate } from "../../src/i18n/templateTexts";
@@ -15,23 +16,7 @@ import { rules2026, wideSheet, workbook } from "../support/workbooks";
 let office: OfficeHost;
 
 function spec(part: Partial<WorkbookSpec["sheets"][number]> = {}): WorkbookSpec["sheets"][number] {
-  return {
-    name: "Inovasi",
-    tabColor: null,
-    hidden: false,
-    cells: [],
-    spills: [],
-    results: [],
-    styles: [],
-    numberFormats: [],
-    columnWidths: [],
-    rowHeights: [],
-    freeze: { rows: 0, columns: 0 },
-    merges: [],
-    tables: [],
-    validations: [],
-    ...part,
-  };
+  return { ...blankSheet("Inovasi"), ...part };
 }
 
 function formulas(name: string): CellValue[][] {

@@ -6,6 +6,7 @@ import { insertRules } from "../../src/excel/sheets/insertRules";
 import { insertSheets } from "../../src/excel/sheets/insertSheets";
 import { writeFindings } from "../../src/excel/sheets/exportFindings";
 import { readWorkbookData } from "../../src/excel/reading/read";
+import { blankSheet } from "../../src/template/cells";
 import { newestRules } from "../../src/rules/index";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
@@ -32,26 +33,8 @@ test("what we write about the data is marked, and stays so under another name", 
 });
 
 test("a sheet of a template is not", async () => {
-  const blank = {
-    tabColor: null,
-    hidden: false,
-    cells: [],
-    spills: [],
-    results: [],
-    styles: [],
-    numberFormats: [],
-    columnWidths: [],
-    rowHeights: [],
-    freeze: { rows: 0, columns: 0 },
-    merges: [],
-    tables: [],
-    validations: [],
-  };
   await insertSheets({
-    sheets: [
-      { ...blank, name: "SPD" },
-      { ...blank, name: "Surat", own: true },
-    ],
+    sheets: [blankSheet("SPD"), { ...blankSheet("Surat"), own: true }],
   });
   expect(await own()).toEqual(["SPD 2026", "Aturan", "Surat"]);
 });

@@ -3,7 +3,7 @@ import type { Analysis } from "../../src/analysis/types";
 import { readWorkbook, sourcesOf } from "../../src/workbook/index";
 import { cellBehind, cellInTable } from "../../src/workbook/places";
 import type { CellValue, SheetData, WorkbookReading } from "../../src/workbook/types";
-import { KNOWN, plainWide, RULES, sheet, SID, workbook } from "./sheets";
+import { PROFILE_HEADER, KNOWN, plainWide, RULES, sheet, SID, workbook } from "./sheets";
 
 function read(...sheets: SheetData[]): { reading: WorkbookReading; analysis: Analysis } {
   const reading = readWorkbook(workbook(...sheets), RULES);
@@ -20,18 +20,7 @@ const maturities = ({ innovations }: Analysis): [string, string, number, number 
 function perIndicator(value: string, score: (level: number, weight: number) => CellValue, named = true): CellValue[][] {
   const weights = [3, 2, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2];
   return [
-    [
-      "No",
-      "Nama Inovasi",
-      "Perangkat Daerah",
-      "Tahapan",
-      "Urusan",
-      "Waktu Uji Coba",
-      "Waktu Penerapan",
-      "Indikator",
-      value,
-      "Bukti",
-    ],
+    [...PROFILE_HEADER, "Indikator", value, "Bukti"],
     ...KNOWN.flatMap((known) =>
       SID.map((indicator, at): CellValue[] => {
         const profile = [known.no, known.nama, known.opd, known.tahapan, known.urusan, known.ujiCoba, known.penerapan];

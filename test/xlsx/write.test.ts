@@ -1,24 +1,10 @@
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import type { SheetSpec, WorkbookSpec } from "../../src/template/types";
+import { blankSheet } from "../../src/template/cells";
+import type { WorkbookSpec } from "../../src/template/types";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 
-const EMPTY: SheetSpec = {
-  name: "Data",
-  tabColor: null,
-  hidden: false,
-  cells: [],
-  spills: [],
-  results: [],
-  styles: [],
-  numberFormats: [],
-  columnWidths: [],
-  rowHeights: [],
-  freeze: { rows: 0, columns: 0 },
-  merges: [],
-  tables: [],
-  validations: [],
-};
+const EMPTY = blankSheet("Data");
 
 const AREA = { top: 3, left: 1, bottom: 6, right: 3 };
 const SPEC: WorkbookSpec = {

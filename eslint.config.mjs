@@ -189,7 +189,7 @@ export default tseslint.config(
   },
   {
     // `ClientResult.value` needs no load, only a sync, which the reader function does before it reads.
-    files: ["src/excel/cells/fills.ts"],
+    files: ["src/excel/reading/cellProperties.ts"],
     rules: { "office-addins/load-object-before-read": "off", "office-addins/call-sync-before-read": "off" },
   },
 );

@@ -1,3 +1,4 @@
+import { loadCellProperties } from "../reading/cellProperties";
 import { columnName } from "../../workbook/index";
 import type { Area } from "../../workbook/types";
 import { columnCount, groupBlocks, rangeOf, readBlocks, rowCount, splitRows, type Block } from "../reading/blocks";
@@ -50,8 +51,7 @@ function blocksAround(sheet: string, cells: readonly Cell[]): Block[] {
 }
 
 function loadFills(range: Excel.Range): () => Excel.CellProperties[][] {
-  const result = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
-  return () => result.value;
+  return loadCellProperties(range, { format: { fill: { color: true, pattern: true } } });
 }
 
 function fillOf(properties: Excel.CellProperties | undefined): ReadFill {

@@ -2,6 +2,7 @@ import { literalTarget, usableTarget } from "../../workbook/cells/linkTarget";
 import type { CellValue, SheetLink } from "../../workbook/types";
 import { readOnce, supportsExcelApi } from "../host/run";
 import { groupBlocks, readBlocks, splitRows, type Block } from "./blocks";
+import { loadCellProperties } from "./cellProperties";
 
 function targetOf(inserted: Excel.RangeHyperlink | undefined, formula: CellValue | undefined): string | null {
   const place = inserted?.documentReference ? `#${inserted.documentReference}` : "";
@@ -16,12 +17,11 @@ function targetOf(inserted: Excel.RangeHyperlink | undefined, formula: CellValue
  */
 export function loadLinks(range: Excel.Range): () => (string | null)[][] | null {
   if (!supportsExcelApi("1.9")) return () => [];
-  const properties = range.getCellProperties({ hyperlink: true });
+  const inserted = loadCellProperties(range, { hyperlink: true });
   range.load("formulas");
   return () => {
     const formulas = range.formulas as CellValue[][] | null;
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- called after the sync
-    const known = properties.value;
+    const known = inserted();
     return formulas && formulas.map((row, y) => row.map((formula, x) => targetOf(known[y]?.[x]?.hyperlink, formula)));
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +25,12 @@ function readPair(folder) {
   }
 }
 
+/** Also what an earlier version left open to others. */
+function keepToOwner(/** @type {string} */ folder) {
+  chmodSync(folder, 0o700);
+  chmodSync(join(folder, "localhost.key"), 0o600);
+}
+
 /**
  * The certificate Excel needs anyway, when the user has installed it (no browser warning); else one of
  * our own in `.certs/`, made offline. The trust store is never touched.
@@ -38,7 +44,8 @@ export async function certificate(root) {
   let own = readPair(folder);
   if (!own) {
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    // Whoever has the key can pretend to be this server to a browser that trusts it: the owner's eyes only, from the start.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { generateCertificates } = require("office-addin-dev-certs/lib/generate.js");
     const log = console.log;
     console.log = () => {};
@@ -56,5 +63,6 @@ export async function certificate(root) {
     own = readPair(folder);
   }
   if (!own) throw new Error(`No usable certificate in ${folder}`);
+  keepToOwner(folder);
   return { ...own, trusted: false };
 }

@@ -1,4 +1,5 @@
 // The only place that writes to the terminal.
+import { plainTrace } from "./trace";
 
 /** What a terminal obeys instead of showing it: controls but tabs and line ends, and what turns the writing direction. */
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -39,7 +40,8 @@ export function complain(message: string): void {
 
 /** The trace of a defect of ours. */
 export function printTrace(error: unknown): void {
-  process.stderr.write(`${visible(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${visible(plainTrace(trace))}\n`);
 }
 
 /** Whether somebody watches: a line that is written over and over is of no use in a pipe or a log. */

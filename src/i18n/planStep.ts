@@ -1,19 +1,19 @@
 import type { Analysis } from "../analysis/types";
 import { proves, rowFaults, type ServedInnovation, type Step } from "../planning/index";
-import { sidIndicators, valueOf } from "../rules/index";
+import { indicatorOf, sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { findingFix } from "./finding";
 import { formatNumber } from "./format";
 import type { Locale } from "./locale";
 import { translatePlan } from "./planTexts";
 
-function indicatorOf({ indicator }: Step, rules: RuleSet): Indicator | undefined {
-  return rules.indicators.find(({ key }) => key === indicator);
+function indicatorOfStep({ indicator }: Step, rules: RuleSet): Indicator | undefined {
+  return indicatorOf(rules, indicator);
 }
 
 /** The letter behind a step, as the rules name it. */
 function letterOf(step: Step, rules: RuleSet): string {
-  const shared = valueOf(indicatorOf(step, rules)?.shared);
+  const shared = valueOf(indicatorOfStep(step, rules)?.shared);
   return shared?.letters[Math.max(1, step.to) - 1] ?? "";
 }
 
@@ -37,7 +37,7 @@ export function stepTitle(locale: Locale, step: Step, rules: RuleSet): string {
 
 /** `16 Regulasi Inovasi Daerah`; '' for steps about a whole innovation. */
 export function stepIndicator(step: Step, rules: RuleSet): string {
-  const indicator = indicatorOf(step, rules);
+  const indicator = indicatorOfStep(step, rules);
   return indicator ? `${indicator.key} ${indicator.name}` : "";
 }
 
@@ -62,7 +62,7 @@ export function stepOpd(locale: Locale, { kind, opd }: Step): string {
 
 /** The wording of the level that a step reaches; '' when the rules have none, or each innovation reaches its own. */
 export function stepLevel(step: Step, rules: RuleSet): string {
-  const indicator = indicatorOf(step, rules);
+  const indicator = indicatorOfStep(step, rules);
   if (step.kind === "letter" && valueOf(indicator?.shared)?.by === "contents") return "";
   return (indicator && valueOf(indicator.levels)?.[step.to - 1]) ?? "";
 }
@@ -75,7 +75,7 @@ function inWords(locale: Locale, text: string): string {
 }
 
 function documentOf(locale: Locale, step: Step, rules: RuleSet): string {
-  const indicator = indicatorOf(step, rules);
+  const indicator = indicatorOfStep(step, rules);
   const rule = indicator && valueOf(indicator.evidence);
   const documents = rule?.documents.join("; ") ?? "";
   const pieces = rule?.pieces?.[step.to - 1] ?? 1;
@@ -103,7 +103,7 @@ export function stepDocument(locale: Locale, step: Step, { rules, innovations }:
       : "";
   }
   if (step.kind === "letter") {
-    const contents = valueOf(indicatorOf(step, rules)?.shared)?.by === "contents";
+    const contents = valueOf(indicatorOfStep(step, rules)?.shared)?.by === "contents";
     return translatePlan(locale, contents ? "planStep.letterContents" : "planStep.letterNames", {
       letter: letterOf(step, rules),
       indicator: stepIndicator(step, rules),

@@ -26,8 +26,8 @@ export class Candidates {
   }
 
   /** Whether a level is reached without a letter that serves many. */
-  private isOwn({ key, shared }: Weighed, from: number, to: number, claimed: number): boolean {
-    if (!shared || !this.letters.indicators.has(key)) return true;
+  private isOwn({ id, shared }: Weighed, from: number, to: number, claimed: number): boolean {
+    if (!shared || !this.letters.indicators.has(id)) return true;
     // Above what is claimed and proved the innovation works for itself.
     return shared.by === "contents" ? claimed <= from : !isLettersLevel(shared, to);
   }
@@ -44,15 +44,15 @@ export class Candidates {
   private make({ place, indicator, claimed: typed }: OpenCell, from: number): Candidate[] {
     const claimed = Math.max(from, typed);
     const found: Candidate[] = [];
-    const { key: number, weight, measured } = indicator;
+    const { id, weight, measured } = indicator;
     // A level below the claimed one takes the same document and brings less.
     const most = measured && !this.options.raiseMeasured ? claimed : HIGHEST_LEVEL;
     for (let to = Math.max(from + 1, claimed); to <= most; to++) {
       if (!this.isOwn(indicator, from, to, claimed)) continue;
       const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";
       const usual = effortOf(indicator.work, from, claimed, to, this.efforts);
-      const key = `${place.row ?? "spd"}:${number}:${to}`;
-      const candidate = this.candidate(place, { key, kind, indicator: number, affair: null, from, to, claimed }, usual);
+      const key = `${place.row ?? "spd"}:${id}:${to}`;
+      const candidate = this.candidate(place, { key, kind, indicator: id, affair: null, from, to, claimed }, usual);
       if (candidate) found.push({ step: candidate, gain: weight * (to - from) });
     }
     const { pinned } = this.options;

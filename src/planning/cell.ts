@@ -31,30 +31,28 @@ function innovationColumn({ columns }: InnovationTable, indicator: string, proof
 export function servedCell(
   { row, to, claimed }: ServedInnovation,
   indicator: string | null,
-  { rules }: Analysis,
   { innovations }: PlanTables,
 ): StepCell | null {
-  const id = rules.indicators.find(({ key }) => key === indicator)?.id;
-  if (id === undefined || !innovations) return null;
-  const column = innovationColumn(innovations, id, to <= claimed);
+  if (indicator === null || !innovations) return null;
+  const column = innovationColumn(innovations, indicator, to <= claimed);
   return column === undefined ? null : { sheet: innovations.sheet, row, column };
 }
 
 /** The cell where the work of a step begins; `null` for what is not in the workbook yet, or in many rows of it. */
-export function stepCell(step: Step, { rules, innovations }: Analysis, tables: PlanTables): StepCell | null {
-  const id = rules.indicators.find(({ key }) => key === step.indicator)?.id;
+export function stepCell(step: Step, { innovations }: Analysis, tables: PlanTables): StepCell | null {
   if (step.kind === "qualify") {
     const row = innovations.find((one) => one.row === step.row);
     return (row && rowFaults(row)[0]) ?? null;
   }
-  if (id === undefined) return null;
+  const { indicator } = step;
+  if (indicator === null) return null;
   if (step.kind === "spd") {
-    const record = tables.spd?.records.find(({ indicator }) => indicator === id);
+    const record = tables.spd?.records.find((one) => one.indicator === indicator);
     if (!tables.spd || !record) return null;
     const { level, evidence } = tables.spd.columns;
     return { sheet: tables.spd.sheet, row: record.row, column: proves(step) ? (evidence ?? level) : level };
   }
-  const column = tables.innovations && innovationColumn(tables.innovations, id, proves(step));
+  const column = tables.innovations && innovationColumn(tables.innovations, indicator, proves(step));
   if (column === undefined || column === null || step.row === null) return null;
   return { sheet: tables.innovations!.sheet, row: step.row, column };
 }

@@ -115,7 +115,7 @@ export class Frame {
       });
     steps.push(...work.steps(each).map(({ step, gain }) => ({ ...step, points: pointsOf(gain) })));
     steps.push(...this.newSteps(pointsOf(newMaturity) + eachNew));
-    const ordered = inOrder(steps, (step) => work.needs(step));
+    const ordered = inOrder(steps, this.problem.places, (step) => work.needs(step));
     const countScorePoints = scorePoints(counted, open) - scorePoints(counted, covered);
     const own = steps.reduce((sum, { points }) => sum + points, 0);
     // What remains is rounding noise unless new innovations made the divisor larger.

@@ -10,7 +10,6 @@ import { workOf, type Work } from "./documentKinds";
 /** An indicator with its weight in hundredths. */
 export interface Weighed {
   id: string;
-  key: string;
   weight: number;
   mandatory: boolean;
   /** Somebody else measures it: nobody may plan another level than the one that was measured. */
@@ -58,7 +57,6 @@ export interface Ground {
 export function weighed(indicators: readonly Indicator[]): Weighed[] {
   return indicators.map((indicator) => ({
     id: indicator.id,
-    key: indicator.key,
     weight: toHundredths(need(indicator.weight)),
     mandatory: valueOf(indicator.mandatory) === true,
     measured: indicator.measuredBy !== undefined,

@@ -10,6 +10,7 @@ export {
   type Efforts,
 } from "./documentKinds";
 export { rowFaults } from "../analysis/faults";
+export { withOfficialNumber } from "./officialNumbers";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";
 export type { Goal, Plan, PlanOptions, Progress, ServedInnovation, Step, StepKind } from "./types";

@@ -36,14 +36,21 @@ const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   serves: v.optional(v.strictTuple([]), []),
 });
 
-const WishSchema: v.GenericSchema<unknown, Wish> = v.strictObject({
-  step: StepSchema,
-  subject: v.string(),
-  id: v.nullable(Text),
-  off: v.boolean(),
-  pinned: v.boolean(),
-  effort: v.nullable(Whole(0, MOST_EFFORT)),
-});
+/** Kept before steps named their indicator by its id, a wish had it beside the official number in the step. */
+const WishSchema: v.GenericSchema<unknown, Wish> = v.pipe(
+  v.strictObject({
+    step: StepSchema,
+    subject: v.string(),
+    id: v.optional(v.nullable(Text)),
+    off: v.boolean(),
+    pinned: v.boolean(),
+    effort: v.nullable(Whole(0, MOST_EFFORT)),
+  }),
+  v.transform(({ id, step, ...wish }): Wish => ({
+    ...wish,
+    step: id === undefined ? step : { ...step, indicator: id },
+  })),
+);
 
 const ChoicesSchema = v.strictObject({
   version: v.literal(1),

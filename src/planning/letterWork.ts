@@ -28,7 +28,7 @@ export class LetterWork {
   /** Innovations that are made to count. */
   private readonly rows: ReadonlyMap<number, BlockedRow>;
   private readonly served: readonly Served[];
-  /** Letters by the indicator of the innovation whose level they give: `12:17`. */
+  /** Letters by the row and indicator whose level they give: `12:sdm`. */
   private readonly before: ReadonlyMap<string, string>;
   /** Keys of the letters in the order in which they are counted. */
   private readonly order: string[] = [];
@@ -42,8 +42,8 @@ export class LetterWork {
     this.letters = problem.letters.filter(
       ({ key, pinned }) => pinned || this.served.some(({ letter }) => letter === key),
     );
-    const numbers = new Map(problem.letters.map(({ key, indicator }) => [key, indicator]));
-    this.before = new Map(this.served.map(({ place, letter }) => [`${place.row}:${numbers.get(letter)}`, letter]));
+    const indicators = new Map(problem.letters.map(({ key, indicator }) => [key, indicator]));
+    this.before = new Map(this.served.map(({ place, letter }) => [`${place.row}:${indicators.get(letter)}`, letter]));
   }
 
   /** Whether a step only says that an innovation counts once the letters are issued: there is nothing to do for it. */

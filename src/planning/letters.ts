@@ -10,7 +10,7 @@ type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort" | "efforts">;
 /** A letter that serves many innovations: one piece of work. */
 export interface Letter {
   key: string;
-  /** Official number of the indicator. */
+  /** `Indicator.id` */
   indicator: string;
   /** The level that it gives to whoever it names; `null` when it proves what each of them claims. */
   level: number | null;
@@ -19,12 +19,12 @@ export interface Letter {
   pinned: boolean;
 }
 
-/** The letters that are issued, by number of the indicator: one is enough, since a higher one serves all that a lower would. */
+/** The letters that are issued, by indicator: one is enough, since a higher one serves all that a lower would. */
 export type Issued = ReadonlyMap<string, Letter>;
 
 /** Which letters could be issued. */
 export interface Letters {
-  /** Numbers of the indicators that a letter serves in this table. */
+  /** Ids of the indicators that a letter serves in this table. */
   indicators: ReadonlySet<string>;
   /** For each of them the letters there are, the lowest level first. */
   choices: readonly (readonly Letter[])[];
@@ -42,7 +42,7 @@ export interface Served extends Pick<OpenCell, "place" | "claimed" | "fault"> {
 
 /** Whether the user left an innovation out: of one level is of all, so that a higher letter never serves fewer. */
 function isLeftOut({ place, indicator }: OpenCell, { off }: Wishes): boolean {
-  return off !== undefined && DESCRIBED_LEVELS.some((level) => isOff(`${place.row}:${indicator.key}:${level}`, off));
+  return off !== undefined && DESCRIBED_LEVELS.some((level) => isOff(`${place.row}:${indicator.id}:${level}`, off));
 }
 
 /** The level that an indicator has with a letter; `null` when the letter does nothing for it. */
@@ -54,7 +54,7 @@ function levelWith(cell: OpenCell, level: number | null, wishes: Wishes): number
 
 /** What an issued letter does for an indicator of an innovation. */
 export function served(cell: OpenCell, issued: Issued, options: Wishes): Served | null {
-  const letter = issued.get(cell.indicator.key);
+  const letter = issued.get(cell.indicator.id);
   const to = letter ? levelWith(cell, letter.level, options) : null;
   if (!letter || to === null) return null;
   const { place, claimed, fault, stands, indicator } = cell;
@@ -71,7 +71,7 @@ export function isLettersLevel({ by, letters }: SharedLetters, level: number): b
   return by === "contents" || letters[level - 1] !== null;
 }
 
-function letterOf({ key: indicator, shared }: Weighed, level: number | null, wishes: Wishes): Letter {
+function letterOf({ id: indicator, shared }: Weighed, level: number | null, wishes: Wishes): Letter {
   const key = level === null ? `letter:${indicator}` : `letter:${indicator}:${level}`;
   const usual = effortsWith(wishes.efforts)[letterKind(shared?.letters[(level ?? 1) - 1] ?? "")];
   return { key, indicator, level, effort: wishes.effort?.get(key) ?? usual, pinned: wishes.pinned?.has(key) ?? false };
@@ -84,20 +84,20 @@ export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "bloc
   const cells = [...counting, ...blocked.flatMap((row) => row.cells)].filter(({ indicator }) => indicator.shared);
   const byIndicator = new Map<string, OpenCell[]>();
   for (const cell of cells) {
-    const { key } = cell.indicator;
-    const known = byIndicator.get(key);
+    const { id } = cell.indicator;
+    const known = byIndicator.get(id);
     if (known) known.push(cell);
-    else byIndicator.set(key, [cell]);
+    else byIndicator.set(id, [cell]);
   }
   const indicators = new Set<string>();
   const choices: Letter[][] = [];
-  for (const [key, members] of byIndicator) {
+  for (const [id, members] of byIndicator) {
     const { indicator } = members[0]!;
     const levels = levelsOf(indicator.shared!);
     const serves = (level: number | null): number =>
       members.filter((cell) => levelWith(cell, level, options) !== null).length;
     if (Math.max(...levels.map(serves)) < 2) continue;
-    indicators.add(key);
+    indicators.add(id);
     const letters = levels.filter((level) => serves(level) > 0).map((level) => letterOf(indicator, level, options));
     choices.push(letters.filter((letter) => !isOff(letter.key, options.off)));
   }

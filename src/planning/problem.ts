@@ -53,6 +53,8 @@ export interface PlanProblem {
   /** Of every indicator that letters serve, of innovations that count, in one order whatever is issued. */
   reaches: readonly Reach[];
   blocked: BlockedRow[];
+  /** Where each indicator stands in the official list, by its id. */
+  places: ReadonlyMap<string, number>;
   /** Maturity of a new innovation: the mandatory indicators at level 1. */
   newMaturity: number;
   /** What a new innovation usually takes. */
@@ -144,6 +146,7 @@ class Problems {
       counted: parts.counted,
       covered: this.covered.length,
       missing: missingAffairs(analysis),
+      places: new Map(analysis.rules.indicators.map(({ id }, place) => [id, place])),
       common: filled(apart.map((cell) => this.candidates.levels(cell, cell.stands))),
       newMaturity: newMaturity(analysis, sid),
       newEffort: options.newEffort ?? newEffort(sid, this.efforts),
@@ -151,7 +154,7 @@ class Problems {
   }
 
   private isLettered({ place, indicator }: OpenCell): boolean {
-    return place.row !== null && this.letters.indicators.has(indicator.key);
+    return place.row !== null && this.letters.indicators.has(indicator.id);
   }
 
   private preparedRow({ result, faults, cells }: GroundRow): PreparedRow {

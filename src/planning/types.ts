@@ -28,14 +28,14 @@ export interface ServedInnovation {
 }
 
 export interface Step {
-  /** Stable over runs: `12:16:3` (row, indicator, level), `spd:5a:3`, `qualify:12`, `new:Sosial`, `letter:16:2`, `letter:17`. */
+  /** Stable over runs: `12:regulasi:3` (row, indicator, level), `spd:pad:3`, `qualify:12`, `new:Sosial`, `letter:regulasi:2`, `letter:sdm`. */
   key: string;
   kind: StepKind;
   /** Excel row of the innovation; `null` for SPD, new innovations and letters. */
   row: number | null;
   innovation: string;
   opd: string;
-  /** Official number; `null` for `qualify` and `new`. */
+  /** `Indicator.id`; `null` for `qualify` and `new`. */
   indicator: string | null;
   /** Basic-service affair that the step newly covers, if any. */
   affair: string | null;

@@ -1,6 +1,6 @@
 import { subjectsOf } from "../analysis/subjects";
 import type { Analysis, InnovationResult } from "../analysis/types";
-import { valueOf } from "../rules/index";
+import { indicatorOf, valueOf } from "../rules/index";
 import { groundOf } from "./ground";
 import { isLettersLevel, lettersOf, type Letters } from "./letters";
 import { missingAffairs } from "./problem";
@@ -12,8 +12,6 @@ export interface Wish {
   step: Step;
   /** What the innovation is known by (`subjectsOf`); '' for the region and for new innovations. */
   subject: string;
-  /** `Indicator.id`: numbers change from year to year. `null` for `qualify` and `new`. */
-  id: string | null;
   off: boolean;
   pinned: boolean;
   /** `null`: the usual effort. */
@@ -31,45 +29,43 @@ export interface PlacedWishes {
 /** Finds the present place of steps. */
 class Places {
   private readonly rows: ReadonlyMap<string, InnovationResult>;
-  private readonly keys: ReadonlyMap<string, string>;
   private readonly affairs: ReadonlySet<string>;
   private readonly letters: Letters;
 
   constructor(private readonly analysis: Analysis) {
     const subjects = subjectsOf(analysis);
     this.rows = new Map(analysis.innovations.map((one) => [subjects.get(one.row) ?? "", one]));
-    this.keys = new Map(analysis.rules.indicators.map(({ id, key }) => [id, key]));
     this.affairs = new Set(missingAffairs(analysis));
     this.letters = lettersOf(groundOf(analysis), {});
   }
 
   /** @returns the step where it is now; `null` when there is nothing to do about it any more */
-  stepNow({ step, subject, id, off }: Wish): Step | null {
+  stepNow({ step, subject, off }: Wish): Step | null {
     if (step.kind === "new") return step.affair === null || this.affairs.has(step.affair) ? step : null;
-    if (step.kind === "letter") return this.letterNow(step, this.keys.get(id ?? ""));
+    if (step.kind === "letter") return this.letterNow(step);
     const row = this.rows.get(subject);
     if (step.kind === "qualify") {
       if (!row || row.eligible || !this.analysis.evidenced) return null;
       return { ...step, row: row.row, key: `qualify:${row.row}` };
     }
-    const indicator = this.keys.get(id ?? "");
+    const indicator = indicatorOf(this.analysis.rules, step.indicator)?.id;
     if (indicator === undefined || (step.kind !== "spd" && !row)) return null;
     if (!off && this.isLetters(step, indicator)) return null;
-    return this.opens(step, id ?? "", row) ? placed(step, indicator, row) : null;
+    return this.opens(step, indicator, row) ? placed(step, indicator, row) : null;
   }
 
   /** Whether the step is part of a letter that serves many innovations: it can be left out of it, not done alone. */
   private isLetters({ kind, to, claimed }: Step, indicator: string): boolean {
     if (kind === "spd" || !this.letters.indicators.has(indicator)) return false;
-    const shared = valueOf(this.analysis.rules.indicators.find(({ key }) => key === indicator)?.shared);
+    const shared = valueOf(indicatorOf(this.analysis.rules, indicator)?.shared);
     if (!shared) return false;
     return shared.by === "contents" ? to <= claimed : isLettersLevel(shared, to);
   }
 
-  private letterNow(step: Step, indicator: string | undefined): Step | null {
-    const letters = this.letters.choices.flat().filter((letter) => letter.indicator === indicator);
+  private letterNow(step: Step): Step | null {
+    const letters = this.letters.choices.flat().filter((letter) => letter.indicator === step.indicator);
     const letter = letters.find(({ level }) => level === null || level === step.to);
-    return letter ? { ...step, indicator: letter.indicator, key: letter.key } : null;
+    return letter ? { ...step, key: letter.key } : null;
   }
 
   /** Whether the level of the step is above what is proven and not below what is claimed. */
@@ -83,8 +79,8 @@ class Places {
 }
 
 function placed(step: Step, indicator: string, row: InnovationResult | undefined): Step {
-  if (step.kind === "spd" || !row) return { ...step, indicator, key: `spd:${indicator}:${step.to}` };
-  return { ...step, indicator, row: row.row, key: `${row.row}:${indicator}:${step.to}` };
+  if (step.kind === "spd" || !row) return { ...step, key: `spd:${indicator}:${step.to}` };
+  return { ...step, row: row.row, key: `${row.row}:${indicator}:${step.to}` };
 }
 
 export function placeWishes(wishes: readonly Wish[], analysis: Analysis): PlacedWishes {
@@ -100,7 +96,12 @@ export function placeWishes(wishes: readonly Wish[], analysis: Analysis): Placed
 }
 
 function isSame(a: Wish, b: Wish): boolean {
-  return a.subject === b.subject && a.id === b.id && a.step.kind === b.step.kind && a.step.to === b.step.to;
+  return (
+    a.subject === b.subject &&
+    a.step.indicator === b.step.indicator &&
+    a.step.kind === b.step.kind &&
+    a.step.to === b.step.to
+  );
 }
 
 /** A changed wish for a step beside all others; without anything wished it goes. */
@@ -111,10 +112,9 @@ export function withWish(
   change: Partial<Pick<Wish, "off" | "pinned" | "effort">>,
 ): Wish[] {
   const subject = step.row === null ? "" : (subjectsOf(analysis).get(step.row) ?? "");
-  const id = analysis.rules.indicators.find(({ key }) => key === step.indicator)?.id ?? null;
   const known = placeWishes(wishes, analysis).byKey.get(step.key);
   const kept = { ...step, serves: [] };
-  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step: kept, subject, id };
+  const wish: Wish = { off: false, pinned: false, effort: null, ...known, ...change, step: kept, subject };
   const isKnown = (one: Wish): boolean =>
     step.kind === "new" ? one.step.key === step.key : one.step.kind !== "new" && isSame(one, known ?? wish);
   const others = wishes.filter((one) => !isKnown(one));

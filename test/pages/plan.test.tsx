@@ -86,11 +86,11 @@ test("a step says what, where, who, which document, and what it is worth; its ce
   const pane = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
   choose("plan-documents", "10");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3", "3:replikasi:3"]));
   expect(textOf(screen.getByTestId("plan-sentence"))).toBe(
     "Indeks tertinggi dengan upaya sampai 10: upaya 10, dalam 2 langkah.",
   );
-  const step = textOf(stepOf("2:31:3"));
+  const step = textOf(stepOf("2:replikasi:3"));
   expect(step).toContain("31 Replikasi");
   expect(step).toContain("Buktikan level 3");
   expect(step).toContain("Inovasi 1 · Dinas 0");
@@ -98,7 +98,7 @@ test("a step says what, where, who, which document, and what it is worth; its ce
   expect(step).toContain("Dokumen: PKS/MoU/dokumen replikasi");
   // Weight 3 x level 3 / 40 innovations / 250 x 100.
   expect(step).toContain("+0,09");
-  await pane.user.click(within(stepOf("2:31:3")).getByTestId("step-cell"));
+  await pane.user.click(within(stepOf("2:replikasi:3")).getByTestId("step-cell"));
   const { evidence } = pane.session.state().reading!.innovations!.records[0]!;
   const { column } = evidence["replikasi"]!;
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 2, column } });
@@ -109,8 +109,8 @@ test("one letter for many innovations is one step, with each of them and the way
   const pane = await openPlan(stateOf(rows));
   choose("plan-goal", "documents");
   choose("plan-documents", "4");
-  await waitFor(() => expect(keys()).toEqual(["letter:24"]));
-  const step = stepOf("letter:24");
+  await waitFor(() => expect(keys()).toEqual(["letter:jejaring"]));
+  const step = stepOf("letter:jejaring");
   expect(textOf(step)).toContain("24 Jejaring inovasi");
   expect(textOf(step)).toContain("1 SK kepala daerah tentang jejaring inovasi untuk 3 inovasi");
   // Weight 1 x level 3 x 3 innovations / 40 / 250 x 100.
@@ -122,35 +122,35 @@ test("one letter for many innovations is one step, with each of them and the way
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 6, column } });
 
   await pane.user.click(within(step).getByTestId("step-use"));
-  await waitFor(() => expect(keys()).not.toContain("letter:24"));
+  await waitFor(() => expect(keys()).not.toContain("letter:jejaring"));
   await pane.user.click(screen.getByTestId("plan-off"));
-  expect(textOf(stepOf("letter:24"))).toContain("untuk banyak inovasi");
+  expect(textOf(stepOf("letter:jejaring"))).toContain("untuk banyak inovasi");
 });
 
 test("steps are switched off, pinned and given an effort with the keyboard; the focus stays on the page", async () => {
   const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
   choose("plan-documents", "5");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
 
-  within(stepOf("2:31:3")).getByTestId("step-use").focus();
+  within(stepOf("2:replikasi:3")).getByTestId("step-use").focus();
   await user.keyboard(" ");
-  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["3:replikasi:3"]));
   expect(document.activeElement).toBe(screen.getByTestId("plan-steps"));
 
   await user.click(screen.getByTestId("plan-off"));
-  expect(keys()).toEqual(["3:31:3", "2:31:3"]);
-  await user.click(within(stepOf("2:31:3")).getByTestId("step-use"));
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  expect(keys()).toEqual(["3:replikasi:3", "2:replikasi:3"]);
+  await user.click(within(stepOf("2:replikasi:3")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
 
-  const effort = within(stepOf("2:31:3")).getByTestId("step-effort");
+  const effort = within(stepOf("2:replikasi:3")).getByTestId("step-effort");
   await user.clear(effort);
   await user.type(effort, "6{Enter}");
-  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["3:replikasi:3"]));
 
-  await user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:replikasi:3")).getByTestId("step-pin"));
   await user.click(screen.getByTestId("plan-reset"));
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
 });
 
 test("a pinned step stays when others bring more, also when a row is inserted above it", async () => {
@@ -158,22 +158,22 @@ test("a pinned step stays when others bring more, also when a row is inserted ab
   const pane = await openPlan(stateOf(rows));
   choose("plan-goal", "documents");
   choose("plan-documents", "10");
-  await waitFor(() => expect(keys()).toContain("3:31:3"));
-  await pane.user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
+  await waitFor(() => expect(keys()).toContain("3:replikasi:3"));
+  await pane.user.click(within(stepOf("3:replikasi:3")).getByTestId("step-pin"));
   choose("plan-documents", "5");
-  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["3:replikasi:3"]));
   act(() => pane.session.set(stateOf([{ name: "Baru", levels: 3 }, ...rows])));
-  await waitFor(() => expect(keys()).toEqual(["4:31:3"]));
-  expect(within(stepOf("4:31:3")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
+  await waitFor(() => expect(keys()).toEqual(["4:replikasi:3"]));
+  expect(within(stepOf("4:replikasi:3")).getByTestId<HTMLInputElement>("step-pin").checked).toBe(true);
 });
 
 test("pins that take more documents than allowed are said", async () => {
   const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
   choose("plan-documents", "10");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
-  await user.click(within(stepOf("2:31:3")).getByTestId("step-pin"));
-  await user.click(within(stepOf("3:31:3")).getByTestId("step-pin"));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3", "3:replikasi:3"]));
+  await user.click(within(stepOf("2:replikasi:3")).getByTestId("step-pin"));
+  await user.click(within(stepOf("3:replikasi:3")).getByTestId("step-pin"));
   choose("plan-documents", "5");
   await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("upaya lebih dari 5"));
 });
@@ -192,6 +192,7 @@ test("out of reach: the highest index and why, with the innovations that no docu
   expect(why).toContain("Terlambat (baris 2)");
   expect(why).toContain("Skor jumlah tetap tertutup");
   expect(why).toContain("SPD tidak ditemukan");
+  expect(why).not.toContain("kolom level");
 });
 
 test("a typed goal that is none is said, and nothing is shown for it", async () => {
@@ -215,6 +216,20 @@ test("a recap without indicators says so", async () => {
   expect(textOf(await screen.findByTestId("plan-why"))).toContain("rekap kematangan");
 });
 
+test("what has no column of levels is named by its number, and nothing else is", async () => {
+  const { reading, analysis } = stateOf(forty());
+  const innovations = analysis!.innovations.map((row) => {
+    const { video: _video, ...levels } = row.levels;
+    return { ...row, levels };
+  });
+  await openPlan({ reading: reading!, analysis: { ...analysis!, innovations } });
+  choose("plan-goal", "index");
+  choose("plan-index", "100");
+  expect(textOf(await screen.findByTestId("plan-why"))).toContain(
+    "1 indikator tidak memiliki kolom level di tabel: 35.",
+  );
+});
+
 test("long lists are shown in parts; the whole plan goes to the sheet", async () => {
   const pane = await openPlan();
   expect(keys()).toHaveLength(25);
@@ -232,18 +247,18 @@ test("goal and choices are there again after another page", async () => {
   const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
   choose("plan-documents", "5");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
-  await user.click(within(stepOf("2:31:3")).getByTestId("step-use"));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
+  await user.click(within(stepOf("2:replikasi:3")).getByTestId("step-use"));
   await user.click(screen.getByTestId("tab-temuan"));
   await user.click(screen.getByTestId("tab-rencana"));
-  await waitFor(() => expect(keys()).toEqual(["3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["3:replikasi:3"]));
 });
 
 test("the office says how much work a kind of document is, and the plan follows", async () => {
   const { user } = await openPlan(stateOf(provable()));
   choose("plan-goal", "documents");
   choose("plan-documents", "5");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
   await user.click(screen.getByTestId("plan-kinds"));
   expect(textOf(screen.getByTestId("plan-kinds"))).toBe("Upaya tiap jenis dokumen");
   const field = screen.getByTestId<HTMLInputElement>("kind-agreement");
@@ -251,12 +266,12 @@ test("the office says how much work a kind of document is, and the plan follows"
   expect(textOf(field.closest("li"))).toContain("bawaan 5");
   await user.clear(field);
   await user.type(field, "2{Enter}");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3", "3:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3", "3:replikasi:3"]));
   expect(textOf(screen.getByTestId("plan-kinds"))).toBe("Upaya tiap jenis dokumen (1 diubah)");
   // Nothing is not a number; the usual one comes back.
   await user.clear(field);
   await user.type(field, "{Enter}");
-  await waitFor(() => expect(keys()).toEqual(["2:31:3"]));
+  await waitFor(() => expect(keys()).toEqual(["2:replikasi:3"]));
   await user.clear(field);
   await user.type(field, "0{Enter}");
   expect(field.value).toBe("5");
@@ -269,9 +284,9 @@ test.each(["id", "en"] as const)("no accessibility violation (%s)", async (local
   choose("plan-documents", "40");
   await waitFor(() => expect(keys().some((key) => key?.startsWith("new:"))).toBe(true));
   await user.click(screen.getByTestId("plan-kinds"));
-  await user.click(within(stepOf("letter:16:3")).getByTestId("plan-served"));
+  await user.click(within(stepOf("letter:regulasi:3")).getByTestId("plan-served"));
   expect((await axe(view.container)).violations).toEqual([]);
-  await user.click(within(stepOf("letter:16:3")).getByTestId("step-use"));
+  await user.click(within(stepOf("letter:regulasi:3")).getByTestId("step-use"));
   await user.click(await screen.findByTestId("plan-off"));
   expect((await axe(view.container)).violations).toEqual([]);
   choose("plan-goal", "index");

@@ -8,7 +8,6 @@ import { context, rules, type RecordSpec, type TableSpec } from "../checks/build
 const FIRST_ROW = 5;
 const SID = sidIndicators(rules);
 const MANDATORY = SID.filter(({ mandatory }) => mandatory.value === true).map(({ id }) => id);
-const idOf = new Map(rules.indicators.map(({ key, id }) => [key, id]));
 
 function analysisOf(spec: TableSpec): Analysis {
   const { innovations, spd, opd } = context(spec);
@@ -39,7 +38,7 @@ function applied(spec: TableSpec, steps: Plan["steps"]): TableSpec {
   const records = [...spec.records];
   const spd = spec.spd && { ...spec.spd };
   for (const { kind, row, indicator, affair, to, serves } of steps) {
-    const id = indicator === null ? "" : idOf.get(indicator)!;
+    const id = indicator ?? "";
     for (const one of serves) records[one.row - FIRST_ROW] = raised(records[one.row - FIRST_ROW]!, id, one.to);
     if (kind === "spd") spd![id] = { level: to };
     else if (kind === "new") {
@@ -181,7 +180,7 @@ test("only indicators with a column of levels are raised: a new column would lea
   const levels = ["regulasi", "anggaran"];
   const spec: TableSpec = { levels, records: [{ levels: { regulasi: 1, anggaran: 1 } }] };
   const result = plan(analysisOf(spec), { goal: { kind: "documents", count: 99 } });
-  expect(result.steps.map(({ indicator }) => indicator).sort()).toEqual(["16", "18"]);
+  expect(result.steps.map(({ indicator }) => indicator).sort()).toEqual(["anggaran", "regulasi"]);
   expect(indexOf(analysisOf(applied(spec, result.steps)))).toBeCloseTo(result.after, 9);
 });
 

@@ -181,7 +181,7 @@ function lettered(row: Row, number: number, letter: number, { letters }: Region,
   const [claimed] = row.claimed;
   const stands = regulated(row);
   const to = letters === "kind" ? letter : claimed > stands ? claimed : 0;
-  const leftOut = [1, 2, 3].some((level) => off?.has(`${number}:16:${level}`));
+  const leftOut = [1, 2, 3].some((level) => off?.has(`${number}:regulasi:${level}`));
   return letter > 0 && to > stands && to >= claimed && !leftOut ? to : null;
 }
 
@@ -206,8 +206,8 @@ function rowWays(row: Row, number: number, letter: number | null, region: Region
   // The regulation of a level takes the place of all lower ones.
   const takes = (level: number): number => level;
   const cells = both(
-    cellWays(`${number}:16`, 300, { claimed, stands, own, takes }, wishes),
-    cellWays(`${number}:18`, 200, { claimed: row.claimed[1], stands: standing(row, 1) }, wishes),
+    cellWays(`${number}:regulasi`, 300, { claimed, stands, own, takes }, wishes),
+    cellWays(`${number}:anggaran`, 200, { claimed: row.claimed[1], stands: standing(row, 1) }, wishes),
   );
   const services = row.service === null ? [] : [row.service];
   const counts = cells.map((part) => ({ ...part, counted: 1, services }));
@@ -234,7 +234,7 @@ function issuable(region: Region, wishes: Wishes): (number | null)[] {
 }
 
 function letterKey({ letters }: Region, letter: number): string {
-  return letters === "kind" ? `letter:16:${letter}` : "letter:16";
+  return letters === "kind" ? `letter:regulasi:${letter}` : "letter:regulasi";
 }
 
 /** Every selection of steps there is. */
@@ -244,7 +244,7 @@ export function allWays(region: Region, newInnovations: number, wishes: Wishes =
     const issued = letter ? { ...NOTHING, keys: [key], effort: wishes.effort?.get(key) ?? letter } : NOTHING;
     return region.rows.reduce((ways, row, i) => both(ways, rowWays(row, i + 5, letter, region, wishes)), [issued]);
   });
-  const spd = cellWays("spd:7", 150, { claimed: region.spd, stands: region.spd }, wishes);
+  const spd = cellWays("spd:pad", 150, { claimed: region.spd, stands: region.spd }, wishes);
   const known = new Set([...rows, ...spd].flatMap(({ keys }) => keys));
   const pins = [...(wishes.pinned ?? [])].filter((key) => known.has(key));
   return rows.flatMap((a) =>

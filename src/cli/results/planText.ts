@@ -4,7 +4,15 @@ import { entryText } from "../../i18n/calendar";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
 import { servedText, stepDocument, stepIndicator, stepOpd, stepTitle } from "../../i18n/planStep";
 import { translatePlan } from "../../i18n/planTexts";
-import { DOCUMENT_KINDS, effortsWith, type Efforts, type Goal, type Plan, type Step } from "../../planning/index";
+import {
+  DOCUMENT_KINDS,
+  effortsWith,
+  withOfficialNumber,
+  type Efforts,
+  type Goal,
+  type Plan,
+  type Step,
+} from "../../planning/index";
 import { entryOn, type Entry } from "../../rules/calendar";
 import { translatePlanCommand } from "../commands/plan.texts";
 import { indentedColumns } from "../output/columns";
@@ -129,6 +137,7 @@ export function planJson({ plan, goal, analysis, efforts, today }: PlannedCall, 
     entry: entryOn(analysis.rules, today),
     steps: plan.steps.map((step) => ({
       ...step,
+      ...withOfficialNumber(step, analysis.rules),
       points: cleanNumber(step.points),
       title: stepTitle(locale, step, analysis.rules),
       document: stepDocument(locale, step, analysis),

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Analysis } from "../../analysis/types";
 import { servedText } from "../../i18n/planStep";
 import { servedCell, type ServedInnovation, type Step } from "../../planning/index";
 import { useSessionState } from "../../pane/sessionState";
@@ -9,13 +8,13 @@ import { ToCell } from "./ToCell";
 import { usePlanTexts } from "./texts";
 
 /** The innovations that a letter serves, each with the way to its cell. */
-export function ServedList({ step, analysis }: { step: Step; analysis: Analysis }): ReactElement {
+export function ServedList({ step }: { step: Step }): ReactElement {
   const { locale, count } = useTexts();
   const innovations = useSessionState(({ reading }) => reading?.innovations ?? null);
   const say = usePlanTexts();
 
   const item = (served: ServedInnovation): ReactElement => {
-    const cell = servedCell(served, step.indicator, analysis, { innovations, spd: null });
+    const cell = servedCell(served, step.indicator, { innovations, spd: null });
     return (
       <li key={served.row} className="iid-plan__served">
         <span>{servedText(locale, served)}</span>

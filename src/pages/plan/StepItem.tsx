@@ -54,7 +54,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
       {level !== "" && !said && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
       <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
-      {step.serves.length > 0 && <ServedList step={step} analysis={analysis} />}
+      {step.serves.length > 0 && <ServedList step={step} />}
       <div className="iid-plan__choices">
         <CheckField
           checked={!wish?.off}

@@ -8,7 +8,7 @@ const MOST_NAMES = 5;
 
 function levelColumns({ rules, innovations }: Analysis): { recap: boolean; without: string[] } {
   const columns = new Set(innovations.flatMap(({ levels }) => Object.keys(levels)));
-  const without = sidIndicators(rules).filter(({ key }) => !columns.has(key));
+  const without = sidIndicators(rules).filter(({ id }) => !columns.has(id));
   return { recap: columns.size === 0, without: without.map(({ key }) => key) };
 }
 

@@ -5,9 +5,17 @@ import type { Locale } from "../../../i18n/locale";
 import { servedText, stepDocument, stepIndicator, stepOpd, stepTitle } from "../../../i18n/planStep";
 import { translatePlan, type PlanTextKey } from "../../../i18n/planTexts";
 import type { TextParams } from "../../../i18n/translator";
-import { stepCell, type Goal, type Plan, type PlanTables, type Step } from "../../../planning/index";
+import {
+  stepCell,
+  withOfficialNumber,
+  type Goal,
+  type Plan,
+  type PlanTables,
+  type Step,
+} from "../../../planning/index";
 import { predicateAt } from "../../../analysis/predicateAt";
 import { roundHalfUp } from "../../../scoring/index";
+import type { RuleSet } from "../../../rules/types";
 import { printOf } from "../../../review/print";
 import { cellAddress, normalizeText } from "../../../workbook/index";
 
@@ -21,9 +29,11 @@ function plain(text: string): string {
 }
 
 /** Keys of steps that rows sorted or inserted do not change: two of one kind count on. */
-function stepKeys(): (step: Step) => string {
+function stepKeys(rules: RuleSet): (step: Step) => string {
   const seen = new Map<string, number>();
-  return ({ key, kind, innovation, indicator, to, affair }) => {
+  return (step) => {
+    const { kind, innovation, to, affair } = step;
+    const { key, indicator } = withOfficialNumber(step, rules);
     // The highest level among those that a letter serves may change, the letter stays the same.
     const place = kind === "letter" ? key : to;
     const base = JSON.stringify([kind, normalizeText(innovation) || innovation, indicator, place, affair]);
@@ -56,7 +66,7 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
   const signed = (value: number): string => formatSigned(locale, value, 2);
   const count = (value: number): string => formatNumber(locale, value);
 
-  const keyOf = stepKeys();
+  const keyOf = stepKeys(analysis.rules);
   const names = (step: Step): string => {
     const named = step.serves.slice(0, MOST_NAMES).map((one) => servedText(locale, one));
     const more = step.serves.length - named.length;

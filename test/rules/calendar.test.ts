@@ -2,6 +2,7 @@ import { entryText, laterText } from "../../src/i18n/calendar";
 import { entryOn, laterStages } from "../../src/rules/calendar";
 import { loadRuleSet } from "../../src/rules/file/load";
 import type { RuleSet } from "../../src/rules/types";
+import { ruleYears } from "../../src/rules/years/known";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 
 const rules = ruleSet(2025);
@@ -19,19 +20,41 @@ test.each([
 });
 
 test("a year without an extension closes on its day, and one without dates says that they are not known", () => {
-  // 25 May to 28 July 2023.
-  expect(entryOn(ruleSet(2023), "2023-07-01")).toEqual({
+  const { closes, opens } = rules.calendar!;
+  expect(entryOn({ ...rules, calendar: { opens: opens!, closes: closes! } }, "2025-07-01")).toEqual({
     kind: "closes",
-    date: "2023-07-28",
-    days: 27,
+    date: "2025-08-02",
+    days: 32,
     extended: false,
   });
   for (const year of [2022, 2026, 2027]) expect(entryOn(ruleSet(year), `${year}-07-01`)).toEqual({ kind: "unknown" });
   expect(entryText("en", ruleSet(2026), "2026-07-01")).toContain("are not known");
 });
 
+test("every date says where it is from, and by name: a page or a paper that others can look up", () => {
+  for (const year of ruleYears()) {
+    for (const date of Object.values(ruleSet(year).calendar ?? {})) {
+      if (date.value === null) expect([year, date.reason]).toEqual([year, expect.stringMatching(/\w/)]);
+      else expect([year, date.source.filter((code) => code !== "PR").length]).not.toEqual([year, 0]);
+    }
+  }
+});
+
+test.each([
+  // Opened 25 May; 7 July was put off to the 28th.
+  [2023, "2023-05-24", { kind: "opens", date: "2023-05-25", days: 1 }],
+  [2023, "2023-07-08", { kind: "closes", date: "2023-07-28", days: 20, extended: true }],
+  [2024, "2024-06-10", { kind: "opens", date: "2024-06-13", days: 3 }],
+])("the dates of %i as of %s", (year, today, expected) => {
+  expect(entryOn(ruleSet(year), today)).toMatchObject(expected);
+});
+
 test("where only a month is known, no day is counted to it", () => {
-  expect(entryOn(ruleSet(2024), "2024-03-01")).toMatchObject({ kind: "closes", date: "2024-08-22" });
+  const june: RuleSet = {
+    ...rules,
+    calendar: { ...rules.calendar, opens: { ...rules.calendar!.opens!, value: { from: "2025-06", to: "2025-06" } } },
+  };
+  expect(entryOn(june, "2025-03-01")).toMatchObject({ kind: "closes", date: "2025-08-23" });
   const months: RuleSet = {
     ...rules,
     calendar: { closes: { ...rules.calendar!.closes!, value: { from: "2025-08", to: "2025-08" } } },

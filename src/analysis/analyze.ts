@@ -2,15 +2,17 @@ import { bySheetOrder, worstFirst } from "../checks/findingOrder";
 import { observationsOf, runChecks } from "../checks/index";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
+import { need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
-import { indexFormula, sidWeights, type AnyBasis } from "../scoring/index";
+import { indexFormula, toHundredths, type AnyBasis } from "../scoring/index";
 import { columnName, quoteSheet } from "../workbook/index";
 import { cellBehind } from "../workbook/places";
 import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { partsOf, tally, type Tally } from "./parts";
-import { gainOf } from "./gain";
+import { gainOf, type Reachable } from "./gain";
 import { proofOf } from "./proof";
+import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
 import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
 import { Worth } from "./worth";
@@ -26,10 +28,20 @@ interface Shared {
   proved: boolean;
   /** The basis that gains are counted on. */
   base: Tally;
-  maxMaturity: number;
+  /** By `Indicator.id`. */
+  indicators: ReadonlyMap<string, Reachable>;
 }
 
-function resultOf(row: Standing, findings: Finding[], { proved, base, maxMaturity }: Shared): InnovationResult {
+function reachables(rules: RuleSet): Map<string, Reachable> {
+  return new Map(
+    sidIndicators(rules).map((indicator) => {
+      const weight = toHundredths(need(indicator.weight));
+      return [indicator.id, { weight, measured: isMeasured(indicator) }];
+    }),
+  );
+}
+
+function resultOf(row: Standing, findings: Finding[], { proved, base, indicators }: Shared): InnovationResult {
   const { record, evidenced, strict } = row;
   const levels = levelsOf(record);
   const standing: Record<string, Level> = {};
@@ -49,7 +61,7 @@ function resultOf(row: Standing, findings: Finding[], { proved, base, maxMaturit
     status: statusOf(row, findings),
     levels,
     evidencedLevels: proved ? standing : null,
-    gain: gainOf(row, findings, base, proved, maxMaturity),
+    gain: gainOf(row, findings, base, proved, indicators),
     findings: findings.sort(worstFirst),
   };
 }
@@ -120,7 +132,7 @@ export function analyze(input: AnalysisInput): Analysis {
 
   const byRow = groupByRow(findings);
   const proved = proof !== null;
-  const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], maxMaturity: sidWeights(rules).max };
+  const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], indicators: reachables(rules) };
   const spdRows = spdTable && spdLevels(spdTable, everything);
   const parts = (basis: AnyBasis): IndexParts => partsOf(tallies[basis], spd !== null, rules);
   return {

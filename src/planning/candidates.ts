@@ -1,4 +1,4 @@
-import { HIGHEST_LEVEL } from "../rules/facts";
+import { highestReach } from "../analysis/reach";
 import { effortOf, effortsWith, type Efforts } from "./documentKinds";
 import type { OpenCell, Place, Weighed } from "./ground";
 import { isLettersLevel, type Letters } from "./letters";
@@ -46,7 +46,7 @@ export class Candidates {
     const found: Candidate[] = [];
     const { id, weight, measured } = indicator;
     // A level below the claimed one takes the same document and brings less.
-    const most = measured && !this.options.raiseMeasured ? claimed : HIGHEST_LEVEL;
+    const most = highestReach(measured && !this.options.raiseMeasured, claimed);
     for (let to = Math.max(from + 1, claimed); to <= most; to++) {
       if (!this.isOwn(indicator, from, to, claimed)) continue;
       const kind = place.row === null ? "spd" : to <= claimed ? "prove" : "raise";

@@ -1,5 +1,6 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { rowFaults, unmendable } from "../analysis/faults";
+import { isMeasured } from "../analysis/reach";
 import { refusesLevel } from "../checks/refusal";
 import type { Finding } from "../checks/types";
 import { need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
@@ -59,7 +60,7 @@ export function weighed(indicators: readonly Indicator[]): Weighed[] {
     id: indicator.id,
     weight: toHundredths(need(indicator.weight)),
     mandatory: valueOf(indicator.mandatory) === true,
-    measured: indicator.measuredBy !== undefined,
+    measured: isMeasured(indicator),
     work: workOf(indicator),
     shared: valueOf(indicator.shared),
   }));

@@ -5,7 +5,7 @@ import type { Ground, OpenCell, Weighed } from "./ground";
 import { isOff } from "./off";
 import type { PlanOptions } from "./types";
 
-type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort" | "efforts">;
+type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort" | "efforts" | "raiseMeasured">;
 
 /** A letter that serves many innovations: one piece of work. */
 export interface Letter {
@@ -77,11 +77,16 @@ function letterOf({ id: indicator, shared }: Weighed, level: number | null, wish
   return { key, indicator, level, effort: wishes.effort?.get(key) ?? usual, pinned: wishes.pinned?.has(key) ?? false };
 }
 
+/** A letter that gives whoever it names its level would raise what somebody else measures. */
+function canServe({ indicator: { shared, measured } }: OpenCell, { raiseMeasured }: Wishes): boolean {
+  return shared !== null && (shared.by === "contents" || !measured || raiseMeasured === true);
+}
+
 /**
  * The letters that would serve two innovations or more. What only one innovation needs stays a step of its own.
  */
 export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "blocked">, options: Wishes): Letters {
-  const cells = [...counting, ...blocked.flatMap((row) => row.cells)].filter(({ indicator }) => indicator.shared);
+  const cells = [...counting, ...blocked.flatMap((row) => row.cells)].filter((cell) => canServe(cell, options));
   const byIndicator = new Map<string, OpenCell[]>();
   for (const cell of cells) {
     const { id } = cell.indicator;

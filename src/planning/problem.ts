@@ -1,4 +1,5 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
+import { filledIn } from "../analysis/reach";
 import { checkOf } from "../checks/index";
 import type { Finding } from "../checks/types";
 import { basicServiceNames, sidIndicators } from "../rules/index";
@@ -101,7 +102,7 @@ interface PreparedRow extends Pick<GroundRow, "result" | "faults"> {
 
 /** The level that an indicator has once its innovation is made to count without a letter. */
 function mendedLevel({ fault, claimed, stands }: OpenCell): number {
-  return fault ? Math.max(1, claimed) : stands;
+  return fault ? filledIn(claimed) : stands;
 }
 
 /** What cells bring at a level, in hundredths. */
@@ -180,7 +181,7 @@ class Problems {
       if (!weighed || checkOf(code).mend !== "document") effort += this.efforts.entry;
       else if (!documents.has(weighed.id)) {
         documents.add(weighed.id);
-        const level = Math.max(1, levels[weighed.id] ?? 0);
+        const level = filledIn(levels[weighed.id] ?? 0);
         effort += effortOf(weighed.work, 0, level, level, this.efforts);
       }
     }

@@ -23,3 +23,51 @@ export function keptText(key: string): KeptText {
     works: () => attempt(() => localStorage.getItem(key) !== undefined, false),
   };
 }
+
+/** What people wrote or chose is forgotten by itself: computers are shared, and handed on. */
+export const DAYS_KEPT = 90;
+const DAY = 24 * 60 * 60 * 1000;
+const UNTIL = ".until";
+
+/** @returns until when something that is kept now is kept: milliseconds since 1970 */
+export function lastDay(): number {
+  return Date.now() + DAYS_KEPT * DAY;
+}
+
+function isOver(until: string | null): boolean {
+  return until !== null && !(Number(until) > Date.now());
+}
+
+/** A text that is forgotten when it was not kept anew for `DAYS_KEPT` days. */
+export function passingText(key: string): KeptText {
+  const text = keptText(key);
+  const until = keptText(`${key}${UNTIL}`);
+  const keep = (value: string | null): void => {
+    text.keep(value);
+    until.keep(value === null ? null : String(lastDay()));
+  };
+  return {
+    read() {
+      const kept = text.read();
+      if (kept === null || isOver(until.read())) return null;
+      // Kept by a version that knew no end.
+      if (until.read() === null) keep(kept);
+      return kept;
+    },
+    keep,
+    works: text.works,
+  };
+}
+
+/** Takes away the passing texts that are over; for the start of the pane, since nobody else comes by. */
+export function forgetOldTexts(): void {
+  let keys: string[] = [];
+  try {
+    keys = Object.keys(localStorage);
+  } catch {
+    // A web view without storage has kept nothing.
+  }
+  for (const key of keys.filter((one) => one.startsWith("iid.") && one.endsWith(UNTIL))) {
+    if (isOver(keptText(key).read())) passingText(key.slice(0, -UNTIL.length)).keep(null);
+  }
+}

@@ -146,7 +146,9 @@ test("only the name of the folder is remembered", async () => {
   await openPage();
   pick(folder());
   await waitFor(() => expect(findings()).not.toEqual([]));
-  expect({ ...localStorage }).toEqual({ "iid.welcomed": "1", "iid.evidenceFolder": "Bukti 2026" });
+  const { "iid.evidenceFolder.until": until, ...others } = { ...localStorage } as Record<string, string>;
+  expect(others).toEqual({ "iid.welcomed": "1", "iid.evidenceFolder": "Bukti 2026" });
+  expect(Number(until)).toBeGreaterThan(Date.now());
   expect(new FolderStore().state()).toMatchObject({ folder: null, last: "Bukti 2026" });
 });
 

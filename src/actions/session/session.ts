@@ -1,11 +1,9 @@
 import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
-import { ExcelProblem } from "../../excel/host/problem";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import { applyAnswers, officeAnswers } from "../../excel/stored/answers";
 import { applySeverities, officeSeverities } from "../../excel/stored/severities";
 import type { Locale } from "../../i18n/locale";
-import { notice } from "../../i18n/notice";
 import type { KeptReview } from "../../review/index";
 import { newestRules } from "../../rules/index";
 import type { SeverityChoices } from "../../checks/severities";
@@ -15,11 +13,13 @@ import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
 import { DocumentChoices } from "./choices";
 import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS } from "./clock";
+import { afterFailure } from "./failure";
+import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
 import { Later } from "./later";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
-import { failedState, NoTableError } from "./problem";
+import { NoTableError } from "./problem";
 import { JobQueue } from "./queue";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
@@ -51,6 +51,7 @@ class LiveSession implements Session {
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
   readonly kept = keptChoices;
+  readonly identity = new WorkbookIdentity();
 
   constructor(private readonly around: Surroundings) {
     this.sweeping = new Later(around.clock, SWEEP_MILLISECONDS);
@@ -195,24 +196,25 @@ class LiveSession implements Session {
 
   /** @throws what is a defect of ours */
   private fail(error: unknown): void {
-    if (error instanceof ExcelProblem && error.code === "cell-edit") {
-      this.set({ hint: notice(sessionTexts.typing, {}, "info") });
-      this.retrying.schedule(() => void this.refresh());
-      return;
-    }
-    this.set(failedState(error));
+    const { change, passes } = afterFailure(error);
+    this.set(change);
+    if (passes) this.retrying.schedule(() => void this.refresh());
   }
 
   /** Once; tried again by the next reading when Excel did not let us. */
   private async prepare(): Promise<void> {
     if (this.watch) return;
-    const [{ damagedNotice, ownRules }, kept] = await Promise.all([loadEngine(), this.choices.read()]);
+    const [{ damagedNotice, ownRules }, kept] = await Promise.all([
+      loadEngine(),
+      this.choices.read(),
+      this.identity.read(),
+    ]);
     const { year, locale, mapping = null, answers = {}, severities = NO_SEVERITIES } = kept;
     officeSeverities.put(severities);
     officeAnswers.put(answers);
     const own = await ownRules.get();
-    this.set(withOwn(own.rules));
     this.set({
+      ...withOwn(own.rules),
       year: year ?? this.state().year,
       locale: locale ?? this.state().locale,
       mapping,

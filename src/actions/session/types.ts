@@ -9,6 +9,7 @@ import type { FilesStanding } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { Identity } from "./identity";
 import type { KeptChoices } from "./keptChoices";
 import type { Undone, UndoEntry } from "./undo";
 
@@ -143,6 +144,8 @@ export interface Session {
   setMarked(marked: boolean): void;
   /** What pages keep with the document. */
   readonly kept: KeptChoices;
+  /** What tells this workbook from others of its name. */
+  readonly identity: Identity;
   /** Milliseconds since 1970 of the session's clock. */
   now(): number;
 }

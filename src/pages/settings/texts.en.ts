@@ -22,7 +22,8 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.reset": "Put all back to the rules",
   "settingsPage.noRules": "Severities are shown once the rules of this year are read.",
   "settingsPage.device": "This computer",
-  "settingsPage.deviceHint": "Remembered on this computer only, not with the workbook; so is the page opened last.",
+  "settingsPage.deviceHint":
+    "Remembered on this computer only, not with the workbook; so is the page opened last. What was not used for 90 days is forgotten by itself. On a shared computer press Forget before you leave.",
   "settingsPage.folder": "Last evidence folder: {name}",
   "settingsPage.initials": "Initials of the reviewer: {initials}",
   "settingsPage.noKeys": "Keyboard shortcuts on the page Desk are switched off",

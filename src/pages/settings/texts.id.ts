@@ -22,7 +22,7 @@ export const id = {
   "settingsPage.noRules": "Keparahan temuan tampil setelah aturan tahun ini terbaca.",
   "settingsPage.device": "Komputer ini",
   "settingsPage.deviceHint":
-    "Hanya diingat di komputer ini, tidak ikut buku kerja; begitu juga halaman yang terakhir dibuka.",
+    "Hanya diingat di komputer ini, tidak ikut buku kerja; begitu juga halaman yang terakhir dibuka. Yang 90 hari tidak dipakai dilupakan sendiri. Di komputer bersama, tekan Lupakan sebelum pergi.",
   "settingsPage.folder": "Folder bukti terakhir: {name}",
   "settingsPage.initials": "Paraf pemeriksa: {initials}",
   "settingsPage.noKeys": "Pintasan papan ketik di halaman Desk dimatikan",

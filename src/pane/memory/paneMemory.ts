@@ -1,11 +1,18 @@
 import type { Session } from "../../actions/types";
 import type { MemoryPart, PageId } from "../../pages/ids.generated";
-import { keptText } from "../keptText";
+import { keptText, lastDay } from "../keptText";
 import { isFields, textOr } from "./keptFields";
 
-interface Workbook {
+/** Two offices have files of one name on a shared computer, and a file is copied with its identity: both have to fit. */
+interface Key {
+  id: string;
   /** File name as Excel shows it. */
   name: string;
+}
+
+interface Workbook extends Key {
+  /** When it is forgotten: milliseconds since 1970. */
+  until: number;
   parts: Readonly<Record<string, unknown>>;
 }
 
@@ -25,10 +32,15 @@ const SETTLE_MILLISECONDS = 300;
 const device = keptText("iid.pane");
 
 function isWorkbook(value: unknown): value is Workbook {
-  return isFields(value) && typeof value["name"] === "string" && isFields(value["parts"]);
+  if (!isFields(value) || typeof value["id"] !== "string" || typeof value["name"] !== "string") return false;
+  return typeof value["until"] === "number" && value["until"] > Date.now() && isFields(value["parts"]);
 }
 
-/** Whatever stands there that is not ours counts as nothing. */
+function is({ id, name }: Key, other: Key): boolean {
+  return id === other.id && name === other.name;
+}
+
+/** Whatever stands there that is not ours, or is over, counts as nothing. */
 function load(): Kept {
   try {
     const kept: unknown = JSON.parse(device.read() ?? "null");
@@ -38,6 +50,11 @@ function load(): Kept {
   } catch {
     return NOTHING;
   }
+}
+
+function keep(kept: Kept): void {
+  const text = JSON.stringify(kept);
+  if (text !== device.read()) device.keep(text);
 }
 
 type Change = (kept: Kept) => Kept;
@@ -55,10 +72,7 @@ class Waiting {
   /** Writes what waits. Other windows keep their own workbooks in the same place, so it is read first. */
   write(): void {
     const changes = this.take();
-    if (changes.length === 0) return;
-    const before = load();
-    const text = JSON.stringify(changes.reduce((kept, change) => change(kept), before));
-    if (text !== JSON.stringify(before)) device.keep(text);
+    if (changes.length > 0) keep(changes.reduce((kept, change) => change(kept), load()));
   }
 
   /** @returns what waited; nothing waits any more */
@@ -81,6 +95,11 @@ for (const [target, event] of [
   target.addEventListener(event, () => waiting.write());
 }
 
+/** Takes away what is over; for the start of the pane, since nobody else comes by. */
+export function forgetOldWorkbooks(): void {
+  if (device.read() !== null) keep(load());
+}
+
 /** @returns the page shown last on this computer, in whatever workbook */
 export function lastPage(): string | null {
   return load().page;
@@ -93,7 +112,7 @@ export function keepPage(page: PageId): void {
 /** @returns the names of the workbooks of which something is remembered, the one used last first */
 export function rememberedWorkbooks(): string[] {
   waiting.write();
-  return load().workbooks.map(({ name }) => name);
+  return [...new Set(load().workbooks.map(({ name }) => name))];
 }
 
 /** Forgets the page shown last and what is remembered of all workbooks. */
@@ -102,11 +121,11 @@ export function forgetPane(): void {
   device.keep(null);
 }
 
-function withPart({ page, workbooks }: Kept, name: string, part: MemoryPart, value: unknown): Kept {
-  const known = Object.entries(workbooks.find((one) => one.name === name)?.parts ?? {}).filter(([key]) => key !== part);
+function withPart({ page, workbooks }: Kept, key: Key, part: MemoryPart, value: unknown): Kept {
+  const known = Object.entries(workbooks.find((one) => is(one, key))?.parts ?? {}).filter(([name]) => name !== part);
   const parts = Object.fromEntries(value === null ? known : [...known, [part, value]]);
-  const others = workbooks.filter((one) => one.name !== name);
-  const own = Object.keys(parts).length === 0 ? [] : [{ name, parts }];
+  const others = workbooks.filter((one) => !is(one, key));
+  const own = Object.keys(parts).length === 0 ? [] : [{ ...key, until: lastDay(), parts }];
   return { page, workbooks: [...own, ...others].slice(0, MOST_WORKBOOKS) };
 }
 
@@ -123,12 +142,16 @@ export function memoryOf(session: Session, part: MemoryPart): Memory {
   return {
     read() {
       waiting.write();
-      const { workbookName } = session.state();
-      return load().workbooks.find(({ name }) => name === workbookName)?.parts[part] ?? null;
+      const { workbookName: name } = session.state();
+      const id = session.identity.known();
+      return (id !== null && load().workbooks.find((one) => is(one, { id, name }))?.parts[part]) || null;
     },
     keep(value) {
-      const { workbookName } = session.state();
-      if (workbookName !== "") waiting.add(part, (kept) => withPart(kept, workbookName, part, value));
+      const { workbookName: name } = session.state();
+      if (name === "" || (value === null && session.identity.known() === null)) return;
+      session.identity.needed();
+      // Read when it is written: somebody else's may hold by then.
+      waiting.add(part, (kept) => withPart(kept, { id: session.identity.needed(), name }, part, value));
     },
   };
 }

@@ -33,11 +33,13 @@ export interface Opening {
   hash?: string;
   first?: boolean;
   state?: Partial<SessionState>;
+  /** Of the workbook. */
+  identity?: string;
 }
 
-export function open({ rows = ROWS, cells, hash = "", first = false, state }: Opening): RenderedPane {
+export function open({ rows = ROWS, cells, hash = "", first = false, state, identity }: Opening): RenderedPane {
   const data = book(rows, cells);
-  const session = fakeSession(readyState({ ...stateOf(data), ...state }));
+  const session = fakeSession(readyState({ ...stateOf(data), ...state }), identity);
   session.holds(data);
   const choices = {
     readPlan: async () => kept.plan,

@@ -71,8 +71,11 @@ export interface FakeSession extends Session {
   holds(data: WorkbookData): void;
 }
 
-/** A session whose state the test sets. */
-export function fakeSession(initial: SessionState): FakeSession {
+/**
+ * A session whose state the test sets.
+ * @param identity of the workbook
+ */
+export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-0908"): FakeSession {
   let state = initial;
   const listeners = new Set<() => void>();
   let watchers = 0;
@@ -121,6 +124,7 @@ export function fakeSession(initial: SessionState): FakeSession {
         return null;
       },
     },
+    identity: { known: () => identity, needed: () => identity },
     now: () => Date.UTC(2026, 3, 29, 4, 24, 3),
     watchSelection() {
       watchers += 1;

@@ -1,6 +1,6 @@
-import { keptText } from "../../../pane/keptText";
+import { passingText } from "../../../pane/keptText";
 
-const kept = keptText("iid.initials");
+const kept = passingText("iid.initials");
 
 /** The initials given last on this computer; '' when there are none or nothing may be kept. */
 export function lastInitials(): string {

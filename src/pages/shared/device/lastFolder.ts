@@ -1,6 +1,6 @@
-import { keptText } from "../../../pane/keptText";
+import { passingText } from "../../../pane/keptText";
 
-const kept = keptText("iid.evidenceFolder");
+const kept = passingText("iid.evidenceFolder");
 
 /** The name of the folder chosen last on this computer; '' when there is none or nothing may be kept. */
 export function lastFolder(): string {

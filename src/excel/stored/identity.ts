@@ -1,0 +1,47 @@
+import { readOnce, writeExcel } from "../host/run";
+import { putStored } from "./settings";
+
+/** A random number that tells this workbook from others of its name; it says nothing about anything. */
+const KEY = "iid.id";
+
+function isIdentity(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f-]{16,40}$/.test(value);
+}
+
+/** Asks for what the document holds; known after the next sync. */
+function ask(context: Excel.RequestContext): () => string | null {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
+  return () => {
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return isIdentity(value) ? value : null;
+  };
+}
+
+/**
+ * @returns the identity of this workbook; `null` while it has none
+ * @throws ExcelProblem
+ */
+export function readIdentity(): Promise<string | null> {
+  return readOnce(async (context) => {
+    const held = ask(context);
+    await context.sync();
+    return held();
+  });
+}
+
+/**
+ * Gives the workbook an identity. No cell is touched.
+ * @returns the one that holds: somebody else may have been first
+ * @throws ExcelProblem
+ */
+export function giveIdentity(identity: string): Promise<string> {
+  return writeExcel(async (context) => {
+    const held = ask(context);
+    await context.sync();
+    const first = held();
+    if (first !== null) return first;
+    putStored(context, KEY, identity);
+    await context.sync();
+    return identity;
+  });
+}

@@ -90,7 +90,7 @@ class Addresses {
 
 /** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */
 function findingOf(observation: Observation, addresses: Addresses, rules: RuleSet, table: InnovationTable): Finding {
-  const { code, header, params, effect, innovationRow, indicator, atMost } = observation;
+  const { code, header, params, effect, innovationRow, indicator, atMost, example } = observation;
   const isInTable = observation.sheet === table.sheet && table.places !== undefined;
   const { sheet, row, column } = isInTable ? cellBehind(table, observation.row, observation.column) : observation;
   const severity = severityOfFinding(observation, rules);
@@ -98,6 +98,7 @@ function findingOf(observation: Observation, addresses: Addresses, rules: RuleSe
   const finding: Finding = { code, sheet, row, column, header, params, effect, innovationRow, severity, address };
   if (indicator !== undefined) finding.indicator = indicator;
   if (atMost !== undefined) finding.atMost = atMost;
+  if (example) finding.example = example;
   return finding;
 }
 

@@ -17,12 +17,13 @@ function observation(
   place: { sheet: string; row: number; header: string; innovationRow: number | null },
   mandatory: ReadonlySet<string>,
 ): Observation {
-  const { column, params = {}, indicator, atMost } = sighting;
+  const { column, params = {}, indicator, atMost, example } = sighting;
   const { sheet, row, header, innovationRow } = place;
   const effect = takesAway(sighting, usual, mandatory);
   const found: Observation = { code, sheet, row, column, header, params, effect, innovationRow };
   if (indicator !== undefined) found.indicator = indicator;
   if (atMost !== undefined) found.atMost = atMost;
+  if (example) found.example = example;
   return found;
 }
 

@@ -31,6 +31,8 @@ export interface Observation {
   effect: FindingEffect;
   /** Row of the innovation it concerns; `null` for region, SPD and table findings. */
   innovationRow: number | null;
+  /** It is about a whole column: this is its first cell, and what stands there an example. */
+  example?: true;
   /** Overrides the severity of the rule data, only ever downwards (`error` to `warning`), e.g. when other evidence proves the level. */
   atMost?: Severity;
 }
@@ -132,6 +134,8 @@ export interface Sighting {
   /** Only where it is not the usual one of the check. */
   effect?: FindingEffect;
   atMost?: Severity;
+  /** Whether it is about a whole column, and stands at its first cell. */
+  example?: true;
 }
 
 /** What a check has seen somewhere in the workbook. */

@@ -1,12 +1,15 @@
 import type { Finding } from "../checks/types";
 import { isDeskRole } from "../workbook/reading/rows/desk";
 import { normalizeText } from "../workbook/index";
+import { cellInTable, exactCellBehind } from "../workbook/places";
 import type { CellValue, WorkbookData, WorkbookReading } from "../workbook/types";
-import type { KeyedFinding } from "./key";
+import { spdColumnOf, type KeyedFinding } from "./key";
 import { printOf } from "./print";
 
-/** Other rows that a finding names: their numbers change when rows are sorted or inserted. */
-const OTHER_ROWS = new Set(["row", "rows", "otherRow"]);
+/** Places that a finding names: rows change when they are sorted or inserted, sheets when they are renamed. */
+const PLACES = new Set(["row", "rows", "otherRow", "at", "sheets"]);
+/** What an example shows of a column: another one comes first when rows are sorted. */
+const EXAMPLES = new Set(["value", "level", "points"]);
 
 function otherRows({ params }: Finding): boolean {
   return "rows" in params || "otherRow" in params;
@@ -53,25 +56,35 @@ export class Fingerprints {
 
   of(keyed: KeyedFinding): string {
     const { finding, subject } = keyed;
-    const own = this.cell(finding.sheet, finding.row, finding.column);
-    const cells = this.related(keyed)
-      .filter((column) => column !== finding.column || this.ticks.has(column))
-      .map((column) => this.cell(finding.sheet, finding.row, column));
+    const { cell, related } = this.ground(finding);
     const params = Object.entries(finding.params)
-      .filter(([name]) => !OTHER_ROWS.has(name) && !(name === "other" && otherRows(finding)))
+      .filter(([name]) => !PLACES.has(name) && !(name === "other" && otherRows(finding)))
+      .filter(([name]) => !(finding.example && EXAMPLES.has(name)))
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const sharers = otherRows(finding) ? this.sharing(keyed) : [];
-    return printOf(JSON.stringify([finding.severity, subject.place, own, cells, params, sharers]));
+    return printOf(JSON.stringify([finding.severity, subject.place, cell, related, params, sharers]));
   }
 
-  /** Columns of the finding's row that it rests on, its own may be among them. */
-  private related({ finding }: KeyedFinding): readonly number[] {
-    if (finding.indicator !== undefined) {
-      return finding.innovationRow === null ? this.spdColumns : (this.columns.get(finding.indicator) ?? []);
+  /** The cell that a finding rests on, and the other cells of its matter. */
+  private ground(finding: Finding): { cell: CellValue; related: CellValue[] } {
+    const cell = this.cell(finding.sheet, finding.row, finding.column);
+    if (finding.indicator !== undefined && spdColumnOf(finding, this.reading) !== null) {
+      const others = this.spdColumns.filter((column) => column !== finding.column);
+      return { cell, related: others.map((column) => this.cell(finding.sheet, finding.row, column)) };
     }
+    const { innovations, spd } = this.reading;
+    const inTable = innovations && cellInTable(innovations, finding);
+    const { innovationRow, indicator, sheet, example } = finding;
+    if (!inTable) return { cell: sheet === spd?.sheet ? "" : cell, related: [] };
     // A row without a name has no other identity than its content.
-    const nameless = this.reading.innovations?.nameless.some(({ row }) => row === finding.row) ?? false;
-    return nameless && finding.sheet === this.reading.innovations?.sheet ? this.allColumns : [];
+    const isNameless = innovations.nameless.some(({ row }) => row === inTable.row);
+    // What is about a column or the table stands somewhere in it.
+    if (innovationRow === null && (example || !isNameless)) return { cell: "", related: [] };
+    const named = indicator === undefined ? [] : (this.columns.get(indicator) ?? []);
+    const related = (innovationRow === null ? this.allColumns : named)
+      .filter((column) => column !== inTable.column || this.ticks.has(column))
+      .map((column) => exactCellBehind(innovations, inTable.row, column));
+    return { cell, related: related.map((place) => (place ? this.cell(place.sheet, place.row, place.column) : "")) };
   }
 
   private cell(sheetName: string, row: number, column: number): CellValue {

@@ -39,9 +39,11 @@ export function keyOf(subject: Subject): string {
   return subject.ordinal === 1 ? baseOf(subject) : `${baseOf(subject)}|${subject.ordinal}`;
 }
 
-function spdKind(finding: Finding, { spd }: WorkbookReading): string {
-  const found = Object.entries(spd?.columns ?? {}).find(([, column]) => column === finding.column);
-  return found?.[0] ?? "indicator";
+/** Whether a finding is about a cell of the region's own rows, and in which of their columns it lies. */
+export function spdColumnOf({ sheet, row, column, innovationRow }: Finding, { spd }: WorkbookReading): string | null {
+  if (innovationRow !== null || sheet !== spd?.sheet) return null;
+  if (row - 1 < spd.headerBottom || row - 1 > spd.lastRow) return null;
+  return Object.entries(spd.columns).find(([, own]) => own === column)?.[0] ?? null;
 }
 
 /** Column letters move with inserted columns and headers get reworded: what the column means stays. */
@@ -49,7 +51,7 @@ function placeOf(finding: Finding, reading: WorkbookReading, roles: ReadonlyMap<
   const { indicator, innovationRow } = finding;
   const role = finding.sheet === reading.innovations?.sheet ? roles.get(finding.column) : undefined;
   if (indicator !== undefined) {
-    if (innovationRow === null) return `${spdKind(finding, reading)}:${indicator}`;
+    if (innovationRow === null) return `${spdColumnOf(finding, reading) ?? "indicator"}:${indicator}`;
     return role && "indicator" in role && role.indicator === indicator
       ? `${role.kind}:${indicator}`
       : `indicator:${indicator}`;

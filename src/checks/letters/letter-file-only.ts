@@ -29,7 +29,7 @@ export const check = {
     }
     return [...columns].map(([column, { record, first, count }]) => {
       const params = { value: excerpt(first.cell.raw), count };
-      return { row: record.row, column, indicator: first.indicator.id, params };
+      return { row: record.row, column, indicator: first.indicator.id, params, example: true };
     });
   },
 } satisfies TableCheck;

@@ -71,7 +71,7 @@ export const check = {
   run({ innovations: table }) {
     const found: TableSighting[] = [];
     const report = (row: number, column: number, params: FindingParams, indicator?: string): void => {
-      found.push({ row, column, params, ...(indicator !== undefined && { indicator }) });
+      found.push({ row, column, params, example: true, ...(indicator !== undefined && { indicator }) });
     };
     for (const mapped of table.columns) {
       if (mapped.role.kind === "level" || mapped.role.kind === "score") {

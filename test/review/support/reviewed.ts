@@ -9,7 +9,7 @@ import {
 } from "../../../src/review/index";
 import type { RuleSet } from "../../../src/rules/types";
 import { readWorkbook } from "../../../src/workbook/index";
-import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
+import type { ReadOptions, WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 
 const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
@@ -17,6 +17,7 @@ const NOTHING: KeptReview = { exceptions: [], runs: [], damaged: [] };
 interface Given {
   rules?: RuleSet;
   at?: string;
+  options?: ReadOptions;
 }
 
 export interface Reviewed {
@@ -28,7 +29,7 @@ export interface Reviewed {
 /** A workbook as the pane sees it, beside what it remembers. */
 export function reviewedAll(data: WorkbookData, kept: Partial<KeptReview> = {}, given: Given = {}): Reviewed {
   const rules = given.rules ?? rules2026;
-  const reading = readWorkbook(data, rules);
+  const reading = readWorkbook(data, rules, given.options);
   if (!reading.innovations) throw new Error(`no table: ${JSON.stringify(reading.problem)}`);
   const { innovations, spd, opd } = reading;
   const analysis = analyze({ innovations, spd, opd, rules });

@@ -18,6 +18,7 @@ export default {
     "bench/processes/*.cjs",
     "test/**/*.test.{ts,tsx}",
     "test/lint/lintFolder.mjs",
+    "test/e2e/pictures.mjs",
     "test/e2e/screenshots.mjs",
   ],
   project: [

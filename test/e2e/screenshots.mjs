@@ -4,18 +4,13 @@
 // behind `#/`. Needs a build.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { isBuilt } from "../../preview/server/build.mjs";
-import { certificate } from "../../preview/server/certificate.mjs";
-import { createPreviewServer, listen } from "../../preview/server/server.mjs";
-import { launchBrowser } from "../../scripts/browser.mjs";
+import { openPreview, show, withPreview } from "./shooting.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const guide = process.argv[2] === "--guide";
 const [folder, ...wanted] = process.argv.slice(guide ? 3 : 2);
 const WIDTHS = { narrow: 350, wide: 600 };
 
-/** @import { Browser, FrameLocator, Page } from "playwright-core" */
+/** @import { Browser, FrameLocator } from "playwright-core" */
 /** @typedef {"light" | "dark"} Scheme */
 
 const pageOf = (/** @type {string | null} */ testId) => (testId ?? "").replace(/^tab-/, "");
@@ -30,37 +25,15 @@ async function pagesOf(/** @type {FrameLocator} */ pane) {
   return [...tabs, ...items].map(pageOf);
 }
 
-async function openPage(/** @type {FrameLocator} */ pane, /** @type {string} */ name) {
-  const tab = pane.locator(`[data-testid="tab-${name}"]`);
-  if ((await tab.count()) === 0) await pane.locator('[data-testid="more"]').click();
-  await tab.click();
-}
-
 /**
- * The preview with its first reading done, as somebody sees it who knows the pane.
  * @param {Browser} browser
  * @param {string} url
  * @param {Scheme} colorScheme
  */
 async function open(browser, url, colorScheme) {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    colorScheme,
-    viewport: { width: 1440, height: 900 },
-  });
-  await context.addInitScript(() => localStorage.setItem("iid.welcomed", "1"));
-  const page = await context.newPage();
-  await page.goto(url);
-  const pane = page.frameLocator("iframe");
-  await pane.locator('[data-testid="index-claimed"]').waitFor({ timeout: 60_000 });
-  const pages = (await pagesOf(pane)).filter((name) => wanted.length === 0 || wanted.includes(name));
-  return { context, page, pane, pages };
-}
-
-async function show(/** @type {Page} */ page, /** @type {FrameLocator} */ pane, /** @type {string} */ name) {
-  await openPage(pane, name);
-  // Charts and lists settle after the page is there.
-  await page.waitForTimeout(900);
+  const preview = await openPreview(browser, url, { colorScheme });
+  const pages = (await pagesOf(preview.pane)).filter((name) => wanted.length === 0 || wanted.includes(name));
+  return { ...preview, pages };
 }
 
 /**
@@ -94,24 +67,16 @@ async function guidePictures(/** @type {Browser} */ browser, /** @type {string} 
   await context.close();
 }
 
-if (!folder || !isBuilt(root)) {
-  console.error(folder ? "No build: run npm run build first." : "usage: node test/e2e/screenshots.mjs <folder>");
+if (!folder) {
+  console.error("usage: node test/e2e/screenshots.mjs <folder>");
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });
-  const server = createPreviewServer(root, await certificate(root));
-  const port = await listen(server, 0);
-  const browser = await launchBrowser();
-  try {
-    const url = `https://localhost:${port}/`;
+  await withPreview(async (browser, url) => {
     if (guide) await guidePictures(browser, url, folder);
     else {
       await pictures(browser, url, "light", folder);
       await pictures(browser, url, "dark", folder);
     }
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }

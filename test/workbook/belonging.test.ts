@@ -21,6 +21,8 @@ const OTHER_LISTS: [about: string, header: CellValue[]][] = [
   ["twenty-five marks", ["No", "Nama", ...numbers(25)]],
   ["applications", ["No", "Nama Aplikasi", "Nilai"]],
   ["suppliers", ["No", "Nama Penyedia", "Video", "Skor"]],
+  ["a course", ["No", "Nama", "OPD", "Pre Test", "Post Test", "Nilai"]],
+  ["those who came", ["No", "Nama", "Perangkat Daerah", "No HP", "Skor", "Paraf"]],
 ];
 
 test.each(OTHER_LISTS)("%s are no innovations: asked about, with what was seen", (_, header) => {

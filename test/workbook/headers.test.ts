@@ -83,6 +83,16 @@ describe("headers of several rows", () => {
     expect(innovations?.records.map((record) => record.row)).toEqual([4, 5, 6, 7]);
   });
 
+  test("column numbers that tell how a column is calculated", () => {
+    const rows: CellValue[][] = [
+      ["No", "Nama Inovasi", "OPD", "Klaim", "Faktor", "Kematangan"],
+      ["1", "2", "3", "4", "5", "6 = 4 x 5"],
+      ...KNOWN.map(({ no, nama, opd }): CellValue[] => [no, nama, opd, 70, 1, 70]),
+    ];
+    const { innovations } = readWorkbook(workbook(sheet("Rekap", rows)), RULES);
+    expect(innovations?.records.map(({ name }) => name)).toEqual(KNOWN.map(({ nama }) => nama));
+  });
+
   test("group names above an Excel table whose own headers repeat", () => {
     const rows = [
       [...blanks(WIDTH), ...SID.flatMap((one) => [one.name, ""])],

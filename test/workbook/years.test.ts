@@ -1,3 +1,4 @@
+import { analyze } from "../../src/analysis/index";
 import { spdIndicators } from "../../src/rules/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook, tablesOfAllYears } from "../../src/workbook/index";
@@ -141,6 +142,10 @@ describe("which SPD is read", () => {
     ["No", "Indikator", header],
     ...spdIndicators(RULES).map(({ key, name }) => [key, name, level]),
   ];
+  const sideBySide = (...tables: [title: string, rows: CellValue[][]][]): CellValue[][] => [
+    tables.flatMap(([title]) => [title, "", "", ""]),
+    ...tables[0]![1].map((_, row) => tables.flatMap(([, rows]) => [...rows[row]!, ""])),
+  ];
   const level = (year: number, ...sheets: SheetData[]): string | number | undefined => {
     const { spd: table, problem } = readWorkbook(workbook(INNOVATIONS, ...sheets), ruleSet(year));
     return problem?.kind ?? table?.records[0]?.level.level;
@@ -152,6 +157,8 @@ describe("which SPD is read", () => {
     ["none before another", 2026, [sheet("SPD 2024", spd(1)), sheet("SPD", spd(3))], 3],
     ["its title", 2026, [sheet("A", [["SPD TAHUN 2025"], ...spd(1)]), sheet("B", [["SPD TAHUN 2026"], ...spd(3)])], 3],
     ["two tables on one sheet", 2026, [sheet("A", [["SPD 2025"], ...spd(1), [], ["SPD 2026"], ...spd(3)])], 3],
+    ["two tables side by side", 2026, [sheet("A", sideBySide(["SPD 2025", spd(1)], ["SPD 2026", spd(3)]))], 3],
+    ["side by side, the later first", 2026, [sheet("A", sideBySide(["SPD 2026", spd(3)], ["SPD 2025", spd(1)]))], 3],
     ["a filled one before a blank one", 2026, [sheet("SPD", spd(null)), sheet("SPD (2)", spd(3))], 3],
     ["a guide is none", 2026, [sheet("Contoh SPD", spd(1)), sheet("SPD", spd(3))], 3],
     ["a copy is no question", 2026, [sheet("SPD", spd(3)), sheet("SPD (2)", spd(3))], 3],
@@ -173,6 +180,7 @@ describe("which SPD is read", () => {
     ["the years below", ["Level", "Level"], ["2025", "2026"]],
     ["with evidence", ["Level 2025", "Level Tahun 2026", "Bukti 2025", "Bukti 2026"], []],
     ["this year and last year", ["Level Tahun Lalu", "Level Tahun Ini"], []],
+    ["nothing but years", ["2025", "2026"], []],
   ])("the column of the assessed year: %s", (_, first, second) => {
     const rows = spdIndicators(RULES).map(({ key, name }): CellValue[] => [key, name]);
     const texts = first.map((text, at) => `${text} ${second[at] ?? ""}`);
@@ -186,6 +194,25 @@ describe("which SPD is read", () => {
     expect(table?.records).toHaveLength(rows.length);
     expect(table?.records.map((record) => record.level.level)).toEqual(rows.map(() => 3));
     if (texts.length > 2) expect(table?.records[0]?.evidence?.raw).toBe("Bukti 2026.pdf");
+  });
+
+  test("columns of years with what was measured are none of levels", () => {
+    const rows = spd("71,2", "2026").slice(0, 8);
+    expect(level(2026, sheet("IKU", rows))).toBeUndefined();
+  });
+
+  test("words of what was reached beside wordings of levels", () => {
+    // 8 WTP 3, 9 BB 2, 1 the wording of level 3.
+    const rows: CellValue[][] = [
+      ["No", "Indikator", "Capaian"],
+      ["8", "Opini BPK", "WTP"],
+      ["9", "Nilai LAKIP", "BB"],
+      ["1", "Visi dan Misi", "visi dan misi memuat inovasi"],
+      ["14", "RIPJ PID", "Ditetapkan dengan Perkada"],
+    ];
+    const { innovations, spd: table, opd } = readWorkbook(workbook(INNOVATIONS, sheet("SPD", rows)), RULES);
+    // 3 x 1,5 + 2 + 3 + 3.
+    expect(analyze({ innovations: innovations!, spd: table, opd, rules: RULES }).claimed.spd).toBe(12.5);
   });
 
   test("a list of other indicators with numbers is not the region's", () => {

@@ -20,17 +20,31 @@ const FOUND: readonly LevelReading[] = [
   { level: 3, blank: false, invalid: false },
 ];
 const ROMAN = byWord<number>({ i: 1, ii: 2, iii: 3 });
-const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|nilai|skor|skala)";
-const WORD = new RegExp(`^${PREFIX}[\\s.:=-]*(?:([0-3])(?:[.,]0+)?|(i{1,3}))(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`, "i");
-const NUMBER = /^['’]?\(?([0-3])(?:[.,]0+)?(?:[).]|\s*\*+|\s*\/\s*3)?$/;
+const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|tk|nilai|skor|skala)";
+const WORD = new RegExp(
+  `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
+  "i",
+);
+const NUMBER = /^['’]?[([]?([0-3])(?:[.,]0+)?(?:[)\].]|\s*\*+|\s*(?:\/|dari)\s*3)?$/;
 /** As people number by hand; a level column knows no other use of them. */
 const BARE_ROMAN = /^\(?(i{1,3})[).]?$/i;
 const NUMERALS = ["nol", "satu", "dua", "tiga"];
+const ENGLISH_NUMERALS = ["zero", "one", "two", "three"];
+
+function numeralIn(text: string): number {
+  const word = text.toLowerCase();
+  return Math.max(NUMERALS.indexOf(word), ENGLISH_NUMERALS.indexOf(word));
+}
 /** Words for "not filled in". */
 const NOTHING =
   /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
 // What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
 const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
+
+function levelOfMatch([, digit, roman, word = ""]: RegExpExecArray): number {
+  if (digit !== undefined) return Number(digit);
+  return roman === undefined ? numeralIn(word) : ROMAN[roman.toLowerCase()]!;
+}
 
 /** Wordings as they are compared; those of an indicator are asked for with every cell of its column. */
 const normalizedOf = oncePer((texts: readonly string[]) => texts.map(normalizeText));
@@ -47,7 +61,7 @@ function levelOfWords(text: string, texts: readonly string[]): number {
 }
 
 /**
- * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter 3`, `Tingkat 1`, `II`, `2 - SK Kepala Daerah`, or the
+ * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter ke-3`, `Tingkat 1`, `Level Dua`, `II`, `2 dari 3`, `2 - SK Kepala Daerah`, or the
  * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
  * @param texts the wordings of the indicator's levels 1 to 3
  */
@@ -60,12 +74,7 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Reado
   if (roman !== undefined) return FOUND[ROMAN[roman.toLowerCase()]!]!;
   const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
   if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return BLANK;
-  const numeral = NUMERALS.indexOf(text.toLowerCase());
+  const numeral = numeralIn(text);
   if (numeral >= 0) return FOUND[numeral]!;
-  const level = match
-    ? match[1] === undefined
-      ? ROMAN[match[2]!.toLowerCase()]!
-      : Number(match[1])
-    : levelOfWords(text, texts);
-  return FOUND[level] ?? INVALID;
+  return FOUND[match ? levelOfMatch(match) : levelOfWords(text, texts)] ?? INVALID;
 }

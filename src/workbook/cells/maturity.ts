@@ -12,8 +12,13 @@ const POINTS = new RegExp(
   `^(?:(?:skor|nilai|kematangan|poin)\\s*[:=]?\\s*)?${NUMBER}\\s*(?:poin|points?|pts)?\\.?$`,
   "i",
 );
-/** `98,5 dari 111`, `98,5/111`. */
-const OF_HIGHEST = new RegExp(`^${NUMBER}\\s*(?:poin\\s*)?(?:dari|per|of|out of|/)\\s*${NUMBER}(?:\\s*poin)?$`, "i");
+/** `98,5 dari 111`, `98,5/111`, `98,5 (dari 111)`, `98,5 : 111`. */
+const OF_HIGHEST = new RegExp(
+  `^${NUMBER}\\s*(?:poin\\s*)?[([]?\\s*(?:dari(?:\\s+(?:maks(?:imal|imum)?\\.?|total))?|per|of|out of|[/:])\\s*${NUMBER}(?:\\s*poin)?\\s*[)\\]]?$`,
+  "i",
+);
+/** `98,5 (88,7%)`: the share says the same again. */
+const WITH_SHARE = /^(\d[\d.,]*(?:\s*poin)?)\s*\(\s*\d[\d.,]*\s*%\s*\)$/i;
 const PERCENT = new RegExp(`^${NUMBER}\\s*(?:%|persen|percent)(?:\\s*(?:dari|of)\\s*${NUMBER})?$`, "i");
 
 function hundredths(value: number): number {
@@ -28,7 +33,7 @@ function hundredths(value: number): number {
 export function parseMaturity(raw: CellValue, unit: MaturityUnit, highest: number): number | null {
   if (raw === 0) return 0;
   if (isBlankCode(raw) && cleanText(raw) !== "0") return null;
-  const text = typeof raw === "string" ? cleanText(raw) : "";
+  const text = typeof raw === "string" ? cleanText(raw).replace(WITH_SHARE, "$1") : "";
   const percent = PERCENT.exec(text);
   if (percent) {
     const value = numberOfText(percent[1]!);
@@ -40,7 +45,8 @@ export function parseMaturity(raw: CellValue, unit: MaturityUnit, highest: numbe
     const [value, whole] = [numberOfText(of[1]!), numberOfText(of[2]!)];
     return value === null || whole === null || hundredths(whole) !== highest ? null : hundredths(value);
   }
-  const number = parseNumber(raw) ?? numberOfText(POINTS.exec(text)?.[1] ?? "");
+  const number =
+    (typeof raw === "string" ? parseNumber(text) : parseNumber(raw)) ?? numberOfText(POINTS.exec(text)?.[1] ?? "");
   if (number === null) return null;
   if (unit === "points") return hundredths(number);
   return Math.round(unit === "share" ? number * highest : (number * highest) / 100);

@@ -66,7 +66,7 @@ export function tableFit(grid: SheetGrid, headerTop: number, tableName: string |
   return fitOf(tableYears(grid, headerTop, tableName), assessed);
 }
 
-/** Whether the name of a sheet speaks of other years than the assessed one. */
+/** Whether the name of a sheet or column speaks of other years than the assessed one. */
 export function isOfOtherYear(name: string, assessed: number): boolean {
   return fitOf(yearsIn(name), assessed) === "other";
 }

@@ -18,6 +18,10 @@ describe("one cell", () => {
     ["98,5 dari 111 poin", 9850],
     ["98,5 of 111", 9850],
     ["98,5 dari 111,00", 9850],
+    ["98,5 (dari 111)", 9850],
+    ["98,5 dari maksimal 111", 9850],
+    ["98,5 : 111", 9850],
+    ["98,5 (88,7%)", 9850],
     ["98,5 poin", 9850],
     ["Skor: 98,5", 9850],
     ["Skor 98,5", 9850],
@@ -36,6 +40,7 @@ describe("one cell", () => {
     ["54% dari 120", null],
     ["98,5 dan 60", null],
     ["sudah matang", null],
+    ["98,5 (60)", null],
   ])("%p", (raw, expected) => expect(parseMaturity(raw, "points", HIGHEST)).toBe(expected));
 });
 
@@ -51,6 +56,13 @@ function recap(cells: CellValue[], header = "Kematangan"): ReturnType<typeof ana
 const maturities = (cells: CellValue[], header?: string): number[] =>
   recap(cells, header).innovations.map(({ maturity }) => maturity);
 const codes = (cells: CellValue[]): string[] => recap(cells).findings.map(({ code }) => code);
+
+test("a column that tells the maturity in words leaves it to the one with figures", () => {
+  const rows = [60, 70].map((score, index): CellValue[] => [`Inovasi ${index}`, "Dinas A", "Tinggi", score]);
+  const header = ["Nama Inovasi", "OPD", "Tingkat Kematangan", "Skor"];
+  const { innovations } = readWorkbook(workbook(sheet("Rekap", [header, ...rows])), RULES);
+  expect(innovations!.records.map(({ typedMaturity }) => typedMaturity)).toEqual([6000, 7000]);
+});
 
 describe("a column", () => {
   test.each<[string, CellValue[], string, number[]]>([

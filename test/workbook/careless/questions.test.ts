@@ -31,6 +31,7 @@ describe("Diikutkan: one kind of mark and blanks", () => {
     ["ones", [1, 1, "", 1], "1"],
     ["TRUE of ticked boxes", [true, "", true, ""], "TRUE"],
     ["ticks and dashes", ["v", "-", "v", "-"], "v"],
+    ["words and dashes", ["YES", "-", "YES", "-"], "YES"],
     ["crosses without any blank", ["x", "x", "x", "x"], "x"],
   ])("%s are asked about", (_, cells, mark) => {
     const { problem, innovations } = read(cells);
@@ -80,6 +81,16 @@ describe("Diikutkan: what says itself who takes part", () => {
     ["ticks, crosses and a blank", ["✓", "✗", "", "✗"], [1, 3]],
     ["yes and crosses", ["Ya", "x", "Ya", "x"], [1, 3]],
     ["ticks everywhere", ["v", "v", "v", "v"], [1, 2, 3, 4]],
+    ["one letter each", ["Y", "T", "Y", "T"], [1, 3]],
+    ["a word and a letter", ["Ya", "T", "Ya", "t"], [1, 3]],
+    ["English letters", ["T", "F", "T", "F"], [1, 3]],
+    ["right and wrong", ["B", "S", "B", "S"], [1, 3]],
+    ["letters of a symbol font", ["ü", "û", "ü", "û"], [1, 3]],
+    ["not yet", ["Sudah", "Belum", "Ya", "belum siap"], [1, 3]],
+    ["later", ["Dikirim", "Ditunda", "Ya", "Nanti tahun depan"], [1, 3]],
+    ["no with its reason", ["Ya", "Tidak, bukti belum lengkap", "Ya", "Tidak (duplikat)"], [1, 3]],
+    ["no in everyday words", ["Setuju", "Tidak setuju", "Ok", "Gak"], [1, 3]],
+    ["no doubt in spite of the word", ["Ya", "Tidak masalah", "tidak ditolak", "Tidak"], [1, 2, 3]],
     ["blanks everywhere", ["", "", "", ""], [1, 2, 3, 4]],
     ["zeros everywhere", [0, 0, 0, 0], [1, 2, 3, 4]],
     ["a word and blanks", ["Ya", "", "Ya", ""], [1, 2, 3, 4]],
@@ -88,6 +99,23 @@ describe("Diikutkan: what says itself who takes part", () => {
     const reading = read(cells);
     expect([reading.problem, taking(reading)]).toEqual([null, rows]);
   });
+});
+
+describe("Diikutkan of a year", () => {
+  const takingBy = (...headers: string[]): number[] => {
+    const rows = [1, 2].map((row): CellValue[] => [
+      `Inovasi ${row}`,
+      70,
+      ...headers.map((_, at) => ((row + at) % 2 ? "Ya" : "Tidak")),
+    ]);
+    return taking(readWorkbook(workbook(sheet("Data", [["Nama Inovasi", "Kematangan", ...headers], ...rows])), RULES));
+  };
+  test.each<[string, string[], number[]]>([
+    ["the assessed one", ["Diikutkan 2026"], [1]],
+    ["the assessed one behind another", ["Diikutkan 2025", "Diikutkan 2026"], [2]],
+    ["another one says nothing", ["Diikutkan 2025"], [1, 2]],
+    ["where it is sent", ["Diusulkan ke Kemendagri"], [1]],
+  ])("%s", (_, headers, rows) => expect(takingBy(...headers)).toEqual(rows));
 });
 
 describe("columns of indicators with yes and no only", () => {

@@ -39,6 +39,14 @@ describe("rows that sum up, where the innovations have numbers", () => {
     ["a number in front and figures behind", [6, "TOTAL", "", "", 310]],
     ["a number in front and nothing behind", [6, "JUMLAH", "", "", ""]],
     ["in capitals with a colon", ["", "RATA-RATA :", "", "", 62]],
+    ["a short form", ["", "RATA2", "", "", 62]],
+    ["the lowest", ["", "Minimum", "", "", 60]],
+    ["a deviation", ["", "Simpangan baku", "", "", 1.58]],
+    ["the index of a year", ["", "Indeks Inovasi Daerah 2026", "", "", 62]],
+    ["an estimate", ["", "Estimasi Indeks", "", "", 62]],
+    ["a target", ["", "Target 2026", "", "", 65]],
+    ["a difference", ["", "Selisih", "", "", 3]],
+    ["the predikat behind a colon", ["", "Predikat: Sangat Inovatif", "", "", 62]],
   ])("%s", (_, row) => {
     expect(names(read([NUMBERED, ...five, row]))).toEqual(FIVE);
   });
@@ -49,6 +57,8 @@ describe("rows that sum up, where the innovations have numbers", () => {
     ["no number, but a department and an affair", ["", "Total Sehat Desa", "Dinas B", "Kesehatan", 70]],
     ["a name that only holds the word", ["", "Hitung Jumlah Balita", "", "", 70]],
     ["a name that begins with a figure", ["", "Skor Kredit Petani", "", "", 70]],
+    ["a target that has a number", [6, "Target Nol Stunting", "", "", 70]],
+    ["a lowest that has a department", ["", "Minimum Sampah", "Dinas B", "Sosial", 70]],
   ])("an innovation: %s", (_, row) => {
     expect(names(read([NUMBERED, ...five, row]))).toEqual([...FIVE, row[1]]);
   });
@@ -81,6 +91,11 @@ describe("examples", () => {
     ["square brackets", "[contoh] SIPINTAR"],
     ["for instance", "misal: SIPINTAR"],
     ["the place of the name", "(nama inovasi)"],
+    ["how to fill in", "SIPINTAR (contoh pengisian)"],
+    ["how to fill in, in front", "Contoh pengisian: SIPINTAR"],
+    ["behind a dash", "SIPINTAR - contoh"],
+    ["an abbreviation", "mis. SIPINTAR"],
+    ["what to type", "Tuliskan nama inovasi di sini"],
   ])("%s", (_, name) => {
     expect(names(read([NUMBERED, ...five, [6, name, "Dinas ...", "Sosial", 70]]))).toEqual(FIVE);
   });

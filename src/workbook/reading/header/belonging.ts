@@ -25,6 +25,9 @@ const OTHER_WORDS = [
 /** What lists of people have: staff, pupils, customers, those who answer a questionnaire. */
 const OF_PEOPLE =
   /\b(?:nip|nik|nis|nisn|nim|npwp|jabatan|pangkat|golongan|gol|eselon|gaji|kelas|siswa|mahasiswa|murid|guru|mapel|mata pelajaran|responden|respondent|peserta|pasien|pelanggan|customer|student|employee|karyawan|pegawai|jenis kelamin|gender|tempat lahir|tanggal lahir|tgl lahir|umur|usia|kehadiran|absen|absensi)\b/;
+/** What lists of people have as well as lists of anything that somebody answers for. */
+const OF_CONTACTS =
+  /\b(?:no (?:hp|wa|telp|telepon|rekening)|telepon|email|tanda tangan|ttd|paraf|pre ?test|post ?test|tugas|uts|uas)\b/;
 /** Names that other lists do not have; of the short ones that mean something everywhere several. */
 const INDICATOR_CERTAINTY = 0.8;
 const ENOUGH_SHORT_NAMES = 3;
@@ -64,5 +67,6 @@ export function belongingOf(grid: SheetGrid, header: Area, reader: HeaderReader)
   if (has(OF_PEOPLE)) return 0;
   if (short >= ENOUGH_SHORT_NAMES) return 2;
   const others = OTHER_WORDS.filter(has).length + printed;
-  return others >= ENOUGH_WORDS ? 2 : others > 0 ? 1 : 0;
+  if (others >= ENOUGH_WORDS) return 2;
+  return others > 0 && !has(OF_CONTACTS) ? 1 : 0;
 }

@@ -137,8 +137,8 @@ export function holdsEvidence(values: readonly CellValue[], indicator: Indicator
   return shape.texts > shape.levels + shape.numbers && pieces >= shape.texts;
 }
 
-/** Whether cells may be days: a column *Perkembangan* with nothing but *Baru* tells how far an innovation is. */
-export function mayHoldDates(values: readonly CellValue[]): boolean {
+/** Whether cells may be days or scores: a column *Perkembangan* with nothing but *Baru* tells how far an innovation is. */
+export function mayHoldFigures(values: readonly CellValue[]): boolean {
   const filled = values.filter((value) => !isBlankCode(value));
   return filled.length === 0 || filled.some((value) => typeof value === "number" || /\d/.test(String(value)));
 }

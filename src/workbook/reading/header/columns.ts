@@ -7,7 +7,7 @@ import {
   holdsNumbers,
   holdsQuantities,
   holdsScores,
-  mayHoldDates,
+  mayHoldFigures,
   type ColumnValues,
 } from "./columnData";
 import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
@@ -15,8 +15,8 @@ import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
 import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
 import { tickColumns } from "../ticks/tickHeader";
-import { yearsAway } from "../years";
-import type { CellValue, ColumnRole, MappedColumn } from "../../types";
+import { isOfOtherYear, yearsAway } from "../years";
+import type { CellValue, ColumnRole, FieldId, MappedColumn } from "../../types";
 
 /** The indicator a column belongs to. */
 interface Owner {
@@ -214,10 +214,18 @@ function collectClaims(
     };
     const roles = owner ? indicatorRoles(owner, kind, contents) : [];
     const fields = (owner?.settled ? [] : draft.fields)
-      .filter(({ field, certainty }) => certainty >= 0.6 && (field !== "pengembangan" || mayHoldDates(cells())))
+      .filter(({ field, certainty }) => certainty >= 0.6 && (!OF_FIGURES.has(field) || mayHoldFigures(cells())))
       .map((match) => ({ role: { kind: "field" as const, field: match.field }, certainty: match.certainty }));
     return [...roles, ...fields].map((claim) => ({ index, ...claim }));
   });
+}
+
+/** *Perkembangan: Baru*, *Tingkat Kematangan: Tinggi*: such columns tell in words what is no day and no maturity. */
+const OF_FIGURES: ReadonlySet<FieldId> = new Set<FieldId>(["pengembangan", "kematangan"]);
+
+/** Who took part in another year says nothing of the assessed one. */
+function saysWhoTakesPart(role: ColumnRole): boolean {
+  return role.kind === "field" && (role.field === "diikutkan" || role.field === "status");
 }
 
 /** Kinds that the header of levels to tick may name. */
@@ -249,8 +257,11 @@ export function mapColumns(
   values: ColumnValues,
 ): MappedColumn[] {
   const drafts = dropRepeatNumbers(draftColumns(columns, reader, values));
-  const claims = collectClaims(drafts, sidIndicators(reader.rules), values);
-  const away = drafts.map(({ header }) => yearsAway(header, reader.rules.year));
+  const { year } = reader.rules;
+  const claims = collectClaims(drafts, sidIndicators(reader.rules), values).filter(
+    ({ index, role }) => !(saysWhoTakesPart(role) && isOfOtherYear(drafts[index]!.header, year)),
+  );
+  const away = drafts.map(({ header }) => yearsAway(header, year));
   claims.sort((a, b) => b.certainty - a.certainty || away[a.index]! - away[b.index]! || a.index - b.index);
   const given = new Map<number, Claim>();
   const taken = new Set<string>();

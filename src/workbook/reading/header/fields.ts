@@ -71,7 +71,9 @@ const NAMES: Record<FieldId, string> = {
     "total skor indikator~0.75|jumlah skor indikator~0.75|total nilai indikator~0.75|jumlah nilai indikator~0.75|" +
     "total skor mandiri~0.75|skor mandiri~0.72|nilai mandiri~0.65|skor penilaian mandiri~0.72|nilai penilaian mandiri~0.7|" +
     "estimasi skor~0.72|perkiraan skor~0.72|estimasi nilai~0.65|skor iid~0.72|skor iga~0.72|" +
-    "total poin~0.65|jumlah poin~0.65|nilai akhir~0.62|total bobot~0.65|jumlah bobot~0.62",
+    "total poin~0.65|jumlah poin~0.65|nilai akhir~0.62|total bobot~0.65|jumlah bobot~0.62|skor penilaian~0.7|" +
+    "skor self assessment~0.72|nilai self assessment~0.7|nilai penilaian~0.65|perolehan skor~0.7|perolehan nilai~0.65|" +
+    "nilai sid~0.7|nilai iid~0.7|nilai iga~0.7",
   diikutkan:
     "diikutkan|diikutsertakan|ikut|disertakan|ikutkan|diusulkan|dilaporkan|ikut dinilai|ikut dihitung|dihitung~0.8|" +
     "ikut iid|diikutkan iid|include|included|participate|dikirim~0.8|lanjut~0.7|diikutkan tidak|diikutkan ya tidak|ya tidak~0.6",
@@ -98,7 +100,9 @@ const FOREIGN = new Set(
   ).split(" "),
 );
 /** Single words that name their column whatever stands beside them. */
-const TELLING = new Set(["opd", "skpd", "kematangan", "koordinat", "tematik", "pkpn", "haki", "tahapan"]);
+const TELLING = new Set(
+  "opd skpd kematangan koordinat tematik pkpn haki tahapan diikutkan diikutsertakan diusulkan disertakan".split(" "),
+);
 
 /** One name of a profile column. */
 export interface HeaderName {

@@ -27,6 +27,8 @@ export interface HeaderReading {
 const LONGEST_HEADER = 400;
 const REMEMBERED = 5000;
 const HIGHEST_NUMBER = 35;
+/** Profile columns that a workbook may have for several years. */
+const OF_ONE_YEAR: ReadonlySet<string> = new Set(["kematangan", "diikutkan", "status"]);
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 /** "(Bobot 3)", "maks. 111": how much a column can weigh says nothing about what it holds. */
 const WEIGHT_NOTE =
@@ -114,10 +116,10 @@ export class HeaderReader {
   private bestFields(raw: string): FieldMatch[] {
     if (raw.length > LONGEST_HEADER || isExcelError(raw.trim())) return [];
     const text = withoutWeight(cleanText(raw));
-    // "Skor Kematangan 2026": which year a score is of says nothing about what it is.
+    // "Skor Kematangan 2026", "Diikutkan 2026": which year it is of says nothing about what it is.
     const bare = withoutYears(text);
     const ofYear = bare === text ? [] : this.bestFields(bare);
-    if (ofYear[0]?.field === "kematangan") return ofYear;
+    if (OF_ONE_YEAR.has(ofYear[0]?.field ?? "")) return ofYear;
     const texts = new Set([text.replace(IN_BRACKETS, " "), cleanText(raw.split(/[\r\n]/, 1)[0]!), text]);
     for (const one of texts) {
       const name = one.replace(NUMBERING, "");

@@ -28,11 +28,26 @@ const REFUSING = new RegExp(
 );
 const DOUBLE_NEGATION =
   /\b(?:tidak|tdk|not) (?:ditolak|gugur|batal|dibatalkan|dikeluarkan|dicoret|rejected|excluded)\b/;
+/** How an answer to *Diikutkan* begins that says no, or not now; in a column *Status* the same words may say other things. */
+const BEGINS_WITH_NO =
+  /^(?:tidak|tdk|tak|td|ngg?ak|gak|ga|bukan|belum|blm|jangan|no|not|non|(?:di)?tunda|pending|nanti|menyusul|ditahan|hold|cadangan|tahun depan)\b/;
+/** *Tidak masalah*: begins so and accepts. */
+const ACCEPTS = /^(?:tidak|tdk|tak|no) (?:masalah|apa|mengapa|keberatan|problem)\b/;
+/** Letters that refuse beside the one that accepts: Ya/Tidak, Benar/Salah, True/False. */
+const LETTERS: readonly (readonly [yes: string, no: string])[] = [
+  ["y", "t"],
+  ["ya", "t"],
+  ["i", "t"],
+  ["b", "s"],
+  ["t", "f"],
+];
 
 /** What the cells of a column *Diikutkan* say together. */
 export interface AnswersOfColumn {
   /** 1 and 0: only beside a 1 is a 0 an answer, and not an empty cell. */
   digits: boolean;
+  /** The letter that refuses: what a `T` means, the other letters of the column say. */
+  letter: string | null;
   /** Crosses mean no beside ticks; beside words that accept they do, too, unless the user said otherwise. */
   ticks: boolean;
   words: boolean;
@@ -49,14 +64,28 @@ export function answersInDigits(values: readonly CellValue[]): boolean {
 
 type Answer = "tick" | "cross" | "one" | "true" | "no" | "blank" | "word";
 
-function answerOf(raw: CellValue, digits: boolean): Answer {
+function refusingLetter(values: readonly CellValue[]): string | null {
+  const texts = new Set(values.map((value) => cleanText(value).toLowerCase()));
+  return LETTERS.find(([yes, no]) => texts.has(yes) && texts.has(no))?.[1] ?? null;
+}
+
+function saysNo(text: string): boolean {
+  return BEGINS_WITH_NO.test(text) && !DOUBLE_NEGATION.test(text) && !ACCEPTS.test(text);
+}
+
+function answerOf(raw: CellValue, { digits, letter }: Pick<AnswersOfColumn, "digits" | "letter">): Answer {
   const text = cleanText(raw);
   if (digits && (text === "0" || text === "1")) return text === "0" ? "no" : "one";
   if (raw === true || /^(?:true|benar)$/i.test(text)) return "true";
   if (raw !== false && isBlankCode(raw)) return "blank";
   const symbol = symbolIn(text);
   if (symbol !== null) return symbol === "box" ? "no" : symbol;
-  return refuses(raw) ? "no" : "word";
+  if (text.toLowerCase() === letter) return "no";
+  return refuses(raw) || saysNo(normalizeText(text)) ? "no" : "word";
+}
+
+function isTypedDash(raw: CellValue): boolean {
+  return typeof raw === "string" && /^[-–—_]+$/.test(cleanText(raw));
 }
 
 /** The text that stands in most of some cells. */
@@ -69,16 +98,20 @@ function commonest(values: readonly CellValue[]): string {
 /** Reads a column *Diikutkan* as a whole: one kind of mark beside blanks leaves open which of the two take part. */
 export function answersOf(values: readonly CellValue[]): AnswersOfColumn {
   const digits = answersInDigits(values);
-  const answers = values.map((value) => answerOf(value, digits));
+  const letter = refusingLetter(values);
+  const answers = values.map((value) => answerOf(value, { digits, letter }));
   const marks = values.filter((_, index) => answers[index] !== "blank");
   const kinds = new Set<Answer>(answers.filter((answer) => answer !== "blank"));
   const [kind] = kinds;
   const blank = values.length - marks.length;
   const isMark = kinds.size === 1 && kind !== "word" && kind !== "no";
+  // A dash that somebody typed beside words says as little as beside ticks.
+  const hasDash = kinds.size === 1 && kind === "word" && values.some(isTypedDash);
   // Nothing but crosses leaves it open as well; nothing but ticks does not.
-  const isOpen = isMark && (blank > 0 || kind === "cross");
+  const isOpen = (isMark && (blank > 0 || kind === "cross")) || hasDash;
   return {
     digits,
+    letter,
     ticks: (["tick", "one", "true"] as const).some((answer) => kinds.has(answer)),
     words: kinds.has("word"),
     only: isOpen ? commonest(marks) : null,
@@ -92,7 +125,7 @@ export function answersOf(values: readonly CellValue[]): AnswersOfColumn {
  * @param chosen what the user said of marks and blanks
  */
 export function leavesOut(raw: CellValue, column: AnswersOfColumn, chosen?: MarksAnswer): boolean {
-  const answer = answerOf(raw, column.digits);
+  const answer = answerOf(raw, column);
   if (answer === "no") return true;
   if (answer === "blank") return chosen === "marked";
   if (answer === "word") return false;

@@ -3,7 +3,8 @@ import type { SheetGrid } from "../grid";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import type { Area, CellValue } from "../../types";
 
-const NUMBER_CELL = /^\(?(\d{1,3})\)?$/;
+/** `3`, `(3)`, and where a column is calculated `6=4x5`. */
+const NUMBER_CELL = /^\(?(\d{1,3})\)?(?:\s*=[\d\s()x×*+/:.,%-]+)?$/i;
 const LETTER_CELL = /^\(?([a-z]{1,2})\)?$/i;
 const FOOTER =
   /^(?:mengetahui|menyetujui|nip\b|ttd\b|(?:catatan|keterangan|ket|legenda|notes?|legend|sumber(?: data)?)\.?\s*(?::|$)|\*\)|dicetak|dibuat oleh|disusun oleh)/i;
@@ -106,12 +107,16 @@ export function filledCells(values: readonly CellValue[], left: number): FilledC
 
 const ABOUT_COLUMNS =
   /^(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*$/i;
-const SHOWN = "(?:contoh|cth|misal(?:nya)?|example)";
+const SHOWN = "(?:contoh|cth|misal(?:nya)?|example)(?:\\s+(?:pengisian|isian|cara\\s+(?:pengisian|mengisi)|format))?";
 const EXAMPLE = new RegExp(`^\\(?${SHOWN}\\)?\\s*[:.]?$`, "i");
-/** *(contoh) nama inovasi*, *Contoh: SIPINTAR*, *SIPINTAR (contoh)*, *Contoh Inovasi 1*; not *Contoh Baik Desa*. */
+/**
+ * *(contoh) nama inovasi*, *Contoh: SIPINTAR*, *SIPINTAR (contoh)*, *SIPINTAR - contoh*, *Contoh Inovasi 1*, *Isi nama inovasi
+ * di sini*; not *Contoh Baik Desa*.
+ */
 const EXAMPLE_NAME = new RegExp(
-  `^\\W*${SHOWN}\\s*[)\\]}>:.–—-]|[([{<]\\s*${SHOWN}\\s*[)\\]}>]\\W*$|` +
-    `^\\W*${SHOWN}(?:\\s+(?:pengisian|isian|nama|judul|inovasi|daerah|\\d+))*\\W*$|^[([{<]\\s*(?:nama|judul)\\s+inovasi\\b`,
+  `^\\W*${SHOWN}\\s*[)\\]}>:.–—-]|^\\W*mis\\.|[([{<]\\s*${SHOWN}\\s*[)\\]}>]\\W*$|\\s[–—-]\\s*${SHOWN}\\W*$|` +
+    `^\\W*${SHOWN}(?:\\s+(?:nama|judul|inovasi|daerah|\\d+))*\\W*$|^[([{<]\\s*(?:nama|judul)\\s+inovasi\\b|` +
+    `^\\W*(?:isi(?:kan)?|tulis(?:kan)?|masuk(?:k)?an|ketik(?:kan)?|silakan\\s+\\w+)\\s+(?:nama|judul)\\b`,
   "i",
 );
 

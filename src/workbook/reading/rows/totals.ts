@@ -1,16 +1,21 @@
 import { normalizeText } from "../../cells/text";
 import type { FilledCell, RowCells } from "./rowKinds";
 
-const SUM = "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rerata|average|mean|median|banyaknya|standar deviasi)";
-const FIGURE = "(?:nilai|skor|score|poin|indeks|index|kematangan|maturity|hasil|capaian|angka|bobot)";
+const SUM =
+  "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rata ?2|rerata|average|avg|mean|median|modus|banyaknya|" +
+  "minimum|maksimum|maximum|(?:standar|simpangan) (?:deviasi|baku)|standard deviation|deviasi)";
+const FIGURE =
+  "(?:nilai|skor|score|poin|indeks|index|kematangan|maturity|hasil|capaian|angka|bobot|estimasi|perkiraan|prediksi|" +
+  "proyeksi|target|selisih|persentase|prosentase|rekap|rekapitulasi|peringkat|min|max|maks)";
 const WHOLE =
   "(?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|spd|iid|opd|daerah|kabupaten|kota|provinsi|akhir|seluruh|total|" +
   "jumlah|umum|score|poin|indeks|mandiri|tertinggi|terendah)";
 /** Nothing but words of a sum: *Total skor kematangan*. */
 const TOTAL = new RegExp(`^(?:${FIGURE} )*${SUM}(?: ${WHOLE})*$|^sub ?total\\b`);
-/** A figure of the whole region: *Indeks Inovasi Daerah Kabupaten Tegal*, *Skor tertinggi*, *Predikat*. */
+/** A figure of the whole region: *Indeks Inovasi Daerah Kabupaten Tegal*, *Skor tertinggi*, *Predikat: Inovatif*. */
 const OF_ALL = new RegExp(
-  `^(?:${FIGURE}|predikat)(?: ${WHOLE})*(?: (?:kab|kabupaten|kota|provinsi|prov|pemda|tahun)\\b.*)?$`,
+  `^(?:(?:${FIGURE} )*${FIGURE}|predikat)(?: ${WHOLE})*(?: (?:kab|kabupaten|kota|provinsi|prov|pemda|tahun|20\\d\\d)\\b.*)?$|` +
+    `^predikat (?:(?:sangat|kurang) )?inovatif$`,
 );
 /** Words of a sum, then what it sums up: *Rata-rata Kabupaten Tegal*, *Jumlah Dinas Sosial*, *Total Inovasi 5*. */
 const OF_SOMETHING = new RegExp(`^(?:${FIGURE} )*${SUM} \\S`);

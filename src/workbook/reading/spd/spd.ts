@@ -59,6 +59,13 @@ function holdsMeasures(records: readonly SpdRecord[], weightOf: (indicator: stri
   );
 }
 
+/** Whether a column taken for the levels tells in words what was reached, in others than the wordings of levels: *WTP*, *BB*. */
+function holdsWords(records: readonly SpdRecord[]): boolean {
+  const filled = records.filter(({ level }) => !level.blank);
+  const words = filled.filter(({ level }) => parseNumber(level.raw) === null);
+  return words.some(({ level }) => level.invalid) && 2 * words.length > filled.length;
+}
+
 /** The name in a row; a letter in front of it has a column of its own in some tables. */
 export function nameAt(grid: SheetGrid, row: number, header: SpdHeader): string {
   const parts: string[] = [];
@@ -109,7 +116,7 @@ export function readSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet):
   }
   const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;
   readScores(records, weightOf);
-  if (mayBeMeasured(header) && holdsMeasures(records, weightOf)) {
+  if (mayBeMeasured(header) && (holdsMeasures(records, weightOf) || holdsWords(records))) {
     const texts = { ...header.texts, measure: header.texts.level };
     return readSpdRows(grid, { ...header, measure: header.level, texts }, rules);
   }

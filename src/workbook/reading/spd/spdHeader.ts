@@ -2,7 +2,8 @@ import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { headerTokens } from "../header/phrases";
 import { withoutYears, yearsAway } from "../years";
-import { cleanText, normalizeText } from "../../cells/text";
+import { parseLevel } from "../../cells/level";
+import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import type { SpdTable } from "../../types";
 
 /** Where the columns of an SPD table are; zero-based. */
@@ -49,7 +50,7 @@ const MAY_BE_MEASURED = /^(?:capaian|data|hasil|besaran)(?: (?:capaian|nilai|ang
 const ONLY_YEAR = /^\s*20\d\d\s*$/;
 const VALUE = /^(?:nilai|value)(?: (?:capaian|indikator|t 1))*$/;
 
-function isIndicatorHeader(text: string): boolean {
+export function isIndicatorHeader(text: string): boolean {
   const words = headerTokens(text);
   const telling = words.includes("indikator") || words.includes("indicator") || words.join(" ") === "uraian";
   return telling && words.every((word) => NAME_WORDS.has(word));
@@ -105,6 +106,26 @@ export function mayBeMeasured({ measure, texts }: SpdHeader): boolean {
   return measure === null && !SURELY_LEVEL.test(normalizeText(texts.level));
 }
 
+/** Columns headed by a year alone hold levels where nothing else stands in them; the one of the assessed year or the nearest. */
+function levelsOfYears(
+  grid: SheetGrid,
+  bottom: number,
+  texts: readonly { column: number; text: string }[],
+  assessed: number,
+): number | null {
+  const years = texts.filter(({ column, text }) => {
+    if (!ONLY_YEAR.test(text)) return false;
+    const cells = grid.sheet.values
+      .slice(bottom + 1 - grid.sheet.top)
+      .map((row) => row[column - grid.sheet.left] ?? null);
+    return cells.some((cell) => !isBlankCode(cell)) && cells.every((cell) => !parseLevel(cell).invalid);
+  });
+  const nearest = years.sort(
+    (a, b) => yearsAway(a.text, assessed) - yearsAway(b.text, assessed) || a.column - b.column,
+  );
+  return nearest[0]?.column ?? null;
+}
+
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */
 export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): SpdHeader | null {
   const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
@@ -126,7 +147,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
   }));
   const levels = bestColumn(leaves, (text) => levelRank(text, reader));
   const measure = measureColumn(leaves, levels);
-  const level = levels ?? measure;
+  const level = levels ?? measure ?? levelsOfYears(grid, bottom, texts, assessed);
   if (level === null) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
   const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;

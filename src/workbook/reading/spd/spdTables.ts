@@ -3,9 +3,11 @@ import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
 import { nameAt, readSpdRows } from "./spd";
-import { spdHeaderAt, type SpdHeader } from "./spdHeader";
+import { isIndicatorHeader, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
-import type { SheetData, SpdTable } from "../../types";
+import { normalizeText } from "../../cells/text";
+import { withoutYears } from "../years";
+import type { Area, SheetData, SpdTable } from "../../types";
 
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
@@ -58,12 +60,47 @@ function isBetter(lower: SpdCandidate, upper: SpdCandidate): boolean {
   return more > 0 || (more === 0 && goesOn);
 }
 
+/** The parts of a sheet on which tables of indicators stand beside each other, as those of two years do. */
+function besideEachOther(sheet: SheetData, rows: number, rules: RuleSet): SheetData[] {
+  const grid = new SheetGrid(sheet);
+  const reader = headerReader(rules);
+  for (let row = sheet.top; row <= Math.min(grid.bottom, sheet.top + rows - 1); row += 1) {
+    if (!rowMayHead(grid, row)) continue;
+    const headOf = (column: number): string => normalizeText(withoutYears(grid.text(row, column)));
+    const heads: number[] = [];
+    let first = "";
+    for (let column = sheet.left; column <= grid.right; column += 1) {
+      const text = headOf(column);
+      if (!isIndicatorHeader(text) || (heads.length > 0 && text !== first)) continue;
+      first = text;
+      const isNumbered = reader.fields(grid.text(row, column - 1))[0]?.field === "nomor";
+      heads.push(isNumbered ? column - 1 : column);
+    }
+    if (heads.length < 2) continue;
+    return heads.map((from, index) =>
+      cropped(sheet, index === 0 ? sheet.left : from, (heads[index + 1] ?? grid.right + 1) - 1),
+    );
+  }
+  return [sheet];
+}
+
+function cropped(sheet: SheetData, left: number, right: number): SheetData {
+  const values = sheet.values.map((row) => row.slice(left - sheet.left, right + 1 - sheet.left));
+  const isInside = (area: Area): boolean => area.left >= left && area.right <= right;
+  return { ...sheet, left, values, merges: sheet.merges.filter(isInside) };
+}
+
+/** The SPD tables of a sheet, from left to right and from top to bottom. */
+export function spdTablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
+  return besideEachOther(sheet, rows, rules).flatMap((part) => tablesOn(part, rules, rows));
+}
+
 /**
- * The SPD tables of a sheet, from top to bottom: of headers that lie so close that no table fits between them, the one
+ * The SPD tables of a part of a sheet, from top to bottom: of headers that lie so close that no table fits between them, the one
  * with the most known rows.
  * @param rows how many rows of the sheet may hold a header
  */
-export function spdTablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
+function tablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
   const grid = new SheetGrid(sheet);
   const found: SpdCandidate[] = [];
   const last = Math.min(grid.bottom, sheet.top + rows - 1);

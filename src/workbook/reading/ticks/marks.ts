@@ -7,7 +7,7 @@ type Mark = "tick" | "cross" | "other";
 
 /** Symbols, also as letters that a symbol font shows as ticks, and the white check mark's variants. */
 const TICK_SYMBOLS = "v+|p|[üþ√✓✔☑✅●•■◼*]+\ufe0f?";
-const CROSS = /^(?:x+|[×✕✖✗✘☒❌]+\ufe0f?)$/i;
+const CROSS = /^(?:x+|[û×✕✖✗✘☒❌]+\ufe0f?)$/i;
 const SYMBOL = new RegExp(`^(?:${TICK_SYMBOLS})$`, "i");
 const TICK = new RegExp(`^(?:${TICK_SYMBOLS}|y|ya|iya|yes|ada|ok|true|benar)$`, "i");
 const EMPTY_BOX = /^[☐□○]\ufe0f?$/;

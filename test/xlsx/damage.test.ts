@@ -93,6 +93,14 @@ describe("what is listed must be there", () => {
     expect(await reasonOf(zipped(orphaned))).toBe("damaged");
   });
 
+  test("a part that is listed as two sheets", async () => {
+    const twice = changed("xl/workbook.xml", (xml) =>
+      xml.replace(/<sheet ([^>]*)name="[^"]*"([^>]*)>/, (tag, a, b) => `${tag}<sheet ${a}name="Lain"${b}>`),
+    );
+    expect(twice).not.toEqual(parts);
+    expect(await reasonOf(zipped(twice))).toBe("damaged");
+  });
+
   test.each([
     ["a string beyond the last", "<v>99999</v>"],
     ["no number of a string", "<v>a</v>"],

@@ -82,6 +82,8 @@ export function readWorkbookPart(book: Package, path: string): WorkbookPart {
   const relations = book.relationships(path);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const styles = relations.find(({ type }) => type === "styles");
+  // A part holds the cells of one sheet: read twice, its innovations would count twice.
+  const named = new Set<string>();
   return {
     date1904,
     percents: styles ? book.read(styles.target, percentStyles) : new Set(),
@@ -89,6 +91,8 @@ export function readWorkbookPart(book: Package, path: string): WorkbookPart {
     sheets: sheets.map(({ name, visible, own, id }) => {
       const relation = byId.get(id);
       if (!relation) throw book.damaged(`the sheet ${name} has no part`);
+      if (named.has(relation.target)) throw book.damaged(`the sheet ${name} is listed twice`);
+      named.add(relation.target);
       return { name, visible, own, path: relation.type === "worksheet" ? relation.target : null };
     }),
   };

@@ -16,7 +16,7 @@ import { processQuery } from "./query/processQuery";
 import { References } from "./query/references";
 import type { WireRequest, WireResponse } from "./query/wire";
 import { HostError } from "./errors";
-import { faulty, type Fault } from "./faults";
+import { faulty, REQUEST_TOO_LARGE, RESPONSE_TOO_LARGE, withoutBody, type Fault } from "./faults";
 import { refusal } from "./refusal";
 import { RibbonCalls } from "./ribbonCalls";
 import { officeServices } from "./services";
@@ -24,9 +24,6 @@ import type { Transport } from "./transport";
 
 /** Bytes of one request or answer that Excel on the web takes. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-/** Codes of the Office library for a request or an answer above the limit. */
-const REQUEST_TOO_LARGE = 5103;
-const RESPONSE_TOO_LARGE = 5104;
 /** Flag of a batch that waits until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 const EDIT_POLL_MS = 20;
@@ -125,18 +122,17 @@ async function runBatch(
   options: HostOptions,
   lifetime: { disposed: boolean },
 ): Promise<RichApiAnswer> {
-  if (byteLength(body) > PAYLOAD_LIMIT) return { body: null, errorCode: REQUEST_TOO_LARGE };
+  if (byteLength(body) > PAYLOAD_LIMIT) return withoutBody(REQUEST_TOO_LARGE);
   const request = JSON.parse(body) as WireRequest;
   const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
   while (waits && context.adapter.isEditing() && !lifetime.disposed) await pause(EDIT_POLL_MS);
   const answer = (asked: WireRequest): Promise<WireResponse> => respond(asked, context, roots, lifetime.disposed);
   const fault = options.fault?.(request);
   const response = await (fault ? faulty(request, fault, answer) : answer(request));
+  if ("errorCode" in response) return response;
   options.onBatch?.(request, response);
   const text = JSON.stringify(response);
-  return byteLength(text) > PAYLOAD_LIMIT
-    ? { body: null, errorCode: RESPONSE_TOO_LARGE }
-    : { body: text, errorCode: 0 };
+  return byteLength(text) > PAYLOAD_LIMIT ? withoutBody(RESPONSE_TOO_LARGE) : { body: text, errorCode: 0 };
 }
 
 async function respond(

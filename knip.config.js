@@ -20,6 +20,7 @@ export default {
     "test/lint/lintFolder.mjs",
     "test/e2e/pictures.mjs",
     "test/e2e/screenshots.mjs",
+    "test/fuzz/readerThread.mjs",
   ],
   project: [
     "{src,preview,scripts,bin}/**/*.{ts,tsx,mjs,cjs,js}!",

@@ -74,6 +74,20 @@ describe("a published year", () => {
     expect(divisor()).toBe(14);
   });
 
+  test("a sheet by which no index can be computed is refused with its cells", async () => {
+    put(`D${rowOf("pembagi minimal")}`, 0);
+    put(`D${rowOf("Inovatif")}`, 40.01);
+    put(`D${rowOf(17)}`, "tidak diketahui");
+    put(`E${rowOf(16)}`, "ya");
+    const result = await run("takeRuleSheet", undefined);
+    expect(result).toMatchObject({ ok: false, notice: { text: takeRuleSheet.texts.refused } });
+    expect(String(result.notice?.params["reason"]).split("\n")).toEqual([
+      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: «0» bukan bilangan bulat yang berlaku di sini.`,
+      expect.stringMatching(`^Aturan!baris ${rowOf(17)}, kolom Nilai/Bobot: belum diketahui, padahal tanpa`),
+    ]);
+    expect(divisor()).toBe(14);
+  });
+
   test("goes back to the built-in rules when the correction is removed", async () => {
     office.adapter.userDeleteSheet("Aturan");
     await run("removeRules", 2026);

@@ -140,7 +140,9 @@ describe("importing", () => {
     const result = await run("importRules", { text, file: "surat.json" });
     const lines = String(result.notice?.params["reason"]).split("\n");
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^indikator \S+ .+, bobot \(indicators\[15\]\.weight\.value\): isi -1 tidak sah/);
+    expect(lines[0]).toMatch(
+      /^indikator \S+ .+, bobot \(indicators\[15\]\.weight\.value\): isi -1 terlalu kecil; paling sedikit 0\.$/,
+    );
     expect(lines[1]).toMatch(/^indikator .+, rentang level, isian ke-2 \(indicators\[33\]\.ranges\.value\[1\]\): /);
     expect(lines[2]).toBe(
       'rumus, pembagi terkecil (formula.divisorMin.value): isi "dua belas" tidak cocok; yang diharapkan angka.',

@@ -148,6 +148,25 @@ describe("a rule table as the rules of a formula", () => {
     expect(await byTable()).toEqual({ ok: true, value: expect.closeTo(PLAIN, 10) });
   });
 
+  test("a table by which nothing can be computed is refused with all its cells", async () => {
+    put("D4", 0);
+    put("D16", "tidak diketahui");
+    expect(await byTable()).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/baris 4, .*baris 16, /s),
+    });
+    const status = await office.callFunction({
+      functionId: "SUMMARY",
+      params: [cells("Inovasi", ROWS.length, WIDTH - 1), null, cells("Aturan", RULES.bottom, RULES.right)],
+      caller: "Lain!A1",
+      parameterAddresses: ["Inovasi!A1:AU3", null, RULES_ADDRESS],
+    });
+    expect(JSON.stringify(status)).toMatch(/baris 4, .*baris 16, /s);
+    put("D4", 12);
+    put("D16", 1);
+    expect(await byTable()).toMatchObject({ ok: true });
+  });
+
   test("a range that is no rule table is refused", async () => {
     const result = await score(cells("SPD", 20, 3), "SPD!A1:D21");
     expect(result).toMatchObject({ ok: false, error: "#VALUE!", message: expect.stringContaining("tabel aturan") });

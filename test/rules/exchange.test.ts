@@ -197,7 +197,14 @@ describe("a file that cannot be used is refused with file, path and reason", () 
       "minAboveMax",
     );
     expect(spoilt((json) => (at(json, "indicators", 21, "weight")["value"] = 2.005)).why.key).toBe("tooManyDecimals");
-    expect(spoilt((json) => (json["year"] = 1999)).why.key).toBe("wrongForm");
+    expect(spoilt((json) => (json["year"] = 1999)).why).toEqual({
+      key: "tooSmall",
+      params: { received: "1999", bound: "2018" },
+    });
+    expect(spoilt((json) => (json["year"] = 2101)).why).toEqual({
+      key: "tooHigh",
+      params: { received: "2101", bound: "2100" },
+    });
   });
 });
 

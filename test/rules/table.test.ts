@@ -218,8 +218,9 @@ describe("what an analyst changes", () => {
   });
 
   test("a value may be said to be unknown", () => {
-    const read = withCell("Parameter", "urusan pelayanan dasar minimal", VALUE, "tidak diketahui");
-    expect(read.formula.minBasicServices).toMatchObject({ value: null, reason: expect.any(String) });
+    const read = withCell("Indikator", 16, MANDATORY, "tidak diketahui");
+    const { mandatory } = read.indicators.find(({ id }) => id === "regulasi")!;
+    expect(mandatory).toMatchObject({ value: null, reason: expect.any(String) });
   });
 });
 

@@ -2,6 +2,7 @@ import { loadRuleSet } from "./load";
 import { asOwn } from "./regionalRules";
 import { repeatedKey } from "./repeatedKey";
 import { RuleSetError } from "./ruleSetError";
+import { ownRuleProblems } from "./scorable";
 import { sourceText } from "../sources";
 import type { RuleSet } from "../types";
 
@@ -84,7 +85,7 @@ function requireRuleSet(json: unknown, file: string): void {
 export function importRuleSet(text: string, file: string, taken: readonly number[]): RuleSet {
   const json = parse(text, file);
   requireRuleSet(json, file);
-  const rules = loadRuleSet(json, file);
+  const rules = loadRuleSet(json, file, ownRuleProblems);
   const { year } = rules;
   if (taken.includes(year)) {
     throw RuleSetError.of(file, "year", { key: "yearTaken", params: { year } });

@@ -25,6 +25,10 @@ function whyOf(issue: v.BaseIssue<unknown>): RuleReason {
   }
   if (issue.received === "undefined") return { key: "missingKey", params: { key } };
   if (issue.type === "integer") return { key: "wholeNumber", params: { received: issue.received } };
+  if (issue.type === "min_value" || issue.type === "max_value") {
+    const key = issue.type === "min_value" ? "tooSmall" : "tooHigh";
+    return { key, params: { received: issue.received, bound: expected.replace(/^[<>]=/, "") } };
+  }
   if (issue.type === "min_length" && typeof issue.input === "string") return { key: "textEmpty", params: {} };
   const kind = issue.kind === "schema" ? "wrongKind" : "wrongForm";
   return { key: kind, params: { expected, received: issue.received } };
@@ -60,17 +64,43 @@ function named(json: unknown, problem: RuleProblem): RuleProblem {
   return indicator === undefined ? problem : { ...problem, indicator };
 }
 
+/** Whether a path lies in one that is refused already, or holds it: what stands there says nothing yet. */
+function isRefused(path: string, refused: readonly string[]): boolean {
+  return refused.some((other) => other.startsWith(path) || path.startsWith(other));
+}
+
+/**
+ * What else is wrong beside values that are no values; the total is not compared while a number in it is in doubt.
+ * @param rules each of its values has the right kind
+ */
+function othersBeside(
+  problems: readonly RuleProblem[],
+  rules: RuleSet,
+  problemsOf: (rules: RuleSet) => readonly RuleProblem[],
+): RuleProblem[] {
+  const refused = problems.map(({ path }) => path);
+  return problemsOf(rules).filter(
+    ({ path, why: { key } }) => key === "stoodTwice" || (key !== "sum" && !isRefused(path, refused)),
+  );
+}
+
 /**
  * Turns parsed JSON into a rule set.
  * @param json the parsed file
  * @param file its name, for the message
- * @throws RuleSetError with every unknown key and value of the wrong kind; without any, with all that contradict each other
+ * @param problemsOf what a well-formed rule set may not say
+ * @throws RuleSetError with every unknown key and wrong value, and as far as it can be read with all that contradicts itself
  */
-export function loadRuleSet(json: unknown, file: string): RuleSet {
+export function loadRuleSet(
+  json: unknown,
+  file: string,
+  problemsOf: (rules: RuleSet) => readonly RuleProblem[] = consistencyProblems,
+): RuleSet {
   const parsed = v.safeParse(ruleSetSchema, json);
+  const shape = parsed.success ? [] : refusalOf(parsed.issues, file).problems;
   const problems = parsed.success
-    ? consistencyProblems(parsed.output as RuleSet)
-    : refusalOf(parsed.issues, file).problems;
+    ? problemsOf(parsed.output as RuleSet)
+    : [...shape, ...(parsed.typed ? othersBeside(shape, parsed.output as RuleSet, problemsOf) : [])];
   refuseAny(
     file,
     problems.map((problem) => named(json, problem)),

@@ -1,9 +1,9 @@
 import { HIGHEST_LEVEL } from "../facts";
 import { assumptionsInUse } from "../years/compose";
-import { consistencyProblems } from "../file/consistency";
 import { copyToYear } from "../file/copyToYear";
 import { asOwn } from "../file/regionalRules";
 import { refuseAny, RuleSetError, type RuleProblem } from "../file/ruleSetError";
+import { ownRuleProblems } from "../file/scorable";
 import { findHeader, isWord, TableRow, type CellRefusal, type TableHeader, type TablePlace } from "./tableRow";
 import { readBasis, readIndicator, type Places } from "./indicatorRows";
 import { changed, sameOr } from "./changedValues";
@@ -136,7 +136,7 @@ function readTotal(row: TableRow | undefined, rules: RuleSet, places: Places): R
   const weights = rules.indicators.map(({ weight }) => valueOf(weight));
   const each = valueOf(countPerInnovation);
   const cap = valueOf(countCap);
-  const cell = row?.cell("value");
+  const cell = row?.attempt(null, () => row.cell("value"));
   const given = typeof cell === "number" && cell !== 0 ? Math.round(cell * 100) / 100 : null;
   const known = !weights.includes(null) && each !== null && cap !== null;
   const hundredths = weights.reduce<number>((sum, weight) => sum + HIGHEST_LEVEL * Math.round((weight ?? 0) * 100), 0);
@@ -224,6 +224,22 @@ function keptAssumptions(base: RuleSet, read: RuleSet): RuleSet["assumptions"] {
   return base.assumptions.filter(({ id }) => now.has(id) || !before.has(id));
 }
 
+/**
+ * What contradicts itself among the cells. While some could not be read, nothing is said of what they would have to agree
+ * with.
+ * @param doubtful what is read from several rows of which one could not be
+ */
+function contradictions(
+  rules: RuleSet,
+  places: Places,
+  doubtful: ReadonlySet<string>,
+  problems: readonly RuleProblem[],
+): RuleProblem[] {
+  const isSure = ({ path, why }: RuleProblem): boolean =>
+    problems.length === 0 || (why.key !== "sum" && places.has(path) && !doubtful.has(path));
+  return ownRuleProblems(rules).filter(isSure);
+}
+
 /** The base with what the table says otherwise; where it contradicts itself, that is among the problems. */
 function readOver(
   base: RuleSet,
@@ -233,21 +249,26 @@ function readOver(
   problems: RuleProblem[],
 ): RuleSet {
   const places: Places = new Map();
+  const doubtful = new Set<string>();
+  const together = <T>(path: string, read: () => T): T => {
+    const before = problems.length;
+    const value = read();
+    if (problems.length > before) doubtful.add(path);
+    return value;
+  };
   const read: RuleSet = {
     ...base,
     status: `Dibaca dari tabel di lembar ${place.sheet}; dasarnya ${base.title}.`,
     // In the order of the rows, so that what is wrong is said in it.
     formula: readFormula(parameters, base, places),
-    predicates: readPredicates(entries, base, places),
-    window: readWindow(entries, base, places),
+    predicates: together("predicates.value", () => readPredicates(entries, base, places)),
+    window: together("window.value", () => readWindow(entries, base, places)),
     indicators: readIndicators(entries, base, places),
   };
-  // A cell that could not be read leaves a value that the others need not agree with.
-  if (problems.length > 0) return read;
   const totalMax = readTotal(parameters.get("totalMax"), read, places);
   const rules: RuleSet = { ...read, formula: { ...read.formula, totalMax } };
   rules.assumptions = keptAssumptions(base, rules);
-  for (const { path, why } of consistencyProblems(rules)) {
+  for (const { path, why } of contradictions(rules, places, doubtful, problems)) {
     problems.push({ path: places.get(path) ?? `${place.sheet}: ${path}`, why });
   }
   return rules;
@@ -258,8 +279,8 @@ function readOver(
  * differs from the base year's is the office's own.
  * @param baseOf rules of a year; throws `UnknownYearError`
  * @param place of the cells; `Aturan`, row 1 when it is not known
- * @throws RuleSetError with every cell that cannot be used, by a path such as `Aturan!baris 12, kolom Bobot`; without
- *   any, with all that contradicts itself
+ * @throws RuleSetError with every cell that cannot be used, by a path such as `Aturan!baris 12, kolom Bobot`, and with
+ *   all that contradicts itself, as far as the cells could be read
  */
 export function readRuleTable(
   values: readonly (readonly unknown[])[],

@@ -34,7 +34,7 @@ const bars = (x, y) => {
   const bar = all.find(({ left }) => x >= left && x <= left + 0.18);
   return bar !== undefined && y <= 0.88 && y >= 0.88 - bar.height;
 };
-/** @type {Record<string, Shape>} */
+/** @satisfies {Record<string, Shape>} */
 const shapes = {
   icon: { color: BRAND, inside: bars },
   check: {
@@ -101,3 +101,5 @@ for (const [name, shape] of Object.entries(shapes)) {
     writeFileSync(new URL(`../assets/${name}-${size}.png`, import.meta.url), png(size, shape));
   }
 }
+// The logo of the listing in the store.
+writeFileSync(new URL("../docs/marketplace/logo-300.png", import.meta.url), png(300, shapes.icon));

@@ -6,6 +6,7 @@ import type { addDeskColumns } from "./desk/addDeskColumns";
 import type { answerQuestion } from "./reading/answerQuestion";
 import type { chooseSpd } from "./reading/chooseSpd";
 import type { chooseTable } from "./reading/chooseTable";
+import type { cleanForSending } from "./review/cleanForSending";
 import type { copyRules } from "./rules/copyRules";
 import type { correctRules } from "./rules/correctRules";
 import type { exportFindings } from "./findings/exportFindings";
@@ -40,6 +41,7 @@ export interface ActionInputs {
   answerQuestion: InputOf<typeof answerQuestion>;
   chooseSpd: InputOf<typeof chooseSpd>;
   chooseTable: InputOf<typeof chooseTable>;
+  cleanForSending: InputOf<typeof cleanForSending>;
   copyRules: InputOf<typeof copyRules>;
   correctRules: InputOf<typeof correctRules>;
   exportFindings: InputOf<typeof exportFindings>;
@@ -98,6 +100,11 @@ export const actions: Actions = {
     "chooseTable",
     { label: { id: "Pilih tabel", en: "Choose table" }, undoable: false, enabled: () => true },
     () => import("./reading/chooseTable").then((file) => file.chooseTable),
+  ),
+  cleanForSending: registered(
+    "cleanForSending",
+    { label: { id: "Bersihkan sebelum dikirim", en: "Clean before sending" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./review/cleanForSending").then((file) => file.cleanForSending),
   ),
   copyRules: registered(
     "copyRules",

@@ -94,6 +94,20 @@ test("what this computer remembers, and forgetting it", async () => {
   expect(Object.keys(localStorage).filter((key) => /folder|initials/i.test(key))).toEqual([]);
 });
 
+test("before sending: what goes, what stays, what is kept now, and the action", async () => {
+  const { user, calls } = await openSettings();
+  const text = textOf(document.querySelector("main"));
+  for (const part of [
+    "alasan, tanggal, dan paraf",
+    "Yang tetap: lembar dan kolom yang terlihat",
+    "Tanda pengenal",
+    "90 hari",
+  ])
+    expect(text).toContain(part);
+  await user.click(screen.getByTestId("clean"));
+  expect(calls).toEqual([{ id: "cleanForSending", input: undefined }]);
+});
+
 test("without rules the page still gives language, year and what is remembered", async () => {
   await openSettings({
     status: "problem",

@@ -194,11 +194,10 @@ class LiveSession implements Session {
     } else this.store.set(change);
   }
 
-  /** @throws what is a defect of ours */
   private fail(error: unknown): void {
-    const { change, passes } = afterFailure(error);
-    this.set(change);
-    if (passes) this.retrying.schedule(() => void this.refresh());
+    const failure = afterFailure(error);
+    this.set(failure.change);
+    if (failure.passes) this.retrying.schedule(() => void this.refresh());
   }
 
   /** Once; tried again by the next reading when Excel did not let us. */

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../template/types";
 import { freeTableName } from "./names";
 import type { KeptLine } from "./kept/line";
+import { rewriteColumn, type RewrittenColumn } from "./kept/column";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import { linkTo } from "./links";
 
@@ -42,6 +43,8 @@ export interface FindingSheet {
   gone: string;
 }
 
+/** The key under which the document remembers the sheet. */
+const SETTING = "iid.export";
 const TABLE_NAME = "TemuanIID";
 const TABLE_STYLE = "TableStyleLight9";
 
@@ -141,7 +144,7 @@ export function writeFindings({ name, headers, keyHeader, rows, wanted, gone }: 
   ]);
   return writeKept(
     {
-      setting: "iid.export",
+      setting: SETTING,
       name,
       headers,
       keyHeader,
@@ -154,4 +157,20 @@ export function writeFindings({ name, headers, keyHeader, rows, wanted, gone }: 
     },
     { sheet: dressSheet, lines: dressLines },
   );
+}
+
+/**
+ * Empties what our lines on the sheet say about why, when and by whom a finding was accepted.
+ * @throws ExcelProblem `protected`
+ */
+export function emptyReasons(): Promise<RewrittenColumn> {
+  return rewriteColumn(SETTING, at("reason"), () => null);
+}
+
+/**
+ * Writes them again, where the cells are still empty.
+ * @throws ExcelProblem `protected`
+ */
+export function writeReasons(reasons: RewrittenColumn["before"]): Promise<RewrittenColumn> {
+  return rewriteColumn(SETTING, at("reason"), (key) => reasons.get(key));
 }

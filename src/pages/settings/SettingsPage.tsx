@@ -6,13 +6,15 @@ import { Select } from "../../ui/Select";
 import { YearSelect } from "../../pane/YearSelect";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { BeforeSending } from "./BeforeSending";
 import { DeviceMemory } from "./DeviceMemory";
+import { Privacy } from "./Privacy";
 import { SeveritySettings } from "./SeveritySettings";
 import { useSettingsTexts } from "./texts";
 import "../shared/findings/findings.css";
 import "./settings.css";
 
-/** Language, year and severities of this workbook, what this computer remembers, and that nothing leaves it. */
+/** Language, year and severities of this workbook, what is kept in it and on this computer, and how it goes away. */
 export function SettingsPage(): ReactElement {
   const { t, locale } = useTexts();
   const { session } = useServices();
@@ -36,10 +38,9 @@ export function SettingsPage(): ReactElement {
         </div>
       </section>
       <SeveritySettings />
+      <BeforeSending />
       <DeviceMemory />
-      <Paragraph strong testId="settings-local">
-        {say("settingsPage.local")}
-      </Paragraph>
+      <Privacy />
     </div>
   );
 }

@@ -7,6 +7,6 @@ export const page = definePage({
   place: { in: "setup", order: 4 },
   needs: "nothing",
   memory: [],
-  guide: "bahasa, tahun, keparahan setiap temuan, dan apa yang diingat di komputer ini.",
+  guide: "bahasa, tahun, keparahan setiap temuan, apa yang disimpan di mana, dan pembersihan sebelum dikirim.",
   load: async () => (await import("./SettingsPage")).SettingsPage,
 });

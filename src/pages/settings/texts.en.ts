@@ -31,6 +31,27 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.nothingKept": "Nothing is remembered yet.",
   "settingsPage.forget": "Forget",
   "settingsPage.forgotten": "It is forgotten.",
+  "settingsPage.send": "Before sending",
+  "settingsPage.sendRemoves":
+    "What goes from the workbook: reasons, dates and initials of accepted findings; results kept for comparison; the column Reason accepted on the sheet Temuan. It can be undone while the pane is open.",
+  "settingsPage.sendKeeps":
+    "What stays: sheets and columns that are seen (desk, Temuan, Rencana, Laporan, letters), year, severities, meanings of columns, and own rules. Delete yourself what is not for the receiver.",
+  "settingsPage.sendNow": "Kept now: {exceptions} acceptances ({initials}) and {runs} results.",
+  "settingsPage.sendNoInitials": "no initials",
+  "settingsPage.privacy": "What is kept, and where",
+  "settingsPage.inWorkbook": "In the workbook",
+  "settingsPage.inWorkbookHint": "It goes wherever the file goes; whoever opens the file can read it.",
+  "settingsPage.inWorkbookReview": "Accepted findings: reason, date, initials. Saved results: date, index, findings.",
+  "settingsPage.inWorkbookChoices":
+    "Choices: year, language, severities, meanings of columns, answers to questions, choices of the plan, own rules.",
+  "settingsPage.inWorkbookId":
+    "An identity: a random number that tells two files of one name apart. Made when something has to be remembered.",
+  "settingsPage.onComputer": "On this computer, for 90 days after it was last used",
+  "settingsPage.onComputerDrafts":
+    "Notes and decisions not saved to the sheet yet, filters and trials, apart for each workbook.",
+  "settingsPage.onComputerOthers":
+    "Initials of the reviewer and the name of the evidence folder; not what its files hold.",
+  "settingsPage.elsewhere": "Elsewhere",
   "settingsPage.local":
     "Nothing leaves this computer: workbook, evidence files and settings are read and computed here only.",
 };

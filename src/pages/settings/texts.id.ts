@@ -30,6 +30,27 @@ export const id = {
   "settingsPage.nothingKept": "Belum ada yang diingat.",
   "settingsPage.forget": "Lupakan",
   "settingsPage.forgotten": "Sudah dilupakan.",
+  "settingsPage.send": "Sebelum dikirim",
+  "settingsPage.sendRemoves":
+    "Yang dihapus dari buku kerja: alasan, tanggal, dan paraf pada temuan yang diterima; hasil yang disimpan untuk perbandingan; kolom Alasan diterima di lembar Temuan. Dapat dibatalkan selama panel terbuka.",
+  "settingsPage.sendKeeps":
+    "Yang tetap: lembar dan kolom yang terlihat (desk, Temuan, Rencana, Laporan, surat), tahun, keparahan, arti kolom, dan aturan sendiri. Hapus sendiri yang tidak untuk penerima.",
+  "settingsPage.sendNow": "Sekarang tersimpan: {exceptions} penerimaan ({initials}) dan {runs} hasil.",
+  "settingsPage.sendNoInitials": "tanpa paraf",
+  "settingsPage.privacy": "Apa yang disimpan, dan di mana",
+  "settingsPage.inWorkbook": "Di dalam buku kerja",
+  "settingsPage.inWorkbookHint": "Ikut ke mana pun berkas itu pergi; siapa pun yang membukanya dapat membacanya.",
+  "settingsPage.inWorkbookReview":
+    "Temuan yang diterima: alasan, tanggal, paraf. Hasil yang disimpan: tanggal, indeks, temuan.",
+  "settingsPage.inWorkbookChoices":
+    "Pilihan: tahun, bahasa, keparahan, arti kolom, jawaban atas pertanyaan, pilihan Rencana, aturan sendiri.",
+  "settingsPage.inWorkbookId":
+    "Tanda pengenal: angka acak yang membedakan dua berkas bernama sama. Dibuat saat ada isian yang perlu diingat.",
+  "settingsPage.onComputer": "Di komputer ini, selama 90 hari sejak terakhir dipakai",
+  "settingsPage.onComputerDrafts":
+    "Catatan dan keputusan yang belum disimpan ke lembar, saringan, dan percobaan, terpisah menurut buku kerja.",
+  "settingsPage.onComputerOthers": "Paraf pemeriksa dan nama folder bukti; bukan isi berkasnya.",
+  "settingsPage.elsewhere": "Di tempat lain",
   "settingsPage.local":
     "Tidak ada yang dikirim keluar dari komputer ini: isi buku kerja, berkas bukti, dan pengaturan dibaca dan dihitung di sini saja.",
 } as const;

@@ -1,12 +1,12 @@
 import type { CellContent } from "../../../template/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
-import { isObject, putStored, readStored } from "../../stored/settings";
+import { putStored, readStored } from "../../stored/settings";
 import { addSheets, takeAway } from "../addSheets";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
 import { changeOf, newKeyCell, type KeptLine } from "./line";
-import { findPlace, standingLines, type KeptPlace, type PlacedLine, type RememberedSheet } from "./place";
+import { findPlace, isRemembered, standingLines, type KeptPlace, type PlacedLine } from "./place";
 import { appendLines, writeChanges, type PlacedChange } from "./write";
 
 /** A list that people work in after we wrote it. */
@@ -52,12 +52,6 @@ export interface WrittenSheet {
   added: number;
   /** Lines of which the matter is no more, since the last writing. */
   gone: number;
-}
-
-function isRemembered(value: unknown): value is RememberedSheet {
-  if (!isObject(value) || typeof value["sheetId"] !== "string") return false;
-  const headers = value["headers"];
-  return Array.isArray(headers) && headers.length > 1 && headers.every((text) => typeof text === "string");
 }
 
 /** The lines to add, numbered on from the last that stands. */

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
 import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
+import { isObject } from "../../stored/settings";
 import { readKeyCell, type StandingLine } from "./line";
 
 /** A sheet of ours as the document remembers it. */
@@ -8,6 +9,12 @@ export interface RememberedSheet {
   sheetId: string;
   /** The texts over our columns as they were first written, the hidden one last. */
   headers: readonly string[];
+}
+
+export function isRemembered(value: unknown): value is RememberedSheet {
+  if (!isObject(value) || typeof value["sheetId"] !== "string") return false;
+  const headers = value["headers"];
+  return Array.isArray(headers) && headers.length > 1 && headers.every((text) => typeof text === "string");
 }
 
 /** Where our lines stand on a sheet now. */

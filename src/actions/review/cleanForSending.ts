@@ -1,0 +1,85 @@
+import { emptyReasons, writeReasons } from "../../excel/sheets/exportFindings";
+import { putReviewBack, removeReview } from "../../excel/stored/removeReview";
+import { notice, type Notice } from "../../i18n/notice";
+import { texts } from "../../i18n/text";
+import { sameException, withRun, type KeptReview } from "../../review/index";
+import { defineAction, done, refused } from "../action";
+import type { ReviewChange, Session } from "../session/types";
+
+const said = texts({
+  done: {
+    id: "Dihapus dari buku kerja: {exceptions} penerimaan dengan alasan dan parafnya, {runs} hasil tersimpan, dan {cells} alasan di lembar Temuan. Simpan buku kerja sebelum mengirimnya.",
+    en: "Removed from the workbook: {exceptions} acceptances with their reasons and initials, {runs} saved results, and {cells} reasons on the sheet Temuan. Save the workbook before you send it.",
+  },
+  left: {
+    id: "Dihapus dari buku kerja: {exceptions} penerimaan dengan alasan dan parafnya, {runs} hasil tersimpan, dan {cells} alasan di lembar Temuan. {left} isian lain di kolom Alasan diterima ditulis orang, jadi dibiarkan: hapus sendiri bila perlu.",
+    en: "Removed from the workbook: {exceptions} acceptances with their reasons and initials, {runs} saved results, and {cells} reasons on the sheet Temuan. {left} other entries in the column Reason accepted were written by people and stay: delete them yourself if need be.",
+  },
+  none: {
+    id: "Tidak ada paraf, alasan, atau hasil tersimpan di buku kerja ini.",
+    en: "This workbook holds no initials, reasons or saved results.",
+  },
+  half: {
+    id: "Excel terputus di tengah jalan: sebagian catatan mungkin masih ada. Ulangi sebelum mengirim buku kerja.",
+    en: "Excel broke off half-way: some of the notes may still be there. Do it again before you send the workbook.",
+  },
+  step: { id: "pembersihan sebelum dikirim", en: "cleaning before sending" },
+});
+
+/** Reads what is kept anew; the session shows it from then on. */
+async function keptNow(session: Session): Promise<KeptReview> {
+  let kept: KeptReview | null = null;
+  await session.changeReview((now) => {
+    kept = now;
+    return {};
+  });
+  return kept ?? { exceptions: [], runs: [], damaged: [] };
+}
+
+/** What was kept beside what was added since. */
+function together({ exceptions, runs }: KeptReview, earlier: KeptReview): ReviewChange {
+  const missing = earlier.exceptions.filter((one) => !exceptions.some((other) => sameException(other, one)));
+  const gone = earlier.runs.filter((one) => !runs.some(({ at }) => at === one.at));
+  return {
+    ...(missing.length > 0 && { exceptions: [...exceptions, ...missing] }),
+    ...(gone.length > 0 && { runs: gone.reduce((all, run) => withRun(all, run), runs) }),
+  };
+}
+
+/** Takes out of the file what reviewers wrote for themselves: initials, reasons and results. */
+export const cleanForSending = defineAction({
+  label: { id: "Bersihkan sebelum dikirim", en: "Clean before sending" },
+  texts: said,
+  undoable: true,
+  enabled: ({ busy }) => !busy,
+  async run({ session }) {
+    const earlier = await keptNow(session);
+    const back: (() => Promise<unknown>)[] = [];
+    let outcome: Notice;
+    let half = false;
+    try {
+      // First what may be protected: then nothing was done yet.
+      const { before, left } = await emptyReasons();
+      if (before.size > 0) back.push(() => writeReasons(before));
+      const { entries, problem } = await removeReview();
+      if (entries.length > 0) back.push(() => putReviewBack(entries));
+      half = problem !== null;
+      const counts = { exceptions: earlier.exceptions.length, runs: earlier.runs.length, cells: before.size, left };
+      if (back.length === 0 && left === 0) return done(notice(said.none, {}, "info"));
+      outcome = notice(left > 0 ? said.left : said.done, counts, left > 0 ? "warning" : "success");
+    } finally {
+      if (back.length > 0) {
+        session.rememberUndo({
+          label: notice(said.step, {}),
+          async revert() {
+            for (const step of back) await step();
+            await session.changeReview((now) => together(now, earlier));
+            return null;
+          },
+        });
+      }
+    }
+    await keptNow(session);
+    return half ? refused(notice(said.half, {}, "warning")) : done(outcome);
+  },
+});

@@ -55,6 +55,36 @@ test.each([
   expect([answerOf(row[1] ?? ""), answerOf(row[2] ?? "")]).toEqual([pane, formulas]);
 });
 
+describe("what else tells who can use it", () => {
+  const README = tableRows(read("README.md").slice(read("README.md").indexOf("| Excel ")));
+
+  test.each([
+    [/^retail Office 2016 to 2024/, ["2002", "2311"]],
+    [/^Mac$/, ["16.35", "16.40"]],
+  ])("README: %s from the versions of the table", (program, versions) => {
+    const [, ...answers] = README.find(([name = ""]) => program.test(name)) ?? [];
+    expect(answers.map((cell) => /[\d.]+$/.exec(cell)?.[0])).toEqual(versions);
+  });
+
+  test("README: no for whoever the table says no to, and uncertain for LTSC 2021", () => {
+    const without = README.find(([, pane]) => pane === "no")?.[0] ?? "";
+    for (const name of ["volume-licensed 2016 and 2019", "iPad", "WPS", "LibreOffice", "ONLYOFFICE", "Google Sheets"]) {
+      expect(without).toContain(name);
+    }
+    expect(README.find(([name = ""]) => /LTSC 2021/.test(name))?.[2]).toMatch(/uncertain/);
+  });
+
+  test.each(["docs/limits.md", "docs/panduan/README.md"])(
+    "%s names the border of retail Office and LTSC 2021",
+    (file) => {
+      const text = read(file).replace(/\s+/g, " ");
+      expect(text).toMatch(/Versi(?:on)? 2311/);
+      expect(text).toMatch(/LTSC 2021 (?:has them is uncertain|rumus belum pasti)/);
+      expect(text).toContain("pemasangan.md#excel-mana-yang-saya-punya");
+    },
+  );
+});
+
 test("the manifest asks for no more than the table promises", () => {
   const sets = [...read("manifest.xml").matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
   expect(sets.map(([, name, version]) => `${name} ${version}`).sort()).toEqual(["ExcelApi 1.9", "SharedRuntime 1.1"]);

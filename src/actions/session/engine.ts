@@ -4,6 +4,6 @@ export { readReview } from "../../excel/stored/reviewStore";
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";
 export { reviewOf } from "../../review/index";
 export { damagedNotice } from "./damagedRules";
-export { evaluate } from "./evaluate";
+export { judged, readTables } from "./evaluate";
 export { changeReview } from "./keptReview";
 export { rulesFor } from "./rulesInUse";

@@ -34,8 +34,8 @@ import { NO_SEVERITIES, withOwn } from "./yearRules";
 
 class LiveSession implements Session {
   private readonly store = new SessionStore(startState());
-  private readonly choices = new DocumentChoices();
   private readonly workbook = new WorkbookCopy();
+  private readonly choices = new DocumentChoices(() => this.workbook.current()?.sheetIds);
   private readonly queue = new JobQueue(
     (busy) => this.set({ busy }),
     (error) => this.fail(error),
@@ -149,11 +149,11 @@ class LiveSession implements Session {
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
-    const { evaluate, rulesFor } = await loadEngine();
+    const { judged, readTables, rulesFor } = await loadEngine();
     const { ownRules, severities } = this.state();
     const rules = await rulesFor(ownRules, year, severities);
     const cells = this.workbook.current();
-    const analysis = cells && evaluate(cells, rules, this.choices.all()).analysis;
+    const analysis = cells && judged(readTables(cells, rules, this.choices.all()), rules).analysis;
     if (!analysis) throw new NoTableError();
     return analysis;
   }
@@ -239,22 +239,17 @@ class LiveSession implements Session {
   private async evaluate(): Promise<void> {
     if (!this.workbook.current()) return;
     const { year, ownRules, severities } = this.state();
-    const { evaluate, rulesFor } = await loadEngine();
+    const { judged, readTables, rulesFor } = await loadEngine();
     const rules = await rulesFor(ownRules, year, severities);
-    const cells = this.workbook.current();
+    const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all()));
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
-    if (this.state().year !== year || !cells) return;
-    let result = evaluate(cells, rules, this.choices.all(), this.filesJudge);
-    if (result.reading && (await this.workbook.readLinks(result.reading))) {
-      const linked = this.workbook.current();
-      if (this.state().year !== year || !linked) return;
-      result = evaluate(linked, rules, this.choices.all(), this.filesJudge);
-    }
+    if (this.state().year !== year || !tables) return;
+    const result = judged(tables.reading, rules, this.filesJudge);
     this.set({
       ...result,
       rules,
       status: result.problem ? "problem" : "ready",
-      workbookName: cells.name,
+      workbookName: tables.name,
       hint: null,
       updatedAt: this.now(),
     });

@@ -26,11 +26,28 @@ export class WorkbookCopy {
   }
 
   /**
+   * The tables, with the addresses behind their evidence. Where evidence stands has to be known before they are asked
+   * for: tables are read once more where some were found.
+   * @returns `null` when there is nothing to read, or not any more
+   * @throws ExcelProblem
+   */
+  async tables(
+    read: (cells: OpenWorkbook) => WorkbookReading,
+  ): Promise<{ reading: WorkbookReading; name: string } | null> {
+    const { cells } = this;
+    if (!cells) return null;
+    const reading = read(cells);
+    if (!(await this.readLinks(reading))) return { reading, name: cells.name };
+    const linked = this.current();
+    return linked && { reading: read(linked), name: linked.name };
+  }
+
+  /**
    * Reads the addresses behind evidence, of rows that were read since the last time.
    * @returns whether another address is known than before
    * @throws ExcelProblem
    */
-  async readLinks(reading: WorkbookReading): Promise<boolean> {
+  private async readLinks(reading: WorkbookReading): Promise<boolean> {
     const { cells } = this;
     if (!cells) return false;
     const evidence = evidenceSpans(reading, cells.sheets);

@@ -14,6 +14,8 @@ export interface DocumentSettings {
   spdSheet?: string;
   /** What the user says about the columns, as JSON text; checked where it is used. */
   mapping?: string;
+  /** Excel's id of the sheets named here, by the name that they had then: tabs get other names. */
+  sheetIds?: Readonly<Record<string, string>>;
   /** Severities that the office gives to findings, by check code. */
   severities?: SeverityChoices;
   /** What the user said where a table leaves it open. */
@@ -26,6 +28,10 @@ const LONGEST_MAPPING = 100_000;
 
 function isText(value: unknown, longest: number): boolean {
   return typeof value === "string" && value.length <= longest;
+}
+
+function areSheetIds(value: unknown): boolean {
+  return isObject(value) && Object.entries(value).every(([name, id]) => isText(name, 31) && isText(id, 100));
 }
 
 /** Many times the checks there are. */
@@ -46,6 +52,7 @@ const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>
   tableName: (value) => isText(value, 255),
   spdSheet: (value) => isText(value, 31),
   mapping: (value) => isText(value, LONGEST_MAPPING),
+  sheetIds: areSheetIds,
   severities: areSeverities,
   answers: (value) => isObject(value) && areAnswers(value),
 };
@@ -79,7 +86,7 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
 
 /** What is known of settings, without anything else that stands beside it. */
 function known(settings: DocumentSettings): DocumentSettings {
-  const { year, locale, sheet, tableName, spdSheet, mapping, severities, answers } = settings;
+  const { year, locale, sheet, tableName, spdSheet, mapping, sheetIds, severities, answers } = settings;
   return {
     ...(year === undefined ? {} : { year }),
     ...(locale === undefined ? {} : { locale }),
@@ -87,6 +94,7 @@ function known(settings: DocumentSettings): DocumentSettings {
     ...(tableName === undefined ? {} : { tableName }),
     ...(spdSheet === undefined ? {} : { spdSheet }),
     ...(mapping === undefined ? {} : { mapping }),
+    ...(sheetIds === undefined ? {} : { sheetIds }),
     ...(severities === undefined ? {} : { severities }),
     ...(answers === undefined ? {} : { answers }),
   };

@@ -13,6 +13,7 @@ import { readRows } from "../reading/readRows";
 import { normalizeText, sameText } from "../cells/text";
 import type {
   Area,
+  CellValue,
   ColumnRole,
   InnovationTable,
   MappedColumn,
@@ -36,16 +37,30 @@ interface Place {
   unread?: InnovationTable["unread"];
 }
 
+/** How many of the headers that the mapping names stand in a row. */
+function headersIn(cells: readonly CellValue[], wanted: ReadonlySet<string>): number {
+  const texts = new Set(cells.filter((cell) => typeof cell === "string").map(normalizeText));
+  return [...texts].filter((text) => text !== "" && wanted.has(text)).length;
+}
+
 /** The row that holds most of the headers that the mapping names. */
-function rowWithHeaders(grid: SheetGrid, keys: readonly string[]): number | null {
+function rowWithHeaders(grid: SheetGrid, keys: readonly string[]): { row: number; count: number } | null {
   const wanted = new Set(keys.map(normalizeText));
   let best = { row: -1, count: 0 };
   grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).forEach((cells, index) => {
-    const texts = new Set(cells.filter((cell) => typeof cell === "string").map(normalizeText));
-    const count = [...texts].filter((text) => text !== "" && wanted.has(text)).length;
+    const count = headersIn(cells, wanted);
     if (count > best.count) best = { row: grid.sheet.top + index, count };
   });
-  return best.count > 0 ? best.row : null;
+  return best.count > 0 ? best : null;
+}
+
+/** Excel's row of a header that moved with its sheet: where all that is named of it stands now. */
+function headerNow(grid: SheetGrid, row: number, keys: readonly string[]): number {
+  const named = keys.filter((key) => !key.startsWith("$"));
+  const kept = grid.sheet.values[row - 1 - grid.sheet.top] ?? [];
+  if (headersIn(kept, new Set(named.map(normalizeText))) > 0) return row;
+  const found = rowWithHeaders(grid, named);
+  return found?.count === named.length ? found.row + 1 : row;
 }
 
 function wholeSheet(grid: SheetGrid): Area {
@@ -85,7 +100,8 @@ function placeOf(
   if (name === undefined) return found;
   const grid = new SheetGrid(sheetOf(data, name));
   if (headerRow !== undefined) {
-    const [first, last] = typeof headerRow === "number" ? [headerRow, headerRow] : headerRow;
+    const now = typeof headerRow === "number" ? headerNow(grid, headerRow, Object.keys(columns)) : headerRow;
+    const [first, last] = typeof now === "number" ? [now, now] : now;
     const inside = first - 1 >= grid.sheet.top && last - 1 <= grid.bottom;
     if (!inside) throw new MappingError("headerRow", "header-row", `${first}`);
     return { grid, top: first - 1, bottom: last - 1, area: areaAt(grid, last - 1) };
@@ -97,8 +113,9 @@ function placeOf(
     return { grid, top: headerTop, bottom: headerBottom, area, ...(unread ? { unread } : {}) };
   }
   if (found.problem?.kind === "two-tables") return found;
-  const row = rowWithHeaders(grid, Object.keys(columns));
-  return row === null ? found : { grid, top: row, bottom: row, area: areaAt(grid, row) };
+  const header = rowWithHeaders(grid, Object.keys(columns));
+  if (!header) return found;
+  return { grid, top: header.row, bottom: header.row, area: areaAt(grid, header.row) };
 }
 
 /**

@@ -1,9 +1,11 @@
+import path from "node:path";
 import { DOCUMENTS, headingsOf, read, tableRows } from "./documents";
 import { quotable } from "./quotable";
 
 const PAIRS: [string, string][] = [
   ["docs/laman/bantuan.md", "docs/laman/help.md"],
   ["docs/laman/ketentuan.md", "docs/laman/terms.md"],
+  ["docs/privasi.md", "docs/laman/privacy.md"],
 ];
 
 test.each(PAIRS)("%s and %s have the same headings and rows", (indonesian, english) => {
@@ -14,10 +16,10 @@ test.each(PAIRS)("%s and %s have the same headings and rows", (indonesian, engli
 
 test.each(PAIRS.flat())("%s is linked from the page in the other language", (file) => {
   const other = PAIRS.flatMap(([one, two]) => (one === file ? [two] : two === file ? [one] : []))[0] ?? "";
-  expect(read(other)).toContain(`](${file.slice(file.lastIndexOf("/") + 1)})`);
+  expect(read(other)).toContain(`](${path.posix.relative(path.posix.dirname(other), file)})`);
 });
 
-const QUOTING = DOCUMENTS.filter((file) => /^docs\/(?:laman\/|pemasangan)/.test(file));
+const QUOTING = DOCUMENTS.filter((file) => /^docs\/(?:laman\/|pemasangan|privasi)/.test(file));
 
 test("what is quoted from the pane is what the pane says", () => {
   const said = quotable();

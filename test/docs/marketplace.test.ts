@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { read, ROOT, tableRows } from "./documents";
+import { DOCUMENTS, read, ROOT, tableRows } from "./documents";
 import { quotable } from "./quotable";
 
 const PAGE = read("docs/marketplace.md");
@@ -92,4 +92,13 @@ test("what a validator is asked to press is what the pane says", () => {
   expect(quotes.length).toBeGreaterThan(3);
   const said = quotable();
   expect(quotes.filter((quote) => !said.some((text) => text.startsWith(quote)))).toEqual([]);
+});
+
+test("the addresses of a submission are pages that there are", () => {
+  const pages = [...PAGE.matchAll(/`(?:https:\/\/<address>\/addin\/)?(\w+)\.html`/g)].map(([, name = ""]) => name);
+  expect(new Set(pages)).toEqual(new Set(["terms", "ketentuan", "privacy", "privasi", "help", "bantuan", "taskpane"]));
+  const sources = pages
+    .filter((name) => name !== "taskpane")
+    .map((name) => (name === "privasi" ? `docs/${name}.md` : `docs/laman/${name}.md`));
+  expect(sources.filter((file) => !DOCUMENTS.includes(file))).toEqual([]);
 });

@@ -26,7 +26,7 @@ export const texts: CheckTexts<"below" | "beside"> = {
 
 export const page: CheckPage = {
   summary: "Baris di bawah tabel atau kolom di sampingnya berisi, tetapi tidak dihitung",
-  what: "Baris di bawah tabel yang terisi seperti inovasi, dan kolom di samping tabel Excel yang judul dan isinya seperti kolom tabel itu. Tanda tangan, keterangan, dan jumlah tidak termasuk.",
+  what: "Baris di bawah tabel yang terisi seperti inovasi atau berisi nama dan skor, kolom di samping tabel Excel yang judul dan isinya seperti kolom tabel itu, dan inovasi yang berada di samping inovasi lain dengan judul kolom sendiri. Tanda tangan, keterangan, dan jumlah tidak termasuk.",
   why: "Yang dihitung hanya isi tabel. Baris yang diketik setelah satu baris kosong di bawah tabel Excel tidak lagi termasuk tabel itu.",
   examples: [
     ["tabel Excel berakhir di baris 104, baris 106 berisi satu inovasi", "satu catatan dengan nomor barisnya"],

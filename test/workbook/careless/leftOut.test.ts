@@ -32,6 +32,7 @@ describe("below an Excel table", () => {
       ],
     ],
     ["below a sum", [LINE, ["", "Jumlah", "", "", "", 280], full(5, "LIMA")], [["below", 8, "LIMA"]]],
+    ["a name and its score", [LINE, ["", "LIMA", "", "", "", 70]], [["below", 7, "LIMA"]]],
     ["half filled", [LINE, [5, "LIMA", "Dinas B", "", "", ""]], [["below", 7, "LIMA"]]],
     ["a sum", [LINE, ["", "Jumlah", "", "", "", 280]], []],
     ["a signature", [LINE, ["", "", "", "", "Tegal, 12 Maret 2026", ""], ["", "", "", "", "Kepala Bappeda", ""]], []],
@@ -47,6 +48,14 @@ describe("below an Excel table", () => {
 
   test("a sheet without an Excel table reads on, so that nothing is left out", () => {
     expect(leftOut([...rows, LINE, full(5, "LIMA")])).toEqual([]);
+  });
+
+  test("the header of another table ends this one, and what stands below it is told", () => {
+    const other = [
+      ["Tahapan", "OPD", "Nama Inovasi", "Urusan", "Kematangan", "No"],
+      ["Penerapan", "Dinas A", "LIMA", "Sosial", 70, 5],
+    ];
+    expect(told(leftOut([...rows, LINE, ...other]))).toEqual([["below", 8, "Dinas A"]]);
   });
 
   test("below a signature nothing is read, and it is told", () => {
@@ -66,6 +75,11 @@ describe("beside an Excel table", () => {
   ])("%s", (_, header, cell, expected) => {
     expect(told(leftOut(beside(header, cell), {}))).toEqual(expected);
   });
+});
+
+test("innovations beside the others, under a header of their own", () => {
+  const both = rows.map((row, index) => [...row, "", ...(index === 0 ? HEADER : full(index + 4, `LAIN ${index}`))]);
+  expect(told(leftOut(both))).toEqual([["beside", 1, "Nama Inovasi"]]);
 });
 
 describe("rows of the table that are no innovations", () => {

@@ -141,6 +141,8 @@ describe("columns of indicators with yes and no only", () => {
     ["1 and 0", 1, 0],
     ["1 and 0 as text", "1", "0"],
     ["truth values", true, false],
+    ["ticks and blanks", "v", ""],
+    ["check marks and blanks", "✓", null],
   ])("%s are asked about", (_, yes, no) => {
     expect(flags((row, at) => (some(row, at) ? yes : no)).problem).toMatchObject({
       kind: "question",

@@ -29,10 +29,17 @@ export class Arrangement {
   private readonly links: SheetLink[] = [];
   private readonly from = new Set<string>();
   private visible = false;
+  private current = -1;
 
-  /** Begins the next innovation. */
-  next(): void {
-    this.values.push([]);
+  /** Begins the next innovation. @returns what `select` goes on with it by */
+  next(): number {
+    this.current = this.values.push([]) - 1;
+    return this.current;
+  }
+
+  /** Goes on with an innovation that was begun before. */
+  select(innovation: number): void {
+    this.current = innovation;
   }
 
   get count(): number {
@@ -43,17 +50,17 @@ export class Arrangement {
   put(header: string, { grid, row, column }: Moved): void {
     let to = this.at.get(header);
     if (to === undefined) this.at.set(header, (to = this.headers.push(header) - 1));
-    const last = this.values[this.values.length - 1]!;
-    if (last[to] !== undefined && last[to] !== null && last[to] !== "") return;
+    const values = this.values[this.current]!;
+    if (values[to] !== undefined && values[to] !== null && values[to] !== "") return;
     const { sheet } = grid;
-    last[to] = grid.at(row, column);
+    values[to] = grid.at(row, column);
     this.from.add(sheet.name);
     this.visible ||= sheet.visible;
     const place = { sheet: sheet.name, row: row + 1, column };
     if (!this.cells.has(`1:${to}`)) this.cells.set(`1:${to}`, place);
-    this.cells.set(`${this.values.length + 1}:${to}`, place);
+    this.cells.set(`${this.current + 2}:${to}`, place);
     const target = grid.targetOf(column, row);
-    if (target !== undefined) this.links.push({ row: this.values.length, column: to, target });
+    if (target !== undefined) this.links.push({ row: this.current + 1, column: to, target });
   }
 
   /** @returns `null` without any innovation */

@@ -1,87 +1,12 @@
-import { normalizeText } from "../../cells/text";
+import { GUIDE_SHEET } from "../ranking";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { Arrangement, type ArrangedSheet } from "./arranged";
-import { ENOUGH_LABELS, kindsOf, labelAt, labelsIn, type Label } from "./labelled";
+import { formsOn, type Form } from "./formsOn";
 
-/** The column of answers beside the questions of a form, and that of the evidence. */
-const ANSWER =
-  /^(?:(?:informasi|jawaban|isian|isi|jawab|pilihan)(?: (?:jawaban|informasi|isian|isi))?|(?:uraian|keterangan) (?:jawaban|isian|isi)|level|parameter|nilai|skor|capaian|level capaian|level parameter)$/;
-const EVIDENCE = /\b(?:data (?:pen)?dukung|bukti|eviden|evidence|dokumen|lampiran)\b/;
-const HEADER_ROWS = 40;
-/** Above the questions people write whose form it is: `Nama OPD : Dinas A`. */
-const HEAD_SURE = 0.6;
-const HEAD_REACH = 6;
 /** The questions of several sheets name the department in several ways; one header for all of them. */
 const OPD = "Perangkat Daerah";
 const NAME = "Nama Inovasi";
-
-/** A question above the others, with the cell of its answer. */
-interface Head {
-  field: string;
-  text: string;
-  row: number;
-  column: number;
-}
-
-interface Form {
-  grid: SheetGrid;
-  labels: Label[];
-  head: Head[];
-  answer: number;
-  evidence: number | null;
-}
-
-/** The columns of answers and evidence that a row heads. */
-function columnsAt(grid: SheetGrid, row: number): { answer: number; evidence: number | null } | null {
-  let answer: number | null = null;
-  let evidence: number | null = null;
-  for (let column = grid.sheet.left + 1; column <= grid.right; column += 1) {
-    const text = normalizeText(grid.text(row, column));
-    if (answer === null && ANSWER.test(text)) answer = column;
-    else if (evidence === null && EVIDENCE.test(text)) evidence = column;
-  }
-  return answer === null ? null : { answer, evidence };
-}
-
-/** The column left of the answers with the most questions. */
-function questions(grid: SheetGrid, header: number, answer: number, reader: HeaderReader): Label[] {
-  let best: Label[] = [];
-  for (let column = grid.sheet.left; column < answer; column += 1) {
-    const labels = labelsIn(grid, column, header + 1, grid.bottom, reader);
-    if (labels.length > best.length) best = labels;
-  }
-  return best;
-}
-
-function headAbove(grid: SheetGrid, header: number, reader: HeaderReader): Head[] {
-  const head: Head[] = [];
-  for (let row = grid.sheet.top; row < header; row += 1) {
-    for (let column = grid.sheet.left; column < grid.right; column += 1) {
-      const label = labelAt(grid, row, column, reader, HEAD_SURE);
-      if (label?.field == null) continue;
-      let beside = column + 1;
-      while (beside < Math.min(grid.right, column + HEAD_REACH) && /^[:\s]*$/.test(grid.text(row, beside))) beside += 1;
-      if (grid.text(row, beside) !== "") head.push({ field: label.field, text: label.text, row, column: beside });
-      break;
-    }
-  }
-  return head;
-}
-
-/** The form on a sheet: questions below each other, a column of answers and perhaps one of evidence beside them. */
-function formOn(grid: SheetGrid, reader: HeaderReader): Form | null {
-  const last = Math.min(grid.bottom, grid.sheet.top + HEADER_ROWS);
-  for (let row = grid.sheet.top; row <= last; row += 1) {
-    const columns = columnsAt(grid, row);
-    const labels = columns ? questions(grid, row, columns.answer, reader) : [];
-    if (!columns || kindsOf(labels).size < ENOUGH_LABELS) continue;
-    const head = headAbove(grid, row, reader);
-    const isNamed = [...labels, ...head].some(({ field }) => field === "nama");
-    if (isNamed) return { grid, labels, head, ...columns };
-  }
-  return null;
-}
 
 function headerOf(field: string, text: string): string {
   return field === "opd" ? OPD : field === "nama" ? NAME : text;
@@ -116,17 +41,21 @@ function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Ar
   }
 }
 
-/** The forms of a workbook, an innovation a sheet, arranged as one table. One that nobody has named is not filled in. */
+/** Hidden forms, examples and old ones are none beside others. */
+function meant(forms: readonly Form[]): readonly Form[] {
+  const kept = forms.filter(({ grid: { sheet } }) => sheet.visible && !GUIDE_SHEET.test(sheet.name));
+  return kept.length > 0 ? kept : forms;
+}
+
+/** The forms of a workbook, arranged as one table with a row for each. One that nobody has named is not filled in. */
 export function fromForms(grids: readonly SheetGrid[], reader: HeaderReader): ArrangedSheet | null {
   const arrangement = new Arrangement();
-  for (const grid of grids) {
-    const form = formOn(grid, reader);
-    if (form && nameOf(form) !== "") putForm(form, arrangement, reader);
-  }
+  const filled = grids.flatMap((grid) => formsOn(grid, reader)).filter((form) => nameOf(form) !== "");
+  for (const form of meant(filled)) putForm(form, arrangement, reader);
   return arrangement.finished();
 }
 
 /** Whether a sheet is a form, filled in or not. */
 export function isForm(grid: SheetGrid, reader: HeaderReader): boolean {
-  return formOn(grid, reader) !== null;
+  return formsOn(grid, reader).length > 0;
 }

@@ -54,3 +54,15 @@ export function labelColumn(grid: SheetGrid, reader: HeaderReader): { column: nu
   const isNamed = best?.labels.some(({ field }) => field === "nama") ?? false;
   return best && isNamed && kindsOf(best.labels).size >= ENOUGH_LABELS ? best : null;
 }
+
+/** The labels of each innovation, where several are asked for one below the other: a further name begins the next. */
+export function splitAtNames(labels: readonly Label[]): Label[][] {
+  const parts: Label[][] = [[]];
+  for (const label of labels) {
+    const part = parts[parts.length - 1]!;
+    const isFurther = label.field === "nama" && part.some(({ field }) => field === "nama");
+    if (isFurther && kindsOf(part).size >= ENOUGH_LABELS) parts.push([label]);
+    else part.push(label);
+  }
+  return parts;
+}

@@ -1,9 +1,10 @@
-import { valueOf } from "../../../rules/index";
+import { sidIndicators, valueOf } from "../../../rules/index";
 import { parseNumber } from "../../cells/number";
 import { normalizeText } from "../../cells/text";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { SEARCHED_ROWS } from "../searchedRows";
+import type { FieldId } from "../../types";
 import { Arrangement, type ArrangedSheet } from "./arranged";
 
 /** Headers of a column that names the indicator of a row. */
@@ -16,6 +17,8 @@ const SHARE = 0.6;
 
 interface Columns {
   name: number;
+  /** Two departments may have an innovation of one name. */
+  opd: number | null;
   indicator: number;
   /** Columns of an indicator's row: what they hold by their header. */
   own: { column: number; header: string }[];
@@ -31,11 +34,14 @@ function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns 
   }
   const indicator = texts.find(({ header }) => INDICATOR_HEADER.test(normalizeText(header)))?.column;
   if (indicator === undefined) return null;
-  const name = texts.find(({ column, header }) => {
-    const [first] = reader.fields(header);
-    return column !== indicator && first?.field === "nama" && first.certainty > SURE;
-  })?.column;
+  const columnOf = (wanted: FieldId): number | undefined =>
+    texts.find(({ column, header }) => {
+      const [first] = reader.fields(header);
+      return column !== indicator && first?.field === wanted && first.certainty > SURE;
+    })?.column;
+  const name = columnOf("nama");
   if (name === undefined) return null;
+  const opd = columnOf("opd") ?? null;
   const isOwn = ({ column, header }: { column: number; header: string }): boolean => {
     const { kind } = reader.read(header);
     return column > indicator && kind !== null && kind !== "foreign";
@@ -43,13 +49,15 @@ function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns 
   const own = texts.filter((one) => one.column !== indicator && isOwn(one));
   if (own.length === 0) return null;
   const profile = texts.filter(({ column }) => column !== indicator && !own.some((one) => one.column === column));
-  return { name, indicator, own, profile };
+  return { name, opd, indicator, own, profile };
 }
 
-/** The name of an indicator in the words of the rules, so that nothing in its cell has to be read twice. */
+/** The indicator that a cell names, or whose official number it is: 1 to 20 may count anything. */
 function indicatorIn(grid: SheetGrid, row: number, column: number, reader: HeaderReader): string | null {
-  const { indicators } = reader.read(grid.text(row, column));
-  return indicators.find(({ certainty }) => certainty >= SURE)?.indicator ?? null;
+  const { indicators, number, bare } = reader.read(grid.text(row, column));
+  const named = indicators.find(({ certainty }) => certainty >= SURE)?.indicator;
+  if (named !== undefined || number === null || !bare) return named ?? null;
+  return sidIndicators(reader.rules).find(({ key }) => key === String(number))?.id ?? null;
 }
 
 /** Whether a column of points holds neither levels nor weight x level: what it counts nobody can tell. */
@@ -70,16 +78,51 @@ function isUnclear(grid: SheetGrid, header: number, column: number, columns: Col
   return !levels && !scores;
 }
 
+/** Tells which innovation a row is about: rows of one need not stand together. */
+class Innovations {
+  /** By name and department: the innovation and the indicators that it has. */
+  private readonly known = new Map<string, { innovation: number; had: Set<string> }>();
+  private current: { innovation: number; had: Set<string> } | null = null;
+  private key = "";
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly columns: Columns,
+    private readonly arrangement: Arrangement,
+  ) {}
+
+  /**
+   * Goes to the innovation of a row. A blank name goes on with the one above; an indicator that it has already begins
+   * the next, with the same name.
+   * @returns whether there is one
+   */
+  goTo(row: number, indicator: string): boolean {
+    const name = normalizeText(this.grid.text(row, this.columns.name));
+    if (name === "" && !this.current) return false;
+    if (name !== "") {
+      const opd = this.columns.opd === null ? "" : normalizeText(this.grid.text(row, this.columns.opd));
+      const isSame = opd === "" && this.key.startsWith(`${name}|`);
+      if (!isSame) this.key = `${name}|${opd}`;
+      this.current = this.known.get(this.key) ?? null;
+    }
+    if (!this.current || this.current.had.has(indicator)) {
+      this.current = { innovation: this.arrangement.next(), had: new Set() };
+      this.known.set(this.key, this.current);
+    } else this.arrangement.select(this.current.innovation);
+    this.current.had.add(indicator);
+    return true;
+  }
+}
+
 function arrange(grid: SheetGrid, header: number, found: Columns, reader: HeaderReader): ArrangedSheet | null {
   const own = found.own.filter(({ column }) => !isUnclear(grid, header, column, found, reader));
   const columns = { ...found, own };
   const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
   const arrangement = new Arrangement();
+  const innovations = new Innovations(grid, columns, arrangement);
   const seen = new Set<string>();
   let known = 0;
   let others = 0;
-  let current = "";
-  const had = new Set<string>();
   for (let row = header + 1; row <= grid.bottom; row += 1) {
     const id = indicatorIn(grid, row, columns.indicator, reader);
     if (id === null) {
@@ -87,15 +130,7 @@ function arrange(grid: SheetGrid, header: number, found: Columns, reader: Header
       continue;
     }
     known += 1;
-    // A blank name goes on with the innovation above; an indicator that it has already begins the next.
-    const name = normalizeText(grid.text(row, columns.name));
-    if (arrangement.count === 0 || (name !== "" && name !== current) || (name === "" && had.has(id))) {
-      if (name === "" && arrangement.count === 0) continue;
-      arrangement.next();
-      had.clear();
-      if (name !== "") current = name;
-    }
-    had.add(id);
+    if (!innovations.goTo(row, id)) continue;
     seen.add(id);
     for (const { column, header: text } of columns.profile) arrangement.put(text, { grid, row, column });
     for (const { column, header: text } of columns.own) {

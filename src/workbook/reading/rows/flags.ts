@@ -1,3 +1,4 @@
+import { parseLevel } from "../../cells/level";
 import { cleanText, isBlankCode } from "../../cells/text";
 import type { ReadingQuestion } from "../../questions";
 import type { CellValue, InnovationRecord, MappedColumn } from "../../types";
@@ -32,7 +33,9 @@ export function flagsQuestion(
   const open = unnamedLevels(columns, reader);
   if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
   const cells = open.flatMap(({ column }) => records.map(({ row }) => grid.at(row - 1, column))).filter(isFilled);
-  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && cells.some(isTypedNo);
+  // Nothing but ones may be levels; nothing but ticks are none.
+  const tells = cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);
+  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && tells;
   if (!isFlag || cells.every(isTypedNo)) return null;
   const [{ column, header }] = open as [MappedColumn];
   const place = { sheet: grid.sheet.name, row: headerBottom + 1, column, header };

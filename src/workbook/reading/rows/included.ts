@@ -31,8 +31,9 @@ const DOUBLE_NEGATION =
 /** How an answer to *Diikutkan* begins that says no, or not now; in a column *Status* the same words may say other things. */
 const BEGINS_WITH_NO =
   /^(?:tidak|tdk|tak|td|ngg?ak|gak|ga|bukan|belum|blm|jangan|no|not|non|(?:di)?tunda|pending|nanti|menyusul|ditahan|hold|cadangan|tahun depan)\b/;
-/** *Tidak masalah*: begins so and accepts. */
-const ACCEPTS = /^(?:tidak|tdk|tak|no) (?:masalah|apa|mengapa|keberatan|problem)\b/;
+/** *Tidak masalah* begins so and accepts; *Belum lengkap* and our own *Tidak memenuhi* tell how far a row is. */
+const NO_REFUSAL =
+  /^(?:tidak|tdk|tak|no) (?:masalah|apa|mengapa|keberatan|problem)\b|^(?:belum|blm|tidak|tdk) lengkap\b|^tidak memenuhi$/;
 /** Letters that refuse beside the one that accepts: Ya/Tidak, Benar/Salah, True/False. */
 const LETTERS: readonly (readonly [yes: string, no: string])[] = [
   ["y", "t"],
@@ -70,7 +71,7 @@ function refusingLetter(values: readonly CellValue[]): string | null {
 }
 
 function saysNo(text: string): boolean {
-  return BEGINS_WITH_NO.test(text) && !DOUBLE_NEGATION.test(text) && !ACCEPTS.test(text);
+  return BEGINS_WITH_NO.test(text) && !DOUBLE_NEGATION.test(text) && !NO_REFUSAL.test(text);
 }
 
 function answerOf(raw: CellValue, { digits, letter }: Pick<AnswersOfColumn, "digits" | "letter">): Answer {

@@ -1,7 +1,7 @@
-import type { Area, LeftOut, MappedColumn } from "../../types";
+import type { Area, ColumnRole, LeftOut, MappedColumn } from "../../types";
 import type { Candidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
-import { cleanText, isBlankCode } from "../../cells/text";
+import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import {
   filledCells,
   headsOtherTable,
@@ -18,6 +18,10 @@ const ENOUGH_CELLS = 3;
 /** How surely a header beside the table has to be known. */
 const SURE = 0.9;
 
+function isScore(role: ColumnRole): boolean {
+  return role.kind === "level" || role.kind === "score" || (role.kind === "field" && role.field === "kematangan");
+}
+
 /**
  * Rows below a table that are filled in like innovations.
  * @param from zero-based row below the last one that was read
@@ -32,6 +36,7 @@ export function rowsBelow(
 ): LeftOut[] {
   const found: LeftOut[] = [];
   const columns = new Set(used.map(({ column }) => column));
+  const scores = new Set(used.flatMap(({ column, role }) => (isScore(role) ? [column] : [])));
   const isInOtherTable = (row: number): boolean =>
     grid.sheet.tables.some((one) => one !== table && one.area.top <= row && row <= one.area.bottom);
   for (let row = from; row <= grid.bottom; row += 1) {
@@ -42,12 +47,32 @@ export function rowsBelow(
     if (headsOtherTable(cells)) break;
     const text = grid.text(row, name);
     const isFull = filled.length >= ENOUGH_CELLS && 2 * filled.length >= most;
-    if (!isFull || isBlankCode(grid.at(row, name)) || !/[a-z]/i.test(text) || isInOtherTable(row)) continue;
+    const isScored = filled.some(({ column }) => scores.has(column) && typeof grid.at(row, column) === "number");
+    if (!(isFull || isScored) || isBlankCode(grid.at(row, name)) || !/[a-z]/i.test(text) || isInOtherTable(row))
+      continue;
     if (isTotalRow(cells) || isSectionRow(cells) || isFooterRow(cells) || isHintRow(cells) || isExampleRow(cells))
       continue;
     found.push({ why: "below", row: row + 1, column: name, text });
   }
   return found;
+}
+
+/** A second column of names under the header of the first: innovations that stand beside the others. */
+export function namesBeside(
+  { grid, columns, headerBottom }: Candidate,
+  name: MappedColumn,
+  rows: readonly number[],
+): LeftOut[] {
+  const header = normalizeText(name.header);
+  const isAway = ({ column }: MappedColumn): boolean => Math.abs(column - name.column) > 1;
+  const found = columns.filter(
+    (one) => one.role.kind === "other" && header !== "" && isAway(one) && normalizeText(one.header) === header,
+  );
+  return found.flatMap(({ column, header: text }) =>
+    rows.some((row) => /[a-z]/i.test(grid.text(row - 1, column)))
+      ? [{ why: "beside" as const, row: headerBottom + 1, column, text: cleanText(text) }]
+      : [],
+  );
 }
 
 /** Columns beside an Excel table that are headed and filled in like its own. */

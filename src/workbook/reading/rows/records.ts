@@ -24,7 +24,7 @@ import {
 } from "./rowKinds";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { endOfRows } from "./tableEnd";
-import { columnsBeside, rowsBelow } from "./outside";
+import { columnsBeside, namesBeside, rowsBelow } from "./outside";
 import { isDoubtfulTotal, isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import { headerReader } from "../header/headers";
@@ -43,6 +43,9 @@ export interface RowsRead {
   leftOut: LeftOut[];
 }
 
+/** Fewer texts of a header are said in a row of data as well. */
+const OTHER_HEADER = 3;
+
 /** Reads the data rows of a table into records. */
 export class RowReader {
   private readonly name: MappedColumn;
@@ -52,6 +55,7 @@ export class RowReader {
   private readonly desk: ReadonlySet<number>;
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;
+  private readonly headerWords: ReadonlySet<string>;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
   private readonly spread = new Map<number, Spread>();
@@ -70,6 +74,7 @@ export class RowReader {
     this.number = this.fieldColumn("nomor");
     this.indicators = indicatorsById(rules);
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
+    this.headerWords = new Set([...this.headers.values()].flatMap((own) => [...own]));
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -103,6 +108,10 @@ export class RowReader {
         continue;
       }
       if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
+      if (this.isOtherHeader(cells)) {
+        row += 1;
+        break;
+      }
       gap = false;
       if (this.isNoData(row, cells)) {
         result.leftOut.push(...this.doubtful(row, cells));
@@ -119,6 +128,7 @@ export class RowReader {
     result.leftOut.push(...rowsBelow(this.candidate, this.used, place, row, most));
     const read = result.records.map((record) => record.row);
     result.leftOut.push(...columnsBeside(this.candidate, read, headerReader(this.rules)));
+    result.leftOut.push(...namesBeside(this.candidate, this.name, read));
     const answers = this.fieldColumn("diikutkan");
     result.question = readParticipation(result, answers, this.candidate, this.marks);
     readMaturities(result, this.fieldColumn("kematangan")?.header ?? "", this.rules);
@@ -182,6 +192,13 @@ export class RowReader {
     if (name && !isHeader(name)) return false;
     const same = cells.filled.filter(isHeader).length;
     return same >= 2 && same >= 0.6 * cells.filled.length;
+  }
+
+  /** The header of another table with the same columns in another order. */
+  private isOtherHeader(cells: RowCells): boolean {
+    const isHeader = ({ text }: FilledCell): boolean => this.headerWords.has(normalizeText(text));
+    if (cells.filled.length < OTHER_HEADER || !cells.filled.every(isHeader)) return false;
+    return !this.isHeaderAgain(cells);
   }
 
   /** A further row of an innovation whose name is merged over several rows. */

@@ -4,4 +4,4 @@ export type { Notice } from "../i18n/notice";
 export type { ActionContext, ActionResult } from "./action";
 export type { Navigation } from "./navigation";
 export type { ActionId, ActionInputs, Actions } from "./registry.generated";
-export type { CellTarget, JudgeFiles, ReviewChange, Session, SessionProblem, SessionState } from "./session/types";
+export type { CellTarget, JudgeFiles, Session, SessionProblem, SessionState } from "./session/types";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { GoalFields, PlanChoices } from "./choices";
+import { printOf } from "../workbook/print";
+import { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
 import { DOCUMENT_KINDS, HIGHEST_EFFORT, LOWEST_EFFORT } from "./documentKinds";
 import type { Step } from "./types";
 import type { Wish } from "./wishes";
@@ -52,28 +53,77 @@ const WishSchema: v.GenericSchema<unknown, Wish> = v.pipe(
   })),
 );
 
-const ChoicesSchema = v.strictObject({
-  version: v.literal(1),
-  goal: v.strictObject({
-    kind: v.nullable(v.picklist(KINDS)),
-    index: v.pipe(v.string(), v.maxLength(20)),
-    documents: v.pipe(v.string(), v.maxLength(20)),
-    newInnovations: Whole(0, 20),
-    raiseMeasured: v.optional(v.boolean(), false),
-  }),
-  efforts: v.optional(v.record(v.picklist(DOCUMENT_KINDS), Whole(LOWEST_EFFORT, HIGHEST_EFFORT)), {}),
-  wishes: v.array(WishSchema),
-});
+const GOAL: Readonly<Record<keyof GoalFields, v.GenericSchema>> = {
+  kind: v.nullable(v.picklist(KINDS)),
+  index: v.pipe(v.string(), v.maxLength(20)),
+  documents: v.pipe(v.string(), v.maxLength(20)),
+  newInnovations: Whole(0, 20),
+  raiseMeasured: v.boolean(),
+};
+const EFFORT = Whole(LOWEST_EFFORT, HIGHEST_EFFORT);
 
-/** The choices as JSON takes them. */
-export function packPlanChoices({ goal, efforts, wishes }: PlanChoices): unknown {
-  return { version: 1, goal, efforts, wishes };
+/** What a single choice is called: a field of the goal, the effort of a kind of document, a wish for a step. */
+const ID = /^(goal|effort|wish)\.([^]+)$/;
+
+function wishId({ step, subject }: Wish): string {
+  const about = step.kind === "new" ? [step.kind, step.key] : [step.kind, subject, step.indicator, step.to];
+  return `wish.${printOf(JSON.stringify(about))}`;
 }
 
-/** @returns `null` for what is not what `packPlanChoices` makes */
-export function unpackPlanChoices(packed: unknown): PlanChoices | null {
-  const read = v.safeParse(ChoicesSchema, packed);
+/** The choices one by one, so that each can be kept for itself. */
+export function planItems({ goal, efforts, wishes }: PlanChoices): Map<string, unknown> {
+  return new Map([
+    ...Object.entries(goal).map(([field, value]): [string, unknown] => [`goal.${field}`, value]),
+    ...Object.entries(efforts).map(([kind, effort]): [string, unknown] => [`effort.${kind}`, effort]),
+    ...wishes.map((wish): [string, unknown] => [wishId(wish), wish]),
+  ]);
+}
+
+/** Whether something kept under the name of a choice is one. */
+export function isPlanItem(id: string, value: unknown): boolean {
+  const [, kind, name = ""] = ID.exec(id) ?? [];
+  if (kind === "goal") return Object.hasOwn(GOAL, name) && v.is(GOAL[name as keyof GoalFields], value);
+  if (kind === "effort") return DOCUMENT_KINDS.some((known) => known === name) && v.is(EFFORT, value);
+  return kind === "wish" && v.is(WishSchema, value);
+}
+
+/** @param items choices, each of which `isPlanItem`; what is missing is as nobody had chosen it */
+export function planFrom(items: ReadonlyMap<string, unknown>): PlanChoices {
+  const of = (kind: string): [string, unknown][] =>
+    [...items].flatMap(([id, value]): [string, unknown][] => {
+      const [, found, name = ""] = ID.exec(id) ?? [];
+      return found === kind ? [[name, value]] : [];
+    });
+  return {
+    goal: { ...NO_PLAN_CHOICES.goal, ...(Object.fromEntries(of("goal")) as Partial<GoalFields>) },
+    efforts: Object.fromEntries(of("effort")) as PlanChoices["efforts"],
+    wishes: of("wish").map(([, wish]) => v.parse(WishSchema, wish)),
+  };
+}
+
+const EarlierSchema = v.object({
+  version: v.literal(1),
+  goal: v.optional(v.record(v.string(), v.unknown()), {}),
+  efforts: v.optional(v.record(v.string(), v.unknown()), {}),
+  wishes: v.optional(v.array(v.unknown()), []),
+});
+
+/**
+ * What versions up to 0.3 kept as one value, as items.
+ * @param kept `null` without any
+ * @returns `null` for what is no such value
+ */
+export function earlierPlanItems(kept: unknown): Map<string, unknown> | null {
+  if (kept === null) return new Map();
+  const read = v.safeParse(EarlierSchema, kept);
   if (!read.success) return null;
   const { goal, efforts, wishes } = read.output;
-  return { goal, efforts, wishes };
+  return new Map([
+    ...Object.entries(goal).map(([field, value]): [string, unknown] => [`goal.${field}`, value]),
+    ...Object.entries(efforts).map(([kind, effort]): [string, unknown] => [`effort.${kind}`, effort]),
+    ...wishes.map((wish, at): [string, unknown] => {
+      const known = v.safeParse(WishSchema, wish);
+      return [known.success ? wishId(known.output) : `wish.${at}`, wish];
+    }),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Fingerprints } from "./fingerprint";
-import { baseOf, type KeyedFinding, type Subject } from "./key";
+import { printOf } from "../workbook/print";
+import { baseOf, keyOf, type KeyedFinding, type Subject } from "./key";
 
 export const LONGEST_REASON = 500;
 export const LONGEST_INITIALS = 8;
@@ -128,6 +129,14 @@ export function withoutException(exceptions: readonly Exception[], gone: Excepti
   if (!gone) return [...exceptions];
   const at = exceptions.findIndex((other) => sameException(other, gone));
   return exceptions.filter((_other, index) => index !== at);
+}
+
+/**
+ * What an exception is called among those kept: the finding and the cells it was accepted for. Accepting that again is the
+ * same item.
+ */
+export function exceptionId(exception: Exception): string {
+  return printOf(JSON.stringify([keyOf(exception), exception.cell]));
 }
 
 export function sameException(a: Exception, b: Exception): boolean {

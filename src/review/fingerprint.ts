@@ -4,7 +4,7 @@ import { normalizeText } from "../workbook/index";
 import { cellInTable, exactCellBehind } from "../workbook/places";
 import type { CellValue, WorkbookData, WorkbookReading } from "../workbook/types";
 import { spdColumnOf, type KeyedFinding } from "./key";
-import { printOf } from "./print";
+import { printOf } from "../workbook/print";
 
 /** Places that a finding names: rows change when they are sorted or inserted, sheets when they are renamed. */
 const PLACES = new Set(["row", "rows", "otherRow", "at", "sheets"]);

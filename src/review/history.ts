@@ -1,4 +1,4 @@
-import { packRun } from "./packed";
+import { packRun, runId } from "./packed";
 import type { Run } from "./runs";
 
 export const MOST_RUNS = 20;
@@ -41,4 +41,17 @@ export function withRun(runs: readonly Run[], added: Run): Run[] {
     left -= extra;
     return run;
   });
+}
+
+/**
+ * Takes a run away again. Those that were thinned out for it come back, unless somebody saved one since, for which they may
+ * have been.
+ * @param before the runs when it was added
+ */
+export function withoutRun(runs: readonly Run[], gone: Run, before: readonly Run[]): Run[] {
+  const others = runs.filter((run) => runId(run) !== runId(gone));
+  const newest = runs[0];
+  if (!newest || runId(newest) !== runId(gone)) return others;
+  const back = new Set(before.map(runId));
+  return [...before, ...others.filter((run) => !back.has(runId(run)))];
 }

@@ -1,5 +1,6 @@
 export {
   exceptionFor,
+  exceptionId,
   exceptionsFit,
   LONGEST_INITIALS,
   LONGEST_REASON,
@@ -11,9 +12,9 @@ export {
   type Exception,
   type ReviewedFindings,
 } from "./exceptions";
-export { MOST_CHARACTERS, MOST_RUNS, withRun } from "./history";
+export { MOST_CHARACTERS, MOST_RUNS, withoutRun, withRun } from "./history";
 export { sinceRun, type SinceRun } from "./sinceRun";
-export { ExceptionsSchema, PackedRunsSchema, packRun, unpackRun, type PackedRun } from "./packed";
+export { ExceptionSchema, PackedRunSchema, packRun, runId, unpackRun, type PackedRun } from "./packed";
 export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
 export { keyOf, type KeyedFinding, type Subject } from "./key";
-export { reviewOf, type KeptReview, type ReviewPart, type ReviewState } from "./state";
+export { reviewOf, type KeptReview, type ReviewChange, type ReviewPart, type ReviewState } from "./state";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { SEVERITIES } from "../rules/facts";
+import { printOf } from "../workbook/print";
 import type { Exception } from "./exceptions";
 import { LONGEST_INITIALS, LONGEST_REASON } from "./exceptions";
 import type { Run, RunFinding } from "./runs";
@@ -11,7 +12,7 @@ const DECIMALS = 10_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const index = v.object({ index: v.pipe(v.number(), v.finite()), predicate: v.nullable(v.picklist(PREDICATES)) });
 
-const PackedRunSchema = v.object({
+const PackedSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)),
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   rules: v.exactOptional(v.string()),
@@ -26,34 +27,35 @@ const PackedRunSchema = v.object({
   findings: v.nullable(v.array(v.tuple([count, count, count, count, count, count, v.nullable(v.number())]))),
 });
 
-/** A run as it is stored: every text once, findings as numbers. */
-export type PackedRun = v.InferOutput<typeof PackedRunSchema>;
+/** What a run is called among those kept: two of one second may differ. */
+export function runId(run: Run): string {
+  return `${run.at}-${printOf(JSON.stringify([run.year, run.claimed, run.evidenced, run.counts]))}`;
+}
 
-export const PackedRunsSchema = v.array(
-  v.pipe(
-    PackedRunSchema,
-    v.check(({ words, findings }) =>
-      (findings ?? []).every(
-        ([code, sheet, innovation, place, ordinal, severity]) =>
-          Math.max(code, sheet, innovation, place) < words.length && ordinal > 0 && severity < SEVERITIES.length,
-      ),
+/** A run as it is stored: every text once, findings as numbers. */
+export type PackedRun = v.InferOutput<typeof PackedSchema>;
+
+export const PackedRunSchema = v.pipe(
+  PackedSchema,
+  v.check(({ words, findings }) =>
+    (findings ?? []).every(
+      ([code, sheet, innovation, place, ordinal, severity]) =>
+        Math.max(code, sheet, innovation, place) < words.length && ordinal > 0 && severity < SEVERITIES.length,
     ),
   ),
 );
 
-export const ExceptionsSchema: v.GenericSchema<unknown, Exception[]> = v.array(
-  v.object({
-    code: v.pipe(v.string(), v.minLength(1)),
-    sheet: v.string(),
-    innovation: v.string(),
-    place: v.string(),
-    ordinal: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_REASON)),
-    date: v.pipe(v.string(), v.isoDate()),
-    by: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_INITIALS))),
-    cell: v.string(),
-  }),
-);
+export const ExceptionSchema: v.GenericSchema<unknown, Exception> = v.object({
+  code: v.pipe(v.string(), v.minLength(1)),
+  sheet: v.string(),
+  innovation: v.string(),
+  place: v.string(),
+  ordinal: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_REASON)),
+  date: v.pipe(v.string(), v.isoDate()),
+  by: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_INITIALS))),
+  cell: v.string(),
+});
 
 export function packRun(run: Run): PackedRun {
   const words: string[] = [];

@@ -17,6 +17,9 @@ export interface KeptReview {
   damaged: readonly ReviewPart[];
 }
 
+/** Lists to put in the place of those kept with the document. */
+export type ReviewChange = Partial<Pick<KeptReview, "exceptions" | "runs">>;
+
 /** The findings of a reading beside what the workbook remembers. */
 export interface ReviewState extends ReviewedFindings {
   kept: KeptReview;

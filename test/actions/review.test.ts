@@ -81,7 +81,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const key of [...settings().keys()].filter((name) => name.startsWith("iid.review"))) settings().delete(key);
+  settings().clear();
   await reopen();
 });
 
@@ -234,14 +234,15 @@ describe("results", () => {
 describe("damaged notes", () => {
   test("are said, count as none, and are put aside whole when new ones are written", async () => {
     await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "satu" });
-    settings().set("iid.review.exceptions.0", { text: "[{" });
+    const [head] = [...settings().keys()].filter((key) => key.startsWith("iid.item.accepted."));
+    settings().set(head!, { item: 1, text: "[{" });
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [], damaged: ["exceptions"] });
     const said = await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "dua" });
     expect(said).toMatchObject({ ok: true, notice: { text: keepingTexts.aside, tone: "warning" } });
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [{ reason: "dua" }], damaged: [] });
-    expect(settings().get("iid.review.exceptions.damaged.1")).toMatchObject({ pieces: [{ text: "[{" }] });
+    expect(settings().get(`iid.aside.${head}`)).toEqual({ value: { item: 1, text: "[{" } });
   });
 
   test("of one part leave the other alone", async () => {

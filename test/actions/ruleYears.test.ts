@@ -50,7 +50,7 @@ afterAll(async () => {
 
 afterEach(async () => {
   office.adapter.setEditing(false);
-  await session.setOwnRules([]);
+  for (const { year } of session.state().ownRules) await session.changeOwnRules({ year, rules: null });
   await session.setYear(2026);
 });
 

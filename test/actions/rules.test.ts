@@ -74,7 +74,7 @@ afterAll(async () => {
 
 afterEach(async () => {
   office.adapter.setEditing(false);
-  await session.setOwnRules([]);
+  for (const { year } of session.state().ownRules) await session.changeOwnRules({ year, rules: null });
   await session.setYear(2026);
 });
 
@@ -245,7 +245,7 @@ describe("removing", () => {
 test("damaged rules are reported when the workbook opens, the others are used", async () => {
   await run("copyRules", { from: 2026, to: 2030 });
   await run("copyRules", { from: 2026, to: 2031 });
-  office.host.context.document.settings.set("iid.rules.2030.0", "rusak");
+  office.host.context.document.settings.set("iid.item.rules.2030", "rusak");
   heard.length = 0;
   await reopen();
   expect(heard).toMatchObject([

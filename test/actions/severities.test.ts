@@ -123,3 +123,31 @@ test("a cell being typed in: refused, and nothing changes", async () => {
   await session.setYear(2026);
   expect((await readSettings()).severities).toBeUndefined();
 });
+
+test("codes like those of every object, and of a newer version, in the document: the pane starts, and reset takes them away", async () => {
+  const { settings } = office.host.context.document;
+  for (const code of ["toString", "constructor", "hasOwnProperty", "valueOf", "__proto__", "check-of-tomorrow"]) {
+    const other = createSession();
+    settings.set(
+      "iid.settings",
+      JSON.parse(`{"severities":{"${code}":"info"}}`) as Record<string, Record<string, string>>,
+    );
+    await other.start();
+    expect([code, other.state().status]).toEqual([code, "ready"]);
+    expect(other.state().analysis!.findings).toHaveLength(session.state().analysis!.findings.length);
+    await actions.setSeverity.run({ session: other, navigation: createNavigation(), locale: "id" }, null);
+    expect(other.state()).toMatchObject({ status: "ready", severities: {} });
+    await other.stop();
+    for (const key of [...settings.keys()]) settings.delete(key);
+  }
+});
+
+test("what a colleague chose meanwhile is in use from the next choice on, and stays", async () => {
+  const colleague = createSession();
+  await colleague.start();
+  await colleague.setSeverities({ [CODE]: "info" });
+  expect(await choose({ code: "row-empty", severity: "error" })).toMatchObject({ ok: true });
+  expect(session.state().severities).toEqual({ [CODE]: "info", "row-empty": "error" });
+  expect((await readSettings()).severities).toEqual(session.state().severities);
+  await colleague.stop();
+});

@@ -4,7 +4,7 @@
  */
 import { ownRules, writeOwnRules } from "../../src/excel/stored/ruleStore";
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { copyToYear } from "../../src/rules/file/exchange";
+import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import type { RuleSet } from "../../src/rules/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 
@@ -18,16 +18,20 @@ afterAll(() => office.dispose());
 
 afterEach(async () => {
   office.adapter.setEditing(false);
-  for (const key of keys()) settings().delete(key);
+  settings().clear();
   ownRules.forget();
 });
+
+async function keep(...rules: RuleSet[]): Promise<void> {
+  for (const one of rules) await writeOwnRules({ year: one.year, rules: one });
+}
 
 function settings(): Map<string, unknown> {
   return office.host.context.document.settings;
 }
 
 function keys(): string[] {
-  return [...settings().keys()].filter((key) => key.startsWith("iid.rules")).sort();
+  return [...settings().keys()].filter((key) => key.startsWith("iid.item.rules")).sort();
 }
 
 /** What a document that is opened again gives. */
@@ -48,35 +52,78 @@ test("a workbook without own rules costs one request, and is asked once", async 
 });
 
 test("own rules come back as they were written, oldest first", async () => {
-  await writeOwnRules([own2031, own2030]);
+  await keep(own2031, own2030);
   expect(await reopened()).toEqual({ rules: [own2030, own2031], damaged: [] });
 });
 
 test("each stored value is short and plain", async () => {
-  await writeOwnRules([own2031]);
+  await keep(own2031);
   expect(keys().length).toBeGreaterThan(1);
   for (const key of keys()) {
-    expect(key).toMatch(/^iid\.rules\.2031\.\d+$/);
+    expect(key).toMatch(/^iid\.item\.rules\.2031(\/\w+\.\d+)?$/);
     expect(String(settings().get(key)).length).toBeLessThanOrEqual(30_000);
-    expect(settings().get(key)).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.stringify(settings().get(key))).toMatch(/^[\x20-\x7e]*$/);
   }
 });
 
 test("what is no longer kept leaves nothing behind", async () => {
-  await writeOwnRules([own2030, own2031]);
-  await writeOwnRules([own2030]);
+  await keep(own2030, own2031);
+  await writeOwnRules({ year: 2031, rules: null });
   expect(keys().every((key) => key.includes("2030"))).toBe(true);
-  await writeOwnRules([]);
+  await writeOwnRules({ year: 2030, rules: null });
   expect(keys()).toEqual([]);
 });
 
 test("readers see a change at once, and formulas are calculated again", async () => {
   expect((await ownRules.get()).rules).toEqual([]);
   office.batches.length = 0;
-  await writeOwnRules([own2030]);
+  await keep(own2030);
   const calls = office.batches.flatMap(({ request }) => request.Actions.map(({ Name }) => Name));
   expect(calls).toContain("Calculate");
   expect((await ownRules.get()).rules).toEqual([own2030]);
+});
+
+describe("rules as versions up to 0.3 kept them", () => {
+  const parts = (rules: RuleSet): [string, string][] => {
+    const text = JSON.stringify(exportRuleSet(rules));
+    const many = Math.ceil(text.length / 30_000);
+    return Array.from({ length: many }, (_, i) => [
+      `iid.rules.${rules.year}.${i}`,
+      text.slice(i * 30_000, (i + 1) * 30_000),
+    ]);
+  };
+  const earlier = [...parts(own2030), ...parts(own2031)];
+  const left = (year: number): string[] => [...settings().keys()].filter((key) => key.includes(`rules.${year}`));
+
+  beforeEach(() => {
+    for (const [key, text] of earlier) settings().set(key, text);
+  });
+
+  test("are read, and give way year by year", async () => {
+    expect(await reopened()).toEqual({ rules: [own2030, own2031], damaged: [] });
+    const changed = { ...own2030, title: "Lain" };
+    await keep(changed);
+    expect(await reopened()).toEqual({ rules: [changed, own2031], damaged: [] });
+    expect(left(2030).every((key) => key.startsWith("iid.item."))).toBe(true);
+    expect(left(2031)).toEqual(parts(own2031).map(([key]) => key));
+  });
+
+  test("do not come back when they were removed", async () => {
+    await writeOwnRules({ year: 2031, rules: null });
+    expect(await reopened()).toEqual({ rules: [own2030], damaged: [] });
+    // As when Excel had broken off before the last of them was gone.
+    for (const [key, text] of parts(own2031)) settings().set(key, text);
+    expect(await reopened()).toEqual({ rules: [own2030], damaged: [] });
+  });
+});
+
+test("rules of a year that somebody kept meanwhile are not replaced by a copy", async () => {
+  await ownRules.get();
+  const theirs = { ...own2030, title: "Milik orang lain" };
+  await keep(theirs);
+  expect(await writeOwnRules({ year: 2030, rules: own2030, onlyNew: true })).toBe("taken");
+  expect(await writeOwnRules({ year: 2031, rules: own2031, onlyNew: true })).toBe("done");
+  expect((await reopened()).rules).toEqual([theirs, own2031]);
 });
 
 describe("damaged rules", () => {
@@ -85,22 +132,22 @@ describe("damaged rules", () => {
     ["a part is no text of ours", (key) => settings().set(key, { x: 1 }), "notJson"],
     ["somebody changed it", (key) => settings().set(key, '{"schema":"lain"}'), "notJson"],
   ])("are reported and kept: %s", async (_name, damage, reason) => {
-    await writeOwnRules([own2030, own2031]);
-    damage("iid.rules.2030.0");
+    await keep(own2030, own2031);
+    damage(keys().find((key) => key.startsWith("iid.item.rules.2030/"))!);
     const read = await reopened();
     expect(read.rules).toEqual([own2031]);
     expect(read.damaged).toMatchObject([{ year: 2030, problem: { why: { key: reason } } }]);
     const left = keys().filter((key) => key.includes("2030"));
-    await writeOwnRules([]);
+    await writeOwnRules({ year: 2031, rules: null });
     expect(keys()).toEqual(left);
-    await writeOwnRules([own2030]);
+    await keep(own2030);
     expect(await reopened()).toEqual({ rules: [own2030], damaged: [] });
   });
 
   test("say where, when the JSON is sound and the rules are not", async () => {
     const broken = JSON.parse(JSON.stringify(own2030)) as RuleSet;
     broken.indicators[0]!.weight.value = 2;
-    await writeOwnRules([broken]);
+    await keep(broken);
     expect((await reopened()).damaged).toEqual([
       {
         year: 2030,
@@ -111,10 +158,10 @@ describe("damaged rules", () => {
 });
 
 test("while a cell is open nothing is written", async () => {
-  await writeOwnRules([own2030]);
+  await keep(own2030);
   const before = [...settings()];
   office.adapter.setEditing(true);
-  await expect(writeOwnRules([])).rejects.toMatchObject({ code: "cell-edit" });
+  await expect(writeOwnRules({ year: 2030, rules: null })).rejects.toMatchObject({ code: "cell-edit" });
   office.adapter.setEditing(false);
   expect([...settings()]).toEqual(before);
   expect((await ownRules.get()).rules).toEqual([own2030]);

@@ -8,7 +8,7 @@ import {
   type Step,
   type Wish,
 } from "../../src/planning/index";
-import { packPlanChoices, unpackPlanChoices } from "../../src/planning/kept";
+import { earlierPlanItems, isPlanItem, planFrom, planItems } from "../../src/planning/kept";
 import { analyzeWorkbook, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 
 const A: RowSpec = { name: "SIPANDU", levels: 2 };
@@ -149,28 +149,39 @@ test("choices come back as they were packed, through JSON; anything else is noth
     efforts: { bylaw: 35, photo: 2 },
     wishes: off(run(A, B), "3:monev:3"),
   };
-  const packed: unknown = JSON.parse(JSON.stringify(packPlanChoices(choices)));
-  expect(unpackPlanChoices(packed)).toEqual(choices);
+  const items = new Map(JSON.parse(JSON.stringify([...planItems(choices)])) as [string, unknown][]);
+  expect([...items].every(([id, value]) => isPlanItem(id, value))).toBe(true);
+  expect(planFrom(items)).toEqual(choices);
   // Kept before steps named their indicator by its id.
   const numbered = choices.wishes.map((wish) => ({
     ...wish,
     id: wish.step.indicator,
     step: { ...wish.step, indicator: "34", key: "3:34:3" },
   }));
-  const old = unpackPlanChoices({ ...(packed as object), wishes: numbered })!;
+  const old = planFrom(earlierPlanItems({ version: 1, ...choices, wishes: numbered })!);
   expect([...placeWishes(old.wishes, run(A, B)).byKey.keys()]).toEqual(["3:monev:3"]);
-  // Kept before there was the switch.
-  const { raiseMeasured: _switch, ...older } = choices.goal;
-  expect(unpackPlanChoices({ ...(packed as object), goal: older })?.goal.raiseMeasured).toBe(false);
-  // Kept before kinds of documents had an effort.
-  const { efforts: _efforts, ...before } = packed as Record<string, unknown>;
-  expect(unpackPlanChoices(before)?.efforts).toEqual({});
-  const wrong = [{ bylaw: 0 }, { bylaw: 100 }, { bylaw: 1.5 }, { letters: 2 }].map((efforts) => ({
-    ...(packed as object),
-    efforts,
-  }));
-  expect(wrong.map(unpackPlanChoices)).toEqual([null, null, null, null]);
-  for (const other of [null, "x", {}, { ...(packed as object), version: 2 }, { ...(packed as object), wishes: [{}] }]) {
-    expect(unpackPlanChoices(other)).toBeNull();
-  }
+  // One choice less is as nobody had chosen it.
+  items.delete("goal.raiseMeasured");
+  expect(planFrom(items).goal.raiseMeasured).toBe(false);
+  const wrong = [
+    ["effort.bylaw", 0],
+    ["effort.bylaw", 100],
+    ["effort.bylaw", 1.5],
+    ["effort.letters", 2],
+    ["goal.index", 7],
+    ["goal.toString", "x"],
+    ["wish.1", {}],
+    ["other.kind", null],
+  ] as const;
+  expect(wrong.filter(([id, value]) => isPlanItem(id, value))).toEqual([]);
+});
+
+test("what versions up to 0.3 kept as one value is taken over choice by choice", () => {
+  const wishes = off(run(A, B), "3:monev:3");
+  const goal = { kind: "index", index: "57,5", documents: "12", newInnovations: 2 };
+  const kept = { version: 1, goal, efforts: { bylaw: 35, photo: 0 }, wishes: [...wishes, { step: "?" }] };
+  const items = [...earlierPlanItems(kept)!].filter(([id, value]) => isPlanItem(id, value));
+  expect(planFrom(new Map(items))).toEqual({ goal: { ...goal, raiseMeasured: false }, efforts: { bylaw: 35 }, wishes });
+  expect(earlierPlanItems(null)).toEqual(new Map());
+  expect(["x", {}, { ...kept, version: 2 }, [kept]].map(earlierPlanItems)).toEqual([null, null, null, null]);
 });

@@ -2,9 +2,9 @@ import { emptyReasons, writeReasons } from "../../excel/sheets/exportFindings";
 import { putReviewBack, removeReview } from "../../excel/stored/removeReview";
 import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { sameException, withRun, type KeptReview } from "../../review/index";
+import { sameException, withRun, type KeptReview, type ReviewChange } from "../../review/index";
 import { defineAction, done, refused } from "../action";
-import type { ReviewChange, Session } from "../session/types";
+import type { Session } from "../session/types";
 
 const said = texts({
   done: {

@@ -1,6 +1,6 @@
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { runOf, withRun, type Run } from "../../review/index";
+import { runOf, withoutRun, withRun, type Run } from "../../review/index";
 import { defineAction, done, refused } from "../action";
 import { instantOf } from "../session/clock";
 import { sessionProblemTexts } from "../session/problem.texts";
@@ -33,10 +33,7 @@ export const saveRun = defineAction({
     session.rememberUndo({
       label: notice(said.step, {}),
       async revert() {
-        await session.changeReview(({ runs }) => ({
-          // Those that were thinned out for it come back, unless somebody else saved one since.
-          runs: runs[0]?.at === saved.at ? before : runs.filter(({ at }) => at !== saved.at),
-        }));
+        await session.changeReview(({ runs }) => ({ runs: withoutRun(runs, saved, before) }));
         return null;
       },
     });

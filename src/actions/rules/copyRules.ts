@@ -5,9 +5,9 @@ import { copyToYear } from "../../rules/file/exchange";
 import { isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { defineAction, done, refused } from "../action";
+import { defineAction, done, refused, type ActionResult } from "../action";
 import { reasonOf } from "./shared/reason";
-import { byYear, ownYears } from "./shared/ruleYears";
+import { ownYears } from "./shared/ruleYears";
 
 const said = texts({
   copied: {
@@ -30,10 +30,11 @@ export const copyRules = defineAction({
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, { from, to }: Years) {
     const state = session.state();
-    if (isCorrection(to) || ownYears(state).includes(to)) {
+    const taken = (): ActionResult => {
       const reason = ruleProblemText(locale, { key: "yearTaken", params: { year: to } });
       return refused(notice(said.refused, { reason }, "error"));
-    }
+    };
+    if (isCorrection(to) || ownYears(state).includes(to)) return taken();
     const source = state.ownRules.find(({ year }) => year === from) ?? (await rulesOf(from));
     let copy: RuleSet;
     try {
@@ -41,7 +42,7 @@ export const copyRules = defineAction({
     } catch (error) {
       return refused(notice(said.refused, { reason: reasonOf(error, locale) }, "error"));
     }
-    await session.setOwnRules(byYear([...state.ownRules, copy]));
+    if ((await session.changeOwnRules({ year: to, rules: copy, onlyNew: true })) === "taken") return taken();
     return done(notice(said.copied, { from, to }));
   },
 });

@@ -3,7 +3,7 @@ import { texts } from "../../i18n/text";
 import { correctionOf, isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
-import { byYear, ownYears } from "./shared/ruleYears";
+import { ownYears } from "./shared/ruleYears";
 
 const said = texts({
   started: {
@@ -31,11 +31,14 @@ export const correctRules = defineAction({
     const state = session.state();
     if (!isCorrection(year)) return refused(notice(said.notOurs, { year }, "warning"));
     if (ownYears(state).includes(year)) return refused(notice(said.already, { year }, "warning"));
-    await session.setOwnRules(byYear([...state.ownRules, correctionOf(await rulesOf(year))]));
+    const rules = correctionOf(await rulesOf(year));
+    if ((await session.changeOwnRules({ year, rules, onlyNew: true })) === "taken") {
+      return refused(notice(said.already, { year }, "warning"));
+    }
     session.rememberUndo({
       label: notice(said.step, { year }),
       async revert() {
-        await session.setOwnRules(session.state().ownRules.filter((rules) => rules.year !== year));
+        await session.changeOwnRules({ year, rules: null });
         return null;
       },
     });

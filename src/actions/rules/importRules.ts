@@ -1,11 +1,12 @@
 import { notice } from "../../i18n/notice";
+import { ruleProblemText } from "../../i18n/ruleProblems";
 import { texts } from "../../i18n/text";
 import { importRuleSet } from "../../rules/file/exchange";
 import { isCorrection } from "../../rules/file/regionalRules";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
-import { byYear, ownYears } from "./shared/ruleYears";
+import { ownYears } from "./shared/ruleYears";
 
 const said = texts({
   imported: {
@@ -43,7 +44,10 @@ export const importRules = defineAction({
     } catch (error) {
       return refused(notice(said.refused, { file, reason: reasonOf(error, locale) }, "error"));
     }
-    await session.setOwnRules(byYear([...state.ownRules, rules]));
+    if ((await session.changeOwnRules({ year: rules.year, rules, onlyNew: true })) === "taken") {
+      const reason = ruleProblemText(locale, { key: "yearTaken", params: { year: rules.year } });
+      return refused(notice(said.refused, { file, reason }, "error"));
+    }
     const taken = isCorrection(rules.year) ? said.corrected : said.imported;
     return done(notice(taken, { year: rules.year, file }));
   },

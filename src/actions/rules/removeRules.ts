@@ -2,7 +2,6 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { newestRules, yearStanding } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
-import { byYear } from "./shared/ruleYears";
 
 const said = texts({
   removed: {
@@ -34,12 +33,12 @@ export const removeRules = defineAction({
     const { ownRules, year: inUse } = session.state();
     const gone = ownRules.find((rules) => rules.year === year);
     if (!gone) return refused(notice(said.none, { year }, "warning"));
-    await session.setOwnRules(ownRules.filter((rules) => rules !== gone));
+    await session.changeOwnRules({ year, rules: null });
     session.rememberUndo({
       label: notice(said.step, { year }),
       async revert() {
-        const left = session.state().ownRules.filter((rules) => rules.year !== year);
-        await session.setOwnRules(byYear([...left, gone]));
+        // Rules that somebody kept since are the newer ones.
+        await session.changeOwnRules({ year, rules: gone, onlyNew: true });
         if (inUse === year) await session.setYear(year);
         return null;
       },

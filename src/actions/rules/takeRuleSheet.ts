@@ -9,7 +9,6 @@ import { ruleSet, ruleSetWith } from "../../rules/years/ruleSet";
 import type { CellValue, SheetData } from "../../workbook/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
-import { byYear } from "./shared/ruleYears";
 
 const said = texts({
   taken: {
@@ -83,11 +82,12 @@ export const takeRuleSheet = defineAction({
     if (second)
       return refused(notice(said.twice, { year, sheets: read.map(({ sheet }) => sheet).join(", ") }, "warning"));
     const before = ruleSetWith(ownRules, year);
-    await session.setOwnRules(byYear([...ownRules.filter((rules) => rules.year !== year), found.rules]));
+    const earlier = ownRules.find((rules) => rules.year === year) ?? null;
+    await session.changeOwnRules({ year, rules: found.rules });
     session.rememberUndo({
       label: notice(said.step, { year }),
       async revert() {
-        await session.setOwnRules(ownRules);
+        await session.changeOwnRules({ year, rules: earlier });
         return null;
       },
     });

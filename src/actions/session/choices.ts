@@ -1,5 +1,5 @@
 import { sheetIdsOf } from "./chosenSheets";
-import { readSettings, writeSettings, type DocumentSettings } from "../../excel/stored/settings";
+import { changeSettings, readSettings, type DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
 export type Choice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };
@@ -7,6 +7,8 @@ export type Choice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: Docume
 /** What the user chose for this document, as it is kept with it. */
 export class DocumentChoices {
   private current: DocumentSettings = {};
+  /** What the document held when it was last read or written. */
+  private kept: DocumentSettings = {};
 
   /** @param sheets names of the sheets by their ids, as last read */
   constructor(private readonly sheets: () => ReadonlyMap<string, string> | undefined) {}
@@ -17,17 +19,26 @@ export class DocumentChoices {
 
   /** @throws ExcelProblem */
   async read(): Promise<DocumentSettings> {
-    this.current = await readSettings();
+    this.kept = await readSettings();
+    this.current = this.kept;
     return this.current;
   }
 
-  /** The choices are in use at once, whether Excel keeps them or not. @throws ExcelProblem */
+  /**
+   * The choices are in use at once, whether Excel keeps them or not; the next one tries again. What others chose
+   * meanwhile is in use from then on as well.
+   * @throws ExcelProblem
+   */
   async keep(change: Choice): Promise<void> {
     const all = Object.entries({ ...this.current, ...change }).filter(([, value]) => value !== undefined);
     const chosen = Object.fromEntries(all) as DocumentSettings;
     const { sheetIds: _, ...others } = chosen;
-    this.current = { ...others, ...sheetIdsOf(chosen, this.sheets()) };
-    await writeSettings(this.current);
+    const wanted: DocumentSettings = { ...others, ...sheetIdsOf(chosen, this.sheets()) };
+    this.current = wanted;
+    const { settings } = await changeSettings({ from: this.kept, to: wanted });
+    this.kept = settings;
+    // Chosen while this was under way: it is kept by a turn of its own.
+    if (this.current === wanted) this.current = settings;
   }
 
   /** Like `keep`, but what Excel refuses is not in use: no later choice may bring it along. @throws ExcelProblem */

@@ -1,9 +1,8 @@
 /** What a session works with once there is a workbook to judge, in one file of the build: see `loadEngine`. */
 export { readPlanChoices, writePlanChoices } from "../../excel/stored/planStore";
-export { readReview } from "../../excel/stored/reviewStore";
+export { changeReview, readReview } from "../../excel/stored/reviewStore";
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";
 export { reviewOf } from "../../review/index";
 export { damagedNotice } from "./damagedRules";
 export { judged, readTables } from "./evaluate";
-export { changeReview } from "./keptReview";
 export { rulesFor } from "./rulesInUse";

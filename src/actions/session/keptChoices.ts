@@ -1,4 +1,5 @@
 import type { Notice } from "../../i18n/notice";
+import type { KeptPlan } from "../../excel/stored/planStore";
 import type { PlanChoices } from "../../planning/choices";
 import { loadEngine } from "./loadEngine";
 import { noticeOf } from "./problem";
@@ -10,10 +11,13 @@ export interface Refused {
 
 /** Choices that a page keeps with the document; they touch no cell. */
 export interface KeptChoices {
-  /** `null` when there are none, `"damaged"` when what is there cannot be read. */
-  readPlan(): Promise<PlanChoices | "damaged" | null | Refused>;
-  /** @returns `null` when they are kept */
-  writePlan(choices: PlanChoices): Promise<Refused | null>;
+  /** `null` when there are none. */
+  readPlan(): Promise<KeptPlan | null | Refused>;
+  /**
+   * @param before as they were known to be kept: what others chose beside them stays
+   * @returns `null` when they are kept
+   */
+  writePlan(choices: PlanChoices, before: PlanChoices): Promise<Refused | null>;
 }
 
 async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
@@ -26,9 +30,9 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
 
 export const keptChoices: KeptChoices = {
   readPlan: () => orRefused(async () => (await loadEngine()).readPlanChoices()),
-  writePlan: (choices) =>
+  writePlan: (choices, before) =>
     orRefused(async () => {
-      await (await loadEngine()).writePlanChoices(choices);
+      await (await loadEngine()).writePlanChoices(choices, before);
       return null;
     }),
 };

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis/types";
-import type { KeptReview, ReviewState } from "../../review/index";
+import type { KeptReview, ReviewChange, ReviewState } from "../../review/index";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
 import { instantOf } from "./clock";
 import { loadEngine, type Engine } from "./loadEngine";
-import type { ReviewChange } from "./types";
 
 /** Accepted findings and earlier results beside the present reading; read when first asked for. */
 export class ReviewFollower {
@@ -22,7 +21,8 @@ export class ReviewFollower {
   /** @throws ExcelProblem */
   async change(change: (kept: KeptReview) => ReviewChange): Promise<void> {
     const engine = await loadEngine();
-    this.take(engine, await engine.changeReview(change));
+    const { kept } = await engine.changeReview(change);
+    this.take(engine, kept);
   }
 
   /** @returns `null` before it was asked for, and without an analysis */

@@ -2,12 +2,12 @@ import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
 import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import { applyAnswers, officeAnswers } from "../../excel/stored/answers";
+import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import { applySeverities, officeSeverities } from "../../excel/stored/severities";
 import type { Locale } from "../../i18n/locale";
-import type { KeptReview } from "../../review/index";
+import type { KeptReview, ReviewChange } from "../../review/index";
 import { newestRules } from "../../rules/index";
 import type { SeverityChoices } from "../../checks/severities";
-import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
@@ -27,7 +27,7 @@ import { startState } from "./startState";
 import { sessionTexts } from "./session.texts";
 import { SessionStore } from "./store";
 import { USUAL_SURROUNDINGS, type Surroundings } from "./surroundings";
-import type { JudgeFiles, ReviewChange, Session, SessionState } from "./types";
+import type { JudgeFiles, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
 import { NO_SEVERITIES, withOwn } from "./yearRules";
@@ -115,8 +115,8 @@ class LiveSession implements Session {
 
   async setAnswers(answers: ReadingAnswers): Promise<void> {
     await this.choices.keepOrDrop({ answers });
-    this.set({ answers });
-    await applyAnswers(answers);
+    this.takeChoices();
+    await applyAnswers(this.state().answers);
     await this.evaluateAgain();
   }
 
@@ -127,9 +127,9 @@ class LiveSession implements Session {
   }
 
   async setSeverities(severities: SeverityChoices): Promise<void> {
-    await this.choices.keepOrDrop({ severities: Object.keys(severities).length === 0 ? undefined : severities });
-    this.set({ severities });
-    await applySeverities(severities);
+    await this.choices.keepOrDrop({ severities });
+    this.takeChoices();
+    await applySeverities(this.state().severities);
     await this.evaluateAgain();
   }
 
@@ -138,14 +138,15 @@ class LiveSession implements Session {
     await this.choices.keep({ locale });
   }
 
-  async setOwnRules(rules: readonly RuleSet[]): Promise<void> {
+  async changeOwnRules(change: RulesChange): Promise<RulesOutcome> {
     const { years, year } = this.state();
     const { ownRules: kept, writeOwnRules } = await loadEngine();
-    await writeOwnRules(rules);
+    const outcome = await writeOwnRules(change);
     this.set(withOwn((await kept.get()).rules));
     // A year that nobody has rules for any more gives way; one that came with the add-in goes back to those.
     if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
     else await this.evaluateAgain();
+    return outcome;
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
@@ -187,6 +188,12 @@ class LiveSession implements Session {
     this.set({ marked });
   }
 
+  /** What is kept, others' choices too. The year and the language are those that this pane shows. */
+  private takeChoices(): void {
+    const { mapping = null, answers = {}, severities = NO_SEVERITIES } = this.choices.all();
+    this.set({ mapping, answers, severities });
+  }
+
   private set(change: Partial<SessionState>): void {
     if ("analysis" in change) {
       const next = { ...this.state(), ...change };
@@ -208,19 +215,12 @@ class LiveSession implements Session {
       this.choices.read(),
       this.identity.read(),
     ]);
-    const { year, locale, mapping = null, answers = {}, severities = NO_SEVERITIES } = kept;
-    officeSeverities.put(severities);
-    officeAnswers.put(answers);
+    this.takeChoices();
+    officeSeverities.put(this.state().severities);
+    officeAnswers.put(this.state().answers);
     const own = await ownRules.get();
-    this.set({
-      ...withOwn(own.rules),
-      year: year ?? this.state().year,
-      locale: locale ?? this.state().locale,
-      mapping,
-      answers,
-      severities,
-      marked: await readMarked(),
-    });
+    const { year = this.state().year, locale = this.state().locale } = kept;
+    this.set({ ...withOwn(own.rules), year, locale, marked: await readMarked() });
     for (const damaged of own.damaged) this.around.announce(refused(damagedNotice(damaged, this.state().locale)));
     this.watch = await watchWorkbook((change) => this.follow(change));
   }

@@ -2,13 +2,14 @@ import type { Analysis } from "../../analysis/types";
 import type { ExcelProblem } from "../../excel/host/problem";
 import type { Locale } from "../../i18n/locale";
 import type { Notice } from "../../i18n/notice";
-import type { KeptReview, ReviewState } from "../../review/index";
+import type { KeptReview, ReviewChange, ReviewState } from "../../review/index";
 import type { SeverityChoices } from "../../checks/severities";
 import type { EvidenceFinding } from "../../folder/index";
 import type { FilesStanding } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
+import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import type { Identity } from "./identity";
 import type { KeptChoices } from "./keptChoices";
 import type { Undone, UndoEntry } from "./undo";
@@ -19,9 +20,6 @@ export interface CellTarget {
   row: number;
   column: number;
 }
-
-/** Lists to put in the place of those kept with the document. */
-export type ReviewChange = Partial<Pick<KeptReview, "exceptions" | "runs">>;
 
 /** Says what the evidence folder shows of the files that the cells of a reading name. */
 export type JudgeFiles = (reading: WorkbookReading, rules: RuleSet) => readonly EvidenceFinding[];
@@ -110,10 +108,10 @@ export interface Session {
   /** Stored with the document. */
   setLocale(locale: Locale): Promise<void>;
   /**
-   * Keeps these rule sets with the document instead of the present own ones. A year in use that then has no rules
-   * gives way to the newest year.
+   * Keeps rules of one year with the document, or removes them; those of other years are not touched. A year in use that
+   * then has no rules gives way to the newest year.
    */
-  setOwnRules(rules: readonly RuleSet[]): Promise<void>;
+  changeOwnRules(change: RulesChange): Promise<RulesOutcome>;
   /**
    * The open workbook under the rules of another year; the state stays.
    * @throws UnknownYearError, MissingValueError, Error without a table

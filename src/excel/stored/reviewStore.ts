@@ -1,79 +1,125 @@
 import * as v from "valibot";
 import {
-  ExceptionsSchema,
+  exceptionId,
+  ExceptionSchema,
   packRun,
-  PackedRunsSchema,
+  PackedRunSchema,
+  runId,
   unpackRun,
   type Exception,
   type KeptReview,
+  type ReviewChange,
   type ReviewPart,
   type Run,
 } from "../../review/index";
-import { assembled, putPieces, readRaw, type Raw } from "./pieces";
-import { readOnce, writeExcel } from "../host/run";
-import { putStored } from "./settings";
+import type { Outcome } from "../host/settle";
+import { aside, differences, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
+import { earlierValue } from "./items/earlier";
+import type { Put } from "./items/item";
+import { changeKeys, readKeys, type Keys } from "./items/keys";
 
-const PARTS: readonly ReviewPart[] = ["exceptions", "runs"];
-
-function headKey(part: ReviewPart): string {
-  return `iid.review.${part}`;
-}
-
-/** @returns an empty list for a part that was never written, `null` for one that cannot be read */
-function listOf<T>(raw: Raw | null, schema: v.GenericSchema<unknown, T[]>): T[] | null {
-  if (!raw) return [];
-  const parsed = v.safeParse(schema, assembled(raw));
-  return parsed.success ? parsed.output : null;
+interface Part<T> {
+  group: KeptGroup;
+  read: (value: unknown) => T | null;
+  items: (all: readonly T[]) => Map<string, unknown>;
 }
 
 /**
- * Reads exceptions and runs of this document. A part that cannot be read counts as empty and is named in `damaged`.
+ * @param earlier where versions up to 0.3 kept the whole list, as one value
+ * @param pack a value as it is stored
+ */
+function partOf<T>(
+  name: string,
+  earlier: string,
+  read: (value: unknown) => T | null,
+  idOf: (one: T) => string,
+  pack: (one: T) => unknown,
+): Part<T> {
+  const listed = (value: unknown, at: number): [string, unknown] => {
+    const known = read(value);
+    return [known === null ? `?${at}` : idOf(known), value];
+  };
+  return {
+    read,
+    items: (all) => new Map(all.map((one) => [idOf(one), pack(one)])),
+    group: {
+      name,
+      earlierPrefix: earlier,
+      earlier: (keys) => {
+        const list = earlierValue(keys, earlier);
+        if (list === null) return new Map();
+        return Array.isArray(list) ? new Map(list.map(listed)) : null;
+      },
+    },
+  };
+}
+
+const EXCEPTIONS = partOf<Exception>(
+  "accepted",
+  "iid.review.exceptions",
+  (value) => (v.is(ExceptionSchema, value) ? v.parse(ExceptionSchema, value) : null),
+  exceptionId,
+  (exception) => v.parse(ExceptionSchema, exception),
+);
+const RUNS = partOf<Run>(
+  "run",
+  "iid.review.runs",
+  (value) => (v.is(PackedRunSchema, value) ? unpackRun(v.parse(PackedRunSchema, value)) : null),
+  runId,
+  (run) => v.parse(PackedRunSchema, packRun(run)),
+);
+const PREFIXES = prefixesOf([EXCEPTIONS.group, RUNS.group]);
+
+function valuesOf<T>(keys: Keys, { group, read }: Part<T>): { all: T[]; damaged: boolean } {
+  const { values, damaged } = readGroup(keys, group);
+  const all = [...values.values()].flatMap((value) => read(value) ?? []);
+  return { all, damaged: damaged || all.length < values.size };
+}
+
+function reviewOf(keys: Keys): KeptReview {
+  const [exceptions, runs] = [valuesOf(keys, EXCEPTIONS), valuesOf(keys, RUNS)];
+  const damaged: ReviewPart[] = [
+    ...(exceptions.damaged ? (["exceptions"] as const) : []),
+    ...(runs.damaged ? (["runs"] as const) : []),
+  ];
+  return {
+    exceptions: exceptions.all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    runs: runs.all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
+    damaged,
+  };
+}
+
+/**
+ * Reads exceptions and runs of this document. One that cannot be read costs itself only; its part is named in `damaged`.
  * @throws ExcelProblem
  */
 export async function readReview(): Promise<KeptReview> {
-  const [first = null, second = null] = await readOnce((context) => readRaw(context, PARTS.map(headKey)));
-  const exceptions = listOf(first, ExceptionsSchema);
-  const runs = listOf(second, PackedRunsSchema);
-  const damaged = PARTS.filter((_part, i) => [exceptions, runs][i] === null);
-  return { exceptions: exceptions ?? [], runs: runs?.map(unpackRun) ?? [], damaged };
+  return reviewOf(await readKeys(PREFIXES));
 }
 
-/** Puts what cannot be read under a free key of its own, where whoever mends it finds it whole. */
-async function setAside(context: Excel.RequestContext, part: ReviewPart, raw: Raw): Promise<void> {
-  for (let number = 1; ; number += 1) {
-    const key = `${headKey(part)}.damaged.${number}`;
-    const taken = context.workbook.settings.getItemOrNullObject(key).load("key");
-    await context.sync();
-    if (!taken.isNullObject) continue;
-    putStored(context, key, raw);
-    return;
-  }
+function putsOf<T>(keys: Keys, part: Part<T>, before: readonly T[], after: readonly T[] | undefined): Put[] {
+  if (!after) return [];
+  const changes = differences(part.items(before), part.items(after));
+  return [...aside(keys, part.group), ...putsFor(keys, part.group, changes)];
 }
 
-function writePart<T>(part: ReviewPart, schema: v.GenericSchema<unknown, T[]>, list: readonly T[]): Promise<void> {
-  const value = v.parse(schema, list);
-  return writeExcel(async (context) => {
-    const [raw = null] = await readRaw(context, [headKey(part)]);
-    if (raw && listOf(raw, schema) === null) await setAside(context, part, raw);
-    putPieces(context, headKey(part), raw, value);
-    await context.sync();
+/**
+ * Reads what is kept, changes it and writes what differs, in one turn: what somebody else added to the workbook meanwhile
+ * is not lost. What cannot be read is put aside in the document.
+ * @returns what is kept then
+ * @throws ExcelProblem when nothing was changed
+ * @throws ValiError when what is to be kept is no exception or no run
+ */
+export async function changeReview(
+  change: (kept: KeptReview) => ReviewChange,
+): Promise<{ kept: KeptReview; outcome: Outcome }> {
+  const { keys, outcome } = await changeKeys(PREFIXES, (before) => {
+    const kept = reviewOf(before);
+    const { exceptions, runs } = change(kept);
+    return new Map([
+      ...putsOf(before, EXCEPTIONS, kept.exceptions, exceptions),
+      ...putsOf(before, RUNS, kept.runs, runs),
+    ]);
   });
-}
-
-/**
- * Replaces the exceptions of this document. What is there and cannot be read is put aside in the document first.
- * @throws ExcelProblem
- * @throws ValiError when an exception is not one
- */
-export function writeExceptions(exceptions: readonly Exception[]): Promise<void> {
-  return writePart("exceptions", ExceptionsSchema, exceptions);
-}
-
-/**
- * Replaces the runs of this document, as `writeExceptions` does.
- * @throws ExcelProblem
- * @throws ValiError when a run is not one
- */
-export function writeRuns(runs: readonly Run[]): Promise<void> {
-  return writePart("runs", PackedRunsSchema, runs.map(packRun));
+  return { kept: reviewOf(keys), outcome };
 }

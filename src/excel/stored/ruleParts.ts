@@ -1,35 +1,43 @@
 import { readOnce } from "../host/run";
+import type { KeptGroup } from "./items/group";
+import { itemIds } from "./items/item";
+import { listKeys, type Keys } from "./items/keys";
+import { prefixesOf } from "./items/group";
 import { ReadOnce } from "./readOnce";
 
-/** `iid.rules.2030.0`, `iid.rules.2030.1` … hold the parts of one JSON text. */
+/** Versions up to 0.3 kept the JSON text of a year in parts, `iid.rules.2030.0`, `iid.rules.2030.1` … */
+const EARLIER = "iid.rules.";
 const KEY = /^iid\.rules\.(\d{4})\.(\d+)$/;
-/** Characters of one stored value, below the 32,767 that Excel allows for a text anywhere. */
-export const PART_LENGTH = 30_000;
 
-export interface Part {
-  key: string;
-  year: number;
-  number: number;
+/** The parts of each year, in order. */
+export function earlierParts(keys: Iterable<string>): Map<string, string[]> {
+  const found = [...keys].flatMap((key) => {
+    const [, year, number] = KEY.exec(key) ?? [];
+    return year === undefined ? [] : [{ key, year, number: Number(number) }];
+  });
+  const parts = new Map<string, string[]>();
+  for (const { key, year } of found.sort((a, b) => a.number - b.number)) {
+    parts.set(year, [...(parts.get(year) ?? []), key]);
+  }
+  return parts;
 }
 
-export function keyOf(year: number, part: number): string {
-  return `iid.rules.${year}.${part}`;
+function earlierTexts(keys: Keys): Map<string, string> {
+  return new Map(
+    [...earlierParts(keys.keys())].map(([year, parts]) => [
+      year,
+      parts.map((key) => (typeof keys.get(key) === "string" ? (keys.get(key) as string) : "?")).join(""),
+    ]),
+  );
 }
 
-/** The names of all parts, in order; one sync. */
-export async function listParts(context: Excel.RequestContext): Promise<Part[]> {
-  const { settings } = context.workbook;
-  settings.load("items/key");
-  await context.sync();
-  return settings.items
-    .flatMap(({ key }): Part[] => {
-      const [, year, number] = KEY.exec(key) ?? [];
-      return year === undefined ? [] : [{ key, year: Number(year), number: Number(number) }];
-    })
-    .sort((a, b) => a.year - b.year || a.number - b.number);
-}
+/** The JSON text of the rules of each year. */
+export const RULES: KeptGroup = { name: "rules", earlierPrefix: EARLIER, earlier: earlierTexts };
 
 /** The years that the document keeps rules for: enough for a formula that names no year to know which rules hold. */
 export const ownYears = new ReadOnce(() =>
-  readOnce(async (context) => new Set((await listParts(context)).map(({ year }) => year)) as ReadonlySet<number>),
+  readOnce(async (context) => {
+    const keys = await listKeys(context, prefixesOf([RULES]));
+    return new Set([...itemIds(keys, RULES.name), ...earlierParts(keys).keys()].map(Number)) as ReadonlySet<number>;
+  }),
 );

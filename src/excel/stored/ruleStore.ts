@@ -1,10 +1,11 @@
 import { exportRuleSet, importRuleSet } from "../../rules/file/exchange";
 import { RuleSetError, type RuleProblem } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
-import { readOnce, writeExcel } from "../host/run";
-import { keyOf, listParts, ownYears, PART_LENGTH } from "./ruleParts";
+import type { Outcome } from "../host/settle";
+import { prefixesOf, putsFor, readGroup } from "./items/group";
+import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
+import { earlierParts, ownYears, RULES } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
-import { putStored } from "./settings";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
 export interface DamagedRules {
@@ -19,25 +20,12 @@ export interface OwnRules {
   damaged: readonly DamagedRules[];
 }
 
-function readTexts(): Promise<Map<number, string>> {
-  return readOnce(async (context) => {
-    const texts = new Map<number, string>();
-    const parts = await listParts(context);
-    if (parts.length === 0) return texts;
-    const asked = parts.map(({ key, year }) => {
-      const setting = context.workbook.settings.getItem(key);
-      setting.load("value");
-      return { year, setting };
-    });
-    await context.sync();
-    for (const { year, setting } of asked) texts.set(year, (texts.get(year) ?? "") + String(setting.value));
-    return texts;
-  });
-}
+const PREFIXES = prefixesOf([RULES]);
 
-async function read(): Promise<OwnRules> {
-  const texts = await readTexts();
-  if (texts.size === 0) return { rules: [], damaged: [] };
+function rulesIn(keys: Keys): OwnRules {
+  const { values, unreadable } = readGroup(keys, RULES);
+  const texts = new Map<string, string>([...unreadable].map((year) => [year, ""]));
+  for (const [year, value] of values) texts.set(year, typeof value === "string" ? value : JSON.stringify(value));
   const rules: RuleSet[] = [];
   const damaged: DamagedRules[] = [];
   for (const [year, text] of texts) {
@@ -45,45 +33,55 @@ async function read(): Promise<OwnRules> {
       rules.push(importRuleSet(text, "", []));
     } catch (error) {
       if (!(error instanceof RuleSetError)) throw error;
-      damaged.push({ year, problem: error.problems[0] });
+      damaged.push({ year: Number(year), problem: error.problems[0] });
     }
   }
-  return { rules, damaged };
+  return { rules: rules.sort((a, b) => a.year - b.year), damaged };
 }
 
 /** The rule sets kept with the document. */
-export const ownRules = new ReadOnce(read);
+export const ownRules = new ReadOnce(async () => rulesIn(await readKeys(PREFIXES)));
 
-/** The JSON of a rule set in parts, with plain characters only, so that no cut parts a character. */
-function partsOf(rules: RuleSet): string[] {
-  const text = JSON.stringify(exportRuleSet(rules)).replace(
-    /[^\x20-\x7e]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return Array.from({ length: Math.ceil(text.length / PART_LENGTH) }, (_, i) =>
-    text.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH),
-  );
+/** The rules of a year changed, or they were there already and may not be replaced. */
+export type RulesOutcome = Outcome | "taken";
+
+/** Own rules of a year to keep; `null` to remove. */
+export interface RulesChange {
+  year: number;
+  rules: RuleSet | null;
+  /** Only where the document has none of that year, whoever may have kept some meanwhile. */
+  onlyNew?: boolean;
+}
+
+function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
+  const id = String(year);
+  const puts = putsFor(keys, RULES, new Map([[id, rules ? exportRuleSet(rules) : undefined]]));
+  // The item holds from here on; what versions before kept of the year goes last.
+  for (const key of earlierParts(keys.keys()).get(id) ?? []) puts.set(key, null);
+  return puts;
 }
 
 /**
- * Keeps exactly these rule sets with the document, beside damaged ones of other years, and has Excel calculate the
- * formulas that may speak of them.
- * @throws ExcelProblem; then nothing was changed
+ * Keeps the rules of one year with the document, or removes them; those of other years are not touched. Excel calculates
+ * the formulas that may speak of them.
+ * @throws ExcelProblem when nothing was changed
  */
-export async function writeOwnRules(rules: readonly RuleSet[]): Promise<void> {
-  const { damaged } = await ownRules.get();
-  const stored = rules.map((one) => ({ year: one.year, parts: partsOf(one) }));
-  const kept = damaged.filter(({ year }) => !rules.some((one) => one.year === year));
-  await writeExcel(async (context) => {
-    for (const { key, year } of await listParts(context)) {
-      if (!kept.some((one) => one.year === year)) putStored(context, key, null);
-    }
-    for (const { year, parts } of stored) parts.forEach((text, part) => putStored(context, keyOf(year, part), text));
-    // Whoever asks from now on waits for this batch and reads what it left.
-    ownRules.forget();
-    ownYears.forget();
-    // Excel does not see that a year's rules changed behind a formula's arguments.
-    context.workbook.application.calculate("Full");
-    await context.sync();
-  });
+export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> {
+  let taken = false;
+  const { keys, outcome } = await changeKeys(
+    PREFIXES,
+    (before) => {
+      taken = (change.onlyNew ?? false) && readGroup(before, RULES).values.has(String(change.year));
+      return taken ? new Map() : putsOf(before, change);
+    },
+    (context) => {
+      // Whoever asks from now on waits for this batch and reads what it left.
+      ownRules.forget();
+      ownYears.forget();
+      // Excel does not see that a year's rules changed behind a formula's arguments.
+      context.workbook.application.calculate("Full");
+    },
+  );
+  if (outcome === "done") ownRules.put(rulesIn(keys));
+  return taken ? "taken" : outcome;
 }

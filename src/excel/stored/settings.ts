@@ -1,6 +1,9 @@
 import type { SeverityChoices } from "../../checks/severities";
 import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
-import { readOnce, writeExcel } from "../host/run";
+import { readOnce } from "../host/run";
+import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
+import { changeKeys, readKeys, type Keys } from "./items/keys";
+import type { Outcome } from "../host/settle";
 
 /** Stored in the document, where anybody can read it: no personal data. */
 export interface DocumentSettings {
@@ -22,48 +25,114 @@ export interface DocumentSettings {
   answers?: ReadingAnswers;
 }
 
-const KEY = "iid.settings";
+/** Where versions up to 0.3 kept all of it, as one value. */
+const EARLIER = "iid.settings";
 /** Four hundred columns with long headers. */
 const LONGEST_MAPPING = 100_000;
+const LONGEST_SHEET = 31;
+const LONGEST_TABLE = 255;
+const LONGEST_ID = 100;
 
-function isText(value: unknown, longest: number): boolean {
+function isText(value: unknown, longest: number): value is string {
   return typeof value === "string" && value.length <= longest;
 }
-
-function areSheetIds(value: unknown): boolean {
-  return isObject(value) && Object.entries(value).every(([name, id]) => isText(name, 31) && isText(id, 100));
-}
-
-/** Many times the checks there are. */
-const MOST_SEVERITIES = 500;
-
-function areSeverities(value: unknown): boolean {
-  if (!isObject(value) || Object.keys(value).length > MOST_SEVERITIES) return false;
-  return Object.values(value).every(
-    (severity) => severity === "error" || severity === "warning" || severity === "info",
-  );
-}
-
-/** By hand: a validator library would be the larger part of what the pane loads to read four values. */
-const FITS: Readonly<Record<keyof DocumentSettings, (value: unknown) => boolean>> = {
-  year: (value) => typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100,
-  locale: (value) => value === "id" || value === "en",
-  sheet: (value) => isText(value, 31),
-  tableName: (value) => isText(value, 255),
-  spdSheet: (value) => isText(value, 31),
-  mapping: (value) => isText(value, LONGEST_MAPPING),
-  sheetIds: areSheetIds,
-  severities: areSeverities,
-  answers: (value) => isObject(value) && areAnswers(value),
-};
 
 /** Whether something read from the document is an object, with whatever in it. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isSettings(value: unknown): value is DocumentSettings {
-  return isObject(value) && Object.entries(FITS).every(([key, fits]) => value[key] === undefined || fits(value[key]));
+/**
+ * The items, by kind and id. By hand: a validator library would be the larger part of what the pane loads to read a few
+ * values.
+ */
+const KINDS = {
+  /** One item a choice. A table and its sheet are one choice. */
+  choice: (id: string, value: unknown): boolean => {
+    switch (id) {
+      case "year":
+        return typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
+      case "locale":
+        return value === "id" || value === "en";
+      case "table":
+        return (
+          isObject(value) &&
+          isText(value["sheet"], LONGEST_SHEET) &&
+          (value["tableName"] === undefined || isText(value["tableName"], LONGEST_TABLE))
+        );
+      case "spdSheet":
+        return isText(value, LONGEST_SHEET);
+      case "mapping":
+        return isText(value, LONGEST_MAPPING);
+      default:
+        return false;
+    }
+  },
+  /** One item a check. */
+  severity: (_id: string, value: unknown): boolean => value === "error" || value === "warning" || value === "info",
+  /** One item a question. */
+  answer: (id: string, value: unknown): boolean => (id === "marks" || id === "flags") && areAnswers({ [id]: value }),
+  /** One item a written name of a department. */
+  department: (_id: string, value: unknown): boolean => typeof value === "string",
+  /** One item a chosen sheet, by the name it had. */
+  sheet: (id: string, value: unknown): boolean => isText(id, LONGEST_SHEET) && isText(value, LONGEST_ID),
+} as const;
+
+type Kind = keyof typeof KINDS;
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The same settings as items, whatever their values are. */
+function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values {
+  const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
+  const { sheet, tableName, severities, answers, sheetIds } = record;
+  const { opd, ...questions } = isObject(answers) ? answers : {};
+  const items: Readonly<Record<Kind, () => [string, unknown][]>> = {
+    choice: () => [
+      ...["year", "locale", "spdSheet", "mapping"].map((id): [string, unknown] => [id, record[id]]),
+      ["table", sheet === undefined ? undefined : { sheet, ...(tableName === undefined ? {} : { tableName }) }],
+    ],
+    severity: () => entries(severities),
+    answer: () => entries(questions),
+    department: () => entries(opd),
+    sheet: () => entries(sheetIds),
+  };
+  return new Map(items[kind]().filter(([, value]) => value !== undefined));
+}
+
+/** Without what is no setting. */
+function fitting(items: Values, kind: Kind): Values {
+  return new Map([...items].filter(([id, value]) => KINDS[kind](id, value)));
+}
+
+const GROUPS = Object.fromEntries(
+  KIND_NAMES.map((kind): [Kind, KeptGroup] => [
+    kind,
+    {
+      name: kind,
+      earlierPrefix: EARLIER,
+      earlier: (keys) => {
+        const record = keys.get(EARLIER);
+        return isObject(record) ? asItems(record, kind) : new Map();
+      },
+    },
+  ]),
+) as Readonly<Record<Kind, KeptGroup>>;
+const PREFIXES = prefixesOf(Object.values(GROUPS));
+
+function settingsOf(keys: Keys): DocumentSettings {
+  const of = (kind: Kind): Values => fitting(readGroup(keys, GROUPS[kind]).values, kind);
+  const { table, ...choices } = Object.fromEntries(of("choice")) as { table?: Pick<DocumentSettings, "sheet"> };
+  const [severities, questions, departments] = [of("severity"), of("answer"), of("department")];
+  const opd = Object.fromEntries(departments) as NonNullable<ReadingAnswers["opd"]>;
+  const answers: ReadingAnswers = { ...Object.fromEntries(questions), ...(departments.size === 0 ? {} : { opd }) };
+  const sheetIds = of("sheet");
+  return {
+    ...choices,
+    ...table,
+    ...(sheetIds.size === 0 ? {} : { sheetIds: Object.fromEntries(sheetIds) as Readonly<Record<string, string>> }),
+    ...(severities.size === 0 ? {} : { severities: Object.fromEntries(severities) as SeverityChoices }),
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
+  };
 }
 
 /** Reads a value stored in the document under `key`; `null` when there is none or it is not what `fits` takes. */
@@ -84,39 +153,38 @@ export function putStored(context: Excel.RequestContext, key: string, value: obj
   else settings.add(key, value);
 }
 
-/** What is known of settings, without anything else that stands beside it. */
-function known(settings: DocumentSettings): DocumentSettings {
-  const { year, locale, sheet, tableName, spdSheet, mapping, sheetIds, severities, answers } = settings;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(tableName === undefined ? {} : { tableName }),
-    ...(spdSheet === undefined ? {} : { spdSheet }),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(sheetIds === undefined ? {} : { sheetIds }),
-    ...(severities === undefined ? {} : { severities }),
-    ...(answers === undefined ? {} : { answers }),
-  };
-}
-
 /**
- * @returns the settings of this document; what is missing or damaged falls back to nothing set
+ * @returns the settings of this document; one that is damaged counts as not set
  * @throws ExcelProblem
  */
 export async function readSettings(): Promise<DocumentSettings> {
-  return known((await readStored(KEY, isSettings)) ?? {});
+  return settingsOf(await readKeys(PREFIXES));
+}
+
+/** A change of settings: what was known of them, and what is to be. */
+export interface SettingsChange {
+  from: DocumentSettings;
+  to: DocumentSettings;
 }
 
 /**
- * Replaces the settings of this document.
- * @throws ExcelProblem
+ * Writes the settings that differ; what others chose beside them stays.
+ * @returns what the document holds then
+ * @throws ExcelProblem when nothing was changed
  * @throws TypeError when a value is not allowed
  */
-export async function writeSettings(settings: DocumentSettings): Promise<void> {
-  if (!isSettings(settings)) throw new TypeError("not the settings of a document");
-  await writeExcel(async (context) => {
-    putStored(context, KEY, known(settings));
-    await context.sync();
+export async function changeSettings({
+  from,
+  to,
+}: SettingsChange): Promise<{ settings: DocumentSettings; outcome: Outcome }> {
+  const all = KIND_NAMES.map((kind) => {
+    const wanted = asItems({ ...to }, kind);
+    if (fitting(wanted, kind).size < wanted.size) throw new TypeError("not the settings of a document");
+    return { kind, changes: differences(asItems({ ...from }, kind), wanted) };
   });
+  const { keys, outcome } = await changeKeys(
+    PREFIXES,
+    (before) => new Map(all.flatMap(({ kind, changes }) => [...putsFor(before, GROUPS[kind], changes)])),
+  );
+  return { settings: settingsOf(keys), outcome };
 }

@@ -47,12 +47,12 @@ export class PlanStore extends Store<PlanStoreState> {
     if (this.state().opened === "read") return;
     const found = await this.document.readPlan();
     if (this.state().opened === "read") return;
-    if (typeof found === "object" && found !== null && "refused" in found) {
+    if (found && "refused" in found) {
       this.put({ ...this.state(), opened: "unread" });
       return;
     }
-    const damaged = found === "damaged";
-    if (found !== null && !damaged) this.kept = found;
+    const damaged = found?.damaged ?? false;
+    if (found) this.kept = found.choices;
     const untouched = this.state().choices === NO_PLAN_CHOICES;
     this.put({ ...this.state(), opened: "read", damaged, ...(untouched ? { choices: this.kept } : {}) });
   }
@@ -72,7 +72,7 @@ export class PlanStore extends Store<PlanStoreState> {
     const { kept } = this;
     // At once: leaving the page and closing the pane ask for the same.
     this.kept = choices;
-    const refusal = await this.document.writePlan(choices);
+    const refusal = await this.document.writePlan(choices, kept);
     if (refusal) this.kept = kept;
     const { unkept, damaged } = this.state();
     // Kept as always: there is nothing to draw anew.

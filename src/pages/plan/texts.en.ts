@@ -15,7 +15,7 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.unread":
     "The choices kept in the workbook cannot be read yet. What you choose now is not kept; the next calculation tries again.",
   "planPage.damaged":
-    "The plan choices kept in the workbook are damaged and are not used. New choices will replace them.",
+    "Some of the plan choices kept in the workbook are damaged and not used; the others hold. The damaged ones are not deleted.",
   "planPage.unkept": "These choices are not kept in the workbook yet: {why}",
 
   "planPage.goal": "Goal",

@@ -14,7 +14,7 @@ export const id = {
   "planPage.unread":
     "Pilihan yang tersimpan di buku kerja belum dapat dibaca. Yang Anda pilih sekarang belum disimpan; dicoba lagi pada penghitungan berikutnya.",
   "planPage.damaged":
-    "Pilihan rencana yang tersimpan di buku kerja rusak, jadi tidak dipakai. Pilihan baru akan menggantikannya.",
+    "Sebagian pilihan rencana yang tersimpan di buku kerja rusak, jadi tidak dipakai; yang lain berlaku. Yang rusak tidak dihapus.",
   "planPage.unkept": "Pilihan ini belum tersimpan di buku kerja: {why}",
 
   "planPage.goal": "Tujuan",

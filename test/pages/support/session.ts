@@ -105,7 +105,11 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
     data: () => data,
     setSeverities: async (severities) => set({ severities }),
     setLocale: async (locale) => set({ locale }),
-    setOwnRules: async (ownRules) => set({ ownRules }),
+    changeOwnRules: async ({ year, rules: own }) => {
+      const others = state.ownRules.filter((one) => one.year !== year);
+      set({ ownRules: own ? [...others, own] : others });
+      return "done";
+    },
     analyzeWith: async (year) => analyzeOther(year),
     async judgeFiles(judge) {
       const { innovations = null, spd = null, opd = null } = state.reading ?? {};
@@ -118,7 +122,7 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
     undoLast: async () => null,
     setMarked: (marked) => set({ marked }),
     kept: {
-      readPlan: async () => plan,
+      readPlan: async () => plan && { choices: plan, damaged: false },
       writePlan: async (choices) => {
         plan = choices;
         return null;

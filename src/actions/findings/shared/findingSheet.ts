@@ -8,7 +8,7 @@ import { texts } from "../../../i18n/text";
 import type { Locale } from "../../../i18n/locale";
 import type { AcceptedFinding, ReviewState } from "../../../review/index";
 import { keyFindings } from "../../../review/key";
-import { printOf } from "../../../review/print";
+import { printOf } from "../../../workbook/print";
 import type { WorkbookReading } from "../../../workbook/types";
 import { roundHalfUp } from "../../../scoring/index";
 

@@ -16,7 +16,7 @@ import {
 import { predicateAt } from "../../../analysis/predicateAt";
 import { roundHalfUp } from "../../../scoring/index";
 import type { RuleSet } from "../../../rules/types";
-import { printOf } from "../../../review/print";
+import { printOf } from "../../../workbook/print";
 import { cellAddress, normalizeText } from "../../../workbook/index";
 
 /** As many names of a letter as a row of the sheet can show at its greatest height. */

@@ -49,7 +49,7 @@ export function nameProposals(context: OpdSource): NameProposal[] {
   if (listed.every(({ rows }) => rows.length === 0)) return [];
   const said = context.opd?.same ?? {};
   return departments.flatMap(({ key, name, rows, listed: known }): NameProposal[] => {
-    if (known || key === "" || normalizeText(name) in said) return [];
+    if (known || key === "" || Object.hasOwn(said, normalizeText(name))) return [];
     const words = opdWords(name);
     const candidates = listed
       .map((one) => ({ name: one.name, absent: one.rows.length === 0, fit: likeness(words, opdWords(one.name)) }))

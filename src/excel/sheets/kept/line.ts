@@ -1,4 +1,4 @@
-import { printOf } from "../../../review/print";
+import { printOf } from "../../../workbook/print";
 import type { CellContent } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 

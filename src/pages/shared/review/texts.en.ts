@@ -14,9 +14,9 @@ export const en: Record<keyof typeof id, string> = {
   "reviewPage.allAccepted": "No finding is open. Those accepted with a reason still count in the evidenced index.",
   "reviewPage.unread": "The acceptances could not be read yet, so every finding shows as open.",
   "reviewPage.damaged.exceptions":
-    "The acceptances in this workbook are damaged, so every finding shows as open. The earlier notes are not deleted.",
+    "Some of the acceptances in this workbook are damaged, so their findings show as open. The damaged ones are not deleted.",
   "reviewPage.damaged.runs":
-    "The saved results in this workbook are damaged, so there is nothing to compare with. The earlier notes are not deleted.",
+    "Some of the saved results in this workbook are damaged, so they are not compared with. The damaged ones are not deleted.",
 
   "reviewPage.selected": "Selected finding: {address}",
   "reviewPage.close": "Close the selected finding",

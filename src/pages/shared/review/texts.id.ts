@@ -15,9 +15,9 @@ export const id = {
     "Tidak ada temuan terbuka. Yang diterima dengan alasan tetap dihitung pada indeks terbukti.",
   "reviewPage.unread": "Catatan penerimaan belum terbaca, jadi semua temuan tampil terbuka.",
   "reviewPage.damaged.exceptions":
-    "Catatan penerimaan di buku kerja ini rusak, jadi semua temuan tampil terbuka. Catatan lama tidak dihapus.",
+    "Sebagian catatan penerimaan di buku kerja ini rusak, jadi temuannya tampil terbuka. Yang rusak tidak dihapus.",
   "reviewPage.damaged.runs":
-    "Hasil tersimpan di buku kerja ini rusak, jadi tidak ada pembanding. Catatan lama tidak dihapus.",
+    "Sebagian hasil tersimpan di buku kerja ini rusak, jadi tidak ikut dibandingkan. Yang rusak tidak dihapus.",
 
   "reviewPage.selected": "Temuan terpilih: {address}",
   "reviewPage.close": "Tutup temuan terpilih",

@@ -1,0 +1,121 @@
+import { printOf } from "../../../workbook/print";
+import type { Keys } from "./keys";
+
+/**
+ * What the document keeps is kept item by item, each under a key of its own, so that two panes or co-authors who change
+ * different things lose nothing: the newest of an item holds, and nobody writes what he does not know.
+ *
+ * `iid.item.<group>.<id>` is the head of an item: its JSON, how many pieces it has, or that it is gone. A value of the
+ * document's settings is kept short, so a long one has pieces, `<head>/<print>.0`, `.1` …, named after what they hold:
+ * those of another text never take their place, and a head speaks of its own pieces until the next head is there.
+ */
+const PREFIX = "iid.item.";
+const VERSION = 1;
+const PIECE_LENGTH = 30_000;
+const MOST_PIECES = 100;
+
+/**
+ * What an item holds, as JSON; `gone` where one of an earlier format is taken away; `newer` where a later version of ours
+ * will know what it is; `unreadable` for anything else.
+ */
+export type ItemState = { text: string } | "gone" | "newer" | "unreadable";
+
+export function groupPrefix(group: string): string {
+  return `${PREFIX}${group}.`;
+}
+
+/** The key of the head of an item. As JSON, half a character in an id is no error. */
+export function headKey(group: string, id: string): string {
+  return groupPrefix(group) + encodeURIComponent(JSON.stringify(id).slice(1, -1));
+}
+
+function pieceKey(head: string, print: string, number: number): string {
+  return `${head}/${print}.${number}`;
+}
+
+interface Head {
+  item?: unknown;
+  text?: unknown;
+  gone?: unknown;
+  pieces?: unknown;
+  print?: unknown;
+}
+
+function anyHead(keys: Keys, key: string): Head {
+  const head = keys.get(key);
+  return typeof head === "object" && head !== null ? (head as Head) : {};
+}
+
+function headOf(keys: Keys, key: string): Head | null {
+  const head = anyHead(keys, key);
+  return head.item === VERSION ? head : null;
+}
+
+function pieceKeys(key: string, { pieces, print }: Head): string[] {
+  if (typeof pieces !== "number" || typeof print !== "string" || !(pieces > 0 && pieces <= MOST_PIECES)) return [];
+  return Array.from({ length: Math.ceil(pieces) }, (_, number) => pieceKey(key, print, number));
+}
+
+function stateOf(keys: Keys, key: string): ItemState {
+  const head = headOf(keys, key);
+  if (Number(anyHead(keys, key).item) > VERSION) return "newer";
+  if (head?.gone === true) return "gone";
+  if (typeof head?.text === "string") return { text: head.text };
+  const parts = head ? pieceKeys(key, head).map((piece) => keys.get(piece)) : [];
+  const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
+  return text !== "" && printOf(text) === head?.print ? { text } : "unreadable";
+}
+
+/** @returns the id; `null` for a piece, and for a key that is none of ours */
+function idOf(key: string, prefix: string): string | null {
+  if (!key.startsWith(prefix) || key.includes("/")) return null;
+  try {
+    return JSON.parse(`"${decodeURIComponent(key.slice(prefix.length))}"`) as string;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns the ids of a group that there are keys of */
+export function itemIds(keys: Iterable<string>, group: string): string[] {
+  const prefix = groupPrefix(group);
+  return [...keys].flatMap((key) => idOf(key, prefix) ?? []);
+}
+
+/** @returns the items of a group by id, in the order of the document */
+export function itemsOf(keys: Keys, group: string): Map<string, ItemState> {
+  return new Map(itemIds(keys.keys(), group).map((id) => [id, stateOf(keys, headKey(group, id))]));
+}
+
+/** The same JSON without letters that a cut between two pieces could damage. */
+function inAscii(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+export type Put = readonly [key: string, value: object | string | null];
+
+/**
+ * What has to be put so that an item holds a value: its pieces, then the head that speaks of them, then away with those of
+ * before.
+ * @param value `undefined` takes the item away
+ * @param earlier whether the document holds it in an earlier format as well, which stays as it is
+ */
+export function putsOf(keys: Keys, group: string, id: string, value: unknown, earlier: boolean): Put[] {
+  const key = headKey(group, id);
+  const before = headOf(keys, key);
+  const old = before ? pieceKeys(key, before) : [];
+  const text = value === undefined ? null : inAscii(JSON.stringify(value));
+  const isLong = text !== null && text.length > PIECE_LENGTH;
+  const print = isLong ? printOf(text) : "";
+  const pieces: Put[] = [];
+  if (isLong) {
+    for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+      pieces.push([pieceKey(key, print, pieces.length), text.slice(at, at + PIECE_LENGTH)]);
+    }
+  }
+  const gone = earlier ? { item: VERSION, gone: true } : null;
+  const long = { item: VERSION, pieces: pieces.length, print };
+  const head = text === null ? gone : isLong ? long : { item: VERSION, text };
+  const kept = new Set(pieces.map(([piece]) => piece));
+  return [...pieces, [key, head], ...old.filter((piece) => !kept.has(piece)).map((piece): Put => [piece, null])];
+}

@@ -1,0 +1,108 @@
+import { readOnce, writeExcel } from "../../host/run";
+import { settle, type Outcome } from "../../host/settle";
+
+/** What the document's settings hold, unread, by key. */
+export type Keys = ReadonlyMap<string, unknown>;
+
+/** What is to be put under keys, in this order; `null` takes a key away. */
+export type Puts = ReadonlyMap<string, object | string | null>;
+
+async function load(context: Excel.RequestContext, keys: readonly string[]): Promise<Map<string, unknown>> {
+  const { settings } = context.workbook;
+  const asked = keys.map((key) => ({ key, setting: settings.getItemOrNullObject(key).load("value") }));
+  await context.sync();
+  // One that somebody took away since the list was made is no longer there.
+  return new Map(asked.flatMap(({ key, setting }) => (setting.isNullObject ? [] : [[key, setting.value as unknown]])));
+}
+
+/** @returns what stands under the keys that begin with one of the prefixes, in the order of the document */
+async function collect(context: Excel.RequestContext, prefixes: readonly string[]): Promise<Map<string, unknown>> {
+  const names = await listKeys(context, prefixes);
+  return names.length === 0 ? new Map() : load(context, names);
+}
+
+/** The keys that begin with one of the prefixes; one sync. */
+export async function listKeys(context: Excel.RequestContext, prefixes: readonly string[]): Promise<string[]> {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  await context.sync();
+  return settings.items.map(({ key }) => key).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+}
+
+/** @throws ExcelProblem */
+export function readKeys(prefixes: readonly string[]): Promise<Keys> {
+  return readOnce((context) => collect(context, prefixes));
+}
+
+/** Whoever serialises the settings may put the fields of a value in another order. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(
+    typeof value === "object" && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
+  );
+}
+
+function holds(keys: Keys, key: string, value: unknown): boolean {
+  return value === null ? !keys.has(key) : keys.has(key) && inOrder(keys.get(key)) === inOrder(value);
+}
+
+function put(context: Excel.RequestContext, puts: Iterable<readonly [string, unknown]>): void {
+  const { settings } = context.workbook;
+  for (const [key, value] of puts) {
+    if (value === null) settings.getItemOrNullObject(key).delete();
+    else settings.add(key, value);
+  }
+}
+
+/** What changed, and whether that is certain. */
+export interface ChangedKeys {
+  /** What the document holds then. */
+  keys: Keys;
+  outcome: Outcome;
+}
+
+/**
+ * Reads keys and puts what follows from them, in one turn: whatever somebody else put there before is seen. A batch that
+ * Excel breaks off is read back, and what it did of it is taken back.
+ * @param along further calls of the batch that writes
+ * @throws ExcelProblem when nothing was changed
+ */
+export function changeKeys(
+  prefixes: readonly string[],
+  decide: (keys: Keys) => Puts,
+  along: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<ChangedKeys> {
+  return writeExcel(async (context) => {
+    const before = await collect(context, prefixes);
+    const puts = new Map([...decide(before)].filter(([key, value]) => !holds(before, key, value)));
+    if (puts.size === 0) return { keys: before, outcome: "done" };
+    const names = [...puts.keys()];
+    const outcome = await settle({
+      async write() {
+        put(context, puts);
+        along(context);
+        await context.sync();
+      },
+      async standing() {
+        const now = await load(context, names);
+        const written = names.filter((key) => holds(now, key, puts.get(key)));
+        return written.length === names.length ? "after" : written.length === 0 ? "before" : "between";
+      },
+      async giveBack() {
+        const now = await load(context, names);
+        // Heads were written last, so they go back first.
+        const ours = names.filter((key) => holds(now, key, puts.get(key))).reverse();
+        put(
+          context,
+          ours.map((key) => [key, before.has(key) ? before.get(key) : null] as const),
+        );
+        await context.sync();
+      },
+    });
+    const keys = new Map(before);
+    for (const [key, value] of puts) {
+      if (value === null) keys.delete(key);
+      else keys.set(key, value);
+    }
+    return { keys, outcome };
+  });
+}

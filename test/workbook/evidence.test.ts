@@ -95,6 +95,9 @@ describe("links", () => {
     ["youtu.be/abc123", "youtu.be", null],
     ["s.id/xyz", "s.id", null],
     ["sipinter.contohkab.go.id", "sipinter.contohkab.go.id", null],
+    ["https://instagram.com/dinkes.tegal", "instagram.com", null],
+    ["https://www.youtube.com/?v=abc", "youtube.com", null],
+    ["fb.watch/abc123", "fb.watch", null],
     ["https://x.go.id/sk.PDF?v=1", "x.go.id", "pdf"],
     ["https://x.go.id/berita.html", "x.go.id", null],
     ["https://x.go.id:8080/a.docx", "x.go.id", "docx"],
@@ -119,6 +122,12 @@ describe("links", () => {
     "https://drive.google.com/ file/d/abc",
     "https://.go.id",
     "https://x..go.id/",
+    // Front pages of what everybody uses hold nobody's evidence.
+    "https://drive.google.com",
+    "drive.google.com/",
+    "https://www.youtube.com/",
+    "instagram.com",
+    "https://bit.ly/?",
   ])("%s is no valid link", (raw) => {
     const { links } = only(raw);
     expect(links.length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ export interface FoundFile {
 const EXTENSIONS =
   "pdf|docx?|docm|xlsx?|xlsm|pptx?|pps|jpe?g|jfif|png|gif|bmp|webp|heic|heif|tiff?|svg|mp4|mov|avi|mkv|wmv|webm|3gp|" +
   "mpe?g|m4v|flv|mp3|m4a|wav|ogg|zip|rar|7z|txt|rtf|csv|odt|ods|odp|html?|exe|apk|psd|cdr|eps|epub|pages|key";
+const WHOLE_EXTENSION = new RegExp(`^(?:${EXTENSIONS})$`, "i");
 const EXTENSION = new RegExp(`\\.\\s?(${EXTENSIONS})(?![\\w-])`, "gi");
 const DELIMITERS = /[,:()[\]{}"“”<>|\n\t/\\*?=→]/;
 const LETTER_WORDS = /\b(?:nomor|nomer|no|tanggal|tgl|tertanggal|tentang|ttg|perihal)\b/i;
@@ -51,6 +52,11 @@ export function findFiles(text: string): FoundFile[] {
     found.push({ file: { name, extension: match[1]!.toLowerCase() }, index: start, length: stop - start });
   }
   return found;
+}
+
+/** Whether a name's ending is that of a file: `dinkes.tegal` is an account. */
+export function isFileEnding(ending: string): boolean {
+  return WHOLE_EXTENSION.test(ending);
 }
 
 const LOCAL_PATH =

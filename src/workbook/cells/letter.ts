@@ -10,7 +10,7 @@ const KINDS = [
   `(?:surat\\s+keputusan|keputusan|sk)\\s+(?:bersama\\s+)?${OFFICIAL}`,
   `(?:rancangan\\s+)?peraturan\\s+(?:${OFFICIAL}|daerah|desa|pemerintah|bersama)`,
   `instruksi\\s+${OFFICIAL}`,
-  "per(?:bup|wali|wal|wako|gub|kada|da|des|menpan(?:rb)?|mendagri|pres|kadis)|permen\\w*",
+  "kep(?:bup|wali|wal|wako|gub|kada|ka|dir|pres|men\\w*)|per(?:bup|wali|wal|wako|gub|kada|da|des|menpan(?:rb)?|mendagri|pres|kadis)|permen\\w*",
   "surat\\s+(?:keputusan|perintah\\s+tugas|perintah|tugas|edaran|pernyataan|keterangan|rekomendasi|undangan|pengantar|permohonan|kuasa|penunjukan|dukungan)",
   "perjanjian\\s+kerja\\s?sama|nota\\s+kesepahaman|kesepakatan\\s+bersama|nota\\s+dinas|berita\\s+acara|daftar\\s+hadir",
   "memorandum\\s+of\\s+understanding|dokumen\\s+pelaksanaan\\s+anggaran|rencana\\s+kerja\\s+dan\\s+anggaran",

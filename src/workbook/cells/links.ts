@@ -1,4 +1,5 @@
 import type { EvidencePiece } from "../types";
+import { isFileEnding } from "./files";
 
 type Link = EvidencePiece["links"][number];
 
@@ -10,7 +11,7 @@ export interface FoundLink {
 }
 
 const TOP_LEVELS =
-  "com|net|org|id|ly|be|gle|io|co|me|info|tv|app|dev|ee|link|page|site|web|online|xyz|edu|gov|tech|cloud";
+  "com|net|org|id|ly|be|gle|io|co|me|info|tv|app|dev|ee|link|page|site|web|online|xyz|edu|gov|tech|cloud|watch|news|blog|asia|gg|to|ai";
 /** `http://`, `https//`, `htps:/`, `www.`, or a bare host known by its ending. */
 const CANDIDATE = new RegExp(
   "(?<![\\w@.])(?:" +
@@ -30,6 +31,10 @@ const PAGES = new Set(["html", "htm", "php", "asp", "aspx", "jsp", "do", "xhtml"
 /** A blank inside a URL: the next word goes on with its path. */
 const TORN = /^\s+(?:[./?][^\s,]+|(?!https?:|www\.)[\w-]+(?:\.[\w-]+)*\/[^\s,]*)/i;
 
+/** Hosts of everybody's things: without a path they are their front page, which holds nobody's evidence. */
+const FRONT_PAGE =
+  /^(?:(?:drive|docs|sites|photos|forms|maps|play|mail|www)\.)?(?:google\.com|gmail\.com|youtube\.com|youtu\.be|instagram\.com|facebook\.com|fb\.(?:com|watch|me)|tiktok\.com|twitter\.com|x\.com|dropbox\.com|onedrive\.(?:live\.)?com|1drv\.ms|live\.com|bit\.ly|s\.id|tinyurl\.com|forms\.gle|goo\.gl|t\.me|wa\.me|whatsapp\.com|linktr\.ee|canva\.com|icloud\.com|mediafire\.com)$/;
+
 function hostOf(rest: string): string {
   const authority = rest.split(/[/?#]/, 1)[0]!;
   return authority
@@ -41,7 +46,7 @@ function hostOf(rest: string): string {
 function pathExtension(rest: string): string | null {
   const path = rest.replace(/^[^/]*/, "").split(/[?#]/, 1)[0]!;
   const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1]?.toLowerCase();
-  return extension === undefined || PAGES.has(extension) || !/[a-z]/.test(extension) ? null : extension;
+  return extension === undefined || PAGES.has(extension) || !isFileEnding(extension) ? null : extension;
 }
 
 function readLink(url: string): Link {
@@ -54,7 +59,7 @@ function readLink(url: string): Link {
   const named = host.replace(/^www\./, "");
   return {
     url,
-    valid: schemeFits && hostFits && named.includes("."),
+    valid: schemeFits && hostFits && named.includes(".") && !(FRONT_PAGE.test(named) && !/[/?#]\w/.test(rest)),
     host: named,
     extension: pathExtension(rest),
   };

@@ -14,7 +14,9 @@ const PAPERS = words(
     "resume risalah catatan logbook kuitansi kwitansi kontrak spk nphd akta penghargaan keputusan peraturan instruksi surat " +
     "memo memorandum pernyataan perda perbup perwali perwal pergub perkada kepbup kepwal sk spt st skep mou pks tampilan halaman beranda " +
     "cover sampul brosure news guideline report photo photos picture certificate invitation letter decree list statistik " +
-    "pengumuman edaran se maklumat rekomendasi tanggapan balasan sertipikat bukti",
+    "pengumuman edaran se maklumat rekomendasi tanggapan balasan sertipikat bukti und sert naskah standar skripsi tesis disertasi " +
+    "penelitian makalah prosiding review posting reel reels izin ijin nodin notdin disposisi kartu stiker tiket log " +
+    "histori riwayat transkrip kerangka buletin majalah koran podcast prosedur",
 );
 
 /** Nouns that say no more than "there is a paper": only what follows can name one. */
@@ -26,26 +28,27 @@ const GENERIC = words(
 /** Papers that a government knows by their short name: they name the document where another noun or a year stands beside. */
 const KNOWN_PAPERS = words(
   "rkpd dpa dppa rka rkas rkap renja renstra rpjmd rpjpd apbd apbdes lkjip lakip sakip lppd lkpj skm ikm sop sp spm monev lhp lke perdes " +
-    "rad riset ripjpid rba posyandu kuappas kua ppas iku perkin",
+    "rad riset ripjpid rba kuappas kua ppas iku perkin lhe spj lpj bast sptjm hki haki " +
+    "pok bok bku ruk rpk rkpdes rpjmdes",
 );
 
 /** Second halves of the names of papers: `daftar hadir`, `tangkapan layar`. They are no subject. */
 const HALVES = words(
   "hadir acara layar shot tugas keputusan kesepahaman kesepakatan pernyataan keterangan perintah edaran dinas tangan kerja sama kerjasama book understanding " +
-    "of rilis dukungan asli resmi basah terbaru lama baru final scan warna pengantar kecil kepala hard soft",
+    "of rilis dukungan asli resmi basah terbaru lama baru final scan warna pengantar kecil kepala hard soft fisik berwarna hitam putih",
 );
 
 /** Who signs or keeps a paper: naming him does not say what the paper is about. */
 const PERSONS = words(
   "bupati walikota wali kota gubernur sekda sekretaris camat lurah kades kadis kaban kabag kabid kasi kasubag direktur menteri presiden inspektur " +
-    "pimpinan atasan operator admin pak bu bapak ibu kami saya anda petugas staf staff pihak terkait",
+    "pimpinan atasan operator admin pak bu bapak ibu mas mbak kami saya anda petugas staf staff pihak terkait kasubbag kasie kadin kadinas kapus kabid",
 );
 
 /** Where papers lie. What follows one of these words belongs to the place: `di bagian hukum`. */
 const PLACES = words(
   "drive gdrive googledrive dropbox onedrive google cloud email mail gmail wa whatsapp telegram lemari map rak laci box ordner odner kantor bagian opd " +
     "skpd pd bidang seksi sekretariat ruang ruangan laptop komputer pc hp handphone ponsel flashdisk fd harddisk hardisk server website web situs youtube " +
-    "instagram ig facebook fb tiktok twitter sistem bappeda brida litbang balitbang arsip gudang meja",
+    "instagram ig facebook fb tiktok twitter sistem bappeda brida litbang balitbang arsip gudang meja galeri album setda setwan",
 );
 
 /** Words of the language that carry no subject. */
@@ -59,10 +62,14 @@ const FUNCTION_WORDS = words(
     "nomor nomer no nmr tanggal tgl tertanggal tahun thn th ta bulan hal halaman hlm bab pasal ayat poin point indikator kolom baris nilai level tingkat " +
     "nama judul jenis tentang ttg perihal isi item dikirim kirim diupload upload terupload diunggah unggah uploaded attached available " +
     "januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu agt sep okt nov des " +
-    "test tes contoh dummy xxx xx tba tbd tbc na nihil kosong null nol buat dibuat disusun valid benar betul cukup banyak print cetak ditandatangani ttd stempel cap",
+    "test tes contoh dummy xxx xx tba tbd tbc na nihil kosong null nol buat dibuat disusun valid benar betul cukup banyak print cetak ditandatangani ttd stempel cap " +
+    "punya memiliki mempunyai pakai memakai gunakan menggunakan berlaku sebelah samping luar depan belakang lalu kemarin kemaren terlalu kurang agak sangat",
 );
 
 const PREPOSITION = /^(?:di|ke|pada|dari|dalam|via|melalui|lewat|oleh|at|in|on)$/;
+/** Whoever stands behind one of these keeps the paper: `ada pada Kasubbag Perencanaan`. */
+const WITH_PERSON = /^(?:di|ke|pada|kepada|sama)$/;
+const ABOUT = /^(?:tentang|ttg|perihal)$/;
 /** `SK Kepala Dinas Kesehatan`: the office belongs to the signer, up to a mark or a word that begins the subject. */
 const SIGNER =
   /\b(?:kepala|ka|plt|plh|sekretaris)\s+(?:dinas|badan|kantor|bagian|perangkat daerah|opd|skpd|bappeda|brida|puskesmas|sekolah|desa|upt\w*|rsud|daerah)\b(?:\s+(?!tim\b|tentang\b|pelaksana|inovasi|penetapan|pembentukan|pengelola)[a-z]+){0,5}/g;
@@ -88,8 +95,17 @@ function subjectWords(clause: string): string[] {
   const found: string[] = [];
   const all = clause.replace(SIGNER, " ").replace(REGION, " ").split(" ");
   for (let at = 0; at < all.length; at++) {
-    const word = all[at]!;
-    if (PREPOSITION.test(word) && PLACES.has(all[at + 1] ?? "")) break;
+    // Indonesian doubles a noun with a 2: `foto2`.
+    const word = all[at]!.replace(/^([a-z]{3,})2$/, "$1");
+    const next = all[at + 1] ?? "";
+    if (PREPOSITION.test(word) && PLACES.has(next)) break;
+    if (WITH_PERSON.test(word) && PERSONS.has(next)) {
+      // What it is about may follow: `nodin ke Kadis ttg SIPANDU`.
+      const about = all.findIndex((other, place) => place > at && ABOUT.test(other));
+      if (about < 0) break;
+      at = about;
+      continue;
+    }
     if (word !== "") found.push(word);
   }
   return found;
@@ -101,13 +117,17 @@ function subjectWords(clause: string): string[] {
  * (`di lemari arsip`) and its signer (`SK Bupati`) name none.
  */
 export function namesDocument(text: string): boolean {
-  return text.split(/[,:()[\]]|\s[-–—]\s/).some((part) => {
+  const parts = text.split(/[,:()[\]]|\s[-–—]\s/);
+  // A remark in brackets stands between a paper and what it is about: `dokumentasi (12 foto) rapat tim`.
+  if (text.includes("(")) parts.push(...text.replace(/\([^)]*\)/g, " ").split(/[,:]|\s[-–—]\s/));
+  return parts.some((part) => {
     const clause = subjectWords(normalizeText(part));
     const heads = clause.filter((word) => PAPERS.has(word) || GENERIC.has(word));
     const known = clause.filter((word) => KNOWN_PAPERS.has(word));
     if (heads.length + known.length === 0) return false;
     if (clause.some((word) => isSubject(word) && !KNOWN_PAPERS.has(word))) return true;
-    const year = clause.some((word) => /^(?:19|20)\d{2}$/.test(word));
+    // A year or a registration such as `EC00202512345` says which one.
+    const year = clause.some((word) => /^(?:19|20)\d{2}$/.test(word) || /^[a-z]*\d{5,}$/.test(word));
     return known.length > 0 && (year || heads.some((word) => PAPERS.has(word)) || known.length > 1);
   });
 }

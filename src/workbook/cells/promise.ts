@@ -3,31 +3,72 @@ import { findLinks } from "./links";
 import { namesDocument } from "./namedDocument";
 import { normalizeText } from "./text";
 
+/** Short forms of the words that say what is not there. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:blm|belom|blum)\b/g, "belum"],
+  [/\b(?:tdk|tak|gak|ga|nggak|enggak)\b/g, "tidak"],
+  [/\bdlm\b/g, "dalam"],
+  [/\b(?:sdg|lg)\b/g, "sedang"],
+  [/\b(?:msh|msih)\b/g, "masih"],
+  [/\byg\b/g, "yang"],
+  [/\b(?:nunggu|nungguin)\b/g, "menunggu"],
+];
+
+/** What a paper waits for. */
+const AWAITED =
+  "ttd|tte|tanda tangan|paraf|pengesahan|persetujuan|disahkan|ditandatangani|terbit|sk|surat|revisi|dari|hasil|nomor|penomoran|" +
+  "disposisi|fasilitasi|harmonisasi|evaluasi|izin|rapat|jadwal|konfirmasi|kabar|informasi|verifikasi|koreksi|cetak|laporan";
+
 /** What is not there yet, or no longer: the document is promised, missing or withdrawn. */
 const PROMISE = new RegExp(
   "\\b(?:" +
     [
       "menyusul|disusulkan|menyusulkan|nyusul",
-      "(?:belum|blm|belom)(?: (?:ada|lengkap|jadi|final|siap|selesai|terbit|keluar|punya|tersedia|ttd|tanda tangan|di[a-z]+))?$",
-      "^(?:belum|blm|belom)\\b",
-      "(?:belum|blm) (?:ada|lengkap|terbit|tersedia|ttd|ditandatangani|disahkan|dibuat|disusun|diupload|diunggah|diterbitkan|di upload|selesai|final)",
+      "belum (?:ada|punya|lengkap|terbit|turun|keluar|jadi|bernomor|tersedia|ttd|ditandatangani|disahkan|dibuat|disusun|dicetak|diupload|diunggah|diterbitkan|di upload|selesai|final|siap|masuk|terkumpul)\\b",
       "(?:dalam|masih|sedang|on|in) (?:tahap )?(?:proses|progres|progress|penyusunan|pengerjaan|pembuatan|revisi|konsep)",
       "(?:sedang|masih|akan|mau|hendak) (?:di[a-z]+|di upload|menyusun|membuat|proses)",
       "masih (?:draf|draft|konsep)",
       "(?:segera|nanti|besok) (?:di[a-z]+|menyusul|dikirim)|^(?:segera|nanti|besok)\\b|\\b(?:segera|nanti)$",
-      "(?:menunggu|tunggu|nunggu)(?: (?:ttd|tanda tangan|pengesahan|persetujuan|disahkan|ditandatangani|terbit|sk|surat|revisi|dari))?$",
-      "(?:tidak|tdk|tak) (?:ada|tersedia|punya|memiliki|berlaku|ditemukan)$",
-      "(?:tidak|tdk|tak) (?:berlaku lagi|berlaku|ditemukan)\\b",
-      "^(?:tidak|tdk|tak|tanpa) (?:ada |punya |memiliki )?(?:sk|surat|dokumen|bukti|berkas|file|foto|laporan|data|lampiran|link|video)\\b",
-      "dicabut|dibatalkan|hilang|rusak|to be announced|tba|tbd|coming soon|on progress",
+      `(?:menunggu|tunggu) (?:${AWAITED})\\b|^(?:menunggu|tunggu)\\b|\\bmenunggu$`,
+      "tidak (?:ada|tersedia|punya|memiliki|berlaku|ditemukan|jadi|sempat|di[a-z]+)$",
+      "tidak (?:berlaku lagi|berlaku|ditemukan|jadi|sempat|pernah)\\b",
+      // A sentence that begins with its denial names nothing that is there.
+      "^(?:belum (?!termasuk|mencakup|meliputi|sampai)|belum$|(?:tidak|tanpa|bukan)\\b)",
+      "^(?:salah|keliru)\\b",
+      "tidak (?:bisa|dapat) (?:di(?:buka|akses|putar|unduh|unggah|upload|baca)|terbuka|terbaca|muncul)",
+      // What was only asked for.
+      "^(?:usulan|pengajuan|permohonan|permintaan) (?:sk|surat keputusan|keputusan|perda|perbup|perwali|pergub|perkada|peraturan|nomor|ttd)\\b",
+      "(?:di(?:ajukan|usulkan|mohonkan))",
+      "dicabut|dibatalkan|to be announced|tba|tbd|coming soon|on progress",
       "(?:draf|draft|rancangan|konsep) (?:sk|surat|keputusan|peraturan|perda|perbup|perwali|perkada|pergub|sop|mou|pks|laporan)",
       "(?:draf|draft)$",
+      // What is wrong with the file itself.
+      "(?:file|berkas|foto|gambar|scan|video|dokumen|ukuran)(?: nya)? (?:(?:terlalu|kurang|tidak|agak) [a-z]+|blur|buram|kabur|gelap)$",
+      "(?:link|tautan|url|web|website|situs|server)(?: nya)?(?: [a-z]+){0,2} (?:mati|down|gangguan|macet)$",
     ].join("|") +
     ")",
 );
 
+/** Papers that list or show something, of which the words behind them speak: `daftar warga belum dilayani`, `foto jalan rusak`. */
+const SHOWING = new Set(
+  "daftar data rekap rekapitulasi peta tabel grafik statistik jumlah foto gambar dokumentasi laporan berita video".split(
+    " ",
+  ),
+);
+/** Words that leave a denial with the paper: `laporan monev sudah hilang`. */
+const NO_SUBJECT = new Set(
+  "sudah sdh telah masih nya ada yang memang ternyata monev skm ikm akhir tahunan kinerja".split(" "),
+);
+const NOT_YET = /\bbelum\b(?! (?:termasuk|mencakup|meliputi|sampai)\b)/;
+const LOST =
+  /(?<!\bpe[a-z]+an [a-z]+ )\b(?:hilang|tercecer|terhapus|kehapus|kedaluwarsa|kadaluarsa|kadaluwarsa|expired)\b/;
+/** Of these more is said than of papers: `SK Tim Penanganan Jalan Rusak`. */
+const BROKEN =
+  /(?:^|\b(?:file|berkas|dokumen|arsip|scan|foto|gambar|video|link|tautan|sk|surat|laporan|sertifikat|nya|sudah|sdh|telah|masih|ada yang) )(?:rusak|corrupt|korup|error|eror|robek)\b/;
+
 /** Subjects of a finished paper may speak of what is not there: `daftar warga yang belum dilayani`. */
-const RELATIVE = /\b(?:yang|yg) (?:belum|blm|tidak|tdk|sedang|masih|akan)\b/;
+const RELATIVE =
+  /\byang (?:belum|tidak|sedang|masih|akan|hilang|rusak|di[a-z]+kan)\b|\b(?:menggantikan|mengganti|mencabut)\b/;
 
 /** A promise that begins with its own noun leaves the paper before it alone. */
 const OTHER_PAPER =
@@ -49,14 +90,24 @@ function clausesOf(text: string): Clause[] {
   }));
 }
 
+/** Whether a word denies the paper itself, and not what the paper is about. */
+function deniesPaper(plain: string, word: RegExp): boolean {
+  const match = word.exec(plain);
+  if (!match) return false;
+  const before = plain.slice(0, match.index).trim().split(" ");
+  const subject = before.pop() ?? "";
+  return NO_SUBJECT.has(subject) || SHOWING.has(subject) || !before.some((other) => SHOWING.has(other));
+}
+
 function promises(clause: string): boolean {
-  const plain = normalizeText(clause);
-  return plain !== "" && PROMISE.test(plain) && !RELATIVE.test(plain);
+  const plain = SHORT.reduce((text, [short, whole]) => text.replace(short, whole), normalizeText(clause));
+  if (plain === "" || RELATIVE.test(plain)) return false;
+  return PROMISE.test(plain) || BROKEN.test(plain) || deniesPaper(plain, NOT_YET) || deniesPaper(plain, LOST);
 }
 
 /** A cheap look before the clauses are told apart. */
 const HINT =
-  /usul|bel[uo]m|blm|proses|progres|sedang|masih|akan|mau |hendak|segera|nanti|besok|tunggu|tidak|tdk|tak |tanpa|dicabut|dibatalkan|hilang|rusak|announced|tb[ad]\b|coming|draf|rancangan|konsep|revisi|penyusunan|pembuatan/i;
+  /usul|bel[uo]m|bl[u]?m|proses|progres|sedang|sdg|masih|msi?h|akan|mau |hendak|segera|nanti|besok|t?unggu|tidak|tdk|tak |ga[k ]|tanpa|bukan|dicabut|dibatalkan|di(?:aju|usul|mohon)kan|pengajuan|permohonan|permintaan|salah|keliru|hilang|rusak|corrupt|korup|err?or|expired|dal?uwarsa|daluarsa|[kt]e?r?(?:hapus|cecer|lalu)|kurang|agak|robek|blur|buram|kabur|gelap|mati|down|gangguan|macet|announced|tb[ad]\b|coming|draf|rancangan|konsep|revisi|penyusunan|pembuatan/i;
 
 /**
  * Whether what a piece names is promised, missing or withdrawn: `Perbup.pdf menyusul`, `SK Nomor 5/2024 (belum

@@ -154,6 +154,35 @@ it("finds the tables a range touches", async () => {
   });
 });
 
+it("moves what stands below a table down for its new rows, text and colours too", async () => {
+  const { adapter } = office;
+  adapter.userAddSheet("Bawah");
+  adapter.userType("Bawah", "A1", [
+    ["Nama", "Nilai"],
+    ["Satu", 1],
+    ["'=bukan rumus", "=1+1"],
+  ]);
+  const id = adapter.idOf("Bawah");
+  adapter.setFormats(id, { top: 2, left: 0, bottom: 2, right: 0 }, [[{ fill: "#00FF00" }]]);
+  adapter.userType("Bawah", "D3", "di samping");
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.add("Bawah!A1:B2", true);
+    table.rows.add(undefined, [
+      ["Dua", 2],
+      ["Tiga", 3],
+    ]);
+    await context.sync();
+  });
+  expect(adapter.getFormulas(id, { top: 2, left: 0, bottom: 4, right: 3 })).toEqual([
+    ["Dua", 2, "", "di samping"],
+    ["Tiga", 3, "", ""],
+    ["=bukan rumus", "=1+1", "", ""],
+  ]);
+  const fills = adapter.getFormats(id, { top: 2, left: 0, bottom: 4, right: 0 }).map(([cell]) => cell?.fill);
+  expect(fills).toEqual([null, null, "#00FF00"]);
+  adapter.userDeleteSheet("Bawah");
+});
+
 it("deletes a table with its cells", async () => {
   await onSheet(async (sheet, context) => {
     context.workbook.tables.getItemOrNullObject("Inovasi").delete();

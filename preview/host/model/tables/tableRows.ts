@@ -1,3 +1,5 @@
+import type { Area, CellValue } from "../../../../src/workbook/types";
+import type { CellFormat } from "../../adapter";
 import { HostError } from "../../errors";
 import type { Arguments } from "../../query/arguments";
 import { HostObject } from "../../query/hostObject";
@@ -58,7 +60,39 @@ function append(context: HostContext, tableId: string, args: Arguments): HostObj
   const rows = Array.isArray(values) ? values.length : 1;
   const added = { ...body, top: body.bottom + 1, bottom: body.bottom + rows };
   const block = values === null ? null : blockOf(values, added);
+  moveDown(context, handle.sheetId, { ...body, top: body.bottom + 1, bottom: body.bottom + 1 }, rows);
   context.adapter.updateTable(tableId, { area: { ...handle.area, bottom: added.bottom } });
   if (block) writeCells(context, handle.sheetId, added, block);
   return tableRow(context, tableId, rowsOf(body));
+}
+
+/** Cells below the table make room for its new rows; those beside it stay. @param first the row right below the table */
+function moveDown({ adapter }: HostContext, sheetId: string, first: Area, rows: number): void {
+  const used = adapter.usedArea(sheetId);
+  if (!used || used.bottom < first.top) return;
+  const from = { ...first, bottom: used.bottom };
+  const values = adapter.getValues(sheetId, from);
+  const formats = adapter.getFormats(sheetId, from);
+  const cells = adapter
+    .getFormulas(sheetId, from)
+    .map((line, r) => line.map((cell, c) => inputOf(cell, values[r]![c]!)));
+  adapter.clear(sheetId, from, "all");
+  const to = { ...from, top: from.top + rows, bottom: from.bottom + rows };
+  adapter.setCells(sheetId, to, cells);
+  // Cells with the usual look stay untouched, so that they do not count as used.
+  const blank = adapter.getFormats(sheetId, { ...first, top: to.bottom + 1, bottom: to.bottom + 1 })[0]!;
+  const own = (format: CellFormat, c: number): CellFormat | null =>
+    JSON.stringify(format) === JSON.stringify(blank[c]) ? null : format;
+  adapter.setFormats(
+    sheetId,
+    to,
+    formats.map((line) => line.map(own)),
+  );
+}
+
+/** What has to be entered so that a cell holds the same: text stays text. */
+function inputOf(formula: CellValue, value: CellValue): CellValue {
+  if (formula === "" || formula === null) return null;
+  const isText = typeof value === "string" && formula === value;
+  return isText ? `'${value}` : formula;
 }

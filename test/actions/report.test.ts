@@ -5,6 +5,7 @@
 import { writeReport } from "../../src/actions/sheets/writeReport";
 import { writeOwnSheet } from "../../src/excel/sheets/ownSheet";
 import type { SheetSpec } from "../../src/template/types";
+import type { Fault } from "../../preview/host/faults";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import { regionOf } from "../../src/actions/sheets/writeReport";
@@ -74,6 +75,28 @@ function cells(name: string): CellValue[][] {
 }
 
 const rowOf = (label: string): CellValue[] => cells("Laporan").find((row) => row[0] === label) ?? [];
+
+test.each([{ kind: "lost" }, { kind: "refused" }, { kind: "half", actions: 3 }] satisfies Fault[])(
+  "%j at each request: what is refused has left no sheet",
+  async (fault) => {
+    const write = async (at: number): Promise<number> => {
+      let count = 0;
+      office.faults.next = () => {
+        count += 1;
+        return count === at ? fault : null;
+      };
+      const { ok } = await actions.writeReport.run(context, undefined);
+      office.faults.next = null;
+      expect([at, names().includes("Laporan")]).toEqual([at, ok]);
+      if (ok) office.adapter.userDeleteSheet("Laporan");
+      return count;
+    };
+    const all = await write(Infinity);
+    expect(all).toBeGreaterThan(4);
+    for (let at = 1; at <= all; at += 1) await write(at);
+    await session.refresh();
+  },
+);
 
 test("the report says what the pane says", async () => {
   const before = JSON.stringify(session.state().analysis);

@@ -193,8 +193,29 @@ test("typed between any two requests of a writing, nothing is lost", async () =>
   office.batches.push = push;
 });
 
+test("what somebody types while new lines come below stays", async () => {
+  if (names().includes("Temuan")) office.adapter.userDeleteSheet("Temuan");
+  const write = async (at: number): Promise<number> => {
+    let count = 0;
+    await writeFindings(sheet([row(1)]));
+    office.faults.next = () => {
+      count += 1;
+      if (count === at) office.adapter.userType("Temuan", "F3", "ketikan saya");
+      return null;
+    };
+    await writeFindings(sheet([row(1), row(2)]));
+    office.faults.next = null;
+    const id = office.adapter.idOf("Temuan");
+    const typed = office.adapter.getValues(id, { top: 2, left: 5, bottom: 4, right: 5 }).flat();
+    if (at <= count) expect([at, typed.includes("ketikan saya")]).toEqual([at, true]);
+    office.adapter.userDeleteSheet("Temuan");
+    return count;
+  };
+  const all = await write(Infinity);
+  for (let at = 1; at <= all; at += 1) await write(at);
+});
+
 test("only the chosen findings are added; the others stay what they are", async () => {
-  office.adapter.userDeleteSheet("Temuan");
   const all = [row(1), row(2), row(3)];
   expect(await writeFindings(sheet(all, { wanted: new Set(["k2"]) }))).toMatchObject({ added: 1 });
   expect(await writeFindings(sheet(all, { wanted: new Set(["k3"]) }))).toMatchObject({ added: 1, gone: 0 });

@@ -190,6 +190,19 @@ test.each(FAULTS)("%j at each request: the sheets are there as a whole, or nothi
   for (let at = 1; at <= all; at += 1) await run(at);
 });
 
+test("nobody can type on a sheet that may have to go again: it is seen when it is whole", async () => {
+  const seen: string[] = [];
+  office.faults.next = () => {
+    const added = office.adapter.sheets().filter(({ name, visible }) => visible && name !== "Inovasi");
+    for (const { name } of added) seen.push(`${name} ${String(formulas(name)[0]?.[0])}`);
+    return null;
+  };
+  await insertSheets(SMALL);
+  office.faults.next = null;
+  expect(seen.filter((line) => !/^Inovasi \(2\) |^Daftar ='Inovasi \(2\)'!B2$/.test(line))).toEqual([]);
+  for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+});
+
 test("takes away what was added when Excel refuses half-way", async () => {
   const broken: WorkbookSpec = {
     sheets: [

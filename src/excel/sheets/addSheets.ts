@@ -13,15 +13,15 @@ function passingName(): string {
 }
 
 /** Takes sheets away that were added a moment ago. */
-export async function takeAway(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+async function takeAway(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
   for (const key of keys) context.workbook.worksheets.getItemOrNullObject(key).delete();
   await context.sync();
 }
 
 /**
- * Adds blank sheets behind the present ones, to be named by their ids. Until then they have names that nobody else uses:
- * when Excel refuses half-way, what is taken away again is ours for sure, and never a sheet that came up meanwhile.
- * Ends with a sync.
+ * Adds blank sheets behind the present ones, to be named by their ids and shown by `finishSheets`. Until then they have
+ * names that nobody else uses: when Excel refuses half-way, what is taken away again is ours for sure, and never a sheet
+ * that came up meanwhile. Ends with a sync.
  * @throws ExcelProblem
  */
 export async function addSheets(context: Excel.RequestContext, count: number): Promise<AddedSheets> {
@@ -31,6 +31,7 @@ export async function addSheets(context: Excel.RequestContext, count: number): P
   const taken = worksheets.items.map(({ name }) => name);
   const names = Array.from({ length: count }, passingName);
   const sheets = names.map((name) => worksheets.add(name).load("id"));
+  for (const sheet of sheets) sheet.visibility = "Hidden";
   try {
     await context.sync();
   } catch (error) {
@@ -38,4 +39,48 @@ export async function addSheets(context: Excel.RequestContext, count: number): P
     throw error;
   }
   return { ids: sheets.map(({ id }) => id), taken };
+}
+
+/** Sheets that were added, and how they are finished. */
+interface NewSheets {
+  ids: readonly string[];
+  /** Those that people see; the first comes to the front. */
+  shown: readonly string[];
+  fill: () => Promise<void> | void;
+  /** What wants to be seen, such as panes that are frozen. */
+  view: () => void;
+}
+
+/** Whether all of them came into sight after all, if need be with a second push. */
+async function areShown(context: Excel.RequestContext, shown: readonly string[]): Promise<boolean> {
+  const sheets = shown.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("visibility"));
+  await context.sync();
+  const seen = sheets.filter((sheet) => !sheet.isNullObject && sheet.visibility === "Visible");
+  if (seen.length === 0) return false;
+  for (const sheet of sheets) sheet.visibility = "Visible";
+  await context.sync();
+  return true;
+}
+
+/**
+ * Fills new sheets while nobody sees them, so that nobody can write on one that may have to go again, and shows them last:
+ * one that is seen is whole, whatever Excel answered. Ends with a sync.
+ * @throws ExcelProblem; then the sheets were taken away
+ */
+export async function finishSheets(
+  context: Excel.RequestContext,
+  { ids, shown, fill, view }: NewSheets,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  try {
+    await fill();
+    for (const id of shown) worksheets.getItem(id).visibility = "Visible";
+    view();
+    if (shown[0] !== undefined) worksheets.getItem(shown[0]).activate();
+    await context.sync();
+  } catch (error) {
+    if (await areShown(context, shown)) return;
+    await takeAway(context, ids);
+    throw error;
+  }
 }

@@ -113,7 +113,6 @@ async function dressSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
     head.verticalAlignment = "Top";
     if (WRAPPED.includes(column)) head.wrapText = true;
   });
-  sheet.freezePanes.freezeRows(1);
 }
 
 function dressLines(

@@ -129,7 +129,6 @@ function dressSheet(sheet: Excel.Worksheet, { notes }: PlanSheet): void {
   pageLayout.paperSize = "A4";
   // As many pages down as the plan needs.
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
 }
 
 function dressLines(

@@ -18,11 +18,13 @@ export interface GuardedBlock {
   inputs: readonly Input[][];
   /** As `formulas` gave it; asked for cells that are written. */
   looked: (row: number, column: number) => CellValue;
+  /** Rows that were added a moment ago: a table has filled in its formulas, and only what is none is somebody's. */
+  isNew?: boolean;
 }
 
 /** Writes a block of cells; one that somebody wrote into since the look gets back what he wrote. Ends with a sync. */
 export async function writeGuarded(context: Excel.RequestContext, block: GuardedBlock): Promise<void> {
-  const { sheetId, top, left, inputs, looked } = block;
+  const { sheetId, top, left, inputs, looked, isNew = false } = block;
   const width = inputs[0]?.length ?? 0;
   if (width === 0) return;
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -37,6 +39,7 @@ export async function writeGuarded(context: Excel.RequestContext, block: Guarded
       const formula = (before.formulas[down] as CellValue[])[right] ?? "";
       if (input === null || formula === looked(top + down, left + right)) return;
       const value = (before.values[down] as CellValue[])[right] ?? "";
+      if (isNew && isFormula(formula, value)) return;
       sheet.getRangeByIndexes(top + down, left + right, 1, 1).formulas = [[cellInput(found(formula, value))]];
       differs = true;
     }),

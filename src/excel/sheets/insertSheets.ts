@@ -2,7 +2,7 @@ import type { CellContent, ListValidationSpec, SheetSpec, WorkbookSpec } from ".
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { cellInput } from "../cells/cellText";
 import { fingerprintSheets, type InsertedSheet } from "./insertedSheet";
-import { addSheets, takeAway } from "./addSheets";
+import { addSheets, finishSheets } from "./addSheets";
 import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
@@ -80,11 +80,9 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   }
   for (const area of spec.merges) rangeAt(sheet, area).merge(false);
   for (const validation of spec.validations) applyValidation(sheet, validation, renames);
-  freeze(sheet, spec.freeze);
   for (const chart of spec.charts ?? []) drawChart(sheet, chart);
   if (spec.page) layOutPage(sheet, spec.page);
   if (spec.tabColor !== null) sheet.tabColor = `#${spec.tabColor}`;
-  if (spec.hidden) sheet.visibility = "Hidden";
   if (spec.own) markOwn(sheet);
 }
 
@@ -119,9 +117,13 @@ async function inserted(context: Excel.RequestContext, sheets: readonly Inserted
 /**
  * Inserts the sheets of a specification behind the present ones. A name in use gets ` (2)`, and the formulas and
  * lists of the specification follow. If Excel refuses half-way, what was added is taken away again, by its id.
+ * @param remember puts into the document what has to be known of the sheets later
  * @throws ExcelProblem
  */
-export function insertSheets(spec: WorkbookSpec): Promise<InsertedSheet[]> {
+export function insertSheets(
+  spec: WorkbookSpec,
+  remember: (context: Excel.RequestContext, ids: readonly string[]) => void = () => undefined,
+): Promise<InsertedSheet[]> {
   return writeExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     tables.load("items/name");
@@ -131,17 +133,20 @@ export function insertSheets(spec: WorkbookSpec): Promise<InsertedSheet[]> {
       taken,
       tables.items.map(({ name }) => name),
     );
-    try {
-      const added = spec.sheets.map((sheetSpec, i) => ({ sheetSpec, sheet: worksheets.getItem(ids[i] ?? "") }));
-      for (const { sheet, sheetSpec } of added) sheet.name = renames.sheets.get(sheetSpec.name) ?? sheetSpec.name;
-      for (const { sheet, sheetSpec } of added) fillSheet(sheet, sheetSpec, renames);
-      for (const { sheet, sheetSpec } of added) dressSheet(sheet, sheetSpec, renames);
-      added.find(({ sheetSpec }) => !sheetSpec.hidden)?.sheet.activate();
-      await context.sync();
-    } catch (error) {
-      await takeAway(context, ids);
-      throw error;
-    }
+    const added = spec.sheets.map((sheetSpec, i) => ({ sheetSpec, sheet: worksheets.getItem(ids[i] ?? "") }));
+    await finishSheets(context, {
+      ids,
+      shown: ids.filter((_, i) => spec.sheets[i]?.hidden === false),
+      fill: () => {
+        for (const { sheet, sheetSpec } of added) sheet.name = renames.sheets.get(sheetSpec.name) ?? sheetSpec.name;
+        for (const { sheet, sheetSpec } of added) fillSheet(sheet, sheetSpec, renames);
+        for (const { sheet, sheetSpec } of added) dressSheet(sheet, sheetSpec, renames);
+        remember(context, ids);
+      },
+      view: () => {
+        for (const { sheet, sheetSpec } of added) freeze(sheet, sheetSpec.freeze);
+      },
+    });
     const names = spec.sheets.map(({ name }) => renames.sheets.get(name) ?? name);
     return inserted(
       context,

@@ -50,10 +50,8 @@ export async function writeOwnSheet(key: string, spec: SheetSpec): Promise<OwnSh
     }, spec.name);
     if (name !== null) return { name, isNew: false };
   }
-  const [added] = await insertSheets({ sheets: [spec] });
-  await writeExcel(async (context) => {
-    putStored(context, key, remembered(added?.id ?? ""));
-    await context.sync();
-  }, spec.name);
+  const [added] = await insertSheets({ sheets: [spec] }, (context, [id = ""]) => {
+    putStored(context, key, remembered(id));
+  });
   return { name: added?.name ?? spec.name, isNew: true };
 }

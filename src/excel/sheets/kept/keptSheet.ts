@@ -2,7 +2,7 @@ import type { CellContent } from "../../../template/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
 import { putStored, readStored } from "../../stored/settings";
-import { addSheets, takeAway } from "../addSheets";
+import { addSheets, finishSheets } from "../addSheets";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
 import { changeOf, newKeyCell, type KeptLine } from "./line";
@@ -80,37 +80,37 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
   const name = freeSheetName(spec.name, taken);
   const { headers, keyHeader, head, headerRow } = spec;
   const width = headers.length;
-  try {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.name = name;
-    markOwn(sheet);
-    const place: KeptPlace = {
-      id,
-      name,
-      used: { top: 0, left: 0, bottom: headerRow, right: width },
-      headerRow,
-      columns: headers.map((_, column) => column),
-      keyColumn: width,
-      left: 0,
-      right: width,
-    };
-    head.forEach((line, row) => {
-      sheet.getRangeByIndexes(row, 0, 1, width + 1).formulas = [whole(line).map(cellInput)];
-    });
-    sheet.getRangeByIndexes(headerRow, 0, 1, width + 1).formulas = [[...headers, keyHeader].map(asText)];
-    const lines = linesToAdd(spec);
-    await appendLines(context, place, lines.map(whole));
-    await look.sheet(context, sheet, lines.length);
-    look.lines(sheet, headerRow + 1, lines, place.columns);
-    sheet.getRangeByIndexes(0, width, 1, 1).columnHidden = true;
-    sheet.activate();
-    putStored(context, spec.setting, { sheetId: id, headers: [...headers, keyHeader] });
-    await context.sync();
-    return { id, name, isNew: true, added: lines.length, gone: 0 };
-  } catch (error) {
-    await takeAway(context, [id]);
-    throw error;
-  }
+  const sheet = context.workbook.worksheets.getItem(id);
+  const lines = linesToAdd(spec);
+  await finishSheets(context, {
+    ids,
+    shown: ids,
+    fill: async () => {
+      sheet.name = name;
+      markOwn(sheet);
+      const place: KeptPlace = {
+        id,
+        name,
+        used: { top: 0, left: 0, bottom: headerRow, right: width },
+        headerRow,
+        columns: headers.map((_, column) => column),
+        keyColumn: width,
+        left: 0,
+        right: width,
+      };
+      head.forEach((line, row) => {
+        sheet.getRangeByIndexes(row, 0, 1, width + 1).formulas = [whole(line).map(cellInput)];
+      });
+      sheet.getRangeByIndexes(headerRow, 0, 1, width + 1).formulas = [[...headers, keyHeader].map(asText)];
+      await appendLines(context, place, lines.map(whole));
+      await look.sheet(context, sheet, lines.length);
+      look.lines(sheet, headerRow + 1, lines, place.columns);
+      sheet.getRangeByIndexes(0, width, 1, 1).columnHidden = true;
+      putStored(context, spec.setting, { sheetId: id, headers: [...headers, keyHeader] });
+    },
+    view: () => sheet.freezePanes.freezeRows(headerRow + 1),
+  });
+  return { id, name, isNew: true, added: lines.length, gone: 0 };
 }
 
 /** What the standing lines have to say now. */

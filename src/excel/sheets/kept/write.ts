@@ -89,7 +89,7 @@ async function roomFor(context: Excel.RequestContext, place: KeptPlace, count: n
 }
 
 /**
- * Puts new lines below the present ones.
+ * Puts new lines below the present ones; a cell that somebody wrote into meanwhile keeps what he wrote.
  * @param lines our cells in the order of our columns, the hidden one last
  * @returns the row of the first
  */
@@ -101,7 +101,6 @@ export async function appendLines(
   const first = await roomFor(context, place, lines.length);
   const { id, left, right } = place;
   const columns = [...place.columns, place.keyColumn];
-  const sheet = context.workbook.worksheets.getItem(id);
   for (let start = 0; start < lines.length; start += ROWS_PER_SYNC) {
     const rows = lines.slice(start, start + ROWS_PER_SYNC).map((cells) => {
       const row = Array<Input>(right - left + 1).fill(null);
@@ -110,8 +109,14 @@ export async function appendLines(
       });
       return row;
     });
-    sheet.getRangeByIndexes(first + start, left, rows.length, right - left + 1).formulas = rows;
-    await context.sync();
+    await writeGuarded(context, {
+      sheetId: id,
+      top: first + start,
+      left,
+      inputs: rows,
+      looked: () => "",
+      isNew: true,
+    });
   }
   return first;
 }

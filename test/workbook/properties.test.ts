@@ -67,7 +67,9 @@ describe("addresses", () => {
     expect(parseAddress("$A$2:K40")?.area).toEqual({ top: 1, left: 0, bottom: 39, right: 10 });
     expect(parseAddress("B:C")?.area).toEqual({ top: 0, left: 1, bottom: 1_048_575, right: 2 });
     expect(parseAddress("'A b'!3:5")).toEqual({ sheet: "A b", area: { top: 2, left: 0, bottom: 4, right: 16_383 } });
-    expect(parseAddress("[Buku.xlsx]Data!A1")?.sheet).toBe("Data");
+    expect(parseAddress("[Buku.xlsx]Data!A1")).toMatchObject({ sheet: "Data", workbook: "Buku.xlsx" });
+    const folder = "'C:\\Data [1]\\[Rekap [2].xlsx]Inovasi'!A1";
+    expect(parseAddress(folder)).toMatchObject({ sheet: "Inovasi" });
     expect(["", "A", "1", "A0", "A1:B2:C3", "AAAA1", "Data!", "A1048577", "A:1"].map(parseAddress)).toEqual(
       Array(9).fill(null),
     );

@@ -1,4 +1,5 @@
 import { parseAddress, type RangeOrigin } from "../../workbook/index";
+import { isThisWorkbook } from "../../excel/host/document";
 import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { CellValue } from "../../workbook/types";
 import type { Argument } from "./argument";
@@ -41,12 +42,19 @@ export function single({ raw }: Argument): { value: CellValue } | null {
   return raw.length === 1 && raw[0]?.length === 1 ? { value: cellOf(raw[0][0]) } : null;
 }
 
+/** Where a reference begins (zero-based); `null` for what is no range of this workbook: another one has sheets of the same name. */
+export function placeOf(address: string | null): { sheet: string; top: number; left: number } | null {
+  const parsed = address === null ? null : parseAddress(address);
+  if (parsed?.sheet == null) return null;
+  if (parsed.workbook !== undefined && !isThisWorkbook(parsed.workbook)) return null;
+  return { sheet: parsed.sheet, top: parsed.area.top, left: parsed.area.left };
+}
+
 /** The cells of an argument as they came, 0 included. */
 export function cellsAsGiven({ raw, address }: Argument): RangeInput {
   const values = isMatrix(raw) ? raw.map((row) => row.map(valueOf)) : [[valueOf(raw)]];
-  const parsed = address === null ? null : parseAddress(address);
-  if (parsed?.sheet == null) return { values, sheet: "", top: 0, left: 0 };
-  return { values, sheet: parsed.sheet, top: parsed.area.top, left: parsed.area.left };
+  const { sheet, top, left } = placeOf(address) ?? { sheet: "", top: 0, left: 0 };
+  return { values, sheet, top, left };
 }
 
 /** Where a range stands, and what its sheet knows of it. */

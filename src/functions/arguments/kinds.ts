@@ -24,7 +24,7 @@ export interface Kinds {
   basis: AnyBasis;
   /** A single value, blank and 0 as `null`. */
   cell: CellValue;
-  /** A single value where 0 is no blank. */
+  /** A single value as its cell shows it, where 0 is no blank. */
   number: CellValue;
 }
 

@@ -2,9 +2,10 @@ import type { RuleSet } from "../../rules/types";
 import type { Maybe } from "../frame/maybe";
 import type { Argument } from "./argument";
 import { basisInput } from "./basis";
-import { cellInput, numberInput } from "./cells";
+import { cellInput } from "./cells";
 import { anyInnovationsInput, innovationsInput } from "./innovations";
 import type { KindName, Kinds } from "./kinds";
+import { shownNumber } from "./shownCell";
 import { spdInput, spdTableInput } from "./spd";
 
 /** How each kind of argument is read. A reader throws a FunctionProblem saying why it cannot be used. */
@@ -19,5 +20,5 @@ export const READERS: {
   rules: (_argument, rules) => rules,
   basis: basisInput,
   cell: cellInput,
-  number: numberInput,
+  number: shownNumber,
 };

@@ -19,8 +19,8 @@ const said = texts({
     en: "Indicator {indicator} is measured on exactly one basis; read here: {bases}.",
   },
   share: {
-    id: "Indikator {indicator} diukur dalam persen. Sel berformat persen berisi pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), atau tulis satuannya («{percent}%»).",
-    en: "Indicator {indicator} is measured in percent. A cell with percent format holds the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), or write the unit («{percent}%»).",
+    id: "Indikator {indicator} diukur dalam persen. Angka ini bisa berarti pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), beri selnya format persen, atau tulis satuannya («{percent}%»).",
+    en: "Indicator {indicator} is measured in percent. This number may mean the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), give the cell a percent format, or write the unit («{percent}%»).",
   },
   years: {
     id: "Jumlah tahun saja belum menentukan level indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",

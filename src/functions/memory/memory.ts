@@ -5,6 +5,7 @@ import type { CellValue, InnovationTable, SpdTable, TableProblem } from "../../w
 import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { RangeInput } from "../arguments/cells";
 import type { Maybe } from "../frame/maybe";
+import { CellQuestions } from "./cellQuestions";
 import { RangeMemo } from "./rangeMemo";
 import { ResultMemo } from "./resultMemo";
 import { UnderWay } from "./underWay";
@@ -18,6 +19,8 @@ class FunctionMemory {
   readonly analyses = new ResultMemo<Analysis>();
   /** Headers that Excel is being asked for. Nothing of them is kept, so an edited one is never missed. */
   readonly headers = new UnderWay<CellValue[][] | null>();
+  /** Single cells that formulas wait for. Nothing of them is kept. */
+  readonly cells = new CellQuestions();
   /** What sheets know of ranges, and the ranges as they show them: as long as no cell of a range changes. */
   readonly facts = new UnderWay<RangeFacts>();
   readonly shown = new RangeMemo<Maybe<RangeInput>>();

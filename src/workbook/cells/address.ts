@@ -7,6 +7,8 @@ const LAST_COLUMN = 16_383;
 export interface ParsedAddress {
   sheet: string | null;
   area: Area;
+  /** Only where the reference names one: `[Rekap.xlsx]Inovasi!A1`. */
+  workbook?: string;
 }
 
 /** @param index zero-based column @returns its letters, `0` is `A` */
@@ -66,14 +68,18 @@ function parseCorner(text: string): Corner | null {
   return { row, column };
 }
 
-function splitSheet(text: string): { sheet: string | null; cells: string } | null {
+function splitSheet(text: string): { sheet: string | null; cells: string; workbook?: string } | null {
   const bang = text.lastIndexOf("!");
   if (bang < 0) return { sheet: null, cells: text };
   const name = text.slice(0, bang);
   const quoted = /^'((?:[^']|'')+)'$/.exec(name);
   if (name.includes("'") && !quoted) return null;
-  const sheet = (quoted ? quoted[1]!.replace(/''/g, "'") : name).replace(/^.*\]/, "");
-  return sheet === "" ? null : { sheet, cells: text.slice(bang + 1) };
+  const full = quoted ? quoted[1]!.replace(/''/g, "'") : name;
+  // No sheet of Excel has a bracket in its name; before the first there may be a folder.
+  const [, workbook] = /^[^[]*\[(.*)\]/.exec(full) ?? [];
+  const sheet = full.slice(full.lastIndexOf("]") + 1);
+  if (sheet === "") return null;
+  return { sheet, cells: text.slice(bang + 1), ...(workbook === undefined ? {} : { workbook }) };
 }
 
 /**
@@ -93,8 +99,10 @@ export function parseAddress(a1: string): ParsedAddress | null {
   if ((wholeColumns || wholeRows) && corners.length === 1) return null;
   const rows = wholeColumns ? [0, LAST_ROW] : [first.row!, last.row!];
   const columns = wholeRows ? [0, LAST_COLUMN] : [first.column!, last.column!];
+  const { sheet, workbook } = parts;
   return {
-    sheet: parts.sheet,
+    sheet,
+    ...(workbook === undefined ? {} : { workbook }),
     area: {
       top: Math.min(...rows),
       left: Math.min(...columns),

@@ -2,11 +2,13 @@ import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import { officeManifest } from "./scripts/manifest/office.mjs";
 
-const SOURCE_URL = "https://localhost:3000/addin/";
-
-/** Where the add-in will be served from; `IID_BASE_URL=https://iid.example.go.id/ npm run build` for an office's server. */
-const baseUrl = (process.env.IID_BASE_URL ?? SOURCE_URL).replace(/\/?$/, "/");
+/**
+ * Of the office that builds for its own server: where the add-in will be served from, and its own id.
+ *   IID_BASE_URL=https://iid.example.go.id/addin/ IID_ADDIN_ID=<GUID> npm run build
+ */
+const office = { baseUrl: process.env.IID_BASE_URL, id: process.env.IID_ADDIN_ID };
 
 /** @type {import("webpack").Configuration} */
 export default {
@@ -95,7 +97,7 @@ export default {
         {
           from: "manifest.xml",
           to: "manifest.xml",
-          transform: (content) => content.toString().replaceAll(SOURCE_URL, baseUrl),
+          transform: (content) => officeManifest(content.toString(), office),
         },
       ],
     }),

@@ -1,6 +1,7 @@
 // Draws the icons of the add-in: bars that rise (index), a tick (check), a plus (create). Run once after a change.
 import { deflateSync } from "node:zlib";
 import { readFileSync, writeFileSync } from "node:fs";
+import { ICON_SIZES } from "./manifest/facts.mjs";
 
 const ramp = JSON.parse(readFileSync(new URL("../src/brand/ramp.json", import.meta.url), "utf8"));
 /** Red, green and blue of the shade that stands for the product. */
@@ -97,7 +98,7 @@ function png(/** @type {number} */ size, /** @type {Shape} */ { color, inside })
 }
 
 for (const [name, shape] of Object.entries(shapes)) {
-  for (const size of name === "icon" ? [16, 32, 64, 80] : [16, 32, 80]) {
+  for (const size of ICON_SIZES) {
     writeFileSync(new URL(`../assets/${name}-${size}.png`, import.meta.url), png(size, shape));
   }
 }

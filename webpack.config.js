@@ -23,9 +23,13 @@ export default {
   },
   output: {
     path: fileURLToPath(new URL("dist/addin", import.meta.url)),
-    filename: "[name].js",
-    // One hash for all: one of each file would be a table of a hundred in what loads first.
-    chunkFilename: "[id].[fullhash:6].js",
+    // A name that changes with the content can be kept for ever, and an open pane finds the parts it was built with after an
+    // update. The manifest names functions.js, whose name has to stay; the page asks for it by its content.
+    filename: ({ chunk }) =>
+      chunk?.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js",
+    chunkFilename: "[id].[contenthash:8].js",
+    cssFilename: "[name].[contenthash:8].css",
+    cssChunkFilename: "[id].[contenthash:8].css",
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -36,7 +40,7 @@ export default {
         test: /\.mjs$/,
         resourceQuery: /^\?url$/,
         type: "asset/resource",
-        generator: { filename: "[name].[contenthash:6].js" },
+        generator: { filename: "[name].[contenthash:8].js" },
       },
       {
         test: /\.tsx?$/,

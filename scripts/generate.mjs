@@ -9,6 +9,7 @@ import { functionSources } from "./generate/functions.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
 import { ruleSchemaSources } from "./generate/ruleSchema.mjs";
+import { releaseSources } from "./generate/releases.mjs";
 import { staleSources } from "./generate/stale.mjs";
 import { yearSources } from "./generate/years.mjs";
 
@@ -28,6 +29,7 @@ const KINDS = [
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
   { folder: ".", sources: functionSources },
   { folder: ".", sources: commandSources },
+  { folder: ".", sources: releaseSources },
 ];
 
 try {

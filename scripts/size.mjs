@@ -9,7 +9,7 @@ if (!existsSync(new URL("taskpane.html", folder))) {
 }
 
 const html = readFileSync(new URL("taskpane.html", folder), "utf8");
-const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^":]+\.js)"/g)].map(([, file = ""]) => file);
+const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^":?]+\.js)(?:\?[^"]*)?"/g)].map(([, file = ""]) => file);
 const kilobytes = (/** @type {string} */ file) =>
   gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length / 1024;
 

@@ -22,7 +22,10 @@ export async function schemaProblems(xml, folder) {
   });
   const { errors } = await validateXML({
     xml: [
-      { fileName: "manifest.xml", contents: xml.replace(/<Runtimes>[^]*?<\/Runtimes>/, (all) => all.replace(/[^\n]/g, "")) },
+      {
+        fileName: "manifest.xml",
+        contents: xml.replace(/<Runtimes>[^]*?<\/Runtimes>/, (all) => all.replace(/[^\n]/g, "")),
+      },
     ],
     schema: [contents(SCHEMA)],
     preload: files.filter((name) => name !== SCHEMA).map(contents),

@@ -2,6 +2,8 @@
 import { WORKBOOK_CODES } from "../../src/checks/codes";
 import { severityOf } from "../../src/checks/severities";
 import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
@@ -135,4 +137,13 @@ test("no accessibility violation, one first-level heading and none skipped", asy
     expect(level - before).toBeLessThanOrEqual(1);
     return level;
   });
+});
+
+test("says which version runs here, by which rules, and what is new", async () => {
+  const { user } = await openSettings();
+  const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
+  expect(screen.getByRole("heading", { name: new RegExp(`^Versi ${version.replaceAll(".", "\\.")} \\(`) })).toBeTruthy();
+  expect(textOf(screen.getByTestId("rules-version"))).toContain(rules.legalBasis.value);
+  await user.click(screen.getByTestId("news"));
+  expect(within(screen.getByTestId("news-list")).getAllByRole("listitem").length).toBeGreaterThan(0);
 });

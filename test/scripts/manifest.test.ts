@@ -40,7 +40,11 @@ const WRONG: [string, (xml: string) => string, RegExp][] = [
   ["a long label", (all) => all.replace('Value="Ringkasan"', `Value="${"R".repeat(126)}"`), /longer than 125/],
   ["a long description", (all) => all.replace('Value="Menghitung', `Value="${"M".repeat(251)}`), /longer than 250/],
   ["an empty text", (all) => all.replace('Value="Ringkasan"', 'Value=""'), /a text is empty/],
-  ["an address without encryption", (all) => all.replace("https://localhost:3000/addin/help", "http://x/help"), /https/],
+  [
+    "an address without encryption",
+    (all) => all.replace("https://localhost:3000/addin/help", "http://x/help"),
+    /https/,
+  ],
   ["an address elsewhere", (all) => all.replace("https://localhost:3000/addin/help", "https://x/help"), /is not under/],
   ["a missing size of an icon", (all) => all.replace(/ +<bt:Image size="24".*\n/, ""), /lacks the size 24/],
   ["an icon of another size", (all) => all.replace("icon-24.png", "icon-32.png"), /Icon.24 is no PNG of 24 x 24/],
@@ -84,10 +88,14 @@ describe("the manifest of an office", () => {
     expect(officeManifest(xml, {})).toBe(xml);
   });
 
-  test.each(["http://iid.go.id/", "iid.go.id", "https://", "https://iid.go.id/?a", "https://a:b@iid.go.id/", "file:///x"])(
-    "cannot be served from %s",
-    (baseUrl) => expect(() => officeManifest(xml, { baseUrl })).toThrow("IID_BASE_URL"),
-  );
+  test.each([
+    "http://iid.go.id/",
+    "iid.go.id",
+    "https://",
+    "https://iid.go.id/?a",
+    "https://a:b@iid.go.id/",
+    "file:///x",
+  ])("cannot be served from %s", (baseUrl) => expect(() => officeManifest(xml, { baseUrl })).toThrow("IID_BASE_URL"));
 
   test.each(["1", id.toUpperCase(), `{${id}}`])("cannot have the id %s", (wrong) => {
     expect(() => officeManifest(xml, { id: wrong })).toThrow("IID_ADDIN_ID");

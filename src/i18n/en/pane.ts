@@ -17,7 +17,11 @@ export const pane: Record<keyof typeof source, string> = {
   "app.dismiss": "Close message",
   "app.undo": "Undo: {what}",
   "app.pageFailed": "This page could not be opened.",
-  "app.pageFailedStep": "Close the pane and open it again from the IID ribbon. The workbook has not changed.",
+  "app.pageFailedStep":
+    "Reload the pane, or close it and open it again from the IID ribbon. The workbook has not changed.",
+  "app.newVersion":
+    "A newer version of this pane is there. Reload to use it; the page and what is not saved yet are remembered.",
+  "app.reload": "Reload the pane",
   "app.failed": "Something unexpected went wrong; the pane did not change the workbook. Try again.",
 
   "start.noOffice": "The Office library did not load.",

@@ -16,7 +16,10 @@ export const pane = {
   "app.dismiss": "Tutup pesan",
   "app.undo": "Batalkan: {what}",
   "app.pageFailed": "Halaman ini tidak dapat dibuka.",
-  "app.pageFailedStep": "Tutup panel lalu buka lagi dari pita IID. Isi buku kerja tidak berubah.",
+  "app.pageFailedStep": "Muat ulang panel, atau tutup lalu buka lagi dari pita IID. Isi buku kerja tidak berubah.",
+  "app.newVersion":
+    "Versi baru panel ini sudah tersedia. Muat ulang untuk memakainya; halaman dan isian yang belum disimpan tetap diingat.",
+  "app.reload": "Muat ulang panel",
   "app.failed": "Terjadi galat yang tidak terduga; buku kerja tidak diubah oleh panel ini. Coba lagi.",
 
   "start.noOffice": "Pustaka Office tidak termuat.",

@@ -10,6 +10,7 @@ import { BeforeSending } from "./BeforeSending";
 import { DeviceMemory } from "./DeviceMemory";
 import { Privacy } from "./Privacy";
 import { SeveritySettings } from "./SeveritySettings";
+import { ThisVersion } from "./ThisVersion";
 import { useSettingsTexts } from "./texts";
 import "../shared/findings/findings.css";
 import "./settings.css";
@@ -41,6 +42,7 @@ export function SettingsPage(): ReactElement {
       <BeforeSending />
       <DeviceMemory />
       <Privacy />
+      <ThisVersion />
     </div>
   );
 }

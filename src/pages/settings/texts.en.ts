@@ -52,6 +52,10 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.onComputerOthers":
     "Initials of the reviewer and the name of the evidence folder; not what its files hold.",
   "settingsPage.elsewhere": "Elsewhere",
+  "settingsPage.version": "Version {version} ({date})",
+  "settingsPage.rules": "Rules in use: {year}. {basis}",
+  "settingsPage.rulesWithin": "The rules of each year are brought up to date with the version of this pane.",
+  "settingsPage.news": "What is new in this version",
   "settingsPage.local":
     "Nothing leaves this computer: workbook, evidence files and settings are read and computed here only.",
 };

@@ -51,6 +51,10 @@ export const id = {
     "Catatan dan keputusan yang belum disimpan ke lembar, saringan, dan percobaan, terpisah menurut buku kerja.",
   "settingsPage.onComputerOthers": "Paraf pemeriksa dan nama folder bukti; bukan isi berkasnya.",
   "settingsPage.elsewhere": "Di tempat lain",
+  "settingsPage.version": "Versi {version} ({date})",
+  "settingsPage.rules": "Aturan yang dipakai: {year}. {basis}",
+  "settingsPage.rulesWithin": "Aturan setiap tahun diperbarui bersama versi panel ini.",
+  "settingsPage.news": "Yang baru pada versi ini",
   "settingsPage.local":
     "Tidak ada yang dikirim keluar dari komputer ini: isi buku kerja, berkas bukti, dan pengaturan dibaca dan dihitung di sini saja.",
 } as const;

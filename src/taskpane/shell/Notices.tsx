@@ -4,6 +4,7 @@ import { Notice } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useRunner } from "../../pane/runner";
+import { NewFiles } from "../release/NewFiles";
 import { Outdated } from "./Outdated";
 
 /** What the last action said, a passing hindrance, and the way back. The region is always there, so it is read out. */
@@ -24,6 +25,7 @@ export function Notices(): ReactElement {
           />
         )}
         <Outdated />
+        <NewFiles />
         {hint && <Notice tone={hint.tone} text={notice(hint)} testId="hint" />}
       </div>
       {undoable && (

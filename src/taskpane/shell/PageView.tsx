@@ -8,6 +8,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Loading } from "../../ui/Loading";
 import { Statement } from "../../ui/Statement";
+import { Reload } from "../release/NewFiles";
 import { PageBoundary } from "./PageBoundary";
 
 /** Until the workbook has been read, and when it cannot be scored, says so instead of the page. */
@@ -46,6 +47,16 @@ function viewOf(page: PageManifest): ComponentType {
 
 const VIEWS: ReadonlyMap<PageId, ComponentType> = new Map(Object.values(PAGES).map((page) => [page.id, viewOf(page)]));
 
+/** A page that could not be loaded or drawn: after an update of the server it is there again once the pane is loaded anew. */
+function PageFailed(): ReactElement {
+  const { t } = useTexts();
+  return (
+    <Statement title={t("app.pageFailed")} text={t("app.pageFailedStep")}>
+      <Reload />
+    </Statement>
+  );
+}
+
 /** The page of the route, or why it cannot be shown. */
 export function PageView(): ReactElement {
   const { t } = useTexts();
@@ -53,7 +64,7 @@ export function PageView(): ReactElement {
   const View = VIEWS.get(page)!;
   return (
     // The key forgets a failure when the page changes.
-    <PageBoundary key={page} fallback={<Statement title={t("app.pageFailed")} text={t("app.pageFailedStep")} />}>
+    <PageBoundary key={page} fallback={<PageFailed />}>
       <Suspense fallback={<Loading label={t("app.pageLoading")} />}>
         <View />
       </Suspense>

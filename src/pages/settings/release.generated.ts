@@ -1,0 +1,25 @@
+// Generated from CHANGELOG.md by `npm run generate`.
+
+/** This version, its day, and what is new in it. */
+export const RELEASE = {
+  "version": "0.3.0",
+  "date": "2026-11-29",
+  "news": {
+    "id": [
+      "Bukti adalah klaim setelah semua yang ditolak dikosongkan; centang, angka, tempat, dan janji tidak lagi dihitung sebagai bukti. Indeks bukti dapat turun: yang hilang memang belum pernah terbukti.",
+      "Angka ketiga, Paling aman: Bukti bila semua yang masih akan dipertanyakan penilai diputuskan merugikan daerah.",
+      "Setiap temuan menyebut poin yang benar-benar kembali bila hanya temuan itu diperbaiki.",
+      "Rencana menghitung satu surat untuk banyak inovasi sebagai satu langkah, dan tidak pernah menyarankan menaikkan angka yang diukur pihak lain. Halaman Kirim memilih inovasi yang sebaiknya dilaporkan.",
+      "Aturan tahun berjalan dapat dikoreksi sendiri dan disebut «aturan daerah» pada setiap hasil.",
+      "Lebih banyak bentuk buku kerja dibaca benar; bila ada dua kemungkinan, panel bertanya satu kali."
+    ],
+    "en": [
+      "The evidenced index is the claim after everything refused has been blanked; ticks, numbers, places and promises no longer count as evidence. It can fall: what it loses was never proved.",
+      "A third figure, Paling aman: the evidenced index if everything that a reviewer would still question is decided against the region.",
+      "Each finding says the points that really come back when it alone is mended.",
+      "The plan counts one letter for many innovations as one step, and never advises to raise a figure that others measure. The page Kirim chooses the innovations to report.",
+      "The rules of the current year can be corrected by the office, and are named so with every result.",
+      "More kinds of workbooks are read right; where two readings are possible, the pane asks once."
+    ]
+  }
+};

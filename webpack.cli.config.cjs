@@ -1,5 +1,6 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const { BundledPackages } = require("./scripts/bundledPackages.cjs");
 const { version } = require("./package.json");
 
 /** One file each: a call runs only the modules that it needs, and to read several files takes longer than one. */
@@ -32,7 +33,7 @@ const cli = {
   },
   // The command starts its workers from its own file.
   node: { __filename: false },
-  plugins: [new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), oneFile],
+  plugins: [new BundledPackages(), new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), oneFile],
   performance: { hints: false },
 };
 
@@ -49,7 +50,7 @@ const pdf = {
   output: { ...cli.output, filename: "iid-pdf.mjs", library: { type: "module" }, module: true, chunkFormat: "module" },
   // pdf.js asks its own address for parts that are not needed here; webpack would write in that of this machine.
   module: { ...cli.module, parser: { javascript: { importMeta: false } } },
-  plugins: [oneFile],
+  plugins: [new BundledPackages(), oneFile],
   // It comes minified.
   optimization: { minimize: false },
 };

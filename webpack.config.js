@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import { BundledPackages } from "./scripts/bundledPackages.cjs";
 import { officeManifest } from "./scripts/manifest/office.mjs";
 
 /**
@@ -85,6 +86,7 @@ export default {
   },
   performance: { hints: false },
   plugins: [
+    new BundledPackages(),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

@@ -19,19 +19,29 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** @param notices the lines of licences.txt by folder; those of all packages when omitted */
+/**
+ * @param notices the lines of the notices by folder; those of all packages when omitted
+ * @param bundled names and versions of what is built in; the production packages when omitted
+ */
 function check(
   packages: Record<string, Package>,
   source = "",
   notices?: Record<string, string[]>,
+  bundled?: string[],
 ): { status: number | null; said: string[] } {
   const installed = Object.fromEntries(
     Object.entries(packages).map(([name, one]) => [`node_modules/${name}`, { version: "1.0.0", ...one }]),
   );
   const all = Object.keys(packages).map((name) => `${name} ${installed[`node_modules/${name}`]?.version}`);
   for (const [place, lines] of Object.entries(notices ?? Object.fromEntries(SHIPPED.map((place) => [place, all])))) {
-    writeFileSync(join(folder, place, "licences.txt"), [...lines, "", "The text of a licence"].join("\n"));
+    writeFileSync(join(folder, place, "THIRD-PARTY-NOTICES.txt"), [...lines, "", "The text of a licence"].join("\n"));
   }
+  const production = all.filter((line) => packages[line.split(" ")[0] ?? ""]?.dev !== true);
+  const built = (bundled ?? production).map((line) => {
+    const [name = "", version = ""] = line.split(" ");
+    return { name, version, folder: `node_modules/${name}` };
+  });
+  for (const place of SHIPPED) writeFileSync(join(folder, place, "bundled.all.json"), JSON.stringify(built));
   const dependencies = Object.fromEntries(Object.keys(packages).map((name) => [name, "1.0.0"]));
   writeFileSync(
     join(folder, "package-lock.json"),
@@ -91,14 +101,14 @@ const FREE = { free: { license: "MIT" }, other: { license: "MIT", version: "2.0.
 test("each shipped folder carries the notice of every package", () => {
   expect(check(FREE, "", { "dist/addin": ["free 1.0.0"], "dist/cli": ["free 1.0.0", "other 2.0.0"] })).toEqual({
     status: 1,
-    said: ["node_modules/other: no notice in dist/addin/licences.txt"],
+    said: ["other 2.0.0: no notice in dist/addin/THIRD-PARTY-NOTICES.txt"],
   });
 });
 
 test("a shipped folder without notices is refused", () => {
   expect(check(FREE, "", { "dist/addin": ["free 1.0.0", "other 2.0.0"] })).toEqual({
     status: 1,
-    said: ["dist/cli/licences.txt is missing: npm ci and npm run build write it"],
+    said: ["dist/cli/THIRD-PARTY-NOTICES.txt is missing: npm ci and npm run build write it"],
   });
 });
 
@@ -108,7 +118,22 @@ test.each(["other 2.0.01", "another 2.0.0", "see other 2.0.0", "other 2.0.0 "])(
     const lines = ["free 1.0.0", "other 2.0.0"];
     expect(check(FREE, "", { "dist/addin": lines, "dist/cli": ["free 1.0.0", line] })).toEqual({
       status: 1,
-      said: ["node_modules/other: no notice in dist/cli/licences.txt"],
+      said: ["other 2.0.0: no notice in dist/cli/THIRD-PARTY-NOTICES.txt"],
     });
   },
 );
+
+test("what is built in is a production dependency of that version", () => {
+  const peer = { ...FREE, peer: { license: "MIT", dev: true } };
+  expect(check(peer, "", undefined, ["free 1.0.0", "peer 1.0.0", "other 3.0.0"])).toEqual({
+    status: 1,
+    said: [
+      "other 3.0.0 is in dist/addin but is no production dependency",
+      "other 3.0.0: no notice in dist/addin/THIRD-PARTY-NOTICES.txt",
+      "peer 1.0.0 is in dist/addin but is no production dependency",
+      "other 3.0.0 is in dist/cli but is no production dependency",
+      "other 3.0.0: no notice in dist/cli/THIRD-PARTY-NOTICES.txt",
+      "peer 1.0.0 is in dist/cli but is no production dependency",
+    ],
+  });
+});

@@ -25,6 +25,6 @@ module.exports = {
   // A machine with many other things to do takes its time over the first page and over axe.
   testTimeout: 60_000,
   // Libraries that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check|pdfjs-dist)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check|pdfjs-dist|marked)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
 };

@@ -7,6 +7,7 @@ const SOURCES = [
   "src",
   "preview",
   "assets",
+  "docs",
   "scripts",
   "webpack.config.js",
   "webpack.preview.config.cjs",
@@ -70,6 +71,7 @@ export async function build(root) {
   await Promise.all([webpack("webpack.config.js"), webpack("webpack.preview.config.cjs")]);
   // After the add-in's build, which empties the folder.
   await run(root, ["scripts/functions-json.mjs", join(root, "dist", "addin")]);
+  await run(root, ["scripts/pages.mjs", join(root, "dist", "addin")]);
   mkdirSync(join(root, "dist"), { recursive: true });
   // The stamp from before the build: an edit made during it leads to another build.
   writeFileSync(join(root, STAMP), stamp === sourceStamp(root) ? stamp : "");

@@ -4,6 +4,8 @@ import { hasNewFiles } from "./newFiles";
 /** A pane stays open for days; its server is asked at most this often. */
 const EVERY = 60 * 60 * 1000;
 
+const clock = (): number => Date.now();
+
 function runningScripts(): string[] {
   return [...document.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
 }
@@ -12,7 +14,7 @@ function runningScripts(): string[] {
  * Whether the server has a newer pane than this one, asked whenever the pane is looked at again.
  * @param now milliseconds; handed in so that tests can let time pass
  */
-export function useNewFiles(now: () => number = Date.now): boolean {
+export function useNewFiles(now: () => number = clock): boolean {
   const [newer, setNewer] = useState(false);
   useEffect(() => {
     if (newer) return;

@@ -16,3 +16,14 @@ afterAll(() => office.dispose());
 test("arguments are parted by a semicolon where the decimal mark is a comma", async () => {
   expect(await argumentSeparator()).toBe(";");
 });
+
+test("an Excel that does not tell is not asked", async () => {
+  const { requirements } = Office.context;
+  const real = requirements.isSetSupported;
+  requirements.isSetSupported = (name, version) => !(name === "ExcelApi" && version === "1.11") && real(name, version);
+  try {
+    expect(await argumentSeparator()).toBeNull();
+  } finally {
+    requirements.isSetSupported = real;
+  }
+});

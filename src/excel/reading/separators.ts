@@ -1,10 +1,12 @@
-import { readOnce } from "../host/run";
+import { readOnce, supportsExcelApi } from "../host/run";
 
 /**
- * What stands between the arguments of a formula as people type it: `;` where the decimal mark is a comma.
- * @throws ExcelProblem, also from an Excel that does not tell (before ExcelApi 1.11)
+ * What stands between the arguments of a formula as people type it: `;` where the decimal mark is a comma; null where
+ * Excel does not tell (before ExcelApi 1.11).
+ * @throws ExcelProblem
  */
-export function argumentSeparator(): Promise<"," | ";"> {
+export async function argumentSeparator(): Promise<"," | ";" | null> {
+  if (!supportsExcelApi("1.11")) return null;
   return readOnce(async (context) => {
     const { application } = context.workbook;
     application.load("decimalSeparator");

@@ -6,22 +6,13 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { Paragraph } from "../../ui/Paragraph";
+import { copyText } from "../shared/give/copyText";
 import { useDeskTexts } from "./texts";
 import { TextArea } from "../../ui/TextArea";
 
 export interface LettersProps {
   letters: readonly DeskLetter[];
   rules: RuleSet;
-}
-
-/** An Office pane may refuse the clipboard; `false` then. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The letter to one department, to copy or to keep in the workbook. */
@@ -36,14 +27,11 @@ export function Letters({ letters, rules }: LettersProps): ReactElement {
   if (!letter) return <Paragraph muted>{say("deskPage.noLetters")}</Paragraph>;
   const name = (one: DeskLetter): string => one.department.name || say("deskPage.department.none");
   const copyLetter = async (): Promise<void> => {
-    if (await copy(text)) {
-      setAnswer("copied");
-      return;
-    }
+    const copied = await copyText(text);
+    setAnswer(copied ? "copied" : "copyByHand");
+    if (copied) return;
     area.current?.focus();
     area.current?.select();
-    // Older web views know no other clipboard.
-    setAnswer(document.execCommand?.("copy") ? "copied" : "copyByHand");
   };
   return (
     <>

@@ -5,6 +5,8 @@ import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { copyText } from "../shared/give/copyText";
+import { downloadText } from "../shared/give/downloadText";
 import { useRulesTexts, type SayRules } from "./texts";
 import { TextArea } from "../../ui/TextArea";
 
@@ -14,25 +16,6 @@ type Answer = { kind: "downloaded"; file: string } | { kind: "copied" } | { kind
 
 function jsonOf(rules: RuleSet): string {
   return `${JSON.stringify(exportRuleSet(withAllSeverities(rules)), null, INDENT)}\n`;
-}
-
-function download(text: string, file: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-/** @returns whether the clipboard took it; a web view inside Office may refuse */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function answerText(answer: Answer, say: SayRules): string {
@@ -60,7 +43,7 @@ export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
           testId="export-rules"
           onClick={() => {
             const file = `iid-${rules.year}.json`;
-            download(jsonOf(rules), file);
+            downloadText(file, jsonOf(rules), "application/json");
             setAnswer({ kind: "downloaded", file });
           }}
         >
@@ -72,7 +55,7 @@ export function ExportRules({ rules }: { rules: RuleSet }): ReactElement {
           testId="copy-rules"
           onClick={() => {
             const text = jsonOf(rules);
-            void copy(text).then((done) => setAnswer(done ? { kind: "copied" } : { kind: "byHand", text }));
+            void copyText(text).then((done) => setAnswer(done ? { kind: "copied" } : { kind: "byHand", text }));
           }}
         >
           {say("rulesPage.copyText")}

@@ -1,0 +1,28 @@
+/** Older web views know no other clipboard than that of a selected text. */
+function copySelected(text: string): boolean {
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.setAttribute("aria-hidden", "true");
+  area.style.position = "fixed";
+  area.style.opacity = "0";
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.focus();
+  area.select();
+  try {
+    return document.execCommand?.("copy") ?? false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
+
+/** @returns whether a clipboard took it; a web view inside Office may refuse both, and the text has to be shown then */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { functionFiles } from "./generate/functions.mjs";
 import { loadSource } from "./loadSource.mjs";
 import { manifestProblems } from "./manifest/checks.mjs";
@@ -12,6 +13,8 @@ const root = new URL("../", import.meta.url);
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { schema: { type: "string" } } });
 const [path = fileURLToPath(new URL("manifest.xml", root))] = positionals;
 
+// Throws where the file is no manifest at all.
+await OfficeAddinManifest.readManifestFile(path);
 const xml = readFileSync(path, "utf8");
 const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 const { RIBBON } = /** @type {{ RIBBON: Record<string, unknown> }} */ (loadSource("src/commands/ribbon.ts"));

@@ -57,7 +57,8 @@ function addinZip() {
   if (values.previous !== undefined) files = withPrevious(files, readFileSync(values.previous));
   for (const [path, content] of [...files]) {
     // Read from the folder as well as from the server.
-    if (/^addin\/(?:panduan\/|laman\.css$|assets\/icon-32\.png$)/.test(path)) files.set(path.slice("addin/".length), content);
+    if (/^addin\/(?:panduan\/|laman\.css$|assets\/icon-32\.png$)/.test(path))
+      files.set(path.slice("addin/".length), content);
   }
   files.set("manifest.xml", manifest);
   for (const name of ["atur-alamat.sh", "atur-alamat.ps1"]) files.set(name, read(`scripts/release/${name}`));

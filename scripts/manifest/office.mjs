@@ -4,7 +4,7 @@ import { GUID, SOURCE_URL } from "./facts.mjs";
  * The manifest of one office: its own address, and its own id where it has one. Two builds with one id in the same Excel
  * take each other's functions away.
  * @param {string} xml manifest.xml as it stands in the repository
- * @param {{ baseUrl?: string, id?: string }} office
+ * @param {{ baseUrl?: string | undefined, id?: string | undefined }} office
  * @throws Error that says which of the two cannot be one
  */
 export function officeManifest(xml, { baseUrl, id }) {

@@ -142,7 +142,9 @@ test("no accessibility violation, one first-level heading and none skipped", asy
 test("says which version runs here, by which rules, and what is new", async () => {
   const { user } = await openSettings();
   const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string };
-  expect(screen.getByRole("heading", { name: new RegExp(`^Versi ${version.replaceAll(".", "\\.")} \\(`) })).toBeTruthy();
+  expect(
+    screen.getByRole("heading", { name: new RegExp(`^Versi ${version.replaceAll(".", "\\.")} \\(`) }),
+  ).toBeTruthy();
   expect(textOf(screen.getByTestId("rules-version"))).toContain(rules.legalBasis.value);
   await user.click(screen.getByTestId("news"));
   expect(within(screen.getByTestId("news-list")).getAllByRole("listitem").length).toBeGreaterThan(0);

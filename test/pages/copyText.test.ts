@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { copyText } from "../../src/pages/shared/give/copyText";
 
-const noClipboard = (): void => Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+function noClipboard(): void {
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+}
 
 test("an older web view copies what is selected; the focus comes back", async () => {
   noClipboard();

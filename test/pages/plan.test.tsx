@@ -1,54 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { ActionInputs, SessionState } from "../../src/actions/types";
-import { analyze } from "../../src/analysis/index";
+import type { ActionInputs } from "../../src/actions/types";
 import { plan } from "../../src/planning/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { readWorkbook } from "../../src/workbook/index";
-import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
-
-const AFFAIRS = ["Kesehatan", "Pendidikan", "Pekerjaan Umum dan Penataan Ruang", "Sosial"];
-
-/** The region has nothing left to raise: its steps would go before all others. */
-function stateOf(rows: readonly RowSpec[], spd = true): Partial<SessionState> {
-  const sheets = spd ? [wideSheet([...rows]), spdSheet(3)] : [wideSheet([...rows])];
-  const reading = readWorkbook(workbook(...sheets), rules2026);
-  const { innovations, spd: table, opd } = reading;
-  if (!innovations) throw new Error("no table");
-  return { reading, analysis: analyze({ innovations, spd: table, opd, rules: rules2026 }) };
-}
-
-/** Forty innovations in four of six affairs; two of the first have a level without its document. */
-function forty(): RowSpec[] {
-  return Array.from({ length: 40 }, (_, i) => ({
-    name: `Inovasi ${i + 1}`,
-    affair: AFFAIRS[i % AFFAIRS.length]!,
-    opd: `Dinas ${i % 3}`,
-    levels: 2,
-    ...(i < 2 && { evidence: { "31": "" } }),
-  }));
-}
-
-/** The same with nothing left but the two documents: agreements for level 3, an effort of 5 each. */
-function provable(): RowSpec[] {
-  return forty().map((row) => ({ ...row, levels: 3 }));
-}
-
-async function openPlan(state: Partial<SessionState> = stateOf(forty())): Promise<RenderedPane> {
-  const pane = renderPane(state, "#/rencana");
-  await screen.findByTestId("plan-sentence");
-  return pane;
-}
-
-const keys = (): (string | undefined)[] => screen.queryAllByTestId("plan-step").map(({ dataset }) => dataset["key"]);
-const stepOf = (key: string): HTMLElement =>
-  screen.getAllByTestId("plan-step").find(({ dataset }) => dataset["key"] === key)!;
-
-function choose(testId: string, value: string): void {
-  fireEvent.change(screen.getByTestId(testId), { target: { value } });
-}
+import { choose, forty, keys, openPlan, provable, stateOf, stepOf } from "./support/plan";
+import { renderPane, textOf } from "./support/renderPane";
 
 test("starts with the next predikat and says where the plan leads, in the numbers of the planner", async () => {
   const state = stateOf(forty());
@@ -178,23 +135,6 @@ test("pins that take more documents than allowed are said", async () => {
   await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("upaya lebih dari 5"));
 });
 
-test("out of reach: the highest index and why, with the innovations that no document brings back", async () => {
-  const rows: RowSpec[] = [
-    { name: "Terlambat", application: 46000 + 365 },
-    { name: "Baik", levels: 3 },
-  ];
-  const state = stateOf(rows, false);
-  await openPlan(state);
-  choose("plan-goal", "index");
-  choose("plan-index", "100");
-  await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("Tujuan ini tidak terjangkau."));
-  const why = textOf(screen.getByTestId("plan-why"));
-  expect(why).toContain("Terlambat (baris 2)");
-  expect(why).toContain("Skor jumlah tetap tertutup");
-  expect(why).toContain("SPD tidak ditemukan");
-  expect(why).not.toContain("kolom level");
-});
-
 test("a typed goal that is none is said, and nothing is shown for it", async () => {
   await openPlan();
   choose("plan-goal", "index");
@@ -203,31 +143,6 @@ test("a typed goal that is none is said, and nothing is shown for it", async () 
   expect(textOf(screen.getByTestId("plan-index-problem"))).toContain("Isi angka 0 sampai 100");
   choose("plan-index", "58,5");
   expect(await screen.findByTestId("plan-sentence")).toBeTruthy();
-});
-
-test("a recap without indicators says so", async () => {
-  const state = stateOf(forty());
-  const { reading, analysis } = state;
-  const bare = analysis!.innovations.map((row) => ({ ...row, levels: {}, evidencedLevels: null }));
-  await openPlan({ reading: reading!, analysis: { ...analysis!, evidenced: null, innovations: bare } });
-  expect(textOf(screen.getByTestId("plan-basis"))).toContain("Dihitung dari indeks klaim");
-  choose("plan-goal", "index");
-  choose("plan-index", "100");
-  expect(textOf(await screen.findByTestId("plan-why"))).toContain("rekap kematangan");
-});
-
-test("what has no column of levels is named by its number, and nothing else is", async () => {
-  const { reading, analysis } = stateOf(forty());
-  const innovations = analysis!.innovations.map((row) => {
-    const { video: _video, ...levels } = row.levels;
-    return { ...row, levels };
-  });
-  await openPlan({ reading: reading!, analysis: { ...analysis!, innovations } });
-  choose("plan-goal", "index");
-  choose("plan-index", "100");
-  expect(textOf(await screen.findByTestId("plan-why"))).toContain(
-    "1 indikator tidak memiliki kolom level di tabel: 35.",
-  );
 });
 
 test("long lists are shown in parts; the whole plan goes to the sheet", async () => {

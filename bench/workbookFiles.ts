@@ -1,6 +1,6 @@
 import { translateTemplate } from "../src/i18n/templateTexts";
 import { ruleSet } from "../src/rules/years/ruleSet";
-import { blankSheet, block } from "../src/template/cells";
+import { blankSheet, cellBlock } from "../src/template/cells";
 import { templateSpec, type WorkbookSpec } from "../src/template/index";
 import { SAMPLE } from "../src/template/sample/index";
 import { writeXlsxWorkbook } from "../src/xlsx/index";
@@ -9,7 +9,7 @@ import { wideSheet } from "./wideSheet";
 /** A workbook with nothing but the values of a wide sheet. @param first as for `wideSheet` */
 export function plainWorkbook(rows: number, first = 0): Promise<Uint8Array> {
   const { name, values } = wideSheet(rows, first);
-  const spec: WorkbookSpec = { sheets: [{ ...blankSheet(name), cells: [block(0, 0, values)] }] };
+  const spec: WorkbookSpec = { sheets: [{ ...blankSheet(name), cells: [cellBlock(0, 0, values)] }] };
   return writeXlsxWorkbook(spec);
 }
 

@@ -3,13 +3,13 @@ import { createNavigation, type Navigation } from "./navigation";
 import { createSession } from "./session/session";
 import type { Session } from "./session/types";
 
-export interface Services {
+export interface ActionServices {
   session: Session;
   navigation: Navigation;
   announcements: Announcements;
 }
 
-function start(): Services {
+function start(): ActionServices {
   const announcements = new Announcements();
   const session = createSession({ announce: (result) => announcements.announce(result) });
   return { session, navigation: createNavigation(), announcements };
@@ -17,9 +17,9 @@ function start(): Services {
 
 /** The one holder of what lives as long as the runtime. */
 class Runtime {
-  private shared: Services | null = null;
+  private shared: ActionServices | null = null;
 
-  services(): Services {
+  services(): ActionServices {
     this.shared ??= start();
     return this.shared;
   }
@@ -28,6 +28,6 @@ class Runtime {
 const runtime = new Runtime();
 
 /** What ribbon and pane share, once in this runtime: the session, the page shown, what was said to nobody yet. */
-export function services(): Services {
+export function services(): ActionServices {
   return runtime.services();
 }

@@ -9,16 +9,16 @@ import { columnName, quoteSheet } from "../workbook/index";
 import { cellBehind } from "../workbook/places";
 import type { InnovationRecord, InnovationTable, Level } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
-import { partsOf, tally, type Tally } from "./parts";
+import { indexParts, tally, type Tally } from "./parts";
 import { gainOf, type Reachable } from "./gain";
 import { proofOf } from "./proof";
 import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
-import { levelsOf, spdLevels, spdStanding, standings, type Standing } from "./standing";
+import { levelsOf, spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
 import { Worth } from "./worth";
 import type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";
 
-function statusOf(row: Standing, findings: readonly Finding[]): InnovationStatus {
+function statusOf(row: ScoredRow, findings: readonly Finding[]): InnovationStatus {
   if (!row.evidenced.eligible) return "tidakMemenuhi";
   return findings.some((finding) => finding.severity === "error") ? "lengkapi" : "siap";
 }
@@ -41,12 +41,12 @@ function reachables(rules: RuleSet): Map<string, Reachable> {
   );
 }
 
-function resultOf(row: Standing, findings: Finding[], { proved, base, indicators }: Shared): InnovationResult {
+function resultOf(row: ScoredRow, findings: Finding[], { proved, base, indicators }: Shared): InnovationResult {
   const { record, evidenced, strict } = row;
   const levels = levelsOf(record);
-  const standing: Record<string, Level> = {};
+  const left: Record<string, Level> = {};
   for (const [id, level] of Object.entries(levels)) {
-    standing[id] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
+    left[id] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
   }
   return {
     row: record.row,
@@ -60,7 +60,7 @@ function resultOf(row: Standing, findings: Finding[], { proved, base, indicators
     basicService: row.basicService,
     status: statusOf(row, findings),
     levels,
-    evidencedLevels: proved ? standing : null,
+    evidencedLevels: proved ? left : null,
     gain: gainOf(row, findings, base, proved, indicators),
     findings: findings.sort(worstFirst),
   };
@@ -117,8 +117,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const findings = runChecks(context).map(toFinding);
   const files = (input.files ?? []).map((finding) => ({ ...finding }));
   const everything = files.length === 0 ? findings : [...findings, ...files];
-  const rows = standings(table, included, groupByRow(everything), rules);
-  const spd = spdStanding(spdTable ?? input.spd, everything, rules);
+  const rows = scoredRows(table, included, groupByRow(everything), rules);
+  const spd = spdScores(spdTable ?? input.spd, everything, rules);
   const proof = proofOf(table, rules);
 
   const formula = indexFormula(rules);
@@ -126,7 +126,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
   const unnamed = table.nameless.filter((record) => record.included);
-  const nameless = standings(table, unnamed, groupByRow(unnamed.flatMap(recheck)), rules);
+  const nameless = scoredRows(table, unnamed, groupByRow(unnamed.flatMap(recheck)), rules);
   const worth = new Worth(tallies, rows, nameless, spdTable, everything, rules, recheck);
   for (const finding of everything) Object.assign(finding, worth.of(finding));
   findings.sort(bySheetOrder);
@@ -135,7 +135,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const proved = proof !== null;
   const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], indicators: reachables(rules) };
   const spdRows = spdTable && spdLevels(spdTable, everything);
-  const parts = (basis: AnyBasis): IndexParts => partsOf(tallies[basis], spd !== null, rules);
+  const parts = (basis: AnyBasis): IndexParts => indexParts(tallies[basis], spd !== null, rules);
   return {
     year: rules.year,
     rules,

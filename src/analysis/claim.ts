@@ -1,8 +1,8 @@
 import type { RuleSet } from "../rules/types";
 import { indexFormula } from "../scoring/index";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
-import { partsOf, tally } from "./parts";
-import { spdStanding, standings } from "./standing";
+import { indexParts, tally } from "./parts";
+import { spdScores, scoredRows } from "./scoredRows";
 import type { AnalysisInput, IndexParts } from "./types";
 
 export interface Claim {
@@ -12,9 +12,9 @@ export interface Claim {
 }
 
 /** The SPD as claimed, levels that follow from measured values included; hundredths. */
-export function claimedSpd(spd: AnalysisInput["spd"], rules: RuleSet): ReturnType<typeof spdStanding> {
+export function claimedSpd(spd: AnalysisInput["spd"], rules: RuleSet): ReturnType<typeof spdScores> {
   const table = spd === null || typeof spd === "number" ? spd : withDerivedSpd(spd, rules);
-  return spdStanding(table, [], rules);
+  return spdScores(table, [], rules);
 }
 
 /**
@@ -25,10 +25,10 @@ export function claimedSpd(spd: AnalysisInput["spd"], rules: RuleSet): ReturnTyp
 export function claimOf({ innovations, spd, rules }: Omit<AnalysisInput, "opd">): Claim {
   const table = withDerivedLevels(innovations, rules);
   const included = table.records.filter((record) => record.included);
-  const rows = standings(table, included, new Map(), rules);
+  const rows = scoredRows(table, included, new Map(), rules);
   const spdScore = claimedSpd(spd, rules);
   return {
-    parts: partsOf(tally("claimed", rows, spdScore, indexFormula(rules)), spdScore !== null, rules),
+    parts: indexParts(tally("claimed", rows, spdScore, indexFormula(rules)), spdScore !== null, rules),
     rows: rows.map(({ record, maturity }) => ({ row: record.row, maturity: maturity / 100 })),
   };
 }

@@ -1,19 +1,19 @@
-import type { DepartmentStanding } from "./departments";
+import type { DepartmentResult } from "./departments";
 
 /** What departments are ranked by. */
 export type DepartmentMeasure = "innovations" | "maturity" | "proved" | "lost";
 
-type Named = Pick<DepartmentStanding, "key" | "name">;
+type Named = Pick<DepartmentResult, "key" | "name">;
 
 export interface RankedDepartment {
-  standing: DepartmentStanding;
+  result: DepartmentResult;
   /** From 1; equal ones share the better rank. `null`: there is nothing to rank by. */
   rank: number | null;
 }
 
 /** A measure as an exact fraction of whole numbers, so that ties are ties and not a matter of rounding. */
-function fractionOf(standing: DepartmentStanding, by: DepartmentMeasure): [number, number] | null {
-  const { innovations, sumMaturity, sumEvidenced, claimedLevels, provedLevels } = standing;
+function fractionOf(result: DepartmentResult, by: DepartmentMeasure): [number, number] | null {
+  const { innovations, sumMaturity, sumEvidenced, claimedLevels, provedLevels } = result;
   if (by === "innovations") return [innovations, 1];
   if (innovations === 0) return null;
   if (by === "maturity") return [sumMaturity, innovations];
@@ -28,26 +28,26 @@ export function compareDepartments(a: Named, b: Named): number {
 }
 
 /** @returns the departments by name; rows without one last */
-export function byName(standings: readonly DepartmentStanding[]): DepartmentStanding[] {
-  return [...standings].sort(compareDepartments);
+export function byName(results: readonly DepartmentResult[]): DepartmentResult[] {
+  return [...results].sort(compareDepartments);
 }
 
 /**
  * Ranks departments by a measure, largest first, on unrounded values. Equal values share the better rank (1, 2, 2, 4) and
  * stand in the order of their names; those without a value come last, without a rank.
  */
-export function rankDepartments(standings: readonly DepartmentStanding[], by: DepartmentMeasure): RankedDepartment[] {
-  const keyed = byName(standings).map((standing) => ({ standing, value: fractionOf(standing, by) }));
+export function rankDepartments(results: readonly DepartmentResult[], by: DepartmentMeasure): RankedDepartment[] {
+  const keyed = byName(results).map((result) => ({ result, value: fractionOf(result, by) }));
   const difference = (a: [number, number], b: [number, number]): number => b[0] * a[1] - a[0] * b[1];
   keyed.sort((a, b) => {
     if (a.value && b.value) return difference(a.value, b.value);
     return a.value ? -1 : b.value ? 1 : 0;
   });
   let rank = 0;
-  return keyed.map(({ standing, value }, index) => {
-    if (!value) return { standing, rank: null };
+  return keyed.map(({ result, value }, index) => {
+    if (!value) return { result, rank: null };
     const before = keyed[index - 1]?.value;
     if (!before || difference(before, value) !== 0) rank = index + 1;
-    return { standing, rank };
+    return { result, rank };
   });
 }

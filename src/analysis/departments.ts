@@ -6,7 +6,7 @@ import type { InnovationTable, Level, OpdTable } from "../workbook/types";
 import type { Analysis, IndexParts, InnovationResult, InnovationStatus } from "./types";
 
 /** What one department reported and what of it stands. */
-export interface DepartmentStanding extends Department {
+export interface DepartmentResult extends Department {
   innovations: number;
   statuses: Record<InnovationStatus, number>;
   /** Sums over its innovations in hundredths; `null`: no evidence columns. */
@@ -50,7 +50,7 @@ export interface Participation {
 }
 
 export interface Departments {
-  standings: DepartmentStanding[];
+  results: DepartmentResult[];
   /** `null` without evidence columns. */
   gap: GapParts | null;
   /** `null` without a list, or with one that shares no name with the table and so is about something else. */
@@ -76,12 +76,12 @@ function pointsOf(hundredths: number, { rules }: Analysis): number {
   return hundredths / need(rules.formula.totalMax);
 }
 
-function standingOf(
+function resultOf(
   department: Department,
   results: ReadonlyMap<number, InnovationResult>,
   analysis: Analysis,
   layout: InnovationTable["layout"],
-): DepartmentStanding {
+): DepartmentResult {
   const own = department.rows.flatMap((row) => results.get(row) ?? []);
   const n = own.length;
   const proved = analysis.evidenced !== null;
@@ -143,7 +143,7 @@ export function departments({ analysis, innovations, opd }: DepartmentInput): De
   // A list that is about something else makes no departments.
   const own = participation ? found : found.filter(({ rows }) => rows.length > 0);
   return {
-    standings: own.map((department) => standingOf(department, results, analysis, innovations.layout)),
+    results: own.map((department) => resultOf(department, results, analysis, innovations.layout)),
     gap: gapOf(analysis),
     participation,
   };

@@ -3,7 +3,7 @@ import type { Finding } from "../checks/types";
 import { isUnmendable } from "./faults";
 import { coveredWith, indexWith, type Tally } from "./parts";
 import { filledIn, highestReach } from "./reach";
-import type { Standing } from "./standing";
+import type { ScoredRow } from "./scoredRows";
 
 /** What is needed of an innovation indicator to say how far it can go. */
 export interface Reachable {
@@ -17,7 +17,7 @@ export interface Reachable {
  * @param filled indicators that have to be filled in for the row to count
  */
 function bestMaturity(
-  { record }: Standing,
+  { record }: ScoredRow,
   filled: ReadonlySet<string>,
   indicators: ReadonlyMap<string, Reachable>,
 ): number | null {
@@ -39,7 +39,7 @@ function bestMaturity(
  * @param indicators those of innovations, by `Indicator.id`
  */
 export function gainOf(
-  row: Standing,
+  row: ScoredRow,
   findings: readonly Finding[],
   base: Tally,
   evidenced: boolean,

@@ -1,3 +1,3 @@
 export { analyze } from "./analyze";
-export { withFiles, type FilesStanding } from "./withFiles";
+export { withFiles, type IndexWithFiles } from "./withFiles";
 export type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";

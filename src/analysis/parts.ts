@@ -10,7 +10,7 @@ import {
   shownDifference,
   type AnyBasis,
 } from "../scoring/index";
-import type { SpdStanding, Standing } from "./standing";
+import type { SpdScores, ScoredRow } from "./scoredRows";
 import type { Analysis, IndexParts } from "./types";
 
 /** Everything the index needs about a region on one basis, kept so that single changes can be tried cheaply. */
@@ -26,8 +26,8 @@ export interface Tally {
 
 export function tally(
   basis: AnyBasis,
-  rows: readonly Standing[],
-  spd: SpdStanding | null,
+  rows: readonly ScoredRow[],
+  spd: SpdScores | null,
   formula: IndexFormula,
 ): Tally {
   const services = new Map<string, number>();
@@ -63,7 +63,7 @@ export function indexWith(
   );
 }
 
-export function partsOf(base: Tally, hasSpd: boolean, rules: RuleSet): IndexParts {
+export function indexParts(base: Tally, hasSpd: boolean, rules: RuleSet): IndexParts {
   const covered = base.services.size;
   const index = indexOf(base.formula, {
     spd: base.spd,

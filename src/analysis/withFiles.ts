@@ -3,7 +3,7 @@ import { analyze } from "./analyze";
 import type { Analysis, AnalysisInput, IndexParts } from "./types";
 
 /** What the files of an evidence folder leave of a region. */
-export interface FilesStanding<Found extends Finding> {
+export interface IndexWithFiles<Found extends Finding> {
   /** `null` where the workbook alone has no such index. */
   evidenced: IndexParts | null;
   strict: IndexParts | null;
@@ -18,7 +18,7 @@ export interface FilesStanding<Found extends Finding> {
 export function withFiles<Found extends Finding>(
   input: Omit<AnalysisInput, "files">,
   found: readonly Found[],
-): FilesStanding<Found> {
+): IndexWithFiles<Found> {
   const { evidenced, strict, files }: Analysis = analyze({ ...input, files: found });
   return { evidenced, strict, files: found.map((finding, index) => ({ ...finding, ...files[index] })) };
 }

@@ -11,7 +11,7 @@ import { sidWeights, spdWeights, type ProofBasis } from "../scoring/index";
 import { isExcelError, piecesOf } from "../workbook/index";
 import type { EvidenceCell, InnovationRecord, LevelCell, SpdRecord, SpdTable } from "../workbook/types";
 import { coveredWith, indexWith, type Tally } from "./parts";
-import { isObstacle, outcomeOf, weightsById, type Outcome, type Standing } from "./standing";
+import { isObstacle, remainingScore, weightsById, type RemainingScore, type ScoredRow } from "./scoredRows";
 
 /** What mending a finding is worth, in index points. */
 export type FindingWorth = Pick<Finding, "points" | "upTo" | "together" | "others" | "strictPoints">;
@@ -24,7 +24,7 @@ interface Cells {
 }
 
 /** What stays of an innovation after something of it has been mended, and whether the value that mends it is open. */
-interface Mended extends Pick<Outcome, "maturity" | "eligible"> {
+interface Mended extends Pick<RemainingScore, "maturity" | "eligible"> {
   upTo: boolean;
 }
 
@@ -55,8 +55,8 @@ function wouldProve({ indicator, evidence: cell }: Cells): boolean {
  */
 export class Worth {
   private readonly indicators: ReadonlyMap<string, Indicator>;
-  private readonly rows: ReadonlyMap<number, Standing>;
-  private readonly nameless: ReadonlyMap<number, Standing>;
+  private readonly rows: ReadonlyMap<number, ScoredRow>;
+  private readonly nameless: ReadonlyMap<number, ScoredRow>;
   private readonly regional: ReadonlyMap<string, SpdRecord>;
   private readonly weights: ReadonlyMap<string, number>;
   private readonly spdWeights: ReadonlyMap<string, number>;
@@ -71,8 +71,8 @@ export class Worth {
    */
   constructor(
     private readonly tallies: Record<ProofBasis, Tally>,
-    rows: readonly Standing[],
-    nameless: readonly Standing[],
+    rows: readonly ScoredRow[],
+    nameless: readonly ScoredRow[],
     spd: SpdTable | null,
     findings: readonly Finding[],
     private readonly rules: RuleSet,
@@ -110,7 +110,7 @@ export class Worth {
   }
 
   /** A level that could be higher than it was typed. */
-  private ofChance({ indicator: id, params, innovationRow }: Finding, row: Standing | undefined): FindingWorth {
+  private ofChance({ indicator: id, params, innovationRow }: Finding, row: ScoredRow | undefined): FindingWorth {
     const { possible } = params;
     if (id === undefined || typeof possible !== "number") return {};
     const weight = (row ? this.weights : this.spdWeights).get(id) ?? 0;
@@ -123,7 +123,7 @@ export class Worth {
     return { points: this.rise("evidenced", innovationRow === null ? { spd: more } : { sumMaturity: more }) };
   }
 
-  private ofRowError(finding: Finding, row: Standing): FindingWorth {
+  private ofRowError(finding: Finding, row: ScoredRow): FindingWorth {
     const errors = row.obstacles.filter((other) => isObstacle(other, "evidenced"));
     const all = row.evidenced.eligible ? errors.filter(({ indicator }) => indicator === finding.indicator) : errors;
     const alone = this.rowRise("evidenced", row, [finding]);
@@ -152,7 +152,7 @@ export class Worth {
   }
 
   /** A row that becomes an innovation once it has a name. It joins the divisor as well, so that the index may even fall. */
-  private ofNameless(row: Standing | undefined): FindingWorth {
+  private ofNameless(row: ScoredRow | undefined): FindingWorth {
     // The office leaves this row out: a name changes nothing.
     if (!row) return { points: 0, together: 0, others: 0 };
     // Once it has a name, a row that counts has nothing in its way.
@@ -169,7 +169,7 @@ export class Worth {
     };
   }
 
-  private joined({ basicService }: Standing, { maturity, eligible }: Mended): number {
+  private joined({ basicService }: ScoredRow, { maturity, eligible }: Mended): number {
     return this.rise("evidenced", {
       n: 1,
       sumMaturity: maturity,
@@ -185,7 +185,7 @@ export class Worth {
   /** The rise when some obstacles of an innovation are mended and the others stay. */
   private rowRise(
     basis: ProofBasis,
-    row: Standing,
+    row: ScoredRow,
     mended: readonly Finding[],
     proof: "as it is" | "with evidence" = "as it is",
   ): { points: number; upTo: boolean } {
@@ -200,7 +200,7 @@ export class Worth {
     return { points, upTo: after.upTo && points > 0 };
   }
 
-  private mended(basis: ProofBasis, row: Standing, mended: readonly Finding[], proof: string): Mended {
+  private mended(basis: ProofBasis, row: ScoredRow, mended: readonly Finding[], proof: string): Mended {
     const { record } = row;
     const stays = row.obstacles.filter((finding) => isObstacle(finding, basis) && !mended.includes(finding));
     if (proof === "as it is") stays.push(...this.revealed(basis, row, mended));
@@ -221,13 +221,13 @@ export class Worth {
       } else if (finding.effect === "row") unproved = true;
     }
     const levelOf = (id: string): number => record.levels[id]?.level ?? 0;
-    const left = outcomeOf({ maturity, levelOf }, stays, this.weights);
+    const left = remainingScore({ maturity, levelOf }, stays, this.weights);
     const eligible = left.eligible && !unproved;
     return { maturity: eligible ? left.maturity : 0, eligible, upTo };
   }
 
   /** What nobody asks of an innovation in an earlier stage, and of one in the stage that is scored. */
-  private revealed(basis: ProofBasis, { record, obstacles }: Standing, mended: readonly Finding[]): Finding[] {
+  private revealed(basis: ProofBasis, { record, obstacles }: ScoredRow, mended: readonly Finding[]): Finding[] {
     const cell = record.fields.tahapan;
     const stage = valueOf(this.rules.scoredStage);
     if (!cell || stage === null || !mended.some(({ column }) => column === cell.column)) return [];
@@ -261,9 +261,9 @@ export class Worth {
     const cells = { indicator: this.indicators.get(id), level: record.level, evidence: record.evidence };
     const open = mended.some((finding) => leavesLevelOpen(finding, record.level));
     const claimed = !open ? record.level.level : proof === "with evidence" || wouldProve(cells) ? HIGHEST_LEVEL : 0;
-    const standing = (findings: readonly Finding[], level: number): number =>
+    const scoreLeft = (findings: readonly Finding[], level: number): number =>
       findings.reduce((least, finding) => Math.min(least, levelLeft(finding)), level);
-    const more = standing(stays, claimed) - standing(obstacles, record.level.level);
+    const more = scoreLeft(stays, claimed) - scoreLeft(obstacles, record.level.level);
     const points = this.rise(basis, { spd: (this.spdWeights.get(id) ?? 0) * more });
     return { points, upTo: open && points > 0 };
   }

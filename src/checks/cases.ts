@@ -1,4 +1,4 @@
-import type { CellValue, FieldId, InnovationTable, LeftOut } from "../workbook/types";
+import type { CellValue, FieldId, InnovationTable, UncountedEntry } from "../workbook/types";
 import type { FileFacts } from "./shared/files/types";
 import type { FindingCode } from "./types";
 
@@ -16,7 +16,7 @@ export interface RecordSpec {
   bases?: Record<string, CellValue>;
 }
 
-export interface TableSpec {
+export interface CaseTable {
   layout?: InnovationTable["layout"];
   /** Profile columns beside the name; all that the form asks for when left out. */
   fields?: readonly FieldId[];
@@ -30,7 +30,7 @@ export interface TableSpec {
   /** Below the records. */
   nameless?: readonly RecordSpec[];
   unread?: { sheet: string; count: number }[];
-  leftOut?: LeftOut[];
+  leftOut?: UncountedEntry[];
   clipped?: { sheet: string; cell: string }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;
@@ -42,7 +42,7 @@ export interface TableSpec {
 
 /** An evidence folder beside a table. */
 export interface FolderSpec {
-  table: TableSpec;
+  table: CaseTable;
   /** Paths in the folder. */
   files: readonly string[];
   /** What is known of files that were read: a faultless PDF of one page but for what is said here. */
@@ -61,32 +61,32 @@ interface Case<Spec> {
 }
 
 /** The proof of a check over the workbook. */
-export type WorkbookCase = Case<TableSpec>;
+export type WorkbookCase = Case<CaseTable>;
 /** The proof of a check over evidence files. */
 export type FolderCase = Case<FolderSpec>;
 
 /** A table of one innovation. */
-export function one(record: RecordSpec): TableSpec {
+export function one(record: RecordSpec): CaseTable {
   return { records: [record] };
 }
 
-export function field(fields: NonNullable<RecordSpec["fields"]>): TableSpec {
+export function field(fields: NonNullable<RecordSpec["fields"]>): CaseTable {
   return one({ fields });
 }
 
-export function level(levels: NonNullable<RecordSpec["levels"]>): TableSpec {
+export function level(levels: NonNullable<RecordSpec["levels"]>): CaseTable {
   return one({ levels });
 }
 
-export function proof(evidence: NonNullable<RecordSpec["evidence"]>): TableSpec {
+export function proof(evidence: NonNullable<RecordSpec["evidence"]>): CaseTable {
   return one({ evidence });
 }
 
-export function measured(measures: NonNullable<RecordSpec["measures"]>, record: RecordSpec): TableSpec {
+export function measured(measures: NonNullable<RecordSpec["measures"]>, record: RecordSpec): CaseTable {
   return one({ ...record, measures });
 }
 
-export function many(count: number, make: (row: number) => RecordSpec): TableSpec {
+export function many(count: number, make: (row: number) => RecordSpec): CaseTable {
   return { records: Array.from({ length: count }, (_, row) => make(row)) };
 }
 
@@ -96,7 +96,7 @@ export function words(count: number, mark: string | number = ""): string {
 }
 
 /** A table in which only these cells name anything: a row for each. */
-export function cells(...rows: { name?: string; included?: boolean; evidence: Record<string, string> }[]): TableSpec {
+export function cells(...rows: { name?: string; included?: boolean; evidence: Record<string, string> }[]): CaseTable {
   const used = [...new Set(rows.flatMap(({ evidence }) => Object.keys(evidence)))];
   return {
     fields: ["opd"],

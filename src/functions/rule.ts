@@ -6,7 +6,7 @@ import { RULES } from "./arguments/parameters";
 import type { RuleField } from "./facts/field";
 import { INDICATOR_FIELDS } from "./facts/indicatorFields";
 import { COUNT_FIELDS, COUNT_NAMES, YEAR_FIELDS } from "./facts/yearFields";
-import { defineFunction, type Cell } from "./frame/function";
+import { defineFunction, type CellResult } from "./frame/function";
 
 const said = texts({
   field: { id: "Bidang tidak dikenal. Pilihan: {fields}.", en: "Unknown field. Choose from: {fields}." },
@@ -21,7 +21,12 @@ const plain = (cell: CellValue): string =>
     .trim()
     .toLowerCase();
 
-function readField<T extends unknown[]>(fields: readonly RuleField<T>[], field: CellValue, label: string, of: T): Cell {
+function readField<T extends unknown[]>(
+  fields: readonly RuleField<T>[],
+  field: CellValue,
+  label: string,
+  of: T,
+): CellResult {
   const wanted = plain(field);
   const entry = fields.find(({ names }) => names.includes(wanted));
   if (!entry) {

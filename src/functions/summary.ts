@@ -4,7 +4,7 @@ import { texts } from "../i18n/text";
 import type { Assumption } from "../rules/types";
 import { say } from "./answers/say";
 import { INNOVATIONS, RULES, SPD } from "./arguments/parameters";
-import { defineFunction, type Cell } from "./frame/function";
+import { defineFunction, type CellResult } from "./frame/function";
 import { then } from "./frame/maybe";
 import { analysisOf } from "./judging/analysis";
 
@@ -30,7 +30,7 @@ const said = texts({
 /** What stands in a column that cannot be computed. */
 const ABSENT = "–";
 
-function parts(part: IndexParts | null): Cell[] {
+function parts(part: IndexParts | null): CellResult[] {
   if (!part) return Array.from({ length: 8 }, () => ABSENT);
   return [
     part.spd ?? ABSENT,
@@ -50,7 +50,7 @@ function assumptionLines(assumptions: readonly Assumption[]): string {
   return assumptions.map((assumption) => assumption.text[locale]).join("\n");
 }
 
-function tableOf({ claimed, evidenced, assumptions }: Analysis): Cell[][] {
+function tableOf({ claimed, evidenced, assumptions }: Analysis): CellResult[][] {
   const { required, of } = claimed.basicServices;
   const labels = [
     say(said.spd),

@@ -30,7 +30,7 @@ function affairOf(record: InnovationRecord, rules: RuleSet): Pick<LibraryEntry, 
  * @param year the year the table was read as, for display
  * @throws MissingValueError when the rules leave a weight unknown
  */
-export function entriesOf(
+export function libraryEntries(
   table: InnovationTable,
   source: LibrarySource,
   rules: RuleSet,

@@ -1,4 +1,4 @@
-export { entriesOf } from "./entries";
+export { libraryEntries } from "./entries";
 export { Library, type LibraryQuery, type LibraryView } from "./store";
 export type { LibraryEntry, LibrarySource, Likeness } from "./types";
 export { type Searchable } from "./wordSearch";

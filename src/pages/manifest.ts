@@ -26,7 +26,7 @@ export type Needs = keyof PageProps;
 /** Groups of the menu beside the tabs, as they stand in it. */
 export const MENU_GROUPS = ["work", "explore", "setup"] as const;
 
-export interface Place {
+export interface MenuPlace {
   in: "tabs" | (typeof MENU_GROUPS)[number];
   /** From the first; no two pages of a place have the same. */
   order: number;
@@ -39,7 +39,7 @@ interface Manifest<Need extends Needs> {
   hash: string;
   /** In tab and menu: said before the page and its texts are loaded. */
   label: Readonly<Record<Locale, string>>;
-  place: Place;
+  place: MenuPlace;
   needs: Need;
   /** Names under which this computer remembers something of a workbook for the page. */
   memory: readonly string[];

@@ -11,7 +11,7 @@ export interface NoticeProps {
 }
 
 /** One sentence with the sign of its tone. */
-export function Notice({ tone, text, testId, onDismiss }: NoticeProps): ReactElement {
+export function NoticeLine({ tone, text, testId, onDismiss }: NoticeProps): ReactElement {
   const { t } = useTexts();
   return (
     <MessageLine tone={tone} testId={testId} dismiss={onDismiss && { label: t("app.dismiss"), onDismiss }}>

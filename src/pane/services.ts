@@ -13,20 +13,20 @@ export interface PaneServices {
 }
 
 /** Runs an action; its answer becomes the message of the pane. Never rejects; tells whether the action was done. */
-export type Run = <Id extends ActionId>(id: Id, input: ActionInputs[Id]) => Promise<boolean>;
+export type RunAction = <Id extends ActionId>(id: Id, input: ActionInputs[Id]) => Promise<boolean>;
 
 /** What components do something with; the same as long as the pane is open. */
-export interface Services {
+export interface ComponentServices {
   session: Session;
   actions: Actions;
-  run: Run;
+  run: RunAction;
   today: () => string;
 }
 
-export const ServicesContext = createContext<Services | null>(null);
+export const ServicesContext = createContext<ComponentServices | null>(null);
 
 /** @throws Error outside of `PaneProvider` */
-export function useServices(): Services {
+export function useServices(): ComponentServices {
   const services = useContext(ServicesContext);
   if (!services) throw new Error("useServices needs a PaneProvider");
   return services;

@@ -1,8 +1,8 @@
-import type { Frame } from "./frame";
+import type { SettingFormula } from "./settingFormula";
 import { worthwhile, type Solved } from "./knapsack";
 import type { BlockedRow } from "./problem";
-import { rowGroup, type Group, type SolvedRows } from "./rows";
-import type { Shared } from "./shared";
+import { rowGroup, type RowGroup, type SolvedRows } from "./rows";
+import type { WaySearch } from "./solvedCells";
 
 /** A selection of blocked innovations by how many of them count, up to the places that the count score has left. */
 class Layers {
@@ -12,7 +12,7 @@ class Layers {
   private readonly taken: Uint16Array[][] = [];
 
   constructor(
-    private readonly groups: readonly Group[],
+    private readonly groups: readonly RowGroup[],
     private readonly slots: number,
     private readonly limit: number,
     base: Solved,
@@ -30,7 +30,7 @@ class Layers {
     }
   }
 
-  private add(choice: Group["choice"]): Uint16Array[] {
+  private add(choice: RowGroup["choice"]): Uint16Array[] {
     // An innovation that brings nothing by itself still counts.
     const options = worthwhile(choice, this.limit, -1);
     const rows = this.gains.map(() => new Uint16Array(this.limit + 1));
@@ -89,13 +89,13 @@ function combinations(rows: readonly BlockedRow[], forced: readonly string[]): B
 
 /** Blocked innovations of which only some still gain through the count score, because it ends at its cap. */
 export function* cappedRows(
-  frame: Frame,
-  shared: Shared,
+  frame: SettingFormula,
+  shared: WaySearch,
   limit: number,
   base: Solved,
 ): Generator<void, SolvedRows, void> {
   const { problem, setting, divisor, slots } = frame;
-  const ways: { groups: Group[]; layers: Layers }[] = [];
+  const ways: { groups: RowGroup[]; layers: Layers }[] = [];
   for (const must of combinations(problem.blocked, setting.forced)) {
     const groups = problem.blocked.map((row) =>
       rowGroup(shared, divisor, row, limit, must.includes(row) ? shared.common.bonus : 0),

@@ -20,18 +20,18 @@ export interface Weighed {
   shared: SharedLetters | null;
 }
 
-export interface Place {
+export interface StepPlace {
   /** Excel row; `null` for the region. */
   row: number | null;
   innovation: string;
   opd: string;
 }
 
-const REGION: Place = { row: null, innovation: "", opd: "" };
+const REGION: StepPlace = { row: null, innovation: "", opd: "" };
 
 /** An indicator of an innovation or of the region, before any step. */
 export interface OpenCell {
-  place: Place;
+  place: StepPlace;
   indicator: Weighed;
   /** What counts of it now, or would if only its innovation counted. */
   stands: number;
@@ -67,11 +67,11 @@ export function weighed(indicators: readonly Indicator[]): Weighed[] {
 }
 
 /** The indicators of an innovation that have a column of levels: others could not be raised in this sheet. */
-export function columnsOf({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
+export function leveledIndicators({ levels }: InnovationResult, sid: readonly Weighed[]): Weighed[] {
   return sid.filter(({ id }) => levels[id] !== undefined);
 }
 
-export function placeOf({ row, name, opd }: InnovationResult): Place {
+export function stepPlace({ row, name, opd }: InnovationResult): StepPlace {
   return { row, innovation: name, opd };
 }
 
@@ -83,8 +83,8 @@ function blockedRow(result: InnovationResult, sid: readonly Weighed[]): GroundRo
   const faults = rowFaults(result);
   const opened = idsOf(faults);
   const refused = idsOf(result.findings.filter(refusesLevel));
-  const place = placeOf(result);
-  const cells = columnsOf(result, sid).map((indicator): OpenCell => {
+  const place = stepPlace(result);
+  const cells = leveledIndicators(result, sid).map((indicator): OpenCell => {
     const claimed = result.levels[indicator.id] ?? 0;
     const fault = opened.has(indicator.id);
     return { place, indicator, stands: fault || refused.has(indicator.id) ? 0 : claimed, claimed, fault };
@@ -110,8 +110,8 @@ export function groundOf(analysis: Analysis): Ground {
   const counting = innovations
     .filter((row) => !evidenced || row.eligible)
     .flatMap((row) => {
-      const place = placeOf(row);
-      return columnsOf(row, sid).map((indicator): OpenCell => {
+      const place = stepPlace(row);
+      return leveledIndicators(row, sid).map((indicator): OpenCell => {
         const claimed = row.levels[indicator.id] ?? 0;
         return { place, indicator, stands: row.evidencedLevels?.[indicator.id] ?? claimed, claimed, fault: false };
       });

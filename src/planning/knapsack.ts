@@ -1,13 +1,13 @@
 /** One way to improve a thing: what it costs and what it brings, both whole numbers. */
-export interface Option {
+export interface KnapsackOption {
   effort: number;
   gain: number;
 }
 
 /** Options of which at most one is taken. */
-export type Choice = readonly Option[];
+export type KnapsackChoice = readonly KnapsackOption[];
 
-export interface Selection {
+export interface KnapsackSelection {
   /** Index of the option taken for each choice; -1 for none. */
   taken: number[];
   /** Effort that the choices of the base may use. */
@@ -23,7 +23,7 @@ export interface Solved {
  * Without options that another one beats at no more effort; cheapest first, indices into the given choice.
  * @param above what an option has to bring more than
  */
-export function worthwhile(choice: Choice, limit: number, above = 0): number[] {
+export function worthwhile(choice: KnapsackChoice, limit: number, above = 0): number[] {
   const order = choice
     .map((_, index) => index)
     .filter((index) => choice[index]!.gain > above && choice[index]!.effort <= limit)
@@ -51,7 +51,7 @@ export class Knapsack {
    * @param base choices that are solved already, for several problems that share most of them
    */
   constructor(
-    private readonly choices: readonly Choice[],
+    private readonly choices: readonly KnapsackChoice[],
     readonly limit: number,
     private readonly base: Solved | null = null,
   ) {
@@ -61,11 +61,11 @@ export class Knapsack {
 
   /** The same, with a pause after each choice: large ones take seconds. */
   static *solving(
-    choices: readonly Choice[],
+    choices: readonly KnapsackChoice[],
     limit: number,
     base: Solved | null = null,
   ): Generator<void, Knapsack, void> {
-    const own: Choice[] = [];
+    const own: KnapsackChoice[] = [];
     const knapsack = new Knapsack(own, limit, base);
     for (const choice of choices) {
       own.push(choice);
@@ -75,7 +75,7 @@ export class Knapsack {
     return knapsack;
   }
 
-  private add(choice: Choice): void {
+  private add(choice: KnapsackChoice): void {
     const options = worthwhile(choice, this.limit);
     const row = new Uint16Array(this.limit + 1);
     const { gainAt } = this;
@@ -100,7 +100,7 @@ export class Knapsack {
    * The best selection with effort at most `effort`.
    * @returns the options of the own choices, and the effort left for those of `base`
    */
-  select(effort: number): Selection {
+  select(effort: number): KnapsackSelection {
     const taken = new Array<number>(this.choices.length).fill(-1);
     let left = effort;
     for (let index = this.choices.length - 1; index >= 0; index--) {

@@ -1,4 +1,4 @@
-import type { Choice, Solved } from "./knapsack";
+import type { KnapsackChoice, Solved } from "./knapsack";
 
 /** One step up on a choice, and what it adds. */
 interface Rung {
@@ -10,7 +10,7 @@ interface Rung {
  * The effort by which every option of a choice is dearer than the one before, where each adds no more than the one
  * before did; `null` for others. Of such choices of one effort the best selection is the largest additions first.
  */
-export function rungEffort(choice: Choice): number | null {
+export function rungEffort(choice: KnapsackChoice): number | null {
   const each = choice[0]?.effort ?? 0;
   let last = 0;
   let added = Infinity;
@@ -67,7 +67,7 @@ export class Ladder implements Solved {
 
   /** @param each the `rungEffort` of all choices */
   constructor(
-    private readonly choices: readonly Choice[],
+    private readonly choices: readonly KnapsackChoice[],
     private readonly each: number,
     base: Solved,
   ) {

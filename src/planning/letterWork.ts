@@ -1,5 +1,5 @@
-import type { Letter, Served } from "./letters";
-import type { Candidate } from "./candidates";
+import type { ServingLetter, Served } from "./letters";
+import type { PossibleStep } from "./possibleSteps";
 import type { BlockedRow, PlanProblem } from "./problem";
 import type { ServedInnovation, Step } from "./types";
 
@@ -23,7 +23,7 @@ function gainWith({ qualify, served }: BlockedRow, issued: ReadonlySet<string>, 
 /** The letters of a selection: whom they serve, what they bring in which order, and what waits for them. */
 export class LetterWork {
   /** Those that serve somebody, and those that are pinned. */
-  readonly letters: readonly Letter[];
+  readonly letters: readonly ServingLetter[];
   private readonly counting: readonly Served[];
   /** Innovations that are made to count. */
   private readonly rows: ReadonlyMap<number, BlockedRow>;
@@ -33,7 +33,7 @@ export class LetterWork {
   /** Keys of the letters in the order in which they are counted. */
   private readonly order: string[] = [];
 
-  constructor(problem: PlanProblem, chosen: readonly Candidate[]) {
+  constructor(problem: PlanProblem, chosen: readonly PossibleStep[]) {
     const qualified = new Set(chosen.filter(({ step }) => step.kind === "qualify").map(({ step }) => step.row));
     const rows = problem.blocked.filter(({ qualify }) => qualified.has(qualify.step.row));
     this.rows = new Map(rows.map((row) => [row.qualify.step.row ?? 0, row]));
@@ -73,7 +73,7 @@ export class LetterWork {
     return rows.reduce((sum, row) => sum + gainWith(row, now, each) - gainWith(row, issued, each), own);
   }
 
-  private stepOf({ key, indicator, effort, level }: Letter): Step {
+  private stepOf({ key, indicator, effort, level }: ServingLetter): Step {
     const serves = this.served.filter(({ letter }) => letter === key).map(innovationOf);
     serves.sort((a, b) => a.row - b.row);
     const from = serves.reduce((least, one) => Math.min(least, one.from), level ?? 0);

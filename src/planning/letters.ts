@@ -8,7 +8,7 @@ import type { PlanOptions } from "./types";
 type Wishes = Pick<PlanOptions, "off" | "pinned" | "effort" | "efforts" | "raiseMeasured">;
 
 /** A letter that serves many innovations: one piece of work. */
-export interface Letter {
+export interface ServingLetter {
   key: string;
   /** `Indicator.id` */
   indicator: string;
@@ -20,14 +20,14 @@ export interface Letter {
 }
 
 /** The letters that are issued, by indicator: one is enough, since a higher one serves all that a lower would. */
-export type Issued = ReadonlyMap<string, Letter>;
+export type Issued = ReadonlyMap<string, ServingLetter>;
 
 /** Which letters could be issued. */
-export interface Letters {
+export interface PossibleLetters {
   /** Ids of the indicators that a letter serves in this table. */
   indicators: ReadonlySet<string>;
   /** For each of them the letters there are, the lowest level first. */
-  choices: readonly (readonly Letter[])[];
+  choices: readonly (readonly ServingLetter[])[];
 }
 
 /** What one letter does for an innovation. */
@@ -71,7 +71,7 @@ export function isLettersLevel({ by, letters }: SharedLetters, level: number): b
   return by === "contents" || letters[level - 1] !== null;
 }
 
-function letterOf({ id: indicator, shared }: Weighed, level: number | null, wishes: Wishes): Letter {
+function letterOf({ id: indicator, shared }: Weighed, level: number | null, wishes: Wishes): ServingLetter {
   const key = level === null ? `letter:${indicator}` : `letter:${indicator}:${level}`;
   const usual = effortsWith(wishes.efforts)[letterKind(shared?.letters[(level ?? 1) - 1] ?? "")];
   return { key, indicator, level, effort: wishes.effort?.get(key) ?? usual, pinned: wishes.pinned?.has(key) ?? false };
@@ -85,7 +85,10 @@ function canServe({ indicator: { shared, measured } }: OpenCell, { raiseMeasured
 /**
  * The letters that would serve two innovations or more. What only one innovation needs stays a step of its own.
  */
-export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "blocked">, options: Wishes): Letters {
+export function possibleLetters(
+  { counting, blocked }: Pick<Ground, "counting" | "blocked">,
+  options: Wishes,
+): PossibleLetters {
   const cells = [...counting, ...blocked.flatMap((row) => row.cells)].filter((cell) => canServe(cell, options));
   const byIndicator = new Map<string, OpenCell[]>();
   for (const cell of cells) {
@@ -95,7 +98,7 @@ export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "bloc
     else byIndicator.set(id, [cell]);
   }
   const indicators = new Set<string>();
-  const choices: Letter[][] = [];
+  const choices: ServingLetter[][] = [];
   for (const [id, members] of byIndicator) {
     const { indicator } = members[0]!;
     const levels = levelsOf(indicator.shared!);
@@ -110,7 +113,7 @@ export function lettersOf({ counting, blocked }: Pick<Ground, "counting" | "bloc
 }
 
 /** Every way of issuing letters; the first one issues the highest of each indicator. */
-export function issuings({ choices }: Letters): Issued[] {
+export function issuings({ choices }: PossibleLetters): Issued[] {
   const [letters, ...rest] = choices;
   if (!letters) return [new Map()];
   const others = issuings({ indicators: new Set(), choices: rest });

@@ -2,13 +2,13 @@ import type { Analysis } from "../analysis/types";
 import { valueOf } from "../rules/index";
 import { toHundredths } from "../scoring/index";
 import { everything } from "./ceiling";
-import { goalReached, type Outcome } from "./frame";
+import { goalReached, type FoundWay } from "./settingFormula";
 import { planProblems, type PlanProblem } from "./problem";
 import { Scenario } from "./scenario";
 import { scenariosOf, type Setting } from "./settings";
-import { cellsOf, Common, Shared } from "./shared";
+import { countedSteps, SearchBase, WaySearch } from "./solvedCells";
 import { isTooLarge } from "./size";
-import type { Goal, Plan, PlanOptions, Progress, Step } from "./types";
+import type { Goal, Plan, PlanOptions, SearchProgress, Step } from "./types";
 
 /** Small plans are the usual ones: the search widens from here only as far as the goal needs it. */
 const FIRST_EFFORT = 128;
@@ -22,7 +22,7 @@ function wantedIndex(goal: Goal, analysis: Analysis): number | null {
   return limit ? toHundredths(limit.min) : null;
 }
 
-function better(a: Outcome, b: Outcome | null, byEffort: boolean): boolean {
+function better(a: FoundWay, b: FoundWay | null, byEffort: boolean): boolean {
   if (!b) return true;
   if (byEffort && a.effort !== b.effort) return a.effort < b.effort;
   return a.index > b.index || (a.index === b.index && a.effort < b.effort);
@@ -39,7 +39,7 @@ function lettersEffort({ letters }: PlanProblem): number {
 /** The effort of everything there is to do. */
 function allEffort(problems: readonly PlanProblem[], settings: readonly Setting[]): number {
   const efforts = problems.map((problem) => {
-    const cells = [...cellsOf(problem), ...problem.blocked.flatMap((row) => [[row.qualify], ...row.cells])];
+    const cells = [...countedSteps(problem), ...problem.blocked.flatMap((row) => [[row.qualify], ...row.cells])];
     return cells.reduce((sum, choices) => sum + highestEffort(choices), lettersEffort(problem));
   });
   const added = settings.map((setting) => setting.added.reduce((total, { effort }) => total + effort, 0));
@@ -64,14 +64,14 @@ class Search {
     private readonly settings: readonly Setting[],
   ) {}
 
-  *within(limit: number, wanted: number | null): Generator<Progress, Outcome | null, void> {
-    const common = new Common(this.problems, this.options, limit);
+  *within(limit: number, wanted: number | null): Generator<SearchProgress, FoundWay | null, void> {
+    const common = new SearchBase(this.problems, this.options, limit);
     const ways = this.problems.map((problem) => ({
-      shared: new Shared(common, problem),
+      shared: new WaySearch(common, problem),
       letters: lettersEffort(problem),
       lost: lostIn(problem, this.problems[0]!),
     }));
-    let found: Outcome | null = null;
+    let found: FoundWay | null = null;
     this.round++;
     for (const [done, setting] of this.settings.entries()) {
       const progress = { round: this.round, done, total: this.settings.length };
@@ -95,10 +95,10 @@ class Search {
   }
 
   /** The highest index there is, whatever the effort. */
-  highest(): Outcome | null {
+  highest(): FoundWay | null {
     return this.settings
       .map((setting) => everything(this.problems[0]!, setting))
-      .reduce<Outcome | null>((top, one) => (better(one, top, false) ? one : top), null);
+      .reduce<FoundWay | null>((top, one) => (better(one, top, false) ? one : top), null);
   }
 }
 
@@ -108,7 +108,7 @@ class Search {
  * parts of the search, so that whoever runs it can stop or let others go first.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function* planning(analysis: Analysis, options: PlanOptions): Generator<Progress, Plan, void> {
+export function* planning(analysis: Analysis, options: PlanOptions): Generator<SearchProgress, Plan, void> {
   const problems = planProblems(analysis, options);
   const [problem] = problems as [PlanProblem];
   const settings = scenariosOf(problem, options);

@@ -6,20 +6,28 @@ import { basicServiceNames, sidIndicators } from "../rules/index";
 import { SITUATIONS } from "../rules/situations";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
 import { effortOf, effortsWith, type Efforts } from "./documentKinds";
-import { Candidates, type Candidate } from "./candidates";
-import { columnsOf, groundOf, placeOf, weighed, type GroundRow, type OpenCell, type Weighed } from "./ground";
-import { issuings, lettersOf, served, type Issued, type Letter, type Letters, type Served } from "./letters";
+import { PossibleSteps, type PossibleStep } from "./possibleSteps";
+import { leveledIndicators, groundOf, stepPlace, weighed, type GroundRow, type OpenCell, type Weighed } from "./ground";
+import {
+  issuings,
+  possibleLetters,
+  served,
+  type Issued,
+  type ServingLetter,
+  type PossibleLetters,
+  type Served,
+} from "./letters";
 import { isOff } from "./off";
 import type { PlanOptions } from "./types";
 
 /** An innovation that does not count yet, and what could be done once it does. */
 export interface BlockedRow {
-  qualify: Candidate;
+  qualify: PossibleStep;
   /** What letters do for it once it counts; the gain of `qualify` holds it. */
   served: readonly Served[];
   /** Whether the letters alone make it count. */
   byLetters: boolean;
-  cells: Candidate[][];
+  cells: PossibleStep[][];
   /** Affair that nobody covers yet. */
   affair: string | null;
 }
@@ -44,13 +52,13 @@ export interface PlanProblem {
   covered: number;
   /** Basic-service affairs that nobody covers; empty when the workbook has no column for affairs. */
   missing: string[];
-  letters: readonly Letter[];
+  letters: readonly ServingLetter[];
   /** What the letters do for innovations that count. */
   served: readonly Served[];
   /** One entry for each indicator that no letter serves, of innovations that count and of the region: the levels it could reach. */
-  common: readonly Candidate[][];
+  common: readonly PossibleStep[][];
   /** The same for indicators of innovations that letters serve. */
-  lettered: readonly Candidate[][];
+  lettered: readonly PossibleStep[][];
   /** Of every indicator that letters serve, of innovations that count, in one order whatever is issued. */
   reaches: readonly Reach[];
   blocked: BlockedRow[];
@@ -73,7 +81,7 @@ export function missingAffairs({ rules, assumptions, ...analysis }: Analysis): s
 /** The mandatory indicators at level 1, in hundredths; those without a column of levels bring nothing. */
 function newMaturity({ innovations }: Analysis, sid: readonly Weighed[]): number {
   const wide = innovations.find(({ levels }) => Object.keys(levels).length > 0);
-  return (wide ? columnsOf(wide, sid) : sid)
+  return (wide ? leveledIndicators(wide, sid) : sid)
     .filter(({ mandatory }) => mandatory)
     .reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -88,7 +96,7 @@ function newEffort(sid: readonly Weighed[], efforts: Efforts): number {
     .reduce((sum, { work }) => sum + effortOf(work, 0, 1, 1, efforts), NEW_ENTRIES * efforts.entry);
 }
 
-function filled(cells: readonly Candidate[][]): Candidate[][] {
+function filled(cells: readonly PossibleStep[][]): PossibleStep[][] {
   return cells.filter((choices) => choices.length > 0);
 }
 
@@ -96,7 +104,7 @@ function filled(cells: readonly Candidate[][]): Candidate[][] {
 interface PreparedRow extends Pick<GroundRow, "result" | "faults"> {
   lettered: readonly OpenCell[];
   gain: number;
-  cells: readonly Candidate[][];
+  cells: readonly PossibleStep[][];
   affair: string | null;
 }
 
@@ -106,7 +114,7 @@ function mendedLevel({ fault, claimed, stands }: OpenCell): number {
 }
 
 /** What cells bring at a level, in hundredths. */
-function gainOf(cells: readonly OpenCell[], levelOf: (cell: OpenCell, place: number) => number): number {
+function maturityAt(cells: readonly OpenCell[], levelOf: (cell: OpenCell, place: number) => number): number {
   return cells.reduce((sum, cell, place) => sum + levelOf(cell, place) * cell.indicator.weight, 0);
 }
 
@@ -114,8 +122,8 @@ function gainOf(cells: readonly OpenCell[], levelOf: (cell: OpenCell, place: num
 class Problems {
   private readonly counting: readonly OpenCell[];
   private readonly rows: readonly PreparedRow[];
-  private readonly letters: Letters;
-  private readonly candidates: Candidates;
+  private readonly letters: PossibleLetters;
+  private readonly candidates: PossibleSteps;
   private readonly covered: readonly string[];
   private readonly base: Omit<PlanProblem, "sumMaturity" | "letters" | "served" | "lettered" | "reaches" | "blocked">;
   private readonly sumMaturity: number;
@@ -133,8 +141,8 @@ class Problems {
     const sid = weighed(sidIndicators(analysis.rules));
     this.sid = new Map(sid.map((one) => [one.id, one]));
     this.efforts = effortsWith(options.efforts);
-    this.letters = lettersOf({ ...ground, blocked }, options);
-    this.candidates = new Candidates(options, this.letters);
+    this.letters = possibleLetters({ ...ground, blocked }, options);
+    this.candidates = new PossibleSteps(options, this.letters);
     this.covered = parts.basicServices.covered;
     this.sumMaturity = toHundredths(parts.sumMaturity);
     this.counting = ground.counting.filter((cell) => this.isLettered(cell));
@@ -166,7 +174,7 @@ class Problems {
       faults,
       lettered: cells.filter((cell) => this.isLettered(cell)),
       // A recap has no levels: its innovations count with the maturity that was typed.
-      gain: cells.length === 0 ? toHundredths(result.maturity) : gainOf(apart, mendedLevel),
+      gain: cells.length === 0 ? toHundredths(result.maturity) : maturityAt(apart, mendedLevel),
       cells: filled(apart.map((cell) => this.candidates.levels(cell, mendedLevel(cell)))),
       affair: service !== null && !this.covered.includes(service) ? service : null,
     };
@@ -196,14 +204,14 @@ class Problems {
     const left = faults.filter(({ indicator }) => indicator === undefined || !byLetter.includes(indicator));
     const about = { key: `qualify:${result.row}`, kind: "qualify", indicator: null, affair } as const;
     const step = this.candidates.candidate(
-      placeOf(result),
+      stepPlace(result),
       { ...about, from: 0, to: 0, claimed: 0 },
       this.mending(result, left),
     );
     if (!step) return null;
     const byLetters = left.length === 0;
     return {
-      qualify: { step: byLetters ? { ...step, effort: 0 } : step, gain: row.gain + gainOf(lettered, from) },
+      qualify: { step: byLetters ? { ...step, effort: 0 } : step, gain: row.gain + maturityAt(lettered, from) },
       served: serves.filter((one) => one !== null),
       byLetters,
       cells: [...row.cells, ...filled(lettered.map((cell, place) => this.candidates.levels(cell, from(cell, place))))],
@@ -213,7 +221,7 @@ class Problems {
 
   of(issued: Issued): PlanProblem {
     const serves: Served[] = [];
-    const lettered: Candidate[][] = [];
+    const lettered: PossibleStep[][] = [];
     const reaches: Reach[] = [];
     for (const cell of this.counting) {
       const one = served(cell, issued, this.options);

@@ -1,11 +1,11 @@
-import type { Frame } from "./frame";
-import { Knapsack, type Choice, type Solved } from "./knapsack";
+import type { SettingFormula } from "./settingFormula";
+import { Knapsack, type KnapsackChoice, type Solved } from "./knapsack";
 import type { BlockedRow } from "./problem";
-import type { Shared, Take } from "./shared";
+import type { WaySearch, Take } from "./solvedCells";
 
 /** A choice of the search, and how to tell the steps behind its options. */
-export interface Group {
-  choice: Choice;
+export interface RowGroup {
+  choice: KnapsackChoice;
   pick(option: number, take: Take): void;
 }
 
@@ -19,7 +19,7 @@ export interface SolvedRows extends Solved {
  * A blocked innovation: nothing, or making it count and the best use of what is left for its indicators.
  * @param extra gain of making it count, beside its own
  */
-export function rowGroup(shared: Shared, divisor: number, row: BlockedRow, limit: number, extra: number): Group {
+export function rowGroup(shared: WaySearch, divisor: number, row: BlockedRow, limit: number, extra: number): RowGroup {
   const { qualify, cells } = row;
   const start = shared.common.option(qualify, divisor);
   const own = cells.reduce((sum, choices) => sum + Math.max(...choices.map(({ step }) => step.effort)), 0);
@@ -43,7 +43,7 @@ export function rowGroup(shared: Shared, divisor: number, row: BlockedRow, limit
 }
 
 /** All blocked innovations of an affair, at least one of which must be made to count. */
-function forcedGroup(groups: readonly Group[], bonus: number, limit: number): Group {
+function forcedGroup(groups: readonly RowGroup[], bonus: number, limit: number): RowGroup {
   const own = groups.reduce((sum, { choice }) => sum + (choice.at(-1)?.effort ?? 0), 0);
   const most = Math.min(own, limit);
   const knapsacks = groups.map((_, first) => {
@@ -70,15 +70,15 @@ function forcedGroup(groups: readonly Group[], bonus: number, limit: number): Gr
 
 /** Blocked innovations each of which gains the same through the count score. */
 export function* freeRows(
-  frame: Frame,
-  shared: Shared,
+  frame: SettingFormula,
+  shared: WaySearch,
   limit: number,
   base: Solved,
 ): Generator<void, SolvedRows, void> {
   const { problem, setting, divisor, countEach } = frame;
   const { forced } = setting;
-  const group = (row: BlockedRow): Group => rowGroup(shared, divisor, row, limit, countEach);
-  const groups: Group[] = [];
+  const group = (row: BlockedRow): RowGroup => rowGroup(shared, divisor, row, limit, countEach);
+  const groups: RowGroup[] = [];
   for (const row of problem.blocked) {
     if (row.affair !== null && forced.includes(row.affair)) continue;
     groups.push(group(row));

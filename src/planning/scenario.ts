@@ -1,10 +1,10 @@
 import { cappedRows } from "./cappedRows";
-import { Frame, goalReached, type Outcome } from "./frame";
-import type { Candidate } from "./candidates";
+import { SettingFormula, goalReached, type FoundWay } from "./settingFormula";
+import type { PossibleStep } from "./possibleSteps";
 import type { BlockedRow, PlanProblem } from "./problem";
 import { freeRows, type SolvedRows } from "./rows";
 import type { Setting } from "./settings";
-import { cellsOf, type Shared, type SolvedCells } from "./shared";
+import { countedSteps, type WaySearch, type SolvedCells } from "./solvedCells";
 
 /** The lowest number from 0 to `high` for which a rising condition holds; it must hold at `high`. */
 function lowest(high: number, holds: (value: number) => boolean): number {
@@ -24,9 +24,9 @@ export class Scenario {
 
   /** @param limit highest effort beside the new innovations and the letters; below 0 when the former take too much */
   private constructor(
-    private readonly shared: Shared,
+    private readonly shared: WaySearch,
     setting: Setting,
-    private readonly frame: Frame,
+    private readonly frame: SettingFormula,
     private readonly limit: number,
     private readonly cells: SolvedCells,
     private readonly rows: SolvedRows,
@@ -35,9 +35,9 @@ export class Scenario {
   }
 
   /** Solves the setting, with pauses. */
-  static *solving(shared: Shared, setting: Setting, limit: number): Generator<void, Scenario, void> {
+  static *solving(shared: WaySearch, setting: Setting, limit: number): Generator<void, Scenario, void> {
     const { problem } = shared;
-    const frame = new Frame(problem, setting);
+    const frame = new SettingFormula(problem, setting);
     const own = limit - frame.newEffort;
     const cells = shared.cellsAt(frame.divisor);
     yield;
@@ -47,14 +47,16 @@ export class Scenario {
     return new Scenario(shared, setting, frame, own, cells, rows);
   }
 
-  private pinned(cells: readonly Candidate[][]): number {
+  private pinned(cells: readonly PossibleStep[][]): number {
     return cells.filter((choices) => choices.some((one) => this.shared.common.isPinned(one))).length;
   }
 
   private requiredBonuses(problem: PlanProblem, { forced }: Setting): number {
     if (!this.shared.common.options.pinned?.size) return forced.length;
     const inRow = ({ qualify, cells }: BlockedRow): number => this.pinned(cells) + this.pinned([[qualify]]);
-    return this.pinned(cellsOf(problem)) + problem.blocked.reduce((sum, row) => sum + inRow(row), 0) + forced.length;
+    return (
+      this.pinned(countedSteps(problem)) + problem.blocked.reduce((sum, row) => sum + inRow(row), 0) + forced.length
+    );
   }
 
   private get bonuses(): number {
@@ -69,9 +71,9 @@ export class Scenario {
     return this.rows.gainAt[effort]! - this.bonuses;
   }
 
-  private outcome(effort: number): Outcome {
-    const steps: Candidate[] = [];
-    const take = (candidate: Candidate): void => void steps.push(candidate);
+  private outcome(effort: number): FoundWay {
+    const steps: PossibleStep[] = [];
+    const take = (candidate: PossibleStep): void => void steps.push(candidate);
     this.cells.pick(this.rows.pick(effort, take), take);
     return this.frame.outcome(steps, this.gainAt(effort));
   }
@@ -80,7 +82,7 @@ export class Scenario {
    * The highest index, with the least effort for it; `null` when pins or affairs cannot be met.
    * @param letters effort that the letters take of the limit
    */
-  best(letters: number): Outcome | null {
+  best(letters: number): FoundWay | null {
     const limit = this.limit - letters;
     if (!this.feasible(limit)) return null;
     const most = this.rows.gainAt[limit]!;
@@ -95,7 +97,7 @@ export class Scenario {
   }
 
   /** The selection with the least effort whose index, as shown, is the wanted one; `null` when there is none. */
-  cheapest(letters: number, wantedHundredths: number): Outcome | null {
+  cheapest(letters: number, wantedHundredths: number): FoundWay | null {
     const effort = this.least(this.limit - letters, wantedHundredths, 0);
     return effort === null ? null : this.outcome(effort);
   }
@@ -104,7 +106,7 @@ export class Scenario {
    * Whether another way, which issues less, could be better than what is known. Whatever is done in it can be done
    * beside the letters of this one as well, and these add at least `lost` to it.
    */
-  couldBeat(known: Outcome | null, letters: number, lost: number, wanted: number | null): boolean {
+  couldBeat(known: FoundWay | null, letters: number, lost: number, wanted: number | null): boolean {
     const limit = this.limit - letters;
     if (!this.feasible(limit)) return false;
     if (wanted === null) return !known || this.frame.indexAt(this.gainAt(limit) - lost) >= known.index;

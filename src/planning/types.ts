@@ -76,7 +76,7 @@ export interface Plan {
 }
 
 /** How far a search is: it goes through its settings again for each widening. */
-export interface Progress {
+export interface SearchProgress {
   round: number;
   done: number;
   total: number;

@@ -2,7 +2,7 @@ import { subjectsOf } from "../analysis/subjects";
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { indicatorOf, valueOf } from "../rules/index";
 import { groundOf } from "./ground";
-import { isLettersLevel, lettersOf, type Letters } from "./letters";
+import { isLettersLevel, possibleLetters, type PossibleLetters } from "./letters";
 import { missingAffairs } from "./problem";
 import type { PlanOptions, Step } from "./types";
 
@@ -27,16 +27,16 @@ export interface PlacedWishes {
 }
 
 /** Finds the present place of steps. */
-class Places {
+class StepPlaces {
   private readonly rows: ReadonlyMap<string, InnovationResult>;
   private readonly affairs: ReadonlySet<string>;
-  private readonly letters: Letters;
+  private readonly letters: PossibleLetters;
 
   constructor(private readonly analysis: Analysis) {
     const subjects = subjectsOf(analysis);
     this.rows = new Map(analysis.innovations.map((one) => [subjects.get(one.row) ?? "", one]));
     this.affairs = new Set(missingAffairs(analysis));
-    this.letters = lettersOf(groundOf(analysis), {});
+    this.letters = possibleLetters(groundOf(analysis), {});
   }
 
   /** @returns the step where it is now; `null` when there is nothing to do about it any more */
@@ -86,7 +86,7 @@ function placed(step: Step, indicator: string, row: InnovationResult | undefined
 export function placeWishes(wishes: readonly Wish[], analysis: Analysis): PlacedWishes {
   const byKey = new Map<string, Wish>();
   const resting: Wish[] = [];
-  const places = wishes.length > 0 ? new Places(analysis) : null;
+  const places = wishes.length > 0 ? new StepPlaces(analysis) : null;
   for (const wish of wishes) {
     const step = places?.stepNow(wish);
     if (step) byKey.set(step.key, { ...wish, step });

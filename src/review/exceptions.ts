@@ -1,6 +1,6 @@
 import type { Fingerprints } from "./fingerprint";
 import { printOf } from "../workbook/print";
-import { baseOf, keyOf, type KeyedFinding, type Subject } from "./key";
+import { baseOf, findingKey, type KeyedFinding, type FindingSubject } from "./key";
 
 export const LONGEST_REASON = 500;
 export const LONGEST_INITIALS = 8;
@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 200_000;
  * A finding that a reviewer accepts. The ministry may refuse it all the same: an exception is a note of the region and
  * changes no score.
  */
-export interface Exception extends Subject {
+export interface Exception extends FindingSubject {
   /** Why; trimmed, 1-500 characters. */
   reason: string;
   /** ISO date. */
@@ -136,7 +136,7 @@ export function withoutException(exceptions: readonly Exception[], gone: Excepti
  * same item.
  */
 export function exceptionId(exception: Exception): string {
-  return printOf(JSON.stringify([keyOf(exception), exception.cell]));
+  return printOf(JSON.stringify([findingKey(exception), exception.cell]));
 }
 
 export function sameException(a: Exception, b: Exception): boolean {

@@ -1,5 +1,5 @@
 import { packRun, runId } from "./packed";
-import type { Run } from "./runs";
+import type { SavedResult } from "./runs";
 
 export const MOST_RUNS = 20;
 /** So many of the newest runs are kept whatever their dates are. */
@@ -7,18 +7,18 @@ const NEWEST_RUNS = 10;
 /** Characters that the runs may take in the workbook, as JSON: the file must not grow because people check it often. */
 export const MOST_CHARACTERS = 200_000;
 
-function month(run: Run): string {
+function month(run: SavedResult): string {
   return run.at.slice(0, 7);
 }
 
 /** The newest ten; of the older ones the last of each month; twenty in all. */
-function thinned(newestFirst: readonly Run[]): Run[] {
+function thinned(newestFirst: readonly SavedResult[]): SavedResult[] {
   const older = newestFirst.slice(NEWEST_RUNS);
   const lastOfMonth = older.filter((run, i) => i === 0 || month(run) !== month(older[i - 1]!));
   return [...newestFirst.slice(0, NEWEST_RUNS), ...lastOfMonth].slice(0, MOST_RUNS);
 }
 
-function sizeOf(run: Run): number {
+function sizeOf(run: SavedResult): number {
   return JSON.stringify(packRun(run)).length + 1;
 }
 
@@ -27,10 +27,10 @@ function sizeOf(run: Run): number {
  * their index and counts stay. A list that does not fit even alone is given up.
  * @returns newest first, at most `MOST_CHARACTERS` as packed JSON
  */
-export function withRun(runs: readonly Run[], added: Run): Run[] {
+export function withRun(runs: readonly SavedResult[], added: SavedResult): SavedResult[] {
   const sorted = [added, ...runs].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const kept = thinned(sorted);
-  const bare = kept.map((run): Run => ({ ...run, findings: null }));
+  const bare = kept.map((run): SavedResult => ({ ...run, findings: null }));
   let left = MOST_CHARACTERS - 2 - bare.reduce((sum, run) => sum + sizeOf(run), 0);
   let full = false;
   return kept.map((run, i) => {
@@ -48,7 +48,11 @@ export function withRun(runs: readonly Run[], added: Run): Run[] {
  * have been.
  * @param before the runs when it was added
  */
-export function withoutRun(runs: readonly Run[], gone: Run, before: readonly Run[]): Run[] {
+export function withoutRun(
+  runs: readonly SavedResult[],
+  gone: SavedResult,
+  before: readonly SavedResult[],
+): SavedResult[] {
   const others = runs.filter((run) => runId(run) !== runId(gone));
   const newest = runs[0];
   if (!newest || runId(newest) !== runId(gone)) return others;

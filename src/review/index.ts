@@ -15,6 +15,6 @@ export {
 export { MOST_CHARACTERS, MOST_RUNS, withoutRun, withRun } from "./history";
 export { sinceRun, type SinceRun } from "./sinceRun";
 export { ExceptionSchema, PackedRunSchema, packRun, runId, unpackRun, type PackedRun } from "./packed";
-export { compareRuns, runOf, type OpenFinding, type Run, type RunComparison, type RunFinding } from "./runs";
-export { keyOf, type KeyedFinding, type Subject } from "./key";
+export { compareRuns, runOf, type OpenFinding, type SavedResult, type RunComparison, type RunFinding } from "./runs";
+export { findingKey, type KeyedFinding, type FindingSubject } from "./key";
 export { reviewOf, type KeptReview, type ReviewChange, type ReviewPart, type ReviewState } from "./state";

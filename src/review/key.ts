@@ -4,7 +4,7 @@ import { normalizeText } from "../workbook/index";
 import type { ColumnRole, WorkbookReading } from "../workbook/types";
 
 /** What a finding is about, wherever its row stands now. Names are kept as written, so that they can be shown. */
-export interface Subject {
+export interface FindingSubject {
   code: string;
   sheet: string;
   /** Name of the innovation; '' for findings about the region, the SPD rows or the table. */
@@ -18,7 +18,7 @@ export interface Subject {
 /** A finding with its identity over several readings of the workbook. */
 export interface KeyedFinding {
   finding: Finding;
-  subject: Subject;
+  subject: FindingSubject;
   /** The same for findings that only their ordinal tells apart. */
   base: string;
   /** Unique among the findings of a reading. */
@@ -31,11 +31,11 @@ function folded(text: string): string {
 }
 
 /** The identity without the ordinal. The sheet is none of it: tabs get other names, innovations keep theirs. */
-export function baseOf({ code, innovation, place }: Omit<Subject, "ordinal">): string {
+export function baseOf({ code, innovation, place }: Omit<FindingSubject, "ordinal">): string {
   return [code, folded(innovation), place].join("|");
 }
 
-export function keyOf(subject: Subject): string {
+export function findingKey(subject: FindingSubject): string {
   return subject.ordinal === 1 ? baseOf(subject) : `${baseOf(subject)}|${subject.ordinal}`;
 }
 

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../rules/facts";
 import { printOf } from "../workbook/print";
 import type { Exception } from "./exceptions";
 import { LONGEST_INITIALS, LONGEST_REASON } from "./exceptions";
-import type { Run, RunFinding } from "./runs";
+import type { SavedResult, RunFinding } from "./runs";
 
 const PREDICATES = ["Sangat Inovatif", "Inovatif", "Kurang Inovatif", "Tidak Dapat Dinilai"] as const;
 /** Points are kept as whole ten-thousandths. */
@@ -28,7 +28,7 @@ const PackedSchema = v.object({
 });
 
 /** What a run is called among those kept: two of one second may differ. */
-export function runId(run: Run): string {
+export function runId(run: SavedResult): string {
   return `${run.at}-${printOf(JSON.stringify([run.year, run.claimed, run.evidenced, run.counts]))}`;
 }
 
@@ -57,7 +57,7 @@ export const ExceptionSchema: v.GenericSchema<unknown, Exception> = v.object({
   cell: v.string(),
 });
 
-export function packRun(run: Run): PackedRun {
+export function packRun(run: SavedResult): PackedRun {
   const words: string[] = [];
   const known = new Map<string, number>();
   const word = (text: string): number => {
@@ -82,7 +82,7 @@ export function packRun(run: Run): PackedRun {
   return { ...run, words, findings: findings ?? null };
 }
 
-export function unpackRun({ words, findings, ...run }: PackedRun): Run {
+export function unpackRun({ words, findings, ...run }: PackedRun): SavedResult {
   return {
     ...run,
     findings:

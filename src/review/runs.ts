@@ -2,10 +2,10 @@ import type { Analysis } from "../analysis/types";
 import { shownDifference } from "../scoring/index";
 import type { PredicateName, Severity } from "../rules/types";
 import type { AcceptedFinding } from "./exceptions";
-import { keyOf, type KeyedFinding, type Subject } from "./key";
+import { findingKey, type KeyedFinding, type FindingSubject } from "./key";
 
 /** A finding as a run remembers it. */
-export interface RunFinding extends Subject {
+export interface RunFinding extends FindingSubject {
   severity: Severity;
   /** Index points at stake, rounded to 4 decimals; `null` where no number can be given. */
   points: number | null;
@@ -18,7 +18,7 @@ export interface RunIndex {
 }
 
 /** The result of one day, kept to be compared with a later one. */
-export interface Run {
+export interface SavedResult {
   /** ISO instant in UTC, to the second: `2026-11-12T02:30:05Z`. */
   at: string;
   /** Assessment year of the rules. */
@@ -50,8 +50,8 @@ export function runOf(
   keyed: readonly KeyedFinding[],
   accepted: readonly AcceptedFinding[],
   at: string,
-): Run {
-  const counts: Run["counts"] = { error: 0, warning: 0, info: 0 };
+): SavedResult {
+  const counts: SavedResult["counts"] = { error: 0, warning: 0, info: 0 };
   for (const { severity } of analysis.findings) counts[severity] += 1;
   const { claimed, evidenced, strict } = analysis;
   return {
@@ -73,8 +73,8 @@ export interface OpenFinding extends RunFinding {
 }
 
 export interface RunComparison {
-  before: Run;
-  now: Run;
+  before: SavedResult;
+  now: SavedResult;
   /** `null` when a run has no list of findings any more. */
   findings: { fixed: RunFinding[]; new: RunFinding[]; open: OpenFinding[] } | null;
   /** Later minus earlier of the figures as shown, in two decimals; `null` where a run has no such index. */
@@ -91,7 +91,7 @@ function difference(before: RunIndex | null | undefined, now: RunIndex | null | 
  * What changed between two runs: findings that are gone, came, and stayed, each in the order of its run.
  * Runs of different years are compared too; `before.year` and `now.year` tell.
  */
-export function compareRuns(before: Run, now: Run): RunComparison {
+export function compareRuns(before: SavedResult, now: SavedResult): RunComparison {
   return {
     before,
     now,
@@ -106,10 +106,10 @@ function compareFindings(
   before: readonly RunFinding[],
   now: readonly RunFinding[],
 ): NonNullable<RunComparison["findings"]> {
-  const earlier = new Map(before.map((finding) => [keyOf(finding), finding]));
+  const earlier = new Map(before.map((finding) => [findingKey(finding), finding]));
   const found: NonNullable<RunComparison["findings"]> = { fixed: [], new: [], open: [] };
   for (const finding of now) {
-    const key = keyOf(finding);
+    const key = findingKey(finding);
     const known = earlier.get(key);
     if (known) found.open.push({ ...finding, pointsBefore: known.points });
     else found.new.push(finding);

@@ -1,5 +1,5 @@
 import type { RunFinding } from "./runs";
-import { keyOf } from "./key";
+import { findingKey } from "./key";
 import type { ReviewState } from "./state";
 
 /** What became of the findings of an earlier run; those accepted now are counted apart. */
@@ -20,6 +20,6 @@ export function sinceRun({ comparison, accepted }: Pick<ReviewState, "comparison
   if (!found) return null;
   const apart = new Set(accepted.map(({ key }) => key));
   const openKeys = (findings: readonly RunFinding[]): Set<string> =>
-    new Set(findings.map(keyOf).filter((key) => !apart.has(key)));
+    new Set(findings.map(findingKey).filter((key) => !apart.has(key)));
   return { fixed: found.fixed, fresh: openKeys(found.new), still: openKeys(found.open), accepted: apart.size };
 }

@@ -3,7 +3,7 @@ import type { WorkbookData, WorkbookReading } from "../workbook/types";
 import { applyExceptions, type Exception, type ReviewedFindings } from "./exceptions";
 import { Fingerprints } from "./fingerprint";
 import { keyFindings, type KeyedFinding } from "./key";
-import { compareRuns, runOf, type Run, type RunComparison } from "./runs";
+import { compareRuns, runOf, type SavedResult, type RunComparison } from "./runs";
 
 export type ReviewPart = "exceptions" | "runs";
 
@@ -12,7 +12,7 @@ export interface KeptReview {
   /** Oldest first. */
   exceptions: readonly Exception[];
   /** Newest first. */
-  runs: readonly Run[];
+  runs: readonly SavedResult[];
   /** Parts that are there but cannot be read; they stay in the document, also when the part is written anew. */
   damaged: readonly ReviewPart[];
 }
@@ -27,7 +27,7 @@ export interface ReviewState extends ReviewedFindings {
   keyed: readonly KeyedFinding[];
   prints: Fingerprints;
   /** The newest run of the same assessment year. */
-  lastRun: Run | null;
+  lastRun: SavedResult | null;
   /** The findings of now against `lastRun`. */
   comparison: RunComparison | null;
 }

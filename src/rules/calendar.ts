@@ -5,7 +5,7 @@ import { valueOf } from "./value";
 const DAY = 86_400_000;
 
 /** How the entry of a year stands on a day. `date` is a day; `days` are left until it, or have passed since. */
-export type Entry =
+export type EntryPeriod =
   { kind: "unknown" } | { kind: "opens" | "closes" | "closed"; date: string; days: number; extended: boolean };
 
 /** A stage after the entry that is not over. */
@@ -26,7 +26,7 @@ function daysBetween(from: string, to: string): number {
  * @param today as `2025-08-11`: the core knows no clock
  * @returns `unknown` where no last day of the entry was published, and the first one is not ahead
  */
-export function entryOn({ calendar = {} }: RuleSet, today: string): Entry {
+export function entryOn({ calendar = {} }: RuleSet, today: string): EntryPeriod {
   const opens = valueOf(calendar.opens)?.from;
   const extended = valueOf(calendar.extended)?.to;
   const last = isDay(extended) ? extended : valueOf(calendar.closes)?.to;

@@ -1,4 +1,4 @@
-import { partsOf, type Tally } from "../analysis/parts";
+import { indexParts, type Tally } from "../analysis/parts";
 import { mandatoryOf } from "../checks/effect";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
 import { refusesRow, takesLevel } from "../checks/refusal";
@@ -171,7 +171,7 @@ export class Simulator {
   }
 
   parts(tally: Tally): IndexParts {
-    return partsOf(tally, this.analysis.claimed.spd !== null, this.rules);
+    return indexParts(tally, this.analysis.claimed.spd !== null, this.rules);
   }
 }
 

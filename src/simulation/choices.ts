@@ -32,7 +32,7 @@ export const NO_CHOICES: Choices = {
 };
 
 /** @param subject of an innovation, or `REGION`; @param id `Indicator.id` */
-export function cellKey(subject: string, id: string): string {
+export function choiceKey(subject: string, id: string): string {
   return `${subject}|${id}`;
 }
 
@@ -95,7 +95,7 @@ class Collector {
  * The choices as a change of an analysis.
  * @returns `lost`: how many choices concern innovations or indicators that are not there (any more)
  */
-export function changeOf(choices: Choices, analysis: Analysis): { change: Change; lost: number } {
+export function changeFrom(choices: Choices, analysis: Analysis): { change: Change; lost: number } {
   const collector = new Collector(analysis);
   choices.without.forEach((subject) => collector.leaveOut(subject));
   for (const [key, level] of choices.levels) {

@@ -1,6 +1,6 @@
 export { hasLevels, simulate } from "./change";
 export type { Change, Simulation, Tried } from "./change";
-export { cellKey, cellOfKey, changeOf, countChoices, NO_CHOICES, REGION } from "./choices";
+export { choiceKey, cellOfKey, changeFrom, countChoices, NO_CHOICES, REGION } from "./choices";
 export type { Choices } from "./choices";
 export { effectOfLeavingOut } from "./leavingOut";
 export { indexRange } from "./range";

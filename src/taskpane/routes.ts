@@ -1,10 +1,10 @@
 import type { PageId } from "../pages/ids.generated";
-import { MENU_GROUPS, type PageManifest, type Place } from "../pages/manifest";
+import { MENU_GROUPS, type PageManifest, type MenuPlace } from "../pages/manifest";
 import { PAGES } from "../pages/registry.generated";
 
 const ALL: readonly PageManifest[] = Object.values(PAGES);
 
-function pagesIn(place: Place["in"]): PageManifest[] {
+function pagesIn(place: MenuPlace["in"]): PageManifest[] {
   return ALL.filter((page) => page.place.in === place).sort((one, other) => one.place.order - other.place.order);
 }
 

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ActionId } from "../actions/types";
 import type { Message, Runner } from "../pane/runner";
-import type { PaneServices, Run } from "../pane/services";
+import type { PaneServices, RunAction } from "../pane/services";
 
 /** Runs actions one after the other's answer: what is under way, and what it said in the end. */
-export function useActionRunner({ session, navigation, actions, announcements }: PaneServices): [Run, Runner] {
+export function useActionRunner({ session, navigation, actions, announcements }: PaneServices): [RunAction, Runner] {
   const [running, setRunning] = useState<ActionId | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
 
-  const run = useCallback<Run>(
+  const run = useCallback<RunAction>(
     async (id, input) => {
       // Going to a cell is over at once and must not make the buttons blink.
       if (id !== "goTo") setRunning(id);

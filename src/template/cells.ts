@@ -22,7 +22,7 @@ export function blankSheet(name: string): SheetSpec {
   };
 }
 
-export function block<Content = CellContent>(top: number, left: number, values: Content[][]): CellBlock<Content> {
+export function cellBlock<Content = CellContent>(top: number, left: number, values: Content[][]): CellBlock<Content> {
   return { top, left, values };
 }
 
@@ -43,7 +43,7 @@ export function widths(...characters: number[]): { column: number; width: number
 /** Title in the first row, note in the second. */
 export function heading(title: string, note: string): Pick<SheetSpec, "cells" | "styles"> {
   return {
-    cells: [block(0, 0, [[title], [note]])],
+    cells: [cellBlock(0, 0, [[title], [note]])],
     styles: [
       { area: area(0, 0, 0, 0), role: "title" },
       { area: area(1, 0, 1, 0), role: "note" },

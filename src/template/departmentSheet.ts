@@ -1,5 +1,5 @@
 import type { FieldId } from "../workbook/types";
-import { area, blankSheet, block, calculated, heading, reference, widths } from "./cells";
+import { area, blankSheet, cellBlock, calculated, heading, reference, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { FIELD_HEADERS, SHEETS } from "./headers";
@@ -39,10 +39,10 @@ export function departmentSheet(
   return {
     ...blankSheet(SHEETS.departments),
     tabColor: TAB_COLORS.table,
-    cells: [...head.cells, block(top - 1, 0, [["No", FIELD_HEADERS.opd, "Jumlah Inovasi"], ...rows])],
+    cells: [...head.cells, cellBlock(top - 1, 0, [["No", FIELD_HEADERS.opd, "Jumlah Inovasi"], ...rows])],
     results: figures
       ? [
-          block(
+          cellBlock(
             top,
             2,
             figures.departments.map((count) => [count]),

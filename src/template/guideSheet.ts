@@ -1,7 +1,7 @@
 import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { area, blankSheet, block, heading, widths } from "./cells";
+import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import { SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
@@ -49,13 +49,13 @@ export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
     tabColor: TAB_COLORS.help,
     cells: [
       ...head.cells,
-      block(
+      cellBlock(
         3,
         0,
         STEPS.map((step) => [texts(`template.guide.step${step}`, { words: valueOf(rules.designMinWords) ?? 0 })]),
       ),
-      block(subtitle, 0, [[texts("template.guide.indicators")], [texts("template.guide.indicatorsNote")]]),
-      block(header, 0, [GUIDE_HEADERS, ...rows]),
+      cellBlock(subtitle, 0, [[texts("template.guide.indicators")], [texts("template.guide.indicatorsNote")]]),
+      cellBlock(header, 0, [GUIDE_HEADERS, ...rows]),
     ],
     styles: [
       ...head.styles,

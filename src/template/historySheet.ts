@@ -1,7 +1,7 @@
 import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { area, blankSheet, block, heading, widths } from "./cells";
+import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { HISTORY_HEADERS, SHEETS } from "./headers";
@@ -44,7 +44,7 @@ export function historySheet(rules: RuleSet, content: TemplateContent | null, te
   return {
     ...blankSheet(SHEETS.history),
     tabColor: TAB_COLORS.result,
-    cells: [...head.cells, block(HEADER_ROW, 0, [[...HISTORY_HEADERS], ...rows])],
+    cells: [...head.cells, cellBlock(HEADER_ROW, 0, [[...HISTORY_HEADERS], ...rows])],
     styles: [
       ...head.styles,
       { area: area(HEADER_ROW, 0, HEADER_ROW, right), role: "header" },

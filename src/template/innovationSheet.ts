@@ -1,7 +1,7 @@
 import { isDateField } from "../workbook/dateFields";
 import { isoToSerial } from "../workbook/cells/date";
 import type { CellValue, FieldId } from "../workbook/types";
-import { area, blankSheet, block, heading, reference } from "./cells";
+import { area, blankSheet, cellBlock, heading, reference } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { InnovationContent, TemplateContent } from "./content";
 import { FIELD_HEADERS, INNOVATION_TABLE, SHEETS } from "./headers";
@@ -97,7 +97,7 @@ export function innovationSheet(
   return {
     ...blankSheet(SHEETS.innovations),
     tabColor: TAB_COLORS.table,
-    cells: [...head.cells, block(top, 0, [columns.map((column) => column.header), ...rows])],
+    cells: [...head.cells, cellBlock(top, 0, [columns.map((column) => column.header), ...rows])],
     styles: [
       ...head.styles,
       ...columns.map((column, index) => ({ area: area(top, index, top, index), role: headerStyle(column) })),

@@ -1,7 +1,7 @@
 import { valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, FieldId } from "../workbook/types";
-import { area, blankSheet, block, heading, reference } from "./cells";
+import { area, blankSheet, cellBlock, heading, reference } from "./cells";
 import { FIELD_HEADERS, SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
 import type { SheetSpec } from "./types";
@@ -43,9 +43,9 @@ export function listSheet(lists: readonly FieldList[], texts: TemplateTexts): Sh
     hidden: true,
     cells: [
       ...head.cells,
-      block(FIRST_ITEM - 1, 0, [lists.map((list) => FIELD_HEADERS[list.field])]),
+      cellBlock(FIRST_ITEM - 1, 0, [lists.map((list) => FIELD_HEADERS[list.field])]),
       ...lists.map((list, column) =>
-        block(
+        cellBlock(
           FIRST_ITEM,
           column,
           list.items.map((item) => [itemValue(item)]),

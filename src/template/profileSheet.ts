@@ -1,7 +1,7 @@
 import { valueOf } from "../rules/index";
 import { isoToSerial } from "../workbook/cells/date";
 import type { RuleSet } from "../rules/types";
-import { area, blankSheet, block, heading, widths } from "./cells";
+import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { SHEETS } from "./headers";
@@ -28,7 +28,7 @@ export function profileSheet(rules: RuleSet, content: TemplateContent | null, te
   return {
     ...blankSheet(SHEETS.profile),
     tabColor: TAB_COLORS.region,
-    cells: [...head.cells, block(FIRST, 0, rows)],
+    cells: [...head.cells, cellBlock(FIRST, 0, rows)],
     styles: [
       ...head.styles,
       { area: area(FIRST, 0, last, 0), role: "label" },

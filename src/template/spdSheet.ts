@@ -1,7 +1,7 @@
 import { spdIndicators, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { area, blankSheet, block, heading, widths } from "./cells";
+import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent } from "./content";
 import { SHEETS, SPD_HEADERS } from "./headers";
@@ -40,7 +40,7 @@ export function spdSheet(
     tabColor: TAB_COLORS.region,
     cells: [
       ...head.cells,
-      block(top, 0, [[number, name, level, ...(hasEvidence ? [evidence] : []), ...guidance, weight], ...rows]),
+      cellBlock(top, 0, [[number, name, level, ...(hasEvidence ? [evidence] : []), ...guidance, weight], ...rows]),
     ],
     styles: [
       ...head.styles,

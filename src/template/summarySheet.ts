@@ -1,6 +1,6 @@
 import type { RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { area, blankSheet, block, calculated, heading, reference, widths } from "./cells";
+import { area, blankSheet, cellBlock, calculated, heading, reference, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { TemplateContent, TemplateFigures } from "./content";
 import { SHEETS } from "./headers";
@@ -17,12 +17,12 @@ const SPILL = area(PARTS + 1, 0, PARTS + 14, 3);
 function results({ region }: TemplateContent, figures: TemplateFigures, year: number): CellBlock<CellValue>[] {
   const { index, predicate, departments, innovations } = figures;
   return [
-    block<CellValue>(REGION, 1, [[region?.name ?? ""], [year]]),
-    block<CellValue>(SCORES + 1, 1, [
+    cellBlock<CellValue>(REGION, 1, [[region?.name ?? ""], [year]]),
+    cellBlock<CellValue>(SCORES + 1, 1, [
       [index.claimed, index.evidenced, index.claimed - index.evidenced],
       [predicate.claimed, predicate.evidenced],
     ]),
-    block(SCORES + 1, 6, [[departments.length], [departments.filter((count) => count > 0).length], [innovations]]),
+    cellBlock(SCORES + 1, 6, [[departments.length], [departments.filter((count) => count > 0).length], [innovations]]),
   ];
 }
 
@@ -56,11 +56,11 @@ export function summarySheet(
     tabColor: TAB_COLORS.result,
     cells: [
       ...head.cells,
-      block(REGION, 0, [
+      cellBlock(REGION, 0, [
         ["Pemerintah Daerah", calculated(`${reference(SHEETS.profile, layout.regionCell)}&""`)],
         ["Tahun Penilaian", calculated(year)],
       ]),
-      block(SCORES, 0, [
+      cellBlock(SCORES, 0, [
         [null, "Klaim", "Dengan Bukti", "Selisih"],
         [
           "Indeks",
@@ -70,8 +70,8 @@ export function summarySheet(
         ],
         ["Predikat", predicate(`B${index}`), predicate(`C${index}`), null],
       ]),
-      block(PARTS, 0, [[texts("template.summary.parts")]]),
-      block(SCORES, 5, [
+      cellBlock(PARTS, 0, [[texts("template.summary.parts")]]),
+      cellBlock(SCORES, 5, [
         [texts("template.summary.participation"), null],
         ["Perangkat daerah terdaftar", calculated(`COUNTA(${departments})`)],
         [texts("template.summary.reported"), calculated(`COUNTIF(${counts},">0")`)],

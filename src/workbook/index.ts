@@ -14,5 +14,5 @@ export type { RangeOrigin } from "./reading/ranges";
 export { readWorkbook } from "./reading/readWorkbook";
 export { isHeaderRow, readSpdRange } from "./reading/spd/spdRange";
 export { sourcesOf } from "./sources";
-export type { Source } from "./sources";
+export type { FigureSource } from "./sources";
 export { cleanText, countWords, isBlankCode, isExcelError, nearestText, normalizeText } from "./cells/text";

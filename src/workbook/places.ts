@@ -1,10 +1,10 @@
-import type { CellPlace, CellValue, Places } from "./sheetData";
+import type { CellPlace, CellValue, ArrangedPlaces } from "./sheetData";
 import type { InnovationTable, WorkbookData } from "./types";
 
 /** What the user chooses when all sheets of one layout are one region; no sheet of Excel can be called so. */
 export const ALL_SHEETS = "*";
 
-function ofRows({ rows = [] }: Places, row: number, column: number): CellPlace | null {
+function ofRows({ rows = [] }: ArrangedPlaces, row: number, column: number): CellPlace | null {
   const part = rows.find(({ first, last }) => row >= first && row <= last);
   const own = part?.columns.get(column);
   return part && own !== undefined ? { sheet: part.sheet, row: row - part.shift, column: own } : null;
@@ -30,7 +30,7 @@ export function cellBehind(table: Pick<InnovationTable, "sheet" | "places">, row
   return near ?? (places && firstOf(places)) ?? { sheet: places?.sheets[0] ?? sheet, row: 1, column: 0 };
 }
 
-function firstOf({ cells, rows }: Places): CellPlace | null {
+function firstOf({ cells, rows }: ArrangedPlaces): CellPlace | null {
   const [cell] = cells?.values() ?? [];
   if (cell) return cell;
   const part = rows?.[0];

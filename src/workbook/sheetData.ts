@@ -73,7 +73,7 @@ export interface PlacedRows {
  * Where the cells of a table stand that was arranged from cells elsewhere: from several sheets, or from rows that are
  * indicators. Its own rows and columns only count them.
  */
-export interface Places {
+export interface ArrangedPlaces {
   /** Everything that it was arranged from. */
   sheets: readonly string[];
   /** By `row:column` of the table. */

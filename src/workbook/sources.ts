@@ -3,7 +3,7 @@ import { cellBehind } from "./places";
 import type { InnovationTable, SpdTable, WorkbookReading } from "./types";
 
 /** Where figures come from: a sheet and Excel's rows. */
-export interface Source {
+export interface FigureSource {
   of: "innovations" | "spd" | "departments";
   sheet: string;
   /** Name of the Excel table, if it is one. */
@@ -18,7 +18,7 @@ export interface Source {
   column: string | null;
 }
 
-function ofInnovations(table: InnovationTable): Source {
+function ofInnovations(table: InnovationTable): FigureSource {
   const { sheet, tableName, headerTop, headerBottom, lastRow, records, columns } = table;
   const maturity = columns.find(holdsField("kematangan"));
   return {
@@ -33,7 +33,7 @@ function ofInnovations(table: InnovationTable): Source {
 }
 
 /** One source a sheet, of a table that was arranged: its own rows only count the innovations. */
-function ofTable(table: InnovationTable): Source[] {
+function ofTable(table: InnovationTable): FigureSource[] {
   const whole = ofInnovations(table);
   if (!table.places) return [whole];
   const bySheet = new Map<string, { rows: number[]; innovations: Set<number> }>();
@@ -55,7 +55,7 @@ function ofTable(table: InnovationTable): Source[] {
   });
 }
 
-function ofSpd({ sheet, headerBottom, lastRow, headers, records }: SpdTable): Source {
+function ofSpd({ sheet, headerBottom, lastRow, headers, records }: SpdTable): FigureSource {
   return {
     of: "spd",
     sheet,
@@ -68,7 +68,7 @@ function ofSpd({ sheet, headerBottom, lastRow, headers, records }: SpdTable): So
 }
 
 /** What of a workbook was read, so that it can be said. */
-export function sourcesOf({ innovations, spd, opd }: WorkbookReading): Source[] {
+export function sourcesOf({ innovations, spd, opd }: WorkbookReading): FigureSource[] {
   const names = opd?.names ?? [];
   const first = names[0];
   const last = names[names.length - 1];

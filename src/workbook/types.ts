@@ -2,7 +2,7 @@
 import type { Level } from "../rules/facts";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
-import type { Places } from "./sheetData";
+import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
 
 export type { Level };
@@ -174,7 +174,7 @@ export interface Spread {
  * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
  * name is that of a sum or an example.
  */
-export interface LeftOut {
+export interface UncountedEntry {
   why: "below" | "beside" | "total" | "example";
   /** Excel's row; of a column that of its header. */
   row: number;
@@ -204,11 +204,11 @@ export interface InnovationTable {
   /** Other sheets with innovations that this table does not have: how many. */
   unread?: { sheet: string; count: number }[];
   /** Rows and columns with something in them that the table does not count. */
-  leftOut?: LeftOut[];
+  leftOut?: UncountedEntry[];
   /** Sheets of which only what is near their beginning was read, with their last cell. */
   clipped?: { sheet: string; cell: string }[];
   /** Where its cells stand, of a table that was arranged from several sheets or from rows that are indicators. */
-  places?: Places;
+  places?: ArrangedPlaces;
   /** 0-1: how surely this is the innovation table. */
   certainty: number;
 }

@@ -6,14 +6,14 @@ import { goTo } from "../../src/actions/cells/goTo";
 import { undo } from "../../src/actions/cells/undo";
 import { exportFindings } from "../../src/actions/findings/exportFindings";
 import { markFindings } from "../../src/actions/findings/markFindings";
-import { findingTexts } from "../../src/actions/findings/shared/chosen";
+import { chosenTexts } from "../../src/actions/findings/shared/chosen";
 import { unmarkFindings } from "../../src/actions/findings/unmarkFindings";
 import { recalculate } from "../../src/actions/reading/recalculate";
 import { validate } from "../../src/actions/reading/validate";
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { insertionTexts } from "../../src/actions/sheets/shared/insertion";
 import { namedProblemTexts } from "../../src/excel/host/problem.texts";
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
@@ -118,7 +118,7 @@ test("only the chosen findings are marked", async () => {
   const chosen = context.session.state().analysis!.findings.filter(({ code }) => code === "evidence-placeholder");
   expect(await run("markFindings", chosen)).toMatchObject({ ok: true, notice: { params: { count: 1 } } });
   await run("undo", undefined);
-  expect(await run("markFindings", [])).toMatchObject({ ok: false, notice: { text: findingTexts.none } });
+  expect(await run("markFindings", [])).toMatchObject({ ok: false, notice: { text: chosenTexts.none } });
 });
 
 test("a protected sheet and an open cell are refused with a sentence", async () => {
@@ -131,7 +131,7 @@ test("a protected sheet and an open cell are refused with a sentence", async () 
   office.adapter.setEditing(true);
   expect(await run("exportFindings", undefined)).toMatchObject({
     ok: false,
-    notice: { text: problemTexts["cell-edit"] },
+    notice: { text: excelProblemTexts["cell-edit"] },
   });
 });
 

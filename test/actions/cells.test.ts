@@ -4,7 +4,7 @@
  */
 import { writeCells } from "../../src/actions/cells/writeCells";
 import { namedProblemTexts } from "../../src/excel/host/problem.texts";
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { innovationText } from "../../src/pages/innovation/texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionInputs, ActionResult } from "../../src/actions/types";
@@ -132,7 +132,7 @@ test("an undo on a sheet that was protected since is refused and stays possible"
 test("a row that is another one now is neither written nor given back", async () => {
   expect(await write([level(3, { beside: { ...NAME, value: "Dua" } })])).toMatchObject({
     ok: false,
-    notice: { text: problemTexts.changed },
+    notice: { text: excelProblemTexts.changed },
   });
   expect(cell(2, LEVEL)).toBe(2);
   await write([level(3)]);

@@ -1,6 +1,6 @@
-import { cellsOf, sameWorkbook, spansOf, withRows } from "../../src/actions/session/patch";
+import { cellCount, sameWorkbook, spansOf, withRows } from "../../src/actions/session/patch";
 import type { OpenWorkbook } from "../../src/excel/reading/read";
-import type { CellChange } from "../../src/excel/reading/watch";
+import type { ChangedArea } from "../../src/excel/reading/watch";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
 
@@ -13,7 +13,7 @@ const OPEN: OpenWorkbook = { ...DATA, sheetIds: new Map(DATA.sheets.map(({ name 
 const READING = readWorkbook(DATA, rules2026);
 const RIGHT = DATA.sheets[0]!.values[0]!.length - 1;
 
-function edit(sheetId: string, top: number, left = 0, bottom = top, right = left): CellChange {
+function edit(sheetId: string, top: number, left = 0, bottom = top, right = left): ChangedArea {
   return { sheetId, area: { top, left, bottom, right } };
 }
 
@@ -53,5 +53,5 @@ test("rows are replaced, the old workbook stays as it was", () => {
 });
 
 test("counts cells", () => {
-  expect(cellsOf(OPEN)).toBe(3 * (RIGHT + 1) + 21 * 4 + 1);
+  expect(cellCount(OPEN)).toBe(3 * (RIGHT + 1) + 21 * 4 + 1);
 });

@@ -7,7 +7,7 @@ import { acceptFinding } from "../../src/actions/review/acceptFinding";
 import { saveRun } from "../../src/actions/review/saveRun";
 import { keepingTexts } from "../../src/actions/review/shared/keeping";
 import { reasonTexts } from "../../src/actions/review/shared/reason.texts";
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
 import { sinceRun, type ReviewState } from "../../src/review/index";
@@ -160,7 +160,7 @@ describe("accepting", () => {
       notice: { text: acceptFinding.texts.gone },
     });
     office.adapter.setEditing(true);
-    expect(await accept()).toMatchObject({ ok: false, notice: { text: problemTexts["cell-edit"] } });
+    expect(await accept()).toMatchObject({ ok: false, notice: { text: excelProblemTexts["cell-edit"] } });
     office.adapter.setEditing(false);
     await reopen();
     expect(review().kept.exceptions).toEqual([]);

@@ -9,7 +9,7 @@ import { insertRuleSheet } from "../../src/actions/rules/insertRuleSheet";
 import { removeRules } from "../../src/actions/rules/removeRules";
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import type { Text } from "../../src/i18n/text";
 import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
@@ -177,7 +177,7 @@ describe("importing", () => {
     office.adapter.setEditing(true);
     expect(await run("importRules", { text: sound(), file: "a.json" })).toMatchObject({
       ok: false,
-      notice: { text: problemTexts["cell-edit"] },
+      notice: { text: excelProblemTexts["cell-edit"] },
     });
     office.adapter.setEditing(false);
     expect(ownYears()).toEqual([]);

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { setSeverity } from "../../src/actions/findings/setSeverity";
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionInputs, ActionResult, Session } from "../../src/actions/types";
 import { officeSeverities } from "../../src/excel/stored/severities";
@@ -114,7 +114,7 @@ test("a cell being typed in: refused, and nothing changes", async () => {
   office.adapter.setEditing(true);
   expect(await choose({ code: CODE, severity: "warning" })).toMatchObject({
     ok: false,
-    notice: { text: problemTexts["cell-edit"] },
+    notice: { text: excelProblemTexts["cell-edit"] },
   });
   office.adapter.setEditing(false);
   expect(session.state().severities).toEqual({});

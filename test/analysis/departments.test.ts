@@ -44,8 +44,8 @@ const ROWS: RowSpec[] = [
 const OFFICES = ["Dinas Kesehatan", "Dinas Sosial", "Kecamatan Sukamaju", "Badan Pendapatan"];
 
 test("joins the spellings, counts what is included, and keeps the rows without a department", () => {
-  const { standings } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
-  expect(standings.map(({ name, innovations, rows, statuses }) => ({ name, innovations, rows, statuses }))).toEqual([
+  const { results } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
+  expect(results.map(({ name, innovations, rows, statuses }) => ({ name, innovations, rows, statuses }))).toEqual([
     { name: "Dinas Kesehatan", innovations: 2, rows: [2, 3], statuses: { siap: 1, lengkapi: 1, tidakMemenuhi: 0 } },
     { name: "Dinas Sosial", innovations: 2, rows: [4, 6], statuses: { siap: 1, lengkapi: 0, tidakMemenuhi: 1 } },
     { name: "", innovations: 1, rows: [5], statuses: { siap: 1, lengkapi: 0, tidakMemenuhi: 0 } },
@@ -53,8 +53,8 @@ test("joins the spellings, counts what is included, and keeps the rows without a
 });
 
 test("means, levels and points of one department, with the arithmetic", () => {
-  const { standings, analysis } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
-  const health = standings[0]!;
+  const { results, analysis } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
+  const health = results[0]!;
   // 111 at level 3, 37 at level 1; nos. 18 and 34 are not proved.
   const [first, second] = analysis.innovations;
   expect([first!.maturity, second!.maturity]).toEqual([111, 37]);
@@ -68,10 +68,10 @@ test("means, levels and points of one department, with the arithmetic", () => {
 });
 
 test("what departments lost, the region's rows and the count score add up to the gap", () => {
-  const { gap, standings, analysis } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
+  const { gap, results, analysis } = seen(workbook(wideSheet(ROWS), spdSheet(2)));
   expect(gap!.gap).toBe(analysis.claimed.index - analysis.evidenced!.index);
   expect(gap!.gap).toBeGreaterThan(0);
-  expect(standings.reduce((sum, { lost }) => sum + lost!, 0)).toBeCloseTo(gap!.maturity, 9);
+  expect(results.reduce((sum, { lost }) => sum + lost!, 0)).toBeCloseTo(gap!.maturity, 9);
 });
 
 const level = fc.constantFrom<CellValue>(0, 1, 2, 3, "x");
@@ -92,17 +92,17 @@ test("for any table: every included innovation is in one department, and the par
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 15 }), fc.boolean(), (rows, withList) => {
       const sheets = withList ? [wideSheet(rows), spdSheet(2), list(...OFFICES)] : [wideSheet(rows), spdSheet(2)];
-      const { standings, gap, analysis } = seen(workbook(...sheets));
-      expect(standings.flatMap((one) => one.rows).sort((a, b) => a - b)).toEqual(
+      const { results, gap, analysis } = seen(workbook(...sheets));
+      expect(results.flatMap((one) => one.rows).sort((a, b) => a - b)).toEqual(
         analysis.innovations.map((one) => one.row),
       );
-      expect(new Set(standings.map(({ key }) => key)).size).toBe(standings.length);
+      expect(new Set(results.map(({ key }) => key)).size).toBe(results.length);
       // A single innovation whose levels nobody can read leaves no column of levels.
       fc.pre(gap !== null);
       const { spd, countScore, maturity } = gap!;
       expect(maturity + spd + countScore).toBeCloseTo(gap!.gap, 9);
-      expect(standings.reduce((sum, { lost }) => sum + lost!, 0)).toBeCloseTo(maturity, 9);
-      expect(standings.reduce((sum, { sumMaturity }) => sum + sumMaturity, 0)).toBe(
+      expect(results.reduce((sum, { lost }) => sum + lost!, 0)).toBeCloseTo(maturity, 9);
+      expect(results.reduce((sum, { sumMaturity }) => sum + sumMaturity, 0)).toBe(
         Math.round(analysis.claimed.sumMaturity * 100),
       );
     }),
@@ -112,7 +112,7 @@ test("for any table: every included innovation is in one department, and the par
 
 describe("participation", () => {
   test("names who reported nothing, as the check opd-absent counts them", () => {
-    const { participation, analysis, standings } = seen(workbook(wideSheet(ROWS), spdSheet(2), list(...OFFICES)));
+    const { participation, analysis, results } = seen(workbook(wideSheet(ROWS), spdSheet(2), list(...OFFICES)));
     expect(participation).toEqual({
       listed: 4,
       reported: 2,
@@ -123,7 +123,7 @@ describe("participation", () => {
     const check = analysis.findings.find(({ code }) => code === "opd-absent")!;
     expect([check.params["count"], check.params["of"]]).toEqual([2, 4]);
     expect(
-      standings.filter(({ innovations }) => innovations === 0).map(({ meanMaturity, lost }) => [meanMaturity, lost]),
+      results.filter(({ innovations }) => innovations === 0).map(({ meanMaturity, lost }) => [meanMaturity, lost]),
     ).toEqual([
       [null, 0],
       [null, 0],
@@ -132,9 +132,9 @@ describe("participation", () => {
 
   test("without a list nobody is absent; a list about something else is none", () => {
     expect(seen(workbook(wideSheet(ROWS))).participation).toBeNull();
-    const { participation, standings } = seen(workbook(wideSheet(ROWS), list("Dinas A", "Dinas B", "Badan C")));
+    const { participation, results } = seen(workbook(wideSheet(ROWS), list("Dinas A", "Dinas B", "Badan C")));
     expect(participation).toBeNull();
-    expect(standings.map(({ name }) => name)).toEqual(["Dinas Kesehatan", "Dinas Sosial", ""]);
+    expect(results.map(({ name }) => name)).toEqual(["Dinas Kesehatan", "Dinas Sosial", ""]);
   });
 
   test("departments that the list does not have are told", () => {
@@ -149,9 +149,9 @@ test("without evidence columns nothing is proved and nothing lost; a recap has n
     ["A", "Dinas Sosial", 80],
   ];
   const recap = { name: "Rekap", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
-  const { standings, gap } = seen(workbook(recap));
+  const { results, gap } = seen(workbook(recap));
   expect(gap).toBeNull();
-  expect(standings[0]).toMatchObject({
+  expect(results[0]).toMatchObject({
     meanMaturity: 80,
     meanEvidenced: null,
     claimedLevels: null,
@@ -162,8 +162,8 @@ test("without evidence columns nothing is proved and nothing lost; a recap has n
 
 describe("ranks", () => {
   const ranked = (rows: RowSpec[], by: DepartmentMeasure): [string, number | null][] =>
-    rankDepartments(seen(workbook(wideSheet(rows), list(...OFFICES))).standings, by).map(({ standing, rank }) => [
-      standing.name,
+    rankDepartments(seen(workbook(wideSheet(rows), list(...OFFICES))).results, by).map(({ result, rank }) => [
+      result.name,
       rank,
     ]);
 
@@ -197,10 +197,10 @@ describe("ranks", () => {
       ...many,
       row("Dinas Sosial", { name: "S", levels: some("16") }),
     ];
-    const standings = seen(workbook(wideSheet(rows))).standings;
+    const standings = seen(workbook(wideSheet(rows))).results;
     const [health, social] = byName(standings);
     expect(Math.round(social!.meanMaturity! * 10)).toBe(Math.round(health!.meanMaturity! * 10));
-    expect(rankDepartments(standings, "maturity").map(({ standing, rank }) => [standing.name, rank])).toEqual([
+    expect(rankDepartments(standings, "maturity").map(({ result, rank }) => [result.name, rank])).toEqual([
       ["Dinas Sosial", 1],
       ["Dinas Kesehatan", 2],
     ]);

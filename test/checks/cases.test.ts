@@ -2,13 +2,13 @@ import { FILE_CODES, WORKBOOK_CODES } from "../../src/checks/codes";
 import { checkOf, runChecks } from "../../src/checks/index";
 import { ROW_CHECKS } from "../../src/checks/registry.generated";
 import { InnovationRow } from "../../src/checks/shared/innovationRow";
-import type { TableSpec } from "../../src/checks/cases";
+import type { CaseTable } from "../../src/checks/cases";
 import type { FindingCode, Observation } from "../../src/checks/types";
 import { judgeCase } from "../folder/support/judging";
 import { context, SMALL_TABLE } from "./build";
 import { CODES_WITH_CASES, FOLDER_CASES, WORKBOOK_CASES } from "./cases";
 
-const observed = (spec: TableSpec): Observation[] => runChecks(context(spec));
+const observed = (spec: CaseTable): Observation[] => runChecks(context(spec));
 const codesOf = (found: readonly { code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 // Without a mandatory level there is no innovation: what takes such a level takes the row.
 function declaredEffects(code: FindingCode): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Analysis } from "../../src/analysis/types";
-import { mergedContent, type Source } from "../../src/cli/merge/content";
+import { mergedContent, type MergeSource } from "../../src/cli/merge/content";
 import { assessWorkbook } from "../../src/cli/judging/assess";
 import { filledTemplate } from "../../src/cli/template/filledTemplate";
 import { readWorkbook } from "../../src/workbook/index";
@@ -19,7 +19,7 @@ function without(sheet: SheetData, left: ReadonlySet<number>): SheetData {
 }
 
 async function merged(parts: readonly WorkbookData[]): Promise<Analysis> {
-  const sources = parts.map((data, at): Source => {
+  const sources = parts.map((data, at): MergeSource => {
     const reading = readWorkbook(data, rules2026);
     return { file: `bagian ${at + 1}.xlsx`, reading: { ...reading, innovations: reading.innovations! } };
   });

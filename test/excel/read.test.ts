@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { ExcelProblem } from "../../src/excel/host/problem";
-import { readRows, readWorkbookData } from "../../src/excel/reading/read";
+import { readArea, readWorkbookData } from "../../src/excel/reading/read";
 import type { SheetData } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
@@ -59,9 +59,9 @@ test("reads all sheets with their places, tables, merges and visibility", async 
 
 test("percentages come as people see them", async () => {
   office.adapter.userType("Bergeser", "C6", "8,17%");
-  expect(await readRows("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["8,17%"]]);
+  expect(await readArea("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["8,17%"]]);
   office.adapter.userType("Bergeser", "C6", "isi");
-  expect(await readRows("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["isi"]]);
+  expect(await readArea("Bergeser", { top: 5, left: 2, bottom: 5, right: 2 })).toEqual([["isi"]]);
 });
 
 test("halves what is too large for one answer until everything is read", async () => {
@@ -102,7 +102,7 @@ test("tells the date system that Excel calculates with", async () => {
 
 test("re-reads rows in one sync", async () => {
   office.batches.length = 0;
-  const rows = await readRows("Inovasi", { top: 1, bottom: 1, left: 0, right: 6 });
+  const rows = await readArea("Inovasi", { top: 1, bottom: 1, left: 0, right: 6 });
   expect(rows).toEqual([[1, "Satu", "Dinas Kesehatan", "Kesehatan", "Penerapan", 45352, 45444]]);
   expect(office.batches).toHaveLength(1);
 });
@@ -110,18 +110,18 @@ test("re-reads rows in one sync", async () => {
 test("waits quietly while a cell is being typed in, then reads", async () => {
   office.adapter.setEditing(true);
   setTimeout(() => office.adapter.setEditing(false), 200);
-  await expect(readRows("Inovasi", { top: 0, bottom: 0, left: 1, right: 1 })).resolves.toEqual([["Nama Inovasi"]]);
+  await expect(readArea("Inovasi", { top: 0, bottom: 0, left: 1, right: 1 })).resolves.toEqual([["Nama Inovasi"]]);
 });
 
 test("gives up on a cell that stays open, with the code for it", async () => {
   office.adapter.setEditing(true);
-  const reading = readRows("Inovasi", { top: 0, bottom: 0, left: 0, right: 0 });
+  const reading = readArea("Inovasi", { top: 0, bottom: 0, left: 0, right: 0 });
   await expect(reading).rejects.toMatchObject({ code: "cell-edit" });
   office.adapter.setEditing(false);
 });
 
 test("names the sheet that is gone", async () => {
-  const error = await readRows("Hilang", { top: 0, bottom: 0, left: 0, right: 0 }).catch((thrown: unknown) => thrown);
+  const error = await readArea("Hilang", { top: 0, bottom: 0, left: 0, right: 0 }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ExcelProblem);
   expect(error).toMatchObject({ code: "sheet-missing", sheet: "Hilang" });
 });

@@ -8,7 +8,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { NO_PLAN_CHOICES, type PlanChoices } from "../../src/planning/index";
-import { withException, withoutException, type Exception, type Run } from "../../src/review/index";
+import { withException, withoutException, type Exception, type SavedResult } from "../../src/review/index";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { DocumentSettings } from "../../src/excel/stored/settings";
@@ -95,7 +95,7 @@ class Pane {
     return true;
   }
 
-  async save(run: Run): Promise<true> {
+  async save(run: SavedResult): Promise<true> {
     await this.stores.review.changeReview(({ runs }) => ({ runs: [run, ...runs] }));
     return true;
   }
@@ -118,7 +118,7 @@ function exception(cell: string, reason: string): Exception {
   };
 }
 
-function run(second: number): Run {
+function run(second: number): SavedResult {
   const claimed = { index: second, predicate: null };
   const at = `${SECOND}${String(second).padStart(2, "0")}Z`;
   // Long enough for several pieces, with letters that need more than one byte.

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import type { Fault } from "../../preview/host/faults";
-import { revertCells, writeCells, type CellChange, type WrittenCells } from "../../src/excel/cells/writeCells";
+import { revertCells, writeCellChanges, type CellChange, type WrittenCells } from "../../src/excel/cells/writeCells";
 import type { CellValue } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { workbook } from "../support/workbooks";
@@ -41,24 +41,24 @@ const BEFORE = ["SIPANDU", 2, "catatan lama", "=B2*2", ""];
 const [at3, note, decision] = [at(1, 3), at(2, "baru"), at(4, "x")] as const;
 
 test("writes numbers, texts that look like something else, and blanks, and gives everything back", async () => {
-  const written = await writeCells([at(1, 3, 2), at(2, "=HYPERLINK(1)"), at(4, "007", null)]);
+  const written = await writeCellChanges([at(1, 3, 2), at(2, "=HYPERLINK(1)"), at(4, "007", null)]);
   expect(row()).toEqual(["SIPANDU", 3, "=HYPERLINK(1)", "=B2*2", "007"]);
   const values = office.adapter.getValues(office.adapter.idOf("Inovasi"), ALL)[0];
   expect([values?.[2], values?.[4]]).toEqual(["=HYPERLINK(1)", "007"]);
   expect(await revertCells(written)).toBe(0);
   expect(row()).toEqual(BEFORE);
-  const emptied = await writeCells([at(2, null)]);
+  const emptied = await writeCellChanges([at(2, null)]);
   expect(row()[2]).toBe("");
   expect(await revertCells(emptied)).toBe(0);
   expect(row()).toEqual(BEFORE);
 });
 
 test("what somebody changed since stays", async () => {
-  const written = await writeCells([at(1, 3), at(2, "baru")]);
-  await writeCells([at(2, "lebih baru")]);
+  const written = await writeCellChanges([at(1, 3), at(2, "baru")]);
+  await writeCellChanges([at(2, "lebih baru")]);
   expect(await revertCells(written)).toBe(1);
   expect(row()).toEqual(["SIPANDU", 2, "lebih baru", "=B2*2", ""]);
-  await writeCells([at(2, "catatan lama")]);
+  await writeCellChanges([at(2, "catatan lama")]);
 });
 
 test.each([
@@ -66,18 +66,18 @@ test.each([
   ["a cell that is no longer what the user saw", [at(2, "x"), at(1, 3, 1)], "changed", "Inovasi!B2"],
   ["a sheet that is gone", [{ ...at(1, 3), sheet: "Lain" }], "sheet-missing", "Lain"],
 ])("%s is left alone, and so is everything else", async (_what, changes, code, place) => {
-  await expect(writeCells(changes)).rejects.toMatchObject({ code, sheet: place });
+  await expect(writeCellChanges(changes)).rejects.toMatchObject({ code, sheet: place });
   expect(row()).toEqual(BEFORE);
 });
 
 test("a protected sheet is refused unless the cells are unlocked", async () => {
   office.adapter.protect("Inovasi", true);
-  await expect(writeCells([at(1, 3)])).rejects.toMatchObject({ code: "protected" });
+  await expect(writeCellChanges([at(1, 3)])).rejects.toMatchObject({ code: "protected" });
   office.adapter.protect("Inovasi", false);
   const cell = { top: 1, left: 1, bottom: 1, right: 1 };
   office.adapter.setFormats(office.adapter.idOf("Inovasi"), cell, [[{ locked: false }]]);
   office.adapter.protect("Inovasi", true);
-  const written = await writeCells([at(1, 3)]);
+  const written = await writeCellChanges([at(1, 3)]);
   expect(row()[1]).toBe(3);
   expect(await revertCells(written)).toBe(0);
   expect(row()).toEqual(BEFORE);
@@ -85,7 +85,7 @@ test("a protected sheet is refused unless the cells are unlocked", async () => {
 
 test("nothing is written while the user types in a cell", async () => {
   office.adapter.setEditing(true);
-  await expect(writeCells([at(1, 3)])).rejects.toMatchObject({ code: "cell-edit" });
+  await expect(writeCellChanges([at(1, 3)])).rejects.toMatchObject({ code: "cell-edit" });
 });
 
 /** Which of the batches from now on goes wrong, and how. */
@@ -108,7 +108,7 @@ test.each(FAULTS)("%j at each request: all is written, or nothing, and never wit
   const after = ["SIPANDU", 3, "baru", "=B2*2", "x"];
   const run = async (at: number): Promise<number> => {
     const asked = failing(at, fault);
-    const outcome = await writeCells([at3, note, decision]).catch((error: unknown) => error);
+    const outcome = await writeCellChanges([at3, note, decision]).catch((error: unknown) => error);
     office.faults.next = null;
     if (outcome instanceof Error) expect([at, row()]).toEqual([at, BEFORE]);
     else {
@@ -133,7 +133,7 @@ test("a fault over the fault is told as such, and can be taken back", async () =
       // The reading back; later requests only release what was asked for.
       return count === at + 1 ? { kind: "refused" } : null;
     };
-    const outcome = await writeCells([at3, note, decision]).catch(() => null);
+    const outcome = await writeCellChanges([at3, note, decision]).catch(() => null);
     office.faults.next = null;
     if (outcome) {
       told.push(outcome.isDoubtful);

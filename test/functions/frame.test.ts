@@ -1,7 +1,7 @@
 import { newestRules } from "../../src/rules/index";
 import { codeOf } from "../../src/functions/frame/call";
 import { defineFunction, type AnyFunction, type RegisteredFunction } from "../../src/functions/frame/function";
-import { ownYears } from "../../src/excel/stored/ruleParts";
+import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { all } from "../../src/functions/frame/maybe";
 import { memory } from "../../src/functions/memory/memory";
 
@@ -38,7 +38,7 @@ test("a load that failed is tried again by the next formula", async () => {
 
 test("what Excel says about the call stands behind the arguments, also behind those left out", async () => {
   const seen = jest.fn(() => 1);
-  ownYears.put(new Set());
+  storedRuleYears.put(new Set());
   const code = codeOf({
     parameters: { table: "rules", value: "cell", rules: "cell" },
     result: "number",

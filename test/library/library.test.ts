@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { entriesOf, Library, yearInNames, type LibraryEntry } from "../../src/library/index";
+import { libraryEntries, Library, yearInNames, type LibraryEntry } from "../../src/library/index";
 import { tellingWords } from "../../src/library/words";
 import { readWorkbook } from "../../src/workbook/index";
 import { analyzeWorkbook, rules2026, wideSheet, workbook } from "../support/workbooks";
@@ -40,7 +40,7 @@ test("entries say what the row says, with the maturity of the analysis", () => {
     ]),
   );
   const table = readWorkbook(data, rules2026).innovations!;
-  const entries = entriesOf(table, OWN, rules2026, 2026);
+  const entries = libraryEntries(table, OWN, rules2026, 2026);
   expect(entries).toMatchObject([
     {
       key: "own|Inovasi|2",
@@ -66,7 +66,7 @@ test("a recap brings the maturity as typed", () => {
   ];
   const sheet = { name: "Rekap", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
   const table = readWorkbook(workbook(sheet), rules2026).innovations!;
-  expect(entriesOf(table, OTHER, rules2026, null)).toMatchObject([
+  expect(libraryEntries(table, OTHER, rules2026, null)).toMatchObject([
     { maturity: 80.5, replication: null, year: null, description: "" },
     { maturity: null },
   ]);

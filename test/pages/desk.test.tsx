@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { deskText } from "../../src/pages/desk/texts";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
@@ -134,7 +134,7 @@ test("shortcuts can be switched off, and never answer to Ctrl or Alt", async () 
 
 test("a refused write keeps the draft and the innovation", async () => {
   const pane = await openPage();
-  pane.answer("writeCells", { ok: false, notice: { text: problemTexts.protected, params: {}, tone: "error" } });
+  pane.answer("writeCells", { ok: false, notice: { text: excelProblemTexts.protected, params: {}, tone: "error" } });
   await pane.user.click(screen.getByTestId("decide-lengkapi"));
   await pane.user.click(screen.getByTestId("desk-save"));
   expect(await screen.findByTestId("message")).toBeTruthy();

@@ -8,7 +8,7 @@ import {
   neighbour,
   NOTHING_CHOSEN,
   noteColumn,
-  placeOf,
+  selectedPlace,
 } from "../../src/pages/innovation/selectedPlace";
 import { changeIn } from "../../src/pages/innovation/cellChanges";
 import { readWorkbook } from "../../src/workbook/index";
@@ -18,8 +18,8 @@ import { analysis } from "./support/analysis";
 const data = workbook(wideSheet([{ name: "A" }, { name: "B", included: "Tidak diusulkan" }]), spdSheet(2));
 const reading = readWorkbook(data, rules2026);
 
-function at(sheet: string, row: number, column = 0): ReturnType<typeof placeOf> {
-  return placeOf({ sheet, row, column }, reading, data);
+function at(sheet: string, row: number, column = 0): ReturnType<typeof selectedPlace> {
+  return selectedPlace({ sheet, row, column }, reading, data);
 }
 
 test("the place of a cell: innovation, left out with its word, region, or why it is neither", () => {
@@ -30,14 +30,14 @@ test("the place of a cell: innovation, left out with its word, region, or why it
   expect(at("SPD", 2)).toMatchObject({ kind: "spd", record: { indicator: "visi-misi" } });
   expect(at("SPD", 1)).toEqual({ kind: "spd-other", row: 1 });
   expect(at("Petunjuk", 2)).toEqual({ kind: "sheet", sheet: "Petunjuk" });
-  expect(placeOf(null, reading, data)).toEqual({ kind: "none" });
+  expect(selectedPlace(null, reading, data)).toEqual({ kind: "none" });
 });
 
 test("rows of the region on the sheet of the innovations are the region's", () => {
   const [record] = reading.spd!.records;
   const together = { ...reading, spd: { ...reading.spd!, sheet: "Inovasi", records: [{ ...record!, row: 12 }] } };
-  expect(placeOf({ sheet: "Inovasi", row: 12, column: 0 }, together, data)).toMatchObject({ kind: "spd" });
-  expect(placeOf({ sheet: "Inovasi", row: 2, column: 0 }, together, data)).toMatchObject({ kind: "innovation" });
+  expect(selectedPlace({ sheet: "Inovasi", row: 12, column: 0 }, together, data)).toMatchObject({ kind: "spd" });
+  expect(selectedPlace({ sheet: "Inovasi", row: 2, column: 0 }, together, data)).toMatchObject({ kind: "innovation" });
 });
 
 test("a choice stands until the selection goes elsewhere, however late it comes", () => {

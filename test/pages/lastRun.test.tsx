@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { formatNumber, formatSigned } from "../../src/i18n/format";
-import { runOf, type Run } from "../../src/review/index";
+import { runOf, type SavedResult } from "../../src/review/index";
 import { accepting, found, region, reviewedAll } from "../review/support/reviewed";
 import type { RowSpec } from "../support/workbooks";
 import { layOut, openSummary, textOf } from "./support/renderPane";
@@ -14,7 +14,7 @@ const THEN: RowSpec[] = [
 const NOW: RowSpec[] = [{ name: "SIPANDU" }, { ...THEN[1]!, evidence: { "17": "", "18": "menyusul" } }];
 
 const then = reviewedAll(region(THEN));
-const run: Run = runOf(then.analysis, then.review.keyed, [], "2026-04-01T05:00:00Z");
+const run: SavedResult = runOf(then.analysis, then.review.keyed, [], "2026-04-01T05:00:00Z");
 
 beforeAll(async () => {
   layOut();

@@ -6,7 +6,7 @@ import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
 import "../../src/pages/library/LibraryPage";
 import { readWorkbook } from "../../src/workbook/index";
-import { blankSheet, block } from "../../src/template/cells";
+import { blankSheet, cellBlock } from "../../src/template/cells";
 import type { WorkbookData } from "../../src/workbook/types";
 import { writeXlsxWorkbook } from "../../src/xlsx/index";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
@@ -36,7 +36,7 @@ function file(name: string, bytes: Uint8Array, ready: Promise<void> = Promise.re
 }
 
 function xlsx(data: WorkbookData): Promise<Uint8Array> {
-  const sheets = data.sheets.map(({ name, values }) => ({ ...blankSheet(name), cells: [block(0, 0, values)] }));
+  const sheets = data.sheets.map(({ name, values }) => ({ ...blankSheet(name), cells: [cellBlock(0, 0, values)] }));
   return writeXlsxWorkbook({ sheets });
 }
 

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { ActionInputs } from "../../src/actions/types";
-import { runOf, type Exception, type Run } from "../../src/review/index";
+import { runOf, type Exception, type SavedResult } from "../../src/review/index";
 import { accepting, found, region, reviewedAll, type Reviewed } from "../review/support/reviewed";
 import type { RowSpec } from "../support/workbooks";
 import { fakeActions } from "./support/session";
@@ -18,7 +18,7 @@ const NOW: RowSpec[] = [{ name: "SIPANDU" }, { ...THEN[1]!, evidence: { "19": ""
 
 const then = reviewedAll(region(THEN));
 const exception = accepting(then.review, found(then.review, MISSING, "Bank Sampah"), "Surat asli ada di kantor");
-const run: Run = runOf(then.analysis, then.review.keyed, [], "2026-04-01T05:00:00Z");
+const run: SavedResult = runOf(then.analysis, then.review.keyed, [], "2026-04-01T05:00:00Z");
 
 beforeAll(async () => {
   layOut();

@@ -1,7 +1,7 @@
 import { shownDifference } from "../../src/scoring/index";
 import {
   compareRuns,
-  keyOf,
+  findingKey,
   MOST_CHARACTERS,
   MOST_RUNS,
   packRun,
@@ -10,7 +10,7 @@ import {
   runOf,
   unpackRun,
   withRun,
-  type Run,
+  type SavedResult,
 } from "../../src/review/index";
 import * as v from "valibot";
 import { analyzeWorkbook, type RowSpec } from "../support/workbooks";
@@ -24,7 +24,7 @@ const THEN: RowSpec[] = [
 /** SIPANDU mended, Bank Sampah as it was, with another gap. */
 const NOW: RowSpec[] = [{ name: "SIPANDU" }, { ...THEN[1]!, evidence: { "17": "", "18": "menyusul" } }];
 
-function runAt(rows: readonly RowSpec[], at = "2026-04-01T01:00:00Z"): Run {
+function runAt(rows: readonly RowSpec[], at = "2026-04-01T01:00:00Z"): SavedResult {
   const { keyed, accepted } = reviewed(region(rows));
   return runOf(analyzeWorkbook(region(rows)), keyed, accepted, at);
 }
@@ -89,7 +89,7 @@ test("only a run of the same assessment year is compared", () => {
 });
 
 test("without evidence columns then there is no evidenced difference", () => {
-  const then: Run = { ...runAt(THEN), evidenced: null };
+  const then: SavedResult = { ...runAt(THEN), evidenced: null };
   expect(compareRuns(then, runAt(NOW)).evidenced).toBeNull();
 });
 
@@ -117,14 +117,14 @@ test.each([
 
 describe("history", () => {
   const small = { ...runAt(NOW), findings: [] };
-  const daily = (count: number): Run[] =>
-    Array.from({ length: count }, (_, i): Run => {
+  const daily = (count: number): SavedResult[] =>
+    Array.from({ length: count }, (_, i): SavedResult => {
       const day = new Date(Date.UTC(2026, 0, 1 + i));
       return { ...small, at: `${day.toISOString().slice(0, 10)}T00:00:00Z` };
     });
 
   test("newest first; the newest ten stay, of older ones the last of each month", () => {
-    const runs = daily(100).reduce<Run[]>((kept, run) => withRun(kept, run), []);
+    const runs = daily(100).reduce<SavedResult[]>((kept, run) => withRun(kept, run), []);
     const days = runs.map(({ at }) => at.slice(0, 10));
     expect(days.slice(0, 10)).toEqual(
       daily(100)
@@ -136,8 +136,8 @@ describe("history", () => {
   });
 
   test("never more than twenty", () => {
-    const yearly = Array.from({ length: 40 }, (_, i): Run => ({ ...small, at: `${2000 + i}-01-01T00:00:00Z` }));
-    expect(yearly.reduce<Run[]>((kept, run) => withRun(kept, run), [])).toHaveLength(MOST_RUNS);
+    const yearly = Array.from({ length: 40 }, (_, i): SavedResult => ({ ...small, at: `${2000 + i}-01-01T00:00:00Z` }));
+    expect(yearly.reduce<SavedResult[]>((kept, run) => withRun(kept, run), [])).toHaveLength(MOST_RUNS);
   });
 
   test("the lists of the oldest runs go before the file grows, their index stays", () => {
@@ -150,7 +150,7 @@ describe("history", () => {
       severity: "error" as const,
       points: 0.1234,
     }));
-    const runs = daily(4).reduce<Run[]>((kept, run) => withRun(kept, { ...run, findings }), []);
+    const runs = daily(4).reduce<SavedResult[]>((kept, run) => withRun(kept, { ...run, findings }), []);
     expect(runs.map((run) => run.findings?.length ?? null)).toEqual([2_500, null, null, null]);
     expect(JSON.stringify(runs.map(packRun)).length).toBeLessThanOrEqual(MOST_CHARACTERS);
     expect(runs.every(({ claimed }) => claimed.index === small.claimed.index)).toBe(true);
@@ -160,5 +160,5 @@ describe("history", () => {
 test("every finding of a reading has a key of its own", () => {
   const { keyed } = reviewed(region([...THEN, ...THEN, { name: "", evidence: { "29": "" } }]));
   expect(new Set(keyed.map(({ key }) => key)).size).toBe(keyed.length);
-  expect(keyed.map(({ subject }) => keyOf(subject))).toEqual(keyed.map(({ key }) => key));
+  expect(keyed.map(({ subject }) => findingKey(subject))).toEqual(keyed.map(({ key }) => key));
 });

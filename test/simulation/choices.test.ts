@@ -1,7 +1,7 @@
 import {
-  cellKey,
+  choiceKey,
   cellOfKey,
-  changeOf,
+  changeFrom,
   countChoices,
   NO_CHOICES,
   REGION,
@@ -20,7 +20,7 @@ test("a subject is the name without case and punctuation; equal names are counte
   const [first, second, third] = [...subjectsOf(analysis).values()];
   expect([first, third]).toEqual(["si pandu#1/2", "si pandu#2/2"]);
   expect(new Set([first, second, third, REGION]).size).toBe(4);
-  expect(cellOfKey(cellKey("a|b", "alat-kerja"))).toEqual({ subject: "a|b", id: "alat-kerja" });
+  expect(cellOfKey(choiceKey("a|b", "alat-kerja"))).toEqual({ subject: "a|b", id: "alat-kerja" });
 });
 
 test("the choices follow an innovation when rows are inserted and sorted", () => {
@@ -29,11 +29,11 @@ test("the choices follow an innovation when rows are inserted and sorted", () =>
   const chosen = subjectsOf(before).get(3)!;
   const choices = choose({
     without: new Set([chosen]),
-    levels: new Map([[cellKey(subjectsOf(before).get(2)!, "video"), 3]]),
-    failed: new Set([cellKey(REGION, "ripj")]),
+    levels: new Map([[choiceKey(subjectsOf(before).get(2)!, "video"), 3]]),
+    failed: new Set([choiceKey(REGION, "ripj")]),
   });
   const after = run([{ name: "Paling baru", affair: "Sosial" }, ...rows.slice().reverse()]);
-  const { change, lost } = changeOf(choices, after);
+  const { change, lost } = changeFrom(choices, after);
   expect(lost).toBe(0);
   expect([...change.without!]).toEqual([9]);
   expect([...change.rows!.keys()]).toEqual([10]);
@@ -45,14 +45,14 @@ test("choices about what is not there are counted and change nothing", () => {
   const analysis = run(eight());
   const choices = choose({
     without: new Set(["tidak ada lagi"]),
-    failed: new Set([cellKey(subjectsOf(analysis).get(2)!, "ripj"), cellKey(REGION, "video")]),
-    levels: new Map([[cellKey("tidak ada lagi", "video"), 3]]),
+    failed: new Set([choiceKey(subjectsOf(analysis).get(2)!, "ripj"), choiceKey(REGION, "video")]),
+    levels: new Map([[choiceKey("tidak ada lagi", "video"), 3]]),
   });
-  const { change, lost } = changeOf(choices, analysis);
+  const { change, lost } = changeFrom(choices, analysis);
   expect(lost).toBe(4);
   expect(simulate(analysis, change)).toEqual({ claimed: analysis.claimed, evidenced: analysis.evidenced });
   const noRegion = analyzeWorkbook(workbook(wideSheet(eight())));
-  expect(changeOf(choose({ failed: new Set([cellKey(REGION, "ripj")]) }), noRegion).lost).toBe(1);
+  expect(changeFrom(choose({ failed: new Set([choiceKey(REGION, "ripj")]) }), noRegion).lost).toBe(1);
 });
 
 test("counts what was chosen", () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { problemTexts } from "../../src/excel/host/problem.texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { stateOf } from "../pages/support/innovation";
 import { BEFORE, book, close, kept, open, ROWS, select } from "../pages/support/reopening";
@@ -157,7 +157,7 @@ test("the plan: goal and wishes with the document, once they settle; what no lon
 test("the plan says when the document hands nothing over, and then keeps nothing", async () => {
   const pane = open({ hash: "#/rencana", first: true });
   close(pane);
-  const busy = { text: problemTexts.busy, params: {}, tone: "warning" } as const;
+  const busy = { text: excelProblemTexts.busy, params: {}, tone: "warning" } as const;
   const data = book(ROWS);
   const written = jest.fn();
   const session = Object.assign(fakeSession(readyState(stateOf(data))), {

@@ -1,4 +1,4 @@
-import { revertCells, writeCells as writeToExcel, type CellChange } from "../../excel/cells/writeCells";
+import { revertCells, writeCellChanges as writeToExcel, type CellChange } from "../../excel/cells/writeCells";
 import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { cellAddress } from "../../workbook/index";

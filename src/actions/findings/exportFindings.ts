@@ -3,7 +3,7 @@ import { writeFindings } from "../../excel/sheets/exportFindings";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
-import { findingsOf, findingTexts } from "./shared/chosen";
+import { findingsOf, chosenTexts } from "./shared/chosen";
 import { findingSheet } from "./shared/findingSheet";
 
 const said = texts({
@@ -28,7 +28,7 @@ export const exportFindings = defineAction({
     await session.openReview();
     const { analysis, reading, review } = session.state();
     const findings = findingsOf(context, chosen);
-    if (!analysis || !reading || findings.length === 0) return refused(notice(findingTexts.none, {}, "info"));
+    if (!analysis || !reading || findings.length === 0) return refused(notice(chosenTexts.none, {}, "info"));
     const {
       name: sheet,
       isNew,

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/types";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused, type ActionContext } from "../action";
-import { findingsOf, findingTexts } from "./shared/chosen";
+import { findingsOf, chosenTexts } from "./shared/chosen";
 import { leftColors, mark, unmark } from "./shared/marking";
 
 const said = texts({
@@ -30,7 +30,7 @@ export const markFindings = defineAction({
   async run(context, chosen: readonly Finding[] | undefined) {
     const { session } = context;
     const findings = await toMark(context, chosen);
-    if (findings.length === 0) return refused(notice(findingTexts.none, {}, "info"));
+    if (findings.length === 0) return refused(notice(chosenTexts.none, {}, "info"));
     const count = await mark(session, findings);
     session.rememberUndo({
       label: notice(said.step, { count }),

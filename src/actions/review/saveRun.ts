@@ -1,6 +1,6 @@
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { runOf, withoutRun, withRun, type Run } from "../../review/index";
+import { runOf, withoutRun, withRun, type SavedResult } from "../../review/index";
 import { defineAction, done, refused } from "../action";
 import { instantOf } from "../session/clock";
 import { sessionProblemTexts } from "../session/problem.texts";
@@ -25,7 +25,7 @@ export const saveRun = defineAction({
     const { analysis } = session.state();
     if (!review || !analysis) return refused(notice(sessionProblemTexts.noTable, {}, "warning"));
     const saved = runOf(analysis, review.keyed, review.accepted, instantOf(session.now()));
-    let before: readonly Run[] = [];
+    let before: readonly SavedResult[] = [];
     await session.changeReview(({ runs }) => {
       before = runs;
       return { runs: withRun(runs, saved) };

@@ -7,7 +7,7 @@ import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused, type ActionResult } from "../action";
 import { reasonOf } from "./shared/reason";
-import { ownYears } from "./shared/ruleYears";
+import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
   copied: {
@@ -34,7 +34,7 @@ export const copyRules = defineAction({
       const reason = ruleProblemText(locale, { key: "yearTaken", params: { year: to } });
       return refused(notice(said.refused, { reason }, "error"));
     };
-    if (isCorrection(to) || ownYears(state).includes(to)) return taken();
+    if (isCorrection(to) || ownRuleYears(state).includes(to)) return taken();
     const source = state.ownRules.find(({ year }) => year === from) ?? (await rulesOf(from));
     let copy: RuleSet;
     try {

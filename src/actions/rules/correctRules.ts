@@ -3,7 +3,7 @@ import { texts } from "../../i18n/text";
 import { correctionOf, isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
-import { ownYears } from "./shared/ruleYears";
+import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
   started: {
@@ -30,7 +30,7 @@ export const correctRules = defineAction({
   async run({ session }, year: number) {
     const state = session.state();
     if (!isCorrection(year)) return refused(notice(said.notOurs, { year }, "warning"));
-    if (ownYears(state).includes(year)) return refused(notice(said.already, { year }, "warning"));
+    if (ownRuleYears(state).includes(year)) return refused(notice(said.already, { year }, "warning"));
     const rules = correctionOf(await rulesOf(year));
     if ((await session.changeOwnRules({ year, rules, onlyNew: true })) === "taken") {
       return refused(notice(said.already, { year }, "warning"));

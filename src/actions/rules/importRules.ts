@@ -6,7 +6,7 @@ import { isCorrection } from "../../rules/file/regionalRules";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
-import { ownYears } from "./shared/ruleYears";
+import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
   imported: {
@@ -40,7 +40,7 @@ export const importRules = defineAction({
     const state = session.state();
     let rules: RuleSet;
     try {
-      rules = importRuleSet(text, file, ownYears(state));
+      rules = importRuleSet(text, file, ownRuleYears(state));
     } catch (error) {
       return refused(notice(said.refused, { file, reason: reasonOf(error, locale) }, "error"));
     }

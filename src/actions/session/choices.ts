@@ -2,7 +2,7 @@ import { sheetIdsOf } from "./chosenSheets";
 import { changeSettings, readSettings, type DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
-export type Choice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };
+export type DocumentChoice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };
 
 /** What the user chose for this document, as it is kept with it. */
 export class DocumentChoices {
@@ -29,7 +29,7 @@ export class DocumentChoices {
    * meanwhile is in use from then on as well.
    * @throws ExcelProblem
    */
-  async keep(change: Choice): Promise<void> {
+  async keep(change: DocumentChoice): Promise<void> {
     const all = Object.entries({ ...this.current, ...change }).filter(([, value]) => value !== undefined);
     const chosen = Object.fromEntries(all) as DocumentSettings;
     const { sheetIds: _, ...others } = chosen;
@@ -42,7 +42,7 @@ export class DocumentChoices {
   }
 
   /** Like `keep`, but what Excel refuses is not in use: no later choice may bring it along. @throws ExcelProblem */
-  async keepOrDrop(change: Choice): Promise<void> {
+  async keepOrDrop(change: DocumentChoice): Promise<void> {
     const before = this.current;
     try {
       await this.keep(change);

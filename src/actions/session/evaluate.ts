@@ -1,4 +1,4 @@
-import { analyze, withFiles, type FilesStanding } from "../../analysis/index";
+import { analyze, withFiles, type IndexWithFiles } from "../../analysis/index";
 import type { Analysis } from "../../analysis/types";
 import type { EvidenceFinding } from "../../folder/index";
 import type { DocumentSettings } from "../../excel/stored/settings";
@@ -13,7 +13,7 @@ export interface Evaluation {
   reading: WorkbookReading | null;
   analysis: Analysis | null;
   /** `null` without an evidence folder. */
-  files: FilesStanding<EvidenceFinding> | null;
+  files: IndexWithFiles<EvidenceFinding> | null;
   problem: SessionProblem | null;
 }
 

@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from "../../excel/reading/read";
-import type { CellChange } from "../../excel/reading/watch";
+import type { ChangedArea } from "../../excel/reading/watch";
 import { sheetsBehind } from "../../workbook/places";
 import type { Area, CellValue, SheetData, WorkbookReading } from "../../workbook/types";
 
@@ -30,7 +30,7 @@ export function sheetsOf({ innovations, spd, opd }: WorkbookReading): Set<string
 export function spansOf(
   workbook: OpenWorkbook,
   reading: WorkbookReading,
-  changes: readonly CellChange[],
+  changes: readonly ChangedArea[],
 ): RowSpan[] | null {
   if (!reading.innovations) return null;
   const watched = sheetsOf(reading);
@@ -96,6 +96,6 @@ export function sameWorkbook(a: OpenWorkbook, b: OpenWorkbook): boolean {
 }
 
 /** @returns how many cells all sheets have together */
-export function cellsOf(workbook: OpenWorkbook): number {
+export function cellCount(workbook: OpenWorkbook): number {
   return workbook.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
 }

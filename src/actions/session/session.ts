@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
-import { watchWorkbook, type CellChange, type Watch, type WorkbookChange } from "../../excel/reading/watch";
+import { watchWorkbook, type ChangedArea, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import { applyAnswers, officeAnswers } from "../../excel/stored/answers";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import { applySeverities, officeSeverities } from "../../excel/stored/severities";
@@ -16,7 +16,7 @@ import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS } from "./clock";
 import { afterFailure } from "./failure";
 import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
-import { Later } from "./later";
+import { DelayedJob } from "./delayedJob";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
 import { NoTableError } from "./problem";
@@ -45,8 +45,8 @@ class LiveSession implements Session {
     this.set({ selected: placeInTable(this.state().reading?.innovations, cell) }),
   );
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
-  private readonly sweeping: Later;
-  private readonly retrying: Later;
+  private readonly sweeping: DelayedJob;
+  private readonly retrying: DelayedJob;
   private filesJudge: JudgeFiles | null = null;
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
@@ -54,8 +54,8 @@ class LiveSession implements Session {
   readonly identity = new WorkbookIdentity();
 
   constructor(private readonly around: Surroundings) {
-    this.sweeping = new Later(around.clock, SWEEP_MILLISECONDS);
-    this.retrying = new Later(around.clock, RETRY_MILLISECONDS);
+    this.sweeping = new DelayedJob(around.clock, SWEEP_MILLISECONDS);
+    this.retrying = new DelayedJob(around.clock, RETRY_MILLISECONDS);
   }
 
   state(): SessionState {
@@ -278,7 +278,7 @@ class LiveSession implements Session {
     }
   }
 
-  private async readChanged(changes: readonly CellChange[]): Promise<void> {
+  private async readChanged(changes: readonly ChangedArea[]): Promise<void> {
     const changed = await this.workbook.readChanged(this.state().reading, changes);
     if (changed === null) return this.readAll();
     if (changed) await this.evaluate();

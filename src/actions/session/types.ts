@@ -5,7 +5,7 @@ import type { Notice } from "../../i18n/notice";
 import type { KeptReview, ReviewChange, ReviewState } from "../../review/index";
 import type { SeverityChoices } from "../../checks/severities";
 import type { EvidenceFinding } from "../../folder/index";
-import type { FilesStanding } from "../../analysis/index";
+import type { IndexWithFiles } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
@@ -54,7 +54,7 @@ export interface SessionState {
   analysis: Analysis | null;
   problem: SessionProblem | null;
   /** What the files of the evidence folder leave of `analysis`; `null` until one was read, and without analysis. */
-  files: FilesStanding<EvidenceFinding> | null;
+  files: IndexWithFiles<EvidenceFinding> | null;
   /** A passing hindrance (a cell is being typed in): the figures shown are the last good ones. */
   hint: Notice | null;
   /** Milliseconds of the session's clock at the last completed calculation. */

@@ -1,9 +1,9 @@
-import { readLinks } from "../../excel/reading/links";
-import { readRows, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
-import type { CellChange } from "../../excel/reading/watch";
+import { readSheetLinks } from "../../excel/reading/links";
+import { readArea, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
+import type { ChangedArea } from "../../excel/reading/watch";
 import type { WorkbookReading } from "../../workbook/types";
 import { evidenceSpans, editedRows, withLinks } from "./evidenceLinks";
-import { cellsOf, sameWorkbook, sheetsOf, spansOf, withRows, type RowSpan } from "./patch";
+import { cellCount, sameWorkbook, sheetsOf, spansOf, withRows, type RowSpan } from "./patch";
 
 /** Larger workbooks are not swept; the user has the button. */
 const SWEEP_CELLS = 120_000;
@@ -58,7 +58,7 @@ export class WorkbookCopy {
       unlinked === "all"
         ? evidence
         : unlinked.flatMap((rows) => evidence.flatMap((span) => editedRows(span, rows) ?? []));
-    const found = spans.length === 0 ? [] : await readLinks(spans);
+    const found = spans.length === 0 ? [] : await readSheetLinks(spans);
     if (this.cells !== cells) return false;
     this.unlinked = [];
     this.linkedPlace = place;
@@ -77,11 +77,11 @@ export class WorkbookCopy {
    * @returns whether a figure may follow from them; `null` when only a full reading tells
    * @throws ExcelProblem
    */
-  async readChanged(reading: WorkbookReading | null, changes: readonly CellChange[]): Promise<boolean | null> {
+  async readChanged(reading: WorkbookReading | null, changes: readonly ChangedArea[]): Promise<boolean | null> {
     const spans = this.cells && reading ? spansOf(this.cells, reading, changes) : null;
     if (!spans) return null;
     for (const span of spans) {
-      const rows = await readRows(span.sheet, span.area);
+      const rows = await readArea(span.sheet, span.area);
       if (this.cells) this.cells = withRows(this.cells, span, rows);
     }
     this.edited(changes);
@@ -95,14 +95,14 @@ export class WorkbookCopy {
    */
   async sweep(): Promise<boolean> {
     const before = this.cells;
-    if (before && cellsOf(before) > SWEEP_CELLS) return false;
+    if (before && cellCount(before) > SWEEP_CELLS) return false;
     const now = await readWorkbookData();
     if (before && sameWorkbook(before, now)) return false;
     this.take(now);
     return true;
   }
 
-  private edited(changes: readonly CellChange[]): void {
+  private edited(changes: readonly ChangedArea[]): void {
     for (const { sheetId, area } of changes) {
       const sheet = this.cells?.sheetIds.get(sheetId);
       if (sheet !== undefined && this.unlinked !== "all") this.unlinked.push({ sheet, area });

@@ -1,6 +1,6 @@
 import { oncePer } from "../../rules/once";
 import { excerpt } from "../shared/excerpt";
-import { REGULATION, searchable, speaksOf, type SearchableText } from "../shared/files/nameInText";
+import { REGULATION, searchableText, speaksOf, type SearchableText } from "../shared/files/nameInText";
 import { shortPath } from "../shared/files/shortPath";
 import type { EvidenceReference, FileFacts, MatchedReference } from "../shared/files/types";
 import type { FileCheck } from "../types";
@@ -29,7 +29,7 @@ function isNamed(name: string, file: FileFacts, text: string, texts: Map<FileFac
   const known = answersOf(file);
   let answer = known.get(name);
   if (answer === undefined) {
-    const prepared = texts.get(file) ?? searchable(text);
+    const prepared = texts.get(file) ?? searchableText(text);
     texts.set(file, prepared);
     known.set(name, (answer = speaksOf(prepared, name)));
   }

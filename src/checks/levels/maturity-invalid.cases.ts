@@ -1,6 +1,6 @@
-import type { TableSpec, WorkbookCase } from "../cases";
+import type { CaseTable, WorkbookCase } from "../cases";
 
-const maturity = (kematangan: string | number): TableSpec => ({
+const maturity = (kematangan: string | number): CaseTable => ({
   layout: "recap",
   fields: ["opd", "tahapan", "bentuk", "jenis", "urusan", "ujiCoba", "penerapan", "kematangan"],
   records: [{ fields: { kematangan } }],

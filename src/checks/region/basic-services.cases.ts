@@ -1,6 +1,6 @@
-import type { TableSpec, WorkbookCase } from "../cases";
+import type { CaseTable, WorkbookCase } from "../cases";
 
-const affairs = (...names: string[]): TableSpec => ({ records: names.map((urusan) => ({ fields: { urusan } })) });
+const affairs = (...names: string[]): CaseTable => ({ records: names.map((urusan) => ({ fields: { urusan } })) });
 
 export const cases: WorkbookCase = {
   bad: affairs("Pendidikan", "Kesehatan", "Sosial", "PUPR", "Pariwisata", "Pertanian"),

@@ -1,6 +1,6 @@
-import { words, type TableSpec, type WorkbookCase } from "../cases";
+import { words, type CaseTable, type WorkbookCase } from "../cases";
 
-const designs = (...given: string[]): TableSpec => ({
+const designs = (...given: string[]): CaseTable => ({
   records: given.map((rancangBangun) => ({ fields: { rancangBangun } })),
 });
 

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { Locale } from "../../i18n/locale";
-import type { Input } from "../input/inputs";
+import type { InputFile } from "../input/inputs";
 import type { ExitCode } from "./exitCode";
 import type { Completion, Flag, Text } from "./flag";
 import type { Given } from "./given";
@@ -17,15 +17,17 @@ export interface Call {
 }
 
 /** A typed value that is made of one or more flags. */
-export interface Option<T> {
+export interface CommandOption<T> {
   flags: readonly Flag[];
   /** @throws InputProblem */
   read(given: Given, call: Call): T;
 }
 
-export type Options = Readonly<Record<string, Option<unknown>>>;
+export type CommandOptions = Readonly<Record<string, CommandOption<unknown>>>;
 
-export type OptionValues<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+export type OptionValues<O extends CommandOptions> = {
+  [K in keyof O]: O[K] extends CommandOption<infer T> ? T : never;
+};
 
 /** The words of a command that are no options. */
 export interface Operands<T> {
@@ -45,13 +47,13 @@ export interface Example {
 }
 
 /** What a command is asked to do. */
-export interface Request<O extends Options, T> extends Call {
+export interface Request<O extends CommandOptions, T> extends Call {
   options: OptionValues<O>;
   operands: T;
 }
 
 /** Works on one of several files; its answer must survive being sent from one thread to another. */
-export type FileWork<R = unknown> = (input: Input) => Promise<R>;
+export type FileWork<R = unknown> = (input: InputFile) => Promise<R>;
 
 /** What every command says about itself. */
 interface Description {
@@ -60,7 +62,7 @@ interface Description {
   summary: Text;
 }
 
-interface Definition<O extends Options, T> extends Description {
+interface Definition<O extends CommandOptions, T> extends Description {
   /** For help and README. */
   examples: readonly Example[];
   operands: Operands<T>;
@@ -106,7 +108,7 @@ export interface CommandGroup extends Description, Ordered {
 export type Command = SingleCommand | CommandGroup;
 
 /** A part of a command group. */
-export function subcommand<O extends Options, T>(definition: Definition<O, T>): Runnable {
+export function subcommand<O extends CommandOptions, T>(definition: Definition<O, T>): Runnable {
   const { name, summary, examples, operands, options, run, work } = definition;
   return {
     name,
@@ -128,7 +130,7 @@ export function subcommand<O extends Options, T>(definition: Definition<O, T>): 
 }
 
 /** A command of a file in `commands/`, which exports it as `command`. */
-export function singleCommand<O extends Options, T>(definition: Definition<O, T> & Ordered): SingleCommand {
+export function singleCommand<O extends CommandOptions, T>(definition: Definition<O, T> & Ordered): SingleCommand {
   return { ...subcommand(definition), order: definition.order };
 }
 

@@ -1,4 +1,4 @@
-import { singleCommand, type Option, type Request } from "../call/command";
+import { singleCommand, type CommandOption, type Request } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { problem } from "../call/problem";
@@ -9,7 +9,7 @@ import { runFiles } from "../judging/runFiles";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { checkText } from "../results/checkText";
 
 const EVIDENCE_FOLDER: Flag = {
@@ -23,7 +23,7 @@ const EVIDENCE_FOLDER: Flag = {
 };
 
 /** Folder with the evidence files. */
-const EVIDENCE: Option<string | undefined> = {
+const EVIDENCE: CommandOption<string | undefined> = {
   flags: [EVIDENCE_FOLDER],
   read(given, call) {
     const folder = textOf(given, EVIDENCE_FOLDER);
@@ -35,7 +35,7 @@ const EVIDENCE: Option<string | undefined> = {
   },
 };
 
-const OPTIONS = { rules: RULES, ...READING, evidence: EVIDENCE };
+const OPTIONS = { rules: ONE_RULE_SET, ...READING, evidence: EVIDENCE };
 
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
   const ruleSets = await chosenRules(options.rules, locale);

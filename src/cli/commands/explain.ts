@@ -1,4 +1,4 @@
-import { singleCommand, type Option, type Request } from "../call/command";
+import { singleCommand, type CommandOption, type Request } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
@@ -8,7 +8,7 @@ import { FileJudge } from "../judging/judgeFile";
 import { runFiles } from "../judging/runFiles";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { translateExplain } from "./explain.texts";
 
 const ROW_NUMBER: Flag = {
@@ -18,7 +18,7 @@ const ROW_NUMBER: Flag = {
 };
 
 /** Excel's row of the innovation to explain; `undefined`: the region. */
-const ROW: Option<number | undefined> = {
+const ROW: CommandOption<number | undefined> = {
   flags: [ROW_NUMBER],
   read(given, { locale }) {
     const value = textOf(given, ROW_NUMBER);
@@ -29,7 +29,7 @@ const ROW: Option<number | undefined> = {
   },
 };
 
-const OPTIONS = { rules: RULES, row: ROW, ...READING };
+const OPTIONS = { rules: ONE_RULE_SET, row: ROW, ...READING };
 
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
   const ruleSets = await chosenRules(options.rules, locale);

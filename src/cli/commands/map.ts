@@ -3,11 +3,11 @@ import { EXIT } from "../call/exitCode";
 import { chosenRuleSet } from "../input/chosenRules";
 import { readOneWorkbook } from "../input/oneFile";
 import { missingPlace } from "../input/tableProblem";
-import { placeOf } from "../input/tableSearch";
+import { namedTable } from "../input/tableSearch";
 import { mappingOf } from "../map/mappingOf";
 import { ONE_FILE } from "../options/operands";
 import { OUTPUT } from "../options/output";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { PLACE } from "../options/table";
 import { note, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
@@ -21,7 +21,7 @@ export const command = singleCommand({
     en: "how each column is read, as JSON for --map",
   },
   operands: ONE_FILE,
-  options: { rules: RULES, place: PLACE, output: OUTPUT },
+  options: { rules: ONE_RULE_SET, place: PLACE, output: OUTPUT },
   examples: [
     {
       args: "map buku-kerja.xlsx --out peta.json",
@@ -35,7 +35,7 @@ export const command = singleCommand({
     const rules = await chosenRuleSet(choice, locale);
     refuseExisting(output, locale);
     const { file, data } = await readOneWorkbook(named, title, locale);
-    const search = placeOf(place);
+    const search = namedTable(place);
     const missing = missingPlace(locale, file, data, search);
     if (missing) throw missing;
     const { mapping, isProposal } = mappingOf(file, data, rules, search, locale);

@@ -1,6 +1,6 @@
 import { sourcesOf } from "../../workbook/index";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../xlsx/index";
-import { singleCommand, type Option } from "../call/command";
+import { singleCommand, type CommandOption } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { isGiven, textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
@@ -12,7 +12,7 @@ import { reportText } from "../merge/report";
 import { mergeSources } from "../merge/sources";
 import { FILES } from "../options/operands";
 import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
@@ -22,7 +22,7 @@ import { filledTemplate } from "../template/filledTemplate";
 import { translateMerge } from "./merge.texts";
 
 /** The workbook to write. */
-const TARGET: Option<{ out: string; force: boolean }> = {
+const TARGET: CommandOption<{ out: string; force: boolean }> = {
   flags: [{ ...OUT, help: { id: "buku kerja yang ditulis", en: "the workbook to write" } }, FORCE],
   read(given, { locale }) {
     const out = textOf(given, OUT);
@@ -39,7 +39,7 @@ export const command = singleCommand({
     en: "puts the innovations of many workbooks into one (--out RESULT.xlsx)",
   },
   operands: FILES,
-  options: { target: TARGET, rules: RULES, place: PLACE, map: MAP, json: JSON_OUTPUT },
+  options: { target: TARGET, rules: ONE_RULE_SET, place: PLACE, map: MAP, json: JSON_OUTPUT },
   examples: [
     {
       args: "merge opd/*.xlsx -o gabungan.xlsx",

@@ -6,7 +6,7 @@ import { answerOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { GOAL, KIND_EFFORTS, NEW_INNOVATIONS, RAISE_MEASURED } from "../options/plan";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { planJson, planText } from "../results/planText";
 
@@ -31,7 +31,7 @@ export const command = singleCommand({
     newInnovations: NEW_INNOVATIONS,
     efforts: KIND_EFFORTS,
     raiseMeasured: RAISE_MEASURED,
-    rules: RULES,
+    rules: ONE_RULE_SET,
     place: PLACE,
     map: MAP,
     json: JSON_OUTPUT,

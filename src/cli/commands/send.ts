@@ -3,9 +3,9 @@ import { singleCommand } from "../call/command";
 import { answerOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
-import { RULES } from "../options/rules";
+import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
-import { sendJson, sendText } from "../results/sendText";
+import { sendJson, sendingText } from "../results/sendText";
 
 export const command = singleCommand({
   name: "send",
@@ -15,7 +15,7 @@ export const command = singleCommand({
     en: "which innovations to send for the highest evidenced index",
   },
   operands: ONE_FILE,
-  options: { rules: RULES, place: PLACE, map: MAP, json: JSON_OUTPUT, output: OUTPUT },
+  options: { rules: ONE_RULE_SET, place: PLACE, map: MAP, json: JSON_OUTPUT, output: OUTPUT },
   examples: [
     {
       args: "send buku-kerja.xlsx",
@@ -28,7 +28,7 @@ export const command = singleCommand({
   run({ operands: named, options: { json, ...where }, title, locale }) {
     return answerOnOne({ named, ...where }, { title, locale }, (file, { input, analysis }) => {
       const chosen = sending(input, analysis);
-      return json ? `${JSON.stringify(sendJson(chosen), null, 2)}\n` : sendText(file, analysis, chosen, locale);
+      return json ? `${JSON.stringify(sendJson(chosen), null, 2)}\n` : sendingText(file, analysis, chosen, locale);
     });
   },
 });

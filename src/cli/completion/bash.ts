@@ -1,4 +1,4 @@
-import { partsOf, valueSpellings, type Completable, type CompletableFlag, type Offered } from "./completable";
+import { partsOfCommand, valueSpellings, type Completable, type CompletableFlag, type Offered } from "./completable";
 
 /** The call that fills COMPREPLY. */
 function offer(offered: Offered): string {
@@ -33,7 +33,7 @@ function valueCases(title: string, flags: readonly CompletableFlag[]): string[] 
 /** A script for bash, whose functions leave the rest of the shell alone. */
 export function bashScript(all: Completable): string {
   const { commands, runnables, global } = all;
-  const groups = commands.filter(({ name }) => partsOf(all, name).length > 0);
+  const groups = commands.filter(({ name }) => partsOfCommand(all, name).length > 0);
 
   const lines = [
     "# Completion of iid for bash. In ~/.bashrc: source <(iid completion bash)",
@@ -85,7 +85,7 @@ export function bashScript(all: Completable): string {
     `  "") _iid_words "${commands.map(({ name }) => name).join(" ")}" ;;`,
     ...groups.map(
       ({ name }) =>
-        `  "${name}") _iid_words "${partsOf(all, name)
+        `  "${name}") _iid_words "${partsOfCommand(all, name)
           .map((part) => part.name)
           .join(" ")}" ;;`,
     ),

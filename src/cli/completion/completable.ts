@@ -85,7 +85,7 @@ export function completable(
 }
 
 /** @returns names and summaries of the parts of a command group; none for a single command */
-export function partsOf({ runnables }: Completable, name: string): { name: string; summary: string }[] {
+export function partsOfCommand({ runnables }: Completable, name: string): { name: string; summary: string }[] {
   return runnables
     .filter(({ title }) => title.startsWith(`${name} `))
     .map(({ title, summary }) => ({ name: title.slice(name.length + 1), summary }));

@@ -1,4 +1,4 @@
-import { partsOf, valueSpellings, type Completable, type CompletableFlag, type Offered } from "./completable";
+import { partsOfCommand, valueSpellings, type Completable, type CompletableFlag, type Offered } from "./completable";
 
 /** A word that fish takes as it is. */
 function quoted(text: string): string {
@@ -31,7 +31,7 @@ function spelled({ spellings, takesValue, help, values }: CompletableFlag): stri
 /** A script for fish. */
 export function fishScript(all: Completable): string {
   const { commands, runnables, global } = all;
-  const groups = commands.filter(({ name }) => partsOf(all, name).length > 0);
+  const groups = commands.filter(({ name }) => partsOfCommand(all, name).length > 0);
   const lines = [
     "# Completion of iid for fish: iid completion fish > ~/.config/fish/completions/iid.fish",
     "",
@@ -62,7 +62,7 @@ export function fishScript(all: Completable): string {
     ...global.map((flag) => `complete -c iid ${spelled(flag)}`),
     ...commands.map(({ name, summary }) => `complete -c iid -n '__iid_in ""' -a ${name} -d ${quoted(summary)}`),
     ...groups.flatMap(({ name }) =>
-      partsOf(all, name).map(
+      partsOfCommand(all, name).map(
         (part) => `complete -c iid -n '__iid_in ${name}' -a ${part.name} -d ${quoted(part.summary)}`,
       ),
     ),

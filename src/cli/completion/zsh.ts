@@ -1,4 +1,10 @@
-import { partsOf, type Completable, type CompletableCommand, type CompletableFlag, type Offered } from "./completable";
+import {
+  partsOfCommand,
+  type Completable,
+  type CompletableCommand,
+  type CompletableFlag,
+  type Offered,
+} from "./completable";
 
 /** Inside single quotes; zsh reads `[`, `]` and `:` in descriptions. */
 function described(text: string): string {
@@ -71,13 +77,13 @@ function choiceFunction(
 /** A script for zsh. */
 export function zshScript(all: Completable): string {
   const { commands, runnables, global } = all;
-  const groups = commands.filter(({ name }) => partsOf(all, name).length > 0);
+  const groups = commands.filter(({ name }) => partsOfCommand(all, name).length > 0);
   const lines = [
     "#compdef iid",
     "# Completion of iid for zsh. In ~/.zshrc, after compinit: source <(iid completion zsh)",
     "",
     ...runnables.flatMap((one) => runnableFunction(one, global)),
-    ...groups.flatMap(({ name }) => choiceFunction(name, partsOf(all, name), global)),
+    ...groups.flatMap(({ name }) => choiceFunction(name, partsOfCommand(all, name), global)),
     ...choiceFunction("", commands, global),
     "",
     "compdef _iid iid",

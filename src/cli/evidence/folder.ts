@@ -8,7 +8,7 @@ import { inspectFiles } from "../../folderFiles/run";
 import type { EvidenceSource } from "../../folderFiles/source";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import type { Locale } from "../../i18n/cliTexts";
-import { evidenceJson, evidenceText, type EvidenceFilesJson } from "./output";
+import { evidenceJson, folderText, type EvidenceFilesJson } from "./output";
 import { PdfThread } from "./pdfThread";
 import { InputProblem } from "../call/problem";
 import { endProgress, showProgress } from "../output/terminal";
@@ -76,7 +76,7 @@ export class EvidenceFolder {
     return {
       hasErrors: standing.files.some(({ severity }) => severity === "error"),
       json: () => evidenceJson(verdict, standing, rules, this.locale),
-      text: () => evidenceText(this.folder, { verdict, standing }, rules, this.locale),
+      text: () => folderText(this.folder, { verdict, standing }, rules, this.locale),
     };
   }
 

@@ -1,5 +1,5 @@
 import { FILE_CODES } from "../../checks/codes";
-import type { FilesStanding } from "../../analysis/index";
+import type { IndexWithFiles } from "../../analysis/index";
 import type { EvidenceFinding, FolderVerdict, PdfPages } from "../../folder/index";
 import { translateEvidenceFile } from "../../i18n/evidenceFolderTexts";
 import { findingTexts, findingTitle } from "../../i18n/finding";
@@ -48,7 +48,7 @@ function findingJson(finding: EvidenceFinding, rules: RuleSet, locale: Locale): 
 /** What `--json` says in the field `evidenceFiles`. */
 export function evidenceJson(
   { files, pdfs, matched, missing }: FolderVerdict,
-  { evidenced, strict, files: findings }: FilesStanding<EvidenceFinding>,
+  { evidenced, strict, files: findings }: IndexWithFiles<EvidenceFinding>,
   rules: RuleSet,
   locale: Locale,
 ): EvidenceFilesJson {
@@ -73,9 +73,9 @@ function findingLines(finding: EvidenceFinding, rules: RuleSet, locale: Locale):
 }
 
 /** The findings about files for people, by kind. */
-export function evidenceText(
+export function folderText(
   folder: string,
-  { verdict, standing }: { verdict: FolderVerdict; standing: FilesStanding<EvidenceFinding> },
+  { verdict, standing }: { verdict: FolderVerdict; standing: IndexWithFiles<EvidenceFinding> },
   rules: RuleSet,
   locale: Locale,
 ): string {

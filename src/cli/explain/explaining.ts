@@ -5,7 +5,7 @@ import { InputProblem } from "../call/problem";
 import { translateExplain } from "../commands/explain.texts";
 import type { Renderer } from "../judging/renderer";
 import { explanationJson } from "./explanationJson";
-import { innovationText } from "./innovationText";
+import { explainedInnovation } from "./explainedInnovation";
 import { regionText } from "./regionText";
 
 const NEIGHBOURS = 3;
@@ -39,7 +39,7 @@ export function explaining(row: number | undefined): Renderer {
       const texts = judged.map(({ analysis }) => {
         const innovation = row === undefined ? null : explainInnovation(analysis, row);
         return innovation
-          ? innovationText(file, innovation, analysis.rules, locale)
+          ? explainedInnovation(file, innovation, analysis.rules, locale)
           : regionText(file, explainRegion(analysis), analysis.rules, locale);
       });
       return texts.join("\n");

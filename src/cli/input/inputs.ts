@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/cliTexts";
 import { problem } from "../call/problem";
 
 /** A file to read, named as the user will recognise it; or why there is none. */
-export interface Input {
+export interface InputFile {
   file: string;
   problem?: string;
 }
@@ -44,7 +44,7 @@ function matches(pattern: string): string[] {
     .map((name) => join(folder, name));
 }
 
-function expand(given: string, locale: Locale): Input[] {
+function expand(given: string, locale: Locale): InputFile[] {
   const stat = statOf(given);
   if (stat?.isDirectory()) {
     const found = workbooksIn(given);
@@ -63,7 +63,7 @@ function expand(given: string, locale: Locale): Input[] {
 }
 
 /** @returns the files behind the arguments: folders and patterns opened, each file once, in the order given */
-export function inputsOf(given: readonly string[], locale: Locale): Input[] {
+export function inputsOf(given: readonly string[], locale: Locale): InputFile[] {
   const seen = new Set<string>();
   return given.flatMap((argument) => expand(argument, locale)).filter(({ file }) => !seen.has(file) && seen.add(file));
 }

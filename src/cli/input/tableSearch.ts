@@ -4,7 +4,7 @@ import type { ReadOptions } from "../../workbook/types";
 import { ALL_SHEETS } from "../../workbook/places";
 import type { NamedPlace } from "../options/table";
 
-export function placeOf({ sheets, table, spd, answers }: NamedPlace): ReadOptions {
+export function namedTable({ sheets, table, spd, answers }: NamedPlace): ReadOptions {
   const [sheet, ...others] = sheets;
   const merged = sheets.includes(ALL_SHEETS) ? ("all" as const) : sheets;
   return {
@@ -25,7 +25,7 @@ export async function tableSearch(
   rules: RuleSet,
   locale: Locale,
 ): Promise<ReadOptions> {
-  if (map === undefined) return placeOf(place);
+  if (map === undefined) return namedTable(place);
   const { readMapFile } = await import("./mapFile");
-  return { ...placeOf(place), map: readMapFile(map, rules, locale) };
+  return { ...namedTable(place), map: readMapFile(map, rules, locale) };
 }

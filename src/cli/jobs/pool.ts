@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { Input } from "../input/inputs";
+import type { InputFile } from "../input/inputs";
 
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
 export type Reply<R> = { outcome: R } | { defect: string };
@@ -48,11 +48,11 @@ export class FilePool<R> {
    * @param lost the outcome of a file that was not finished
    */
   constructor(
-    private readonly inputs: readonly Input[],
+    private readonly inputs: readonly InputFile[],
     jobs: number,
     private readonly patience: number,
     private readonly start: () => Worker,
-    private readonly lost: (input: Input, loss: Loss) => R,
+    private readonly lost: (input: InputFile, loss: Loss) => R,
   ) {
     this.places = new Map(inputs.map((_, at) => [at, place<R>()]));
     for (let job = 0; job < Math.min(jobs, inputs.length); job += 1) this.open();

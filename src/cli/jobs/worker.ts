@@ -1,16 +1,16 @@
 import { parentPort } from "node:worker_threads";
 import type { FileWork } from "../call/command";
-import type { Input } from "../input/inputs";
+import type { InputFile } from "../input/inputs";
 import type { Reply } from "./pool";
 
 /** The life of a worker: does every file that it is handed. */
 export function serve(work: FileWork): void {
-  const reply = async (input: Input): Promise<Reply<unknown>> => {
+  const reply = async (input: InputFile): Promise<Reply<unknown>> => {
     try {
       return { outcome: await work(input) };
     } catch (error) {
       return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   };
-  parentPort?.on("message", (input: Input) => void reply(input).then((answer) => parentPort?.postMessage(answer)));
+  parentPort?.on("message", (input: InputFile) => void reply(input).then((answer) => parentPort?.postMessage(answer)));
 }

@@ -6,7 +6,7 @@ import { sourcesOf } from "../../workbook/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
 import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
-import type { Input } from "../input/inputs";
+import type { InputFile } from "../input/inputs";
 import type { FileWork } from "../call/command";
 import { InputProblem, problem } from "../call/problem";
 import { defectOf } from "./defect";
@@ -89,7 +89,7 @@ export class FileJudge {
   }
 
   /** Problems with the file are part of the outcome. */
-  async judge(input: Input): Promise<FileOutcome> {
+  async judge(input: InputFile): Promise<FileOutcome> {
     const sides = await this.sides(input);
     return {
       printed: this.printed(input.file, sides),
@@ -111,7 +111,7 @@ export class FileJudge {
   }
 
   /** Reads the file once and judges it by every rule set. */
-  private async sides({ file, problem: known }: Input): Promise<Judged[]> {
+  private async sides({ file, problem: known }: InputFile): Promise<Judged[]> {
     if (known !== undefined) return this.allSides({ problem: known });
     let data: WorkbookData;
     try {

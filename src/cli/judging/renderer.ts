@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/types";
 import type { Locale } from "../../i18n/cliTexts";
-import type { Source } from "../../workbook/index";
+import type { FigureSource } from "../../workbook/index";
 import { assessmentJson } from "../results/assessmentJson";
 
 /** What a rule set gives for a workbook, and where it was read. */
 export interface JudgedWorkbook {
   analysis: Analysis;
-  sources: readonly Source[];
+  sources: readonly FigureSource[];
 }
 
 /** How a command shows what a workbook holds. */

@@ -1,7 +1,7 @@
 import type { Call, Request } from "../call/command";
 import { EXIT, type ExitCode } from "../call/exitCode";
 import { problem } from "../call/problem";
-import { inputsOf, type Input } from "../input/inputs";
+import { inputsOf, type InputFile } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
 import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
 import { FilePool, type Loss } from "../jobs/pool";
@@ -22,14 +22,14 @@ interface Outcomes {
 }
 
 /** One file after the other, in this thread. */
-function inTurn(judge: FileJudge, inputs: readonly Input[]): Outcomes {
+function inTurn(judge: FileJudge, inputs: readonly InputFile[]): Outcomes {
   let next = 0;
   return { next: () => judge.judge(inputs[next++]!), close: () => undefined };
 }
 
-function byWorkers(judge: FileJudge, inputs: readonly Input[], jobs: number, call: Call): Outcomes {
+function byWorkers(judge: FileJudge, inputs: readonly InputFile[], jobs: number, call: Call): Outcomes {
   const { locale } = call;
-  const lost = ({ file }: Input, loss: Loss): FileOutcome => {
+  const lost = ({ file }: InputFile, loss: Loss): FileOutcome => {
     if (loss.kind === "defect") return judge.unjudged(file, defectOf(file, loss.error, locale));
     const params = { file, seconds: MOST_SECONDS, most: WORKER_MEGABYTES, reason: loss.reason };
     return judge.unjudged(file, { problem: problem(locale, `cli.jobs.${loss.kind}`, params).message });

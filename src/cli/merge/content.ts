@@ -16,13 +16,13 @@ import type {
 } from "../../workbook/types";
 
 /** A workbook that was read, under the name that its rows keep. */
-export interface Source {
+export interface MergeSource {
   file: string;
   reading: WorkbookReading & { innovations: InnovationTable };
 }
 
 /** Where an innovation came from. */
-export interface Place {
+export interface RowOrigin {
   file: string;
   /** Excel's row. */
   row: number;
@@ -42,7 +42,7 @@ export interface Merged {
   content: TemplateContent;
   sources: SourceReport[];
   /** Innovations of one name, in the order of their first row. */
-  duplicates: { name: string; places: Place[] }[];
+  duplicates: { name: string; places: RowOrigin[] }[];
   /** Files with an SPD table; the rows are taken over only where it is one. */
   spdFiles: string[];
 }
@@ -83,7 +83,7 @@ function contentOf(file: string, record: InnovationRecord, fields: readonly Fiel
   };
 }
 
-function departmentsOf(sources: readonly Source[]): string[] {
+function departmentsOf(sources: readonly MergeSource[]): string[] {
   const known = new Map<string, string>();
   const add = (name: string): void => {
     const key = normalizeText(name);
@@ -122,7 +122,7 @@ function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
 }
 
 function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplicates"] {
-  const groups = new Map<string, { name: string; places: Place[] }>();
+  const groups = new Map<string, { name: string; places: RowOrigin[] }>();
   for (const { fields, origin } of innovations) {
     const name = String(fields.nama ?? "");
     if (name === "") continue;
@@ -134,7 +134,7 @@ function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplic
   return [...groups.values()].filter(({ places }) => places.length > 1);
 }
 
-function reportOf({ file, reading }: Source, fields: readonly FieldId[]): SourceReport {
+function reportOf({ file, reading }: MergeSource, fields: readonly FieldId[]): SourceReport {
   const { records, nameless, columns } = reading.innovations;
   const leftOut = columns.filter(({ role, header }) => {
     if (header === "") return false;
@@ -159,7 +159,7 @@ function rowsOf(table: InnovationTable, rules: RuleSet): InnovationRecord[] {
  * The innovations of several workbooks as the content of one template, each with the file and row it came from. Nothing
  * is judged and nobody's row is dropped: equal names are reported, both stay.
  */
-export function mergedContent(sources: readonly Source[], rules: RuleSet): Merged {
+export function mergedContent(sources: readonly MergeSource[], rules: RuleSet): Merged {
   const fields = innovationColumns(rules, false).flatMap(({ role }) =>
     role.kind === "field" && role.field !== "nomor" ? [role.field] : [],
   );

@@ -1,8 +1,8 @@
 import { formatNumber, type Locale } from "../../i18n/cliTexts";
-import type { Merged, Place } from "./content";
+import type { Merged, RowOrigin } from "./content";
 import { translateMerge } from "../commands/merge.texts";
 
-function placeText({ file, row }: Place, locale: Locale): string {
+function placeText({ file, row }: RowOrigin, locale: Locale): string {
   return translateMerge(locale, "cli.merge.place", { file, row });
 }
 

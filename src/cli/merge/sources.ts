@@ -9,10 +9,10 @@ import { inputsOf } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
 import { defectOf } from "../judging/defect";
-import type { Source } from "./content";
+import type { MergeSource } from "./content";
 
 /** @throws InputProblem that says why the file cannot be merged */
-async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, locale: Locale): Promise<Source> {
+async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, locale: Locale): Promise<MergeSource> {
   const data = await readWorkbookFile(file, locale);
   const missing = missingPlace(locale, file, data, search);
   if (missing) throw missing;
@@ -36,8 +36,8 @@ export async function mergeSources(
   rules: RuleSet,
   search: ReadOptions,
   locale: Locale,
-): Promise<{ sources: Source[]; problems: InputProblem[] }> {
-  const sources: Source[] = [];
+): Promise<{ sources: MergeSource[]; problems: InputProblem[] }> {
+  const sources: MergeSource[] = [];
   const problems: InputProblem[] = [];
   const inputs = inputsOf(files, locale).filter(({ file }) => resolve(file) !== resolve(target));
   for (const { file, problem: known } of inputs) {

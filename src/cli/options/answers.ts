@@ -53,7 +53,7 @@ function answerOf<T>(given: Given, flag: Flag, words: Readonly<Record<string, T>
 }
 
 /** What is said where a table leaves it open. */
-export function answersOf(given: Given, call: Call): ReadingAnswers {
+export function givenAnswers(given: Given, call: Call): ReadingAnswers {
   const marks = answerOf(given, MARKS_FLAG, MARKS, call);
   const flags = answerOf(given, FLAGS_FLAG, FLAGS, call);
   return { ...(marks !== undefined && { marks }), ...(flags !== undefined && { flags }) };

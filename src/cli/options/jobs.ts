@@ -1,4 +1,4 @@
-import type { Option } from "../call/command";
+import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { problem } from "../call/problem";
@@ -14,7 +14,7 @@ const FLAG: Flag = {
 };
 
 /** How many workers share the files; when omitted, the number of files decides. */
-export const JOBS: Option<number | undefined> = {
+export const JOBS: CommandOption<number | undefined> = {
   flags: [FLAG],
   read(given, { locale }) {
     const value = textOf(given, FLAG);

@@ -1,4 +1,4 @@
-import type { Option } from "../call/command";
+import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { isGiven, textOf } from "../call/given";
 import { switchOption } from "./value";
@@ -23,7 +23,7 @@ export const FORCE: Flag = {
   help: { id: "timpa berkas yang sudah ada", en: "overwrite an existing file" },
 };
 
-export const OUTPUT: Option<OutputChoice> = {
+export const OUTPUT: CommandOption<OutputChoice> = {
   flags: [OUT, FORCE],
   read: (given) => ({ out: textOf(given, OUT), force: isGiven(given, FORCE) }),
 };

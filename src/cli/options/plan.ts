@@ -7,7 +7,7 @@ import {
   type Goal,
 } from "../../planning/index";
 import type { PredicateName } from "../../rules/types";
-import type { Call, Option } from "../call/command";
+import type { Call, CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
@@ -77,7 +77,7 @@ function predicateOf(text: string, call: Call): PredicateName {
 }
 
 /** What the plan is for; `undefined`: the next predikat. */
-export const GOAL: Option<Goal | undefined> = {
+export const GOAL: CommandOption<Goal | undefined> = {
   flags: [PREDICATE, INDEX, WITHIN],
   read(given, call) {
     const [predicate, index, within] = [PREDICATE, INDEX, WITHIN].map((flag) => textOf(given, flag));
@@ -94,13 +94,13 @@ export const GOAL: Option<Goal | undefined> = {
 };
 
 /** How many new innovations may be suggested. */
-export const NEW_INNOVATIONS: Option<number> = {
+export const NEW_INNOVATIONS: CommandOption<number> = {
   flags: [NEW],
   read: (given, call) => whole(textOf(given, NEW) ?? "0", NEW, 0, MOST_NEW, call),
 };
 
 /** Kinds of documents whose effort is not the usual one. */
-export const KIND_EFFORTS: Option<Partial<Efforts>> = {
+export const KIND_EFFORTS: CommandOption<Partial<Efforts>> = {
   flags: [EFFORTS],
   read(given, call) {
     const parts = (textOf(given, EFFORTS) ?? "").split(",").filter((part) => part.trim() !== "");

@@ -1,4 +1,4 @@
-import type { Call, Option } from "../call/command";
+import type { Call, CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf, type Given } from "../call/given";
 import { problem } from "../call/problem";
@@ -52,16 +52,16 @@ function oneYear(choice: RulesChoice, { title, locale }: Call): RulesChoice {
 }
 
 /** One rule set: a year or a file. */
-export const RULES: Option<RulesChoice> = {
+export const ONE_RULE_SET: CommandOption<RulesChoice> = {
   flags: [YEAR, RULE_FILE],
   read: (given, call) => oneYear(choiceOf(given, call), call),
 };
 
 /** Rule sets to be set side by side: years, or a file. */
-export const SEVERAL_RULES: Option<RulesChoice> = { flags: [YEARS, RULE_FILE], read: choiceOf };
+export const SEVERAL_RULES: CommandOption<RulesChoice> = { flags: [YEARS, RULE_FILE], read: choiceOf };
 
 /** One rule set of ours. */
-export const RULES_OF_YEAR: Option<RulesChoice> = {
+export const RULES_OF_YEAR: CommandOption<RulesChoice> = {
   flags: [YEAR],
   read: (given, call) => oneYear(choiceOf(given, call), call),
 };

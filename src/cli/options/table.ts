@@ -1,8 +1,8 @@
 import type { ReadingAnswers } from "../../workbook/questions";
-import type { Option } from "../call/command";
+import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf, textsOf } from "../call/given";
-import { ANSWER_FLAGS, answersOf } from "./answers";
+import { ANSWER_FLAGS, givenAnswers } from "./answers";
 import { textOption } from "./value";
 
 /** Where the innovation table and that of the SPD are, as named on the command line. */
@@ -36,13 +36,13 @@ const SPD: Flag = {
   help: { id: "lembar yang memuat SPD", en: "sheet with the SPD" },
 };
 
-export const PLACE: Option<NamedPlace> = {
+export const PLACE: CommandOption<NamedPlace> = {
   flags: [SHEET, TABLE, SPD, ...ANSWER_FLAGS],
   read: (given, call) => ({
     sheets: textsOf(given, SHEET),
     table: textOf(given, TABLE),
     spd: textOf(given, SPD),
-    answers: answersOf(given, call),
+    answers: givenAnswers(given, call),
   }),
 };
 

@@ -13,7 +13,7 @@ import {
   type Plan,
   type Step,
 } from "../../planning/index";
-import { entryOn, type Entry } from "../../rules/calendar";
+import { entryOn, type EntryPeriod } from "../../rules/calendar";
 import { translatePlanCommand } from "../commands/plan.texts";
 import { indentedColumns } from "../output/columns";
 import { oneLine } from "../output/oneLine";
@@ -117,7 +117,7 @@ export interface PlanJson extends Omit<Plan, "steps"> {
   predicate: string | null;
   efforts: Efforts;
   /** How the entry of the year stands today. */
-  entry: Entry;
+  entry: EntryPeriod;
   steps: StepJson[];
 }
 

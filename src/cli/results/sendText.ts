@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/types";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
 import { shownDifference } from "../../scoring/index";
-import type { Sending, SentFigures } from "../../planning/index";
+import type { Sending, SentIndices } from "../../planning/index";
 import { translateSend } from "../commands/send.texts";
 import { indentedColumns } from "../output/columns";
 import { cleanNumber } from "./assessmentJson";
@@ -21,7 +21,7 @@ function ranges(rows: readonly number[]): string {
 }
 
 /** Which innovations to send, for people. */
-export function sendText(file: string, analysis: Analysis, sending: Sending, locale: Locale): string {
+export function sendingText(file: string, analysis: Analysis, sending: Sending, locale: Locale): string {
   const say: (key: Parameters<typeof translateSend>[1], params?: Record<string, string | number>) => string = (
     key,
     params = {},
@@ -61,14 +61,14 @@ export function sendText(file: string, analysis: Analysis, sending: Sending, loc
 }
 
 /** What `--json` prints. */
-export interface SendJson extends SentFigures {
+export interface SendJson extends SentIndices {
   /** Excel rows. */
   send: number[];
   leaveOut: { row: number; name: string; cost: number }[];
-  all: SentFigures;
+  all: SentIndices;
 }
 
-function figures({ index, evidenced, strict }: SentFigures): SentFigures {
+function figures({ index, evidenced, strict }: SentIndices): SentIndices {
   const clean = (value: number | null): number | null => (value === null ? null : cleanNumber(value));
   return { index: cleanNumber(index), evidenced: clean(evidenced), strict: clean(strict) };
 }

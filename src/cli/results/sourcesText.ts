@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill";
 import type { Locale } from "../../i18n/locale";
 import { texts } from "../../i18n/text";
-import type { Source } from "../../workbook/sources";
+import type { FigureSource } from "../../workbook/sources";
 
 const sourceTexts = texts({
   read: { id: "Terbaca: {places}.", en: "Read: {places}." },
@@ -19,12 +19,12 @@ const sourceTexts = texts({
   },
 });
 
-function place({ of, sheet, rows: [first, last], count, column }: Source, locale: Locale): string {
+function place({ of, sheet, rows: [first, last], count, column }: FigureSource, locale: Locale): string {
   return fill(sourceTexts[of][locale], { sheet, first, last, count, column: column ?? "" });
 }
 
 /** Which sheets and rows were read, in one line. */
-export function sourcesText(sources: readonly Source[], locale: Locale): string {
+export function sourcesText(sources: readonly FigureSource[], locale: Locale): string {
   const places = sources.map((source) => place(source, locale)).join("; ");
   return fill(sourceTexts.read[locale], { places });
 }

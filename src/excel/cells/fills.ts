@@ -4,7 +4,7 @@ import type { Area } from "../../workbook/types";
 import { columnCount, groupBlocks, rangeOf, readBlocks, rowCount, splitRows, type Block } from "../reading/blocks";
 
 /** A cell of a sheet, zero-based. */
-export interface Cell {
+export interface CellPosition {
   row: number;
   column: number;
 }
@@ -24,12 +24,12 @@ export interface ReadFill {
   simple: boolean;
 }
 
-export function cellKey(cell: Cell): string {
+export function positionKey(cell: CellPosition): string {
   return `${cell.row},${cell.column}`;
 }
 
 /** @returns rectangles that hold all the cells, each small enough for one call */
-function blocksAround(sheet: string, cells: readonly Cell[]): Block[] {
+function blocksAround(sheet: string, cells: readonly CellPosition[]): Block[] {
   const areas: Area[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) {
     const area = areas[areas.length - 1];
@@ -65,7 +65,7 @@ function fillOf(properties: Excel.CellProperties | undefined): ReadFill {
 async function visitFills(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  visit: (cell: Cell, fill: ReadFill) => void,
+  visit: (cell: CellPosition, fill: ReadFill) => void,
 ): Promise<void> {
   for (const group of groupBlocks(blocks, CELLS_PER_SYNC)) {
     for (const { block, rows } of await readBlocks(context, group, loadFills)) {
@@ -82,12 +82,12 @@ async function visitFills(
 export async function readFills(
   context: Excel.RequestContext,
   sheet: string,
-  cells: readonly Cell[],
+  cells: readonly CellPosition[],
 ): Promise<Map<string, ReadFill>> {
-  const wanted = new Set(cells.map(cellKey));
+  const wanted = new Set(cells.map(positionKey));
   const fills = new Map<string, ReadFill>();
   await visitFills(context, blocksAround(sheet, cells), (cell, fill) => {
-    const key = cellKey(cell);
+    const key = positionKey(cell);
     if (wanted.has(key)) fills.set(key, fill);
   });
   return fills;
@@ -98,15 +98,15 @@ export async function findFills(
   context: Excel.RequestContext,
   block: Block,
   colors: ReadonlySet<string>,
-): Promise<(Cell & { color: string })[]> {
-  const found: (Cell & { color: string })[] = [];
+): Promise<(CellPosition & { color: string })[]> {
+  const found: (CellPosition & { color: string })[] = [];
   await visitFills(context, splitRows(block, CELLS_PER_BLOCK), (cell, { color }) => {
     if (color !== null && colors.has(color)) found.push({ ...cell, color });
   });
   return found;
 }
 
-function clearFills(context: Excel.RequestContext, sheet: string, cells: readonly Cell[]): void {
+function clearFills(context: Excel.RequestContext, sheet: string, cells: readonly CellPosition[]): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   let address = "";
   const flush = (): void => {
@@ -128,7 +128,7 @@ function clearFills(context: Excel.RequestContext, sheet: string, cells: readonl
 export function writeFills(
   context: Excel.RequestContext,
   sheet: string,
-  cells: readonly (Cell & { color: Fill })[],
+  cells: readonly (CellPosition & { color: Fill })[],
 ): void {
   clearFills(
     context,
@@ -136,14 +136,14 @@ export function writeFills(
     cells.filter(({ color }) => color === null),
   );
   const colored = cells.filter(({ color }) => color !== null);
-  const colors = new Map(colored.map((cell) => [cellKey(cell), cell.color]));
+  const colors = new Map(colored.map((cell) => [positionKey(cell), cell.color]));
   for (const block of blocksAround(sheet, colored)) {
     const { area } = block;
     const rows: Excel.SettableCellProperties[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
       const line: Excel.SettableCellProperties[] = [];
       for (let column = area.left; column <= area.right; column += 1) {
-        const color = colors.get(cellKey({ row, column }));
+        const color = colors.get(positionKey({ row, column }));
         line.push(color == null ? {} : { format: { fill: { color } } });
       }
       rows.push(line);

@@ -1,5 +1,5 @@
 import { bySeverity, SEVERITIES, type Severity } from "../../rules/facts";
-import { cellKey, findFills, readFills, writeFills, type Cell, type Fill } from "./fills";
+import { positionKey, findFills, readFills, writeFills, type CellPosition, type Fill } from "./fills";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { isObject, putStored, readStored } from "../stored/settings";
@@ -73,15 +73,15 @@ async function openSheets(
   return sheets;
 }
 
-function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, Cell & { severity: Severity }>> {
-  const sheets = new Map<string, Map<string, Cell & { severity: Severity }>>();
+function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, CellPosition & { severity: Severity }>> {
+  const sheets = new Map<string, Map<string, CellPosition & { severity: Severity }>>();
   for (const { sheet, row, column, severity } of marks) {
-    const cells = sheets.get(sheet) ?? new Map<string, Cell & { severity: Severity }>();
+    const cells = sheets.get(sheet) ?? new Map<string, CellPosition & { severity: Severity }>();
     sheets.set(sheet, cells);
     const cell = { row: row - 1, column, severity };
-    const present = cells.get(cellKey(cell));
+    const present = cells.get(positionKey(cell));
     if (!present || bySeverity(severity, present.severity) < 0) {
-      cells.set(cellKey(cell), cell);
+      cells.set(positionKey(cell), cell);
     }
   }
   return sheets;
@@ -163,10 +163,10 @@ async function restoreSheet(
     color: MARK_COLORS[SEVERITIES[severity] ?? "info"],
   }));
   const fills = await readFills(context, sheet, recorded);
-  const inPlace = recorded.filter((cell) => fills.get(cellKey(cell))?.color === cell.color);
-  const known = new Set(inPlace.map(cellKey));
-  const missing = recorded.filter((cell) => !known.has(cellKey(cell)));
-  const restored: (Cell & { color: Fill })[] = inPlace.map(({ row, column, original }) => ({
+  const inPlace = recorded.filter((cell) => fills.get(positionKey(cell))?.color === cell.color);
+  const known = new Set(inPlace.map(positionKey));
+  const missing = recorded.filter((cell) => !known.has(positionKey(cell)));
+  const restored: (CellPosition & { color: Fill })[] = inPlace.map(({ row, column, original }) => ({
     row,
     column,
     color: original,
@@ -186,7 +186,7 @@ async function restoreSheet(
       restored.push(
         ...matchMoved(
           missing,
-          colored.filter((cell) => !known.has(cellKey(cell))),
+          colored.filter((cell) => !known.has(positionKey(cell))),
         ),
       );
     }

@@ -1,12 +1,12 @@
-import type { Cell, Fill } from "./fills";
+import type { CellPosition, Fill } from "./fills";
 
 /** A marked cell that is no longer where it was marked. */
-export interface MissingMark extends Cell {
+export interface MissingMark extends CellPosition {
   original: Fill;
   color: string;
 }
 
-function inSheetOrder(a: Cell, b: Cell): number {
+function inSheetOrder(a: CellPosition, b: CellPosition): number {
   return a.row - b.row || a.column - b.column;
 }
 
@@ -18,8 +18,8 @@ function inSheetOrder(a: Cell, b: Cell): number {
  */
 export function matchMoved(
   missing: readonly MissingMark[],
-  found: readonly (Cell & { color: string })[],
-): (Cell & { color: Fill })[] {
+  found: readonly (CellPosition & { color: string })[],
+): (CellPosition & { color: Fill })[] {
   const colors = new Set(missing.map(({ color }) => color));
   return [...colors].flatMap((color) => {
     const from = missing.filter((mark) => mark.color === color).sort(inSheetOrder);

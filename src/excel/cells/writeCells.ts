@@ -87,7 +87,7 @@ function refuse({ change, range, beside }: Target, locked: boolean): void {
  * @returns what `revertCells` needs
  * @throws ExcelProblem `sheet-missing`, `protected`, `formula`, `changed`, before anything is written
  */
-export function writeCells(changes: readonly CellChange[]): Promise<WrittenCells> {
+export function writeCellChanges(changes: readonly CellChange[]): Promise<WrittenCells> {
   return writeExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/protection/protected");

@@ -1,7 +1,7 @@
 import { texts } from "../../i18n/text";
 
 /** What Excel refuses, by the code of the problem. */
-export const problemTexts = texts({
+export const excelProblemTexts = texts({
   "cell-edit": {
     id: "Selesaikan isian sel dulu: tekan Enter atau Esc, lalu ulangi.",
     en: "Finish typing in the cell first: press Enter or Esc, then try again.",

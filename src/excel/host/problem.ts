@@ -1,6 +1,6 @@
 import { byWord } from "../../rules/byWord";
 import type { Notice } from "../../i18n/notice";
-import { namedProblemTexts, problemTexts } from "./problem.texts";
+import { namedProblemTexts, excelProblemTexts } from "./problem.texts";
 
 export type ExcelProblemCode =
   | "cell-edit"
@@ -75,7 +75,7 @@ export function toProblem(error: unknown, sheet: string | null): ExcelProblem {
 export function problemNotice({ code, sheet, excelCode }: ExcelProblem): Notice {
   const named = sheet !== null && (code === "protected" || code === "sheet-missing");
   return {
-    text: named ? namedProblemTexts[code] : problemTexts[code],
+    text: named ? namedProblemTexts[code] : excelProblemTexts[code],
     params: { sheet: sheet ?? "", code: excelCode },
     tone: code === "cell-edit" || code === "busy" ? "warning" : "error",
   };

@@ -31,7 +31,7 @@ export function loadLinks(range: Excel.Range): () => (string | null)[][] | null 
  * @returns the links of each area
  * @throws ExcelProblem
  */
-export function readLinks(areas: readonly Block[]): Promise<SheetLink[][]> {
+export function readSheetLinks(areas: readonly Block[]): Promise<SheetLink[][]> {
   return readOnce(async (context) => {
     const found: SheetLink[][] = [];
     for (const area of areas) {

@@ -141,7 +141,7 @@ export function readWorkbookData(): Promise<OpenWorkbook> {
  * @param area zero-based, inclusive
  * @throws ExcelProblem
  */
-export function readRows(sheet: string, area: Area): Promise<CellValue[][]> {
+export function readArea(sheet: string, area: Area): Promise<CellValue[][]> {
   return readOnce(async (context) => {
     const rows: CellValue[][] = [];
     for (const group of groupBlocks(splitRows({ sheet, area }))) {

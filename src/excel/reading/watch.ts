@@ -3,13 +3,13 @@ import type { Area } from "../../workbook/types";
 import { isOwnEcho, readExcel, supportsExcelApi } from "../host/run";
 
 /** Cells that somebody changed. Excel's event is only a hint where to read again. */
-export interface CellChange {
+export interface ChangedArea {
   sheetId: string;
   area: Area;
 }
 
 export type WorkbookChange =
-  | { kind: "cells"; changes: CellChange[] }
+  | { kind: "cells"; changes: ChangedArea[] }
   /** Rows, columns, sheets or tables came, went or were renamed: read everything again. */
   | { kind: "structure" }
   /** At once, before the reading that `structure` asks for: what was read from this sheet is no longer there. */
@@ -26,13 +26,13 @@ const DEBOUNCE_MILLISECONDS = 250;
 
 /** Collects events until a quarter of a second passes without one. */
 class Collector {
-  private changes: CellChange[] = [];
+  private changes: ChangedArea[] = [];
   private structure = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly listener: (change: WorkbookChange) => void) {}
 
-  cells(change: CellChange): void {
+  cells(change: ChangedArea): void {
     this.changes.push(change);
     this.arm();
   }

@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/types";
 import { cellInput, isFormula } from "../cells/cellText";
 
 /** A cell as `formulas` takes it; `null` leaves it as it is. */
-export type Input = string | number | boolean | null;
+export type FormulaInput = string | number | boolean | null;
 
 /** A cell as it was found, to be put back as it was. */
 function found(formula: CellValue, value: CellValue): CellContent {
@@ -15,7 +15,7 @@ export interface GuardedBlock {
   sheetId: string;
   top: number;
   left: number;
-  inputs: readonly Input[][];
+  inputs: readonly FormulaInput[][];
   /** As `formulas` gave it; asked for cells that are written. */
   looked: (row: number, column: number) => CellValue;
   /** Rows that were added a moment ago: a table has filled in its formulas, and only what is none is somebody's. */
@@ -31,7 +31,7 @@ export async function writeGuarded(context: Excel.RequestContext, block: Guarded
   const area = (): Excel.Range => sheet.getRangeByIndexes(top, left, inputs.length, width);
   // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
   const before = area().load("formulas,values");
-  area().formulas = inputs as Input[][];
+  area().formulas = inputs as FormulaInput[][];
   await context.sync();
   let differs = false;
   inputs.forEach((cells, down) =>

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../rules/table/ruleTable";
-import { COLUMNS, type Column } from "../../rules/table/words";
+import { RULE_COLUMNS, type Column } from "../../rules/table/words";
 import type { RuleSet } from "../../rules/types";
 import { TAB_COLORS } from "../../template/colors";
 import type { SheetSpec, StyledArea } from "../../template/types";
@@ -55,20 +55,20 @@ const INPUTS: readonly Column[] = [
 ];
 
 function column(top: number, bottom: number, name: Column): Area {
-  const left = COLUMNS.indexOf(name);
+  const left = RULE_COLUMNS.indexOf(name);
   return { top, left, bottom, right: left };
 }
 
 function sheetSpec(rules: RuleSet, { sheet, language, legend }: RuleSheetTexts): SheetSpec {
   const cells = ruleTable(rules, language);
   const last = cells.length - 1;
-  const values = cells.map((row) => row[COLUMNS.indexOf("value")]);
+  const values = cells.map((row) => row[RULE_COLUMNS.indexOf("value")]);
   const computed = values.flatMap((cell, row) => (typeof cell === "object" && cell !== null ? [row] : []));
   // One column stays free, so that the table does not grow into the legend.
-  const beside = COLUMNS.length + 1;
+  const beside = RULE_COLUMNS.length + 1;
   const styles: StyledArea[] = [
-    { area: { top: 0, left: 0, bottom: 0, right: COLUMNS.length - 1 }, role: "header" },
-    { area: { top: 1, left: 0, bottom: last, right: COLUMNS.length - 1 }, role: "body" },
+    { area: { top: 0, left: 0, bottom: 0, right: RULE_COLUMNS.length - 1 }, role: "header" },
+    { area: { top: 1, left: 0, bottom: last, right: RULE_COLUMNS.length - 1 }, role: "body" },
     ...INPUTS.map((name): StyledArea => ({ area: column(1, last, name), role: "input" })),
     ...computed.map((row): StyledArea => ({ area: column(row, row, "value"), role: "formula" })),
     { area: { top: 0, left: beside, bottom: 0, right: beside + 1 }, role: "header" },
@@ -90,16 +90,16 @@ function sheetSpec(rules: RuleSet, { sheet, language, legend }: RuleSheetTexts):
     styles,
     numberFormats: [],
     columnWidths: [
-      ...COLUMNS.map((name, i) => ({ column: i, width: WIDTHS[name] })),
+      ...RULE_COLUMNS.map((name, i) => ({ column: i, width: WIDTHS[name] })),
       ...LEGEND_WIDTHS.map((width, i) => ({ column: beside + i, width })),
     ],
     rowHeights: [],
-    freeze: { rows: 1, columns: COLUMNS.indexOf("name") + 1 },
+    freeze: { rows: 1, columns: RULE_COLUMNS.indexOf("name") + 1 },
     merges: [],
     tables: [
       {
         name: `AturanIID${rules.year}`,
-        area: { top: 0, left: 0, bottom: last, right: COLUMNS.length - 1 },
+        area: { top: 0, left: 0, bottom: last, right: RULE_COLUMNS.length - 1 },
         style: TABLE_STYLE,
       },
     ],

@@ -10,7 +10,7 @@ import {
   type KeptReview,
   type ReviewChange,
   type ReviewPart,
-  type Run,
+  type SavedResult,
 } from "../../review/index";
 import type { Outcome } from "../host/settle";
 import { aside, differences, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
@@ -61,7 +61,7 @@ const EXCEPTIONS = partOf<Exception>(
   exceptionId,
   (exception) => v.parse(ExceptionSchema, exception),
 );
-const RUNS = partOf<Run>(
+const RUNS = partOf<SavedResult>(
   "run",
   "iid.review.runs",
   (value) => (v.is(PackedRunSchema, value) ? unpackRun(v.parse(PackedRunSchema, value)) : null),

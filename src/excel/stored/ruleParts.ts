@@ -35,7 +35,7 @@ function earlierTexts(keys: Keys): Map<string, string> {
 export const RULES: KeptGroup = { name: "rules", earlierPrefix: EARLIER, earlier: earlierTexts };
 
 /** The years that the document keeps rules for: enough for a formula that names no year to know which rules hold. */
-export const ownYears = new ReadOnce(() =>
+export const storedRuleYears = new ReadOnce(() =>
   readOnce(async (context) => {
     const keys = await listKeys(context, prefixesOf([RULES]));
     return new Set([...itemIds(keys, RULES.name), ...earlierParts(keys).keys()].map(Number)) as ReadonlySet<number>;

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import type { Outcome } from "../host/settle";
 import { prefixesOf, putsFor, readGroup } from "./items/group";
 import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
-import { earlierParts, ownYears, RULES } from "./ruleParts";
+import { earlierParts, storedRuleYears, RULES } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
@@ -14,7 +14,7 @@ export interface DamagedRules {
   problem: RuleProblem;
 }
 
-export interface OwnRules {
+export interface StoredRules {
   /** Oldest first. */
   rules: readonly RuleSet[];
   damaged: readonly DamagedRules[];
@@ -22,7 +22,7 @@ export interface OwnRules {
 
 const PREFIXES = prefixesOf([RULES]);
 
-function rulesIn(keys: Keys): OwnRules {
+function rulesIn(keys: Keys): StoredRules {
   const { values, unreadable } = readGroup(keys, RULES);
   const texts = new Map<string, string>([...unreadable].map((year) => [year, ""]));
   for (const [year, value] of values) texts.set(year, typeof value === "string" ? value : JSON.stringify(value));
@@ -77,7 +77,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
     (context) => {
       // Whoever asks from now on waits for this batch and reads what it left.
       ownRules.forget();
-      ownYears.forget();
+      storedRuleYears.forget();
       // Excel does not see that a year's rules changed behind a formula's arguments.
       context.workbook.application.calculate("Full");
     },

@@ -1,6 +1,6 @@
 import type { Text } from "../../i18n/text";
 import type { Innovations } from "../arguments/kinds";
-import type { Cell } from "../frame/function";
+import type { CellResult } from "../frame/function";
 import { say } from "./say";
 
 /**
@@ -12,10 +12,10 @@ export function column<T extends { row: number }>(
   { table, range }: Innovations,
   header: Text,
   results: readonly T[],
-  cell: (result: T) => Cell,
-): Cell[][] {
-  const cells: Cell[][] = range.values.map(() => [""]);
-  const put = (row: number, value: Cell): void => {
+  cell: (result: T) => CellResult,
+): CellResult[][] {
+  const cells: CellResult[][] = range.values.map(() => [""]);
+  const put = (row: number, value: CellResult): void => {
     if (row >= 0 && row < cells.length) cells[row] = [value];
   };
   put(table.headerBottom - range.top, say(header, {}));

@@ -1,7 +1,7 @@
 import { texts } from "../../i18n/text";
 
 /** Why any of the functions may have no answer. */
-export const problemTexts = texts({
+export const functionProblemTexts = texts({
   year: {
     id: "Aturan tahun {year} belum ada. Tahun yang tersedia: {known}.",
     en: "There are no rules for {year}. Years available: {known}.",

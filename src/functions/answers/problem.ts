@@ -3,7 +3,7 @@ import type { Text } from "../../i18n/text";
 import { MissingValueError, UnknownYearError } from "../../rules/index";
 import type { Maybe } from "../frame/maybe";
 import { say, type Filling } from "./say";
-import { problemTexts } from "./problem.texts";
+import { functionProblemTexts } from "./problem.texts";
 
 /** `value`: the argument is wrong (#VALUE!); `data`: what it needs is not there (#N/A). Only these two show a message. */
 type Kind = "value" | "data";
@@ -31,18 +31,18 @@ export function notThere<T extends Text>(text: T, ...filling: Filling<T>): Funct
 
 /** The rules leave open what the answer needs. */
 export function notInRules(reason: string): FunctionProblem {
-  return notThere(problemTexts.missingValue, { reason });
+  return notThere(functionProblemTexts.missingValue, { reason });
 }
 
 function toFunctionProblem(error: unknown): FunctionProblem | null {
   if (error instanceof FunctionProblem) return error;
   if (error instanceof UnknownYearError) {
-    const text = error.isHistory ? problemTexts.historyYear : problemTexts.year;
+    const text = error.isHistory ? functionProblemTexts.historyYear : functionProblemTexts.year;
     return wrongArgument(text, { year: error.year, known: error.known.join(", ") });
   }
   if (error instanceof MissingValueError) return notInRules(error.reason);
   if (error instanceof ExcelProblem) {
-    return notThere(problemTexts.unread, { code: error.excelCode || error.code });
+    return notThere(functionProblemTexts.unread, { code: error.excelCode || error.code });
   }
   return null;
 }

@@ -70,12 +70,12 @@ export function rangeInput(argument: Argument): RangeInput {
 }
 
 /** @returns a single value, blank as `null` */
-export function cellInput(argument: Argument): CellValue {
+export function valueInput(argument: Argument): CellValue {
   return single(argument)?.value ?? null;
 }
 
 /** @returns a single value where 0 is a value and not a blank */
 export function numberInput(argument: Argument): CellValue {
   const { raw } = argument;
-  return raw === 0 || (isMatrix(raw) && raw.flat().join() === "0") ? 0 : cellInput(argument);
+  return raw === 0 || (isMatrix(raw) && raw.flat().join() === "0") ? 0 : valueInput(argument);
 }

@@ -1,12 +1,12 @@
 import type { RuleSet } from "../../rules/types";
 import type { CellValue } from "../../workbook/types";
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { RangeInput } from "./cells";
 
 /** What tells a header row and asks Excel for one; most ranges have theirs. */
-const asking = new Later(async () => {
+const asking = new LoadedOnUse(async () => {
   const [{ readHeaderFor }, { isHeaderRow }] = await Promise.all([
     import("../../excel/reading/header"),
     import("../../workbook/reading/spd/spdRange"),

@@ -2,7 +2,7 @@ import type { Text } from "../../i18n/text";
 import type { KindName } from "./kinds";
 
 /** A parameter as Excel shows it while a formula is typed. */
-export interface Parameter {
+export interface FunctionParameter {
   kind: KindName;
   name: Text;
   description: Text;
@@ -10,7 +10,7 @@ export interface Parameter {
 }
 
 /** Keeps the kind as it is written, so that the function is given what its parameter says. */
-function parameter<const P extends Parameter>(written: P): P {
+function parameter<const P extends FunctionParameter>(written: P): P {
   return written;
 }
 

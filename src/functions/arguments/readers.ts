@@ -2,7 +2,7 @@ import type { RuleSet } from "../../rules/types";
 import type { Maybe } from "../frame/maybe";
 import type { Argument } from "./argument";
 import { basisInput } from "./basis";
-import { cellInput } from "./cells";
+import { valueInput } from "./cells";
 import { anyInnovationsInput, innovationsInput } from "./innovations";
 import type { KindName, Kinds } from "./kinds";
 import { shownNumber } from "./shownCell";
@@ -19,6 +19,6 @@ export const READERS: {
   // Read before everything else, which is read by them.
   rules: (_argument, rules) => rules,
   basis: basisInput,
-  cell: cellInput,
+  cell: valueInput,
   number: shownNumber,
 };

@@ -1,13 +1,13 @@
-import { ownYears } from "../../excel/stored/ruleParts";
+import { storedRuleYears } from "../../excel/stored/ruleParts";
 import { newestRules } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import type { Argument } from "./argument";
 import { single } from "./cells";
 
 /** Most formulas name no year. */
-const others = new Later(() => import("./otherRules").then(({ otherRules }) => otherRules));
+const others = new LoadedOnUse(() => import("./otherRules").then(({ otherRules }) => otherRules));
 
 function otherRules(argument: Argument): Maybe<RuleSet> {
   return then(others.get(), (read) => read(argument));
@@ -22,5 +22,7 @@ export function rulesInput(argument: Argument): Maybe<RuleSet> {
   const newest = newestRules();
   if (!only || (only.value !== null && Number(only.value) !== newest.year)) return otherRules(argument);
   // The region may have corrected this year's rules: then pane and formulas go by them alike.
-  return then(ownYears.known() ?? ownYears.get(), (years) => (years.has(newest.year) ? otherRules(argument) : newest));
+  return then(storedRuleYears.known() ?? storedRuleYears.get(), (years) =>
+    years.has(newest.year) ? otherRules(argument) : newest,
+  );
 }

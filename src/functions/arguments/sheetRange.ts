@@ -1,10 +1,10 @@
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import type { Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
 import { cellsAsGiven, rangeInput, type RangeInput } from "./cells";
 
-const asking = new Later(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
+const asking = new LoadedOnUse(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
 
 /** A range whose cells are the same needs no second look at its sheet. */
 const SAME_CELLS = {};

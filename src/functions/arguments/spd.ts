@@ -3,7 +3,7 @@ import type { RuleSet } from "../../rules/types";
 import { spdWeights } from "../../scoring/index";
 import type { SpdTable } from "../../workbook/types";
 import { notThere, wrongArgument } from "../answers/problem";
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
@@ -17,7 +17,7 @@ import { argumentTexts } from "./texts";
 const HEADER_ROWS = 6;
 
 /** Many formulas have no SPD table. */
-const reading = new Later(() =>
+const reading = new LoadedOnUse(() =>
   import("../../workbook/reading/spd/spdRange").then(({ isHeaderRow, readSpdRange }) => ({
     isHeaderRow,
     readSpdRange,

@@ -67,7 +67,7 @@ function confidences(indicator: Indicator): string {
     .join("; ");
 }
 
-export function assumptionLines(assumptions: readonly Assumption[]): string {
+export function assumptionsText(assumptions: readonly Assumption[]): string {
   const locale = officeLocale();
   return assumptions.map((assumption) => assumption.text[locale]).join("\n") || say(factTexts.noAssumption);
 }
@@ -75,7 +75,7 @@ export function assumptionLines(assumptions: readonly Assumption[]): string {
 function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
   const all = [...facts(indicator).map(([, fact]) => fact), indicator.mandatory];
   const used = new Set(all.filter(isAssumed).map(({ assumption }) => assumption));
-  return assumptionLines(rules.assumptions.filter(({ id }) => used.has(id)));
+  return assumptionsText(rules.assumptions.filter(({ id }) => used.has(id)));
 }
 
 /** What can be asked of an indicator. */

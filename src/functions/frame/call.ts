@@ -6,7 +6,7 @@ import type { KindName, Kinds } from "../arguments/kinds";
 import { READERS } from "../arguments/readers";
 import { rulesInput } from "../arguments/rules";
 import type { RegisteredFunction } from "./function";
-import { Later } from "./later";
+import { LoadedOnUse } from "./loadedOnUse";
 import { all, heard, then, type Maybe } from "./maybe";
 
 /** What Excel calls: the arguments in their order, and behind them what it says about the call. */
@@ -38,7 +38,7 @@ function valuesOf(parameters: RegisteredFunction["parameters"], given: readonly 
 
 /** The code that Excel is told of for a function: it reads the arguments, and gives problems a sentence. */
 export function codeOf({ parameters, result, load }: RegisteredFunction): Code {
-  const file = new Later(load);
+  const file = new LoadedOnUse(load);
   const guarded = result === "spill" ? spill : scalar;
   return (...given) =>
     guarded(() => {

@@ -1,22 +1,22 @@
 /** What a custom function is. Everything about one stands in a file of its own, `src/functions/<name>.ts`. */
 import type { Text } from "../../i18n/text";
 import type { KindName, Kinds } from "../arguments/kinds";
-import type { Parameter } from "../arguments/parameters";
+import type { FunctionParameter } from "../arguments/parameters";
 import type { Maybe } from "./maybe";
 
-export type Cell = string | number;
+export type CellResult = string | number;
 
 /** What each kind of result is. One that spills shows a problem as text in its first cell, the others as an error. */
 export interface Results {
   number: number;
   string: string;
-  any: Cell;
-  spill: Cell[][];
+  any: CellResult;
+  spill: CellResult[][];
 }
 
 export type ResultName = keyof Results;
 
-type Parameters = Readonly<Record<string, Parameter>>;
+type Parameters = Readonly<Record<string, FunctionParameter>>;
 
 /** The arguments as they were read, by the names of their parameters. */
 type Values<P extends Parameters> = { readonly [Name in keyof P]: Kinds[P[Name]["kind"]] };
@@ -43,7 +43,7 @@ export function defineFunction<const P extends Parameters, Result extends Result
 
 /** A function whose parameters are known only while the program runs. */
 export interface AnyFunction {
-  run(values: Readonly<Record<string, Kinds[KindName]>>): Maybe<Cell | Cell[][]>;
+  run(values: Readonly<Record<string, Kinds[KindName]>>): Maybe<CellResult | CellResult[][]>;
 }
 
 /** A function as the add-in knows it from the start; the file behind it is loaded by the first formula that uses it. */

@@ -3,13 +3,13 @@ import type { RuleSet } from "../../rules/types";
 import type { InnovationTable } from "../../workbook/types";
 import { notThere } from "../answers/problem";
 import type { Spd } from "../arguments/kinds";
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import { judgingTexts } from "./texts";
 
 /** The checks are as much code again as the claimed index needs: they come with the first formula that asks for them. */
-const engine = new Later(async () => {
+const engine = new LoadedOnUse(async () => {
   const [{ analyze }, { withOfficeSeverities }] = await Promise.all([
     import("../../analysis/index"),
     import("./severities"),

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { DepartmentStanding } from "../../analysis/departments";
+import type { DepartmentResult } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { useDeskStore } from "../shared/desk/deskStore";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
@@ -11,7 +11,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { useDepartmentsTexts } from "./texts";
 
 export interface DepartmentItemProps {
-  standing: DepartmentStanding;
+  result: DepartmentResult;
   /** `null`: not ranked. */
   rank: number | null;
   analysis: Analysis;
@@ -24,15 +24,15 @@ interface Value {
 }
 
 /** One department: its place, its numbers, and the ways to its findings and to the desk. */
-export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps): ReactElement {
+export function DepartmentItem({ result, rank, analysis }: DepartmentItemProps): ReactElement {
   const { points, count } = useTexts();
   const { open } = usePage();
   const say = useDepartmentsTexts();
   const { change } = useFindingsView();
   const desk = useDeskStore();
-  const name = standing.name || say("departmentsPage.noOpd");
+  const name = result.name || say("departmentsPage.noOpd");
   const none = say("departmentsPage.absentValue");
-  const { innovations, statuses, meanMaturity, meanEvidenced, claimedLevels, provedLevels, lost, spellings } = standing;
+  const { innovations, statuses, meanMaturity, meanEvidenced, claimedLevels, provedLevels, lost, spellings } = result;
   const values: Value[] = [
     {
       label: say("departmentsPage.innovations"),
@@ -57,13 +57,13 @@ export function DepartmentItem({ standing, rank, analysis }: DepartmentItemProps
   }
   const written = [...spellings].filter(([, times]) => times > 0).map(([text]) => text);
   const showFindings = (): void => {
-    const rows = new Set(standing.rows);
+    const rows = new Set(result.rows);
     const own = analysis.innovations.filter(({ row }) => rows.has(row)).map(({ opd }) => opd);
-    change({ ...DEFAULT_VIEW, department: { name: standing.name, spellings: [...new Set(own)] } });
+    change({ ...DEFAULT_VIEW, department: { name: result.name, spellings: [...new Set(own)] } });
     open("findings");
   };
   const showDesk = (): void => {
-    desk.show({ show: "all", department: standing.key });
+    desk.show({ show: "all", department: result.key });
     open("desk");
   };
   return (

@@ -62,8 +62,8 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
   const order = chosen !== null && options.includes(chosen) ? chosen : proven ? "lost" : "maturity";
   const lines = useMemo(() => {
     if (!found) return [];
-    if (order !== "name") return rankDepartments(found.standings, order);
-    return byName(found.standings).map((standing) => ({ standing, rank: null }));
+    if (order !== "name") return rankDepartments(found.results, order);
+    return byName(found.results).map((result) => ({ result, rank: null }));
   }, [found, order]);
   const hasColumn = innovations?.columns.some(holdsField("opd"));
   if (!innovations || !found || !hasColumn) {
@@ -99,9 +99,9 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
         />
         {order !== "name" && <Paragraph muted>{say("departmentsPage.rule")}</Paragraph>}
         <ul className="iid-list" data-testid="departments">
-          {shown.map(({ standing, rank }) => (
-            <li key={standing.key}>
-              <DepartmentItem standing={standing} rank={rank} analysis={analysis} />
+          {shown.map(({ result, rank }) => (
+            <li key={result.key}>
+              <DepartmentItem result={result} rank={rank} analysis={analysis} />
             </li>
           ))}
         </ul>

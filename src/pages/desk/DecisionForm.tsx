@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { DeskRow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useRunner } from "../../pane/runner";
 import { Paragraph } from "../../ui/Paragraph";
 import { ShortcutKey } from "./ShortcutKey";
@@ -66,7 +66,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
         onChange={(text) => commands.write(text)}
       />
       {overtaken && (
-        <Notice
+        <NoticeLine
           tone="warning"
           text={say("deskPage.overtaken", {
             decision: overtaken.decision ? say(`deskPage.${overtaken.decision}`) : "–",

@@ -1,18 +1,18 @@
 import { useMemo, type ReactElement } from "react";
-import { lettersOf, decidedByDepartment, decidedOf } from "../../review/desk/index";
+import { departmentLetters, decidedByDepartment, decidedOf } from "../../review/desk/index";
 import { FIELD_HEADERS } from "../../template/headers";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { DeskFilters } from "./DeskFilters";
-import { DeskProgress } from "./DeskProgress";
+import { DecidedShare } from "./DecidedShare";
 import { InnovationCard } from "./InnovationCard";
-import { Letters } from "./Letters";
+import { DepartmentLetters } from "./DepartmentLetters";
 import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import { useDesk, type Desk } from "./useDesk";
@@ -25,7 +25,7 @@ function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
   const headers = missing.map((field) => `«${FIELD_HEADERS[field]}»`).join(", ");
   return (
     <div className="iid-section">
-      <Notice tone="info" text={say("deskPage.noColumns", { headers })} testId="no-desk-columns" />
+      <NoticeLine tone="info" text={say("deskPage.noColumns", { headers })} testId="no-desk-columns" />
       <ActionButton action="addDeskColumns" input={undefined} icon="table" appearance="primary" testId="add-columns" />
     </div>
   );
@@ -75,13 +75,13 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
   const store = useDeskStore();
   const progress = useMemo(() => decidedOf(rows), [rows]);
   const departments = useMemo(() => decidedByDepartment(rows), [rows]);
-  const letters = useMemo(() => lettersOf(rows, new Set(accepted.keys())), [rows, accepted]);
+  const letters = useMemo(() => departmentLetters(rows, new Set(accepted.keys())), [rows, accepted]);
   const excluded = analysis.excluded.length;
   return (
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("deskPage.heading")}</Heading>
-        <DeskProgress progress={progress} />
+        <DecidedShare progress={progress} />
         {missing.length > 0 && <MissingColumns missing={missing} />}
         <DeskFilters view={view} departments={departments} />
         <LostDrafts
@@ -106,14 +106,14 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
             <ul className="iid-list iid-section">
               {departments.map((one) => (
                 <li key={one.key}>
-                  <DeskProgress progress={one} department={one} />
+                  <DecidedShare progress={one} department={one} />
                 </li>
               ))}
             </ul>
           )}
         </Disclosure>
         <Disclosure title={say("deskPage.letters", { count: count(letters.length) })} testId="letters">
-          {() => <Letters letters={letters} rules={analysis.rules} />}
+          {() => <DepartmentLetters letters={letters} rules={analysis.rules} />}
         </Disclosure>
       </div>
       <Paragraph muted>

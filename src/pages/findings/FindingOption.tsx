@@ -1,13 +1,13 @@
 import { memo, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { ExceptionRemark } from "../shared/review/ExceptionRemark";
-import type { Entry } from "../shared/findings/entries";
+import type { FindingEntry } from "../shared/findings/entries";
 import { FindingContent } from "../shared/findings/FindingContent";
 import { ListOption } from "../../ui/list/ListOption";
 import type { OptionProps } from "../../ui/list/VirtualList";
 
 export interface FindingOptionProps {
-  entry: Entry;
+  entry: FindingEntry;
   rules: RuleSet;
 }
 

@@ -5,12 +5,12 @@ import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
 import { SeverityChips } from "./SeverityChips";
 import type { FindingsModel } from "./useFindings";
-import { useFindingsView, type GroupBy, type SortBy } from "../shared/findings/findingsView";
+import { useFindingsView, type GroupBy, type FindingSort } from "../shared/findings/findingsView";
 import { useFindingsTexts } from "./texts";
 import { CheckField } from "../../ui/CheckField";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
-const SORTS: readonly SortBy[] = ["points", "sheet"];
+const SORTS: readonly FindingSort[] = ["points", "sheet"];
 const ALL_PROBLEMS = "";
 
 /** Search, counts by severity, grouping, order, and the rows of one problem. */

@@ -3,7 +3,7 @@ import type { RuleSet } from "../../rules/types";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { useReviewTexts } from "../shared/review/texts";
-import type { Entry } from "../shared/findings/entries";
+import type { FindingEntry } from "../shared/findings/entries";
 import { FindingOption } from "./FindingOption";
 import type { Line } from "./grouping";
 import { GroupHeading } from "../../ui/list/GroupHeading";
@@ -28,7 +28,7 @@ export function FindingsList({ lines, count, rules, covered }: FindingsListProps
   const say = useFindingsTexts();
   const sayReview = useReviewTexts();
   const { view, change } = useFindingsView();
-  const openCell = (entry: Entry): void => {
+  const openCell = (entry: FindingEntry): void => {
     change({ selected: entry.key });
     void run("goTo", entry.finding);
   };

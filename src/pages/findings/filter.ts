@@ -1,8 +1,8 @@
 import type { Finding } from "../../checks/types";
-import type { Entry } from "../shared/findings/entries";
+import type { FindingEntry } from "../shared/findings/entries";
 import type { FindingsView } from "../shared/findings/findingsView";
 
-function rowsWith(entries: readonly Entry[], code: string): ReadonlySet<string> {
+function rowsWith(entries: readonly FindingEntry[], code: string): ReadonlySet<string> {
   return new Set(entries.filter(({ finding }) => finding.code === code).map(({ rowKey }) => rowKey));
 }
 
@@ -12,11 +12,11 @@ function rowsWith(entries: readonly Entry[], code: string): ReadonlySet<string> 
  * @returns the entries that the view shows, in their order
  */
 export function filterEntries(
-  entries: readonly Entry[],
+  entries: readonly FindingEntry[],
   view: FindingsView,
-  text: (entry: Entry) => string,
+  text: (entry: FindingEntry) => string,
   behindCause: ReadonlySet<Finding> | null = null,
-): readonly Entry[] {
+): readonly FindingEntry[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   const { severities, problem, wholeRow, department } = view;
   const spellings = department && new Set(department.spellings);

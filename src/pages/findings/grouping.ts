@@ -1,9 +1,9 @@
 import { dearestFirst } from "../../checks/findingOrder";
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import type { Indicator } from "../../rules/types";
-import type { Entry } from "../shared/findings/entries";
+import type { FindingEntry } from "../shared/findings/entries";
 import type { ListLine } from "../../ui/list/useListKeys";
-import type { GroupBy, SortBy } from "../shared/findings/findingsView";
+import type { GroupBy, FindingSort } from "../shared/findings/findingsView";
 
 /** What a group is about; the page makes its title. */
 export type GroupTopic =
@@ -15,13 +15,13 @@ export type GroupTopic =
   /** `row` is `null` for findings about the region or the table. */
   | { by: "row"; row: number | null; name: string };
 
-export interface Group {
+export interface FindingGroup {
   key: string;
   topic: GroupTopic;
-  entries: Entry[];
+  entries: FindingEntry[];
 }
 
-export type Line = ListLine<Group, Entry>;
+export type Line = ListLine<FindingGroup, FindingEntry>;
 
 interface Place {
   topic: GroupTopic;
@@ -29,7 +29,7 @@ interface Place {
   rank: number | string;
 }
 
-function placeOf({ finding, name, opd }: Entry, groupBy: GroupBy, indicators: readonly Indicator[]): Place {
+function placeOf({ finding, name, opd }: FindingEntry, groupBy: GroupBy, indicators: readonly Indicator[]): Place {
   switch (groupBy) {
     case "severity":
       return {
@@ -74,12 +74,12 @@ function compareRanks(a: number | string, b: number | string): number {
 
 /** Groups in their natural order, each with its entries in sheet order or by points. */
 export function groupEntries(
-  entries: readonly Entry[],
+  entries: readonly FindingEntry[],
   groupBy: GroupBy,
-  sortBy: SortBy,
+  sortBy: FindingSort,
   indicators: readonly Indicator[],
-): Group[] {
-  const groups = new Map<string, Group & { rank: number | string }>();
+): FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { rank: number | string }>();
   for (const entry of entries) {
     const { topic, rank } = placeOf(entry, groupBy, indicators);
     const key = topicKey(topic);
@@ -95,7 +95,7 @@ export function groupEntries(
 }
 
 /** @returns the groups as one list of lines, each group before its findings */
-export function linesOf(groups: readonly Group[]): Line[] {
+export function findingLines(groups: readonly FindingGroup[]): Line[] {
   let position = 0;
   return groups.flatMap((group) => [
     { kind: "group" as const, group },

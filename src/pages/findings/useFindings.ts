@@ -9,9 +9,9 @@ import { useTexts } from "../../pane/texts";
 import { exceptionText } from "../shared/review/exceptionText";
 import { reviewFiltersOf, filteredByReview, type ReviewFilterChoice } from "../shared/review/reviewFilter";
 import { useReviewTexts } from "../shared/review/texts";
-import { codesOf, countBySeverity, entriesOf, type Entry } from "../shared/findings/entries";
+import { codesOf, countBySeverity, findingEntries, type FindingEntry } from "../shared/findings/entries";
 import { filterEntries } from "./filter";
-import { groupEntries, linesOf, type Line } from "./grouping";
+import { groupEntries, findingLines, type Line } from "./grouping";
 import { isFiltered, type FindingsView, type ReviewFilter } from "../shared/findings/findingsView";
 
 export interface FindingsModel {
@@ -24,13 +24,13 @@ export interface FindingsModel {
   /** Empty when all findings are open and there is no saved result. */
   reviewFilters: readonly ReviewFilterChoice[];
   /** The finding opened last, whether the list shows it or not. */
-  selected: Entry | null;
+  selected: FindingEntry | null;
   counts: Record<Severity, number>;
   codes: { code: string; count: number }[];
   lines: Line[];
   /** Accepted findings of the cause that is filtered by: the gap counts their points, the list of open ones not them. */
   acceptedBehind: number;
-  shown: readonly Entry[];
+  shown: readonly FindingEntry[];
   /** What marking and exporting is about; `undefined` means all of them. */
   chosen: readonly Finding[] | undefined;
 }
@@ -40,7 +40,7 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
   const { locale } = useTexts();
   const say = useReviewTexts();
   const { rules } = analysis;
-  const all = useMemo(() => entriesOf(analysis, review), [analysis, review]);
+  const all = useMemo(() => findingEntries(analysis, review), [analysis, review]);
   const reviewFilters = useMemo(() => reviewFiltersOf(all, review), [all, review]);
   const reviewFilter = reviewFilters.some((choice) => choice.reviewFilter === chosen.reviewFilter)
     ? chosen.reviewFilter
@@ -48,8 +48,8 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
   const view = useMemo(() => ({ ...chosen, reviewFilter }), [chosen, reviewFilter]);
   const entries = useMemo(() => filteredByReview(all, reviewFilter), [all, reviewFilter]);
   const text = useMemo(() => {
-    const texts = new WeakMap<Entry, string>();
-    return (entry: Entry): string => {
+    const texts = new WeakMap<FindingEntry, string>();
+    return (entry: FindingEntry): string => {
       let found = texts.get(entry);
       if (found === undefined) {
         const { finding, name, opd, accepted, suspended } = entry;
@@ -85,7 +85,7 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
     [entries, settled, text, behindCause],
   );
   const lines = useMemo(
-    () => linesOf(groupEntries(shown, settled.groupBy, settled.sortBy, rules.indicators)),
+    () => findingLines(groupEntries(shown, settled.groupBy, settled.sortBy, rules.indicators)),
     [shown, settled.groupBy, settled.sortBy, rules.indicators],
   );
   return {

@@ -11,7 +11,7 @@ import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { FolderOption } from "./FolderOption";
 import { FolderPicker } from "./FolderPicker";
-import { keyOfFile, linesOf, type FolderEntry } from "./grouping";
+import { keyOfFile, folderLines, type FolderEntry } from "./grouping";
 import { ReadingState } from "./ReadingState";
 import { folderStoreOf } from "./folderStore";
 import { useFolderTexts } from "./texts";
@@ -72,7 +72,7 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
   const lines = useMemo(() => {
     const valued = new Map((files?.files ?? []).map((finding) => [keyOfFile(finding), finding]));
     const found = verdict.findings.map((finding) => ({ ...valued.get(keyOfFile(finding)), ...finding }));
-    return linesOf(found, analysis.innovations);
+    return folderLines(found, analysis.innovations);
   }, [verdict, files, analysis.innovations]);
   const openCell = ({ key, finding }: FolderEntry): void => {
     setSelected(key);

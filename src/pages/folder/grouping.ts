@@ -30,7 +30,10 @@ function worst(findings: readonly EvidenceFinding[]): number {
 }
 
 /** The findings by kind, the gravest kinds first, each kind in the order of the sheet. */
-export function linesOf(findings: readonly EvidenceFinding[], innovations: readonly InnovationResult[]): FolderLine[] {
+export function folderLines(
+  findings: readonly EvidenceFinding[],
+  innovations: readonly InnovationResult[],
+): FolderLine[] {
   const names = new Map(innovations.map(({ row, name }) => [row, name]));
   const groups = FILE_CODES.map((code) => findings.filter((finding) => finding.code === code))
     .filter((group) => group.length > 0)

@@ -12,7 +12,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
 import { InnovationPicker } from "./InnovationPicker";
-import { neighbour, placeOf, type Place } from "./selectedPlace";
+import { neighbour, selectedPlace, type SelectedPlace } from "./selectedPlace";
 import { cellSentence, placeSentence } from "./placeSentence";
 import { SpdView } from "./SpdView";
 import { RowStepper } from "./RowStepper";
@@ -25,7 +25,7 @@ import type { TableProps } from "../manifest";
 import "./innovation.css";
 
 /** The row that steps start from, and the rows to step through. */
-function stepsOf(place: Place, analysis: Analysis): { row: number; rows: number[] } {
+function stepsOf(place: SelectedPlace, analysis: Analysis): { row: number; rows: number[] } {
   if (place.kind === "spd") return { row: place.record.row, rows: place.table.records.map(({ row }) => row) };
   const rows = analysis.innovations.map(({ row }) => row);
   if (place.kind === "innovation" || place.kind === "excluded") return { row: place.record.row, rows };
@@ -55,9 +55,9 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
   }, [focusWanted]);
 
   const data = useCells();
-  const place = useMemo((): Place => {
+  const place = useMemo((): SelectedPlace => {
     const record = chosen === null ? undefined : table.records.find(({ row, included }) => row === chosen && included);
-    return record ? { kind: "innovation", record } : placeOf(selected, reading, data);
+    return record ? { kind: "innovation", record } : selectedPlace(selected, reading, data);
   }, [chosen, table, selected, reading, data]);
   const max = sidWeights(analysis.rules).max / 100;
   const innovation =

@@ -7,7 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
 import { Paragraph } from "../../ui/Paragraph";
 import { useInnovationTexts } from "./texts";
-import { coveredColumn, levelChanges, levelValue, type ShownRow } from "./cellChanges";
+import { coveredColumn, cellsForLevel, levelValue, type ShownRow } from "./cellChanges";
 import { RadioChoice } from "../../ui/RadioChoice";
 
 export interface LevelWriterProps {
@@ -29,7 +29,7 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
   const level = chosen ?? explained.level;
   const written = origin === "typed" ? explained.level : origin === "invalid" ? null : 0;
   const value = levelValue(state, target, level);
-  const changes = levelChanges(state, target, level, shown, cells);
+  const changes = cellsForLevel(state, target, level, shown, cells);
   return (
     <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
       <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>

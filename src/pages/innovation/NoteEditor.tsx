@@ -4,7 +4,7 @@ import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import { Paragraph } from "../../ui/Paragraph";
@@ -61,7 +61,7 @@ function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): Rea
         onChange={(typed) => onDraft({ text: typed, base: draft ? draft.base : held, name })}
       />
       {moved && (
-        <Notice
+        <NoticeLine
           tone="warning"
           text={
             noteText(held) === ""

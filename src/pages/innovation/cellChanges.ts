@@ -37,7 +37,7 @@ export function levelValue({ explained }: IndicatorState, target: LevelTarget, l
 }
 
 /** The cells to write so that the row has a level; `null` when the table has no place for it. */
-export function levelChanges(
+export function cellsForLevel(
   state: IndicatorState,
   target: LevelTarget,
   level: Level,

@@ -3,11 +3,11 @@ import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import type { InnovationTable } from "../../workbook/types";
-import type { Place } from "./selectedPlace";
+import type { SelectedPlace } from "./selectedPlace";
 import type { SayInnovation } from "./texts";
 
 /** Why no innovation is shown; `null` where one is, or a row of the region. */
-export function placeSentence(place: Place, table: InnovationTable, say: SayInnovation): string | null {
+export function placeSentence(place: SelectedPlace, table: InnovationTable, say: SayInnovation): string | null {
   const { sheet } = table;
   switch (place.kind) {
     case "innovation":
@@ -40,7 +40,7 @@ const PARTS = {
 /** What the selected cell of a shown row is about. */
 export function cellSentence(
   selected: CellTarget,
-  place: Place,
+  place: SelectedPlace,
   table: InnovationTable,
   rules: RuleSet,
   say: SayInnovation,

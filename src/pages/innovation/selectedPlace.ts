@@ -12,7 +12,7 @@ import type {
 } from "../../workbook/types";
 
 /** What the selected cell is about; every place without an innovation has a sentence of its own. */
-export type Place =
+export type SelectedPlace =
   | { kind: "innovation"; record: InnovationRecord }
   | { kind: "spd"; table: SpdTable; record: SpdRecord }
   | { kind: "excluded"; record: InnovationRecord; word: string }
@@ -30,13 +30,17 @@ function refusingWord({ fields }: InnovationRecord): string {
   return fields.diikutkan?.text || fields.status?.text || "";
 }
 
-function spdPlace(table: SpdTable, row: number): Place {
+function spdPlace(table: SpdTable, row: number): SelectedPlace {
   const record = table.records.find((one) => one.row === row);
   return record ? { kind: "spd", table, record } : { kind: "spd-other", row };
 }
 
 /** @param data the cells as last read; without them rows that are no innovations are told apart less finely */
-export function placeOf(selected: CellTarget | null, reading: WorkbookReading, data: WorkbookData | null): Place {
+export function selectedPlace(
+  selected: CellTarget | null,
+  reading: WorkbookReading,
+  data: WorkbookData | null,
+): SelectedPlace {
   if (!selected) return { kind: "none" };
   const { sheet, row } = selected;
   const { innovations, spd } = reading;

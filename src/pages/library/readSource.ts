@@ -1,5 +1,5 @@
 import { rulesFor } from "../../actions/session/rulesInUse";
-import { entriesOf, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
+import { libraryEntries, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
 import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
@@ -37,9 +37,10 @@ async function entriesIn(
   { current, own, years }: SourceRules,
 ): Promise<LibraryEntry[]> {
   const year = yearInNames(table.sheet, data.name);
-  if (year === null || year === current.year || !years.includes(year)) return entriesOf(table, source, current, year);
+  if (year === null || year === current.year || !years.includes(year))
+    return libraryEntries(table, source, current, year);
   const rules = await rulesFor(own, year);
-  return entriesOf(readWorkbook(data, rules, options).innovations ?? table, source, rules, year);
+  return libraryEntries(readWorkbook(data, rules, options).innovations ?? table, source, rules, year);
 }
 
 /** Reads the innovations of a workbook file. Never rejects for what is wrong with the file. */

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { entriesOf, Library, type LibraryEntry, type LibraryView } from "../../library/index";
+import { libraryEntries, Library, type LibraryEntry, type LibraryView } from "../../library/index";
 import { fieldsOf, oneOf, textOr } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useSessionState } from "../../pane/sessionState";
@@ -46,7 +46,7 @@ export function useLibrary(store: LibraryStore): LibraryModel {
   const [filter, change] = useRemembered("library", filterOf, keptFilter);
   const own = useMemo(() => {
     const table = reading?.innovations;
-    return table && rules ? entriesOf(table, { id: OWN_ID, name: workbookName, own: true }, rules, year) : [];
+    return table && rules ? libraryEntries(table, { id: OWN_ID, name: workbookName, own: true }, rules, year) : [];
   }, [reading, rules, workbookName, year]);
   const library = useMemo(
     () => new Library([...own, ...state.sources.flatMap(({ entries }) => entries)]),

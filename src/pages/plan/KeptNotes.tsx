@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { stepIndicator, stepSubject, stepTitle } from "../../i18n/planStep";
 import type { Wish } from "../../planning/index";
 import { Button } from "../../ui/Button";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { usePlanTexts } from "./texts";
@@ -23,7 +23,7 @@ function Resting({ resting, onForget }: { resting: readonly Wish[]; onForget(): 
   });
   return (
     <>
-      <Notice
+      <NoticeLine
         tone="info"
         text={say("planPage.resting", {
           count: count(resting.length),
@@ -47,10 +47,10 @@ export function KeptNotes({ plan, onForget }: { plan: PlanState; onForget(): voi
   const { store, resting } = plan;
   return (
     <>
-      {store.opened === "unread" && <Notice tone="warning" text={say("planPage.unread")} testId="plan-unread" />}
-      {store.damaged && <Notice tone="warning" text={say("planPage.damaged")} testId="plan-damaged" />}
+      {store.opened === "unread" && <NoticeLine tone="warning" text={say("planPage.unread")} testId="plan-unread" />}
+      {store.damaged && <NoticeLine tone="warning" text={say("planPage.damaged")} testId="plan-damaged" />}
       {store.unkept && (
-        <Notice tone="warning" text={say("planPage.unkept", { why: notice(store.unkept) })} testId="plan-unkept" />
+        <NoticeLine tone="warning" text={say("planPage.unkept", { why: notice(store.unkept) })} testId="plan-unkept" />
       )}
       {resting.length > 0 && <Resting resting={resting} onForget={onForget} />}
     </>

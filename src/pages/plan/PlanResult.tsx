@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Plan, Wish } from "../../planning/index";
 import { predicateAt } from "../../analysis/predicateAt";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts, type Texts } from "../../pane/texts";
 import { reasonsOf } from "./limitReasons";
 import { Paragraph } from "../../ui/Paragraph";
@@ -71,7 +71,7 @@ export function PlanResult({ found, wishes }: PlanResultProps): ReactElement {
   return (
     <section className="iid-section" aria-label={say("planPage.result")}>
       <div role="status">
-        <Notice
+        <NoticeLine
           tone={reached ? (steps.length > 0 ? "success" : "info") : "warning"}
           text={sentence(found, say, texts)}
           testId="plan-sentence"

@@ -7,7 +7,7 @@ import {
   type Goal,
   type Plan,
   type PlanChoices,
-  type Progress,
+  type SearchProgress,
   type Wish,
 } from "../../planning/index";
 import { goalOf } from "./goalFields";
@@ -35,13 +35,13 @@ export interface PlanState {
   /** The last plan; `null` before the first, and once a computation takes long enough to be mentioned. */
   found: FoundPlan | null;
   /** How far a computation is that takes longer. */
-  progress: Progress | null;
+  progress: SearchProgress | null;
   cancelled: boolean;
   cancel(): void;
   again(): void;
 }
 
-type Work = { found: FoundPlan | null; progress: Progress | null; cancelled: boolean };
+type Work = { found: FoundPlan | null; progress: SearchProgress | null; cancelled: boolean };
 
 /** The plan for the workbook as it stands and what the user chose; computed anew after every change of either. */
 export function usePlan(store: PlanStore, analysis: Analysis): PlanState {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
-import type { LeftOut } from "../../planning/index";
+import type { UnsentInnovation } from "../../planning/index";
 import type { InnovationTable } from "../../workbook/types";
 import { DataTable } from "../../ui/DataTable";
 import { Heading } from "../../ui/Heading";
@@ -13,7 +13,7 @@ import { useSendTexts } from "./texts";
 const SHOWN = 200;
 
 export interface LeaveOutListProps {
-  leaveOut: readonly LeftOut[];
+  leaveOut: readonly UnsentInnovation[];
   table: InnovationTable;
 }
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
-import { cellKey, hasLevels } from "../../simulation/index";
+import { choiceKey, hasLevels } from "../../simulation/index";
 import { LEVELS, type Level } from "../../rules/facts";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
@@ -8,11 +8,11 @@ import { SearchField } from "../../ui/SearchField";
 import { Paragraph } from "../../ui/Paragraph";
 import {
   indicatorsOf,
-  levelChanges,
+  changedLevels,
   MOST_SUBJECTS,
   subjectsFor,
   type LevelChange,
-  type Subject,
+  type LeveledSubject,
 } from "./changeableLevels";
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts, type SaySimulation } from "./texts";
@@ -25,7 +25,7 @@ const WANTED: readonly Wanted[] = [...LEVELS.map((level): Wanted => `${level}`),
 /** From so many innovations on there is a search. */
 const SEARCH_FROM = 15;
 
-function subjectName({ innovation }: Subject, say: SaySimulation): string {
+function subjectName({ innovation }: LeveledSubject, say: SaySimulation): string {
   return innovation ? say("simulation.subjectOption", innovation) : say("simulation.region");
 }
 
@@ -136,7 +136,7 @@ function LevelForm({ target, onTry }: FormProps): ReactElement | null {
             icon="check"
             size="small"
             testId="try-level"
-            onClick={() => onTry(cellKey(current.subject, chosen.id), wanted)}
+            onClick={() => onTry(choiceKey(current.subject, chosen.id), wanted)}
           >
             {say("simulation.try")}
           </Button>
@@ -158,7 +158,7 @@ export interface ChangeLevelsProps {
 export function ChangeLevels({ target, model, store }: ChangeLevelsProps): ReactElement {
   const say = useSimulationTexts();
   const { choices } = model.settled;
-  const changes = useMemo(() => levelChanges(target, choices), [target, choices]);
+  const changes = useMemo(() => changedLevels(target, choices), [target, choices]);
   const possible = hasLevels(target.analysis) || target.analysis.spdLevels !== null;
   return (
     <>

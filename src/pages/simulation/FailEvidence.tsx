@@ -6,7 +6,7 @@ import { useTexts } from "../../pane/texts";
 import { Paragraph } from "../../ui/Paragraph";
 import { ChoiceOption } from "./ChoiceOption";
 import { OUTCOME_HEIGHT } from "./outcomeHeight";
-import { entryCount, failCells, failLines, indicatorNames, type FailEntry, type FailGroup } from "./failLines";
+import { entryCount, failCells, failLines, indicatorNamesById, type FailEntry, type FailGroup } from "./failLines";
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
@@ -24,7 +24,7 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
   const { failed } = model.state.choices;
   const lines = useMemo(() => failLines(target), [target]);
   const all = useMemo(() => failCells(lines), [lines]);
-  const names = useMemo(() => indicatorNames(target.analysis.rules), [target]);
+  const names = useMemo(() => indicatorNamesById(target.analysis.rules), [target]);
   const open = all.filter((cell) => !failed.has(cell));
   const chosen = ({ cells }: FailEntry): boolean => cells.every((cell) => failed.has(cell));
   const title = ({ innovation }: FailGroup): string =>

@@ -10,10 +10,10 @@ import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import {
   filteredEntries,
   innovationEntries,
-  linesOf,
+  innovationLines,
   type InnovationEntry,
   type InnovationFilter,
-  type SortBy,
+  type LeaveOutSort,
 } from "./leaveOutLines";
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
@@ -21,7 +21,7 @@ import type { Simulated, SimulationModel } from "./useSimulation";
 import { CheckField } from "../../ui/CheckField";
 
 const ALL = "*";
-const SORTS: readonly SortBy[] = ["sheet", "effect"];
+const SORTS: readonly LeaveOutSort[] = ["sheet", "effect"];
 
 interface FilterProps {
   filter: InnovationFilter;
@@ -147,7 +147,7 @@ export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactEleme
   const basis = analysis[model.settled.basis] ? model.settled.basis : "claimed";
   const entries = useMemo(() => innovationEntries(simulated, basis), [simulated, basis]);
   const shown = useMemo(() => filteredEntries(entries, settledFilter), [entries, settledFilter]);
-  const lines = useMemo(() => linesOf(shown), [shown]);
+  const lines = useMemo(() => innovationLines(shown), [shown]);
   const departments = useMemo(
     () => [...new Set(analysis.innovations.map(({ opd }) => opd))].sort((a, b) => a.localeCompare(b)),
     [analysis],

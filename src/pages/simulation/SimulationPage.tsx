@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { countChoices, hasLevels, type Choices } from "../../simulation/index";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
@@ -12,7 +12,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { ChangeLevels } from "./ChangeLevels";
 import { FailEvidence } from "./FailEvidence";
 import { LeaveOut } from "./LeaveOut";
-import { Outcome } from "./Outcome";
+import { SimulatedIndices } from "./SimulatedIndices";
 import { PartsCompared } from "./PartsCompared";
 import { RangeSection } from "./RangeSection";
 import { simulationStoreOf, type SimulationStore } from "./simulationStore";
@@ -77,7 +77,7 @@ function Reservations({ analysis, model }: { analysis: Analysis; model: Simulati
   return (
     <div className="iid-section iid-reservations" role="status" data-testid="reservations">
       {sentences.map((sentence) => (
-        <Notice key={sentence} tone="info" text={sentence} testId="reservation" />
+        <NoticeLine key={sentence} tone="info" text={sentence} testId="reservation" />
       ))}
     </div>
   );
@@ -150,7 +150,7 @@ export function SimulationPage({ analysis }: AnalysisProps): ReactElement {
         <Tried choices={state.choices} store={store} />
         <Reservations analysis={analysis} model={model} />
       </section>
-      <Outcome analysis={analysis} simulated={model.stale ? null : simulated} />
+      <SimulatedIndices analysis={analysis} simulated={model.stale ? null : simulated} />
       <Controls analysis={analysis} model={model} store={store} />
       {simulated && (
         <div className={classes("iid-page", model.stale && "iid-stale")} aria-busy={model.stale}>

@@ -1,12 +1,12 @@
 import { sidIndicators, spdIndicators } from "../../rules/index";
-import { cellKey, cellOfKey, hasLevels, REGION, type Choices } from "../../simulation/index";
+import { choiceKey, cellOfKey, hasLevels, REGION, type Choices } from "../../simulation/index";
 import type { Level } from "../../workbook/types";
-import { indicatorNames } from "./failLines";
-import { innovationSearch } from "./leaveOutLines";
+import { indicatorNamesById } from "./failLines";
+import { innovationTest } from "./leaveOutLines";
 import type { Target } from "./useSimulation";
 
 /** Something that has levels: an innovation or the region. */
-export interface Subject {
+export interface LeveledSubject {
   subject: string;
   /** `null` for the region. */
   innovation: { row: number; name: string } | null;
@@ -16,10 +16,11 @@ export interface Subject {
 export const MOST_SUBJECTS = 200;
 
 /** Whose levels can be changed: the region where there is an SPD table, then the innovations that match. */
-export function subjectsFor({ analysis, subjects }: Target, query: string): Subject[] {
-  const region: Subject[] = analysis.spdLevels && query.trim() === "" ? [{ subject: REGION, innovation: null }] : [];
+export function subjectsFor({ analysis, subjects }: Target, query: string): LeveledSubject[] {
+  const region: LeveledSubject[] =
+    analysis.spdLevels && query.trim() === "" ? [{ subject: REGION, innovation: null }] : [];
   if (!hasLevels(analysis)) return region;
-  const found = analysis.innovations.filter(innovationSearch(query));
+  const found = analysis.innovations.filter(innovationTest(query));
   const innovations = found.map(({ row, name }) => ({ subject: subjects.get(row) ?? "", innovation: { row, name } }));
   return [...region, ...innovations];
 }
@@ -44,7 +45,7 @@ export function indicatorsOf({ analysis, rows }: Target, subject: string): Indic
 /** A change of a level that the user made; `to` is `null` when its evidence is refused. */
 export interface LevelChange {
   cell: string;
-  subject: Subject;
+  subject: LeveledSubject;
   key: string;
   name: string;
   from: number;
@@ -52,10 +53,12 @@ export interface LevelChange {
 }
 
 /** The changes of levels, by subject and number; levels without proof that fail stand in their own list. */
-export function levelChanges(target: Target, { levels, failed }: Choices): LevelChange[] {
+export function changedLevels(target: Target, { levels, failed }: Choices): LevelChange[] {
   const { analysis, rows, unproved, subjects } = target;
-  const listed = new Set(unproved.map(({ row, id }) => cellKey(row === null ? REGION : (subjects.get(row) ?? ""), id)));
-  const names = indicatorNames(analysis.rules);
+  const listed = new Set(
+    unproved.map(({ row, id }) => choiceKey(row === null ? REGION : (subjects.get(row) ?? ""), id)),
+  );
+  const names = indicatorNamesById(analysis.rules);
   const found = new Map(analysis.innovations.map((innovation) => [innovation.row, innovation]));
   const changes: [string, Level | null][] = [
     ...levels,

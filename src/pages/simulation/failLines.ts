@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../rules/types";
-import { cellKey, REGION, type UnprovedLevel } from "../../simulation/index";
+import { choiceKey, REGION, type UnprovedLevel } from "../../simulation/index";
 import type { ListLine } from "../../ui/list/useListKeys";
 import type { Target } from "./useSimulation";
 
@@ -41,7 +41,7 @@ export function failLines({ analysis, subjects, unproved }: Target): FailLine[] 
     const subject = row === null ? REGION : (subjects.get(row) ?? "");
     const innovation = row === null ? null : { row, name: names.get(row) ?? "" };
     const group = { key: subject, innovation, count: levels.length };
-    const cells = levels.map(({ id }) => cellKey(subject, id));
+    const cells = levels.map(({ id }) => choiceKey(subject, id));
     lines.push({ kind: "group", group });
     if (levels.length > 1) entry({ key: `${subject}|*`, group, cells, level: null });
     levels.forEach((level, index) => entry({ key: cells[index]!, group, cells: [cells[index]!], level }));
@@ -59,6 +59,6 @@ export function failCells(lines: readonly FailLine[]): string[] {
 }
 
 /** Official number and name of an indicator. */
-export function indicatorNames(rules: RuleSet): ReadonlyMap<string, { key: string; name: string }> {
+export function indicatorNamesById(rules: RuleSet): ReadonlyMap<string, { key: string; name: string }> {
   return new Map(rules.indicators.map(({ id, key, name }) => [id, { key, name }]));
 }

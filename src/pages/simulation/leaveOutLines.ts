@@ -13,17 +13,17 @@ export interface InnovationEntry {
   effect: number | undefined;
 }
 
-export type SortBy = "sheet" | "effect";
+export type LeaveOutSort = "sheet" | "effect";
 
 export interface InnovationFilter {
   query: string;
   /** `null`: all of them. */
   opd: string | null;
-  sortBy: SortBy;
+  sortBy: LeaveOutSort;
 }
 
 /** @returns a test for innovations that have every word of the query in name, OPD or row number */
-export function innovationSearch(query: string): (innovation: InnovationResult) => boolean {
+export function innovationTest(query: string): (innovation: InnovationResult) => boolean {
   const words = normalizeText(query).split(" ").filter(Boolean);
   if (words.length === 0) return () => true;
   return ({ name, opd, row }) => {
@@ -43,13 +43,13 @@ export function innovationEntries({ target, change }: Simulated, basis: ScoreBas
 }
 
 export function filteredEntries(entries: readonly InnovationEntry[], filter: InnovationFilter): InnovationEntry[] {
-  const found = innovationSearch(filter.query);
+  const found = innovationTest(filter.query);
   const shown = entries.filter(
     ({ innovation }) => (filter.opd === null || innovation.opd === filter.opd) && found(innovation),
   );
   return filter.sortBy === "sheet" ? shown : shown.sort((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
 }
 
-export function linesOf(entries: readonly InnovationEntry[]): ListLine<never, InnovationEntry>[] {
+export function innovationLines(entries: readonly InnovationEntry[]): ListLine<never, InnovationEntry>[] {
   return entries.map((entry, index) => ({ kind: "entry", entry, position: index + 1 }));
 }

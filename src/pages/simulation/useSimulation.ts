@@ -3,7 +3,7 @@ import { subjectsOf } from "../../analysis/subjects";
 import type { Analysis } from "../../analysis/types";
 import { MissingValueError } from "../../rules/index";
 import {
-  changeOf,
+  changeFrom,
   simulate,
   unprovedLevels,
   type Change,
@@ -101,7 +101,7 @@ export function useSimulation(store: SimulationStore, analysis: Analysis): Simul
   const ready = target.status === "ready" ? target.target : null;
   const simulated = useMemo((): Simulated | null => {
     if (!ready) return null;
-    const { change, lost } = changeOf(choices, ready.analysis);
+    const { change, lost } = changeFrom(choices, ready.analysis);
     return { target: ready, change, lost, simulation: simulate(ready.analysis, change) };
   }, [ready, choices]);
   return { state, settled, target, simulated, stale: target.status === "ready" && target.stale };

@@ -16,7 +16,7 @@ import { shownGap } from "../../analysis/parts";
 import { Welcome } from "./welcome/Welcome";
 import { PartsTable } from "./PartsTable";
 import { TopFindings } from "./TopFindings";
-import { Trend } from "./Trend";
+import { TrendSection } from "./TrendSection";
 import "../shared/figures.css";
 import type { TableProps } from "../manifest";
 import { useYearLabel } from "../../pane/useYearLabel";
@@ -72,7 +72,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
       <TopFindings analysis={analysis} />
       <LastRun />
       <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
-      <Trend analysis={analysis} />
+      <TrendSection analysis={analysis} />
       <div className="iid-columns">
         <PartsTable analysis={analysis} />
         <BasicServices analysis={analysis} />

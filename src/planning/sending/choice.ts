@@ -1,5 +1,5 @@
 import { holdsField } from "../../workbook/columnRoles";
-import { answersInDigits, answersOf, leavesOut } from "../../workbook/reading/rows/included";
+import { answersInDigits, answersOfColumn, leavesOut } from "../../workbook/reading/rows/included";
 import { cleanText } from "../../workbook/index";
 import type { CellValue, InnovationTable } from "../../workbook/types";
 
@@ -30,7 +30,7 @@ export function choiceCells({ columns, records }: InnovationTable, send: Readonl
   if (column === undefined) return null;
   const values = records.map(({ fields }) => fields.diikutkan?.raw ?? null);
   const { yes, no } = wordsOf(values);
-  const answers = answersOf(values);
+  const answers = answersOfColumn(values);
   return records.flatMap(({ row, included, fields }): ChoiceCell[] => {
     if (!included) return [];
     const raw = fields.diikutkan?.raw ?? null;

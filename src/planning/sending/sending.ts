@@ -1,18 +1,18 @@
-import { spdStandingOf } from "../../analysis/spdOn";
+import { spdScoresOf } from "../../analysis/spdOn";
 import { analyze } from "../../analysis/index";
 import type { Analysis, AnalysisInput, InnovationResult } from "../../analysis/types";
 import { fractionToNumber, indexFormula, type IndexFormula, type ProofBasis } from "../../scoring/index";
-import { best, entriesOf, type Entry } from "./entry";
-import { isBetter, Selection, Sum, type Value } from "./selection";
+import { best, sendableInnovations, type SendableInnovation } from "./sendable";
+import { isBetter, SentSet, Sum, type SetValue } from "./sentSet";
 
 /** The index of a set of innovations on every basis, 0-100; `null` where nothing is known of evidence. */
-export interface SentFigures {
+export interface SentIndices {
   index: number;
   evidenced: number | null;
   strict: number | null;
 }
 
-export interface LeftOut {
+export interface UnsentInnovation {
   result: InnovationResult;
   /** Index points that sending it as well would take away; 0 where it changes nothing. */
   cost: number;
@@ -21,11 +21,11 @@ export interface LeftOut {
 }
 
 /** Which innovations to send. */
-export interface Sending extends SentFigures {
+export interface Sending extends SentIndices {
   send: InnovationResult[];
-  leaveOut: LeftOut[];
+  leaveOut: UnsentInnovation[];
   /** When all of them are sent. */
-  all: SentFigures;
+  all: SentIndices;
 }
 
 /** So many rows of an affair may stand for it: the first one may be taken under another name already. */
@@ -39,7 +39,7 @@ function subsets<T>(items: readonly T[], size: number): T[][] {
 }
 
 /** One entry for each of the affairs, in every combination of the best few. */
-function combinations(choices: readonly (readonly Entry[])[]): Entry[][] {
+function combinations(choices: readonly (readonly SendableInnovation[])[]): SendableInnovation[][] {
   const [first, ...rest] = choices;
   if (!first) return [[]];
   const ways = combinations(rest);
@@ -47,8 +47,8 @@ function combinations(choices: readonly (readonly Entry[])[]): Entry[][] {
 }
 
 /** The entries that could cover an affair: the best of different names. */
-function candidatesOf(sorted: readonly Entry[], service: string): Entry[] {
-  const found: Entry[] = [];
+function coveringAffair(sorted: readonly SendableInnovation[], service: string): SendableInnovation[] {
+  const found: SendableInnovation[] = [];
   for (const entry of sorted) {
     if (entry.service !== service || found.some(({ name }) => name === entry.name)) continue;
     found.push(entry);
@@ -58,11 +58,11 @@ function candidatesOf(sorted: readonly Entry[], service: string): Entry[] {
 }
 
 /** The sets with which the search begins: nothing, or the affairs that open the count score. */
-function* beginnings(sorted: readonly Entry[], formula: IndexFormula): Generator<Entry[]> {
+function* beginnings(sorted: readonly SendableInnovation[], formula: IndexFormula): Generator<SendableInnovation[]> {
   yield [];
   const services = [...new Set(sorted.flatMap(({ service }) => service ?? []))];
   for (const covered of subsets(services, formula.minBasicServices)) {
-    for (const way of combinations(covered.map((service) => candidatesOf(sorted, service)))) {
+    for (const way of combinations(covered.map((service) => coveringAffair(sorted, service)))) {
       if (new Set(way.map(({ name }) => name)).size === way.length) yield way;
     }
   }
@@ -70,10 +70,10 @@ function* beginnings(sorted: readonly Entry[], formula: IndexFormula): Generator
 
 /** The best of the sets that were looked at. */
 class Best {
-  entries: readonly Entry[] = [];
-  private value: Value | null = null;
+  entries: readonly SendableInnovation[] = [];
+  private value: SetValue | null = null;
 
-  offer(selection: Selection): void {
+  offer(selection: SentSet): void {
     const value = selection.value();
     if (!isBetter(value, this.value)) return;
     this.value = value;
@@ -85,12 +85,16 @@ class Best {
  * The set with the highest index. For every number of innovations it is the best rows of one affair for each affair that
  * has to be covered, and beside them the highest maturities: to exchange any of them brings less.
  */
-function bestSet(entries: readonly Entry[], formula: IndexFormula, spd: { main: number; other: number }): Entry[] {
+function bestSet(
+  entries: readonly SendableInnovation[],
+  formula: IndexFormula,
+  spd: { main: number; other: number },
+): SendableInnovation[] {
   // What does not count makes the divisor larger and brings nothing.
   const sorted = entries.filter(({ main }) => main.counts).sort(best);
   const found = new Best();
   for (const first of beginnings(sorted, formula)) {
-    const selection = new Selection(formula, spd);
+    const selection = new SentSet(formula, spd);
     for (const entry of first) selection.add(entry);
     found.offer(selection);
     for (const entry of sorted) {
@@ -103,13 +107,13 @@ function bestSet(entries: readonly Entry[], formula: IndexFormula, spd: { main: 
 }
 
 /** The index of a set on the basis by which is chosen, and with something that only makes the divisor larger. */
-function indexOn(entries: readonly Entry[], refused: number, formula: IndexFormula, spd: number): number {
+function indexOn(entries: readonly SendableInnovation[], refused: number, formula: IndexFormula, spd: number): number {
   const sum = new Sum();
   for (const { main, service } of entries) sum.add(main, service);
   return fractionToNumber(sum.index(formula, spd, entries.length + refused));
 }
 
-function figuresOf({ claimed, evidenced, strict }: Analysis): SentFigures {
+function figuresOf({ claimed, evidenced, strict }: Analysis): SentIndices {
   return { index: claimed.index, evidenced: evidenced && evidenced.index, strict: strict && strict.index };
 }
 
@@ -123,10 +127,10 @@ function figuresOf({ claimed, evidenced, strict }: Analysis): SentFigures {
  */
 export function sending(input: AnalysisInput, analysis: Analysis, by: ProofBasis = "evidenced"): Sending {
   const formula = indexFormula(analysis.rules);
-  const spd = spdStandingOf(analysis);
+  const spd = spdScoresOf(analysis);
   const proved = analysis.evidenced ? spd.evidenced : spd.claimed;
   const [main, other] = analysis.evidenced && by === "strict" ? [spd.strict, proved] : [proved, spd.strict];
-  const entries = entriesOf(analysis, by);
+  const entries = sendableInnovations(analysis, by);
   const chosen = bestSet(entries, formula, { main, other });
   const now = indexOn(chosen, 0, formula, main);
   const sent = new Set(chosen);
@@ -134,7 +138,7 @@ export function sending(input: AnalysisInput, analysis: Analysis, by: ProofBasis
   const records = input.innovations.records.map((record) => ({ ...record, included: rows.has(record.row) }));
   return {
     send: chosen.map(({ result }) => result).sort((a, b) => a.row - b.row),
-    leaveOut: entries.flatMap((entry): LeftOut[] => {
+    leaveOut: entries.flatMap((entry): UnsentInnovation[] => {
       if (sent.has(entry)) return [];
       const twin = chosen.find(({ name }) => name === entry.name) ?? null;
       // A second entry would be refused: it stays in the divisor.

@@ -1,4 +1,4 @@
-export { lettersOf } from "./letters";
+export { departmentLetters } from "./letters";
 export { deskRows, evidenceOf, matches, decidedByDepartment, decidedOf, rowAfter } from "./queue";
 export type {
   DepartmentDecided,

@@ -12,7 +12,7 @@ function itemOf({ result, note }: DeskRow, accepted: ReadonlySet<Finding>): Lett
  * What each department is to be told: its innovations that must be completed or cannot go on, with the note of the
  * desk and what was found and not accepted. Departments without one get no letter; innovations without a department share the last one.
  */
-export function lettersOf(rows: readonly DeskRow[], accepted: ReadonlySet<Finding>): DeskLetter[] {
+export function departmentLetters(rows: readonly DeskRow[], accepted: ReadonlySet<Finding>): DeskLetter[] {
   const told = rows.filter(({ decision }) => decision === "lengkapi" || decision === "tidakLanjut");
   const item = (row: DeskRow): LetterItem => itemOf(row, accepted);
   const groups = new Map<string, DeskRow[]>();

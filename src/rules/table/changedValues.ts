@@ -4,7 +4,7 @@ import type { Sourced } from "../types";
 import { valueOf } from "../value";
 
 /** Where the values of a rule set stand on the sheet, by their path in the rule set. */
-export type Places = Map<string, string>;
+export type ValuePlaces = Map<string, string>;
 
 const CHANGED = "Diisi di tabel aturan.";
 
@@ -21,7 +21,7 @@ export function sameOr<T>(
   base: Sourced<T>,
   value: T | null,
   row: TableRow,
-  places: Places,
+  places: ValuePlaces,
   path: string,
   column: Column,
 ): Sourced<T> {

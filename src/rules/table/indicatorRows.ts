@@ -1,11 +1,11 @@
 import { rangeText } from "../rangeText";
 import type { TableRow } from "./tableRow";
-import { changed, sameOr, type Places } from "./changedValues";
+import { changed, sameOr, type ValuePlaces } from "./changedValues";
 import type { Column } from "./words";
 import type { Indicator, LevelTriple, MeasuringBasis, NumericRange, Sourced } from "../types";
 import { valueOf } from "../value";
 
-export type { Places } from "./changedValues";
+export type { ValuePlaces } from "./changedValues";
 
 const LEVEL_COLUMNS = ["level1", "level2", "level3"] as const satisfies readonly Column[];
 const RANGE_COLUMNS = ["range1", "range2", "range3"] as const satisfies readonly Column[];
@@ -69,7 +69,7 @@ function readMandatory(row: TableRow, base: Sourced<boolean>): Sourced<boolean> 
   return mandatory === null || mandatory === valueOf(base) ? base : changed(mandatory, row);
 }
 
-function readWeight(row: TableRow, base: Sourced<number>, path: string, places: Places): Sourced<number> {
+function readWeight(row: TableRow, base: Sourced<number>, path: string, places: ValuePlaces): Sourced<number> {
   const value = row.isUnknown("value") ? null : row.hundredths("value");
   if (value === 0) throw row.refuse("value", { key: "numberNeeded", params: {} });
   return sameOr(base, value, row, places, path, "value");
@@ -87,7 +87,7 @@ function readDecimals(row: TableRow, base: number): number {
 }
 
 /** An indicator as its row gives it; blank cells leave the base year's value, but for the weight. */
-export function readIndicator(row: TableRow, base: Indicator, index: number, places: Places): Indicator {
+export function readIndicator(row: TableRow, base: Indicator, index: number, places: ValuePlaces): Indicator {
   const path = `indicators[${index}]`;
   const known = valueOf(base.ranges);
   const decimals = readDecimals(row, base.decimals ?? 0);
@@ -113,7 +113,7 @@ export function readBasis(
   indicator: Indicator,
   letter: string,
   index: number,
-  places: Places,
+  places: ValuePlaces,
 ): Indicator | null {
   const bases = valueOf(indicator.bases) ?? [];
   const place = bases.findIndex(({ key }) => key === letter);

@@ -5,9 +5,9 @@ import { asOwn } from "../file/regionalRules";
 import { refuseAny, RuleSetError, type RuleProblem } from "../file/ruleSetError";
 import { ownRuleProblems } from "../file/scorable";
 import { findHeader, isWord, TableRow, type CellRefusal, type TableHeader, type TablePlace } from "./tableRow";
-import { readBasis, readIndicator, type Places } from "./indicatorRows";
+import { readBasis, readIndicator, type ValuePlaces } from "./indicatorRows";
 import { changed, sameOr } from "./changedValues";
-import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type Parameter, type Section } from "./words";
+import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type RuleParameter, type Section } from "./words";
 import type { Predicate, RuleSet, Window } from "../types";
 import { valueOf } from "../value";
 
@@ -56,14 +56,14 @@ function entriesOf(
   });
 }
 
-type ParameterRows = ReadonlyMap<Parameter, TableRow>;
+type ParameterRows = ReadonlyMap<RuleParameter, TableRow>;
 
 function parameterRows(entries: readonly Entry[]): ParameterRows {
-  const rows = new Map<Parameter, TableRow>();
+  const rows = new Map<RuleParameter, TableRow>();
   for (const { section, key, row } of entries) {
     if (section !== "parameter") continue;
     row.attempt(undefined, () => {
-      const parameter = (Object.keys(PARAMETERS) as Parameter[]).find((name) => isWord(key, PARAMETERS[name].key));
+      const parameter = (Object.keys(PARAMETERS) as RuleParameter[]).find((name) => isWord(key, PARAMETERS[name].key));
       if (!parameter) throw unknownRow(row, "key");
       rows.set(parameter, row);
     });
@@ -112,7 +112,7 @@ function baseRules(
 /** Smallest whole number of a parameter; those with decimals are not here. */
 const LEAST: Partial<Record<keyof RuleSet["formula"], number>> = { divisorMin: 1, countCap: 0, minBasicServices: 0 };
 
-function readFormula(rows: ParameterRows, base: RuleSet, places: Places): RuleSet["formula"] {
+function readFormula(rows: ParameterRows, base: RuleSet, places: ValuePlaces): RuleSet["formula"] {
   const formula = { ...base.formula };
   for (const field of Object.keys(formula) as (keyof RuleSet["formula"])[]) {
     const row = rows.get(field);
@@ -131,7 +131,7 @@ function readFormula(rows: ParameterRows, base: RuleSet, places: Places): RuleSe
 }
 
 /** The total as given; computed from the weights where its cell is blank or holds no number. */
-function readTotal(row: TableRow | undefined, rules: RuleSet, places: Places): RuleSet["formula"]["totalMax"] {
+function readTotal(row: TableRow | undefined, rules: RuleSet, places: ValuePlaces): RuleSet["formula"]["totalMax"] {
   const { countPerInnovation, countCap, totalMax } = rules.formula;
   const weights = rules.indicators.map(({ weight }) => valueOf(weight));
   const each = valueOf(countPerInnovation);
@@ -146,7 +146,7 @@ function readTotal(row: TableRow | undefined, rules: RuleSet, places: Places): R
   return sameOr(totalMax, value, row, places, "formula.totalMax", "value");
 }
 
-function readPredicates(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["predicates"] {
+function readPredicates(entries: readonly Entry[], base: RuleSet, places: ValuePlaces): RuleSet["predicates"] {
   const known = valueOf(base.predicates);
   const mins = new Map<string, number>();
   let changedRow: TableRow | null = null;
@@ -171,7 +171,7 @@ function readPredicates(entries: readonly Entry[], base: RuleSet, places: Places
   return changed(value, changedRow);
 }
 
-function readWindow(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["window"] {
+function readWindow(entries: readonly Entry[], base: RuleSet, places: ValuePlaces): RuleSet["window"] {
   const known = valueOf(base.window);
   const ends: Partial<Pick<Window, "from" | "to">> = {};
   let changedRow: TableRow | null = null;
@@ -193,7 +193,7 @@ function readWindow(entries: readonly Entry[], base: RuleSet, places: Places): R
   return changed({ from, to, orDevelopedInside: known?.orDevelopedInside ?? false }, changedRow);
 }
 
-function readIndicators(entries: readonly Entry[], base: RuleSet, places: Places): RuleSet["indicators"] {
+function readIndicators(entries: readonly Entry[], base: RuleSet, places: ValuePlaces): RuleSet["indicators"] {
   const read = [...base.indicators];
   const find = (row: TableRow, key: string): number => {
     const index = read.findIndex((indicator) => indicator.key === key || indicator.id === key);
@@ -231,7 +231,7 @@ function keptAssumptions(base: RuleSet, read: RuleSet): RuleSet["assumptions"] {
  */
 function contradictions(
   rules: RuleSet,
-  places: Places,
+  places: ValuePlaces,
   doubtful: ReadonlySet<string>,
   problems: readonly RuleProblem[],
 ): RuleProblem[] {
@@ -248,7 +248,7 @@ function readOver(
   place: TablePlace,
   problems: RuleProblem[],
 ): RuleSet {
-  const places: Places = new Map();
+  const places: ValuePlaces = new Map();
   const doubtful = new Set<string>();
   const together = <T>(path: string, read: () => T): T => {
     const before = problems.length;

@@ -3,7 +3,7 @@ import { rangeText } from "../rangeText";
 import {
   ASSUMED,
   BASIS_MARK,
-  COLUMNS,
+  RULE_COLUMNS,
   CONFIDENCE,
   HEADERS,
   NO,
@@ -14,7 +14,7 @@ import {
   WINDOW_ROWS,
   YES,
   type Column,
-  type Parameter,
+  type RuleParameter,
   type TableLanguage,
 } from "./words";
 import type { Indicator, LevelTriple, NumericRange, RuleSet, Sourced } from "../types";
@@ -77,7 +77,7 @@ class RuleTable {
   }
 
   private parameters(): Row[] {
-    return (Object.keys(PARAMETERS) as Parameter[]).map((parameter) => {
+    return (Object.keys(PARAMETERS) as RuleParameter[]).map((parameter) => {
       const { key, name } = PARAMETERS[parameter];
       const row = { section: SECTIONS.parameter[this.language], key: key[this.language], name: name[this.language] };
       if (parameter === "year" || parameter === "base") return { ...row, value: this.rules.year };
@@ -139,11 +139,11 @@ class RuleTable {
 }
 
 /** Column letter of the values; the table has fewer columns than the alphabet. */
-const LETTER = (column: Column): string => String.fromCharCode("A".charCodeAt(0) + COLUMNS.indexOf(column));
+const LETTER = (column: Column): string => String.fromCharCode("A".charCodeAt(0) + RULE_COLUMNS.indexOf(column));
 
 /** The total over the weights, so that it follows when one is changed. */
 function totalFormula(rows: readonly Row[], language: TableLanguage): { formula: string } {
-  const rowOf = (parameter: Parameter): number =>
+  const rowOf = (parameter: RuleParameter): number =>
     rows.findIndex(({ key }) => key === PARAMETERS[parameter].key[language]) + 2;
   const column = (letter: string): string => `${letter}$2:${letter}$${rows.length + 1}`;
   const value = LETTER("value");
@@ -166,7 +166,7 @@ export function ruleTable(rules: RuleSet, language: TableLanguage = "id"): Writt
   const total = rows.find(({ key }) => key === PARAMETERS.totalMax.key[language]);
   if (total && summable) total.value = totalFormula(rows, language);
   return [
-    COLUMNS.map((column) => HEADERS[column][language][0]),
-    ...rows.map((row) => COLUMNS.map((column) => row[column] ?? null)),
+    RULE_COLUMNS.map((column) => HEADERS[column][language][0]),
+    ...rows.map((row) => RULE_COLUMNS.map((column) => row[column] ?? null)),
   ];
 }

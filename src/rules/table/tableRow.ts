@@ -1,7 +1,7 @@
 import { numberOfText } from "../numberText";
 import { parseRange } from "../rangeText";
 import type { RuleProblem, RuleReason } from "../file/ruleSetError";
-import { COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./words";
+import { RULE_COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./words";
 import type { NumericRange } from "../types";
 
 /** Where a table stands on its sheet, for the places that errors name. */
@@ -32,7 +32,7 @@ export function isWord(cell: unknown, words: Readonly<Record<TableLanguage, stri
 
 function columnOf(raw: unknown): Column | undefined {
   const text = String(cleaned(raw) ?? "").toLowerCase();
-  return COLUMNS.find((column) =>
+  return RULE_COLUMNS.find((column) =>
     [...HEADERS[column].id, ...HEADERS[column].en].some((header) => header.toLowerCase() === text),
   );
 }

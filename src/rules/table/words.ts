@@ -3,7 +3,7 @@ import type { Confidence, RuleSet } from "../types";
 /** The words of the rule table, in both languages: written in one, read in both. */
 export type TableLanguage = "id" | "en";
 
-export const COLUMNS = [
+export const RULE_COLUMNS = [
   "section",
   "key",
   "name",
@@ -21,7 +21,7 @@ export const COLUMNS = [
   "source",
 ] as const;
 
-export type Column = (typeof COLUMNS)[number];
+export type Column = (typeof RULE_COLUMNS)[number];
 
 /** The header that is written, then others that are read. */
 export const HEADERS: Readonly<Record<Column, Readonly<Record<TableLanguage, readonly [string, ...string[]]>>>> = {
@@ -54,10 +54,10 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
-export type Parameter = "year" | "base" | keyof RuleSet["formula"];
+export type RuleParameter = "year" | "base" | keyof RuleSet["formula"];
 
 /** In the order of the rows: key and explanation. */
-export const PARAMETERS: Readonly<Record<Parameter, { key: Words; name: Words }>> = {
+export const PARAMETERS: Readonly<Record<RuleParameter, { key: Words; name: Words }>> = {
   year: { key: { id: "tahun", en: "year" }, name: { id: "Tahun penilaian", en: "Assessment year" } },
   base: {
     key: { id: "tahun dasar", en: "base year" },

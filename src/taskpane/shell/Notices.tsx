@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useRunner } from "../../pane/runner";
@@ -17,7 +17,7 @@ export function Notices(): ReactElement {
     <>
       <div role="status" aria-live="polite" className="iid-notices">
         {message && (
-          <Notice
+          <NoticeLine
             tone={message === "failed" ? "error" : message.tone}
             text={message === "failed" ? t("app.failed") : notice(message)}
             testId="message"
@@ -26,7 +26,7 @@ export function Notices(): ReactElement {
         )}
         <Outdated />
         <NewFiles />
-        {hint && <Notice tone={hint.tone} text={notice(hint)} testId="hint" />}
+        {hint && <NoticeLine tone={hint.tone} text={notice(hint)} testId="hint" />}
       </div>
       {undoable && (
         <div className="iid-notices">

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/Notice";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 
@@ -23,5 +23,5 @@ export function Outdated(): ReactElement | null {
       slow.current = performance.now() - started > SAY_AFTER;
     };
   }, [waiting]);
-  return waiting && late ? <Notice tone="info" text={t("app.outdated")} testId="outdated" /> : null;
+  return waiting && late ? <NoticeLine tone="info" text={t("app.outdated")} testId="outdated" /> : null;
 }

@@ -1,7 +1,7 @@
 import type { CellValue, FieldId } from "../../workbook/types";
 import type { InnovationContent, TemplateContent } from "../content";
 import { description } from "./description";
-import { evidenceText } from "./evidence";
+import { sampleEvidence } from "./sampleEvidence";
 import { coordinates } from "./references";
 import data from "./sample.json";
 import type { SampleDefect, SampleSource } from "./types";
@@ -66,7 +66,7 @@ export function innovation(source: SampleSource, row: number): InnovationContent
   INDICATORS.forEach((indicator, position) => {
     const level = Number(digits[position]);
     levels[indicator] = level;
-    evidence[indicator] = evidenceText(indicator, level, source, row, department);
+    evidence[indicator] = sampleEvidence(indicator, level, source, row, department);
   });
   return { fields, levels, evidence };
 }

@@ -2,14 +2,14 @@ import { holdsField } from "../columnRoles";
 import { SEARCHED_ROWS } from "../reading/searchedRows";
 import type { RuleSet } from "../../rules/types";
 import { columnIndex } from "../cells/address";
-import { layoutOf, scoreOf, type Candidate } from "../reading/candidates";
+import { layoutOf, scoreOf, type TableCandidate } from "../reading/candidates";
 import { mapColumns } from "../reading/header/columns";
 import { findInnovationTable } from "../reading/findTable";
 import { tableOf, withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
-import { readRows } from "../reading/readRows";
+import { readCandidate } from "../reading/readCandidate";
 import { normalizeText, sameText } from "../cells/text";
 import type {
   Area,
@@ -183,7 +183,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     const recognised = mapColumns(header, reader, columnReader(grid, header, reader, bottom + 1, area.bottom));
     const columns = withRoles(recognised, mapping, rules);
     if (!columns.some(holdsField("nama"))) throw new MappingError("columns", "no-name", "nama");
-    const candidate: Candidate = {
+    const candidate: TableCandidate = {
       grid,
       table: grid.sheet.tables.find((table) => table.area.top === bottom) ?? null,
       headerTop: top,
@@ -197,7 +197,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     // Columns that the user called levels are levels.
     const said = Object.values(mapping.columns).some((role) => role.trim().toLowerCase().startsWith("level:"));
     const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
-    const found = tableOf(readRows(candidate, rules, data.date1904, answers));
+    const found = tableOf(readCandidate(candidate, rules, data.date1904, answers));
     const search = withScores(found);
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };

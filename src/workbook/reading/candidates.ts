@@ -7,11 +7,11 @@ import { columnReader } from "./rows/noDataRows";
 import { SheetGrid } from "./grid";
 import type { HeaderReader } from "./header/headers";
 import { goesOn, isSubHeader } from "./header/subHeader";
-import type { Places } from "../sheetData";
+import type { ArrangedPlaces } from "../sheetData";
 import type { CellValue, MappedColumn, SheetTable, TableLayout } from "../types";
 
 /** A place that may be the innovation table. */
-export interface Candidate {
+export interface TableCandidate {
   grid: SheetGrid;
   table: SheetTable | null;
   headerTop: number;
@@ -26,7 +26,7 @@ export interface Candidate {
   /** How much the header speaks of innovations; a table that says nothing of them is none. */
   belonging: Belonging;
   /** Where its cells stand, of a sheet that was arranged from others. */
-  places?: Places;
+  places?: ArrangedPlaces;
 }
 
 const MOST_ANCHORS = 25;
@@ -104,10 +104,10 @@ export function candidateAt(
   area: { left: number; right: number; bottom: number },
   table: SheetTable | null,
   reader: HeaderReader,
-): Candidate | null {
+): TableCandidate | null {
   const { left, bottom } = area;
   const right = Math.min(area.right, left + MOST_COLUMNS);
-  const read = (block: Block): Candidate | null => {
+  const read = (block: Block): TableCandidate | null => {
     const header = grid.headerColumns({ ...block, left, right });
     const columns = mapColumns(header, reader, columnReader(grid, header, reader, block.bottom + 1, bottom));
     const layout = layoutOf(columns);
@@ -117,7 +117,7 @@ export function candidateAt(
     const score = scoreOf(columns);
     return { grid, table, headerTop: block.top, headerBottom: block.bottom, bottom, columns, layout, score, belonging };
   };
-  let best: Candidate | null = null;
+  let best: TableCandidate | null = null;
   for (const block of blocksAround(grid, anchor, left, right, reader)) {
     if (table && block.bottom > anchor) continue;
     const candidate = read(block);
@@ -143,9 +143,9 @@ function isAnchor(value: CellValue, reader: HeaderReader): boolean {
 }
 
 /** The best header among the rows that hold a header of names. Level columns settle the search: data come below. */
-function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number) => boolean): Candidate | null {
+function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number) => boolean): TableCandidate | null {
   const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
-  let best: Candidate | null = null;
+  let best: TableCandidate | null = null;
   let anchors = 0;
   for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).entries()) {
     const row = grid.sheet.top + index;
@@ -163,15 +163,15 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
   return best;
 }
 
-function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): Candidate | null {
+function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): TableCandidate | null {
   const { area } = table;
   const bottom = table.hasTotals ? area.bottom - 1 : area.bottom;
   return candidateAt(grid, table.hasHeader ? area.top : area.top - 1, { ...area, bottom }, table, reader);
 }
 
 /** All places of a sheet that may be the innovation table: its Excel tables and the best of its header rows. */
-export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): Candidate[] {
-  const found: Candidate[] = [];
+export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): TableCandidate[] {
+  const found: TableCandidate[] = [];
   for (const table of grid.sheet.tables) {
     const candidate = tableCandidate(grid, table, reader);
     if (candidate) found.push(candidate);

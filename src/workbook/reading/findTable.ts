@@ -1,12 +1,12 @@
 import type { RuleSet } from "../../rules/types";
-import { sheetCandidates, type Candidate } from "./candidates";
+import { sheetCandidates, type TableCandidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
 import { rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { mergedTable } from "./merged";
-import { readRows } from "./readRows";
+import { readCandidate } from "./readCandidate";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
@@ -71,7 +71,7 @@ function twoTables(ties: readonly Ranked[]): TableProblem {
   };
 }
 
-function selected(candidate: Candidate, options: ReadOptions): boolean {
+function selected(candidate: TableCandidate, options: ReadOptions): boolean {
   const { sheet, tableName } = options;
   const names = candidate.places?.sheets ?? [candidate.grid.sheet.name];
   if (sheet !== undefined && !names.some((name) => sameText(name, sheet))) return false;
@@ -84,7 +84,8 @@ function selected(candidate: Candidate, options: ReadOptions): boolean {
  */
 function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadOptions = {}): Ranked[] {
   const reader = headerReader(rules);
-  const read = (candidate: Candidate): Ranked => ranked(readRows(candidate, rules, data.date1904, answers), rules.year);
+  const read = (candidate: TableCandidate): Ranked =>
+    ranked(readCandidate(candidate, rules, data.date1904, answers), rules.year);
   const turned: SheetGrid[] = [];
   const found = data.sheets.flatMap((one) => {
     const grid = new SheetGrid(one);

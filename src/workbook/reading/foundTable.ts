@@ -1,9 +1,9 @@
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../columnRoles";
-import { candidateAt, mayHeadNames, type Candidate } from "./candidates";
+import { candidateAt, mayHeadNames, type TableCandidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
-import { readRows, type Found } from "./readRows";
+import { readCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
 import type { ReadingAnswers } from "../questions";
 import type { InnovationTable, SheetData, TableProblem, TableSearch } from "../types";
@@ -88,12 +88,12 @@ export function readBlock(
   const rows = sheet.values.slice(0, headerRows).map((_, index) => sheet.top + index);
   // Numbers in an innovation's row may read as those of indicators: a row that names the column of names goes before.
   const heads = rows.filter((row) => mayHeadNames(sheet.values[row - sheet.top]!, reader));
-  let best: Candidate | null = null;
+  let best: TableCandidate | null = null;
   for (const row of heads.length > 0 ? heads : rows) {
     const candidate = candidateAt(grid, row, area, null, reader);
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, origin.top - 1) };
-  return tableOf(readRows(start, rules, origin.date1904 ?? false, answers));
+  return tableOf(readCandidate(start, rules, origin.date1904 ?? false, answers));
 }

@@ -18,7 +18,7 @@ export interface RangeOrigin {
 export const HEADER_ROWS = 6;
 
 /** The cells of a range as a sheet. */
-export function block(values: CellValue[][], origin: RangeOrigin): SheetData {
+export function sheetOfRange(values: CellValue[][], origin: RangeOrigin): SheetData {
   const { sheet: name, top, left, merges = [], links } = origin;
   return { name, visible: true, top, left, values, merges, tables: [], ...(links && { links }) };
 }
@@ -26,7 +26,7 @@ export function block(values: CellValue[][], origin: RangeOrigin): SheetData {
 /** The cells of a range with the rows of its header above them. */
 export function withHeader(values: CellValue[][], header: CellValue[][] | null, origin: RangeOrigin): SheetData {
   const rows = header ?? [];
-  return block([...rows, ...values], { ...origin, top: origin.top - rows.length });
+  return sheetOfRange([...rows, ...values], { ...origin, top: origin.top - rows.length });
 }
 
 /**

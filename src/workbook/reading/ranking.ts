@@ -1,4 +1,4 @@
-import type { Found } from "./readRows";
+import type { Found } from "./readCandidate";
 import { tableFit, tableYears, YEAR_RANK, type YearFit } from "./years";
 
 /** A table that may be meant, and where it stands among the others. */

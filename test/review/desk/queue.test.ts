@@ -2,7 +2,7 @@ import { analyze } from "../../../src/analysis/index";
 import {
   deskRows,
   evidenceOf,
-  lettersOf,
+  departmentLetters,
   matches,
   decidedByDepartment,
   decidedOf,
@@ -104,7 +104,7 @@ describe("letters", () => {
 
   test("one a department, with what to complete and what cannot go on", () => {
     const { rows } = build();
-    const letters = lettersOf(rows, none);
+    const letters = departmentLetters(rows, none);
     expect(
       letters.map(({ department, complete, refused }) => [department.name, complete.length, refused.length]),
     ).toEqual([
@@ -127,17 +127,17 @@ describe("letters", () => {
   test("asks nothing that the desk accepted, and leaves remarks out", () => {
     const { rows } = build();
     const all = rows[1]!.result.findings;
-    const asked = lettersOf(rows, none)[0]!.complete[0]!.findings;
+    const asked = departmentLetters(rows, none)[0]!.complete[0]!.findings;
     expect(asked).toEqual(all.filter(({ severity }) => severity !== "info"));
     expect(asked.length).toBeGreaterThan(0);
     const accepted = new Set([asked[0]!]);
-    expect(lettersOf(rows, accepted)[0]!.complete[0]!.findings).toEqual(asked.slice(1));
+    expect(departmentLetters(rows, accepted)[0]!.complete[0]!.findings).toEqual(asked.slice(1));
   });
 
   test("innovations without a department get a letter whose addressee is left open", () => {
     const { rows } = build();
     const open = rows.map((row) => (row.result.row === 5 ? { ...row, decision: "lengkapi" as const } : row));
-    const last = lettersOf(open, none).at(-1)!;
+    const last = departmentLetters(open, none).at(-1)!;
     expect(deskLetter(last, rules2026)[0]).toBe("Yth. Kepala …………………………");
   });
 });

@@ -1,14 +1,14 @@
 import { analyze } from "../../../src/analysis/index";
 import { findingMessage } from "../../../src/i18n/finding";
 import { readWorkbook } from "../../../src/workbook/index";
-import type { CellValue, LeftOut, SheetTable } from "../../../src/workbook/types";
+import type { CellValue, UncountedEntry, SheetTable } from "../../../src/workbook/types";
 import { RULES, sheet, workbook } from "../sheets";
 
 const HEADER = ["No", "Nama Inovasi", "OPD", "Urusan", "Tahapan", "Kematangan"];
 const full = (no: CellValue, name: CellValue): CellValue[] => [no, name, "Dinas A", "Sosial", "Penerapan", 70];
 const LINE: CellValue[] = ["", "", "", "", "", ""];
 
-function leftOut(rows: CellValue[][], table: Partial<SheetTable["area"]> | null = null): LeftOut[] {
+function leftOut(rows: CellValue[][], table: Partial<SheetTable["area"]> | null = null): UncountedEntry[] {
   const area = { top: 0, left: 0, bottom: 4, right: 5, ...table };
   const tables = table ? [{ name: "T", area, hasHeader: true, hasTotals: false }] : [];
   const { innovations, problem } = readWorkbook(workbook(sheet("Inovasi", rows, { tables })), RULES);
@@ -17,7 +17,7 @@ function leftOut(rows: CellValue[][], table: Partial<SheetTable["area"]> | null 
 }
 
 const rows = [HEADER, full(1, "SATU"), full(2, "DUA"), full(3, "TIGA"), full(4, "EMPAT")];
-const told = (found: LeftOut[]): unknown[] => found.map(({ why, row, text }) => [why, row, text]);
+const told = (found: UncountedEntry[]): unknown[] => found.map(({ why, row, text }) => [why, row, text]);
 
 describe("below an Excel table", () => {
   test.each<[string, CellValue[][], unknown[]]>([

@@ -2,7 +2,7 @@ import type { Finding } from "../../../checks/types";
 import { texts } from "../../../i18n/text";
 import type { ActionContext } from "../../action";
 
-export const findingTexts = texts({
+export const chosenTexts = texts({
   none: { id: "Tidak ada temuan untuk ditulis atau ditandai.", en: "There are no findings to write or mark." },
 });
 

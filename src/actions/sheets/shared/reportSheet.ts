@@ -12,7 +12,7 @@ import { roundHalfUp, shownDifference } from "../../../scoring/index";
 import { TAB_COLORS } from "../../../template/colors";
 import type { ChartSpec, SheetSpec } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
-import { COLUMNS, SheetRows } from "./sheetRows";
+import { SHEET_COLUMNS, SheetRows } from "./sheetRows";
 
 /** Everything the report says; the same figures as the pane. */
 export interface ReportContent {
@@ -90,7 +90,7 @@ function serviceBlock(rows: SheetRows, say: Say, services: readonly string[], { 
 /** The rows left of a chart of at least `CHART_ROWS` rows. */
 function besideChart(rows: SheetRows, from: number): ChartSpec["area"] {
   rows.next = Math.max(rows.next, from + CHART_ROWS);
-  return { top: from, left: 2, bottom: rows.next - 1, right: COLUMNS - 1 };
+  return { top: from, left: 2, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 };
 }
 
 function gapBlock(rows: SheetRows, say: Say, locale: Locale, gap: readonly GapPart[]): ChartSpec[] {
@@ -192,7 +192,7 @@ function trendBlock(rows: SheetRows, say: Say, { points }: Trend): ChartSpec[] {
   if (joined.length < 2) return [];
   const from = rows.next + 1;
   rows.next = from + CHART_ROWS;
-  const area = { top: from, left: 0, bottom: rows.next - 1, right: COLUMNS - 1 };
+  const area = { top: from, left: 0, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 };
   const scale = { minimum: 0, maximum: 100 };
   const title = say("report.trendTitle");
   return [{ name: "IID Tren", title, kind: "lines", source, area, scale, numberFormat: TWO_DECIMALS }];
@@ -223,6 +223,6 @@ export function reportSheet(content: ReportContent, services: readonly string[],
     validations: [],
     ...rows.spec,
     charts,
-    page: { orientation: "portrait", area: { top: 0, left: 0, bottom: rows.next - 1, right: COLUMNS - 1 } },
+    page: { orientation: "portrait", area: { top: 0, left: 0, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 } },
   };
 }

@@ -2,9 +2,9 @@ import type { SheetSpec, StyleRole } from "../../../template/types";
 import type { Area, CellValue } from "../../../workbook/types";
 
 /** Columns A to F. */
-export const COLUMNS = 6;
+export const SHEET_COLUMNS = 6;
 
-function across(row: number, left = 0, right = COLUMNS - 1): Area {
+function across(row: number, left = 0, right = SHEET_COLUMNS - 1): Area {
   return { top: row, left, bottom: row, right };
 }
 
@@ -34,7 +34,7 @@ export class SheetRows {
   /** A sentence over the whole width. @param height points, for more than one line */
   line(text: string, role: StyleRole, height?: number): void {
     const row = this.add([text], role);
-    this.merge(row, 0, COLUMNS - 1);
+    this.merge(row, 0, SHEET_COLUMNS - 1);
     if (height !== undefined) this.spec.rowHeights.push({ row, height });
   }
 

@@ -8,7 +8,7 @@ export type Reason = "local-path" | "type" | "link" | "placeholder";
 /** What a piece is accepted for. */
 type Ground = "file" | "link" | "words";
 
-export interface Refusal {
+export interface RefusedPiece {
   reason: Reason;
   /** The part of the cell that is refused, as written. */
   item: string;
@@ -19,14 +19,14 @@ export interface CellVerdict {
   accepted: boolean;
   /** Whether a file or a link does. */
   attached: boolean;
-  refusals: readonly Refusal[];
+  refusals: readonly RefusedPiece[];
 }
 
 /** What words alone, without file and link, count for. A video cannot be described. */
 const WORDS: Record<EvidenceForm, Ground | null> = { letter: "words", document: "words", video: null };
 
 /** Cover images belong to a video entry; they neither prove it nor harm it. */
-function judgeFiles(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): boolean {
+function judgeFiles(piece: EvidencePiece, rule: EvidenceRule, refusals: RefusedPiece[]): boolean {
   let taken = false;
   for (const { name, extension } of piece.files) {
     if (takesFile(rule, extension)) taken = true;
@@ -35,7 +35,7 @@ function judgeFiles(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[
   return taken;
 }
 
-function judgeLinks(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[]): boolean {
+function judgeLinks(piece: EvidencePiece, rule: EvidenceRule, refusals: RefusedPiece[]): boolean {
   let taken = false;
   for (const link of piece.links) {
     if (!link.valid) refusals.push({ reason: "link", item: link.url });
@@ -51,7 +51,12 @@ function judgeLinks(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[
  * @param vague takes words that name no document
  * @returns what the piece is accepted for; `null` when it proves nothing
  */
-function judgePiece(piece: EvidencePiece, rule: EvidenceRule, refusals: Refusal[], vague: Refusal[]): Ground | null {
+function judgePiece(
+  piece: EvidencePiece,
+  rule: EvidenceRule,
+  refusals: RefusedPiece[],
+  vague: RefusedPiece[],
+): Ground | null {
   if (piece.placeholder) {
     // Words that name nothing harm no document beside them; a promise is told all the same.
     (piece.promised ? refusals : vague).push({ reason: "placeholder", item: piece.text });
@@ -75,8 +80,8 @@ const WITHOUT_REFUSAL = {
 
 /** One acceptable piece proves the level, so that adding a piece never makes a cell worse. */
 export function judgeCell(pieces: readonly EvidencePiece[], rule: EvidenceRule): CellVerdict {
-  const refusals: Refusal[] = [];
-  const vague: Refusal[] = [];
+  const refusals: RefusedPiece[] = [];
+  const vague: RefusedPiece[] = [];
   let accepted = false;
   let attached = false;
   for (const piece of pieces) {

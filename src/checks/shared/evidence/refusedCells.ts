@@ -24,7 +24,7 @@ const CODES: readonly { reason: Reason; code: RefusalCode }[] = [
 ];
 
 /** What is wrong with a cell: a code, the refused parts, and a lower severity when other evidence proves the level. */
-export interface Refusal {
+interface Refusal {
   code: RefusalCode;
   params: FindingParams;
   atMost?: "warning";

@@ -28,7 +28,7 @@ export interface SearchableText {
 }
 
 /** @param folded a text from `foldText` */
-export function searchable(folded: string): SearchableText {
+export function searchableText(folded: string): SearchableText {
   return { words: ` ${folded} `, joined: folded.replaceAll(" ", "") };
 }
 

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../../template/types";
 import { writeExcel } from "../../host/run";
 import { readStored } from "../../stored/settings";
-import { changeOf } from "./line";
-import { findPlace, isRemembered, standingLines, type PlacedLine } from "./place";
+import { lineChange } from "./line";
+import { findPlace, isRemembered, presentLines, type PlacedLine } from "./place";
 import { writeChanges, type PlacedChange } from "./write";
 
 /** What a column of our lines held before it was rewritten. */
@@ -30,14 +30,14 @@ export async function rewriteColumn(
   return writeExcel(async (context) => {
     const place = await findPlace(context, remembered);
     if (!place) return nothing;
-    const lines = await standingLines(context, place);
+    const lines = await presentLines(context, place);
     const changes: PlacedChange[] = [];
     const before = new Map<string, CellContent>();
     let left = 0;
     for (const line of lines.values()) {
       const wanted = next(line.key);
       if (wanted === undefined) continue;
-      const change = changeOf(line, new Map([[own, wanted]]));
+      const change = lineChange(line, new Map([[own, wanted]]));
       if (change) {
         changes.push({ line, change });
         before.set(line.key, heldIn(line, own));

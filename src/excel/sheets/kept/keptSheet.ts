@@ -5,8 +5,8 @@ import { putStored, readStored } from "../../stored/settings";
 import { addSheets, finishSheets } from "../addSheets";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
-import { changeOf, newKeyCell, type KeptLine } from "./line";
-import { findPlace, isRemembered, standingLines, type KeptPlace, type PlacedLine } from "./place";
+import { lineChange, newKeyCell, type KeptLine } from "./line";
+import { findPlace, isRemembered, presentLines, type KeptPlace, type PlacedLine } from "./place";
 import { appendLines, writeChanges, type PlacedChange } from "./write";
 
 /** A list that people work in after we wrote it. */
@@ -126,7 +126,7 @@ function changesOf(
     const next = wanted
       ? new Map(wanted.cells.flatMap((cell, column) => (column === spec.numbered ? [] : [[column, cell] as const])))
       : spec.gone(line.key);
-    const change = changeOf(line, next);
+    const change = lineChange(line, next);
     if (!change) continue;
     changes.push({ line, change });
     if (!wanted) gone += 1;
@@ -140,7 +140,7 @@ async function update(
   spec: KeptSheet,
   look: KeptLook,
 ): Promise<WrittenSheet> {
-  const standing = await standingLines(context, place);
+  const standing = await presentLines(context, place);
   const { changes, gone } = changesOf(spec, standing);
   const added = linesToAdd(spec, standing);
   await writeChanges(context, place, changes);

@@ -10,7 +10,7 @@ export interface KeptLine {
 }
 
 /** A line as it stands on the sheet. */
-export interface StandingLine {
+export interface PresentLine {
   key: string;
   /** What we wrote into each cell, as prints. */
   marks: readonly string[];
@@ -48,7 +48,7 @@ export function newKeyCell({ key, cells }: KeptLine): string {
 }
 
 /** @returns key and prints of a hidden cell; `null` for anything else */
-export function readKeyCell(value: CellValue): Pick<StandingLine, "key" | "marks"> | null {
+export function readKeyCell(value: CellValue): Pick<PresentLine, "key" | "marks"> | null {
   const [, marks, key] = (typeof value === "string" && KEY_CELL.exec(value)) || [];
   if (marks === undefined || key === undefined) return null;
   return { key, marks: marks.match(/.{4}/g) ?? [] };
@@ -65,7 +65,7 @@ export interface LineChange {
  * @param next what the cells should say, by our column; columns left out stay
  * @returns `null` when the line says all of it already
  */
-export function changeOf(standing: StandingLine, next: ReadonlyMap<number, CellContent>): LineChange | null {
+export function lineChange(standing: PresentLine, next: ReadonlyMap<number, CellContent>): LineChange | null {
   const cells = new Map<number, CellContent>();
   const marks = [...standing.marks];
   for (const [column, content] of next) {

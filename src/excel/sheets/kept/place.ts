@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
 import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
 import { isObject } from "../../stored/settings";
-import { readKeyCell, type StandingLine } from "./line";
+import { readKeyCell, type PresentLine } from "./line";
 
 /** A sheet of ours as the document remembers it. */
 export interface RememberedSheet {
@@ -32,7 +32,7 @@ export interface KeptPlace {
   right: number;
 }
 
-export interface PlacedLine extends StandingLine {
+export interface PlacedLine extends PresentLine {
   row: number;
   keyText: string;
 }
@@ -97,7 +97,7 @@ export async function findPlace(
 }
 
 /** The lines of ours on the sheet by what they are about; of a line that somebody copied the first. */
-export async function standingLines(context: Excel.RequestContext, place: KeptPlace): Promise<Map<string, PlacedLine>> {
+export async function presentLines(context: Excel.RequestContext, place: KeptPlace): Promise<Map<string, PlacedLine>> {
   const { id, used, left, right, keyColumn, columns } = place;
   const rows = await formulasOf(context, id, { ...used, left, right });
   const lines = new Map<string, PlacedLine>();

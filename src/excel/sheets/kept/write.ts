@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { cellInput } from "../../cells/cellText";
-import { writeGuarded, type Input } from "../guarded";
+import { writeGuarded, type FormulaInput } from "../guarded";
 import type { LineChange } from "./line";
 import type { KeptPlace, PlacedLine } from "./place";
 
@@ -14,9 +14,9 @@ export interface PlacedChange {
 const ROWS_PER_SYNC = 1_000;
 
 /** The cells to write by row and column; `null` leaves a cell as it is. */
-function inputsOf(place: KeptPlace, changes: readonly PlacedChange[], top: number, bottom: number): Input[][] {
+function inputsOf(place: KeptPlace, changes: readonly PlacedChange[], top: number, bottom: number): FormulaInput[][] {
   const { left, right, columns, keyColumn } = place;
-  const rows = Array.from({ length: bottom - top + 1 }, () => Array<Input>(right - left + 1).fill(null));
+  const rows = Array.from({ length: bottom - top + 1 }, () => Array<FormulaInput>(right - left + 1).fill(null));
   for (const { line, change } of changes) {
     const row = rows[line.row - top]!;
     for (const [own, content] of change.cells) {
@@ -103,7 +103,7 @@ export async function appendLines(
   const columns = [...place.columns, place.keyColumn];
   for (let start = 0; start < lines.length; start += ROWS_PER_SYNC) {
     const rows = lines.slice(start, start + ROWS_PER_SYNC).map((cells) => {
-      const row = Array<Input>(right - left + 1).fill(null);
+      const row = Array<FormulaInput>(right - left + 1).fill(null);
       columns.forEach((column, own) => {
         if (column !== null) row[column - left] = cellInput(cells[own] ?? null);
       });

@@ -1,7 +1,7 @@
 import type { CellContent, SheetSpec } from "../../../template/types";
 import type { Area, CellValue } from "../../../workbook/types";
 import { cellInput } from "../../cells/cellText";
-import type { Input } from "../guarded";
+import type { FormulaInput } from "../guarded";
 import { heldContent } from "../kept/line";
 
 /** What a specification puts into each cell, by row and column. */
@@ -47,7 +47,7 @@ export function inputsBetween(
   before: SheetSpec,
   after: SheetSpec,
   now: readonly (readonly CellValue[])[],
-): Input[][] | null {
+): FormulaInput[][] | null {
   const [old, wanted] = [contentsOf(before), contentsOf(after)];
   const joined = after.merges.filter((merge) => !before.merges.some((one) => sameArea(one, merge)));
   const takenByMerge = joined.some((merge) => {
@@ -61,7 +61,7 @@ export function inputsBetween(
   if (takenByMerge) return null;
   let free = true;
   const inputs = now.map((cells, row) =>
-    cells.map((cell, column): Input => {
+    cells.map((cell, column): FormulaInput => {
       const [was, next] = [held(old, row, column), held(wanted, row, column)];
       if (cell === next) return null;
       if (cell === was) return cellInput(wanted.get(`${row},${column}`) ?? null);

@@ -4,7 +4,7 @@ import { sinceRun, type AcceptedFinding, type Exception, type ReviewState } from
 import type { Severity } from "../../../rules/types";
 
 /** A finding with what the list says about its row, and what a reviewer said about it. */
-export interface Entry {
+export interface FindingEntry {
   finding: Finding;
   /** Stays the same while the finding stays: address, code, and a number where that is not enough. */
   key: string;
@@ -27,7 +27,7 @@ function byKey(findings: readonly AcceptedFinding[]): Map<string, Exception> {
 }
 
 /** @returns one entry a finding, in the order of the analysis (sheet, row, column, code) */
-export function entriesOf({ findings, innovations }: Analysis, review: ReviewState | null): Entry[] {
+export function findingEntries({ findings, innovations }: Analysis, review: ReviewState | null): FindingEntry[] {
   const rows = new Map(innovations.map((innovation) => [innovation.row, innovation]));
   const seen = new Map<string, number>();
   const keys = new Map(review?.keyed.map(({ finding, key }) => [finding, key]));
@@ -54,14 +54,14 @@ export function entriesOf({ findings, innovations }: Analysis, review: ReviewSta
   });
 }
 
-export function countBySeverity(entries: readonly Entry[]): Record<Severity, number> {
+export function countBySeverity(entries: readonly FindingEntry[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { finding } of entries) counts[finding.severity]++;
   return counts;
 }
 
 /** @returns the codes that occur, most frequent first */
-export function codesOf(entries: readonly Entry[]): { code: string; count: number }[] {
+export function codesOf(entries: readonly FindingEntry[]): { code: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { finding } of entries) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);

@@ -3,7 +3,7 @@ import type { GapCauseId } from "../../../analysis/gapCauses";
 import type { Severity } from "../../../rules/types";
 
 export type GroupBy = "severity" | "indicator" | "opd" | "row";
-export type SortBy = "points" | "sheet";
+export type FindingSort = "points" | "sheet";
 /**
  * Which findings by what a reviewer said and what a saved result knows: open ones, accepted ones, of the open ones those
  * that are new or were there already, and those that are gone.
@@ -20,7 +20,7 @@ export interface DepartmentChoice {
 /** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
 export interface FindingsView {
   groupBy: GroupBy;
-  sortBy: SortBy;
+  sortBy: FindingSort;
   query: string;
   reviewFilter: ReviewFilter;
   /** Severities shown; all of them when empty. */

@@ -6,12 +6,12 @@ import {
   type DepartmentChoice,
   type FindingsView,
   type GroupBy,
-  type SortBy,
+  type FindingSort,
   type ReviewFilter,
 } from "./findingsView";
 
 const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
-const SORTS: readonly SortBy[] = ["points", "sheet"];
+const SORTS: readonly FindingSort[] = ["points", "sheet"];
 const REVIEW_FILTERS: readonly ReviewFilter[] = ["open", "accepted", "fresh", "still", "fixed"];
 
 function departmentOf(kept: unknown): DepartmentChoice | null {

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
-import type { Entry } from "../findings/entries";
+import type { FindingEntry } from "../findings/entries";
 import { useTexts } from "../../../pane/texts";
 import { exceptionText } from "./exceptionText";
 import { useReviewTexts } from "./texts";
 import "./review.css";
 
 /** What a reviewer said about a finding, if somebody did. */
-export function ExceptionRemark({ entry }: { entry: Entry }): ReactElement | null {
+export function ExceptionRemark({ entry }: { entry: FindingEntry }): ReactElement | null {
   const { locale } = useTexts();
   const say = useReviewTexts();
   const { accepted, suspended } = entry;

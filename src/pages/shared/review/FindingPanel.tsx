@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { findingTitle } from "../../../i18n/finding";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
-import type { Entry } from "../findings/entries";
+import type { FindingEntry } from "../findings/entries";
 import { useTexts } from "../../../pane/texts";
 import { useServices } from "../../../pane/services";
 import { AcceptForm } from "./AcceptForm";
@@ -12,7 +12,7 @@ import { IconButton } from "../../../ui/IconButton";
 import "./review.css";
 
 export interface FindingPanelProps {
-  entry: Entry;
+  entry: FindingEntry;
   onClose(): void;
   /** Pixels that it covers of the list. */
   onHeight(height: number): void;

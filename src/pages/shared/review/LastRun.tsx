@@ -46,7 +46,7 @@ function Indices({ comparison }: { comparison: RunComparison }): ReactElement {
 }
 
 /** What is fixed, new and still open, with ways to see them. */
-function ProgressLine({ review }: { review: ReviewState }): ReactElement {
+function SinceLine({ review }: { review: ReviewState }): ReactElement {
   const { count } = useTexts();
   const { open } = usePage();
   const { change } = useFindingsView();
@@ -124,7 +124,7 @@ export function LastRun(): ReactElement {
               })}
             </Paragraph>
           )}
-          <ProgressLine review={review} />
+          <SinceLine review={review} />
           <Indices comparison={review.comparison} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Notice } from "../../../pane/Notice";
+import { NoticeLine } from "../../../pane/Notice";
 import type { ReviewPart } from "../../../review/index";
 import type { OpenReview } from "./useReview";
 import { useReviewTexts } from "./texts";
@@ -15,9 +15,9 @@ export function ReviewNotes({
   if (!unread && damaged.length === 0) return null;
   return (
     <>
-      {unread && <Notice tone="warning" text={say("reviewPage.unread")} testId="review-unread" />}
+      {unread && <NoticeLine tone="warning" text={say("reviewPage.unread")} testId="review-unread" />}
       {damaged.map((part) => (
-        <Notice key={part} tone="warning" text={say(`reviewPage.damaged.${part}`)} testId={`damaged-${part}`} />
+        <NoticeLine key={part} tone="warning" text={say(`reviewPage.damaged.${part}`)} testId={`damaged-${part}`} />
       ))}
     </>
   );

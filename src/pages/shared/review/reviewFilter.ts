@@ -1,5 +1,5 @@
 import { sinceRun, type ReviewState } from "../../../review/index";
-import type { Entry } from "../findings/entries";
+import type { FindingEntry } from "../findings/entries";
 import type { ReviewFilter } from "../findings/findingsView";
 
 export interface ReviewFilterChoice {
@@ -8,7 +8,10 @@ export interface ReviewFilterChoice {
 }
 
 /** The findings that pass a review filter, in their order; none for those that are gone. */
-export function filteredByReview(entries: readonly Entry[], reviewFilter: ReviewFilter): readonly Entry[] {
+export function filteredByReview(
+  entries: readonly FindingEntry[],
+  reviewFilter: ReviewFilter,
+): readonly FindingEntry[] {
   switch (reviewFilter) {
     case "open":
       return entries.filter(({ accepted }) => accepted === null);
@@ -26,7 +29,7 @@ export function filteredByReview(entries: readonly Entry[], reviewFilter: Review
  * What there is to choose between, with counts. Accepted findings are a choice also when only their notes are left.
  * @returns nothing when all findings are open and there is no saved result
  */
-export function reviewFiltersOf(entries: readonly Entry[], review: ReviewState | null): ReviewFilterChoice[] {
+export function reviewFiltersOf(entries: readonly FindingEntry[], review: ReviewState | null): ReviewFilterChoice[] {
   if (!review) return [];
   const progress = sinceRun(review);
   const counted = (reviewFilter: ReviewFilter): ReviewFilterChoice => ({

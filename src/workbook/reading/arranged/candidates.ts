@@ -1,4 +1,4 @@
-import { sheetCandidates, type Candidate } from "../candidates";
+import { sheetCandidates, type TableCandidate } from "../candidates";
 import { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import type { ArrangedSheet } from "./arranged";
@@ -9,14 +9,14 @@ import { fromSideBySide } from "./sideBySide";
 /** Forms and tables side by side are as long as the form; a list of that many rows is none. */
 const LONGEST_FORM = 400;
 
-function candidatesOf(arranged: ArrangedSheet | null, reader: HeaderReader): Candidate[] {
+function candidatesOf(arranged: ArrangedSheet | null, reader: HeaderReader): TableCandidate[] {
   if (!arranged) return [];
   const places = { sheets: arranged.from, cells: arranged.cells };
   return sheetCandidates(new SheetGrid(arranged.sheet), reader).map((candidate) => ({ ...candidate, places }));
 }
 
 /** The table of a sheet with a row for each indicator; `null` for any other sheet. */
-export function rowPerIndicatorCandidates(grid: SheetGrid, reader: HeaderReader): Candidate[] | null {
+export function rowPerIndicatorCandidates(grid: SheetGrid, reader: HeaderReader): TableCandidate[] | null {
   const arranged = fromRowsPerIndicator(grid, reader);
   return arranged && candidatesOf(arranged, reader);
 }
@@ -25,7 +25,7 @@ export function rowPerIndicatorCandidates(grid: SheetGrid, reader: HeaderReader)
  * What sheets hold on which no table was found: the forms of all of them as one table, and tables with the innovations
  * side by side.
  */
-export function turnedCandidates(grids: readonly SheetGrid[], reader: HeaderReader): Candidate[] {
+export function turnedCandidates(grids: readonly SheetGrid[], reader: HeaderReader): TableCandidate[] {
   const short = grids.filter(({ sheet }) => sheet.values.length <= LONGEST_FORM);
   const forms = short.filter((grid) => isForm(grid, reader));
   const others = short.filter((grid) => !forms.includes(grid));

@@ -3,8 +3,8 @@ import type { RuleSet } from "../../../rules/types";
 import { maturityUnit, parseMaturity } from "../../cells/maturity";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import type { CellValue, FieldId, InnovationRecord, MappedColumn } from "../../types";
-import type { Candidate } from "../candidates";
-import { answersOf, leavesOut } from "./included";
+import type { TableCandidate } from "../candidates";
+import { answersOfColumn, leavesOut } from "./included";
 
 /**
  * Innovations, and rows that only lack their name: what the cells of a column mean is learned from the first and holds
@@ -35,11 +35,11 @@ export function readMaturities({ records, nameless }: Rows, header: string, rule
 export function readParticipation(
   { records, nameless }: Rows,
   column: MappedColumn | undefined,
-  { grid, headerBottom }: Candidate,
+  { grid, headerBottom }: TableCandidate,
   chosen: MarksAnswer | undefined,
 ): ReadingQuestion | null {
   if (!column) return null;
-  const answers = answersOf(records.map((record) => rawOf(record, "diikutkan")));
+  const answers = answersOfColumn(records.map((record) => rawOf(record, "diikutkan")));
   for (const record of [...records, ...nameless]) {
     if (leavesOut(rawOf(record, "diikutkan"), answers, chosen)) record.included = false;
   }

@@ -2,7 +2,7 @@ import { parseLevel } from "../../cells/level";
 import { cleanText, isBlankCode } from "../../cells/text";
 import type { ReadingQuestion } from "../../questions";
 import type { CellValue, InnovationRecord, MappedColumn } from "../../types";
-import type { Candidate } from "../candidates";
+import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
 import { isTypedNo, isYesOrNo } from "../ticks/marks";
 
@@ -25,7 +25,7 @@ function isFilled(raw: CellValue): boolean {
  * @returns what has to be asked; `null` where the cells or the headers say what they are
  */
 export function flagsQuestion(
-  { grid, headerBottom, columns }: Candidate,
+  { grid, headerBottom, columns }: TableCandidate,
   records: readonly InnovationRecord[],
   reader: HeaderReader,
 ): ReadingQuestion | null {

@@ -97,7 +97,7 @@ function commonest(values: readonly CellValue[]): string {
 }
 
 /** Reads a column *Diikutkan* as a whole: one kind of mark beside blanks leaves open which of the two take part. */
-export function answersOf(values: readonly CellValue[]): AnswersOfColumn {
+export function answersOfColumn(values: readonly CellValue[]): AnswersOfColumn {
   const digits = answersInDigits(values);
   const letter = refusingLetter(values);
   const answers = values.map((value) => answerOf(value, { digits, letter }));

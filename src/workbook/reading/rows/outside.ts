@@ -1,5 +1,5 @@
-import type { Area, ColumnRole, LeftOut, MappedColumn } from "../../types";
-import type { Candidate } from "../candidates";
+import type { Area, ColumnRole, UncountedEntry, MappedColumn } from "../../types";
+import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import {
@@ -28,13 +28,13 @@ function isScore(role: ColumnRole): boolean {
  * @param most how many cells the fullest innovation has
  */
 export function rowsBelow(
-  { grid, table }: Candidate,
+  { grid, table }: TableCandidate,
   used: readonly MappedColumn[],
   { name, number }: { name: number; number: number | null },
   from: number,
   most: number,
-): LeftOut[] {
-  const found: LeftOut[] = [];
+): UncountedEntry[] {
+  const found: UncountedEntry[] = [];
   const columns = new Set(used.map(({ column }) => column));
   const scores = new Set(used.flatMap(({ column, role }) => (isScore(role) ? [column] : [])));
   const isInOtherTable = (row: number): boolean =>
@@ -59,10 +59,10 @@ export function rowsBelow(
 
 /** A second column of names under the header of the first: innovations that stand beside the others. */
 export function namesBeside(
-  { grid, columns, headerBottom }: Candidate,
+  { grid, columns, headerBottom }: TableCandidate,
   name: MappedColumn,
   rows: readonly number[],
-): LeftOut[] {
+): UncountedEntry[] {
   const header = normalizeText(name.header);
   const isAway = ({ column }: MappedColumn): boolean => Math.abs(column - name.column) > 1;
   const found = columns.filter(
@@ -77,13 +77,13 @@ export function namesBeside(
 
 /** Columns beside an Excel table that are headed and filled in like its own. */
 export function columnsBeside(
-  { grid, table, headerBottom }: Candidate,
+  { grid, table, headerBottom }: TableCandidate,
   rows: readonly number[],
   reader: HeaderReader,
-): LeftOut[] {
+): UncountedEntry[] {
   if (!table) return [];
   const { left, right }: Area = table.area;
-  const found: LeftOut[] = [];
+  const found: UncountedEntry[] = [];
   for (let column = grid.sheet.left; column <= grid.right; column += 1) {
     if (column >= left && column <= right) continue;
     const header = grid.at(headerBottom, column);

@@ -1,7 +1,7 @@
 import { holdsField } from "../../columnRoles";
 import { indicatorsById } from "../../../rules/index";
 import type { Indicator, RuleSet } from "../../../rules/types";
-import type { Candidate } from "../candidates";
+import type { TableCandidate } from "../candidates";
 import { isDeskRole } from "./desk";
 import { evidenceCell } from "../../cells/evidenceCell";
 import { EMPTY_WITHOUT_NAME, MERGED_DOWN } from "./fieldHabits";
@@ -30,7 +30,7 @@ import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import { headerReader } from "../header/headers";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
-import type { Area, CellValue, FieldId, InnovationRecord, LeftOut, MappedColumn, Spread } from "../../types";
+import type { Area, CellValue, FieldId, InnovationRecord, UncountedEntry, MappedColumn, Spread } from "../../types";
 
 export interface RowsRead {
   records: InnovationRecord[];
@@ -40,7 +40,7 @@ export interface RowsRead {
   /** Zero-based; -1 without data. */
   lastRow: number;
   question: ReadingQuestion | null;
-  leftOut: LeftOut[];
+  leftOut: UncountedEntry[];
 }
 
 /** Fewer texts of a header are said in a row of data as well. */
@@ -62,7 +62,7 @@ export class RowReader {
   private readonly ticks: TickReader;
 
   constructor(
-    private readonly candidate: Candidate,
+    private readonly candidate: TableCandidate,
     private readonly rules: RuleSet,
     private readonly date1904: boolean,
     private readonly marks?: MarksAnswer,
@@ -136,7 +136,7 @@ export class RowReader {
   }
 
   /** A row that was left out because of its name, where it could be an innovation as well. */
-  private doubtful(row: number, cells: RowCells): LeftOut[] {
+  private doubtful(row: number, cells: RowCells): UncountedEntry[] {
     const text = this.cellText(row, this.name);
     const place = { row: row + 1, column: this.name.column, text };
     if (text === "") return [];

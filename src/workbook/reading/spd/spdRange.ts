@@ -2,7 +2,7 @@ import type { RuleSet } from "../../../rules/types";
 import { candidateAt } from "../candidates";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
-import { block, HEADER_ROWS, withHeader, type RangeOrigin } from "../ranges";
+import { sheetOfRange, HEADER_ROWS, withHeader, type RangeOrigin } from "../ranges";
 import { isSpdHeader, readSpdBlock } from "./spdBlock";
 import type { CellValue, SpdTable } from "../../types";
 
@@ -18,12 +18,12 @@ export function readSpdRange(
   rules: RuleSet,
 ): SpdTable | null {
   const rows = header?.length ?? 0;
-  return readSpdBlock(withHeader(values, header, origin), block(values, origin), rules, rows + HEADER_ROWS);
+  return readSpdBlock(withHeader(values, header, origin), sheetOfRange(values, origin), rules, rows + HEADER_ROWS);
 }
 
 /** Whether a row is the header of an innovation table or of a SPD table. */
 export function isHeaderRow(row: CellValue[], rules: RuleSet): boolean {
-  const sheet = block([row], { sheet: "", top: 0, left: 0 });
+  const sheet = sheetOfRange([row], { sheet: "", top: 0, left: 0 });
   const grid = new SheetGrid(sheet);
   const area = { left: 0, right: grid.right, bottom: 0 };
   return candidateAt(grid, 0, area, null, headerReader(rules)) !== null || isSpdHeader(sheet, rules);

@@ -1,4 +1,4 @@
-import { isObstacle, outcomeOf, weightsById } from "../../analysis/standing";
+import { isObstacle, remainingScore, weightsById } from "../../analysis/scoredRows";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import { nameKey } from "../../checks/shared/innovationNames";
 import { sidWeights, toHundredths, type ProofBasis } from "../../scoring/index";
@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** An innovation that could be sent. */
-export interface Entry {
+export interface SendableInnovation {
   result: InnovationResult;
   /** On the basis by which is chosen; where nothing is known of evidence, as claimed. */
   main: Share;
@@ -24,14 +24,14 @@ export interface Entry {
 }
 
 /** @param by by which of the two indices is chosen */
-export function entriesOf({ innovations, evidenced, rules }: Analysis, by: ProofBasis): Entry[] {
+export function sendableInnovations({ innovations, evidenced, rules }: Analysis, by: ProofBasis): SendableInnovation[] {
   const weights = weightsById(sidWeights(rules));
   return innovations.map((result) => {
     const maturity = toHundredths(result.maturity);
     const doubts = result.findings.filter((one) => isObstacle(one, "strict") && one.code !== "duplicate-name");
     const levelOf = (id: string): number => result.levels[id] ?? 0;
     // Of entries with one name only one is sent, so that nobody doubts it for the other.
-    const safe = outcomeOf({ maturity, levelOf }, doubts, weights);
+    const safe = remainingScore({ maturity, levelOf }, doubts, weights);
     const strict = { maturity: safe.maturity, counts: safe.eligible };
     const proved = evidenced
       ? { maturity: toHundredths(result.evidencedMaturity ?? 0), counts: result.eligible }
@@ -46,6 +46,6 @@ export function entriesOf({ innovations, evidenced, rules }: Analysis, by: Proof
 }
 
 /** Most maturity first, then on the other basis, then as in the sheet. */
-export function best(a: Entry, b: Entry): number {
+export function best(a: SendableInnovation, b: SendableInnovation): number {
   return b.main.maturity - a.main.maturity || b.other.maturity - a.other.maturity || a.result.row - b.result.row;
 }

@@ -14,7 +14,7 @@ function levelLines({ indicators }: InnovationExplanation, locale: Locale): stri
 }
 
 /** Where the score of one innovation comes from, for people. */
-export function innovationText(
+export function explainedInnovation(
   file: string,
   explanation: InnovationExplanation,
   rules: RuleSet,

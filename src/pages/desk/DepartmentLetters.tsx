@@ -16,7 +16,7 @@ export interface LettersProps {
 }
 
 /** The letter to one department, to copy or to keep in the workbook. */
-export function Letters({ letters, rules }: LettersProps): ReactElement {
+export function DepartmentLetters({ letters, rules }: LettersProps): ReactElement {
   const say = useDeskTexts();
   const [key, setKey] = useState<string | null>(null);
   const [answer, setAnswer] = useState<"copied" | "copyByHand" | null>(null);

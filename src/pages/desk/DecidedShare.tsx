@@ -6,14 +6,14 @@ import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
 import { RowButton } from "../../ui/RowButton";
 
-export interface DeskProgressProps {
+export interface DecidedShareProps {
   progress: Decided;
   /** The department it is about; the whole region without. */
   department?: DepartmentDecided;
 }
 
 /** How many are decided: the words, and a bar for the eye. */
-export function DeskProgress({ progress, department }: DeskProgressProps): ReactElement {
+export function DecidedShare({ progress, department }: DecidedShareProps): ReactElement {
   const { count } = useTexts();
   const say = useDeskTexts();
   const store = useDeskStore();

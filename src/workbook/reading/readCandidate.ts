@@ -1,14 +1,14 @@
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../questions";
 import type { MappedColumn } from "../types";
-import { layoutOf, type Candidate } from "./candidates";
+import { layoutOf, type TableCandidate } from "./candidates";
 import { headerReader } from "./header/headers";
 import { flagsQuestion, unnamedLevels } from "./rows/flags";
 import { RowReader, type RowsRead } from "./rows/records";
 
 /** A candidate with what its rows hold; its question is asked when it is the table. */
 export interface Found {
-  candidate: Candidate;
+  candidate: TableCandidate;
   rows: RowsRead;
 }
 
@@ -16,7 +16,12 @@ export interface Found {
  * Reads the rows of a candidate.
  * @param answers what the user has said already
  */
-export function readRows(candidate: Candidate, rules: RuleSet, date1904: boolean, answers: ReadingAnswers = {}): Found {
+export function readCandidate(
+  candidate: TableCandidate,
+  rules: RuleSet,
+  date1904: boolean,
+  answers: ReadingAnswers = {},
+): Found {
   const rows = new RowReader(candidate, rules, date1904, answers.marks).read();
   const reader = headerReader(rules);
   const flags = answers.flags === "levels" ? null : flagsQuestion(candidate, rows.records, reader);

@@ -16,7 +16,7 @@ import {
 import type { InnovationRecord, InnovationTable, Level, SpdTable } from "../workbook/types";
 
 /** What is left of an innovation once something of it is taken away. */
-export interface Outcome {
+export interface RemainingScore {
   /** Hundredths; 0 when the innovation does not qualify. */
   maturity: number;
   eligible: boolean;
@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 /** What an innovation claims and what of it stands; scores in hundredths. */
-export interface Standing extends Record<ProofBasis, Outcome> {
+export interface ScoredRow extends Record<ProofBasis, RemainingScore> {
   record: InnovationRecord;
   /** As claimed. */
   maturity: number;
@@ -72,11 +72,11 @@ export interface Claimed {
  * What obstacles leave of an innovation: the claimed maturity after everything that they refuse has been blanked.
  * @param weights in hundredths, by `Indicator.id`
  */
-export function outcomeOf(
+export function remainingScore(
   { maturity, levelOf }: Claimed,
   obstacles: readonly Finding[],
   weights: ReadonlyMap<string, number>,
-): Outcome {
+): RemainingScore {
   if (obstacles.length === 0) return { maturity, eligible: true, left: UNTOUCHED };
   const left = new Map<string, number>();
   let eligible = true;
@@ -99,14 +99,14 @@ export function weightsById({ ids, weights }: WeightTable): ReadonlyMap<string, 
 
 /**
  * @param findingsByRow findings by Excel row of the innovation
- * @returns one standing per included record, in sheet order
+ * @returns one row per included record, in sheet order
  */
-export function standings(
+export function scoredRows(
   table: InnovationTable,
   included: readonly InnovationRecord[],
   findingsByRow: ReadonlyMap<number, readonly Finding[]>,
   rules: RuleSet,
-): Standing[] {
+): ScoredRow[] {
   const weights = sidWeights(rules);
   const byId = weightsById(weights);
   return included.map((record) => {
@@ -114,14 +114,14 @@ export function standings(
     const maturity = claimedMaturity(record, table.layout, weights);
     const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
     const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
-    const evidenced = outcomeOf(claim, errors, byId);
-    const strict = errors.length === obstacles.length ? evidenced : outcomeOf(claim, obstacles, byId);
+    const evidenced = remainingScore(claim, errors, byId);
+    const strict = errors.length === obstacles.length ? evidenced : remainingScore(claim, obstacles, byId);
     return { record, maturity, obstacles, evidenced, strict, basicService: basicServiceOf(record, rules) };
   });
 }
 
 /** SPD in hundredths on every basis. */
-export type SpdStanding = Record<AnyBasis, number>;
+export type SpdScores = Record<AnyBasis, number>;
 
 /** Levels of the SPD rows by `Indicator.id` on every basis. */
 export type SpdLevels = Record<AnyBasis, Record<string, Level>>;
@@ -130,7 +130,7 @@ export type SpdLevels = Record<AnyBasis, Record<string, Level>>;
 export function spdLevels(spd: SpdTable, findings: readonly Finding[]): SpdLevels {
   const claimed: Record<string, Level> = {};
   for (const record of spd.records) claimed[record.indicator] = record.level.level;
-  const standing = (basis: ProofBasis): Record<string, Level> => {
+  const levelsOn = (basis: ProofBasis): Record<string, Level> => {
     const levels = { ...claimed };
     for (const finding of findings) {
       const { innovationRow, indicator } = finding;
@@ -139,7 +139,7 @@ export function spdLevels(spd: SpdTable, findings: readonly Finding[]): SpdLevel
     }
     return levels;
   };
-  return { claimed, evidenced: standing("evidenced"), strict: standing("strict") };
+  return { claimed, evidenced: levelsOn("evidenced"), strict: levelsOn("strict") };
 }
 
 /**
@@ -147,11 +147,11 @@ export function spdLevels(spd: SpdTable, findings: readonly Finding[]): SpdLevel
  * @param findings those on SPD rows take their level away, or leave a lower one
  * @returns `null` without SPD
  */
-export function spdStanding(
+export function spdScores(
   spd: SpdTable | number | null,
   findings: readonly Finding[],
   rules: RuleSet,
-): SpdStanding | null {
+): SpdScores | null {
   if (spd === null) return null;
   if (typeof spd === "number") {
     const hundredths = toHundredths(spd);

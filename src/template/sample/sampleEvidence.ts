@@ -121,7 +121,7 @@ const COMPOSERS: Record<string, Compose> = {
 };
 
 /** @returns the evidence cell of an indicator; `null` where no level is claimed */
-export function evidenceText(
+export function sampleEvidence(
   indicator: string,
   level: number,
   source: SampleSource,

@@ -1,26 +1,26 @@
 import { highestReach } from "../analysis/reach";
 import { effortOf, effortsWith, type Efforts } from "./documentKinds";
-import type { OpenCell, Place, Weighed } from "./ground";
-import { isLettersLevel, type Letters } from "./letters";
+import type { OpenCell, StepPlace, Weighed } from "./ground";
+import { isLettersLevel, type PossibleLetters } from "./letters";
 import { isOff } from "./off";
 import type { PlanOptions, Step } from "./types";
 
 /** A step and what it brings in hundredths of a maturity or SPD point. */
-export interface Candidate {
+export interface PossibleStep {
   step: Step;
   gain: number;
 }
 
 /** Collects candidates under the user's wishes. */
-export class Candidates {
+export class PossibleSteps {
   /** By cell and the level it has already: the ways of issuing letters have most of them in common. */
-  private readonly made = new Map<OpenCell, Map<number, Candidate[]>>();
+  private readonly made = new Map<OpenCell, Map<number, PossibleStep[]>>();
 
   private readonly efforts: Efforts;
 
   constructor(
     private readonly options: PlanOptions,
-    private readonly letters: Letters,
+    private readonly letters: PossibleLetters,
   ) {
     this.efforts = effortsWith(options.efforts);
   }
@@ -33,17 +33,17 @@ export class Candidates {
   }
 
   /** The levels above `from`. */
-  levels(cell: OpenCell, from: number): Candidate[] {
-    const known = this.made.get(cell) ?? new Map<number, Candidate[]>();
+  levels(cell: OpenCell, from: number): PossibleStep[] {
+    const known = this.made.get(cell) ?? new Map<number, PossibleStep[]>();
     this.made.set(cell, known);
     const found = known.get(from) ?? this.make(cell, from);
     known.set(from, found);
     return found;
   }
 
-  private make({ place, indicator, claimed: typed }: OpenCell, from: number): Candidate[] {
+  private make({ place, indicator, claimed: typed }: OpenCell, from: number): PossibleStep[] {
     const claimed = Math.max(from, typed);
-    const found: Candidate[] = [];
+    const found: PossibleStep[] = [];
     const { id, weight, measured } = indicator;
     // A level below the claimed one takes the same document and brings less.
     const most = highestReach(measured && !this.options.raiseMeasured, claimed);
@@ -62,7 +62,7 @@ export class Candidates {
 
   /** @returns `null` for a step that is off */
   candidate(
-    { row, innovation, opd }: Place,
+    { row, innovation, opd }: StepPlace,
     {
       key,
       kind,

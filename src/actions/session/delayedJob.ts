@@ -1,7 +1,7 @@
 import type { Clock } from "./clock";
 
 /** One job for later; the next one takes its place. */
-export class Later {
+export class DelayedJob {
   private callOff: () => void = () => undefined;
 
   constructor(

@@ -56,7 +56,7 @@ function Remarks({ trend, history, year }: { trend: TrendFigures; history: Histo
 }
 
 /** The index over the years from the sheet Riwayat, with this year's at the end. */
-export function Trend({ analysis }: { analysis: Analysis }): ReactElement {
+export function TrendSection({ analysis }: { analysis: Analysis }): ReactElement {
   const text = useSummaryTexts();
   const data = useCells();
   const history = useMemo(() => (data ? findHistory(data.sheets) : null), [data]);

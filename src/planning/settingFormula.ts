@@ -1,14 +1,14 @@
 import { countScoreOf, divisorOf, fractionToNumber, indexOf, roundHalfUp } from "../scoring/index";
 import { LetterWork } from "./letterWork";
 import { inOrder } from "./order";
-import type { Candidate } from "./candidates";
+import type { PossibleStep } from "./possibleSteps";
 import type { PlanProblem } from "./problem";
 import type { Setting } from "./settings";
-import { gainOf } from "./shared";
+import { weightedGain } from "./solvedCells";
 import type { Plan, Step } from "./types";
 
 /** What a search found: an index, and on request the steps that lead to it. */
-export interface Outcome {
+export interface FoundWay {
   index: number;
   effort: number;
   plan(before: number): Omit<Plan, "reached" | "searchedTo">;
@@ -20,7 +20,7 @@ export function goalReached(index: number, wantedHundredths: number): boolean {
 }
 
 /** The formula under one setting. Gains are hundredths of a maturity point. */
-export class Frame {
+export class SettingFormula {
   readonly divisor: number;
   readonly newEffort: number;
   /** What one more counted innovation gains through the count score. */
@@ -64,7 +64,7 @@ export class Frame {
     return fractionToNumber(index);
   }
 
-  outcome(chosen: readonly Candidate[], gain: number): Outcome {
+  outcome(chosen: readonly PossibleStep[], gain: number): FoundWay {
     const work = new LetterWork(this.problem, chosen);
     const letters = work.letters.reduce((sum, letter) => sum + letter.effort, 0);
     const effort = chosen.reduce((sum, { step }) => sum + step.effort, this.newEffort + letters);
@@ -91,7 +91,7 @@ export class Frame {
   }
 
   private toPlan(
-    chosen: readonly Candidate[],
+    chosen: readonly PossibleStep[],
     work: LetterWork,
     effort: number,
     before: number,
@@ -110,7 +110,7 @@ export class Frame {
     const steps = chosen
       .filter(({ step }) => !work.qualifies(step))
       .map((one): Step => {
-        const own = gainOf(one, this.divisor);
+        const own = weightedGain(one, this.divisor);
         return { ...one.step, points: pointsOf(one.step.kind === "qualify" ? own + each : own) };
       });
     steps.push(...work.steps(each).map(({ step, gain }) => ({ ...step, points: pointsOf(gain) })));

@@ -1,9 +1,9 @@
 import { indexOf, type Fraction, type IndexFormula } from "../../scoring/index";
-import type { Entry, Share } from "./entry";
+import type { SendableInnovation, Share } from "./sendable";
 
 /** A set of innovations while it grows: its index on the two bases that decide. */
-export class Selection {
-  readonly entries: Entry[] = [];
+export class SentSet {
+  readonly entries: SendableInnovation[] = [];
   private readonly names = new Set<string>();
   private readonly main = new Sum();
   private readonly other = new Sum();
@@ -13,18 +13,18 @@ export class Selection {
     private readonly spd: { main: number; other: number },
   ) {}
 
-  has({ name }: Entry): boolean {
+  has({ name }: SendableInnovation): boolean {
     return this.names.has(name);
   }
 
-  add(entry: Entry): void {
+  add(entry: SendableInnovation): void {
     this.entries.push(entry);
     this.names.add(entry.name);
     this.main.add(entry.main, entry.service);
     this.other.add(entry.other, entry.service);
   }
 
-  value(): Value {
+  value(): SetValue {
     const n = this.entries.length;
     return {
       main: this.main.index(this.formula, this.spd.main, n),
@@ -35,7 +35,7 @@ export class Selection {
 }
 
 /** What a set is compared by. */
-export interface Value {
+export interface SetValue {
   main: Fraction;
   other: Fraction;
   n: number;
@@ -46,7 +46,7 @@ function compare(a: Fraction, b: Fraction): number {
 }
 
 /** The higher index, then the one that is higher on the other basis, then the larger set: nobody is left out for nothing. */
-export function isBetter(a: Value, b: Value | null): boolean {
+export function isBetter(a: SetValue, b: SetValue | null): boolean {
   if (!b) return true;
   return (compare(a.main, b.main) || compare(a.other, b.other) || a.n - b.n) > 0;
 }

@@ -16,7 +16,7 @@ interface OutcomeProps {
 }
 
 /** Both indices now and simulated; stays in sight while the controls below are used. */
-export function Outcome({ analysis, simulated }: OutcomeProps): ReactElement {
+export function SimulatedIndices({ analysis, simulated }: OutcomeProps): ReactElement {
   const { t, points, gain } = useTexts();
   const say = useSimulationTexts();
   const rows = BASES.flatMap((basis): { basis: (typeof BASES)[number]; now: IndexParts; then: IndexParts | null }[] => {

@@ -1,11 +1,11 @@
 import { divisorOf } from "../scoring/index";
-import { Knapsack, type Choice, type Option, type Solved } from "./knapsack";
+import { Knapsack, type KnapsackChoice, type KnapsackOption, type Solved } from "./knapsack";
 import { Ladder, rungEffort } from "./ladder";
-import type { Candidate } from "./candidates";
+import type { PossibleStep } from "./possibleSteps";
 import type { PlanProblem } from "./problem";
 import type { PlanOptions } from "./types";
 
-export type Take = (candidate: Candidate) => void;
+export type Take = (candidate: PossibleStep) => void;
 
 /** Indicators of innovations that count and of the region, solved at every effort. */
 export interface SolvedCells extends Solved {
@@ -19,7 +19,7 @@ class MoreCells implements SolvedCells {
 
   constructor(
     private readonly base: SolvedCells,
-    private readonly cells: readonly Candidate[][],
+    private readonly cells: readonly PossibleStep[][],
     private readonly solved: Ladder | Knapsack,
   ) {
     this.gainAt = solved.gainAt;
@@ -42,10 +42,10 @@ function noCells(limit: number): SolvedCells {
 /** Cells whose steps follow one another evenly need no search; pins, switches and own efforts make the others. */
 function solvedOn(
   base: SolvedCells,
-  cells: readonly Candidate[][],
-  optionOf: (candidate: Candidate) => Option,
+  cells: readonly PossibleStep[][],
+  optionOf: (candidate: PossibleStep) => KnapsackOption,
 ): SolvedCells {
-  const choices = new Map<number | null, { cells: Candidate[][]; choices: Choice[] }>();
+  const choices = new Map<number | null, { cells: PossibleStep[][]; choices: KnapsackChoice[] }>();
   for (const candidates of cells) {
     const choice = candidates.map(optionOf);
     const each = rungEffort(choice);
@@ -62,20 +62,20 @@ function solvedOn(
 }
 
 /** The steps on indicators that are no innovation's that does not count yet. */
-export function cellsOf({ common, lettered }: PlanProblem): Candidate[][] {
+export function countedSteps({ common, lettered }: PlanProblem): PossibleStep[][] {
   return [...common, ...lettered];
 }
 
 /** What the best step of each thing brings together. */
-function mostGain(cells: readonly Candidate[][], divisor: number): number {
+function mostGain(cells: readonly PossibleStep[][], divisor: number): number {
   return cells.reduce(
-    (sum, choices) => sum + choices.reduce((most, one) => Math.max(most, gainOf(one, divisor)), 0),
+    (sum, choices) => sum + choices.reduce((most, one) => Math.max(most, weightedGain(one, divisor)), 0),
     0,
   );
 }
 
 /** What all ways and settings of one search share. */
-export class Common {
+export class SearchBase {
   /** Larger than all gains together, so that what must be taken is taken whenever the effort allows it. */
   readonly bonus: number;
   private readonly solved = new Map<number, SolvedCells>();
@@ -95,12 +95,12 @@ export class Common {
     return mostGain(gains, divisor) + blocked.length * formula.countPerInnovation * divisor + 1;
   }
 
-  isPinned({ step }: Candidate): boolean {
+  isPinned({ step }: PossibleStep): boolean {
     return this.options.pinned?.has(step.key) ?? false;
   }
 
-  option(candidate: Candidate, divisor: number): Option {
-    const gain = gainOf(candidate, divisor) + (this.isPinned(candidate) ? this.bonus : 0);
+  option(candidate: PossibleStep, divisor: number): KnapsackOption {
+    const gain = weightedGain(candidate, divisor) + (this.isPinned(candidate) ? this.bonus : 0);
     return { effort: candidate.step.effort, gain };
   }
 
@@ -117,11 +117,11 @@ export class Common {
 }
 
 /** What all settings of one way share. */
-export class Shared {
+export class WaySearch {
   private readonly solved = new Map<number, SolvedCells>();
 
   constructor(
-    readonly common: Common,
+    readonly common: SearchBase,
     readonly problem: PlanProblem,
   ) {}
 
@@ -138,6 +138,6 @@ export class Shared {
 }
 
 /** SPD and count score weigh as much as the divisor beside a maturity point. */
-export function gainOf({ step, gain }: Candidate, divisor: number): number {
+export function weightedGain({ step, gain }: PossibleStep, divisor: number): number {
   return step.kind === "spd" ? gain * divisor : gain;
 }

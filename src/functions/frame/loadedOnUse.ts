@@ -1,7 +1,7 @@
 import type { Maybe } from "./maybe";
 
 /** A part of the program that is loaded when it is first asked for, and there at once from then on. */
-export class Later<T> {
+export class LoadedOnUse<T> {
   private part: { is: T } | null = null;
 
   constructor(private readonly load: () => Promise<T>) {}

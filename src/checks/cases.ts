@@ -74,7 +74,7 @@ export function field(fields: NonNullable<RecordSpec["fields"]>): CaseTable {
   return one({ fields });
 }
 
-export function level(levels: NonNullable<RecordSpec["levels"]>): CaseTable {
+export function leveled(levels: NonNullable<RecordSpec["levels"]>): CaseTable {
   return one({ levels });
 }
 

@@ -1,14 +1,8 @@
 import type { Analysis } from "../analysis/types";
+import type { CellPlace } from "../workbook/sheetData";
 import type { InnovationTable, SpdTable } from "../workbook/types";
 import { rowFaults } from "../analysis/faults";
 import type { ServedInnovation, Step } from "./types";
-
-/** A cell: sheet name, Excel row number, zero-based column. */
-export interface StepCell {
-  sheet: string;
-  row: number;
-  column: number;
-}
 
 export interface PlanTables {
   innovations: InnovationTable | null;
@@ -32,14 +26,14 @@ export function servedCell(
   { row, to, claimed }: ServedInnovation,
   indicator: string | null,
   { innovations }: PlanTables,
-): StepCell | null {
+): CellPlace | null {
   if (indicator === null || !innovations) return null;
   const column = innovationColumn(innovations, indicator, to <= claimed);
   return column === undefined ? null : { sheet: innovations.sheet, row, column };
 }
 
 /** The cell where the work of a step begins; `null` for what is not in the workbook yet, or in many rows of it. */
-export function stepCell(step: Step, { innovations }: Analysis, tables: PlanTables): StepCell | null {
+export function stepCell(step: Step, { innovations }: Analysis, tables: PlanTables): CellPlace | null {
   if (step.kind === "qualify") {
     const row = innovations.find((one) => one.row === step.row);
     return (row && rowFaults(row)[0]) ?? null;

@@ -6,21 +6,25 @@ import {
   MessageBarBody,
   mergeClasses,
   tokens,
+  type MessageBarIntent,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { Icon, type IconName } from "./icons";
 
-export type Tone = "success" | "info" | "warning" | "error";
-
 export interface MessageLineProps {
-  tone: Tone;
+  tone: MessageBarIntent;
   children: ReactNode;
   testId?: string | undefined;
   /** The words of the button that takes the message away; without it the message goes when its reason goes. */
   dismiss?: { label: string; onDismiss(): void } | undefined;
 }
 
-const SIGNS: Record<Tone, IconName> = { success: "check", info: "info", warning: "warning", error: "error" };
+const SIGNS: Record<MessageBarIntent, IconName> = {
+  success: "check",
+  info: "info",
+  warning: "warning",
+  error: "error",
+};
 
 const useStyles = makeStyles({
   // Long sentences wrap, and the line is no taller than they are.

@@ -21,7 +21,7 @@ const OWNERS: Record<string, string> = {
 };
 
 /** Classes whose objects do not change once they are made, or only by loading a part of the program. */
-const CONSTANT = new Set(["RegExp", "Set", "Map", "PhraseBook", "Later"]);
+const CONSTANT = new Set(["RegExp", "Set", "Map", "PhraseBook", "LoadedOnUse"]);
 const CHANGING = new Set(
   "set add delete clear push pop shift unshift splice sort reverse fill copyWithin assign".split(" "),
 );

@@ -1,7 +1,7 @@
-import { level, type WorkbookCase } from "../cases";
+import { leveled, type WorkbookCase } from "../cases";
 
 export const cases: WorkbookCase = {
-  bad: level({ "alat-kerja": 4 }),
-  near: level({ "alat-kerja": "3 - daring" }),
+  bad: leveled({ "alat-kerja": 4 }),
+  near: leveled({ "alat-kerja": "3 - daring" }),
   why: "A level with its wording is a level.",
 };

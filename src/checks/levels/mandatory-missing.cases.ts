@@ -1,7 +1,7 @@
-import { level, type WorkbookCase } from "../cases";
+import { leveled, type WorkbookCase } from "../cases";
 
 export const cases: WorkbookCase = {
-  bad: level({ video: "" }),
-  near: level({ monev: "" }),
+  bad: leveled({ video: "" }),
+  near: leveled({ monev: "" }),
   why: "Monev is no mandatory indicator.",
 };

@@ -2,7 +2,8 @@ import type { Worker } from "node:worker_threads";
 import type { Locale } from "../../i18n/locale";
 import type { InputFile } from "../input/inputs";
 import type { ExitCode } from "./exitCode";
-import type { Completion, Flag, Text } from "./flag";
+import type { Text } from "../../i18n/text";
+import type { Completion, Flag } from "./flag";
 import type { Given } from "./given";
 
 /** How a command is being called. */

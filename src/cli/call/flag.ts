@@ -1,7 +1,4 @@
-import type { Locale } from "../../i18n/locale";
-
-/** A text in both languages of the product. */
-export type Text = Readonly<Record<Locale, string>>;
+import type { Text } from "../../i18n/text";
 
 /** What the shell offers for a word: files by their ending, folders, or words that are known. */
 export type Completion = "workbook" | "json" | "file" | "folder" | "year" | readonly string[];

@@ -1,17 +1,10 @@
+import type { CellPlace } from "../../workbook/sheetData";
 import { cellAddress, columnName } from "../../workbook/index";
 import { ExcelProblem } from "../host/problem";
 import { readExcel } from "../host/run";
 
 /** How well the cell can be seen: `sheet-hidden` means that nothing was selected. */
 export type Sight = "shown" | "row-hidden" | "column-hidden" | "sheet-hidden";
-
-export interface CellPlace {
-  sheet: string;
-  /** Excel's row number, from 1. */
-  row: number;
-  /** Zero-based. */
-  column: number;
-}
 
 export interface Arrival {
   sight: Sight;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { DeskRow } from "../../review/desk/index";
 import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useRunner } from "../../pane/runner";
 import { Paragraph } from "../../ui/Paragraph";
 import { ShortcutKey } from "./ShortcutKey";

@@ -4,7 +4,7 @@ import { FIELD_HEADERS } from "../../template/headers";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";

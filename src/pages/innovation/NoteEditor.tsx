@@ -4,7 +4,7 @@ import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useCells } from "../../pane/sessionState";
 import { Disclosure } from "../../ui/Disclosure";
 import { Paragraph } from "../../ui/Paragraph";

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { stepIndicator, stepSubject, stepTitle } from "../../i18n/planStep";
 import type { Wish } from "../../planning/index";
 import { Button } from "../../ui/Button";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { usePlanTexts } from "./texts";

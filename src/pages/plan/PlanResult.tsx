@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Plan, Wish } from "../../planning/index";
 import { predicateAt } from "../../analysis/predicateAt";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts, type Texts } from "../../pane/texts";
 import { reasonsOf } from "./limitReasons";
 import { Paragraph } from "../../ui/Paragraph";

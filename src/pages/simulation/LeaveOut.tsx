@@ -10,7 +10,7 @@ import { OUTCOME_HEIGHT } from "./outcomeHeight";
 import {
   filteredEntries,
   innovationEntries,
-  innovationLines,
+  innovationsAsLines,
   type InnovationEntry,
   type InnovationFilter,
   type LeaveOutSort,
@@ -147,7 +147,7 @@ export function LeaveOut({ simulated, model, store }: LeaveOutProps): ReactEleme
   const basis = analysis[model.settled.basis] ? model.settled.basis : "claimed";
   const entries = useMemo(() => innovationEntries(simulated, basis), [simulated, basis]);
   const shown = useMemo(() => filteredEntries(entries, settledFilter), [entries, settledFilter]);
-  const lines = useMemo(() => innovationLines(shown), [shown]);
+  const lines = useMemo(() => innovationsAsLines(shown), [shown]);
   const departments = useMemo(
     () => [...new Set(analysis.innovations.map(({ opd }) => opd))].sort((a, b) => a.localeCompare(b)),
     [analysis],

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { countChoices, hasLevels, type Choices } from "../../simulation/index";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";

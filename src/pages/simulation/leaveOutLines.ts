@@ -50,6 +50,6 @@ export function filteredEntries(entries: readonly InnovationEntry[], filter: Inn
   return filter.sortBy === "sheet" ? shown : shown.sort((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
 }
 
-export function innovationLines(entries: readonly InnovationEntry[]): ListLine<never, InnovationEntry>[] {
+export function innovationsAsLines(entries: readonly InnovationEntry[]): ListLine<never, InnovationEntry>[] {
   return entries.map((entry, index) => ({ kind: "entry", entry, position: index + 1 }));
 }

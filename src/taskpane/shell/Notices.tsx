@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useRunner } from "../../pane/runner";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { NoticeLine } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { NoticeLine } from "../../../pane/Notice";
+import { NoticeLine } from "../../../pane/NoticeLine";
 import type { ReviewPart } from "../../../review/index";
 import type { OpenReview } from "./useReview";
 import { useReviewTexts } from "./texts";

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { MessageLine, type Tone } from "../ui/MessageLine";
+import type { Tone } from "../i18n/notice";
+import { MessageLine } from "../ui/MessageLine";
 import { useTexts } from "./texts";
 
 export interface NoticeProps {

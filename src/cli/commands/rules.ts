@@ -3,7 +3,7 @@ import { exportRuleSet } from "../../rules/file/exchange";
 import type { CommandGroup, Operands } from "../call/command";
 import { subcommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
-import type { Text } from "../call/flag";
+import type { Text } from "../../i18n/text";
 import { InputProblem } from "../call/problem";
 import { allRuleSets, namedRules } from "../input/chosenRules";
 import { readRuleFile } from "../input/ruleFile";

@@ -32,12 +32,14 @@ function earlierTexts(keys: Keys): Map<string, string> {
 }
 
 /** The JSON text of the rules of each year. */
-export const RULES: KeptGroup = { name: "rules", earlierPrefix: EARLIER, earlier: earlierTexts };
+export const RULE_GROUP: KeptGroup = { name: "rules", earlierPrefix: EARLIER, earlier: earlierTexts };
 
 /** The years that the document keeps rules for: enough for a formula that names no year to know which rules hold. */
 export const storedRuleYears = new ReadOnce(() =>
   readOnce(async (context) => {
-    const keys = await listKeys(context, prefixesOf([RULES]));
-    return new Set([...itemIds(keys, RULES.name), ...earlierParts(keys).keys()].map(Number)) as ReadonlySet<number>;
+    const keys = await listKeys(context, prefixesOf([RULE_GROUP]));
+    return new Set(
+      [...itemIds(keys, RULE_GROUP.name), ...earlierParts(keys).keys()].map(Number),
+    ) as ReadonlySet<number>;
   }),
 );

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import type { Outcome } from "../host/settle";
 import { prefixesOf, putsFor, readGroup } from "./items/group";
 import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
-import { earlierParts, storedRuleYears, RULES } from "./ruleParts";
+import { earlierParts, storedRuleYears, RULE_GROUP } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
@@ -20,10 +20,10 @@ export interface StoredRules {
   damaged: readonly DamagedRules[];
 }
 
-const PREFIXES = prefixesOf([RULES]);
+const PREFIXES = prefixesOf([RULE_GROUP]);
 
 function rulesIn(keys: Keys): StoredRules {
-  const { values, unreadable } = readGroup(keys, RULES);
+  const { values, unreadable } = readGroup(keys, RULE_GROUP);
   const texts = new Map<string, string>([...unreadable].map((year) => [year, ""]));
   for (const [year, value] of values) texts.set(year, typeof value === "string" ? value : JSON.stringify(value));
   const rules: RuleSet[] = [];
@@ -55,7 +55,7 @@ export interface RulesChange {
 
 function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
   const id = String(year);
-  const puts = putsFor(keys, RULES, new Map([[id, rules ? exportRuleSet(rules) : undefined]]));
+  const puts = putsFor(keys, RULE_GROUP, new Map([[id, rules ? exportRuleSet(rules) : undefined]]));
   // The item holds from here on; what versions before kept of the year goes last.
   for (const key of earlierParts(keys.keys()).get(id) ?? []) puts.set(key, null);
   return puts;
@@ -71,7 +71,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
   const { keys, outcome } = await changeKeys(
     PREFIXES,
     (before) => {
-      taken = (change.onlyNew ?? false) && readGroup(before, RULES).values.has(String(change.year));
+      taken = (change.onlyNew ?? false) && readGroup(before, RULE_GROUP).values.has(String(change.year));
       return taken ? new Map() : putsOf(before, change);
     },
     (context) => {

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../workbook/types";
-import { Later } from "../frame/later";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import type { Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
 import { numberInput, placeOf } from "./cells";
 
-const asking = new Later(async () => (await import("../../excel/reading/cellFacts")).readCellFacts);
+const asking = new LoadedOnUse(async () => (await import("../../excel/reading/cellFacts")).readCellFacts);
 
 /**
  * A single value as its cell shows it: Excel hands over 5% as 0.05, and on the desktop an empty cell as 0.

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Notice } from "../../pane/Notice";
+import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
 import { useNewFiles } from "./useNewFiles";
@@ -10,7 +10,7 @@ export function NewFiles(): ReactElement | null {
   if (!useNewFiles()) return null;
   return (
     <>
-      <Notice tone="info" text={t("app.newVersion")} testId="new-version" />
+      <NoticeLine tone="info" text={t("app.newVersion")} testId="new-version" />
       <Reload />
     </>
   );

@@ -9,7 +9,7 @@ import { readLinks } from "./links";
 import { Package } from "./package";
 import { scanSheet } from "./scanSheet";
 import { scanStrings } from "./strings";
-import { readTables, readWorkbookPart, workbookPath, type SheetEntry } from "./workbookPart";
+import { readSheetTables, readWorkbookPart, workbookPath, type SheetEntry } from "./workbookPart";
 
 function readSheet(
   book: Package,
@@ -26,7 +26,7 @@ function readSheet(
     ...(own && { own: true as const }),
     ...toBlock(scanned.cells, budget),
     merges: scanned.merges,
-    tables: readTables(book, path),
+    tables: readSheetTables(book, path),
     ...(links.length > 0 && { links }),
     ...(scanned.uncomputed.length > 0 && { uncomputed: scanned.uncomputed }),
   };

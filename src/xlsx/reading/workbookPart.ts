@@ -99,7 +99,7 @@ export function readWorkbookPart(book: Package, path: string): WorkbookPart {
 }
 
 /** Reads the Excel tables of a worksheet part, in the order of their relationships. */
-export function readTables(book: Package, sheetPath: string): SheetTable[] {
+export function readSheetTables(book: Package, sheetPath: string): SheetTable[] {
   return book
     .relationships(sheetPath)
     .filter((relation) => relation.type === "table")

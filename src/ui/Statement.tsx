@@ -13,6 +13,8 @@ export interface StatementProps {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, maxWidth: "520px" },
   title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  // The browser's own margins would tear it apart.
+  text: { margin: 0 },
   obstacle: { color: tokens.colorPaletteDarkOrangeForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
 });
@@ -24,11 +26,11 @@ export function Statement({ title, text, good = false, children }: StatementProp
     <section className={styles.root} data-testid={good ? "clean" : "problem"}>
       <div className={styles.title}>
         <Icon name={good ? "check" : "warning"} size={20} className={good ? styles.good : styles.obstacle} />
-        <Text as="h1" size={400} weight="semibold">
+        <Text as="h1" size={400} weight="semibold" className={styles.text}>
           {title}
         </Text>
       </div>
-      <Text as="p" block>
+      <Text as="p" block className={styles.text}>
         {text}
       </Text>
       {children}

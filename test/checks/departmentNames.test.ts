@@ -103,3 +103,22 @@ test("until the names are matched nobody is named absent", () => {
   expect(message).toMatch(/^Belum ada inovasi dari 6 dari 9 perangkat daerah dalam daftar: Dinas Perumahan/);
   expect([range, absent.length]).toEqual([[3, 3], 6]);
 });
+
+test("what was said of names is read with the list, in the workbook that it was said of", () => {
+  const rows = [
+    ["Nama Inovasi", "OPD", "Kematangan"],
+    ["INOVASI 1", "Perkimtan", 70],
+    ["INOVASI 2", "Dinkes", 70],
+  ];
+  const list = ["Dinas Kesehatan", "Dinas Perumahan, Permukiman, dan Pertanahan"];
+  const data = workbook(sheet("Rekap", rows), sheet("OPD", [["Perangkat Daerah"], ...list.map((name) => [name])]));
+  const openWith = (opd?: Record<string, string>): string[] => {
+    const reading = readWorkbook(data, RULES, opd ? { answers: { opd } } : {});
+    const innovations = reading.innovations!;
+    const analysis = analyze({ innovations, spd: null, opd: reading.opd, rules: RULES });
+    return departments({ analysis, innovations, opd: reading.opd }).participation!.open.map(({ name }) => name);
+  };
+  expect(openWith()).toEqual(["Perkimtan"]);
+  expect(openWith({ perkimtan: list[1]! })).toEqual([]);
+  expect(openWith({ perkimtan: "" })).toEqual([]);
+});

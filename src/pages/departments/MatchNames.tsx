@@ -5,7 +5,8 @@ import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
-import { Statement } from "../../ui/Statement";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { normalizeText } from "../../workbook/index";
 import { useDepartmentsTexts } from "./texts";
 
@@ -20,11 +21,10 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
     void run("answerQuestion", { opd: { ...answers.opd, [normalizeText(name)]: listed } });
   };
   return (
-    <Statement
-      title={say("departmentsPage.match", { count: count(open.length) })}
-      text={say("departmentsPage.matchStep")}
-    >
-      <ul className="iid-list" data-testid="match-names">
+    <section className="iid-section iid-match">
+      <Heading level={3}>{say("departmentsPage.match", { count: count(open.length) })}</Heading>
+      <Paragraph>{say("departmentsPage.matchStep")}</Paragraph>
+      <ul className="iid-list iid-page" data-testid="match-names">
         {open.map(({ name, innovations, candidates }) => (
           <li key={name} className="iid-section">
             <span className="iid-text">
@@ -58,6 +58,6 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
           </li>
         ))}
       </ul>
-    </Statement>
+    </section>
   );
 }

@@ -18,10 +18,12 @@ export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadO
     notRead === undefined ? [] : [{ sheet: name, cell: notRead }],
   );
   const spd = findSpdTable(sheets, rules, options);
+  const opd = findOpdTable(sheets, rules);
+  const same = options.answers?.opd;
   return {
     innovations: table && clipped.length > 0 ? { ...table, clipped } : table,
     spd: spd.table,
-    opd: findOpdTable(sheets, rules),
+    opd: opd && same ? { ...opd, same } : opd,
     problem: problem ?? spd.problem ?? notCalculated(data.sheets, table, spd.table),
   };
 }

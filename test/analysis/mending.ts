@@ -11,9 +11,10 @@ export const SID = sidIndicators(rules).map(({ id }) => id);
 const SPD = spdIndicators(rules).map(({ id }) => id);
 const AFFAIRS = ["Kesehatan", "Pendidikan", "Sosial", "Perumahan Rakyat", "Pekerjaan Umum", "Pertanian"];
 
+/** @param spec its rules are those of 2026 unless it says otherwise */
 export function analysisOf(spec: TableSpec): Analysis {
   const { innovations, spd, opd } = context(spec);
-  return analyze({ innovations, spd, opd, rules });
+  return analyze({ innovations, spd, opd, rules: spec.rules ?? rules });
 }
 
 /** A cell that shows a fault, as text that every column may hold. */

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import type { Analysis } from "../../src/analysis/types";
 import type { Finding } from "../../src/checks/types";
 import type { FieldId } from "../../src/workbook/types";
-import type { RecordSpec, TableSpec } from "../checks/build";
+import { WORKBOOK_CODES } from "../../src/checks/codes.generated";
+import { SEVERITIES } from "../../src/rules/facts";
+import type { RuleSet } from "../../src/rules/types";
+import { rules, type RecordSpec, type TableSpec } from "../checks/build";
 import { analysisOf, cell, FIRST_ROW, isError, mended, obstacles, proofs, proved, SID, tables } from "./mending";
 
 /** Mends every error in a copy, alone and with all that stands in its way, and compares. @returns their codes */
@@ -109,9 +112,16 @@ function blanked(spec: TableSpec, analysis: Analysis): TableSpec {
   }, spec);
 }
 
-test("the evidenced index is the claimed one after everything refused has been blanked", () => {
+/** Severities that an office chose for some of the kinds of findings. */
+const choices = fc.dictionary(fc.constantFrom(...WORKBOOK_CODES), fc.constantFrom(...SEVERITIES), { maxKeys: 12 });
+
+test.each<[string, fc.Arbitrary<RuleSet["checks"] | undefined>]>([
+  ["the severities of the checks", fc.constant(undefined)],
+  ["severities that an office chose", choices],
+])("with %s, the evidenced index is the claimed one after everything refused has been blanked", (_which, chosen) => {
   fc.assert(
-    fc.property(tables, (spec) => {
+    fc.property(tables, chosen, (table, checks) => {
+      const spec: TableSpec = checks ? { ...table, rules: { ...rules, checks } } : table;
       const before = analysisOf(spec);
       const after = analysisOf(blanked(spec, before));
       expect(after.evidenced!.index).toBeCloseTo(before.evidenced!.index, 9);

@@ -113,6 +113,29 @@ test("one more pays only above the mean less what the count score brings for all
   expect(found.evidenced! - found.all.evidenced!).toBeCloseTo(cost, 9);
 });
 
+test("however often one name stands under several affairs, the best that covers them all is found", () => {
+  // Four affairs are needed. A, B and C stand under each of them at level 3, and under each is one more at level 2, 1, 1, 1.
+  const affairs = ["Kesehatan", "Pendidikan", "Sosial", "Perumahan Rakyat"];
+  const levels = (level: number) => Object.fromEntries(rules.indicators.map(({ id }) => [id, level]));
+  const records = affairs.flatMap((urusan, place) =>
+    ["Satu", "Dua", "Tiga", `Lain ${place}`].map((name): RecordSpec => ({
+      name,
+      fields: { urusan },
+      levels: levels(!name.startsWith("Lain") ? 3 : place === 0 ? 2 : 1),
+    })),
+  );
+  const found = sendingOf({ records, spd: {} }, small(1, 4, 200));
+  // The region has 42. A, B, C and the one at level 2: (3 x 111 + 74) / 4 and 4 x 0.38; without the fourth affair 111 and nothing.
+  // 101.75 + 1.52 = 103.27 is less than 111, so three of them are the best as long as the count score is small ...
+  expect(found.evidenced).toBeCloseTo((42 + 111) / 2.5, 9);
+  // ... and four where it is not.
+  const set = small(1, 4, 200);
+  const each = { ...set.formula.countPerInnovation, value: 5 };
+  const dear = sendingOf({ records, spd: {} }, { ...set, formula: { ...set.formula, countPerInnovation: each } });
+  expect(dear.send).toHaveLength(4);
+  expect(dear.evidenced).toBeCloseTo((42 + 101.75 + 4 * 5) / 2.5, 9);
+});
+
 test("a recap is chosen by what it claims, and says so by what it leaves out", () => {
   const spec: TableSpec = {
     layout: "recap",

@@ -28,9 +28,6 @@ export interface Sending extends SentIndices {
   all: SentIndices;
 }
 
-/** So many rows of an affair may stand for it: the first one may be taken under another name already. */
-const DEPTH = 3;
-
 function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
   const [first, ...rest] = items;
@@ -46,13 +43,31 @@ function combinations(choices: readonly (readonly SendableInnovation[])[]): Send
   return first.flatMap((entry) => ways.map((way) => [entry, ...way]));
 }
 
-/** The entries that could cover an affair: the best of different names. */
-function coveringAffair(sorted: readonly SendableInnovation[], service: string): SendableInnovation[] {
+/** The affairs that stand beside each name. */
+function servicesByName(entries: readonly SendableInnovation[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, service } of entries) {
+    const known = found.get(name) ?? new Set();
+    if (service !== null) found.set(name, known.add(service));
+  }
+  return found;
+}
+
+/**
+ * The entries that could cover an affair: the best ones of different names, up to one whose name no other affair can
+ * have taken, and never more than there are affairs to take them.
+ */
+function coveringAffair(
+  sorted: readonly SendableInnovation[],
+  service: string,
+  services: ReadonlyMap<string, ReadonlySet<string>>,
+  most: number,
+): SendableInnovation[] {
   const found: SendableInnovation[] = [];
   for (const entry of sorted) {
     if (entry.service !== service || found.some(({ name }) => name === entry.name)) continue;
     found.push(entry);
-    if (found.length === DEPTH) break;
+    if (found.length === most || services.get(entry.name)?.size === 1) break;
   }
   return found;
 }
@@ -61,8 +76,10 @@ function coveringAffair(sorted: readonly SendableInnovation[], service: string):
 function* beginnings(sorted: readonly SendableInnovation[], formula: IndexFormula): Generator<SendableInnovation[]> {
   yield [];
   const services = [...new Set(sorted.flatMap(({ service }) => service ?? []))];
+  const byName = servicesByName(sorted);
+  const most = formula.minBasicServices;
   for (const covered of subsets(services, formula.minBasicServices)) {
-    for (const way of combinations(covered.map((service) => coveringAffair(sorted, service)))) {
+    for (const way of combinations(covered.map((service) => coveringAffair(sorted, service, byName, most)))) {
       if (new Set(way.map(({ name }) => name)).size === way.length) yield way;
     }
   }

@@ -2,6 +2,7 @@
 import { markFindings } from "../../src/actions/findings/markFindings";
 import { validate } from "../../src/actions/reading/validate";
 import { sessionTexts } from "../../src/actions/session/session.texts";
+import { notice } from "../../src/i18n/notice";
 import { act, screen, waitFor } from "@testing-library/react";
 import { fakeActions, fakeNavigation } from "../pages/support/session";
 import { MENU, TABS } from "../../src/taskpane/routes";
@@ -186,4 +187,14 @@ test("the template is inserted empty or with sample data", async () => {
   await waitFor(() => expect(screen.getByTestId("insert-sample").getAttribute("aria-disabled")).not.toBe("true"));
   await user.click(screen.getByTestId("insert-sample"));
   expect(calls.map(({ id }) => id)).toEqual(["insertTemplate", "insertSample"]);
+});
+
+test("figures that are old have a way on beside them; somebody who is typing is not asked for anything", async () => {
+  const old = notice(sessionTexts.unanswered, { time: "10.15" }, "warning");
+  const { session, user, calls } = await openSummary({ hint: old });
+  expect(textOf(screen.getByTestId("hint"))).toContain("masih yang pukul 10.15");
+  await user.click(screen.getByTestId("try-again"));
+  expect(calls).toEqual([{ id: "recalculate", input: undefined }]);
+  act(() => session.set({ hint: notice(sessionTexts.typing, {}, "info") }));
+  expect(screen.queryByTestId("try-again")).toBeNull();
 });

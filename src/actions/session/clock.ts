@@ -1,7 +1,5 @@
 /** After a burst of edits everything is read once more: some edits raise no event on some builds of Excel. */
 export const SWEEP_MILLISECONDS = 4_000;
-/** Until what Excel refused while a cell was open is tried again. */
-export const RETRY_MILLISECONDS = 2_000;
 
 /** Where time comes from, so that tests can hold it. */
 export interface Clock {

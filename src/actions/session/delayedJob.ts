@@ -19,3 +19,38 @@ export class DelayedJob {
     this.callOff = () => undefined;
   }
 }
+
+/** Until a reading that failed is tried again, and again: nobody has to press a button, and Excel is not pestered. */
+const DELAYS = [2_000, 5_000, 15_000, 60_000];
+
+/** Tries again what failed, less and less often, until it is over. */
+export class Retries {
+  private tries = 0;
+  private next: DelayedJob | null = null;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly job: () => void,
+  ) {}
+
+  /** @param when `soon`: nothing is wrong, somebody is only typing; `null`: not at all */
+  again(when: "soon" | "later" | null): void {
+    this.cancel();
+    if (when === null) return;
+    const delay = DELAYS[when === "soon" ? 0 : Math.min(this.tries, DELAYS.length - 1)]!;
+    if (when === "later") this.tries += 1;
+    this.next = new DelayedJob(this.clock, delay);
+    this.next.schedule(this.job);
+  }
+
+  cancel(): void {
+    this.next?.cancel();
+    this.next = null;
+  }
+
+  /** It worked. */
+  over(): void {
+    this.cancel();
+    this.tries = 0;
+  }
+}

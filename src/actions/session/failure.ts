@@ -1,23 +1,33 @@
-import { ExcelProblem } from "../../excel/host/problem";
+import { ExcelProblem, type ExcelProblemCode } from "../../excel/host/problem";
+import { formatTime } from "../../i18n/format";
 import { notice } from "../../i18n/notice";
 import { failedState } from "./problem";
 import { sessionTexts } from "./session.texts";
 import type { SessionState } from "./types";
 
+/** What Excel refuses at one time and not at another. */
+const PASSING = new Set<ExcelProblemCode>(["busy", "general", "unanswered"]);
+
 /** What a failed reading leaves. */
 export interface Failure {
   change: Partial<SessionState>;
-  /** It passes by itself: worth another try after a while. */
-  passes: boolean;
+  /** Worth another try: soon, or after a while. */
+  again: "soon" | "later" | null;
 }
 
 /**
- * What becomes of the state when a reading failed.
+ * What becomes of the state when a reading failed: what passes by itself takes no figures away, and they are told to be old.
  * @throws what is a defect of ours
  */
-export function afterFailure(error: unknown): Failure {
-  if (error instanceof ExcelProblem && error.code === "cell-edit") {
-    return { change: { hint: notice(sessionTexts.typing, {}, "info") }, passes: true };
-  }
-  return { change: failedState(error), passes: false };
+export function afterFailure(error: unknown, { analysis, updatedAt, locale }: SessionState): Failure {
+  const code = error instanceof ExcelProblem ? error.code : null;
+  if (code === "cell-edit") return { change: { hint: notice(sessionTexts.typing, {}, "info") }, again: "soon" };
+  const again = code !== null && PASSING.has(code) ? "later" : null;
+  if (again === null || !analysis || updatedAt === null) return { change: failedState(error), again };
+  const old = notice(
+    code === "unanswered" ? sessionTexts.unanswered : sessionTexts.old,
+    { time: formatTime(locale, updatedAt) },
+    "warning",
+  );
+  return { change: { hint: old }, again };
 }

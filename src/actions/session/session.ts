@@ -12,11 +12,11 @@ import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
 import { DocumentChoices } from "./choices";
-import { RETRY_MILLISECONDS, SWEEP_MILLISECONDS } from "./clock";
+import { SWEEP_MILLISECONDS } from "./clock";
 import { afterFailure } from "./failure";
 import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
-import { DelayedJob } from "./delayedJob";
+import { DelayedJob, Retries } from "./delayedJob";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
 import { NoTableError } from "./problem";
@@ -46,7 +46,7 @@ class LiveSession implements Session {
   );
   private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
   private readonly sweeping: DelayedJob;
-  private readonly retrying: DelayedJob;
+  private readonly retrying: Retries;
   private filesJudge: JudgeFiles | null = null;
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
@@ -55,7 +55,7 @@ class LiveSession implements Session {
 
   constructor(private readonly around: Surroundings) {
     this.sweeping = new DelayedJob(around.clock, SWEEP_MILLISECONDS);
-    this.retrying = new DelayedJob(around.clock, RETRY_MILLISECONDS);
+    this.retrying = new Retries(around.clock, () => void this.refresh());
   }
 
   state(): SessionState {
@@ -202,9 +202,9 @@ class LiveSession implements Session {
   }
 
   private fail(error: unknown): void {
-    const failure = afterFailure(error);
-    this.set(failure.change);
-    if (failure.passes) this.retrying.schedule(() => void this.refresh());
+    const { change, again } = afterFailure(error, this.state());
+    this.set(change);
+    this.retrying.again(again);
   }
 
   /** Once; tried again by the next reading when Excel did not let us. */
@@ -228,6 +228,7 @@ class LiveSession implements Session {
   private async readAll(): Promise<void> {
     await this.prepare();
     await this.workbook.readAll();
+    this.retrying.over();
     await this.evaluate();
   }
 
@@ -265,7 +266,6 @@ class LiveSession implements Session {
         return;
       case "moved":
         if (this.state().hint?.text !== sessionTexts.typing) return;
-        this.retrying.cancel();
         void this.refresh();
         return;
       case "structure":

@@ -14,6 +14,8 @@ export class WorkbookCopy {
   /** What was edited since links were read; `all` after a full reading. */
   private unlinked: RowSpan[] | "all" = "all";
   private linkedPlace = "";
+  /** A reading broke off: what changed in it is not here, so that only a full reading makes the copy whole. */
+  private isBroken = false;
 
   /** `null` before the first reading. */
   current(): OpenWorkbook | null {
@@ -22,6 +24,7 @@ export class WorkbookCopy {
 
   /** @throws ExcelProblem */
   async readAll(): Promise<void> {
+    this.isBroken = true;
     this.take(await readWorkbookData());
   }
 
@@ -78,13 +81,15 @@ export class WorkbookCopy {
    * @throws ExcelProblem
    */
   async readChanged(reading: WorkbookReading | null, changes: readonly ChangedArea[]): Promise<boolean | null> {
-    const spans = this.cells && reading ? spansOf(this.cells, reading, changes) : null;
+    const spans = this.cells && reading && !this.isBroken ? spansOf(this.cells, reading, changes) : null;
     if (!spans) return null;
+    this.isBroken = true;
     for (const span of spans) {
       const rows = await readArea(span.sheet, span.area);
       if (this.cells) this.cells = withRows(this.cells, span, rows);
     }
     this.edited(changes);
+    this.isBroken = false;
     return spans.length > 0;
   }
 
@@ -112,6 +117,7 @@ export class WorkbookCopy {
   private take(cells: OpenWorkbook): void {
     this.cells = cells;
     this.unlinked = "all";
+    this.isBroken = false;
   }
 
   /**

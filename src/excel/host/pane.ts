@@ -1,6 +1,11 @@
-/** Opens the task pane (from the ribbon); it may be open already. */
+import { Patience } from "./patience";
+import { ExcelProblem } from "./problem";
+
+/** Opens the task pane (from the ribbon); it may be open already. Excel that does not say so is not waited for. */
 export async function showPane(): Promise<void> {
-  await Office.addin.showAsTaskpane();
+  await new Patience().wait(Office.addin.showAsTaskpane()).catch((error: unknown) => {
+    if (!(error instanceof ExcelProblem)) throw error;
+  });
 }
 
 /** Puts code behind a ribbon button; Excel is told when it is done, whatever happened. */

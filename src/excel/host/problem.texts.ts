@@ -30,6 +30,10 @@ export const excelProblemTexts = texts({
     id: "Excel sedang sibuk. Tunggu sebentar, lalu ulangi.",
     en: "Excel is busy. Wait a moment, then try again.",
   },
+  unanswered: {
+    id: "Excel tidak menjawab, jadi tidak ditunggu lagi. Tutup kotak dialog Excel bila ada yang terbuka, lalu coba lagi. Yang sedang ditulis mungkin masih terjadi: periksa lembarnya.",
+    en: "Excel does not answer, so it is not waited for any longer. Close a dialog of Excel if one is open, then try again. What was being written may still happen: look at the sheet.",
+  },
   "read-only": {
     id: "Buku kerja ini hanya dapat dibaca. Simpan salinannya dulu, lalu ulangi.",
     en: "This workbook can only be read. Save a copy first, then try again.",

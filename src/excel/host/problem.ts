@@ -11,6 +11,8 @@ export type ExcelProblemCode =
   | "sheet-missing"
   | "merged"
   | "busy"
+  /** Our own: Excel left a request without an answer. */
+  | "unanswered"
   | "read-only"
   /** Our own refusals: a formula would be written over, or the cell is no longer what the user saw; `sheet` is the cell. */
   | "formula"
@@ -77,6 +79,6 @@ export function problemNotice({ code, sheet, excelCode }: ExcelProblem): Notice 
   return {
     text: named ? namedProblemTexts[code] : excelProblemTexts[code],
     params: { sheet: sheet ?? "", code: excelCode },
-    tone: code === "cell-edit" || code === "busy" ? "warning" : "error",
+    tone: code === "cell-edit" || code === "busy" || code === "unanswered" ? "warning" : "error",
   };
 }

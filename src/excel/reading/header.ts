@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../workbook/types";
 import { columnCount } from "./blocks";
-import { readOnce } from "../host/run";
+import { readForFormulas } from "../host/run";
 
 /** A header is at most this many rows deep. */
 const HEADER_ROWS = 3;
@@ -73,7 +73,7 @@ async function readTableHeader(
  * @throws ExcelProblem
  */
 export function readHeaderFor(sheet: string, area: Area, isHeader: IsHeader): Promise<CellValue[][] | null> {
-  return readOnce(async (context) => {
+  return readForFormulas(async (context) => {
     const near = await readAbove(context, sheet, area, HEADER_ROWS);
     // Right above, the rows belong to the range even when only one of them alone looks like a header.
     if (near.some(isHeader)) return near;

@@ -1,6 +1,6 @@
 import { shownValue } from "../../workbook/cells/percent";
 import type { Area, CellValue, SheetLink } from "../../workbook/types";
-import { readOnce, supportsExcelApi } from "../host/run";
+import { readForFormulas, supportsExcelApi } from "../host/run";
 import { groupBlocks, rangeOf, readBlocks, splitRows } from "./blocks";
 import { askDateSystem } from "./dateSystem";
 import { linksIn, loadLinks } from "./links";
@@ -54,7 +54,7 @@ async function readMerges(context: Excel.RequestContext, sheet: string, area: Ar
  * @throws ExcelProblem
  */
 export function readRangeFacts(sheet: string, area: Area): Promise<RangeFacts> {
-  return readOnce(async (context) => {
+  return readForFormulas(async (context) => {
     const isOld = askDateSystem(context);
     const merges = await readMerges(context, sheet, area);
     const facts: RowFacts[] = [];

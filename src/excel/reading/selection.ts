@@ -91,7 +91,8 @@ export async function watchSelectedCell(listener: (cell: SelectedCell | null) =>
     async stop(): Promise<void> {
       reader.stop();
       for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync();
+      // Nobody listens any more, whether Excel confirms it or not.
+      await handlers[0]?.context.sync().catch(() => undefined);
     },
   };
 }

@@ -115,7 +115,7 @@ export async function watchWorkbook(listener: (change: WorkbookChange) => void):
       if (!context) return;
       // A handler can only be removed in the context it was added in.
       for (const handler of handlers) handler.remove();
-      await context.sync();
+      await context.sync().catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readOnce } from "../host/run";
+import { readForFormulas } from "../host/run";
 import type { KeptGroup } from "./items/group";
 import { itemIds } from "./items/item";
 import { listKeys, type Keys } from "./items/keys";
@@ -36,7 +36,7 @@ export const RULE_GROUP: KeptGroup = { name: "rules", earlierPrefix: EARLIER, ea
 
 /** The years that the document keeps rules for: enough for a formula that names no year to know which rules hold. */
 export const storedRuleYears = new ReadOnce(() =>
-  readOnce(async (context) => {
+  readForFormulas(async (context) => {
     const keys = await listKeys(context, prefixesOf([RULE_GROUP]));
     return new Set(
       [...itemIds(keys, RULE_GROUP.name), ...earlierParts(keys).keys()].map(Number),

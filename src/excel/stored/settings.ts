@@ -1,6 +1,6 @@
 import type { SeverityChoices } from "../../checks/severities";
 import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
-import { readOnce } from "../host/run";
+import { readForFormulas } from "../host/run";
 import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
 import { changeKeys, readKeys, type Keys } from "./items/keys";
 import type { Outcome } from "../host/settle";
@@ -137,7 +137,7 @@ function settingsOf(keys: Keys): DocumentSettings {
 
 /** Reads a value stored in the document under `key`; `null` when there is none or it is not what `fits` takes. */
 export function readStored<T>(key: string, fits: (value: unknown) => value is T): Promise<T | null> {
-  return readOnce(async (context) => {
+  return readForFormulas(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     await context.sync();

@@ -12,7 +12,7 @@ export const functionProblemTexts = texts({
   },
   missingValue: { id: "Aturan belum lengkap: {reason}", en: "The rules are incomplete: {reason}" },
   unread: {
-    id: "Baris judul tidak dapat dibaca sekarang ({code}). Tekan F9 untuk menghitung ulang.",
-    en: "The header row cannot be read now ({code}). Press F9 to calculate again.",
+    id: "Lembar tidak dapat dibaca sekarang ({code}). Tekan Ctrl+Alt+F9 untuk menghitung ulang.",
+    en: "The sheet cannot be read now ({code}). Press Ctrl+Alt+F9 to calculate again.",
   },
 });

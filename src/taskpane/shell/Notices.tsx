@@ -28,6 +28,11 @@ export function Notices(): ReactElement {
         <NewFiles />
         {hint && <NoticeLine tone={hint.tone} text={notice(hint)} testId="hint" />}
       </div>
+      {hint?.tone === "warning" && (
+        <div className="iid-notices">
+          <ActionButton action="recalculate" input={undefined} icon="refresh" size="small" testId="try-again" />
+        </div>
+      )}
       {undoable && (
         <div className="iid-notices">
           <ActionButton

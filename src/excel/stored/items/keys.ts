@@ -1,4 +1,4 @@
-import { readOnce, writeExcel } from "../../host/run";
+import { readForFormulas, writeExcel } from "../../host/run";
 import { settle, type Outcome } from "../../host/settle";
 
 /** What the document's settings hold, unread, by key. */
@@ -31,7 +31,7 @@ export async function listKeys(context: Excel.RequestContext, prefixes: readonly
 
 /** @throws ExcelProblem */
 export function readKeys(prefixes: readonly string[]): Promise<Keys> {
-  return readOnce((context) => collect(context, prefixes));
+  return readForFormulas((context) => collect(context, prefixes));
 }
 
 /** Whoever serialises the settings may put the fields of a value in another order. */

@@ -126,14 +126,27 @@ function holdsMarks(values: readonly CellValue[]): boolean {
   return filled.every((value) => typeof value === "boolean" || symbolIn(cleanText(value)) !== null);
 }
 
-/** Whether more of a column reads as evidence than as levels. */
-export function holdsEvidence(values: readonly CellValue[], indicator: Indicator | undefined): boolean {
+/** A text of its own that a cell could prove something with; a cross is none. */
+function isPiece(value: CellValue): boolean {
+  return (
+    typeof value === "string" && /[^\s;|]/.test(value) && !isExcelError(value) && symbolIn(cleanText(value)) === null
+  );
+}
+
+/**
+ * Whether more of a column reads as evidence than as levels.
+ * @param isBesideEvidence whether another column is called the evidence of the indicator: a single level tells then
+ */
+export function holdsEvidence(
+  values: readonly CellValue[],
+  indicator: Indicator | undefined,
+  isBesideEvidence = false,
+): boolean {
   const shape = dataShape(values, (indicator && valueOf(indicator.levels)) ?? undefined);
+  if (isBesideEvidence && shape.levels > 0) return false;
   if (shape.texts === 0 || holdsQuantities(values, indicator) || holdsMarks(values)) return false;
   if (shape.levels + shape.numbers === 0) return true;
-  const pieces = values.filter(
-    (value) => typeof value === "string" && /[^\s;|]/.test(value) && !isExcelError(value),
-  ).length;
+  const pieces = values.filter(isPiece).length;
   return shape.texts > shape.levels + shape.numbers && pieces >= shape.texts;
 }
 

@@ -178,6 +178,10 @@ function besideOthers(
   return null;
 }
 
+function isBesideEvidence(drafts: readonly ColumnDraft[], owners: readonly (Owner | null)[], index: number): boolean {
+  return drafts.some(({ kind }, other) => kind === "evidence" && owners[other]?.indicator === owners[index]?.indicator);
+}
+
 function collectClaims(
   drafts: readonly ColumnDraft[],
   indicators: readonly Indicator[],
@@ -206,7 +210,7 @@ function collectClaims(
     const cells = (): readonly CellValue[] => values(draft.column);
     const contents: Contents = {
       alike: owner?.alike ?? false,
-      evidence: () => holdsEvidence(cells(), indicator),
+      evidence: () => holdsEvidence(cells(), indicator, isBesideEvidence(drafts, owners, index)),
       quantities: () => holdsQuantities(cells(), indicator, kind === "level"),
       counts: () => COUNT_WORDS.test(draft.header) && holdsNumbers(cells(), indicator),
       levels: () => holdsLevels(cells()),

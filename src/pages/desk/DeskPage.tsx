@@ -37,16 +37,16 @@ function NoInnovation({ ended }: { ended: boolean }): ReactElement {
   const store = useDeskStore();
   return (
     <section className="iid-section" data-testid="desk-end">
-      <h2
-        className="iid-text iid-strong iid-focus"
-        tabIndex={-1}
+      <Heading
+        level={2}
+        small
         // Where the focus goes when the card it was in is gone.
-        ref={(heading) => {
+        focusRef={(heading) => {
           if (ended) heading?.focus();
         }}
       >
         {say(ended ? "deskPage.end" : "deskPage.empty")}
-      </h2>
+      </Heading>
       <div className="iid-row">
         {ended && (
           <Button icon="refresh" size="small" onClick={() => store.change({ ended: false, at: null })}>

@@ -15,6 +15,7 @@ import { useDeskTexts } from "./texts";
 import { useCommands } from "./useCommands";
 import type { Desk } from "./useDesk";
 import { ToneBadge } from "../../ui/ToneBadge";
+import { Heading } from "../../ui/Heading";
 
 export interface InnovationCardProps {
   desk: Desk;
@@ -101,9 +102,9 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
           {say("deskPage.next")} {hint("N")}
         </Button>
       </div>
-      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus" data-testid="desk-name">
+      <Heading level={2} focusRef={heading} testId="desk-name">
         {row.result.name}
-      </h2>
+      </Heading>
       <Facts row={row} />
       <Button icon="table" size="small" testId="desk-goto" onClick={commands.goTo}>
         {say("deskPage.goTo", { row: row.result.row })} {hint("G")}

@@ -22,6 +22,7 @@ import { useFindings, type FindingsModel } from "./useFindings";
 import { useFindingsView } from "../shared/findings/findingsView";
 import "../shared/findings/findings.css";
 import type { AnalysisProps } from "../manifest";
+import { Heading } from "../../ui/Heading";
 import { useFindingsTexts } from "./texts";
 
 const OUTPUTS = [
@@ -115,7 +116,11 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
   const clean = none && reviewFilter === "open";
   return (
     <div className="iid-section">
-      {!clean && <h1 className="iid-hidden">{say("findings.heading")}</h1>}
+      {!clean && (
+        <Heading level={1} hidden>
+          {say("findings.heading")}
+        </Heading>
+      )}
       <ReviewNotes {...opened} parts={["exceptions"]} />
       {!analysis.evidenced && <Paragraph testId="evidence-unchecked">{say("findings.noEvidence")}</Paragraph>}
       {clean && <Clean analysis={analysis} />}

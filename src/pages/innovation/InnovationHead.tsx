@@ -29,9 +29,9 @@ export interface TitleProps {
 export function Title({ title, lines, headingRef }: TitleProps): ReactElement {
   return (
     <div>
-      <h1 ref={headingRef} tabIndex={-1} className="iid-heading iid-focus" data-testid="innovation-name">
+      <Heading level={1} focusRef={headingRef} testId="innovation-name">
         {title}
-      </h1>
+      </Heading>
       {lines.map((line) => (
         <Paragraph key={line} muted numeric>
           {line}

@@ -22,6 +22,7 @@ import "../shared/findings/findings.css";
 import "../../ui/theme/facts.css";
 import "../shared/rules/rules.css";
 import type { TableProps } from "../manifest";
+import { Heading } from "../../ui/Heading";
 import "./innovation.css";
 
 /** The row that steps start from, and the rows to step through. */
@@ -111,7 +112,11 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
             {say("innovationPage.find")}
           </Button>
         )}
-        {picking && <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>}
+        {picking && (
+          <Heading level={1} hidden>
+            {say("innovationPage.heading")}
+          </Heading>
+        )}
         <div id={list}>
           {picking && <InnovationPicker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
         </div>

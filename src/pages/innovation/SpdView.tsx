@@ -8,6 +8,7 @@ import { Guidance } from "./Guidance";
 import { Title } from "./InnovationHead";
 import { StateLine } from "./IndicatorRow";
 import { valueAt } from "../../workbook/places";
+import { Heading } from "../../ui/Heading";
 import { useInnovationTexts } from "./texts";
 
 export interface SpdViewProps {
@@ -27,7 +28,9 @@ export function SpdView({ analysis, table, record, headingRef }: SpdViewProps): 
   if (!state) {
     return (
       <>
-        <h1 className="iid-hidden">{say("innovationPage.heading")}</h1>
+        <Heading level={1} hidden>
+          {say("innovationPage.heading")}
+        </Heading>
         <Paragraph testId="place">{say("innovationPage.at.unknownSpd", { row, year: analysis.year })}</Paragraph>
       </>
     );

@@ -101,9 +101,9 @@ export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsPr
         onClose();
       }}
     >
-      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus">
+      <Heading level={2} focusRef={heading}>
         {entry.name}
-      </h2>
+      </Heading>
       <Paragraph numeric>{facts.join(" · ")}</Paragraph>
       <Paragraph muted>
         {say("libraryPage.place", { source: source.name, sheet, row })}{" "}

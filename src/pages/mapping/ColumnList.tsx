@@ -7,6 +7,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
+import { Paragraph } from "../../ui/Paragraph";
 import { keptMapping, withChoice } from "./mappingChoices";
 import { MeaningSelect } from "./MeaningSelect";
 import { samplesOf } from "./columnSamples";
@@ -36,9 +37,9 @@ export function ColumnList({ table, rules }: { table: InnovationTable; rules: Ru
   const chosen = table.columns.filter(({ column }) => isChosen(column)).length;
   return (
     <section className="iid-section">
-      <p className="iid-text iid-numeric" data-testid="mapping-counts">
+      <Paragraph numeric testId="mapping-counts">
         {say("mapping.counts", { known: count(known), all: count(table.columns.length), chosen: count(chosen) })}
-      </p>
+      </Paragraph>
       {chosen > 0 && (
         <div className="iid-row">
           <ActionButton

@@ -8,6 +8,8 @@ import { Candidates } from "../shared/problem/Candidates";
 import { useProblemTexts } from "../shared/problem/texts";
 import { Statement } from "../../ui/Statement";
 import { Loading } from "../../ui/Loading";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { ColumnList } from "./ColumnList";
 import { NameColumn } from "./NameColumn";
 import { useMappingTexts } from "./texts";
@@ -86,8 +88,8 @@ export function MappingPage(): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("mapping.heading", { sheet: table.sheet })}</h1>
-        <p className="iid-text">{say("mapping.intro")}</p>
+        <Heading level={1}>{say("mapping.heading", { sheet: table.sheet })}</Heading>
+        <Paragraph>{say("mapping.intro")}</Paragraph>
       </section>
       {(state.answers.marks ?? state.answers.flags) !== undefined && <AskAgain />}
       <ColumnList table={table} rules={rules} />

@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { countOutlook, type CountOutlook } from "../../planning/index";
 import { need } from "../../rules/index";
 import { useTexts } from "../../pane/texts";
+import { Paragraph } from "../../ui/Paragraph";
 import { usePlanTexts } from "./texts";
 
 const MOST_NAMES = 5;
@@ -19,16 +20,16 @@ function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analys
   const named = waiting.slice(0, MOST_NAMES).map(({ name, row }) => say("planPage.rowName", { name, row }));
   return (
     <div className="iid-text iid-numeric iid-plan__note" data-testid="plan-count">
-      <p className="iid-text">
+      <Paragraph numeric>
         {say("planPage.countClosed", { n: count(counted), covered, of, required })}{" "}
         <span className="iid-strong">{say(lacking === 1 ? "planPage.countOne" : "planPage.countMore", opens)}</span>
-      </p>
+      </Paragraph>
       {named.length > 0 && (
-        <p className="iid-text">
+        <Paragraph numeric>
           {say("planPage.countWaiting", {
             innovations: named.join("; ") + (waiting.length > MOST_NAMES ? "; …" : ""),
           })}
-        </p>
+        </Paragraph>
       )}
     </div>
   );
@@ -45,11 +46,11 @@ export function CountNote({ analysis, more }: { analysis: Analysis; more: boolea
     <>
       {outlook && <Closed outlook={outlook} analysis={analysis} />}
       {more && (
-        <p className="iid-text iid-numeric" data-testid="plan-divisor">
+        <Paragraph numeric testId="plan-divisor">
           {n < smallest
             ? say("planPage.divisorRoom", { divisor: count(smallest), n: count(n) })
             : say("planPage.divisorGrows", { n: count(n), next: count(n + 1) })}
-        </p>
+        </Paragraph>
       )}
     </>
   );

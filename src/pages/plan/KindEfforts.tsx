@@ -3,6 +3,7 @@ import { translatePlan } from "../../i18n/planTexts";
 import { DOCUMENT_KINDS, HIGHEST_EFFORT, LOWEST_EFFORT, USUAL_EFFORTS, type Efforts } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
+import { Paragraph } from "../../ui/Paragraph";
 import { EffortField } from "./EffortField";
 import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";
@@ -20,7 +21,7 @@ export function KindEfforts({ efforts, store }: { efforts: Partial<Efforts>; sto
     >
       {() => (
         <>
-          <p className="iid-text iid-muted">{say("planPage.kinds.note")}</p>
+          <Paragraph muted>{say("planPage.kinds.note")}</Paragraph>
           <ul className="iid-plan__steps">
             {DOCUMENT_KINDS.map((kind) => {
               const label = translatePlan(locale, `planKind.${kind}`);

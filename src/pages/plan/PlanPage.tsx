@@ -16,6 +16,8 @@ import { planStoreOf } from "./planStore";
 import { usePlanTexts } from "./texts";
 import { usePlan } from "./usePlan";
 import type { AnalysisProps } from "../manifest";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import "./plan.css";
 
 /** The cheapest way up: a goal, the steps that lead there with the fewest documents, and what they bring. */
@@ -32,15 +34,15 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <h1 className="iid-heading">{say("planPage.heading")}</h1>
-        <p className="iid-text iid-numeric" data-testid="plan-basis">
+        <Heading level={1}>{say("planPage.heading")}</Heading>
+        <Paragraph numeric testId="plan-basis">
           {say(analysis.evidenced ? "planPage.fromEvidenced" : "planPage.fromClaimed", now)}
-        </p>
+        </Paragraph>
         <EntryDays rules={analysis.rules} />
         {analysis.claimed.spd === null && (
-          <p className="iid-text" data-testid="plan-no-spd">
+          <Paragraph testId="plan-no-spd">
             {say("planPage.noSpd", { count: count(spdIndicators(analysis.rules).length) })}
-          </p>
+          </Paragraph>
         )}
         <KeptNotes plan={plan} onForget={() => store.forgetWishes(plan.resting)} />
         {reading ? (

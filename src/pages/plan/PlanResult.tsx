@@ -5,6 +5,7 @@ import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts, type Texts } from "../../pane/texts";
 import { reasonsOf } from "./limitReasons";
 import { Paragraph } from "../../ui/Paragraph";
+import { Heading } from "../../ui/Heading";
 import { usePlanTexts, type SayPlan } from "./texts";
 import type { FoundPlan } from "./usePlan";
 
@@ -99,7 +100,9 @@ export function PlanResult({ found, wishes }: PlanResultProps): ReactElement {
       )}
       {(unreachable || nothing) && (
         <div className="iid-section" data-testid="plan-why">
-          <h2 className="iid-text iid-strong iid-plan__heading">{say("planPage.why")}</h2>
+          <Heading level={2} small>
+            {say("planPage.why")}
+          </Heading>
           <ul className="iid-plan__reasons iid-text">
             {reasonsOf(analysis, plan, wishes, say).map((reason) => (
               <li key={reason}>{reason}</li>

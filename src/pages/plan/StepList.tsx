@@ -4,6 +4,8 @@ import type { Step, Wish } from "../../planning/index";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { StepItem } from "./StepItem";
 import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";
@@ -42,10 +44,10 @@ export function StepList({ steps, wishes, analysis, store }: StepListProps): Rea
 
   return (
     <section className="iid-section">
-      <h2 ref={heading} tabIndex={-1} className="iid-heading iid-focus" data-testid="plan-steps">
+      <Heading level={2} focusRef={heading} testId="plan-steps">
         {say("planPage.steps")}
-      </h2>
-      <p className="iid-text iid-muted">{say("planPage.effortNote")}</p>
+      </Heading>
+      <Paragraph muted>{say("planPage.effortNote")}</Paragraph>
       <ol className="iid-plan__steps">{steps.slice(0, shown).map((step) => item(step, wishes.get(step.key)))}</ol>
       {rest > 0 && (
         <Button icon="chevron" size="small" testId="plan-more" onClick={() => setShown(shown + AT_A_TIME)}>

@@ -83,10 +83,14 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
       </Paragraph>
       {groups.map(({ aspect, variables }) => (
         <section key={aspect} className="iid-section">
-          <h3 className="iid-aspect iid-text iid-strong">{say(`rulesPage.aspect.${aspect}`)}</h3>
+          <Heading level={3} className="iid-aspect">
+            {say(`rulesPage.aspect.${aspect}`)}
+          </Heading>
           {variables.map(({ variable, indicators }) => (
             <div key={variable}>
-              <h4 className="iid-variable iid-text iid-muted">{variable}</h4>
+              <Heading level={4} muted className="iid-variable">
+                {variable}
+              </Heading>
               <ul className="iid-list">
                 {indicators.map((indicator) => (
                   <IndicatorItem

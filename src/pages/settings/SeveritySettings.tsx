@@ -75,9 +75,9 @@ function Checks({ rules, base }: { rules: RuleSet; base: RuleSet }): ReactElemen
         testId="search-checks"
         onChange={(typed) => setQuery(typed)}
       />
-      <p role="status" className={query.trim() === "" ? "iid-hidden" : "iid-text"}>
+      <Paragraph role="status" hidden={query.trim() === ""}>
         {query.trim() !== "" && say("settingsPage.found", { count: count(found.length) })}
-      </p>
+      </Paragraph>
       {query.trim() === "" ? <Groups entries={entries} /> : <Items entries={found} />}
     </>
   );

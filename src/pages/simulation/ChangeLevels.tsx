@@ -18,6 +18,7 @@ import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts, type SaySimulation } from "./texts";
 import type { SimulationModel, Target } from "./useSimulation";
 import { IconButton } from "../../ui/IconButton";
+import { Heading } from "../../ui/Heading";
 
 type Wanted = "0" | "1" | "2" | "3" | "failed";
 
@@ -38,7 +39,9 @@ function ChangeList({ changes, onRemove }: ChangeListProps): ReactElement {
   const say = useSimulationTexts();
   return (
     <section className="iid-section">
-      <h3 className="iid-heading">{say("simulation.changes")}</h3>
+      <Heading level={3} small={false}>
+        {say("simulation.changes")}
+      </Heading>
       <ul className="iid-list">
         {changes.map((change) => {
           const { cell, key, name, from, to, subject } = change;

@@ -5,6 +5,7 @@ import { useTexts } from "../../pane/texts";
 import type { Simulated } from "./useSimulation";
 import { useSimulationTexts } from "./texts";
 import { DataTable } from "../../ui/DataTable";
+import { Paragraph } from "../../ui/Paragraph";
 
 const BASES = ["claimed", "evidenced"] as const;
 
@@ -51,9 +52,9 @@ export function SimulatedIndices({ analysis, simulated }: OutcomeProps): ReactEl
         }))}
         testId="outcome"
       />
-      <p role="status" className="iid-hidden" data-testid="outcome-said">
+      <Paragraph role="status" hidden testId="outcome-said">
         {said.join(" ")}
-      </p>
+      </Paragraph>
     </div>
   );
 }

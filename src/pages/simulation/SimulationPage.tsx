@@ -38,9 +38,9 @@ function Tried({ choices, store }: { choices: Choices; store: SimulationStore })
   ];
   return (
     <div className="iid-row">
-      <p className="iid-text iid-numeric iid-tried__text" data-testid="tried">
+      <Paragraph numeric className="iid-tried__text" testId="tried">
         {parts.length === 0 ? say("simulation.none") : say("simulation.tried", { what: parts.join("; ") })}
-      </p>
+      </Paragraph>
       <Button
         icon="undo"
         size="small"

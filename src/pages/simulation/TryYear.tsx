@@ -4,6 +4,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { useYearLabel } from "../../pane/useYearLabel";
 import { Paragraph } from "../../ui/Paragraph";
+import { Heading } from "../../ui/Heading";
 import type { SimulationStore } from "./simulationStore";
 import { useSimulationTexts } from "./texts";
 import type { SimulationModel } from "./useSimulation";
@@ -42,7 +43,9 @@ export function TryYear({ model, year, store }: TryYearProps): ReactElement {
       />
       {target.status === "ready" && chosen !== null && assumptions.length > 0 && (
         <section className="iid-section">
-          <h3 className="iid-heading">{say("simulation.assumptions", { year: target.target.analysis.year })}</h3>
+          <Heading level={3} small={false}>
+            {say("simulation.assumptions", { year: target.target.analysis.year })}
+          </Heading>
           <ul className="iid-bullets iid-text">
             {assumptions.map(({ id, text }) => (
               <li key={id}>{text[locale]}</li>

@@ -37,13 +37,13 @@ function Shortfall({
   const worth = countScoreWorth(parts, analysis.rules);
   if (missing <= 0 || !worth) return null;
   return (
-    <p className="iid-text iid-numeric iid-uncovered iid-strong">
+    <Paragraph numeric strong className="iid-uncovered">
       {say("services.lost", {
         missing: count(missing),
         basis: t(`basis.${basis}`).toLowerCase(),
         points: points(worth.points),
       })}
-    </p>
+    </Paragraph>
   );
 }
 

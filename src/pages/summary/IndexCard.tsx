@@ -7,6 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { nextPredicate } from "./figures";
 import { useSummaryTexts } from "./texts";
 import { ToneBadge } from "../../ui/ToneBadge";
+import { Paragraph } from "../../ui/Paragraph";
 
 const TONES: Record<PredicateName, "success" | "brand" | "warning" | "error"> = {
   "Sangat Inovatif": "success",
@@ -48,9 +49,9 @@ export function IndexCard({ basis, parts, rules, missing, proof = null }: IndexC
           )}
         </>
       ) : (
-        <p className="iid-text iid-muted" data-testid={`index-${basis}`}>
+        <Paragraph muted testId={`index-${basis}`}>
           {missing}
-        </p>
+        </Paragraph>
       )}
     </div>
   );

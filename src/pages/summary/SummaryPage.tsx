@@ -43,9 +43,9 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
         </div>
         <IndexScale claimed={claimed} evidenced={evidenced} rules={rules} />
         {gap !== null && (
-          <p className="iid-text iid-numeric iid-gap" data-testid="gap">
+          <Paragraph numeric strong large testId="gap">
             {gap > 0 ? say("index.gap", { points: points(gap) }) : say(proved ? "index.noGap" : "index.nothingProved")}
-          </p>
+          </Paragraph>
         )}
         {strict && (
           <Paragraph numeric testId="index-strict">

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import { usePage } from "../../../pane/currentPage";
+import { Paragraph } from "../../../ui/Paragraph";
 import { useProblemTexts } from "./texts";
 import "./problem.css";
 
@@ -11,7 +12,7 @@ export function Beginning(): ReactElement {
   const say = useProblemTexts();
   return (
     <section className="iid-section" data-testid="beginning">
-      <p className="iid-text iid-strong">{say("problem.begin.notRead")}</p>
+      <Paragraph strong>{say("problem.begin.notRead")}</Paragraph>
       <ul className="iid-list iid-beginnings">
         <li>
           <Button icon="table" appearance="primary" testId="begin-own" onClick={() => open("mapping")}>

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { TableProblem } from "../../../workbook/types";
 import { useTexts } from "../../../pane/texts";
+import { Heading } from "../../../ui/Heading";
+import { Paragraph } from "../../../ui/Paragraph";
 import { useProblemTexts } from "./texts";
 import "./problem.css";
 
@@ -23,8 +25,8 @@ export function SeenSheets({ seen }: { seen: readonly Seen[] }): ReactElement {
   const say = useProblemTexts();
   return (
     <div className="iid-section">
-      <h2 className="iid-heading">{say("problem.seen")}</h2>
-      {seen.length === 0 && <p className="iid-text">{say("problem.seenNothing")}</p>}
+      <Heading level={2}>{say("problem.seen")}</Heading>
+      {seen.length === 0 && <Paragraph>{say("problem.seenNothing")}</Paragraph>}
       <ul className="iid-list">
         {seen.map(({ sheet, row, headers }) => (
           <li key={`${sheet}!${row}`} className="iid-text iid-seen">

@@ -9,6 +9,7 @@ import { AcceptForm } from "./AcceptForm";
 import { ExceptionRemark } from "./ExceptionRemark";
 import { useReviewTexts } from "./texts";
 import { IconButton } from "../../../ui/IconButton";
+import { Heading } from "../../../ui/Heading";
 import "./review.css";
 
 export interface FindingPanelProps {
@@ -43,9 +44,9 @@ export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): R
   return (
     <section ref={panel} className="iid-panel" aria-label={say("reviewPage.selected", { address: finding.address })}>
       <div className="iid-panel__head">
-        <h2 ref={heading} tabIndex={-1} className="iid-text iid-strong iid-panel__title iid-focus">
+        <Heading level={2} small focusRef={heading} className="iid-panel__title">
           {finding.address} <span className="iid-muted">{findingTitle(locale, finding.code)}</span>
-        </h2>
+        </Heading>
         <IconButton icon="cross" label={say("reviewPage.close")} testId="close-panel" onClick={onClose} />
       </div>
       <div className="iid-text">

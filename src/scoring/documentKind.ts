@@ -14,7 +14,8 @@ const GRADE = /(?<![a-z])(aa|a|bb|b|cc|c|d)(?![a-z])/g;
 /** The ranges of LAKIP grades in a text: `BB` lies in range B, `AA` in range A. */
 function grades(text: string): Set<string> {
   const plain = text.toLowerCase().replace(/\bd(?=an\b)/g, "");
-  return new Set([...plain.matchAll(GRADE)].map(([grade]) => grade[0]!));
+  const said = [...plain.matchAll(GRADE)].filter((match) => !isDenied(plain, match.index, match[0].length));
+  return new Set(said.map(([grade]) => grade[0]!));
 }
 
 /** The kinds that a level text names. */

@@ -22,7 +22,7 @@ const DECREE =
 const DECREE_OF_REGION = /\b(?:kep(?:\. ?)?(?:gub|bup|wal|wali|wako|kada)|kepkdh)\b/;
 const ASSIGNMENT = /\b(?:st|surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
 const DRAFT =
-  /\b(?:masih )?(?:(?:dalam|masih) (?:proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
+  /\b(?:masih )?(?:(?:dalam|masih) (?:di(?:bahas|susun|proses|rancang|kaji|harmonisasi|fasilitasi|evaluasi)|proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
 const WITHOUT = /\b(?:tanpa|tidak ada|belum ada|belum memiliki)(?: ada)? (?:sk|surat|penetapan|keputusan)\b/;
 const NOTHING_YET = /\b(?:belum|tidak ada|tidak memiliki|bukan)\b/;
 const LAPSED = /\b(?:dicabut|dibatalkan|tidak berlaku|tdk berlaku|kedaluwarsa|kadaluarsa)\b/;
@@ -42,7 +42,9 @@ function issuers(text: string): string[] {
 export function legalKinds(phrase: string): Set<string> {
   const lower = phrase.toLowerCase().replace(/_/g, " ");
   if (LAPSED.test(lower) && affirmed(lower) === "") return new Set();
-  const all = lower.split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
+  // What a remark denies is said of another act: `Perbup (bukan Perda)`.
+  const apart = lower.replace(/\((?=\s*(?:bukan|belum|tanpa)\b)/g, ", (");
+  const all = apart.split(/\b(?:tentang|perihal|mengenai)\b/, 1)[0]!;
   if (WITHOUT.test(all)) return new Set(["tanpa"]);
   const text = affirmed(all);
   if (DRAFT.test(text)) return new Set(["rancangan"]);

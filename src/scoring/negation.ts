@@ -17,6 +17,15 @@ const DENIED_AFTER =
 const LAPSED_AFTER =
   /^[^\n]*\b(?:dicabut|dibatalkan|dihapus|kedaluwarsa|kadaluarsa|kadaluwarsa|nonaktif|non aktif|ditolak|menyusul|dihentikan)\b/;
 
+/** Not yet so, or no longer: `akan online`, `menuju WTP`, `dulu manual`. */
+const ELSEWHEN_BEFORE =
+  /\b(?:akan|rencana|rencananya|berencana|direncanakan|target|ditargetkan|menargetkan|menuju|usulan|diusulkan|mengusulkan|menunggu|calon|semoga|hendak|dulu|dahulu|dulunya|semula|awalnya|tadinya)\b(?:\s+\S+){0,2}\s*$/;
+const ELSEWHEN_AFTER =
+  /^\s*\(?(?:(?!(?:dan|serta|atau|yang|lalu)\b)\S+\s+){0,2}?\(?(?:akan|rencana|rencananya|direncanakan|diusulkan|usulan|gagal|wacana|masih (?:di(?:bahas|susun|proses|rancang|kaji|harmonisasi|fasilitasi|evaluasi|revisi|bangun|kembangkan|siapkan|rencanakan)|dalam|rencana|usulan|wacana|proses))\b/;
+/** `turun dari WTP ke WDP`: what was is no more. */
+const FROM = /\bdari\s+$/;
+const TO = /^\s+(?:\S+\s+){0,3}?(?:ke|menjadi|jadi)\s/;
+
 function clauseAround(text: string, index: number, length: number): { before: string; after: string } {
   let start = 0;
   let end = text.length;
@@ -39,12 +48,18 @@ function clauseAround(text: string, index: number, length: number): { before: st
 export function isDenied(text: string, index: number, length: number): boolean {
   const { before, after } = clauseAround(text, index, length);
   return (
-    DENIED_BEFORE.test(before) || LACKING_BEFORE.test(before) || DENIED_AFTER.test(after) || LAPSED_AFTER.test(after)
+    DENIED_BEFORE.test(before) ||
+    LACKING_BEFORE.test(before) ||
+    DENIED_AFTER.test(after) ||
+    LAPSED_AFTER.test(after) ||
+    ELSEWHEN_BEFORE.test(before) ||
+    ELSEWHEN_AFTER.test(after) ||
+    (FROM.test(before) && TO.test(after))
   );
 }
 
 const DENIAL =
-  /\b(?:tidak|tdk|belum|blm|belom|bukan)\b(?!\s+(?:hanya|saja|lebih|kurang|sampai))|\b(?:terlambat|telat|lewat waktu|dicabut|dibatalkan|kedaluwarsa|kadaluarsa|nihil|gagal)\b/i;
+  /\b(?:tidak|tdk|belum|blm|belom|bukan)\b(?!\s+(?:hanya|saja|lebih|kurang|sampai))|\b(?:terlambat|telat|lewat waktu|dicabut|dibatalkan|kedaluwarsa|kadaluarsa|nihil|gagal|tanpa|akan|menunggu|usulan|diusulkan|ditolak|dicoret|menuju)\b/i;
 
 /** A text without the clauses that deny, are late or have lapsed: `ada 2025, tidak ada 2024` gives `ada 2025`. */
 export function affirmed(text: string): string {

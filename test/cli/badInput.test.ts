@@ -49,7 +49,7 @@ test.each([
   [
     "another archive",
     () => file("arsip.xlsx", zipSync({ "catatan.txt": strToU8("halo") })),
-    /^iid: arsip\.xlsx: berkas ini bukan buku kerja Excel/,
+    /^iid: arsip\.xlsx: .*bukan buku kerja Excel; .*simpan sebagai \.xlsx\.$/,
   ],
   [
     "folder without workbooks",

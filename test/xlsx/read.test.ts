@@ -211,6 +211,15 @@ describe("files that are refused", () => {
       }),
       "xlsb",
     ],
+    [
+      "a document of Word",
+      zip({
+        "_rels/.rels":
+          '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": "<w:document/>",
+      }),
+      "not-xlsx",
+    ],
     ["a path out of the archive", zip({ "xl/../../a.xml": "a" }), "damaged"],
     ["an absolute path", zip({ "/a.xml": "a" }), "damaged"],
     ["half a zip", zip({ "a.txt": "a" }).slice(0, 20), "damaged"],

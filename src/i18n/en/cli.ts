@@ -32,8 +32,9 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.file.text":
     "{file}: a text file such as .csv or a web page, not an Excel workbook; open it in Excel, then save it as .xlsx.",
   "cli.file.empty": "{file}: the file is empty (0 bytes).",
-  "cli.file.not-zip": "{file}: not an Excel workbook (.xlsx).",
-  "cli.file.not-xlsx": "{file}: an archive, but not an Excel workbook (.xlsx).",
+  "cli.file.not-zip": "{file}: not an Excel workbook (.xlsx); give a workbook that was saved from Excel as .xlsx.",
+  "cli.file.not-xlsx":
+    "{file}: an archive or another document (such as .zip, Word, Numbers), not an Excel workbook; give the workbook, saved as .xlsx.",
   "cli.file.encrypted": "{file}: locked with a password; save it without one first.",
   "cli.file.too-large":
     "{file}: its sheets take more than 100 MB when opened; delete sheets, rows and columns that are not used, then save it as .xlsx again.",

@@ -32,8 +32,10 @@ export const cli = {
   "cli.file.text":
     "{file}: berkas teks seperti .csv atau halaman web, bukan buku kerja Excel; buka di Excel, lalu simpan sebagai .xlsx.",
   "cli.file.empty": "{file}: berkas kosong (0 byte).",
-  "cli.file.not-zip": "{file}: bukan buku kerja Excel (.xlsx).",
-  "cli.file.not-xlsx": "{file}: berkas ini bukan buku kerja Excel (.xlsx), walaupun berbentuk arsip.",
+  "cli.file.not-zip":
+    "{file}: bukan buku kerja Excel (.xlsx); berikan buku kerja yang disimpan dari Excel sebagai .xlsx.",
+  "cli.file.not-xlsx":
+    "{file}: arsip atau dokumen lain (misalnya .zip, Word, Numbers), bukan buku kerja Excel; berikan buku kerjanya, disimpan sebagai .xlsx.",
   "cli.file.encrypted": "{file}: berkas terkunci kata sandi; simpan dulu tanpa sandi.",
   "cli.file.too-large":
     "{file}: isi lembarnya lebih dari 100 MB setelah dibuka; hapus lembar, baris, dan kolom yang tidak dipakai, lalu simpan lagi sebagai .xlsx.",

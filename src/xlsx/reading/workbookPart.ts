@@ -26,10 +26,13 @@ export interface WorkbookPart {
   sheets: SheetEntry[];
 }
 
+/** The other Office programs pack their documents in the same way. */
+const OTHER_DOCUMENT = /^(?:word|ppt|visio)\//i;
+
 /** @returns the path of the workbook part @throws XlsxError when the package is none */
 export function workbookPath(book: Package, file: string): string {
   const main = book.relationships("").find((relation) => relation.type === "officeDocument");
-  if (main && /\.xml$/i.test(main.target)) return main.target;
+  if (main && /\.xml$/i.test(main.target) && !OTHER_DOCUMENT.test(main.target)) return main.target;
   if (main && /\.bin$/i.test(main.target)) throw new XlsxError("xlsb", file, "a binary workbook");
   throw new XlsxError("not-xlsx", file, "a zip file, but no workbook");
 }

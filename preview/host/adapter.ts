@@ -67,6 +67,8 @@ export interface SpreadsheetAdapter {
   usedArea(sheetId: string): Area | null;
   /** The address behind a cell; missing where the spreadsheet keeps none. */
   hyperlink?(sheetId: string, row: number, column: number): string | null;
+  /** Where the result of a formula reaches from its cell; missing where results stay in theirs. */
+  spill?(sheetId: string, row: number, column: number): Area | null;
   /** The cells that hold something, row and column; for spreadsheets that keep them apart from the empty ones. */
   filledCells?(sheetId: string): Iterable<readonly [number, number]>;
   getValues(sheetId: string, area: Area): CellValue[][];

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookData } from "../../src/workbook/types";
+import type { Area, CellValue, WorkbookData } from "../../src/workbook/types";
 import type { EditSource } from "./adapter";
 import type { MemorySheet } from "./memorySheet";
 import { MemorySpreadsheet } from "./memorySpreadsheet";
@@ -6,6 +6,14 @@ import { parseA1 } from "./model/cells/a1";
 
 /** A spreadsheet with a user at it, and co-authors elsewhere: what they do is reported, as a grid on a screen would. */
 export class MemoryWorkbook extends MemorySpreadsheet {
+  /** Where a result reaches, by the id of its sheet: nothing is calculated here, so that who enters a result says it. */
+  readonly spills = new Map<string, Area>();
+
+  spill(sheetId: string, row: number, column: number): Area | null {
+    const area = this.spills.get(sheetId);
+    return area?.top === row && area.left === column ? area : null;
+  }
+
   private find(sheetName: string): MemorySheet {
     const sheet = this.list.find((candidate) => candidate.name === sheetName);
     if (!sheet) throw new Error(`no sheet ${sheetName}`);

@@ -29,8 +29,8 @@ describe("a blank workbook, as a validator begins", () => {
     await closeAll();
   });
 
-  const button = (name: string): Promise<void> =>
-    preview.pane.getByRole("button", { name }).first().click({ timeout: PATIENCE });
+  const button = (name: string, timeout = PATIENCE): Promise<void> =>
+    preview.pane.getByRole("button", { name }).first().click({ timeout });
 
   it("offers three ways to begin", async () => {
     for (const name of ["Use this workbook", "Insert the template", "See the sample"]) {
@@ -40,7 +40,8 @@ describe("a blank workbook, as a validator begins", () => {
 
   it("shows both indices after the sample was added, with nothing typed", async () => {
     await button("See the sample");
-    await button("Use this workbook");
+    // Eight sheets are written and calculated first.
+    await button("Use this workbook", 2 * PATIENCE);
     await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
     expect(await ask(preview, "sheetNames")).toContain("Inovasi");
   });
@@ -71,6 +72,19 @@ describe("a blank workbook, as a validator begins", () => {
       () => ask(preview, "value", "Sheet1!A1"),
       (value) => value === "Sangat Inovatif",
       "the predikat",
+    );
+  });
+
+  it("takes back what it wrote", async () => {
+    await openPage(preview, "ringkasan");
+    await preview.pane
+      .getByRole("button", { name: /^Undo: / })
+      .first()
+      .click({ timeout: PATIENCE });
+    await until(
+      () => ask(preview, "sheetNames"),
+      (names) => !names.includes("Inovasi"),
+      "the sheets of the sample gone",
     );
   });
 

@@ -203,6 +203,61 @@ test("nobody can type on a sheet that may have to go again: it is seen when it i
   for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
 });
 
+describe("a formula of ours whose result spills after the sheet was inserted", () => {
+  const SPILLING: WorkbookSpec = {
+    sheets: [
+      spec({
+        name: "Hasil",
+        cells: [{ top: 0, left: 0, values: [["Bagian", null, "Catatan"]] }],
+        spills: [{ area: { top: 1, left: 0, bottom: 4, right: 1 }, formula: "IID.SUMMARY(Inovasi!A1:B3)" }],
+        styles: [{ area: { top: 1, left: 0, bottom: 4, right: 1 }, role: "formula" }],
+      }),
+    ],
+  };
+  /** As Excel shows it once it has calculated: three rows, two columns. */
+  const calculate = (): void => {
+    office.adapter.userType("Hasil", "B2", "Klaim");
+    for (const [row, part] of [
+      ["3", "SPD"],
+      ["4", "Indeks"],
+    ] as const) {
+      office.adapter.userType("Hasil", `A${row}`, part);
+      office.adapter.userType("Hasil", `B${row}`, 48.25);
+    }
+    office.adapter.spills.set(office.adapter.idOf("Hasil"), { top: 1, left: 0, bottom: 3, right: 1 });
+  };
+
+  afterEach(() => {
+    office.adapter.spills.clear();
+    for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+  });
+
+  test("is taken away with its sheet: nobody wrote the result", async () => {
+    const inserted = await insertSheets(SPILLING);
+    calculate();
+    expect(await removeSheets(inserted)).toEqual([]);
+    expect(names()).toEqual(["Inovasi"]);
+  });
+
+  test.each([
+    ["below it", "A5"],
+    ["beside it", "C3"],
+    ["above it", "B1"],
+  ])("keeps its sheet when somebody typed %s", async (_where, cell) => {
+    const inserted = await insertSheets(SPILLING);
+    calculate();
+    office.adapter.userType("Hasil", cell, "milik saya");
+    expect(await removeSheets(inserted)).toEqual(["Hasil"]);
+    expect(names()).toContain("Hasil");
+  });
+
+  test("keeps its sheet when what somebody typed is in the way of the result", async () => {
+    const inserted = await insertSheets(SPILLING);
+    office.adapter.userType("Hasil", "A3", "milik saya");
+    expect(await removeSheets(inserted)).toEqual(["Hasil"]);
+  });
+});
+
 test("takes away what was added when Excel refuses half-way", async () => {
   const broken: WorkbookSpec = {
     sheets: [

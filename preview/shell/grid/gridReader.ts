@@ -80,6 +80,14 @@ export class GridReader {
     return sheet;
   }
 
+  /** Where the result of a formula reaches from its cell; `null` when it stays there. */
+  spill(sheetId: string, row: number, column: number): Area | null {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.workbook.getId()];
+    const range = ranges?.[sheetId]?.[row]?.[column];
+    if (!range) return null;
+    return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+  }
+
   /** Results of spilling formulas, by row and column. */
   private spilled(sheetId: string): SparseCells {
     const unit = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.getId()];

@@ -105,6 +105,10 @@ export class UniverAdapter implements SpreadsheetAdapter {
     return this.reader.usedArea(sheetId);
   }
 
+  spill(sheetId: string, row: number, column: number): Area | null {
+    return this.reader.spill(sheetId, row, column);
+  }
+
   getValues(sheetId: string, area: Area): CellValue[][] {
     return this.reader.values(sheetId, area);
   }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
 
@@ -23,25 +24,62 @@ function objectsOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>
   ];
 }
 
+/** Our own formulas, whose results may reach into the cells around them once they are calculated. */
+const OWN_FORMULA = /^=@?IID\./i;
+
+/** Where the results of a used range's own formulas reach; nothing in an Excel whose results stay in their cell. */
+function spillsOf(used: Excel.Range): Excel.Range[] {
+  if (!supportsExcelApi("1.12")) return [];
+  return (used.formulas as CellValue[][]).flatMap((row, y) =>
+    row.flatMap((formula, x) =>
+      typeof formula === "string" && OWN_FORMULA.test(formula)
+        ? [used.getCell(y, x).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount")]
+        : [],
+    ),
+  );
+}
+
+/** What somebody wrote: without results that spilled, and without the blank rows and columns that these leave at the end. */
+function written(used: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
+  const cells = (used.formulas as CellValue[][]).map((row) => [...row]);
+  for (const spill of spills.filter(({ isNullObject }) => !isNullObject)) {
+    for (let i = 1; i < spill.rowCount * spill.columnCount; i += 1) {
+      const row = cells[spill.rowIndex - used.rowIndex + Math.floor(i / spill.columnCount)];
+      const column = spill.columnIndex - used.columnIndex + (i % spill.columnCount);
+      if (row && column < row.length) row[column] = "";
+    }
+  }
+  let [height, width] = [0, 0];
+  cells.forEach((row, y) =>
+    row.forEach((cell, x) => {
+      if (cell !== "") [height, width] = [y + 1, Math.max(width, x + 1)];
+    }),
+  );
+  return cells.slice(0, height).map((row) => row.slice(0, width));
+}
+
 /** Reads the fingerprints of sheets, by their ids; sheets that are gone are left out. */
 export async function fingerprintSheets(
   context: Excel.RequestContext,
   ids: readonly string[],
 ): Promise<InsertedSheet[]> {
   const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id,name"));
-  const found = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address,formulas"));
+  const found = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"));
   await context.sync();
   const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, used: found[i]! }]));
   const looks = present.map(({ sheet, used }) => ({
     cells: used.isNullObject ? null : used.getCellProperties(LOOK),
+    spills: used.isNullObject ? [] : spillsOf(used),
     objects: objectsOn(sheet),
   }));
   await context.sync();
   return present.map(({ sheet, used }, i) => {
-    const content = used.isNullObject ? [] : [used.address.replace(/^.*!/, ""), used.formulas];
-    const { cells, objects } = looks[i]!;
-    const look = cells?.value.map((row) => row.map(({ format }) => format)) ?? [];
+    const { cells, spills, objects } = looks[i]!;
+    const content = used.isNullObject ? [] : written(used, spills);
+    const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
+    const look = cells?.value.slice(0, content.length) ?? [];
+    const formats = look.map((row) => row.slice(0, content[0]?.length).map(({ format }) => format));
     const over = objects.map(({ value }) => value);
-    return { id: sheet.id, name: sheet.name, fingerprint: fingerprint([content, look, over]) };
+    return { id: sheet.id, name: sheet.name, fingerprint: fingerprint([place, content, formats, over]) };
   });
 }

@@ -72,6 +72,10 @@ function combinations(at: RangePlace, to: (target: Area) => HostObject): Methods
     },
     GetUsedRange: (args) => to(used(args) ?? firstCell(area)),
     GetUsedRangeOrNullObject: (args) => nullable(used(args), to),
+    GetSpillingToRangeOrNullObject: () => {
+      const single = rowsOf(area) === 1 && columnsOf(area) === 1;
+      return nullable(single ? (context.adapter.spill?.(at.sheet().id, area.top, area.left) ?? null) : null, to);
+    },
     GetMergedAreasOrNullObject: () => rangeAreasOrNull(context, at.sheet().id, mergedAreas(context, at.sheetId, area)),
     GetTables: (args) => {
       const whole = args.flag(0);

@@ -4,6 +4,7 @@ import type { HeaderReader } from "../header/headers";
 import type { CellValue } from "../../types";
 import { isDeskField } from "./desk";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
+import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
 
 /** Rows below a header in which the columns may be numbered. */
@@ -34,19 +35,25 @@ function noDataRows(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   const left = header[0]?.column ?? grid.sheet.left;
-  const right = header[header.length - 1]?.column ?? grid.right;
+  const name = columnOf(header, reader, "nama");
+  // Behind a column without a header stands another table.
+  const end = header.find(({ column, cells }) => name !== null && column > name && cells.length === 0);
+  const right = (end ? end.column - 1 : header[header.length - 1]?.column) ?? grid.right;
   const leaf = new Map(header.map(({ column, cells }) => [column, cells[cells.length - 1]?.text ?? ""]));
   const isDesk = (column: number): boolean => isDeskField(reader.fields(leaf.get(column) ?? "")[0]?.field ?? "");
   for (let row = from; row < from + NUMBERED_BELOW && row <= to; row += 1) {
     if (isColumnNumbers(grid, row, left, right, isDesk)) found.add(row);
   }
-  const name = columnOf(header, reader, "nama");
   if (name === null) return found;
   const number = columnOf(header, reader, "nomor");
   for (let row = from; row <= to; row += 1) {
     const values = grid.sheet.values[row - grid.sheet.top] ?? [];
     const filled = filledCells(values, grid.sheet.left).filter(({ column }) => column >= left && column <= right);
     const cells: RowCells = { filled, name, number, merged: false };
+    if (headsAnother(cells, reader) === "others") {
+      for (let below = row; below <= to; below += 1) found.add(below);
+      break;
+    }
     if (isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells)) found.add(row);
   }
   return found;

@@ -11,6 +11,7 @@ import {
   isSectionRow,
   type RowCells,
 } from "./rowKinds";
+import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
 
 /** A row with fewer cells is a signature or a legend. */
@@ -31,8 +32,7 @@ export function rowsBelow(
   { grid, table }: TableCandidate,
   used: readonly MappedColumn[],
   { name, number }: { name: number; number: number | null },
-  from: number,
-  most: number,
+  { from, most, reader }: { from: number; most: number; reader: HeaderReader },
 ): UncountedEntry[] {
   const found: UncountedEntry[] = [];
   const columns = new Set(used.map(({ column }) => column));
@@ -44,7 +44,9 @@ export function rowsBelow(
       ({ column }) => columns.has(column) && !isBlankCode(grid.at(row, column)),
     );
     const cells: RowCells = { filled, name, number, merged: false };
-    if (headsOtherTable(cells)) break;
+    const header = headsAnother(cells, reader);
+    if (headsOtherTable(cells) || header === "others") break;
+    if (header !== null) continue;
     const text = grid.text(row, name);
     const isFull = filled.length >= ENOUGH_CELLS && 2 * filled.length >= most;
     const isScored = filled.some(({ column }) => scores.has(column) && typeof grid.at(row, column) === "number");

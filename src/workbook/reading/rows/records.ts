@@ -27,7 +27,8 @@ import { endOfRows } from "./tableEnd";
 import { columnsBeside, namesBeside, rowsBelow } from "./outside";
 import { isDoubtfulTotal, isTotalRow } from "./totals";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
-import { headerReader } from "../header/headers";
+import { headerReader, type HeaderReader } from "../header/headers";
+import { headsAnother, lastOwnColumn } from "./otherTable";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
 import type { Area, CellValue, FieldId, InnovationRecord, UncountedEntry, MappedColumn, Spread } from "../../types";
@@ -43,9 +44,6 @@ export interface RowsRead {
   leftOut: UncountedEntry[];
 }
 
-/** Fewer texts of a header are said in a row of data as well. */
-const OTHER_HEADER = 3;
-
 /** Reads the data rows of a table into records. */
 export class RowReader {
   private readonly name: MappedColumn;
@@ -55,7 +53,9 @@ export class RowReader {
   private readonly desk: ReadonlySet<number>;
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;
-  private readonly headerWords: ReadonlySet<string>;
+  private readonly reader: HeaderReader;
+  /** What stands further to the right is another table. */
+  private readonly right: number;
   private readonly down: Map<number, Area[]>;
   private readonly wide: Area[];
   private readonly spread = new Map<number, Spread>();
@@ -74,7 +74,8 @@ export class RowReader {
     this.number = this.fieldColumn("nomor");
     this.indicators = indicatorsById(rules);
     this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
-    this.headerWords = new Set([...this.headers.values()].flatMap((own) => [...own]));
+    this.reader = headerReader(rules);
+    this.right = lastOwnColumn(candidate);
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
     this.down = new Map();
     for (const merge of below.filter((one) => one.bottom > one.top)) {
@@ -101,15 +102,14 @@ export class RowReader {
     let most = 0;
     let row = headerBottom + 1;
     for (; row <= bottom; row += 1) {
-      const values = grid.sheet.values[row - grid.sheet.top] ?? [];
-      const cells = this.rowCells(row, values);
+      const cells = this.rowCells(row);
       if (cells.filled.length === 0) {
         gap = true;
         continue;
       }
       if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
-      if (this.isOtherHeader(cells)) {
-        row += 1;
+      if (!this.isHeaderAgain(cells) && headsAnother(cells, this.reader)) {
+        this.dropTitle(result.records, row);
         break;
       }
       gap = false;
@@ -125,9 +125,9 @@ export class RowReader {
     }
     result.spread.push(...this.spread.values());
     const place = { name: this.name.column, number };
-    result.leftOut.push(...rowsBelow(this.candidate, this.used, place, row, most));
+    result.leftOut.push(...rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader }));
     const read = result.records.map((record) => record.row);
-    result.leftOut.push(...columnsBeside(this.candidate, read, headerReader(this.rules)));
+    result.leftOut.push(...columnsBeside(this.candidate, read, this.reader));
     result.leftOut.push(...namesBeside(this.candidate, this.name, read));
     const answers = this.fieldColumn("diikutkan");
     result.question = readParticipation(result, answers, this.candidate, this.marks);
@@ -144,16 +144,25 @@ export class RowReader {
     return isExampleRow(cells) ? [{ why: "example", ...place }] : [];
   }
 
+  /** A text alone right above the header of another table is the title of that one. */
+  private dropTitle(records: InnovationRecord[], header: number): void {
+    let above = header;
+    while (records[records.length - 1]?.row === above && this.rowCells(above - 1).filled.length === 1) {
+      records.pop();
+      above -= 1;
+    }
+  }
+
   private isNumbered(row: number): boolean {
     return /^\d+\.?$/.test(this.cellText(row, this.number));
   }
 
-  private rowCells(row: number, values: readonly CellValue[]): RowCells {
+  private rowCells(row: number): RowCells {
     const { grid } = this.candidate;
+    const values = grid.sheet.values[row - grid.sheet.top] ?? [];
     const left = this.candidate.columns[0]?.column ?? grid.sheet.left;
-    const right = this.candidate.columns[this.candidate.columns.length - 1]?.column ?? grid.right;
     const filled = filledCells(values, grid.sheet.left).filter(
-      ({ column }) => column >= left && column <= right && !this.desk.has(column),
+      ({ column }) => column >= left && column <= this.right && !this.desk.has(column),
     );
     const merged = this.wide.some((merge) => row >= merge.top && row <= merge.bottom);
     return { filled, name: this.name.column, number: this.number?.column ?? null, merged };
@@ -172,9 +181,9 @@ export class RowReader {
       return true;
     if (this.isMergedName(row)) return true;
     const left = columns[0]?.column ?? 0;
-    const right = columns[columns.length - 1]?.column ?? left;
     return (
-      row <= headerBottom + NUMBERED_BELOW && isColumnNumbers(grid, row, left, right, (column) => this.desk.has(column))
+      row <= headerBottom + NUMBERED_BELOW &&
+      isColumnNumbers(grid, row, left, this.right, (column) => this.desk.has(column))
     );
   }
 
@@ -192,13 +201,6 @@ export class RowReader {
     if (name && !isHeader(name)) return false;
     const same = cells.filled.filter(isHeader).length;
     return same >= 2 && same >= 0.6 * cells.filled.length;
-  }
-
-  /** The header of another table with the same columns in another order. */
-  private isOtherHeader(cells: RowCells): boolean {
-    const isHeader = ({ text }: FilledCell): boolean => this.headerWords.has(normalizeText(text));
-    if (cells.filled.length < OTHER_HEADER || !cells.filled.every(isHeader)) return false;
-    return !this.isHeaderAgain(cells);
   }
 
   /** A further row of an innovation whose name is merged over several rows. */

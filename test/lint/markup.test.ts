@@ -12,7 +12,7 @@ function files(folder: string, endings: RegExp): string[] {
 
 /** Elements that Fluent UI has a component for. */
 function rawElements(text: string): string[] {
-  return [...text.matchAll(/<(button|input|select|textarea|table|dialog|label|progress|a|p|h[1-6])[\s>]/g)].map(
+  return [...text.matchAll(/<(button|input|select|textarea|table|dialog|details|label|progress|a|p|h[1-6])[\s>]/g)].map(
     ([, element]) => element!,
   );
 }

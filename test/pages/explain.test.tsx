@@ -46,6 +46,8 @@ test("the row of the selected cell: each indicator with level, weight, points an
 test("SPD rows and innovation indicators add up to their parts", async () => {
   const { user } = await openSummary(scoredState());
   await user.click(await screen.findByTestId("explain"));
+  await user.click(await screen.findByRole("button", { name: /^Skor SPD/ }));
+  await user.click(screen.getByRole("button", { name: /^Rata-rata kematangan/ }));
   const spd = within(await screen.findByTestId("explained-spd"));
   expect(textOf(spd.getByRole("row", { name: /^Skor SPD/, hidden: true }))).toContain("42,00");
   expect(spd.getAllByRole("row", { hidden: true })).toHaveLength(22);

@@ -5,6 +5,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Paragraph } from "../../ui/Paragraph";
+import { Disclosure } from "../../ui/Disclosure";
 import { MatchNames } from "./MatchNames";
 import { useDepartmentsTexts } from "./texts";
 
@@ -15,16 +16,15 @@ export interface ParticipationPartProps {
 
 function Names({ title, names, testId }: { title: string; names: readonly string[]; testId: string }): ReactElement {
   return (
-    <details className="iid-details iid-text" data-testid={testId}>
-      <summary tabIndex={0} className="iid-focus">
-        {title}
-      </summary>
-      <ul className="iid-bullets">
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-    </details>
+    <Disclosure title={title} level="none" testId={testId}>
+      {() => (
+        <ul className="iid-bullets">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 

@@ -13,6 +13,7 @@ import type { Desk } from "./useDesk";
 import { CheckField } from "../../ui/CheckField";
 import { TextArea } from "../../ui/TextArea";
 import { ToggleChip } from "../../ui/ToggleChip";
+import { Disclosure } from "../../ui/Disclosure";
 
 export interface DecisionFormProps {
   commands: Commands;
@@ -88,19 +89,20 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
         </Button>
         {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
       </div>
-      <details className="iid-details iid-text">
-        <summary tabIndex={0} className="iid-focus">
-          {say("deskPage.shortcuts")}
-        </summary>
-        <Paragraph muted>{say("deskPage.shortcutsHint")}</Paragraph>
-        <CheckField
-          checked={view.shortcuts}
-          testId="desk-shortcuts"
-          onChange={(shortcuts) => store.change({ shortcuts })}
-        >
-          {say("deskPage.shortcuts")}
-        </CheckField>
-      </details>
+      <Disclosure title={say("deskPage.shortcuts")} level="none">
+        {() => (
+          <>
+            <Paragraph muted>{say("deskPage.shortcutsHint")}</Paragraph>
+            <CheckField
+              checked={view.shortcuts}
+              testId="desk-shortcuts"
+              onChange={(shortcuts) => store.change({ shortcuts })}
+            >
+              {say("deskPage.shortcuts")}
+            </CheckField>
+          </>
+        )}
+      </Disclosure>
     </div>
   );
 }

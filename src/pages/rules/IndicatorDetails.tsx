@@ -8,6 +8,7 @@ import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { Levels } from "./Levels";
 import { useFactTexts } from "../shared/rules/texts";
+import { Disclosure } from "../../ui/Disclosure";
 import { useRulesTexts } from "./texts";
 
 /** `growthPercent: ` in front of what is measured names the kind of number for programs. */
@@ -88,16 +89,15 @@ export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): R
         {aliases.length > 0 && <PlainFact label={say("rulesPage.aliases")}>{aliases.join("; ")}</PlainFact>}
       </dl>
       {sources.length > 0 && (
-        <details className="iid-details iid-text">
-          <summary tabIndex={0} className="iid-focus">
-            {say("rulesPage.sources")}
-          </summary>
-          {sources.map((code) => (
-            <div key={code} className="iid-muted">
-              {code}: {sourceText(rules, code)}
-            </div>
-          ))}
-        </details>
+        <Disclosure title={say("rulesPage.sources")} level="none">
+          {() =>
+            sources.map((code) => (
+              <div key={code} className="iid-muted">
+                {code}: {sourceText(rules, code)}
+              </div>
+            ))
+          }
+        </Disclosure>
       )}
     </>
   );

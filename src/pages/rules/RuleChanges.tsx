@@ -6,6 +6,7 @@ import type { RulesKey } from "./texts";
 import { compareRuleSets, type RuleChange } from "../../rules/compare";
 import type { RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
+import { Disclosure } from "../../ui/Disclosure";
 import { useRulesTexts } from "./texts";
 
 /** Numbers and duties, other words for the same place, or no comparison at all because one side is not known. */
@@ -56,12 +57,14 @@ export function RuleChanges({ before, after }: RuleChangesProps): ReactElement {
         const list = of(weight);
         return (
           list.length > 0 && (
-            <details key={weight} className="iid-details iid-text" data-testid={`changes-${weight}`}>
-              <summary tabIndex={0} className="iid-focus">
-                {say(title, { count: count(list.length) })}
-              </summary>
-              <ul className="iid-bullets">{lines(list)}</ul>
-            </details>
+            <Disclosure
+              key={weight}
+              title={say(title, { count: count(list.length) })}
+              level="none"
+              testId={`changes-${weight}`}
+            >
+              {() => <ul className="iid-bullets">{lines(list)}</ul>}
+            </Disclosure>
           )
         );
       })}

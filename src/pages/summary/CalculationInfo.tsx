@@ -7,16 +7,14 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { YearSelect } from "../../pane/YearSelect";
 import { Heading } from "../../ui/Heading";
+import { Disclosure } from "../../ui/Disclosure";
 import { useSummaryTexts } from "./texts";
 
 function Details({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
-    <details className="iid-details iid-text">
-      <summary tabIndex={0} className="iid-focus">
-        {title}
-      </summary>
-      <ul className="iid-bullets">{children}</ul>
-    </details>
+    <Disclosure title={title} level="none">
+      {() => <ul className="iid-bullets">{children}</ul>}
+    </Disclosure>
   );
 }
 

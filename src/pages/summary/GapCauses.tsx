@@ -12,6 +12,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { usePage } from "../../pane/currentPage";
 import { useSummaryTexts } from "./texts";
 import { RowButton } from "../../ui/RowButton";
+import { Disclosure } from "../../ui/Disclosure";
 import "./gap.css";
 
 const SHOWN = 6;
@@ -83,15 +84,15 @@ export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | 
       <Heading level={2}>{text("gap.heading")}</Heading>
       {list(first)}
       {others.length > 0 && (
-        <details className="iid-details iid-text">
-          <summary tabIndex={0} className="iid-focus">
-            {text("gap.more", {
-              count: count(others.length),
-              points: points(others.reduce((sum, { shown }) => sum + shown, 0)),
-            })}
-          </summary>
-          {list(others)}
-        </details>
+        <Disclosure
+          title={text("gap.more", {
+            count: count(others.length),
+            points: points(others.reduce((sum, { shown }) => sum + shown, 0)),
+          })}
+          level="none"
+        >
+          {() => list(others)}
+        </Disclosure>
       )}
       <Paragraph muted>{text("gap.rule")}</Paragraph>
     </section>

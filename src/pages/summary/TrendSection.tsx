@@ -7,6 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { Disclosure } from "../../ui/Disclosure";
 import { useSummaryTexts } from "./texts";
 import { TrendChart } from "./TrendChart";
 import { TrendTable } from "./TrendTable";
@@ -76,12 +77,9 @@ export function TrendSection({ analysis }: { analysis: Analysis }): ReactElement
         <>
           <TrendChart points={trend.points.slice(-DRAWN)} />
           <Remarks trend={trend} history={history} year={analysis.year} />
-          <details className="iid-details iid-text">
-            <summary tabIndex={0} className="iid-focus">
-              {text("trend.table")}
-            </summary>
-            <TrendTable points={trend.points} />
-          </details>
+          <Disclosure title={text("trend.table")} level="none">
+            {() => <TrendTable points={trend.points} />}
+          </Disclosure>
         </>
       )}
       {history && <Unused history={history} />}

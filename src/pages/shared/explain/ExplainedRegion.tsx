@@ -9,6 +9,7 @@ import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
 import { DataTable } from "../../../ui/DataTable";
+import { Disclosure } from "../../../ui/Disclosure";
 
 /** What each innovation indicator gives the region: sum of the innovations' levels, and points over the divisor. */
 function MeanTable({ explanation }: { explanation: RegionExplanation }): ReactElement {
@@ -53,37 +54,32 @@ export function ExplainedRegion({ analysis }: { analysis: Analysis }): ReactElem
       <Paragraph muted>{say("explanation.inWords")}</Paragraph>
       <Calculation lines={formulaLines(locale, explanation)} testId="explained-region" />
       {spd.length > 0 && (
-        <details className="iid-details iid-text">
-          <summary tabIndex={0} className="iid-focus">
-            {t("parts.spd")}
-          </summary>
-          <IndicatorTable
-            caption={t("parts.spd")}
-            indicators={spd}
-            sum={{ label: t("parts.spd"), claimed: claimed.spd ?? 0, evidenced: evidenced && (evidenced.spd ?? 0) }}
-            testId="explained-spd"
-          />
-        </details>
+        <Disclosure title={t("parts.spd")} level="none">
+          {() => (
+            <IndicatorTable
+              caption={t("parts.spd")}
+              indicators={spd}
+              sum={{ label: t("parts.spd"), claimed: claimed.spd ?? 0, evidenced: evidenced && (evidenced.spd ?? 0) }}
+              testId="explained-spd"
+            />
+          )}
+        </Disclosure>
       )}
       {sid.claimed.length > 0 && (
-        <details className="iid-details iid-text">
-          <summary tabIndex={0} className="iid-focus">
-            {t("parts.meanMaturity")}
-          </summary>
-          <MeanTable explanation={explanation} />
-        </details>
+        <Disclosure title={t("parts.meanMaturity")} level="none">
+          {() => <MeanTable explanation={explanation} />}
+        </Disclosure>
       )}
       {assumptions.length > 0 && (
-        <details className="iid-details iid-text">
-          <summary tabIndex={0} className="iid-focus">
-            {t("info.assumptions", { count: count(assumptions.length) })}
-          </summary>
-          <ul className="iid-bullets">
-            {assumptions.map(({ id, text }) => (
-              <li key={id}>{text[locale]}</li>
-            ))}
-          </ul>
-        </details>
+        <Disclosure title={t("info.assumptions", { count: count(assumptions.length) })} level="none">
+          {() => (
+            <ul className="iid-bullets">
+              {assumptions.map(({ id, text }) => (
+                <li key={id}>{text[locale]}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       )}
     </section>
   );

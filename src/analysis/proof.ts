@@ -1,7 +1,8 @@
 import { sidIndicators } from "../rules/index";
+import { SITUATIONS } from "../rules/situations";
 import type { RuleSet } from "../rules/types";
 import type { ColumnRole, InnovationTable } from "../workbook/types";
-import type { ProofCoverage } from "./types";
+import type { Analysis, ProofCoverage } from "./types";
 
 /** Indicators that the table has a column for, by what it holds. */
 function indicatorsWith(table: InnovationTable, kinds: readonly ColumnRole["kind"][]): Set<string> {
@@ -33,4 +34,14 @@ export function mandatoryWithoutColumn(table: InnovationTable, rules: RuleSet): 
   return sidIndicators(rules)
     .filter(({ id, mandatory }) => mandatory.value === true && !levels.has(id))
     .map(({ key }) => key);
+}
+
+/**
+ * What an evidenced index without a gap means: everything claimed is proved, or only what has evidence columns, or
+ * nothing is claimed at all.
+ */
+export function provedOf({ evidenced, proof, assumptions }: Analysis): "all" | "checked" | "nothing" {
+  if (!evidenced || !proof || evidenced.sumMaturity + (evidenced.spd ?? 0) === 0) return "nothing";
+  const isWhole = proof.checked === proof.of && !assumptions.some(({ id }) => id === SITUATIONS.noSpdEvidence.id);
+  return isWhole ? "all" : "checked";
 }

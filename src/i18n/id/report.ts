@@ -26,7 +26,10 @@ export const report = {
   "report.cause": "Penyebab",
   "report.points": "Poin",
   "report.gapTitle": "Poin indeks yang belum terbukti",
-  "report.noGap": "Tidak ada selisih: seluruh indeks yang diklaim sudah terbukti.",
+  "report.proved.all": "Tidak ada selisih: seluruh indeks yang diklaim sudah terbukti.",
+  "report.proved.checked":
+    "Yang dapat diperiksa sudah terbukti; yang tidak memiliki kolom bukti dihitung seperti diklaim.",
+  "report.proved.nothing": "Belum ada yang diklaim, jadi belum ada yang perlu dibuktikan.",
   "report.findings": "Temuan paling mahal",
   "report.cell": "Sel",
   "report.noFindings": "Tidak ada temuan yang mengurangi indeks.",

@@ -13,6 +13,7 @@ import { GapCauses } from "./GapCauses";
 import { IndexCard } from "./IndexCard";
 import { IndexScale } from "./IndexScale";
 import { shownGap } from "../../analysis/parts";
+import { provedOf } from "../../analysis/proof";
 import { Welcome } from "./welcome/Welcome";
 import { PartsTable } from "./PartsTable";
 import { TopFindings } from "./TopFindings";
@@ -30,7 +31,6 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
   const { claimed, evidenced, strict, proof, rules } = analysis;
   const files = useSessionState((state) => state.files);
   const gap = shownGap(analysis);
-  const proved = evidenced !== null && evidenced.sumMaturity > 0;
   const missing = table.layout === "recap" ? "index.evidencedRecap" : "index.evidencedMissing";
   return (
     <div className="iid-page">
@@ -44,7 +44,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
         <IndexScale claimed={claimed} evidenced={evidenced} rules={rules} />
         {gap !== null && (
           <Paragraph numeric strong large testId="gap">
-            {gap > 0 ? say("index.gap", { points: points(gap) }) : say(proved ? "index.noGap" : "index.nothingProved")}
+            {gap > 0 ? say("index.gap", { points: points(gap) }) : say(`index.proved.${provedOf(analysis)}`)}
           </Paragraph>
         )}
         {strict && (

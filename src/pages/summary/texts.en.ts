@@ -5,8 +5,9 @@ export const en: Record<keyof typeof id, string> = {
   "index.evidencedMissing": "Cannot be computed yet: the table has no columns of levels with their evidence.",
   "index.evidencedRecap": "Cannot be computed yet: this table is a maturity recap without evidence for each indicator.",
   "index.gap": "{points} index points are not proven yet.",
-  "index.noGap": "The whole claimed index is proven.",
-  "index.nothingProved": "Nothing is claimed yet, so there is nothing to prove.",
+  "index.proved.all": "The whole claimed index is proven.",
+  "index.proved.checked": "What could be checked is proved; what has no evidence column counts as claimed.",
+  "index.proved.nothing": "Nothing is claimed yet, so there is nothing to prove.",
   "index.files": "With the evidence files that were read: evidenced {evidenced}, safest {strict}.",
   "index.strict":
     "Safest {index} ({predicate}): the evidenced index if everything a reviewer would still question is decided against the region.",

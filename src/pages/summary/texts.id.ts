@@ -4,8 +4,10 @@ export const id = {
   "index.evidencedMissing": "Belum dapat dihitung: tabel tidak memiliki kolom level beserta buktinya.",
   "index.evidencedRecap": "Belum dapat dihitung: tabel ini rekap kematangan, tanpa kolom bukti untuk tiap indikator.",
   "index.gap": "{points} poin indeks belum terbukti.",
-  "index.noGap": "Seluruh indeks yang diklaim sudah terbukti.",
-  "index.nothingProved": "Belum ada yang diklaim, jadi belum ada yang perlu dibuktikan.",
+  "index.proved.all": "Seluruh indeks yang diklaim sudah terbukti.",
+  "index.proved.checked":
+    "Yang dapat diperiksa sudah terbukti; yang tidak memiliki kolom bukti dihitung seperti diklaim.",
+  "index.proved.nothing": "Belum ada yang diklaim, jadi belum ada yang perlu dibuktikan.",
   "index.files": "Dengan berkas bukti yang dibaca: Bukti {evidenced}, Paling aman {strict}.",
   "index.strict":
     "Paling aman {index} ({predicate}): indeks Bukti bila semua yang masih akan dipertanyakan penilai diputuskan merugikan daerah.",

@@ -1,6 +1,7 @@
 import type { GapPart } from "../../../analysis/gap";
 import { reportedRange, type Participation } from "../../../analysis/departments";
 import type { Trend, TrendPoint } from "../../../analysis/trend";
+import { provedOf } from "../../../analysis/proof";
 import type { Analysis, IndexParts } from "../../../analysis/types";
 import type { Finding } from "../../../checks/types";
 import { findingMessage } from "../../../i18n/finding";
@@ -93,10 +94,16 @@ function besideChart(rows: SheetRows, from: number): ChartSpec["area"] {
   return { top: from, left: 2, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 };
 }
 
-function gapBlock(rows: SheetRows, say: Say, locale: Locale, gap: readonly GapPart[]): ChartSpec[] {
+function gapBlock(
+  rows: SheetRows,
+  say: Say,
+  locale: Locale,
+  gap: readonly GapPart[],
+  proved: ReturnType<typeof provedOf>,
+): ChartSpec[] {
   rows.line(say("report.gap"), "subtitle");
   if (gap.length === 0) {
-    rows.line(say("report.noGap"), "body");
+    rows.line(say(`report.proved.${proved}`), "body");
     rows.gap();
     return [];
   }
@@ -206,7 +213,7 @@ export function reportSheet(content: ReportContent, services: readonly string[],
   head(rows, say, locale, content);
   indexBlock(rows, say, analysis);
   serviceBlock(rows, say, services, analysis);
-  const charts = gap ? gapBlock(rows, say, locale, gap) : [];
+  const charts = gap ? gapBlock(rows, say, locale, gap, provedOf(analysis)) : [];
   findingBlock(rows, say, locale, content);
   participationBlock(rows, say, locale, content);
   charts.push(...trendBlock(rows, say, trend));

@@ -11,7 +11,7 @@ export function excerpt(value: CellValue): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }
 
-const MOST_ROWS = 8;
+export const MOST_ROWS = 8;
 
 /** Row numbers for a message, the first eight of them: `5, 7, 12, …`. */
 export function rowList(records: readonly InnovationRecord[]): string {

@@ -1,5 +1,6 @@
 import type { InnovationRecord } from "../../workbook/types";
 import { columnsOf } from "../shared/columns";
+import { MOST_ROWS, rowList } from "../shared/excerpt";
 import { comparedNames } from "../shared/innovationNames";
 import type { TableCheck, TableSighting } from "../types";
 
@@ -32,8 +33,9 @@ export const check = {
       .filter((group) => group.length > 1)
       .flatMap((group) =>
         group.map((record, place): TableSighting => {
-          const others = group.filter((other) => other !== record).map((other) => other.row);
-          const params = { value: record.name, rows: others.join(", ") };
+          // Of thousands with one name each would name thousands.
+          const others = group.slice(0, MOST_ROWS + 2).filter((other) => other !== record);
+          const params = { value: record.name, rows: rowList(others) };
           const found: TableSighting = { row: record.row, column, params, ofInnovation: true };
           return place > 0 ? found : { ...found, effect: "none" };
         }),

@@ -48,7 +48,7 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   const judge = await judgeOf();
   const inputs = inputsOf(operands, locale);
   // Files that others wait for are read by workers, so that none can stop the rest or take all memory.
-  const isAlone = inputs.length === 1 || judge.readsEvidence;
+  const isAlone = judge.readsEvidence;
   const outcomes = isAlone
     ? inTurn(judge, inputs)
     : byWorkers(judge, inputs, jobsFor(options.jobs, inputs.length), request);

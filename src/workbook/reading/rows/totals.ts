@@ -40,17 +40,19 @@ function wordsBeside(row: RowCells, label: FilledCell): number {
   }).length;
 }
 
-/** Whether the label of a row names a sum, judged by what else the row says. */
+/**
+ * Whether the label of a row names a sum, judged by what else the row says. That is looked at last: most labels are
+ * no sums, and a row may have a hundred texts.
+ */
 function isSum(row: RowCells, label: FilledCell): boolean {
   const text = normalizeText(label.text);
-  const words = wordsBeside(row, label);
-  if (isNumbered(row)) return label.column === row.name && TOTAL.test(text) && words === 0;
+  if (isNumbered(row)) return label.column === row.name && TOTAL.test(text) && wordsBeside(row, label) === 0;
   if (TOTAL.test(text)) return true;
   const isNamed = row.filled.some(({ column }) => column === row.name);
   if (label.column !== row.name) return label.column < row.name && !isNamed && OF_SOMETHING.test(text);
+  if (!OF_ALL.test(text) && !(row.number === null ? SURELY_OF_SOMETHING : OF_SOMETHING).test(text)) return false;
   // Where the innovations have numbers, one word beside the sum may be the department that it is for.
-  const few = words <= (row.number === null ? 0 : 1);
-  return few && (OF_ALL.test(text) || (row.number === null ? SURELY_OF_SOMETHING : OF_SOMETHING).test(text));
+  return wordsBeside(row, label) <= (row.number === null ? 0 : 1);
 }
 
 /**

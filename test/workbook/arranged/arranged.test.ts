@@ -1,9 +1,9 @@
-import { analyze } from "../../src/analysis/index";
-import type { Analysis } from "../../src/analysis/types";
-import { readWorkbook, sourcesOf } from "../../src/workbook/index";
-import { cellBehind, cellInTable } from "../../src/workbook/places";
-import type { CellValue, SheetData, WorkbookReading } from "../../src/workbook/types";
-import { PROFILE_HEADER, KNOWN, plainWide, RULES, sheet, SID, workbook } from "./sheets";
+import { analyze } from "../../../src/analysis/index";
+import type { Analysis } from "../../../src/analysis/types";
+import { readWorkbook, sourcesOf } from "../../../src/workbook/index";
+import { cellBehind, cellInTable } from "../../../src/workbook/places";
+import type { CellValue, SheetData, WorkbookReading } from "../../../src/workbook/types";
+import { PROFILE_HEADER, KNOWN, plainWide, RULES, sheet, SID, workbook } from "../sheets";
 
 function read(...sheets: SheetData[]): { reading: WorkbookReading; analysis: Analysis } {
   const reading = readWorkbook(workbook(...sheets), RULES);

@@ -1,7 +1,7 @@
-import { analyze } from "../../src/analysis/index";
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue, SheetData } from "../../src/workbook/types";
-import { KNOWN, RULES, sheet, SID, workbook, type SheetOptions } from "./sheets";
+import { analyze } from "../../../src/analysis/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue, SheetData } from "../../../src/workbook/types";
+import { KNOWN, RULES, sheet, SID, workbook, type SheetOptions } from "../sheets";
 
 type Known = (typeof KNOWN)[number];
 const [A, B, C] = KNOWN as [Known, Known, Known, Known];

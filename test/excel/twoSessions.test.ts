@@ -63,7 +63,7 @@ class Pane {
   async choose(change: (known: DocumentSettings) => DocumentSettings): Promise<boolean> {
     const to = change(this.known);
     if (isDeepStrictEqual(to, this.known)) return false;
-    this.known = (await this.stores.settings.changeSettings({ from: this.known, to })).settings;
+    this.known = await this.stores.settings.changeSettings({ from: this.known, to });
     return true;
   }
 

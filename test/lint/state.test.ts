@@ -11,6 +11,7 @@ const root = join(__dirname, "../..");
 const OWNERS: Record<string, string> = {
   "src/actions/services.ts": "session, page shown and announcements, for ribbon and pane",
   "src/excel/host/run.ts": "the batches that wait for Excel",
+  "src/excel/host/doubts.ts": "how often a change ended in doubt",
   "src/excel/stored/ruleStore.ts": "the workbook's own rules, as read from the document",
   "src/excel/stored/ruleParts.ts": "the years of these rules, as read from the document",
   "src/excel/stored/severities.ts": "the severities chosen in the workbook, as read from the document",

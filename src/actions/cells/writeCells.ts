@@ -2,7 +2,7 @@ import { revertCells, writeCellChanges as writeToExcel, type CellChange } from "
 import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { cellAddress } from "../../workbook/index";
-import { defineAction, done, refused } from "../action";
+import { defineAction, done } from "../action";
 import { changeInWorkbook } from "../shared/placed";
 
 const said = texts({
@@ -10,10 +10,6 @@ const said = texts({
   writtenMany: { id: "{address} diisi.", en: "{address} filled in." },
   emptied: { id: "{address} dikosongkan.", en: "{address} was emptied." },
   step: { id: "isian {address}", en: "entry in {address}" },
-  doubtful: {
-    id: "Excel terputus di tengah jalan: {address} mungkin sempat berubah. Periksa sel itu; Batalkan mengembalikan isinya.",
-    en: "Excel broke off half-way: {address} may have changed. Look at it; Undo puts back what it held.",
-  },
   kept: {
     id: "{count} sel sudah diubah atau berpindah sesudahnya, jadi dibiarkan.",
     en: "{count} cells were changed since, so they were left.",
@@ -63,7 +59,6 @@ export const writeCells = defineAction({
       },
     });
     await session.refresh();
-    if (written.isDoubtful) return refused(notice(said.doubtful, { address: addressesOf(changes) }, "warning"));
     return done(sentence ?? writtenNotice(changes));
   },
 });

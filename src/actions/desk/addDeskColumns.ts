@@ -73,14 +73,6 @@ export const addDeskColumns = defineAction({
     } catch (error) {
       return refusal(error, headers);
     }
-    await session.refresh();
-    const read = session.state().reading?.innovations;
-    // A layout in which the new headers mean nothing: the user knows better where they belong.
-    if (!read || missingFields(read).length > 0) {
-      await removeColumns(added);
-      await session.refresh();
-      return refused(notice(said.merged, { headers }, "warning"));
-    }
     session.rememberUndo({
       label: notice(said.step, { headers }),
       async revert() {
@@ -89,6 +81,14 @@ export const addDeskColumns = defineAction({
         return gone ? null : notice(said.kept, { headers }, "warning");
       },
     });
+    await session.refresh();
+    const { reading, problem } = session.state();
+    const read = reading?.innovations;
+    // A layout in which the new headers mean nothing: the user knows better where they belong.
+    if (problem?.kind !== "excel" && (!read || missingFields(read).length > 0)) {
+      await session.undoLast();
+      return refused(notice(said.merged, { headers }, "warning"));
+    }
     return done(notice(said.done, { headers, sheet }));
   },
 });

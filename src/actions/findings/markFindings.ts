@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks/types";
+import { readMarks } from "../../excel/cells/mark";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused, type ActionContext } from "../action";
@@ -31,10 +32,16 @@ export const markFindings = defineAction({
     const { session } = context;
     const findings = await toMark(context, chosen);
     if (findings.length === 0) return refused(notice(chosenTexts.none, {}, "info"));
+    const earlier = await readMarks();
     const count = await mark(session, findings);
     session.rememberUndo({
       label: notice(said.step, { count }),
-      revert: async () => leftColors(await unmark(session)),
+      async revert() {
+        if (earlier.length === 0) return leftColors(await unmark(session));
+        // The marks of before come back in their place.
+        await mark(session, earlier);
+        return null;
+      },
     });
     return done(notice(said.done, { count }));
   },

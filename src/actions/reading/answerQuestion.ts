@@ -1,6 +1,6 @@
 import type { ReadingAnswers } from "../../workbook/questions";
-import { defineAction, done } from "../action";
-import { problemResult } from "./shared/outcome";
+import { defineAction } from "../action";
+import { afterChoice } from "./shared/outcome";
 
 /**
  * Takes what the user says where the workbook leaves it open; `null` takes the answers about the table back, so that it is
@@ -15,6 +15,6 @@ export const answerQuestion = defineAction({
     const { opd, ...table } = session.state().answers;
     const names = opd === undefined ? {} : { opd };
     await session.setAnswers(answer === null ? names : { ...table, ...names, ...answer });
-    return problemResult(session.state()) ?? done();
+    return afterChoice(session.state());
   },
 });

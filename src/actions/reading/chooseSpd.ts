@@ -1,5 +1,5 @@
-import { defineAction, done } from "../action";
-import { problemResult } from "./shared/outcome";
+import { defineAction } from "../action";
+import { afterChoice } from "./shared/outcome";
 
 /** Says on which of several sheets the SPD is. */
 export const chooseSpd = defineAction({
@@ -9,6 +9,6 @@ export const chooseSpd = defineAction({
   enabled: () => true,
   async run({ session }, sheet: string) {
     await session.chooseSpd(sheet);
-    return problemResult(session.state()) ?? done();
+    return afterChoice(session.state());
   },
 });

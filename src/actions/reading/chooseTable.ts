@@ -1,5 +1,5 @@
-import { defineAction, done } from "../action";
-import { problemResult } from "./shared/outcome";
+import { defineAction } from "../action";
+import { afterChoice } from "./shared/outcome";
 
 interface Chosen {
   sheet: string;
@@ -15,6 +15,6 @@ export const chooseTable = defineAction({
   enabled: () => true,
   async run({ session }, { sheet, tableName }: Chosen) {
     await session.chooseTable(sheet, tableName);
-    return problemResult(session.state()) ?? done();
+    return afterChoice(session.state());
   },
 });

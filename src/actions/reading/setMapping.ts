@@ -1,5 +1,5 @@
-import { defineAction, done } from "../action";
-import { problemResult } from "./shared/outcome";
+import { defineAction } from "../action";
+import { afterChoice } from "./shared/outcome";
 
 /** Takes what the user says about the columns, as JSON text; `null` takes it all back. */
 export const setMapping = defineAction({
@@ -9,6 +9,6 @@ export const setMapping = defineAction({
   enabled: () => true,
   async run({ session }, mapping: string | null) {
     await session.setMapping(mapping);
-    return problemResult(session.state()) ?? done();
+    return afterChoice(session.state());
   },
 });

@@ -1,5 +1,5 @@
-import { defineAction, done } from "../action";
-import { problemResult } from "./shared/outcome";
+import { defineAction } from "../action";
+import { afterChoice } from "./shared/outcome";
 
 /** Judges the workbook by the rules of another year. */
 export const setYear = defineAction({
@@ -9,6 +9,6 @@ export const setYear = defineAction({
   enabled: () => true,
   async run({ session }, year: number) {
     await session.setYear(year);
-    return problemResult(session.state()) ?? done();
+    return afterChoice(session.state());
   },
 });

@@ -1,8 +1,21 @@
 import { sheetIdsOf } from "./chosenSheets";
+import { doubts } from "../../excel/host/doubts";
+import { officeAnswers } from "../../excel/stored/answers";
+import { officeSeverities } from "../../excel/stored/severities";
 import { changeSettings, readSettings, type DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
 export type DocumentChoice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };
+
+/**
+ * Excel does not see what changed behind the arguments of formulas, so it calculates all of them in the batch that changes
+ * it. Whoever asks from now on waits for that batch and reads what it left.
+ */
+function calculated(context: Excel.RequestContext): void {
+  officeSeverities.forget();
+  officeAnswers.forget();
+  context.workbook.application.calculate("Full");
+}
 
 /** What the user chose for this document, as it is kept with it. */
 export class DocumentChoices {
@@ -35,7 +48,11 @@ export class DocumentChoices {
     const { sheetIds: _, ...others } = chosen;
     const wanted: DocumentSettings = { ...others, ...sheetIdsOf(chosen, this.sheets()) };
     this.current = wanted;
-    const { settings } = await changeSettings({ from: this.kept, to: wanted });
+    const along = "severities" in change || "answers" in change ? calculated : undefined;
+    const before = doubts.count();
+    const settings = await changeSettings({ from: this.kept, to: wanted }, along);
+    // In doubt, the next choice writes it once more.
+    if (doubts.count() > before) return;
     this.kept = settings;
     // Chosen while this was under way: it is kept by a turn of its own.
     if (this.current === wanted) this.current = settings;

@@ -21,8 +21,7 @@ export class ReviewFollower {
   /** @throws ExcelProblem */
   async change(change: (kept: KeptReview) => ReviewChange): Promise<void> {
     const engine = await loadEngine();
-    const { kept } = await engine.changeReview(change);
-    this.take(engine, kept);
+    this.take(engine, await engine.changeReview(change));
   }
 
   /** @returns `null` before it was asked for, and without an analysis */

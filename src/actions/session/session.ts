@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
 import { watchWorkbook, type ChangedArea, type Watch, type WorkbookChange } from "../../excel/reading/watch";
-import { applyAnswers, officeAnswers } from "../../excel/stored/answers";
+import { officeAnswers } from "../../excel/stored/answers";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
-import { applySeverities, officeSeverities } from "../../excel/stored/severities";
+import { officeSeverities } from "../../excel/stored/severities";
 import type { Locale } from "../../i18n/locale";
 import type { KeptReview, ReviewChange } from "../../review/index";
 import { newestRules } from "../../rules/index";
@@ -116,7 +116,6 @@ class LiveSession implements Session {
   async setAnswers(answers: ReadingAnswers): Promise<void> {
     await this.choices.keepOrDrop({ answers });
     this.takeChoices();
-    await applyAnswers(this.state().answers);
     await this.evaluateAgain();
   }
 
@@ -129,7 +128,6 @@ class LiveSession implements Session {
   async setSeverities(severities: SeverityChoices): Promise<void> {
     await this.choices.keepOrDrop({ severities });
     this.takeChoices();
-    await applySeverities(this.state().severities);
     await this.evaluateAgain();
   }
 
@@ -191,6 +189,8 @@ class LiveSession implements Session {
   /** What is kept, others' choices too. The year and the language are those that this pane shows. */
   private takeChoices(): void {
     const { mapping = null, answers = {}, severities = NO_SEVERITIES } = this.choices.all();
+    officeSeverities.put(severities);
+    officeAnswers.put(answers);
     this.set({ mapping, answers, severities });
   }
 
@@ -216,8 +216,6 @@ class LiveSession implements Session {
       this.identity.read(),
     ]);
     this.takeChoices();
-    officeSeverities.put(this.state().severities);
-    officeAnswers.put(this.state().answers);
     const own = await ownRules.get();
     const { year = this.state().year, locale = this.state().locale } = kept;
     this.set({ ...withOwn(own.rules), year, locale, marked: await readMarked() });

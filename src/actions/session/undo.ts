@@ -1,3 +1,4 @@
+import { doubts } from "../../excel/host/doubts";
 import type { Notice } from "../../i18n/notice";
 
 /** What takes one change of ours back. */
@@ -21,9 +22,14 @@ export interface Undone {
 
 const MAX_ENTRIES = 20;
 
+/** So often a step may be refused before it makes way for older ones. */
+const MOST_REFUSALS = 2;
+
 /** Our changes of this session, the latest last. */
 export class UndoStack {
   private readonly entries: UndoEntry[] = [];
+  /** How often Excel refused to take an entry back. */
+  private readonly refusals = new Map<UndoEntry, number>();
   private isUndoing = false;
 
   /** @param changed called after every change of ours and after every undo */
@@ -31,31 +37,48 @@ export class UndoStack {
 
   remember(entry: UndoEntry): void {
     this.entries.push(entry);
-    if (this.entries.length > MAX_ENTRIES) this.entries.shift();
+    const dropped = this.entries.length > MAX_ENTRIES ? this.entries.shift() : undefined;
+    if (dropped) this.refusals.delete(dropped);
     this.changed();
   }
 
   /** @returns what `undoLast` would take back */
   label(): Notice | null {
-    return this.entries.at(-1)?.label ?? null;
+    return this.next()?.label ?? null;
+  }
+
+  /**
+   * The latest; one that Excel refuses again and again does not hide the others, and has its turn again when they are gone.
+   * Each takes back only what still stands as it was written, so that their order does not matter.
+   */
+  private next(): UndoEntry | undefined {
+    const open = this.entries.filter((entry) => (this.refusals.get(entry) ?? 0) < MOST_REFUSALS).at(-1);
+    return open ?? this.entries.at(-1);
   }
 
   /**
    * Takes back our latest change.
    * @returns `null` when there is nothing to take back
-   * @throws ExcelProblem
+   * @throws ExcelProblem; the change then stays to be taken back
    */
   async undoLast(): Promise<Undone | null> {
-    const entry = this.entries.at(-1);
+    const entry = this.next();
     // Asked for twice at once, it is one step all the same.
     if (!entry || this.isUndoing) return null;
     this.isUndoing = true;
     try {
+      const before = doubts.count();
       const left = await entry.revert();
-      const at = this.entries.indexOf(entry);
+      // In doubt, it can be taken back once more: what stands as it was before is left.
+      const at = doubts.count() === before ? this.entries.indexOf(entry) : -1;
       if (at >= 0) this.entries.splice(at, 1);
+      this.refusals.delete(entry);
       this.changed();
       return { label: entry.label, left };
+    } catch (error) {
+      this.refusals.set(entry, (this.refusals.get(entry) ?? 0) + 1);
+      this.changed();
+      throw error;
     } finally {
       this.isUndoing = false;
     }

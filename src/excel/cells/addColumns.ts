@@ -1,8 +1,10 @@
 import { cellAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
 import { asText } from "./cellText";
+import { applyLook, LOOK, lookOf, type Look } from "./look";
 import { ExcelProblem } from "../host/problem";
 import { supportsExcelApi, writeExcel } from "../host/run";
+import { settle, type Standing } from "../host/settle";
 
 /** Columns to put right of a table. Rows and columns are zero-based. */
 export interface NewColumns {
@@ -18,18 +20,6 @@ export interface NewColumns {
   columns: readonly { header: string; width: number }[];
 }
 
-/** How a header cell looks, as far as Excel gives it for copying; borders are left to the user. */
-interface Look {
-  fill: string;
-  fontColor: string;
-  bold: boolean;
-  italic: boolean;
-  size: number;
-  wrap: boolean;
-  horizontal: string;
-  vertical: string;
-}
-
 /** What was added, and how its place looked before. */
 export interface AddedColumns {
   sheetId: string;
@@ -41,38 +31,6 @@ export interface AddedColumns {
   widths: readonly number[];
   /** Looks of the header cells before, by row and column; none in an Excel table. */
   looks: readonly (readonly Look[])[];
-}
-
-const LOOK = "fill/color,font/color,font/bold,font/italic,font/size,wrapText,horizontalAlignment,verticalAlignment";
-
-function lookOf({ fill, font, wrapText, horizontalAlignment, verticalAlignment }: Excel.RangeFormat): Look {
-  return {
-    fill: fill.color,
-    fontColor: font.color,
-    bold: font.bold,
-    italic: font.italic,
-    size: font.size,
-    wrap: wrapText,
-    horizontal: horizontalAlignment,
-    vertical: verticalAlignment,
-  };
-}
-
-/** Excel gives cells without a fill white. */
-function hasFill({ fill }: Look): boolean {
-  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
-}
-
-function applyLook({ format }: Excel.Range, look: Look): void {
-  if (hasFill(look)) format.fill.color = look.fill;
-  else format.fill.clear();
-  format.font.color = look.fontColor;
-  format.font.bold = look.bold;
-  format.font.italic = look.italic;
-  format.font.size = look.size;
-  format.wrapText = look.wrap;
-  format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
-  format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
 }
 
 function cellsOf(sheet: Excel.Worksheet, row: number, left: number, count: number): Excel.Range[] {
@@ -164,15 +122,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     await context.sync();
     const widths = tops.map((cell) => cell.format.columnWidth);
     const looks = targets.map((cells) => cells.map(({ format }) => lookOf(format)));
-    if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
-    else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers.map(asText)];
-    targets.forEach((cells, row) => {
-      const model = models[row];
-      if (model) for (const cell of cells) applyLook(cell, lookOf(model.format));
-    });
-    tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
-    await context.sync();
-    return {
+    const added: AddedColumns = {
       sheetId: sheet.id,
       tableName: table ? spec.tableName : null,
       headerTop: header.top,
@@ -182,13 +132,55 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
       widths,
       looks,
     };
+    await settle({
+      async write() {
+        // Looks and widths first: where the last header stands, the rest does.
+        targets.forEach((cells, row) => {
+          const model = models[row];
+          if (model) for (const cell of cells) applyLook(cell, lookOf(model.format));
+        });
+        tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
+        if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
+        else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers.map(asText)];
+        await context.sync();
+      },
+      standing: () => standing(context, added),
+      giveBack: () => takeBack(context, added),
+    });
+    return added;
   });
 }
 
-/** Whether the columns stand where they were put, with nothing below their headers. */
+/** Whether the headers stand where they were put, and look as they did before where they do not. */
+async function standing(context: Excel.RequestContext, added: AddedColumns): Promise<Standing> {
+  const sheet = context.workbook.worksheets.getItem(added.sheetId);
+  const { headers, headerTop, headerBottom, left, looks, widths } = added;
+  const place = sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).load("formulas");
+  const rows = added.tableName === null ? headerRows(added) : [];
+  const cells = rows.map((row) => cellsOf(sheet, row, left, headers.length));
+  for (const cell of cells.flat()) cell.format.load(LOOK);
+  const tops = cellsOf(sheet, headerTop, left, headers.length);
+  for (const cell of tops) cell.load("format/columnWidth");
+  await context.sync();
+  const now = (place.formulas[0] ?? []) as CellValue[];
+  if (headers.every((header, i) => now[i] === header)) return "after";
+  const asBefore =
+    now.every((cell) => cell === "") &&
+    tops.every((cell, i) => cell.format.columnWidth === widths[i]) &&
+    cells.every((row, y) =>
+      row.every(({ format }, x) => JSON.stringify(lookOf(format)) === JSON.stringify(looks[y]?.[x])),
+    );
+  return asBefore ? "before" : "between";
+}
+
+/**
+ * Whether the columns stand where they were put, with nothing below their headers. A blank header is one that was not
+ * written, or taken away by a request whose answer was lost.
+ */
 function isUntouched(values: readonly CellValue[][], headers: readonly string[]): boolean {
   const [first = [], ...below] = values;
-  return headers.every((header, i) => first[i] === header) && below.every((row) => row.every((cell) => cell === ""));
+  const ours = headers.every((header, i) => first[i] === header || first[i] === "");
+  return ours && below.every((row) => row.every((cell) => cell === ""));
 }
 
 async function removeFromTable(context: Excel.RequestContext, added: AddedColumns, name: string): Promise<boolean> {
@@ -197,7 +189,14 @@ async function removeFromTable(context: Excel.RequestContext, added: AddedColumn
   table.columns.load("items/name");
   await context.sync();
   if (table.isNullObject) return false;
-  const columns = table.columns.items.slice(-added.headers.length);
+  // Those of ours that stand last, whether all of them came or only some.
+  const names = table.columns.items.map((column) => column.name);
+  let ours = added.headers.length;
+  while (ours > 0 && !added.headers.slice(0, ours).every((header, i) => names[names.length - ours + i] === header)) {
+    ours -= 1;
+  }
+  if (ours === 0) return !added.headers.some((header) => names.includes(header));
+  const columns = table.columns.items.slice(-ours);
   const ranges = columns.map((column) => column.getRange().load("formulas"));
   await context.sync();
   const untouched = ranges.every((range, i) =>
@@ -240,22 +239,24 @@ async function removeFromRange(
  * @throws ExcelProblem
  */
 export function removeColumns(added: AddedColumns): Promise<boolean> {
-  return writeExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(added.sheetId);
-    sheet.load("name,protection/protected");
-    await context.sync();
-    if (sheet.isNullObject) return true;
-    if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
-    const gone =
-      added.tableName === null
-        ? await removeFromRange(context, sheet, added)
-        : await removeFromTable(context, added, added.tableName);
-    if (!gone) return false;
-    cellsOf(sheet, added.headerTop, added.left, added.headers.length).forEach((cell, i) => {
-      const width = added.widths[i];
-      if (width !== undefined) cell.format.columnWidth = width;
-    });
-    await context.sync();
-    return true;
+  return writeExcel((context) => takeBack(context, added));
+}
+
+async function takeBack(context: Excel.RequestContext, added: AddedColumns): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(added.sheetId);
+  sheet.load("name,protection/protected");
+  await context.sync();
+  if (sheet.isNullObject) return true;
+  if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
+  const gone =
+    added.tableName === null
+      ? await removeFromRange(context, sheet, added)
+      : await removeFromTable(context, added, added.tableName);
+  if (!gone) return false;
+  cellsOf(sheet, added.headerTop, added.left, added.headers.length).forEach((cell, i) => {
+    const width = added.widths[i];
+    if (width !== undefined) cell.format.columnWidth = width;
   });
+  await context.sync();
+  return true;
 }

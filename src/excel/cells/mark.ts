@@ -2,6 +2,8 @@ import { bySeverity, SEVERITIES, type Severity } from "../../rules/facts";
 import { positionKey, findFills, readFills, writeFills, type CellPosition, type Fill } from "./fills";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
+import { doubts } from "../host/doubts";
+import { settle } from "../host/settle";
 import { isObject, putStored, readStored } from "../stored/settings";
 import { matchMoved } from "./moved";
 
@@ -94,8 +96,24 @@ function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, CellPosit
  * @throws ExcelProblem `protected` or `sheet-missing`, before anything is changed
  */
 export async function markCells(marks: readonly Mark[]): Promise<number> {
-  const wanted = worstPerCell(marks);
+  const earlier = await readMarks();
   await unmarkCells();
+  try {
+    return await paint(worstPerCell(marks));
+  } catch (error) {
+    // Nothing was marked, so the marks of before come back.
+    try {
+      if (earlier.length > 0) await paint(worstPerCell(earlier));
+    } catch {
+      doubts.arise();
+      return 0;
+    }
+    throw error;
+  }
+}
+
+/** @throws ExcelProblem; then nothing is marked */
+function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
   return writeExcel(async (context) => {
     const sheets = await openSheets(context, ({ name }) => wanted.has(name));
     const stored: Stored = { sheets: [] };
@@ -112,19 +130,60 @@ export async function markCells(marks: readonly Mark[]): Promise<number> {
       stored.sheets.push({ ...sheet, cells: kept });
       count += kept.length;
     }
-    // The snapshot goes first: whatever happens after it, the colours can be taken back.
-    putStored(context, KEY, stored);
-    for (const { name, cells } of stored.sheets) {
-      const painted = cells.map(([row, column, severity]) => ({
-        row,
-        column,
-        color: MARK_COLORS[SEVERITIES[severity] ?? "info"],
-      }));
-      writeFills(context, name, painted);
-    }
-    await context.sync();
+    await settle({
+      async write() {
+        // The snapshot goes first: whatever happens after it, the colours can be taken back.
+        putStored(context, KEY, stored);
+        putColors(context, stored);
+        await context.sync();
+      },
+      async standing() {
+        if (!(await isKept(context))) return "before";
+        return (await colored(context, stored)) === count ? "after" : "between";
+      },
+      giveBack: () => restore(context, stored),
+    });
     return count;
   });
+}
+
+function colorOf([, , severity]: StoredCell): string {
+  return MARK_COLORS[SEVERITIES[severity] ?? "info"];
+}
+
+function putColors(context: Excel.RequestContext, { sheets }: Stored): void {
+  for (const { name, cells } of sheets) {
+    const painted = cells.map((cell) => ({ row: cell[0], column: cell[1], color: colorOf(cell) }));
+    writeFills(context, name, painted);
+  }
+}
+
+/** Whether the document holds marks. */
+async function isKept(context: Excel.RequestContext): Promise<boolean> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+  await context.sync();
+  return !setting.isNullObject;
+}
+
+/** Those of the cells that carry our colour where they were marked. */
+async function stillColored(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly StoredCell[],
+): Promise<StoredCell[]> {
+  const places = cells.map(([row, column]) => ({ row, column }));
+  const fills = await readFills(context, sheet, places);
+  return cells.filter((cell, i) => fills.get(positionKey(places[i]!))?.color === colorOf(cell));
+}
+
+async function colored(context: Excel.RequestContext, { sheets }: Stored): Promise<number> {
+  let many = 0;
+  for (const { name, cells } of sheets) many += (await stillColored(context, name, cells)).length;
+  return many;
+}
+
+function countOf({ sheets }: Stored): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 export interface Unmarked {
@@ -151,48 +210,49 @@ export async function readMarks(): Promise<Mark[]> {
   );
 }
 
-async function restoreSheet(
+/** What is to be done to a sheet so that its cells have their own fills again. */
+interface Restoring extends Unmarked {
+  sheet: Sheet;
+  fills: (CellPosition & { color: Fill })[];
+  /** The marked cells that stand where they were marked. */
+  inPlace: StoredCell[];
+}
+
+/** Marks that are not where they were marked: other rows came between. */
+async function movedFills(
   context: Excel.RequestContext,
   sheet: string,
-  cells: Stored["sheets"][number]["cells"],
-): Promise<Unmarked> {
-  const recorded = cells.map(([row, column, severity, original]) => ({
-    row,
-    column,
-    original,
-    color: MARK_COLORS[SEVERITIES[severity] ?? "info"],
-  }));
-  const fills = await readFills(context, sheet, recorded);
-  const inPlace = recorded.filter((cell) => fills.get(positionKey(cell))?.color === cell.color);
-  const known = new Set(inPlace.map(positionKey));
-  const missing = recorded.filter((cell) => !known.has(positionKey(cell)));
-  const restored: (CellPosition & { color: Fill })[] = inPlace.map(({ row, column, original }) => ({
-    row,
-    column,
-    color: original,
-  }));
-  if (missing.length > 0) {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-    if (!used.isNullObject && used.rowCount * used.columnCount <= MAX_SEARCH_CELLS) {
-      const area = {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        bottom: used.rowIndex + used.rowCount - 1,
-        right: used.columnIndex + used.columnCount - 1,
-      };
-      const colored = await findFills(context, { sheet, area }, new Set(Object.values(MARK_COLORS)));
-      restored.push(
-        ...matchMoved(
-          missing,
-          colored.filter((cell) => !known.has(positionKey(cell))),
-        ),
-      );
-    }
-  }
-  writeFills(context, sheet, restored);
-  return { restored: restored.length, kept: Math.max(0, recorded.length - restored.length) };
+  missing: readonly StoredCell[],
+  known: ReadonlySet<string>,
+): Promise<Restoring["fills"]> {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject || used.rowCount * used.columnCount > MAX_SEARCH_CELLS) return [];
+  const area = {
+    top: used.rowIndex,
+    left: used.columnIndex,
+    bottom: used.rowIndex + used.rowCount - 1,
+    right: used.columnIndex + used.columnCount - 1,
+  };
+  const found = await findFills(context, { sheet, area }, new Set(Object.values(MARK_COLORS)));
+  return matchMoved(
+    missing.map((cell) => ({ row: cell[0], column: cell[1], original: cell[3], color: colorOf(cell) })),
+    found.filter((cell) => !known.has(positionKey(cell))),
+  );
+}
+
+async function restoring(
+  context: Excel.RequestContext,
+  sheet: Sheet,
+  cells: readonly StoredCell[],
+): Promise<Restoring> {
+  const inPlace = await stillColored(context, sheet.name, cells);
+  const known = new Set(inPlace.map(([row, column]) => positionKey({ row, column })));
+  const missing = cells.filter(([row, column]) => !known.has(positionKey({ row, column })));
+  const moved = missing.length > 0 ? await movedFills(context, sheet.name, missing, known) : [];
+  const fills = [...inPlace.map(([row, column, , color]) => ({ row, column, color })), ...moved];
+  return { sheet, fills, inPlace, restored: fills.length, kept: Math.max(0, cells.length - fills.length) };
 }
 
 /**
@@ -202,22 +262,38 @@ async function restoreSheet(
  */
 export async function unmarkCells(): Promise<Unmarked | null> {
   const stored = await readStored(KEY, isStored);
-  if (!stored) return null;
-  return writeExcel(async (context) => {
-    const ids = new Set(stored.sheets.map(({ id }) => id));
-    const names = new Set(stored.sheets.map(({ name }) => name));
-    const sheets = [...(await openSheets(context, ({ id, name }) => ids.has(id) || names.has(name))).values()];
-    const total: Unmarked = { restored: 0, kept: 0 };
-    for (const { id, name, cells } of stored.sheets) {
-      // The id survives renaming; the name helps where another program gave the sheets new ids.
-      const sheet = sheets.find((open) => open.id === id) ?? sheets.find((open) => open.name === name);
-      if (!sheet) continue;
-      const done = await restoreSheet(context, sheet.name, cells);
-      total.restored += done.restored;
-      total.kept += done.kept;
-    }
-    putStored(context, KEY, null);
-    await context.sync();
-    return total;
+  return stored && writeExcel((context) => restore(context, stored));
+}
+
+async function restore(context: Excel.RequestContext, stored: Stored): Promise<Unmarked> {
+  const ids = new Set(stored.sheets.map(({ id }) => id));
+  const names = new Set(stored.sheets.map(({ name }) => name));
+  const open = [...(await openSheets(context, ({ id, name }) => ids.has(id) || names.has(name))).values()];
+  const all: Restoring[] = [];
+  for (const { id, name, cells } of stored.sheets) {
+    // The id survives renaming; the name helps where another program gave the sheets new ids.
+    const sheet = open.find((one) => one.id === id) ?? open.find((one) => one.name === name);
+    if (sheet) all.push(await restoring(context, sheet, cells));
+  }
+  const painted: Stored = { sheets: all.map(({ sheet, inPlace }) => ({ ...sheet, cells: inPlace })) };
+  await settle({
+    async write() {
+      for (const { sheet, fills } of all) writeFills(context, sheet.name, fills);
+      // Last: as long as it stands, the colours can be taken back.
+      putStored(context, KEY, null);
+      await context.sync();
+    },
+    async standing() {
+      if (!(await isKept(context))) return "after";
+      return (await colored(context, painted)) === countOf(painted) ? "before" : "between";
+    },
+    async giveBack() {
+      putColors(context, painted);
+      await context.sync();
+    },
+  });
+  return all.reduce((sum, { restored, kept }) => ({ restored: sum.restored + restored, kept: sum.kept + kept }), {
+    restored: 0,
+    kept: 0,
   });
 }

@@ -1,8 +1,9 @@
 import { cellAddress, columnName } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { cellInput, isFormula } from "./cellText";
-import { ExcelProblem, toProblem } from "../host/problem";
+import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
+import { settle, type Standing } from "../host/settle";
 
 /** A cell that tells whose row it is, such as the name of the innovation. */
 export interface RowMark {
@@ -42,11 +43,6 @@ interface Kept {
 
 export interface WrittenCells {
   cells: readonly Kept[];
-  /**
-   * Excel broke off, and putting everything back broke off as well: these cells may hold what was to be written, and
-   * `revertCells` can be tried again.
-   */
-  isDoubtful: boolean;
 }
 
 interface Target {
@@ -117,48 +113,30 @@ export function writeCellChanges(changes: readonly CellChange[]): Promise<Writte
       ...(formats[i] === undefined ? {} : { format: formats[i] }),
       beside: change.beside ?? null,
     }));
-    targets.forEach(({ change, range }, i) => {
-      if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
-      range.formulas = [[cellInput(change.value)]];
+    await settle({
+      async write() {
+        targets.forEach(({ change, range }, i) => {
+          if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
+          range.formulas = [[cellInput(change.value)]];
+        });
+        await context.sync();
+      },
+      standing: () => standing(context, cells),
+      giveBack: () => giveBack(context, cells),
     });
-    try {
-      await context.sync();
-    } catch (error) {
-      return settled(context, cells, toProblem(error, null));
-    }
-    return { cells, isDoubtful: false };
+    return { cells };
   });
 }
 
-/** The cells that hold what was written. */
-async function holdingNew(context: Excel.RequestContext, cells: readonly Kept[]): Promise<Kept[]> {
-  const ranges = cells.map((cell) => cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell).load("formulas"));
+/** Whether cells hold what was written, or what they held before. */
+async function standing(context: Excel.RequestContext, cells: readonly Kept[]): Promise<Standing> {
+  const changed = cells.filter(({ before, after }) => !same(before, after));
+  const ranges = changed.map((cell) =>
+    cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell).load("formulas"),
+  );
   await context.sync();
-  return cells.filter(({ after }, i) => same(ranges[i]?.formulas[0]?.[0] as CellValue, after));
-}
-
-/**
- * After a batch that Excel broke off: a batch is not atomic, so what it did is read back. All of it done is done; a part
- * is put back.
- * @throws ExcelProblem the one of the batch, when the cells hold what they held before
- */
-async function settled(
-  context: Excel.RequestContext,
-  cells: readonly Kept[],
-  problem: ExcelProblem,
-): Promise<WrittenCells> {
-  // Refused before anything was done; and while the cell is open, nothing could be read back.
-  if (problem.code === "cell-edit") throw problem;
-  try {
-    const changed = cells.filter(({ before, after }) => !same(before, after));
-    const written = await holdingNew(context, changed);
-    if (written.length === changed.length) return { cells, isDoubtful: false };
-    await giveBack(context, cells);
-    if ((await holdingNew(context, changed)).length > 0) return { cells, isDoubtful: true };
-  } catch {
-    return { cells, isDoubtful: true };
-  }
-  throw problem;
+  const written = changed.filter(({ after }, i) => same(ranges[i]?.formulas[0]?.[0] as CellValue, after));
+  return written.length === 0 ? "before" : written.length === changed.length ? "after" : "between";
 }
 
 /**
@@ -166,7 +144,7 @@ async function settled(
  * @returns how many were left because somebody changed or moved them or their sheet is gone
  * @throws ExcelProblem
  */
-export function revertCells({ cells }: Pick<WrittenCells, "cells">): Promise<number> {
+export function revertCells({ cells }: WrittenCells): Promise<number> {
   return writeExcel((context) => giveBack(context, cells));
 }
 
@@ -181,14 +159,16 @@ async function giveBack(context: Excel.RequestContext, cells: readonly Kept[]): 
     return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
   });
   await context.sync();
-  const unchanged = present.filter(
-    ({ cell, range, beside }) => same(range.formulas[0]?.[0] as CellValue, cell.after) && sameRow(cell.beside, beside),
-  );
+  const held = ({ range }: (typeof present)[number]): CellValue => range.formulas[0]?.[0] as CellValue;
+  const inPlace = present.filter(({ cell, beside }) => sameRow(cell.beside, beside));
+  const unchanged = inPlace.filter((one) => same(held(one), one.cell.after));
+  // Given back by a request whose answer was lost.
+  const back = inPlace.filter((one) => !unchanged.includes(one) && same(held(one), one.cell.before));
   // What was written over was no formula, so a text is given back as text.
   for (const { cell, range } of unchanged) {
     range.formulas = [[cellInput(cell.before)]];
     if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
   }
   await context.sync();
-  return cells.length - unchanged.length;
+  return cells.length - unchanged.length - back.length;
 }

@@ -1,45 +1,54 @@
-import { ExcelProblem, toProblem } from "./problem";
+import { doubts } from "./doubts";
+import { toProblem, type ExcelProblem } from "./problem";
 
-/** What a change left in the workbook: all of it, or what Excel did not let us find out. */
-export type Outcome = "done" | "doubtful";
+/** What stands there of a change; `between` when a part of it was done. */
+export type Standing = "before" | "after" | "between";
 
 /** A change of the workbook of which it can be told afterwards how far it came. */
 export interface Deed {
   /** All requests of the change. */
   write: () => Promise<unknown>;
-  /** Reads back what stands there now; `between` when a part of the change was done. */
-  standing: () => Promise<"before" | "after" | "between">;
+  /** Reads back what stands there now. */
+  standing: () => Promise<Standing>;
   /** Takes back what was done of it, as far as it still stands as it was written. */
   giveBack: () => Promise<unknown>;
   /** Whether a request that changed something was answered already; absent for changes in one request. */
   begun?: () => boolean;
 }
 
+/** @returns whether all of it was done */
+async function isDone({ standing, giveBack }: Deed): Promise<boolean> {
+  const stands = await standing();
+  if (stands !== "between") return stands === "after";
+  await giveBack();
+  if ((await standing()) !== "before") doubts.arise();
+  return false;
+}
+
 /**
- * Makes a change and settles it. A batch is not atomic, and an answer can be lost: a request that Excel breaks off says
- * nothing about what was done. So it is read back. All of it done is done; a part is given back.
- * @returns `doubtful` when Excel let us neither finish nor give back: then the change may stand, and can be taken back later
+ * The journal of every change: makes it and settles it. A batch is not atomic, and an answer can be lost: a request that
+ * Excel breaks off says nothing about what was done. So it is read back. All of it done is done; a part is given back. When
+ * Excel lets us neither finish nor give back, the change goes on as if it were done, so that the step leaves its undo, and
+ * `doubts` has the step say so.
  * @throws ExcelProblem that of the change, when nothing of it is left
  */
-export async function settle({ write, standing, giveBack, begun }: Deed): Promise<Outcome> {
+export async function settle(deed: Deed): Promise<void> {
   let problem: ExcelProblem;
   try {
-    await write();
-    return "done";
+    await deed.write();
+    return;
   } catch (error) {
     problem = toProblem(error, null);
   }
   // Refused before anything was done; and while a cell is open, nothing could be read back.
-  if (problem.code === "cell-edit" && !begun?.()) throw problem;
+  if (problem.code === "cell-edit" && !deed.begun?.()) throw problem;
+  const before = doubts.count();
+  let done: boolean;
   try {
-    const stands = await standing();
-    if (stands === "after") return "done";
-    if (stands === "between") {
-      await giveBack();
-      if ((await standing()) !== "before") return "doubtful";
-    }
+    done = await isDone(deed);
   } catch {
-    return "doubtful";
+    doubts.arise();
+    return;
   }
-  throw problem;
+  if (!done && doubts.count() === before) throw problem;
 }

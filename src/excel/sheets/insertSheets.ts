@@ -6,6 +6,7 @@ import { addSheets, finishSheets } from "./addSheets";
 import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
+import { settle } from "../host/settle";
 import { applyRole } from "./styles";
 import { requireOpenStructure } from "../host/structure";
 
@@ -171,13 +172,41 @@ export function removeSheets(inserted: readonly InsertedSheet[]): Promise<string
     await requireOpenStructure(context);
     const sheets = present.map(({ id }) => context.workbook.worksheets.getItem(id).load("visibility"));
     await context.sync();
-    const shown = sheets.filter(({ visibility }) => visibility === "Visible");
-    // Out of everybody's sight first, and looked at once more: what was typed until then is seen.
-    for (const sheet of shown) sheet.visibility = "Hidden";
-    const late = changed(await fingerprintSheets(context, ids));
-    if (late.length === 0) for (const sheet of sheets) sheet.delete();
-    else for (const sheet of shown) sheet.visibility = "Visible";
-    await context.sync();
+    const shown = sheets.flatMap(({ visibility }, i) => (visibility === "Visible" ? [present[i]!.id] : []));
+    let late: string[] = [];
+    await settle({
+      async write() {
+        // Out of everybody's sight first, and looked at once more: what was typed until then is seen.
+        see(context, shown, "Hidden");
+        late = changed(await fingerprintSheets(context, ids));
+        if (late.length === 0) for (const sheet of sheets) sheet.delete();
+        else see(context, shown, "Visible");
+        await context.sync();
+      },
+      async standing() {
+        const now = present.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("id,visibility"));
+        await context.sync();
+        const left = now.filter((sheet) => !sheet.isNullObject);
+        if (left.length === 0) return "after";
+        const seen = left.filter(({ visibility }) => visibility === "Visible").length;
+        return left.length === present.length && seen === shown.length ? "before" : "between";
+      },
+      async giveBack() {
+        const now = shown.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
+        await context.sync();
+        see(
+          context,
+          now.filter((sheet) => !sheet.isNullObject).map(({ id }) => id),
+          "Visible",
+        );
+        await context.sync();
+      },
+      begun: () => true,
+    });
     return late;
   });
+}
+
+function see(context: Excel.RequestContext, ids: readonly string[], visibility: "Visible" | "Hidden"): void {
+  for (const id of ids) context.workbook.worksheets.getItem(id).visibility = visibility;
 }

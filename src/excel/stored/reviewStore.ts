@@ -12,7 +12,6 @@ import {
   type ReviewPart,
   type SavedResult,
 } from "../../review/index";
-import type { Outcome } from "../host/settle";
 import { aside, differences, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
 import { earlierValue } from "./items/earlier";
 import type { Put } from "./items/item";
@@ -110,10 +109,8 @@ function putsOf<T>(keys: Keys, part: Part<T>, before: readonly T[], after: reado
  * @throws ExcelProblem when nothing was changed
  * @throws ValiError when what is to be kept is no exception or no run
  */
-export async function changeReview(
-  change: (kept: KeptReview) => ReviewChange,
-): Promise<{ kept: KeptReview; outcome: Outcome }> {
-  const { keys, outcome } = await changeKeys(PREFIXES, (before) => {
+export async function changeReview(change: (kept: KeptReview) => ReviewChange): Promise<KeptReview> {
+  const keys = await changeKeys(PREFIXES, (before) => {
     const kept = reviewOf(before);
     const { exceptions, runs } = change(kept);
     return new Map([
@@ -121,5 +118,5 @@ export async function changeReview(
       ...putsOf(before, RUNS, kept.runs, runs),
     ]);
   });
-  return { kept: reviewOf(keys), outcome };
+  return reviewOf(keys);
 }

@@ -1,7 +1,7 @@
 import { exportRuleSet, importRuleSet } from "../../rules/file/exchange";
 import { RuleSetError, type RuleProblem } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
-import type { Outcome } from "../host/settle";
+import { doubts } from "../host/doubts";
 import { prefixesOf, putsFor, readGroup } from "./items/group";
 import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
 import { earlierParts, storedRuleYears, RULE_GROUP } from "./ruleParts";
@@ -43,7 +43,7 @@ function rulesIn(keys: Keys): StoredRules {
 export const ownRules = new ReadOnce(async () => rulesIn(await readKeys(PREFIXES)));
 
 /** The rules of a year changed, or they were there already and may not be replaced. */
-export type RulesOutcome = Outcome | "taken";
+export type RulesOutcome = "done" | "taken";
 
 /** Own rules of a year to keep; `null` to remove. */
 export interface RulesChange {
@@ -61,6 +61,12 @@ function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
   return puts;
 }
 
+/** Whether there are other rules of the year: the same ones may be from a request whose answer was lost. */
+function isTaken(keys: Keys, { year, rules }: RulesChange): boolean {
+  const found = readGroup(keys, RULE_GROUP).values.get(String(year));
+  return found !== undefined && JSON.stringify(found) !== JSON.stringify(rules && exportRuleSet(rules));
+}
+
 /**
  * Keeps the rules of one year with the document, or removes them; those of other years are not touched. Excel calculates
  * the formulas that may speak of them.
@@ -68,10 +74,11 @@ function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
  */
 export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> {
   let taken = false;
-  const { keys, outcome } = await changeKeys(
+  const doubtsBefore = doubts.count();
+  const keys = await changeKeys(
     PREFIXES,
     (before) => {
-      taken = (change.onlyNew ?? false) && readGroup(before, RULE_GROUP).values.has(String(change.year));
+      taken = (change.onlyNew ?? false) && isTaken(before, change);
       return taken ? new Map() : putsOf(before, change);
     },
     (context) => {
@@ -82,6 +89,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
       context.workbook.application.calculate("Full");
     },
   );
-  if (outcome === "done") ownRules.put(rulesIn(keys));
-  return taken ? "taken" : outcome;
+  // In doubt, whoever asks next reads what is there.
+  if (doubts.count() === doubtsBefore) ownRules.put(rulesIn(keys));
+  return taken ? "taken" : "done";
 }

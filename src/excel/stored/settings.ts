@@ -3,7 +3,6 @@ import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
 import { readForFormulas } from "../host/run";
 import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
 import { changeKeys, readKeys, type Keys } from "./items/keys";
-import type { Outcome } from "../host/settle";
 
 /** Stored in the document, where anybody can read it: no personal data. */
 export interface DocumentSettings {
@@ -169,22 +168,24 @@ export interface SettingsChange {
 
 /**
  * Writes the settings that differ; what others chose beside them stays.
+ * @param along further calls of the batch that writes, when something differs
  * @returns what the document holds then
  * @throws ExcelProblem when nothing was changed
  * @throws TypeError when a value is not allowed
  */
-export async function changeSettings({
-  from,
-  to,
-}: SettingsChange): Promise<{ settings: DocumentSettings; outcome: Outcome }> {
+export async function changeSettings(
+  { from, to }: SettingsChange,
+  along?: (context: Excel.RequestContext) => void,
+): Promise<DocumentSettings> {
   const all = KIND_NAMES.map((kind) => {
     const wanted = asItems({ ...to }, kind);
     if (fitting(wanted, kind).size < wanted.size) throw new TypeError("not the settings of a document");
     return { kind, changes: differences(asItems({ ...from }, kind), wanted) };
   });
-  const { keys, outcome } = await changeKeys(
+  const keys = await changeKeys(
     PREFIXES,
     (before) => new Map(all.flatMap(({ kind, changes }) => [...putsFor(before, GROUPS[kind], changes)])),
+    along,
   );
-  return { settings: settingsOf(keys), outcome };
+  return settingsOf(keys);
 }

@@ -1,4 +1,4 @@
-import { markCells, unmarkCells, type Mark, type Unmarked } from "../../../excel/cells/mark";
+import { markCells, readMarked, unmarkCells, type Mark, type Unmarked } from "../../../excel/cells/mark";
 import { notice, type Notice } from "../../../i18n/notice";
 import { texts } from "../../../i18n/text";
 import type { Session } from "../../session/types";
@@ -10,18 +10,23 @@ const markTexts = texts({
   },
 });
 
+/** Whatever became of it, the session says whether there are marks now; as long as nobody knows, they can be removed. */
+async function told<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    session.setMarked(await readMarked().catch(() => true));
+  }
+}
+
 /** @throws ExcelProblem */
 export async function mark(session: Session, marks: readonly Mark[]): Promise<number> {
-  const count = await markCells(marks);
-  session.setMarked(true);
-  return count;
+  return told(session, () => markCells(marks));
 }
 
 /** @throws ExcelProblem */
 export async function unmark(session: Session): Promise<Unmarked | null> {
-  const unmarked = await unmarkCells();
-  session.setMarked(false);
-  return unmarked;
+  return told(session, unmarkCells);
 }
 
 /** @returns a sentence when some cells kept a colour that somebody gave them since */

@@ -1,5 +1,5 @@
 import { notice } from "../../../i18n/notice";
-import { refused, type ActionResult } from "../../action";
+import { done, refused, type ActionResult } from "../../action";
 import { sessionProblemTexts } from "../../session/problem.texts";
 import type { SessionState } from "../../session/types";
 
@@ -8,4 +8,10 @@ export function problemResult({ problem, hint }: SessionState): ActionResult | n
   if (hint) return refused(hint);
   if (!problem) return null;
   return refused(problem.kind === "table" ? notice(sessionProblemTexts.noTable, {}, "warning") : problem.notice);
+}
+
+/** The same after a choice that is kept: that Excel did not let us read by it yet decides nothing, and stands with the figures. */
+export function afterChoice(state: SessionState): ActionResult {
+  if (state.hint || state.problem?.kind === "excel") return done();
+  return problemResult(state) ?? done();
 }

@@ -1,5 +1,5 @@
 import { readForFormulas, writeExcel } from "../../host/run";
-import { settle, type Outcome } from "../../host/settle";
+import { settle } from "../../host/settle";
 
 /** What the document's settings hold, unread, by key. */
 export type Keys = ReadonlyMap<string, unknown>;
@@ -53,30 +53,24 @@ function put(context: Excel.RequestContext, puts: Iterable<readonly [string, unk
   }
 }
 
-/** What changed, and whether that is certain. */
-export interface ChangedKeys {
-  /** What the document holds then. */
-  keys: Keys;
-  outcome: Outcome;
-}
-
 /**
  * Reads keys and puts what follows from them, in one turn: whatever somebody else put there before is seen. A batch that
  * Excel breaks off is read back, and what it did of it is taken back.
  * @param along further calls of the batch that writes
+ * @returns what the document holds then
  * @throws ExcelProblem when nothing was changed
  */
 export function changeKeys(
   prefixes: readonly string[],
   decide: (keys: Keys) => Puts,
   along: (context: Excel.RequestContext) => void = () => undefined,
-): Promise<ChangedKeys> {
+): Promise<Keys> {
   return writeExcel(async (context) => {
     const before = await collect(context, prefixes);
     const puts = new Map([...decide(before)].filter(([key, value]) => !holds(before, key, value)));
-    if (puts.size === 0) return { keys: before, outcome: "done" };
+    if (puts.size === 0) return before;
     const names = [...puts.keys()];
-    const outcome = await settle({
+    await settle({
       async write() {
         put(context, puts);
         along(context);
@@ -103,6 +97,6 @@ export function changeKeys(
       if (value === null) keys.delete(key);
       else keys.set(key, value);
     }
-    return { keys, outcome };
+    return keys;
   });
 }

@@ -1,0 +1,44 @@
+/** How a header cell looks, as far as Excel gives it for copying; borders are left to the user. */
+export interface Look {
+  fill: string;
+  fontColor: string;
+  bold: boolean;
+  italic: boolean;
+  size: number;
+  wrap: boolean;
+  horizontal: string;
+  vertical: string;
+}
+
+export const LOOK =
+  "fill/color,font/color,font/bold,font/italic,font/size,wrapText,horizontalAlignment,verticalAlignment";
+
+export function lookOf({ fill, font, wrapText, horizontalAlignment, verticalAlignment }: Excel.RangeFormat): Look {
+  return {
+    fill: fill.color,
+    fontColor: font.color,
+    bold: font.bold,
+    italic: font.italic,
+    size: font.size,
+    wrap: wrapText,
+    horizontal: horizontalAlignment,
+    vertical: verticalAlignment,
+  };
+}
+
+/** Excel gives cells without a fill white. */
+function hasFill({ fill }: Look): boolean {
+  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
+}
+
+export function applyLook({ format }: Excel.Range, look: Look): void {
+  if (hasFill(look)) format.fill.color = look.fill;
+  else format.fill.clear();
+  format.font.color = look.fontColor;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.size = look.size;
+  format.wrapText = look.wrap;
+  format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
+  format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+}

@@ -1,0 +1,216 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ *
+ * Every action, whatever goes wrong with one of its requests, ends in a state that is known: it is done; or nothing was
+ * changed; or it says what may have changed, and can be taken back or done to the end. A new action is a type error here
+ * until it says how it is tried.
+ */
+import type { Fault } from "../../preview/host/faults";
+import { actions, createNavigation, createSession } from "../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
+import { officeAnswers } from "../../src/excel/stored/answers";
+import { storedRuleYears } from "../../src/excel/stored/ruleParts";
+import { ownRules } from "../../src/excel/stored/ruleStore";
+import { officeSeverities } from "../../src/excel/stored/severities";
+import { bootOffice, type OfficeHost } from "../support/officeHost";
+import { unlike, wholeWorkbook } from "../support/wholeWorkbook";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+
+/** How an action is tried. */
+interface Trial<Id extends ActionId> {
+  /** What comes before it. */
+  before?: (context: ActionContext) => Promise<unknown>;
+  input: (context: ActionContext) => ActionInputs[Id];
+  /** It is not taken back, since people work in what it wrote: whoever does it again brings it to its end. */
+  isFinishedByDoingItAgain?: boolean;
+}
+
+/** Actions that change nothing in the workbook. */
+type Reading = "goTo" | "recalculate" | "showSummary" | "validate";
+
+/** Those that make sheets or keep rules are tried in the tests of what they are made of. */
+type Elsewhere =
+  | "cleanForSending"
+  | "copyRules"
+  | "correctRules"
+  | "exportFindings"
+  | "exportPlan"
+  | "importRules"
+  | "insertHistory"
+  | "insertLetter"
+  | "insertRuleSheet"
+  | "insertSample"
+  | "insertTemplate"
+  | "removeRules"
+  | "takeRuleSheet"
+  | "writeReport";
+
+const NOW = Date.UTC(2026, 10, 29, 8);
+
+const run = <Id extends ActionId>(context: ActionContext, id: Id, input: ActionInputs[Id]): Promise<ActionResult> =>
+  actions[id].run(context, input);
+const accepts = async (context: ActionContext): Promise<ActionResult> => {
+  await context.session.openReview();
+  const key = context.session.state().review!.keyed[0]!.key;
+  return run(context, "acceptFinding", { key, reason: "sudah dilihat", by: "AB" });
+};
+const none = (): undefined => undefined;
+
+const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonly Trial<Id>[] } = {
+  acceptFinding: [
+    {
+      before: ({ session }) => session.openReview(),
+      input: ({ session }) => ({ key: session.state().review!.keyed[0]!.key, reason: "sudah dilihat", by: "AB" }),
+    },
+  ],
+  addDeskColumns: [{ input: none }],
+  answerQuestion: [{ input: () => ({ marks: "all" }), isFinishedByDoingItAgain: true }],
+  chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
+  chooseTable: [{ input: () => ({ sheet: "Inovasi", tableName: null }), isFinishedByDoingItAgain: true }],
+  markFindings: [{ input: none }, { before: (context) => run(context, "markFindings", undefined), input: none }],
+  saveRun: [{ input: none }],
+  setMapping: [{ input: () => null, isFinishedByDoingItAgain: true }],
+  setSeverity: [{ input: () => ({ code: "evidence-missing", severity: "info" }), isFinishedByDoingItAgain: true }],
+  setYear: [{ input: () => 2025, isFinishedByDoingItAgain: true }],
+  unmarkFindings: [{ before: (context) => run(context, "markFindings", undefined), input: none }],
+  withdrawException: [{ before: accepts, input: ({ session }) => session.state().review!.kept.exceptions[0]! }],
+  writeCells: [
+    {
+      input: () => ({
+        changes: [
+          { sheet: "Inovasi", row: 2, column: 7, value: 3 },
+          { sheet: "Inovasi", row: 2, column: 8, value: "catatan" },
+          { sheet: "Inovasi", row: 2, column: 9, value: 1 },
+        ],
+      }),
+    },
+  ],
+};
+
+/** What goes wrong, and whether it stays wrong until the action is over. */
+interface Trouble {
+  name: string;
+  fault: (actions: number) => Fault;
+  stays: boolean;
+}
+
+const TROUBLES: readonly Trouble[] = [
+  { name: "refused", fault: () => ({ kind: "refused" }), stays: false },
+  { name: "half done", fault: (many) => ({ kind: "half", actions: Math.floor(many / 2) }), stays: false },
+  { name: "done, answer lost", fault: () => ({ kind: "lost" }), stays: false },
+  {
+    name: "half done, and nothing more",
+    fault: (many) => ({ kind: "half", actions: Math.floor(many / 2) }),
+    stays: true,
+  },
+];
+
+const BOOK = workbook(wideSheet([{ name: "Satu", levels: 2, evidence: { "29": "", "17": "" } }]), spdSheet(2));
+let office: OfficeHost;
+
+beforeAll(async () => {
+  office = await bootOffice({ workbook: BOOK });
+});
+
+afterAll(() => office.dispose());
+
+/** A pane that has just opened the workbook. */
+async function opened(): Promise<ActionContext> {
+  office.faults.next = null;
+  const { document } = office.host.context;
+  document.settings.clear();
+  document.names.length = 0;
+  document.charts.length = 0;
+  office.adapter.replace(BOOK);
+  for (const kept of [ownRules, storedRuleYears, officeSeverities, officeAnswers]) kept.forget();
+  const session = createSession({ clock: { now: () => NOW, after: () => () => undefined } });
+  await session.start();
+  return { session, navigation: createNavigation(), locale: "id" };
+}
+
+/** Lets one request go wrong. @returns whether there was a request of that number */
+async function troubled(request: number, { fault, stays }: Trouble, work: () => Promise<unknown>): Promise<boolean> {
+  let number = 0;
+  office.faults.next = ({ Actions }) => {
+    number += 1;
+    if (number < request || (number > request && !stays)) return null;
+    return number === request ? fault(Actions.length) : { kind: "refused" };
+  };
+  await work();
+  office.faults.next = null;
+  return number >= request;
+}
+
+const cases = Object.entries(TRIALS).flatMap(([id, trials]) =>
+  trials.map((trial, i) => [i === 0 ? id : `${id} again`, id as ActionId, trial as Trial<ActionId>] as const),
+);
+
+describe.each(cases)("%s", (_name, id, { before, input, isFinishedByDoingItAgain = false }) => {
+  const start = async (): Promise<ActionContext> => {
+    const context = await opened();
+    await before?.(context);
+    // What is taken back is the action, not what came before it.
+    return context;
+  };
+  const act = (context: ActionContext): Promise<ActionResult> => run(context, id, input(context) as never);
+
+  test.each(TROUBLES)(
+    "$name",
+    async (trouble) => {
+      const good = await start();
+      const untouched = wholeWorkbook(office);
+      expect(await act(good)).toMatchObject({ ok: true });
+      const whole = wholeWorkbook(office);
+      await good.session.stop();
+      for (let request = 1; ; request += 1) {
+        const context = await start();
+        const step = context.session.state().undoable;
+        let result: ActionResult | null = null;
+        const reached = await troubled(request, trouble, async () => {
+          result = await act(context);
+        });
+        const now = wholeWorkbook(office);
+        const { ok, notice } = result as unknown as ActionResult;
+        const at = `request ${request}`;
+        if (ok) expect([at, ...unlike(whole, now)]).toEqual([at]);
+        else if (isFinishedByDoingItAgain) {
+          if (unlike(untouched, now).length > 0)
+            expect([at, notice]).toEqual([at, expect.objectContaining({ tone: "warning" })]);
+          expect([at, await act(context)]).toEqual([at, expect.objectContaining({ ok: true })]);
+          expect([at, ...unlike(whole, wholeWorkbook(office))]).toEqual([at]);
+        } else if (context.session.state().undoable === step) expect([at, ...unlike(untouched, now)]).toEqual([at]);
+        else {
+          expect([at, notice]).toEqual([at, expect.objectContaining({ tone: "warning" })]);
+          expect([at, await run(context, "undo", undefined)]).toEqual([at, expect.objectContaining({ ok: true })]);
+          expect([at, ...unlike(untouched, wholeWorkbook(office))]).toEqual([at]);
+        }
+        await context.session.stop();
+        if (!reached) break;
+      }
+    },
+    60_000,
+  );
+
+  if (!actions[id].undoable) return;
+
+  test.each(TROUBLES)(
+    "taking it back: $name",
+    async (trouble) => {
+      for (let request = 1; ; request += 1) {
+        const context = await start();
+        const untouched = wholeWorkbook(office);
+        await act(context);
+        const reached = await troubled(request, trouble, () => run(context, "undo", undefined));
+        const at = `request ${request}`;
+        if (unlike(untouched, wholeWorkbook(office)).length > 0) {
+          expect([at, await run(context, "undo", undefined)]).toEqual([at, expect.objectContaining({ ok: true })]);
+          expect([at, ...unlike(untouched, wholeWorkbook(office))]).toEqual([at]);
+        }
+        await context.session.stop();
+        if (!reached) break;
+      }
+    },
+    60_000,
+  );
+});

@@ -52,7 +52,10 @@ test("an indicator opens and closes by keyboard and tells levels, ranges, eviden
   expect(textOf(details.getByTestId("evidence"))).toContain("Jenis berkas: JPG, JPEG, PNG");
   expect(textOf(details.getByTestId("evidence"))).toContain("Tahun: 2 tahun terakhir");
   expect(textOf(body("29"))).toContain("Sumber: S1, S3 (dua sumber)");
+  const head = document.activeElement as HTMLElement;
+  await user.click(details.getByRole("button", { name: "Sumber" }));
   expect(textOf(body("29"))).toContain("S1: GitHub prjctpy/simonda");
+  head.focus();
   await user.keyboard(" ");
   expect(isOpen("29")).toBe(false);
 });

@@ -97,6 +97,8 @@ test("year, time of calculation, table, assumptions and left-out rows", async ()
   const { user, calls } = await openSummary();
   expect(shown("updated-at")).toMatch(/^Dihitung pukul \d\d\.\d\d\.\d\d$/);
   expect(screen.getByText("Tabel: Inovasi, baris 5 sampai 44")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /anggapan yang dipakai$/ }));
+  await user.click(screen.getByRole("button", { name: /baris tidak diikutkan$/ }));
   expect(screen.getByText(rules.assumptions[0]?.text.id ?? "?")).toBeTruthy();
   expect(screen.getByText("Baris 51: Aplikasi lama")).toBeTruthy();
   await user.selectOptions(screen.getByTestId("year"), "2025");

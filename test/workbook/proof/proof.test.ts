@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseEvidence } from "../../src/workbook/index";
+import { parseEvidence } from "../../../src/workbook/index";
 
 /** Cells as offices write them, one a line: `good.txt` names a document, `empty.txt` proves nothing. */
 const cells = (file: string): string[] =>
-  readFileSync(join(__dirname, "proof", file), "utf8")
+  readFileSync(join(__dirname, file), "utf8")
     .split("\n")
     .filter((line) => line !== "");
 

@@ -2,4 +2,4 @@
 // made smaller and told with its seed and path, which read it again.
 import { runRandom } from "./random.mjs";
 
-runRandom({ test: "test/fuzz", count: "IID_FUZZ", usual: 5_000 });
+runRandom({ test: "test/fuzz", count: "IID_FUZZ", usual: 5_000, round: 5_000 });

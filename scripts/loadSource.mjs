@@ -7,8 +7,8 @@ import { transformSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const nodeRequire = createRequire(import.meta.url);
-/** @type {Map<string, { exports: unknown }>} */
-const loaded = new Map();
+/** @type {Map<string, string>} What was compiled, for as long as this runs. */
+const compiled = new Map();
 
 function fileOf(/** @type {string} */ folder, /** @type {string} */ specifier) {
   const path = resolve(folder, specifier);
@@ -19,36 +19,51 @@ function fileOf(/** @type {string} */ folder, /** @type {string} */ specifier) {
   return found;
 }
 
-/**
- * @param {string} file
- * @returns {unknown}
- */
-function load(file) {
-  const known = loaded.get(file);
-  if (known) return known.exports;
-  const source = readFileSync(file, "utf8");
-  /** @type {{ exports: unknown }} */
-  const module = { exports: {} };
-  loaded.set(file, module);
-  if (file.endsWith(".json")) {
-    module.exports = JSON.parse(source);
-    return module.exports;
-  }
-  const { code } = transformSync(source, {
+function codeOf(/** @type {string} */ file) {
+  const known = compiled.get(file);
+  if (known !== undefined) return known;
+  const { code } = transformSync(readFileSync(file, "utf8"), {
     filename: file,
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "commonjs" },
   });
-  const require = (/** @type {string} */ specifier) =>
-    specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
-  new Function("require", "module", "exports", code)(require, module, module.exports);
-  return module.exports;
+  compiled.set(file, code);
+  return code;
+}
+
+/**
+ * Sources that know nothing of others: what a module keeps for the whole runtime is theirs alone.
+ * @returns what loads a file from the project's folder and gives its exports, as `loadSource` does
+ */
+export function ownSources() {
+  /** @type {Map<string, { exports: unknown }>} */
+  const loaded = new Map();
+
+  /**
+   * @param {string} file
+   * @returns {unknown}
+   */
+  function load(file) {
+    const known = loaded.get(file);
+    if (known) return known.exports;
+    /** @type {{ exports: unknown }} */
+    const module = { exports: {} };
+    loaded.set(file, module);
+    if (file.endsWith(".json")) {
+      module.exports = JSON.parse(readFileSync(file, "utf8"));
+      return module.exports;
+    }
+    const require = (/** @type {string} */ specifier) =>
+      specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
+    new Function("require", "module", "exports", codeOf(file))(require, module, module.exports);
+    return module.exports;
+  }
+
+  return (/** @type {string} */ path) => load(resolve(root, path));
 }
 
 /**
  * @param {string} path from the project's folder: `src/rules/years/ruleSet.ts`
  * @returns {unknown} its exports; the caller says their type: `typeof import("../src/rules/years/ruleSet")`
  */
-export function loadSource(path) {
-  return load(resolve(root, path));
-}
+export const loadSource = ownSources();

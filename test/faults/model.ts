@@ -1,0 +1,232 @@
+import type { MemoryWorkbook } from "../../preview/host/memory";
+import type { CellValue } from "../../src/workbook/types";
+
+/** A cell: what `formulas` gives, its fill, and every other format. */
+export interface Held {
+  content: CellValue;
+  fill: string | null;
+  look: string;
+}
+
+export type Cells = Map<string, Held>;
+
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+const STANDARD_LOOK = JSON.stringify({
+  fontColor: null,
+  bold: false,
+  italic: false,
+  wrap: false,
+  numberFormat: "General",
+});
+const BLANK: Held = { content: "", fill: null, look: STANDARD_LOOK };
+
+/** Everything on a sheet that somebody would miss. */
+export function cellsOf(book: MemoryWorkbook, sheetId: string): Cells {
+  const cells: Cells = new Map();
+  const area = book.usedArea(sheetId);
+  if (!area) return cells;
+  const formulas = book.getFormulas(sheetId, area);
+  const formats = book.getFormats(sheetId, area);
+  formulas.forEach((row, down) =>
+    row.forEach((content, right) => {
+      const { fill, fontColor, bold, italic, wrap, numberFormat } = formats[down]![right]!;
+      const look = JSON.stringify({ fontColor, bold, italic, wrap, numberFormat });
+      if ((content ?? "") === "" && fill === null && look === STANDARD_LOOK) return;
+      cells.set(cellKey(area.top + down, area.left + right), { content: content ?? "", fill, look });
+    }),
+  );
+  return cells;
+}
+
+/** A sheet of the user, or one of ours with what users did on it. */
+interface Sheet {
+  name: string;
+  isOurs: boolean;
+  /** What people put there; on a sheet of ours only the cells they touched, and of those only what they changed. */
+  cells: Map<string, Partial<Held>>;
+}
+
+/** What every cell and every sheet must hold, by whoever wrote last: people, or an action that people asked for. */
+export class Model {
+  private readonly sheets = new Map<string, Sheet>();
+  /** Where people typed since the window was opened: nothing that ran meanwhile may have changed it. */
+  private touched = new Set<string>();
+  /** What cells held before actions wrote into them, the latest last. */
+  private readonly before = new Map<string, CellValue[]>();
+
+  constructor(private readonly book: MemoryWorkbook) {
+    for (const { id, name } of book.sheets()) this.sheets.set(id, { name, isOurs: false, cells: cellsOf(book, id) });
+  }
+
+  openWindow(): void {
+    this.touched = new Set();
+  }
+
+  /** Sheets that stand there now and were added by us. */
+  learnOurs(): void {
+    for (const { id, name } of this.book.sheets()) {
+      if (!this.sheets.has(id)) this.sheets.set(id, { name, isOurs: true, cells: new Map() });
+    }
+  }
+
+  userSheets(): string[] {
+    return [...this.sheets].flatMap(([id, { isOurs }]) => (isOurs ? [] : [id]));
+  }
+
+  added(sheetId: string, name: string): void {
+    this.sheets.set(sheetId, { name, isOurs: false, cells: new Map() });
+  }
+
+  renamed(sheetId: string, name: string): void {
+    this.sheetOf(sheetId).name = name;
+  }
+
+  deleted(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  /** @param change what somebody changed of a cell */
+  changed(sheetId: string, key: string, change: Partial<Held>): void {
+    const { cells } = this.sheetOf(sheetId);
+    cells.set(key, { ...cells.get(key), ...change });
+    if (!("content" in change)) return;
+    this.touched.add(`${sheetId} ${key}`);
+    this.before.delete(`${sheetId} ${key}`);
+  }
+
+  isOurs(sheetId: string): boolean {
+    return this.sheets.get(sheetId)?.isOurs ?? true;
+  }
+
+  holdsWork(sheetId: string): boolean {
+    return (this.sheets.get(sheetId)?.cells.size ?? 0) > 0;
+  }
+
+  /** Every cell and sheet that does not hold what it must; what actions may have done is asked of `may`. */
+  judge(may: Permissions): string[] {
+    const wrong: string[] = [];
+    const present = new Map(this.book.sheets().map((sheet) => [sheet.id, sheet]));
+    for (const [id, sheet] of this.sheets) {
+      const now = present.get(id);
+      if (!now) {
+        this.sheets.delete(id);
+        if (!sheet.isOurs || sheet.cells.size > 0)
+          wrong.push(`sheet ${sheet.name} deleted, with ${sheet.cells.size} cells`);
+        continue;
+      }
+      if (!sheet.isOurs && now.name !== sheet.name) wrong.push(`sheet ${sheet.name} is called ${now.name}`);
+      if (!sheet.isOurs && !now.visible) wrong.push(`sheet ${sheet.name} is hidden`);
+      if (sheet.cells.size > 0 || !sheet.isOurs) wrong.push(...this.judgeCells(id, sheet, may));
+    }
+    return wrong;
+  }
+
+  private judgeCells(id: string, sheet: Sheet, may: Permissions): string[] {
+    const wrong: string[] = [];
+    const now = cellsOf(this.book, id);
+    if (sheet.isOurs) follow(sheet, now);
+    const keys = new Set([...sheet.cells.keys(), ...(sheet.isOurs ? [] : now.keys())]);
+    for (const key of keys) {
+      const want = sheet.isOurs ? sheet.cells.get(key)! : { ...BLANK, ...sheet.cells.get(key) };
+      const have = now.get(key) ?? BLANK;
+      const place = { sheetId: id, sheet: sheet.name, key };
+      const problem =
+        this.contentProblem(place, want, have, may) ??
+        fillProblem(want, have, may) ??
+        lookProblem(place, want, have, may);
+      if (problem === null) continue;
+      const by = this.touched.has(`${id} ${key}`) ? ", edited meanwhile" : "";
+      wrong.push(`${sheet.name}!${key} ${problem}${by}`);
+      this.accept(sheet, key, have);
+    }
+    return wrong;
+  }
+
+  private contentProblem(place: Place, want: Partial<Held>, have: Held, may: Permissions): string | null {
+    const at = `${place.sheetId} ${place.key}`;
+    const sheet = this.sheetOf(place.sheetId);
+    const unwritten = this.touched.has(at) ? null : may.mustHold(place, want.content ?? "");
+    if (unwritten && !unwritten.includes(have.content)) {
+      return `holds ${show(have.content)}, though ${unwritten.map(show).join(" or ")} was written`;
+    }
+    if (want.content === undefined || have.content === want.content) return null;
+    const stack = this.before.get(at) ?? [];
+    if (!this.touched.has(at)) {
+      if (may.write(place, have.content)) {
+        this.before.set(at, [...stack, want.content]);
+        this.accept(sheet, place.key, { content: have.content });
+        return null;
+      }
+      if (may.undo && stack.includes(have.content)) {
+        this.before.set(at, stack.slice(0, stack.lastIndexOf(have.content)));
+        this.accept(sheet, place.key, { content: have.content });
+        return null;
+      }
+    }
+    return `${show(want.content)} -> ${show(have.content)}`;
+  }
+
+  private accept(sheet: Sheet, key: string, have: Partial<Held>): void {
+    sheet.cells.set(key, { ...sheet.cells.get(key), ...have });
+  }
+
+  private sheetOf(sheetId: string): Sheet {
+    const sheet = this.sheets.get(sheetId);
+    if (!sheet) throw new Error(`no sheet ${sheetId}`);
+    return sheet;
+  }
+}
+
+export interface Place {
+  sheetId: string;
+  sheet: string;
+  key: string;
+}
+
+/** What the actions of a window may have done. */
+export interface Permissions {
+  /** Whether an action that people asked for may have put this into the cell. */
+  write(place: Place, content: CellValue): boolean;
+  /** What the cell has to hold now, by an action that said it is done; `null` when none speaks of it. */
+  mustHold(place: Place, before: CellValue): CellValue[] | null;
+  /** Whether something was taken back. */
+  undo: boolean;
+  /** Our colours of marked cells that may be there. */
+  marks: ReadonlySet<string>;
+  /** Whether the cell may have got another look with its content. */
+  look(place: Place): boolean;
+}
+
+function fillProblem(want: Partial<Held>, have: Held, { marks }: Permissions): string | null {
+  if (want.fill === undefined || have.fill === want.fill) return null;
+  return have.fill !== null && marks.has(have.fill) ? null : `colour ${want.fill} -> ${have.fill}`;
+}
+
+function lookProblem(place: Place, want: Partial<Held>, have: Held, { look }: Permissions): string | null {
+  if (want.look === undefined || have.look === want.look || look(place)) return null;
+  return `look ${want.look} -> ${have.look}`;
+}
+
+/** New lines of a list move what people put below its table: it is looked for further down in its column. */
+function follow(sheet: Sheet, now: Cells): void {
+  for (const [key, want] of [...sheet.cells].reverse()) {
+    const have = now.get(key) ?? BLANK;
+    const holds = (cell: Held): boolean =>
+      (want.content === undefined || cell.content === want.content) &&
+      (want.fill === undefined || cell.fill === want.fill);
+    if (holds(have)) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const moved = [...now.keys()].find((other) => {
+      const [down = 0, across = 0] = other.split(",").map(Number);
+      return across === column && down > row && !sheet.cells.has(other) && holds(now.get(other)!);
+    });
+    if (moved === undefined) continue;
+    sheet.cells.delete(key);
+    sheet.cells.set(moved, want);
+  }
+}
+
+function show(content: CellValue): string {
+  return JSON.stringify(content);
+}

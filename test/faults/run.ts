@@ -1,0 +1,258 @@
+import type { ActionId } from "../../src/actions/registry.generated";
+import { MARK_COLORS } from "../../src/excel/cells/mark";
+import { FIELD_HEADERS } from "../../src/template/headers";
+import { People, type Edit } from "./edits";
+import { ask, type Asked } from "./inputs";
+import { Archive, judgeKept, type Kept } from "./kept";
+import { Model, type Permissions, type Place } from "./model";
+import { faultOf, type Planned, type Press, type Step } from "./steps";
+import { TABLE_WIDTH, type Pane, type World } from "./world";
+
+/** An action that was started in a window, and what became of it. */
+interface Act {
+  id: ActionId;
+  pane: Pane;
+  asked: Asked<never>;
+  undoableBefore: unknown;
+  ok: boolean | null;
+  said: string;
+}
+
+const MARKS = new Set(Object.values(MARK_COLORS));
+const DESK: readonly unknown[] = [FIELD_HEADERS.keputusanDesk, FIELD_HEADERS.catatanDesk, FIELD_HEADERS.tanggalDesk];
+/** A burst of edits is read this long after the last one. */
+const BURST_MILLISECONDS = 300;
+
+const columnOf = ({ key }: Place): number => Number(key.split(",")[1]);
+const blank = (value: unknown): unknown => value ?? "";
+
+/** What is pressed more often than the rest, since more can go wrong with it. */
+const OFTEN: Partial<Record<ActionId, number>> = {
+  undo: 8,
+  writeCells: 5,
+  ...{ exportFindings: 3, exportPlan: 3, writeReport: 3, markFindings: 3, unmarkFindings: 3, addDeskColumns: 3 },
+  ...{
+    acceptFinding: 3,
+    setSeverity: 3,
+    saveRun: 3,
+    copyRules: 3,
+    goTo: 2,
+    recalculate: 2,
+    setYear: 2,
+    answerQuestion: 2,
+  },
+};
+
+/** A workbook, people and panes over it, and what must hold. */
+export class Run {
+  readonly told: string[] = [];
+  private readonly model: Model;
+  private readonly people: People;
+  private readonly table: string;
+  private readonly ids: readonly ActionId[];
+  private kept: Kept = new Map();
+  private keptText = "";
+  private desk = false;
+  private requests = 0;
+
+  private constructor(
+    private readonly world: World,
+    private readonly archive: Archive,
+  ) {
+    this.table = world.book.idOf("Inovasi");
+    this.model = new Model(world.book);
+    this.people = new People(world, this.model, this.table);
+    const ids = Object.keys(world.panes[0]!.actions) as ActionId[];
+    this.ids = ids.flatMap((id) => Array<ActionId>(OFTEN[id] ?? 1).fill(id));
+  }
+
+  static async start(world: World, archive: Archive, panes: number): Promise<Run> {
+    await world.reset(panes);
+    const run = new Run(world, archive);
+    await run.readKept();
+    return run;
+  }
+
+  /** @throws when something is not as it must be */
+  async step(step: Step): Promise<void> {
+    if (step.kind === "edit") {
+      const did = this.people.do(step.edit, false);
+      if (did !== null) this.told.push(did);
+    } else {
+      const { press, fault, during, meanwhile } = step;
+      const pane = this.world.panes[press.pane % this.world.panes.length]!;
+      await this.window(pane, this.ids[press.action % this.ids.length]!, press.at, { fault, during, meanwhile });
+    }
+    await this.world.clock.pass(step.wait ? BURST_MILLISECONDS : 1);
+  }
+
+  /** Presses a button of the first pane. @returns how many requests it made; `null` when it cannot be pressed */
+  async press(id: ActionId, fault: Planned | null): Promise<number | null> {
+    const did = await this.window(this.world.panes[0]!, id, 0, { fault, during: null, meanwhile: null });
+    await this.world.clock.pass(BURST_MILLISECONDS);
+    return did ? this.requests : null;
+  }
+
+  /** Every mark away again, and each cell has the colour that people gave it. @throws when one has not */
+  async end(): Promise<void> {
+    for (const { context, actions } of this.world.panes) {
+      const result = await this.world.done(actions.unmarkFindings.run(context, undefined));
+      if (!result.ok) this.told.push(`the marks stay: ${jsonText(result)}`);
+    }
+    this.model.openWindow();
+    this.check(this.model.judge(this.permissions([], new Set())));
+  }
+
+  /** @returns whether the button could be pressed */
+  async window(
+    pane: Pane,
+    id: ActionId,
+    at: number,
+    {
+      fault,
+      during,
+      meanwhile,
+    }: {
+      fault: Planned | null;
+      during: { at: number; edit: Edit } | null;
+      meanwhile: { at: number; press: Press } | null;
+    },
+  ): Promise<boolean> {
+    const first = await this.prepare(pane, id, at);
+    const other = meanwhile && this.world.panes.length > 1 ? await this.prepareOther(pane, meanwhile.press) : null;
+    if (!first) return false;
+    this.model.learnOurs();
+    this.model.openWindow();
+    const sheets = new Set(this.world.book.sheets().map((sheet) => sheet.id));
+    const acts = [first];
+    const works: Promise<void>[] = [];
+    this.requests = 0;
+    this.told.push(`${this.nameOf(pane)}: ${id} ${jsonText(first.asked.input).slice(0, 200)}`);
+    this.world.office.faults.next = ({ Actions }) => {
+      const now = this.requests;
+      this.requests += 1;
+      if (other && meanwhile?.at === now) works.push(this.perform(other, acts));
+      if (during?.at === now)
+        this.told.push(`  before request ${now}: ${this.people.do(during.edit, true) ?? "nothing"}`);
+      if (fault?.at !== now) return null;
+      const hit = faultOf(fault.fault, Actions.length);
+      this.told.push(`  request ${now} of ${Actions.length} actions: ${jsonText(hit)}`);
+      return hit;
+    };
+    works.push(this.perform(first, []));
+    for (let done = 0; done < works.length; done += 1) await this.world.done(works[done]!);
+    this.world.office.faults.next = null;
+    await this.world.clock.pass(0);
+    this.check(await this.judge(acts, sheets));
+    return true;
+  }
+
+  private async prepare(pane: Pane, id: ActionId, at: number): Promise<Act | null> {
+    const { session } = pane.context;
+    await this.world.clock.pass(session.state().busy ? BURST_MILLISECONDS : 0);
+    if (!pane.actions[id].enabled(session.state())) return null;
+    const asked = await this.world.done(ask(pane, id, at));
+    if (!asked) return null;
+    return { id, pane, asked, undoableBefore: session.state().undoable, ok: null, said: "" };
+  }
+
+  private async prepareOther(first: Pane, press: Press): Promise<Act | null> {
+    const pane = this.world.panes.find((one) => one !== first)!;
+    return this.prepare(pane, this.ids[press.action % this.ids.length]!, press.at);
+  }
+
+  private async perform(act: Act, acts: Act[]): Promise<void> {
+    const { id, pane, asked } = act;
+    if (!acts.includes(act) && acts.length > 0) {
+      acts.push(act);
+      this.told.push(`  meanwhile ${this.nameOf(pane)}: ${id} ${jsonText(asked.input).slice(0, 200)}`);
+    }
+    const result = await pane.actions[id].run(pane.context, asked.input);
+    act.ok = result.ok;
+    act.said = jsonText(result.notice);
+    this.told.push(`  ${this.nameOf(pane)}: ${id} ${result.ok ? "done" : "refused"} ${result.notice?.text.id ?? ""}`);
+  }
+
+  private nameOf(pane: Pane): string {
+    return `pane ${this.world.panes.indexOf(pane) + 1}`;
+  }
+
+  /** Whether somebody can take back what the action did. */
+  private offers({ pane, undoableBefore, id }: Act): boolean {
+    const { undoable, marked } = pane.context.session.state();
+    if (id === "undo") return undoable !== null;
+    return (undoable !== null && undoable !== undoableBefore) || (/mark/i.test(id) && marked);
+  }
+
+  private permissions(acts: readonly Act[], marks: ReadonlySet<string>): Permissions {
+    const counts = (act: Act): boolean => act.ok === true || this.offers(act);
+    const writesTo = ({ sheetId, sheet, key }: Place): Act[] =>
+      acts.filter(({ asked }) => !this.model.isOurs(sheetId) && asked.sheet === sheet && asked.cells?.has(key));
+    const desk = acts.some((act) => act.id === "addDeskColumns" && counts(act));
+    const undo = acts.some(({ id }) => id === "undo");
+    const isDesk = ({ sheetId, key }: Place): boolean =>
+      sheetId === this.table && Number(key.split(",")[0]) === 0 && columnOf({ sheetId, sheet: "", key }) >= TABLE_WIDTH;
+    return {
+      marks,
+      undo,
+      write: (place, content) =>
+        (desk && isDesk(place) && DESK.includes(content)) ||
+        writesTo(place).some((act) => counts(act) && blank(act.asked.cells!.get(place.key)) === blank(content)),
+      mustHold: (place) => {
+        if (undo) return null;
+        const of = writesTo(place);
+        if (!of.some(({ ok }) => ok)) return null;
+        return of.filter(counts).map(({ asked }) => asked.cells!.get(place.key) ?? "");
+      },
+      look: (place) => this.desk && place.sheetId === this.table && columnOf(place) >= TABLE_WIDTH,
+    };
+  }
+
+  private async judge(acts: readonly Act[], sheets: ReadonlySet<string>): Promise<string[]> {
+    const wrong: string[] = [];
+    if (acts.some(({ id }) => id === "addDeskColumns")) this.desk = true;
+    wrong.push(...this.model.judge(this.permissions(acts, MARKS)));
+    wrong.push(...this.newSheets(acts, sheets));
+    if (!this.world.foreignIsKept()) wrong.push("what others keep in the document is gone");
+    const before = this.kept;
+    await this.readKept();
+    const keeping = acts.map((act) => ({
+      claims: act.asked.claims ?? [],
+      ok: act.ok === true,
+      offers: this.offers(act),
+    }));
+    wrong.push(
+      ...judgeKept(
+        before,
+        this.kept,
+        keeping,
+        acts.some(({ id }) => id === "undo"),
+      ),
+    );
+    return wrong;
+  }
+
+  /** Nothing new stands in a workbook in which every action was refused, unless it can be taken back or holds work. */
+  private newSheets(acts: readonly Act[], before: ReadonlySet<string>): string[] {
+    if (acts.some((act) => act.ok === true || this.offers(act))) return [];
+    return this.world.book.sheets().flatMap(({ id, name }) => {
+      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id)) return [];
+      return [`refused, yet the sheet ${name} came`];
+    });
+  }
+
+  private async readKept(): Promise<void> {
+    const text = jsonText([...this.world.document.settings].filter(([key]) => key !== "iid.marks"));
+    if (text === this.keptText) return;
+    this.keptText = text;
+    this.kept = await this.world.done(this.archive.read());
+  }
+
+  private check(wrong: readonly string[]): void {
+    if (wrong.length > 0) throw new Error([...this.told, ...wrong.map((line) => `WRONG: ${line}`)].join("\n"));
+  }
+}
+
+function jsonText(value: unknown): string {
+  return JSON.stringify(value) ?? "";
+}

@@ -71,6 +71,31 @@ test.each([
   expect(row()).toEqual(BEFORE);
 });
 
+test.each(["ketikan rekan", "=B2*3"])(
+  "%s, typed between any two requests, stays, and nothing is written",
+  async (typed) => {
+    const write = async (request: number): Promise<number> => {
+      let count = 0;
+      office.faults.next = () => {
+        count += 1;
+        if (count === request) office.adapter.coauthorType("Inovasi", "C2", typed);
+        return null;
+      };
+      const written = await writeCellChanges([at(1, 3, 2), at(2, "baru", "catatan lama")]).catch(() => null);
+      office.faults.next = null;
+      if (request <= count) expect([request, row()[2]]).toEqual([request, typed]);
+      if (!written) expect([request, row()[1]]).toEqual([request, 2]);
+      else await revertCells(written);
+      office.adapter.userType("Inovasi", "C2", "catatan lama");
+      expect(row()).toEqual(BEFORE);
+      return count;
+    };
+    const all = await write(Infinity);
+    expect(all).toBeGreaterThan(2);
+    for (let request = 1; request <= all; request += 1) await write(request);
+  },
+);
+
 test("a protected sheet is refused unless the cells are unlocked", async () => {
   office.adapter.protect("Inovasi", true);
   await expect(writeCellChanges([at(1, 3)])).rejects.toMatchObject({ code: "protected" });

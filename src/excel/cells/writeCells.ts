@@ -113,6 +113,9 @@ export function writeCellChanges(changes: readonly CellChange[]): Promise<Writte
       ...(formats[i] === undefined ? {} : { format: formats[i] }),
       beside: change.beside ?? null,
     }));
+    // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
+    const again = targets.map(({ change, sheet }) => cellOf(sheet, change).load("formulas,values"));
+    let isAnswered = false;
     await settle({
       async write() {
         targets.forEach(({ change, range }, i) => {
@@ -120,12 +123,34 @@ export function writeCellChanges(changes: readonly CellChange[]): Promise<Writte
           range.formulas = [[cellInput(change.value)]];
         });
         await context.sync();
+        isAnswered = true;
       },
       standing: () => standing(context, cells),
       giveBack: () => giveBack(context, cells),
     });
-    return { cells };
+    const late = again.findIndex(
+      (range, i) => isAnswered && !same(range.formulas[0]?.[0] as CellValue, before[i] ?? null),
+    );
+    if (late < 0) return { cells };
+    await restore(context, cells, again);
+    const { sheet, row, column } = changes[late]!;
+    throw new ExcelProblem("changed", cellAddress(sheet, row, column));
   });
+}
+
+/** Puts back what the cells held in the moment in which they were written, by whomever. */
+async function restore(
+  context: Excel.RequestContext,
+  cells: readonly Kept[],
+  held: readonly Excel.Range[],
+): Promise<void> {
+  cells.forEach((cell, i) => {
+    const range = cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell);
+    const [formula, value] = [held[i]?.formulas[0]?.[0] as CellValue, held[i]?.values[0]?.[0] as CellValue];
+    range.formulas = [[isFormula(formula, value) ? formula : cellInput(value)]];
+    if (cell.format !== undefined) range.numberFormat = [[GENERAL]];
+  });
+  await context.sync();
 }
 
 /** Whether cells hold what was written, or what they held before. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
 import { asText } from "./cellText";
-import { applyLook, LOOK, lookOf, type Look } from "./look";
+import { applyLook, LOOK, headerLookOf, type HeaderLook } from "./headerLook";
 import { ExcelProblem } from "../host/problem";
 import { supportsExcelApi, writeExcel } from "../host/run";
 import { settle, type Standing } from "../host/settle";
@@ -30,7 +30,7 @@ export interface AddedColumns {
   headers: readonly string[];
   widths: readonly number[];
   /** Looks of the header cells before, by row and column; none in an Excel table. */
-  looks: readonly (readonly Look[])[];
+  looks: readonly (readonly HeaderLook[])[];
 }
 
 function cellsOf(sheet: Excel.Worksheet, row: number, left: number, count: number): Excel.Range[] {
@@ -121,7 +121,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     for (const cell of [...models, ...targets.flat()]) cell.format.load(LOOK);
     await context.sync();
     const widths = tops.map((cell) => cell.format.columnWidth);
-    const looks = targets.map((cells) => cells.map(({ format }) => lookOf(format)));
+    const looks = targets.map((cells) => cells.map(({ format }) => headerLookOf(format)));
     const added: AddedColumns = {
       sheetId: sheet.id,
       tableName: table ? spec.tableName : null,
@@ -137,7 +137,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
         // Looks and widths first: where the last header stands, the rest does.
         targets.forEach((cells, row) => {
           const model = models[row];
-          if (model) for (const cell of cells) applyLook(cell, lookOf(model.format));
+          if (model) for (const cell of cells) applyLook(cell, headerLookOf(model.format));
         });
         tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
         if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
@@ -168,7 +168,7 @@ async function standing(context: Excel.RequestContext, added: AddedColumns): Pro
     now.every((cell) => cell === "") &&
     tops.every((cell, i) => cell.format.columnWidth === widths[i]) &&
     cells.every((row, y) =>
-      row.every(({ format }, x) => JSON.stringify(lookOf(format)) === JSON.stringify(looks[y]?.[x])),
+      row.every(({ format }, x) => JSON.stringify(headerLookOf(format)) === JSON.stringify(looks[y]?.[x])),
     );
   return asBefore ? "before" : "between";
 }

@@ -1,5 +1,5 @@
 /** How a header cell looks, as far as Excel gives it for copying; borders are left to the user. */
-export interface Look {
+export interface HeaderLook {
   fill: string;
   fontColor: string;
   bold: boolean;
@@ -13,7 +13,13 @@ export interface Look {
 export const LOOK =
   "fill/color,font/color,font/bold,font/italic,font/size,wrapText,horizontalAlignment,verticalAlignment";
 
-export function lookOf({ fill, font, wrapText, horizontalAlignment, verticalAlignment }: Excel.RangeFormat): Look {
+export function headerLookOf({
+  fill,
+  font,
+  wrapText,
+  horizontalAlignment,
+  verticalAlignment,
+}: Excel.RangeFormat): HeaderLook {
   return {
     fill: fill.color,
     fontColor: font.color,
@@ -27,11 +33,11 @@ export function lookOf({ fill, font, wrapText, horizontalAlignment, verticalAlig
 }
 
 /** Excel gives cells without a fill white. */
-function hasFill({ fill }: Look): boolean {
+function hasFill({ fill }: HeaderLook): boolean {
   return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
 }
 
-export function applyLook({ format }: Excel.Range, look: Look): void {
+export function applyLook({ format }: Excel.Range, look: HeaderLook): void {
   if (hasFill(look)) format.fill.color = look.fill;
   else format.fill.clear();
   format.font.color = look.fontColor;

@@ -39,6 +39,15 @@ test("a recap without SPD: says what cannot be tried, simulates what can", async
   expect(cells("outcome")[0]![2]).toBe("0,00");
 });
 
+test.each([
+  ["no level is claimed", { levels: 0 }, "Belum ada level yang diklaim."],
+  ["all is proven", {}, "Semua level yang diklaim sudah terbukti."],
+])("nothing can be refused: %s", async (_, row, words) => {
+  const { user } = await openPage(under(workbook(wideSheet([{ name: "Satu Data", ...row }]))));
+  await user.click(screen.getByTestId("open-fail"));
+  expect(text("nothing-to-fail")).toContain(words);
+});
+
 test("5,000 innovations: only a few lines are drawn, and the figures are those of the core", async () => {
   const many = under(
     workbook(wideSheet(Array.from({ length: 5_000 }, (_, i) => ({ name: `Inovasi nomor ${i}`, levels: i % 3 })))),

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { provedOf } from "../../analysis/proof";
 import { Button } from "../../ui/Button";
 import { GroupHeading } from "../../ui/list/GroupHeading";
 import { VirtualList } from "../../ui/list/VirtualList";
@@ -34,7 +35,8 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
     if (level) return say("simulation.cell", { key, name, level: level.level });
     return say(group.innovation ? "simulation.failRow" : "simulation.failRegion", { count: count(group.count) });
   };
-  if (all.length === 0) return <Paragraph>{say("simulation.allProven")}</Paragraph>;
+  if (all.length === 0)
+    return <Paragraph testId="nothing-to-fail">{say(`simulation.proven.${provedOf(target.analysis)}`)}</Paragraph>;
   return (
     <>
       <Paragraph muted>{say("simulation.failHint")}</Paragraph>

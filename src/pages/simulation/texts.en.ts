@@ -91,7 +91,10 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.failRegion": "All {count} levels of the region",
   "simulation.region": "Region (SPD)",
   "simulation.cell": "{key}. {name}: level {level}",
-  "simulation.allProven": "All claimed levels are proven.",
+  "simulation.proven.all": "All claimed levels are proven.",
+  "simulation.proven.checked":
+    "All levels whose evidence is checked are proven; indicators without an evidence column are not checked.",
+  "simulation.proven.nothing": "No level is claimed yet.",
 
   "simulation.change": "Change levels",
   "simulation.changeCount": "Change levels ({count})",

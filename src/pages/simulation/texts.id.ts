@@ -91,7 +91,10 @@ export const id = {
   "simulation.failRegion": "Semua {count} level daerah",
   "simulation.region": "Daerah (SPD)",
   "simulation.cell": "{key}. {name}: level {level}",
-  "simulation.allProven": "Semua level yang diklaim sudah terbukti.",
+  "simulation.proven.all": "Semua level yang diklaim sudah terbukti.",
+  "simulation.proven.checked":
+    "Semua level yang diperiksa buktinya sudah terbukti; indikator tanpa kolom bukti tidak diperiksa.",
+  "simulation.proven.nothing": "Belum ada level yang diklaim.",
 
   "simulation.change": "Ubah level",
   "simulation.changeCount": "Ubah level ({count})",

@@ -107,6 +107,10 @@ test.each<[string, (id: string) => void]>([
     "a colour",
     (id) => office.adapter.setFormats(id, { top: 1, left: 0, bottom: 1, right: 0 }, [[{ fill: "#00FF00" }]]),
   ],
+  [
+    "a colour of a blank cell far from the others",
+    (id) => office.adapter.setFormats(id, { top: 40, left: 9, bottom: 40, right: 9 }, [[{ fill: "#00FF00" }]]),
+  ],
   ["bold letters", (id) => office.adapter.setFormats(id, { top: 1, left: 1, bottom: 1, right: 1 }, [[{ bold: true }]])],
 ])("%s that somebody gave is work: the sheets stay", async (_what, change) => {
   const inserted = await insertSheets(SMALL);

@@ -9,7 +9,7 @@ const YEAR = String(yearAhead());
 
 /** What the drafts are made from, and what tries them. */
 const COPIED = [
-  ...["src", "test", "scripts", "docs", "preview/host", "README.md", "package.json", "tsconfig.json"],
+  ...["src", "test", "scripts", "docs", "preview/host", "README.md", "CHANGELOG.md", "package.json", "tsconfig.json"],
   ...["eslint.config.mjs", "jest.config.cjs", ".prettierrc.json"],
 ];
 

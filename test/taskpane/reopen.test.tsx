@@ -125,7 +125,7 @@ test("the plan: goal and wishes with the document, once they settle; what no lon
     screen.getAllByTestId("plan-step").find(({ dataset }) => dataset["key"] === key)!;
   const key = await waitFor(() => {
     const own = screen.getAllByTestId("plan-step").map(({ dataset }) => dataset["key"]!);
-    const found = own.find((one) => /^2:19:/.test(one));
+    const found = own.find((one) => /^2:alat-kerja:/.test(one));
     if (found === undefined) throw new Error(own.join(" "));
     return found;
   });

@@ -82,10 +82,12 @@ export const addDeskColumns = defineAction({
       },
     });
     await session.refresh();
-    const { reading, problem } = session.state();
+    const { reading, problem, hint } = session.state();
     const read = reading?.innovations;
-    // A layout in which the new headers mean nothing: the user knows better where they belong.
-    if (problem?.kind !== "excel" && (!read || missingFields(read).length > 0)) {
+    // A layout in which the new headers mean nothing: the user knows better where they belong. A reading that Excel refused
+    // says nothing of that.
+    const isFresh = problem?.kind !== "excel" && hint === null;
+    if (isFresh && (!read || missingFields(read).length > 0)) {
       await session.undoLast();
       return refused(notice(said.merged, { headers }, "warning"));
     }

@@ -14,6 +14,28 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   format: { fill: { color: true }, font: { color: true, bold: true, italic: true } },
 };
 
+/** Most cells whose look fits into one answer. */
+const MOST_LOOKS = 40_000;
+
+function isSmall(shown: Excel.Range): boolean {
+  return !shown.isNullObject && shown.rowCount * shown.columnCount <= MOST_LOOKS;
+}
+
+/** As a cell looks that nobody touched. */
+function isPlain({ format }: Excel.CellProperties): boolean {
+  const { fill, font } = format ?? {};
+  const isWhite = !fill?.color || /^#?FFFFFF$/i.test(fill.color);
+  const isBlack = !font?.color || /^#?000000$/.test(font.color);
+  return isWhite && isBlack && !font?.bold && !font?.italic;
+}
+
+/** The cells with a look of their own, by their place: results that spill into plain cells beside them change nothing. */
+function coloured(cells: readonly (readonly Excel.CellProperties[])[], shown: Excel.Range): unknown[] {
+  return cells.flatMap((row, y) =>
+    row.flatMap((cell, x) => (isPlain(cell) ? [] : [[shown.rowIndex + y, shown.columnIndex + x, cell.format]])),
+  );
+}
+
 /** What lies over the cells of a sheet: comments, notes, pictures, shapes and charts, as far as this Excel can tell. */
 function objectsOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] {
   return [
@@ -64,21 +86,29 @@ export async function fingerprintSheets(
   ids: readonly string[],
 ): Promise<InsertedSheet[]> {
   const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id,name"));
-  const found = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"));
+  const found = sheets.map((sheet) => ({
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"),
+    // With the blank cells that have a look of their own.
+    shown: sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
   await context.sync();
-  const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, used: found[i]! }]));
-  const looks = present.map(({ sheet, used }) => ({
-    cells: used.isNullObject ? null : used.getCellProperties(LOOK),
+  const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, ...found[i]! }]));
+  const looks = present.map(({ sheet, used, shown }) => ({
+    cells: isSmall(shown) ? shown.getCellProperties(LOOK) : null,
     spills: used.isNullObject ? [] : spillsOf(used),
     objects: objectsOn(sheet),
   }));
   await context.sync();
-  return present.map(({ sheet, used }, i) => {
+  return present.map(({ sheet, used, shown }, i) => {
     const { cells, spills, objects } = looks[i]!;
     const content = used.isNullObject ? [] : written(used, spills);
     const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
-    const look = cells?.value.slice(0, content.length) ?? [];
-    const formats = look.map((row) => row.slice(0, content[0]?.length).map(({ format }) => format));
+    // A sheet that somebody has made too large to look at is another one than that which was inserted.
+    const formats = cells
+      ? coloured(cells.value, shown)
+      : shown.isNullObject
+        ? []
+        : [shown.rowCount, shown.columnCount];
     const over = objects.map(({ value }) => value);
     return { id: sheet.id, name: sheet.name, fingerprint: fingerprint([place, content, formats, over]) };
   });

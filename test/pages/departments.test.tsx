@@ -177,5 +177,6 @@ test.each(["id", "en"] as const)("no accessibility violation in %s, all of it by
     await user.tab();
     met.add(document.activeElement?.getAttribute("data-testid") ?? document.activeElement?.tagName ?? "");
   }
-  for (const id of ["absent-departments", "department-order", "department-findings", "department-desk"]) expect(met).toContain(id);
+  for (const id of ["absent-departments", "department-order", "department-findings", "department-desk"])
+    expect(met).toContain(id);
 });

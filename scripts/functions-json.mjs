@@ -24,7 +24,7 @@ const RESULTS = {
 };
 
 /**
- * @param {import("./generate/functions.mjs").Parameter} parameter
+ * @param {import("./generate/functions.mjs").FunctionParameter} parameter
  * @param {Locale} locale
  */
 function parameterIn({ kind, name, description, optional }, locale) {

@@ -12,8 +12,8 @@ const BEGIN = "<!-- The functions, from their files by `npm run generate` -->";
 const END = "<!-- End of the functions -->";
 
 /**
- * @typedef {import("../../src/functions/arguments/parameters").Parameter} Parameter
- * @typedef {import("../../src/functions/frame/function").FunctionFile<Record<string, Parameter>, import("../../src/functions/frame/function").ResultName>} FunctionFile
+ * @typedef {import("../../src/functions/arguments/parameters").FunctionParameter} FunctionParameter
+ * @typedef {import("../../src/functions/frame/function").FunctionFile<Record<string, FunctionParameter>, import("../../src/functions/frame/function").ResultName>} FunctionFile
  * @typedef {{ name: string, file: FunctionFile }} Named
  */
 

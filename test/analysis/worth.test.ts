@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Analysis } from "../../src/analysis/types";
 import type { Finding } from "../../src/checks/types";
-import type { FieldId } from "../../src/workbook/types";
+import type { CellValue, FieldId } from "../../src/workbook/types";
 import { WORKBOOK_CODES } from "../../src/checks/codes.generated";
 import { SEVERITIES } from "../../src/rules/facts";
 import type { RuleSet } from "../../src/rules/types";
@@ -98,22 +98,45 @@ test("a doubt is worth nothing now, and the rise of the strict index when it is 
   expect(doubtful).toBeGreaterThan(10);
 });
 
-/** The table after everything that is refused has been blanked. */
+/**
+ * The table after everything that is refused has been blanked; of a level that its evidence proves in part, when an office
+ * has made that an error, the part above is.
+ */
 function blanked(spec: TableSpec, analysis: Analysis): TableSpec {
-  const refused = analysis.findings.filter((one) => isError(one) && one.indicator !== undefined);
-  return refused.reduce((table, { innovationRow, indicator }): TableSpec => {
+  const left = new Map<string, { finding: Finding; level: number }>();
+  for (const finding of analysis.findings.filter((one) => isError(one) && one.indicator !== undefined)) {
+    const key = `${finding.innovationRow}|${finding.indicator}`;
+    const level = Math.min(Number(finding.params["proven"] ?? 0), left.get(key)?.level ?? Infinity);
+    left.set(key, { finding, level });
+  }
+  return [...left.values()].reduce((table, { finding: { innovationRow, indicator }, level }): TableSpec => {
     const id = indicator!;
-    if (innovationRow === null) return { ...table, spd: { ...table.spd, [id]: { level: "", evidence: "" } } };
+    const now = (cells: { level: CellValue; evidence: CellValue }): typeof cells =>
+      level > 0 ? { ...cells, level } : { level: "", evidence: "" };
+    if (innovationRow === null) {
+      const { level: typed = "", evidence = "" } = table.spd?.[id] ?? {};
+      return { ...table, spd: { ...table.spd, [id]: now({ level: typed, evidence }) } };
+    }
     const at = innovationRow - FIRST_ROW;
-    const records = table.records.map((one, i) =>
-      i === at ? { ...one, levels: { ...one.levels, [id]: "" }, evidence: { ...one.evidence, [id]: "" } } : one,
-    );
+    const records = table.records.map((one, i) => {
+      if (i !== at) return one;
+      const cells = now({ level: one.levels?.[id] ?? "", evidence: one.evidence?.[id] ?? "" });
+      return {
+        ...one,
+        levels: { ...one.levels, [id]: cells.level },
+        evidence: { ...one.evidence, [id]: cells.evidence },
+      };
+    });
     return { ...table, records };
   }, spec);
 }
 
-/** Severities that an office chose for some of the kinds of findings. */
-const choices = fc.dictionary(fc.constantFrom(...WORKBOOK_CODES), fc.constantFrom(...SEVERITIES), { maxKeys: 12 });
+/** Severities that an office chose for some of the kinds of findings, often for those that leave a part of a level. */
+const choices = fc.dictionary(
+  fc.oneof(fc.constantFrom(...WORKBOOK_CODES), fc.constantFrom("evidence-too-few", "document-below-level")),
+  fc.constantFrom(...SEVERITIES),
+  { maxKeys: 12 },
+);
 
 test.each<[string, fc.Arbitrary<RuleSet["checks"] | undefined>]>([
   ["the severities of the checks", fc.constant(undefined)],

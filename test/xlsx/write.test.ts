@@ -104,7 +104,7 @@ describe("writing a workbook file", () => {
 
   test("another library reads the same", async () => {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Buffer.from(bytes).buffer);
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
     const sheet = book.getWorksheet("Inovasi")!;
     expect(book.getWorksheet("Daftar")?.state).toBe("hidden");
     expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 3, ySplit: 4 });
@@ -159,7 +159,7 @@ describe("writing a workbook file", () => {
     const texts = ["a\ufffeb\uffffc", "a\ud800b", "\udc00", "x".repeat(40_000)];
     const file = await writeXlsxWorkbook({ sheets: [{ ...EMPTY, cells: [{ top: 0, left: 0, values: [texts] }] }] });
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Buffer.from(file).buffer);
+    await book.xlsx.load(new Uint8Array(file).buffer);
     const values = texts.map((_, i) => book.worksheets[0]?.getCell(1, i + 1).value);
     expect(values).toEqual(["a\ufffdb\ufffdc", "a\ufffdb", "\ufffd", "x".repeat(32_767)]);
   });

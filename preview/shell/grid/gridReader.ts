@@ -27,8 +27,11 @@ export class GridReader {
     private readonly workbook: FWorkbook,
   ) {}
 
-  /** The smallest area around all cells that hold something; `null` when none does. */
-  usedArea(sheetId: string): Area | null {
+  /**
+   * The smallest area around all cells that hold something; `null` when none does.
+   * @param withLooks cells that only have a look count as well, as they do in Excel's used range
+   */
+  usedArea(sheetId: string, withLooks = false): Area | null {
     const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const include = (y: number, x: number): void => {
       area.top = Math.min(area.top, y);
@@ -39,7 +42,7 @@ export class GridReader {
     this.sheet(sheetId)
       .getCellMatrix()
       .forValue((y, x, cell) => {
-        if (valueOf(cell) !== "" || hasFormula(cell)) include(y, x);
+        if (valueOf(cell) !== "" || hasFormula(cell) || (withLooks && cell.s)) include(y, x);
       });
     for (const [y, row] of Object.entries(this.spilled(sheetId))) {
       for (const x of Object.keys(row ?? {})) include(Number(y), Number(x));

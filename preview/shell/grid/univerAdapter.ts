@@ -102,7 +102,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   }
 
   usedArea(sheetId: string): Area | null {
-    return this.reader.usedArea(sheetId);
+    return this.reader.usedArea(sheetId, true);
   }
 
   spill(sheetId: string, row: number, column: number): Area | null {

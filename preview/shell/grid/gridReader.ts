@@ -42,7 +42,7 @@ export class GridReader {
     this.sheet(sheetId)
       .getCellMatrix()
       .forValue((y, x, cell) => {
-        if (valueOf(cell) !== "" || hasFormula(cell) || (withLooks && cell.s)) include(y, x);
+        if (valueOf(cell) !== "" || hasFormula(cell) || (withLooks && cell?.s)) include(y, x);
       });
     for (const [y, row] of Object.entries(this.spilled(sheetId))) {
       for (const x of Object.keys(row ?? {})) include(Number(y), Number(x));

@@ -6,10 +6,6 @@ const EVERY = 60 * 60 * 1000;
 
 const clock = (): number => Date.now();
 
-function runningScripts(): string[] {
-  return [...document.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
-}
-
 /**
  * Whether the server has a newer pane than this one, asked whenever the pane is looked at again.
  * @param now milliseconds; handed in so that tests can let time pass
@@ -22,7 +18,7 @@ export function useNewFiles(now: () => number = clock): boolean {
     const ask = (): void => {
       if (document.visibilityState === "hidden" || now() - asked < EVERY) return;
       asked = now();
-      void hasNewFiles(location.pathname, runningScripts()).then((found) => found && setNewer(true));
+      void hasNewFiles(location.pathname).then((found) => found && setNewer(true));
     };
     document.addEventListener("visibilitychange", ask);
     window.addEventListener("focus", ask);

@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { changeSettings, readSettings, readStored } from "../../src/excel/stored/settings";
+import { readStored } from "../../src/excel/stored/entry";
+import { changeSettings, readSettings } from "../../src/excel/stored/settings";
 import type { SeverityChoices } from "../../src/checks/severities";
 import { officeLocale } from "../../src/excel/host/culture";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

@@ -4,7 +4,7 @@ import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { doubts } from "../host/doubts";
 import { settle } from "../host/settle";
-import { isObject, putStored, readStored } from "../stored/settings";
+import { isObject, putStored, readStored } from "../stored/entry";
 import { matchMoved } from "./moved";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */

@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../../template/types";
 import { writeExcel } from "../host/run";
-import { isObject, putStored, readStored } from "../stored/settings";
+import { isObject, putStored, readStored } from "../stored/entry";
 import { insertSheets } from "./insertSheets";
 import { rewrite } from "./rewrite/rewrite";
 

@@ -1,5 +1,5 @@
-import { readOnce, writeExcel } from "../host/run";
-import { putStored } from "./settings";
+import { writeExcel } from "../host/run";
+import { askStored, putStored, readStored } from "./entry";
 
 /** A random number that tells this workbook from others of its name; it says nothing about anything. */
 const KEY = "iid.id";
@@ -8,25 +8,12 @@ function isIdentity(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f-]{16,40}$/.test(value);
 }
 
-/** Asks for what the document holds; known after the next sync. */
-function ask(context: Excel.RequestContext): () => string | null {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
-  return () => {
-    const value: unknown = setting.isNullObject ? null : setting.value;
-    return isIdentity(value) ? value : null;
-  };
-}
-
 /**
  * @returns the identity of this workbook; `null` while it has none
  * @throws ExcelProblem
  */
 export function readIdentity(): Promise<string | null> {
-  return readOnce(async (context) => {
-    const held = ask(context);
-    await context.sync();
-    return held();
-  });
+  return readStored(KEY, isIdentity);
 }
 
 /**
@@ -36,7 +23,7 @@ export function readIdentity(): Promise<string | null> {
  */
 export function giveIdentity(identity: string): Promise<string> {
   return writeExcel(async (context) => {
-    const held = ask(context);
+    const held = askStored(context, KEY, isIdentity);
     await context.sync();
     const first = held();
     if (first !== null) return first;

@@ -1,6 +1,6 @@
 import type { SeverityChoices } from "../../checks/severities";
 import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
-import { readForFormulas } from "../host/run";
+import { isObject } from "./entry";
 import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
 import { changeKeys, readKeys, type Keys } from "./items/keys";
 
@@ -34,11 +34,6 @@ const LONGEST_ID = 100;
 
 function isText(value: unknown, longest: number): value is string {
   return typeof value === "string" && value.length <= longest;
-}
-
-/** Whether something read from the document is an object, with whatever in it. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -132,24 +127,6 @@ function settingsOf(keys: Keys): DocumentSettings {
     ...(severities.size === 0 ? {} : { severities: Object.fromEntries(severities) as SeverityChoices }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   };
-}
-
-/** Reads a value stored in the document under `key`; `null` when there is none or it is not what `fits` takes. */
-export function readStored<T>(key: string, fits: (value: unknown) => value is T): Promise<T | null> {
-  return readForFormulas(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load("value");
-    await context.sync();
-    const value: unknown = setting.isNullObject ? null : setting.value;
-    return fits(value) ? value : null;
-  });
-}
-
-/** Puts a value into the document within a batch; `null` takes the entry away. */
-export function putStored(context: Excel.RequestContext, key: string, value: object | string | null): void {
-  const { settings } = context.workbook;
-  if (value === null) settings.getItemOrNullObject(key).delete();
-  else settings.add(key, value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../template/types";
 import { writeExcel } from "../../host/run";
-import { readStored } from "../../stored/settings";
+import { readStored } from "../../stored/entry";
 import { lineChange } from "./line";
 import { findPlace, isRemembered, presentLines, type PlacedLine } from "./place";
 import { writeChanges, type PlacedChange } from "./write";

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../template/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
-import { putStored, readStored } from "../../stored/settings";
+import { putStored, readStored } from "../../stored/entry";
 import { addSheets, finishSheets } from "../addSheets";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";

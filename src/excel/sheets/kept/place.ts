@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
 import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
-import { isObject } from "../../stored/settings";
+import { isObject } from "../../stored/entry";
 import { readKeyCell, type PresentLine } from "./line";
 
 /** A sheet of ours as the document remembers it. */

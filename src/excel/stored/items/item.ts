@@ -1,4 +1,5 @@
 import { printOf } from "../../../workbook/print";
+import { isObject } from "../entry";
 import type { Keys } from "./keys";
 
 /**
@@ -41,29 +42,27 @@ interface Head {
   print?: unknown;
 }
 
-function anyHead(keys: Keys, key: string): Head {
+function headOf(keys: Keys, key: string): Head {
   const head = keys.get(key);
-  return typeof head === "object" && head !== null ? (head as Head) : {};
+  return isObject(head) ? head : {};
 }
 
-function headOf(keys: Keys, key: string): Head | null {
-  const head = anyHead(keys, key);
-  return head.item === VERSION ? head : null;
-}
-
-function pieceKeys(key: string, { pieces, print }: Head): string[] {
+/** @returns the keys of the pieces that a head of this version speaks of */
+function pieceKeys(key: string, { item, pieces, print }: Head): string[] {
+  if (item !== VERSION) return [];
   if (typeof pieces !== "number" || typeof print !== "string" || !(pieces > 0 && pieces <= MOST_PIECES)) return [];
   return Array.from({ length: Math.ceil(pieces) }, (_, number) => pieceKey(key, print, number));
 }
 
 function stateOf(keys: Keys, key: string): ItemState {
   const head = headOf(keys, key);
-  if (Number(anyHead(keys, key).item) > VERSION) return "newer";
-  if (head?.gone === true) return "gone";
-  if (typeof head?.text === "string") return { text: head.text };
-  const parts = head ? pieceKeys(key, head).map((piece) => keys.get(piece)) : [];
+  if (Number(head.item) > VERSION) return "newer";
+  if (head.item !== VERSION) return "unreadable";
+  if (head.gone === true) return "gone";
+  if (typeof head.text === "string") return { text: head.text };
+  const parts = pieceKeys(key, head).map((piece) => keys.get(piece));
   const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
-  return text !== "" && printOf(text) === head?.print ? { text } : "unreadable";
+  return text !== "" && printOf(text) === head.print ? { text } : "unreadable";
 }
 
 /** @returns the id; `null` for a piece, and for a key that is none of ours */
@@ -102,8 +101,7 @@ export type Put = readonly [key: string, value: object | string | null];
  */
 export function putsOf(keys: Keys, group: string, id: string, value: unknown, earlier: boolean): Put[] {
   const key = headKey(group, id);
-  const before = headOf(keys, key);
-  const old = before ? pieceKeys(key, before) : [];
+  const old = pieceKeys(key, headOf(keys, key));
   const text = value === undefined ? null : inAscii(JSON.stringify(value));
   const isLong = text !== null && text.length > PIECE_LENGTH;
   const print = isLong ? printOf(text) : "";

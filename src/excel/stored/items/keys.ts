@@ -1,5 +1,6 @@
 import { readForFormulas, writeExcel } from "../../host/run";
 import { settle } from "../../host/settle";
+import { putStored } from "../entry";
 
 /** What the document's settings hold, unread, by key. */
 export type Keys = ReadonlyMap<string, unknown>;
@@ -45,14 +46,6 @@ function holds(keys: Keys, key: string, value: unknown): boolean {
   return value === null ? !keys.has(key) : keys.has(key) && inOrder(keys.get(key)) === inOrder(value);
 }
 
-function put(context: Excel.RequestContext, puts: Iterable<readonly [string, unknown]>): void {
-  const { settings } = context.workbook;
-  for (const [key, value] of puts) {
-    if (value === null) settings.getItemOrNullObject(key).delete();
-    else settings.add(key, value);
-  }
-}
-
 /**
  * Reads keys and puts what follows from them, in one turn: whatever somebody else put there before is seen. A batch that
  * Excel breaks off is read back, and what it did of it is taken back.
@@ -72,7 +65,7 @@ export function changeKeys(
     const names = [...puts.keys()];
     await settle({
       async write() {
-        put(context, puts);
+        for (const [key, value] of puts) putStored(context, key, value);
         along(context);
         await context.sync();
       },
@@ -85,10 +78,7 @@ export function changeKeys(
         const now = await load(context, names);
         // Heads were written last, so they go back first.
         const ours = names.filter((key) => holds(now, key, puts.get(key))).reverse();
-        put(
-          context,
-          ours.map((key) => [key, before.has(key) ? before.get(key) : null] as const),
-        );
+        for (const key of ours) putStored(context, key, (before.get(key) ?? null) as object | string | null);
         await context.sync();
       },
     });

@@ -16,13 +16,12 @@ export interface Deed {
   begun?: () => boolean;
 }
 
-/** @returns whether all of it was done */
-async function isDone({ standing, giveBack }: Deed): Promise<boolean> {
+/** Reads back how far a change came, and gives a part of it back. */
+async function outcomeOf({ standing, giveBack }: Deed): Promise<"done" | "undone" | "doubt"> {
   const stands = await standing();
-  if (stands !== "between") return stands === "after";
+  if (stands !== "between") return stands === "after" ? "done" : "undone";
   await giveBack();
-  if ((await standing()) !== "before") doubts.arise();
-  return false;
+  return (await standing()) === "before" ? "undone" : "doubt";
 }
 
 /**
@@ -42,13 +41,7 @@ export async function settle(deed: Deed): Promise<void> {
   }
   // Refused before anything was done; and while a cell is open, nothing could be read back.
   if (problem.code === "cell-edit" && !deed.begun?.()) throw problem;
-  const before = doubts.count();
-  let done: boolean;
-  try {
-    done = await isDone(deed);
-  } catch {
-    doubts.arise();
-    return;
-  }
-  if (!done && doubts.count() === before) throw problem;
+  const outcome = await outcomeOf(deed).catch(() => "doubt" as const);
+  if (outcome === "doubt") doubts.arise();
+  if (outcome === "undone") throw problem;
 }

@@ -25,35 +25,37 @@ const MAX_ENTRIES = 20;
 /** So often a step may be refused before it makes way for older ones. */
 const MOST_REFUSALS = 2;
 
+interface Step {
+  readonly entry: UndoEntry;
+  /** How often Excel refused to take it back. */
+  refusals: number;
+}
+
 /** Our changes of this session, the latest last. */
 export class UndoStack {
-  private readonly entries: UndoEntry[] = [];
-  /** How often Excel refused to take an entry back. */
-  private readonly refusals = new Map<UndoEntry, number>();
+  private readonly steps: Step[] = [];
   private isUndoing = false;
 
   /** @param changed called after every change of ours and after every undo */
   constructor(private readonly changed: () => void) {}
 
   remember(entry: UndoEntry): void {
-    this.entries.push(entry);
-    const dropped = this.entries.length > MAX_ENTRIES ? this.entries.shift() : undefined;
-    if (dropped) this.refusals.delete(dropped);
+    this.steps.push({ entry, refusals: 0 });
+    if (this.steps.length > MAX_ENTRIES) this.steps.shift();
     this.changed();
   }
 
   /** @returns what `undoLast` would take back */
   label(): Notice | null {
-    return this.next()?.label ?? null;
+    return this.next()?.entry.label ?? null;
   }
 
   /**
    * The latest; one that Excel refuses again and again does not hide the others, and has its turn again when they are gone.
    * Each takes back only what still stands as it was written, so that their order does not matter.
    */
-  private next(): UndoEntry | undefined {
-    const open = this.entries.filter((entry) => (this.refusals.get(entry) ?? 0) < MOST_REFUSALS).at(-1);
-    return open ?? this.entries.at(-1);
+  private next(): Step | undefined {
+    return this.steps.filter(({ refusals }) => refusals < MOST_REFUSALS).at(-1) ?? this.steps.at(-1);
   }
 
   /**
@@ -62,21 +64,22 @@ export class UndoStack {
    * @throws ExcelProblem; the change then stays to be taken back
    */
   async undoLast(): Promise<Undone | null> {
-    const entry = this.next();
+    const step = this.next();
     // Asked for twice at once, it is one step all the same.
-    if (!entry || this.isUndoing) return null;
+    if (!step || this.isUndoing) return null;
+    const { entry } = step;
     this.isUndoing = true;
     try {
       const before = doubts.count();
       const left = await entry.revert();
       // In doubt, it can be taken back once more: what stands as it was before is left.
-      const at = doubts.count() === before ? this.entries.indexOf(entry) : -1;
-      if (at >= 0) this.entries.splice(at, 1);
-      this.refusals.delete(entry);
+      const at = doubts.count() === before ? this.steps.indexOf(step) : -1;
+      if (at >= 0) this.steps.splice(at, 1);
+      step.refusals = 0;
       this.changed();
       return { label: entry.label, left };
     } catch (error) {
-      this.refusals.set(entry, (this.refusals.get(entry) ?? 0) + 1);
+      step.refusals += 1;
       this.changed();
       throw error;
     } finally {

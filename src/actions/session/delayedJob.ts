@@ -4,14 +4,11 @@ import type { Clock } from "./clock";
 export class DelayedJob {
   private callOff: () => void = () => undefined;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly milliseconds: number,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
-  schedule(job: () => void): void {
+  schedule(milliseconds: number, job: () => void): void {
     this.cancel();
-    this.callOff = this.clock.after(this.milliseconds, job);
+    this.callOff = this.clock.after(milliseconds, job);
   }
 
   cancel(): void {
@@ -26,12 +23,14 @@ const DELAYS = [2_000, 5_000, 15_000, 60_000];
 /** Tries again what failed, less and less often, until it is over. */
 export class Retries {
   private tries = 0;
-  private next: DelayedJob | null = null;
+  private readonly next: DelayedJob;
 
   constructor(
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly job: () => void,
-  ) {}
+  ) {
+    this.next = new DelayedJob(clock);
+  }
 
   /** @param when `soon`: nothing is wrong, somebody is only typing; `null`: not at all */
   again(when: "soon" | "later" | null): void {
@@ -39,13 +38,11 @@ export class Retries {
     if (when === null) return;
     const delay = DELAYS[when === "soon" ? 0 : Math.min(this.tries, DELAYS.length - 1)]!;
     if (when === "later") this.tries += 1;
-    this.next = new DelayedJob(this.clock, delay);
-    this.next.schedule(this.job);
+    this.next.schedule(delay, this.job);
   }
 
   cancel(): void {
-    this.next?.cancel();
-    this.next = null;
+    this.next.cancel();
   }
 
   /** It worked. */

@@ -54,7 +54,7 @@ class LiveSession implements Session {
   readonly identity = new WorkbookIdentity();
 
   constructor(private readonly around: Surroundings) {
-    this.sweeping = new DelayedJob(around.clock, SWEEP_MILLISECONDS);
+    this.sweeping = new DelayedJob(around.clock);
     this.retrying = new Retries(around.clock, () => void this.refresh());
   }
 
@@ -272,7 +272,7 @@ class LiveSession implements Session {
         return;
       case "cells":
         void this.queue.add(() => this.readChanged(change.changes));
-        this.sweeping.schedule(() => void this.queue.add(() => this.sweep()));
+        this.sweeping.schedule(SWEEP_MILLISECONDS, () => void this.queue.add(() => this.sweep()));
     }
   }
 

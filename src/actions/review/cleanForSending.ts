@@ -2,8 +2,8 @@ import { emptyReasons, writeReasons } from "../../excel/sheets/exportFindings";
 import { putReviewBack, removeReview } from "../../excel/stored/removeReview";
 import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { sameException, withRun, type KeptReview, type ReviewChange } from "../../review/index";
-import { defineAction, done, refused } from "../action";
+import type { KeptReview } from "../../review/index";
+import { defineAction, done } from "../action";
 import type { Session } from "../session/types";
 
 const said = texts({
@@ -19,10 +19,6 @@ const said = texts({
     id: "Tidak ada paraf, alasan, atau hasil tersimpan di buku kerja ini.",
     en: "This workbook holds no initials, reasons or saved results.",
   },
-  half: {
-    id: "Excel terputus di tengah jalan: sebagian catatan mungkin masih ada. Ulangi sebelum mengirim buku kerja.",
-    en: "Excel broke off half-way: some of the notes may still be there. Do it again before you send the workbook.",
-  },
   step: { id: "pembersihan sebelum dikirim", en: "cleaning before sending" },
 });
 
@@ -36,16 +32,6 @@ async function keptNow(session: Session): Promise<KeptReview> {
   return kept ?? { exceptions: [], runs: [], damaged: [] };
 }
 
-/** What was kept beside what was added since. */
-function together({ exceptions, runs }: KeptReview, earlier: KeptReview): ReviewChange {
-  const missing = earlier.exceptions.filter((one) => !exceptions.some((other) => sameException(other, one)));
-  const gone = earlier.runs.filter((one) => !runs.some(({ at }) => at === one.at));
-  return {
-    ...(missing.length > 0 && { exceptions: [...exceptions, ...missing] }),
-    ...(gone.length > 0 && { runs: gone.reduce((all, run) => withRun(all, run), runs) }),
-  };
-}
-
 /** Takes out of the file what reviewers wrote for themselves: initials, reasons and results. */
 export const cleanForSending = defineAction({
   label: { id: "Bersihkan sebelum dikirim", en: "Clean before sending" },
@@ -56,14 +42,12 @@ export const cleanForSending = defineAction({
     const earlier = await keptNow(session);
     const back: (() => Promise<unknown>)[] = [];
     let outcome: Notice;
-    let half = false;
     try {
       // First what may be protected: then nothing was done yet.
       const { before, left } = await emptyReasons();
       if (before.size > 0) back.push(() => writeReasons(before));
-      const { entries, problem } = await removeReview();
-      if (entries.length > 0) back.push(() => putReviewBack(entries));
-      half = problem !== null;
+      const removed = await removeReview();
+      if (removed.size > 0) back.push(() => putReviewBack(removed));
       const counts = { exceptions: earlier.exceptions.length, runs: earlier.runs.length, cells: before.size, left };
       if (back.length === 0 && left === 0) return done(notice(said.none, {}, "info"));
       outcome = notice(left > 0 ? said.left : said.done, counts, left > 0 ? "warning" : "success");
@@ -73,13 +57,13 @@ export const cleanForSending = defineAction({
           label: notice(said.step, {}),
           async revert() {
             for (const step of back) await step();
-            await session.changeReview((now) => together(now, earlier));
+            await keptNow(session);
             return null;
           },
         });
       }
     }
     await keptNow(session);
-    return half ? refused(notice(said.half, {}, "warning")) : done(outcome);
+    return done(outcome);
   },
 });

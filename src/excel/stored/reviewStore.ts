@@ -67,7 +67,8 @@ const RUNS = partOf<SavedResult>(
   runId,
   (run) => v.parse(PackedRunSchema, packRun(run)),
 );
-const PREFIXES = prefixesOf([EXCEPTIONS.group, RUNS.group]);
+/** The beginnings of all keys that exceptions and runs are kept under, in every format there was. */
+export const REVIEW_PREFIXES = prefixesOf([EXCEPTIONS.group, RUNS.group]);
 
 function valuesOf<T>(keys: Keys, { group, read }: Part<T>): { all: T[]; damaged: boolean } {
   const { values, damaged } = readGroup(keys, group);
@@ -93,7 +94,7 @@ function reviewOf(keys: Keys): KeptReview {
  * @throws ExcelProblem
  */
 export async function readReview(): Promise<KeptReview> {
-  return reviewOf(await readKeys(PREFIXES));
+  return reviewOf(await readKeys(REVIEW_PREFIXES));
 }
 
 function putsOf<T>(keys: Keys, part: Part<T>, before: readonly T[], after: readonly T[] | undefined): Put[] {
@@ -110,7 +111,7 @@ function putsOf<T>(keys: Keys, part: Part<T>, before: readonly T[], after: reado
  * @throws ValiError when what is to be kept is no exception or no run
  */
 export async function changeReview(change: (kept: KeptReview) => ReviewChange): Promise<KeptReview> {
-  const keys = await changeKeys(PREFIXES, (before) => {
+  const keys = await changeKeys(REVIEW_PREFIXES, (before) => {
     const kept = reviewOf(before);
     const { exceptions, runs } = change(kept);
     return new Map([

@@ -53,7 +53,7 @@ export function readGroup(keys: Keys, { name, earlier }: KeptGroup): GroupConten
 }
 
 /** What was put aside keeps its key behind this. */
-const ASIDE = "iid.aside.";
+export const ASIDE = "iid.aside.";
 
 /** Puts what cannot be read under keys of its own, where whoever mends it finds it whole. */
 export function aside(keys: Keys, group: KeptGroup): Put[] {

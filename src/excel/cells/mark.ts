@@ -82,9 +82,7 @@ function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, CellPosit
     sheets.set(sheet, cells);
     const cell = { row: row - 1, column, severity };
     const present = cells.get(positionKey(cell));
-    if (!present || bySeverity(severity, present.severity) < 0) {
-      cells.set(positionKey(cell), cell);
-    }
+    if (!present || bySeverity(severity, present.severity) < 0) cells.set(positionKey(cell), cell);
   }
   return sheets;
 }
@@ -96,13 +94,14 @@ function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, CellPosit
  * @throws ExcelProblem `protected` or `sheet-missing`, before anything is changed
  */
 export async function markCells(marks: readonly Mark[]): Promise<number> {
-  const earlier = await readMarks();
-  await unmarkCells();
+  const stored = await readStored(KEY, isStored);
+  if (stored) await writeExcel((context) => restore(context, stored));
   try {
     return await paint(worstPerCell(marks));
   } catch (error) {
     // Nothing was marked, so the marks of before come back.
     try {
+      const earlier = marksOf(stored);
       if (earlier.length > 0) await paint(worstPerCell(earlier));
     } catch {
       doubts.arise();
@@ -117,7 +116,6 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
   return writeExcel(async (context) => {
     const sheets = await openSheets(context, ({ name }) => wanted.has(name));
     const stored: Stored = { sheets: [] };
-    let count = 0;
     for (const [name, cells] of wanted) {
       const sheet = sheets.get(name);
       if (!sheet) throw new ExcelProblem("sheet-missing", name);
@@ -128,8 +126,8 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
         if (fill?.simple) kept.push([row, column, SEVERITIES.indexOf(severity), fill.color]);
       }
       stored.sheets.push({ ...sheet, cells: kept });
-      count += kept.length;
     }
+    const count = countOf(stored);
     await settle({
       async write() {
         // The snapshot goes first: whatever happens after it, the colours can be taken back.
@@ -199,7 +197,10 @@ export async function readMarked(): Promise<boolean> {
 
 /** @returns the marked cells, to mark them again */
 export async function readMarks(): Promise<Mark[]> {
-  const stored = await readStored(KEY, isStored);
+  return marksOf(await readStored(KEY, isStored));
+}
+
+function marksOf(stored: Stored | null): Mark[] {
   return (stored?.sheets ?? []).flatMap(({ name, cells }) =>
     cells.map(([row, column, severity]) => ({
       sheet: name,
@@ -292,8 +293,6 @@ async function restore(context: Excel.RequestContext, stored: Stored): Promise<U
       await context.sync();
     },
   });
-  return all.reduce((sum, { restored, kept }) => ({ restored: sum.restored + restored, kept: sum.kept + kept }), {
-    restored: 0,
-    kept: 0,
-  });
+  const restored = all.reduce((sum, one) => sum + one.restored, 0);
+  return { restored, kept: all.reduce((sum, one) => sum + one.kept, 0) };
 }

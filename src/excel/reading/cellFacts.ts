@@ -1,7 +1,7 @@
 import { shownValue } from "../../workbook/cells/percent";
 import type { CellPlace } from "../../workbook/sheetData";
 import type { CellValue } from "../../workbook/types";
-import { readOnce } from "../host/run";
+import { readForFormulas } from "../host/run";
 
 /** What a sheet knows of a cell and a formula is not handed. */
 export interface CellFacts {
@@ -68,7 +68,7 @@ async function readRuns(
  * @throws ExcelProblem
  */
 export function readCellFacts(places: readonly CellPlace[]): Promise<(CellFacts | null)[]> {
-  return readOnce(async (context) => {
+  return readForFormulas(async (context) => {
     const factsOf = await readRuns(context, runsOf(places));
     return places.map(factsOf);
   });

@@ -1,7 +1,6 @@
 import type { Analysis, IndexParts } from "../analysis/types";
-import { officeLocale } from "../excel/host/culture";
 import { texts } from "../i18n/text";
-import type { Assumption } from "../rules/types";
+import { assumptionsText } from "./answers/assumptions";
 import { say } from "./answers/say";
 import { INNOVATIONS, RULES, SPD } from "./arguments/parameters";
 import { defineFunction, type CellResult } from "./frame/function";
@@ -44,12 +43,6 @@ function parts(part: IndexParts | null): CellResult[] {
   ];
 }
 
-/** What the result rests on, one line each. */
-function assumptionLines(assumptions: readonly Assumption[]): string {
-  const locale = officeLocale();
-  return assumptions.map((assumption) => assumption.text[locale]).join("\n");
-}
-
 function tableOf({ claimed, evidenced, assumptions }: Analysis): CellResult[][] {
   const { required, of } = claimed.basicServices;
   const labels = [
@@ -68,7 +61,7 @@ function tableOf({ claimed, evidenced, assumptions }: Analysis): CellResult[][] 
     [say(said.part), say(said.claimed), say(said.evidenced)],
     ...labels.map((label, i) => [label, left[i] ?? ABSENT, right[i] ?? ABSENT]),
     // One row whatever their number, so that the size of the result does not depend on the year.
-    [say(said.assumptions, { count: assumptions.length }), assumptionLines(assumptions), ""],
+    [say(said.assumptions, { count: assumptions.length }), assumptionsText(assumptions), ""],
   ];
 }
 

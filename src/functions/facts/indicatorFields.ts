@@ -4,6 +4,7 @@ import { valueOf } from "../../rules/index";
 import { rangeText } from "../../rules/rangeText";
 import { sourceText } from "../../rules/sources";
 import type { Assumption, Indicator, RuleSet, Sourced } from "../../rules/types";
+import { assumptionsText } from "../answers/assumptions";
 import { say } from "../answers/say";
 import type { Reading, RuleField } from "./field";
 import { factTexts } from "./texts";
@@ -67,15 +68,14 @@ function confidences(indicator: Indicator): string {
     .join("; ");
 }
 
-export function assumptionsText(assumptions: readonly Assumption[]): string {
-  const locale = officeLocale();
-  return assumptions.map((assumption) => assumption.text[locale]).join("\n") || say(factTexts.noAssumption);
+export function assumptionsOrNone(assumptions: readonly Assumption[]): string {
+  return assumptionsText(assumptions) || say(factTexts.noAssumption);
 }
 
 function assumptionsOf(indicator: Indicator, rules: RuleSet): string {
   const all = [...facts(indicator).map(([, fact]) => fact), indicator.mandatory];
   const used = new Set(all.filter(isAssumed).map(({ assumption }) => assumption));
-  return assumptionsText(rules.assumptions.filter(({ id }) => used.has(id)));
+  return assumptionsOrNone(rules.assumptions.filter(({ id }) => used.has(id)));
 }
 
 /** What can be asked of an indicator. */

@@ -6,7 +6,7 @@ import { sourceText } from "../../rules/sources";
 import type { RuleSet, Sourced } from "../../rules/types";
 import { say } from "../answers/say";
 import type { Reading, RuleField } from "./field";
-import { assumptionsText, isAssumed, sureness } from "./indicatorFields";
+import { assumptionsOrNone, isAssumed, sureness } from "./indicatorFields";
 import { factTexts } from "./texts";
 
 type Formula = RuleSet["formula"];
@@ -55,7 +55,7 @@ function sources(rules: RuleSet): Reading {
 
 /** What can be asked of the year as a whole. */
 export const YEAR_FIELDS: readonly RuleField<[RuleSet]>[] = [
-  { names: ["asumsi", "assumptions", "anggapan"], read: ({ assumptions }) => assumptionsText(assumptions) },
+  { names: ["asumsi", "assumptions", "anggapan"], read: ({ assumptions }) => assumptionsOrNone(assumptions) },
   { names: ["dasar hukum", "legal basis"], read: ({ legalBasis }) => known(legalBasis, (value) => value) },
   { names: ["keadaan", "status"], read: ({ status }) => status },
   { names: ["nama", "title"], read: ({ title }) => title },
@@ -84,7 +84,7 @@ function countSources(rules: RuleSet): Reading {
 function countAssumptions({ formula, assumptions }: RuleSet): Reading {
   const { countPerInnovation, countCap, minBasicServices } = formula;
   const used = [countPerInnovation, countCap, minBasicServices].filter(isAssumed).map(({ assumption }) => assumption);
-  return assumptionsText(assumptions.filter(({ id }) => used.includes(id)));
+  return assumptionsOrNone(assumptions.filter(({ id }) => used.includes(id)));
 }
 
 /** What can be asked of it. */

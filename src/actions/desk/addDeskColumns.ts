@@ -7,6 +7,7 @@ import { FIELD_HEADERS } from "../../template/headers";
 import { DESK_FIELDS, type DeskField } from "../../workbook/reading/rows/desk";
 import type { InnovationTable } from "../../workbook/types";
 import { defineAction, done, refused, type ActionResult } from "../action";
+import { isFresh } from "../session/problem";
 import { sessionProblemTexts } from "../session/problem.texts";
 
 const said = texts({
@@ -82,12 +83,11 @@ export const addDeskColumns = defineAction({
       },
     });
     await session.refresh();
-    const { reading, problem, hint } = session.state();
-    const read = reading?.innovations;
+    const state = session.state();
+    const read = state.reading?.innovations;
     // A layout in which the new headers mean nothing: the user knows better where they belong. A reading that Excel refused
     // says nothing of that.
-    const isFresh = problem?.kind !== "excel" && hint === null;
-    if (isFresh && (!read || missingFields(read).length > 0)) {
+    if (isFresh(state) && (!read || missingFields(read).length > 0)) {
       await session.undoLast();
       return refused(notice(said.merged, { headers }, "warning"));
     }

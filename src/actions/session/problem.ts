@@ -34,6 +34,11 @@ export function noticeOf(error: unknown): Notice {
   throw error;
 }
 
+/** Whether Excel let us read what the figures are made of: only then they say something of the workbook as it stands. */
+export function isFresh({ problem, hint }: SessionState): boolean {
+  return problem?.kind !== "excel" && hint === null;
+}
+
 function sessionProblem(error: unknown): SessionProblem {
   const said = noticeOf(error);
   return error instanceof ExcelProblem

@@ -1,5 +1,6 @@
 import { notice } from "../../../i18n/notice";
 import { done, refused, type ActionResult } from "../../action";
+import { isFresh } from "../../session/problem";
 import { sessionProblemTexts } from "../../session/problem.texts";
 import type { SessionState } from "../../session/types";
 
@@ -12,6 +13,5 @@ export function problemResult({ problem, hint }: SessionState): ActionResult | n
 
 /** The same after a choice that is kept: that Excel did not let us read by it yet decides nothing, and stands with the figures. */
 export function afterChoice(state: SessionState): ActionResult {
-  if (state.hint || state.problem?.kind === "excel") return done();
-  return problemResult(state) ?? done();
+  return (isFresh(state) ? problemResult(state) : null) ?? done();
 }

@@ -1,6 +1,7 @@
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
-import type { RowCells } from "./rowKinds";
+import type { FieldId } from "../../types";
+import type { FilledCell, RowCells } from "./rowKinds";
 
 /** How surely a text has to be a header. */
 const SURE = 0.9;
@@ -19,16 +20,19 @@ export function lastOwnColumn({ columns }: Pick<TableCandidate, "columns">): num
 
 /**
  * Whether a row heads another table, one of innovations or of anything else, such as the departments with their
- * sums: no figure in it, a header where the names or the running numbers stand, and more of them beside it.
+ * sums: no figure in it, a header where the names or the running numbers stand, and more of them beside it. Those two are
+ * looked at first: every row is asked, and may have a hundred texts.
  */
 export function headsAnother(row: RowCells, reader: HeaderReader): "innovations" | "others" | null {
-  if (row.filled.length < ENOUGH_HEADERS || row.filled.some(({ text }) => FIGURE.test(text))) return null;
-  const fields = row.filled.map(({ column, text }) => {
+  const fieldOf = ({ text }: FilledCell): FieldId | null => {
     const [first] = reader.fields(text);
-    return { column, field: (first?.certainty ?? 0) >= SURE ? first!.field : null };
-  });
-  const known = fields.filter(({ field }) => field !== null);
-  const isHeaded = known.some(({ column }) => column === row.name || column === row.number);
-  if (!isHeaded || known.length < ENOUGH_HEADERS || 2 * known.length < row.filled.length) return null;
-  return known.some(({ field }) => field === "nama") ? "innovations" : "others";
+    return first && first.certainty >= SURE ? first.field : null;
+  };
+  const isHeaded = row.filled.some(
+    (cell) => (cell.column === row.name || cell.column === row.number) && fieldOf(cell) !== null,
+  );
+  if (!isHeaded || row.filled.length < ENOUGH_HEADERS || row.filled.some(({ text }) => FIGURE.test(text))) return null;
+  const known = row.filled.map(fieldOf).filter((field) => field !== null);
+  if (known.length < ENOUGH_HEADERS || 2 * known.length < row.filled.length) return null;
+  return known.includes("nama") ? "innovations" : "others";
 }

@@ -108,7 +108,7 @@ export class RowReader {
         continue;
       }
       if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
-      if (!this.isHeaderAgain(cells) && headsAnother(cells, this.reader)) {
+      if (headsAnother(cells, this.reader) && !this.isHeaderAgain(cells)) {
         this.dropTitle(result.records, row);
         break;
       }

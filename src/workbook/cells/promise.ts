@@ -116,9 +116,9 @@ const HINT =
 export function isPromised(text: string): boolean {
   if (!HINT.test(text)) return false;
   const clauses = clausesOf(text);
-  const named = clauses.map((clause) => clause.attached || namesDocument(clause.text) || /\d/.test(clause.text));
   const promised = clauses.map((clause) => promises(clause.text));
   if (!promised.includes(true)) return false;
+  const named = clauses.map(({ text: words, attached }) => attached || /\d/.test(words) || namesDocument(words));
   // A promise reaches its own clause and the one before it, unless it speaks of another paper.
   return named.every((names, at) => {
     if (!names || promised[at]) return true;

@@ -34,8 +34,8 @@ export function flagsQuestion(
   if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
   const cells = open.flatMap(({ column }) => records.map(({ row }) => grid.at(row - 1, column))).filter(isFilled);
   // Nothing but ones may be levels; nothing but ticks are none.
-  const tells = cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);
-  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && tells;
+  const tells = (): boolean => cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);
+  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && tells();
   if (!isFlag || cells.every(isTypedNo)) return null;
   const [{ column, header }] = open as [MappedColumn];
   const place = { sheet: grid.sheet.name, row: headerBottom + 1, column, header };

@@ -42,10 +42,6 @@ export class Arrangement {
     this.current = innovation;
   }
 
-  get count(): number {
-    return this.values.length;
-  }
-
   /** Puts a cell under a header, unless the innovation has something there; a header stands for its first cell. */
   put(header: string, { grid, row, column }: Moved): void {
     let to = this.at.get(header);

@@ -2,7 +2,8 @@ import { sheetCandidates, type TableCandidate } from "../candidates";
 import { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import type { ArrangedSheet } from "./arranged";
-import { fromForms, isForm } from "./forms";
+import { fromForms } from "./forms";
+import { formsOn } from "./formsOn";
 import { fromRowsPerIndicator } from "./rowPerIndicator";
 import { fromSideBySide } from "./sideBySide";
 
@@ -27,10 +28,10 @@ export function rowPerIndicatorCandidates(grid: SheetGrid, reader: HeaderReader)
  */
 export function turnedCandidates(grids: readonly SheetGrid[], reader: HeaderReader): TableCandidate[] {
   const short = grids.filter(({ sheet }) => sheet.values.length <= LONGEST_FORM);
-  const forms = short.filter((grid) => isForm(grid, reader));
-  const others = short.filter((grid) => !forms.includes(grid));
+  const forms = short.map((grid) => formsOn(grid, reader));
+  const others = short.filter((_, at) => forms[at]!.length === 0);
   return [
-    ...candidatesOf(fromForms(forms, reader), reader),
+    ...candidatesOf(fromForms(forms.flat(), reader), reader),
     ...others.flatMap((grid) => candidatesOf(fromSideBySide(grid, reader), reader)),
   ];
 }

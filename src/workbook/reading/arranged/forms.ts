@@ -1,8 +1,7 @@
 import { GUIDE_SHEET } from "../ranking";
-import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { Arrangement, type ArrangedSheet } from "./arranged";
-import { formsOn, type Form } from "./formsOn";
+import type { Form } from "./formsOn";
 
 /** The questions of several sheets name the department in several ways; one header for all of them. */
 const OPD = "Perangkat Daerah";
@@ -48,14 +47,9 @@ function meant(forms: readonly Form[]): readonly Form[] {
 }
 
 /** The forms of a workbook, arranged as one table with a row for each. One that nobody has named is not filled in. */
-export function fromForms(grids: readonly SheetGrid[], reader: HeaderReader): ArrangedSheet | null {
+export function fromForms(forms: readonly Form[], reader: HeaderReader): ArrangedSheet | null {
   const arrangement = new Arrangement();
-  const filled = grids.flatMap((grid) => formsOn(grid, reader)).filter((form) => nameOf(form) !== "");
+  const filled = forms.filter((form) => nameOf(form) !== "");
   for (const form of meant(filled)) putForm(form, arrangement, reader);
   return arrangement.finished();
-}
-
-/** Whether a sheet is a form, filled in or not. */
-export function isForm(grid: SheetGrid, reader: HeaderReader): boolean {
-  return formsOn(grid, reader).length > 0;
 }

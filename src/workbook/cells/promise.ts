@@ -107,7 +107,7 @@ function promises(clause: string): boolean {
 
 /** A cheap look before the clauses are told apart. */
 const HINT =
-  /usul|bel[uo]m|bl[u]?m|proses|progres|sedang|sdg|masih|msi?h|akan|mau |hendak|segera|nanti|besok|t?unggu|tidak|tdk|tak |ga[k ]|tanpa|bukan|dicabut|dibatalkan|di(?:aju|usul|mohon)kan|pengajuan|permohonan|permintaan|salah|keliru|hilang|rusak|corrupt|korup|err?or|expired|dal?uwarsa|daluarsa|[kt]e?r?(?:hapus|cecer|lalu)|kurang|agak|robek|blur|buram|kabur|gelap|mati|down|gangguan|macet|announced|tb[ad]\b|coming|draf|rancangan|konsep|revisi|penyusunan|pembuatan/i;
+  /usul|bel[uo]m|bl[u]?m|proses|progres|sedang|sdg|\blg\b|masih|msi?h|akan|mau |hendak|segera|nanti|besok|t?unggu|tidak|tdk|tak |ga[k ]|tanpa|bukan|dicabut|dibatalkan|di(?:aju|usul|mohon)kan|pengajuan|permohonan|permintaan|salah|keliru|hilang|rusak|corrupt|korup|err?or|expired|dal?uwarsa|daluarsa|[kt]e?r?(?:hapus|cecer|lalu)|kurang|agak|robek|blur|buram|kabur|gelap|mati|down|gangguan|macet|announced|tb[ad]\b|coming|draf|rancangan|konsep|revisi|penyusunan|pembuatan/i;
 
 /**
  * Whether what a piece names is promised, missing or withdrawn: `Perbup.pdf menyusul`, `SK Nomor 5/2024 (belum

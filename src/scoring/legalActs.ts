@@ -1,4 +1,4 @@
-import { affirmed } from "./negation";
+import { affirmed, UNDER_WAY } from "./negation";
 
 /**
  * Regulations, decrees and letters of assignment as kinds: `perda`, `perkada`, `sk:kada`, `sk:pd`, `sk:pd:an` (head of
@@ -21,8 +21,10 @@ const DECREE =
   /\b(?:sk|surat keputusan|keputusan|kep(?=\.? ?(?:kepala|gub|bup|wal|kada|kdh|kadis|sekda))|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
 const DECREE_OF_REGION = /\b(?:kep(?:\. ?)?(?:gub|bup|wal|wali|wako|kada)|kepkdh)\b/;
 const ASSIGNMENT = /\b(?:st|surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
-const DRAFT =
-  /\b(?:masih )?(?:(?:dalam|masih) (?:di(?:bahas|susun|proses|rancang|kaji|harmonisasi|fasilitasi|evaluasi)|proses|pembahasan|penyusunan|harmonisasi)|sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\b/;
+const DRAFT = new RegExp(
+  `\\b(?:masih )?(?:(?:dalam|masih) (?:${UNDER_WAY}|proses|pembahasan|penyusunan|harmonisasi)|` +
+    "sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\\b",
+);
 const WITHOUT = /\b(?:tanpa|tidak ada|belum ada|belum memiliki)(?: ada)? (?:sk|surat|penetapan|keputusan)\b/;
 const NOTHING_YET = /\b(?:belum|tidak ada|tidak memiliki|bukan)\b/;
 const LAPSED = /\b(?:dicabut|dibatalkan|tidak berlaku|tdk berlaku|kedaluwarsa|kadaluarsa)\b/;

@@ -17,11 +17,17 @@ const DENIED_AFTER =
 const LAPSED_AFTER =
   /^[^\n]*\b(?:dicabut|dibatalkan|dihapus|kedaluwarsa|kadaluarsa|kadaluwarsa|nonaktif|non aktif|ditolak|menyusul|dihentikan)\b/;
 
+/** What is still done to a paper that is none yet: `masih dibahas`. */
+export const UNDER_WAY = "di(?:bahas|susun|proses|rancang|kaji|harmonisasi|fasilitasi|evaluasi)";
+
 /** Not yet so, or no longer: `akan online`, `menuju WTP`, `dulu manual`. */
 const ELSEWHEN_BEFORE =
   /\b(?:akan|rencana|rencananya|berencana|direncanakan|target|ditargetkan|menargetkan|menuju|usulan|diusulkan|mengusulkan|menunggu|calon|semoga|hendak|dulu|dahulu|dulunya|semula|awalnya|tadinya)\b(?:\s+\S+){0,2}\s*$/;
-const ELSEWHEN_AFTER =
-  /^\s*\(?(?:(?!(?:dan|serta|atau|yang|lalu)\b)\S+\s+){0,2}?\(?(?:akan|rencana|rencananya|direncanakan|diusulkan|usulan|gagal|wacana|masih (?:di(?:bahas|susun|proses|rancang|kaji|harmonisasi|fasilitasi|evaluasi|revisi|bangun|kembangkan|siapkan|rencanakan)|dalam|rencana|usulan|wacana|proses))\b/;
+const ELSEWHEN_AFTER = new RegExp(
+  "^\\s*\\(?(?:(?!(?:dan|serta|atau|yang|lalu)\\b)\\S+\\s+){0,2}?" +
+    "\\(?(?:akan|rencana|rencananya|direncanakan|diusulkan|usulan|gagal|wacana|" +
+    `masih (?:${UNDER_WAY}|di(?:revisi|bangun|kembangkan|siapkan|rencanakan)|dalam|rencana|usulan|wacana|proses))\\b`,
+);
 /** `turun dari WTP ke WDP`: what was is no more. */
 const FROM = /\bdari\s+$/;
 const TO = /^\s+(?:\S+\s+){0,3}?(?:ke|menjadi|jadi)\s/;

@@ -70,13 +70,23 @@ function wishId({ step, subject }: Wish): string {
   return `wish.${printOf(JSON.stringify(about))}`;
 }
 
+function asItems(
+  goal: object,
+  efforts: object,
+  wishes: readonly (readonly [id: string, wish: unknown])[],
+): Map<string, unknown> {
+  const named = (kind: string, values: object): [string, unknown][] =>
+    Object.entries(values).map(([name, value]) => [`${kind}.${name}`, value]);
+  return new Map([...named("goal", goal), ...named("effort", efforts), ...wishes]);
+}
+
 /** The choices one by one, so that each can be kept for itself. */
 export function planItems({ goal, efforts, wishes }: PlanChoices): Map<string, unknown> {
-  return new Map([
-    ...Object.entries(goal).map(([field, value]): [string, unknown] => [`goal.${field}`, value]),
-    ...Object.entries(efforts).map(([kind, effort]): [string, unknown] => [`effort.${kind}`, effort]),
-    ...wishes.map((wish): [string, unknown] => [wishId(wish), wish]),
-  ]);
+  return asItems(
+    goal,
+    efforts,
+    wishes.map((wish) => [wishId(wish), wish]),
+  );
 }
 
 /** Whether something kept under the name of a choice is one. */
@@ -118,12 +128,12 @@ export function earlierPlanItems(kept: unknown): Map<string, unknown> | null {
   const read = v.safeParse(EarlierSchema, kept);
   if (!read.success) return null;
   const { goal, efforts, wishes } = read.output;
-  return new Map([
-    ...Object.entries(goal).map(([field, value]): [string, unknown] => [`goal.${field}`, value]),
-    ...Object.entries(efforts).map(([kind, effort]): [string, unknown] => [`effort.${kind}`, effort]),
-    ...wishes.map((wish, at): [string, unknown] => {
+  return asItems(
+    goal,
+    efforts,
+    wishes.map((wish, at) => {
       const known = v.safeParse(WishSchema, wish);
       return [known.success ? wishId(known.output) : `wish.${at}`, wish];
     }),
-  ]);
+  );
 }

@@ -1,7 +1,11 @@
 import { refusesRow } from "../checks/refusal";
 import { checkOf } from "../checks/index";
 import type { Finding } from "../checks/types";
-import type { InnovationResult } from "./types";
+
+/** An innovation as far as it is known. */
+interface HasFindings {
+  findings: readonly Finding[];
+}
 
 /** Whether a document or an entry mends it; what was left open can be filled in, a stage that is too early cannot. */
 function isMendable({ code, params }: Finding): boolean {
@@ -11,16 +15,11 @@ function isMendable({ code, params }: Finding): boolean {
 }
 
 /** What keeps an innovation from being counted, worst first. */
-export function rowFaults({ findings }: Pick<InnovationResult, "findings">): Finding[] {
+export function rowFaults({ findings }: HasFindings): Finding[] {
   return findings.filter(refusesRow);
 }
 
-/** Whether there is something among the findings of a row that keeps it out and that nothing mends. */
-export function isUnmendable(findings: readonly Finding[]): boolean {
-  return findings.some((fault) => refusesRow(fault) && !isMendable(fault));
-}
-
 /** Whether an innovation does not count and neither a document nor an entry would change that. */
-export function unmendable({ findings }: Pick<InnovationResult, "findings">): boolean {
-  return isUnmendable(findings);
+export function unmendable({ findings }: HasFindings): boolean {
+  return findings.some((fault) => refusesRow(fault) && !isMendable(fault));
 }

@@ -1,6 +1,5 @@
-import { refusesRow } from "../checks/refusal";
 import type { Finding } from "../checks/types";
-import { isUnmendable } from "./faults";
+import { rowFaults, unmendable } from "./faults";
 import { coveredWith, indexWith, type Tally } from "./parts";
 import { filledIn, highestReach } from "./reach";
 import type { ScoredRow } from "./scoredRows";
@@ -47,8 +46,8 @@ export function gainOf(
 ): number {
   const { eligible, maturity } = row.evidenced;
   const joins = evidenced && !eligible;
-  if (joins && isUnmendable(findings)) return 0;
-  const faults = joins ? findings.filter(refusesRow) : [];
+  if (joins && unmendable({ findings })) return 0;
+  const faults = joins ? rowFaults({ findings }) : [];
   const filled = new Set(faults.flatMap(({ indicator }) => indicator ?? []));
   const most = bestMaturity(row, filled, indicators);
   if (most === null) return 0;

@@ -45,8 +45,7 @@ export function parseMaturity(raw: CellValue, unit: MaturityUnit, highest: numbe
     const [value, whole] = [numberOfText(of[1]!), numberOfText(of[2]!)];
     return value === null || whole === null || hundredths(whole) !== highest ? null : hundredths(value);
   }
-  const number =
-    (typeof raw === "string" ? parseNumber(text) : parseNumber(raw)) ?? numberOfText(POINTS.exec(text)?.[1] ?? "");
+  const number = parseNumber(typeof raw === "string" ? text : raw) ?? numberOfText(POINTS.exec(text)?.[1] ?? "");
   if (number === null) return null;
   if (unit === "points") return hundredths(number);
   return Math.round(unit === "share" ? number * highest : (number * highest) / 100);

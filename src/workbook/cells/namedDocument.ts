@@ -41,7 +41,7 @@ const HALVES = words(
 /** Who signs or keeps a paper: naming him does not say what the paper is about. */
 const PERSONS = words(
   "bupati walikota wali kota gubernur sekda sekretaris camat lurah kades kadis kaban kabag kabid kasi kasubag direktur menteri presiden inspektur " +
-    "pimpinan atasan operator admin pak bu bapak ibu mas mbak kami saya anda petugas staf staff pihak terkait kasubbag kasie kadin kadinas kapus kabid",
+    "pimpinan atasan operator admin pak bu bapak ibu mas mbak kami saya anda petugas staf staff pihak terkait kasubbag kasie kadin kadinas kapus",
 );
 
 /** Where papers lie. What follows one of these words belongs to the place: `di bagian hukum`. */

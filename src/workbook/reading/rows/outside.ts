@@ -1,4 +1,5 @@
-import type { Area, ColumnRole, UncountedEntry, MappedColumn } from "../../types";
+import { holdsField } from "../../columnRoles";
+import type { Area, UncountedEntry, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
@@ -19,8 +20,10 @@ const ENOUGH_CELLS = 3;
 /** How surely a header beside the table has to be known. */
 const SURE = 0.9;
 
-function isScore(role: ColumnRole): boolean {
-  return role.kind === "level" || role.kind === "score" || (role.kind === "field" && role.field === "kematangan");
+const holdsMaturity = holdsField("kematangan");
+
+function holdsScore(column: MappedColumn): boolean {
+  return column.role.kind === "level" || column.role.kind === "score" || holdsMaturity(column);
 }
 
 /**
@@ -36,7 +39,7 @@ export function rowsBelow(
 ): UncountedEntry[] {
   const found: UncountedEntry[] = [];
   const columns = new Set(used.map(({ column }) => column));
-  const scores = new Set(used.flatMap(({ column, role }) => (isScore(role) ? [column] : [])));
+  const scores = new Set(used.filter(holdsScore).map(({ column }) => column));
   const isInOtherTable = (row: number): boolean =>
     grid.sheet.tables.some((one) => one !== table && one.area.top <= row && row <= one.area.bottom);
   for (let row = from; row <= grid.bottom; row += 1) {

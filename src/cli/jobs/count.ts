@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 const FILES_PER_WORKER = 20;
 
 /**
- * How many workers share the files; 1 means that no worker is started.
+ * How many workers share the files; there is always one.
  * @param asked as given with `--jobs`; when omitted, the machine and the number of files decide
  */
 export function jobsFor(asked: number | undefined, files: number): number {

@@ -47,9 +47,8 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   refuseExisting(options.output, locale);
   const judge = await judgeOf();
   const inputs = inputsOf(operands, locale);
-  // Files that others wait for are read by workers, so that none can stop the rest or take all memory.
-  const isAlone = judge.readsEvidence;
-  const outcomes = isAlone
+  // Read by workers no file can stop the rest or take all memory; the evidence folder is read in this thread.
+  const outcomes = judge.readsEvidence
     ? inTurn(judge, inputs)
     : byWorkers(judge, inputs, jobsFor(options.jobs, inputs.length), request);
   const progress = new FileProgress(inputs.length, locale);

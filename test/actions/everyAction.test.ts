@@ -9,10 +9,9 @@
 import type { Fault } from "../../preview/host/faults";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import { officeAnswers } from "../../src/excel/stored/answers";
+import { officeSettings } from "../../src/excel/stored/officeSettings";
 import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { ownRules } from "../../src/excel/stored/ruleStore";
-import { officeSeverities } from "../../src/excel/stored/severities";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { unlike, wholeWorkbook } from "../support/wholeWorkbook";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -123,7 +122,7 @@ async function opened(): Promise<ActionContext> {
   document.names.length = 0;
   document.charts.length = 0;
   office.adapter.replace(BOOK);
-  for (const kept of [ownRules, storedRuleYears, officeSeverities, officeAnswers]) kept.forget();
+  for (const kept of [ownRules, storedRuleYears, officeSettings]) kept.forget();
   const session = createSession({ clock: { now: () => NOW, after: () => () => undefined } });
   await session.start();
   return { session, navigation: createNavigation(), locale: "id" };

@@ -6,7 +6,7 @@ import { setSeverity } from "../../src/actions/findings/setSeverity";
 import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { officeSeverities } from "../../src/excel/stored/severities";
+import { officeSettings } from "../../src/excel/stored/officeSettings";
 import { readSettings } from "../../src/excel/stored/settings";
 import type { FunctionResult } from "../../preview/host/customFunctions";
 import type { CellValue } from "../../src/workbook/types";
@@ -77,7 +77,7 @@ test("is kept with the workbook, holds for other years, and all choices go at on
   await choose({ code: CODE, severity: "info" });
   await choose({ code: "read-as", severity: "warning" });
   await session.stop();
-  officeSeverities.forget();
+  officeSettings.forget();
   session = createSession();
   await session.start();
   expect(session.state().severities).toEqual({ [CODE]: "info", "read-as": "warning" });
@@ -99,7 +99,7 @@ test("formulas show the evidenced index of the pane, with the newest year and an
 test("formulas read the choices from the workbook when the pane was never opened", async () => {
   await choose({ code: CODE, severity: "warning" });
   const index = evidenced();
-  officeSeverities.forget();
+  officeSettings.forget();
   expect(await formula()).toEqual({ ok: true, value: index });
 });
 

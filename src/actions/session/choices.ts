@@ -1,7 +1,6 @@
 import { sheetIdsOf } from "./chosenSheets";
 import { doubts } from "../../excel/host/doubts";
-import { officeAnswers } from "../../excel/stored/answers";
-import { officeSeverities } from "../../excel/stored/severities";
+import { officeSettings } from "../../excel/stored/officeSettings";
 import { changeSettings, readSettings, type DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
@@ -12,8 +11,7 @@ export type DocumentChoice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]
  * it. Whoever asks from now on waits for that batch and reads what it left.
  */
 function calculated(context: Excel.RequestContext): void {
-  officeSeverities.forget();
-  officeAnswers.forget();
+  officeSettings.forget();
   context.workbook.application.calculate("Full");
 }
 

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
 import { watchWorkbook, type ChangedArea, type Watch, type WorkbookChange } from "../../excel/reading/watch";
-import { officeAnswers } from "../../excel/stored/answers";
+import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
-import { officeSeverities } from "../../excel/stored/severities";
 import type { Locale } from "../../i18n/locale";
 import type { KeptReview, ReviewChange } from "../../review/index";
 import { newestRules } from "../../rules/index";
@@ -97,7 +96,7 @@ class LiveSession implements Session {
     const { opd } = this.state().answers;
     const answers = opd === undefined ? {} : { opd };
     this.set({ mapping: null, answers });
-    officeAnswers.put(answers);
+    officeSettings.put({ ...this.choices.all(), answers });
     await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined, answers });
     await this.refresh();
   }
@@ -188,9 +187,9 @@ class LiveSession implements Session {
 
   /** What is kept, others' choices too. The year and the language are those that this pane shows. */
   private takeChoices(): void {
-    const { mapping = null, answers = {}, severities = NO_SEVERITIES } = this.choices.all();
-    officeSeverities.put(severities);
-    officeAnswers.put(answers);
+    const all = this.choices.all();
+    officeSettings.put(all);
+    const { mapping = null, answers = {}, severities = NO_SEVERITIES } = all;
     this.set({ mapping, answers, severities });
   }
 

@@ -1,7 +1,7 @@
 import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import { questionText } from "../../i18n/readingQuestion";
 import { officeLocale } from "../../excel/host/culture";
-import { officeAnswers } from "../../excel/stored/answers";
+import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
@@ -73,7 +73,7 @@ function readAnswered(
 ): Maybe<InnovationTable | TableProblem> {
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
-  return then(officeAnswers.known() ?? officeAnswers.get(), (answers) => {
+  return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) => {
     return readInnovationRange(range.values, header, originOf(range), rules, answers);
   });
 }

@@ -1,8 +1,8 @@
 import { withSeverities, type SeverityChoices } from "../../checks/severities";
-import { officeSeverities } from "../../excel/stored/severities";
+import { officeSettings } from "../../excel/stored/officeSettings";
 import { oncePer } from "../../rules/once";
 import type { RuleSet } from "../../rules/types";
-import type { Maybe } from "../frame/maybe";
+import { then, type Maybe } from "../frame/maybe";
 
 /** One rule set for the same choices: results are remembered by it. */
 const chosen = oncePer((rules: RuleSet) => oncePer((choices: SeverityChoices) => withSeverities(rules, choices)));
@@ -13,6 +13,7 @@ const chosen = oncePer((rules: RuleSet) => oncePer((choices: SeverityChoices) =>
  * @throws ExcelProblem
  */
 export function withOfficeSeverities(rules: RuleSet): Maybe<RuleSet> {
-  const known = officeSeverities.known();
-  return known ? chosen(rules)(known) : officeSeverities.get().then((choices) => chosen(rules)(choices));
+  return then(officeSettings.known() ?? officeSettings.get(), ({ severities }) =>
+    severities ? chosen(rules)(severities) : rules,
+  );
 }

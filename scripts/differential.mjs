@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const count = process.argv[2] ?? "3000";
-const { status } = spawnSync(process.execPath, [require.resolve("jest/bin/jest.js"), "test/differential/random"], {
+const { status } = spawnSync(process.execPath, [require.resolve("jest/bin/jest"), "test/differential/random"], {
   stdio: "inherit",
   env: { ...process.env, IID_DIFFERENTIAL: count },
 });

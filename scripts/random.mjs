@@ -24,7 +24,7 @@ export function runRandom({ test, count, usual, round, first = {} }) {
   for (let done = 0, seed = start; done < tries; done += round, seed += 1) {
     const now = Math.min(round, tries - done);
     console.log(`${done} of ${tries} done; seed ${seed}`);
-    const { status } = spawnSync(process.execPath, [require.resolve("jest/bin/jest.js"), test], {
+    const { status } = spawnSync(process.execPath, [require.resolve("jest/bin/jest"), test], {
       stdio: "inherit",
       env: {
         ...process.env,

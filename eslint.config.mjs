@@ -95,6 +95,18 @@ const IMPURE_GLOBALS = Object.keys({ ...globals.browser, ...globals.node }).filt
 
 const NAMED_EXPORTS = { selector: "ExportAllDeclaration", message: "Name what you export." };
 
+const ONE_DOOR = "Give files by useGiving of src/pages/shared/give.";
+const WAYS_OUT = [
+  { object: "URL", property: "createObjectURL", message: ONE_DOOR },
+  { object: "navigator", property: "clipboard", message: ONE_DOOR },
+  { object: "Excel", property: "createWorkbook", message: ONE_DOOR },
+  { object: "document", property: "execCommand", message: ONE_DOOR },
+  { object: "window", property: "showSaveFilePicker", message: ONE_DOOR },
+];
+const DOWNLOADS = ["AssignmentExpression[left.property.name='download']", "JSXAttribute[name.name='download']"].map(
+  (selector) => ({ selector, message: ONE_DOOR }),
+);
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", ".certs/**", "reports/**", ".stryker-tmp/**"] },
   {
@@ -160,6 +172,15 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/{excel,functions,commands}/**", "src/taskpane/index.tsx"],
     rules: { "no-restricted-globals": ["error", ...HOST_OBJECTS] },
+  },
+  {
+    // Files, pictures and texts leave by one door, which knows what each Excel lets through and what to do where it does not.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/pages/shared/give/**", "src/excel/host/newWindow.ts"],
+    rules: {
+      "no-restricted-properties": ["error", ...WAYS_OUT],
+      "no-restricted-syntax": ["error", NAMED_EXPORTS, ...DOWNLOADS],
+    },
   },
   {
     files: PURE.map((layer) => `src/${layer}/**/*.ts`),

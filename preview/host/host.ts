@@ -45,6 +45,8 @@ export interface HostOptions {
   settings?: { load(): [string, string][]; save(settings: [string, string][]): void };
   /** What the file holds beside its cells; the same object over a reload keeps it. */
   document?: DocumentState;
+  /** Opens a workbook that the add-in made, in a window of its own. Without it the host has no windows. */
+  openWindow?: (xlsx: Uint8Array) => void;
   onPaneVisible?: (visible: boolean) => void;
   /** Sees every batch and its answer. */
   onBatch?: (request: WireRequest, response: WireResponse) => void;
@@ -77,6 +79,7 @@ export function createHost(options: HostOptions): Host {
     document: options.document ?? new DocumentState(),
     culture: options.culture ?? INDONESIAN,
     workbookName: options.workbookName ?? "Book1.xlsx",
+    openWindow: options.openWindow ?? null,
     seen: {
       sheets: sheetNames(options.adapter),
       active: options.adapter.activeSheet().id,

@@ -123,6 +123,11 @@ class Preview {
       locale,
       paneContainer: this.page.pane,
       onLeavePane: this.page.focusBeyondPane,
+      onNewWorkbook: (bytes) => {
+        // A page has no second window of Excel: what would open there is saved.
+        download(bytes, text("file.new"));
+        this.page.setNews(text("state.new", { name: text("file.new") }));
+      },
       functions: {
         calculateAll: () => this.calculateAll(),
         shift: (...shift) => this.results.shift(...shift),

@@ -20,12 +20,14 @@ export interface PaneOptions {
   workbookName: string;
   locale: PreviewLocale;
   title: string;
+  /** The add-in opens a workbook of its own making. */
+  onNewWorkbook(xlsx: Uint8Array): void;
   /** The pane gives the focus back. */
   onLeave(way: Leaving): void;
 }
 
 /** Starts the add-in for one workbook. Settings the add-in stores with the document live as long as this page. */
-export function openPane({ container, adapter, workbookName, locale, title, onLeave }: PaneOptions): Pane {
+export function openPane({ container, adapter, workbookName, locale, title, ...events }: PaneOptions): Pane {
   const { origin } = window.location;
   const conversationId = `preview-${crypto.randomUUID()}`;
   const language = locale === "id" ? "id-ID" : "en-US";
@@ -37,7 +39,7 @@ export function openPane({ container, adapter, workbookName, locale, title, onLe
   let settings: [string, string][] = [];
   const host = createHost({
     adapter,
-    transport: withFocus(frameTransport(frame, origin), onLeave),
+    transport: withFocus(frameTransport(frame, origin), events.onLeave),
     conversationId,
     controlId: CONTROL,
     origin,
@@ -52,6 +54,7 @@ export function openPane({ container, adapter, workbookName, locale, title, onLe
         settings = saved;
       },
     },
+    openWindow: events.onNewWorkbook,
     onPaneVisible: (visible) => {
       container.hidden = !visible;
     },

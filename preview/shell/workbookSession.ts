@@ -32,6 +32,7 @@ export interface SessionOptions {
   locale: PreviewLocale;
   paneContainer: HTMLElement;
   onLeavePane(way: Leaving): void;
+  onNewWorkbook(xlsx: Uint8Array): void;
   functions: FunctionKeeper;
 }
 
@@ -52,6 +53,7 @@ export function openSession(options: SessionOptions): WorkbookSession {
     locale,
     title: say(locale, "pane.label"),
     onLeave: options.onLeavePane,
+    onNewWorkbook: options.onNewWorkbook,
   });
   return {
     name,

@@ -18,6 +18,7 @@ import type { insertLetter } from "./desk/insertLetter";
 import type { insertRuleSheet } from "./rules/insertRuleSheet";
 import type { insertSample } from "./sheets/insertSample";
 import type { insertTemplate } from "./sheets/insertTemplate";
+import type { insertText } from "./sheets/insertText";
 import type { markFindings } from "./findings/markFindings";
 import type { recalculate } from "./reading/recalculate";
 import type { removeRules } from "./rules/removeRules";
@@ -53,6 +54,7 @@ export interface ActionInputs {
   insertRuleSheet: InputOf<typeof insertRuleSheet>;
   insertSample: InputOf<typeof insertSample>;
   insertTemplate: InputOf<typeof insertTemplate>;
+  insertText: InputOf<typeof insertText>;
   markFindings: InputOf<typeof markFindings>;
   recalculate: InputOf<typeof recalculate>;
   removeRules: InputOf<typeof removeRules>;
@@ -160,6 +162,11 @@ export const actions: Actions = {
     "insertTemplate",
     { label: { id: "Sisipkan buku kerja kosong", en: "Insert empty workbook" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertTemplate").then((file) => file.insertTemplate),
+  ),
+  insertText: registered(
+    "insertText",
+    { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./sheets/insertText").then((file) => file.insertText),
   ),
   markFindings: registered(
     "markFindings",

@@ -248,6 +248,20 @@ describe("letters", () => {
     await run("undo", undefined);
     expect(sheets()).toEqual(before);
   });
+
+  test("a text goes to a sheet line by line, and a line that no cell holds is refused whole", async () => {
+    const sheets = (): string[] => office.adapter.sheets().map(({ name }) => name);
+    const before = sheets();
+    const written = await run("insertText", { text: '{\r\n  "rumus": "=1+1",\n=2\n\n}\n' });
+    expect(written).toMatchObject({ ok: true, notice: { params: { sheet: "Isi Berkas" } } });
+    const area = { top: 0, left: 0, bottom: 4, right: 0 };
+    const lines = ["{", '  "rumus": "=1+1",', "=2", "", "}"];
+    expect(office.adapter.getValues(office.adapter.idOf("Isi Berkas"), area).flat()).toEqual(lines);
+    await run("undo", undefined);
+    expect(sheets()).toEqual(before);
+    expect(await run("insertText", { text: "x".repeat(32_768) })).toMatchObject({ ok: false });
+    expect(sheets()).toEqual(before);
+  });
 });
 
 /** @param column zero-based */

@@ -41,6 +41,7 @@ type Elsewhere =
   | "insertRuleSheet"
   | "insertSample"
   | "insertTemplate"
+  | "insertText"
   | "removeRules"
   | "takeRuleSheet"
   | "writeReport";

@@ -102,6 +102,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     claims: [{ item: "rules/2032", value: "anything" }],
   }),
   insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"] } }),
+  insertText: () => ({ input: { text: "=1+1\n{}" } }),
   removeRules(pane, at) {
     const rules = pick(pane.context.session.state().ownRules, at);
     if (!rules) return null;

@@ -8,8 +8,12 @@ import { correctionOf } from "../../src/rules/file/regionalRules";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import type { RuleSet } from "../../src/rules/types";
 import { fakeActions } from "./support/session";
+import { catchFiles } from "./support/wayOut";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
+const web = { isExcelOnTheWeb: jest.fn(() => true), openInNewWindow: async () => false };
+
+jest.mock("../../src/excel/host/newWindow", () => web);
 jest.mock("../../src/excel/reading/separators", () => ({ argumentSeparator: async () => ";" }));
 
 const own: RuleSet = { ...ruleSet(2026), year: 2030, standing: "own", title: "IID 2030", status: "Disalin." };
@@ -26,20 +30,9 @@ async function openChange(
   return pane;
 }
 
-/** What is given to the clipboard and to downloads, in place of the browser's own. */
-function catchExports(clipboard: (text: string) => Promise<void>): { files: { name: string; blob: Blob }[] } {
-  const files: { name: string; blob: Blob }[] = [];
-  let blob = new Blob();
-  URL.createObjectURL = (given: Blob | MediaSource) => {
-    blob = given as Blob;
-    return "blob:rules";
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    files.push({ name: this.download, blob });
-  };
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: clipboard } });
-  return { files };
+/** A clipboard in place of the browser's own. */
+function clipboard(writeText: (text: string) => Promise<void>): void {
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
 }
 
 async function textOfBlob(blob: Blob): Promise<string> {
@@ -52,10 +45,10 @@ async function textOfBlob(blob: Blob): Promise<string> {
 
 test("the file that is downloaded can be brought in again as another year", async () => {
   const { user } = await openChange();
-  const { files } = catchExports(async () => undefined);
+  const files = catchFiles();
   await user.click(screen.getByTestId("export-rules"));
-  expect(files.map(({ name }) => name)).toEqual(["iid-2026.json"]);
-  expect(textOf(screen.getByTestId("export-answer"))).toContain("iid-2026.json");
+  await waitFor(() => expect(files.map(({ name }) => name)).toEqual(["iid-2026.json"]));
+  expect(textOf(screen.getByTestId("give-answer"))).toBe("«iid-2026.json» ada di folder Unduhan.");
   const text = await textOfBlob(files[0]?.blob ?? new Blob());
   const edited = importRuleSet(text.replace('"year": 2026', '"year": 2031'), "iid-2031.json", []);
   expect(edited.indicators).toEqual(ruleSet(2026).indicators);
@@ -64,14 +57,30 @@ test("the file that is downloaded can be brought in again as another year", asyn
 test("copies to the clipboard and says so; where that is refused, the text is there to copy", async () => {
   const { user } = await openChange();
   const copied: string[] = [];
-  catchExports(async (text) => void copied.push(text));
+  clipboard(async (text) => void copied.push(text));
   await user.click(screen.getByTestId("copy-rules"));
-  expect(await screen.findByText("Aturan disalin.")).toBeTruthy();
+  expect(await screen.findByText("Isi «iid-2026.json» disalin. Tempelkan dengan Ctrl+V.")).toBeTruthy();
   expect(JSON.parse(copied[0] ?? "null")).toMatchObject({ schema: "iid-ruleset/1", year: 2026 });
-  catchExports(() => Promise.reject(new Error("not allowed")));
+  clipboard(() => Promise.reject(new Error("not allowed")));
   await user.click(screen.getByTestId("copy-rules"));
-  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Aturan sebagai JSON" });
+  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Isi «iid-2026.json»" });
   expect(text.value).toBe(copied[0]);
+});
+
+test("where Excel may drop the file, its text can be copied or written to a sheet", async () => {
+  web.isExcelOnTheWeb.mockReturnValueOnce(false);
+  const { user, calls } = await openChange();
+  const files = catchFiles();
+  const copied: string[] = [];
+  clipboard(async (text) => void copied.push(text));
+  await user.click(screen.getByTestId("export-rules"));
+  await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("Excel ini menahannya"));
+  await user.click(screen.getByTestId("give-sheet"));
+  const text = await textOfBlob(files[0]?.blob ?? new Blob());
+  expect(calls).toEqual([{ id: "insertText", input: { text } }]);
+  await user.click(screen.getByTestId("give-copy"));
+  await waitFor(() => expect(copied).toEqual([text]));
+  expect(screen.queryByTestId("give-sheet")).toBeNull();
 });
 
 function jsonFile(text: string): File {

@@ -41,6 +41,8 @@ export interface OfficeHost {
   batches: { request: WireRequest; response: WireResponse }[];
   /** Asked of every batch: what is to go wrong with it. */
   faults: { next: ((request: WireRequest) => Fault | null) | null };
+  /** Workbooks that the add-in opened in windows of their own. */
+  windows: Uint8Array[];
   /** Last settings that `saveAsync` gave to the host. */
   savedSettings: () => [string, string][] | null;
   /** Waits until events that are under way have arrived. */
@@ -57,6 +59,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
   const adapter = new MemoryWorkbook(options.workbook, options.evaluate);
   const batches: OfficeHost["batches"] = [];
   const faults: OfficeHost["faults"] = { next: null };
+  const windows: Uint8Array[] = [];
   let saved: [string, string][] | null = null;
   const origin = window.location.origin;
   const locale = options.locale ?? "id-ID";
@@ -75,6 +78,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
         saved = settings;
       },
     },
+    openWindow: (xlsx) => windows.push(xlsx),
     onBatch: (request, response) => batches.push({ request, response }),
     fault: (request) => faults.next?.(request) ?? null,
   };
@@ -93,6 +97,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
     callFunction: (call) => host.callFunction(call),
     batches,
     faults,
+    windows,
     savedSettings: () => saved,
     settle,
     dispose: () => host.dispose(),

@@ -25,6 +25,8 @@ export interface HostContext {
   culture: Culture;
   /** File name of the workbook. */
   workbookName: string;
+  /** Opens a workbook that the add-in made, in a window of its own; `null` where the host has no windows. */
+  openWindow: ((xlsx: Uint8Array) => void) | null;
   /** Sheets (name by id), front sheet and selection as events have told them so far. */
   seen: { sheets: Map<string, string>; active: string; selection: ReturnType<SpreadsheetAdapter["selection"]> };
 }

@@ -6,7 +6,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { Paragraph } from "../../ui/Paragraph";
-import { copyText } from "../shared/give/copyText";
+import { copyText } from "../shared/give/clipboard";
 import { useDeskTexts } from "./texts";
 import { TextArea } from "../../ui/TextArea";
 

@@ -48,6 +48,44 @@ export const CODE_GUARDS: readonly Guard[] = [
     near: { "src/rules/years/all.generated.ts": `${LINES(400)}\n` },
   },
   {
+    name: "an address of a file beside the one way out",
+    bad: { "src/pages/plan/address.ts": "export const address = (file: Blob): string => URL.createObjectURL(file);\n" },
+    rule: "no-restricted-properties",
+    near: {
+      "src/pages/shared/give/address.ts": "export const address = (file: Blob): string => URL.createObjectURL(file);\n",
+      "src/pages/plan/parsed.ts":
+        'export const host = (address: string): string => new URL(address, "https://a").host;\n',
+    },
+  },
+  {
+    name: "a clipboard beside the one way out",
+    bad: { "src/ui/copy.ts": 'export const copy = (): unknown => navigator.clipboard.writeText("x");\n' },
+    rule: "no-restricted-properties",
+    near: { "src/ui/language.ts": "export const language = (): string => navigator.language;\n" },
+  },
+  {
+    name: "a new workbook beside the one way out",
+    bad: { "src/excel/sheets/open.ts": "export const open = (): unknown => Excel.createWorkbook();\n" },
+    rule: "no-restricted-properties",
+    near: { "src/excel/sheets/run.ts": "export const run = (): unknown => Excel.run(async () => 1);\n" },
+  },
+  {
+    name: "a download in code",
+    bad: {
+      "src/pages/plan/save.ts": 'export const save = (link: HTMLAnchorElement): void => void (link.download = "x");\n',
+    },
+    rule: "no-restricted-syntax",
+    near: {
+      "src/pages/plan/title.ts": 'export const title = (link: HTMLAnchorElement): void => void (link.title = "x");\n',
+    },
+  },
+  {
+    name: "a download in markup",
+    bad: { "src/pages/plan/Link.tsx": 'export const Link = (): unknown => <a href="x" download="y.csv">z</a>;\n' },
+    rule: "no-restricted-syntax",
+    near: { "src/pages/plan/Anchor.tsx": 'export const Anchor = (): unknown => <a href="x">z</a>;\n' },
+  },
+  {
     name: "an export of everything",
     bad: { "src/i18n/everything.ts": 'export * from "./named";\n', "src/i18n/named.ts": EMPTY },
     rule: "no-restricted-syntax",

@@ -9,6 +9,7 @@ import { findSheet } from "../context";
 import { customXmlParts } from "./customXmlParts";
 import { worksheetFunctions } from "./functions";
 import { nameCollection } from "./names";
+import { openNewWorkbook } from "./newWindow";
 import { range } from "../ranges/range";
 import { rangeAreas } from "../ranges/rangeAreas";
 import { settingCollection } from "./settings";
@@ -46,6 +47,7 @@ export function workbook(context: HostContext): HostObject {
         const { sheetId, area } = selected(context);
         return range(context, sheetId, { top: area.top, left: area.left, bottom: area.top, right: area.left });
       },
+      CreateAndOpenWorkbook: (args) => openNewWorkbook(context, args.text(0)),
       _RemoveReference: (args) => context.references.remove(args.text(0)),
       _RemoveAllReferences: () => context.references.removeAll(),
       _GetReferenceCount: () => context.references.size,

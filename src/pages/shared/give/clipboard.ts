@@ -26,3 +26,14 @@ export async function copyText(text: string): Promise<boolean> {
     return copySelected(text);
   }
 }
+
+/** @returns whether the clipboard took it; older web views take no pictures */
+export async function copyPicture(png: Uint8Array): Promise<boolean> {
+  try {
+    const picture = new Blob([new Uint8Array(png)], { type: "image/png" });
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

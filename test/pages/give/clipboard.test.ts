@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { copyText } from "../../src/pages/shared/give/copyText";
+import { copyPicture, copyText } from "../../../src/pages/shared/give/clipboard";
 
 function noClipboard(): void {
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
@@ -26,4 +26,18 @@ test("where nothing may be copied, that is said", async () => {
   noClipboard();
   document.execCommand = () => false;
   expect(await copyText("isi surat")).toBe(false);
+});
+
+test("a picture where pictures are taken, and the word that they are not", async () => {
+  const taken: Blob[] = [];
+  class Item {
+    constructor(readonly parts: Record<string, Blob>) {}
+  }
+  Object.assign(globalThis, { ClipboardItem: Item });
+  const write = async ([item]: Item[]): Promise<void> => void taken.push(item!.parts["image/png"]!);
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { write } });
+  expect(await copyPicture(Uint8Array.of(1, 2, 3))).toBe(true);
+  expect(taken.map(({ size, type }) => [size, type])).toEqual([[3, "image/png"]]);
+  noClipboard();
+  expect(await copyPicture(Uint8Array.of(1))).toBe(false);
 });

@@ -1,0 +1,26 @@
+export const id = {
+  "give.opened":
+    "«{file}» terbuka sebagai buku kerja baru di Excel. Simpan di sana dengan Ctrl+S dan nama itu: buku kerja baru belum bernama.",
+  "give.saved": "«{file}» tersimpan.",
+  "give.downloaded": "«{file}» ada di folder Unduhan.",
+  "give.unsure": "«{file}» dikirim ke folder Unduhan. Bila tidak ada di sana, Excel ini menahannya.",
+  "give.unsure.text": "Salin isinya, atau tulis ke lembar.",
+  "give.unsure.picture": "Salin gambarnya, lalu tempelkan di tempat yang perlu.",
+  "give.unsure.workbooks": "Buka berkasnya satu per satu sebagai buku kerja baru.",
+  "give.unsure.other": "Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
+  "give.cancelled": "Tidak disimpan.",
+  "give.copied": "Isi «{file}» disalin. Tempelkan dengan Ctrl+V.",
+  "give.copied.picture": "Gambar disalin. Tempelkan dengan Ctrl+V.",
+  "give.nowhere": "Excel ini tidak dapat memberi «{file}».",
+  "give.byHand": "Tidak dapat menyalin otomatis: pilih teks di bawah ini, lalu salin dengan Ctrl+C.",
+  "give.text": "Isi «{file}»",
+  "give.copy": "Salin isi",
+  "give.copyPicture": "Salin gambar",
+  "give.openEach": "Buka {count} buku kerja baru",
+  "give.opening": "Membuka buku kerja baru: {done} dari {count}.",
+  "give.stop": "Berhenti",
+  "give.allOpened": "{count} buku kerja baru terbuka di Excel. Simpan masing-masing dengan Ctrl+S.",
+  "give.someOpened":
+    "{done} dari {count} buku kerja baru terbuka. Berikutnya «{file}»: tutup beberapa jendela Excel, lalu lanjutkan, atau buka buku kerja ini di Excel di web.",
+  "give.openRest": "Lanjutkan: {count} lagi",
+};

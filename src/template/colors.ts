@@ -23,6 +23,8 @@ export const ROLE_COLORS: Readonly<Record<StyleRole, RoleColors>> = {
   subtitle: { text: DARK_BRAND },
   note: { text: QUIET },
   label: {},
+  lead: {},
+  remark: { text: QUIET },
   header: { fill: sheetColor(BRAND), text: WHITE },
   headerLevel: { fill: "1B6E53", text: WHITE },
   headerEvidence: { fill: "7A4B00", text: WHITE },

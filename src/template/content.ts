@@ -16,6 +16,11 @@ export interface RegionContent {
   contact: string;
   phone: string;
   email: string;
+  /** Where the report is dated from, and who signs it. */
+  place: string;
+  position: string;
+  signer: string;
+  signerNumber: string;
   /** ISO date of the workbook's state. */
   date: string;
 }

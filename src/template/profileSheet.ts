@@ -23,6 +23,10 @@ export function profileSheet(rules: RuleSet, content: TemplateContent | null, te
     ["Narahubung", region?.contact ?? null],
     ["Telepon", region?.phone ?? null],
     ["Surel", region?.email ?? null],
+    ["Tempat Penandatanganan", region?.place ?? null],
+    ["Jabatan Penanda Tangan", region?.position ?? null],
+    ["Nama Penanda Tangan", region?.signer ?? null],
+    ["NIP Penanda Tangan", region?.signerNumber ?? null],
   ];
   const last = FIRST + rows.length - 1;
   return {
@@ -37,6 +41,8 @@ export function profileSheet(rules: RuleSet, content: TemplateContent | null, te
     numberFormats: [
       { area: area(FIRST + 3, 1, FIRST + 3, 1), format: "dd/mm/yyyy" },
       { area: area(FIRST + 6, 1, FIRST + 6, 1), format: "@" },
+      // Eighteen digits: as a number the last ones would be lost.
+      { area: area(last, 1, last, 1), format: "@" },
     ],
     columnWidths: widths(24, 72),
   };

@@ -10,6 +10,7 @@ export interface WorkbookSpec {
 
 /**
  * How an area should look. The writers turn a role into fonts and fills; the meaning stays here.
+ * `lead` is the sentence that says most, `remark` one for those who ask, both over several lines where they are long;
  * `band` heads a group of rows, `body` is plain wrapped text in a data row, `input` a cell that people fill in, `formula` a computed one.
  */
 export type StyleRole =
@@ -17,6 +18,8 @@ export type StyleRole =
   | "subtitle"
   | "note"
   | "label"
+  | "lead"
+  | "remark"
   | "header"
   | "headerLevel"
   | "headerEvidence"

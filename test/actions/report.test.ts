@@ -3,12 +3,12 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { writeReport } from "../../src/actions/sheets/writeReport";
+import { columnPoints } from "../../src/excel/sheets/styles";
 import { writeOwnSheet } from "../../src/excel/sheets/ownSheet";
 import type { SheetSpec } from "../../src/template/types";
 import type { Fault } from "../../preview/host/faults";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
-import { regionOf } from "../../src/actions/sheets/writeReport";
 import type { ActionContext, Session } from "../../src/actions/types";
 import { gapByCause } from "../../src/analysis/gap";
 import { roundHalfUp } from "../../src/scoring/index";
@@ -104,11 +104,12 @@ test("the report says what the pane says", async () => {
     ok: true,
     notice: { text: writeReport.texts.done, params: { sheet: "Laporan" }, tone: "success" },
   });
-  const { claimed, evidenced } = session.state().analysis!;
+  const { claimed, evidenced, strict } = session.state().analysis!;
   expect(cells("Laporan")[0]![0]).toBe("Laporan Indeks Inovasi Daerah 2026");
-  expect(cells("Laporan")[1]![0]).toBe("Pemerintah daerah: Kota Contoh");
+  expect(cells("Laporan")[1]![0]).toMatch(/^Kota Contoh, \d+ \w+ \d{4}$/);
   const [before2, after2] = [roundHalfUp(claimed.index, 2), roundHalfUp(evidenced!.index, 2)];
-  expect(rowOf("Indeks").slice(1, 4)).toEqual([before2, after2, roundHalfUp(before2 - after2, 2)]);
+  expect(rowOf("Indeks").slice(1, 4)).toEqual([before2, after2, roundHalfUp(strict!.index, 2)]);
+  expect(rowOf("Predikat").slice(1, 4)).toEqual([claimed.predicate, evidenced!.predicate, strict!.predicate]);
   const parts = gapByCause(session.state().analysis!)!;
   const bars = parts.map(({ shown }) => shown);
   expect(rowOf("Bukti kosong")[1]).toBe(parts.find(({ cause }) => cause === "blank")!.shown);
@@ -118,11 +119,17 @@ test("the report says what the pane says", async () => {
       2,
     ),
   ).toBe(roundHalfUp(before2 - after2, 2));
-  expect(rowOf("2 dari 3 perangkat daerah melapor; 3 inovasi diikutkan.")).not.toEqual([]);
-  expect(rowOf("Belum melapor: Dinas Pariwisata.")).not.toEqual([]);
-  expect(rowOf("2020").slice(1, 5)).toEqual(["", 1462, "Sangat Inovatif", "skala lain"]);
-  // A predikat that looks like a formula stays text, and the years nobody recorded stay open.
-  expect(rowOf("2023").slice(1, 5)).toEqual([63.85, 60.1, "=SUM(1)", "0-100"]);
+  const reported = "2 dari 3 perangkat daerah melapor; 3 inovasi diikutkan. Belum melapor: Dinas Pariwisata.";
+  expect(rowOf(reported)).not.toEqual([]);
+  // What departments lost, with the SPD and the count score, is the whole difference.
+  const [social, health] = [rowOf("Dinas Sosial"), rowOf("Dinas Kesehatan")];
+  expect([social[2], health[2]]).toEqual([2, 1]);
+  expect(social[3]).toBe(80);
+  expect(social[4]).toBeLessThan(80);
+  expect(health.slice(3)).toEqual([40, 40, 0]);
+  const other = cells("Laporan").find(([first]) => String(first).startsWith("Pada skala lain"))![0];
+  expect(other).toBe("Pada skala lain: 2020: 1.462. Predikat yang tercatat: 2020 Sangat Inovatif; 2023 =SUM(1).");
+  expect(rowOf("2023").slice(1, 3)).toEqual([63.85, 60.1]);
   expect(rowOf("2024").slice(1, 3)).toEqual(["", ""]);
   expect(rowOf("2026 (buku kerja ini)").slice(1, 3)).toEqual([before2, after2]);
   const whole = { ...office.adapter.usedArea(office.adapter.idOf("Laporan"))!, top: 0, left: 0 };
@@ -153,13 +160,13 @@ test("native charts over its cells, on one printed page", async () => {
     trend!.series.load("items/name");
     trend!.axes.valueAxis.load("minimum,maximum");
     await batch.sync();
-    expect(gap!.series.items.map(({ name }) => name)).toEqual(["Poin"]);
-    expect(trend!.series.items.map(({ name }) => name)).toEqual(["Mandiri atau klaim", "Akhir atau dengan bukti"]);
+    expect(gap!.series.items.map(({ name }) => name)).toEqual(["Poin indeks"]);
+    expect(trend!.series.items.map(({ name }) => name)).toEqual(["Mandiri atau klaim", "Akhir atau bukti"]);
     expect([trend!.axes.valueAxis.minimum, trend!.axes.valueAxis.maximum]).toEqual([0, 100]);
     expect(laporan.pageLayout.orientation).toBe("Portrait");
     expect(laporan.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
-    // The second chart stands below the cells, twelve rows after a free one.
-    expect(area.address).toBe(`Laporan!A1:F${cells("Laporan").length + 13}`);
+    // The last line is the number of who signs.
+    expect(area.address).toBe(`Laporan!A1:F${cells("Laporan").length}`);
   });
 });
 
@@ -173,12 +180,12 @@ test("another report comes into the same sheet: what people did there stays, and
   const id = office.adapter.idOf("Laporan");
   const old = cells("Laporan");
   const at = (label: string): number => cells("Laporan").findIndex((row) => row[0] === label);
-  const [index, spd] = [at("Indeks"), at("Skor SPD")];
-  expect([index, spd].every((row) => row > 0)).toBe(true);
+  const [index, counted] = [at("Indeks"), at("Inovasi yang dihitung")];
+  expect([index, counted].every((row) => row > 0)).toBe(true);
   office.adapter.setFormats(id, { top: index, left: 0, bottom: index, right: 0 }, [[{ fill: "#00FF00" }]]);
   office.adapter.setColumnWidth(id, 0, 0, 333);
   office.adapter.userType("Laporan", "H1", [["Catatan kepala"]]);
-  office.adapter.userType("Laporan", `A${spd + 1}`, "SPD (periksa lagi)");
+  office.adapter.userType("Laporan", `A${counted + 1}`, "Dihitung (periksa lagi)");
   office.adapter.userType("Inovasi", "D2", [["Sosial"]]);
   office.adapter.userType("Inovasi", "H2", [[3]]);
   await session.refresh();
@@ -190,11 +197,25 @@ test("another report comes into the same sheet: what people did there stays, and
   const { claimed } = session.state().analysis!;
   expect(now[index]!.slice(0, 2)).toEqual(["Indeks", roundHalfUp(claimed.index, 2)]);
   expect(now[index]![1]).not.toEqual(old[index]![1]);
-  expect([now[spd]![0], now[0]![7]]).toEqual(["SPD (periksa lagi)", "Catatan kepala"]);
+  expect([now[counted]![0], now[0]![7]]).toEqual(["Dihitung (periksa lagi)", "Catatan kepala"]);
   expect(office.adapter.getFormats(id, { top: index, left: 0, bottom: index, right: 0 })[0]![0]!.fill).toBe("#00FF00");
   expect(office.adapter.columnWidth(id, 0)).toBe(333);
   expect(state.charts.map(({ name }) => name)).toEqual(["IID Selisih", "IID Tren"]);
   expect(session.state().undoable).toBeNull();
+});
+
+test("a page of an earlier layout gets the new widths where nobody changed them", async () => {
+  const id = office.adapter.idOf("Laporan");
+  const stored = state.settings.get("iid.report") as { sheetId: string; spec: string };
+  const spec = JSON.parse(stored.spec) as SheetSpec;
+  const [, second, third] = spec.columnWidths;
+  const [was, wanted] = [13, columnPoints(second!.width)];
+  const earlier = spec.columnWidths.map((one) => (one === second || one === third ? { ...one, width: was } : one));
+  state.settings.set("iid.report", { ...stored, spec: JSON.stringify({ ...spec, columnWidths: earlier }) });
+  office.adapter.setColumnWidth(id, 1, 1, columnPoints(was));
+  office.adapter.setColumnWidth(id, 2, 2, 250);
+  await actions.writeReport.run(context, undefined);
+  expect([1, 2].map((column) => office.adapter.columnWidth(id, column))).toEqual([wanted, 250]);
 });
 
 test("a longer report says everything anew below, in the looks of its rows", async () => {
@@ -210,7 +231,7 @@ test("a longer report says everything anew below, in the looks of its rows", asy
   await actions.writeReport.run(context, undefined);
   const shown = (rows: CellValue[][]): CellValue[][] => rows.map((row) => row.slice(0, 6).map((cell) => cell ?? ""));
   const differing = shown(cells("Laporan")).filter((row, i) => row.join("|") !== shown(fresh)[i]?.join("|"));
-  expect(differing.map(([first]) => first)).toEqual(["Skor SPD"]);
+  expect(differing.map(([first]) => first)).toEqual(["Inovasi yang dihitung"]);
   const looks = (sheet: string): unknown => {
     const area = { ...office.adapter.usedArea(sheet)!, top: 0, left: 1, right: 5 };
     return office.adapter.getFormats(sheet, area).map((row) => row.map(({ fill, bold }) => [fill, bold]));
@@ -249,17 +270,4 @@ test("a sheet Riwayat is added with the years before, and taken back", async () 
   expect(cells("Riwayat").some((row) => row[0] === 2025)).toBe(true);
   expect((await session.undoLast())?.left).toBeNull();
   expect(names()).not.toContain("Riwayat");
-});
-
-test("the region: what stands beside its label, never a table's header", () => {
-  const of = (values: CellValue[][]): string => regionOf(workbook(sheet("Profil", values)));
-  expect(of([["Pemerintah Daerah", ": Kota Contoh"]])).toBe("Kota Contoh");
-  expect(
-    of([
-      ["No", "Daerah", "Indeks"],
-      [1, "Kota Contoh", 60],
-    ]),
-  ).toBe("");
-  expect(of([["Pemerintah Daerah", ""]])).toBe("");
-  expect(regionOf(null)).toBe("");
 });

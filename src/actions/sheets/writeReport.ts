@@ -1,16 +1,14 @@
 import { departments } from "../../analysis/departments";
 import { gapByCause } from "../../analysis/gap";
-import { basicServiceNames } from "../../rules/index";
+import { nextActions } from "../../analysis/nextActions";
 import { trendOf } from "../../analysis/trend";
 import { writeOwnSheet } from "../../excel/sheets/ownSheet";
-import { bringsPoints, dearestFirst } from "../../checks/findingOrder";
 import { findHistory } from "../../workbook/history/index";
-import { cleanText } from "../../workbook/index";
-import type { WorkbookData } from "../../workbook/types";
+import { officeProfile } from "../../workbook/officeProfile";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
-import { reportSheet } from "./shared/reportSheet";
+import { reportSheet } from "./shared/report/reportSheet";
 
 const said = texts({
   nothing: { id: "Belum ada hasil untuk dilaporkan.", en: "There is no result to report yet." },
@@ -22,29 +20,8 @@ const said = texts({
 });
 
 const KEY = "iid.report";
-const FINDINGS = 6;
-const REGION_LABEL = /^(?:nama )?(?:pemerintah daerah|pemda|daerah|kabupaten\/kota|provinsi)\s*:?$/i;
-/** The region is named at the top of a sheet, above its table. */
-const TOP_ROWS = 15;
-
-/** What stands right of a label such as *Pemerintah Daerah* at the top of a sheet; '' when nothing does. */
-export function regionOf(data: WorkbookData | null): string {
-  for (const { values } of data?.sheets ?? []) {
-    for (const row of values.slice(0, TOP_ROWS)) {
-      const at = row.findIndex((cell) => typeof cell === "string" && REGION_LABEL.test(cleanText(cell)));
-      // A table of regions has further headers there.
-      const others = row.filter((cell) => cleanText(cell) !== "").length;
-      if (at < 0 || others !== 2) continue;
-      const name =
-        row
-          .slice(at + 1)
-          .map(cleanText)
-          .find((text) => text !== "") ?? "";
-      if (name !== "") return name.replace(/^:\s*/, "");
-    }
-  }
-  return "";
-}
+/** Actions that a head of office keeps in mind. */
+const ACTIONS = 5;
 
 /** Puts the printable report into the workbook, in place where it was put before. It is not taken back: people work in it. */
 export const writeReport = defineAction({
@@ -61,13 +38,13 @@ export const writeReport = defineAction({
       analysis,
       gap: gapByCause(analysis),
       trend: trendOf(data && findHistory(data.sheets), analysis),
-      participation: innovations && departments({ analysis, innovations, opd: reading?.opd ?? null }).participation,
-      findings: analysis.findings.filter(bringsPoints).sort(dearestFirst).slice(0, FINDINGS),
-      region: regionOf(data),
+      departments: innovations && departments({ analysis, innovations, opd: reading?.opd ?? null }),
+      actions: nextActions(analysis, ACTIONS),
+      profile: officeProfile(data),
       workbook: workbookName,
       computedAt: updatedAt ?? session.now(),
     };
-    const spec = reportSheet(content, basicServiceNames(analysis.rules), locale);
+    const spec = reportSheet(content, locale);
     const { name: sheet, isNew } = await writeOwnSheet(KEY, spec);
     await session.refresh();
     return done(notice(isNew ? said.done : said.doneAgain, { sheet }));

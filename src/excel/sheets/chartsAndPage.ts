@@ -38,6 +38,6 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, area }: PageSp
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 });
+  pageLayout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.2, bottom: 1.2 });
   pageLayout.setPrintArea(rangeAt(sheet, area));
 }

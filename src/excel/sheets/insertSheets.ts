@@ -7,17 +7,12 @@ import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { settle } from "../host/settle";
-import { applyRole } from "./styles";
+import { applyRole, columnPoints } from "./styles";
 import { requireOpenStructure } from "../host/structure";
 
 interface Renames {
   sheets: Map<string, string>;
   tables: Map<string, string>;
-}
-
-/** A character of the default font is 7 pixels wide, the cell's padding 5; a pixel is 0.75 points. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** A cell whose formula follows the new names. */
@@ -74,7 +69,7 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   }
   for (const { area, role } of spec.styles) applyRole(rangeAt(sheet, area), role);
   for (const { column, width } of spec.columnWidths) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   }
   for (const { row, height } of spec.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;

@@ -14,6 +14,8 @@ const LOOKS: Readonly<Record<StyleRole, Look>> = {
   subtitle: { size: 12, bold: true },
   note: { italic: true },
   label: { bold: true },
+  lead: { bold: true, wrap: true },
+  remark: { italic: true, wrap: true },
   header: { bold: true, wrap: true },
   headerLevel: { bold: true, wrap: true },
   headerEvidence: { bold: true, wrap: true },
@@ -36,4 +38,9 @@ export function applyRole(range: Excel.Range, role: StyleRole): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.wrap) format.wrapText = true;
+}
+
+/** A character of the default font is 7 pixels wide, the cell's padding 5; a pixel is 0.75 points. */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }

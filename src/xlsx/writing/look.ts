@@ -28,6 +28,8 @@ const PLAIN: Record<StyleRole, Omit<Look, "fill">> = {
   // Not wrapped: it stands above the table and runs over the empty cells beside it.
   note: { font: { italic: true }, alignment: { vertical: "top" } },
   label: { font: { bold: true }, alignment: { vertical: "top", wrapText: true } },
+  lead: { font: { bold: true }, alignment: { vertical: "top", wrapText: true } },
+  remark: { font: { italic: true }, alignment: { vertical: "top", wrapText: true } },
   header: { font: { bold: true }, border: BOX, alignment: HEADING },
   headerLevel: { font: { bold: true }, border: BOX, alignment: HEADING },
   headerEvidence: { font: { bold: true }, border: BOX, alignment: HEADING },

@@ -3,7 +3,7 @@ import type { ChartSpec, SheetSpec, StyledArea } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { drawChart, placeChart, rangeAt } from "../chartsAndPage";
 import { writeGuarded } from "../guarded";
-import { applyRole } from "../styles";
+import { applyRole, columnPoints } from "../styles";
 import { ExcelProblem } from "../../host/problem";
 import { extentOf, inputsBetween, sameArea } from "./cells";
 
@@ -52,6 +52,30 @@ function redraw(
   }
 }
 
+/** Half a point is what Excel rounds widths by. */
+const SAME_WIDTH = 1;
+
+/** Widths that the new content asks for, of the columns that nobody made wider or narrower. */
+async function resize(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: SheetSpec,
+  after: SheetSpec,
+): Promise<void> {
+  const old = new Map(before.columnWidths.map(({ column, width }) => [column, width]));
+  const columns = after.columnWidths.flatMap(({ column, width }) => {
+    const was = old.get(column);
+    if (was === undefined || was === width) return [];
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1).load("format/columnWidth");
+    return [{ format, was, width }];
+  });
+  if (columns.length === 0) return;
+  await context.sync();
+  for (const { format, was, width } of columns) {
+    if (Math.abs(format.columnWidth - columnPoints(was)) <= SAME_WIDTH) format.columnWidth = columnPoints(width);
+  }
+}
+
 /** Looks, joined cells, heights, charts and the printed area where the two contents differ in them. */
 async function redress(
   context: Excel.RequestContext,
@@ -63,6 +87,7 @@ async function redress(
     name,
     chart: sheet.charts.getItemOrNullObject(name).load("name"),
   }));
+  await resize(context, sheet, before, after);
   await undress(context, sheet, without(before.styles, after.styles, sameStyle));
   for (const { area, role } of without(after.styles, before.styles, sameStyle)) applyRole(rangeAt(sheet, area), role);
   const sameFormat = (a: SheetSpec["numberFormats"][number], b: typeof a): boolean =>

@@ -1,3 +1,5 @@
+import { oncePerText } from "../../../rules/once";
+
 /** Words that follow each other in one shingle. */
 const RUN = 4;
 /** One shingle of eight is kept, chosen by its own hash, so that equal passages keep equal ones. */
@@ -8,11 +10,16 @@ function mixed(hash: number): number {
   return first ^ (first >>> 12);
 }
 
+/** Texts that are kept: more than the innovations of any region, so that an edit of one row reads one text anew. */
+const MOST_TEXTS = 6000;
+
 /**
  * A sample of the runs of four words in a text, as hashes. Case, punctuation and white space do not matter. Texts are
  * long and many: they are read once, letter by letter.
  */
-export function shingles(text: string): Set<number> {
+export const shingles: (text: string) => ReadonlySet<number> = oncePerText(sampled, MOST_TEXTS);
+
+function sampled(text: string): Set<number> {
   const found = new Set<number>();
   const run = [0, 0, 0, 0];
   let words = 0;

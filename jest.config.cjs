@@ -1,4 +1,6 @@
 // Default environment is node; files that need a page say so in their first lines.
+const { path: fluent } = require("./scripts/fluentBundle.cjs");
+
 const transform = {
   "^.+\\.(ts|tsx|mjs|js)$": [
     "@swc/jest",
@@ -25,6 +27,10 @@ module.exports = {
   // A machine with many other things to do takes its time over the first page and over axe.
   testTimeout: 60_000,
   // Libraries that ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|@fluentui|valibot|fast-check|pdfjs-dist|marked)/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.ts" },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@univerjs|valibot|fast-check|pdfjs-dist|marked)/)"],
+  globalSetup: "<rootDir>/scripts/fluentBundle.cjs",
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/emptyStyle.ts",
+    "^@fluentui/react-components$": fluent,
+  },
 };

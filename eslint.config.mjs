@@ -19,6 +19,7 @@ const PURE = [
   "planning",
   "simulation",
   "library",
+  "region",
   "folder",
 ];
 
@@ -40,13 +41,15 @@ const LAYERS = {
   planning: ["rules", "scoring", "workbook", "checks", "analysis"],
   simulation: ["rules", "scoring", "workbook", "checks", "analysis"],
   library: ["rules", "scoring", "workbook", "checks", "analysis"],
+  // Several workbooks beside each other: ranking list, recap of a province, jury.
+  region: ["rules", "scoring", "workbook", "checks", "analysis"],
   // What is judged about the files of an evidence folder; folderFiles reads them, in the browser and in Node.
   folder: ["rules", "workbook", "checks"],
   folderFiles: ["folder"],
   i18n: PURE,
   xlsx: ["workbook", "template"],
   excel: [...PURE, "i18n"],
-  functions: ["rules", "scoring", "workbook", "checks", "analysis", "i18n", "excel"],
+  functions: ["rules", "scoring", "workbook", "checks", "analysis", "region", "i18n", "excel"],
   actions: [...PURE, "i18n", "excel", PAGE_IDS],
   commands: ["actions", "i18n", "excel", PAGE_IDS],
   // Components that know nothing of the workbook.

@@ -8,6 +8,7 @@ export const COMMANDS = {
   map: () => import("./commands/map"),
   merge: () => import("./commands/merge"),
   plan: () => import("./commands/plan"),
+  rank: () => import("./commands/rank"),
   rules: () => import("./commands/rules"),
   score: () => import("./commands/score"),
   send: () => import("./commands/send"),

@@ -53,4 +53,9 @@ export const FUNCTIONS: Readonly<Record<string, RegisteredFunction>> = {
     result: "any",
     load: () => import("./rule").then((file) => file.rule),
   },
+  RANK: {
+    parameters: { index: "number", list: "rankingList", cluster: "cell" },
+    result: "number",
+    load: () => import("./rank").then((file) => file.rank),
+  },
 };

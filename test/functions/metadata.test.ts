@@ -76,13 +76,16 @@ test("what is shipped stays as it is", () => {
   expect(now).toMatchObject(SHIPPED);
 });
 
+/** Parameters that are read with the place where they stand. */
+const TABLES = ["innovations", "list", "scores"];
+
 test("ranges bring their error values, and tables the addresses where they stand", () => {
   for (const { id, parameters, options } of english) {
-    const readsTable = parameters.some(({ name }) => name === "innovations" || (name === "spd" && id === "SPD"));
+    const readsTable = parameters.some(({ name }) => TABLES.includes(name) || (name === "spd" && id === "SPD"));
     expect([id, options?.requiresParameterAddresses === true]).toEqual([id, readsTable]);
     for (const { name, type, dimensionality } of parameters) {
       expect([id, name, type]).toEqual([id, name, "any"]);
-      const block = ["innovations", "spd", "rules"].includes(name);
+      const block = [...TABLES, "spd", "rules"].includes(name);
       expect([id, name, dimensionality]).toEqual([id, name, block ? "matrix" : undefined]);
     }
     expect(options?.volatile).toBeUndefined();

@@ -1,4 +1,5 @@
 import { MissingValueError } from "../../rules/index";
+import type { WorkbookData } from "../../workbook/types";
 import type { Call } from "../call/command";
 import { EXIT, type ExitCode } from "../call/exitCode";
 import { problem } from "../call/problem";
@@ -29,14 +30,14 @@ export interface OneWorkbook {
 export async function answerOnOne(
   { named, rules: choice, place, map, output }: OneWorkbook,
   { title, locale }: Pick<Call, "title" | "locale">,
-  answer: (file: string, found: Assessed) => string,
+  answer: (file: string, found: Assessed, data: WorkbookData) => string,
 ): Promise<ExitCode> {
   const rules = await chosenRuleSet(choice, locale);
   const search = await tableSearch({ place, map }, rules, locale);
   refuseExisting(output, locale);
   const { file, data } = await readOneWorkbook(named, title, locale);
   try {
-    const text = answer(file, assessed(file, data, rules, search, locale));
+    const text = answer(file, assessed(file, data, rules, search, locale), data);
     if (output.out === undefined) printData(text);
     else writeNew(output.out, text, output.force, locale);
   } catch (error) {

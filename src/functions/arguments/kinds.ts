@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import type { AnyBasis } from "../../scoring/index";
 import type { CellValue, InnovationTable, SpdTable } from "../../workbook/types";
+import type { RankingList } from "../../region/ranking/types";
 import type { RangeInput } from "./cells";
 
 /** An innovation table, and the range it was read from. */
@@ -20,6 +21,7 @@ export interface Kinds {
   anyInnovations: Innovations;
   spd: Spd;
   spdTable: SpdTable;
+  rankingList: RankingList;
   rules: RuleSet;
   basis: AnyBasis;
   /** A single value, blank and 0 as `null`. */

@@ -5,6 +5,7 @@ import { basisInput } from "./basis";
 import { valueInput } from "./cells";
 import { anyInnovationsInput, innovationsInput } from "./innovations";
 import type { KindName, Kinds } from "./kinds";
+import { rankingListInput } from "./rankingList";
 import { shownNumber } from "./shownCell";
 import { spdInput, spdTableInput } from "./spd";
 
@@ -16,6 +17,7 @@ export const READERS: {
   anyInnovations: anyInnovationsInput,
   spd: spdInput,
   spdTable: spdTableInput,
+  rankingList: rankingListInput,
   // Read before everything else, which is read by them.
   rules: (_argument, rules) => rules,
   basis: basisInput,

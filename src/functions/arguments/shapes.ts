@@ -9,6 +9,7 @@ export const SHAPES: { readonly [Name in KindName]: Shape } = {
   anyInnovations: "table",
   spd: "table",
   spdTable: "table",
+  rankingList: "table",
   rules: "range",
   basis: "cell",
   cell: "cell",

@@ -38,5 +38,10 @@ export const argumentTexts = texts({
     id: "Aturan harus berupa tahun, misalnya 2026, atau tabel aturan (dari tombol Sisipkan lembar aturan).",
     en: "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
   },
+  rankingList: { id: "{reason}", en: "{reason}" },
+  noFigures: {
+    id: "Daftar ini harus berisi indeks saja, atau tabel dengan kolom Nama Daerah dan Indeks.",
+    en: "This list must hold nothing but indices, or be a table with the columns Nama Daerah and Indeks.",
+  },
   ruleTable: { id: "{reason}", en: "{reason}" },
 });

@@ -1,6 +1,7 @@
 import type { Claim } from "../../analysis/claim";
 import type { Analysis } from "../../analysis/types";
 import type { RuleSet } from "../../rules/types";
+import type { RankingReading } from "../../region/ranking/types";
 import type { CellValue, InnovationTable, SpdTable, TableProblem } from "../../workbook/types";
 import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { RangeInput } from "../arguments/cells";
@@ -14,6 +15,7 @@ import { UnderWay } from "./underWay";
 class FunctionMemory {
   readonly innovations = new RangeMemo<InnovationTable | TableProblem>();
   readonly spd = new RangeMemo<SpdTable | null>();
+  readonly rankings = new RangeMemo<RankingReading>();
   readonly ruleTables = new RangeMemo<RuleSet>();
   readonly claims = new ResultMemo<Claim>();
   readonly analyses = new ResultMemo<Analysis>();
@@ -27,8 +29,8 @@ class FunctionMemory {
 
   /** Everything is read and computed anew by the next formula. */
   forget(): void {
-    const { innovations, spd, ruleTables, claims, analyses, headers, facts, shown } = this;
-    for (const memo of [innovations, spd, ruleTables, claims, analyses, headers, facts, shown]) memo.forget();
+    const { innovations, spd, rankings, ruleTables, claims, analyses, headers, facts, shown } = this;
+    for (const memo of [innovations, spd, rankings, ruleTables, claims, analyses, headers, facts, shown]) memo.forget();
   }
 }
 

@@ -1,0 +1,38 @@
+import type { Locale } from "../../i18n/locale";
+import { listYearText, rankingProblemText } from "../../i18n/region/ranking";
+import { rankingTexts } from "../../i18n/region/ranking.texts";
+import { fill } from "../../i18n/fill";
+import { REGION_KINDS } from "../../region/names/regionName";
+import { groupOf } from "../../region/ranking/place";
+import { readRankingList } from "../../region/ranking/readList";
+import type { RankedGroup, RankingList } from "../../region/ranking/types";
+import { InputProblem } from "../call/problem";
+import { translateRank } from "../commands/rank.texts";
+import { readOneWorkbook } from "../input/oneFile";
+
+/** Reads the ranking list that a call names. @throws InputProblem when it is none */
+export async function rankingFile(named: string, title: string, locale: Locale): Promise<RankingList> {
+  const { file, data } = await readOneWorkbook(named, title, locale);
+  const { list, problem } = readRankingList(data.sheets);
+  if (list) return list;
+  const reason = rankingProblemText(locale, problem);
+  throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));
+}
+
+/** The group behind the words of a call. @throws InputProblem naming the clusters there are */
+export function askedGroup(list: RankingList, words: string | undefined, locale: Locale): RankedGroup | undefined {
+  if (words === undefined) return undefined;
+  const group = groupOf(list, words);
+  if (group) return group;
+  const known = [...REGION_KINDS, ...list.clusters].join(", ");
+  throw new InputProblem(fill(rankingTexts.newCluster[locale], { cluster: words, known }));
+}
+
+/** The year of a list behind the words of a call. @throws InputProblem naming the years there are */
+export function askedYear(list: RankingList, words: string | undefined, locale: Locale): number | null | undefined {
+  if (words === undefined) return undefined;
+  const year = list.years.find((one) => String(one) === words.trim());
+  if (year !== undefined) return year;
+  const known = list.years.map((one) => listYearText(locale, one)).join(", ");
+  throw new InputProblem(translateRank(locale, "cli.rank.noYear", { year: words, known }));
+}

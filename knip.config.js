@@ -41,6 +41,8 @@ export default {
     "jsdom",
     // Loaded by its name.
     "@stryker-mutator/jest-runner",
+    // Stands in bench/package.json.
+    "hyperformula",
     // The one that jest-axe brings.
     "axe-core",
   ],

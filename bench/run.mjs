@@ -1,6 +1,6 @@
 // `npm run bench [name …]`: builds each benchmark and prints ratios of medians. Never a pass or a failure.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,13 @@ function node(/** @type {string[]} */ ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// Under the GPL, so that `npm ci` of the product leaves it out.
+if (!existsSync(join(here, "node_modules/hyperformula"))) {
+  console.error(
+    "The benchmarks measure against HyperFormula, which is under the GPL. Install it with: npm ci --prefix bench",
+  );
+  process.exit(1);
+}
 // The command line is measured as it is installed.
 node("scripts/prepare.mjs");
 node(require.resolve("webpack-cli/bin/cli.js"), "--config", join(here, "webpack.config.cjs"), "--stats=errors-only");

@@ -11,7 +11,7 @@ module.exports = {
   output: { path: path.resolve(__dirname, "../dist/bench"), filename: "[name].cjs", clean: true },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   // Peers run as published.
-  externals: { hyperformula: "commonjs hyperformula", ajv: "commonjs ajv" },
+  externals: { hyperformula: `commonjs ${path.join(__dirname, "node_modules/hyperformula")}`, ajv: "commonjs ajv" },
   externalsPresets: { node: true },
   module: {
     rules: [

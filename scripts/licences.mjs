@@ -1,7 +1,8 @@
 // `npm run licences`: fails when something that is shipped has a licence that an office could not take with it: one that
 // asks for the source of the whole (GPL and its kin), or an unknown one. What may be shipped is what src imports, and what
 // that needs: the production dependencies of package-lock.json. What the build has really put into a folder is among them,
-// and its notice goes with the folder, so it needs a build. Another folder than the project's may be given.
+// and its notice goes with the folder, so it needs a build. What only builds and tests may have a few licences more; a package
+// with another one, or none, has to be explained in THIRD-PARTY.md. Another folder than the project's may be given.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,12 +23,19 @@ const ALLOWED = [
   "Unlicense",
 ];
 
-/** Whether a licence is one of the allowed; of `A OR B` one is enough, of `A AND B` both have to be. */
-function isAllowed(/** @type {string} */ licence) {
+/** What is installed and never handed over may ask for its own source, or for its author's name. */
+const INSTALLED = [...ALLOWED, "CC-BY-4.0", "MIT-0", "MIT/X11", "MPL-2.0", "Zlib"];
+
+/** Whether a licence is one of the accepted; of `A OR B` one is enough, of `A AND B` both have to be. */
+function isAmong(/** @type {readonly string[]} */ accepted, licence = "") {
   return licence
     .replace(/[()]/g, "")
     .split(" OR ")
-    .some((choice) => choice.split(" AND ").every((name) => ALLOWED.includes(name.trim())));
+    .some((choice) => choice.split(" AND ").every((name) => accepted.includes(name.trim())));
+}
+
+function nameOf(/** @type {string} */ path) {
+  return path.slice(path.lastIndexOf("node_modules/") + 13);
 }
 
 /** What src imports by name when it runs: `fflate`, `@fluentui/react-components`. */
@@ -47,15 +55,18 @@ const { "": project, ...installed } = lockedPackages(root);
 const allowed = Object.entries(installed).filter(([, { dev }]) => !dev);
 
 const problems = allowed
-  .filter(([, { license }]) => !isAllowed(license ?? ""))
+  .filter(([, { license }]) => !isAmong(ALLOWED, license))
   .map(([path, { license }]) => `${path}: licence ${license ?? "unknown"}`);
+const explained = readFileSync(join(root, "THIRD-PARTY.md"), "utf8");
+for (const [path, { dev, license }] of Object.entries(installed)) {
+  if (!dev || isAmong(INSTALLED, license) || explained.includes(`\`${nameOf(path)}\``)) continue;
+  problems.push(`${path}: licence ${license ?? "unknown"}, and THIRD-PARTY.md says nothing of it`);
+}
 for (const name of importedPackages(join(root, "src"))) {
   if (!project?.dependencies?.[name]) problems.push(`${name} is imported by src but is no production dependency`);
 }
 
-const names = new Set(
-  allowed.map(([path, { version }]) => `${path.slice(path.lastIndexOf("node_modules/") + 13)} ${version}`),
-);
+const names = new Set(allowed.map(([path, { version }]) => `${nameOf(path)} ${version}`));
 const shipped = new Set();
 for (const folder of SHIPPED) {
   const bundled = bundledIn(join(root, folder));

@@ -1,5 +1,5 @@
 import { readXlsxWorkbook, XlsxError } from "../../src/xlsx/index";
-import { ICommandService } from "@univerjs/presets";
+import { ICommandService } from "@univerjs/core";
 import { errorSentence } from "./errorSentence";
 import { FunctionResults } from "./functions/functionResults";
 import { createGrid } from "./grid/grid";

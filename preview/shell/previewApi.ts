@@ -1,4 +1,4 @@
-import { ICommandService, type ICellData } from "@univerjs/presets";
+import { ICommandService, type ICellData } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,

@@ -15,6 +15,7 @@ let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "iid-licences-"));
+  writeFileSync(join(folder, "THIRD-PARTY.md"), "Nothing to say.");
   for (const path of ["src/deep", ...SHIPPED]) mkdirSync(join(folder, path), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,8 +71,18 @@ test("without a licence nothing may be shipped", () => {
   expect(check({ bare: {} })).toEqual({ status: 1, said: ["node_modules/bare: licence unknown"] });
 });
 
-test("what only tests need may have any licence", () => {
-  expect(check({ peer: { license: "GPL-3.0-only", dev: true } }).status).toBe(0);
+test("what only tests need may ask for its own source or its author's name", () => {
+  expect(check({ peer: { license: "MPL-2.0", dev: true }, data: { license: "CC-BY-4.0", dev: true } }).status).toBe(0);
+});
+
+test.each([{ license: "GPL-3.0-only" }, {}])("%j in what only tests need has to be explained", (licence) => {
+  const one = { "@some/peer": { ...licence, dev: true } };
+  expect(check(one)).toEqual({
+    status: 1,
+    said: [`node_modules/@some/peer: licence ${licence.license ?? "unknown"}, and THIRD-PARTY.md says nothing of it`],
+  });
+  writeFileSync(join(folder, "THIRD-PARTY.md"), "| `@some/peer` | its licence | what for |");
+  expect(check(one).status).toBe(0);
 });
 
 test("what the sources import is a production dependency", () => {

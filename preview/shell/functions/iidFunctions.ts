@@ -1,4 +1,4 @@
-import type { Injector, Nullable } from "@univerjs/presets";
+import type { Injector, Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,

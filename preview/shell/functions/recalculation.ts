@@ -1,4 +1,4 @@
-import { ICommandService, type Injector, type IUnitRange } from "@univerjs/presets";
+import { ICommandService, type Injector, type IUnitRange } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   FormulaExecuteStageType,

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { Cell } from "hucre";
 import type { CellValue } from "../../../src/workbook/types";
 

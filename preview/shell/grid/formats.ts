@@ -6,7 +6,7 @@ import {
   type ICellData,
   type IStyleData,
   type Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import type { CellFormat } from "../../host/adapter";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {

@@ -1,12 +1,5 @@
-import {
-  createUniver,
-  LifecycleStages,
-  LocaleType,
-  mergeLocales,
-  type FUniver,
-  type Injector,
-  type Univer,
-} from "@univerjs/presets";
+import { LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, type Injector } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreIndonesian from "@univerjs/preset-sheets-core/locales/id-ID";
@@ -27,27 +20,33 @@ export interface Grid {
 
 /** An empty grid inside `container`; workbooks are created afterwards. */
 export function createGrid(container: HTMLElement, locale: PreviewLocale, dark: boolean): Grid {
-  const { univer, univerAPI }: { univer: Univer; univerAPI: FUniver } = createUniver({
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
     locale: locale === "id" ? LocaleType.ID_ID : LocaleType.EN_US,
     locales: {
       [LocaleType.ID_ID]: mergeLocales(coreIndonesian, validationIndonesian),
       [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish),
     },
     darkMode: dark,
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: "simple",
-        // Files keep the results of another time; the functions answer as soon as the pane runs.
-        formula: { initialFormulaComputing: CalculationMode.FORCED },
-      }),
-      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
-    ],
   });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // Files keep the results of another time; the functions answer as soon as the pane runs.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
-    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) resolve();
     });
   });
-  return { api: univerAPI, injector: univer.__getInjector(), drawn };
+  return { api, injector: univer.__getInjector(), drawn };
 }

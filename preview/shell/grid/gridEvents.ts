@@ -1,5 +1,5 @@
-import { ICommandService } from "@univerjs/presets";
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/presets";
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,

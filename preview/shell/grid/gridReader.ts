@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Nullable } from "@univerjs/presets";
+import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../../src/workbook/types";
 import type { CellFormat } from "../../host/adapter";

@@ -1,4 +1,4 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,

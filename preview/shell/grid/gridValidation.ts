@@ -4,8 +4,8 @@ import {
   DataValidationType,
   generateRandomId,
   ICommandService,
-} from "@univerjs/presets";
-import type { Injector, ISheetDataValidationRule } from "@univerjs/presets";
+} from "@univerjs/core";
+import type { Injector, ISheetDataValidationRule } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,

@@ -1,4 +1,4 @@
-import { ICommandService, type IExecutionOptions, type IRange, type Injector } from "@univerjs/presets";
+import { ICommandService, type IExecutionOptions, type IRange, type Injector } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,

@@ -6,7 +6,7 @@ import {
   type Injector,
   type IObjectMatrixPrimitiveType,
   type Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,

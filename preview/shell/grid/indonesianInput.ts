@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum, type Injector } from "@univerjs/presets";
+import { CellValueType, InterceptorEffectEnum, type Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { readIndonesian } from "./indonesianNotation";
 

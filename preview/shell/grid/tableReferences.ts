@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type Injector } from "@univerjs/presets";
+import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import {
   RemoveSuperTableMutation,
   SetFormulaCalculationStartMutation,

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/presets";
+import type { ICellData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../../src/workbook/types";
 import type {

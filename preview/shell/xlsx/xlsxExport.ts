@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/presets";
+import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
 import {
   FormulaDataModel,
   IDefinedNamesService,

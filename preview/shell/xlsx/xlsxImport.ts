@@ -1,4 +1,4 @@
-import { CellValueType, BooleanNumber } from "@univerjs/presets";
+import { CellValueType, BooleanNumber } from "@univerjs/core";
 import type {
   ICellData,
   IRowData,
@@ -6,7 +6,7 @@ import type {
   IStyleData,
   IWorkbookData,
   IWorksheetData,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import { DATA_VALIDATION_PLUGIN_NAME } from "@univerjs/preset-sheets-data-validation";
 import { dateToSerial, readXlsx, type Cell, type CellValue as FileValue, type Sheet, type Workbook } from "hucre";
 import { parseAddress } from "../../../src/workbook/cells/address";

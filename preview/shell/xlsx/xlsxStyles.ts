@@ -8,7 +8,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
   type Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import type { AlignmentStyle, BorderLineStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from "hucre";
 import { hexColor } from "../grid/formats";
 import { colorOf, fileColor } from "./xlsxColors";

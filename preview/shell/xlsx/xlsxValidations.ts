@@ -5,7 +5,7 @@ import {
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import type { DataValidation, ValidationType } from "hucre";
 import { areaAddress, parseAddress } from "../../../src/workbook/cells/address";
 import { areaOf } from "../grid/gridEvents";

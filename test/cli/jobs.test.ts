@@ -86,11 +86,22 @@ describe("a pool", () => {
       if (file === "rusak") return parentPort.postMessage({ defect: "Error: rusak\\n    at sini" });
       if (file === "lempar") throw new Error("terlempar");
       if (file === "lama") for (;;);
+      if (file.startsWith("banyak")) {
+        const of = Number(file.slice(6));
+        let done = 0;
+        const more = () => {
+          parentPort.postMessage({ doing: \`\${(done += 1)} dari \${of}\` });
+          if (done < of) setTimeout(more, 500);
+          else if (of % 2 === 0) parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } });
+          else for (;;);
+        };
+        return more();
+      }
       if (file === "rakus") for (const all = []; ; ) all.push(new Array(1e5).fill(file + all.length));
       setTimeout(() => parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }), 20 * Number(file));
     });`;
 
-  function pool(files: readonly string[], jobs: number): FilePool<FileOutcome> {
+  function pool(files: readonly string[], jobs: number, told: string[] = []): FilePool<FileOutcome> {
     const lost = ({ file }: { file: string }, loss: Loss): FileOutcome => ({
       printed: [],
       problems: [`${file}: ${loss.kind === "lost" ? loss.reason : loss.kind}`],
@@ -103,6 +114,7 @@ describe("a pool", () => {
       1_500,
       () => new Worker(ECHO, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
       lost,
+      (doing) => told.push(doing),
     );
   }
 
@@ -133,6 +145,15 @@ describe("a pool", () => {
 
   test("a file that takes too long or all memory costs itself only", async () => {
     expect(await outcomes(["1", "lama", "0", "rakus", "2"], 1)).toEqual(["1", "lama: time", "0", "rakus: memory", "2"]);
+  }, 30_000);
+
+  test("a file of many files may take as long as each of them is done in time, and no longer", async () => {
+    const told: string[] = [];
+    const working = pool(["banyak6", "banyak3"], 1, told);
+    expect(await working.next()).toMatchObject({ printed: ["banyak6"] });
+    expect(told).toEqual([1, 2, 3, 4, 5, 6].map((done) => `${done} dari 6`));
+    expect(await working.next()).toMatchObject({ problems: ["banyak3: time"] });
+    working.close();
   }, 30_000);
 
   test("a defect costs the file it was met in, and keeps its trace", async () => {

@@ -8,12 +8,15 @@ const SAMPLE = resolve(join(__dirname, "../../assets/contoh-iid-2026.xlsx"));
 /** A thread that ends without a word, as one that takes all memory does. */
 const dying = (): Worker => new Worker("process.exit(3)", { eval: true });
 
-test("a single file is read by a worker too, so that what it takes is bounded and its loss is a sentence", async () => {
+test.each([
+  ["a single file", false],
+  ["a file with an evidence folder", true],
+])("%s is read by a worker too, so that what it takes is bounded and its loss is a sentence", async (_, evidence) => {
   const said: string[] = [];
   const write = jest.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0);
   const judged = jest.fn();
   const judge = {
-    readsEvidence: false,
+    readsEvidence: evidence,
     judge: judged,
     unjudged: (_file: string, { problem }: { problem: string }) => ({
       printed: [],

@@ -53,8 +53,11 @@ export interface Request<O extends CommandOptions, T> extends Call {
   operands: T;
 }
 
+/** Tells what a file is waiting for, each time some of it was done: a line for who watches. */
+export type Telling = (doing: string) => void;
+
 /** Works on one of several files; its answer must survive being sent from one thread to another. */
-export type FileWork<R = unknown> = (input: InputFile) => Promise<R>;
+export type FileWork<R = unknown> = (input: InputFile, tell: Telling) => Promise<R>;
 
 /** What every command says about itself. */
 interface Description {

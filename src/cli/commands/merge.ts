@@ -9,7 +9,7 @@ import { tableSearch } from "../input/tableSearch";
 import { assessWorkbook } from "../judging/assess";
 import { mergedContent } from "../merge/content";
 import { reportText } from "../merge/report";
-import { mergeSources } from "../merge/sources";
+import { mergeSources, sourceWork } from "../merge/sources";
 import { FILES } from "../options/operands";
 import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
 import { ONE_RULE_SET } from "../options/rules";
@@ -50,14 +50,15 @@ export const command = singleCommand({
     },
   ],
   /** Puts the innovations together, then judges the result as `check` does. */
-  async run({ operands: files, options, locale }) {
+  async run({ operands: files, options, locale, startWorker }) {
     const { out, force } = options.target;
     const rules = await chosenRuleSet(options.rules, locale);
     refuseExisting(options.target, locale);
-    const search = await tableSearch(options, rules, locale);
-    const { sources, problems } = await mergeSources(files, out, rules, search, locale);
+    // Said here, once: each worker reads the map anew.
+    await tableSearch(options, rules, locale);
+    const { sources, problems } = await mergeSources(files, out, { startWorker, locale });
     if (sources.length === 0) {
-      for (const { message } of problems) complain(message);
+      for (const message of problems) complain(message);
       throw new InputProblem(translateMerge(locale, "cli.merge.nothing"));
     }
     const merged = mergedContent(sources, rules);
@@ -75,8 +76,12 @@ export const command = singleCommand({
     } else {
       print(`${checkText(out, { analysis, sources: read }, locale)}\n${reportText(out, merged, locale)}`);
     }
-    for (const { message } of problems) complain(message);
+    for (const message of problems) complain(message);
     if (problems.length > 0) return EXIT.unusable;
     return analysis.findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.clean;
+  },
+  async work({ options, locale }) {
+    const rules = await chosenRuleSet(options.rules, locale);
+    return sourceWork(rules, await tableSearch(options, rules, locale), locale);
   },
 });

@@ -1,3 +1,4 @@
+import { opendir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withFiles } from "../../analysis/index";
 import type { AnalysisInput } from "../../analysis/types";
@@ -11,7 +12,7 @@ import type { Locale } from "../../i18n/cliTexts";
 import { evidenceJson, folderText, type EvidenceFilesJson } from "./output";
 import { PdfThread } from "./pdfThread";
 import { InputProblem } from "../call/problem";
-import { endProgress, showProgress } from "../output/terminal";
+import type { Telling } from "../call/command";
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -24,32 +25,39 @@ export interface EvidenceReport {
   text(): string;
 }
 
-/** The folder given with `--evidence`. Each file is read once, for however many workbooks. */
+/** The folder given with `--evidence`. Each file is read once, for however many workbooks one worker judges. */
 export class EvidenceFolder {
   private readonly facts = new Map<string, FileFacts>();
+  /** Listed when the first workbook asks for them: who only hands files to workers need not. */
+  private listed: Promise<EvidenceSource[]> | null = null;
 
   private constructor(
     readonly folder: string,
-    private readonly sources: readonly EvidenceSource[],
     private readonly locale: Locale,
   ) {}
 
   /** @throws InputProblem when there is no such folder */
   static async open(folder: string, locale: Locale): Promise<EvidenceFolder> {
     try {
-      return new EvidenceFolder(folder, await folderSources(folder), locale);
+      await (await opendir(folder)).close();
+      return new EvidenceFolder(folder, locale);
     } catch (error) {
       const reason = reasonOf(error);
       throw new InputProblem(translateEvidenceFile(locale, "evidenceFile.notFolder", { folder, reason }));
     }
   }
 
-  /** Matches the files with what a workbook names, reads those that are meant, and judges them. */
-  async judge(workbook: string, input: AnalysisInput): Promise<EvidenceReport> {
+  /**
+   * Matches the files with what a workbook names, reads those that are meant, and judges them.
+   * @param tell told after each file
+   */
+  async judge(workbook: string, input: AnalysisInput, tell: Telling): Promise<EvidenceReport> {
     const { rules, innovations, spd } = input;
     // The workbook itself is no evidence that somebody forgot to name.
     const own = resolve(workbook);
-    const sources = this.sources.filter(({ path }) => resolve(join(this.folder, path)) !== own);
+    const sources = (await (this.listed ??= folderSources(this.folder))).filter(
+      ({ path }) => resolve(join(this.folder, path)) !== own,
+    );
     const match = matchFolder(
       collectReferences(innovations, spd !== null && typeof spd === "object" ? spd : null),
       sources,
@@ -66,11 +74,10 @@ export class EvidenceFolder {
       openPdfReader: () => Promise.resolve(pdfs.read),
       onFacts: (facts, done) => {
         this.facts.set(facts.path, facts);
-        this.progress(done, needs.length);
+        tell(translateEvidenceFile(this.locale, "evidenceFile.progress", { done, total: needs.length }));
       },
     });
     pdfs.close();
-    endProgress();
     const verdict = judgeFolder(match, this.facts, rules, sources.length);
     const standing = withFiles(input, verdict.findings);
     return {
@@ -78,9 +85,5 @@ export class EvidenceFolder {
       json: () => evidenceJson(verdict, standing, rules, this.locale),
       text: () => folderText(this.folder, { verdict, standing }, rules, this.locale),
     };
-  }
-
-  private progress(done: number, total: number): void {
-    showProgress(translateEvidenceFile(this.locale, "evidenceFile.progress", { done, total }));
   }
 }

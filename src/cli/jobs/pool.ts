@@ -1,8 +1,14 @@
 import type { Worker } from "node:worker_threads";
+import type { Telling } from "../call/command";
 import type { InputFile } from "../input/inputs";
 
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
 export type Reply<R> = { outcome: R } | { defect: string };
+
+/** What a worker says before: it gets on with a file that is made of many, each with limits of its own. */
+export interface Doing {
+  doing: string;
+}
 
 /** Why a worker did not finish a file. */
 export type Loss = { kind: "time" | "memory" | "lost"; reason: string } | { kind: "defect"; error: Error };
@@ -43,9 +49,10 @@ export class FilePool<R> {
   private taken = 0;
 
   /**
-   * @param patience milliseconds that one file may take
+   * @param patience milliseconds that one file may take, counted anew whenever its worker says that it gets on
    * @param start starts a worker, which answers each input with a `Reply`
    * @param lost the outcome of a file that was not finished
+   * @param tell takes what a worker says meanwhile
    */
   constructor(
     private readonly inputs: readonly InputFile[],
@@ -53,6 +60,7 @@ export class FilePool<R> {
     private readonly patience: number,
     private readonly start: () => Worker,
     private readonly lost: (input: InputFile, loss: Loss) => R,
+    private readonly tell: Telling = () => undefined,
   ) {
     this.places = new Map(inputs.map((_, at) => [at, place<R>()]));
     for (let job = 0; job < Math.min(jobs, inputs.length); job += 1) this.open();
@@ -77,18 +85,26 @@ export class FilePool<R> {
     this.workers.add(worker);
     let loss: Loss | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = (): number | null => {
+    const wait = (): void => {
       clearTimeout(timer);
-      const at = this.hand(worker);
-      if (at === null) return null;
       timer = setTimeout(() => {
         loss = { kind: "time", reason: "" };
         void worker.terminate();
       }, this.patience);
+    };
+    const next = (): number | null => {
+      clearTimeout(timer);
+      const at = this.hand(worker);
+      if (at !== null) wait();
       return at;
     };
     let current = next();
-    worker.on("message", (reply: Reply<R>) => {
+    worker.on("message", (reply: Reply<R> | Doing) => {
+      if ("doing" in reply) {
+        wait();
+        this.tell(reply.doing);
+        return;
+      }
       if (current !== null) this.settle(current, reply);
       current = next();
     });

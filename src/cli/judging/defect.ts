@@ -1,6 +1,15 @@
 import type { Locale } from "../../i18n/cliTexts";
 import { problem } from "../call/problem";
+import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
+import type { Loss } from "../jobs/pool";
 import { withoutBuild } from "../output/trace";
+
+/** Why a worker did not finish a file: what happened and the next step, and the trace where it was a defect of ours. */
+export function lossOf(file: string, loss: Loss, locale: Locale): { problem: string; trace?: string } {
+  if (loss.kind === "defect") return defectOf(file, loss.error, locale);
+  const params = { file, seconds: MOST_SECONDS, most: WORKER_MEGABYTES, reason: loss.reason };
+  return { problem: problem(locale, `cli.jobs.${loss.kind}`, params).message };
+}
 
 /** A defect of ours over one file: a sentence for people, and the trace for whoever reports it. */
 export function defectOf(file: string, error: unknown, locale: Locale): { problem: string; trace: string } {

@@ -7,7 +7,7 @@ import type { ReadOptions, WorkbookData } from "../../workbook/types";
 import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { InputFile } from "../input/inputs";
-import type { FileWork } from "../call/command";
+import type { FileWork, Telling } from "../call/command";
 import { InputProblem, problem } from "../call/problem";
 import { defectOf } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
@@ -65,7 +65,7 @@ export interface Judging {
 /** Reads files, judges each by every rule set, and puts the results into the form that the command prints. */
 export class FileJudge {
   /** The same as `judge`, on its own. */
-  readonly work: FileWork<FileOutcome> = (input) => this.judge(input);
+  readonly work: FileWork<FileOutcome> = (input, tell) => this.judge(input, tell);
 
   private constructor(
     private readonly ruleSets: readonly RuleSet[],
@@ -89,8 +89,8 @@ export class FileJudge {
   }
 
   /** Problems with the file are part of the outcome. */
-  async judge(input: InputFile): Promise<FileOutcome> {
-    const sides = await this.sides(input);
+  async judge(input: InputFile, tell: Telling): Promise<FileOutcome> {
+    const sides = await this.sides(input, tell);
     return {
       printed: this.printed(input.file, sides),
       problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
@@ -111,7 +111,7 @@ export class FileJudge {
   }
 
   /** Reads the file once and judges it by every rule set. */
-  private async sides({ file, problem: known }: InputFile): Promise<Judged[]> {
+  private async sides({ file, problem: known }: InputFile, tell: Telling): Promise<Judged[]> {
     if (known !== undefined) return this.allSides({ problem: known });
     let data: WorkbookData;
     try {
@@ -119,15 +119,15 @@ export class FileJudge {
     } catch (error) {
       return this.allSides(this.refusal(file, error));
     }
-    return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules)));
+    return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules, tell)));
   }
 
-  private async side(file: string, data: WorkbookData, rules: RuleSet): Promise<Judged> {
+  private async side(file: string, data: WorkbookData, rules: RuleSet, tell: Telling): Promise<Judged> {
     const { year } = rules;
     try {
       const { analysis, input, reading } = assessed(file, data, rules, this.search, this.locale);
       this.renderer.refuse(file, analysis, this.locale);
-      const evidence = (await this.folder?.judge(file, input)) ?? null;
+      const evidence = (await this.folder?.judge(file, input, tell)) ?? null;
       return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
       return { year, ...this.refusal(file, error) };

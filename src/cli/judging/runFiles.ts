@@ -1,41 +1,18 @@
-import type { Call, Request } from "../call/command";
+import type { Request } from "../call/command";
 import { EXIT, type ExitCode } from "../call/exitCode";
-import { problem } from "../call/problem";
 import { inputsOf, type InputFile } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
-import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
+import { MOST_SECONDS } from "../jobs/limits";
 import { FilePool, type Loss } from "../jobs/pool";
 import type { READING } from "../options/reading";
 import { FileProgress } from "../output/progress";
 import { ResultWriter } from "../output/resultWriter";
-import { complain, printTrace } from "../output/terminal";
+import { complain, endProgress, printTrace, showProgress } from "../output/terminal";
 import { refuseExisting } from "../output/writeFile";
-import { defectOf } from "./defect";
+import { lossOf } from "./defect";
 import type { FileJudge, FileOutcome } from "./judgeFile";
 
 type ReadingRequest = Request<typeof READING, readonly string[]>;
-
-/** Outcomes in the order of the inputs, whoever works them out. */
-interface Outcomes {
-  next(): Promise<FileOutcome>;
-  close(): void;
-}
-
-/** One file after the other, in this thread. */
-function inTurn(judge: FileJudge, inputs: readonly InputFile[]): Outcomes {
-  let next = 0;
-  return { next: () => judge.judge(inputs[next++]!), close: () => undefined };
-}
-
-function byWorkers(judge: FileJudge, inputs: readonly InputFile[], jobs: number, call: Call): Outcomes {
-  const { locale } = call;
-  const lost = ({ file }: InputFile, loss: Loss): FileOutcome => {
-    if (loss.kind === "defect") return judge.unjudged(file, defectOf(file, loss.error, locale));
-    const params = { file, seconds: MOST_SECONDS, most: WORKER_MEGABYTES, reason: loss.reason };
-    return judge.unjudged(file, { problem: problem(locale, `cli.jobs.${loss.kind}`, params).message });
-  };
-  return new FilePool(inputs, jobs, MOST_SECONDS * 1000, call.startWorker, lost);
-}
 
 /**
  * Reads the files and prints each result in their order; a file that cannot be used does not stop the others. With
@@ -47,10 +24,11 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   refuseExisting(options.output, locale);
   const judge = await judgeOf();
   const inputs = inputsOf(operands, locale);
-  // Read by workers no file can stop the rest or take all memory; the evidence folder is read in this thread.
-  const outcomes = judge.readsEvidence
-    ? inTurn(judge, inputs)
-    : byWorkers(judge, inputs, jobsFor(options.jobs, inputs.length), request);
+  // Several workers would each read the evidence files anew.
+  const jobs = judge.readsEvidence ? 1 : jobsFor(options.jobs, inputs.length);
+  // Read by workers no file can stop the rest or take all memory.
+  const lost = ({ file }: InputFile, loss: Loss): FileOutcome => judge.unjudged(file, lossOf(file, loss, locale));
+  const outcomes = new FilePool(inputs, jobs, MOST_SECONDS * 1000, request.startWorker, lost, showProgress);
   const progress = new FileProgress(inputs.length, locale);
   const writer = new ResultWriter(options.json, options.output);
   const problems = new Set<string>();
@@ -63,7 +41,7 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
       for (const message of outcome.problems) problems.add(message);
       for (const trace of outcome.traces) traces.add(trace);
       hasErrors ||= outcome.hasErrors;
-      progress.end();
+      endProgress();
       writer.add(outcome.printed);
     }
   } finally {

@@ -3,13 +3,20 @@ import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
 import type { ReadOptions } from "../../workbook/types";
+import type { Call, FileWork } from "../call/command";
 import { InputProblem } from "../call/problem";
 import { translateMerge } from "../commands/merge.texts";
-import { inputsOf } from "../input/inputs";
+import { inputsOf, type InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
-import { defectOf } from "../judging/defect";
+import { jobsFor } from "../jobs/count";
+import { MOST_SECONDS } from "../jobs/limits";
+import { FilePool, type Loss } from "../jobs/pool";
+import { defectOf, lossOf } from "../judging/defect";
 import type { MergeSource } from "./content";
+
+/** What a file gave, or why it cannot be merged. */
+export type Sourced = { source: MergeSource } | { problem: string };
 
 /** @throws InputProblem that says why the file cannot be merged */
 async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, locale: Locale): Promise<MergeSource> {
@@ -26,27 +33,40 @@ async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, local
   return { file, reading: { ...reading, innovations } };
 }
 
+/** How a worker reads one of the files. */
+export function sourceWork(rules: RuleSet, search: ReadOptions, locale: Locale): FileWork<Sourced> {
+  return async ({ file, problem: known }) => {
+    if (known !== undefined) return { problem: known };
+    try {
+      return { source: await sourceOf(file, rules, search, locale) };
+    } catch (error) {
+      return { problem: error instanceof InputProblem ? error.message : defectOf(file, error, locale).problem };
+    }
+  };
+}
+
 /**
- * Reads the workbooks that are put together; one that cannot be used does not stop the others.
+ * Lets workers read the workbooks that are put together; one that cannot be used does not stop the others.
  * @param target the workbook to write: an earlier result in the same folder is no workbook of a department
  */
 export async function mergeSources(
   files: readonly string[],
   target: string,
-  rules: RuleSet,
-  search: ReadOptions,
-  locale: Locale,
-): Promise<{ sources: MergeSource[]; problems: InputProblem[] }> {
-  const sources: MergeSource[] = [];
-  const problems: InputProblem[] = [];
+  { startWorker, locale }: Pick<Call, "startWorker" | "locale">,
+): Promise<{ sources: MergeSource[]; problems: string[] }> {
   const inputs = inputsOf(files, locale).filter(({ file }) => resolve(file) !== resolve(target));
-  for (const { file, problem: known } of inputs) {
-    try {
-      if (known !== undefined) throw new InputProblem(known);
-      sources.push(await sourceOf(file, rules, search, locale));
-    } catch (error) {
-      problems.push(error instanceof InputProblem ? error : new InputProblem(defectOf(file, error, locale).problem));
+  const lost = ({ file }: InputFile, loss: Loss): Sourced => ({ problem: lossOf(file, loss, locale).problem });
+  const pool = new FilePool(inputs, jobsFor(undefined, inputs.length), MOST_SECONDS * 1000, startWorker, lost);
+  const sources: MergeSource[] = [];
+  const problems: string[] = [];
+  try {
+    for (const _ of inputs) {
+      const sourced = await pool.next();
+      if ("source" in sourced) sources.push(sourced.source);
+      else problems.push(sourced.problem);
     }
+  } finally {
+    pool.close();
   }
   return { sources, problems };
 }

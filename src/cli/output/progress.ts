@@ -1,5 +1,5 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
-import { endProgress, showProgress } from "./terminal";
+import { showProgress } from "./terminal";
 
 /** Below this the work is done before anybody could read it. */
 const WORTH_SHOWING = 10;
@@ -17,9 +17,5 @@ export class FileProgress {
 
   step(done: number): void {
     if (this.shown) showProgress(translate(this.locale, "cli.progress", { done, total: this.total }));
-  }
-
-  end(): void {
-    if (this.shown) endProgress();
   }
 }

@@ -18,7 +18,7 @@ import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { LOCALES } from "../../src/i18n/locale";
-import { MARK_COLORS } from "../../src/excel/cells/mark";
+import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

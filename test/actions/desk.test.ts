@@ -93,7 +93,9 @@ describe("a plain range", () => {
     const result = await run("addDeskColumns", undefined);
     expect(result).toMatchObject({ ok: true, notice: { text: addDeskColumns.texts.done } });
     expect(beside("Inovasi")).toEqual([HEADERS, ...BLANK.slice(1)]);
-    for (const column of [1, 2, 3]) expect(format(LAST + column)).toMatchObject(own);
+    for (const column of [1, 3]) expect(format(LAST + column)).toMatchObject(own);
+    // Somebody coloured this one.
+    expect(format(LAST + 2)).toMatchObject({ fill: "#FFFF00", bold: false });
     expect(office.adapter.columnWidth(id, LAST + 2)).toBeGreaterThan(width);
     expect(fields()).toEqual(["keputusanDesk", "catatanDesk", "tanggalDesk"]);
     expect(context.session.state().analysis!.claimed).toEqual(before.claimed);
@@ -108,6 +110,30 @@ describe("a plain range", () => {
     expect([format(LAST + 1).fill, format(LAST + 2).fill, format(LAST + 1).bold]).toEqual([null, "#FFFF00", false]);
     expect(office.adapter.columnWidth(id, LAST + 2)).toBe(width);
     expect(fields()).toEqual([]);
+  });
+
+  test("a cell that somebody colours meanwhile or afterwards keeps that, also when the columns are taken away", async () => {
+    await open("Inovasi");
+    const colour = (column: number, fill: string | null): void => {
+      const area = { ...header, left: LAST + column, right: LAST + column };
+      office.adapter.setFormats(office.adapter.idOf("Inovasi"), area, [[{ fill }]]);
+    };
+    const before = [1, 2, 3].map((column) => format(LAST + column).fill);
+    office.faults.next = ({ Actions }) => {
+      if (!Actions.some(({ Name }) => Name === "Formulas")) return null;
+      office.faults.next = null;
+      colour(1, "#00FF00");
+      return null;
+    };
+    expect(await run("addDeskColumns", undefined)).toMatchObject({ ok: true });
+    expect(office.faults.next).toBeNull();
+    const own = format(LAST).fill;
+    expect([1, 2, 3].map((column) => format(LAST + column).fill)).toEqual(["#00FF00", "#FFFF00", own]);
+    colour(3, "#0000FF");
+    expect(await run("undo", undefined)).toMatchObject({ ok: true });
+    expect(beside("Inovasi")).toEqual(BLANK);
+    expect([1, 2, 3].map((column) => format(LAST + column).fill)).toEqual(["#00FF00", "#FFFF00", "#0000FF"]);
+    [1, 2, 3].forEach((column, i) => colour(column, before[i]!));
   });
 
   test("only what is missing is added", async () => {

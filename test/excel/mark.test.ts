@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { MARK_COLORS, markCells, readMarked, unmarkCells, type Mark } from "../../src/excel/cells/mark";
+import { MARK_COLORS, type Mark } from "../../src/excel/cells/keptMarks";
+import { markCells, readMarked, unmarkCells } from "../../src/excel/cells/mark";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { wideSheet, workbook } from "../support/workbooks";
 
@@ -67,6 +68,39 @@ test("a colour that the user gave later stays", async () => {
   expect(await unmarkCells()).toEqual({ restored: 1, kept: 1 });
   expect([fillAt(6, 2), fillAt(7, 2)]).toEqual(["#0000FF", null]);
   paint(6, 2, null);
+});
+
+/** Somebody colours cells just before the request in which fills are written. */
+function paintBeforeWriting(...cells: [row: number, column: number, color: string][]): void {
+  office.faults.next = ({ Actions }) => {
+    if (Actions.some(({ Name }) => Name === "SetCellProperties" || Name === "Clear")) {
+      office.faults.next = null;
+      for (const cell of cells) paint(...cell);
+    }
+    return null;
+  };
+}
+
+test("a colour that somebody gives between the look and the marking comes back with the mark taken away", async () => {
+  paint(7, 2, "#ABCDEF");
+  paintBeforeWriting([6, 2, "#0000FF"], [7, 2, "#00FF00"]);
+  expect(await markCells([mark(6, 2, "error"), mark(7, 2, "error"), mark(8, 2, "info")])).toBe(3);
+  expect(office.faults.next).toBeNull();
+  expect([fillAt(6, 2), fillAt(7, 2)]).toEqual([MARK_COLORS.error, MARK_COLORS.error]);
+  expect(await unmarkCells()).toEqual({ restored: 3, kept: 0 });
+  expect([fillAt(6, 2), fillAt(7, 2), fillAt(8, 2)]).toEqual(["#0000FF", "#00FF00", null]);
+  for (const row of [6, 7]) paint(row, 2, null);
+});
+
+test("a colour that somebody gives between the look and the unmarking stays", async () => {
+  paint(7, 2, "#ABCDEF");
+  await markCells([mark(6, 2, "error"), mark(7, 2, "error"), mark(8, 2, "info")]);
+  paintBeforeWriting([6, 2, "#0000FF"], [7, 2, "#00FF00"]);
+  expect(await unmarkCells()).toEqual({ restored: 1, kept: 2 });
+  expect(office.faults.next).toBeNull();
+  expect([fillAt(6, 2), fillAt(7, 2), fillAt(8, 2)]).toEqual(["#0000FF", "#00FF00", null]);
+  expect(await readMarked()).toBe(false);
+  for (const row of [6, 7]) paint(row, 2, null);
 });
 
 test("marking again starts from the own fills, not from the marks", async () => {

@@ -133,7 +133,7 @@ export class Model {
       const place = { sheetId: id, sheet: sheet.name, key };
       const problem =
         this.contentProblem(place, want, have, may) ??
-        fillProblem(want, have, may) ??
+        fillProblem(place, want, have, may) ??
         lookProblem(place, want, have, may);
       if (problem === null) continue;
       const by = this.touched.has(`${id} ${key}`) ? ", edited meanwhile" : "";
@@ -198,8 +198,8 @@ export interface Permissions {
   look(place: Place): boolean;
 }
 
-function fillProblem(want: Partial<Held>, have: Held, { marks }: Permissions): string | null {
-  if (want.fill === undefined || have.fill === want.fill) return null;
+function fillProblem(place: Place, want: Partial<Held>, have: Held, { marks, look }: Permissions): string | null {
+  if (want.fill === undefined || have.fill === want.fill || (want.fill === null && look(place))) return null;
   return have.fill !== null && marks.has(have.fill) ? null : `colour ${want.fill} -> ${have.fill}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ActionId } from "../../src/actions/registry.generated";
-import { MARK_COLORS } from "../../src/excel/cells/mark";
+import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
 import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";

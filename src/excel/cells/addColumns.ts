@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
 import { asText } from "./cellText";
-import { applyLook, LOOK, headerLookOf, type HeaderLook } from "./headerLook";
+import { applyLook, hasFill, headerLookOf, isAmidst, isLook, LOOK, type HeaderLook } from "./headerLook";
 import { ExcelProblem } from "../host/problem";
 import { supportsExcelApi, writeExcel } from "../host/run";
 import { settle, type Standing } from "../host/settle";
@@ -29,8 +29,17 @@ export interface AddedColumns {
   left: number;
   headers: readonly string[];
   widths: readonly number[];
-  /** Looks of the header cells before, by row and column; none in an Excel table. */
-  looks: readonly (readonly HeaderLook[])[];
+  /** What the header cells were given, by row; none in an Excel table. */
+  given: readonly HeaderLook[];
+  /** Looks of the header cells before, by row and column; `null` where somebody had coloured the cell, which keeps its look. */
+  looks: (HeaderLook | null)[][];
+}
+
+/** Asks for the looks of cells, apart from ranges that are written in the same request. The caller syncs. */
+function loadLooks(sheet: Excel.Worksheet, rows: readonly number[], left: number, count: number): Excel.Range[][] {
+  const cells = rows.map((row) => cellsOf(sheet, row, left, count));
+  for (const cell of cells.flat()) cell.format.load(LOOK);
+  return cells;
 }
 
 function cellsOf(sheet: Excel.Worksheet, row: number, left: number, count: number): Excel.Range[] {
@@ -117,11 +126,13 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     for (const cell of tops) cell.load("format/columnWidth");
     const rows = table ? [] : headerRows(spec);
     const models = rows.map((row) => sheet.getRangeByIndexes(row, area.left - 1, 1, 1));
-    const targets = rows.map((row) => cellsOf(sheet, row, area.left, count));
-    for (const cell of [...models, ...targets.flat()]) cell.format.load(LOOK);
+    for (const cell of models) cell.format.load(LOOK);
+    const targets = loadLooks(sheet, rows, area.left, count);
     await context.sync();
     const widths = tops.map((cell) => cell.format.columnWidth);
-    const looks = targets.map((cells) => cells.map(({ format }) => headerLookOf(format)));
+    const given = models.map(({ format }) => headerLookOf(format));
+    const before = targets.map((cells) => cells.map(({ format }) => headerLookOf(format)));
+    const looks = before.map((cells) => cells.map((look) => (hasFill(look) ? null : look)));
     const added: AddedColumns = {
       sheetId: sheet.id,
       tableName: table ? spec.tableName : null,
@@ -130,18 +141,27 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
       left: area.left,
       headers,
       widths,
+      given,
       looks,
     };
     await settle({
       async write() {
+        const seen = loadLooks(sheet, rows, area.left, count);
         // Looks and widths first: where the last header stands, the rest does.
-        targets.forEach((cells, row) => {
-          const model = models[row];
-          if (model) for (const cell of cells) applyLook(cell, headerLookOf(model.format));
-        });
+        eachOurs(targets, looks, (cell, _, row) => applyLook(cell, given[row]!));
         tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
         if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
         else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers.map(asText)];
+        await context.sync();
+        // Somebody coloured a cell after it was looked at: it keeps that.
+        const others: [Excel.Range, HeaderLook][] = [];
+        eachOurs(seen, looks, ({ format }, look, row, i) => {
+          if (isLook(format, look)) return;
+          others.push([targets[row]![i]!, headerLookOf(format)]);
+          looks[row]![i] = null;
+        });
+        if (others.length === 0) return;
+        for (const [cell, look] of others) applyLook(cell, look);
         await context.sync();
       },
       standing: () => standing(context, added),
@@ -151,25 +171,34 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
   });
 }
 
+/** Goes through the cells whose look is ours to change. */
+function eachOurs(
+  cells: readonly (readonly Excel.Range[])[],
+  looks: AddedColumns["looks"],
+  visit: (cell: Excel.Range, look: HeaderLook, row: number, i: number) => void,
+): void {
+  cells.forEach((line, row) =>
+    line.forEach((cell, i) => {
+      const look = looks[row]?.[i];
+      if (look) visit(cell, look, row, i);
+    }),
+  );
+}
+
 /** Whether the headers stand where they were put, and look as they did before where they do not. */
 async function standing(context: Excel.RequestContext, added: AddedColumns): Promise<Standing> {
   const sheet = context.workbook.worksheets.getItem(added.sheetId);
   const { headers, headerTop, headerBottom, left, looks, widths } = added;
   const place = sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).load("formulas");
   const rows = added.tableName === null ? headerRows(added) : [];
-  const cells = rows.map((row) => cellsOf(sheet, row, left, headers.length));
-  for (const cell of cells.flat()) cell.format.load(LOOK);
+  const cells = loadLooks(sheet, rows, left, headers.length);
   const tops = cellsOf(sheet, headerTop, left, headers.length);
   for (const cell of tops) cell.load("format/columnWidth");
   await context.sync();
   const now = (place.formulas[0] ?? []) as CellValue[];
   if (headers.every((header, i) => now[i] === header)) return "after";
-  const asBefore =
-    now.every((cell) => cell === "") &&
-    tops.every((cell, i) => cell.format.columnWidth === widths[i]) &&
-    cells.every((row, y) =>
-      row.every(({ format }, x) => JSON.stringify(headerLookOf(format)) === JSON.stringify(looks[y]?.[x])),
-    );
+  let asBefore = now.every((cell) => cell === "") && tops.every((cell, i) => cell.format.columnWidth === widths[i]);
+  eachOurs(cells, looks, ({ format }, look) => (asBefore &&= isLook(format, look)));
   return asBefore ? "before" : "between";
 }
 
@@ -216,19 +245,19 @@ async function removeFromRange(
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
   await context.sync();
-  const { left, headerBottom, headers, looks } = added;
+  const { left, headerBottom, headers, given, looks } = added;
   const bottom = used.isNullObject ? headerBottom : Math.max(headerBottom, used.rowIndex + used.rowCount - 1);
   const body = sheet.getRangeByIndexes(headerBottom, left, bottom - headerBottom + 1, headers.length);
   body.load("formulas");
+  const rows = headerRows(added);
+  const cells = loadLooks(sheet, rows, left, headers.length);
   await context.sync();
   if (!isUntouched(body.formulas as CellValue[][], headers)) return false;
   sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).clear("Contents");
-  headerRows(added).forEach((row, index) =>
-    cellsOf(sheet, row, left, headers.length).forEach((cell, i) => {
-      const look = looks[index]?.[i];
-      if (look) applyLook(cell, look);
-    }),
-  );
+  // What somebody gave another look since then keeps it.
+  eachOurs(cells, looks, (cell, look, row) => {
+    if (isAmidst(headerLookOf(cell.format), look, given[row]!)) applyLook(cell, look);
+  });
   await context.sync();
   return true;
 }

@@ -61,20 +61,18 @@ function fillOf(properties: Excel.CellProperties | undefined): ReadFill {
   return { color: none ? null : color, simple: !fill?.pattern?.endsWith("Gradient") };
 }
 
+type Visit = (cell: CellPosition, fill: ReadFill) => void;
+
+function visitBlock({ area }: Block, rows: readonly (readonly Excel.CellProperties[])[], visit: Visit): void {
+  rows.forEach((properties, i) => {
+    properties.forEach((cell, j) => visit({ row: area.top + i, column: area.left + j }, fillOf(cell)));
+  });
+}
+
 /** Reads the fills of areas; calls `visit` for each cell. */
-async function visitFills(
-  context: Excel.RequestContext,
-  blocks: readonly Block[],
-  visit: (cell: CellPosition, fill: ReadFill) => void,
-): Promise<void> {
+async function visitFills(context: Excel.RequestContext, blocks: readonly Block[], visit: Visit): Promise<void> {
   for (const group of groupBlocks(blocks, CELLS_PER_SYNC)) {
-    for (const { block, rows } of await readBlocks(context, group, loadFills)) {
-      rows.forEach((properties, i) => {
-        properties.forEach((cell, j) => {
-          visit({ row: block.area.top + i, column: block.area.left + j }, fillOf(cell));
-        });
-      });
-    }
+    for (const { block, rows } of await readBlocks(context, group, loadFills)) visitBlock(block, rows, visit);
   }
 }
 
@@ -91,6 +89,38 @@ export async function readFills(
     if (wanted.has(key)) fills.set(key, fill);
   });
   return fills;
+}
+
+/**
+ * Gives the cells their fills, and looks in the same requests what they had until then: what somebody coloured after it was
+ * last read is not lost with it.
+ * @param begun called when the first of the requests was answered
+ * @returns the fills of before, by `positionKey`
+ */
+export async function exchangeFills(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly (CellPosition & { color: Fill })[],
+  begun: () => void,
+): Promise<Map<string, ReadFill>> {
+  const before = new Map<string, ReadFill>();
+  for (const group of groupBlocks(blocksAround(sheet, cells), CELLS_PER_BLOCK)) {
+    const holds = ({ row, column }: CellPosition): boolean =>
+      group.some(
+        ({ area: { top, bottom, left, right } }) => row >= top && row <= bottom && column >= left && column <= right,
+      );
+    const inside = cells.filter(holds);
+    const asked = group.map((block) => ({ block, answer: loadFills(rangeOf(context, block)) }));
+    writeFills(context, sheet, inside);
+    await context.sync();
+    begun();
+    const wanted = new Set(inside.map(positionKey));
+    for (const { block, answer } of asked)
+      visitBlock(block, answer(), (cell, fill) => {
+        if (wanted.has(positionKey(cell))) before.set(positionKey(cell), fill);
+      });
+  }
+  return before;
 }
 
 /** @returns the cells of an area whose fill is one of the colours, row by row */

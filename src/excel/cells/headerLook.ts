@@ -33,7 +33,7 @@ export function headerLookOf({
 }
 
 /** Excel gives cells without a fill white. */
-function hasFill({ fill }: HeaderLook): boolean {
+export function hasFill({ fill }: HeaderLook): boolean {
   return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
 }
 
@@ -47,4 +47,14 @@ export function applyLook({ format }: Excel.Range, look: HeaderLook): void {
   format.wrapText = look.wrap;
   format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
   format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+}
+
+export function isLook(format: Excel.RangeFormat, look: HeaderLook): boolean {
+  return JSON.stringify(headerLookOf(format)) === JSON.stringify(look);
+}
+
+/** Whether a look is on its way from one to the other: a request that broke off has given a cell a part of it. */
+export function isAmidst(now: HeaderLook, before: HeaderLook, given: HeaderLook): boolean {
+  const keys = Object.keys(now) as (keyof HeaderLook)[];
+  return keys.every((key) => now[key] === before[key] || now[key] === given[key]);
 }

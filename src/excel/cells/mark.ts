@@ -1,54 +1,32 @@
 import { bySeverity, SEVERITIES, type Severity } from "../../rules/facts";
-import { positionKey, findFills, readFills, writeFills, type CellPosition, type Fill } from "./fills";
+import {
+  exchangeFills,
+  findFills,
+  positionKey,
+  readFills,
+  writeFills,
+  type CellPosition,
+  type Fill,
+  type ReadFill,
+} from "./fills";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { doubts } from "../host/doubts";
 import { settle } from "../host/settle";
-import { isObject, putStored, readStored } from "../stored/entry";
+import { putStored, readStored } from "../stored/entry";
+import {
+  colorOf,
+  countOf,
+  isKeptMarks,
+  MARK_COLORS,
+  MARKS_KEY,
+  marksOf,
+  paintedOf,
+  type KeptMark,
+  type KeptMarks,
+  type Mark,
+} from "./keptMarks";
 import { matchMoved } from "./moved";
-
-/** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
-export const MARK_COLORS: Readonly<Record<Severity, string>> = {
-  error: "#FFC8C3",
-  warning: "#FFE4B1",
-  info: "#D0E5FB",
-};
-
-/** A cell to mark: sheet name, Excel row number, zero-based column. A finding is one. */
-export interface Mark {
-  sheet: string;
-  row: number;
-  column: number;
-  severity: Severity;
-}
-
-/** Zero-based row and column, index of the severity, and the fill that was there before. */
-type StoredCell = [row: number, column: number, severity: number, original: Fill];
-
-interface Stored {
-  sheets: { id: string; name: string; cells: StoredCell[] }[];
-}
-
-function isStoredCell(value: unknown): value is StoredCell {
-  if (!Array.isArray(value) || value.length !== 4) return false;
-  const [row, column, severity, original] = value as unknown[];
-  const numbers = [row, column, severity].every((entry) => typeof entry === "number");
-  return numbers && (original === null || typeof original === "string");
-}
-
-function isStored(value: unknown): value is Stored {
-  if (!isObject(value) || !Array.isArray(value["sheets"])) return false;
-  return value["sheets"].every(
-    (sheet: unknown) =>
-      isObject(sheet) &&
-      typeof sheet["id"] === "string" &&
-      typeof sheet["name"] === "string" &&
-      Array.isArray(sheet["cells"]) &&
-      sheet["cells"].every(isStoredCell),
-  );
-}
-
-const KEY = "iid.marks";
 
 /** Above this the search for marks that moved with inserted rows would take too long. */
 const MAX_SEARCH_CELLS = 400_000;
@@ -94,7 +72,7 @@ function worstPerCell(marks: readonly Mark[]): Map<string, Map<string, CellPosit
  * @throws ExcelProblem `protected` or `sheet-missing`, before anything is changed
  */
 export async function markCells(marks: readonly Mark[]): Promise<number> {
-  const stored = await readStored(KEY, isStored);
+  const stored = await readStored(MARKS_KEY, isKeptMarks);
   if (stored) await writeExcel((context) => restore(context, stored));
   try {
     return await paint(worstPerCell(marks));
@@ -115,12 +93,12 @@ export async function markCells(marks: readonly Mark[]): Promise<number> {
 function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
   return writeExcel(async (context) => {
     const sheets = await openSheets(context, ({ name }) => wanted.has(name));
-    const stored: Stored = { sheets: [] };
+    const stored: KeptMarks = { sheets: [] };
     for (const [name, cells] of wanted) {
       const sheet = sheets.get(name);
       if (!sheet) throw new ExcelProblem("sheet-missing", name);
       const fills = await readFills(context, name, [...cells.values()]);
-      const kept: Stored["sheets"][number]["cells"] = [];
+      const kept: KeptMarks["sheets"][number]["cells"] = [];
       for (const [key, { row, column, severity }] of cells) {
         const fill = fills.get(key);
         if (fill?.simple) kept.push([row, column, SEVERITIES.indexOf(severity), fill.color]);
@@ -128,12 +106,22 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
       stored.sheets.push({ ...sheet, cells: kept });
     }
     const count = countOf(stored);
+    let begun = false;
     await settle({
+      begun: () => begun,
       async write() {
         // The snapshot goes first: whatever happens after it, the colours can be taken back.
-        putStored(context, KEY, stored);
-        putColors(context, stored);
-        await context.sync();
+        putStored(context, MARKS_KEY, stored);
+        let coloured = false;
+        for (const { name, cells } of stored.sheets) {
+          const before = await exchangeFills(context, name, paintedOf(cells), () => (begun = true));
+          // Coloured since it was read: that is the colour that comes back with the mark.
+          for (const cell of cells) coloured = takeOver(cell, before) || coloured;
+        }
+        if (coloured || !begun) {
+          putStored(context, MARKS_KEY, stored);
+          await context.sync();
+        }
       },
       async standing() {
         if (!(await isKept(context))) return "before";
@@ -145,20 +133,21 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
   });
 }
 
-function colorOf([, , severity]: StoredCell): string {
-  return MARK_COLORS[SEVERITIES[severity] ?? "info"];
+function putColors(context: Excel.RequestContext, { sheets }: KeptMarks): void {
+  for (const { name, cells } of sheets) writeFills(context, name, paintedOf(cells));
 }
 
-function putColors(context: Excel.RequestContext, { sheets }: Stored): void {
-  for (const { name, cells } of sheets) {
-    const painted = cells.map((cell) => ({ row: cell[0], column: cell[1], color: colorOf(cell) }));
-    writeFills(context, name, painted);
-  }
+/** @returns whether the cell had another fill than the one that is kept of it */
+function takeOver(cell: KeptMark, before: ReadonlyMap<string, ReadFill>): boolean {
+  const fill = before.get(positionKey({ row: cell[0], column: cell[1] }));
+  if (!fill || fill.color === cell[3]) return false;
+  cell[3] = fill.color;
+  return true;
 }
 
 /** Whether the document holds marks. */
 async function isKept(context: Excel.RequestContext): Promise<boolean> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+  const setting = context.workbook.settings.getItemOrNullObject(MARKS_KEY).load("key");
   await context.sync();
   return !setting.isNullObject;
 }
@@ -167,21 +156,17 @@ async function isKept(context: Excel.RequestContext): Promise<boolean> {
 async function stillColored(
   context: Excel.RequestContext,
   sheet: string,
-  cells: readonly StoredCell[],
-): Promise<StoredCell[]> {
+  cells: readonly KeptMark[],
+): Promise<KeptMark[]> {
   const places = cells.map(([row, column]) => ({ row, column }));
   const fills = await readFills(context, sheet, places);
   return cells.filter((cell, i) => fills.get(positionKey(places[i]!))?.color === colorOf(cell));
 }
 
-async function colored(context: Excel.RequestContext, { sheets }: Stored): Promise<number> {
+async function colored(context: Excel.RequestContext, { sheets }: KeptMarks): Promise<number> {
   let many = 0;
   for (const { name, cells } of sheets) many += (await stillColored(context, name, cells)).length;
   return many;
-}
-
-function countOf({ sheets }: Stored): number {
-  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 export interface Unmarked {
@@ -192,23 +177,12 @@ export interface Unmarked {
 
 /** Looks whether the document holds marks of ours. */
 export async function readMarked(): Promise<boolean> {
-  return (await readStored(KEY, isStored)) !== null;
+  return (await readStored(MARKS_KEY, isKeptMarks)) !== null;
 }
 
 /** @returns the marked cells, to mark them again */
 export async function readMarks(): Promise<Mark[]> {
-  return marksOf(await readStored(KEY, isStored));
-}
-
-function marksOf(stored: Stored | null): Mark[] {
-  return (stored?.sheets ?? []).flatMap(({ name, cells }) =>
-    cells.map(([row, column, severity]) => ({
-      sheet: name,
-      row: row + 1,
-      column,
-      severity: SEVERITIES[severity] ?? "info",
-    })),
-  );
+  return marksOf(await readStored(MARKS_KEY, isKeptMarks));
 }
 
 /** What is to be done to a sheet so that its cells have their own fills again. */
@@ -216,14 +190,14 @@ interface Restoring extends Unmarked {
   sheet: Sheet;
   fills: (CellPosition & { color: Fill })[];
   /** The marked cells that stand where they were marked. */
-  inPlace: StoredCell[];
+  inPlace: KeptMark[];
 }
 
 /** Marks that are not where they were marked: other rows came between. */
 async function movedFills(
   context: Excel.RequestContext,
   sheet: string,
-  missing: readonly StoredCell[],
+  missing: readonly KeptMark[],
   known: ReadonlySet<string>,
 ): Promise<Restoring["fills"]> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
@@ -243,11 +217,7 @@ async function movedFills(
   );
 }
 
-async function restoring(
-  context: Excel.RequestContext,
-  sheet: Sheet,
-  cells: readonly StoredCell[],
-): Promise<Restoring> {
+async function restoring(context: Excel.RequestContext, sheet: Sheet, cells: readonly KeptMark[]): Promise<Restoring> {
   const inPlace = await stillColored(context, sheet.name, cells);
   const known = new Set(inPlace.map(([row, column]) => positionKey({ row, column })));
   const missing = cells.filter(([row, column]) => !known.has(positionKey({ row, column })));
@@ -262,11 +232,36 @@ async function restoring(
  * @throws ExcelProblem `protected`, before anything is changed
  */
 export async function unmarkCells(): Promise<Unmarked | null> {
-  const stored = await readStored(KEY, isStored);
+  const stored = await readStored(MARKS_KEY, isKeptMarks);
   return stored && writeExcel((context) => restore(context, stored));
 }
 
-async function restore(context: Excel.RequestContext, stored: Stored): Promise<Unmarked> {
+const OURS: ReadonlySet<Fill> = new Set(Object.values(MARK_COLORS));
+
+/**
+ * Cells that somebody coloured after they were read get that colour again, and are marked no more. The caller syncs.
+ * @returns how many
+ */
+function giveBackOthers(
+  context: Excel.RequestContext,
+  sheet: string,
+  before: ReadonlyMap<string, ReadFill>,
+  painted: KeptMarks,
+): number {
+  const others = [...before].flatMap(([key, { color }]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return OURS.has(color) ? [] : [{ row, column, color }];
+  });
+  if (others.length === 0) return 0;
+  writeFills(context, sheet, others);
+  const keys = new Set(others.map(positionKey));
+  for (const one of painted.sheets) {
+    if (one.name === sheet) one.cells = one.cells.filter(([row, column]) => !keys.has(positionKey({ row, column })));
+  }
+  return others.length;
+}
+
+async function restore(context: Excel.RequestContext, stored: KeptMarks): Promise<Unmarked> {
   const ids = new Set(stored.sheets.map(({ id }) => id));
   const names = new Set(stored.sheets.map(({ name }) => name));
   const open = [...(await openSheets(context, ({ id, name }) => ids.has(id) || names.has(name))).values()];
@@ -276,12 +271,18 @@ async function restore(context: Excel.RequestContext, stored: Stored): Promise<U
     const sheet = open.find((one) => one.id === id) ?? open.find((one) => one.name === name);
     if (sheet) all.push(await restoring(context, sheet, cells));
   }
-  const painted: Stored = { sheets: all.map(({ sheet, inPlace }) => ({ ...sheet, cells: inPlace })) };
+  const painted: KeptMarks = { sheets: all.map(({ sheet, inPlace }) => ({ ...sheet, cells: inPlace })) };
+  let begun = false;
+  let others = 0;
   await settle({
+    begun: () => begun,
     async write() {
-      for (const { sheet, fills } of all) writeFills(context, sheet.name, fills);
+      for (const { sheet, fills } of all) {
+        const before = await exchangeFills(context, sheet.name, fills, () => (begun = true));
+        others += giveBackOthers(context, sheet.name, before, painted);
+      }
       // Last: as long as it stands, the colours can be taken back.
-      putStored(context, KEY, null);
+      putStored(context, MARKS_KEY, null);
       await context.sync();
     },
     async standing() {
@@ -293,6 +294,6 @@ async function restore(context: Excel.RequestContext, stored: Stored): Promise<U
       await context.sync();
     },
   });
-  const restored = all.reduce((sum, one) => sum + one.restored, 0);
-  return { restored, kept: all.reduce((sum, one) => sum + one.kept, 0) };
+  const restored = all.reduce((sum, one) => sum + one.restored, 0) - others;
+  return { restored, kept: all.reduce((sum, one) => sum + one.kept, 0) + others };
 }

@@ -1,4 +1,5 @@
-import { markCells, readMarked, unmarkCells, type Mark, type Unmarked } from "../../../excel/cells/mark";
+import type { Mark } from "../../../excel/cells/keptMarks";
+import { markCells, readMarked, unmarkCells, type Unmarked } from "../../../excel/cells/mark";
 import { notice, type Notice } from "../../../i18n/notice";
 import { texts } from "../../../i18n/text";
 import type { Session } from "../../session/types";

@@ -1,0 +1,71 @@
+import { SEVERITIES, type Severity } from "../../rules/facts";
+import { isObject } from "../stored/entry";
+import type { CellPosition, Fill } from "./fills";
+
+/** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
+export const MARK_COLORS: Readonly<Record<Severity, string>> = {
+  error: "#FFC8C3",
+  warning: "#FFE4B1",
+  info: "#D0E5FB",
+};
+
+/** A cell to mark: sheet name, Excel row number, zero-based column. A finding is one. */
+export interface Mark {
+  sheet: string;
+  row: number;
+  column: number;
+  severity: Severity;
+}
+
+/** Zero-based row and column, index of the severity, and the fill that was there before. */
+export type KeptMark = [row: number, column: number, severity: number, original: Fill];
+
+/** What the document keeps of marks. */
+export interface KeptMarks {
+  sheets: { id: string; name: string; cells: KeptMark[] }[];
+}
+
+function isKeptMark(value: unknown): value is KeptMark {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [row, column, severity, original] = value as unknown[];
+  const numbers = [row, column, severity].every((entry) => typeof entry === "number");
+  return numbers && (original === null || typeof original === "string");
+}
+
+export function isKeptMarks(value: unknown): value is KeptMarks {
+  if (!isObject(value) || !Array.isArray(value["sheets"])) return false;
+  return value["sheets"].every(
+    (sheet: unknown) =>
+      isObject(sheet) &&
+      typeof sheet["id"] === "string" &&
+      typeof sheet["name"] === "string" &&
+      Array.isArray(sheet["cells"]) &&
+      sheet["cells"].every(isKeptMark),
+  );
+}
+
+/** Under which it is kept. */
+export const MARKS_KEY = "iid.marks";
+
+export function colorOf([, , severity]: KeptMark): string {
+  return MARK_COLORS[SEVERITIES[severity] ?? "info"];
+}
+
+export function paintedOf(cells: readonly KeptMark[]): (CellPosition & { color: Fill })[] {
+  return cells.map((cell) => ({ row: cell[0], column: cell[1], color: colorOf(cell) }));
+}
+
+export function countOf({ sheets }: KeptMarks): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+export function marksOf(stored: KeptMarks | null): Mark[] {
+  return (stored?.sheets ?? []).flatMap(({ name, cells }) =>
+    cells.map(([row, column, severity]) => ({
+      sheet: name,
+      row: row + 1,
+      column,
+      severity: SEVERITIES[severity] ?? "info",
+    })),
+  );
+}

@@ -16,6 +16,7 @@ import { shownGap } from "../../analysis/parts";
 import { provedOf } from "../../analysis/proof";
 import { Welcome } from "./welcome/Welcome";
 import { PartsTable } from "./PartsTable";
+import { ReportSection } from "./ReportSection";
 import { TopFindings } from "./TopFindings";
 import { TrendSection } from "./TrendSection";
 import "../shared/figures.css";
@@ -24,7 +25,7 @@ import { useYearLabel } from "../../pane/useYearLabel";
 import { useSummaryTexts } from "./texts";
 
 /** The two indices and what they are made of. */
-export function SummaryPage({ analysis, table }: TableProps): ReactElement {
+export function SummaryPage({ analysis, table, reading }: TableProps): ReactElement {
   const { t, points } = useTexts();
   const say = useSummaryTexts();
   const yearLabel = useYearLabel();
@@ -71,7 +72,7 @@ export function SummaryPage({ analysis, table }: TableProps): ReactElement {
       <ExplainDisclosure analysis={analysis} />
       <TopFindings analysis={analysis} />
       <LastRun />
-      <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
+      <ReportSection analysis={analysis} reading={reading} />
       <TrendSection analysis={analysis} />
       <div className="iid-columns">
         <PartsTable analysis={analysis} />

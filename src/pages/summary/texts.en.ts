@@ -26,6 +26,17 @@ export const en: Record<keyof typeof id, string> = {
   "top.none": "No finding lowers the index.",
   "top.all": "See all {count} findings",
 
+  "report.heading": "For those who decide",
+  "report.pictures": "Copy a picture for slides (PNG, 1,600 pixels wide):",
+  "report.picture.scale": "Scale",
+  "report.picture.trend": "Trend",
+  "report.picture.departments": "Table of departments",
+  "report.copy.scale": "Copy a picture of the scale",
+  "report.copy.trend": "Copy a picture of the trend",
+  "report.copy.departments": "Copy a picture of the table of departments",
+  "report.noPicture": "This Excel cannot draw. Open this workbook in Excel on the web and try again there.",
+  "report.nothingToDraw": "There is nothing to draw yet.",
+
   "services.heading": "Basic-service affairs (urusan)",
   "services.coverage": "Claimed {claimed} of {of}; at least {required} needed.",
   "services.coverageBoth": "Claimed {claimed} and evidenced {evidenced} of {of}; at least {required} needed.",

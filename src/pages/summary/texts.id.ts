@@ -26,6 +26,17 @@ export const id = {
   "top.none": "Tidak ada temuan yang mengurangi indeks.",
   "top.all": "Lihat semua {count} temuan",
 
+  "report.heading": "Untuk pimpinan",
+  "report.pictures": "Salin gambar untuk paparan (PNG, lebar 1.600 piksel):",
+  "report.picture.scale": "Skala",
+  "report.picture.trend": "Tren",
+  "report.picture.departments": "Tabel perangkat daerah",
+  "report.copy.scale": "Salin gambar skala",
+  "report.copy.trend": "Salin gambar tren",
+  "report.copy.departments": "Salin gambar tabel perangkat daerah",
+  "report.noPicture": "Excel ini tidak dapat menggambar. Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
+  "report.nothingToDraw": "Belum ada yang dapat digambar.",
+
   "services.heading": "Urusan pelayanan dasar",
   "services.coverage": "Klaim {claimed} dari {of}; paling sedikit {required}.",
   "services.coverageBoth": "Klaim {claimed} dan bukti {evidenced} dari {of}; paling sedikit {required}.",

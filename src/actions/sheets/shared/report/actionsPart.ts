@@ -1,23 +1,14 @@
 import type { Departments } from "../../../../analysis/departments";
 import type { NextAction } from "../../../../analysis/nextActions";
 import { findingFix } from "../../../../i18n/finding";
+import { shortened, someNames } from "../../../../i18n/participation";
 import { formatNumber, formatSigned } from "../../../../i18n/format";
 import { roundHalfUp } from "../../../../scoring/index";
 import type { ReportContent, Writing } from "./content";
-import { shortened, type SheetRows } from "./sheetRows";
+import type { SheetRows } from "./sheetRows";
 
 /** Characters of what is to be done, and of a name: three lines at the most, so that the page stays one page. */
 const [LONGEST_TEXT, LONGEST_NAME] = [150, 36];
-
-/** The first names that there is room for, and how many more there are. @param room characters */
-export function someNames({ say, locale }: Writing, names: readonly string[], room: number): string {
-  let length = 0;
-  const fitting = names.filter((name) => (length += name.length + 2) <= room + 2);
-  const first = fitting.length > 0 ? fitting : names.slice(0, 1).map((name) => shortened(name, room));
-  const left = names.length - first.length;
-  const text = first.join("; ");
-  return left <= 0 ? text : say("report.more", { names: text, count: formatNumber(locale, left) });
-}
 
 function whatToDo({ say, locale }: Writing, { kind, findings }: NextAction, content: ReportContent): string {
   const fix = findingFix(locale, findings[0]!, content.analysis.rules);
@@ -58,11 +49,11 @@ export function actionsPart(rows: SheetRows, writing: Writing, content: ReportCo
       [
         { text: whatToDo(writing, action, content), left: 0, right: 2 },
         {
-          text: places.size === 0 ? say("report.ofRegion") : someNames(writing, names, LONGEST_NAME),
+          text: places.size === 0 ? say("report.ofRegion") : someNames(locale, names, LONGEST_NAME),
           left: 3,
           right: 3,
         },
-        { text: someNames(writing, of, LONGEST_NAME), left: 4, right: 4 },
+        { text: someNames(locale, of, LONGEST_NAME), left: 4, right: 4 },
         {
           text: action.upTo ? say("report.upTo", { points: formatSigned(locale, points, 2) }) : points,
           left: 5,

@@ -21,14 +21,6 @@ export function linesOf(text: string, left: number, right: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
 }
 
-/** Whole words up to the longest that there is room for. @param longest characters */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > longest / 2 ? space : longest)} …`;
-}
-
 /** A text and the columns it stands over. */
 export interface SpreadText {
   text: CellValue;

@@ -3,6 +3,7 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import { BundledPackages } from "./scripts/bundledPackages.cjs";
+import { notLoaded } from "./scripts/pages/notLoaded.mjs";
 import { officeManifest } from "./scripts/manifest/office.mjs";
 
 /**
@@ -90,6 +91,7 @@ export default {
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
+      templateParameters: { notLoaded: notLoaded() },
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
       // Excel calls functions as soon as the document is read. Deferred scripts run after that, and one that arrives

@@ -2,6 +2,8 @@
 import "../ui/theme/pane.css";
 import type { ReactElement } from "react";
 import { translatePane } from "../i18n/paneTexts";
+import { HELP_PAGES } from "../pane/helpPages";
+import { PageLink } from "../ui/PageLink";
 import { Statement } from "../ui/Statement";
 import { ThemeRoot } from "../ui/theme/ThemeRoot";
 
@@ -15,10 +17,9 @@ export function StartProblem({ reason }: StartProblemProps): ReactElement {
   return (
     <ThemeRoot officeIsDark={null}>
       <main className="iid-start" lang={locale}>
-        <Statement
-          title={translatePane(locale, `start.${reason}`)}
-          text={translatePane(locale, `start.${reason}Step`)}
-        />
+        <Statement title={translatePane(locale, `start.${reason}`)} text={translatePane(locale, `start.${reason}Step`)}>
+          <PageLink href={HELP_PAGES[locale].help}>{translatePane(locale, "start.help")}</PageLink>
+        </Statement>
       </main>
     </ThemeRoot>
   );

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { languageOf, pagesOf } from "../../scripts/pages/list.mjs";
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { analysis, rules } from "./support/analysis";
@@ -148,4 +149,22 @@ test("says which version runs here, by which rules, and what is new", async () =
   expect(textOf(screen.getByTestId("rules-version"))).toContain(rules.legalBasis.value);
   await user.click(screen.getByTestId("news"));
   expect(within(screen.getByTestId("news-list")).getAllByRole("listitem").length).toBeGreaterThan(0);
+});
+
+test("help, guide, privacy and terms are pages of the release, in the language of the pane", async () => {
+  const pages = pagesOf(join(__dirname, "../.."));
+  const language = new Map([...pages.values()].map((page) => [page, languageOf(page)]));
+  const { session } = await openSettings();
+  const links = (): string[] =>
+    within(screen.getByTestId("help-links"))
+      .getAllByRole("link")
+      .map((one) => one.getAttribute("href") ?? "");
+  expect(links().map((href) => language.get(href))).toEqual(["id", "id", "id", "id"]);
+  for (const link of within(screen.getByTestId("help-links")).getAllByRole("link")) {
+    expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener"]);
+  }
+  act(() => session.set({ locale: "en" }));
+  // The guide is in Indonesian only, and its link says so.
+  expect(links().map((href) => language.get(href))).toEqual(["en", "id", "en", "en"]);
+  expect(textOf(screen.getByTestId("link-guide"))).toContain("in Indonesian");
 });

@@ -26,6 +26,10 @@ export const pane: Record<keyof typeof source, string> = {
 
   "start.noOffice": "The Office library did not load.",
   "start.noOfficeStep": "Check the network connection, then close the IID pane and open it again.",
+  "start.notLoaded": "The IID pane has not loaded yet.",
+  "start.notLoadedStep":
+    "Check the network connection, then close this pane and open it again. Still the same: tell the administrator of IID in your office that its files do not arrive from the server.",
+  "start.help": "Help",
   "start.notExcel": "This pane works inside Excel.",
   "start.notExcelStep": "Open the innovation workbook in Excel, then choose IID on the ribbon.",
 

@@ -24,6 +24,10 @@ export const pane = {
 
   "start.noOffice": "Pustaka Office tidak termuat.",
   "start.noOfficeStep": "Periksa sambungan jaringan, lalu tutup dan buka lagi panel IID.",
+  "start.notLoaded": "Panel IID belum termuat.",
+  "start.notLoadedStep":
+    "Periksa sambungan jaringan, lalu tutup dan buka lagi panel ini. Tetap begini: beri tahu pengelola IID di kantor Anda bahwa berkasnya tidak sampai dari server.",
+  "start.help": "Bantuan",
   "start.notExcel": "Panel ini bekerja di dalam Excel.",
   "start.notExcelStep": "Buka buku kerja inovasi di Excel, lalu pilih IID pada pita.",
 

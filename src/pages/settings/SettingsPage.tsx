@@ -8,6 +8,7 @@ import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { BeforeSending } from "./BeforeSending";
 import { DeviceMemory } from "./DeviceMemory";
+import { HelpLinks } from "./HelpLinks";
 import { Privacy } from "./Privacy";
 import { SeveritySettings } from "./SeveritySettings";
 import { ThisVersion } from "./ThisVersion";
@@ -42,6 +43,7 @@ export function SettingsPage(): ReactElement {
       <BeforeSending />
       <DeviceMemory />
       <Privacy />
+      <HelpLinks />
       <ThisVersion />
     </div>
   );

@@ -52,6 +52,12 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.onComputerOthers":
     "Initials of the reviewer and the name of the evidence folder; not what its files hold.",
   "settingsPage.elsewhere": "Elsewhere",
+  "settingsPage.pages": "Help and terms",
+  "settingsPage.pagesHint": "They open in the browser, outside of this pane.",
+  "settingsPage.pages.help": "Help: when something does not work",
+  "settingsPage.pages.guide": "How to use it, with pictures (in Indonesian)",
+  "settingsPage.pages.privacy": "Privacy: what is kept, and where",
+  "settingsPage.pages.terms": "Terms and licence",
   "settingsPage.version": "Version {version} ({date})",
   "settingsPage.rules": "Rules in use: {year}. {basis}",
   "settingsPage.rulesWithin": "The rules of each year are brought up to date with the version of this pane.",

@@ -20,6 +20,7 @@ const PURE = [
   "simulation",
   "library",
   "region",
+  "exchange",
   "folder",
 ];
 
@@ -43,6 +44,8 @@ const LAYERS = {
   library: ["rules", "scoring", "workbook", "checks", "analysis"],
   // Several workbooks beside each other: ranking list, recap of a province, jury.
   region: ["rules", "scoring", "workbook", "checks", "analysis"],
+  // What departments are given and what comes back.
+  exchange: ["rules", "scoring", "workbook", "template", "checks", "analysis", "review", "planning"],
   // What is judged about the files of an evidence folder; folderFiles reads them, in the browser and in Node.
   folder: ["rules", "workbook", "checks"],
   folderFiles: ["folder"],

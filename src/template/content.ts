@@ -6,6 +6,11 @@ export interface InnovationContent {
   /** By `Indicator.id`. */
   levels: Record<string, CellValue>;
   evidence: Record<string, CellValue>;
+  /** Of indicators that are measured on one of several bases: the basis, and the measured value. */
+  bases?: Record<string, CellValue>;
+  measures?: Record<string, CellValue>;
+  /** What its row is known by while it is away: kept in a hidden column. */
+  key?: string;
   /** Workbook and Excel row it was taken from, where innovations of several are put together. */
   origin?: { file: string; row: number };
 }
@@ -46,6 +51,8 @@ export interface ContentColumns {
   /** By `Indicator.id`. */
   levels: ReadonlySet<string>;
   evidence: ReadonlySet<string>;
+  bases: ReadonlySet<string>;
+  measures: ReadonlySet<string>;
   spdEvidence: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
+import { levelsOfBases } from "./bases";
 import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
 import { SHEETS } from "./headers";
@@ -22,8 +23,8 @@ const STEPS = [1, 2, 3, 4, 5] as const;
 
 function guideRow(indicator: Indicator): CellValue[] {
   const evidence = valueOf(indicator.evidence);
-  const levels = valueOf(indicator.levels) ?? ["", "", ""];
   const bases = valueOf(indicator.bases) ?? [];
+  const levels = valueOf(indicator.levels) ?? (bases.length > 0 ? levelsOfBases(bases) : ["", "", ""]);
   const documents = [...(evidence?.documents ?? []), ...bases.map((basis) => `${basis.name}: ${basis.evidence}`)];
   return [
     `${indicator.key} ${indicator.name}`,

@@ -62,8 +62,26 @@ export const SPD_HEADERS = {
   weight: "Bobot",
 } as const;
 
+/** What the sheet Profil names beside its cells. */
+export const PROFILE_LABELS = {
+  region: "Pemerintah Daerah",
+  year: "Tahun Penilaian",
+  basis: "Dasar Penilaian",
+  date: "Tanggal Data",
+  office: "Unit Pengelola",
+  contact: "Narahubung",
+  phone: "Telepon",
+  email: "Surel",
+} as const;
+
+/** The day on which departments are to send their part back. */
+export const PROFILE_DEADLINE = "Batas Pengembalian OPD";
+
 /** Columns behind the others that say where an innovation was taken from. */
 export const ORIGIN_HEADERS = { file: "Asal", row: "Baris Asal" } as const;
+
+/** Hidden column of a workbook that was given out: what its rows are known by when it comes back. */
+export const KEY_HEADER = "Kunci Baris";
 
 /** Columns of the index over the years, from left to right. */
 export const HISTORY_HEADERS = [
@@ -86,4 +104,14 @@ export function levelHeader(indicator: Indicator): string {
 /** @returns e.g. `Bukti 16 Regulasi Inovasi Daerah` */
 export function evidenceHeader(indicator: Indicator): string {
   return `Bukti ${levelHeader(indicator)}`;
+}
+
+/** @returns e.g. `Basis Ukur 33 Kemanfaatan inovasi` */
+export function basisHeader(indicator: Indicator): string {
+  return `Basis Ukur ${levelHeader(indicator)}`;
+}
+
+/** @returns e.g. `Nilai Ukur 33 Kemanfaatan inovasi` */
+export function measureHeader(indicator: Indicator): string {
+  return `Nilai Ukur ${levelHeader(indicator)}`;
 }

@@ -4,12 +4,12 @@ import type { CellValue, FieldId } from "../workbook/types";
 import { area, blankSheet, cellBlock, heading, reference } from "./cells";
 import { TAB_COLORS } from "./colors";
 import type { InnovationContent, TemplateContent } from "./content";
-import { FIELD_HEADERS, INNOVATION_TABLE, SHEETS } from "./headers";
+import { INNOVATION_TABLE, SHEETS } from "./headers";
 import { columnArea, type TemplateColumn, type TemplateLayout } from "./layout";
-import { listReference, type FieldList } from "./listSheet";
+import { listReference, placeOfList, type FieldList } from "./listSheet";
 import type { TemplateTexts } from "./texts";
 import type { ListValidationSpec, NumberFormatArea, SheetSpec, StyleRole } from "./types";
-import { levelValidation, listValidation } from "./validations";
+import { basisPrompt, levelValidation, listValidation } from "./validations";
 
 const FIELD_WIDTHS: Partial<Record<FieldId, number>> = {
   nomor: 5,
@@ -25,9 +25,9 @@ const FIELD_WIDTHS: Partial<Record<FieldId, number>> = {
   hasil: 40,
 };
 const DEFAULT_WIDTH = 18;
-const LEVEL_WIDTH = 13;
-const EVIDENCE_WIDTH = 40;
+const INDICATOR_WIDTHS = { level: 13, basis: 28, measure: 16, evidence: 40 } as const;
 const ORIGIN_WIDTH = 30;
+type IndicatorKind = "level" | "evidence" | "basis" | "measure";
 /** Long texts would make rows taller than the screen. */
 const ROW_HEIGHT = 45;
 const HEADER_HEIGHT = 60;
@@ -42,19 +42,27 @@ function fieldValue(field: FieldId, row: InnovationContent, index: number): Cell
 function cellValue({ role }: TemplateColumn, row: InnovationContent, index: number): CellValue {
   if (role.kind === "field") return fieldValue(role.field, row, index);
   if (role.kind === "origin") return row.origin?.[role.part] ?? null;
-  const source = role.kind === "level" ? row.levels : row.evidence;
-  return source[role.indicator.id] ?? null;
+  if (role.kind === "key") return row.key ?? null;
+  return sourceOf(role.kind, row)?.[role.indicator.id] ?? null;
+}
+
+function sourceOf(
+  kind: IndicatorKind,
+  { levels, evidence, bases, measures }: InnovationContent,
+): Record<string, CellValue> | undefined {
+  return { level: levels, evidence, basis: bases, measure: measures }[kind];
 }
 
 function headerStyle({ role }: TemplateColumn): StyleRole {
-  if (role.kind === "level") return "headerLevel";
+  if (role.kind === "level" || role.kind === "basis" || role.kind === "measure") return "headerLevel";
   return role.kind === "evidence" ? "headerEvidence" : "header";
 }
 
 function columnWidth({ role }: TemplateColumn): number {
   if (role.kind === "field") return FIELD_WIDTHS[role.field] ?? DEFAULT_WIDTH;
   if (role.kind === "origin") return role.part === "file" ? ORIGIN_WIDTH : DEFAULT_WIDTH;
-  return role.kind === "level" ? LEVEL_WIDTH : EVIDENCE_WIDTH;
+  if (role.kind === "key") return DEFAULT_WIDTH;
+  return INDICATOR_WIDTHS[role.kind];
 }
 
 function numberFormats(layout: TemplateLayout): NumberFormatArea[] {
@@ -68,18 +76,18 @@ function numberFormats(layout: TemplateLayout): NumberFormatArea[] {
 
 function validations(layout: TemplateLayout, lists: readonly FieldList[], texts: TemplateTexts): ListValidationSpec[] {
   const title = texts("template.error.title");
-  return layout.columns.flatMap(({ role }, column): ListValidationSpec[] => {
+  return layout.columns.flatMap(({ header, role }, column): ListValidationSpec[] => {
     const target = columnArea(layout, column);
     if (role.kind === "level") return [levelValidation(role.indicator, target, texts)];
-    if (role.kind === "evidence" || role.kind === "origin") return [];
-    if (role.field === "opd") {
+    const list = placeOfList(lists, { header, role });
+    if (list < 0 && role.kind === "field" && role.field === "opd") {
       const source = `=${reference(SHEETS.departments, layout.departments)}`;
       return [listValidation(target, source, texts("template.error.department"), title)];
     }
-    const list = lists.findIndex((candidate) => candidate.field === role.field);
     if (list < 0) return [];
-    const message = texts("template.error.list", { header: FIELD_HEADERS[role.field] });
-    return [listValidation(target, listReference(lists, list), message, title)];
+    const message = texts("template.error.list", { header });
+    const validation = listValidation(target, listReference(lists, list), message, title);
+    return [role.kind === "basis" ? { ...validation, prompt: basisPrompt(role.indicator) } : validation];
   });
 }
 

@@ -1,10 +1,18 @@
 import { holdsField } from "../workbook/columnRoles";
-import { sidIndicators, spdIndicators } from "../rules/index";
+import { sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { Area, FieldId } from "../workbook/types";
 import { area } from "./cells";
 import type { ContentColumns, TemplateContent } from "./content";
-import { evidenceHeader, FIELD_HEADERS, levelHeader, ORIGIN_HEADERS } from "./headers";
+import {
+  basisHeader,
+  evidenceHeader,
+  FIELD_HEADERS,
+  KEY_HEADER,
+  levelHeader,
+  measureHeader,
+  ORIGIN_HEADERS,
+} from "./headers";
 
 /** A column of the innovation sheet. */
 export interface TemplateColumn {
@@ -13,6 +21,9 @@ export interface TemplateColumn {
     | { kind: "field"; field: FieldId }
     | { kind: "level"; indicator: Indicator }
     | { kind: "evidence"; indicator: Indicator }
+    | { kind: "basis"; indicator: Indicator }
+    | { kind: "measure"; indicator: Indicator }
+    | { kind: "key" }
     | { kind: "origin"; part: keyof typeof ORIGIN_HEADERS };
 }
 
@@ -38,10 +49,28 @@ function isFieldId(id: string): id is FieldId {
   return Object.hasOwn(FIELD_HEADERS, id);
 }
 
+const KEY_COLUMN: TemplateColumn = { header: KEY_HEADER, role: { kind: "key" } };
+
 const ORIGIN_COLUMNS = (["file", "row"] as const).map((part): TemplateColumn => ({
   header: ORIGIN_HEADERS[part],
   role: { kind: "origin", part },
 }));
+
+/** The columns of an indicator: of one whose levels depend on what is measured, the basis and the measured value too. */
+function indicatorColumns(indicator: Indicator): TemplateColumn[] {
+  return [
+    { header: levelHeader(indicator), role: { kind: "level", indicator } },
+    ...(valueOf(indicator.bases) ? measuredColumns(indicator) : []),
+    { header: evidenceHeader(indicator), role: { kind: "evidence", indicator } },
+  ];
+}
+
+function measuredColumns(indicator: Indicator): TemplateColumn[] {
+  return [
+    { header: basisHeader(indicator), role: { kind: "basis", indicator } },
+    { header: measureHeader(indicator), role: { kind: "measure", indicator } },
+  ];
+}
 
 /**
  * @param withOrigin whether columns at the end say where the innovations were taken from
@@ -53,18 +82,15 @@ export function innovationColumns(rules: RuleSet, withOrigin: boolean): Template
   const fields: FieldId[] = ["nomor", ...named, "diikutkan", ...profile.filter((field) => !named.includes(field))];
   return [
     ...fields.map((field): TemplateColumn => ({ header: FIELD_HEADERS[field], role: { kind: "field", field } })),
-    ...sidIndicators(rules).flatMap((indicator): TemplateColumn[] => [
-      { header: levelHeader(indicator), role: { kind: "level", indicator } },
-      { header: evidenceHeader(indicator), role: { kind: "evidence", indicator } },
-    ]),
+    ...sidIndicators(rules).flatMap(indicatorColumns),
     ...(withOrigin ? ORIGIN_COLUMNS : []),
   ];
 }
 
-/** What a table of innovations cannot do without, and what decides who takes part. */
-const ALWAYS: readonly FieldId[] = ["nomor", "nama", "diikutkan"];
+/** What a table of innovations cannot do without. */
+const ALWAYS: readonly FieldId[] = ["nomor", "nama"];
 
-function isKept({ role }: TemplateColumn, { fields, levels, evidence }: ContentColumns): boolean {
+function isKept({ role }: TemplateColumn, { fields, levels, evidence, bases, measures }: ContentColumns): boolean {
   switch (role.kind) {
     case "field":
       return ALWAYS.includes(role.field) || fields.has(role.field);
@@ -72,7 +98,12 @@ function isKept({ role }: TemplateColumn, { fields, levels, evidence }: ContentC
       return levels.has(role.indicator.id);
     case "evidence":
       return evidence.has(role.indicator.id);
+    case "basis":
+      return bases.has(role.indicator.id);
+    case "measure":
+      return measures.has(role.indicator.id);
     case "origin":
+    case "key":
       return true;
   }
 }
@@ -80,7 +111,9 @@ function isKept({ role }: TemplateColumn, { fields, levels, evidence }: ContentC
 export function templateLayout(rules: RuleSet, content: TemplateContent | null): TemplateLayout {
   const all = innovationColumns(rules, content?.innovations.some(({ origin }) => origin) ?? false);
   const kept = content?.columns;
-  const columns = kept ? all.filter((column) => isKept(column, kept)) : all;
+  const own = kept ? all.filter((column) => isKept(column, kept)) : all;
+  const isKeyed = content?.innovations.some(({ key }) => key !== undefined) ?? false;
+  const columns = isKeyed ? [...own, KEY_COLUMN] : own;
   const rows = content ? content.innovations.length + SPARE_ROWS : EMPTY_ROWS;
   const departments = content ? content.departments.length + SPARE_DEPARTMENTS : EMPTY_DEPARTMENTS;
   return {

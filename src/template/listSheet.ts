@@ -1,8 +1,10 @@
-import { valueOf } from "../rules/index";
+import { sidIndicators, valueOf } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import type { CellValue, FieldId } from "../workbook/types";
+import { basisItem } from "./bases";
 import { area, blankSheet, cellBlock, heading, reference } from "./cells";
-import { FIELD_HEADERS, SHEETS } from "./headers";
+import { basisHeader, FIELD_HEADERS, SHEETS } from "./headers";
+import type { TemplateColumn } from "./layout";
 import type { TemplateTexts } from "./texts";
 import type { SheetSpec } from "./types";
 
@@ -10,19 +12,39 @@ const FIRST_ITEM = 4;
 const INCLUDED = ["Ya", "Tidak"];
 
 export interface FieldList {
-  field: FieldId;
+  /** The field of the profile, or `Indicator.id` for the bases that an indicator may be measured on. */
+  of: { field: FieldId } | { basis: string };
+  header: string;
   items: string[];
 }
 
 /** @returns the drop-down lists of a year, one column each on the hidden sheet */
 export function fieldLists(rules: RuleSet): FieldList[] {
   const affairs = valueOf(rules.affairs)?.map((affair) => affair.name) ?? [];
-  const listed = rules.profile.flatMap((field): FieldList[] => {
-    if (field.id === "urusan" || field.id === "urusanLain") return [{ field: field.id, items: affairs }];
-    // A list that nobody published for the year is no drop-down: the cell stays free.
-    return [{ field: field.id as FieldId, items: valueOf(field.values) ?? [] }];
+  const choices = (field: FieldId, items: string[]): FieldList => ({
+    of: { field },
+    header: FIELD_HEADERS[field],
+    items,
   });
-  return [{ field: "diikutkan" as const, items: INCLUDED }, ...listed].filter((list) => list.items.length > 0);
+  const listed = rules.profile.map((field): FieldList => {
+    if (field.id === "urusan" || field.id === "urusanLain") return choices(field.id, affairs);
+    // A list that nobody published for the year is no drop-down: the cell stays free.
+    return choices(field.id as FieldId, valueOf(field.values) ?? []);
+  });
+  const bases = sidIndicators(rules).map((indicator): FieldList => ({
+    of: { basis: indicator.id },
+    header: basisHeader(indicator),
+    items: (valueOf(indicator.bases) ?? []).map(basisItem),
+  }));
+  return [choices("diikutkan", INCLUDED), ...listed, ...bases].filter((list) => list.items.length > 0);
+}
+
+/** @returns the place of the list that a column chooses from; -1 for a column without one */
+export function placeOfList(lists: readonly FieldList[], { role }: TemplateColumn): number {
+  return lists.findIndex(({ of }) => {
+    if ("field" in of) return role.kind === "field" && role.field === of.field;
+    return role.kind === "basis" && role.indicator.id === of.basis;
+  });
 }
 
 /** @returns e.g. `=Daftar!$C$5:$C$42` */
@@ -43,7 +65,7 @@ export function listSheet(lists: readonly FieldList[], texts: TemplateTexts): Sh
     hidden: true,
     cells: [
       ...head.cells,
-      cellBlock(FIRST_ITEM - 1, 0, [lists.map((list) => FIELD_HEADERS[list.field])]),
+      cellBlock(FIRST_ITEM - 1, 0, [lists.map(({ header }) => header)]),
       ...lists.map((list, column) =>
         cellBlock(
           FIRST_ITEM,

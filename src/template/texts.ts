@@ -31,6 +31,8 @@ export type TemplateTextKey =
   | "template.lists.title"
   | "template.prompt.level"
   | "template.prompt.mandatory"
+  | "template.prompt.bases"
+  | "template.prompt.basesMandatory"
   | "template.error.level"
   | "template.error.list"
   | "template.error.department"

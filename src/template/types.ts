@@ -127,6 +127,8 @@ export interface SheetSpec {
   numberFormats: NumberFormatArea[];
   /** In characters of the default font, as Excel's user interface shows them; absent columns keep the default. */
   columnWidths: { column: number; width: number }[];
+  /** Columns that nobody sees; only in a file. */
+  hiddenColumns?: readonly number[];
   /** In points. */
   rowHeights: { row: number; height: number }[];
   /** Rows above and columns left of the first scrolling cell. */

@@ -2,6 +2,7 @@ import { LEVELS } from "../rules/facts";
 import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import type { Area } from "../workbook/types";
+import { basisLines } from "./bases";
 import type { TemplateTexts } from "./texts";
 import type { ListValidationSpec } from "./types";
 
@@ -14,16 +15,30 @@ function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 }
 
+/** What the levels mean; of an indicator with several bases, where they are chosen and where they stand. */
+function levelPrompt(indicator: Indicator, texts: TemplateTexts): string {
+  const mandatory = valueOf(indicator.mandatory) === true;
+  if (valueOf(indicator.bases)) return texts(mandatory ? "template.prompt.basesMandatory" : "template.prompt.bases");
+  const [first, second, third] = valueOf(indicator.levels) ?? ["", "", ""];
+  return texts(mandatory ? "template.prompt.mandatory" : "template.prompt.level", { first, second, third });
+}
+
+/** The levels of each basis, beside the cell in which one is chosen. */
+export function basisPrompt(indicator: Indicator): { title: string; text: string } {
+  return {
+    title: shortened(`${indicator.key} ${indicator.name}`, PROMPT_TITLE),
+    text: shortened(basisLines(valueOf(indicator.bases) ?? []).join("\n"), PROMPT_TEXT),
+  };
+}
+
 /** A list of levels with the meaning of each as the prompt. */
 export function levelValidation(indicator: Indicator, target: Area, texts: TemplateTexts): ListValidationSpec {
-  const [first, second, third] = valueOf(indicator.levels) ?? ["", "", ""];
-  const key = valueOf(indicator.mandatory) ? "template.prompt.mandatory" : "template.prompt.level";
   return {
     area: target,
     list: { items: LEVEL_ITEMS },
     prompt: {
       title: shortened(`${indicator.key} ${indicator.name}`, PROMPT_TITLE),
-      text: shortened(texts(key, { first, second, third }), PROMPT_TEXT),
+      text: shortened(levelPrompt(indicator, texts), PROMPT_TEXT),
     },
     error: { title: texts("template.error.title"), text: texts("template.error.level") },
     strictness: "stop",

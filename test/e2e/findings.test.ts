@@ -1,7 +1,7 @@
 import { atRest, paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 
-const DATA = "Inovasi!A5:BN45";
+const DATA = "Inovasi!A5:BP45";
 
 describe("findings in the preview", () => {
   let preview: Preview;

@@ -38,7 +38,7 @@ describe("the pane opened again", () => {
   });
 
   it("has the goal and the switched-off step of the plan, which the workbook kept without a change of its cells", async () => {
-    const cells = await ask(preview, "values", "Inovasi!A1:BN44");
+    const cells = await ask(preview, "values", "Inovasi!A1:BP44");
     await openPage(preview, "rencana");
     await byTestId(preview, "plan-goal").selectOption("documents");
     await byTestId(preview, "plan-documents").fill("7");
@@ -62,7 +62,7 @@ describe("the pane opened again", () => {
       "the step that is off",
     );
     expect(await steps.isChecked()).toBe(false);
-    expect(await ask(preview, "values", "Inovasi!A1:BN44")).toEqual(cells);
+    expect(await ask(preview, "values", "Inovasi!A1:BP44")).toEqual(cells);
   });
 
   it("has no console errors, policy violations or requests to other hosts", () => {

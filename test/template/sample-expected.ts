@@ -17,7 +17,7 @@ export const EXPECTED: readonly ExpectedFinding[] = [
   ...expected("error", "date-before-window", "Inovasi!Q12"),
   ...expected("error", "date-missing", "Inovasi!Q16"),
   ...expected("error", "stage-not-scored", "Inovasi!E20"),
-  ...expected("error", "mandatory-missing", "Inovasi!BM30"),
+  ...expected("error", "mandatory-missing", "Inovasi!BO30"),
   ...expected("error", "date-after-window", "Inovasi!Q32"),
   ...expected("error", "date-unreadable", "Inovasi!Q40"),
   // Profile
@@ -33,17 +33,17 @@ export const EXPECTED: readonly ExpectedFinding[] = [
   // Levels
   ...expected("error", "level-invalid", "Inovasi!AI13", "Inovasi!BC25"),
   // Evidence
-  ...expected("error", "evidence-missing", "Inovasi!BL9", "Inovasi!BJ21", "Inovasi!BN31", "Inovasi!BF33"),
+  ...expected("error", "evidence-missing", "Inovasi!BN9", "Inovasi!BL21", "Inovasi!BP31", "Inovasi!BF33"),
   ...expected("error", "evidence-placeholder", "Inovasi!AF11", "Inovasi!AR15", "Inovasi!BF29"),
   ...expected("error", "evidence-type", "Inovasi!AB5", "Inovasi!AD18", "Inovasi!AX39"),
   ...expected("error", "evidence-link-invalid", "Inovasi!BD8"),
   ...expected("error", "evidence-local-path", "Inovasi!AV23"),
-  ...expected("error", "video-link", "Inovasi!BN6"),
+  ...expected("error", "video-link", "Inovasi!BP6"),
   ...expected("warning", "letter-incomplete", "Inovasi!AP26"),
   // A letter of assignment of a department's head where level 3 is claimed
   ...expected("warning", "document-below-level", "Inovasi!AP26"),
-  ...expected("warning", "evidence-no-file", "Inovasi!BL37"),
-  ...expected("warning", "evidence-reused", "Inovasi!BJ41", "Inovasi!BJ42"),
+  ...expected("warning", "evidence-no-file", "Inovasi!BN37"),
+  ...expected("warning", "evidence-reused", "Inovasi!BL41", "Inovasi!BL42"),
   ...expected("info", "letter-file-only", "Inovasi!AD19"),
   ...expected("info", "evidence-without-level", "Inovasi!BF38"),
   // Region: the last four departments of the list have sent nothing

@@ -2,6 +2,7 @@ import { ruleSet } from "../../src/rules/years/ruleSet";
 import { need, sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
 import { parseAddress, readWorkbook } from "../../src/workbook/index";
+import { levelFromMeasurement } from "../../src/scoring/measured";
 import { SAMPLE } from "../../src/template/sample/index";
 import type { CellContent, WorkbookSpec } from "../../src/template/types";
 import type { Area } from "../../src/workbook/types";
@@ -59,8 +60,14 @@ test("the reader recognises every column of the innovation sheet, each exactly a
     role.kind === "field" ? role.field : role.kind === "other" ? "?" : `${role.kind}:${role.indicator}`,
   );
   const profile = rules.profile.map(({ id }) => id).filter((id) => id !== "nama" && id !== "opd");
-  const pairs = sidIndicators(rules).flatMap(({ id }) => [`level:${id}`, `evidence:${id}`]);
-  expect(roles).toEqual(["nomor", "nama", "opd", "diikutkan", ...profile, ...pairs]);
+  const measured = (id: string): string[] => [`basis:${id}`, `measure:${id}`];
+  const own = sidIndicators(rules).flatMap(({ id, bases }) => [
+    `level:${id}`,
+    ...(bases ? measured(id) : []),
+    `evidence:${id}`,
+  ]);
+  expect(own).toContain("basis:kemanfaatan");
+  expect(roles).toEqual(["nomor", "nama", "opd", "diikutkan", ...profile, ...own]);
   expect(reading.innovations?.tableName).toBe("Inovasi");
 });
 
@@ -196,4 +203,30 @@ test("guidance follows the language, headers do not", () => {
   expect([...cellsOf(english, "Petunjuk").values()]).toContain(textsOf("en")("template.guide.indicators"));
   expect([...cellsOf(english, "Inovasi").values()]).toContain("Nama Inovasi");
   expect([...cellsOf(english, "Inovasi").values()]).toContain("Bukti 16 Regulasi Inovasi Daerah");
+});
+
+test("kemanfaatan is measured on a basis from a list, whose levels stand beside it and in the guide", () => {
+  const sheet = sheetOf(empty, "Inovasi");
+  const headers = sheet.cells.flatMap(({ values }) => values).find((row) => row.includes("Nama Inovasi")) ?? [];
+  const basis = headers.indexOf("Basis Ukur 33 Kemanfaatan inovasi");
+  expect(headers[basis + 1]).toBe("Nilai Ukur 33 Kemanfaatan inovasi");
+  const promptAt = (column: number): string =>
+    sheet.validations.find(({ area }) => area.left === column)?.prompt?.text ?? "";
+  expect(promptAt(basis - 1)).toContain("Pilih satu basis ukur");
+  expect(promptAt(basis)).toContain("a. 1 s.d. 200 | 201 s.d. 500 | >= 501");
+  expect(promptAt(basis)).toContain("f. 1 | 2 | >= 3");
+  const guide = sheetOf(empty, "Petunjuk").cells.flatMap(({ values }) => values);
+  const row = guide.find(([name]) => String(name).startsWith("33 "));
+  expect(row?.[4]).toContain("a. penerima manfaat (orang): 201 s.d. 500; b. cakupan unit");
+});
+
+test("a basis chosen from the list and a value give the level", () => {
+  const lists = sheetOf(empty, "Daftar").cells;
+  const items = lists
+    .flatMap(({ values }) => values.map(([item]) => item))
+    .filter((item) => /^[a-f]\. /.test(`${item}`));
+  expect(items).toHaveLength(6);
+  const indicator = sidIndicators(rules).find(({ id }) => id === "kemanfaatan")!;
+  const levels = items.map((item) => levelFromMeasurement(indicator, rules.year, 6, `${item}`));
+  expect(levels.map((found) => (found.kind === "level" ? found.level : found.kind))).toEqual([1, 1, 1, 1, 1, 3]);
 });

@@ -1,19 +1,10 @@
 import { withDerivedLevels, withDerivedSpd } from "../../analysis/derived";
 import type { RuleSet } from "../../rules/types";
-import { normalizeText, piecesOf } from "../../workbook/index";
+import { evidenceContent, innovationContent, levelContent } from "../../exchange/content";
+import { normalizeText } from "../../workbook/index";
 import { innovationColumns } from "../../template/layout";
 import type { ContentColumns, InnovationContent, TemplateContent } from "../../template/index";
-import type {
-  CellValue,
-  EvidenceCell,
-  FieldCell,
-  FieldId,
-  InnovationRecord,
-  InnovationTable,
-  LevelCell,
-  SpdTable,
-  WorkbookReading,
-} from "../../workbook/types";
+import type { FieldId, InnovationRecord, InnovationTable, SpdTable, WorkbookReading } from "../../workbook/types";
 
 /** A workbook that was read, under the name that its rows keep. */
 export interface MergeSource {
@@ -47,40 +38,11 @@ export interface Merged {
   spdFiles: string[];
 }
 
-/** What is typed stays as it is; a level that follows from a measured value or a row score is written as the level. */
-function levelValue({ raw, level, blank, invalid }: LevelCell): CellValue {
-  if (invalid) return raw;
-  return blank ? null : level;
-}
-
-/** Dates that could be read as ISO texts, whatever calendar the workbook counts in. */
-function fieldValue({ raw, date }: FieldCell): CellValue {
-  return date ?? raw;
-}
-
-/** A cell that leads somewhere takes the address along as text: the template has no links. */
-function evidenceValue(cell: EvidenceCell): CellValue {
-  if (cell.target === undefined) return cell.raw;
-  return piecesOf(cell)
-    .map(({ text }) => text)
-    .join("\n");
-}
-
 function contentOf(file: string, record: InnovationRecord, fields: readonly FieldId[]): InnovationContent {
-  const values: InnovationContent["fields"] = {};
-  for (const field of fields) {
-    const cell = record.fields[field];
-    if (cell && cell.text !== "") values[field] = fieldValue(cell);
-  }
+  const content = innovationContent(record, fields);
   // Whatever left the row out, the template says it in this column.
-  if (!record.included) values.diikutkan = "Tidak";
-  values.nama = record.name === "" ? null : record.name;
-  return {
-    fields: values,
-    levels: Object.fromEntries(Object.entries(record.levels).map(([id, cell]) => [id, levelValue(cell)])),
-    evidence: Object.fromEntries(Object.entries(record.evidence).map(([id, cell]) => [id, evidenceValue(cell)])),
-    origin: { file, row: record.row },
-  };
+  if (!record.included) content.fields.diikutkan = "Tidak";
+  return { ...content, origin: { file, row: record.row } };
 }
 
 function departmentsOf(sources: readonly MergeSource[]): string[] {
@@ -98,17 +60,22 @@ function departmentsOf(sources: readonly MergeSource[]): string[] {
 
 /** What at least one of the tables has; a column that none has would say of every row that something is missing. */
 function columnsOf(tables: readonly InnovationTable[], spd: SpdTable | null): ContentColumns {
-  const fields = new Set<FieldId>();
+  // What decides who takes part is always there.
+  const fields = new Set<FieldId>(["diikutkan"]);
   const levels = new Set<string>();
   const evidence = new Set<string>();
+  const bases = new Set<string>();
+  const measures = new Set<string>();
   for (const { columns, records } of tables) {
     for (const { role } of columns) if (role.kind === "field") fields.add(role.field);
     for (const record of records) {
       for (const id of Object.keys(record.levels)) levels.add(id);
       for (const id of Object.keys(record.evidence)) evidence.add(id);
+      for (const id of Object.keys(record.bases)) bases.add(id);
+      for (const id of Object.keys(record.measures)) measures.add(id);
     }
   }
-  return { fields, levels, evidence, spdEvidence: spd === null || spd.columns.evidence !== null };
+  return { fields, levels, evidence, bases, measures, spdEvidence: spd === null || spd.columns.evidence !== null };
 }
 
 function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
@@ -116,7 +83,7 @@ function spdContent(table: SpdTable, rules: RuleSet): TemplateContent["spd"] {
   return Object.fromEntries(
     records.map(({ indicator, level, evidence }) => [
       indicator,
-      { level: levelValue(level), evidence: evidence && evidenceValue(evidence) },
+      { level: levelContent(level), evidence: evidence && evidenceContent(evidence) },
     ]),
   );
 }
@@ -134,12 +101,17 @@ function duplicatesIn(innovations: readonly InnovationContent[]): Merged["duplic
   return [...groups.values()].filter(({ places }) => places.length > 1);
 }
 
-function reportOf({ file, reading }: MergeSource, fields: readonly FieldId[]): SourceReport {
+function reportOf(
+  { file, reading }: MergeSource,
+  fields: readonly FieldId[],
+  measured: ReadonlySet<string>,
+): SourceReport {
   const { records, nameless, columns } = reading.innovations;
   const leftOut = columns.filter(({ role, header }) => {
     if (header === "") return false;
     if (role.kind === "field") return role.field !== "nomor" && !fields.includes(role.field);
-    return role.kind === "other" || role.kind === "measure" || role.kind === "basis";
+    if (role.kind === "measure" || role.kind === "basis") return !measured.has(role.indicator);
+    return role.kind === "other";
   });
   return {
     file,
@@ -160,9 +132,9 @@ function rowsOf(table: InnovationTable, rules: RuleSet): InnovationRecord[] {
  * is judged and nobody's row is dropped: equal names are reported, both stay.
  */
 export function mergedContent(sources: readonly MergeSource[], rules: RuleSet): Merged {
-  const fields = innovationColumns(rules, false).flatMap(({ role }) =>
-    role.kind === "field" && role.field !== "nomor" ? [role.field] : [],
-  );
+  const columns = innovationColumns(rules, false);
+  const fields = columns.flatMap(({ role }) => (role.kind === "field" && role.field !== "nomor" ? [role.field] : []));
+  const measured = new Set(columns.flatMap(({ role }) => (role.kind === "measure" ? [role.indicator.id] : [])));
   const innovations = sources.flatMap(({ file, reading }) =>
     rowsOf(reading.innovations, rules).map((record) => contentOf(file, record, fields)),
   );
@@ -180,7 +152,7 @@ export function mergedContent(sources: readonly MergeSource[], rules: RuleSet): 
       ),
       history: [],
     },
-    sources: sources.map((source) => reportOf(source, fields)),
+    sources: sources.map((source) => reportOf(source, fields, measured)),
     duplicates: duplicatesIn(innovations),
     spdFiles: withSpd.map(({ file }) => file),
   };

@@ -37,6 +37,10 @@ export const template: Record<keyof typeof indonesian, string> = {
   "template.lists.title": "Lists",
   "template.prompt.level": "1: {first}\n2: {second}\n3: {third}",
   "template.prompt.mandatory": "Mandatory.\n1: {first}\n2: {second}\n3: {third}",
+  "template.prompt.bases":
+    "Choose one basis and enter the measured value in the two columns beside it. The limits of each basis stand on the sheet Petunjuk.",
+  "template.prompt.basesMandatory":
+    "Mandatory.\nChoose one basis and enter the measured value in the two columns beside it. The limits of each basis stand on the sheet Petunjuk.",
   "template.error.title": "Not in the list",
   "template.error.level": "A level is 0, 1, 2 or 3.",
   "template.error.list": "This {header} is not in the list of the form. Use it anyway?",

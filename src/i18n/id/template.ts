@@ -36,6 +36,10 @@ export const template = {
   "template.lists.title": "Daftar pilihan",
   "template.prompt.level": "1: {first}\n2: {second}\n3: {third}",
   "template.prompt.mandatory": "Wajib.\n1: {first}\n2: {second}\n3: {third}",
+  "template.prompt.bases":
+    "Pilih satu basis ukur dan isi nilainya pada dua kolom di samping. Batas level tiap basis ada di lembar Petunjuk.",
+  "template.prompt.basesMandatory":
+    "Wajib.\nPilih satu basis ukur dan isi nilainya pada dua kolom di samping. Batas level tiap basis ada di lembar Petunjuk.",
   "template.error.title": "Isian di luar daftar",
   "template.error.level": "Level hanya 0, 1, 2, atau 3.",
   "template.error.list": "Isian {header} tidak ada dalam daftar formulir. Tetap dipakai?",

@@ -12,5 +12,6 @@ export const COMMANDS = {
   rules: () => import("./commands/rules"),
   score: () => import("./commands/score"),
   send: () => import("./commands/send"),
+  share: () => import("./commands/share"),
   template: () => import("./commands/template"),
 };

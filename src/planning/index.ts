@@ -18,3 +18,4 @@ export { higherPredicates } from "./predicates";
 export { choiceCells } from "./sending/choice";
 export { sending, type UnsentInnovation, type Sending, type SentIndices } from "./sending/sending";
 export { placeWishes, wishOptions, withWish, type Wish } from "./wishes";
+export { usualGoal } from "./usualGoal";

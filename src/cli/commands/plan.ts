@@ -1,5 +1,4 @@
-import type { Analysis } from "../../analysis/types";
-import { higherPredicates, plan, type Goal } from "../../planning/index";
+import { plan, usualGoal } from "../../planning/index";
 import { localDay } from "../../i18n/format";
 import { singleCommand } from "../call/command";
 import { answerOnOne } from "../judging/oneWorkbook";
@@ -9,14 +8,6 @@ import { GOAL, KIND_EFFORTS, NEW_INNOVATIONS, RAISE_MEASURED } from "../options/
 import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { planJson, planText } from "../results/planText";
-
-/** Effort of a plan where there is no predikat to reach. */
-const USUAL_WITHIN = 40;
-
-function usualGoal(analysis: Analysis): Goal {
-  const [next] = higherPredicates(analysis);
-  return next ? { kind: "predicate", name: next.name } : { kind: "documents", count: USUAL_WITHIN };
-}
 
 export const command = singleCommand({
   name: "plan",

@@ -8,6 +8,7 @@ import type {
   TableSpec,
   WorkbookSpec,
 } from "../../template/types";
+import { OWN_SHEET_NAME } from "../../workbook/ownSheets";
 import type { Area, CellValue } from "../../workbook/types";
 import { lookOf, type Look } from "./look";
 
@@ -164,13 +165,20 @@ function toValidation(spec: ListValidationSpec): DataValidation {
   return validation;
 }
 
-function columnDefinitions(spec: SheetSpec): { width?: number }[] {
-  const count = Math.max(0, ...spec.columnWidths.map(({ column }) => column + 1));
-  const columns: { width?: number }[] = Array.from({ length: count }, () => ({}));
-  for (const { column, width } of spec.columnWidths) {
+function columnDefinitions(spec: SheetSpec): { width?: number; hidden?: boolean }[] {
+  const { columnWidths, hiddenColumns = [] } = spec;
+  const count = Math.max(0, ...columnWidths.map(({ column }) => column + 1), ...hiddenColumns.map((at) => at + 1));
+  const columns: { width?: number; hidden?: boolean }[] = Array.from({ length: count }, () => ({}));
+  for (const { column, width } of columnWidths) {
     columns[column] = { width: Math.trunc(((width * DIGIT_WIDTH + PADDING) / DIGIT_WIDTH) * 256) / 256 };
   }
+  for (const column of hiddenColumns) columns[column] = { ...columns[column], hidden: true };
   return columns;
+}
+
+/** The marks of the sheets that hold no data: they stand in the file as in an open workbook. */
+function ownMarks({ sheets }: WorkbookSpec): { name: string; range: string; scope: string }[] {
+  return sheets.flatMap(({ own, name }) => (own ? [{ name: OWN_SHEET_NAME, range: "TRUE", scope: name }] : []));
 }
 
 function toSheet(spec: SheetSpec): WriteSheet {
@@ -205,5 +213,10 @@ function toSheet(spec: SheetSpec): WriteSheet {
  * @throws RangeError when a written-out list is longer than Excel takes
  */
 export async function writeXlsxWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
-  return writeXlsx({ sheets: spec.sheets.map(toSheet), defaultFont: FONT });
+  const namedRanges = ownMarks(spec);
+  return writeXlsx({
+    sheets: spec.sheets.map(toSheet),
+    defaultFont: FONT,
+    ...(namedRanges.length > 0 && { namedRanges }),
+  });
 }

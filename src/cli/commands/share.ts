@@ -1,0 +1,77 @@
+import { MissingValueError } from "../../rules/index";
+import { singleCommand, type CommandOption } from "../call/command";
+import { EXIT } from "../call/exitCode";
+import { isGiven, textOf } from "../call/given";
+import { InputProblem, problem } from "../call/problem";
+import { chosenRuleSet } from "../input/chosenRules";
+import { readOneWorkbook } from "../input/oneFile";
+import { tableSearch } from "../input/tableSearch";
+import { assessed } from "../judging/assess";
+import { ONE_FILE } from "../options/operands";
+import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
+import { ONE_RULE_SET } from "../options/rules";
+import { MAP, PLACE } from "../options/table";
+import { complain, print, printData } from "../output/terminal";
+import { shareFiles, type Shared } from "../share/shareFiles";
+import { translateShare } from "./share.texts";
+import type { Locale } from "../../i18n/locale";
+
+/** The folder to write to. */
+const TARGET: CommandOption<{ folder: string; force: boolean }> = {
+  flags: [
+    {
+      ...OUT,
+      value: { id: "FOLDER", en: "FOLDER" },
+      help: { id: "folder untuk berkas OPD", en: "folder for the departments' files" },
+    },
+    FORCE,
+  ],
+  read(given, { locale }) {
+    const folder = textOf(given, OUT);
+    if (folder === undefined) throw new InputProblem(translateShare(locale, "cli.share.noFolder"));
+    return { folder, force: isGiven(given, FORCE) };
+  },
+};
+
+function sharedText({ files }: Shared, folder: string, locale: Locale): string {
+  const title = translateShare(locale, "cli.share.title", { count: files.length, folder });
+  const lines = files.map(({ file, rows }) => `  ${translateShare(locale, "cli.share.part", { file, rows })}`);
+  return `${[title, ...lines].join("\n")}\n`;
+}
+
+export const command = singleCommand({
+  name: "share",
+  order: 48,
+  summary: {
+    id: "satu buku kerja untuk setiap OPD: barisnya, kekurangannya, suratnya (--out FOLDER)",
+    en: "one workbook for each department: its rows, what is missing, its letter (--out FOLDER)",
+  },
+  operands: ONE_FILE,
+  options: { target: TARGET, rules: ONE_RULE_SET, place: PLACE, map: MAP, json: JSON_OUTPUT },
+  examples: [
+    {
+      args: "share buku-kerja.xlsx --out opd",
+      note: {
+        id: "bagikan ke semua OPD; hasilnya digabung lagi dengan merge --into",
+        en: "share with all departments; merge --into puts together what comes back",
+      },
+    },
+  ],
+  async run({ operands: named, options: { target, rules: choice, place, map, json }, title, locale }) {
+    const rules = await chosenRuleSet(choice, locale);
+    const search = await tableSearch({ place, map }, rules, locale);
+    const { file, data } = await readOneWorkbook(named, title, locale);
+    try {
+      const shared = await shareFiles(file, data, assessed(file, data, rules, search, locale), target, locale);
+      if (json) printData(`${JSON.stringify(shared, null, 2)}\n`);
+      else print(sharedText(shared, target.folder, locale));
+      if (shared.unassigned.length > 0) {
+        complain(translateShare(locale, "cli.share.unassigned", { rows: shared.unassigned.join(", ") }));
+      }
+      return EXIT.clean;
+    } catch (error) {
+      if (!(error instanceof MissingValueError)) throw error;
+      throw problem(locale, "problem.missing-value", { reason: error.reason });
+    }
+  },
+});

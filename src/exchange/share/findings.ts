@@ -1,0 +1,83 @@
+import type { Analysis } from "../../analysis/types";
+import type { Finding } from "../../checks/types";
+import { indicatorOf } from "../../rules/index";
+import { roundHalfUp } from "../../scoring/index";
+import type { InnovationTable } from "../../workbook/types";
+import type { Part } from "./parts";
+import type { ShareWords } from "./words";
+
+/** A finding as a department reads it. */
+export interface ToldFinding {
+  finding: Finding;
+  innovation: string;
+  /** The indicator or the column. */
+  part: string;
+  message: string;
+  fix: string;
+  points: number | null;
+}
+
+/** Parameters that name rows of the workbook. */
+const ROWS = ["row", "otherRow", "rows"] as const;
+const ROW_LIST = /^\d+(?:, \d+)*$/;
+
+/** Rows of the workbook by the rows that the department sees. */
+export type OwnRows = ReadonlyMap<number, number>;
+
+/** The finding with the rows of the department's own workbook; `null` when it speaks of rows that the department does not have. */
+function inOwnRows(finding: Finding, own: OwnRows): Finding | null {
+  const params = { ...finding.params };
+  for (const name of ROWS) {
+    if (!Object.hasOwn(params, name)) continue;
+    const text = String(params[name]);
+    if (!ROW_LIST.test(text)) return null;
+    const rows = text.split(", ").map((row) => own.get(Number(row)));
+    if (rows.some((row) => row === undefined)) return null;
+    params[name] = rows.join(", ");
+  }
+  return { ...finding, params };
+}
+
+/** The row of the department that a finding is about; `null` for all others. */
+function rowOf(finding: Finding, table: InnovationTable, own: OwnRows): number | null {
+  const row = finding.innovationRow ?? (finding.sheet === table.sheet ? finding.row : null);
+  return row !== null && own.has(row) ? row : null;
+}
+
+/** Excel keeps 15 digits; two are what the pane shows. */
+const DECIMALS = 2;
+
+/**
+ * What has to be mended in the rows of a department, worst first, in words that fit its own workbook: nothing names a
+ * cell that it does not have, nor the innovation of another one.
+ */
+export function toldFindings(
+  part: Part,
+  analysis: Analysis,
+  table: InnovationTable,
+  own: OwnRows,
+  words: ShareWords,
+): ToldFinding[] {
+  const names = new Map(part.records.map(({ row, name }) => [row, name]));
+  const rank = { error: 0, warning: 1, info: 2 };
+  return analysis.findings
+    .flatMap((finding): ToldFinding[] => {
+      const row = rowOf(finding, table, own);
+      if (row === null || finding.severity === "info" || finding.example) return [];
+      const indicator = finding.indicator === undefined ? undefined : indicatorOf(analysis.rules, finding.indicator);
+      const label = indicator ? `${indicator.key} ${indicator.name}` : finding.header;
+      const told = inOwnRows(finding, own);
+      const said = words.finding(told ?? finding);
+      return [
+        {
+          finding,
+          innovation: names.get(row) ?? "",
+          part: label,
+          message: told ? said.message : words.text("share.others", { part: label }),
+          fix: said.fix,
+          points: finding.points === undefined ? null : roundHalfUp(finding.points, DECIMALS),
+        },
+      ];
+    })
+    .sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || (b.points ?? 0) - (a.points ?? 0));
+}

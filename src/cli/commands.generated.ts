@@ -5,6 +5,7 @@ export const COMMANDS = {
   check: () => import("./commands/check"),
   completion: () => import("./commands/completion"),
   explain: () => import("./commands/explain"),
+  jury: () => import("./commands/jury"),
   map: () => import("./commands/map"),
   merge: () => import("./commands/merge"),
   plan: () => import("./commands/plan"),

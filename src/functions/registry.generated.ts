@@ -58,4 +58,9 @@ export const FUNCTIONS: Readonly<Record<string, RegisteredFunction>> = {
     result: "number",
     load: () => import("./rank").then((file) => file.rank),
   },
+  JURY: {
+    parameters: { scores: "juryScores", weights: "cells", method: "cell" },
+    result: "spill",
+    load: () => import("./jury").then((file) => file.jury),
+  },
 };

@@ -85,7 +85,7 @@ test("ranges bring their error values, and tables the addresses where they stand
     expect([id, options?.requiresParameterAddresses === true]).toEqual([id, readsTable]);
     for (const { name, type, dimensionality } of parameters) {
       expect([id, name, type]).toEqual([id, name, "any"]);
-      const block = [...TABLES, "spd", "rules"].includes(name);
+      const block = [...TABLES, "spd", "rules", "weights"].includes(name);
       expect([id, name, dimensionality]).toEqual([id, name, block ? "matrix" : undefined]);
     }
     expect(options?.volatile).toBeUndefined();

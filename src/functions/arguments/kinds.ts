@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import type { AnyBasis } from "../../scoring/index";
 import type { CellValue, InnovationTable, SpdTable } from "../../workbook/types";
+import type { JurySheet } from "../../region/jury/types";
 import type { RankingList } from "../../region/ranking/types";
 import type { RangeInput } from "./cells";
 
@@ -22,6 +23,9 @@ export interface Kinds {
   spd: Spd;
   spdTable: SpdTable;
   rankingList: RankingList;
+  juryScores: JurySheet;
+  /** The cells as they came. */
+  cells: CellValue[][];
   rules: RuleSet;
   basis: AnyBasis;
   /** A single value, blank and 0 as `null`. */

@@ -2,9 +2,10 @@ import type { RuleSet } from "../../rules/types";
 import type { Maybe } from "../frame/maybe";
 import type { Argument } from "./argument";
 import { basisInput } from "./basis";
-import { valueInput } from "./cells";
+import { rangeInput, valueInput } from "./cells";
 import { anyInnovationsInput, innovationsInput } from "./innovations";
 import type { KindName, Kinds } from "./kinds";
+import { juryScoresInput } from "./juryScores";
 import { rankingListInput } from "./rankingList";
 import { shownNumber } from "./shownCell";
 import { spdInput, spdTableInput } from "./spd";
@@ -18,6 +19,8 @@ export const READERS: {
   spd: spdInput,
   spdTable: spdTableInput,
   rankingList: rankingListInput,
+  juryScores: juryScoresInput,
+  cells: (argument) => rangeInput(argument).values,
   // Read before everything else, which is read by them.
   rules: (_argument, rules) => rules,
   basis: basisInput,

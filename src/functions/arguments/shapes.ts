@@ -10,6 +10,8 @@ export const SHAPES: { readonly [Name in KindName]: Shape } = {
   spd: "table",
   spdTable: "table",
   rankingList: "table",
+  juryScores: "table",
+  cells: "range",
   rules: "range",
   basis: "cell",
   cell: "cell",

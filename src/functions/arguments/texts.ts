@@ -39,6 +39,7 @@ export const argumentTexts = texts({
     en: "Rules must be a year such as 2026, or a rule table (from the button Insert rule sheet).",
   },
   rankingList: { id: "{reason}", en: "{reason}" },
+  juryScores: { id: "{reason}", en: "{reason}" },
   noFigures: {
     id: "Daftar ini harus berisi indeks saja, atau tabel dengan kolom Nama Daerah dan Indeks.",
     en: "This list must hold nothing but indices, or be a table with the columns Nama Daerah and Indeks.",

@@ -1,0 +1,115 @@
+import { texts } from "../text";
+
+/** What is said of the scores of jurors: by pane, functions and command line. */
+export const juryTexts = texts({
+  value: {
+    id: "{place}: nilai «{value}» dari {juror} untuk {criterion} bukan angka; penilaian ini tidak dihitung.",
+    en: "{place}: the score “{value}” of {juror} for {criterion} is no number; this judgement does not count.",
+  },
+  range: {
+    id: "{place}: nilai {value} dari {juror} untuk {criterion} tidak di antara 0 dan {limit}; penilaian ini tidak dihitung.",
+    en: "{place}: the score {value} of {juror} for {criterion} is not from 0 to {limit}; this judgement does not count.",
+  },
+  blank: {
+    id: "{place}: {juror} belum menilai {criterion} untuk {innovation}; penilaian ini tidak dihitung.",
+    en: "{place}: {juror} has no score of {criterion} for {innovation}; this judgement does not count.",
+  },
+  noJuror: {
+    id: "{place}: penilaian untuk {innovation} tanpa nama juri tidak dihitung.",
+    en: "{place}: a judgement of {innovation} without a juror does not count.",
+  },
+  noInnovation: {
+    id: "{place}: penilaian tanpa nama inovasi tidak dihitung.",
+    en: "{place}: a judgement without an innovation does not count.",
+  },
+  repeated: {
+    id: "{place}: {juror} menilai {innovation} dua kali dengan nilai yang sama; dihitung sekali.",
+    en: "{place}: {juror} judges {innovation} twice with the same scores; they count once.",
+  },
+  contradicted: {
+    id: "{place}: {juror} menilai {innovation} dua kali dengan nilai yang berbeda; keduanya tidak dihitung sampai salah satu dihapus.",
+    en: "{place}: {juror} judges {innovation} twice with different scores; neither counts until one is removed.",
+  },
+  ownOffice: {
+    id: "{place}: {juror} berasal dari {office}, perangkat daerah {innovation}; penilaian ini tidak dihitung.",
+    en: "{place}: {juror} comes from {office}, the department of {innovation}; this judgement does not count.",
+  },
+  notScored: {
+    id: "{juror} belum menilai {innovation}{stage}.",
+    en: "{juror} has not judged {innovation}{stage}.",
+  },
+  outlier: {
+    id: "{place}: nilai {score} dari {juror} untuk {innovation} jauh dari nilai tengah {median}; tetap dihitung, tinjau bersama.",
+    en: "{place}: the score {score} of {juror} for {innovation} is far from the middle {median}; it counts, look at it together.",
+  },
+  nearName: {
+    id: "{place}: {innovation} hampir sama dengan {other}. Bila satu inovasi, samakan namanya; sampai saat itu keduanya dinilai sendiri.",
+    en: "{place}: {innovation} is nearly the same as {other}. If they are one innovation, make the names equal; until then each stands alone.",
+  },
+  tie: { id: "Nilai sama pada peringkat {rank}: {names}.", en: "Equal scores on rank {rank}: {names}." },
+  tooFew: {
+    id: "{innovation} memiliki {jurors} penilaian yang dihitung, cara ini memerlukan {least}; nilainya terbuka.",
+    en: "{innovation} has {jurors} judgements that count, this method takes {least}; its score stays open.",
+  },
+  notTrimmed: {
+    id: "{innovation} memiliki {jurors} penilaian; dengan kurang dari {least} tidak ada yang dipangkas.",
+    en: "{innovation} has {jurors} judgements; with fewer than {least} none is left out.",
+  },
+  missingStage: {
+    id: "{innovation} belum memiliki nilai tahap {stage}, jadi nilai akhirnya terbuka.",
+    en: "{innovation} has no score of the stage {stage}, so that its final score stays open.",
+  },
+  flatJuror: {
+    id: "{juror} memberi semua inovasi nilai yang sama; penyetaraan memberi semuanya nilai rata-rata.",
+    en: "{juror} gave every innovation the same score; evened out, all of them have the mean.",
+  },
+  scale: {
+    id: "Nilai tertinggi hanya {highest} dari 100. Bila juri menilai 0 sampai 10, tulis (0-10) pada judul kolom kriteria.",
+    en: "The highest score is only {highest} of 100. If jurors score from 0 to 10, write (0-10) in the headers of the criteria.",
+  },
+  weightSum: {
+    id: "Bobot berjumlah {sum}, bukan 100; dipakai sebagai perbandingan.",
+    en: "The weights add up to {sum} and not to 100; they are used as shares.",
+  },
+  noJury: {
+    id: "Lembar juri tidak dikenali. Perlu kolom Juri dan Nama Inovasi, lalu satu kolom setiap kriteria; yang terbaca: {seen}.",
+    en: "No sheet of jurors was recognised. It needs the columns Juri and Nama Inovasi, then one for each criterion; read: {seen}.",
+  },
+  noRows: { id: "Lembar {sheet} belum berisi penilaian.", en: "Sheet {sheet} has no judgements yet." },
+  noCriteria: {
+    id: "Lembar {sheet} belum berisi kolom kriteria dengan nilai.",
+    en: "Sheet {sheet} has no criteria with scores yet.",
+  },
+  weights: {
+    id: "Bobot tidak cocok dengan kriteria. Kriteria tanpa bobot: {without}; bobot tanpa kriteria: {unused}. Isi lembar Bobot (kolom Kriteria dan Bobot).",
+    en: "The weights do not fit the criteria. Criteria without a weight: {without}; weights without a criterion: {unused}. Fill in a sheet Bobot (columns Kriteria and Bobot).",
+  },
+  weightValue: {
+    id: "Bobot «{value}» untuk {name} bukan angka dari 0.",
+    en: "The weight “{value}” of {name} is no number from 0.",
+  },
+  stageWeights: {
+    id: "Bobot antartahap tidak pernah diumumkan; kantor menetapkannya sendiri. Isi di lembar Bobot satu baris tanpa kriteria untuk tahap: {stages}.",
+    en: "How stages are weighted was never published; the office sets it. Fill in the sheet Bobot a line without a criterion for: {stages}.",
+  },
+  mean: { id: "rata-rata semua juri", en: "mean of all jurors" },
+  trimmed: {
+    id: "rata-rata tanpa seperlima juri terendah dan tertinggi",
+    en: "mean without the lowest and highest fifth of the jurors",
+  },
+  olympic: {
+    id: "rata-rata tanpa nilai terendah dan tertinggi",
+    en: "mean without the lowest and the highest score",
+  },
+  evened: {
+    id: "juri disetarakan: rata-rata dan sebaran nilai setiap juri disamakan",
+    en: "jurors evened out: every juror brought to the same mean and spread",
+  },
+  sheet: { id: "bobot dari lembar Bobot: {weights}", en: "weights of the sheet Bobot: {weights}" },
+  headers: { id: "bobot dari judul kolom: {weights}", en: "weights of the headers: {weights}" },
+  award: { id: "bobot {source}: {weights}", en: "weights of {source}: {weights}" },
+  noOffices: {
+    id: "benturan kepentingan tidak diperiksa: perlu kolom OPD Juri dan Perangkat Daerah",
+    en: "conflicts of interest are not checked: that needs the columns OPD Juri and Perangkat Daerah",
+  },
+});

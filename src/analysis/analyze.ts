@@ -15,7 +15,9 @@ import { proofOf } from "./proof";
 import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
 import { levelsOf, spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
+import { Mending } from "./mending";
 import { Worth } from "./worth";
+import { keepWorthBasis } from "./worthTogether";
 import type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";
 
 function statusOf(row: ScoredRow, findings: readonly Finding[]): InnovationStatus {
@@ -127,9 +129,11 @@ export function analyze(input: AnalysisInput): Analysis {
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
   const unnamed = table.nameless.filter((record) => record.included);
   const nameless = scoredRows(table, unnamed, groupByRow(unnamed.flatMap(recheck)), rules);
-  const worth = new Worth(tallies, rows, nameless, spdTable, everything, rules, recheck);
+  const basis = { tallies, mending: new Mending(spdTable, everything, rules, recheck), rows, nameless };
+  const worth = new Worth(basis);
   for (const finding of everything) Object.assign(finding, worth.of(finding));
   findings.sort(bySheetOrder);
+  keepWorthBasis(findings, basis);
 
   const byRow = groupByRow(findings);
   const proved = proof !== null;

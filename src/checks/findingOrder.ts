@@ -16,8 +16,10 @@ export function bringsPoints({ points = 0, together = 0 }: Finding): boolean {
   return roundHalfUp(Math.max(points, together), 2) > 0;
 }
 
+type Worthy = Pick<Finding, "points" | "together" | "strictPoints">;
+
 /** By what mending brings alone, then together with what else stands in the way, then on the strict index. */
-export function dearestFirst(a: Finding, b: Finding): number {
+export function dearestFirst(a: Worthy, b: Worthy): number {
   return (
     (b.points ?? 0) - (a.points ?? 0) ||
     (b.together ?? 0) - (a.together ?? 0) ||

@@ -1,6 +1,7 @@
 // Each icon from a file of its own: the index of the library holds five thousand.
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowFit16Regular } from "@fluentui/react-icons/svg/arrow-fit";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
@@ -9,6 +10,7 @@ import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DismissCircle16Regular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
+import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Navigation16Regular } from "@fluentui/react-icons/svg/navigation";
@@ -34,6 +36,8 @@ const ICONS = {
   table: Table16Regular,
   copy: Copy16Regular,
   export: ArrowDownload16Regular,
+  filter: Filter16Regular,
+  widen: ArrowFit16Regular,
   search: Search16Regular,
   back: ChevronLeft16Regular,
   menu: Navigation16Regular,

@@ -24,7 +24,7 @@ async function accept(reason: string, by: string): Promise<void> {
   await session.openReview();
   const review = session.state().review!;
   const open = review.keyed.find(({ key }) => !review.accepted.some((one) => one.key === key));
-  expect(await run("acceptFinding", { key: open!.key, reason, by })).toMatchObject({ ok: true });
+  expect(await run("acceptFinding", { keys: [open!.key], reason, by })).toMatchObject({ ok: true });
 }
 
 beforeAll(async () => {
@@ -90,7 +90,7 @@ test("undo after something was added keeps both", async () => {
   const { keyed } = other.state().review!;
   await actions.acceptFinding.run(
     { session: other, navigation: createNavigation(), locale: "id" },
-    { key: keyed.at(-1)!.key, reason: "Oleh rekan", by: "RKN" },
+    { keys: [keyed.at(-1)!.key], reason: "Oleh rekan", by: "RKN" },
   );
   await other.stop();
   await run("undo", undefined);

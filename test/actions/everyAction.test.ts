@@ -53,7 +53,7 @@ const run = <Id extends ActionId>(context: ActionContext, id: Id, input: ActionI
 const accepts = async (context: ActionContext): Promise<ActionResult> => {
   await context.session.openReview();
   const key = context.session.state().review!.keyed[0]!.key;
-  return run(context, "acceptFinding", { key, reason: "sudah dilihat", by: "AB" });
+  return run(context, "acceptFinding", { keys: [key], reason: "sudah dilihat", by: "AB" });
 };
 const none = (): undefined => undefined;
 
@@ -61,7 +61,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   acceptFinding: [
     {
       before: ({ session }) => session.openReview(),
-      input: ({ session }) => ({ key: session.state().review!.keyed[0]!.key, reason: "sudah dilihat", by: "AB" }),
+      input: ({ session }) => ({ keys: [session.state().review!.keyed[0]!.key], reason: "sudah dilihat", by: "AB" }),
     },
   ],
   addDeskColumns: [{ input: none }],

@@ -101,7 +101,7 @@ test("before anybody asks, nothing of it is read", async () => {
 
 describe("accepting", () => {
   const accept = (reason = "Bukti asli sudah diperiksa"): Promise<ActionResult> =>
-    run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason, by: "AB" });
+    run("acceptFinding", { keys: [keyAt(`Inovasi!${CELL}`)], reason, by: "AB" });
 
   test("is kept with the workbook, dated, and changes no score", async () => {
     const { claimed, evidenced, findings } = session.state().analysis!;
@@ -156,7 +156,7 @@ describe("accepting", () => {
   test("a blank reason, a gone finding and a cell being typed in are refused, and nothing is kept", async () => {
     expect(await accept("  ")).toMatchObject({ ok: false, notice: { text: reasonTexts.missing } });
     expect(await accept("x".repeat(501))).toMatchObject({ ok: false, notice: { text: reasonTexts["too-long"] } });
-    expect(await run("acceptFinding", { key: "gone", reason: "ya" })).toMatchObject({
+    expect(await run("acceptFinding", { keys: ["gone"], reason: "ya" })).toMatchObject({
       notice: { text: acceptFinding.texts.gone },
     });
     office.adapter.setEditing(true);
@@ -169,7 +169,7 @@ describe("accepting", () => {
 
 describe("what is done with the findings", () => {
   const accept = async (): Promise<void> => {
-    await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "Bukti asli sudah diperiksa", by: "AB" });
+    await run("acceptFinding", { keys: [keyAt(`Inovasi!${CELL}`)], reason: "Bukti asli sudah diperiksa", by: "AB" });
   };
 
   test("without a choice accepted findings get no colour; chosen ones do", async () => {
@@ -233,12 +233,12 @@ describe("results", () => {
 
 describe("damaged notes", () => {
   test("are said, count as none, and are put aside whole when new ones are written", async () => {
-    await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "satu" });
+    await run("acceptFinding", { keys: [keyAt(`Inovasi!${CELL}`)], reason: "satu" });
     const [head] = [...settings().keys()].filter((key) => key.startsWith("iid.item.accepted."));
     settings().set(head!, { item: 1, text: "[{" });
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [], damaged: ["exceptions"] });
-    const said = await run("acceptFinding", { key: keyAt(`Inovasi!${CELL}`), reason: "dua" });
+    const said = await run("acceptFinding", { keys: [keyAt(`Inovasi!${CELL}`)], reason: "dua" });
     expect(said).toMatchObject({ ok: true, notice: { text: keepingTexts.aside, tone: "warning" } });
     await reopen();
     expect(review().kept).toMatchObject({ exceptions: [{ reason: "dua" }], damaged: [] });

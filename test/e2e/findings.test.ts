@@ -17,13 +17,30 @@ describe("findings in the preview", () => {
     await closeAll();
   });
 
+  /** Opens whatever the list folds, also what comes into view by that. */
+  const unfoldAll = (): Promise<unknown> =>
+    until(
+      async () => {
+        const frame = await paneFrame(preview);
+        const folded = await frame.evaluate(() => {
+          const folds = document.querySelectorAll<HTMLElement>('[data-testid="fold"][aria-expanded="false"]');
+          folds[0]?.click();
+          return folds.length;
+        });
+        await atRest(preview);
+        return folded;
+      },
+      (folded) => folded === 0,
+      "everything unfolded",
+    );
+
   const fills = async (): Promise<(string | null)[][]> =>
     (await ask(preview, "formats", DATA)).map((row) => row.map(({ fill }) => fill));
 
   it("are listed after validating from the ribbon", async () => {
     await preview.page.getByTestId("ribbon-validate").click();
     await byTestId(preview, "finding").first().waitFor({ timeout: PATIENCE });
-    expect(await byTestId(preview, "finding").count()).toBeGreaterThan(5);
+    expect(await preview.pane.getByRole("treeitem").count()).toBeGreaterThan(5);
   });
 
   it("lead to their cell with a click", async () => {
@@ -41,11 +58,16 @@ describe("findings in the preview", () => {
 
   it("lead to their cell with the keyboard", async () => {
     const before = await ask(preview, "selection");
-    await preview.page.keyboard.press("ArrowDown");
-    const focused = preview.pane.locator('[data-testid="finding"]:focus');
-    await focused.waitFor({ timeout: PATIENCE });
-    const address = await focused.getAttribute("data-address");
-    expect(address).not.toBe(before);
+    const focused = preview.pane.locator('[role="treeitem"]:focus');
+    const address = await until(
+      async () => {
+        await preview.page.keyboard.press("ArrowDown");
+        return focused.getAttribute("data-address");
+      },
+      // A fold has no cell of its own.
+      (now) => now !== null && now !== before,
+      "another finding",
+    );
     await preview.page.keyboard.press("Enter");
     await until(
       () => ask(preview, "selection"),
@@ -59,7 +81,9 @@ describe("findings in the preview", () => {
     const frame = await paneFrame(preview);
     const scrollTo = (top: number): Promise<void> =>
       frame.evaluate((to) => void document.querySelector("main")!.scrollTo({ top: to }), top);
-    await scrollTo(1200);
+    // Long enough to be scrolled: everything that is folded.
+    await unfoldAll();
+    await scrollTo(400);
     await atRest(preview);
     // Within a frame the events of scrolling come before this, the new sizes after it.
     const asked = await frame.evaluate(
@@ -72,7 +96,7 @@ describe("findings in the preview", () => {
               (line) => line.getBoundingClientRect().bottom < top,
             );
             above.at(-1)!.style.paddingBottom = `${growth}px`;
-            main.scrollTop += 400;
+            main.scrollTop += 200;
             resolve(main.scrollTop);
           }),
         ),

@@ -169,7 +169,7 @@ describe("with the keyboard alone", () => {
     await keyboard.press("ArrowRight");
     await frame.locator('[data-testid="finding"]').first().waitFor({ timeout: PATIENCE });
     await atRest(preview);
-    await tabTo('[data-testid="finding"]');
+    await tabTo('[data-testid="findings"] [role="treeitem"]');
     const address = await downTo('[data-testid="finding"][data-address^="Inovasi!"]');
     await keyboard.press("Enter");
     await until(

@@ -56,7 +56,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     if (!keyed) return null;
     const reason = `sudah dibicarakan ${at}`;
     return {
-      input: { key: keyed.key, reason, by: "AB" },
+      input: { keys: [keyed.key], reason, by: "AB" },
       claims: [{ item: acceptedItem(keyed.subject), value: jsonOf(reason) }],
     };
   },

@@ -1,6 +1,13 @@
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { exceptionFor, exceptionsFit, LONGEST_REASON, reasonProblem, withException } from "../../review/index";
+import {
+  exceptionFor,
+  exceptionsFit,
+  LONGEST_REASON,
+  reasonProblem,
+  withException,
+  type Exception,
+} from "../../review/index";
 import { defineAction, done, refused } from "../action";
 import { dayOf } from "../session/clock";
 import { openedReview, orAside, restored } from "./shared/keeping";
@@ -11,7 +18,12 @@ const said = texts({
     id: "Temuan {address} diterima. Indeks terbukti tidak berubah: kementerian masih dapat menolaknya.",
     en: "Finding {address} is accepted. The evidenced index stays: the ministry may still refuse it.",
   },
+  acceptedAll: {
+    id: "{count} temuan diterima. Indeks terbukti tidak berubah: kementerian masih dapat menolaknya.",
+    en: "{count} findings are accepted. The evidenced index stays: the ministry may still refuse them.",
+  },
   step: { id: "penerimaan temuan {address}", en: "accepting the finding {address}" },
+  stepAll: { id: "penerimaan {count} temuan", en: "accepting {count} findings" },
   gone: {
     id: "Temuan itu sudah tidak ada, jadi tidak ada yang diterima.",
     en: "That finding is no longer there, so nothing is accepted.",
@@ -23,39 +35,58 @@ const said = texts({
 });
 
 interface Acceptance {
-  /** The key of a finding (`KeyedFinding`). */
-  key: string;
+  /** The keys of findings (`KeyedFinding`). */
+  keys: readonly string[];
   reason: string;
   /** The initials of the reviewer. */
   by?: string;
 }
 
-/** Accepts a finding with a reason; an acceptance that a changed cell had suspended is renewed. */
+/** An exception, and the one of before that it renews. */
+interface Change {
+  exception: Exception;
+  earlier: Exception | null;
+}
+
+/** Accepts findings with one reason, all of them or none; an acceptance that a changed cell had suspended is renewed. */
 export const acceptFinding = defineAction({
   label: { id: "Terima dengan alasan", en: "Accept with a reason" },
   texts: said,
   undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
-  async run({ session }, { key, reason, by }: Acceptance) {
+  async run({ session }, { keys, reason, by }: Acceptance) {
     const wrong = reasonProblem(reason);
     if (wrong) return refused(notice(reasonTexts[wrong], { longest: LONGEST_REASON }, "warning"));
     const review = await openedReview(session);
-    const keyed = review?.keyed.find((finding) => finding.key === key);
-    if (!review || !keyed) return refused(notice(said.gone, {}, "warning"));
-    const earlier = [...review.accepted, ...review.changed].find((finding) => finding.key === key)?.exception ?? null;
-    const exception = exceptionFor(keyed, review.prints, { reason, by, date: dayOf(session.now()) });
-    if (!exceptionsFit(withException(review.kept.exceptions, exception, earlier))) {
-      return refused(notice(said.full, {}, "warning"));
-    }
-    await session.changeReview(({ exceptions }) => ({ exceptions: withException(exceptions, exception, earlier) }));
-    const { address } = keyed.finding;
+    const wanted = new Set(keys);
+    const keyed = review?.keyed.filter(({ key }) => wanted.has(key)) ?? [];
+    const [first] = keyed;
+    if (!review || !first) return refused(notice(said.gone, {}, "warning"));
+    const known = new Map([...review.accepted, ...review.changed].map(({ key, exception }) => [key, exception]));
+    const date = dayOf(session.now());
+    const changes = keyed.map((one): Change => ({
+      exception: exceptionFor(one, review.prints, { reason, by, date }),
+      earlier: known.get(one.key) ?? null,
+    }));
+    const accepting = (exceptions: readonly Exception[]): readonly Exception[] =>
+      changes.reduce((all, { exception, earlier }) => withException(all, exception, earlier), exceptions);
+    if (!exceptionsFit(accepting(review.kept.exceptions))) return refused(notice(said.full, {}, "warning"));
+    await session.changeReview(({ exceptions }) => ({ exceptions: [...accepting(exceptions)] }));
+    const { address } = first.finding;
+    const many = keyed.length > 1;
     session.rememberUndo({
-      label: notice(said.step, { address }),
+      label: many ? notice(said.stepAll, { count: keyed.length }) : notice(said.step, { address }),
       async revert() {
-        await session.changeReview(({ exceptions }) => ({ exceptions: restored(exceptions, exception, earlier) }));
+        await session.changeReview(({ exceptions }) => ({
+          exceptions: changes.reduce(
+            (all, { exception, earlier }) => restored(all, exception, earlier),
+            [...exceptions],
+          ),
+        }));
         return null;
       },
     });
-    return done(orAside(review, "exceptions", notice(said.accepted, { address })));
+    const outcome = many ? notice(said.acceptedAll, { count: keyed.length }) : notice(said.accepted, { address });
+    return done(orAside(review, "exceptions", outcome));
   },
 });

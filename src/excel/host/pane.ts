@@ -19,3 +19,28 @@ export function onRibbonButton(functionName: string, run: () => Promise<void>): 
 export async function officeReady(): Promise<void> {
   await Office.onReady();
 }
+
+/**
+ * As wide as Excel on the web lets a pane be, in pixels. On Windows and Mac half of the window is the most; Excel does nothing
+ * where that is less.
+ */
+const WIDE_PANE = 500;
+
+/** What an older office.js lacks, whatever its types say. */
+type LifeCycle = { taskpane?: { setWidth?(width: number): void } } | undefined;
+
+function lifeCycle(): LifeCycle {
+  if (typeof Office === "undefined" || !Office.context.requirements?.isSetSupported("TaskPaneApi", "1.1"))
+    return undefined;
+  return (Office as { extensionLifeCycle?: LifeCycle }).extensionLifeCycle;
+}
+
+/** Whether this Excel lets add-ins change the width of their pane. */
+export function canWidenPane(): boolean {
+  return typeof lifeCycle()?.taskpane?.setWidth === "function";
+}
+
+/** Asks for the widest pane. Excel answers nothing, and leaves the pane as it is where there is no room. */
+export function widenPane(): void {
+  lifeCycle()?.taskpane?.setWidth?.(WIDE_PANE);
+}

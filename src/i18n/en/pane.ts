@@ -55,6 +55,7 @@ export const pane: Record<keyof typeof source, string> = {
   "info.rowName": "Row {row}: {name}",
 
   "findings.fix": "Fix: {fix}",
+  "findings.explanation": "Explanation (in Indonesian)",
 
   "year.announced": "{year} (prognosis)",
   "year.partial": "{year} (partial)",

@@ -53,6 +53,7 @@ export const pane = {
   "info.rowName": "Baris {row}: {name}",
 
   "findings.fix": "Perbaikan: {fix}",
+  "findings.explanation": "Penjelasan",
 
   "year.announced": "{year} (prognosis)",
   "year.partial": "{year} (sebagian)",

@@ -5,6 +5,7 @@ import { useDeskStore } from "../shared/desk/deskStore";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
+import { departmentChoice } from "../shared/findings/departmentChoice";
 import { usePage } from "../../pane/currentPage";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
@@ -57,9 +58,7 @@ export function DepartmentItem({ result, rank, analysis }: DepartmentItemProps):
   }
   const written = [...spellings].filter(([, times]) => times > 0).map(([text]) => text);
   const showFindings = (): void => {
-    const rows = new Set(result.rows);
-    const own = analysis.innovations.filter(({ row }) => rows.has(row)).map(({ opd }) => opd);
-    change({ ...DEFAULT_VIEW, department: { name: result.name, spellings: [...new Set(own)] } });
+    change({ ...DEFAULT_VIEW, department: departmentChoice(result, analysis) });
     open("findings");
   };
   const showDesk = (): void => {

@@ -1,34 +1,38 @@
-import { WORKBOOK_CODES } from "../../checks/codes";
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
-import { sinceRun } from "../../review/index";
+import { WORKBOOK_CODES } from "../../checks/codes";
 import { ActionButton } from "../../pane/ActionButton";
-import type { IconName } from "../../ui/icons";
-import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { useTexts } from "../../pane/texts";
+import { sinceRun } from "../../review/index";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
 import { Statement } from "../../ui/Statement";
+import { useMinWidth } from "../../ui/useMinWidth";
+import type { AnalysisProps } from "../manifest";
+import { useFindingsView } from "../shared/findings/findingsView";
 import { FindingPanel } from "../shared/review/FindingPanel";
 import { FixedList } from "../shared/review/FixedList";
 import { OrphanList } from "../shared/review/OrphanList";
-import { ReviewNotes } from "../shared/review/ReviewNotes";
 import { ReviewFilterSelect } from "../shared/review/ReviewFilterSelect";
+import { ReviewNotes } from "../shared/review/ReviewNotes";
 import { useReviewTexts } from "../shared/review/texts";
 import { useReview } from "../shared/review/useReview";
-import { Paragraph } from "../../ui/Paragraph";
-import { FindingsCounts } from "./FindingsCounts";
-import { FindingsFilters } from "./FindingsFilters";
+import { ChosenPanel } from "./ChosenPanel";
+import { FilterChips } from "./FilterChips";
 import { FindingsList } from "./FindingsList";
-import { useFindings, type FindingsModel } from "./useFindings";
-import { useFindingsView } from "../shared/findings/findingsView";
-import "../shared/findings/findings.css";
-import type { AnalysisProps } from "../manifest";
-import { Heading } from "../../ui/Heading";
+import { FindingsTable } from "./FindingsTable";
+import type { Item } from "./folding";
+import { useFoldTitle } from "./FoldLine";
+import { InfoLine } from "./InfoLine";
+import { shownPlace } from "./place";
 import { useFindingsTexts } from "./texts";
-
-const OUTPUTS = [
-  { action: "markFindings", icon: "mark", testId: "mark" },
-  { action: "exportFindings", icon: "export", testId: "export-findings" },
-] as const satisfies readonly { action: string; icon: IconName; testId: string }[];
+import { ToolLine } from "./ToolLine";
+import { useChosenFindings } from "./useChosenFindings";
+import { useFindings, type FindingsModel } from "./useFindings";
+import { useListItems } from "./useListItems";
+import "../shared/findings/findings.css";
+import "./findingsPage.css";
 
 function Clean({ analysis }: { analysis: Analysis }): ReactElement {
   const { count } = useTexts();
@@ -50,57 +54,90 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
   );
 }
 
-function Outputs({ model }: { model: FindingsModel }): ReactElement {
-  const { locale, count } = useTexts();
-  const { actions } = useServices();
+/** Below this a table has no room; at 500 pixels a scroll bar may take some. */
+const TABLE_WIDTH = 480;
+
+function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
+  const { run } = useServices();
+  const { view, change } = useFindingsView();
+  const foldTitle = useFoldTitle();
+  const asTable = useMinWidth(TABLE_WIDTH);
+  const [covered, setCovered] = useState(0);
+  const [coveredAbove, setCoveredAbove] = useState(0);
+  const area = useRef<HTMLDivElement>(null);
+  const items = useListItems(model, asTable);
+  const chosen = useChosenFindings(items, view.selected);
+  const unfolded = new Set(view.unfolded);
+  const turn = (key: string): void => {
+    const others = view.unfolded.filter((other) => other !== key);
+    change({ unfolded: others.length < view.unfolded.length ? others : [...others, key] });
+  };
+  const open = (item: Item): void => {
+    chosen.opened(item);
+    if (item.fold) {
+      const closes = unfolded.has(item.key);
+      turn(item.key);
+      change({ selected: closes && view.selected === item.key ? null : item.key });
+      return;
+    }
+    change({ selected: item.key });
+    void run("goTo", item.entry.finding);
+  };
+  // The panel goes with the focus in it: it returns to the list.
+  const close = (): void => {
+    chosen.none();
+    change({ selected: null });
+    area.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], [role="row"][tabindex="0"]')?.focus();
+  };
+  const { selected, mainSheet } = model;
+  const panel = { analysis, onHeight: setCovered, onClose: close };
+  const list = {
+    rules: analysis.rules,
+    mainSheet,
+    selected: view.selected,
+    chosen,
+    covered,
+    coveredAbove,
+    onOpen: open,
+  };
   return (
-    <div className="iid-row">
-      {OUTPUTS.map(({ action, icon, testId }) => {
-        const label = actions[action].label[locale];
-        return (
-          <ActionButton
-            key={action}
-            action={action}
-            input={model.chosen}
-            icon={icon}
-            size="small"
-            label={model.chosen ? `${label} (${count(model.shown.length)})` : label}
-            testId={testId}
-          />
-        );
-      })}
-      <ActionButton action="unmarkFindings" input={undefined} icon="unmark" size="small" testId="unmark" />
-    </div>
+    <>
+      <ToolLine model={model} sortable={!asTable} onHeight={setCoveredAbove} />
+      <FilterChips model={model} />
+      <InfoLine model={model} />
+      {model.shown.length === 0 ? (
+        <NothingShown model={model} />
+      ) : (
+        <div ref={area}>
+          {asTable ? (
+            <FindingsTable {...list} items={items} />
+          ) : (
+            <FindingsList {...list} lines={model.lines} unfolded={unfolded} onTurn={turn} />
+          )}
+        </div>
+      )}
+      {chosen.entries.length > 0 ? (
+        <ChosenPanel key="chosen" {...panel} entries={chosen.entries} />
+      ) : selected?.fold ? (
+        <ChosenPanel key={view.selected} {...panel} entries={selected.fold.entries} title={foldTitle(selected.fold)} />
+      ) : selected ? (
+        <FindingPanel
+          key={selected.entry.key}
+          {...panel}
+          entry={selected.entry}
+          rules={analysis.rules}
+          place={shownPlace(selected.entry.finding, mainSheet)}
+        />
+      ) : null}
+    </>
   );
 }
 
-function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
+function NothingShown({ model }: { model: FindingsModel }): ReactElement {
   const say = useFindingsTexts();
   const sayReview = useReviewTexts();
-  const { change } = useFindingsView();
-  const [covered, setCovered] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  // The panel goes with the focus in it: it returns to the finding.
-  const close = (): void => {
-    change({ selected: null });
-    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
-  };
   const none = model.inReviewFilter > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
-  return (
-    <>
-      <FindingsCounts model={model} />
-      {model.shown.length === 0 ? (
-        <Paragraph>{model.chosen ? none : sayReview("reviewPage.allAccepted")}</Paragraph>
-      ) : (
-        <div ref={list}>
-          <FindingsList lines={model.lines} count={model.shown.length} rules={analysis.rules} covered={covered} />
-        </div>
-      )}
-      {model.selected && (
-        <FindingPanel key={model.selected.key} entry={model.selected} onHeight={setCovered} onClose={close} />
-      )}
-    </>
-  );
+  return <Paragraph>{model.chosen ? none : sayReview("reviewPage.allAccepted")}</Paragraph>;
 }
 
 /** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
@@ -115,7 +152,7 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
   const none = model.total === 0;
   const clean = none && reviewFilter === "open";
   return (
-    <div className="iid-section">
+    <div className="iid-section iid-findings-page">
       {!clean && (
         <Heading level={1} hidden>
           {say("findings.heading")}
@@ -124,15 +161,11 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
       <ReviewNotes {...opened} parts={["exceptions"]} />
       {!analysis.evidenced && <Paragraph testId="evidence-unchecked">{say("findings.noEvidence")}</Paragraph>}
       {clean && <Clean analysis={analysis} />}
-      {!none && reviewFilter !== "fixed" && <Outputs model={model} />}
-      <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
-      {reviewFilter === "fixed" && review && <FixedList fixed={sinceRun(review)?.fixed ?? []} rules={rules} />}
-      {!none && reviewFilter !== "fixed" && (
-        <>
-          <FindingsFilters model={model} />
-          <List model={model} analysis={analysis} />
-        </>
+      {(none || reviewFilter === "fixed") && (
+        <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
       )}
+      {reviewFilter === "fixed" && review && <FixedList fixed={sinceRun(review)?.fixed ?? []} rules={rules} />}
+      {!none && reviewFilter !== "fixed" && <List model={model} analysis={analysis} />}
       {reviewFilter === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
     </div>
   );

@@ -18,7 +18,7 @@ export function filterEntries(
   behindCause: ReadonlySet<Finding> | null = null,
 ): readonly FindingEntry[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const { severities, problem, wholeRow, department } = view;
+  const { severities, problem, wholeRow, department, indicator } = view;
   const spellings = department && new Set(department.spellings);
   const rows = problem !== null && wholeRow ? rowsWith(entries, problem) : null;
   return entries.filter((entry) => {
@@ -26,6 +26,7 @@ export function filterEntries(
     if (spellings && (finding.innovationRow === null || !spellings.has(entry.opd))) return false;
     if (behindCause && !behindCause.has(finding)) return false;
     if (severities.length > 0 && !severities.includes(finding.severity)) return false;
+    if (indicator !== null && finding.indicator !== indicator) return false;
     if (problem !== null && !(rows ? rows.has(entry.rowKey) : finding.code === problem)) return false;
     if (words.length === 0) return true;
     const haystack = text(entry);

@@ -1,9 +1,9 @@
-import { dearestFirst } from "../../checks/findingOrder";
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import type { Indicator } from "../../rules/types";
 import type { FindingEntry } from "../shared/findings/entries";
+import { withMembers, type Item } from "./folding";
 import type { ListLine } from "../../ui/list/useListKeys";
-import type { GroupBy, FindingSort } from "../shared/findings/findingsView";
+import type { GroupBy } from "../shared/findings/findingsView";
 
 /** What a group is about; the page makes its title. */
 export type GroupTopic =
@@ -21,7 +21,7 @@ export interface FindingGroup {
   entries: FindingEntry[];
 }
 
-export type Line = ListLine<FindingGroup, FindingEntry>;
+export type Line = ListLine<FindingGroup, Item>;
 
 interface Place {
   topic: GroupTopic;
@@ -72,11 +72,10 @@ function compareRanks(a: number | string, b: number | string): number {
   return String(a).localeCompare(String(b), "id");
 }
 
-/** Groups in their natural order, each with its entries in sheet order or by points. */
+/** Groups in their natural order, each with its entries in theirs. */
 export function groupEntries(
   entries: readonly FindingEntry[],
   groupBy: GroupBy,
-  sortBy: FindingSort,
   indicators: readonly Indicator[],
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { rank: number | string }>();
@@ -87,18 +86,20 @@ export function groupEntries(
     if (group) group.entries.push(entry);
     else groups.set(key, { key, topic, rank, entries: [entry] });
   }
-  const sorted = [...groups.values()].sort((a, b) => compareRanks(a.rank, b.rank));
-  if (sortBy === "points") {
-    for (const group of sorted) group.entries.sort((a, b) => dearestFirst(a.finding, b.finding));
-  }
-  return sorted;
+  return [...groups.values()].sort((a, b) => compareRanks(a.rank, b.rank));
 }
 
-/** @returns the groups as one list of lines, each group before its findings */
-export function findingLines(groups: readonly FindingGroup[]): Line[] {
+/** A group with its findings, the equal ones folded. */
+export interface FoldedGroup {
+  group: FindingGroup;
+  items: readonly Item[];
+}
+
+/** @returns the groups as one list of lines, each group before its items */
+export function findingLines(groups: readonly FoldedGroup[], unfolded: ReadonlySet<string>): Line[] {
   let position = 0;
-  return groups.flatMap((group) => [
+  return groups.flatMap(({ group, items }) => [
     { kind: "group" as const, group },
-    ...group.entries.map((entry) => ({ kind: "entry" as const, entry, position: ++position })),
+    ...withMembers(items, unfolded).map((entry) => ({ kind: "entry" as const, entry, position: ++position })),
   ]);
 }

@@ -3,7 +3,8 @@ import { gapByCause } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
-import type { Severity } from "../../rules/types";
+import { worthTogether } from "../../analysis/worthTogether";
+import type { Indicator, Severity } from "../../rules/types";
 import type { ReviewState } from "../../review/index";
 import { useTexts } from "../../pane/texts";
 import { exceptionText } from "../shared/review/exceptionText";
@@ -11,8 +12,12 @@ import { reviewFiltersOf, filteredByReview, type ReviewFilterChoice } from "../s
 import { useReviewTexts } from "../shared/review/texts";
 import { codesOf, countBySeverity, findingEntries, type FindingEntry } from "../shared/findings/entries";
 import { filterEntries } from "./filter";
-import { groupEntries, findingLines, type Line } from "./grouping";
+import { foldEqual, type Fold } from "./folding";
+import { mainSheetOf } from "./place";
+import { groupEntries, findingLines, type FoldedGroup, type Line } from "./grouping";
 import { isFiltered, type FindingsView, type ReviewFilter } from "../shared/findings/findingsView";
+
+export type Selected = { entry: FindingEntry; fold: null } | { entry: null; fold: Fold };
 
 export interface FindingsModel {
   total: number;
@@ -23,8 +28,11 @@ export interface FindingsModel {
   reviewFilter: ReviewFilter;
   /** Empty when all findings are open and there is no saved result. */
   reviewFilters: readonly ReviewFilterChoice[];
-  /** The finding opened last, whether the list shows it or not. */
-  selected: FindingEntry | null;
+  /** See `mainSheetOf`. */
+  mainSheet: string;
+  /** What was opened last: a finding, whether the list shows it or not, or a fold that it shows. */
+  selected: Selected | null;
+  indicators: { indicator: Indicator; count: number }[];
   counts: Record<Severity, number>;
   codes: { code: string; count: number }[];
   lines: Line[];
@@ -33,6 +41,33 @@ export interface FindingsModel {
   shown: readonly FindingEntry[];
   /** What marking and exporting is about; `undefined` means all of them. */
   chosen: readonly Finding[] | undefined;
+}
+
+function itemOf(key: string | null, all: readonly FindingEntry[], groups: readonly FoldedGroup[]): Selected | null {
+  if (key === null) return null;
+  const entry = all.find((one) => one.key === key);
+  if (entry) return { entry, fold: null };
+  for (const { items } of groups) {
+    const fold = items.find((item) => item.key === key)?.fold;
+    if (fold) return { entry: null, fold };
+  }
+  return null;
+}
+
+/** The indicators that findings are about, in the order of the rules. */
+function indicatorsOf(
+  entries: readonly FindingEntry[],
+  indicators: readonly Indicator[],
+): { indicator: Indicator; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { finding } of entries) {
+    const { indicator } = finding;
+    if (indicator !== undefined) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  }
+  return indicators.flatMap((indicator) => {
+    const count = counts.get(indicator.id);
+    return count === undefined ? [] : [{ indicator, count }];
+  });
 }
 
 /** The findings of an analysis as the view wants them. */
@@ -84,17 +119,26 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
     () => filterEntries(entries, settled, text, behindCause),
     [entries, settled, text, behindCause],
   );
-  const lines = useMemo(
-    () => findingLines(groupEntries(shown, settled.groupBy, settled.sortBy, rules.indicators)),
-    [shown, settled.groupBy, settled.sortBy, rules.indicators],
+  const groups = useMemo(
+    () =>
+      groupEntries(shown, settled.groupBy, rules.indicators).map((group) => ({
+        group,
+        items: foldEqual(group.key, group.entries, settled.sortBy, (some) => worthTogether(analysis, some)),
+      })),
+    [analysis, shown, settled.groupBy, settled.sortBy, rules.indicators],
   );
+  const unfolded = useMemo(() => new Set(view.unfolded), [view.unfolded]);
+  const lines = useMemo(() => findingLines(groups, unfolded), [groups, unfolded]);
+  const selected = useMemo(() => itemOf(view.selected, all, groups), [view.selected, all, groups]);
   return {
     total: all.length,
     accepted: useMemo(() => all.filter(({ accepted }) => accepted !== null).length, [all]),
     inReviewFilter: entries.length,
     reviewFilter,
     reviewFilters,
-    selected: useMemo(() => all.find(({ key }) => key === view.selected) ?? null, [all, view.selected]),
+    mainSheet: useMemo(() => mainSheetOf(all), [all]),
+    selected,
+    indicators: useMemo(() => indicatorsOf(entries, rules.indicators), [entries, rules.indicators]),
     counts: useMemo(() => countBySeverity(entries), [entries]),
     codes: useMemo(() => codesOf(entries), [entries]),
     lines,

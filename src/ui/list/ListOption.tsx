@@ -6,6 +6,10 @@ export interface ListOptionProps extends OptionProps {
   testId: string;
   /** Instead of the look of a finding. */
   className?: string;
+  /** Its place in a tree: how deep it lies, its place beside its like, and whether what it holds is shown. */
+  branch?: { level: number; position: number; of: number; open?: boolean | undefined };
+  /** What appears when the pointer rests on it. */
+  title?: string | undefined;
   /** What tests and styles know it by, as `data-` attributes. */
   data?: Readonly<Record<`data-${string}`, string | number>>;
 }
@@ -15,6 +19,8 @@ export function ListOption({
   children,
   testId,
   className = "iid-finding",
+  branch,
+  title,
   data = {},
   id,
   position,
@@ -26,11 +32,14 @@ export function ListOption({
 }: ListOptionProps): ReactElement {
   return (
     <div
-      role="option"
+      role={branch ? "treeitem" : "option"}
       id={id}
+      title={title}
       aria-selected={selected}
-      aria-setsize={of}
-      aria-posinset={position}
+      aria-setsize={branch?.of ?? of}
+      aria-posinset={branch?.position ?? position}
+      aria-level={branch?.level}
+      aria-expanded={branch?.open}
       tabIndex={active ? 0 : -1}
       className={`${className} iid-text iid-numeric iid-focus`}
       data-testid={testId}

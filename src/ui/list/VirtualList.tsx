@@ -1,11 +1,18 @@
 import { defaultRangeExtractor, elementScroll, useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type ReactElement } from "react";
 import { useScrollArea } from "./scrollArea";
-import { useListKeys, type ListEntry, type ListLine } from "./useListKeys";
+import { useListKeys, type ListChoice, type ListEntry, type ListFolds, type ListLine } from "./useListKeys";
 import { useListOffset } from "./useListOffset";
 
 /** Rough height of a line in pixels until it has been measured. */
 const ESTIMATES = { group: 25, entry: 92 } as const;
+
+/** Keys that are held down while an entry is clicked. */
+export interface HeldKeys {
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}
 
 /** What an option needs to take part in the list. */
 export interface OptionProps {
@@ -16,7 +23,8 @@ export interface OptionProps {
   selected: boolean;
   /** The one that Tab reaches. */
   active: boolean;
-  onOpen(): void;
+  /** With Shift or Ctrl held down it is chosen together with others, where the list lets that be. */
+  onOpen(held?: HeldKeys): void;
   onFocus(): void;
 }
 
@@ -26,17 +34,26 @@ export interface VirtualListProps<Group extends { key: string }, Entry extends L
   count: number;
   label: string;
   /** Which keys do what. */
-  description: string;
+  description?: string;
   testId: string;
   /** Key of the entry opened last. */
   selected: string | null;
   /** Whether an entry is chosen, in a list of which several can be. */
   chosen?: (entry: Entry) => boolean;
+  /** How several are chosen with Shift, Ctrl and Space; without it opening alone chooses. */
+  choice?: ListChoice<Entry>;
+  /** Entries that fold others away; the list is a tree then. */
+  folds?: ListFolds<Entry>;
+  /** What it is to readers; rows of a table have their `grid` around them. */
+  role?: "listbox" | "tree" | "rowgroup";
+  /** Rough height of an entry in pixels until it has been measured. */
+  estimate?: number;
   /** Pixels at the lower and at the upper edge of the scrolled area that something lies over. */
   covered?: number;
   coveredAbove?: number;
   onOpen(entry: Entry): void;
-  heading(group: Group): ReactElement;
+  /** The title of a group, in a list that has groups. */
+  heading?(group: Group): ReactElement;
   option(entry: Entry, props: OptionProps): ReactElement;
 }
 
@@ -49,6 +66,10 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
   testId,
   selected,
   chosen,
+  choice,
+  folds,
+  role = folds ? "tree" : "listbox",
+  estimate = ESTIMATES.entry,
   covered = 0,
   coveredAbove = 0,
   onOpen,
@@ -58,12 +79,13 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
   const scrollArea = useScrollArea();
   const list = useRef<HTMLDivElement>(null);
   const offset = useListOffset(list, scrollArea);
-  const keys = useListKeys(lines, selected, (index) => virtualizer.scrollToIndex(index, { align: "auto" }), onOpen);
+  const scrollTo = (index: number): void => virtualizer.scrollToIndex(index, { align: "auto" });
+  const keys = useListKeys(lines, selected, scrollTo, onOpen, choice, folds);
   const { activeIndex } = keys;
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scrollArea,
-    estimateSize: (index) => ESTIMATES[lines[index]?.kind ?? "entry"],
+    estimateSize: (index) => (lines[index]?.kind === "group" ? ESTIMATES.group : estimate),
     getItemKey: (index) => {
       const line = lines[index];
       return line?.kind === "entry" ? line.entry.key : `group ${line?.group.key ?? index}`;
@@ -83,13 +105,19 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
     overscan: 6,
   });
 
+  const open = (entry: Entry, held?: HeldKeys): void => {
+    if (choice && held?.shiftKey) choice.extend(entry);
+    else if (choice && (held?.ctrlKey || held?.metaKey)) choice.toggle(entry);
+    else onOpen(entry);
+  };
+
   return (
     <div
       ref={list}
-      role="listbox"
+      role={role}
       aria-label={label}
       aria-description={description}
-      aria-multiselectable={chosen !== undefined || undefined}
+      aria-multiselectable={(role !== "rowgroup" && chosen !== undefined) || undefined}
       className="iid-findings"
       style={{ height: virtualizer.getTotalSize() }}
       data-testid={testId}
@@ -108,14 +136,14 @@ export function VirtualList<Group extends { key: string }, Entry extends ListEnt
               style={{ transform: `translateY(${start - offset}px)` }}
             >
               {line.kind === "group"
-                ? heading(line.group)
+                ? heading?.(line.group)
                 : option(line.entry, {
                     id: keys.idOf(line.position),
                     position: line.position,
                     of: count,
                     selected: chosen ? chosen(line.entry) : line.entry.key === selected,
                     active: index === activeIndex,
-                    onOpen: () => onOpen(line.entry),
+                    onOpen: (held) => open(line.entry, held),
                     onFocus: () => keys.setActive(line.entry.key),
                   })}
             </div>

@@ -20,6 +20,25 @@ const MOVES: Record<string, (position: number, last: number) => number> = {
   End: (_position, last) => last,
 };
 
+/** How several entries are chosen at once: Space, Ctrl+A and Shift with the keys that move; Escape chooses none. */
+export interface ListChoice<Entry> {
+  toggle(entry: Entry): void;
+  /** From the entry touched last to this one. */
+  extend(entry: Entry): void;
+  all(): void;
+  /** @returns whether anything was chosen */
+  none(): boolean;
+}
+
+/** How entries fold others away: the right arrow opens, the left one closes or leads up. */
+export interface ListFolds<Entry> {
+  /** `null` for an entry that holds no others. */
+  isOpen(entry: Entry): boolean | null;
+  turn(entry: Entry): void;
+  /** Key of the entry that holds it. */
+  parentOf(entry: Entry): string | null;
+}
+
 export interface ListKeys {
   /** Index in `lines` of the entry that Tab reaches; -1 in an empty list. */
   activeIndex: number;
@@ -29,7 +48,8 @@ export interface ListKeys {
 }
 
 /**
- * One tab stop in the list; arrows, pages, Home and End move the focus, Enter and Space open the entry.
+ * One tab stop in the list; arrows, pages, Home and End move the focus, Enter opens the entry, and so does Space where it
+ * does not choose.
  * @param scrollTo brings a line into view, so that it exists and can take the focus
  */
 export function useListKeys<Group, Entry extends ListEntry>(
@@ -37,6 +57,8 @@ export function useListKeys<Group, Entry extends ListEntry>(
   selected: string | null,
   scrollTo: (index: number) => void,
   onOpen: (entry: Entry) => void,
+  choice?: ListChoice<Entry>,
+  folds?: ListFolds<Entry>,
 ): ListKeys {
   const prefix = useId();
   const [active, setActive] = useState<string | null>(selected);
@@ -54,24 +76,61 @@ export function useListKeys<Group, Entry extends ListEntry>(
     document.getElementById(id)?.focus({ preventScroll: true });
   }, [active]);
 
+  const moveTo = (index: number): Entry | null => {
+    const next = lines[index];
+    if (next?.kind !== "entry") return null;
+    wanted.current = idOf(next.position);
+    setActive(next.entry.key);
+    scrollTo(index);
+    return next.entry;
+  };
+
+  /** @returns whether the arrow did anything to what is folded */
+  const fold = (key: string, entry: Entry): boolean => {
+    if (!folds || (key !== "ArrowRight" && key !== "ArrowLeft")) return false;
+    const isOpen = folds.isOpen(entry);
+    if (isOpen === (key === "ArrowLeft")) folds.turn(entry);
+    else if (key === "ArrowLeft") {
+      const parent = folds.parentOf(entry);
+      moveTo(lines.findIndex((line) => line.kind === "entry" && line.entry.key === parent));
+    }
+    return true;
+  };
+
+  /** @returns whether the key chose anything */
+  const choose = ({ key, ctrlKey, metaKey }: KeyboardEvent, entry: Entry): boolean => {
+    if (!choice) return false;
+    if (key === " ") choice.toggle(entry);
+    else if (key.toLowerCase() === "a" && (ctrlKey || metaKey)) choice.all();
+    else return key === "Escape" && choice.none();
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const line = lines[activeIndex];
-    if (line?.kind !== "entry" || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (line?.kind !== "entry" || event.altKey) return;
+    if (choose(event, line.entry)) {
+      event.preventDefault();
+      // Office would give the focus to the sheet.
+      event.stopPropagation();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       onOpen(line.entry);
+      return;
+    }
+    if (fold(event.key, line.entry)) {
+      event.preventDefault();
       return;
     }
     const last = lines.reduce((count, { kind }) => count + (kind === "entry" ? 1 : 0), 0);
     const position = MOVES[event.key]?.(line.position, last);
     if (position === undefined) return;
     event.preventDefault();
-    const index = lines.findIndex((other) => other.kind === "entry" && other.position === position);
-    const next = lines[index];
-    if (next?.kind !== "entry") return;
-    wanted.current = idOf(position);
-    setActive(next.entry.key);
-    scrollTo(index);
+    const next = moveTo(lines.findIndex((other) => other.kind === "entry" && other.position === position));
+    if (next && event.shiftKey) choice?.extend(next);
   };
 
   return { activeIndex, idOf, setActive, onKeyDown };

@@ -17,6 +17,15 @@ export interface DepartmentChoice {
   spellings: readonly string[];
 }
 
+/** The columns of the table, which is there where the pane is wide enough. */
+export const TABLE_COLUMNS = ["severity", "cell", "problem", "innovation", "opd", "points"] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+export interface ColumnSort {
+  by: TableColumn;
+  down: boolean;
+}
+
 /** How the list is looked at. Kept outside of the page, so that leaving it forgets nothing. */
 export interface FindingsView {
   groupBy: GroupBy;
@@ -33,7 +42,13 @@ export interface FindingsView {
   cause: GapCauseId | null;
   /** Only the innovations of this department. */
   department: DepartmentChoice | null;
-  /** Key of the finding whose cell was opened last. */
+  /** `Indicator.id` */
+  indicator: string | null;
+  /** Equal findings whose lines are shown, by the keys of their folds. */
+  unfolded: readonly string[];
+  /** The column that the table is sorted by; `null`: as the list is. */
+  column: ColumnSort | null;
+  /** Key of the finding whose cell was opened last, or of the fold. */
   selected: string | null;
 }
 
@@ -47,6 +62,9 @@ export const DEFAULT_VIEW: FindingsView = {
   wholeRow: false,
   cause: null,
   department: null,
+  indicator: null,
+  unfolded: [],
+  column: null,
   selected: null,
 };
 
@@ -64,7 +82,8 @@ export function useFindingsView(): FindingsViewState {
   return state;
 }
 
-export function isFiltered({ query, reviewFilter, severities, problem, cause, department }: FindingsView): boolean {
-  const byRow = problem !== null || cause !== null || department !== null;
+export function isFiltered(view: FindingsView): boolean {
+  const { query, reviewFilter, severities, problem, cause, department, indicator } = view;
+  const byRow = problem !== null || cause !== null || department !== null || indicator !== null;
   return byRow || query.trim() !== "" || reviewFilter !== "open" || severities.length > 0;
 }

@@ -3,6 +3,8 @@ import { SEVERITIES } from "../../../rules/facts";
 import { fieldsOf, oneOf, stringsOf, textOr } from "../../../pane/memory/keptFields";
 import {
   DEFAULT_VIEW,
+  TABLE_COLUMNS,
+  type ColumnSort,
   type DepartmentChoice,
   type FindingsView,
   type GroupBy,
@@ -19,7 +21,13 @@ function departmentOf(kept: unknown): DepartmentChoice | null {
   return typeof name === "string" ? { name, spellings: stringsOf(spellings) } : null;
 }
 
-/** The view that was kept; the finding opened last is not part of it, since cells move. */
+function columnOf(kept: unknown): ColumnSort | null {
+  const { by, down } = fieldsOf(kept);
+  const column = oneOf(by, TABLE_COLUMNS, null);
+  return column && { by: column, down: down === true };
+}
+
+/** The view that was kept; the finding opened last and what is unfolded are not part of it, since cells move. */
 export function viewOf(kept: unknown): FindingsView {
   const fields = fieldsOf(kept);
   return {
@@ -32,11 +40,14 @@ export function viewOf(kept: unknown): FindingsView {
     wholeRow: fields["wholeRow"] === true,
     cause: oneOf(fields["cause"], GAP_CAUSES, null),
     department: departmentOf(fields["department"]),
+    indicator: textOr(fields["indicator"], null),
+    unfolded: [],
+    column: columnOf(fields["column"]),
     selected: null,
   };
 }
 
 /** What is kept of a view. */
-export function keptView({ selected: _selected, ...view }: FindingsView): object {
+export function keptView({ selected: _selected, unfolded: _unfolded, ...view }: FindingsView): object {
   return view;
 }

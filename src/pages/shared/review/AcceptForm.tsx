@@ -11,14 +11,15 @@ import { TextArea } from "../../../ui/TextArea";
 import { TextField } from "../../../ui/TextField";
 
 export interface AcceptFormProps {
-  reviewKey: string;
-  /** The finding is accepted. */
+  /** The findings that get the same reason. */
+  reviewKeys: readonly string[];
+  /** All of them are accepted. */
   onDone(): void;
   onCancel(): void;
 }
 
 /** Asks why a finding is accepted, and by whom; stays open with what was typed when it is refused. */
-export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): ReactElement {
+export function AcceptForm({ reviewKeys, onDone, onCancel }: AcceptFormProps): ReactElement {
   const { locale } = useTexts();
   const { run, session } = useServices();
   const { running } = useRunner();
@@ -37,8 +38,9 @@ export function AcceptForm({ reviewKey, onDone, onCancel }: AcceptFormProps): Re
       return;
     }
     keepInitials(initials);
-    await run("acceptFinding", { key: reviewKey, reason, by: initials });
-    if (session.state().review?.accepted.some(({ key }) => key === reviewKey)) onDone();
+    await run("acceptFinding", { keys: reviewKeys, reason, by: initials });
+    const accepted = new Set(session.state().review?.accepted.map(({ key }) => key));
+    if (reviewKeys.every((key) => accepted.has(key))) onDone();
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

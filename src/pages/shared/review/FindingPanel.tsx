@@ -1,39 +1,37 @@
-import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
-import { findingTitle } from "../../../i18n/finding";
+import { useRef, useState, type ReactElement } from "react";
+import { findingFix, findingMessage, findingTitle } from "../../../i18n/finding";
+import { worthText } from "../../../i18n/worth";
+import type { RuleSet } from "../../../rules/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
 import type { FindingEntry } from "../findings/entries";
+import { Explanation } from "../findings/Explanation";
 import { useTexts } from "../../../pane/texts";
 import { useServices } from "../../../pane/services";
 import { AcceptForm } from "./AcceptForm";
 import { ExceptionRemark } from "./ExceptionRemark";
+import { PanelFrame } from "./PanelFrame";
 import { useReviewTexts } from "./texts";
-import { IconButton } from "../../../ui/IconButton";
-import { Heading } from "../../../ui/Heading";
-import "./review.css";
 
 export interface FindingPanelProps {
   entry: FindingEntry;
+  rules: RuleSet;
+  /** Where it stands, as the list says it. */
+  place: string;
   onClose(): void;
   /** Pixels that it covers of the list. */
   onHeight(height: number): void;
 }
 
-/**
- * What can be done with the finding opened last. It comes after the list, so that Tab leads from the list to it, and
- * stays in view at the lower edge while the list is scrolled.
- */
-export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): ReactElement {
-  const { locale } = useTexts();
+/** What is said about the finding opened last, and what can be done with it. */
+export function FindingPanel({ entry, rules, place, onClose, onHeight }: FindingPanelProps): ReactElement {
+  const { locale, t } = useTexts();
   const { actions, run } = useServices();
   const say = useReviewTexts();
   const [asking, setAsking] = useState(false);
-  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { finding, accepted, suspended, reviewKey } = entry;
-
-  useLayoutEffect(() => onHeight(panel.current?.offsetHeight ?? 0));
-  useLayoutEffect(() => () => onHeight(0), [onHeight]);
+  const { finding, name, opd, accepted, suspended, reviewKey } = entry;
+  const worth = worthText(locale, finding);
 
   // The form goes with the focus in it: the heading says where one is then.
   const leaveForm = (): void => {
@@ -42,18 +40,34 @@ export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): R
   };
 
   return (
-    <section ref={panel} className="iid-panel" aria-label={say("reviewPage.selected", { address: finding.address })}>
-      <div className="iid-panel__head">
-        <Heading level={2} small focusRef={heading} className="iid-panel__title">
-          {finding.address} <span className="iid-muted">{findingTitle(locale, finding.code)}</span>
-        </Heading>
-        <IconButton icon="cross" label={say("reviewPage.close")} testId="close-panel" onClick={onClose} />
-      </div>
-      <div className="iid-text">
+    <PanelFrame
+      label={say("reviewPage.selected", { address: finding.address })}
+      title={
+        <>
+          {place} <span className="iid-muted">{findingTitle(locale, finding.code)}</span>
+        </>
+      }
+      focusRef={heading}
+      onClose={onClose}
+      onHeight={onHeight}
+    >
+      <div className="iid-text iid-panel__said" data-testid="said">
+        {name !== "" && (
+          <div>
+            <span className="iid-strong">{name}</span>
+            {opd !== "" && <span className="iid-muted"> · {opd}</span>}
+          </div>
+        )}
+        <div>
+          {findingMessage(locale, finding, rules)} {worth !== null && <span className="iid-strong">{worth}.</span>}
+        </div>
         <ExceptionRemark entry={entry} />
+        <div className="iid-muted">
+          {t("findings.fix", { fix: findingFix(locale, finding, rules) })} <Explanation code={finding.code} />
+        </div>
       </div>
       {asking && !accepted ? (
-        <AcceptForm reviewKey={reviewKey} onDone={leaveForm} onCancel={leaveForm} />
+        <AcceptForm reviewKeys={[reviewKey]} onDone={leaveForm} onCancel={leaveForm} />
       ) : (
         <div className="iid-row">
           <Button icon="search" size="small" testId="panel-go" onClick={() => void run("goTo", finding)}>
@@ -69,6 +83,6 @@ export function FindingPanel({ entry, onClose, onHeight }: FindingPanelProps): R
           )}
         </div>
       )}
-    </section>
+    </PanelFrame>
   );
 }

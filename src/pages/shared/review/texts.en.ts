@@ -1,13 +1,16 @@
 import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
-  "reviewPage.keys": "Up and down arrows to move, Enter to go to the cell, then Tab for what can be done with it.",
   "reviewPage.filter": "Show",
   "reviewPage.filter.open": "Open ({count})",
   "reviewPage.filter.accepted": "Accepted with a reason ({count})",
   "reviewPage.filter.fresh": "New since {date} ({count})",
   "reviewPage.filter.still": "Still open since {date} ({count})",
   "reviewPage.filter.fixed": "Fixed since {date} ({count})",
+  "reviewPage.chip.accepted": "Accepted with a reason",
+  "reviewPage.chip.fresh": "New since the saved result",
+  "reviewPage.chip.still": "Still open",
+  "reviewPage.chip.fixed": "Mended",
   "reviewPage.acceptedBehind": "{count} more are accepted; their points stay lost",
   "reviewPage.counts": "{count} findings: {open} open, {accepted} accepted with a reason",
   "reviewPage.nothing": "There is nothing here.",

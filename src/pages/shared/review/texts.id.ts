@@ -1,13 +1,15 @@
 /** Texts about accepted findings and results compared. */
 export const id = {
-  "reviewPage.keys":
-    "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel, lalu Tab untuk tindakan pada temuan itu.",
   "reviewPage.filter": "Tampilkan",
   "reviewPage.filter.open": "Terbuka ({count})",
   "reviewPage.filter.accepted": "Diterima dengan alasan ({count})",
   "reviewPage.filter.fresh": "Baru sejak {date} ({count})",
   "reviewPage.filter.still": "Masih terbuka sejak {date} ({count})",
   "reviewPage.filter.fixed": "Selesai sejak {date} ({count})",
+  "reviewPage.chip.accepted": "Diterima dengan alasan",
+  "reviewPage.chip.fresh": "Baru sejak hasil tersimpan",
+  "reviewPage.chip.still": "Masih terbuka",
+  "reviewPage.chip.fixed": "Selesai",
   "reviewPage.acceptedBehind": "{count} lagi sudah diterima; poinnya tetap hilang",
   "reviewPage.counts": "{count} temuan: {open} terbuka, {accepted} diterima dengan alasan",
   "reviewPage.nothing": "Tidak ada temuan di sini.",

@@ -1,0 +1,148 @@
+import { dearestFirst } from "../../checks/findingOrder";
+import type { Finding } from "../../checks/types";
+import type { Worthy } from "../../i18n/worth";
+import type { FindingEntry } from "../shared/findings/entries";
+import type { FindingSort } from "../shared/findings/findingsView";
+
+/** Findings that say the same of different cells, as one line. */
+export interface Fold {
+  code: string;
+  severity: Finding["severity"];
+  /** What stands in all the cells, as the first of them writes it; '' where that is not what makes them equal. */
+  words: string;
+  /** Header of the column that they are all about; '' otherwise. */
+  header: string;
+  /** Whether there are findings of the same kind whose cells hold something that others hold too. */
+  rest: boolean;
+  entries: readonly FindingEntry[];
+  /** How many cells they stand in. */
+  cells: number;
+  /** What mending all of them at once is worth. */
+  worth: Worthy;
+}
+
+interface Place {
+  key: string;
+  /** Key of the fold that holds it. */
+  parent: string | null;
+  /** Beside its like, from 1. */
+  position: number;
+  of: number;
+}
+
+/** A line of the list beside the titles of groups: a finding, or the fold of several. */
+export type Item = Place & ({ entry: FindingEntry; fold: null } | { entry: null; fold: Fold });
+
+/** Fewer findings whose cells hold different things are no fold: their own words say more. */
+const FEWEST_DIFFERENT = 3;
+
+/** What makes findings equal beside their kind: what stands in the cell, and the field. */
+function wordsOf({ params }: Finding): string {
+  const { value } = params;
+  return typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
+}
+
+/** What a reviewer said of it: findings with another remark are no equal ones. */
+function remarkOf({ accepted, suspended }: FindingEntry): string {
+  const exception = accepted ?? suspended;
+  return exception ? JSON.stringify([accepted !== null, exception.reason, exception.by, exception.date]) : "";
+}
+
+function bundle<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const bundles = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const found = bundles.get(name);
+    if (found) found.push(item);
+    else bundles.set(name, [item]);
+  }
+  return bundles;
+}
+
+interface Equal {
+  key: string;
+  entries: FindingEntry[];
+  rest: boolean;
+}
+
+/** Findings of one kind and severity: those with equal words first, then those that share theirs with no other. */
+function equalOnes(kind: string, entries: readonly FindingEntry[]): Equal[] {
+  const byWords = [
+    ...bundle(entries, ({ finding }) => `${wordsOf(finding).toLowerCase()}|${finding.params["field"] ?? ""}`),
+  ];
+  const alone = byWords.filter(([, own]) => own.length === 1).flatMap(([, own]) => own);
+  const several = byWords.filter(([, own]) => own.length > 1);
+  const folds = several.map(([words, own]) => ({ key: `${kind}|${words}`, entries: own, rest: false }));
+  if (alone.length < FEWEST_DIFFERENT)
+    return [...folds, ...alone.map((one) => ({ key: one.key, entries: [one], rest: false }))];
+  return [...folds, { key: kind, entries: alone, rest: folds.length > 0 }];
+}
+
+function foldOf({ entries, rest }: Equal, worth: (findings: readonly Finding[]) => Worthy): Fold {
+  const findings = entries.map(({ finding }) => finding);
+  const [first] = findings as [Finding];
+  const words = new Set(findings.map((one) => wordsOf(one).toLowerCase()));
+  const headers = new Set(findings.map(({ header }) => header));
+  return {
+    code: first.code,
+    severity: first.severity,
+    words: words.size === 1 ? wordsOf(first) : "",
+    header: headers.size === 1 && first.params["field"] !== undefined ? first.header : "",
+    rest,
+    entries,
+    cells: new Set(findings.map(({ address }) => address)).size,
+    worth: worth(findings),
+  };
+}
+
+/**
+ * Folds the equal ones of some findings, which stand in sheet order.
+ * @param group begins the keys of the folds: two groups may hold equal findings
+ * @param worth what several findings are worth when they are mended at once
+ */
+export function foldEqual(
+  group: string,
+  entries: readonly FindingEntry[],
+  sortBy: FindingSort,
+  worth: (findings: readonly Finding[]) => Worthy,
+): Item[] {
+  const kinds = bundle(entries, (entry) => `${entry.finding.severity}|${entry.finding.code}|${remarkOf(entry)}`);
+  const items = [...kinds].flatMap(([kind, own]) =>
+    equalOnes(`${group}|${kind}`, own).map((equal) => {
+      const [first] = equal.entries as [FindingEntry];
+      const one = { parent: null, position: 0, of: 0 };
+      if (equal.entries.length === 1) {
+        return { item: { ...one, key: first.key, entry: first, fold: null }, first, worth: first.finding };
+      }
+      if (sortBy === "points") equal.entries.sort((a, b) => dearestFirst(a.finding, b.finding));
+      const fold = foldOf(equal, worth);
+      return { item: { ...one, key: equal.key, entry: null, fold }, first, worth: fold.worth };
+    }),
+  );
+  const places = new Map(entries.map((entry, index) => [entry, index]));
+  const bySheet = (a: FindingEntry, b: FindingEntry): number => places.get(a)! - places.get(b)!;
+  items.sort((a, b) => (sortBy === "points" && dearestFirst(a.worth, b.worth)) || bySheet(a.first, b.first));
+  return items.map(({ item }, index) => ({ ...item, position: index + 1, of: items.length }));
+}
+
+/** A fold is followed by what it holds when it is open. */
+export function withMembers(items: readonly Item[], unfolded: ReadonlySet<string>): Item[] {
+  return items.flatMap((item) => {
+    if (!item.fold || !unfolded.has(item.key)) return [item];
+    const { entries } = item.fold;
+    const members = entries.map((entry, index): Item => ({
+      key: entry.key,
+      entry,
+      fold: null,
+      parent: item.key,
+      position: index + 1,
+      of: entries.length,
+    }));
+    return [item, ...members];
+  });
+}
+
+/** The findings that an item stands for. */
+export function entriesOf({ entry, fold }: Item): readonly FindingEntry[] {
+  return fold ? fold.entries : [entry];
+}

@@ -6,3 +6,8 @@ export const HELP_PAGES: Record<Locale, Record<"help" | "guide" | "privacy" | "t
   id: { help: "bantuan.html", guide: "panduan/index.html", privacy: "privasi.html", terms: "ketentuan.html" },
   en: { help: "help.html", guide: "panduan/index.html", privacy: "privacy.html", terms: "terms.html" },
 };
+
+/** The page of the guide that explains a kind of finding. */
+export function explanationPage(code: string): string {
+  return `panduan/pemeriksaan/${code}.html`;
+}

@@ -2,7 +2,7 @@
 import { WORKBOOK_CODES } from "../../src/checks/codes";
 import { join } from "node:path";
 import { pagesOf } from "../../scripts/pages/list.mjs";
-import { explanationPage } from "../../src/pages/shared/findings/explanationPage";
+import { explanationPage } from "../../src/pane/helpPages";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { analysis, finding, manyFindings, someFindings } from "./support/analysis";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";

@@ -8,7 +8,7 @@ import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
-import { copyText } from "../shared/give/copyText";
+import { copyText } from "../shared/give/clipboard";
 import type { FindingEntry } from "../shared/findings/entries";
 import { Explanation } from "../shared/findings/Explanation";
 import { AcceptForm } from "../shared/review/AcceptForm";

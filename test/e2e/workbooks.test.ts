@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import type { Worker } from "playwright-core";
 import type { CellValue } from "../../src/workbook/types";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
+import { paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 
 const INDEX = "Ringkasan!B8";
+const SAMPLE = join(__dirname, "../../assets/contoh-iid-2026.xlsx");
 
 describe("workbooks in the preview", () => {
   let preview: Preview;
@@ -50,6 +53,29 @@ describe("workbooks in the preview", () => {
       "rest",
     ).then(({ now }) => now);
   };
+
+  it("opened in Gudang are read by a thread of their own, which ends with the last of them", async () => {
+    const threads: Worker[] = [];
+    preview.page.on("worker", (worker) => threads.push(worker));
+    await (await paneFrame(preview)).evaluate(() => (location.hash = "#/gudang"));
+    const broken = join(folder, "rusak.xlsx");
+    writeFileSync(broken, readFileSync(SAMPLE).subarray(0, 4000));
+    await byTestId(preview, "library-input").setInputFiles([SAMPLE, broken]);
+    const lines = (): Promise<string[]> => byTestId(preview, "library-source").allTextContents();
+    const read = await until(lines, ({ length }) => length === 2, "both files");
+    expect(read[0]).toMatch(/^contoh-iid-2026\.xlsx.*\d+ inovasi/);
+    expect(read[1]).toMatch(/^rusak\.xlsx.*Rusak/);
+    expect(threads.map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/addin\/.*\.js$/),
+    ]);
+    await until(
+      () => Promise.resolve(preview.page.workers()),
+      ({ length }) => length === 0,
+      "the end of the thread",
+    );
+    await (await paneFrame(preview)).evaluate(() => (location.hash = "#/"));
+    expect(preview.problems).toEqual([]);
+  });
 
   it("keep everything when saved and opened again", async () => {
     await ask(preview, "type", "Inovasi!W5", "Rp 12,5 juta; =bukan rumus");

@@ -2,6 +2,7 @@ import type { LibraryEntry, LibrarySource } from "../../library/index";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
 import type { SourceProblem, SourceReading, SourceRules } from "./readSource";
+import { SourceThread, type SourceTask } from "./sourceThread";
 
 /** A file beside the open workbook. */
 export interface OpenedSource {
@@ -18,9 +19,10 @@ export interface LibraryState {
   running: { done: number; total: number } | null;
 }
 
-/** Reading .xlsx files is a program of its own, loaded when somebody opens one. */
-async function read(file: File, source: LibrarySource, rules: SourceRules): Promise<SourceReading> {
-  return (await import("./readSource")).readSource(file, source, rules);
+/** Reading .xlsx files is a program of its own, loaded when somebody opens one, and runs in a thread of its own. */
+async function newThread(): Promise<SourceThread> {
+  const { startSourceWorker } = await import("./startSourceWorker");
+  return new SourceThread(startSourceWorker);
 }
 
 /** Lets the page draw and take clicks between two files. */
@@ -34,6 +36,7 @@ function breath(): Promise<void> {
 export class LibraryStore extends Store<LibraryState> {
   private numbered = 0;
   private reading: AbortController | null = null;
+  private thread: SourceThread | null = null;
 
   constructor() {
     super({ sources: [], running: null });
@@ -55,7 +58,7 @@ export class LibraryStore extends Store<LibraryState> {
         if (reading.signal.aborted) break;
         this.numbered += 1;
         const source: LibrarySource = { id: String(this.numbered), name: file.name, own: false };
-        const result = await read(file, source, rules);
+        const result = await this.read({ file, source, rules });
         // Stopped while the file was read: what came of it is no longer wanted.
         if (reading.signal.aborted) break;
         const opened: OpenedSource =
@@ -65,6 +68,7 @@ export class LibraryStore extends Store<LibraryState> {
         this.set({ sources: [...this.state().sources.filter(({ source: { name } }) => name !== file.name), opened] });
       }
     } finally {
+      this.thread?.close();
       this.reading = null;
       this.set({ running: null });
     }
@@ -73,6 +77,18 @@ export class LibraryStore extends Store<LibraryState> {
   /** Keeps the files that were read so far. */
   stop(): void {
     this.reading?.abort();
+    this.thread?.close();
+  }
+
+  private async read(task: SourceTask): Promise<SourceReading> {
+    this.thread ??= await newThread();
+    try {
+      return await this.thread.read(task);
+    } catch {
+      // A web view that starts no threads: here then.
+      const { readSource } = await import("./readSource");
+      return readSource(task.file, task.source, task.rules);
+    }
   }
 
   remove(id: string): void {

@@ -6,7 +6,7 @@ import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/
 import { readXlsxWorkbook, XlsxError, type XlsxErrorReason } from "../../xlsx/index";
 
 /** Why a file brings no innovations. */
-export type SourceProblem = XlsxErrorReason | "unreadable" | "no-table";
+export type SourceProblem = XlsxErrorReason | "unreadable" | "no-table" | "slow" | "failed";
 
 export type SourceReading = { entries: LibraryEntry[] } | { problem: SourceProblem };
 
@@ -43,7 +43,7 @@ async function entriesIn(
   return libraryEntries(readWorkbook(data, rules, options).innovations ?? table, source, rules, year);
 }
 
-/** Reads the innovations of a workbook file. Never rejects for what is wrong with the file. */
+/** Reads the innovations of a workbook file. Never rejects: whatever is thrown is this file's problem. */
 export async function readSource(file: File, source: LibrarySource, rules: SourceRules): Promise<SourceReading> {
   let bytes: Uint8Array;
   try {
@@ -58,6 +58,8 @@ export async function readSource(file: File, source: LibrarySource, rules: Sourc
     return entries.length > 0 ? { entries } : { problem: "no-table" };
   } catch (error) {
     if (error instanceof XlsxError) return { problem: error.reason };
-    throw error;
+    // A defect of ours; whoever looks for it finds it here.
+    console.error(error);
+    return { problem: "failed" };
   }
 }

@@ -29,6 +29,8 @@ export const en: Record<keyof typeof id, string> = {
   "libraryPage.problem.damaged": "Damaged, so it cannot be read.",
   "libraryPage.problem.unreadable": "Cannot be read: it may have been moved or locked by another program.",
   "libraryPage.problem.no-table": "No innovation table was found in it.",
+  "libraryPage.problem.slow": "Takes too long to read. Save its innovation sheet alone as a new file and open that.",
+  "libraryPage.problem.failed": "Reading failed. Close and reopen this pane, then try again.",
   "libraryPage.search": "Search the store",
   "libraryPage.searchHint": "Name, department, affair or content",
   "libraryPage.source": "Source",

@@ -27,6 +27,9 @@ export const id = {
   "libraryPage.problem.damaged": "Rusak, sehingga tidak dapat dibaca.",
   "libraryPage.problem.unreadable": "Tidak dapat dibaca: mungkin sudah dipindah atau sedang dikunci program lain.",
   "libraryPage.problem.no-table": "Tidak ditemukan tabel inovasi di dalamnya.",
+  "libraryPage.problem.slow":
+    "Terlalu lama dibaca. Simpan hanya lembar inovasinya sebagai berkas baru, lalu buka lagi.",
+  "libraryPage.problem.failed": "Gagal dibaca. Tutup dan buka lagi panel ini, lalu coba sekali lagi.",
   "libraryPage.search": "Cari di gudang",
   "libraryPage.searchHint": "Nama, perangkat daerah, urusan, atau isi",
   "libraryPage.source": "Sumber",

@@ -1,0 +1,7 @@
+import { readSource } from "./readSource";
+import type { SourceTask } from "./sourceThread";
+
+// The life of the thread: reads each file that it is handed.
+self.onmessage = ({ data: { file, source, rules } }: MessageEvent<SourceTask>) => {
+  void readSource(file, source, rules).then((reading) => self.postMessage(reading));
+};

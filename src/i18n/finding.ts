@@ -24,7 +24,7 @@ function text(locale: Locale, key: FindingKey, params: Words = {}): string {
 }
 
 function isKey(key: string): key is FindingKey {
-  return key in indonesian;
+  return Object.hasOwn(indonesian, key);
 }
 
 function fieldName(locale: Locale, field: string): string {

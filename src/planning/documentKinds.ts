@@ -1,3 +1,4 @@
+import { byWord } from "../rules/byWord";
 import { valueOf } from "../rules/index";
 import type { Indicator } from "../rules/types";
 import { legalKinds } from "../scoring/legalActs";
@@ -51,7 +52,7 @@ export const HIGHEST_EFFORT = 99;
 type KindsOfLevels = readonly [DocumentKind, DocumentKind, DocumentKind];
 
 /** By `Indicator.id`, after what the years ask for as evidence; the others go by the form of their evidence. */
-const BY_INDICATOR: Readonly<Record<string, DocumentKind | KindsOfLevels>> = {
+const BY_INDICATOR = byWord<DocumentKind | KindsOfLevels>({
   anggaran: "document",
   // Both ask for the decree of the head of the region first, as the letter does that serves many.
   sdm: "decree",
@@ -66,7 +67,7 @@ const BY_INDICATOR: Readonly<Record<string, DocumentKind | KindsOfLevels>> = {
   integrasi: "photo",
   replikasi: "agreement",
   monev: ["document", "document", "study"],
-};
+});
 
 /** Indicators whose level is the kind of a letter: the letter of the level is all it takes. */
 const LEGAL = new Set(["regulasi", "pelaksana"]);

@@ -12,5 +12,6 @@ export const SOURCE_CODES: readonly string[] = Object.keys(SHARED);
 
 /** @returns what a source code stands for; the code itself when nothing is listed under it */
 export function sourceText(rules: RuleSet, code: string): string {
-  return rules.sources[code] ?? SHARED[code] ?? code;
+  const own = Object.hasOwn(rules.sources, code) ? rules.sources[code] : undefined;
+  return own ?? SHARED[code] ?? code;
 }

@@ -1,15 +1,16 @@
+import { byWord } from "../rules/byWord";
 import type { MeasuringBasis } from "../rules/types";
 import { unitsIn, type Unit } from "./quantity";
 
 /** Words by which offices name the bases, by their letter. */
-const BASIS_WORDS: Record<string, RegExp> = {
+const BASIS_WORDS = byWord<RegExp>({
   a: /\b(?:orang|jiwa|warga|pengguna|penerima)\b/,
   b: /\b(?:unit|cakupan|sasaran)\b/,
   c: /\b(?:efisiensi|belanja|penghematan|hemat)\b/,
   d: /\b(?:pendapatan|omzet|omset|pad)\b/,
   e: /\b(?:produk|barang)\b/,
   f: /\b(?:tren|trend|periode)\b/,
-};
+});
 /** Bases that a unit in the value speaks of. */
 const BASES_OF_UNIT: Partial<Record<Unit, readonly string[]>> = {
   person: ["a"],

@@ -1,3 +1,5 @@
+import { byWord } from "../rules/byWord";
+
 /**
  * The kinds of documents, tools and works that levels speak of, by `Indicator.id`: a short name and how people write
  * it. The same table reads the level texts of a year and what people typed, so that a year decides by its own words.
@@ -8,7 +10,7 @@ const ONLINE = /\b(?:daring|online|web|website|situs|laman|internet|tautan|link)
 const SOCIAL_MEDIA = /\b(?:media sosial|medsos|sosmed|instagram|facebook|tiktok|youtube|twitter)\b/;
 const MEETING = /\b(?:tatap muka|langsung|pertemuan)\b/;
 
-export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+export const VOCABULARIES = byWord<Vocabulary>({
   anggaran: {
     inisiasi: /\binisia(?:si|tif)\b/,
     "uji-coba": /\buji ?coba\b/,
@@ -85,4 +87,4 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
     fasilitasi: /\bfasilitasi\b|\bpendampingan\b/,
     pembiayaan: /\bpembiayaan\b|\bbiaya\b/,
   },
-};
+});

@@ -18,13 +18,13 @@ export function sheetIdsOf(
   names: SheetIds["sheetIds"],
 ): Pick<DocumentSettings, "sheetIds"> {
   const idByName = new Map([...(names ?? [])].map(([id, name]) => [name, id]));
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const name of [sheet, spdSheet, sheetOfMapping(mapping)]) {
     if (typeof name !== "string") continue;
     const id = idByName.get(name) ?? (Object.hasOwn(sheetIds, name) ? sheetIds[name] : undefined);
-    if (id !== undefined) found[name] = id;
+    if (id !== undefined) found.set(name, id);
   }
-  return Object.keys(found).length === 0 ? {} : { sheetIds: found };
+  return found.size === 0 ? {} : { sheetIds: Object.fromEntries(found) };
 }
 
 /** The present name of a sheet that was chosen by its name of then. */

@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { useRef, type KeyboardEvent, type MutableRefObject, type RefObject } from "react";
 import { notice } from "../../i18n/notice";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
@@ -96,13 +97,13 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
     }
     if (!view.shortcuts || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
     const decision = DESK_DECISIONS[Number(event.key) - 1];
-    const jobs: Record<string, () => void> = {
+    const jobs = byWord<() => void>({
       c: () => note.current?.focus(),
       s: () => void commands.save(),
       n: () => show(behind),
       p: () => show(before),
       g: () => commands.goTo(),
-    };
+    });
     const job = decision ? () => commands.choose(decision) : jobs[event.key.toLowerCase()];
     if (!job) return;
     event.preventDefault();

@@ -32,7 +32,7 @@ export function ColumnList({ table, rules }: { table: InnovationTable; rules: Ru
     [run, kept, table],
   );
   const data = useCells();
-  const isChosen = (column: number): boolean => kept.columns[keys.get(column) ?? ""] !== undefined;
+  const isChosen = (column: number): boolean => Object.hasOwn(kept.columns, keys.get(column) ?? "");
   const known = table.columns.filter(({ role }) => role.kind !== "other").length;
   const chosen = table.columns.filter(({ column }) => isChosen(column)).length;
   return (

@@ -24,7 +24,8 @@ function because(key: (typeof SCHEMA_REASONS)[number]): string {
 
 const confidence = v.picklist(["two-sources", "one-source", "press", "inferred"]);
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, because("idForm")));
+/** Names keys of objects, all of which have a `constructor`. */
+const id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z0-9-]*$/, because("idForm")));
 
 /** A value with its sources; `null` only together with a reason, an assumed value only in the place of `null`. */
 function sourced<T extends v.GenericSchema>(value: T) {

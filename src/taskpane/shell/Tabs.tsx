@@ -19,12 +19,12 @@ const useStyles = makeStyles({
   badge: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-const STEPS: Record<string, (index: number, last: number) => number> = {
-  ArrowRight: (index, last) => (index === last ? 0 : index + 1),
-  ArrowLeft: (index, last) => (index <= 0 ? last : index - 1),
-  Home: () => 0,
-  End: (_index, last) => last,
-};
+const STEPS = new Map<string, (index: number, last: number) => number>([
+  ["ArrowRight", (index, last) => (index === last ? 0 : index + 1)],
+  ["ArrowLeft", (index, last) => (index <= 0 ? last : index - 1)],
+  ["Home", () => 0],
+  ["End", (_index, last) => last],
+]);
 
 /** The label of a page, and how much there is on it. `stop`: the one tab that the Tab key leads to. */
 function TabLabel({ tab, stop }: { tab: PageManifest; stop: boolean }): ReactElement {
@@ -66,7 +66,7 @@ export function Tabs(): ReactElement {
   const move = (event: KeyboardEvent): void => {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
     const at = tabs.findIndex((tab) => tab === event.target);
-    const next = at < 0 ? undefined : STEPS[event.key]?.(at, tabs.length - 1);
+    const next = at < 0 ? undefined : STEPS.get(event.key)?.(at, tabs.length - 1);
     const page = next === undefined ? undefined : TABS[next];
     if (next === undefined || !page) return;
     event.preventDefault();

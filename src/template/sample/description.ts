@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { monthName } from "./references";
 import sample from "./sample.json";
 import type { SampleSource } from "./types";
@@ -36,12 +37,7 @@ export function description(source: SampleSource, index: number, department: str
     uji: monthName(source.ujiCoba),
     terap: monthName(source.penerapan),
   };
-  const own: Record<string, string> = {
-    m: source.masalah,
-    g: source.gagasan,
-    l: source.langkah,
-    k: source.capaian,
-  };
+  const own = byWord({ m: source.masalah, g: source.gagasan, l: source.langkah, k: source.capaian });
   const order = ORDERS[index % ORDERS.length] ?? ORDERS[0];
   return [...order].map((part) => own[part] ?? passage(Number(part), index, places)).join("\n");
 }

@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { shortName } from "./description";
 import { driveLink, letterDate, register, videoLink } from "./references";
 import type { SampleSource } from "./types";
@@ -81,7 +82,7 @@ function repeated(kind: string, cls: string, position: number, about: string, st
 }
 
 /** By `Indicator.id`: what people write for a level. */
-const COMPOSERS: Record<string, Compose> = {
+const COMPOSERS = byWord<Compose>({
   regulasi: regulation,
   sdm: letterWithFile("Surat Tugas", CLASS.tugas, 2, "Personel dan Peran dalam", "ST_Personel"),
   anggaran: repeated("DPA", "900.1.3", 3, "Belanja Kegiatan", "DPA"),
@@ -118,7 +119,7 @@ const COMPOSERS: Record<string, Compose> = {
       "Laporan evaluasi",
     ),
   video: (place) => (place.row % 5 === 3 ? file(place, "Video_Inovasi", "mp4") : videoLink(place.row)),
-};
+});
 
 /** @returns the evidence cell of an indicator; `null` where no level is claimed */
 export function sampleEvidence(

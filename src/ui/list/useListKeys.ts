@@ -1,3 +1,4 @@
+import { byWord } from "../../rules/byWord";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 
 const PAGE = 10;
@@ -11,14 +12,14 @@ export interface ListEntry {
 export type ListLine<Group, Entry extends ListEntry> =
   { kind: "group"; group: Group } | { kind: "entry"; entry: Entry; position: number };
 
-const MOVES: Record<string, (position: number, last: number) => number> = {
+const MOVES = byWord<(position: number, last: number) => number>({
   ArrowDown: (position, last) => Math.min(position + 1, last),
   ArrowUp: (position) => Math.max(position - 1, 1),
   PageDown: (position, last) => Math.min(position + PAGE, last),
   PageUp: (position) => Math.max(position - PAGE, 1),
   Home: () => 1,
   End: (_position, last) => last,
-};
+});
 
 /** How several entries are chosen at once: Space, Ctrl+A and Shift with the keys that move; Escape chooses none. */
 export interface ListChoice<Entry> {

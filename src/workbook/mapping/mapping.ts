@@ -55,18 +55,18 @@ export function readMapping(value: unknown, rules: RuleSet): ColumnMapping {
     throw new MappingError("sheet", "shape", JSON.stringify(sheet));
   }
   if (!isRecord(columns)) throw new MappingError("columns", "shape", JSON.stringify(columns) ?? "");
-  const roles: Record<string, string> = {};
+  const roles = new Map<string, string>();
   for (const [key, role] of Object.entries(columns)) {
     const path = `columns.${key}`;
     if (typeof role !== "string") throw new MappingError(path, "shape", JSON.stringify(role));
     const parsed = parseRole(role, rules);
     if (typeof parsed === "string") throw new MappingError(path, parsed, role);
-    roles[key] = role;
+    roles.set(key, role);
   }
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow: headerRowOf(headerRow) }),
-    columns: roles,
+    columns: Object.fromEntries(roles),
   };
 }
 

@@ -4,12 +4,18 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const NAMESPACES = "http://www.w3.org/2000/xmlns/";
 const TRANSPARENT = new Set(["AlternateContent", "Fallback"]);
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" };
+const ESCAPES = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["\r", "&#13;"],
+]);
 
 const SPECIAL = /[&<>"\r]/;
 
 function escaped(text: string): string {
-  return SPECIAL.test(text) ? text.replace(/[&<>"\r]/g, (character) => ESCAPES[character]!) : text;
+  return SPECIAL.test(text) ? text.replace(/[&<>"\r]/g, (character) => ESCAPES.get(character)!) : text;
 }
 
 /** So many pieces are put together at a time. */

@@ -48,6 +48,39 @@ export const CODE_GUARDS: readonly Guard[] = [
     near: { "src/rules/years/all.generated.ts": `${LINES(400)}\n` },
   },
   {
+    name: "a table that is looked up by any text",
+    bad: {
+      "src/workbook/lookedUp.ts":
+        "const MONTHS: Record<string, number> = { mei: 5 };\nexport const month = (word: string): number => MONTHS[word] ?? 0;\n",
+    },
+    rule: "own/word-tables",
+    near: {
+      "src/workbook/lookedUpRight.ts": [
+        "interface Cells { levels: Readonly<Record<string, number>> }",
+        "const COLORS = { error: 1, info: 2 } as const;",
+        "const MONTHS = new Map([['mei', 5]]);",
+        "const NAMES: Record<string, number> = Object.assign(Object.create(null) as Record<string, number>, { mei: 5 });",
+        "export const color = (severity: 'error' | 'info'): number => COLORS[severity];",
+        "export const month = (word: string): number => MONTHS.get(word) ?? NAMES[word] ?? 0;",
+        "export const level = ({ levels }: Cells, id: string): number => levels[id] ?? 0;",
+        "",
+      ].join("\n"),
+    },
+  },
+  {
+    name: "a table of another file that is looked up by any text",
+    bad: {
+      "src/workbook/asked.ts":
+        'import { KINDS } from "./askedTable";\nexport const isKind = (word: string): boolean => word in KINDS;\n',
+      "src/workbook/askedTable.ts": "export const KINDS = { level: 1 } as const;\n",
+    },
+    rule: "own/word-tables",
+    near: {
+      "src/workbook/askedOwn.ts":
+        'import { KINDS } from "./askedTable";\nexport const isKind = (word: string): boolean => Object.hasOwn(KINDS, word);\n',
+    },
+  },
+  {
     name: "an address of a file beside the one way out",
     bad: { "src/pages/plan/address.ts": "export const address = (file: Blob): string => URL.createObjectURL(file);\n" },
     rule: "no-restricted-properties",

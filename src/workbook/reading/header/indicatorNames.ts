@@ -1,3 +1,4 @@
+import { byWord } from "../../../rules/byWord";
 import type { Indicator } from "../../../rules/types";
 import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
 
@@ -5,7 +6,7 @@ import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
  * Short and English names that mean an indicator only where something else says that the column is one: a kind
  * (*level*, *bukti*), a number, or neighbours. Alone, *Anggaran* is a profile column.
  */
-const CONTEXT_NAMES: Record<string, string> = {
+const CONTEXT_NAMES = byWord<string>({
   regulasi: "reg|regulation|regulations|peraturan|dasar hukum|legal basis",
   sdm: "human resources|human resource|human resource availability|availability role human resources|sdm inovasi|sumber daya",
   anggaran: "anggaran|angg|dana|budget|budgeting|budget support|budget allocation|dukungan dana",
@@ -28,7 +29,7 @@ const CONTEXT_NAMES: Record<string, string> = {
   kemanfaatan: "manfaat|benefit|benefits|usefulness|kebermanfaatan|penerima manfaat",
   monev: "evaluasi|monitoring|monitoring evaluation|monitoring evaluasi|m e",
   video: "kualitas|quality|innovation video",
-};
+});
 
 interface IndicatorName {
   indicator: string;

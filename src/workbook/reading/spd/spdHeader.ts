@@ -60,7 +60,7 @@ function levelRank(text: string, reader: HeaderReader): number {
   if (SURELY_MEASURED.test(normalizeText(text))) return 0;
   const reading = reader.read(text);
   if (reading.number !== null || reading.indicators.length > 0) return 0;
-  const rank = { level: 4, nilai: 2, score: 1 }[reading.kind as string] ?? 0;
+  const rank = reading.kind === "level" ? 4 : reading.kind === "nilai" ? 2 : reading.kind === "score" ? 1 : 0;
   if (rank === 0) return 0;
   return rank + (reading.bare ? 0.5 : 0) + (SURELY_LEVEL.test(normalizeText(text)) ? 0.25 : 0);
 }

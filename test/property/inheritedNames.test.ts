@@ -27,7 +27,9 @@ const WIDTH = wideSheet(ROWS).values[0]!.length;
 const spd = spdSheet(2);
 
 /** Every cell of the table, a column more, the SPD, and names of sheets and tables: places that people write into. */
-const place = fc.oneof(
+type Place = { row: number; column: number } | "more" | "sheet" | "table" | "spd" | "list";
+
+const place: fc.Arbitrary<Place> = fc.oneof(
   {
     arbitrary: fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: WIDTH - 1 })).map(([row, column]) => ({ row, column })),
     weight: 6,
@@ -35,7 +37,7 @@ const place = fc.oneof(
   fc.constantFrom("more" as const, "sheet" as const, "table" as const, "spd" as const, "list" as const),
 );
 
-function bookWith(where: fc.TypeOf<typeof place>, word: string): WorkbookData {
+function bookWith(where: Place, word: string): WorkbookData {
   const table = wideSheet(ROWS);
   switch (where) {
     case "more":
@@ -61,11 +63,11 @@ function bookWith(where: fc.TypeOf<typeof place>, word: string): WorkbookData {
 }
 
 /** What is said of a workbook, without the words of its cells. */
-function said(where: fc.TypeOf<typeof place>, word: string): unknown {
+function said(where: Place, word: string): unknown {
   try {
-    const { claimed, evidenced, strict, findings, n } = analyzeWorkbook(bookWith(where, word));
+    const { claimed, evidenced, strict, findings, spdLevels } = analyzeWorkbook(bookWith(where, word));
     const codes = findings.map(({ code, row, column, severity }) => [code, row, column, severity].join(" ")).sort();
-    return { claimed: claimed?.index, evidenced: evidenced?.index, strict: strict?.index, n, codes };
+    return { claimed: claimed?.index, evidenced: evidenced?.index, strict: strict?.index, spdLevels, codes };
   } catch (error) {
     return String(error).replaceAll(word, UNKNOWN);
   }

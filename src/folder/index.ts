@@ -1,6 +1,7 @@
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
 export { judgeFolder } from "./judge";
+export { marksOn, soughtFor, type Box, type PageMark, type Sought, type TextRun } from "./marks";
 export { matchFolder } from "./match";
 export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";

@@ -49,7 +49,8 @@ async function readPages(document: PDFDocumentProxy, wanted: boolean): Promise<P
   return { state: "opened", pages, read: texts.length, hasText, text: wanted ? texts.join(" ") : null };
 }
 
-function failure(error: unknown): PdfFacts {
+/** Why a PDF could not be opened. */
+export function pdfFailure(error: unknown): { state: "encrypted" | "damaged" } {
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   const locked = name === "PasswordException" || /password|encrypt/i.test(message);
   return { state: locked ? "encrypted" : "damaged" };
@@ -68,7 +69,7 @@ export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
   let worker: PDFWorker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const read: PdfReader = async (bytes, text) => {
-    if (isTooHeavy(bytes)) return { state: "unopened" };
+    if (await isTooHeavy(bytes)) return { state: "unopened" };
     worker ??= new PDFWorker({ verbosity: 0 });
     const task = getDocument({
       data: bytes,
@@ -90,7 +91,7 @@ export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
       }
       return facts;
     } catch (error) {
-      return failure(error);
+      return pdfFailure(error);
     } finally {
       end();
       await task.destroy().catch(() => undefined);

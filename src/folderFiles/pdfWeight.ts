@@ -1,5 +1,6 @@
 import { Unzlib } from "fflate";
 import { asciiText, hasText, indexOfText } from "../folder/bytes";
+import { breather } from "./pause";
 
 const MEBIBYTE = 1024 * 1024;
 /** The drawing of one page has some hundred kilobytes, that of a map a few million. */
@@ -19,14 +20,17 @@ function isUnpackedForText(bytes: Uint8Array, at: number): boolean {
   return /\/(?:FlateDecode|Fl)\b/.test(description) && !/\/Subtype\s*\/Image\b/.test(description);
 }
 
-function unpackedSize(packed: Uint8Array, most: number): number {
+async function unpackedSize(packed: Uint8Array, most: number, breathe: () => Promise<void>): Promise<number> {
   let size = 0;
   const unzip = new Unzlib((chunk) => {
     size += chunk.length;
     if (size > most) throw new TooHeavy();
   });
   try {
-    for (let at = 0; at < packed.length; at += SLICE) unzip.push(packed.subarray(at, at + SLICE));
+    for (let at = 0; at < packed.length; at += SLICE) {
+      unzip.push(packed.subarray(at, at + SLICE));
+      await breathe();
+    }
   } catch (error) {
     // What is damaged or encrypted is the reader's matter.
     if (error instanceof TooHeavy) throw error;
@@ -38,15 +42,19 @@ function unpackedSize(packed: Uint8Array, most: number): number {
  * Whether a PDF unpacks to more than anybody writes: a few kilobytes can hold hundreds of millions of drawing commands,
  * which would keep the reader busy for minutes.
  */
-export function isTooHeavy(bytes: Uint8Array): boolean {
+export async function isTooHeavy(bytes: Uint8Array): Promise<boolean> {
+  const breathe = breather();
   let total = 0;
   try {
     for (let at = indexOfText(bytes, "stream"); at >= 0;) {
       const from = at + (hasText(bytes, at + 6, "\r\n") ? 8 : 7);
       const end = indexOfText(bytes, "endstream", from);
       const to = end < 0 ? bytes.length : end;
-      if (isUnpackedForText(bytes, at)) total += unpackedSize(bytes.subarray(from, to), LARGEST_STREAM);
+      if (isUnpackedForText(bytes, at)) {
+        total += await unpackedSize(bytes.subarray(from, to), LARGEST_STREAM, breathe);
+      }
       if (total > LARGEST_TOTAL) return true;
+      await breathe();
       at = end < 0 ? -1 : indexOfText(bytes, "stream", end + 9);
     }
   } catch {

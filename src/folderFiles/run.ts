@@ -1,11 +1,10 @@
 import type { FileFacts, FileNeed } from "../folder/index";
 import { inspectFile } from "./inspect";
+import { breather } from "./pause";
 import type { EvidenceSource, PdfReader } from "./source";
 
 /** Files read at the same time: enough to keep the disk busy, few enough to keep memory small. */
 const IN_FLIGHT = 4;
-/** How long the page may be kept from answering the user. */
-const SLICE_MILLISECONDS = 24;
 
 export interface Inspection {
   sources: ReadonlyMap<string, EvidenceSource>;
@@ -17,10 +16,6 @@ export interface Inspection {
   onFacts: (facts: FileFacts, done: number) => void;
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 /**
  * Reads the files that are needed, a few at a time, and leaves the page time to answer in between.
  * @returns whether all of them were read; `false` when it was stopped
@@ -30,7 +25,7 @@ export async function inspectFiles({ sources, needs, openPdfReader, signal, onFa
   const open = (): Promise<PdfReader> => (reader ??= openPdfReader());
   let next = 0;
   let done = 0;
-  let answered = performance.now();
+  const breathe = breather();
   // Read anew each time: it changes while a file is being read.
   const stopped = (): boolean => signal?.aborted === true;
   const work = async (): Promise<void> => {
@@ -43,10 +38,7 @@ export async function inspectFiles({ sources, needs, openPdfReader, signal, onFa
       if (stopped()) return;
       done += 1;
       onFacts(facts, done);
-      if (performance.now() - answered > SLICE_MILLISECONDS) {
-        await pause();
-        answered = performance.now();
-      }
+      await breathe();
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));

@@ -1,5 +1,5 @@
 import { Button as FluentButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 import { Icon, type IconName } from "./icons";
 
 export interface ButtonProps {
@@ -18,6 +18,8 @@ export interface ButtonProps {
   /** Its name for readers, where the words alone do not say what it is about. */
   label?: string | undefined;
   testId?: string | undefined;
+  /** For whoever gives it the focus. */
+  elementRef?: Ref<HTMLButtonElement>;
   onClick(): void;
 }
 
@@ -42,11 +44,14 @@ export function Button({
   controls,
   label,
   testId,
+  elementRef,
   onClick,
 }: ButtonProps): ReactElement {
   const styles = useStyles();
   return (
     <FluentButton
+      // A button of Fluent can be a link too, and asks for a ref that fits both.
+      ref={elementRef as Ref<never>}
       appearance={appearance}
       size={size}
       icon={{ className: styles.icon, children: <Icon name={icon} size={size === "small" ? 14 : 16} /> }}

@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from "react";
 import { Button, type ButtonProps } from "./Button";
 
-export interface FileButtonProps extends Omit<ButtonProps, "onClick" | "expanded" | "controls"> {
+export interface FileButtonProps extends Omit<ButtonProps, "onClick" | "expanded" | "controls" | "elementRef"> {
   /** What may be chosen, as browsers write it. */
   accept?: string;
   multiple?: boolean;

@@ -1,5 +1,7 @@
 // Each icon from a file of its own: the index of the library holds five thousand.
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ArrowAutofitWidth20Regular } from "@fluentui/react-icons/svg/arrow-autofit-width";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowFit16Regular } from "@fluentui/react-icons/svg/arrow-fit";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
@@ -9,11 +11,14 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DismissCircle16Regular } from "@fluentui/react-icons/svg/dismiss-circle";
+import { Document16Regular } from "@fluentui/react-icons/svg/document";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
+import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Navigation16Regular } from "@fluentui/react-icons/svg/navigation";
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
@@ -42,6 +47,11 @@ const ICONS = {
   back: ChevronLeft16Regular,
   menu: Navigation16Regular,
   chevron: ChevronRight16Regular,
+  plus: Add16Regular,
+  fit: ArrowAutofitWidth20Regular,
+  document: Document16Regular,
+  folder: FolderOpen16Regular,
+  leave: Open16Regular,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -72,3 +72,12 @@ export function sheetsBehind({ sheet, places }: Pick<InnovationTable, "sheet" | 
 export function arrangedName(sheets: readonly string[]): string {
   return sheets.length === 1 ? `${sheets[0]!}/*` : sheets.join("/");
 }
+
+/** Whether the cell lies under a merged cell that begins elsewhere: Excel shows nothing that is written there. */
+export function isCovered(data: WorkbookData | null, { sheet, row, column }: CellPlace): boolean {
+  const index = row - 1;
+  return (data?.sheets.find(({ name }) => name === sheet)?.merges ?? []).some(
+    ({ top, left, bottom, right }) =>
+      top <= index && index <= bottom && left <= column && column <= right && (top !== index || left !== column),
+  );
+}

@@ -44,14 +44,23 @@ test.each<[string, boolean, Stream[]]>([
     [{ size: 9, description: "/Subtype/Image/Filter/FlateDecode" }, { size: 17 * MEBIBYTE }],
   ],
   ["no stream at all", false, []],
-])("%s: %p", (_what, heavy, streams) => {
-  expect(isTooHeavy(pdf(...streams))).toBe(heavy);
+])("%s: %p", async (_what, heavy, streams) => {
+  expect(await isTooHeavy(pdf(...streams))).toBe(heavy);
 });
 
-test("what is damaged or no deflated data is the reader's matter", () => {
+test("what is damaged or no deflated data is the reader's matter", async () => {
   const bytes = pdf({ size: 40 * MEBIBYTE });
   const start = Buffer.from(bytes).indexOf("stream\n") + 7;
   bytes.fill(0xff, start, start + 4);
-  expect(isTooHeavy(bytes)).toBe(false);
-  expect(isTooHeavy(Buffer.from("1 0 obj <</Filter/FlateDecode>> stream"))).toBe(false);
+  expect(await isTooHeavy(bytes)).toBe(false);
+  expect(await isTooHeavy(Buffer.from("1 0 obj <</Filter/FlateDecode>> stream"))).toBe(false);
+});
+
+test("while a large file is weighed, others are answered", async () => {
+  const bytes = pdf(...Array.from({ length: 9 }, () => ({ size: 10 * MEBIBYTE })));
+  let answered = 0;
+  const timer = setInterval(() => (answered += 1), 0);
+  await isTooHeavy(bytes);
+  clearInterval(timer);
+  expect(answered).toBeGreaterThan(3);
 });

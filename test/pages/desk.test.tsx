@@ -197,7 +197,8 @@ test("findings and evidence lead to their cells", async () => {
   expect(pane.calls.at(-1)).toMatchObject({ id: "goTo", input: { row: 3 } });
   await pane.user.click(screen.getByTestId("desk-evidence"));
   const piece = screen.getAllByTestId("desk-piece")[0]!;
-  expect(textOf(piece)).toBe("16. Regulasi Inovasi Daerah level 2, terbukti 0menyusul");
+  expect(textOf(piece)).toBe("16. Regulasi Inovasi Daerah level 2, terbukti 0");
+  expect(textOf(screen.getAllByTestId("piece")[0]!)).toBe("menyusul");
   await pane.user.click(piece);
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 3, column: 8 } });
 });

@@ -3,11 +3,12 @@ import { webcrypto } from "node:crypto";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
-import { FolderStore } from "../../src/pages/folder/folderStore";
+import { FolderStore } from "../../src/pages/shared/evidence/folderStore";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { gif, HTML, jpeg, pdf } from "../folder/support/files";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { pickedFile } from "./support/files";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 function stateOf(...rows: RowSpec[]): Partial<SessionState> {
@@ -20,22 +21,10 @@ function stateOf(...rows: RowSpec[]): Partial<SessionState> {
 const row = (name: string, photo: string): RowSpec => ({ name, levels: { "25": 2 }, evidence: { "25": photo } });
 const two = (): Partial<SessionState> => stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "hilang.jpg"));
 
-/** jsdom reads no parts of files. */
-function file(path: string, content: Uint8Array, ready: () => Promise<void> = async () => undefined): File {
-  const picked = new File([content as Uint8Array<ArrayBuffer>], path.slice(path.lastIndexOf("/") + 1));
-  Object.defineProperty(picked, "webkitRelativePath", { value: path });
-  Object.defineProperty(picked, "slice", {
-    value: (from: number, to: number) => ({
-      arrayBuffer: () => ready().then(() => content.slice(from, to).buffer),
-    }),
-  });
-  return picked;
-}
-
 const folder = (): File[] => [
-  file("Bukti 2026/SIPANDU/Foto.JPG", jpeg(300, 200)),
-  file("Bukti 2026/lain.gif", gif(900, 900)),
-  file("Bukti 2026/.DS_Store", jpeg(1, 1)),
+  pickedFile("Bukti 2026/SIPANDU/Foto.JPG", jpeg(300, 200)),
+  pickedFile("Bukti 2026/lain.gif", gif(900, 900)),
+  pickedFile("Bukti 2026/.DS_Store", jpeg(1, 1)),
 ];
 
 function pick(files: readonly File[], input = "folder-input"): void {
@@ -90,7 +79,7 @@ const counting: RowSpec = {
   evidence: { "25": "hilang.jpg", "32": "tahapan.pdf", "33": "manfaat.pdf" },
 };
 const documents = (): File[] =>
-  ["tahapan", "manfaat"].map((name) => file(`Bukti 2026/${name}.pdf`, pdf({ pages: [name] })));
+  ["tahapan", "manfaat"].map((name) => pickedFile(`Bukti 2026/${name}.pdf`, pdf({ pages: [name] })));
 
 test("what the missing photo is worth, and what the files leave of the index, here and on the first page", async () => {
   const { user } = await openPage(stateOf(counting));
@@ -135,7 +124,7 @@ test("choosing again forgets what was known; single files have no folder name", 
   pick(folder());
   await waitFor(() => expect(findings()).toHaveLength(3));
   pick(
-    [file("", HTML)].map((picked) => Object.defineProperty(picked, "name", { value: "foto.jpg" })),
+    [pickedFile("", HTML)].map((picked) => Object.defineProperty(picked, "name", { value: "foto.jpg" })),
     "files-input",
   );
   await waitFor(() => expect(findings()).toEqual(["file-type-content", "file-missing"]));
@@ -180,7 +169,7 @@ describe("reading", () => {
     const waiting: (() => void)[] = [];
     let open = false;
     const ready = (): Promise<void> => (open ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)));
-    const files = Array.from({ length: count }, (_, i) => file(`Bukti/f${i}.jpg`, jpeg(900, 700), ready));
+    const files = Array.from({ length: count }, (_, i) => pickedFile(`Bukti/f${i}.jpg`, jpeg(900, 700), ready));
     const release = (): void => {
       open = true;
       for (const go of waiting.splice(0)) go();
@@ -211,7 +200,7 @@ describe("reading", () => {
     const { files, release } = slow(1);
     pick(files);
     await screen.findByTestId("reading");
-    pick([file("Baru/f0.jpg", HTML)]);
+    pick([pickedFile("Baru/f0.jpg", HTML)]);
     await waitFor(() => expect(findings()).toEqual(["file-type-content"]));
     await act(async () => release());
     expect(findings()).toEqual(["file-type-content"]);

@@ -1,10 +1,8 @@
-import { valueAt } from "../../src/workbook/places";
 import fc from "fast-check";
 import { innovationSearch } from "../../src/pages/innovation/innovationSearch";
 import {
   choose,
   follow,
-  isCovered,
   neighbour,
   NOTHING_CHOSEN,
   noteColumn,
@@ -12,6 +10,7 @@ import {
 } from "../../src/pages/innovation/selectedPlace";
 import { changeIn } from "../../src/pages/innovation/cellChanges";
 import { readWorkbook } from "../../src/workbook/index";
+import { isCovered, valueAt } from "../../src/workbook/places";
 import { rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { analysis } from "./support/analysis";
 

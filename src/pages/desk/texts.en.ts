@@ -43,7 +43,6 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.noEvidence": "This table has no level or evidence columns, so no evidence can be shown.",
   "deskPage.level": "level {level}",
   "deskPage.levelProved": "level {level}, proved {proved}",
-  "deskPage.blank": "blank",
   "deskPage.noEvidenceColumn": "no evidence column",
   "deskPage.decision": "Decision",
   "deskPage.lanjut": "Go on",

@@ -41,7 +41,6 @@ export const id = {
   "deskPage.noEvidence": "Tabel ini tidak memiliki kolom level atau bukti, jadi bukti tidak dapat ditampilkan.",
   "deskPage.level": "level {level}",
   "deskPage.levelProved": "level {level}, terbukti {proved}",
-  "deskPage.blank": "kosong",
   "deskPage.noEvidenceColumn": "tanpa kolom bukti",
   "deskPage.decision": "Keputusan",
   "deskPage.lanjut": "Lanjut",

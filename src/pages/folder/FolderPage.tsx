@@ -10,10 +10,9 @@ import { useSessionState } from "../../pane/sessionState";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { FolderOption } from "./FolderOption";
-import { FolderPicker } from "./FolderPicker";
+import { FolderPicker } from "../shared/evidence/FolderPicker";
 import { keyOfFile, folderLines, type FolderEntry } from "./grouping";
-import { ReadingState } from "./ReadingState";
-import { folderStoreOf } from "./folderStore";
+import { ReadingState } from "../shared/evidence/ReadingState";
 import { useFolderTexts } from "./texts";
 import { useFolder, type FolderModel } from "./useFolder";
 import type { TableProps } from "../manifest";
@@ -96,11 +95,9 @@ function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Ana
 
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
 export function FolderPage({ analysis, reading }: TableProps): ReactElement {
-  const { session } = useServices();
-  const store = folderStoreOf(session);
   const say = useFolderTexts();
-  const evidence = useFolder(store, analysis, reading);
-  const { state, verdict } = evidence;
+  const evidence = useFolder(analysis, reading);
+  const { store, state, verdict } = evidence;
   return (
     <div className="iid-page">
       <section className="iid-section">
@@ -121,7 +118,7 @@ export function FolderPage({ analysis, reading }: TableProps): ReactElement {
       {verdict && (
         <section className="iid-section">
           <Summary evidence={evidence} verdict={verdict} />
-          <ReadingState evidence={evidence} store={store} />
+          <ReadingState state={state} needed={evidence.needed} store={store} />
           <IndexWithFiles analysis={analysis} />
           {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
           <Paragraph muted>{say("folderPage.limits")}</Paragraph>

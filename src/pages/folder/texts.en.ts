@@ -9,21 +9,11 @@ export const en: Record<keyof typeof id, string> = {
   "folderPage.spdOnly":
     "The innovation table has no evidence columns, so only files named in the SPD table are matched.",
   "folderPage.last": "Last folder: {name}. Choose it once more, since the permission to read it is not kept.",
-  "folderPage.pick": "Choose folder",
-  "folderPage.pickAgain": "Choose folder again",
-  "folderPage.pickFiles": "Choose single files",
-  "folderPage.noFolders":
-    "This Excel cannot choose a folder. Choose all files at once (Ctrl+A in the dialog); names of subfolders are not read then.",
   "folderPage.folder": "Folder {name}",
   "folderPage.loose": "Single files",
   "folderPage.pdfs": "PDFs opened: {count}, with {pages} pages in all.",
   "folderPage.summary": "{files} files, {matched} references matched, {missing} not found, {findings} findings.",
   "folderPage.index": "With the files that were read: evidenced {evidenced}, safest {strict}.",
-  "folderPage.reading": "Reading evidence files",
-  "folderPage.progress": "{done} of {total} files",
-  "folderPage.stop": "Stop",
-  "folderPage.stopped": "Stopped after {done} of {total} files.",
-  "folderPage.resume": "Go on",
   "folderPage.list": "Findings in the evidence files",
   "folderPage.limits":
     "The evidenced and the safest index on the first page are those of the workbook alone; with the files they are named apart. The size limit of the national application is not known; local copies take 2 MB.",

@@ -9,21 +9,11 @@ export const id = {
   "folderPage.spdOnly":
     "Tabel inovasi tidak memiliki kolom bukti, jadi hanya berkas yang disebut di SPD yang dicocokkan.",
   "folderPage.last": "Folder terakhir: {name}. Pilih sekali lagi, karena izin membacanya tidak disimpan.",
-  "folderPage.pick": "Pilih folder",
-  "folderPage.pickAgain": "Pilih folder lagi",
-  "folderPage.pickFiles": "Pilih berkas satuan",
-  "folderPage.noFolders":
-    "Excel ini tidak dapat memilih folder. Pilih semua berkas sekaligus (Ctrl+A di dalam dialog); nama subfolder tidak ikut terbaca.",
   "folderPage.folder": "Folder {name}",
   "folderPage.loose": "Berkas satuan",
   "folderPage.pdfs": "{count} PDF terbuka, jumlah halamannya {pages}.",
   "folderPage.summary": "{files} berkas, {matched} rujukan cocok, {missing} tidak ditemukan, {findings} temuan.",
   "folderPage.index": "Dengan berkas yang dibaca: Bukti {evidenced}, Paling aman {strict}.",
-  "folderPage.reading": "Membaca berkas bukti",
-  "folderPage.progress": "{done} dari {total} berkas",
-  "folderPage.stop": "Hentikan",
-  "folderPage.stopped": "Dihentikan setelah {done} dari {total} berkas.",
-  "folderPage.resume": "Lanjutkan",
   "folderPage.list": "Temuan pada berkas bukti",
   "folderPage.limits":
     "Bukti dan Paling aman di Ringkasan berasal dari buku kerja saja; dengan berkas, keduanya disebut tersendiri. Batas ukuran berkas pada aplikasi nasional tidak diketahui; tiruan lokalnya menerima 2 MB.",

@@ -4,6 +4,9 @@ import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
+import { CellEvidence } from "../shared/evidence/CellEvidence";
+import { cellOfEvidence } from "../shared/evidence/cellOfEvidence";
+import { useSessionState } from "../../pane/sessionState";
 import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts } from "../shared/rules/levelWords";
@@ -102,7 +105,9 @@ function CellButtons({ state, shown }: Pick<GuidanceProps, "state" | "shown">): 
 export function Guidance({ state, rules, shown, eligible }: GuidanceProps): ReactElement {
   const say = useInnovationTexts();
   const sayRules = useFactTexts();
-  const { indicator, findings } = state;
+  const { indicator, findings, evidenceColumn: column } = state;
+  const reading = useSessionState((one) => one.reading);
+  const cell = reading && column !== null && cellOfEvidence(reading, cellIn(shown, column), indicator.id);
   return (
     <div className="iid-section" data-testid="guidance">
       <dl className="iid-facts iid-text">
@@ -114,6 +119,7 @@ export function Guidance({ state, rules, shown, eligible }: GuidanceProps): Reac
           </Fact>
         )}
       </dl>
+      {cell && <CellEvidence cell={cell} choosing />}
       {findings.length > 0 && <FindingItems findings={findings} rules={rules} label={say("innovationPage.findings")} />}
       <CellButtons state={state} shown={shown} />
       <LevelWriter key={shown.row} state={state} shown={shown} />

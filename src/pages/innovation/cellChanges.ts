@@ -3,8 +3,7 @@ import type { IndicatorState, LevelTarget } from "../../analysis/indicatorState"
 import type { CellChange } from "../../excel/cells/writeCells";
 import { toHundredths } from "../../scoring/index";
 import type { CellValue, Level, WorkbookData } from "../../workbook/types";
-import { valueAt } from "../../workbook/places";
-import { isCovered } from "./selectedPlace";
+import { isCovered, valueAt } from "../../workbook/places";
 
 /** The row that is shown, and the cell in it that tells whose row it is. */
 export interface ShownRow {

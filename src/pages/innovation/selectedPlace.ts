@@ -84,15 +84,6 @@ export function neighbour(rows: readonly number[], row: number, step: -1 | 1): n
   return found ?? null;
 }
 
-/** Whether the cell lies under a merged cell that begins elsewhere: Excel shows nothing that is written there. */
-export function isCovered(data: WorkbookData | null, { sheet, row, column }: CellTarget): boolean {
-  const index = row - 1;
-  return (sheetOf(data, sheet)?.merges ?? []).some(
-    ({ top, left, bottom, right }) =>
-      top <= index && index <= bottom && left <= column && column <= right && (top !== index || left !== column),
-  );
-}
-
 /** The column of the row's note; `null` when the table has none. */
 export function noteColumn(table: InnovationTable): number | null {
   return table.columns.find(holdsField("keterangan"))?.column ?? null;

@@ -93,12 +93,13 @@ export function evidenceOf({ record, result }: DeskRow, { rules }: Analysis): Sh
     if (column === undefined) return [];
     return [
       {
+        id,
         key,
         name,
         level: result.levels[id] ?? null,
         proved: result.evidencedLevels?.[id] ?? null,
         column,
-        pieces: evidence ? piecesOf(evidence).map(({ text }) => text) : null,
+        pieces: evidence ? piecesOf(evidence).length : null,
       },
     ];
   });

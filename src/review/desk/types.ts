@@ -59,6 +59,8 @@ export interface DeskLetter {
 
 /** The evidence of one indicator as it stands in the row. */
 export interface ShownEvidence {
+  /** `Indicator.id` */
+  id: string;
   /** Official number, such as `16`. */
   key: string;
   name: string;
@@ -68,6 +70,6 @@ export interface ShownEvidence {
   proved: number | null;
   /** Zero-based column of the evidence cell, else of the level. */
   column: number;
-  /** The pieces as written; none when the cell is blank, `null` without a column of evidence. */
-  pieces: readonly string[] | null;
+  /** How many pieces are written; 0 when the cell is blank, `null` without a column of evidence. */
+  pieces: number | null;
 }

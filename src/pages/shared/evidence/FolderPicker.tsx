@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { FileButton } from "../../ui/FileButton";
-import { Paragraph } from "../../ui/Paragraph";
-import { useFolderTexts } from "./texts";
+import { FileButton } from "../../../ui/FileButton";
+import { Paragraph } from "../../../ui/Paragraph";
+import { useEvidenceTexts } from "./texts";
 
 export interface FolderPickerProps {
   /** Whether a folder is there already. */
@@ -16,7 +16,7 @@ function takesFolders(): boolean {
 
 /** Buttons for the dialogs of the browser. */
 export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement {
-  const say = useFolderTexts();
+  const say = useEvidenceTexts();
   const folders = takesFolders();
   return (
     <>
@@ -31,7 +31,7 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
             folder
             onPick={onPick}
           >
-            {say(again ? "folderPage.pickAgain" : "folderPage.pick")}
+            {say(again ? "evidence.pickAgain" : "evidence.pick")}
           </FileButton>
         )}
         <FileButton
@@ -42,10 +42,10 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
           multiple
           onPick={onPick}
         >
-          {say("folderPage.pickFiles")}
+          {say("evidence.pickFiles")}
         </FileButton>
       </div>
-      {!folders && <Paragraph muted>{say("folderPage.noFolders")}</Paragraph>}
+      {!folders && <Paragraph muted>{say("evidence.noFolders")}</Paragraph>}
     </>
   );
 }

@@ -1,18 +1,22 @@
-import type { JudgeFiles } from "../../actions/types";
+import type { JudgeFiles } from "../../../actions/types";
 import {
   answers,
   collectReferences,
   judgeFolder,
   matchFolder,
+  type EvidenceReference,
+  type FolderMatch,
   type FileFacts,
   type FileNeed,
-} from "../../folder/index";
-import { pickedFolder } from "../../folderFiles/browserFolder";
-import { inspectFiles } from "../../folderFiles/run";
-import type { EvidenceSource, PdfReader } from "../../folderFiles/source";
-import { perSession } from "../../pane/perSession";
-import { Store } from "../../pane/Store";
-import { keepFolder, lastFolder } from "../shared/device/lastFolder";
+} from "../../../folder/index";
+import type { RuleSet } from "../../../rules/types";
+import type { WorkbookReading } from "../../../workbook/types";
+import { pickedFolder } from "../../../folderFiles/browserFolder";
+import { inspectFiles } from "../../../folderFiles/run";
+import type { EvidenceSource, PdfReader } from "../../../folderFiles/source";
+import { perSession } from "../../../pane/perSession";
+import { Store } from "../../../pane/Store";
+import { keepFolder, lastFolder } from "../device/lastFolder";
 
 /** What is known of the chosen folder; a new object after every change. */
 export interface FolderState {
@@ -28,11 +32,21 @@ export interface FolderState {
   last: string;
 }
 
+/** The references of a workbook and what they mean in the folder, as long as neither changes. */
+interface KnownMatch {
+  innovations: WorkbookReading["innovations"];
+  spd: WorkbookReading["spd"];
+  rules: RuleSet;
+  folder: FolderState["folder"];
+  references: readonly EvidenceReference[];
+  match: FolderMatch | null;
+}
+
 /** The page is told at most this often, since each time it judges anew. */
 const TELL_MILLISECONDS = 150;
 
 async function openPdfReader(): Promise<PdfReader> {
-  const { openPdfReader: open } = await import("../../folderFiles/pdfBrowser");
+  const { openPdfReader: open } = await import("../../../folderFiles/pdfBrowser");
   return open();
 }
 
@@ -40,6 +54,7 @@ async function openPdfReader(): Promise<PdfReader> {
 export class FolderStore extends Store<FolderState> {
   private readonly found = new Map<string, FileFacts>();
   private reading: AbortController | null = null;
+  private lastMatch: KnownMatch | null = null;
 
   /** @param tell told how to judge the files each time when more is known of them */
   constructor(
@@ -116,17 +131,27 @@ export class FolderStore extends Store<FolderState> {
     this.tellKnown();
   }
 
+  /** What the cells name, and which file of the folder each of them means; made once for a reading. */
+  matched({ innovations, spd }: WorkbookReading, rules: RuleSet): Pick<KnownMatch, "references" | "match"> {
+    const { folder } = this.state();
+    const last = this.lastMatch;
+    if (last?.innovations === innovations && last.spd === spd && last.rules === rules && last.folder === folder) {
+      return last;
+    }
+    const references = innovations ? collectReferences(innovations, spd) : [];
+    const match = folder && matchFolder(references, folder.sources, rules);
+    this.lastMatch = { innovations, spd, rules, folder, references, match };
+    return this.lastMatch;
+  }
+
   /** The folder as it is known now, against whatever the workbook holds later. */
   private tellKnown(): void {
     const { folder, facts } = this.state();
     if (!folder) return;
-    const { sources } = folder;
-    this.tell(({ innovations, spd }, rules) =>
-      innovations
-        ? judgeFolder(matchFolder(collectReferences(innovations, spd), sources, rules), facts, rules, sources.length)
-            .findings
-        : [],
-    );
+    this.tell((reading, rules) => {
+      const { match } = this.matched(reading, rules);
+      return match ? judgeFolder(match, facts, rules, folder.sources.length).findings : [];
+    });
   }
 }
 

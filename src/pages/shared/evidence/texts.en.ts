@@ -1,0 +1,70 @@
+import type { id } from "./texts.id";
+
+export const en: Record<keyof typeof id, string> = {
+  "evidence.pick": "Choose folder",
+  "evidence.pickAgain": "Choose folder again",
+  "evidence.pickFiles": "Choose single files",
+  "evidence.noFolders":
+    "This Excel cannot choose a folder. Choose all files at once (Ctrl+A in the dialog); names of subfolders are not read then.",
+  "evidence.reading": "Reading evidence files",
+  "evidence.progress": "{done} of {total} files",
+  "evidence.stop": "Stop",
+  "evidence.stopped": "Stopped after {done} of {total} files.",
+  "evidence.resume": "Go on",
+  "evidence.folder": "Evidence folder: {name} ({count} files).",
+  "evidence.folderLoose": "Evidence files chosen: {count}.",
+  "evidence.noFolder":
+    "Choose the evidence folder so that each file can be opened here. Files are read on this computer only.",
+  "evidence.open": "Open",
+  "evidence.openNamed": "Open {name}",
+  "evidence.close": "Close",
+  "evidence.closeNamed": "Close {name}",
+  "evidence.openLink": "Open in the browser",
+  "evidence.openLinkNamed": "Open {url} in the browser",
+  "evidence.notThere": "{name} is not in the folder.",
+  "evidence.several": "{count} files fit this name; the one opened: {path}.",
+  "evidence.blank": "No evidence yet.",
+  "evidence.link.title": "Open the link in the browser?",
+  "evidence.link.where":
+    "This address opens in the browser, outside of Excel. The site {host} can see that you open it.",
+  "evidence.link.open": "Open",
+  "evidence.link.cancel": "Cancel",
+  "evidence.link.refused": "This link is not opened: only http and https addresses can be.",
+  "evidence.view": "File {name}",
+  "evidence.view.opening": "Opening the file…",
+  "evidence.view.read": "Reading the file: {done} of {total} MB.",
+  "evidence.view.gone":
+    "The file cannot be read. Its drive or folder may have been taken away, or the file was moved or changed since the folder was chosen. Connect the drive and try again, or choose the folder again.",
+  "evidence.view.again": "Try again",
+  "evidence.view.encrypted":
+    "This PDF is locked with a password, so it cannot be shown. An assessor cannot read it either: ask for a file without a password.",
+  "evidence.view.damaged":
+    "The content of this file is damaged or cut off, so it cannot be shown. Ask for it to be sent again.",
+  "evidence.view.unopened":
+    "The content of this file is too large or too complicated to be shown in the pane. Open it from its folder: {path}",
+  "evidence.view.tooLarge":
+    "This file has {size} MB; the pane shows {most} MB at most. Open it from its folder: {path}",
+  "evidence.view.unshown":
+    "The content of this file is {type}. The pane shows pictures and PDFs. Open it from its folder: {path}",
+  "evidence.view.page": "Page {page} of {pages}",
+  "evidence.view.drawing": "Drawing page {page}…",
+  "evidence.view.notDrawn": "Page {page} is too complicated to be drawn. Open it from its folder: {path}",
+  "evidence.view.previous": "Previous page",
+  "evidence.view.next": "Next page",
+  "evidence.view.larger": "Larger",
+  "evidence.view.smaller": "Smaller",
+  "evidence.view.zoom": "{percent}%",
+  "evidence.view.fit": "Fit width",
+  "evidence.view.keys": "Page Down and Page Up: pages; +, − and 0: size; M: next mark; Esc: close.",
+  "evidence.view.area": "Content of the file {name}",
+  "evidence.mark.name": "Name of the innovation",
+  "evidence.mark.number": "Number {number}",
+  "evidence.mark.on": "{what}: page {pages}.",
+  "evidence.mark.more": "and {count} more",
+  "evidence.mark.none": "{what}: not found.",
+  "evidence.mark.searching": "Searching page {page} of {pages}…",
+  "evidence.mark.limit": "Only the first {pages} pages are searched.",
+  "evidence.mark.scan": "The pages are scans without text, so nothing can be marked.",
+  "evidence.mark.picture": "A picture holds no text that can be searched, so nothing is marked.",
+  "evidence.mark.next": "Next mark",
+};

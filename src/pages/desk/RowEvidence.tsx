@@ -7,7 +7,7 @@ import { useServices } from "../../pane/services";
 import { Disclosure } from "../../ui/Disclosure";
 import { CellEvidence } from "../shared/evidence/CellEvidence";
 import { cellOfEvidence } from "../shared/evidence/cellOfEvidence";
-import { FolderLine } from "../shared/evidence/FolderLine";
+import { ChosenFolder } from "../shared/evidence/ChosenFolder";
 import { FindingContent } from "../shared/findings/FindingContent";
 import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
 import { Paragraph } from "../../ui/Paragraph";
@@ -73,7 +73,7 @@ export function RowEvidence({ row, analysis, sheet }: RowEvidenceProps): ReactEl
     >
       {() => (
         <>
-          <FolderLine />
+          <ChosenFolder />
           <ul className="iid-list iid-desk-list">
             {shown.map((evidence) => (
               <li key={evidence.key} className="iid-desk-evidence">

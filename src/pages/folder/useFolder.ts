@@ -3,9 +3,9 @@ import type { Analysis } from "../../analysis/types";
 import { judgeFolder } from "../../folder/index";
 import type { FolderVerdict } from "../../folder/index";
 import type { WorkbookReading } from "../../workbook/types";
-import { useEvidenceFolder, type EvidenceFolder } from "../shared/evidence/useEvidenceFolder";
+import { useEvidenceFolder, type PickedEvidence } from "../shared/evidence/useEvidenceFolder";
 
-export interface FolderModel extends EvidenceFolder {
+export interface FolderModel extends PickedEvidence {
   /** Cells that name a file or could. */
   references: number;
   /** `null` before a folder was chosen. */

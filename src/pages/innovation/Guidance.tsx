@@ -119,7 +119,7 @@ export function Guidance({ state, rules, shown, eligible }: GuidanceProps): Reac
           </Fact>
         )}
       </dl>
-      {cell && <CellEvidence cell={cell} choosing />}
+      {cell && <CellEvidence cell={cell} choosing="fully" />}
       {findings.length > 0 && <FindingItems findings={findings} rules={rules} label={say("innovationPage.findings")} />}
       <CellButtons state={state} shown={shown} />
       <LevelWriter key={shown.row} state={state} shown={shown} />

@@ -9,7 +9,8 @@ import type { EvidencePiece } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { Paragraph } from "../../../ui/Paragraph";
 import type { CellOfEvidence } from "./cellOfEvidence";
-import { FolderLine } from "./FolderLine";
+import { ChosenFolder } from "./ChosenFolder";
+import { FolderPicker } from "./FolderPicker";
 import { LinkQuestion } from "./LinkQuestion";
 import { useEvidenceTexts } from "./texts";
 import { useEvidenceFolder } from "./useEvidenceFolder";
@@ -19,8 +20,8 @@ import "./evidence.css";
 
 export interface CellEvidenceProps {
   cell: CellOfEvidence;
-  /** Whether the folder can be chosen here; not where many cells stand below each other. */
-  choosing?: boolean;
+  /** How the folder can be chosen here; not at all where many cells stand below each other. */
+  choosing?: "fully" | "briefly";
   /** What stands beside a file that is open: what is to be judged by it. */
   children?: ReactNode;
 }
@@ -110,9 +111,9 @@ const matchesByCell = oncePer(({ matches }: FolderMatch) => {
 });
 
 /** What stands in an evidence cell: its files open here beside what is to be judged, its links in the browser. */
-export function CellEvidence({ cell, choosing = false, children }: CellEvidenceProps): ReactElement {
+export function CellEvidence({ cell, choosing, children }: CellEvidenceProps): ReactElement {
   const say = useEvidenceTexts();
-  const { state, match } = useEvidenceFolder();
+  const { store, state, match } = useEvidenceFolder();
   const [opened, show] = useOpenFile();
   const [link, setLink] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
@@ -128,10 +129,13 @@ export function CellEvidence({ cell, choosing = false, children }: CellEvidenceP
     show(null);
     back();
   };
-  const namesFiles = pieces.some(({ files }) => files.length > 0);
+  const wantsFolder = !state.folder && (cell.blank || pieces.some(({ files }) => files.length > 0));
   return (
     <div className="iid-evidence iid-text" data-testid="cell-evidence" data-address={address}>
-      {choosing && !state.folder && (namesFiles || cell.blank) && <FolderLine />}
+      {choosing === "fully" && wantsFolder && <ChosenFolder />}
+      {choosing === "briefly" && wantsFolder && (
+        <FolderPicker again={false} small onPick={(files) => store.choose(files)} />
+      )}
       <div className="iid-evidence__columns">
         <div className="iid-section">
           {pieces.length === 0 ? (

@@ -6,6 +6,8 @@ import { useEvidenceTexts } from "./texts";
 export interface FolderPickerProps {
   /** Whether a folder is there already. */
   again: boolean;
+  /** One small button, where little room is left. */
+  small?: boolean;
   onPick(files: readonly File[]): void;
 }
 
@@ -15,7 +17,7 @@ function takesFolders(): boolean {
 }
 
 /** Buttons for the dialogs of the browser. */
-export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement {
+export function FolderPicker({ again, small = false, onPick }: FolderPickerProps): ReactElement {
   const say = useEvidenceTexts();
   const folders = takesFolders();
   return (
@@ -23,8 +25,9 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
       <div className="iid-row">
         {folders && (
           <FileButton
-            icon="search"
-            appearance={again ? "secondary" : "primary"}
+            icon="folder"
+            size={small ? "small" : "medium"}
+            appearance={again || small ? "secondary" : "primary"}
             testId="pick-folder"
             inputTestId="folder-input"
             multiple
@@ -34,18 +37,21 @@ export function FolderPicker({ again, onPick }: FolderPickerProps): ReactElement
             {say(again ? "evidence.pickAgain" : "evidence.pick")}
           </FileButton>
         )}
-        <FileButton
-          icon="table"
-          appearance={folders ? "subtle" : "primary"}
-          testId="pick-files"
-          inputTestId="files-input"
-          multiple
-          onPick={onPick}
-        >
-          {say("evidence.pickFiles")}
-        </FileButton>
+        {!(folders && small) && (
+          <FileButton
+            icon="document"
+            size={small ? "small" : "medium"}
+            appearance={folders ? "subtle" : small ? "secondary" : "primary"}
+            testId="pick-files"
+            inputTestId="files-input"
+            multiple
+            onPick={onPick}
+          >
+            {say("evidence.pickFiles")}
+          </FileButton>
+        )}
       </div>
-      {!folders && <Paragraph muted>{say("evidence.noFolders")}</Paragraph>}
+      {!folders && !small && <Paragraph muted>{say("evidence.noFolders")}</Paragraph>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useSessionState } from "../../../pane/sessionState";
 import { oncePer } from "../../../rules/once";
 import { folderStoreOf, type FolderState, type FolderStore } from "./folderStore";
 
-export interface EvidenceFolder {
+export interface PickedEvidence {
   store: FolderStore;
   state: FolderState;
   /** What the cells of the workbook mean in the folder; `null` without one of the two. */
@@ -18,7 +18,7 @@ const NONE: readonly FileNeed[] = [];
 const needsOfMatch = oncePer(needsOf);
 
 /** The folder of this session against the workbook as it stands now; its files are read as on the page about them. */
-export function useEvidenceFolder(): EvidenceFolder {
+export function useEvidenceFolder(): PickedEvidence {
   const { session } = useServices();
   const store = folderStoreOf(session);
   const state = useSyncExternalStore(store.subscribe, store.state);

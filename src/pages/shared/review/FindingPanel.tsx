@@ -4,6 +4,7 @@ import { worthText } from "../../../i18n/worth";
 import type { RuleSet } from "../../../rules/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { Button } from "../../../ui/Button";
+import { FindingEvidence } from "../evidence/FindingEvidence";
 import type { FindingEntry } from "../findings/entries";
 import { Explanation } from "../findings/Explanation";
 import { useTexts } from "../../../pane/texts";
@@ -83,6 +84,7 @@ export function FindingPanel({ entry, rules, place, onClose, onHeight }: Finding
           )}
         </div>
       )}
+      <FindingEvidence finding={finding} />
     </PanelFrame>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from "../../../../ui/Button";
 import { IconButton } from "../../../../ui/IconButton";
 import { Paragraph } from "../../../../ui/Paragraph";
 import { useEvidenceTexts } from "../texts";
-import { PdfPages } from "./PdfPages";
+import { PdfBook } from "./PdfBook";
 import { PictureView } from "./PictureView";
 import { useDocument, type DocumentState } from "./useDocument";
 import "./viewer.css";
@@ -99,7 +99,7 @@ export function EvidenceViewer({ source, sought, onClose }: EvidenceViewerProps)
         </Paragraph>
       )}
       {state.kind === "pdf" && (
-        <PdfPages key={path} view={state.view} path={path} name={name} sought={sought} waiting={closeButton} />
+        <PdfBook key={path} view={state.view} path={path} name={name} sought={sought} waiting={closeButton} />
       )}
       {state.kind === "picture" && (
         <PictureView bitmap={state.bitmap} name={name} sought={sought} waiting={closeButton} />

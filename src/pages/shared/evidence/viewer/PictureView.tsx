@@ -3,7 +3,7 @@ import type { Sought } from "../../../../folder/index";
 import { Paragraph } from "../../../../ui/Paragraph";
 import { useEvidenceTexts } from "../texts";
 import { PageTools, zoomed } from "./PageTools";
-import { Picture } from "./Picture";
+import { DrawnPicture } from "./DrawnPicture";
 import { useWidth } from "./useWidth";
 import { ViewArea, type ViewAreaProps } from "./ViewArea";
 import type { ViewKeys } from "./viewKeys";
@@ -27,7 +27,7 @@ export function PictureView({ bitmap, name, sought, waiting }: PictureViewProps)
       <PageTools page={1} pages={1} zoom={zoom} onPage={() => undefined} onZoom={setZoom} />
       {sought.length > 0 && <Paragraph muted>{say("evidence.mark.picture")}</Paragraph>}
       <ViewArea area={area} name={name} keys={keys} waiting={waiting}>
-        <Picture bitmap={bitmap} width={width * zoom} />
+        <DrawnPicture bitmap={bitmap} width={width * zoom} />
       </ViewArea>
     </>
   );

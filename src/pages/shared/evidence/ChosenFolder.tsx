@@ -7,7 +7,7 @@ import { useEvidenceTexts } from "./texts";
 import { useEvidenceFolder } from "./useEvidenceFolder";
 
 /** Which folder the files are opened from, and the buttons that choose one. */
-export function FolderLine(): ReactElement {
+export function ChosenFolder(): ReactElement {
   const { count } = useTexts();
   const say = useEvidenceTexts();
   const { store, state, needed } = useEvidenceFolder();

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { SessionState } from "../../src/actions/types";
-import { analyze } from "../../src/analysis/index";
-import type { TextRun } from "../../src/folder/index";
-import type { OpenedPdf, PdfView } from "../../src/folderFiles/pdfView";
-import { addressOf } from "../../src/pages/shared/evidence/LinkQuestion";
-import { readWorkbook } from "../../src/workbook/index";
-import { jpeg, office, pdf } from "../folder/support/files";
-import { rules2026, wideSheet, workbook } from "../support/workbooks";
-import { pickedFile } from "./support/files";
-import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import type { SessionState } from "../../../src/actions/types";
+import { analyze } from "../../../src/analysis/index";
+import type { TextRun } from "../../../src/folder/index";
+import type { OpenedPdf, PdfView } from "../../../src/folderFiles/pdfView";
+import { addressOf } from "../../../src/pages/shared/evidence/LinkQuestion";
+import { readWorkbook } from "../../../src/workbook/index";
+import { jpeg, office, pdf } from "../../folder/support/files";
+import { rules2026, wideSheet, workbook } from "../../support/workbooks";
+import { pickedFile } from "../support/files";
+import { renderPane, textOf, type RenderedPane } from "../support/renderPane";
 
 function run(text: string): TextRun {
   return { text, x: 10, y: 100, along: { x: 1, y: 0 }, width: 200, height: 12, endsLine: true };
@@ -29,7 +29,7 @@ function viewOf(pages: readonly string[]): PdfView {
 
 const closed: string[] = [];
 let next: OpenedPdf;
-jest.mock("../../src/folderFiles/pdfBrowser", () => ({
+jest.mock("../../../src/folderFiles/pdfBrowser", () => ({
   openPdfReader: async () => async () => ({ state: "unopened" }),
   openPdfViewer: async () => async () => next,
 }));

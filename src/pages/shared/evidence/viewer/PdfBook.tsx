@@ -11,7 +11,7 @@ import { useWidth } from "./useWidth";
 import { ViewArea, type ViewAreaProps } from "./ViewArea";
 import type { ViewKeys } from "./viewKeys";
 
-export interface PdfPagesProps {
+export interface PdfBookProps {
   view: PdfView;
   path: string;
   name: string;
@@ -22,7 +22,7 @@ export interface PdfPagesProps {
 const NO_MARKS: readonly PageMark[] = [];
 
 /** A PDF page by page. It opens at the first page with a mark, unless somebody turned a page before it was found. */
-export function PdfPages({ view, path, name, sought, waiting }: PdfPagesProps): ReactElement {
+export function PdfBook({ view, path, name, sought, waiting }: PdfBookProps): ReactElement {
   const say = useEvidenceTexts();
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);

@@ -2,14 +2,14 @@
 import { webcrypto } from "node:crypto";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { SessionState } from "../../src/actions/types";
-import { FolderStore } from "../../src/pages/shared/evidence/folderStore";
-import { analyze } from "../../src/analysis/index";
-import { readWorkbook } from "../../src/workbook/index";
-import { gif, HTML, jpeg, pdf } from "../folder/support/files";
-import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { pickedFile } from "./support/files";
-import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import type { SessionState } from "../../../src/actions/types";
+import { FolderStore } from "../../../src/pages/shared/evidence/folderStore";
+import { analyze } from "../../../src/analysis/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import { gif, HTML, jpeg, pdf } from "../../folder/support/files";
+import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { pickedFile } from "../support/files";
+import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "../support/renderPane";
 
 function stateOf(...rows: RowSpec[]): Partial<SessionState> {
   const reading = readWorkbook(workbook(wideSheet(rows)), rules2026);

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 const MOST_DOTS = 16_000_000;
 
 /** A picture, drawn by ourselves: the policy of the pane lets no file in as an image. */
-export function Picture({ bitmap, width }: { bitmap: ImageBitmap; width: number }): ReactElement {
+export function DrawnPicture({ bitmap, width }: { bitmap: ImageBitmap; width: number }): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const target = canvas.current;

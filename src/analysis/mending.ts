@@ -33,8 +33,8 @@ function leavesLevelOpen({ column, code }: Finding, level: LevelCell | undefined
 
 /** In a recap the maturity itself may be what nobody can read. */
 function leavesMaturityOpen({ column, params }: Finding, { levels, fields }: InnovationRecord): boolean {
-  if (Object.keys(levels).length > 0) return false;
-  return fields.kematangan?.column === column || params["field"] === "kematangan";
+  if (fields.kematangan?.column !== column && params["field"] !== "kematangan") return false;
+  return Object.keys(levels).length === 0;
 }
 
 /** Whether the evidence would prove a level once there is one; where there is no column for it, nothing is asked. */

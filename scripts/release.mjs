@@ -3,7 +3,7 @@
 //   iid-cli-<version>.tgz    the command line, for people without the project: npx ./iid-cli-<version>.tgz
 // The same sources give the same bytes.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,6 +72,7 @@ function addinZip() {
 
 /** @returns {string} the name of the package that npm has packed */
 function packCommand() {
+  if (!existsSync(join(root, "dist/cli/iid.cjs"))) throw new Error("dist/cli is not built: leave --no-build out");
   const folder = mkdtempSync(join(tmpdir(), "iid-cli-"));
   try {
     cpSync(join(root, "bin"), join(folder, "bin"), { recursive: true });
@@ -91,7 +92,11 @@ function packCommand() {
   }
 }
 
-if (!values["no-build"]) run("npm", ["run", "build"]);
+if (!values["no-build"]) {
+  run("npm", ["run", "build"]);
+  // The command line is built by `npm ci`, and its sources may have changed since.
+  run("npm", ["run", "prepare"]);
+}
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const name = `iid-excel-${project.version}.zip`;

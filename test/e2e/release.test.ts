@@ -1,19 +1,17 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawnSync, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { certificate } from "../../preview/server/certificate.mjs";
 import { launchBrowser } from "../../scripts/browser.mjs";
+import { freePort, layCertificate, NGINX, startNginx, stopServer } from "../support/hosting";
 import { slowDown } from "./browser";
 import { PATIENCE } from "./preview";
 
 const root = join(__dirname, "../..");
-const NGINX = ["nginx", "/usr/sbin/nginx"].find((command) => spawnSync(command, ["-v"]).error === undefined);
 // Without the server on this machine there is nothing to try; docs/limits.md says so.
-const here = NGINX === undefined ? test.skip : test;
+const here = NGINX === null ? test.skip : test;
 
 let folder = "";
 let server: ChildProcess | null = null;
@@ -53,37 +51,6 @@ function layNewerOver(): void {
   }
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-async function startNginx(): Promise<void> {
-  const port = await freePort();
-  origin = `https://localhost:${port}`;
-  const { key, cert } = await certificate(root);
-  writeFileSync(join(folder, "key.pem"), key, { mode: 0o600 });
-  writeFileSync(join(folder, "cert.pem"), cert);
-  const site = readFileSync(join(root, "docs/hosting/nginx.conf"), "utf8")
-    .replace("listen 443 ssl", `listen ${port} ssl`)
-    .replace("server_name iid.contoh.go.id", "server_name localhost")
-    .replace("/etc/ssl/certs/iid.contoh.go.id.pem", join(folder, "cert.pem"))
-    .replace("/etc/ssl/private/iid.contoh.go.id.key", join(folder, "key.pem"))
-    .replace("root /var/www/iid;", `root ${join(folder, "site")}; include /etc/nginx/mime.types;`);
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${join(folder, name)};`,
-  );
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off; pid ${join(folder, "pid")}; events {}\nhttp { access_log off; ${temporary.join(" ")}\n${site}}`,
-  );
-  spawnSync("chmod", ["-R", "a+rX", folder]);
-  server = spawn(NGINX ?? "", ["-c", join(folder, "nginx.conf"), "-e", join(folder, "log")], { stdio: "ignore" });
-}
-
 /** office.js as Microsoft's network gives it; nothing in the release is changed for the test. */
 async function openPane(problems: string[]): Promise<Page> {
   browser ??= await launchBrowser();
@@ -119,18 +86,18 @@ async function openPane(problems: string[]): Promise<Page> {
 }
 
 beforeAll(async () => {
-  if (NGINX === undefined) return;
+  if (NGINX === null) return;
   folder = mkdtempSync(join(tmpdir(), "iid-release-"));
   unpack();
-  await startNginx();
+  await layCertificate(folder);
+  const port = await freePort();
+  origin = `https://localhost:${port}`;
+  // The preview's page beside the add-in has no types in the sample.
+  server = startNginx(folder, port, "include /etc/nginx/mime.types;");
 });
 afterAll(async () => {
   await browser?.close();
-  if (server && server.exitCode === null) {
-    const ended = new Promise((resolve) => server?.once("exit", resolve));
-    server.kill();
-    await ended;
-  }
+  await stopServer(server);
   if (folder !== "") rmSync(folder, { recursive: true, force: true });
 });
 

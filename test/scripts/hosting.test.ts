@@ -1,14 +1,21 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { get } from "node:https";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { certificate } from "../../preview/server/certificate.mjs";
+import {
+  adapted,
+  freePort,
+  hostingSample,
+  installed,
+  layCertificate,
+  NGINX,
+  startNginx,
+  stopServer,
+} from "../support/hosting";
 
 const root = join(__dirname, "../..");
-const sample = (name: string): string => readFileSync(join(root, "docs/hosting", name), "utf8");
 
 /** What docs/server.md promises: headers of all files, of pages, of hashed files. */
 const [forAll = "", forPages = "", forHashed = ""] = [
@@ -27,42 +34,15 @@ interface Server {
   start(folder: string, port: number): ChildProcess;
 }
 
-const found = (command: string): boolean => spawnSync(command, ["version"], { stdio: "ignore" }).error === undefined;
-
-/** Replaces what an office has to change; a sample that lacks it is an error. */
-function adapted(text: string, changes: Record<string, string>): string {
-  return Object.entries(changes).reduce((all, [from, to]) => {
-    if (!all.includes(from)) throw new Error(`the sample has no ${from}`);
-    return all.replaceAll(from, to);
-  }, text);
-}
-
 const SERVERS: Record<string, Server> = {
   nginx: {
-    there: found("nginx") || found("/usr/sbin/nginx"),
-    start(folder, port) {
-      const site = adapted(sample("nginx.conf"), {
-        "listen 443 ssl": `listen 127.0.0.1:${port} ssl`,
-        "server_name iid.contoh.go.id": "server_name localhost",
-        "/etc/ssl/certs/iid.contoh.go.id.pem": join(folder, "cert.pem"),
-        "/etc/ssl/private/iid.contoh.go.id.key": join(folder, "key.pem"),
-        "root /var/www/iid": `root ${join(folder, "site")}`,
-      });
-      const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-        (name) => `${name}_temp_path ${join(folder, name)};`,
-      );
-      writeFileSync(
-        join(folder, "nginx.conf"),
-        `daemon off; pid ${join(folder, "pid")}; error_log ${join(folder, "log")};\nevents {}\nhttp { access_log off; ${temporary.join(" ")}\n${site}}`,
-      );
-      const command = found("nginx") ? "nginx" : "/usr/sbin/nginx";
-      return spawn(command, ["-c", join(folder, "nginx.conf"), "-e", join(folder, "log")], { stdio: "ignore" });
-    },
+    there: NGINX !== null,
+    start: startNginx,
   },
   caddy: {
-    there: found("caddy"),
+    there: installed(["caddy"], "version") !== null,
     start(folder, port) {
-      const site = adapted(sample("Caddyfile"), {
+      const site = adapted(hostingSample("Caddyfile"), {
         "iid.contoh.go.id {": `https://localhost:${port} {\n\ttls ${join(folder, "cert.pem")} ${join(folder, "key.pem")}`,
         "/var/www/iid\n": `${join(folder, "site")}\n`,
       });
@@ -108,14 +88,6 @@ function ask(port: number, path: string): Promise<Answer> {
   });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** Until the server answers; a server that has ended never will. */
 async function ready(port: number, child: ChildProcess): Promise<void> {
   for (;;) {
@@ -137,25 +109,18 @@ describe.each(Object.entries(SERVERS))("the sample for %s", (_, server) => {
   beforeAll(async () => {
     if (!server.there) return;
     folder = mkdtempSync(join(tmpdir(), "iid-hosting-"));
-    const { key, cert } = await certificate(root);
-    writeFileSync(join(folder, "key.pem"), key, { mode: 0o600 });
-    writeFileSync(join(folder, "cert.pem"), cert);
     for (const path of Object.keys(FILES)) {
       const place = join(folder, "site/addin", path);
       mkdirSync(join(place, ".."), { recursive: true });
       writeFileSync(place, "x".repeat(2_000));
     }
-    spawnSync("chmod", ["-R", "a+rX", folder]);
+    await layCertificate(folder);
     port = await freePort();
     child = server.start(folder, port);
     await ready(port, child);
   });
   afterAll(async () => {
-    if (child && child.exitCode === null) {
-      const ended = new Promise((resolve) => child?.once("exit", resolve));
-      child.kill();
-      await ended;
-    }
+    await stopServer(child);
     if (folder !== "") rmSync(folder, { recursive: true, force: true });
   });
 
@@ -186,7 +151,7 @@ describe.each(Object.entries(SERVERS))("the sample for %s", (_, server) => {
 });
 
 test("the container serves with the sample for Caddy", () => {
-  expect(sample("Dockerfile")).toContain("COPY Caddyfile /etc/caddy/Caddyfile");
-  expect(sample("Dockerfile")).toContain("COPY addin /var/www/iid/addin");
-  expect(sample("Caddyfile")).toContain("root * /var/www/iid\n");
+  expect(hostingSample("Dockerfile")).toContain("COPY Caddyfile /etc/caddy/Caddyfile");
+  expect(hostingSample("Dockerfile")).toContain("COPY addin /var/www/iid/addin");
+  expect(hostingSample("Caddyfile")).toContain("root * /var/www/iid\n");
 });

@@ -13,7 +13,7 @@ export class Announcements {
     for (const listener of this.listeners) listener(result);
   }
 
-  /** What was said last while nobody listened comes at once. Returns the unsubscribe. */
+  /** The listener gets the latest announcement at once when nobody has heard it yet. Returns the unsubscribe. */
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     if (this.unheard) listener(this.unheard);

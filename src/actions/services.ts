@@ -27,7 +27,10 @@ class Runtime {
 
 const runtime = new Runtime();
 
-/** What ribbon and pane share, once in this runtime: the session, the page shown, what was said to nobody yet. */
+/**
+ * What ribbon and pane share, once in this runtime: the session, the page shown, and announcements that nobody has
+ * heard yet.
+ */
 export function services(): ActionServices {
   return runtime.services();
 }

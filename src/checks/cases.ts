@@ -56,7 +56,7 @@ interface Case<Spec> {
   near: Spec;
   /** What tells the two apart. */
   why: string;
-  /** Other codes that rightly come along with `bad`, each with the reason. */
+  /** Other codes that `bad` also has to report, each with the reason. */
   also?: Partial<Record<FindingCode, string>>;
 }
 
@@ -90,7 +90,7 @@ export function many(count: number, make: (row: number) => RecordSpec): CaseTabl
   return { records: Array.from({ length: count }, (_, row) => make(row)) };
 }
 
-/** So many words and no more; `mark` makes them the innovation's own. */
+/** A text of exactly this many words; `mark` makes it unique to the innovation. */
 export function words(count: number, mark: string | number = ""): string {
   return Array.from({ length: count }, (_, i) => `kata${mark}x${i}`).join(" ");
 }

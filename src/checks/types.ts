@@ -31,7 +31,7 @@ export interface Observation {
   effect: FindingEffect;
   /** Row of the innovation it concerns; `null` for region, SPD and table findings. */
   innovationRow: number | null;
-  /** It is about a whole column: this is its first cell, and what stands there an example. */
+  /** Set when it is about a whole column: the cell is then the first of the column, and its content an example. */
   example?: true;
   /** Overrides the severity of the rule data, only ever downwards (`error` to `warning`), e.g. when other evidence proves the level. */
   atMost?: Severity;
@@ -106,7 +106,7 @@ type Harm =
       effect: "level" | "row";
       /** Mending it makes the row an innovation. */
       opens?: "innovation";
-      /** What it does in other places; those sightings say so. */
+      /** What it may take away elsewhere; such a finding says so itself. */
       otherwise?: readonly FindingEffect[];
       /** Its part in the gap between claimed and evidenced index. */
       cause: FindingCause;

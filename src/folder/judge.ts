@@ -95,7 +95,7 @@ export function judgeFolder(
   for (const one of told) {
     const finding = findingOf(one, rest.proves(one), mandatory);
     const { address, code, path, params } = finding;
-    // A cell that names one file twice is told once.
+    // A cell that names one file twice is reported once.
     found.set([address, code, path ?? params["value"]].join("\n"), finding);
   }
   return {

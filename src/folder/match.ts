@@ -89,7 +89,7 @@ class FolderIndex {
     const name = readFileName(reference.name);
     const { extension } = name;
     if (reference.kind === "words") {
-      // A dot in a sentence is no file ending.
+      // A dot inside a sentence does not begin a file ending.
       const text = compact(reference.name);
       return text.length < SHORTEST_WORDS ? null : this.namesakes(`stem ${text}`, () => this.stem.get(text));
     }

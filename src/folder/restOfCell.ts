@@ -13,7 +13,7 @@ interface Told {
   severity: Severity;
 }
 
-/** Which names of an entry are in doubt, at least so gravely; all of them when the whole cell is. */
+/** Which names of an entry are in doubt at least this gravely; all of them when the whole cell is. */
 class Doubts {
   private readonly names = new Map<EvidencePiece, Set<string>>();
 

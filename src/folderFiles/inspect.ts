@@ -7,7 +7,7 @@ import type { EvidenceSource, PdfReader } from "./source";
 const LARGEST_PDF = 64 * 1024 * 1024;
 const LARGEST_JPEG = 32 * 1024 * 1024;
 const LARGEST_HASHED = 256 * 1024 * 1024;
-/** Asked for and not to be had; asking again would not help. */
+/** It was asked for and cannot be had; asking again would not help. */
 const UNKNOWN_HASH = "";
 /** A recording has a handful of boxes, one made for streaming some thousands. */
 const MOST_BOXES = 4_096;
@@ -56,7 +56,7 @@ async function openPdf(
   text: boolean,
   openPdfReader: () => Promise<PdfReader>,
 ): Promise<PdfFacts> {
-  // The reader is a large file of its own and may not come; what the other files say stays true.
+  // The reader is a large file of its own and may fail to load; what is known about the other files stays true.
   const reader = bytes && (await openPdfReader().catch(() => null));
   return bytes && reader ? reader(bytes, text) : { state: "unopened" };
 }

@@ -97,7 +97,7 @@ export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
       await task.destroy().catch(() => undefined);
     }
   };
-  // One after the other: the worker reads one at a time, and none is to wait out the patience of another.
+  // One after the other: the worker reads one file at a time, and no file may use up the time of another.
   return (bytes, text) => {
     const facts = last.then(() => read(bytes, text));
     last = facts.catch(() => undefined);

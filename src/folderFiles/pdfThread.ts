@@ -7,7 +7,7 @@ export interface PdfTask {
   text: boolean;
 }
 
-// The built reader runs as a thread of its own, which a file that keeps it busy costs and nothing else.
+// The built reader runs as a thread of its own: a file that keeps it busy stops only that thread.
 const reader = openPdfReader();
 parentPort?.on("message", ({ bytes, text }: PdfTask) => {
   void reader.then((read) => read(bytes, text)).then((facts) => parentPort?.postMessage(facts));

@@ -32,7 +32,7 @@ async function unpackedSize(packed: Uint8Array, most: number, breathe: () => Pro
       await breathe();
     }
   } catch (error) {
-    // What is damaged or encrypted is the reader's matter.
+    // Damaged and encrypted files are left to the reader.
     if (error instanceof TooHeavy) throw error;
   }
   return size;

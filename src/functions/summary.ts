@@ -26,7 +26,7 @@ const said = texts({
   assumptions: { id: "Anggapan ({count})", en: "Assumptions ({count})" },
 });
 
-/** What stands in a column that cannot be computed. */
+/** Shown in a column that cannot be computed. */
 const ABSENT = "–";
 
 function parts(part: IndexParts | null): CellResult[] {

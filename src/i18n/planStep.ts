@@ -22,7 +22,7 @@ export function stepTitle(locale: Locale, step: Step, rules: RuleSet): string {
   const { kind, from, to, affair, serves } = step;
   if (kind === "letter") {
     const letter = letterOf(step, rules);
-    // A step that is off serves nobody now.
+    // A step that is switched off serves nobody now.
     if (serves.length === 0) return translatePlan(locale, "planStep.letterMany", { letter });
     return translatePlan(locale, "planStep.letter", { letter, count: formatNumber(locale, serves.length) });
   }

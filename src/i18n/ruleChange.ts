@@ -74,7 +74,7 @@ function rangeOf(locale: Locale, indicator: Indicator, { level, basis }: Indicat
   return rangePhrase(locale, range, (chosen ?? indicator).decimals ?? 0, unitSign(indicator, chosen));
 }
 
-/** What stands where a value is missing: nobody knows it, or there is no such thing. */
+/** Shown where a value is missing: nobody knows it, or there is no such thing. */
 function missingText(locale: Locale, indicator: Indicator, { field }: IndicatorChange): string {
   if (field === "level" && valueOf(indicator.bases)) return translateRules(locale, "rules.byBasis");
   if (field === "range" && valueOf(indicator.levels)) return translateRules(locale, "rules.range.noNumber");

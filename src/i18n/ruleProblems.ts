@@ -11,7 +11,7 @@ const translatePath = translator<keyof typeof rulePaths>({ id: rulePaths, en: en
 
 /** Kinds of values that people know by other words. */
 const KINDS: ReadonlySet<unknown> = new Set(["number", "string", "boolean", "Array", "Object"]);
-/** Mistakes that are said; the others are only counted. */
+/** How many mistakes are listed; the others are only counted. */
 const SHOWN = 20;
 /** `indicators[3].weight.value`, as parts with a dot or in brackets. */
 const PART = /([A-Za-z]\w*)|\[(\d+)\]/g;
@@ -46,7 +46,7 @@ function rulePlaceText(locale: Locale, { path, indicator }: Pick<RuleProblem, "p
       : [translatePath(locale, "rulePath.indicator", { name: indicator })];
   const words = (isIndicator ? inside : parts).flatMap(({ name, index }) => {
     if (name === undefined) return [translatePath(locale, "rulePath.entry", { number: index + 1 })];
-    // Every value stands in one: that says nothing to whoever reads.
+    // Every value is inside one, so naming it tells the reader nothing.
     if (name === "value") return [];
     const key = `rulePath.${name}`;
     return [isPathKey(key) ? translatePath(locale, key) : name];

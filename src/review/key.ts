@@ -30,7 +30,7 @@ function folded(text: string): string {
   return normalizeText(text) || text.trim().toLowerCase();
 }
 
-/** The identity without the ordinal. The sheet is none of it: tabs get other names, innovations keep theirs. */
+/** The identity without the ordinal. The sheet is not part of it: tabs are renamed, innovations keep theirs. */
 export function baseOf({ code, innovation, place }: Omit<FindingSubject, "ordinal">): string {
   return [code, folded(innovation), place].join("|");
 }

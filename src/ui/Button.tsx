@@ -9,7 +9,7 @@ export interface ButtonProps {
   iconAfter?: boolean;
   appearance?: "primary" | "secondary" | "subtle";
   size?: "small" | "medium";
-  /** Cannot be pressed now, but keeps the focus: it must not fall off the page while an action runs. */
+  /** Cannot be pressed now, but keeps the focus, which must not be lost while an action runs. */
   disabled?: boolean;
   busy?: boolean;
   /** Whether what it shows and hides is there, and its id. */

@@ -14,7 +14,7 @@ const said = texts({
   step: { id: "penandaan {count} sel", en: "marking {count} cells" },
 });
 
-/** Colours are for what is still to be done: without a choice, accepted findings get none. */
+/** Colours show what is still to be done, so accepted findings are not coloured unless they were chosen. */
 async function toMark(context: ActionContext, chosen: readonly Finding[] | undefined): Promise<readonly Finding[]> {
   if (chosen) return chosen;
   await context.session.openReview();
@@ -38,7 +38,7 @@ export const markFindings = defineAction({
       label: notice(said.step, { count }),
       async revert() {
         if (earlier.length === 0) return leftColors(await unmark(session));
-        // The marks of before come back in their place.
+        // The previous marks are put back.
         await mark(session, earlier);
         return null;
       },

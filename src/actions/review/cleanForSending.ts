@@ -43,7 +43,7 @@ export const cleanForSending = defineAction({
     const back: (() => Promise<unknown>)[] = [];
     let outcome: Notice;
     try {
-      // First what may be protected: then nothing was done yet.
+      // Protected cells first: if they refuse, nothing has been changed yet.
       const { before, left } = await emptyReasons();
       if (before.size > 0) back.push(() => writeReasons(before));
       const removed = await removeReview();

@@ -37,7 +37,7 @@ export const removeRules = defineAction({
     session.rememberUndo({
       label: notice(said.step, { year }),
       async revert() {
-        // Rules that somebody kept since are the newer ones.
+        // Rules that somebody has kept since then are newer, so they stay.
         await session.changeOwnRules({ year, rules: gone, onlyNew: true });
         if (inUse === year) await session.setYear(year);
         return null;

@@ -52,11 +52,14 @@ export class DocumentChoices {
     // In doubt, the next choice writes it once more.
     if (doubts.count() > before) return;
     this.kept = settings;
-    // Chosen while this was under way: it is kept by a turn of its own.
+    // Chosen while this was being written: the next turn writes it.
     if (this.current === wanted) this.current = settings;
   }
 
-  /** Like `keep`, but what Excel refuses is not in use: no later choice may bring it along. @throws ExcelProblem */
+  /**
+   * Like `keep`, but a choice that Excel refuses is not used, and no later choice may write it.
+   * @throws ExcelProblem
+   */
   async keepOrDrop(change: DocumentChoice): Promise<void> {
     const before = this.current;
     try {

@@ -12,7 +12,7 @@ function sheetOfMapping(mapping: string | undefined): unknown {
   }
 }
 
-/** The ids of the sheets that choices name; of one that has another name by now the id that was known of it. */
+/** The ids of the sheets that choices name. A sheet that has been renamed since keeps the id that was known for it. */
 export function sheetIdsOf(
   { sheet, spdSheet, mapping, sheetIds = {} }: DocumentSettings,
   names: SheetIds["sheetIds"],
@@ -27,7 +27,7 @@ export function sheetIdsOf(
   return found.size === 0 ? {} : { sheetIds: Object.fromEntries(found) };
 }
 
-/** The present name of a sheet that was chosen by its name of then. */
+/** The present name of a sheet that was chosen under an earlier name. */
 export function presentName(
   name: string,
   { sheetIds = {} }: DocumentSettings,

@@ -17,10 +17,13 @@ export class DelayedJob {
   }
 }
 
-/** Until a reading that failed is tried again, and again: nobody has to press a button, and Excel is not pestered. */
+/**
+ * How long to wait before a failed reading is tried again, longer each time: nobody has to press a button, and Excel is
+ * not asked too often.
+ */
 const DELAYS = [2_000, 5_000, 15_000, 60_000];
 
-/** Tries again what failed, less and less often, until it is over. */
+/** Repeats a failed reading at growing intervals. */
 export class Retries {
   private tries = 0;
   private readonly next: DelayedJob;

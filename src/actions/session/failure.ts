@@ -16,7 +16,8 @@ export interface Failure {
 }
 
 /**
- * What becomes of the state when a reading failed: what passes by itself takes no figures away, and they are told to be old.
+ * The state after a failed reading. A hindrance that passes by itself leaves the figures in place and marks them as
+ * old.
  * @throws what is a defect of ours
  */
 export function afterFailure(error: unknown, { analysis, updatedAt, locale }: SessionState): Failure {

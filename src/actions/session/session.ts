@@ -92,7 +92,7 @@ class LiveSession implements Session {
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    // What was said of names is about the workbook, everything else about the table that was chosen before.
+    // Answers about names hold for the whole workbook; all others were about the table that was chosen before.
     const { opd } = this.state().answers;
     const answers = opd === undefined ? {} : { opd };
     this.set({ mapping: null, answers });
@@ -140,7 +140,7 @@ class LiveSession implements Session {
     const { ownRules: kept, writeOwnRules } = await loadEngine();
     const outcome = await writeOwnRules(change);
     this.set(withOwn((await kept.get()).rules));
-    // A year that nobody has rules for any more gives way; one that came with the add-in goes back to those.
+    // A year that has no rules any more is given up; a year that came with the add-in returns to the built-in rules.
     if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
     else await this.evaluateAgain();
     return outcome;
@@ -185,7 +185,7 @@ class LiveSession implements Session {
     this.set({ marked });
   }
 
-  /** What is kept, others' choices too. The year and the language are those that this pane shows. */
+  /** All choices that are kept, including those of others; year and language stay those that this pane shows. */
   private takeChoices(): void {
     const all = this.choices.all();
     officeSettings.put(all);
@@ -206,7 +206,7 @@ class LiveSession implements Session {
     this.retrying.again(again);
   }
 
-  /** Once; tried again by the next reading when Excel did not let us. */
+  /** Done once; if Excel refused, the next reading tries again. */
   private async prepare(): Promise<void> {
     if (this.watch) return;
     const [{ damagedNotice, ownRules }, kept] = await Promise.all([

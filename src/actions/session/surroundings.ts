@@ -4,7 +4,7 @@ import { systemClock, type Clock } from "./clock";
 /** What a session asks of the machine and of whoever shows it. */
 export interface Surroundings {
   clock: Clock;
-  /** Told what nobody has asked for, such as that kept rules are damaged. */
+  /** Called with news that nobody asked for, such as that kept rules are damaged. */
   announce(result: ActionResult): void;
 }
 

@@ -22,7 +22,7 @@ export interface Undone {
 
 const MAX_ENTRIES = 20;
 
-/** So often a step may be refused before it makes way for older ones. */
+/** How many times a step may be refused before older ones are undone first. */
 const MOST_REFUSALS = 2;
 
 interface Step {
@@ -51,8 +51,8 @@ export class UndoStack {
   }
 
   /**
-   * The latest; one that Excel refuses again and again does not hide the others, and has its turn again when they are gone.
-   * Each takes back only what still stands as it was written, so that their order does not matter.
+   * The latest step. One that Excel keeps refusing does not block the older ones; it gets another turn once they are
+   * undone. Each step takes back only what has not been changed since it was written, so their order does not matter.
    */
   private next(): Step | undefined {
     return this.steps.filter(({ refusals }) => refusals < MOST_REFUSALS).at(-1) ?? this.steps.at(-1);
@@ -65,14 +65,14 @@ export class UndoStack {
    */
   async undoLast(): Promise<Undone | null> {
     const step = this.next();
-    // Asked for twice at once, it is one step all the same.
+    // Two requests at the same time still undo only one step.
     if (!step || this.isUndoing) return null;
     const { entry } = step;
     this.isUndoing = true;
     try {
       const before = doubts.count();
       const left = await entry.revert();
-      // In doubt, it can be taken back once more: what stands as it was before is left.
+      // When in doubt, it can be undone again: cells that already hold what they held before are left alone.
       const at = doubts.count() === before ? this.steps.indexOf(step) : -1;
       if (at >= 0) this.steps.splice(at, 1);
       step.refusals = 0;

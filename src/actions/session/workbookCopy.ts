@@ -14,7 +14,7 @@ export class WorkbookCopy {
   /** What was edited since links were read; `all` after a full reading. */
   private unlinked: RowSpan[] | "all" = "all";
   private linkedPlace = "";
-  /** A reading broke off: what changed in it is not here, so that only a full reading makes the copy whole. */
+  /** A reading broke off, so the copy lacks what changed meanwhile; only a full reading completes it. */
   private isBroken = false;
 
   /** `null` before the first reading. */

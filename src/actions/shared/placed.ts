@@ -15,7 +15,7 @@ export function placeInWorkbook(session: Session, place: CellTarget): CellTarget
   return table && place.sheet === table.sheet ? cellBehind(table, place.row, place.column) : place;
 }
 
-/** The cell of such a table that shows a selected one; a cell that it does not show as it is. */
+/** The cell of such a table that shows the selected cell; a cell that it does not show stays as it is. */
 export function placeInTable(table: InnovationTable | null | undefined, place: CellTarget | null): CellTarget | null {
   return place && table?.places ? (cellInTable(table, place) ?? place) : place;
 }

@@ -29,7 +29,7 @@ export const check = {
       const lies = !fitsExtension(kind, extension);
       const taken = takesKind(rule, kind);
       if (!lies && (taken || refusedByName(rule, reference.extension))) return [];
-      // Of a content without a fixed beginning nothing is known that could be refused.
+      // Formats without a fixed beginning cannot be recognised, so they are not refused.
       if (!lies && (kind === "unknown" || kind === "text")) return [];
       const params = {
         value: shortPath(path),

@@ -1,7 +1,7 @@
 import { saidOfFiles } from "../shared/files/readFiles";
 import type { FileCheck } from "../types";
 
-/** Pages without a letter cannot be searched, not by us either: whether they name the innovation must be seen. */
+/** Pages without text cannot be searched, not even by us: somebody has to look whether they name the innovation. */
 export const check = {
   code: "pdf-scan",
   order: 690,

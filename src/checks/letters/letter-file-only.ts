@@ -6,7 +6,8 @@ import type { TableCheck } from "../types";
 
 /**
  * A letter form asks for nomor surat, tanggal surat and tentang beside the file (S1, S5); a file name alone leaves them
- * to be looked up. Who keeps file names keeps them in every row: one remark a column, at its first cell.
+ * to be looked up. Offices that write file names do so in every row, so there is one remark for each column, at its
+ * first cell.
  */
 export const check = {
   code: "letter-file-only",

@@ -31,7 +31,7 @@ export const check = {
     if (absent.length === 0 || absent.length === listed.size) return [];
     const open = nameProposals(context);
     const place = { row: context.innovations.headerBottom + 1, column };
-    // Whoever reported under another name must not be called absent.
+    // A department that reported under another name must not be called absent.
     if (open.length > 0) {
       const least = Math.max(0, absent.length - open.length);
       const written = open.slice(0, MOST_NAMES).map(({ name }) => name);

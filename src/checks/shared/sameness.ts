@@ -1,2 +1,2 @@
-/** So many innovations must be alike at least; below it, sameness is no sign of anything. */
+/** At least this many innovations must be alike; among fewer, sameness is no sign of anything. */
 export const FEWEST_FOR_SAMENESS = 10;

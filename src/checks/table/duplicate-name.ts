@@ -33,7 +33,7 @@ export const check = {
       .filter((group) => group.length > 1)
       .flatMap((group) =>
         group.map((record, place): TableSighting => {
-          // Of thousands with one name each would name thousands.
+          // With thousands of one name, each finding would list thousands of others.
           const others = group.slice(0, MOST_ROWS + 2).filter((other) => other !== record);
           const params = { value: record.name, rows: rowList(others) };
           const found: TableSighting = { row: record.row, column, params, ofInnovation: true };

@@ -1,7 +1,7 @@
 import { columnsOf } from "../shared/columns";
 import type { TableCheck } from "../types";
 
-/** A cell typed far away makes a sheet too large to be read whole; nobody may wonder where its end went. */
+/** A cell typed far away makes a sheet too large to be read whole; the reader has to know that its end was not read. */
 export const check = {
   code: "sheet-clipped",
   order: 125,

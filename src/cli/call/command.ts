@@ -53,7 +53,7 @@ export interface Request<O extends CommandOptions, T> extends Call {
   operands: T;
 }
 
-/** Tells what a file is waiting for, each time some of it was done: a line for who watches. */
+/** Reports progress on a file, for the line that somebody watching sees. */
 export type Telling = (doing: string) => void;
 
 /** Works on one of several files; its answer must survive being sent from one thread to another. */
@@ -104,7 +104,7 @@ interface Ordered {
 
 export type SingleCommand = Runnable & Ordered;
 
-/** A command made of subcommands; alone it does the first of them. */
+/** A command made of subcommands; without one it runs the first of them. */
 export interface CommandGroup extends Description, Ordered {
   subcommands: readonly [Runnable, ...Runnable[]];
 }

@@ -16,7 +16,7 @@ export function textOf({ values }: Given, { name }: Flag): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Between the values of an option that was given several times; nobody types it. */
+/** Separates the values of an option that was given several times; a character that nobody types. */
 const SEVERAL = "\n";
 
 /** @returns the values of an option that may be given several times */

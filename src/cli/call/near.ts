@@ -9,7 +9,7 @@ export function near(word: string, known: readonly string[], locale: Locale): st
   const [best] = known
     .map((name) => ({ name, wrong: distance(word.toLowerCase(), name) }))
     .sort((a, b) => a.wrong - b.wrong);
-  // Half of a short word may be anything.
+  // In a short word, half of the letters could match anything.
   const limit = Math.min(MOST_WRONG, Math.floor(word.replace(/^-+/, "").length / 2));
   return best && best.wrong <= limit ? ` ${translate(locale, "cli.usage.near", { name: best.name })}` : "";
 }

@@ -28,7 +28,7 @@ export interface EvidenceReport {
 /** The folder given with `--evidence`. Each file is read once, for however many workbooks one worker judges. */
 export class EvidenceFolder {
   private readonly facts = new Map<string, FileFacts>();
-  /** Listed when the first workbook asks for them: who only hands files to workers need not. */
+  /** Listed when the first workbook needs them: a thread that only hands files to workers never does. */
   private listed: Promise<EvidenceSource[]> | null = null;
 
   private constructor(

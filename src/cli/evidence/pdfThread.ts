@@ -16,7 +16,10 @@ function startThread(): Worker {
   return new Worker(PDF_MODULE, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES }, stdout: true, stderr: true });
 }
 
-/** Hands PDFs to a thread one by one; a file that takes all time or memory costs itself, and the next gets a new thread. */
+/**
+ * Hands PDFs to a thread one by one; a file that uses up its time or memory is given up, and the next one gets a new
+ * thread.
+ */
 export class PdfThread {
   private worker: Worker | null = null;
   /** Takes what the thread says of the file that it has. */
@@ -54,7 +57,7 @@ export class PdfThread {
     });
   }
 
-  /** What a thread says after it was given up is nobody's matter any more. */
+  /** Whatever a thread says after it was given up is ignored. */
   private open(): Worker {
     const worker = this.start();
     const answer = (facts: PdfFacts): void => {

@@ -11,7 +11,7 @@ interface Titled {
   runnable: Runnable;
 }
 
-/** With more commands than this an option is no longer one of few. */
+/** An option that more commands take than this is listed without naming them. */
 const FEW = 2;
 
 /** `iid score BERKAS...` */
@@ -38,7 +38,7 @@ function exampleLines(examples: readonly Example[], locale: Locale): string[] {
   return table(examples.map(({ args, note }) => [`iid ${args}`, note[locale]]));
 }
 
-/** Every option once; one of few commands names them. */
+/** Every option once, naming its commands where they are few. */
 function optionRows(commands: readonly Command[], locale: Locale): string[][] {
   const taking = new Map<string, { flag: Flag; commands: Set<string> }>();
   for (const command of commands) {

@@ -48,7 +48,7 @@ export async function chosenRuleSet(choice: RulesChoice, locale: Locale): Promis
  */
 export async function namedRules(name: string, locale: Locale): Promise<RuleSet> {
   if (/^\d{4}$/.test(name)) return rulesOfYear(Number(name), locale);
-  // What has neither the look of a path nor of a year is a mistyped year.
+  // A word that looks neither like a path nor like a year is taken for a mistyped year.
   if (!/[./\\]/.test(name)) throw problem(locale, "cli.rules.notYear", { value: name });
   const { readRuleFile } = await import("./ruleFile");
   return readRuleFile(name, locale);

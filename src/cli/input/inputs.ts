@@ -23,7 +23,10 @@ function statOf(path: string): Stats | null {
   }
 }
 
-/** The workbooks of a folder, by name. Pipes and devices are none, whatever they are called: reading them might never end. */
+/**
+ * The workbooks of a folder, by name. Pipes and devices are left out, whatever they are called: reading them might
+ * never end.
+ */
 function workbooksIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => isWorkbookName(name) && statOf(join(folder, name))?.isFile())

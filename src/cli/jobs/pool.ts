@@ -5,7 +5,10 @@ import type { InputFile } from "../input/inputs";
 /** What a worker answers to a file: its outcome, or the trace of a defect of ours. */
 export type Reply<R> = { outcome: R } | { defect: string };
 
-/** What a worker says before: it gets on with a file that is made of many, each with limits of its own. */
+/**
+ * What a worker says before its answer: it is making progress on a file that consists of many, each with its own
+ * limits.
+ */
 export interface Doing {
   doing: string;
 }
@@ -38,8 +41,8 @@ function lossOf(error: Error): Loss {
 }
 
 /**
- * Hands files to workers one by one, in order, each to the first that is free. A worker that dies, takes too much memory
- * or too long costs the file it had; another one takes its place.
+ * Hands files to workers one by one, in order, each to the first that is free. When a worker dies or takes too much
+ * memory or time, its file is given up and another worker takes its place.
  */
 export class FilePool<R> {
   /** By the number of the file; those that were taken are gone, so that what was printed is not kept. */

@@ -11,8 +11,8 @@ function escaped(character: string): string {
 }
 
 /**
- * Words for people with what a terminal would obey written as in JSON (`\u001b`): cells of a workbook can hold anything,
- * and nobody's cell may recolour, clear or retype what stands on the screen.
+ * Words for people; whatever a terminal would obey is written as in JSON (`\u001b`), since the cells of a workbook can
+ * hold anything and must not recolour, clear or retype the screen.
  */
 export function visible(text: string): string {
   return text.replaceAll("\r\n", "\n").replace(OBEYED, escaped);

@@ -15,7 +15,7 @@ export function withoutBuild(text: string): string {
   return text.replace(BUILD, "");
 }
 
-/** A trace with the names of files alone: where they lie tells a stranger about a machine and helps nobody. */
+/** A trace with file names only: their folders would tell a stranger about the machine and help nobody. */
 export function plainTrace(trace: string): string {
   return withoutBuild(trace)
     .split("\n")

@@ -147,7 +147,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     await settle({
       async write() {
         const seen = loadLooks(sheet, rows, area.left, count);
-        // Looks and widths first: where the last header stands, the rest does.
+        // Looks and widths first: once the last header is there, everything else is as well.
         eachOurs(targets, looks, (cell, _, row) => applyLook(cell, given[row]!));
         tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
         if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
@@ -218,7 +218,7 @@ async function removeFromTable(context: Excel.RequestContext, added: AddedColumn
   table.columns.load("items/name");
   await context.sync();
   if (table.isNullObject) return false;
-  // Those of ours that stand last, whether all of them came or only some.
+  // Our columns at the end of the table, whether all of them were added or only some.
   const names = table.columns.items.map((column) => column.name);
   let ours = added.headers.length;
   while (ours > 0 && !added.headers.slice(0, ours).every((header, i) => names[names.length - ours + i] === header)) {
@@ -254,7 +254,7 @@ async function removeFromRange(
   await context.sync();
   if (!isUntouched(body.formulas as CellValue[][], headers)) return false;
   sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).clear("Contents");
-  // What somebody gave another look since then keeps it.
+  // Cells whose look somebody has changed since then keep it.
   eachOurs(cells, looks, (cell, look, row) => {
     if (isAmidst(headerLookOf(cell.format), look, given[row]!)) applyLook(cell, look);
   });

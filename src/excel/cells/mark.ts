@@ -281,7 +281,7 @@ async function restore(context: Excel.RequestContext, stored: KeptMarks): Promis
         const before = await exchangeFills(context, sheet.name, fills, () => (begun = true));
         others += giveBackOthers(context, sheet.name, before, painted);
       }
-      // Last: as long as it stands, the colours can be taken back.
+      // Removed last: as long as it is there, the colours can be taken back.
       putStored(context, MARKS_KEY, null);
       await context.sync();
     },

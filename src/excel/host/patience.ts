@@ -2,12 +2,15 @@ import { ExcelProblem } from "./problem";
 
 /** How long Excel may take to answer one request. While a dialog of its own is open it answers none. */
 export const ANSWER_MILLISECONDS = 20_000;
-/** The same once it has left one unanswered, until it answers again: those behind it do not each wait as long. */
+/**
+ * The same after one request went unanswered, until Excel answers again: the requests behind it should not wait that
+ * long each.
+ */
 const SILENT_MILLISECONDS = 2_000;
 
 /**
- * Waits for answers of Excel, and not for ever. What comes after we gave up is nobody's matter any more: a batch that was
- * given up does nothing with it.
+ * Waits for Excel's answers, but not for ever. An answer that comes after we gave up is ignored: its batch does nothing
+ * with it.
  */
 export class Patience {
   private silent = false;
@@ -41,7 +44,7 @@ export class Patience {
     }
   }
 
-  /** From now on every request of the batch is waited for like this; `Excel.run` sends its last one itself. */
+  /** From now on every request of the batch is awaited like this; `Excel.run` sends its last one itself. */
   over<Context extends OfficeExtension.ClientRequestContext>(context: Context): Context {
     const sync = context.sync.bind(context) as <T>(passed?: T) => Promise<T>;
     context.sync = <T>(passed?: T): Promise<T> => this.wait(sync(passed));

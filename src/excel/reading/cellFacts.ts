@@ -3,7 +3,7 @@ import type { CellPlace } from "../../workbook/sheetData";
 import type { CellValue } from "../../workbook/types";
 import { readForFormulas } from "../host/run";
 
-/** What a sheet knows of a cell and a formula is not handed. */
+/** What a sheet knows about a cell and Excel does not hand to a formula. */
 export interface CellFacts {
   /** The cell as the sheet shows it, `null` where it is empty. */
   shown(value: CellValue): CellValue;

@@ -5,7 +5,10 @@ import { groupBlocks, rangeOf, readBlocks, splitRows } from "./blocks";
 import { askDateSystem } from "./dateSystem";
 import { linksIn, loadLinks } from "./links";
 
-/** What a sheet knows of a range and a formula is not handed: formats, empty cells, merges, links, the date system. */
+/**
+ * What a sheet knows about a range and Excel does not hand to a formula: formats, empty cells, merges, links, the date
+ * system.
+ */
 export interface RangeFacts {
   date1904: boolean;
   /** The cells as the sheet shows them, `null` where they are empty. */

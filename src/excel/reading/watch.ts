@@ -85,7 +85,7 @@ type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext }
  */
 export async function watchWorkbook(listener: (change: WorkbookChange) => void): Promise<Watch> {
   const collector = new Collector(listener);
-  // Ours too: reading once more costs little, a sheet of the user's that was missed costs trust.
+  // Also when it was one of our own sheets: reading again costs little, missing a sheet of the user's costs trust.
   const restructured = async (): Promise<void> => collector.restructured();
   const moved = async (): Promise<void> => listener({ kind: "moved" });
 

@@ -51,7 +51,7 @@ interface NewSheets {
   view: () => void;
 }
 
-/** Whether all of them came into sight after all, if need be with a second push. */
+/** Whether they became visible in spite of the refusal; where some did, the others are shown as well. */
 async function areShown(context: Excel.RequestContext, shown: readonly string[]): Promise<boolean> {
   const sheets = shown.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("visibility"));
   await context.sync();

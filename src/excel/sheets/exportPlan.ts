@@ -70,7 +70,7 @@ const TITLE_HEIGHT = 24;
 const BAND_HEIGHT = 18;
 
 const BAND = "band:";
-/** A heading over steps that came later; it says no figures. */
+/** A heading over steps that were added later; it has no figures. */
 const LATER_BAND = "later:";
 
 type PlanColumn = (typeof PLAN_COLUMNS)[number];

@@ -18,7 +18,10 @@ export interface GuardedBlock {
   inputs: readonly FormulaInput[][];
   /** As `formulas` gave it; asked for cells that are written. */
   looked: (row: number, column: number) => CellValue;
-  /** Rows that were added a moment ago: a table has filled in its formulas, and only what is none is somebody's. */
+  /**
+   * Set for rows that were just added: the table has filled in its formulas, so only cells without a formula are
+   * somebody's.
+   */
   isNew?: boolean;
 }
 

@@ -100,7 +100,9 @@ function namesFor(spec: WorkbookSpec, sheets: readonly string[], tables: readonl
   return renames;
 }
 
-/** The sheets as they stand; they are there, so a refusal to read them once more is no refusal. */
+/**
+ * The sheets as they are now. They exist, so an Excel that refuses to read them again has not refused the insertion.
+ */
 async function inserted(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
   try {
     const ids = sheets.map(({ id }) => id);

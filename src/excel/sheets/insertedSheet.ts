@@ -103,7 +103,7 @@ export async function fingerprintSheets(
     const { cells, spills, objects } = looks[i]!;
     const content = used.isNullObject ? [] : written(used, spills);
     const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
-    // A sheet that somebody has made too large to look at is another one than that which was inserted.
+    // A sheet that somebody has made too large to look at counts as changed.
     const formats = cells
       ? coloured(cells.value, shown)
       : shown.isNullObject

@@ -24,7 +24,7 @@ function specOf({ spec }: Stored): SheetSpec | null {
 
 export interface OwnSheet {
   name: string;
-  /** `false`: the sheet stood there, and says the new figures now. */
+  /** `false`: the sheet was there already, and now has the new figures. */
   isNew: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { writeExcel } from "../host/run";
 import { askStored, putStored, readStored } from "./entry";
 
-/** A random number that tells this workbook from others of its name; it says nothing about anything. */
+/** A random number that tells this workbook from others of its name; it has no other meaning. */
 const KEY = "iid.id";
 
 function isIdentity(value: unknown): value is string {

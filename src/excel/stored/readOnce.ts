@@ -11,7 +11,7 @@ export class ReadOnce<T> {
     return this.reading;
   }
 
-  /** What is there already, without a reading; `null` before. */
+  /** What has been read already, without reading; `null` before the first reading. */
   known(): T | null {
     return this.value && this.value.is;
   }
@@ -31,7 +31,7 @@ export class ReadOnce<T> {
   private start(): Promise<T> {
     const reading = this.read().then(
       (value) => {
-        // Forgotten meanwhile, or written: then this is no longer what the document keeps.
+        // Unless it was forgotten or written meanwhile: then this is no longer what the document keeps.
         if (this.reading === reading) this.value = { is: value };
         return value;
       },

@@ -61,7 +61,7 @@ function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
   return puts;
 }
 
-/** Whether there are other rules of the year: the same ones may be from a request whose answer was lost. */
+/** Whether there are other rules for the year. The same rules may come from a request whose answer was lost. */
 function isTaken(keys: Keys, { year, rules }: RulesChange): boolean {
   const found = readGroup(keys, RULE_GROUP).values.get(String(year));
   return found !== undefined && JSON.stringify(found) !== JSON.stringify(rules && exportRuleSet(rules));
@@ -89,7 +89,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
       context.workbook.application.calculate("Full");
     },
   );
-  // In doubt, whoever asks next reads what is there.
+  // When in doubt, the next one who asks reads what is there.
   if (doubts.count() === doubtsBefore) ownRules.put(rulesIn(keys));
   return taken ? "taken" : "done";
 }

@@ -93,7 +93,7 @@ function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values 
   return new Map(items[kind]().filter(([, value]) => value !== undefined));
 }
 
-/** Without what is no setting. */
+/** Without entries that are not settings. */
 function fitting(items: Values, kind: Kind): Values {
   return new Map([...items].filter(([id, value]) => KINDS[kind](id, value)));
 }

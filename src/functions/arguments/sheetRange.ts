@@ -6,7 +6,7 @@ import { cellsAsGiven, rangeInput, type RangeInput } from "./cells";
 
 const asking = new LoadedOnUse(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
 
-/** A range whose cells are the same needs no second look at its sheet. */
+/** A range whose cells have not changed needs no second look at its sheet. */
 const SAME_CELLS = {};
 
 /**

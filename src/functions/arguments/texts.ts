@@ -1,6 +1,6 @@
 import { texts } from "../../i18n/text";
 
-/** What is said of arguments that cannot be used. */
+/** What is said about arguments that cannot be used. */
 export const argumentTexts = texts({
   noTable: {
     id: "Baris judul tidak dikenali. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator; yang terbaca: {seen}.",

@@ -6,7 +6,7 @@ export function then<T, U>(value: Maybe<T>, use: (value: T) => Maybe<U>): Maybe<
   return value instanceof Promise ? value.then(use) : use(value);
 }
 
-/** A failure of what is on its way is heard, also by a caller that never comes to wait for it. */
+/** The rejection is handled even when the caller never awaits it. */
 export function heard<T>(value: Maybe<T>): Maybe<T> {
   if (value instanceof Promise) value.catch(() => undefined);
   return value;

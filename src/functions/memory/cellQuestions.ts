@@ -11,8 +11,8 @@ interface Asked {
 }
 
 /**
- * Cells of formulas that are calculated together are asked for together: one request, however many rows there are.
- * Nothing of the answers is kept.
+ * Cells of formulas that are calculated together are asked for together: one request, however many rows there are. The
+ * answers are not kept.
  */
 export class CellQuestions {
   private waiting: Asked[] = [];
@@ -29,7 +29,7 @@ export class CellQuestions {
   private async askAll(read: () => Maybe<Read>): Promise<void> {
     this.isAsking = true;
     while (this.waiting.length > 0) {
-      // Whoever is calculated in the same turn comes along.
+      // Requests of the same turn are sent along.
       await Promise.resolve();
       const asked = this.waiting;
       this.waiting = [];

@@ -1,4 +1,4 @@
-/** Readings that are not over: whoever asks for the same meanwhile gets the same answer. Nothing is kept after that. */
+/** Readings that are still running: another request for the same gets the same answer. Nothing is kept afterwards. */
 export class UnderWay<T> {
   private readonly readings = new Map<string, Promise<T>>();
 

@@ -7,7 +7,7 @@ import { formatNumber } from "../format";
 import type { Locale } from "../locale";
 import { rankingTexts } from "./ranking.texts";
 
-/** A year of a list; what it does not say is said. */
+/** The year of a list; when the list does not name it, that is said. */
 export function listYearText(locale: Locale, year: number | null): string {
   return year === null ? rankingTexts.noYear[locale] : String(year);
 }

@@ -58,7 +58,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
     if (one === "lost") return proven;
     return one !== "proved" || (proven && innovations?.layout === "wide");
   });
-  // Chosen for another table of this workbook, it may not be there.
+  // It was chosen for another table of this workbook and may be missing here.
   const order = chosen !== null && options.includes(chosen) ? chosen : proven ? "lost" : "maturity";
   const lines = useMemo(() => {
     if (!found) return [];

@@ -31,7 +31,7 @@ function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
   );
 }
 
-/** There is nothing to show: nothing matches, or the last one is behind the reviewer. */
+/** There is nothing to show: nothing matches, or the reviewer has passed the last one. */
 function NoInnovation({ ended }: { ended: boolean }): ReactElement {
   const say = useDeskTexts();
   const store = useDeskStore();

@@ -6,7 +6,7 @@ import type { Draft } from "../shared/desk/deskStore";
 
 const DATE_FORMAT = "dd/mm/yyyy";
 
-/** What the workbook holds, as the start of a draft: a suggestion is none. */
+/** What the workbook holds, as the start of a draft. A suggestion is not a decision. */
 export function savedDraft({ decision, record }: DeskRow): Draft {
   const raw = record.fields.catatanDesk?.raw;
   // The cell as it is, with its line breaks.

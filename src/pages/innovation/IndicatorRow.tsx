@@ -30,7 +30,7 @@ export function StateLine({ state, eligible }: Pick<GuidanceProps, "state" | "el
     if (origin === "invalid") return say("innovationPage.state.invalid");
     return say(origin === "no-column" ? "innovationPage.state.no-level-column" : "innovationPage.state.blank");
   };
-  // Of an innovation that does not count it says what its own evidence is worth.
+  // For an innovation that does not count it says what its own evidence is worth.
   const refused = evidence === "refused" || evidence === "missing";
   const had = eligible ? (explained.evidencedPoints ?? explained.points) : refused ? 0 : explained.points;
   return (

@@ -116,7 +116,8 @@ export function NoteEditor({ shown, subject, name, column, drafts }: NoteEditorP
   const held = column === null ? null : (valueAt(data, cellIn(shown, column)) ?? null);
   const covered = column !== null && isCovered(data, cellIn(shown, column));
   const [state, setState] = useState(() => ({ draft: drafts.get(subject), held }));
-  // While drawing, as React advises: a draft that the sheet says now was written, and is none any more.
+  // Done while drawing, as React advises. A draft that the sheet now repeats has been written, so it is no draft any
+  // more.
   if (state.held !== held) setState({ draft: saysTheSame(state.draft, held) ? null : state.draft, held });
   const { draft } = state;
   useEffect(() => drafts.set(subject, draft), [drafts, subject, draft]);

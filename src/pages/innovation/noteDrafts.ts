@@ -30,7 +30,10 @@ function unpacked(kept: unknown): NoteDraftMap {
   );
 }
 
-/** Notes by innovation: other rows and pages are looked at while one is half written; on this computer the pane is closed. */
+/**
+ * Notes by innovation: people look at other rows and pages while one is half written, and the pane may be closed on
+ * this computer.
+ */
 export class NoteDrafts extends Store<NoteDraftMap> {
   constructor(private readonly memory: Memory) {
     super(unpacked(memory.read()));

@@ -69,8 +69,8 @@ export function choose({ asked }: Chosen, row: number): Chosen {
 }
 
 /**
- * What is left of a choice when the selection moves: it stands while the selection only comes after the choices, as it
- * does when somebody steps through the rows faster than Excel follows.
+ * What is left of a choice after the selection moved. It holds while the selection only lags behind the choices, as
+ * when somebody steps through the rows faster than Excel follows.
  */
 export function follow(chosen: Chosen, selected: CellTarget | null, sheet: string): Chosen {
   const place = selected?.sheet === sheet ? chosen.asked.indexOf(selected.row) : -1;

@@ -34,7 +34,7 @@ function filterOf(kept: unknown): LibraryFilter {
   };
 }
 
-/** Opened files are not there the next time, and so nothing can be chosen among them. */
+/** Opened files are not kept, so a choice among them is not kept either. */
 function keptFilter({ text, view }: LibraryFilter): object {
   return { text, view };
 }
@@ -52,7 +52,7 @@ export function useLibrary(store: LibraryStore): LibraryModel {
     () => new Library([...own, ...state.sources.flatMap(({ entries }) => entries)]),
     [own, state.sources],
   );
-  // A source that was closed meanwhile hides nothing.
+  // A source that has been closed since hides nothing.
   const there = filter.source === OWN_ID || state.sources.some(({ source }) => source.id === filter.source);
   const source = there ? filter.source : "";
   const { text, view } = filter;

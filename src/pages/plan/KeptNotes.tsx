@@ -10,7 +10,10 @@ import type { PlanState } from "./usePlan";
 
 const MOST_NAMES = 5;
 
-/** The choices that rest: which, that nothing else takes their place, and the button that forgets them. */
+/**
+ * The choices that have no effect now: which ones, the fact that nothing replaces them, and the button that forgets
+ * them.
+ */
 function Resting({ resting, onForget }: { resting: readonly Wish[]; onForget(): void }): ReactElement {
   const { locale, count } = useTexts();
   const rules = useSessionState((state) => state.rules);

@@ -42,7 +42,7 @@ export class PlanStore extends Store<PlanStoreState> {
     window.addEventListener("pagehide", keepNow);
   }
 
-  /** Reads what the document keeps; again after Excel refused. What was chosen meanwhile stays. */
+  /** Reads what the document keeps, again after Excel refused. What was chosen in the meantime stays. */
   async open(): Promise<void> {
     if (this.state().opened === "read") return;
     const found = await this.document.readPlan();

@@ -23,7 +23,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
     if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
       return say("rulesPage.copyInvalid", { min: FIRST_YEAR, max: LAST_YEAR });
     }
-    // Whether a built-in year may be replaced depends on its standing: the action decides.
+    // Whether a built-in year may be replaced depends on how certain its rules are: the action decides.
     const own = year === rules.year || ownRules.some((other) => other.year === year);
     return own ? say("rulesPage.copyTaken", { year }) : null;
   };

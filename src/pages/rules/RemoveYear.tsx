@@ -14,13 +14,13 @@ export function RemoveYear({ year }: { year: number }): ReactElement {
 
   useEffect(() => {
     if (asked === null) return;
-    // The last one: "no" beside "yes", otherwise the one that asks.
+    // The last button: "no" beside "yes", or the one that asks.
     const buttons = place.current?.querySelectorAll("button") ?? [];
     buttons[buttons.length - 1]?.focus();
   }, [asked]);
 
   const remove = (): void => {
-    // This line goes with the year: the focus moves to what stays.
+    // This line disappears with the year, so the focus moves to what stays.
     place.current?.closest(".fui-AccordionItem")?.querySelector("button")?.focus();
     void run("removeRules", year);
   };

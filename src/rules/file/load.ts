@@ -64,7 +64,7 @@ function named(json: unknown, problem: RuleProblem): RuleProblem {
   return indicator === undefined ? problem : { ...problem, indicator };
 }
 
-/** Whether a path lies in one that is refused already, or holds it: what stands there says nothing yet. */
+/** Whether a path lies in one that is refused already, or contains it: what it holds cannot be judged yet. */
 function isRefused(path: string, refused: readonly string[]): boolean {
   return refused.some((other) => other.startsWith(path) || path.startsWith(other));
 }

@@ -28,7 +28,7 @@ export function withoutCorrection(rules: RuleSet): RuleSet {
 export function asOwn(rules: RuleSet): RuleSet {
   const { year } = rules;
   const plain = withoutCorrection(rules);
-  // Results are headed by the title: one that still names the year it was made from would mislead.
+  // Results are headed by the title, so a title that still names the year it was made from would mislead.
   const title = /^IID \d{4}$/.test(plain.title) ? `IID ${year}` : plain.title;
   if (!isCorrection(year)) return { ...plain, standing: "own", title };
   const note: Assumption = {

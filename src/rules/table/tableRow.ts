@@ -18,7 +18,9 @@ const ERROR_VALUE = /^#[A-Z/0!?]+[!?A]$/;
 const EPOCH = 25_569;
 const DAY_MILLISECONDS = 86_400_000;
 
-/** A cell without blanks around it; `null` when blank. Zero is kept: whoever asks for a number decides. */
+/**
+ * A cell without blanks around it; `null` when blank. Zero is kept: the caller that wants a number decides about it.
+ */
 function cleaned(raw: unknown): string | number | boolean | null {
   if (typeof raw === "string") return raw.replace(/\s+/g, " ").trim() || null;
   return typeof raw === "number" || typeof raw === "boolean" ? raw : null;
@@ -61,7 +63,7 @@ export function findHeader(values: readonly (readonly unknown[])[]): TableHeader
   return null;
 }
 
-/** A cell that cannot be used; never leaves the reading of a table, which collects them. */
+/** Thrown for a cell that cannot be used. It never leaves the reading of a table, which collects them. */
 export class CellRefusal extends Error {
   constructor(readonly problem: RuleProblem) {
     super(problem.path);

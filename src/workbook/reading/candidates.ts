@@ -31,14 +31,16 @@ export interface TableCandidate {
 
 const MOST_ANCHORS = 25;
 const HEADER_ROWS = 5;
-/** What a further header row must add to be one. */
+/** What another header row must add to be counted as part of the header. */
 const WORTH_A_ROW = 1;
 const NAME_HINT = /nama|judul|inov|name|title|proposal|usulan/i;
 const MOST_COLUMNS = 400;
 const LONGEST_NAME_HEADER = 45;
 const ENOUGH_MEASURES = 3;
 
-/** How much of a header was understood. The reviewer's columns may stand in any table, so they make none likelier. */
+/**
+ * How much of a header was understood. The reviewer's columns may stand in any table, so they make no table likelier.
+ */
 export function scoreOf(columns: readonly MappedColumn[]): number {
   let score = 0;
   for (const { role, certainty } of columns) {

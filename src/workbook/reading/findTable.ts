@@ -93,7 +93,7 @@ function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadO
     if (perIndicator) return perIndicator.map(read);
     const tables = sheetCandidates(grid, reader).map(read);
     const upright = tables.filter((table) => !isTurned(table, reader));
-    // A form has headers of its own: what is on the sheet decides, and not that something looked like a table.
+    // A form has headers of its own: the content of the sheet decides, not whether something looked like a table.
     if (upright.length === 0 && (sheet === undefined || sameText(one.name, sheet))) turned.push(grid);
     return upright;
   });

@@ -17,7 +17,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
 const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/;
 
-/** A shared string that the workbook does not have: its file is broken, and nobody knows what stood there. */
+/** A shared string that the workbook does not have: the file is broken, and what stood there is unknown. */
 class NoSuchString extends Error {}
 
 function valueText(body: string): string {

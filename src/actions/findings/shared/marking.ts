@@ -11,7 +11,10 @@ const markTexts = texts({
   },
 });
 
-/** Whatever became of it, the session says whether there are marks now; as long as nobody knows, they can be removed. */
+/**
+ * Whether it worked or not, the session now says whether there are marks; while that is unknown, they can still be
+ * removed.
+ */
 async function told<T>(session: Session, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

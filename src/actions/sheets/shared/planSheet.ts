@@ -49,7 +49,7 @@ function byDepartment(steps: readonly Step[], locale: Locale): [string, Step[]][
     const opd = stepOpd(locale, step);
     groups.set(opd, [...(groups.get(opd) ?? []), step]);
   }
-  // Named departments by name; what is nobody's stands behind them.
+  // Departments by name; steps that belong to no department come last.
   const last = ({ kind, opd }: Step): number => {
     if (kind === "new") return 4;
     if (kind === "spd") return 3;

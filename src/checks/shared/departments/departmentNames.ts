@@ -75,7 +75,7 @@ export class OpdNames {
   }
 }
 
-/** Keeps what a short form stands for, or that it stands for two. */
+/** Remembers what a short form stands for, or that it stands for two departments. */
 function remember(forms: Map<string, string | null>, short: string, key: string): void {
   const known = forms.get(short);
   forms.set(short, known === undefined || known === key ? key : null);

@@ -58,7 +58,7 @@ function judgePiece(
   vague: RefusedPiece[],
 ): Ground | null {
   if (piece.placeholder) {
-    // Words that name nothing harm no document beside them; a promise is told all the same.
+    // Words that name no document do no harm beside one that counts; a promise is reported anyway.
     (piece.promised ? refusals : vague).push({ reason: "placeholder", item: piece.text });
     return null;
   }

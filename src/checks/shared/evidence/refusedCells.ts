@@ -6,7 +6,7 @@ import type { InnovationRow } from "../innovationRow";
 import type { ClaimedCell } from "./claimedCells";
 import type { CellVerdict, Reason } from "./judgeCell";
 
-/** Checks each of which tells one way in which evidence does not prove its level. */
+/** The checks, each for one way in which evidence fails to prove its level. */
 export type RefusalCode =
   | "evidence-missing"
   | "evidence-placeholder"

@@ -8,7 +8,7 @@ interface ReadFile {
   facts: FileFacts;
 }
 
-/** Whether a file has no content at all; nothing else is said of it. */
+/** Whether a file has no content at all; then nothing else is reported about it. */
 export function isEmpty({ readable, kind }: FileFacts): boolean {
   return readable && kind === "empty";
 }

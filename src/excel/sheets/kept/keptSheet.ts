@@ -31,7 +31,7 @@ export interface KeptSheet {
   numbered: number | null;
   /** Puts headings between lines that are added below; absent: they are added as they are. */
   headed?: (added: readonly KeptLine[]) => KeptLine[];
-  /** What the cells of a line say that is no more, by our column. */
+  /** What the cells of a line say once its matter is gone, by our column. */
   gone: (key: string) => ReadonlyMap<number, CellContent>;
 }
 
@@ -46,11 +46,11 @@ export interface KeptLook {
 export interface WrittenSheet {
   id: string;
   name: string;
-  /** `false`: the sheet stood there, and its lines were brought up to date. */
+  /** `false`: the sheet was there already, and its lines were brought up to date. */
   isNew: boolean;
   /** Lines that were put below. */
   added: number;
-  /** Lines of which the matter is no more, since the last writing. */
+  /** Lines whose matter has gone since the last writing. */
   gone: number;
 }
 

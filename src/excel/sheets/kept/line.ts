@@ -4,7 +4,7 @@ import type { CellValue } from "../../../workbook/types";
 
 /** A line of ours on a sheet: what it is about, and what its cells say, in the order of our columns. */
 export interface KeptLine {
-  /** The same for the same matter, however its cells read; unique on the sheet. */
+  /** Stays the same for the same matter, whatever its cells say; unique on the sheet. */
   key: string;
   cells: readonly CellContent[];
 }

@@ -42,11 +42,11 @@ function redraw(
   for (const chart of after) {
     const old = before.find(({ name }) => name === chart.name);
     const there = standing.get(chart.name);
-    // One that somebody took away stays away.
+    // A chart that somebody deleted stays deleted.
     if (!old) drawChart(sheet, chart);
     else if (there) {
       if (!sameArea(old.source, chart.source)) there.setData(rangeAt(sheet, chart.source), "Columns");
-      // Moved by hand it would be moved back only because other rows came.
+      // A chart that somebody moved by hand moves back only when rows came or went.
       if (!sameArea(old.area, chart.area)) placeChart(sheet, there, chart.area);
     }
   }

@@ -11,7 +11,7 @@ export interface KeptGroup {
   /** Where the versions before kept it: the beginning of its keys. */
   earlierPrefix: string;
   /**
-   * What they kept, by id. It is never written again: an item of the same id holds instead.
+   * What they kept, by id. It is never written again: an item of the same id takes precedence.
    * @returns `null` when it is there, under the beginning itself, and cannot be read
    */
   earlier: (keys: Keys) => Values | null;
@@ -19,7 +19,7 @@ export interface KeptGroup {
 
 export interface GroupContent {
   values: Values;
-  /** Items that are there and cannot be read. Each costs itself only, and stays. */
+  /** Items that are there and cannot be read. Only the item itself is lost for us, and it stays in the document. */
   unreadable: readonly string[];
   /** Whether there is anything that cannot be read. */
   damaged: boolean;

@@ -12,7 +12,7 @@ async function load(context: Excel.RequestContext, keys: readonly string[]): Pro
   const { settings } = context.workbook;
   const asked = keys.map((key) => ({ key, setting: settings.getItemOrNullObject(key).load("value") }));
   await context.sync();
-  // One that somebody took away since the list was made is no longer there.
+  // A key that somebody has removed since the list was made is no longer there.
   return new Map(asked.flatMap(({ key, setting }) => (setting.isNullObject ? [] : [[key, setting.value as unknown]])));
 }
 
@@ -76,7 +76,7 @@ export function changeKeys(
       },
       async giveBack() {
         const now = await load(context, names);
-        // Heads were written last, so they go back first.
+        // The heads were written last, so they are taken back first.
         const ours = names.filter((key) => holds(now, key, puts.get(key))).reverse();
         for (const key of ours) putStored(context, key, (before.get(key) ?? null) as object | string | null);
         await context.sync();

@@ -39,7 +39,7 @@ function archiveOf(files: readonly OutFile[], name: string): OutFile {
   return { name, content: zipSync(Object.fromEntries(entries)) };
 }
 
-/** The first road that takes the file, of those that can be trusted here. */
+/** The first way that takes the file, among those that can be trusted here. */
 async function roadOf(file: OutFile): Promise<Road> {
   if (isExcelOnTheWeb() && download(file)) return "downloaded";
   if (isWorkbookFile(file) && file.content instanceof Uint8Array && (await openInNewWindow(file.content))) {

@@ -7,7 +7,10 @@ import { formsOn } from "./formsOn";
 import { fromRowsPerIndicator } from "./rowPerIndicator";
 import { fromSideBySide } from "./sideBySide";
 
-/** Forms and tables side by side are as long as the form; a list of that many rows is none. */
+/**
+ * Forms and tables with innovations side by side are no longer than the form; a sheet with this many rows is not one of
+ * them.
+ */
 const LONGEST_FORM = 400;
 
 function candidatesOf(arranged: ArrangedSheet | null, reader: HeaderReader): TableCandidate[] {

@@ -3,7 +3,7 @@ import type { HeaderReader } from "../header/headers";
 import { Arrangement, type ArrangedSheet } from "./arranged";
 import type { Form } from "./formsOn";
 
-/** The questions of several sheets name the department in several ways; one header for all of them. */
+/** The questions of several sheets name the department in different ways; they share one header. */
 const OPD = "Perangkat Daerah";
 const NAME = "Nama Inovasi";
 
@@ -23,7 +23,7 @@ function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Ar
   const asked = new Set<string>();
   arrangement.next();
   for (const { row, text, field, indicator } of labels) {
-    // What is asked again below belongs to another list.
+    // A question that is asked again further down belongs to another list.
     const what = field ?? indicator!;
     if (asked.has(what)) continue;
     asked.add(what);
@@ -40,7 +40,7 @@ function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Ar
   }
 }
 
-/** Hidden forms, examples and old ones are none beside others. */
+/** Hidden forms, examples and old ones do not count beside others. */
 function meant(forms: readonly Form[]): readonly Form[] {
   const kept = forms.filter(({ grid: { sheet } }) => sheet.visible && !GUIDE_SHEET.test(sheet.name));
   return kept.length > 0 ? kept : forms;

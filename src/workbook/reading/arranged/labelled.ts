@@ -11,7 +11,7 @@ export interface Label {
 }
 
 const SURE = 0.9;
-/** Fewer may be words of anything. */
+/** Fewer labels than this may be words of anything. */
 export const ENOUGH_LABELS = 5;
 const LABEL_COLUMNS = 4;
 /** "Nama OPD :", "Nama Inovasi:". */

@@ -126,7 +126,7 @@ function holdsMarks(values: readonly CellValue[]): boolean {
   return filled.every((value) => typeof value === "boolean" || symbolIn(cleanText(value)) !== null);
 }
 
-/** A text of its own that a cell could prove something with; a cross is none. */
+/** A text of its own that a cell could prove something with; a cross does not count. */
 function isPiece(value: CellValue): boolean {
   return (
     typeof value === "string" && /[^\s;|]/.test(value) && !isExcelError(value) && symbolIn(cleanText(value)) === null

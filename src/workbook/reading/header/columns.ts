@@ -24,7 +24,7 @@ interface Owner {
   certainty: number;
   /** Its place or number among the indicators rules out a profile column of the same name. */
   settled?: boolean;
-  /** Known by a name that is only alike: never evidence by what its cells hold. */
+  /** Known by a name that is only similar: such a column never becomes evidence because of its cells. */
   alike?: boolean;
 }
 
@@ -121,7 +121,7 @@ interface Contents {
   evidence: () => boolean;
   quantities: () => boolean;
   counts: () => boolean;
-  /** Nothing but levels: a second column of them, for another year perhaps, is no evidence. */
+  /** The column holds levels only: a second such column, perhaps for another year, is not evidence. */
   levels: () => boolean;
   scores: boolean;
 }
@@ -227,7 +227,7 @@ function collectClaims(
 /** *Perkembangan: Baru*, *Tingkat Kematangan: Tinggi*: such columns tell in words what is no day and no maturity. */
 const OF_FIGURES: ReadonlySet<FieldId> = new Set<FieldId>(["pengembangan", "kematangan"]);
 
-/** Who took part in another year says nothing of the assessed one. */
+/** Who took part in another year says nothing about the assessed one. */
 function saysWhoTakesPart(role: ColumnRole): boolean {
   return role.kind === "field" && (role.field === "diikutkan" || role.field === "status");
 }

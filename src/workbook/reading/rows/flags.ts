@@ -33,7 +33,7 @@ export function flagsQuestion(
   const open = unnamedLevels(columns, reader);
   if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
   const cells = open.flatMap(({ column }) => records.map(({ row }) => grid.at(row - 1, column))).filter(isFilled);
-  // Nothing but ones may be levels; nothing but ticks are none.
+  // Columns of nothing but ones may be levels; columns of nothing but ticks are not.
   const tells = (): boolean => cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);
   const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && tells();
   if (!isFlag || cells.every(isTypedNo)) return null;

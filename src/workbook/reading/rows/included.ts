@@ -106,7 +106,7 @@ export function answersOfColumn(values: readonly CellValue[]): AnswersOfColumn {
   const [kind] = kinds;
   const blank = values.length - marks.length;
   const isMark = kinds.size === 1 && kind !== "word" && kind !== "no";
-  // A dash that somebody typed beside words says as little as beside ticks.
+  // A dash that somebody typed beside words means as little as beside ticks.
   const hasDash = kinds.size === 1 && kind === "word" && values.some(isTypedDash);
   // Nothing but crosses leaves it open as well; nothing but ticks does not.
   const isOpen = (isMark && (blank > 0 || kind === "cross")) || hasDash;

@@ -36,7 +36,7 @@ function noDataRows(
   const found = new Set<number>();
   const left = header[0]?.column ?? grid.sheet.left;
   const name = columnOf(header, reader, "nama");
-  // Behind a column without a header stands another table.
+  // A column without a header ends the table: what stands behind it is another table.
   const end = header.find(({ column, cells }) => name !== null && column > name && cells.length === 0);
   const right = (end ? end.column - 1 : header[header.length - 1]?.column) ?? grid.right;
   const leaf = new Map(header.map(({ column, cells }) => [column, cells[cells.length - 1]?.text ?? ""]));

@@ -49,7 +49,7 @@ export class RowReader {
   private readonly name: MappedColumn;
   private readonly number: MappedColumn | undefined;
   private readonly used: MappedColumn[];
-  /** Columns of the reviewer: what stands in them says nothing about what a row is. */
+  /** The reviewer's columns say nothing about what kind of row it is. */
   private readonly desk: ReadonlySet<number>;
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly headers: Map<number, Set<string>>;

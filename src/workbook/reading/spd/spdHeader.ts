@@ -46,7 +46,7 @@ const SURELY_LEVEL = /\b(?:level|levels|lvl|lv|parameter|tingkat|skala|penilaian
 const SURELY_MEASURED =
   /^(?!.*\b(?:satuan|basis|dasar|alat|cara|metode)\b).*\b(?:terukur|ukur|pengukuran|realisasi|measured?)\b|^angka$/;
 const MAY_BE_MEASURED = /^(?:capaian|data|hasil|besaran)(?: (?:capaian|nilai|angka|kinerja|indikator|t 1|\d{4}))*$/;
-/** A row of years below or above the names of the columns. */
+/** A row of years below or above the column names. */
 const ONLY_YEAR = /^\s*20\d\d\s*$/;
 const VALUE = /^(?:nilai|value)(?: (?:capaian|indikator|t 1))*$/;
 

@@ -52,6 +52,18 @@ export async function atRest(preview: Preview): Promise<void> {
   );
 }
 
+/** Closes the pane and opens it again over the same workbook, as Excel does it: its document is loaded anew. */
+export async function reopen(preview: Preview): Promise<void> {
+  const frame = await paneFrame(preview);
+  await frame.evaluate(() => {
+    // The address that Excel opens names no page.
+    window.location.hash = "";
+    window.location.reload();
+  });
+  await frame.waitForFunction(() => document.querySelector("main h1") !== null, undefined, { timeout: PATIENCE });
+  await atRest(preview);
+}
+
 /** Opens a page by its word, from the tabs or from the menu, and waits for it. */
 export async function openPage(preview: Preview, name: string): Promise<void> {
   const tab = byTestId(preview, `tab-${name}`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { byExcelJs } from "../fixtures/build/excelJs";
 import type { Cell } from "../fixtures/build/types";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
-import { atRest, openPage, paneFrame } from "./panePages";
+import { atRest, openPage, reopen } from "./panePages";
 
 // What only the user can say about a workbook: asked once, answered by one click, and kept with the workbook.
 
@@ -61,15 +61,6 @@ describe("questions about a workbook", () => {
     );
     await atRest(preview);
   };
-  const reopen = async (): Promise<void> => {
-    const frame = await paneFrame(preview);
-    await frame.evaluate(() => {
-      window.location.hash = "";
-      window.location.reload();
-    });
-    await frame.waitForFunction(() => document.querySelector("main h1") !== null, undefined, { timeout: PATIENCE });
-    await atRest(preview);
-  };
   const kept = async (): Promise<string> => JSON.stringify(await ask(preview, "kept")).replaceAll("\\", "");
   const cellsOf = (address: string) => ask(preview, "values", address);
   const isShown = async (id: string): Promise<boolean> => (await byTestId(preview, id).count()) > 0;
@@ -95,7 +86,7 @@ describe("questions about a workbook", () => {
   });
 
   it("does not ask again when the pane is opened anew", async () => {
-    await reopen();
+    await reopen(preview);
     await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
     expect(await isShown("answer-marked")).toBe(false);
   });
@@ -108,7 +99,7 @@ describe("questions about a workbook", () => {
     await preview.page.keyboard.press("Enter");
     await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
     const index = await byTestId(preview, "index-claimed").textContent();
-    await reopen();
+    await reopen(preview);
     expect(await byTestId(preview, "index-claimed").textContent()).toBe(index);
     expect(await isShown("merge-sheets")).toBe(false);
   });
@@ -131,7 +122,7 @@ describe("questions about a workbook", () => {
     await byTestId(preview, "match-names").waitFor({ state: "detached", timeout: PATIENCE });
     expect(await byTestId(preview, "participation").textContent()).toMatch(/4 dari 4/);
     expect(await kept()).toMatch(/iid\.item\.department\.dispusip[^}]*Dinas Perpustakaan dan Kearsipan/);
-    await reopen();
+    await reopen(preview);
     await openPage(preview, "opd");
     expect(await isShown("match-names")).toBe(false);
     expect(await byTestId(preview, "participation").textContent()).toMatch(/4 dari 4/);

@@ -1,5 +1,5 @@
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
-import { atRest, openPage, paneFrame } from "./panePages";
+import { atRest, openPage, reopen } from "./panePages";
 
 // The pane is closed and opened again over the same workbook, as Excel does it: its document is loaded anew.
 describe("the pane opened again", () => {
@@ -15,24 +15,13 @@ describe("the pane opened again", () => {
     await closeAll();
   });
 
-  const reopen = async (): Promise<void> => {
-    const frame = await paneFrame(preview);
-    await frame.evaluate(() => {
-      // The address that Excel opens names no page.
-      window.location.hash = "";
-      window.location.reload();
-    });
-    await frame.waitForFunction(() => document.querySelector("main h1") !== null, undefined, { timeout: PATIENCE });
-    await atRest(preview);
-  };
-
   const valueOf = (testId: string): Promise<string> => byTestId(preview, testId).inputValue();
 
   it("is on the same page with the same filters", async () => {
     await openPage(preview, "temuan");
     await byTestId(preview, "search").fill("video");
     await byTestId(preview, "group-by").selectOption("opd");
-    await reopen();
+    await reopen(preview);
     expect(await valueOf("search")).toBe("video");
     expect(await valueOf("group-by")).toBe("opd");
   });
@@ -52,7 +41,7 @@ describe("the pane opened again", () => {
       (kept) => kept.includes('"off":true') && kept.includes('"7"'),
       "the choices kept with the document",
     );
-    await reopen();
+    await reopen(preview);
     expect(await valueOf("plan-documents")).toBe("7");
     await byTestId(preview, "plan-off").click();
     const steps = preview.pane.locator(`[data-testid="plan-step"][data-key="${key}"] [data-testid="step-use"]`);

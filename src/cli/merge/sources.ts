@@ -16,7 +16,7 @@ import { defectOf, lossOf } from "../judging/defect";
 import type { MergeSource } from "./content";
 
 /** What a file gave, or why it cannot be merged. */
-export type Sourced = { source: MergeSource } | { problem: string };
+type SourceOutcome = { source: MergeSource } | { problem: string };
 
 /** @throws InputProblem that says why the file cannot be merged */
 async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, locale: Locale): Promise<MergeSource> {
@@ -34,7 +34,7 @@ async function sourceOf(file: string, rules: RuleSet, search: ReadOptions, local
 }
 
 /** How a worker reads one of the files. */
-export function sourceWork(rules: RuleSet, search: ReadOptions, locale: Locale): FileWork<Sourced> {
+export function sourceWork(rules: RuleSet, search: ReadOptions, locale: Locale): FileWork<SourceOutcome> {
   return async ({ file, problem: known }) => {
     if (known !== undefined) return { problem: known };
     try {
@@ -55,7 +55,7 @@ export async function mergeSources(
   { startWorker, locale }: Pick<Call, "startWorker" | "locale">,
 ): Promise<{ sources: MergeSource[]; problems: string[] }> {
   const inputs = inputsOf(files, locale).filter(({ file }) => resolve(file) !== resolve(target));
-  const lost = ({ file }: InputFile, loss: Loss): Sourced => ({ problem: lossOf(file, loss, locale).problem });
+  const lost = ({ file }: InputFile, loss: Loss): SourceOutcome => ({ problem: lossOf(file, loss, locale).problem });
   const pool = new FilePool(inputs, jobsFor(undefined, inputs.length), MOST_SECONDS * 1000, startWorker, lost);
   const sources: MergeSource[] = [];
   const problems: string[] = [];

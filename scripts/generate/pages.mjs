@@ -55,6 +55,9 @@ function checkedManifests(/** @type {string} */ folder) {
   const pages = manifestsOf(folder);
   refuseTwice(pages, "hash", ({ hash }) => [hash]);
   refuseTwice(pages, "place", ({ place }) => [`${place.in} ${place.order}`]);
+  refuseTwice(pages, "tab", ({ tab }) =>
+    Object.entries(tab).flatMap(([person, place]) => (place === null ? [] : [`${place} of ${person}`])),
+  );
   refuseTwice(pages, "part of the memory", ({ memory }) => memory);
   return pages;
 }
@@ -91,13 +94,14 @@ export function pageSources(folder) {
 }
 
 /**
- * In the order of the tabs, then of the menu.
+ * In the order of an analyst's tabs, then of the menu.
  * @param {readonly Page[]} pages
  * @param {readonly string[]} groups
  */
 function inOrder(pages, groups) {
-  const rank = (/** @type {Page} */ { place }) => groups.indexOf(place.in);
-  return [...pages].sort((one, other) => rank(one) - rank(other) || one.place.order - other.place.order);
+  const rank = (/** @type {Page} */ { place, tab }) => (tab.analyst === null ? 1 + groups.indexOf(place.in) : 0);
+  const order = (/** @type {Page} */ { place, tab }) => tab.analyst ?? place.order;
+  return [...pages].sort((one, other) => rank(one) - rank(other) || order(one) - order(other));
 }
 
 /**
@@ -111,7 +115,7 @@ export function guideSources(folder, pagesFolder) {
   );
   const guide = readFileSync(join(folder, "README.md"), "utf8");
   if (!BLOCK.test(guide)) throw new Error("docs/panduan/README.md has lost the marks of its list of pages.");
-  const lines = inOrder(checkedManifests(pagesFolder), ["tabs", ...MENU_GROUPS]).map(
+  const lines = inOrder(checkedManifests(pagesFolder), MENU_GROUPS).map(
     (page) => `- **${page.label.id}**: ${page.guide}`,
   );
   return { "README.md": guide.replace(BLOCK, (_all, start, end) => `${start}\n${lines.join("\n")}\n\n${end}`) };

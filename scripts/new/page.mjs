@@ -35,6 +35,7 @@ export const page = definePage({
   hash: "${name}",
   label: { id: "${word}", en: "${word}" },
   place: { in: "explore", order: ${nextPlace(root)} },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "analysis",
   memory: [],
   guide: "kegunaan halaman ini, dalam satu kalimat.",

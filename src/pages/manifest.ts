@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Analysis } from "../analysis/types";
 import type { Locale } from "../i18n/locale";
+import type { Person } from "../pane/person";
 import type { InnovationTable, WorkbookReading } from "../workbook/types";
 import type { PageId } from "./ids.generated";
 
@@ -23,12 +24,12 @@ export interface PageProps {
 
 export type Needs = keyof PageProps;
 
-/** Groups of the menu beside the tabs, as they stand in it. */
+/** Groups of the menu, as they stand in it. */
 export const MENU_GROUPS = ["work", "explore", "setup"] as const;
 
 export interface MenuPlace {
-  in: "tabs" | (typeof MENU_GROUPS)[number];
-  /** From the first; no two pages of a place have the same. */
+  in: (typeof MENU_GROUPS)[number];
+  /** From the first; no two pages of a group have the same. */
   order: number;
 }
 
@@ -39,7 +40,10 @@ interface Manifest<Need extends Needs> {
   hash: string;
   /** In tab and menu: said before the page and its texts are loaded. */
   label: Readonly<Record<Locale, string>>;
+  /** In the menu of those for whom it is no tab. */
   place: MenuPlace;
+  /** Among the tabs of each person, from 1, which is the page that one begins with; `null`: in the menu. */
+  tab: Readonly<Record<Person, number | null>>;
   needs: Need;
   /** Names under which this computer remembers something of a workbook for the page. */
   memory: readonly string[];

@@ -1,8 +1,18 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { PageContext } from "../pane/currentPage";
+import { keepPerson, keptPerson, PersonContext, type Person } from "../pane/person";
 import { RunnerContext } from "../pane/runner";
 import { ServicesContext, type PaneServices } from "../pane/services";
 import { TextsContext, textsIn } from "../pane/texts";
+import { homeOf } from "./routes";
 import { useActionRunner } from "./useActionRunner";
 import { useRoute } from "./useRoute";
 
@@ -15,6 +25,18 @@ export function PaneProvider({ children, ...given }: PaneServices & { children: 
   const [run, runner] = useActionRunner(given);
   const [page, open] = useRoute(navigation);
   const services = useMemo(() => ({ session, actions, run, today }), [session, actions, run, today]);
+  const [person, setPerson] = useState(keptPerson);
+  const choice = useMemo(() => {
+    const choose = (chosen: Person | null): void => {
+      keepPerson(chosen);
+      setPerson(chosen);
+    };
+    const begin = (chosen: Person): void => {
+      choose(chosen);
+      open(homeOf(chosen));
+    };
+    return { person, choose, begin };
+  }, [person, open]);
   const current = useMemo(() => ({ page, open }), [page, open]);
 
   useEffect(() => {
@@ -24,9 +46,11 @@ export function PaneProvider({ children, ...given }: PaneServices & { children: 
   return (
     <ServicesContext.Provider value={services}>
       <TextsContext.Provider value={texts}>
-        <PageContext.Provider value={current}>
-          <RunnerContext.Provider value={runner}>{children}</RunnerContext.Provider>
-        </PageContext.Provider>
+        <PersonContext.Provider value={choice}>
+          <PageContext.Provider value={current}>
+            <RunnerContext.Provider value={runner}>{children}</RunnerContext.Provider>
+          </PageContext.Provider>
+        </PersonContext.Provider>
       </TextsContext.Provider>
     </ServicesContext.Provider>
   );

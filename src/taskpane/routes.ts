@@ -1,17 +1,30 @@
 import type { PageId } from "../pages/ids.generated";
-import { MENU_GROUPS, type PageManifest, type MenuPlace } from "../pages/manifest";
+import { MENU_GROUPS, type PageManifest } from "../pages/manifest";
+import type { Person } from "../pane/person";
 import { PAGES } from "../pages/registry.generated";
 
 const ALL: readonly PageManifest[] = Object.values(PAGES);
 
-function pagesIn(place: MenuPlace["in"]): PageManifest[] {
-  return ALL.filter((page) => page.place.in === place).sort((one, other) => one.place.order - other.place.order);
+/** Who has not said who he is sees what an analyst sees. */
+const ANYBODY: Person = "analyst";
+
+/** The tabs of a person, the page that one begins with first. */
+export function tabsFor(person: Person | null): readonly PageManifest[] {
+  const whose = person ?? ANYBODY;
+  return ALL.filter(({ tab }) => tab[whose] !== null).sort((one, other) => one.tab[whose]! - other.tab[whose]!);
 }
 
-export const TABS: readonly PageManifest[] = pagesIn("tabs");
-
 /** The pages of the menu beside the tabs, group after group. */
-export const MENU: readonly PageManifest[] = MENU_GROUPS.flatMap(pagesIn);
+export function menuFor(person: Person | null): readonly PageManifest[] {
+  const others = ALL.filter(({ tab }) => tab[person ?? ANYBODY] === null);
+  return MENU_GROUPS.flatMap((group) =>
+    others.filter(({ place }) => place.in === group).sort((one, other) => one.place.order - other.place.order),
+  );
+}
+
+export function homeOf(person: Person | null): PageId {
+  return tabsFor(person)[0]!.id;
+}
 
 /** @returns the page of `#/temuan`; `null` for a hash that is not ours */
 export function pageOfHash(hash: string): PageId | null {

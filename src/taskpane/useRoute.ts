@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Navigation } from "../actions/types";
 import { keepPage, lastPage } from "../pane/memory/paneMemory";
+import { keptPerson } from "../pane/person";
 import type { PageId } from "../pages/ids.generated";
-import { hashOfPage, pageNamed, pageOfHash } from "./routes";
+import { homeOf, hashOfPage, pageNamed, pageOfHash } from "./routes";
 
-/** The page of the address, else the one that an action asked for, else the one shown last on this computer. */
+/** The page of the address, else what an action asked for, else the one shown last here, else the first of whoever this is. */
 function firstPage(navigation: Navigation): PageId {
-  return pageOfHash(window.location.hash) ?? navigation.page() ?? pageNamed(lastPage()) ?? "summary";
+  return pageOfHash(window.location.hash) ?? navigation.page() ?? pageNamed(lastPage()) ?? homeOf(keptPerson());
 }
 
 /**

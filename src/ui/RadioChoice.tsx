@@ -6,6 +6,8 @@ export interface RadioChoiceProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly { value: Value; label: string; testId?: string }[];
+  /** One below the other, for whole sentences. */
+  vertical?: boolean;
   onChange(value: Value): void;
 }
 
@@ -19,17 +21,18 @@ const useStyles = makeStyles({
   indicator: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 0` },
 });
 
-/** A few choices side by side, of which one holds. */
+/** A few choices, of which one holds. */
 export function RadioChoice<Value extends string>({
   label,
   value,
   options,
+  vertical = false,
   onChange,
 }: RadioChoiceProps<Value>): ReactElement {
   const styles = useStyles();
   return (
     <RadioGroup
-      layout="horizontal"
+      layout={vertical ? "vertical" : "horizontal"}
       aria-label={label}
       value={value}
       className={styles.group}

@@ -56,3 +56,19 @@ export function officeProfile(data: WorkbookData | null): OfficeProfile {
   }
   return found;
 }
+
+/** Where the name of the region is written or is to be written; `null` where no sheet asks for it. */
+export function regionCell(
+  data: WorkbookData | null,
+): { sheet: string; row: number; column: number; done: boolean } | null {
+  for (const { name, values, top, left } of data?.sheets ?? []) {
+    for (const [at, row] of values.slice(0, TOP_ROWS).entries()) {
+      const label = row.findIndex((cell) => typeof cell === "string" && LABELS.region.test(cleanText(cell)));
+      const filled = row.filter((cell) => cleanText(cell) !== "").length;
+      // A table of regions has further headers there.
+      if (label < 0 || filled > 2) continue;
+      return { sheet: name, row: top + at + 1, column: left + label + 1, done: filled === 2 };
+    }
+  }
+  return null;
+}

@@ -36,6 +36,7 @@ function addPage(name: string, change: Record<string, string> = {}): void {
     hash: `"${name}"`,
     label: `{ id: "Percobaan", en: "Trial" }`,
     place: `{ in: "explore", order: 99 }`,
+    tab: "{ analyst: null, reviewer: null, department: null, head: null }",
     needs: `"nothing"`,
     memory: `["${name}"]`,
     guide: `"hanya untuk mencoba."`,
@@ -93,8 +94,13 @@ describe("what makes no page is refused with a sentence that says what to do", (
     ],
     [
       "the place of another page",
-      () => addPage("trial", { place: `{ in: "tabs", order: 2 }` }),
-      "src/pages/trial/page.ts has the place tabs 2 of findings: choose another.",
+      () => addPage("trial", { place: `{ in: "work", order: 2 }` }),
+      "src/pages/trial/page.ts has the place work 2 of findings: choose another.",
+    ],
+    [
+      "the tab of another page",
+      () => addPage("trial", { tab: `{ analyst: null, reviewer: 1, department: null, head: null }` }),
+      "src/pages/trial/page.ts has the tab 1 of reviewer of desk: choose another.",
     ],
     [
       "the memory of another page",

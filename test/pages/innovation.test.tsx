@@ -45,6 +45,24 @@ test("each indicator with level, evidence and points", async () => {
   expect(line("29")).toContain("Level 2, bukti belum ada0,00 dari 3,00");
 });
 
+test("the row as a form: how much of it is complete, and only what is left", async () => {
+  const pane = await openPage();
+  select(pane, "Inovasi", 2);
+  expect(textOf(screen.getByTestId("complete"))).toBe("18 dari 20 lengkap");
+  await pane.user.click(screen.getByTestId("only-open"));
+  expect(screen.getAllByTestId("indicator").map(({ dataset }) => dataset["evidence"])).toEqual(["refused", "missing"]);
+  // The one whose cell is selected stays in sight.
+  select(pane, "Inovasi", 2, column("16 "));
+  expect(screen.getAllByTestId("indicator")).toHaveLength(3);
+  const levels = within(screen.getByTestId("level-writer")).getAllByRole("radio");
+  expect(levels.map((radio) => textOf(radio.closest(".fui-Radio") as HTMLElement).slice(0, 3))).toEqual([
+    "0: ",
+    "1: ",
+    "2: ",
+    "3: ",
+  ]);
+});
+
 test("a selected evidence cell opens its guidance, is announced, and leaves the focus alone", async () => {
   const pane = await openPage();
   screen.getByTestId("tab-inovasi").focus();

@@ -77,7 +77,7 @@ test("evidence typed in the sheet, then a level written from the pane and taken 
   const points = (level: number): string => `${level * weight},00 dari ${3 * weight},00`;
   expect(shown("indicator-16")).toContain(`Level 2, terbukti${points(2)}`);
 
-  await userEvent.click(within(screen.getByTestId("level-writer")).getByRole("radio", { name: "3" }));
+  await userEvent.click(within(screen.getByTestId("level-writer")).getByRole("radio", { name: /^(?:Level )?3/ }));
   await press("write-level", () => expect(shown("indicator-16")).toContain(`Level 3, terbukti${points(3)}`));
   expect(cell(1, 7)).toBe(3);
   expect(document.activeElement).toBe(screen.getByTestId("write-level"));

@@ -51,7 +51,7 @@ test("a level choice belongs to its row", async () => {
   const pane = await openPage();
   select(pane, "Inovasi", 2, column("16 "));
   const radio = (): string => (screen.getByRole("radio", { checked: true }) as HTMLInputElement).value;
-  await pane.user.click(screen.getByRole("radio", { name: "1" }));
+  await pane.user.click(screen.getByRole("radio", { name: /^(?:Level )?1/ }));
   expect(radio()).toBe("1");
   select(pane, "Inovasi", 5, column("16 "));
   expect(radio()).toBe("3");
@@ -63,7 +63,7 @@ test("a row of the region in the same manner", async () => {
   expect(textOf(screen.getByTestId("innovation-name"))).toMatch(/^SPD 2/);
   const row = within(screen.getByTestId("spd-row"));
   expect(textOf(row.getByTestId("state"))).toMatch(/^Level 2, terbukti/);
-  await pane.user.click(row.getByRole("radio", { name: "3" }));
+  await pane.user.click(row.getByRole("radio", { name: /^(?:Level )?3/ }));
   await pane.user.click(row.getByTestId("write-level"));
   const name = DATA.sheets[1]!.values[2]![1];
   expect(calls(pane, "writeCells")).toEqual([
@@ -85,7 +85,7 @@ test("a ticked level is moved, never written as a number", async () => {
   select(pane, "Inovasi", 3, 3);
   expect(opened()).toEqual(["indicator-16"]);
   expect(textOf(screen.getByTestId("level-writer"))).toContain("C3–E3");
-  await pane.user.click(screen.getByRole("radio", { name: "3" }));
+  await pane.user.click(screen.getByRole("radio", { name: /^(?:Level )?3/ }));
   await pane.user.click(screen.getByTestId("write-level"));
   const beside = { column: 0, value: "SIPANDU" };
   expect(calls(pane, "writeCells")).toEqual([
@@ -108,7 +108,7 @@ test("a level without a column to tick cannot be written, and says so", async ()
   const analysis = analyze({ ...read, innovations: read.innovations!, rules: rules2026 });
   const pane = await openPage({ reading: read, analysis }, data);
   select(pane, "Inovasi", 3, 3);
-  await pane.user.click(screen.getByRole("radio", { name: "3" }));
+  await pane.user.click(screen.getByRole("radio", { name: /^(?:Level )?3/ }));
   expect(textOf(screen.getByTestId("no-place"))).toContain("level 3");
   expect(screen.getByTestId("write-level").getAttribute("aria-disabled")).toBe("true");
 });

@@ -2,13 +2,15 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../src/i18n/locale";
 import { definePage, type AnalysisProps, type TableProps } from "../../src/pages/manifest";
+import { PERSONS } from "../../src/pane/person";
 import { PAGES } from "../../src/pages/registry.generated";
 
 const ABOUT = {
   id: "plan",
   hash: "coba",
   label: { id: "Coba", en: "Trial" },
-  place: { in: "tabs", order: 1 },
+  place: { in: "work", order: 1 },
+  tab: { analyst: 1, reviewer: null, department: null, head: null },
   memory: [],
   guide: "hanya untuk mencoba.",
 } as const;
@@ -30,6 +32,9 @@ test("a page gets what it says it needs, and no more", () => {
   definePage({ ...ABOUT, needs: "analysis", load: async () => OfTable });
   // @ts-expect-error a language is missing
   definePage({ ...ABOUT, needs: "nothing", label: { id: "Coba" }, load: async () => Bare });
+  const { head: _head, ...others } = ABOUT.tab;
+  // @ts-expect-error for the head nobody has decided
+  definePage({ ...ABOUT, needs: "nothing", tab: others, load: async () => Bare });
   // @ts-expect-error no folder has this name
   definePage({ ...ABOUT, id: "trial", needs: "nothing", load: async () => Bare });
   expect(definePage({ ...ABOUT, needs: "nothing", load: async () => Bare })).toMatchObject(ABOUT);
@@ -39,4 +44,11 @@ test.each(LOCALES)("every page has a name of its own: %s", (locale) => {
   const names = Object.values(PAGES).map(({ label }) => label[locale].trim());
   expect(names).not.toContain("");
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(PERSONS)("each person has a page to begin with and a few tabs: %s", (person) => {
+  const places = Object.values(PAGES).flatMap(({ tab }) => tab[person] ?? []);
+  expect(places.sort()).toEqual(places.map((_, index) => index + 1));
+  expect(places.length).toBeGreaterThan(1);
+  expect(places.length).toBeLessThan(5);
 });

@@ -4,6 +4,7 @@ import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
+import { PAGES } from "../../src/pages/registry.generated";
 import { rules2026, wideSheet, workbook } from "../support/workbooks";
 import { layOut, openSummary, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
@@ -40,14 +41,45 @@ test("the first start says what was read, above the figures, and goes away for g
   expect(screen.queryByTestId("welcome")).toBeNull();
 });
 
-test("leads to the columns or to the template", async () => {
-  const { user, view } = await firstStart();
+test("leads to the columns", async () => {
+  const { user } = await firstStart();
   await user.click(screen.getByTestId("welcome-columns"));
   expect(window.location.hash).toBe("#/kolom");
+});
+
+const tabs = (): string[] => screen.getAllByRole("tab").map(({ dataset }) => dataset["testid"] ?? "");
+
+test.each([
+  ["analyst", ["ringkasan", "temuan", "inovasi", "rencana"]],
+  ["reviewer", ["desk", "temuan", "inovasi", "ringkasan"]],
+  ["department", ["inovasi", "temuan", "ringkasan"]],
+  ["head", ["ringkasan", "opd", "rencana"]],
+] as const)("asks who one is: %s has the own first page and tabs, the next time too", async (person, pages) => {
+  const { user, view } = await firstStart();
+  await user.click(screen.getByTestId(`welcome-${person}`));
+  expect(window.location.hash).toBe(`#/${pages[0]}`);
+  expect(tabs()).toEqual(pages.map((page) => `tab-${page}`));
+  expect(screen.queryByTestId("welcome")).toBeNull();
   view.unmount();
-  const again = await firstStart();
-  await again.user.click(screen.getByTestId("welcome-create"));
-  expect(await screen.findByTestId("insert-template")).toBeTruthy();
+  // The page shown last is forgotten here, so the first one of the person opens.
+  const again = renderPane(state(), "");
+  expect(tabs()).toEqual(pages.map((page) => `tab-${page}`));
+  expect(screen.getByTestId(`tab-${pages[0]}`).getAttribute("aria-selected")).toBe("true");
+  // What is no tab is in the menu, each page once.
+  await again.user.click(screen.getByTestId("more"));
+  const menu = screen.getAllByRole("menuitemradio").map(({ dataset }) => dataset["testid"] ?? "");
+  expect(new Set([...tabs(), ...menu]).size).toBe(Object.keys(PAGES).length);
+});
+
+test("who one is can be changed in the settings at any time, and forgotten", async () => {
+  localStorage.clear();
+  const { user } = renderPane(state(), "#/pengaturan");
+  await user.click(await screen.findByTestId("person-reviewer"));
+  expect(tabs()[0]).toBe("tab-desk");
+  expect(textOf(screen.getByTestId("person-hint"))).toContain("Desk");
+  expect(textOf(screen.getByTestId("remembered"))).toContain("Peninjau");
+  await user.click(screen.getByTestId("forget"));
+  expect(tabs()[0]).toBe("tab-ringkasan");
 });
 
 test("where nothing may be kept, nobody is greeted each time", async () => {

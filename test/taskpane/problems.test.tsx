@@ -2,7 +2,12 @@
 import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
 import { act, screen } from "@testing-library/react";
 import type { SessionProblem } from "../../src/actions/types";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { readWorkbook } from "../../src/workbook/index";
 import { renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
+import { fakeSession, readyState } from "../pages/support/session";
+import { buildTemplate } from "../template/build";
+import { specData } from "../template/specData";
 
 async function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): Promise<RenderedPane> {
   const pane = renderPane({ status: "problem", analysis: null, problem }, hash);
@@ -94,6 +99,22 @@ test("several SPD: one button each", async () => {
 test("a table without rows says where the headers are", async () => {
   await renderProblem({ kind: "table", problem: { kind: "no-rows", sheet: "Inovasi", row: 4 } });
   expect(textOf(screen.getByTestId("problem"))).toContain("Inovasi, baris 4");
+});
+
+test("an empty template says what comes first, each step with the way to its cell", async () => {
+  const data = specData(buildTemplate(null));
+  const problem = readWorkbook(data, ruleSet()).problem!;
+  const change = { status: "problem", problem: { kind: "table", problem }, analysis: null, reading: null } as const;
+  const session = { ...fakeSession(readyState(change)), data: () => data };
+  const { user, calls } = renderPane({}, "#/ringkasan", { session });
+  const steps = await screen.findByTestId("first-steps");
+  expect(textOf(steps)).toMatch(/1\. Profil daerah.*2\. Daftar perangkat daerah.*3\. Baris pertama inovasi/);
+  for (const step of ["profile", "departments", "innovation"]) await user.click(screen.getByTestId(`first-${step}`));
+  expect(calls.map(({ input }) => input)).toEqual([
+    { sheet: "Profil", row: 4, column: 1 },
+    { sheet: "OPD", row: 5, column: 1 },
+    { sheet: "Inovasi", row: 5, column: expect.any(Number) },
+  ]);
 });
 
 test("innovations without scores: the refusal of the formulas, and the page on which a column can be named", async () => {

@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "buat",
   label: { id: "Buat", en: "Create" },
   place: { in: "setup", order: 3 },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],
   guide: "menyisipkan templat kosong atau contoh.",

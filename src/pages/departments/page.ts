@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "opd",
   label: { id: "OPD", en: "Departments" },
   place: { in: "explore", order: 1 },
+  tab: { analyst: null, reviewer: null, department: null, head: 2 },
   needs: "table",
   memory: ["departments"],
   guide: "apa yang dilaporkan, dibuktikan, dan hilang di setiap OPD.",

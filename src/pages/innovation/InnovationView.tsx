@@ -1,10 +1,11 @@
-import { useMemo, type ReactElement, type Ref } from "react";
+import { useMemo, useState, type ReactElement, type Ref } from "react";
 import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
 import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { Completeness, isComplete } from "./Completeness";
 import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
@@ -41,6 +42,11 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
   const states = useMemo(() => innovationStates(analysis, table, row), [analysis, table, row]);
   const opened = useOpenIndicators(indicator);
   const shown = shownRow(table, record);
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  // The one whose cell is selected stays in sight.
+  const shownStates = onlyOpen
+    ? states.filter((state) => !isComplete(state) || state.indicator.id === indicator)
+    : states;
   const { opd, eligible } = innovation;
   return (
     <>
@@ -67,9 +73,10 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
       <section className="iid-section">
         <Heading level={2}>{say("innovationPage.indicators")}</Heading>
         {states.length === 0 && <Paragraph>{say("innovationPage.recap")}</Paragraph>}
+        {states.length > 0 && <Completeness states={states} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} />}
         {states.length > 0 && !eligible && <Paragraph>{say("innovationPage.ineligible")}</Paragraph>}
         <ul className="iid-list">
-          {states.map((state) => {
+          {shownStates.map((state) => {
             const { id } = state.indicator;
             return (
               <IndicatorRow

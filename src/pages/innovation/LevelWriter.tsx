@@ -8,6 +8,7 @@ import { useCells } from "../../pane/sessionState";
 import { Paragraph } from "../../ui/Paragraph";
 import { useInnovationTexts } from "./texts";
 import { coveredColumn, cellsForLevel, levelValue, type ShownRow } from "./cellChanges";
+import { levelFacts, levelWords } from "../shared/rules/levelWords";
 import { RadioChoice } from "../../ui/RadioChoice";
 
 export interface LevelWriterProps {
@@ -21,10 +22,16 @@ interface FormProps extends LevelWriterProps {
 }
 
 function Form({ state, shown, target, cell }: FormProps): ReactElement {
-  const { points } = useTexts();
+  const { locale, points } = useTexts();
   const cells = useCells();
   const say = useInnovationTexts();
-  const { explained, origin, measure } = state;
+  const { indicator, explained, origin, measure } = state;
+  const labelOf = (one: Level): string => {
+    if (one === 0) return say("innovationPage.choose.none");
+    const { text, range } = levelWords(levelFacts(indicator), one, locale === "en" ? "." : ",");
+    if (text === null) return say("innovationPage.level", { level: one });
+    return say("innovationPage.choose", { level: one, text: range === null ? text : `${text} (${range})` });
+  };
   const [chosen, setChosen] = useState<Level | null>(null);
   const level = chosen ?? explained.level;
   const written = origin === "typed" ? explained.level : origin === "invalid" ? null : 0;
@@ -33,13 +40,14 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
   return (
     <fieldset className="iid-level-writer iid-text" data-testid="level-writer">
       <legend className="iid-strong">{say("innovationPage.write", { cell })}</legend>
+      <RadioChoice
+        label={say("innovationPage.write", { cell })}
+        value={String(level)}
+        vertical
+        options={LEVELS.map((one) => ({ value: String(one), label: labelOf(one) }))}
+        onChange={(value) => setChosen(Number(value) as Level)}
+      />
       <div className="iid-row">
-        <RadioChoice
-          label={say("innovationPage.write", { cell })}
-          value={String(level)}
-          options={LEVELS.map((one) => ({ value: String(one), label: String(one) }))}
-          onChange={(value) => setChosen(Number(value) as Level)}
-        />
         <ActionButton
           action="writeCells"
           input={{ changes: changes ?? [] }}

@@ -52,6 +52,10 @@ export const en: Record<keyof typeof id, string> = {
 
   "innovationPage.profile": "Profile ({count})",
   "innovationPage.profileClean": "Profile: no findings.",
+  "innovationPage.complete": "{done} of {all} complete",
+  "innovationPage.onlyOpen": "Only what is left",
+  "innovationPage.choose": "{level}: {text}",
+  "innovationPage.choose.none": "0: nothing yet",
   "innovationPage.indicators": "Indicators",
   "innovationPage.recap":
     "This table is a maturity recap: the levels and evidence of each indicator are not here, so they cannot be shown.",

@@ -51,6 +51,10 @@ export const id = {
 
   "innovationPage.profile": "Isian profil ({count})",
   "innovationPage.profileClean": "Isian profil: tidak ada temuan.",
+  "innovationPage.complete": "{done} dari {all} lengkap",
+  "innovationPage.onlyOpen": "Yang belum lengkap saja",
+  "innovationPage.choose": "{level}: {text}",
+  "innovationPage.choose.none": "0: belum ada",
   "innovationPage.indicators": "Indikator",
   "innovationPage.recap":
     "Tabel ini rekap kematangan: level dan bukti tiap indikator tidak ada di sini, jadi tidak dapat ditampilkan.",

@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "gudang",
   label: { id: "Gudang", en: "Store" },
   place: { in: "explore", order: 2 },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: ["library"],
   guide: "mencari inovasi di buku kerja ini dan di buku kerja lain.",

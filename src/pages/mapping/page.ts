@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "kolom",
   label: { id: "Kolom", en: "Columns" },
   place: { in: "setup", order: 2 },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],
   guide: "bagaimana setiap kolom dibaca, dan cara mengubahnya.",

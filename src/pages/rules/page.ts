@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "aturan",
   label: { id: "Aturan", en: "Rules" },
   place: { in: "setup", order: 1 },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],
   guide: "indikator, bobot, level, bukti, dan sumbernya; perbandingan antartahun; aturan sendiri.",

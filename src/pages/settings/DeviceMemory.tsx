@@ -4,6 +4,8 @@ import { hasSingleKeys, keepSingleKeys } from "../shared/device/singleKeys";
 import { forgetFolder, lastFolder } from "../shared/device/lastFolder";
 import { forgetPane, rememberedWorkbooks } from "../../pane/memory/paneMemory";
 import { keepInitials, lastInitials } from "../shared/device/initials";
+import { usePerson } from "../../pane/person";
+import { usePersonTexts } from "../shared/person/texts";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { useSettingsTexts } from "./texts";
@@ -15,9 +17,12 @@ function remembered(): { folder: string; initials: string; workbooks: readonly s
 /** What this computer remembers beside the workbook, and the way to make it forget. */
 export function DeviceMemory(): ReactElement {
   const say = useSettingsTexts();
+  const sayPerson = usePersonTexts();
+  const { person, choose } = usePerson();
   const [kept, setKept] = useState(remembered);
   const [forgotten, setForgotten] = useState(false);
-  const none = kept.folder === "" && kept.initials === "" && kept.workbooks.length === 0 && kept.keys;
+  const none =
+    person === null && kept.folder === "" && kept.initials === "" && kept.workbooks.length === 0 && kept.keys;
   return (
     <section className="iid-section">
       <Heading level={2}>{say("settingsPage.device")}</Heading>
@@ -26,6 +31,7 @@ export function DeviceMemory(): ReactElement {
         <ul className="iid-bullets iid-text" data-testid="remembered">
           {kept.folder !== "" && <li>{say("settingsPage.folder", { name: kept.folder })}</li>}
           {kept.initials !== "" && <li>{say("settingsPage.initials", { initials: kept.initials })}</li>}
+          {person !== null && <li>{`${sayPerson("person.heading")}: ${sayPerson(`person.${person}`)}`}</li>}
           {!kept.keys && <li>{say("settingsPage.noKeys")}</li>}
           {kept.workbooks.length > 0 && <li>{say("settingsPage.pane", { names: kept.workbooks.join("; ") })}</li>}
         </ul>
@@ -43,6 +49,7 @@ export function DeviceMemory(): ReactElement {
             forgetFolder();
             keepInitials("");
             forgetPane();
+            choose(null);
             keepSingleKeys(true);
             setKept(remembered());
             setForgotten(true);

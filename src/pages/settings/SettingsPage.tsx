@@ -9,6 +9,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { BeforeSending } from "./BeforeSending";
 import { DeviceMemory } from "./DeviceMemory";
 import { HelpLinks } from "./HelpLinks";
+import { PersonSetting } from "./PersonSetting";
 import { Privacy } from "./Privacy";
 import { SeveritySettings } from "./SeveritySettings";
 import { ThisVersion } from "./ThisVersion";
@@ -39,6 +40,7 @@ export function SettingsPage(): ReactElement {
           <YearSelect />
         </div>
       </section>
+      <PersonSetting />
       <SeveritySettings />
       <BeforeSending />
       <DeviceMemory />

@@ -5,6 +5,7 @@ export const page = definePage({
   hash: "simulasi",
   label: { id: "Simulasi", en: "Simulation" },
   place: { in: "explore", order: 3 },
+  tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "analysis",
   memory: ["simulation"],
   guide: "mencoba perubahan tanpa menyentuh lembar, dan rentang indeksnya.",

@@ -5,7 +5,6 @@ import { formatTime } from "../../i18n/format";
 import type { InnovationTable } from "../../workbook/types";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { YearSelect } from "../../pane/YearSelect";
 import { Heading } from "../../ui/Heading";
 import { Disclosure } from "../../ui/Disclosure";
 import { useSummaryTexts } from "./texts";
@@ -34,9 +33,6 @@ export function CalculationInfo({ analysis, table }: CalculationInfoProps): Reac
   return (
     <section className="iid-section">
       <Heading level={2}>{say("info.heading")}</Heading>
-      <div className="iid-year">
-        <YearSelect />
-      </div>
       <div className="iid-text iid-muted iid-numeric">
         {updatedAt !== null && (
           <div data-testid="updated-at">{say("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>

@@ -21,6 +21,7 @@ import { TopFindings } from "./TopFindings";
 import { TrendSection } from "./TrendSection";
 import "../shared/figures.css";
 import type { TableProps } from "../manifest";
+import { YearSelect } from "../../pane/YearSelect";
 import { useYearLabel } from "../../pane/useYearLabel";
 import { useSummaryTexts } from "./texts";
 
@@ -37,7 +38,10 @@ export function SummaryPage({ analysis, table, reading }: TableProps): ReactElem
     <div className="iid-page">
       <Welcome table={table} />
       <section className="iid-section">
-        <Heading level={1}>{say("index.heading", { year: yearLabel(analysis.year) })}</Heading>
+        <div className="iid-top-line">
+          <Heading level={1}>{say("index.heading", { year: yearLabel(analysis.year) })}</Heading>
+          <YearSelect />
+        </div>
         <div className="iid-cards">
           <IndexCard basis="claimed" parts={claimed} rules={rules} missing={say(missing)} />
           <IndexCard basis="evidenced" parts={evidenced} rules={rules} missing={say(missing)} proof={proof} />

@@ -109,11 +109,8 @@ export const en: Record<keyof typeof id, string> = {
   "trend.defect.range": "Row {row}: {value} is above 100; it is not drawn on the scale 0-100.",
 
   "welcome.heading": "Welcome",
-  "welcome.what":
-    "IID computes the Indeks Inovasi Daerah from your workbook while you type, checks the evidence, and shows what costs the most.",
+  "welcome.who": "Welcome. You use this pane as:",
   "welcome.read": "Read: sheet «{sheet}», {count} innovations, {known} of {all} columns understood, rules of {year}.",
-  "welcome.use": "Use this workbook",
   "welcome.columns": "Check the columns",
-  "welcome.template": "Insert the template",
-  "welcome.next": "Then mend the findings one by one; the figures change at once.",
+  "welcome.later": "Later",
 };

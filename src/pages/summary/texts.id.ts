@@ -109,11 +109,8 @@ export const id = {
   "trend.defect.range": "Baris {row}: {value} melebihi 100; tidak digambar pada skala 0-100.",
 
   "welcome.heading": "Selamat datang",
-  "welcome.what":
-    "IID menghitung Indeks Inovasi Daerah dari buku kerja Anda selagi Anda mengetik, memeriksa data dukungnya, dan menunjukkan apa yang paling banyak mengurangi nilai.",
+  "welcome.who": "Selamat datang. Anda memakai panel ini sebagai:",
   "welcome.read": "Terbaca: lembar «{sheet}», {count} inovasi, {known} dari {all} kolom dipahami, aturan {year}.",
-  "welcome.use": "Pakai buku kerja ini",
   "welcome.columns": "Periksa kolom",
-  "welcome.template": "Sisipkan templat",
-  "welcome.next": "Sesudah itu, perbaiki temuan satu per satu; angkanya langsung berubah.",
+  "welcome.later": "Nanti saja",
 } as const;

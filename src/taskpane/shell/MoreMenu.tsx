@@ -13,9 +13,10 @@ import {
 import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { MENU_GROUPS } from "../../pages/manifest";
 import { usePage } from "../../pane/currentPage";
+import { usePerson } from "../../pane/person";
 import { useTexts } from "../../pane/texts";
 import { Icon } from "../../ui/icons";
-import { MENU } from "../routes";
+import { menuFor } from "../routes";
 import { PANEL_ID, tabId } from "./elementIds";
 
 const useStyles = makeStyles({
@@ -44,10 +45,12 @@ export function MoreMenu(): ReactElement {
   const { locale, t } = useTexts();
   const { page, open } = usePage();
   const styles = useStyles();
+  const { person } = usePerson();
+  const menu = menuFor(person);
   const list = useRef<HTMLElement | null>(null);
   // Where the focus is when the menu opens: on the open page, or at the end after the arrow that leads upwards.
   const [start, setStart] = useState<"current" | "last" | null>(null);
-  const current = MENU.find(({ id }) => id === page);
+  const current = menu.find(({ id }) => id === page);
 
   useEffect(() => {
     const items = list.current?.querySelectorAll<HTMLElement>("[role=menuitemradio]");
@@ -75,7 +78,7 @@ export function MoreMenu(): ReactElement {
       surfaceMotion={null}
       checkedValues={{ page: current ? [current.id] : [] }}
       onCheckedValueChange={(_event, { checkedItems }) => {
-        const chosen = MENU.find(({ id }) => id === checkedItems[0]);
+        const chosen = menu.find(({ id }) => id === checkedItems[0]);
         if (chosen) open(chosen.id);
       }}
     >
@@ -107,11 +110,13 @@ export function MoreMenu(): ReactElement {
           {MENU_GROUPS.map((group, index) => (
             <Fragment key={group}>
               {index > 0 && <MenuDivider />}
-              {MENU.filter(({ place }) => place.in === group).map(({ id, hash, label }) => (
-                <MenuItemRadio key={id} name="page" value={id} data-testid={`tab-${hash}`}>
-                  {label[locale]}
-                </MenuItemRadio>
-              ))}
+              {menu
+                .filter(({ place }) => place.in === group)
+                .map(({ id, hash, label }) => (
+                  <MenuItemRadio key={id} name="page" value={id} data-testid={`tab-${hash}`}>
+                    {label[locale]}
+                  </MenuItemRadio>
+                ))}
             </Fragment>
           ))}
         </MenuList>

@@ -2,9 +2,10 @@ import { Badge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-compone
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { PageManifest } from "../../pages/manifest";
 import { usePage } from "../../pane/currentPage";
+import { usePerson } from "../../pane/person";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
-import { TABS } from "../routes";
+import { tabsFor } from "../routes";
 import { PANEL_ID, tabId } from "./elementIds";
 import { MoreMenu } from "./MoreMenu";
 
@@ -58,20 +59,22 @@ export function Tabs(): ReactElement {
   const { t } = useTexts();
   const { page, open } = usePage();
   const styles = useStyles();
+  const { person } = usePerson();
+  const tabs = tabsFor(person);
   const list = useRef<HTMLElement | null>(null);
-  const current = TABS.find(({ id }) => id === page);
+  const current = tabs.find(({ id }) => id === page);
   // With a page of the menu open no tab is selected; the first one then takes the tab stop.
-  const stop = current ?? TABS[0];
+  const stop = current ?? tabs[0];
 
   const move = (event: KeyboardEvent): void => {
-    const tabs = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
-    const at = tabs.findIndex((tab) => tab === event.target);
-    const next = at < 0 ? undefined : STEPS.get(event.key)?.(at, tabs.length - 1);
-    const page = next === undefined ? undefined : TABS[next];
+    const shown = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    const at = shown.findIndex((tab) => tab === event.target);
+    const next = at < 0 ? undefined : STEPS.get(event.key)?.(at, shown.length - 1);
+    const page = next === undefined ? undefined : tabs[next];
     if (next === undefined || !page) return;
     event.preventDefault();
     open(page.id);
-    tabs[next]?.focus();
+    shown[next]?.focus();
   };
 
   useEffect(() => {
@@ -93,11 +96,11 @@ export function Tabs(): ReactElement {
         data-tabster={undefined}
         onKeyDown={move}
         onTabSelect={(_event, { value }) => {
-          const chosen = TABS.find(({ id }) => id === value);
+          const chosen = tabs.find(({ id }) => id === value);
           if (chosen) open(chosen.id);
         }}
       >
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <TabLabel key={tab.id} tab={tab} stop={tab === stop} />
         ))}
       </TabList>

@@ -9,6 +9,7 @@ import { useTexts } from "../../../pane/texts";
 import { YearSelect } from "../../../pane/YearSelect";
 import { Beginning } from "./Beginning";
 import { Candidates, SpdCandidates } from "./Candidates";
+import { FirstSteps } from "./FirstSteps";
 import { Question } from "./Question";
 import { SeenSheets } from "./SeenSheets";
 import { useProblemTexts } from "./texts";
@@ -91,6 +92,7 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
           title={say("problem.noRows")}
           text={say("problem.noRowsStep", { sheet: problem.sheet, row: problem.row })}
         >
+          <FirstSteps sheet={problem.sheet} row={problem.row} />
           <ReadAgain />
         </Statement>
       );

@@ -25,6 +25,18 @@ export const en: Record<keyof typeof id, string> = {
   "problem.excel": "Excel refused the request",
   "problem.other": "The calculation could not run",
 
+  "problem.first.number": "{number}. {what}",
+  "problem.first.profile": "Profile of the region",
+  "problem.first.profileHint": "The name of the government and who signs its report.",
+  "problem.first.profileOpen": "Fill in Profil",
+  "problem.first.departments": "List of departments (OPD)",
+  "problem.first.departmentsHint": "The table of innovations offers these names.",
+  "problem.first.departmentsOpen": "Fill in OPD",
+  "problem.first.innovation": "The first innovation",
+  "problem.first.innovationHint": "One row an innovation, beginning with its name.",
+  "problem.first.innovationOpen": "Fill in the first row",
+  "problem.first.done": "Filled in already.",
+
   "problem.begin.sample": "See the sample",
   "problem.begin.notRead": "No innovation table was found in this workbook yet. Choose how to begin:",
   "problem.begin.useHint":

@@ -24,6 +24,18 @@ export const id = {
   "problem.excel": "Excel menolak permintaan",
   "problem.other": "Perhitungan tidak dapat dijalankan",
 
+  "problem.first.number": "{number}. {what}",
+  "problem.first.profile": "Profil daerah",
+  "problem.first.profileHint": "Nama pemerintah daerah dan penanda tangan laporan.",
+  "problem.first.profileOpen": "Isi Profil",
+  "problem.first.departments": "Daftar perangkat daerah (OPD)",
+  "problem.first.departmentsHint": "Namanya menjadi pilihan di tabel inovasi.",
+  "problem.first.departmentsOpen": "Isi OPD",
+  "problem.first.innovation": "Baris pertama inovasi",
+  "problem.first.innovationHint": "Satu baris satu inovasi, mulai dari namanya.",
+  "problem.first.innovationOpen": "Isi baris pertama",
+  "problem.first.done": "Sudah diisi.",
+
   "problem.begin.sample": "Lihat contoh",
   "problem.begin.notRead": "Tabel inovasi belum ditemukan di buku kerja ini. Pilih cara memulai:",
   "problem.begin.useHint": "Tunjukkan kolom nama inovasi di tabel Anda sendiri; kolom lain dikenali dari judulnya.",

@@ -43,7 +43,7 @@ const LAYERS = {
   simulation: ["rules", "scoring", "workbook", "checks", "analysis"],
   library: ["rules", "scoring", "workbook", "checks", "analysis"],
   // Several workbooks beside each other: ranking list, recap of a province, jury.
-  region: ["rules", "scoring", "workbook", "checks", "analysis"],
+  region: ["rules", "scoring", "workbook", "template", "checks", "analysis"],
   // What departments are given and what comes back.
   exchange: ["rules", "scoring", "workbook", "template", "checks", "analysis", "review", "planning"],
   // What is judged about the files of an evidence folder; folderFiles reads them, in the browser and in Node.

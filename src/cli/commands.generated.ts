@@ -10,6 +10,7 @@ export const COMMANDS = {
   merge: () => import("./commands/merge"),
   plan: () => import("./commands/plan"),
   rank: () => import("./commands/rank"),
+  recap: () => import("./commands/recap"),
   rules: () => import("./commands/rules"),
   score: () => import("./commands/score"),
   send: () => import("./commands/send"),

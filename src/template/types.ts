@@ -136,7 +136,7 @@ export interface SheetSpec {
   merges: Area[];
   tables: TableSpec[];
   validations: ListValidationSpec[];
-  /** Only in an open workbook: a file is written without charts and page. */
   charts?: ChartSpec[];
+  /** Only in an open workbook: a file is written without it. */
   page?: PageSpec;
 }

@@ -1,4 +1,5 @@
 import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type WriteSheet } from "hucre/xlsx";
+import { toChart } from "./charts";
 import { areaAddress } from "../../workbook/index";
 import type {
   CellBlock,
@@ -199,6 +200,7 @@ function toSheet(spec: SheetSpec): WriteSheet {
     })),
     dataValidations: spec.validations.map(toValidation),
     tables,
+    ...(spec.charts && { charts: spec.charts.map((chart) => toChart(spec, chart)) }),
     hidden: spec.hidden,
     view: { showGridLines: spec.tables.length > 0, ...(spec.tabColor ? { tabColor: { rgb: spec.tabColor } } : {}) },
   };

@@ -1,5 +1,5 @@
-import { builtCommand, iid2026, workFolder } from "./command";
-import { RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
+import { builtCommand, iid2026, workFolder } from "../command";
+import { RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "../workbooks";
 
 let folder = "";
 let book = "";

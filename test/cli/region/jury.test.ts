@@ -1,5 +1,5 @@
-import { builtCommand, iid, workFolder } from "./command";
-import { saveWorkbook } from "./workbooks";
+import { builtCommand, iid, workFolder } from "../command";
+import { saveWorkbook } from "../workbooks";
 
 let folder = "";
 

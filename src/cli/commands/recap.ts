@@ -1,0 +1,135 @@
+import { resolve } from "node:path";
+import { recapWords } from "../../i18n/region/recap";
+import { readRankingList } from "../../region/ranking/readList";
+import type { RankingList } from "../../region/ranking/types";
+import { recapOf } from "../../region/recap/recap";
+import { recapSheets } from "../../region/recap/sheets";
+import type { RecapRow } from "../../region/recap/types";
+import { rankingProblemText } from "../../i18n/region/ranking";
+import { writeXlsxWorkbook } from "../../xlsx/index";
+import { singleCommand, type Request } from "../call/command";
+import { EXIT } from "../call/exitCode";
+import { InputProblem } from "../call/problem";
+import { chosenRuleSet } from "../input/chosenRules";
+import { inputsOf } from "../input/inputs";
+import { readOneWorkbook } from "../input/oneFile";
+import { tableSearch } from "../input/tableSearch";
+import { JOBS } from "../options/jobs";
+import { FILES } from "../options/operands";
+import { JSON_OUTPUT, OUTPUT } from "../options/output";
+import { FORMAT, RECAP_BEFORE } from "../options/recap";
+import { ONE_RULE_SET } from "../options/rules";
+import { MAP, PLACE } from "../options/table";
+import { complain, print, printData } from "../output/terminal";
+import { refuseExisting, writeNew } from "../output/writeFile";
+import { recapFiles } from "../recap/collect";
+import { DataFiles } from "../recap/dataFiles";
+import { recapWork, type RecapFile, type RecapReading } from "../recap/recapWork";
+import { findingTable, innovationTable, regionTable } from "../recap/tables";
+import { recapJson, recapResult } from "../results/recapText";
+import { translateRank } from "./rank.texts";
+import { translateRecap } from "./recap.texts";
+
+const OPTIONS = {
+  format: FORMAT,
+  before: RECAP_BEFORE,
+  rules: ONE_RULE_SET,
+  place: PLACE,
+  map: MAP,
+  jobs: JOBS,
+  json: JSON_OUTPUT,
+  output: OUTPUT,
+};
+
+type RecapRequest = Request<typeof OPTIONS, readonly string[]>;
+
+async function readingOf({ options, locale }: RecapRequest): Promise<RecapReading> {
+  const rules = await chosenRuleSet(options.rules, locale);
+  const search = await tableSearch(options, rules, locale);
+  return { rules, search, tables: options.format !== "xlsx", locale };
+}
+
+/** A recap is a sheet of ours, which is read as no data elsewhere. */
+async function listBefore({ options, title, locale }: RecapRequest): Promise<RankingList | null> {
+  if (options.before === undefined) return null;
+  const { file, data } = await readOneWorkbook(options.before, title, locale);
+  const { list, problem } = readRankingList(data.sheets.map(({ own: _, ...sheet }) => sheet));
+  if (list) return list;
+  const reason = rankingProblemText(locale, problem);
+  throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));
+}
+
+/** Tables are written beside each other in a folder. @throws InputProblem without one */
+function dataFilesOf({ options, locale }: RecapRequest, year: number): DataFiles | null {
+  const { format, output } = options;
+  const { out } = output;
+  if (format === "xlsx") {
+    refuseExisting(output, locale);
+    return null;
+  }
+  if (out === undefined) throw new InputProblem(translateRecap(locale, "cli.recap.noFolder", { format }));
+  return new DataFiles(format, { ...output, out }, year, locale);
+}
+
+function writeTables(files: DataFiles, file: RecapFile): void {
+  if (!file.row.figures) return;
+  const region = files.partition(file.row.name);
+  files.write("innovations", region, innovationTable(file));
+  files.write("findings", region, findingTable(file));
+}
+
+export const command = singleCommand({
+  name: "recap",
+  order: 55,
+  summary: {
+    id: "banyak daerah berdampingan: satu baris setiap buku kerja (--out REKAP.xlsx)",
+    en: "many regions beside each other: a row a workbook (--out RECAP.xlsx)",
+  },
+  operands: FILES,
+  options: OPTIONS,
+  examples: [
+    {
+      args: "recap kabupaten/ -o rekap.xlsx --before rekap-lalu.xlsx",
+      note: {
+        id: "indeks, bukti, penyebab kehilangan, dan peringkat setiap daerah, dibandingkan dengan rekap lalu",
+        en: "index, evidence, causes of loss and rank of each region, against an earlier recap",
+      },
+    },
+    {
+      args: "recap nasional/ --format parquet -o data",
+      note: {
+        id: "tabel daerah, inovasi, dan temuan untuk program analisis",
+        en: "tables of regions, innovations and findings for analysis",
+      },
+    },
+  ],
+  async run(request) {
+    const { options, operands, locale } = request;
+    const { output, json } = options;
+    const { rules } = await readingOf(request);
+    const files = dataFilesOf(request, rules.year);
+    const before = await listBefore(request);
+    const { out } = output;
+    const inputs = inputsOf(operands, locale).filter(({ file }) => out === undefined || resolve(file) !== resolve(out));
+    const rows: RecapRow[] = [];
+    for await (const file of recapFiles(inputs, options.jobs, request)) {
+      rows.push(file.row);
+      if (files) writeTables(files, file);
+    }
+    const recap = recapOf(rows, before);
+    files?.write("regions", null, regionTable(recap.rows));
+    if (out !== undefined && !files) {
+      const words = recapWords(locale, rows.length, rules);
+      writeNew(out, await writeXlsxWorkbook({ sheets: recapSheets(recap, words) }), output.force, locale);
+    }
+    if (json) printData(`${JSON.stringify(recapJson(recap, rules, locale), null, 2)}\n`);
+    else {
+      print(recapResult(recap, rules, locale));
+      if (out !== undefined) print(`${translateRecap(locale, "cli.recap.written", { file: out })}\n`);
+    }
+    const problems = rows.flatMap(({ problem }) => problem ?? []);
+    for (const message of problems) complain(message);
+    return problems.length > 0 ? EXIT.unusable : EXIT.clean;
+  },
+  work: async (request) => recapWork(await readingOf(request)),
+});

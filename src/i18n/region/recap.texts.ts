@@ -1,0 +1,62 @@
+import { texts } from "../text";
+
+/** The words of a recap of regions: its sheets, the command line, the pane. */
+export const recapTexts = texts({
+  title: { id: "Rekap {count} daerah, aturan {year}", en: "Recap of {count} regions, rules of {year}" },
+  note: {
+    id: "Setiap baris satu buku kerja; indeks daerah tidak pernah dijumlahkan. {ties}",
+    en: "Each row is one workbook; the indices of regions are never added up. {ties}",
+  },
+  rank: { id: "Peringkat", en: "Rank" },
+  region: { id: "Nama Daerah", en: "Region" },
+  index: { id: "Indeks", en: "Index" },
+  evidenced: { id: "Bukti", en: "Evidenced" },
+  strict: { id: "Paling aman", en: "Safest" },
+  predicate: { id: "Predikat", en: "Predikat" },
+  evidencedPredicate: { id: "Predikat bukti", en: "Evidenced predikat" },
+  n: { id: "Inovasi", en: "Innovations" },
+  spd: { id: "SPD", en: "SPD" },
+  meanMaturity: { id: "Kematangan", en: "Maturity" },
+  meanEvidenced: { id: "Kematangan bukti", en: "Evidenced maturity" },
+  beforeIndex: { id: "Sebelumnya", en: "Before" },
+  beforeRank: { id: "Peringkat sebelumnya", en: "Rank before" },
+  errors: { id: "Kesalahan", en: "Errors" },
+  services: { id: "Pelayanan dasar", en: "Basic services" },
+  participation: { id: "Partisipasi OPD", en: "Departments" },
+  causes: { id: "Penyebab kehilangan terbesar", en: "Largest causes of loss" },
+  remarks: { id: "Catatan", en: "Remarks" },
+  file: { id: "Berkas", en: "File" },
+  chart: { id: "Indeks klaim dan bukti", en: "Claimed and evidenced index" },
+  needSheet: { id: "Kebutuhan Bimtek", en: "Kebutuhan Bimtek" },
+  needTitle: { id: "Bukti yang paling banyak ditolak", en: "Evidence that is refused most" },
+  needNote: {
+    id: "Level yang hilang karena buktinya tidak dapat diterima: bahan bimtek berikutnya.",
+    en: "Levels lost because their evidence cannot be accepted: what the next training is for.",
+  },
+  needIndicator: { id: "Indikator", en: "Indicator" },
+  needLevels: { id: "Level hilang", en: "Levels lost" },
+  needRegions: { id: "Daerah", en: "Regions" },
+  needChart: { id: "Level hilang menurut indikator", en: "Levels lost by indicator" },
+  of: { id: "{covered} dari {of} (syarat {required})", en: "{covered} of {of} ({required} needed)" },
+  reported: { id: "{reported} dari {listed}", en: "{reported} of {listed}" },
+  between: { id: "{least} sampai {most}", en: "{least} to {most}" },
+  cause: { id: "{cause} ({points})", en: "{cause} ({points})" },
+  noSpd: {
+    id: "SPD tidak ditemukan: indeks hanya bagian inovasi.",
+    en: "No SPD found: the index is the innovations' share alone.",
+  },
+  noEvidence: { id: "Tanpa kolom bukti: hanya klaim.", en: "No columns of evidence: claims alone." },
+  unread: {
+    id: "Tidak dibaca: lembar {sheet} ({count} inovasi).",
+    en: "Not read: sheet {sheet} ({count} innovations).",
+  },
+  otherYear: {
+    id: "Buku kerja tahun {stated}, dihitung menurut aturan {year}.",
+    en: "The workbook is of {stated}, computed by the rules of {year}.",
+  },
+  twins: { id: "Daerah yang sama juga di {files}.", en: "The same region is also in {files}." },
+  unnamed: {
+    id: "Buku kerja tidak menyebut nama daerah; dipakai nama berkas.",
+    en: "The workbook does not name its region; the name of the file is used.",
+  },
+});

@@ -1,5 +1,6 @@
 import { BRAND_RAMP } from "../../src/brand/index";
 import type { Leaving } from "./paneFocus";
+import { attachRegions, focusPane } from "./regions";
 import { attachSplitter } from "./splitter";
 import { say, type PreviewLocale, type TextKey } from "./texts";
 
@@ -75,6 +76,13 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
   const narrow = button(text("bar.width.narrow"), "width-narrow", () => setWidth(WIDTHS.narrow));
   const wide = button(text("bar.width.wide"), "width-wide", () => setWidth(WIDTHS.wide));
 
+  const ribbon = element(
+    "div",
+    { class: "ribbon", role: "toolbar", "aria-label": text("ribbon.label") },
+    button(text("ribbon.validate"), "ribbon-validate", () => actions.ribbon("validate")),
+    button(text("ribbon.summary"), "ribbon-summary", () => actions.ribbon("summary")),
+    button(text("ribbon.create"), "ribbon-create", () => actions.ribbon("create")),
+  );
   const work = element("main", { class: "work" }, grid, splitter, pane);
   root.replaceChildren(
     element(
@@ -87,17 +95,17 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
       element("span", { class: "group", role: "group", "aria-label": text("bar.width") }, narrow, wide),
       themeButton(text, dark, actions),
     ),
-    element(
-      "div",
-      { class: "ribbon", role: "toolbar", "aria-label": text("ribbon.label") },
-      button(text("ribbon.validate"), "ribbon-validate", () => actions.ribbon("validate")),
-      button(text("ribbon.summary"), "ribbon-summary", () => actions.ribbon("summary")),
-      button(text("ribbon.create"), "ribbon-create", () => actions.ribbon("create")),
-    ),
+    ribbon,
     work,
     status,
   );
   setWidth(WIDTHS.narrow);
+  const focusGrid = (): void => grid.querySelector("canvas")?.focus();
+  attachRegions([
+    { element: grid, focus: focusGrid },
+    { element: pane, focus: () => focusPane(pane) },
+    { element: ribbon, focus: () => ribbon.querySelector("button")?.focus() },
+  ]);
   return {
     grid,
     pane,

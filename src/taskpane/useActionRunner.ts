@@ -1,12 +1,24 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ActionId } from "../actions/types";
-import type { Message, Runner } from "../pane/runner";
+import type { Message, Runner, Said } from "../pane/runner";
 import type { PaneServices, RunAction } from "../pane/services";
+
+/** So many answers can be read again. */
+const KEPT = 10;
 
 /** Runs actions one after the other's answer: what is under way, and what it said in the end. */
 export function useActionRunner({ session, navigation, actions, announcements }: PaneServices): [RunAction, Runner] {
   const [running, setRunning] = useState<ActionId | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const tell = useCallback((told: Message | null): void => {
+    setMessage(told);
+    if (!told) return;
+    setSaid((before) => {
+      const number = (before[0]?.number ?? 0) + 1;
+      return [{ number, message: told, at: Date.now() }, ...before].slice(0, KEPT);
+    });
+  }, []);
 
   const run = useCallback<RunAction>(
     async (id, input) => {
@@ -16,23 +28,23 @@ export function useActionRunner({ session, navigation, actions, announcements }:
       try {
         const context = { session, navigation, locale: session.state().locale };
         const result = await actions[id].run(context, input);
-        setMessage(result.notice);
+        tell(result.notice);
         return result.ok;
       } catch (error) {
         // Actions answer with a notice when Excel refuses; what arrives here is a defect of ours.
         console.error(error);
-        setMessage("failed");
+        tell("failed");
         return false;
       } finally {
         setRunning((current) => (current === id ? null : current));
       }
     },
-    [session, navigation, actions],
+    [session, navigation, actions, tell],
   );
 
-  useEffect(() => announcements(({ notice }) => setMessage(notice)), [announcements]);
+  useEffect(() => announcements(({ notice }) => tell(notice)), [announcements, tell]);
 
   const dismiss = useCallback(() => setMessage(null), []);
-  const runner = useMemo(() => ({ running, message, dismiss }), [running, message, dismiss]);
+  const runner = useMemo(() => ({ running, message, said, dismiss }), [running, message, said, dismiss]);
   return [run, runner];
 }

@@ -17,7 +17,19 @@ let context: ActionContext;
 /** Every document as much work as any other, so that what is in the plan is easy to tell. */
 const EACH_ONE = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 1])) as unknown as Efforts;
 
-const HEADERS = ["OPD", "Inovasi", "Sel", "Indikator", "Dari", "Ke", "Dokumen", "Poin", "Selesai?"];
+const HEADERS = [
+  "OPD",
+  "Inovasi",
+  "Sel",
+  "Indikator",
+  "Dari",
+  "Ke",
+  "Dokumen",
+  "Poin",
+  "Selesai?",
+  "Penanggung jawab",
+  "Tenggat",
+];
 
 function write(goal: Goal): Promise<ActionResult> {
   const { analysis } = context.session.state();
@@ -125,7 +137,9 @@ test("another plan comes into the same sheet: what people noted stays, new steps
   const id = office.adapter.idOf("Rencana");
   const before = values("Rencana");
   office.adapter.userType("Rencana", "I8", "Ya");
-  office.adapter.userType("Rencana", "K6", [["Petugas"], [""], ["Ani"]]);
+  office.adapter.userType("Rencana", "J8", "Budi");
+  office.adapter.userType("Rencana", "K8", "31 Juli");
+  office.adapter.userType("Rencana", "M6", [["Petugas"], [""], ["Ani"]]);
   office.adapter.setFormats(id, { top: 7, left: 1, bottom: 7, right: 1 }, [[{ fill: "#00FF00" }]]);
   const result = await documents(5);
   expect(result.notice).toMatchObject({ text: exportPlan.texts.doneAgain, params: { count: 5, sheet: "Rencana" } });
@@ -134,7 +148,10 @@ test("another plan comes into the same sheet: what people noted stays, new steps
   expect(after[1]?.[0]).toBe("Tujuan: indeks tertinggi dengan upaya sampai 5");
   // The steps of before stand where they stood, with the answer and the column of people; the headings count on.
   expect(after.slice(0, before.length).map((row) => row[3])).toEqual(before.map((row) => row[3]));
-  expect([after[7]?.[8], after[7]?.[10], after[8]?.[8]]).toEqual(["Ya", "Ani", "Belum"]);
+  expect([after[7]?.[8], after[7]?.[12], after[8]?.[8]]).toEqual(["Ya", "Ani", "Belum"]);
+  expect(after[5]?.slice(9, 11)).toEqual(["Penanggung jawab", "Tenggat"]);
+  expect(after[7]?.slice(9, 11)).toEqual(["Budi", "31 Juli"]);
+  expect(after[8]?.slice(9, 11)).toEqual(["", ""]);
   expect(office.adapter.getFormats(id, { top: 7, left: 1, bottom: 7, right: 1 })[0]?.[0]?.fill).toBe("#00FF00");
   const added = after.slice(before.length);
   expect(added.filter((row) => row[8] === "Belum")).toHaveLength(2);
@@ -151,6 +168,7 @@ test("a step that is no longer planned says so unless somebody answered, and los
   const answers = after.slice(6).flatMap((row) => (row[3] === "" ? [] : [row[8]]));
   expect(answers[0]).toBe("Ya");
   expect(answers.filter((answer) => answer === "Tidak lagi dalam rencana").length).toBeGreaterThanOrEqual(3);
+  expect(after[7]?.slice(9, 11)).toEqual(["Budi", "31 Juli"]);
   const gone = after.filter((row) => row[8] === "Tidak lagi dalam rencana");
   expect(gone.map((row) => row[7])).toEqual(gone.map(() => ""));
   expect(after.slice(6).filter((row) => /: \d+ langkah/.test(String(row[0])))).toHaveLength(1);
@@ -165,4 +183,14 @@ test("a goal out of reach is said in the sheet, with everything there is to do",
     .slice(6)
     .map(([first]) => first);
   expect(opd.at(-1)).toBe("OPD belum ditentukan");
+});
+
+test("a list that an earlier version wrote with other columns is left alone, and the plan gets a sheet of its own", async () => {
+  const settings = office.host.context.document.settings;
+  const remembered = settings.get("iid.planSheet") as { sheetId: string; headers: string[] };
+  settings.set("iid.planSheet", { ...remembered, headers: remembered.headers.filter((_, column) => column < 9) });
+  const before = values("Rencana");
+  await documents(2);
+  expect(values("Rencana")).toEqual(before);
+  expect(values("Rencana (2)")[5]).toEqual([...HEADERS, "Kunci (jangan diubah)"]);
 });

@@ -137,6 +137,27 @@ describe("with the keyboard alone", () => {
     await frame.locator('[data-testid="more"]:focus').waitFor({ timeout: PATIENCE });
   });
 
+  it("F6 leads from the sheet to the pane, to the ribbon and around, Shift+F6 the other way", async () => {
+    const { keyboard } = preview.page;
+    const region = (): Promise<string> =>
+      preview.page.evaluate(() => {
+        const focused = document.activeElement;
+        return ["grid", "pane", "ribbon"].find((name) => focused?.closest(`.${name}`)) ?? "none";
+      });
+    await preview.page.evaluate(() => document.querySelector<HTMLElement>(".grid canvas")!.focus());
+    expect(await region()).toBe("grid");
+    for (const next of ["pane", "ribbon", "grid"]) {
+      await keyboard.press("F6");
+      expect(await region()).toBe(next);
+    }
+    for (const next of ["ribbon", "pane", "grid", "ribbon"]) {
+      await keyboard.press("Shift+F6");
+      expect(await region()).toBe(next);
+    }
+    await keyboard.press("Shift+F6");
+    expect(await frame.evaluate(() => document.activeElement?.matches("[role=tab], button, input, a"))).toBe(true);
+  });
+
   it("Escape inside of a page does not lose the focus to the sheet", async () => {
     const { keyboard } = preview.page;
     await openPage(preview, "desk");

@@ -20,8 +20,10 @@ describe("the pane opened again", () => {
   it("is on the same page with the same filters", async () => {
     await openPage(preview, "temuan");
     await byTestId(preview, "search").fill("video");
+    await byTestId(preview, "filter").click();
     await byTestId(preview, "group-by").selectOption("opd");
     await reopen(preview);
+    await byTestId(preview, "filter").click();
     expect(await valueOf("search")).toBe("video");
     expect(await valueOf("group-by")).toBe("opd");
   });

@@ -39,9 +39,9 @@ test("the causes of the gap with their points, and a click shows the findings be
   await user.click(bar);
   const found = await screen.findAllByTestId("finding");
   expect(found.map(({ dataset }) => dataset["code"])).toEqual(["evidence-missing"]);
-  expect(textOf(screen.getByTestId("cause-filter"))).toBe("Bukti kosong");
-  await user.click(screen.getByRole("button", { name: "Hapus saringan" }));
-  expect(screen.queryByTestId("cause-filter")).toBeNull();
+  expect(textOf(screen.getByTestId("chip-cause"))).toBe("Bukti kosong");
+  await user.click(screen.getByRole("button", { name: "Hapus saringan: Bukti kosong" }));
+  expect(screen.queryByTestId("chip-cause")).toBeNull();
 });
 
 test("the cheaper of many causes are folded, all of them add up to the gap, and the page is accessible", async () => {

@@ -27,10 +27,15 @@ async function openColumns(mapping: string | null = null): Promise<RenderedPane>
   await screen.findByTestId("mapping-counts");
   // The samples come with the next state.
   act(() => pane.session.set({}));
+  for (const part of screen.queryAllByTestId(/^columns-/)) {
+    if (part.getAttribute("aria-expanded") === "false") await pane.user.click(part);
+  }
   return pane;
 }
 
-const columns = (): HTMLElement[] => screen.getAllByTestId("column");
+/** In the order of the sheet, in whatever part of the page they stand. */
+const columns = (): HTMLElement[] =>
+  screen.getAllByTestId("column").sort((a, b) => (textOf(a)[0]! < textOf(b)[0]! ? -1 : 1));
 const select = (index: number): HTMLSelectElement =>
   within(columns()[index]!).getByTestId<HTMLSelectElement>("meaning");
 const chosen = (index: number): string => textOf(select(index).selectedOptions[0]!);

@@ -12,12 +12,14 @@ beforeEach(() => Object.assign(kept, { plan: null, writes: 0 }));
 test("the page and the filters of the findings", async () => {
   const pane = open({ hash: "#/temuan", first: true });
   fireEvent.change(await screen.findByTestId("search"), { target: { value: "bukti" } });
+  fireEvent.click(screen.getByTestId("filter"));
   fireEvent.change(screen.getByTestId("group-by"), { target: { value: "opd" } });
   const shown = textOf(screen.getByTestId("shown"));
   close(pane);
 
   const again = open({});
   expect((await screen.findByTestId<HTMLInputElement>("search")).value).toBe("bukti");
+  fireEvent.click(screen.getByTestId("filter"));
   expect(screen.getByTestId<HTMLSelectElement>("group-by").value).toBe("opd");
   await waitFor(() => expect(textOf(screen.getByTestId("shown"))).toBe(shown));
   close(again);
@@ -44,7 +46,8 @@ test("what was kept in another form, or by somebody else, is nothing", async () 
     const pane = open({});
     expect(screen.getByTestId("tab-ringkasan").getAttribute("aria-selected")).toBe("true");
     fireEvent.click(screen.getByTestId("tab-temuan"));
-    expect((await screen.findByTestId<HTMLSelectElement>("group-by")).value).toBe("severity");
+    fireEvent.click(await screen.findByTestId("filter"));
+    expect(screen.getByTestId<HTMLSelectElement>("group-by").value).toBe("severity");
     expect(textOf(screen.getByTestId("shown"))).not.toContain("dari");
     close(pane);
   }

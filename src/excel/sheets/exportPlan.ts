@@ -20,6 +20,9 @@ export interface PlanRow {
   /** Index points. */
   points: number;
   done: string;
+  /** For people to fill in: who does it, and until when. Always blank here. */
+  owner: null;
+  deadline: null;
 }
 
 /** The steps of a department under their heading. */
@@ -40,11 +43,11 @@ export interface PlanSheet {
   /** The text over the hidden column that tells the lines apart. */
   keyHeader: string;
   groups: readonly PlanGroup[];
-  /** The words of the last column, for its list. */
+  /** The words of the column of answers, for its list. */
   answers: readonly string[];
   /** Shown when another word is typed there. */
   answerError: string;
-  /** What the last column says of a step that is no longer planned. */
+  /** What that column says of a step that is no longer planned. */
   gone: string;
 }
 
@@ -59,9 +62,11 @@ export const PLAN_COLUMNS = [
   "document",
   "points",
   "done",
+  "owner",
+  "deadline",
 ] as const satisfies readonly (keyof PlanRow)[];
 /** In points. Together they fill a sheet of A4 paper on its side. */
-const WIDTHS = [110, 130, 62, 120, 32, 32, 190, 44, 56];
+const WIDTHS = [95, 110, 58, 105, 30, 30, 132, 42, 54, 66, 56];
 
 /** Title, three notes and an empty row stand above the header. */
 const HEADER_ROW = 5;
@@ -109,7 +114,7 @@ function headed(added: readonly KeptLine[]): KeptLine[] {
   });
 }
 
-/** A list with the answers of the last column. */
+/** A list with the answers. */
 function askDone({ dataValidation }: Excel.Range, { answers, title, answerError }: PlanSheet): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: answers.join(",") } };
   dataValidation.errorAlert = { title, message: answerError, style: "Warning", showAlert: true };

@@ -15,6 +15,8 @@ export const pane: Record<keyof typeof source, string> = {
   "app.outdated": "The workbook has changed and is being calculated. The figures below are still the old ones.",
   "app.calculating": "Calculating…",
   "app.dismiss": "Close message",
+  "app.messages": "Messages",
+  "app.messagesCount": "Earlier messages: {count}",
   "app.undo": "Undo: {what}",
   "app.pageFailed": "This page could not be opened.",
   "app.pageFailedStep":

@@ -57,6 +57,8 @@ export const plan: Record<keyof typeof indonesian, string> = {
   "planSheet.column.document": "Document",
   "planSheet.column.points": "Points",
   "planSheet.column.done": "Done?",
+  "planSheet.column.owner": "Owner",
+  "planSheet.column.deadline": "Deadline",
   "planSheet.column.key": "Key (do not change)",
   "planSheet.done.gone": "No longer planned",
   "planSheet.done.yes": "Yes",

@@ -14,6 +14,8 @@ export const pane = {
   "app.outdated": "Buku kerja berubah dan sedang dihitung ulang. Angka di bawah ini masih yang lama.",
   "app.calculating": "Menghitung…",
   "app.dismiss": "Tutup pesan",
+  "app.messages": "Pesan",
+  "app.messagesCount": "Pesan sebelumnya: {count}",
   "app.undo": "Batalkan: {what}",
   "app.pageFailed": "Halaman ini tidak dapat dibuka.",
   "app.pageFailedStep": "Muat ulang panel, atau tutup lalu buka lagi dari pita IID. Isi buku kerja tidak berubah.",

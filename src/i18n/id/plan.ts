@@ -56,6 +56,8 @@ export const plan = {
   "planSheet.column.document": "Dokumen",
   "planSheet.column.points": "Poin",
   "planSheet.column.done": "Selesai?",
+  "planSheet.column.owner": "Penanggung jawab",
+  "planSheet.column.deadline": "Tenggat",
   "planSheet.column.key": "Kunci (jangan diubah)",
   "planSheet.done.gone": "Tidak lagi dalam rencana",
   "planSheet.done.yes": "Ya",

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 import { columnKeys } from "../../workbook/mapping/index";
@@ -7,6 +7,8 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
+import { Button } from "../../ui/Button";
+import { Disclosure } from "../../ui/Disclosure";
 import { Paragraph } from "../../ui/Paragraph";
 import { keptMapping, withChoice } from "./mappingChoices";
 import { MeaningSelect } from "./MeaningSelect";
@@ -19,7 +21,46 @@ function surety({ role, certainty }: MappedColumn, chosen: boolean, say: SayMapp
   return say("mapping.certainty", { percent: Math.round(certainty * 100) });
 }
 
-/** Every column of the table: header, some contents, what it was read as and how surely, and a list to change it. */
+/** How sure it is what a column means; those that somebody has to look at come first. */
+const STANDINGS = ["doubtful", "chosen", "unknown", "sure"] as const;
+type Standing = (typeof STANDINGS)[number];
+
+function standingOf({ role, certainty }: MappedColumn, chosen: boolean): Standing {
+  if (chosen) return "chosen";
+  if (role.kind === "other") return "unknown";
+  return Math.round(certainty * 100) < 100 ? "doubtful" : "sure";
+}
+
+/** More are shown when asked for. */
+const AT_ONCE = 8;
+
+interface ColumnsProps {
+  columns: readonly MappedColumn[];
+  /** One column. */
+  item(mapped: MappedColumn): ReactElement;
+}
+
+function Columns({ columns, item }: ColumnsProps): ReactElement {
+  const { count } = useTexts();
+  const say = useMappingTexts();
+  const [shown, setShown] = useState(AT_ONCE);
+  const rest = columns.length - shown;
+  return (
+    <>
+      <ul className="iid-list iid-columns">{columns.slice(0, shown).map(item)}</ul>
+      {rest > 0 && (
+        <Button icon="chevron" size="small" testId="more-columns" onClick={() => setShown(columns.length)}>
+          {say("mapping.more", { count: count(rest) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/**
+ * Every column of the table: header, some contents, what it was read as and how surely, and a list to change it. Those that
+ * somebody has to look at are open, the others folded.
+ */
 export function ColumnList({ table, rules }: { table: InnovationTable; rules: RuleSet }): ReactElement {
   const { locale, count } = useTexts();
   const mapping = useSessionState((state) => state.mapping);
@@ -35,6 +76,37 @@ export function ColumnList({ table, rules }: { table: InnovationTable; rules: Ru
   const isChosen = (column: number): boolean => Object.hasOwn(kept.columns, keys.get(column) ?? "");
   const known = table.columns.filter(({ role }) => role.kind !== "other").length;
   const chosen = table.columns.filter(({ column }) => isChosen(column)).length;
+
+  const item = (mapped: MappedColumn): ReactElement => {
+    const samples = samplesOf(mapped, table, data, locale);
+    const letter = columnName(mapped.column);
+    const own = isChosen(mapped.column);
+    return (
+      <li key={mapped.column} className="iid-column" data-testid="column">
+        <div className="iid-column__header">
+          <span className="iid-column__letter iid-muted">{letter}</span>
+          <span className="iid-strong">{mapped.header || say("mapping.noHeader")}</span>
+        </div>
+        <div className="iid-text iid-muted iid-numeric iid-column__samples">
+          {samples.length === 0 ? say("mapping.noSample") : say("mapping.sample", { values: samples.join("; ") })}
+        </div>
+        <div className="iid-column__meaning">
+          <MeaningSelect
+            label={say("mapping.meaningOf", { column: `${letter} ${mapped.header}`.trim() })}
+            role={mapped.role}
+            chosen={own}
+            rules={rules}
+            column={mapped.column}
+            onChange={change}
+          />
+          <span className="iid-text iid-muted iid-numeric" data-testid="certainty">
+            {surety(mapped, own, say)}
+          </span>
+        </div>
+      </li>
+    );
+  };
+
   return (
     <section className="iid-section">
       <Paragraph numeric testId="mapping-counts">
@@ -51,37 +123,38 @@ export function ColumnList({ table, rules }: { table: InnovationTable; rules: Ru
           />
         </div>
       )}
-      <ul className="iid-list iid-columns">
-        {table.columns.map((mapped) => {
-          const samples = samplesOf(mapped, table, data, locale);
-          const letter = columnName(mapped.column);
-          const own = isChosen(mapped.column);
+      <div className="iid-disclosures">
+        {STANDINGS.map((standing) => {
+          const columns = table.columns.filter((mapped) => standingOf(mapped, isChosen(mapped.column)) === standing);
+          if (columns.length === 0) return null;
           return (
-            <li key={mapped.column} className="iid-column" data-testid="column">
-              <div className="iid-column__header">
-                <span className="iid-column__letter iid-muted">{letter}</span>
-                <span className="iid-strong">{mapped.header || say("mapping.noHeader")}</span>
-              </div>
-              <div className="iid-text iid-muted iid-numeric">
-                {samples.length === 0 ? say("mapping.noSample") : say("mapping.sample", { values: samples.join("; ") })}
-              </div>
-              <div className="iid-column__meaning">
-                <MeaningSelect
-                  label={say("mapping.meaningOf", { column: `${letter} ${mapped.header}`.trim() })}
-                  role={mapped.role}
-                  chosen={own}
-                  rules={rules}
-                  column={mapped.column}
-                  onChange={change}
-                />
-                <span className="iid-text iid-muted iid-numeric" data-testid="certainty">
-                  {surety(mapped, own, say)}
-                </span>
-              </div>
-            </li>
+            <StandingPart
+              key={standing}
+              title={say(`mapping.standing.${standing}`, { count: count(columns.length) })}
+              testId={`columns-${standing}`}
+              initially={standing === "doubtful" || standing === "chosen"}
+            >
+              {() => <Columns columns={columns} item={item} />}
+            </StandingPart>
           );
         })}
-      </ul>
+      </div>
     </section>
+  );
+}
+
+interface StandingPartProps {
+  title: string;
+  testId: string;
+  initially: boolean;
+  children(): ReactElement;
+}
+
+function StandingPart({ title, testId, initially, children }: StandingPartProps): ReactElement {
+  const [open, setOpen] = useState(initially);
+  return (
+    <Disclosure title={title} testId={testId} open={open} onToggle={setOpen}>
+      {children}
+    </Disclosure>
   );
 }

@@ -71,4 +71,9 @@ export const en: Record<keyof typeof id, string> = {
   "mapping.field.keputusanDesk": "Desk decision",
   "mapping.field.catatanDesk": "Desk note",
   "mapping.field.tanggalDesk": "Desk date",
+  "mapping.more": "Show {count} more",
+  "mapping.standing.doubtful": "To be looked at ({count})",
+  "mapping.standing.chosen": "Chosen by you ({count})",
+  "mapping.standing.unknown": "Not used ({count})",
+  "mapping.standing.sure": "Certain ({count})",
 };

@@ -70,4 +70,9 @@ export const id = {
   "mapping.field.keputusanDesk": "Keputusan desk",
   "mapping.field.catatanDesk": "Catatan desk",
   "mapping.field.tanggalDesk": "Tanggal desk",
+  "mapping.more": "Tampilkan {count} lagi",
+  "mapping.standing.doubtful": "Perlu dilihat ({count})",
+  "mapping.standing.chosen": "Anda pilih sendiri ({count})",
+  "mapping.standing.unknown": "Tidak dipakai ({count})",
+  "mapping.standing.sure": "Sudah pasti ({count})",
 } as const;

@@ -2,7 +2,6 @@ import { valueOf } from "../../rules/index";
 import { type ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PredicateName, RuleSet } from "../../rules/types";
-import { Heading } from "../../ui/Heading";
 import type { SimulationKey } from "./texts";
 import { useTexts } from "../../pane/texts";
 import { shownDifference, type ScoreBasis } from "../../scoring/index";
@@ -113,7 +112,6 @@ export function PartsCompared({ now, then, rules, basis, onBasis }: PartsCompare
   const [before, after] = [now[shown], then[shown]];
   return (
     <section className="iid-section">
-      <Heading level={2}>{say("simulation.parts")}</Heading>
       {now.evidenced && (
         <RadioChoice<ScoreBasis>
           label={say("simulation.basis")}

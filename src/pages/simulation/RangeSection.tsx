@@ -3,7 +3,6 @@ import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
 import { useTexts } from "../../pane/texts";
-import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { RangeChart } from "./RangeChart";
 import { useChance } from "./useChance";
@@ -101,7 +100,6 @@ export function RangeSection({ simulated, chance, settledChance, onChance }: Ran
   );
   return (
     <section className="iid-section">
-      <Heading level={2}>{say("simulation.range")}</Heading>
       {range ? (
         <>
           <div className="iid-chance">

@@ -154,19 +154,27 @@ export function SimulationPage({ analysis }: AnalysisProps): ReactElement {
       <Controls analysis={analysis} model={model} store={store} />
       {simulated && (
         <div className={classes("iid-page", model.stale && "iid-stale")} aria-busy={model.stale}>
-          <PartsCompared
-            now={analysis}
-            then={simulated.simulation}
-            rules={simulated.target.analysis.rules}
-            basis={state.basis}
-            onBasis={(basis) => store.set({ basis })}
-          />
-          <RangeSection
-            simulated={simulated}
-            chance={state.chance}
-            settledChance={settled.chance}
-            onChance={(chance) => store.set({ chance })}
-          />
+          <Disclosure title={say("simulation.parts")} testId="open-parts">
+            {() => (
+              <PartsCompared
+                now={analysis}
+                then={simulated.simulation}
+                rules={simulated.target.analysis.rules}
+                basis={state.basis}
+                onBasis={(basis) => store.set({ basis })}
+              />
+            )}
+          </Disclosure>
+          <Disclosure title={say("simulation.range")} testId="open-range">
+            {() => (
+              <RangeSection
+                simulated={simulated}
+                chance={state.chance}
+                settledChance={settled.chance}
+                onChance={(chance) => store.set({ chance })}
+              />
+            )}
+          </Disclosure>
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useRunner } from "../../pane/runner";
 import { NewFiles } from "../release/NewFiles";
+import { PassingMessage } from "./PassingMessage";
 import { Outdated } from "./Outdated";
 
 /** What the last action said, a passing hindrance, and the way back. The region is always there, so it is read out. */
@@ -16,14 +17,7 @@ export function Notices(): ReactElement {
   return (
     <>
       <div role="status" aria-live="polite" className="iid-notices">
-        {message && (
-          <NoticeLine
-            tone={message === "failed" ? "error" : message.tone}
-            text={message === "failed" ? t("app.failed") : notice(message)}
-            testId="message"
-            onDismiss={dismiss}
-          />
-        )}
+        {message && <PassingMessage message={message} onDismiss={dismiss} />}
         <Outdated />
         <NewFiles />
         {hint && <NoticeLine tone={hint.tone} text={notice(hint)} testId="hint" />}

@@ -11,6 +11,7 @@ import { PANEL_ID, tabId } from "./elementIds";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Notices } from "./Notices";
 import { PageView } from "./PageView";
+import { SaidBefore } from "./SaidBefore";
 import { Tabs } from "./Tabs";
 import "./shell.css";
 
@@ -68,7 +69,10 @@ export function Shell(): ReactElement {
       </Main>
       <footer className="iid-shell__footer">
         <span>{t("app.local")}</span>
-        <LanguageSwitch />
+        <span className="iid-shell__tools">
+          <SaidBefore />
+          <LanguageSwitch />
+        </span>
       </footer>
     </div>
   );

@@ -30,6 +30,7 @@ export const book = (): WorkbookData => workbook(wideSheet(rows()), spdSheet(2))
 export async function openPage(change: Partial<SessionState> = under(book())): Promise<RenderedPane> {
   const pane = renderPane(change, "#/simulasi");
   await screen.findByTestId("outcome");
+  for (const part of ["open-parts", "open-range"]) await pane.user.click(await screen.findByTestId(part));
   return pane;
 }
 

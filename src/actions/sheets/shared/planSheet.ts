@@ -87,6 +87,8 @@ export function planSheet(plan: Plan, goal: Goal, analysis: Analysis, tables: Pl
       document: plain(stepDocument(locale, step, analysis)),
       points: roundHalfUp(step.points, POINT_DECIMALS),
       done: say("planSheet.done.no"),
+      owner: null,
+      deadline: null,
     };
   };
   const groups = byDepartment(plan.steps, locale).map(([opd, steps]): PlanGroup => {

@@ -163,7 +163,9 @@ async function update(
 export async function writeKept(spec: KeptSheet, look: KeptLook): Promise<WrittenSheet> {
   const remembered = await readStored(spec.setting, isRemembered);
   return writeExcel(async (context) => {
-    const place = remembered && (await findPlace(context, remembered));
+    // A list of an earlier version with other columns stays as it is; this one gets a sheet of its own.
+    const isSame = remembered?.headers.length === spec.headers.length + 1;
+    const place = remembered && isSame ? await findPlace(context, remembered) : null;
     return place ? update(context, place, spec, look) : create(context, spec, look);
   }, spec.name);
 }

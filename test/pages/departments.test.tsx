@@ -41,7 +41,11 @@ async function openPage(
 }
 
 const full = (): SheetData[] => [wideSheet(ROWS), spdSheet(2), OFFICES];
-const order = (): string[] => screen.getAllByRole("heading", { level: 3 }).map(textOf);
+const order = (): string[] => screen.getAllByTestId("department-name").map(textOf);
+/** Opens the line of a department. */
+const openLine = (name: string): void => {
+  fireEvent.click(screen.getAllByTestId("department-name").find((one) => textOf(one) === name)!);
+};
 const ranks = (): string[] => screen.queryAllByTestId("rank").map((rank) => textOf(rank).replace(/\D/g, ""));
 
 beforeAll(() => layOut());
@@ -84,6 +88,7 @@ test.each([
 
 test("the numbers of a department, its spellings, and the sum of what is lost", async () => {
   await openPage(full());
+  openLine("Dinas Kesehatan");
   const health = screen
     .getAllByTestId("department")
     .map(textOf)
@@ -105,6 +110,7 @@ test("sorts by each measure, on a stated rule", async () => {
   // 74,00 each: the same rank, in the order of the names.
   expect(order()).toEqual(["Dinas Kesehatan", "Dinas Sosial", "Tanpa OPD", "Kecamatan Sukamaju"]);
   expect(ranks()).toEqual(["1", "1", "1"]);
+  fireEvent.click(screen.getByTestId("departments-how"));
   expect(screen.getByText(/Nilai yang sama mendapat peringkat yang sama/)).toBeTruthy();
   await user.selectOptions(screen.getByTestId("department-order"), "name");
   expect(ranks()).toEqual([]);
@@ -113,22 +119,41 @@ test("sorts by each measure, on a stated rule", async () => {
 test("a department leads to its findings, whatever its spelling, and to its desk", async () => {
   const { user } = await openPage(full());
   await user.selectOptions(screen.getByTestId("department-order"), "name");
-  await user.click(screen.getAllByTestId("department-findings")[0]!);
-  expect(textOf(await screen.findByTestId("department-filter"))).toBe("· OPD: Dinas Kesehatan");
+  openLine("Dinas Kesehatan");
+  await user.click(screen.getByTestId("department-findings"));
+  expect(textOf(await screen.findByTestId("chip-department"))).toBe("Dinas Kesehatan");
   const codes = screen.getAllByTestId("finding").map((one) => [one.dataset["code"], one.dataset["address"]]);
   expect(codes.length).toBeGreaterThan(0);
   expect(codes.every(([, address]) => /!\D+[23]$/.test(address ?? ""))).toBe(true);
   expect(codes.map(([code]) => code)).toContain("evidence-placeholder");
-  await user.click(screen.getByText("Hapus saringan"));
-  expect(screen.queryByTestId("department-filter")).toBeNull();
+  await user.click(screen.getByTestId("chip-department"));
+  expect(screen.queryByTestId("chip-department")).toBeNull();
 });
 
 test("and the desk opens with its innovations alone", async () => {
   const { user } = await openPage(full());
   await user.selectOptions(screen.getByTestId("department-order"), "name");
-  await user.click(screen.getAllByTestId("department-desk")[1]!);
+  openLine("Dinas Sosial");
+  await user.click(screen.getByTestId("department-desk"));
   expect(textOf(await screen.findByTestId("desk-name", {}, { timeout: 20_000 }))).toBe("Belum Jalan");
   expect(textOf(screen.getByTestId("desk-position"))).toBe("1 dari 1");
+});
+
+test("a head of the table sorts it, and the whole of it is copied for a sheet", async () => {
+  const { user } = await openPage(full());
+  await user.click(screen.getByTestId("department-by-innovations"));
+  expect(order()[0]).toBe("Dinas Kesehatan");
+  expect(screen.getByTestId("department-by-innovations").getAttribute("aria-sort")).toBe("descending");
+  await user.click(screen.getByTestId("department-by-name"));
+  expect(order()).toEqual(["Dinas Kesehatan", "Dinas Sosial", "Kecamatan Sukamaju", "Tanpa OPD"]);
+  let text = "";
+  jest.spyOn(navigator.clipboard, "writeText").mockImplementation(async (given) => void (text = given));
+  await user.click(screen.getByTestId("copy-departments"));
+  await waitFor(() => expect(textOf(screen.getByTestId("departments-copied"))).toContain("disalin"));
+  const rows = text.split("\r\n").map((line) => line.split("\t"));
+  expect(rows[0]).toEqual(["OPD", "Inovasi", "Matang", "Terbukti", "Hilang"]);
+  expect(rows).toHaveLength(5);
+  expect(rows[1]!.slice(0, 4)).toEqual(["Dinas Kesehatan", "2", "74,00", "79/80"]);
 });
 
 test("a recap says what cannot be shown", async () => {
@@ -140,6 +165,7 @@ test("a recap says what cannot be shown", async () => {
   ]);
   expect(screen.getByText(/tidak memiliki kolom bukti/)).toBeTruthy();
   expect(screen.queryByTestId("gap-sum")).toBeNull();
+  openLine("Dinas Sosial");
   expect(textOf(screen.getByTestId("department"))).not.toContain("Poin hilang");
   const options = [...screen.getByTestId("department-order").querySelectorAll("option")].map(({ value }) => value);
   expect(options).toEqual(["maturity", "innovations", "name"]);
@@ -164,13 +190,14 @@ test("many departments come in parts", async () => {
     opd: `Kecamatan K${String.fromCharCode(65 + (i % 26))}${i}`,
   }));
   const { user } = await openPage([wideSheet(rows)]);
-  expect(screen.getAllByTestId("department")).toHaveLength(60);
+  expect(screen.getAllByTestId("department-line")).toHaveLength(12);
   await user.click(screen.getByTestId("more-departments"));
-  expect(screen.getAllByTestId("department")).toHaveLength(70);
+  expect(screen.getAllByTestId("department-line")).toHaveLength(70);
 });
 
 test.each(["id", "en"] as const)("no accessibility violation in %s, all of it by Tab", async (locale) => {
   const { view, user } = await openPage(full(), "departments", { locale });
+  openLine("Dinas Kesehatan");
   expect((await axe(view.container)).violations).toEqual([]);
   const met = new Set<string>();
   for (let step = 0; step < 30; step += 1) {

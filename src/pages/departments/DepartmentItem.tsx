@@ -13,8 +13,6 @@ import { useDepartmentsTexts } from "./texts";
 
 export interface DepartmentItemProps {
   result: DepartmentResult;
-  /** `null`: not ranked. */
-  rank: number | null;
   analysis: Analysis;
 }
 
@@ -24,8 +22,8 @@ interface Value {
   more?: string;
 }
 
-/** One department: its place, its numbers, and the ways to its findings and to the desk. */
-export function DepartmentItem({ result, rank, analysis }: DepartmentItemProps): ReactElement {
+/** One department: its numbers, and the ways to its findings and to the desk. */
+export function DepartmentItem({ result, analysis }: DepartmentItemProps): ReactElement {
   const { points, count } = useTexts();
   const { open } = usePage();
   const say = useDepartmentsTexts();
@@ -67,15 +65,7 @@ export function DepartmentItem({ result, rank, analysis }: DepartmentItemProps):
   };
   return (
     <div className="iid-department" data-testid="department">
-      <div className="iid-department__head">
-        {rank !== null && (
-          <span className="iid-department__rank iid-numeric" data-testid="rank">
-            <span className="iid-hidden">{say("departmentsPage.rank", { rank: "" })}</span>
-            {count(rank)}
-          </span>
-        )}
-        <Heading level={3}>{name}</Heading>
-      </div>
+      <Heading level={3}>{name}</Heading>
       {innovations === 0 ? (
         <Paragraph muted>{say("departmentsPage.nothing")}</Paragraph>
       ) : (

@@ -1,6 +1,6 @@
 import { holdsField } from "../../workbook/columnRoles";
 import { useMemo, useState, type ReactElement } from "react";
-import { byName, rankDepartments, type DepartmentMeasure } from "../../analysis/departmentRanks";
+import { byName, rankDepartments } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { shownGap } from "../../analysis/parts";
@@ -10,24 +10,23 @@ import { useRemembered } from "../../pane/memory/useRemembered";
 import { useTexts } from "../../pane/texts";
 import { Statement } from "../../ui/Statement";
 import { Select } from "../../ui/Select";
+import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
-import { DepartmentItem } from "./DepartmentItem";
+import { CopyDepartments } from "./CopyDepartments";
+import { DepartmentsTable } from "./DepartmentsTable";
+import { DEPARTMENT_ORDERS, type DepartmentOrder } from "./orders";
 import { ParticipationPart } from "./ParticipationPart";
 import { useDepartmentsTexts } from "./texts";
 import type { TableProps } from "../manifest";
 import "./departments.css";
 
-type Order = DepartmentMeasure | "name";
-
-const ORDERS: readonly Order[] = ["lost", "maturity", "proved", "innovations", "name"];
-
-function orderOf(kept: unknown): { order: Order | null } {
-  return { order: oneOf(fieldsOf(kept)["order"], ORDERS, null) };
+function orderOf(kept: unknown): { order: DepartmentOrder | null } {
+  return { order: oneOf(fieldsOf(kept)["order"], DEPARTMENT_ORDERS, null) };
 }
 
 /** More are shown when asked for. */
-const FIRST = 60;
+const FIRST = 12;
 
 /** What the departments lost in the whole of what is not proved. */
 function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): ReactElement {
@@ -54,7 +53,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
   const [all, setAll] = useState(false);
   const found = useMemo(() => innovations && departments({ analysis, innovations, opd }), [analysis, innovations, opd]);
   const proven = analysis.evidenced !== null;
-  const options = ORDERS.filter((one) => {
+  const options = DEPARTMENT_ORDERS.filter((one) => {
     if (one === "lost") return proven;
     return one !== "proved" || (proven && innovations?.layout === "wide");
   });
@@ -78,7 +77,6 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
           {say("departmentsPage.participation")}
         </Heading>
         <ParticipationPart participation={found.participation} opd={opd} />
-        <Paragraph muted>{say("departmentsPage.counted")}</Paragraph>
       </section>
       <section className="iid-section">
         <Heading level={2} small>
@@ -90,26 +88,34 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
           label={say("departmentsPage.sort")}
           labelled
           value={order}
-          options={options.map((value): { value: Order; label: string } => ({
+          options={options.map((value): { value: DepartmentOrder; label: string } => ({
             value,
             label: say(`departmentsPage.by.${value}`),
           }))}
           onChange={(value) => change({ order: value })}
           testId="department-order"
         />
-        {order !== "name" && <Paragraph muted>{say("departmentsPage.rule")}</Paragraph>}
-        <ul className="iid-list" data-testid="departments">
-          {shown.map(({ result, rank }) => (
-            <li key={result.key}>
-              <DepartmentItem result={result} rank={rank} analysis={analysis} />
-            </li>
-          ))}
-        </ul>
+        <DepartmentsTable
+          lines={shown}
+          analysis={analysis}
+          order={order}
+          orders={options}
+          onOrder={(value) => change({ order: value })}
+        />
         {shown.length < lines.length && (
           <Button icon="table" size="small" testId="more-departments" onClick={() => setAll(true)}>
             {say("departmentsPage.more", { count: count(lines.length - shown.length) })}
           </Button>
         )}
+        <Disclosure title={say("departmentsPage.how")} level="none" testId="departments-how">
+          {() => (
+            <>
+              <Paragraph>{say("departmentsPage.counted")}</Paragraph>
+              {order !== "name" && <Paragraph>{say("departmentsPage.rule")}</Paragraph>}
+            </>
+          )}
+        </Disclosure>
+        <CopyDepartments lines={lines} orders={options} />
         {found.gap && <GapSum gap={found.gap} analysis={analysis} />}
       </section>
     </div>

@@ -55,4 +55,14 @@ export const en: Record<keyof typeof id, string> = {
   "departmentsPage.noLevels": "This table is a recap of maturities without levels of indicators.",
   "departmentsPage.sum":
     "Unproved maturity of all departments {maturity} + SPD {spd} + count score {countScore} = gap between claimed and evidenced {gap} index points. SPD and count score belong to the region and are not split by department.",
+  "departmentsPage.column.name": "Department",
+  "departmentsPage.column.innovations": "Innov.",
+  "departmentsPage.column.maturity": "Maturity",
+  "departmentsPage.column.proved": "Proved",
+  "departmentsPage.column.lost": "Lost",
+  "departmentsPage.provedShort": "{proved}/{claimed}",
+  "departmentsPage.how": "How it is counted",
+  "departmentsPage.copy": "Copy the table ({count} departments)",
+  "departmentsPage.copied": "The table is copied. Paste it into a sheet, a letter or a message.",
+  "departmentsPage.copyByHand": "The pane may not copy. This text is selected: press Ctrl+C.",
 };

@@ -51,4 +51,14 @@ export const id = {
   "departmentsPage.noLevels": "Tabel ini rekap kematangan tanpa level tiap indikator.",
   "departmentsPage.sum":
     "Kematangan yang tidak terbukti dari semua OPD {maturity} + SPD {spd} + skor jumlah {countScore} = selisih klaim dan bukti {gap} poin indeks. SPD dan skor jumlah milik daerah, jadi tidak dibagi ke OPD.",
+  "departmentsPage.column.name": "OPD",
+  "departmentsPage.column.innovations": "Inovasi",
+  "departmentsPage.column.maturity": "Matang",
+  "departmentsPage.column.proved": "Terbukti",
+  "departmentsPage.column.lost": "Hilang",
+  "departmentsPage.provedShort": "{proved}/{claimed}",
+  "departmentsPage.how": "Cara menghitung",
+  "departmentsPage.copy": "Salin tabel ({count} OPD)",
+  "departmentsPage.copied": "Tabel disalin. Tempel di lembar, surat, atau pesan.",
+  "departmentsPage.copyByHand": "Panel tidak boleh menyalin. Teks ini sudah terpilih: tekan Ctrl+C.",
 } as const;

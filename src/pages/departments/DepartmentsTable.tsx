@@ -1,0 +1,208 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+  type TableHeaderCellProps,
+} from "@fluentui/react-components";
+import { Fragment, useState, type ReactElement } from "react";
+import type { DepartmentResult } from "../../analysis/departments";
+import type { Analysis } from "../../analysis/types";
+import { useTexts } from "../../pane/texts";
+import { Icon } from "../../ui/icons";
+import { useMinWidth } from "../../ui/useMinWidth";
+import { DepartmentItem } from "./DepartmentItem";
+import type { DepartmentOrder } from "./orders";
+import { useDepartmentsTexts } from "./texts";
+
+const COLUMNS = ["name", "innovations", "maturity", "proved", "lost"] as const satisfies readonly DepartmentOrder[];
+/** What a narrow pane has room for; the rest is told below an opened line. */
+const NARROW: ReadonlySet<DepartmentOrder> = new Set(["name", "innovations", "lost"]);
+const WIDE = 480;
+
+export interface ShownDepartment {
+  result: DepartmentResult;
+  /** `null`: not ranked. */
+  rank: number | null;
+}
+
+export interface DepartmentsTableProps {
+  lines: readonly ShownDepartment[];
+  analysis: Analysis;
+  order: DepartmentOrder;
+  /** What this table can be sorted by, which are its columns. */
+  orders: readonly DepartmentOrder[];
+  onOrder(order: DepartmentOrder): void;
+}
+
+const useStyles = makeStyles({
+  table: { tableLayout: "fixed", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  head: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    "& button": { minHeight: "28px", padding: 0, fontSize: "inherit", overflowWrap: "anywhere" },
+  },
+  figure: { width: "58px" },
+  rank: { width: "22px" },
+  row: { cursor: "pointer" },
+  cell: {
+    height: "28px",
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  number: { textAlign: "right" },
+  open: { transform: "rotate(90deg)" },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    width: "100%",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  details: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    whiteSpace: "normal",
+  },
+});
+
+/** A figure of a department as its column shows it. */
+export function useDepartmentFigure(): (result: DepartmentResult, column: DepartmentOrder) => string {
+  const { points, count } = useTexts();
+  const say = useDepartmentsTexts();
+  const none = say("departmentsPage.absentValue");
+  return (result, column) => {
+    const { innovations, meanMaturity, provedLevels, claimedLevels, lost } = result;
+    switch (column) {
+      case "name":
+        return result.name || say("departmentsPage.noOpd");
+      case "innovations":
+        return count(innovations);
+      case "maturity":
+        return meanMaturity === null ? none : points(meanMaturity);
+      case "proved":
+        return provedLevels === null || claimedLevels === null
+          ? none
+          : say("departmentsPage.provedShort", { proved: count(provedLevels), claimed: count(claimedLevels) });
+      case "lost":
+        return lost === null ? none : points(lost);
+    }
+  };
+}
+
+/** The departments as lines of figures; a line opens into all that is known of its department. */
+export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: DepartmentsTableProps): ReactElement {
+  const { count } = useTexts();
+  const say = useDepartmentsTexts();
+  const styles = useStyles();
+  const figure = useDepartmentFigure();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const ranked = lines.some(({ rank }) => rank !== null);
+  const hasRoom = useMinWidth(WIDE);
+  const columns = COLUMNS.filter((one) => orders.includes(one) && (hasRoom || NARROW.has(one)));
+  const toggle = (key: string): void => {
+    const next = new Set(opened);
+    if (!next.delete(key)) next.add(key);
+    setOpened(next);
+  };
+  const direction = (column: DepartmentOrder): Pick<TableHeaderCellProps, "sortDirection"> =>
+    column === order ? { sortDirection: column === "name" ? "ascending" : "descending" } : {};
+  return (
+    <Table
+      size="extra-small"
+      className={styles.table}
+      aria-label={say("departmentsPage.ranking")}
+      data-testid="departments"
+    >
+      <TableHeader>
+        <TableRow>
+          {ranked && (
+            <TableHeaderCell className={styles.rank}>
+              <span className="iid-hidden">{say("departmentsPage.rank", { rank: "" })}</span>
+            </TableHeaderCell>
+          )}
+          {columns.map((column) => (
+            <TableHeaderCell
+              key={column}
+              sortable
+              {...direction(column)}
+              className={mergeClasses(styles.head, column !== "name" && styles.figure)}
+              data-testid={`department-by-${column}`}
+              onClick={() => onOrder(column)}
+            >
+              {say(`departmentsPage.column.${column}`)}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {lines.map(({ result, rank }) => {
+          const isOpen = opened.has(result.key);
+          const name = figure(result, "name");
+          return (
+            <Fragment key={result.key}>
+              <TableRow className={styles.row} data-testid="department-line" onClick={() => toggle(result.key)}>
+                {ranked && (
+                  <TableCell className={mergeClasses(styles.cell, styles.number)}>
+                    {rank !== null && <span data-testid="rank">{count(rank)}</span>}
+                  </TableCell>
+                )}
+                {columns.map((column) =>
+                  column === "name" ? (
+                    <TableHeaderCell
+                      key={column}
+                      scope="row"
+                      className={styles.cell}
+                      button={{ className: styles.name, as: "div" }}
+                    >
+                      <button
+                        type="button"
+                        title={name}
+                        aria-expanded={isOpen}
+                        className={styles.name}
+                        data-testid="department-name"
+                        onClick={(event) => {
+                          // The line does the same.
+                          event.stopPropagation();
+                          toggle(result.key);
+                        }}
+                      >
+                        <Icon name="chevron" size={12} className={isOpen ? styles.open : undefined} />
+                        <span className={styles.text}>{name}</span>
+                      </button>
+                    </TableHeaderCell>
+                  ) : (
+                    <TableCell key={column} className={mergeClasses(styles.cell, styles.number)}>
+                      {figure(result, column)}
+                    </TableCell>
+                  ),
+                )}
+              </TableRow>
+              {isOpen && (
+                <TableRow>
+                  <TableCell colSpan={columns.length + (ranked ? 1 : 0)} className={styles.details}>
+                    <DepartmentItem result={result} analysis={analysis} />
+                  </TableCell>
+                </TableRow>
+              )}
+            </Fragment>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}

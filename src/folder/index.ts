@@ -5,6 +5,7 @@ export { marksOn, soughtFor, type Box, type PageMark, type Sought, type TextRun 
 export { matchFolder } from "./match";
 export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";
+export { nameForCell, suggestFiles, type FileSuggestion, type SuggestionReason } from "./suggest";
 export { collectReferences } from "./references";
 export type {
   EvidenceReference,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
@@ -234,4 +234,28 @@ test.each(["id", "en"] as const)("no accessibility violation with an open file i
   await user.click((await screen.findAllByTestId("open-file"))[0]!);
   await waitFor(() => expect(screen.getAllByTestId("mark")).toHaveLength(2));
   expect((await axe(view.container)).violations).toEqual([]);
+});
+
+test("a blank cell takes the name of a file from the folder, the likeliest first", async () => {
+  const { user, calls } = await desk([...files(), pickedFile("Bukti/18 Anggaran SIPANDU.pdf", pdf({ pages: ["a"] }))]);
+  const line = screen
+    .getAllByTestId("desk-piece")
+    .find((one) => textOf(one).startsWith("18."))!
+    .closest("li")!;
+  const opener = within(line).getByTestId("pick-file");
+  await user.click(opener);
+  const choices = await screen.findAllByTestId("choose-file");
+  expect(choices.map(({ dataset }) => dataset["path"])).toEqual(["18 Anggaran SIPANDU.pdf", "foto.jpg", "st.pdf"]);
+  expect(textOf(choices[0]!)).toContain("nama inovasi");
+  await user.type(screen.getByTestId("pick-search"), "foto");
+  expect(screen.getAllByTestId("choose-file")).toHaveLength(1);
+  await user.clear(screen.getByTestId("pick-search"));
+  await user.click(screen.getAllByTestId("choose-file")[0]!);
+  expect(calls.at(-1)).toMatchObject({
+    id: "writeCells",
+    input: {
+      changes: [{ sheet: "Inovasi", row: 2, value: "18 Anggaran SIPANDU.pdf", beside: { value: "SIPANDU: Antrean" } }],
+    },
+  });
+  await waitFor(() => expect(document.activeElement).toBe(opener));
 });

@@ -19,6 +19,13 @@ const GENERIC = new Set(
   ).split(" "),
 );
 
+/** The words of a name by which it is told from others, folded. */
+export function tellingWords(name: string): string[] {
+  return foldText(name)
+    .split(" ")
+    .filter((word) => word.length >= 3 && !GENERIC.has(word));
+}
+
 /** A text prepared for many searches. */
 export interface SearchableText {
   /** Folded, with one space at both ends. */
@@ -39,7 +46,7 @@ export function searchableText(folded: string): SearchableText {
  */
 export function speaksOf(text: SearchableText, name: string): boolean {
   const folded = foldText(name);
-  const telling = folded.split(" ").filter((word) => word.length >= 3 && !GENERIC.has(word));
+  const telling = tellingWords(name);
   if (telling.length === 0) return true;
   if (text.joined.includes(folded.replaceAll(" ", ""))) return true;
   // Short parts must be whole words: a long text holds every four letters somewhere.

@@ -11,6 +11,7 @@ import { Paragraph } from "../../../ui/Paragraph";
 import type { CellOfEvidence } from "./cellOfEvidence";
 import { ChosenFolder } from "./ChosenFolder";
 import { FolderPicker } from "./FolderPicker";
+import { FileChooser } from "./FileChooser";
 import { LinkQuestion } from "./LinkQuestion";
 import { useEvidenceTexts } from "./texts";
 import { useEvidenceFolder } from "./useEvidenceFolder";
@@ -139,7 +140,10 @@ export function CellEvidence({ cell, choosing, children }: CellEvidenceProps): R
       <div className="iid-evidence__columns">
         <div className="iid-section">
           {pieces.length === 0 ? (
-            <Paragraph muted>{say("evidence.blank")}</Paragraph>
+            <>
+              <Paragraph muted>{say("evidence.blank")}</Paragraph>
+              {state.folder && cell.blank && <FileChooser cell={cell} folder={state.folder} match={match} />}
+            </>
           ) : (
             <ul className="iid-list">
               {pieces.map((piece, index) => (

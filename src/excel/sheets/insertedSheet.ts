@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
+import { groupBlocks, readBlocks, splitRows } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -16,9 +17,43 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
 
 /** Most cells whose look fits into one answer. */
 const MOST_LOOKS = 40_000;
+/** Cells that are read of a sheet, in as many answers as it takes; none of ours has a tenth of it. */
+const MOST_CELLS = 1_000_000;
 
-function isSmall(shown: Excel.Range): boolean {
-  return !shown.isNullObject && shown.rowCount * shown.columnCount <= MOST_LOOKS;
+function isWithin(most: number, range: Excel.Range): boolean {
+  return !range.isNullObject && range.rowCount * range.columnCount <= most;
+}
+
+function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
+  range.load("formulas");
+  return () => range.formulas as CellValue[][] | null;
+}
+
+/** What the cells of used ranges hold, by the names of their sheets; nothing of ranges that are too large. */
+async function formulasOf(
+  context: Excel.RequestContext,
+  ranges: readonly { name: string; used: Excel.Range }[],
+): Promise<Map<string, CellValue[][]>> {
+  const blocks = ranges
+    .filter(({ used }) => isWithin(MOST_CELLS, used))
+    .flatMap(({ name, used: { rowIndex, columnIndex, rowCount, columnCount } }) =>
+      splitRows({
+        sheet: name,
+        area: {
+          top: rowIndex,
+          left: columnIndex,
+          bottom: rowIndex + rowCount - 1,
+          right: columnIndex + columnCount - 1,
+        },
+      }),
+    );
+  const formulas = new Map<string, CellValue[][]>();
+  for (const group of groupBlocks(blocks)) {
+    for (const { block, rows } of await readBlocks(context, group, loadFormulas)) {
+      formulas.set(block.sheet, [...(formulas.get(block.sheet) ?? []), ...rows]);
+    }
+  }
+  return formulas;
 }
 
 /** As a cell looks that nobody touched. */
@@ -50,9 +85,9 @@ function objectsOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>
 const OWN_FORMULA = /^=@?IID\./i;
 
 /** Where the results of a used range's own formulas reach; nothing in an Excel whose results stay in their cell. */
-function spillsOf(used: Excel.Range): Excel.Range[] {
+function spillsOf(used: Excel.Range, formulas: readonly CellValue[][]): Excel.Range[] {
   if (!supportsExcelApi("1.12")) return [];
-  return (used.formulas as CellValue[][]).flatMap((row, y) =>
+  return formulas.flatMap((row, y) =>
     row.flatMap((formula, x) =>
       typeof formula === "string" && OWN_FORMULA.test(formula)
         ? [used.getCell(y, x).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount")]
@@ -62,8 +97,8 @@ function spillsOf(used: Excel.Range): Excel.Range[] {
 }
 
 /** What somebody wrote: without results that spilled, and without the blank rows and columns that these leave at the end. */
-function written(used: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
-  const cells = (used.formulas as CellValue[][]).map((row) => [...row]);
+function written(used: Excel.Range, formulas: readonly CellValue[][], spills: readonly Excel.Range[]): CellValue[][] {
+  const cells = formulas.map((row) => [...row]);
   for (const spill of spills.filter(({ isNullObject }) => !isNullObject)) {
     for (let i = 1; i < spill.rowCount * spill.columnCount; i += 1) {
       const row = cells[spill.rowIndex - used.rowIndex + Math.floor(i / spill.columnCount)];
@@ -87,23 +122,28 @@ export async function fingerprintSheets(
 ): Promise<InsertedSheet[]> {
   const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id,name"));
   const found = sheets.map((sheet) => ({
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     // With the blank cells that have a look of their own.
     shown: sheet.getUsedRangeOrNullObject(false).load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   await context.sync();
   const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, ...found[i]! }]));
+  const formulas = await formulasOf(
+    context,
+    present.map(({ sheet, used }) => ({ name: sheet.name, used })),
+  );
   const looks = present.map(({ sheet, used, shown }) => ({
-    cells: isSmall(shown) ? shown.getCellProperties(LOOK) : null,
-    spills: used.isNullObject ? [] : spillsOf(used),
+    cells: isWithin(MOST_LOOKS, shown) ? shown.getCellProperties(LOOK) : null,
+    spills: spillsOf(used, formulas.get(sheet.name) ?? []),
     objects: objectsOn(sheet),
   }));
   await context.sync();
   return present.map(({ sheet, used, shown }, i) => {
     const { cells, spills, objects } = looks[i]!;
-    const content = used.isNullObject ? [] : written(used, spills);
-    const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
+    const held = formulas.get(sheet.name);
     // A sheet that somebody has made too large to look at counts as changed.
+    const content = used.isNullObject ? [] : held ? written(used, held, spills) : [used.rowCount, used.columnCount];
+    const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
     const formats = cells
       ? coloured(cells.value, shown)
       : shown.isNullObject

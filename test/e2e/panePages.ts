@@ -56,11 +56,15 @@ export async function atRest(preview: Preview): Promise<void> {
 export async function reopen(preview: Preview): Promise<void> {
   const frame = await paneFrame(preview);
   await frame.evaluate(() => {
+    // The old document still answers until the new one is there.
+    document.documentElement.dataset["leaving"] = "";
     // The address that Excel opens names no page.
     window.location.hash = "";
     window.location.reload();
   });
-  await frame.waitForFunction(() => document.querySelector("main h1") !== null, undefined, { timeout: PATIENCE });
+  const isNew = (): boolean =>
+    !("leaving" in document.documentElement.dataset) && document.querySelector("main h1") !== null;
+  await frame.waitForFunction(isNew, undefined, { timeout: PATIENCE });
   await atRest(preview);
 }
 

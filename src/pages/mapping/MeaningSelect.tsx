@@ -1,6 +1,7 @@
 import { memo, useState, type ReactElement } from "react";
 import type { RuleSet } from "../../rules/types";
 import { allRoles, ROLE_KINDS, roleText } from "../../workbook/mapping/index";
+import { GroupSelect } from "../../ui/GroupSelect";
 import type { ColumnRole } from "../../workbook/types";
 import { meaningOf } from "./columnMeaning";
 import { useMappingTexts } from "./texts";
@@ -57,20 +58,14 @@ export const MeaningSelect = memo(function MeaningSelect({
 }: MeaningSelectProps): ReactElement {
   const say = useMappingTexts();
   const [wanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
   return (
-    <select
-      className="iid-field iid-focus"
-      aria-label={label}
-      data-testid="meaning"
+    <GroupSelect
+      label={label}
+      testId="meaning"
       value={roleText(role)}
-      onPointerDown={want}
-      onFocus={want}
-      onChange={({ target }) =>
-        onChange(
-          column,
-          target.value === AUTOMATIC ? null : (allRoles(rules).find((one) => roleText(one) === target.value) ?? null),
-        )
+      onReach={() => setWanted(true)}
+      onChange={(value) =>
+        onChange(column, value === AUTOMATIC ? null : (allRoles(rules).find((one) => roleText(one) === value) ?? null))
       }
     >
       {wanted ? (
@@ -78,6 +73,6 @@ export const MeaningSelect = memo(function MeaningSelect({
       ) : (
         <option value={roleText(role)}>{meaningOf(role, rules, say)}</option>
       )}
-    </select>
+    </GroupSelect>
   );
 });

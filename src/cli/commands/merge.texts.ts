@@ -12,6 +12,20 @@ export const id = {
   "cli.merge.place": "{file} baris {row}",
   "cli.merge.spdSeveral": "SPD ada di beberapa berkas ({files}); lembar SPD dibiarkan kosong.",
   "cli.merge.duplicates": "Nama yang sama ({count}); semuanya tetap ada, periksa mana yang dipakai",
+  "cli.merge.locked":
+    "lembar «{sheet}» dikunci, jadi tidak ada yang ditulis; buka kuncinya di Excel, lalu gabungkan lagi.",
+  "cli.merge.intoTitle":
+    "{file} ditulis dari {into}: {changed} sel berubah, {added} inovasi baru, {conflicts} bentrok, {missing} baris hilang",
+  "cli.merge.intoNothing": "{file} ditulis dari {into}: tidak ada yang berubah",
+  "cli.merge.change": "{address} {innovation}, {column}: {before} → {after} ({file})",
+  "cli.merge.addedTitle": "Inovasi baru",
+  "cli.merge.added": "{name} ({file})",
+  "cli.merge.conflictTitle": "Bentrok, isi buku kerja tetap dipakai",
+  "cli.merge.conflict": "{address} {innovation}, {column}: dikirim {base}, sekarang {ours}, dari OPD {theirs} ({file})",
+  "cli.merge.missingTitle": "Baris yang tidak kembali, tetap ada di buku kerja",
+  "cli.merge.problemTitle": "Perlu dilihat",
+  "cli.merge.blank": "(kosong)",
+  "cli.merge.unknown": "(tidak diketahui)",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
@@ -25,6 +39,21 @@ export const en: Record<keyof typeof id, string> = {
   "cli.merge.place": "{file} row {row}",
   "cli.merge.spdSeveral": "several files have an SPD table ({files}); the sheet SPD stays empty.",
   "cli.merge.duplicates": "Equal names ({count}); all of them are kept, see which one to use",
+  "cli.merge.locked":
+    "the sheet «{sheet}» is protected, so nothing was written; unprotect it in Excel and merge again.",
+  "cli.merge.intoTitle":
+    "{file} written from {into}: {changed} cells changed, {added} new innovations, {conflicts} conflicts, {missing} rows missing",
+  "cli.merge.intoNothing": "{file} written from {into}: nothing changed",
+  "cli.merge.change": "{address} {innovation}, {column}: {before} → {after} ({file})",
+  "cli.merge.addedTitle": "New innovations",
+  "cli.merge.added": "{name} ({file})",
+  "cli.merge.conflictTitle": "Conflicts, the workbook's own values stay",
+  "cli.merge.conflict":
+    "{address} {innovation}, {column}: sent {base}, now {ours}, from the department {theirs} ({file})",
+  "cli.merge.missingTitle": "Rows that did not come back, they stay in the workbook",
+  "cli.merge.problemTitle": "To look at",
+  "cli.merge.blank": "(blank)",
+  "cli.merge.unknown": "(not known)",
 };
 
 export const translateMerge = translator<keyof typeof id>({ id, en });

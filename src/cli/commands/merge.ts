@@ -14,6 +14,7 @@ import { FILES } from "../options/operands";
 import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
 import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
+import { textOption } from "../options/value";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
 import { assessmentJson } from "../results/assessmentJson";
@@ -31,6 +32,17 @@ const TARGET: CommandOption<{ out: string; force: boolean }> = {
   },
 };
 
+/** The workbook that the departments' changes go into. */
+const INTO = textOption({
+  name: "into",
+  value: { id: "BERKAS", en: "FILE" },
+  help: {
+    id: "masukkan yang diubah OPD ke salinan buku kerja ini, sel demi sel",
+    en: "puts what departments changed into a copy of this workbook, cell by cell",
+  },
+  completion: "workbook",
+});
+
 export const command = singleCommand({
   name: "merge",
   order: 50,
@@ -39,7 +51,7 @@ export const command = singleCommand({
     en: "puts the innovations of many workbooks into one (--out RESULT.xlsx)",
   },
   operands: FILES,
-  options: { target: TARGET, rules: ONE_RULE_SET, place: PLACE, map: MAP, json: JSON_OUTPUT },
+  options: { target: TARGET, into: INTO, rules: ONE_RULE_SET, place: PLACE, map: MAP, json: JSON_OUTPUT },
   examples: [
     {
       args: "merge opd/*.xlsx -o gabungan.xlsx",
@@ -48,12 +60,28 @@ export const command = singleCommand({
         en: "innovations of many workbooks in one, each with its file and row",
       },
     },
+    {
+      args: "merge --into buku-kerja.xlsx opd/*.xlsx -o hasil.xlsx",
+      note: {
+        id: "yang diubah OPD masuk ke salinan buku kerja; bentrok dan yang hilang disebut",
+        en: "what departments changed goes into a copy of the workbook; conflicts and what vanished is told",
+      },
+    },
   ],
   /** Puts the innovations together, then judges the result as `check` does. */
-  async run({ operands: files, options, locale, startWorker }) {
+  async run({ operands: files, options, title, locale, startWorker }) {
     const { out, force } = options.target;
     const rules = await chosenRuleSet(options.rules, locale);
     refuseExisting(options.target, locale);
+    if (options.into !== undefined) {
+      const { mergeInto } = await import("../merge/into/mergeInto");
+      const search = await tableSearch(options, rules, locale);
+      return mergeInto({ ...options.target, into: options.into, json: options.json }, files, rules, search, {
+        title,
+        locale,
+        startWorker,
+      });
+    }
     // Said here, once: each worker reads the map anew.
     await tableSearch(options, rules, locale);
     const { sources, problems } = await mergeSources(files, out, { startWorker, locale });
@@ -82,6 +110,7 @@ export const command = singleCommand({
   },
   async work({ options, locale }) {
     const rules = await chosenRuleSet(options.rules, locale);
+    if (options.into !== undefined) return (await import("../merge/into/returned")).returnedWork(rules, locale);
     return sourceWork(rules, await tableSearch(options, rules, locale), locale);
   },
 });

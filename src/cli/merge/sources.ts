@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
@@ -6,13 +5,10 @@ import type { ReadOptions } from "../../workbook/types";
 import type { Call, FileWork } from "../call/command";
 import { InputProblem } from "../call/problem";
 import { translateMerge } from "../commands/merge.texts";
-import { inputsOf, type InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
-import { jobsFor } from "../jobs/count";
-import { MOST_SECONDS } from "../jobs/limits";
-import { FilePool, type Loss } from "../jobs/pool";
-import { defectOf, lossOf } from "../judging/defect";
+import { defectOf } from "../judging/defect";
+import { byWorkers } from "./byWorkers";
 import type { MergeSource } from "./content";
 
 /** What a file gave, or why it cannot be merged. */
@@ -52,21 +48,11 @@ export function sourceWork(rules: RuleSet, search: ReadOptions, locale: Locale):
 export async function mergeSources(
   files: readonly string[],
   target: string,
-  { startWorker, locale }: Pick<Call, "startWorker" | "locale">,
+  call: Pick<Call, "startWorker" | "locale">,
 ): Promise<{ sources: MergeSource[]; problems: string[] }> {
-  const inputs = inputsOf(files, locale).filter(({ file }) => resolve(file) !== resolve(target));
-  const lost = ({ file }: InputFile, loss: Loss): SourceOutcome => ({ problem: lossOf(file, loss, locale).problem });
-  const pool = new FilePool(inputs, jobsFor(undefined, inputs.length), MOST_SECONDS * 1000, startWorker, lost);
-  const sources: MergeSource[] = [];
-  const problems: string[] = [];
-  try {
-    for (const _ of inputs) {
-      const sourced = await pool.next();
-      if ("source" in sourced) sources.push(sourced.source);
-      else problems.push(sourced.problem);
-    }
-  } finally {
-    pool.close();
-  }
-  return { sources, problems };
+  const read = await byWorkers<SourceOutcome>(files, [target], call, (_, problem) => ({ problem }));
+  return {
+    sources: read.flatMap((one) => ("source" in one ? [one.source] : [])),
+    problems: read.flatMap((one) => ("problem" in one ? [one.problem] : [])),
+  };
 }

@@ -11,6 +11,7 @@ import type {
 } from "../../template/types";
 import { OWN_SHEET_NAME } from "../../workbook/ownSheets";
 import type { Area, CellValue } from "../../workbook/types";
+import { storableText } from "../xml/stored";
 import { lookOf, type Look } from "./look";
 
 type Cells = Map<string, Partial<Cell>>;
@@ -21,8 +22,6 @@ const DIGIT_WIDTH = 7;
 const PADDING = 5;
 /** Excel's own limit for a list that is written out. */
 const LONGEST_LIST = 255;
-/** Excel's own limit for a cell; a file with more is one that it offers to repair. */
-const LONGEST_TEXT = 32_767;
 const TEXT_LIMITS = { title: 32, prompt: 255, error: 225 };
 
 function key(row: number, column: number): string {
@@ -57,14 +56,8 @@ function storedFormula(formula: string): string {
   return formula.replace(/(?<![\w.])IID\.([A-Z][A-Z0-9_.]*)\s*\(/g, "_xldudf_IID_$1(");
 }
 
-/**
- * Text as a file holds it: what looks like the escape of a character stays what it looks like, what no XML can hold is
- * replaced, and nothing is longer than a cell.
- */
 function storedValue(value: string | number | boolean): string | number | boolean {
-  if (typeof value !== "string") return value;
-  const short = value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
-  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+  return typeof value === "string" ? storableText(value) : value;
 }
 
 function putContent(cells: Cells, row: number, column: number, content: CellContent): void {

@@ -59,6 +59,11 @@ export class Archive {
     return this.find(path) !== undefined;
   }
 
+  /** @returns the name of the entry behind a path; `null` when there is none */
+  nameOf(path: string): string | null {
+    return this.find(path)?.name ?? null;
+  }
+
   /** @returns a part's bytes; `null` when there is none @throws XlsxError when it is damaged or unpacks to too much */
   part(path: string): Uint8Array | null {
     const entry = this.find(path);

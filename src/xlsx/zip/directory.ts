@@ -10,6 +10,8 @@ export interface ZipEntry {
   crc: number;
   /** Where its local header begins. */
   offset: number;
+  /** Where the directory lists it. */
+  record: { start: number; end: number };
 }
 
 const END = 0x06054b50;
@@ -98,8 +100,9 @@ export function readDirectory(bytes: Uint8Array, visit: (entry: ZipEntry) => voi
     checkLocalName(bytes, view, offset, name);
     const method = view.getUint16(at + 10, true);
     const crc = view.getUint32(at + 16, true);
-    visit({ name: decoder.decode(name), method, size, originalSize, crc, offset });
-    at = extraEnd + view.getUint16(at + 32, true);
+    const record = { start: at, end: extraEnd + view.getUint16(at + 32, true) };
+    visit({ name: decoder.decode(name), method, size, originalSize, crc, offset, record });
+    at = record.end;
   }
   if (at - start !== length) throw new RangeError("a directory of another length");
 }

@@ -1,0 +1,24 @@
+import { readReturned } from "../../../exchange/merge/returned";
+import type { ReturnedFile } from "../../../exchange/merge/types";
+import type { Locale } from "../../../i18n/locale";
+import type { RuleSet } from "../../../rules/types";
+import type { FileWork } from "../../call/command";
+import { InputProblem } from "../../call/problem";
+import { readWorkbookFile } from "../../input/readFile";
+import { defectOf } from "../../judging/defect";
+
+/** What came back in a file, or why it cannot be read. */
+export type Returned = { returned: ReturnedFile } | { file: string; problem: string };
+
+/** How a worker reads one of the files that came back. */
+export function returnedWork(rules: RuleSet, locale: Locale): FileWork<Returned> {
+  return async ({ file, problem: known }) => {
+    if (known !== undefined) return { file, problem: known };
+    try {
+      return { returned: readReturned(file, await readWorkbookFile(file, locale), rules) };
+    } catch (error) {
+      const problem = error instanceof InputProblem ? error.message : defectOf(file, error, locale).problem;
+      return { file, problem };
+    }
+  };
+}

@@ -3,14 +3,14 @@ import { parseNumber } from "../../workbook/cells/number";
 import { holdsField } from "../../workbook/columnRoles";
 import type { CellValue } from "../../workbook/types";
 import { OPD_KEY, type CellKey } from "../cells";
-import type { Claim } from "./claims";
+import type { RowClaim } from "./claims";
 import type { Conflicts } from "./conflicts";
 import { roomBelow } from "./room";
 import type { Added, CellWrite, Current, FileNote } from "./types";
 import { decide, type Variant } from "./variants";
 import type { Writer } from "./writing";
 
-type NewClaim = Extract<Claim, { kind: "new" }> & { file: string };
+type NewClaim = Extract<RowClaim, { kind: "new" }> & { file: string };
 
 /** One innovation that the workbook does not have, as one file or several give it. */
 interface NewRow {

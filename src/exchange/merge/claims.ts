@@ -7,12 +7,12 @@ import type { OwnRow, OwnRows } from "./matching";
 import type { DoubtAnswer, Doubt, MergeNote, ReturnedFile, ReturnedRow } from "./types";
 
 /** What a returned row is. */
-export type Claim =
+export type RowClaim =
   | { kind: "own"; row: ReturnedRow; own: OwnRow; sent: SentRow | null }
   | { kind: "new"; row: ReturnedRow; department: string; departmentKey: string };
 
-export interface Claimed {
-  claims: Claim[];
+export interface ClaimedRows {
+  claims: RowClaim[];
   /** Rows that were sent and did not come back. */
   missing: { name: string; row: number }[];
   doubts: Doubt[];
@@ -21,7 +21,7 @@ export interface Claimed {
 
 /** Tells for each row of a returned file which row of the workbook it is, or that it is a new one. */
 export class Claims {
-  private readonly claims: Claim[] = [];
+  private readonly claims: RowClaim[] = [];
   private readonly doubts: Doubt[] = [];
   private readonly notes: MergeNote[] = [];
   private readonly taken = new Set<OwnRow>();
@@ -33,7 +33,7 @@ export class Claims {
     private readonly answers: ReadonlyMap<string, DoubtAnswer>,
   ) {}
 
-  all(): Claimed {
+  all(): ClaimedRows {
     const sentRows = this.file.sent?.rows ?? [];
     const places = this.placesOf(sentRows);
     const open = this.claimSent(sentRows, places);

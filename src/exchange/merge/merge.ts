@@ -3,14 +3,14 @@ import { printOf } from "../../workbook/print";
 import { comparable, keysOf, NAME_KEY, sameValue, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
 import { additions } from "./additions";
-import { Claims, type Claim } from "./claims";
+import { Claims, type RowClaim } from "./claims";
 import { Conflicts } from "./conflicts";
 import { OwnRows, type OwnRow } from "./matching";
-import type { CellChange, Current, FileNote, Merge, MergeChoices, ReturnedFile } from "./types";
+import type { MergedCell, Current, FileNote, Merge, MergeChoices, ReturnedFile } from "./types";
 import { decide, type Decision, type Variant } from "./variants";
 import { Writer } from "./writing";
 
-type FileClaim = Claim & { file: string; sentOn: string };
+type FileClaim = RowClaim & { file: string; sentOn: string };
 type OwnClaim = Extract<FileClaim, { kind: "own" }>;
 
 function variantsOf(claims: readonly OwnClaim[], key: CellKey): Variant[] {
@@ -57,7 +57,7 @@ class Merging {
   private readonly keys: ReadonlySet<CellKey>;
   private readonly conflicts: Conflicts;
   private readonly writer: Writer;
-  private readonly changed: CellChange[] = [];
+  private readonly changed: MergedCell[] = [];
 
   constructor(
     private readonly current: Current,

@@ -77,7 +77,7 @@ export interface CellWrite {
   content: Written;
 }
 
-export interface CellChange {
+export interface MergedCell {
   file: string;
   /** What is shown for it; of a level with cells to tick the first of them. */
   place: CellPlace;
@@ -118,7 +118,7 @@ export interface MergeChoices {
 }
 
 export interface Merge {
-  changed: CellChange[];
+  changed: MergedCell[];
   added: Added[];
   /** Those that nobody decided. */
   conflicts: Conflict[];

@@ -22,10 +22,10 @@ const ROWS = ["row", "otherRow", "rows"] as const;
 const ROW_LIST = /^\d+(?:, \d+)*$/;
 
 /** Rows of the workbook by the rows that the department sees. */
-export type OwnRows = ReadonlyMap<number, number>;
+export type RowsOfPart = ReadonlyMap<number, number>;
 
 /** The finding with the rows of the department's own workbook; `null` when it speaks of rows that the department does not have. */
-function inOwnRows(finding: Finding, own: OwnRows): Finding | null {
+function inOwnRows(finding: Finding, own: RowsOfPart): Finding | null {
   const params = { ...finding.params };
   for (const name of ROWS) {
     if (!Object.hasOwn(params, name)) continue;
@@ -39,7 +39,7 @@ function inOwnRows(finding: Finding, own: OwnRows): Finding | null {
 }
 
 /** The row of the department that a finding is about; `null` for all others. */
-function rowOf(finding: Finding, table: InnovationTable, own: OwnRows): number | null {
+function rowOf(finding: Finding, table: InnovationTable, own: RowsOfPart): number | null {
   const row = finding.innovationRow ?? (finding.sheet === table.sheet ? finding.row : null);
   return row !== null && own.has(row) ? row : null;
 }
@@ -55,7 +55,7 @@ export function toldFindings(
   part: Part,
   analysis: Analysis,
   table: InnovationTable,
-  own: OwnRows,
+  own: RowsOfPart,
   words: ShareWords,
 ): ToldFinding[] {
   const names = new Map(part.records.map(({ row, name }) => [row, name]));

@@ -12,7 +12,7 @@ import { parseCellKey, type CellKey } from "../cells";
 import { innovationContent } from "../content";
 import type { Sender } from "../profile";
 import { sentSheet } from "../sent/fingerprint";
-import { toldFindings, type OwnRows, type ToldFinding } from "./findings";
+import { toldFindings, type RowsOfPart, type ToldFinding } from "./findings";
 import type { Part } from "./parts";
 import { findingsSheet, letterSheet, stepsSheet } from "./sheets";
 import { ownSteps } from "./steps";
@@ -99,7 +99,7 @@ export function sharedWorkbook(part: Part, context: ShareContext): SharedWorkboo
   const { rules } = analysis;
   const content = contentOf(part);
   const { top } = templateLayout(rules, content).innovations;
-  const own: OwnRows = new Map(part.records.map(({ row }, index) => [row, top + 2 + index]));
+  const own: RowsOfPart = new Map(part.records.map(({ row }, index) => [row, top + 2 + index]));
   const findings = toldFindings(part, analysis, innovations, own, words);
   const steps = ownSteps(plan, part);
   const letter = words.letter({

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, isoToSerial, parseAddress } from "../../workb
 import type { CellValue } from "../../workbook/types";
 import { storedText } from "../xml/stored";
 import type { FormatKind } from "./formats";
-import type { CellSpan, RowSpan, ScannedPart } from "./scanPart";
+import type { CellSpan, RowPlace, ScannedPart } from "./scanPart";
 
 /** What a cell of a worksheet is to hold. Zero-based. */
 export interface CellEdit {
@@ -39,7 +39,7 @@ function dateText(iso: string): string {
 
 /** Writes cells into the text of a worksheet part; everything else stays letter by letter. */
 export class PartPatch {
-  private readonly rows: ReadonlyMap<number, RowSpan>;
+  private readonly rows: ReadonlyMap<number, RowPlace>;
   private readonly splices: Splice[] = [];
 
   constructor(
@@ -66,7 +66,7 @@ export class PartPatch {
     return this.spliced();
   }
 
-  private editRow(span: RowSpan, edits: readonly CellEdit[]): void {
+  private editRow(span: RowPlace, edits: readonly CellEdit[]): void {
     const added: { before: number; text: string }[] = [];
     const end = span.isEmpty ? span.end : this.xml.lastIndexOf("</", span.end - 1);
     for (const edit of edits) {
@@ -112,7 +112,7 @@ export class PartPatch {
   }
 
   /** The style of a cell that is not there yet: of the row that it follows, else of its row or column. */
-  private styleFor({ column, like }: CellEdit, span: RowSpan | undefined): string {
+  private styleFor({ column, like }: CellEdit, span: RowPlace | undefined): string {
     const example =
       like === undefined ? undefined : this.rows.get(like)?.cells.find((cell: CellSpan) => cell.column === column);
     if (example) return example.style;

@@ -11,7 +11,7 @@ export interface CellSpan {
   style: string;
 }
 
-export interface RowSpan {
+export interface RowPlace {
   /** Zero-based. */
   row: number;
   start: number;
@@ -33,7 +33,7 @@ export interface LinkSpan {
 export interface ScannedPart {
   /** `""` or `x:`. */
   prefix: string;
-  rows: RowSpan[];
+  rows: RowPlace[];
   /** Of `sheetData`. */
   data: { start: number; tagEnd: number; end: number; isEmpty: boolean } | null;
   dimension: { reference: string; start: number; end: number } | null;
@@ -56,7 +56,7 @@ export function scanPart(xml: string): ScannedPart {
 }
 
 class PartScanner {
-  private readonly rows: RowSpan[] = [];
+  private readonly rows: RowPlace[] = [];
   private readonly formulas = new Set<string>();
   private readonly filled: Area[] = [];
   private readonly links: LinkSpan[] = [];
@@ -67,7 +67,7 @@ class PartScanner {
   private dimension: ScannedPart["dimension"] = null;
   private linkList: ScannedPart["linkList"] = null;
   private isLocked = false;
-  private row: RowSpan | null = null;
+  private row: RowPlace | null = null;
   private cell: (CellSpan & { row: number }) | null = null;
 
   constructor(private readonly xml: string) {}

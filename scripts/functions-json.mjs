@@ -32,7 +32,7 @@ function parameterIn({ kind, name, description, optional }, locale) {
     name: name[locale],
     description: description[locale],
     type: "any",
-    ...(SHAPES[kind] === "cell" ? {} : { dimensionality: "matrix" }),
+    ...(["cell", "placed"].includes(SHAPES[kind]) ? {} : { dimensionality: "matrix" }),
     ...(optional ? { optional } : {}),
   };
 }
@@ -43,8 +43,8 @@ function parameterIn({ kind, name, description, optional }, locale) {
  */
 function functionIn({ id, description, parameters, result }, locale) {
   const list = Object.values(parameters);
-  // A header above the range, and the cell that an error names, are found by the address.
-  const places = list.some(({ kind }) => SHAPES[kind] === "table");
+  // A header above the range, the cell that an error names, and percent in a cell are found by the address.
+  const places = list.some(({ kind }) => ["table", "placed"].includes(SHAPES[kind]));
   return {
     id,
     name: id,

@@ -76,13 +76,15 @@ test("what is shipped stays as it is", () => {
   expect(now).toMatchObject(SHIPPED);
 });
 
-/** Parameters that are read with the place where they stand. */
+/** Parameters that are read with the place where they stand: tables, and single cells that may show percent. */
 const TABLES = ["innovations", "list", "scores"];
+const SHOWN_CELLS = ["LEVEL value", "PREDICATE index", "RANK index"];
 
-test("ranges bring their error values, and tables the addresses where they stand", () => {
+test("ranges bring their error values; tables, and cells that may show percent, the addresses where they stand", () => {
   for (const { id, parameters, options } of english) {
     const readsTable = parameters.some(({ name }) => TABLES.includes(name) || (name === "spd" && id === "SPD"));
-    expect([id, options?.requiresParameterAddresses === true]).toEqual([id, readsTable]);
+    const readsShownCell = parameters.some(({ name }) => SHOWN_CELLS.includes(`${id} ${name}`));
+    expect([id, options?.requiresParameterAddresses === true]).toEqual([id, readsTable || readsShownCell]);
     for (const { name, type, dimensionality } of parameters) {
       expect([id, name, type]).toEqual([id, name, "any"]);
       const block = [...TABLES, "spd", "rules", "weights"].includes(name);

@@ -38,14 +38,17 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return v;
 }
 
-/** A value from Excel as a grid cell. Strings that start with `=` are formulas; `""` empties the cell, its format stays. */
+/**
+ * A value from Excel as a grid cell. Strings that start with `=` are formulas, those that start with an apostrophe the text
+ * behind it; `""` empties the cell, its format stays.
+ */
 export function cellOf(value: CellValue): ICellData {
   const clean = { f: null, si: null, p: null, ref: null };
   if (value === null || value === "") return { ...clean, v: null, t: null };
   if (typeof value === "boolean") return { ...clean, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { ...clean, v: value, t: CellValueType.NUMBER };
   if (value.length > 1 && value.startsWith("=")) return { ...clean, f: value, v: null, t: null };
-  return { ...clean, v: value, t: CellValueType.STRING };
+  return { ...clean, v: value.startsWith("'") ? value.slice(1) : value, t: CellValueType.STRING };
 }
 
 /** Whether a written cell changes what the cell holds, and not only how it looks. */

@@ -8,6 +8,7 @@ import { checkSources } from "./generate/checks.mjs";
 import { functionSources } from "./generate/functions.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
+import { probeSources } from "./generate/probes.mjs";
 import { ruleSchemaSources } from "./generate/ruleSchema.mjs";
 import { releaseSources } from "./generate/releases.mjs";
 import { staleSources } from "./generate/stale.mjs";
@@ -25,6 +26,7 @@ const KINDS = [
   { folder: ".", sources: checkSources },
   { folder: "src/actions", sources: actionSources },
   { folder: "src/pages", sources: pageSources },
+  { folder: "src/excel/selfTest", sources: probeSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
   { folder: ".", sources: functionSources },

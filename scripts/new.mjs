@@ -9,6 +9,7 @@ import { checkDraft } from "./new/check.mjs";
 import { commandDraft } from "./new/command.mjs";
 import { functionDraft } from "./new/function.mjs";
 import { pageDraft } from "./new/page.mjs";
+import { probeDraft } from "./new/probe.mjs";
 import { yearDraft } from "./new/year.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -23,6 +24,7 @@ const KINDS = {
   action: { example: "sheets/insertCalendar", name: /^[a-z]+\/[a-z][A-Za-z]+$/, draft: actionDraft },
   function: { example: "mean", name: /^[a-z]+$/, draft: functionDraft },
   command: { example: "rank", name: /^[a-z]+$/, draft: commandDraft },
+  probe: { example: "cells/hiddenRows", name: /^[a-z]+\/[a-z][A-Za-z]+$/, draft: probeDraft },
   year: { example: "2030", name: /^20\d\d$/, draft: yearDraft },
 };
 

@@ -13,6 +13,8 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.2",
   DelayForCellEdit: "1.1",
   Settings: "1.1",
+  // No Excel has this set: whoever has to know is told that the host is an emulated one.
+  EmulatedHost: "1.1",
 };
 
 export interface AppContextOptions {

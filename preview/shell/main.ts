@@ -21,6 +21,7 @@ const ACTIONS: Record<RibbonCommand, string> = {
   validate: "validateEvidence",
   summary: "showSummary",
   create: "createWorkbook",
+  selfTest: "openSelfTest",
 };
 
 /** What the address asks for; without a wish the look of the system. */

@@ -13,7 +13,7 @@ export interface PageActions {
 }
 
 /** The buttons of the IID ribbon tab, as the manifest names them. */
-export type RibbonCommand = "validate" | "summary" | "create";
+export type RibbonCommand = "validate" | "summary" | "create" | "selfTest";
 
 export interface Page {
   grid: HTMLElement;
@@ -82,6 +82,7 @@ export function buildPage(root: HTMLElement, locale: PreviewLocale, dark: boolea
     button(text("ribbon.validate"), "ribbon-validate", () => actions.ribbon("validate")),
     button(text("ribbon.summary"), "ribbon-summary", () => actions.ribbon("summary")),
     button(text("ribbon.create"), "ribbon-create", () => actions.ribbon("create")),
+    button(text("ribbon.selfTest"), "ribbon-self-test", () => actions.ribbon("selfTest")),
   );
   const work = element("main", { class: "work" }, grid, splitter, pane);
   root.replaceChildren(

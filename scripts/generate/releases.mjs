@@ -42,6 +42,6 @@ export function releaseSources(root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const release = newestRelease(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version);
   return {
-    "src/pages/settings/release.generated.ts": `${HEAD}\n\n/** This version, its day, and what is new in it. */\nexport const RELEASE = ${JSON.stringify(release, null, 2)};\n`,
+    "src/pages/shared/release.generated.ts": `${HEAD}\n\n/** This version, its day, and what is new in it. */\nexport const RELEASE = ${JSON.stringify(release, null, 2)};\n`,
   };
 }

@@ -32,6 +32,23 @@ export const ${name} = defineFunction({
     ),
 });
 `,
+    [`src/excel/selfTest/probes/functions/${name}.ts`]: `import { FORMULA_HELP, formulaResult, TEST_YEAR } from "../../formulas";
+import { defineProbe } from "../../probe";
+import { RECAP_TABLE } from "../../sampleTables";
+
+export const probe = defineProbe({
+  tries: { id: "Rumus IID.${id}", en: "Formula IID.${id}" },
+  expects: { id: "Apa yang tampil, dalam satu kalimat.", en: "What is shown, in one sentence." },
+  needs: { CustomFunctionsRuntime: "1.1" },
+  otherwise: FORMULA_HELP,
+  run: (bench) =>
+    formulaResult(bench, {
+      cells: RECAP_TABLE,
+      formula: (range) => \`IID.${id}(\${range},\${TEST_YEAR})\`,
+      expected: [[null], ["for Uji Satu"], ["for Uji Dua"]],
+    }),
+});
+`,
     [`test/functions/${name}.test.ts`]: `/**
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}

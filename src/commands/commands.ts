@@ -7,6 +7,7 @@ async function run({ page, action }: RibbonButton): Promise<void> {
   await navigation.show(page);
   await showPane();
   await session.start();
+  if (action === null) return;
   const context = { session, navigation, locale: session.state().locale };
   announcements.announce(await actions[action].run(context, undefined));
 }

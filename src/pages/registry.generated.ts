@@ -9,6 +9,7 @@ import { page as library } from "./library/page";
 import { page as mapping } from "./mapping/page";
 import { page as plan } from "./plan/page";
 import { page as rules } from "./rules/page";
+import { page as selfTest } from "./selfTest/page";
 import { page as send } from "./send/page";
 import { page as settings } from "./settings/page";
 import { page as simulation } from "./simulation/page";
@@ -17,4 +18,4 @@ import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, plan, rules, send, settings, simulation, summary };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, plan, rules, selfTest, send, settings, simulation, summary };

@@ -54,6 +54,15 @@ test("the summary button shows the summary", async () => {
   expect(services().navigation.page()).toBe("summary");
 });
 
+test("the self-test of the menu is shown, and does not begin by itself", async () => {
+  said.length = 0;
+  const sheets = office.adapter.sheets().length;
+  await office.host.runAction("openSelfTest");
+  expect(services().navigation.page()).toBe("selfTest");
+  expect(office.adapter.sheets()).toHaveLength(sheets);
+  expect(said).toEqual([]);
+});
+
 test("the workbook button inserts the sheets", async () => {
   said.length = 0;
   await office.host.runAction("createWorkbook");

@@ -28,7 +28,8 @@ async function topDownTo(/** @type {Page} */ page, /** @type {string} */ selecto
 }
 
 /**
- * What somebody sees right after installing: the tab, the pane over a blank workbook, a formula with its result.
+ * What somebody sees right after installing: the tab, the pane over a blank workbook, a formula with its result, the
+ * self-test.
  * @param {Browser} browser
  * @param {string} url
  */
@@ -55,6 +56,13 @@ async function installation(browser, url) {
   await page.waitForFunction(() => window.iidPreview?.value("Lembar1!A1") === "Sangat Inovatif");
   await page.waitForTimeout(1_000);
   await page.screenshot({ path: `${target}/rumus.png`, clip });
+
+  await show(page, pane, "swauji");
+  await pane.locator('[data-testid="self-test-start"]').click();
+  await pane.locator('[data-testid="self-test-skip"]').click({ timeout: 120_000 });
+  await pane.locator('[data-testid="self-test-verdict"]').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  await page.locator("iframe").screenshot({ path: `${target}/swauji.png` });
   await context.close();
 }
 

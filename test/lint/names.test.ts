@@ -9,6 +9,7 @@ const EXPORTED =
 const OF_A_KIND: readonly [files: RegExp, names: readonly string[]][] = [
   [/^src\/checks\/.+\.(?:texts|cases)\.ts$/, ["texts", "page", "cases"]],
   [/^src\/checks\/[^/]+\/[^/.]+\.ts$/, ["check"]],
+  [/^src\/excel\/selfTest\/probes\/[^/]+\/[^/.]+\.ts$/, ["probe"]],
   [/^src\/pages\/[^/]+\/page\.ts$/, ["page"]],
   [/^src\/cli\/commands\/[^/.]+\.ts$/, ["command"]],
   [/texts(?:\.\w\w)?\.ts$/, ["id", "en"]],

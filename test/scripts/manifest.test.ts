@@ -19,7 +19,7 @@ function built(path: string): Buffer | null {
   return Buffer.from("");
 }
 
-const facts = { version, ribbon: ["validateEvidence", "createWorkbook"], functions: FUNCTIONS, built };
+const facts = { version, ribbon: ["validateEvidence", "createWorkbook", "openSelfTest"], functions: FUNCTIONS, built };
 const problems = (changed: string, others: Partial<typeof facts> = {}): string[] =>
   manifestProblems(changed, { ...facts, ...others });
 

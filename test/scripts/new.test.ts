@@ -25,8 +25,16 @@ const DRAFTS: Readonly<Record<string, { name: string; files: string[] }>> = {
     ),
   },
   action: { name: "sheets/insertDrafted", files: ["src/actions/sheets/insertDrafted.ts"] },
-  function: { name: "drafted", files: ["src/functions/drafted.ts", "test/functions/drafted.test.ts"] },
+  function: {
+    name: "drafted",
+    files: [
+      "src/functions/drafted.ts",
+      "src/excel/selfTest/probes/functions/drafted.ts",
+      "test/functions/drafted.test.ts",
+    ],
+  },
   command: { name: "drafted", files: ["src/cli/commands/drafted.ts"] },
+  probe: { name: "cells/draftedCells", files: ["src/excel/selfTest/probes/cells/draftedCells.ts"] },
   year: {
     name: YEAR,
     files: [
@@ -98,7 +106,7 @@ test.each(Object.entries(DRAFTS))("%s: what is there is not written over", (kind
 });
 
 test.each([
-  [[], "Say what is new: npm run new -- <check|page|action|function|command|year> <name>"],
+  [[], "Say what is new: npm run new -- <check|page|action|function|command|probe|year> <name>"],
   [["song", "x"], "Say what is new"],
   [["page", "Two Words"], "A page is named like calendar: npm run new -- page calendar"],
   [["year", "1030"], "A year is named like 2030"],

@@ -30,6 +30,8 @@ export class ExcelProblem extends Error {
     readonly sheet: string | null = null,
     /** Excel's own code, for `general`. */
     readonly excelCode: string = "",
+    /** The error of Excel itself, for whoever tries what an Excel can do. */
+    override readonly cause: unknown = undefined,
   ) {
     super(excelCode === "" ? code : `${code}: ${excelCode}`);
     this.name = "ExcelProblem";
@@ -70,7 +72,7 @@ export function toProblem(error: unknown, sheet: string | null): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
   const excelCode = codeOf(error);
   if (excelCode === "") throw error;
-  return new ExcelProblem(CODES[excelCode] ?? "general", sheet, excelCode);
+  return new ExcelProblem(CODES[excelCode] ?? "general", sheet, excelCode, error);
 }
 
 /** @returns the sentence for a problem */

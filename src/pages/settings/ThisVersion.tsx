@@ -7,7 +7,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { useYearRules } from "../shared/rules/useYearRules";
-import { RELEASE } from "./release.generated";
+import { RELEASE } from "../shared/release.generated";
 import { useSettingsTexts } from "./texts";
 
 /** Which version runs here, by which rules it judges, and what is new in it. */

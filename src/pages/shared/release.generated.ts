@@ -10,6 +10,7 @@ export const RELEASE = {
       "Angka ketiga, Paling aman: Bukti bila semua yang masih akan dipertanyakan penilai diputuskan merugikan daerah.",
       "Setiap temuan menyebut poin yang benar-benar kembali bila hanya temuan itu diperbaiki.",
       "Rencana menghitung satu surat untuk banyak inovasi sebagai satu langkah, dan tidak pernah menyarankan menaikkan angka yang diukur pihak lain. Halaman Kirim memilih inovasi yang sebaiknya dilaporkan.",
+      "Swauji mencoba di Excel Anda semua yang dipakai IID dan membuat laporan untuk disalin, tanpa mengubah lembar Anda.",
       "Aturan tahun berjalan dapat dikoreksi sendiri dan disebut «aturan daerah» pada setiap hasil.",
       "Lebih banyak bentuk buku kerja dibaca benar; bila ada dua kemungkinan, panel bertanya satu kali."
     ],
@@ -18,6 +19,7 @@ export const RELEASE = {
       "A third figure, Paling aman: the evidenced index if everything that a reviewer would still question is decided against the region.",
       "Each finding says the points that really come back when it alone is mended.",
       "The plan counts one letter for many innovations as one step, and never advises to raise a figure that others measure. The page Kirim chooses the innovations to report.",
+      "Swauji tries in your Excel everything that IID builds on and makes a report to copy, without changing your sheets.",
       "The rules of the current year can be corrected by the office, and are named so with every result.",
       "More kinds of workbooks are read right; where two readings are possible, the pane asks once."
     ]

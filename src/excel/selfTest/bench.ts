@@ -20,7 +20,7 @@ export interface UserRequest {
 /** A batch about the sheet of the test. */
 type SheetBatch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
 
-export function pause(milliseconds: number): Promise<void> {
+export function waitFor(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
@@ -68,7 +68,7 @@ export class Bench {
     for (;;) {
       const answer = await look();
       if (wanted(answer) || Date.now() > end) return answer;
-      await pause(LOOK_MILLISECONDS);
+      await waitFor(LOOK_MILLISECONDS);
     }
   }
 }

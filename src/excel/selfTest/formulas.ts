@@ -23,8 +23,8 @@ const said = texts({
 /** What the user of formulas does where they do not work. */
 export const FORMULA_HELP = texts({
   without: {
-    id: "Rumus IID tidak jalan di Excel ini. Angka tetap ada di panel; templat disisipkan dengan nilai. Klik Beranda › Add-in › IID, lalu Ctrl+Alt+F9; bila tetap, perbarui Excel.",
-    en: "IID formulas do not work in this Excel. The figures are in the pane; templates are inserted with values. Click Home › Add-ins › IID, then Ctrl+Alt+F9; if that does not help, update Excel.",
+    id: "Rumus IID tidak jalan di Excel ini. Angka tetap ada di panel. Klik Beranda › Add-in › IID, lalu Ctrl+Alt+F9; bila tetap, perbarui Excel.",
+    en: "IID formulas do not work in this Excel. The figures are in the pane. Click Home › Add-ins › IID, then Ctrl+Alt+F9; if that does not help, update Excel.",
   },
 }).without;
 

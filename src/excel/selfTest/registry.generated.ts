@@ -39,10 +39,12 @@ import { probe as check } from "./probes/functions/check";
 import { probe as errorValue } from "./probes/functions/errorValue";
 import { probe as gain } from "./probes/functions/gain";
 import { probe as header } from "./probes/functions/header";
+import { probe as jury } from "./probes/functions/jury";
 import { probe as level } from "./probes/functions/level";
 import { probe as maturity } from "./probes/functions/maturity";
 import { probe as percentArgument } from "./probes/functions/percentArgument";
 import { probe as predicate } from "./probes/functions/predicate";
+import { probe as rank } from "./probes/functions/rank";
 import { probe as rule } from "./probes/functions/rule";
 import { probe as score } from "./probes/functions/score";
 import { probe as spd } from "./probes/functions/spd";
@@ -92,10 +94,12 @@ export const PROBES: readonly Probe[] = [
   { ...errorValue, id: "errorValue", group: "functions" },
   { ...gain, id: "gain", group: "functions" },
   { ...header, id: "header", group: "functions" },
+  { ...jury, id: "jury", group: "functions" },
   { ...level, id: "level", group: "functions" },
   { ...maturity, id: "maturity", group: "functions" },
   { ...percentArgument, id: "percentArgument", group: "functions" },
   { ...predicate, id: "predicate", group: "functions" },
+  { ...rank, id: "rank", group: "functions" },
   { ...rule, id: "rule", group: "functions" },
   { ...score, id: "score", group: "functions" },
   { ...spd, id: "spd", group: "functions" },

@@ -9,7 +9,7 @@ import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
 import { TextArea } from "../../ui/TextArea";
-import { copyText } from "../shared/give/copyText";
+import { copyText } from "../shared/give/clipboard";
 import { RELEASE } from "../shared/release.generated";
 import { countsOf } from "./counts";
 import { selfTestReport } from "./selfTestReport";

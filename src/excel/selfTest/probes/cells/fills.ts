@@ -1,12 +1,13 @@
 import { ROLE_COLORS } from "../../../../template/colors";
 import { readFills, writeFills, type CellPosition, type Fill } from "../../../cells/fills";
-import { MARK_COLORS } from "../../../cells/mark";
 import type { Bench } from "../../bench";
 import { compared, different } from "../../outcome";
 import { defineProbe } from "../../probe";
 
 /** As a user may have coloured the cells. */
 const OWN: readonly Fill[] = [`#${ROLE_COLORS.input.fill}`, null, `#${ROLE_COLORS.header.fill}`];
+
+const MARK = `#${ROLE_COLORS.headerLevel.fill}`;
 
 function paint(bench: Bench, cells: readonly CellPosition[], colors: readonly Fill[]): Promise<Fill[]> {
   return bench.write(async (_sheet, context) => {
@@ -32,9 +33,8 @@ export const probe = defineProbe({
     const area = bench.place(1, OWN.length);
     const cells = OWN.map((_, i) => ({ row: area.top, column: area.left + i }));
     const before = await paint(bench, cells, OWN);
-    const { error } = MARK_COLORS;
-    const marked = await paint(bench, cells, [error, error, error]);
-    if (!marked.every((color) => color === error)) return different(marked);
+    const marked = await paint(bench, cells, [MARK, MARK, MARK]);
+    if (!marked.every((color) => color === MARK)) return different(marked);
     const after = await paint(bench, cells, before);
     return compared([before, after], [OWN, OWN]);
   },

@@ -117,7 +117,7 @@ test("what to do first names innovations and departments; one defect of several 
   const header = spec.cells.findIndex(({ values }) => values[0]![0] === "Yang perlu dilakukan lebih dahulu");
   const lines = spec.cells.slice(header + 1, header + 4).map(({ values }) => values[0]!.slice(3));
   // Too few basic services: of no innovation.
-  expect(lines[0]).toEqual(["(seluruh daerah)", "", expect.any(Number)]);
+  expect(lines[0]).toEqual(["", "(seluruh daerah)", expect.any(Number)]);
   expect(lines[1]).toEqual(["Satu; Dua; Tiga", "Dinas Sosial; Dinas Kesehatan", expect.any(Number)]);
   expect(lines[2]).toEqual([]);
 });

@@ -71,7 +71,7 @@ test.each([
   ['{"columns":{"Program":"evidence:99"}}', "columns.Program: indikator pada «evidence:99» tidak ada"],
   ['{"columns":{"Programa":"opd"}}', "columns.Programa: kolom «Programa» tidak ada"],
   ['{"kolom":{}}', "kolom: bentuknya tidak dikenal"],
-  ["{", "bukan JSON yang sah"],
+  ["{", "isinya rusak"],
 ])("a map such as %s is refused in one sentence", (content, reason) => {
   const file = join(folder, "salah.json");
   writeFileSync(file, content);

@@ -36,11 +36,11 @@ describe("iid rules", () => {
     const { code, stdout } = iid(["rules"], folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Tahun +Kedudukan +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/,
+      /^Tahun +Status +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/,
     );
     expect(stdout).toMatch(/\n2026 +terbit +4 +IID 2026 +Surat Kepala BSKDN/);
     const prognosis = prognosisYear();
-    expect(stdout).toMatch(new RegExp(`\\n${prognosis} +prognosis +\\d+ +IID ${prognosis} +belum diketahui\\n`));
+    expect(stdout).toMatch(new RegExp(`\\n${prognosis} +prakiraan +\\d+ +IID ${prognosis} +belum diketahui\\n`));
     expect(iid(["rules", "list"], folder).stdout).toBe(stdout);
   });
 
@@ -206,7 +206,7 @@ describe("iid rules export and check", () => {
       iid(["rules", "check", "lain.json"], folder),
       /^iid: lain\.json: schema: ini bukan berkas aturan IID/,
     );
-    expectOneLine(iid(["rules", "check", "teks.json"], folder), /^iid: teks\.json: .*bukan JSON yang sah\./);
+    expectOneLine(iid(["rules", "check", "teks.json"], folder), /^iid: teks\.json: .*isinya rusak atau bukan berkas aturan\./);
     expectOneLine(
       iid(["rules", "check", "tidakada.json"], folder),
       /tidakada\.json: berkas atau folder tidak ditemukan/,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { GLOSSARY } from "../../src/i18n/glossary";
 
 const SOURCE = path.join(__dirname, "../../src");
 
@@ -24,4 +25,59 @@ test("a level is called level and a severity keparahan, in every text", () => {
     );
   });
   expect(other).toEqual([]);
+});
+
+/** Words that a civil servant stumbles over, and what is said instead. */
+const FORBIDDEN: readonly [word: RegExp, instead: string][] = [
+  [/\bprognosis\b/i, "prakiraan"],
+  [/\bJSON\b/, "berkas aturan"],
+  [/\bkedudukan\b/i, "status"],
+  [/\b(?:di|me)?(?:nye|se)matkan\b/i, "harus ikut"],
+  [/\b(?:di|meng)?gagalkan\b/i, "anggap ditolak"],
+  [/\bsimpangan baku\b/i, "rentang"],
+  // The windows of Excel are called so by everybody.
+  [/\bjendela\b(?! (?:baru|lain|Excel)\b)/i, "rentang waktu"],
+];
+/** The command line, whose options and files have these names, and what is no text. */
+const NOT_FOR_OFFICES = /^cli[\\/]|i18n[\\/]id[\\/]cli\.ts$/;
+
+/** The Indonesian texts of a line of source: what stands between quotation marks and is no key, import or English. */
+function textsIn(line: string): string {
+  if (/^\s*(?:import|export|\/?\*|\/\/)|\ben: /.test(line)) return "";
+  return [...line.replace(/^\s*"[^"]*"\s*:/, "").matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, text = ""]) => text)
+    .join(" ");
+}
+
+test("nothing that is said in Indonesian needs a developer to be understood", () => {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter(
+    (file) => READ_BY_PEOPLE.test(file) && /(?<!\.generated|\.en)\.ts$/.test(file) && !NOT_FOR_OFFICES.test(file),
+  );
+  expect(files.length).toBeGreaterThan(120);
+  const found = files.flatMap((file) =>
+    readFileSync(path.join(SOURCE, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) =>
+        FORBIDDEN.flatMap(([word, instead]) =>
+          word.test(textsIn(line)) ? [`${file}:${index + 1}: say «${instead}»: ${line.trim()}`] : [],
+        ),
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
+test("the words are found where they stand in a text, and nowhere else", () => {
+  const hit = (line: string): boolean => FORBIDDEN.some(([word]) => word.test(textsIn(line)));
+  expect(hit('  "a.b": "Unduh JSON",')).toBe(true);
+  expect(hit('  "a.b": "di luar jendela penilaian",')).toBe(true);
+  expect(hit('  "a.jendela": "terbuka di jendela Excel lain",')).toBe(false);
+  expect(hit('    en: "a prognosis",')).toBe(false);
+});
+
+test("every word of the glossary is explained in both languages, in one sentence each", () => {
+  for (const [term, text] of Object.entries(GLOSSARY)) {
+    for (const sentence of [text.id, text.en])
+      expect([term, sentence]).toEqual([term, expect.stringMatching(/^\S.{20,}\.$/)]);
+    expect(text.id).not.toBe(text.en);
+  }
 });

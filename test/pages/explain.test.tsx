@@ -34,7 +34,7 @@ test("the row of the selected cell: each indicator with level, weight, points an
   act(() => session.set({ selected: { sheet: "Inovasi", row: 3, column: 0 } }));
   expect(innovation.getByText("Baris 3: Lapor Jalan Rusak")).toBeTruthy();
   const row = (name: RegExp): string => textOf(innovation.getByRole("row", { name }));
-  expect(row(/^16 Regulasi/)).toContain("Sumber: S1, S2, S3 (dua sumber)");
+  expect(row(/^16 Regulasi/)).toContain("Sumber: dua sumber");
   expect(row(/^16 Regulasi/)).toMatch(/23,006,00$/);
   // The second innovation has no proof for complaints.
   expect(row(/^29 Penyelesaian/)).toMatch(/2bukti 01,002,00bukti 0,00$/);
@@ -46,7 +46,9 @@ test("the row of the selected cell: each indicator with level, weight, points an
 test("SPD rows and innovation indicators add up to their parts", async () => {
   const { user } = await openSummary(scoredState());
   await user.click(await screen.findByTestId("explain"));
-  await user.click(await screen.findByRole("button", { name: /^Skor SPD/ }));
+  // The first one opens the calculation; the word in the table of parts says what it means.
+  const [spdPart] = await screen.findAllByRole("button", { name: /^Skor SPD/ });
+  await user.click(spdPart!);
   await user.click(screen.getByRole("button", { name: /^Rata-rata kematangan/ }));
   const spd = within(await screen.findByTestId("explained-spd"));
   expect(textOf(spd.getByRole("row", { name: /^Skor SPD/, hidden: true }))).toContain("42,00");

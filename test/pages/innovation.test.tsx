@@ -75,7 +75,7 @@ test("a selected evidence cell opens its guidance, is announced, and leaves the 
   expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu level 2: 4,00 poin belum terbukti.");
   expect(guidance.getByText(/Level berikutnya: 3 \(\+2,00 poin\)/)).toBeTruthy();
   expect(textOf(guidance.getByTestId("evidence-rule"))).toContain("JPG");
-  expect(guidance.getAllByText(/^Sumber: S/).length).toBeGreaterThan(0);
+  expect(guidance.getAllByText(/^Sumber: /).length).toBeGreaterThan(0);
   const [finding] = guidance.getAllByTestId("own-finding");
   expect(finding?.dataset["code"]).toBe("evidence-placeholder");
   expect(textOf(finding!)).toContain("Perbaikan");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { analysis, finding, parts, rules } from "./support/analysis";
 import { openSummary, textOf } from "./support/renderPane";
 import { reading } from "./support/session";
@@ -125,4 +125,16 @@ test("the highest predikat has nothing above it; a year without limits says so",
   );
   expect(shown("predicate-claimed")).toBe("Tanpa predikat");
   expect(screen.getByText("Batas predikat tahun ini belum diketahui")).toBeTruthy();
+});
+
+test("a word of the glossary is explained to the keyboard as well as to the pointer", async () => {
+  const { user } = await openSummary();
+  const word = screen.getByTestId("term-claimed");
+  // A stop of the Tab key, whose meaning is read out with it.
+  expect([word.tagName, word.tabIndex, word.textContent]).toEqual(["BUTTON", 0, "Klaim"]);
+  const meaning = document.getElementById(word.getAttribute("aria-describedby") ?? "");
+  expect(meaning?.textContent).toBe("Indeks menurut level yang diketik di buku kerja.");
+  await user.hover(word);
+  await waitFor(() => expect(screen.getAllByRole("tooltip").some((tip) => tip.id === meaning?.id)).toBe(true));
+  expect(screen.getByTestId("term-divisor").textContent).toBe("Pembagi");
 });

@@ -17,7 +17,7 @@ test("years say what is known of them, the workbook's own too", async () => {
   expect(labels()).toEqual({
     "2030": "2030 (aturan sendiri)",
     "2028": "2028 (aturan sendiri)",
-    "2027": "2027 (prognosis)",
+    "2027": "2027 (prakiraan)",
     "2026": "2026",
     "2025": "2025 (sebagian)",
   });

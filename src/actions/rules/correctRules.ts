@@ -7,8 +7,8 @@ import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
   started: {
-    id: "Aturan {year} kini dapat dikoreksi daerah. Isinya masih sama dengan aturan bawaan; ubah lewat lembar Aturan atau berkas JSON di bawah.",
-    en: "The region can now correct the rules of {year}. They are still the built-in ones; change them by the rule sheet or a JSON file below.",
+    id: "Aturan {year} kini dapat dikoreksi daerah. Isinya masih sama dengan aturan bawaan; ubah lewat lembar Aturan atau berkas aturan di bawah.",
+    en: "The region can now correct the rules of {year}. They are still the built-in ones; change them by the rule sheet or a file of rules below.",
   },
   step: { id: "koreksi daerah atas aturan {year}", en: "the region's correction of the rules of {year}" },
   already: {

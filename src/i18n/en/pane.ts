@@ -59,7 +59,7 @@ export const pane: Record<keyof typeof source, string> = {
   "findings.fix": "Fix: {fix}",
   "findings.explanation": "Explanation (in Indonesian)",
 
-  "year.announced": "{year} (prognosis)",
+  "year.announced": "{year} (forecast)",
   "year.partial": "{year} (partial)",
   "year.own": "{year} (own rules)",
   "year.regional": "{year} (region's rules)",

@@ -124,7 +124,7 @@ export const cli = {
   "cli.column.row": "Baris",
   "cli.column.innovation": "Inovasi",
   "cli.column.year": "Tahun",
-  "cli.column.standing": "Kedudukan",
+  "cli.column.standing": "Status",
   "cli.column.assumptions": "Asumsi",
   "cli.column.title": "Judul",
   "cli.column.legalBasis": "Dasar hukum",

@@ -1,7 +1,7 @@
 /** Why the evidenced index is lower than the claimed one. */
 export const gapCauses = {
   "gapCause.stage": "Tahapan belum dinilai",
-  "gapCause.date": "Waktu penerapan kosong atau di luar jendela",
+  "gapCause.date": "Waktu penerapan kosong atau di luar rentang waktu",
   "gapCause.form": "Isian wajib formulir belum lengkap",
   "gapCause.mandatory": "Indikator wajib kosong atau tidak terbukti",
   "gapCause.level": "Level atau kematangan tidak sah",

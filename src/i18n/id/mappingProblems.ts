@@ -1,6 +1,6 @@
 /** Why a mapping of columns is refused. */
 export const mappingProblems = {
-  "mappingProblem.json": "bukan JSON yang sah ({value})",
+  "mappingProblem.json": "isinya rusak ({value})",
   "mappingProblem.shape": "bentuknya tidak dikenal: {value}",
   "mappingProblem.role":
     "arti «{value}» tidak dikenal; contoh: nama, opd, level:regulasi, tick2:regulasi, evidence:16, measure:17, score:18, basis:33, other",

@@ -57,7 +57,7 @@ export const pane = {
   "findings.fix": "Perbaikan: {fix}",
   "findings.explanation": "Penjelasan",
 
-  "year.announced": "{year} (prognosis)",
+  "year.announced": "{year} (prakiraan)",
   "year.partial": "{year} (sebagian)",
   "year.own": "{year} (aturan sendiri)",
   "year.regional": "{year} (aturan daerah)",

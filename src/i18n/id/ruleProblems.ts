@@ -1,6 +1,6 @@
 /** Why a rule set is refused, one sentence a reason (`RuleReasonKey`); the place is said beside it. */
 export const ruleProblems = {
-  "ruleProblem.notJson": "bukan JSON yang sah.",
+  "ruleProblem.notJson": "isinya rusak atau bukan berkas aturan.",
   "ruleProblem.tooLarge": "terlalu besar untuk sebuah berkas aturan.",
   "ruleProblem.notRuleSet": "ini bukan berkas aturan IID (harus ber-schema {schema}).",
   "ruleProblem.schemaUnknown": "schema {given} belum dikenal; yang dapat dibaca {schema}.",

@@ -67,7 +67,7 @@ export const rules = {
   "confidence.inferred": "disimpulkan",
   "standing.published": "terbit",
   "standing.partial": "sebagian",
-  "standing.announced": "prognosis",
+  "standing.announced": "prakiraan",
   "standing.own": "milik sendiri",
 
   "rules.severityChanged":

@@ -67,7 +67,7 @@ export const id = {
   "planPage.unreachable":
     "Tujuan ini tidak terjangkau. Tertinggi {index} ({predicate}), bila semua langkah di bawah dikerjakan.",
   "planPage.pinsTooMuch":
-    "Langkah yang disematkan saja sudah memerlukan upaya lebih dari {count}. Lepas sebagian, atau tambah jumlah upaya.",
+    "Langkah yang harus ikut saja sudah memerlukan upaya lebih dari {count}. Lepas sebagian, atau tambah jumlah upaya.",
   "planPage.tooLarge":
     "Sampai upaya {count}, tujuan ini belum tercapai, dan tabel ini terlalu besar untuk mencari lebih jauh. Pilih indeks yang lebih rendah, atau tujuan dengan sejumlah upaya.",
   "planPage.tooMany":
@@ -99,8 +99,8 @@ export const id = {
   "planPage.level": "Level {to}: {text}",
   "planPage.use": "Pakai",
   "planPage.useStep": "Pakai: {step}",
-  "planPage.pin": "Sematkan",
-  "planPage.pinStep": "Sematkan: {step}",
+  "planPage.pin": "Harus ikut",
+  "planPage.pinStep": "Harus ikut: {step}",
   "planPage.effort": "Upaya",
   "planPage.effortStep": "Upaya: {step}",
   "planPage.toCell": "Ke sel {cell}",

@@ -20,7 +20,7 @@ export const id = {
   "simulation.empty": "Semua inovasi dikeluarkan: yang tersisa hanya bagian SPD.",
   "simulation.noEvidence": "Tabel ini tidak punya kolom bukti, jadi indeks bukti tidak dapat disimulasikan.",
   "simulation.recap":
-    "Tabel ini rekap kematangan: level tiap indikator tidak ada, jadi tidak dapat diubah atau digagalkan.",
+    "Tabel ini rekap kematangan: level tiap indikator tidak ada, jadi tidak dapat diubah atau dianggap ditolak.",
 
   "simulation.parts": "Bagian indeks",
   "simulation.basis": "Dasar",
@@ -80,11 +80,11 @@ export const id = {
   "simulation.noMatch": "Tidak ada inovasi yang cocok.",
   "simulation.excluded": "{count} baris sudah tidak diikutkan di lembar kerja.",
 
-  "simulation.fail": "Gagalkan bukti",
-  "simulation.failCount": "Gagalkan bukti ({count})",
+  "simulation.fail": "Anggap bukti ditolak",
+  "simulation.failCount": "Anggap bukti ditolak ({count})",
   "simulation.failHint":
     "Level di bawah ini diklaim tanpa bukti yang diterima. Indeks bukti sudah menghitungnya 0; di sini klaimnya ikut jatuh, dan rentang menghitungnya pasti ditolak.",
-  "simulation.failAll": "Gagalkan semua ({count})",
+  "simulation.failAll": "Anggap semua ditolak ({count})",
   "simulation.failNone": "Pulihkan semua",
   "simulation.failList": "Bukti yang ditolak",
   "simulation.failRow": "Semua {count} level inovasi ini",

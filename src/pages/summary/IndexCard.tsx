@@ -4,6 +4,7 @@ import type { IndexParts, ProofCoverage } from "../../analysis/types";
 import type { ScoreBasis } from "../../scoring/index";
 import type { PredicateName, RuleSet } from "../../rules/types";
 import { useTexts } from "../../pane/texts";
+import { GlossaryTerm } from "../shared/GlossaryTerm";
 import { nextPredicate } from "./figures";
 import { useSummaryTexts } from "./texts";
 import { ToneBadge } from "../../ui/ToneBadge";
@@ -37,7 +38,7 @@ export function IndexCard({ basis, parts, rules, missing, proof = null }: IndexC
           className={classes("iid-card__swatch", basis === "evidenced" && "iid-card__swatch--evidenced")}
           aria-hidden="true"
         />
-        {t(`basis.${basis}`)}
+        <GlossaryTerm term={basis}>{t(`basis.${basis}`)}</GlossaryTerm>
       </div>
       {parts ? (
         <>

@@ -2,6 +2,8 @@ import { valueOf } from "../../rules/index";
 import type { ReactElement } from "react";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import type { PaneTextKey } from "../../i18n/paneTexts";
+import type { TermId } from "../../i18n/glossary";
+import { GlossaryTerm } from "../shared/GlossaryTerm";
 import { useTexts } from "../../pane/texts";
 import { DataTable } from "../../ui/DataTable";
 import { Heading } from "../../ui/Heading";
@@ -9,14 +11,20 @@ import { Paragraph } from "../../ui/Paragraph";
 
 type Unit = "points" | "count";
 
-const ROWS: readonly { key: PaneTextKey; unit: Unit; value(parts: IndexParts): number | null; total?: true }[] = [
-  { key: "parts.spd", unit: "points", value: (parts) => parts.spd },
-  { key: "parts.sumMaturity", unit: "points", value: (parts) => parts.sumMaturity },
+const ROWS: readonly {
+  key: PaneTextKey;
+  term?: TermId;
+  unit: Unit;
+  value(parts: IndexParts): number | null;
+  total?: true;
+}[] = [
+  { key: "parts.spd", term: "spd", unit: "points", value: (parts) => parts.spd },
+  { key: "parts.sumMaturity", term: "maturity", unit: "points", value: (parts) => parts.sumMaturity },
   { key: "parts.n", unit: "count", value: (parts) => parts.n },
-  { key: "parts.divisor", unit: "count", value: (parts) => parts.divisor },
+  { key: "parts.divisor", term: "divisor", unit: "count", value: (parts) => parts.divisor },
   { key: "parts.meanMaturity", unit: "points", value: (parts) => parts.meanMaturity },
   { key: "parts.counted", unit: "count", value: (parts) => parts.counted },
-  { key: "parts.countScore", unit: "points", value: (parts) => parts.countScore },
+  { key: "parts.countScore", term: "countScore", unit: "points", value: (parts) => parts.countScore },
   { key: "parts.index", unit: "points", value: (parts) => parts.index, total: true },
 ];
 
@@ -36,7 +44,7 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
         heads={[t("parts.part"), ...bases.map((basis) => t(`basis.${basis}`))]}
         rows={ROWS.map((row) => ({
           key: row.key,
-          head: t(row.key),
+          head: row.term ? <GlossaryTerm term={row.term}>{t(row.key)}</GlossaryTerm> : t(row.key),
           cells: bases.map((basis) => {
             const parts = analysis[basis];
             return show(parts && row.value(parts), row.unit);

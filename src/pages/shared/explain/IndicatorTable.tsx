@@ -26,12 +26,10 @@ export function IndicatorTable({ caption, indicators, sum, testId }: IndicatorTa
   const rows = indicators.map((indicator) => {
     const { id, key, name, level, evidencedLevel, levelText, weight, evidencedPoints, assumed } = indicator;
     const confidence = translateRules(locale, `confidence.${indicator.confidence}`);
-    const sources = indicator.sources.join(", ");
+    const sourceless = indicator.sources.length === 0;
     const ground = (): string => {
       if (assumed) return say("explanation.assumed");
-      return sources === ""
-        ? sayFact("fact.sourceless", { confidence })
-        : sayFact("fact.sourced", { sources, confidence });
+      return sourceless ? sayFact("fact.sourceless", { confidence }) : sayFact("fact.sourced", { confidence });
     };
     return {
       key: id,

@@ -4,6 +4,8 @@ import type { RuleSet, Sourced } from "../../../rules/types";
 import { translateRules } from "../../../i18n/rulesTexts";
 import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "./texts";
+import { sourceText } from "../../../rules/sources";
+import { Term } from "../../../ui/Term";
 import { ToneBadge } from "../../../ui/ToneBadge";
 
 interface ProvenanceProps {
@@ -41,9 +43,13 @@ function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
   const confidence = translateRules(locale, `confidence.${fact.confidence}`);
   return (
     <div className="iid-muted">
-      {fact.source.length > 0
-        ? say("fact.sourced", { sources: fact.source.join(", "), confidence })
-        : say("fact.sourceless", { confidence })}
+      {fact.source.length > 0 ? (
+        <Term explanation={fact.source.map((code) => sourceText(rules, code)).join("; ")}>
+          {say("fact.sourced", { confidence })}
+        </Term>
+      ) : (
+        say("fact.sourceless", { confidence })
+      )}
       {fact.reason !== undefined && `. ${fact.reason}`}
     </div>
   );

@@ -17,7 +17,7 @@ export const en: Record<keyof typeof id, string> = {
   "fact.pieces": "Separate pieces: {one} for level 1, {two} for level 2, {three} for level 3",
   "fact.maxMinutes": "Video of at most {minutes} minutes",
   "fact.link": "The form has a field for a link",
-  "fact.sourced": "Source: {sources} ({confidence})",
+  "fact.sourced": "Source: {confidence}",
   "fact.sourceless": "No published source ({confidence})",
   "fact.assumed": "Assumed",
   "fact.assumedAlso": "For the same reason as above.",

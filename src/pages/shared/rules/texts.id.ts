@@ -16,7 +16,7 @@ export const id = {
   "fact.pieces": "Jumlah bukti terpisah: {one} untuk level 1, {two} untuk level 2, {three} untuk level 3",
   "fact.maxMinutes": "Video paling lama {minutes} menit",
   "fact.link": "Formulir menyediakan isian tautan",
-  "fact.sourced": "Sumber: {sources} ({confidence})",
+  "fact.sourced": "Sumber: {confidence}",
   "fact.sourceless": "Tanpa sumber terbit ({confidence})",
   "fact.assumed": "Dianggap",
   "fact.assumedAlso": "Alasannya sama seperti di atas.",

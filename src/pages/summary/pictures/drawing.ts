@@ -14,11 +14,11 @@ export interface Picture {
 export const WIDTH = 800;
 export const MARGIN = 40;
 export const COLORS = {
-  ground: "#ffffff",
-  text: "#242424",
-  quiet: "#616161",
-  line: "#d1d1d1",
-  track: "#f0f0f0",
+  ground: "white",
+  text: BRAND_RAMP[10],
+  quiet: BRAND_RAMP[50],
+  line: BRAND_RAMP[140],
+  track: BRAND_RAMP[160],
   brand: BRAND_RAMP[80],
   pale: BRAND_RAMP[150],
 } as const;
@@ -34,11 +34,11 @@ export interface TextLook {
   anchor?: "start" | "middle" | "end";
 }
 
-/** A text with its base line at a point. */
+/** A text with its base line at a point; its halo keeps it readable across a line. */
 export function textAt(x: number, y: number, text: string, look: TextLook = {}): string {
   const { size = 14, bold = false, color = COLORS.text, anchor = "start" } = look;
   const weight = bold ? ' font-weight="600"' : "";
-  return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${color}" text-anchor="${anchor}">${escaped(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${color}" text-anchor="${anchor}" stroke="${COLORS.ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
 }
 
 /** Where the drawing below the title begins. */

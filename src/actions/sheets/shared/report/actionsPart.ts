@@ -3,6 +3,7 @@ import type { NextAction } from "../../../../analysis/nextActions";
 import { findingFix } from "../../../../i18n/finding";
 import { shortened, someNames } from "../../../../i18n/participation";
 import { formatNumber, formatSigned } from "../../../../i18n/format";
+import { indicatorOf } from "../../../../rules/index";
 import { roundHalfUp } from "../../../../scoring/index";
 import type { ReportContent, Writing } from "./content";
 import type { SheetRows } from "./sheetRows";
@@ -45,15 +46,15 @@ export function actionsPart(rows: SheetRows, writing: Writing, content: ReportCo
     const names = [...places].flatMap((row) => innovations.get(row) ?? []);
     const points = roundHalfUp(action.points, 2);
     const of = departmentsOf(places, departments);
+    const indicator = indicatorOf(analysis.rules, action.findings[0]!.indicator);
+    // Of the region it is a row of SPD, or nothing but the region itself.
+    const ofRegion = indicator ? shortened(`${indicator.key} ${indicator.name}`, LONGEST_NAME) : "";
+    const whose = places.size === 0 ? ofRegion : someNames(locale, names, LONGEST_NAME);
     const row = rows.spread(
       [
         { text: whatToDo(writing, action, content), left: 0, right: 2 },
-        {
-          text: places.size === 0 ? say("report.ofRegion") : someNames(locale, names, LONGEST_NAME),
-          left: 3,
-          right: 3,
-        },
-        { text: someNames(locale, of, LONGEST_NAME), left: 4, right: 4 },
+        { text: whose, left: 3, right: 3 },
+        { text: places.size === 0 ? say("report.ofRegion") : someNames(locale, of, LONGEST_NAME), left: 4, right: 4 },
         {
           text: action.upTo ? say("report.upTo", { points: formatSigned(locale, points, 2) }) : points,
           left: 5,

@@ -41,6 +41,13 @@ function merged(): SheetData {
   return { ...wideSheet([]), name: "Gabungan", values: [top, bottom, ...rows], merges };
 }
 
+/** The same, and the last header merged over the first cell beside the table. */
+function reaching(): SheetData {
+  const sheet = merged();
+  const merges = (sheet.merges ?? []).filter(({ left }) => left !== LAST);
+  return { ...sheet, name: "Menjorok", merges: [...merges, { top: 0, left: LAST, bottom: 1, right: LAST + 1 }] };
+}
+
 function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
   return actions[id].run(context, input);
 }
@@ -64,7 +71,7 @@ async function open(sheet: string, tableName: string | null = null): Promise<voi
 }
 
 beforeAll(async () => {
-  office = await bootOffice({ workbook: workbook(wideSheet(ROWS), table(), merged(), spdSheet(2)) });
+  office = await bootOffice({ workbook: workbook(wideSheet(ROWS), table(), merged(), reaching(), spdSheet(2)) });
   context = await startActions();
 });
 
@@ -187,12 +194,22 @@ describe("a plain range", () => {
     expect(beside("Inovasi")).toEqual(BLANK);
   });
 
-  test("merged headers are refused with a sentence that says what to do", async () => {
+  test("stand beside merged headers of two rows, and undo takes them away", async () => {
     await open("Gabungan");
+    const result = await run("addDeskColumns", undefined);
+    expect(result).toMatchObject({ ok: true, notice: { text: addDeskColumns.texts.done } });
+    expect(beside("Gabungan", 5)).toEqual([["", "", ""], HEADERS, ...BLANK.slice(1)]);
+    expect(fields()).toHaveLength(3);
+    expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
+    expect(beside("Gabungan", 5).flat().join("")).toBe("");
+  });
+
+  test("are refused where a merged header reaches over their place, with a sentence that says what to do", async () => {
+    await open("Menjorok");
     const result = await run("addDeskColumns", undefined);
     expect(result).toMatchObject({ ok: false, notice: { text: addDeskColumns.texts.merged } });
     expect(result.notice?.params["headers"]).toContain("«Keputusan Desk»");
-    expect(beside("Gabungan", 5).flat().join("")).toBe("");
+    expect(beside("Menjorok", 5).flat().join("")).toBe("");
   });
 });
 

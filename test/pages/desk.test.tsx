@@ -191,6 +191,8 @@ test("a draft stays with its innovation when the page is left and when another o
 test("findings and evidence lead to their cells", async () => {
   const pane = await openPage();
   await pane.user.click(screen.getByTestId("desk-next"));
+  // The sheet follows the innovation shown.
+  expect(pane.calls.at(-1)).toMatchObject({ id: "goTo", input: { sheet: "Inovasi", row: 3 } });
   const finding = screen.getAllByTestId("desk-finding")[0]!;
   expect(textOf(finding)).toContain("menyusul");
   await pane.user.click(finding);

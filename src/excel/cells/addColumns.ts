@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/index";
+import { cellAddress, parseAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
 import { asText } from "./cellText";
 import { applyLook, hasFill, headerLookOf, isAmidst, isLook, LOOK, type HeaderLook } from "./headerLook";
@@ -79,6 +79,12 @@ function answerOf<T>(result: OfficeExtension.ClientResult<T>): T {
   return result.value;
 }
 
+/** Whether merged cells reach a column; those of the header before it may be merged as they like. */
+function reaches(address: string, column: number): boolean {
+  const found = parseAddress(address.trim());
+  return !found || found.area.right >= column;
+}
+
 /** @throws ExcelProblem `occupied` where a cell holds something or belongs to a table, `merged` */
 async function requireFree(
   context: Excel.RequestContext,
@@ -89,7 +95,7 @@ async function requireFree(
   const target = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
   target.load("formulas");
   const tables = target.getTables(false).getCount();
-  // The last header cell belongs to it: a merged one has no look and no single row to copy.
+  // The last header cell belongs to it: one that is merged over the table's edge would take the new headers in.
   const around = sheet.getRangeByIndexes(
     header.top,
     area.left - 1,
@@ -107,12 +113,13 @@ async function requireFree(
     }),
   );
   if (answerOf(tables) > 0) throw new ExcelProblem("occupied", cellAddress(sheet.name, area.top + 1, area.left));
-  if (merges.some((merged) => !merged.isNullObject)) throw new ExcelProblem("merged", sheet.name);
+  const covered = merges.flatMap((merged) => (merged.isNullObject ? [] : merged.address.split(",")));
+  if (covered.some((address) => reaches(address, area.left))) throw new ExcelProblem("merged", sheet.name);
 }
 
 /**
- * Adds blank columns right of a table: as columns of an Excel table, else as headers beside the last one in its look. Only
- * where the cells are free; nothing moves.
+ * Adds blank columns right of a table: as columns of an Excel table, else as headers beside the last one in its look, in
+ * the lowest row of the header, also where the headers before them are merged. Only where the cells are free; nothing moves.
  * @throws ExcelProblem `sheet-missing`, `protected`, `occupied`, `merged`, before anything is changed
  */
 export function addColumns(spec: NewColumns): Promise<AddedColumns> {

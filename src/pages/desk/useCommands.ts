@@ -56,8 +56,14 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
     const next = { decision, note: text, name: row.result.name, base: known?.base ?? saved };
     store.draft(subject, sameDraft(next, saved) ? null : next);
   };
+  /** The sheet follows, whoever looks at it. */
+  const follow = ({ result, record }: DeskRow): void => {
+    void run("goTo", { sheet, row: result.row, column: record.fields.nama?.column ?? 0 });
+  };
   const show = (target: DeskRow | null): void => {
-    if (target) store.moveTo(target);
+    if (!target) return;
+    store.moveTo(target);
+    follow(target);
   };
   const commands = {
     choose(decision: DeskDecision): void {
@@ -78,10 +84,11 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       });
       if (!done) return;
       store.moveTo(next ?? null);
+      if (next) follow(next);
       store.draft(subject, null);
     },
     goTo(): void {
-      void run("goTo", { sheet, row: row.result.row, column: row.record.fields.nama?.column ?? 0 });
+      follow(row);
     },
   };
 

@@ -30,7 +30,6 @@ type Reading = "goTo" | "recalculate" | "showSummary" | "validate";
 
 /** Those that make sheets or keep rules are tried in the tests of what they are made of. */
 type Elsewhere =
-  | "cleanForSending"
   | "copyRules"
   | "correctRules"
   | "exportFindings"
@@ -67,6 +66,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   addDeskColumns: [{ input: none }],
   answerQuestion: [{ input: () => ({ marks: "all" }), isFinishedByDoingItAgain: true }],
   chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
+  cleanForSending: [{ before: accepts, input: none }],
   chooseTable: [{ input: () => ({ sheet: "Inovasi", tableName: null }), isFinishedByDoingItAgain: true }],
   markFindings: [{ input: none }, { before: (context) => run(context, "markFindings", undefined), input: none }],
   saveRun: [{ input: none }],

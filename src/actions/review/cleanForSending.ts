@@ -1,3 +1,5 @@
+import { doubts } from "../../excel/host/doubts";
+import { ExcelProblem } from "../../excel/host/problem";
 import { emptyReasons, writeReasons } from "../../excel/sheets/exportFindings";
 import { putReviewBack, removeReview } from "../../excel/stored/removeReview";
 import { notice, type Notice } from "../../i18n/notice";
@@ -46,7 +48,19 @@ export const cleanForSending = defineAction({
       // Protected cells first: if they refuse, nothing has been changed yet.
       const { before, left } = await emptyReasons();
       if (before.size > 0) back.push(() => writeReasons(before));
-      const removed = await removeReview();
+      let removed: Awaited<ReturnType<typeof removeReview>>;
+      try {
+        removed = await removeReview();
+      } catch (error) {
+        // Refused is refused as a whole: the reasons on the sheet come back, or the step says that they may be gone.
+        try {
+          if (before.size > 0) await writeReasons(before);
+          back.length = 0;
+        } catch {
+          doubts.arise();
+        }
+        throw error;
+      }
       if (removed.size > 0) back.push(() => putReviewBack(removed));
       const counts = { exceptions: earlier.exceptions.length, runs: earlier.runs.length, cells: before.size, left };
       if (back.length === 0 && left === 0) return done(notice(said.none, {}, "info"));
@@ -63,7 +77,12 @@ export const cleanForSending = defineAction({
         });
       }
     }
-    await keptNow(session);
+    try {
+      await keptNow(session);
+    } catch (error) {
+      // It is done; a reading that Excel refuses says nothing of that, and the next one shows it.
+      if (!(error instanceof ExcelProblem)) throw error;
+    }
     return done(outcome);
   },
 });

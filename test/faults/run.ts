@@ -3,7 +3,7 @@ import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
 import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";
-import { Archive, judgeKept, type Kept } from "./kept";
+import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
 import { faultOf, type Planned, type Press, type Step } from "./steps";
 import { TABLE_WIDTH, type Pane, type World } from "./world";
@@ -22,6 +22,9 @@ const MARKS = new Set(Object.values(MARK_COLORS));
 const DESK: readonly unknown[] = [FIELD_HEADERS.keputusanDesk, FIELD_HEADERS.catatanDesk, FIELD_HEADERS.tanggalDesk];
 /** A burst of edits is read this long after the last one. */
 const BURST_MILLISECONDS = 300;
+
+/** Choices that are in use at once, whether Excel keeps them or not: the pane's next choice writes them. */
+const KEPT_LATER: ReadonlySet<ActionId> = new Set<ActionId>(["chooseTable", "setMapping", "setYear"]);
 
 const columnOf = ({ key }: Place): number => Number(key.split(",")[1]);
 const blank = (value: unknown): unknown => value ?? "";
@@ -53,6 +56,8 @@ export class Run {
   private kept: Kept = new Map();
   private keptText = "";
   private desk = false;
+  /** What each pane has still to write. */
+  private readonly owed = new Map<Pane, Claim[]>();
   private requests = 0;
 
   private constructor(
@@ -216,11 +221,15 @@ export class Run {
     if (!this.world.foreignIsKept()) wrong.push("what others keep in the document is gone");
     const before = this.kept;
     await this.readKept();
-    const keeping = acts.map((act) => ({
-      claims: act.asked.claims ?? [],
-      ok: act.ok === true,
-      offers: this.offers(act),
-    }));
+    const keeping = acts.flatMap((act) => [
+      { claims: act.asked.claims ?? [], ok: act.ok === true, offers: this.offers(act) },
+      { claims: this.owed.get(act.pane) ?? [], ok: true, offers: false },
+    ]);
+    for (const { id, ok, pane, asked } of acts) {
+      if (ok === true || !KEPT_LATER.has(id)) continue;
+      const claims = (asked.claims ?? []).map(({ item }): Claim => ({ item, value: "anything" }));
+      this.owed.set(pane, [...(this.owed.get(pane) ?? []), ...claims]);
+    }
     wrong.push(
       ...judgeKept(
         before,

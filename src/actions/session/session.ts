@@ -102,7 +102,7 @@ class LiveSession implements Session {
   }
 
   async chooseSpd(spdSheet: string): Promise<void> {
-    await this.choices.keep({ spdSheet });
+    await this.choices.keepOrDrop({ spdSheet });
     await this.refresh();
   }
 

@@ -3,4 +3,4 @@
 export type PageId = "create" | "departments" | "desk" | "findings" | "folder" | "innovation" | "library" | "mapping" | "plan" | "rules" | "selfTest" | "send" | "settings" | "simulation" | "summary";
 
 /** What pages remember of a workbook on this computer. */
-export type MemoryPart = "departments" | "desk" | "findings" | "notes" | "library" | "send" | "simulation";
+export type MemoryPart = "departments" | "desk" | "findings" | "notes" | "library" | "plan" | "send" | "simulation";

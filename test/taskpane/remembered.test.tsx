@@ -65,6 +65,18 @@ const REMEMBERED: Record<MemoryPart, Remembered> = {
     shown: async () => String(/\d+ inovasi/.exec(textOf(await screen.findByTestId("tried")))),
     expected: "1 inovasi",
   },
+  plan: {
+    page: "plan",
+    async change(pane) {
+      await pane.user.click(await screen.findByTestId("plan-export"));
+      await screen.findByTestId("plan-progress");
+    },
+    shown: async () =>
+      textOf(await screen.findByTestId("plan-progress"))
+        .replace(/\d+/, "0")
+        .slice(0, 7),
+    expected: "0 dari ",
+  },
   departments: {
     page: "departments",
     change: () => choose("department-order", "name"),

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
 import { spdIndicators } from "../../rules/index";
@@ -15,6 +14,7 @@ import { StepList } from "./StepList";
 import { planStoreOf } from "./planStore";
 import { usePlanTexts } from "./texts";
 import { usePlan } from "./usePlan";
+import { WrittenProgress } from "./WrittenProgress";
 import type { AnalysisProps } from "../manifest";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
@@ -55,19 +55,13 @@ export function PlanPage({ analysis }: AnalysisProps): ReactElement {
         )}
         <CountNote analysis={analysis} more={choices.goal.newInnovations > 0} />
       </section>
+      {/* Always at one place: it waits for the sheet to be written, and must be there when that is done. */}
+      <WrittenProgress found={goal ? found : null} analysis={analysis} />
       <Calculating plan={plan} />
       {goal && !reading && !found && !progress && !cancelled && <Loading label={t("app.calculating")} />}
       {goal && found && (
         <>
           <PlanResult found={found} wishes={wishes} />
-          {found.plan.steps.length > 0 && (
-            <ActionButton
-              action="exportPlan"
-              input={{ plan: found.plan, goal: found.goal }}
-              icon="table"
-              testId="plan-export"
-            />
-          )}
           <StepList steps={found.plan.steps} wishes={wishes} analysis={found.analysis} store={store} />
         </>
       )}

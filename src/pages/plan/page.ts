@@ -7,7 +7,7 @@ export const page = definePage({
   place: { in: "work", order: 4 },
   tab: { analyst: 4, reviewer: null, department: null, head: 3 },
   needs: "analysis",
-  memory: [],
+  memory: ["plan"],
   guide: "langkah paling hemat menuju indeks atau predikat yang diinginkan.",
   load: async () => (await import("./PlanPage")).PlanPage,
 });

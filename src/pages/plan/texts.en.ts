@@ -107,4 +107,8 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.more": "Show {count} more steps",
   "planPage.off": "Steps switched off ({count})",
   "planPage.reset": "Take back all choices about steps",
+  "planPage.progress": "{done} of {total} steps done",
+  "planPage.progressOf": "Progress of the plan in the sheet",
+  "planPage.progressUnknown":
+    "{count} steps cannot be told: a new innovation, or one whose name has changed or stands twice.",
 };

@@ -108,4 +108,8 @@ export const id = {
   "planPage.more": "Tampilkan {count} langkah lagi",
   "planPage.off": "Langkah yang dimatikan ({count})",
   "planPage.reset": "Kembalikan semua pilihan langkah",
+  "planPage.progress": "{done} dari {total} langkah selesai",
+  "planPage.progressOf": "Kemajuan rencana yang ditulis ke lembar",
+  "planPage.progressUnknown":
+    "{count} langkah tidak dapat dipastikan: inovasi baru, atau nama inovasinya berubah atau kembar.",
 } as const;

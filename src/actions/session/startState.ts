@@ -1,4 +1,5 @@
 import { officeLocale } from "../../excel/host/culture";
+import { functionSupport } from "../../excel/host/functionSupport";
 
 import { newestRules } from "../../rules/index";
 import type { SessionState } from "./types";
@@ -22,6 +23,7 @@ export function startState(): SessionState {
     files: null,
     hint: null,
     updatedAt: null,
+    formulas: functionSupport(),
     marked: false,
     review: null,
     mapping: null,

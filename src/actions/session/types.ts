@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/types";
+import type { FunctionSupport } from "../../excel/host/functionSupport";
 import type { ExcelProblem } from "../../excel/host/problem";
 import type { Locale } from "../../i18n/locale";
 import type { Notice } from "../../i18n/notice";
@@ -59,6 +60,8 @@ export interface SessionState {
   hint: Notice | null;
   /** Milliseconds of the session's clock at the last completed calculation. */
   updatedAt: number | null;
+  /** What our formulas can do in this Excel. */
+  formulas: FunctionSupport;
   /** Whether our fill colours are in the workbook now. */
   marked: boolean;
   /** The selected cell while somebody watches it (`watchSelection`); `null` when it is none, such as a chart. */

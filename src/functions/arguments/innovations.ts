@@ -1,6 +1,7 @@
 import { tableProblemTexts } from "../../i18n/tableProblem.texts";
 import { questionText } from "../../i18n/readingQuestion";
 import { officeLocale } from "../../excel/host/culture";
+import { functionSupport } from "../../excel/host/functionSupport";
 import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
@@ -80,6 +81,9 @@ function readAnswered(
 
 function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, rules: RuleSet): Maybe<Innovations> {
   const needsHeader = "kind" in inside && inside.kind === "no-table";
+  if (needsHeader && range.sheet === "" && functionSupport() === "noAddresses") {
+    throw notThere(argumentTexts.noAddresses);
+  }
   if (!needsHeader || range.sheet === "") return { table: needTable(inside), range };
   return then(headerAbove(range, "innovations", rules), (header) => {
     if (!header) throw notThere(argumentTexts.noHeader);

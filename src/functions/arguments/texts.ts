@@ -10,6 +10,10 @@ export const argumentTexts = texts({
     id: "Rentang ini tanpa baris judul, dan judulnya tidak ditemukan di atasnya. Perlu kolom Nama Inovasi serta kolom Kematangan atau level indikator.",
     en: "This range has no header row, and none was found above it. It needs the column Nama Inovasi and a column Kematangan or indicator levels.",
   },
+  noAddresses: {
+    id: "Judul di atas rentang tidak dapat dicari: Excel ini tidak mengatakan letak rentang kepada rumus (CustomFunctionsRuntime 1.3). Sertakan baris judul dalam rentang.",
+    en: "The header above the range cannot be looked up: this Excel does not tell formulas where a range stands (CustomFunctionsRuntime 1.3). Include the header row in the range.",
+  },
   noRows: {
     id: "Tidak ada baris inovasi di bawah judul.",
     en: "There are no innovations below the header.",

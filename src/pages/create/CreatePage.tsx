@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
 import { Heading } from "../../ui/Heading";
+import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
 import "./create.css";
 import { useCreateTexts, type CreateKey } from "./texts";
@@ -37,11 +38,17 @@ const CHOICES = [
 export function CreatePage(): ReactElement {
   const say = useCreateTexts();
   const year = useSessionState((state) => state.year);
+  const formulas = useSessionState((state) => state.formulas);
   return (
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("create.heading")}</Heading>
         <Paragraph>{say("create.intro", { year })}</Paragraph>
+        {formulas !== "full" && (
+          <MessageLine tone="warning" testId="formulas-missing">
+            {say(formulas === "none" ? "create.noFormulas" : "create.noAddresses")}
+          </MessageLine>
+        )}
       </section>
       <div className="iid-choices">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (

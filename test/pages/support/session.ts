@@ -50,6 +50,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     files: null,
     hint: null,
     updatedAt: Date.UTC(2026, 3, 29, 4, 24, 3),
+    formulas: "full",
     marked: false,
     selected: null,
     review: null,

@@ -16,8 +16,8 @@ import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
 import { levelsOf, spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
 import { Mending } from "./mending";
-import { Worth } from "./worth";
-import { keepWorthBasis } from "./worthTogether";
+import { Worth } from "./worth/worth";
+import { keepWorthBasis } from "./worth/worthTogether";
 import type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";
 
 function statusOf(row: ScoredRow, findings: readonly Finding[]): InnovationStatus {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { compact, foldText, readFileName, splitPath } from "../checks/shared/files/fileNames";
-import { nameParts, tellingWords } from "../checks/shared/files/nameInText";
+import { nameParts, namingWords } from "../checks/shared/files/nameInText";
 import type { Indicator } from "../rules/types";
 import type { FolderFile } from "../checks/shared/files/types";
 
@@ -75,8 +75,8 @@ export function suggestFiles(
   unused: ReadonlySet<string>,
 ): FileSuggestion[] {
   const names = nameParts(innovation?.name ?? "");
-  const nameWords = tellingWords(innovation?.name ?? "");
-  const indicatorWords = tellingWords(indicator.name);
+  const nameWords = namingWords(innovation?.name ?? "");
+  const indicatorWords = namingWords(indicator.name);
   const opd = compact(innovation?.opd ?? "");
   const letters = numbers.map(compact).filter((number) => number.length >= SHORTEST);
   const wanted = written === "" ? "" : readFileName(written).bare;

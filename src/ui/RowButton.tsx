@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { MouseEvent, ReactElement, ReactNode } from "react";
 
 export interface RowButtonProps {
   children: ReactNode;
@@ -7,10 +7,12 @@ export interface RowButtonProps {
   className?: string;
   /** What appears when the pointer rests on it. */
   title?: string;
+  /** Whether what it shows and hides is there. */
+  expanded?: boolean;
   testId?: string;
   /** What tests know it by, as `data-` attributes. */
   data?: Readonly<Record<`data-${string}`, string | number>>;
-  onClick(): void;
+  onClick(event: MouseEvent): void;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** A line or a few of a list, as wide as the list, that leads somewhere. */
-export function RowButton({ children, className, title, testId, data, onClick }: RowButtonProps): ReactElement {
+export function RowButton({
+  children,
+  className,
+  title,
+  expanded,
+  testId,
+  data,
+  onClick,
+}: RowButtonProps): ReactElement {
   const styles = useStyles();
   return (
     <Button
@@ -35,6 +45,7 @@ export function RowButton({ children, className, title, testId, data, onClick }:
       size="small"
       shape="square"
       title={title}
+      aria-expanded={expanded}
       className={mergeClasses(styles.root, className)}
       data-testid={testId}
       onClick={onClick}

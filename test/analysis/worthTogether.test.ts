@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { analyze } from "../../src/analysis/index";
-import { worthTogether } from "../../src/analysis/worthTogether";
+import { worthTogether } from "../../src/analysis/worth/worthTogether";
 import type { Finding } from "../../src/checks/types";
 import { rules, type TableSpec } from "../checks/build";
 import { analysisOf, FIRST_ROW, isError, mended, obstacles, proved, SID, tables } from "./mending";

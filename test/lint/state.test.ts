@@ -18,11 +18,12 @@ const OWNERS: Record<string, string> = {
   "src/excel/stored/officeSettings.ts": "what the office chose for the workbook, as read from the document",
   "src/functions/memory/memory.ts": "what formulas have read and computed",
   "src/pane/memory/paneMemory.ts": "what waits to be kept on this computer",
+  "src/analysis/worth/worthTogether.ts": "what mending several findings is worth, hidden from who has their list",
   "preview/host/model/ranges/rangePlaces.ts": "where the ranges of the emulated Excel lie, hidden from who has one",
 };
 
 /** Classes whose objects do not change once they are made, or only by loading a part of the program. */
-const CONSTANT = new Set(["RegExp", "Set", "Map", "PhraseBook", "LoadedOnUse"]);
+const CONSTANT = new Set(["RegExp", "Set", "Map", "PhraseBook", "LoadedOnUse", "Intl.Collator"]);
 const CHANGING = new Set(
   "set add delete clear push pop shift unshift splice sort reverse fill copyWithin assign".split(" "),
 );

@@ -15,6 +15,7 @@ import type { DepartmentResult } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { useTexts } from "../../pane/texts";
 import { Icon } from "../../ui/icons";
+import { RowButton } from "../../ui/RowButton";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { DepartmentItem } from "./DepartmentItem";
 import type { DepartmentOrder } from "./orders";
@@ -63,15 +64,10 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXXS,
-    width: "100%",
+    justifyContent: "flex-start",
+    minHeight: "28px",
     padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    fontSize: "inherit",
   },
   text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   details: {
@@ -169,12 +165,11 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
                       className={styles.cell}
                       button={{ className: styles.name, as: "div" }}
                     >
-                      <button
-                        type="button"
+                      <RowButton
                         title={name}
-                        aria-expanded={isOpen}
+                        expanded={isOpen}
                         className={styles.name}
-                        data-testid="department-name"
+                        testId="department-name"
                         onClick={(event) => {
                           // The line does the same.
                           event.stopPropagation();
@@ -183,7 +178,7 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
                       >
                         <Icon name="chevron" size={12} className={isOpen ? styles.open : undefined} />
                         <span className={styles.text}>{name}</span>
-                      </button>
+                      </RowButton>
                     </TableHeaderCell>
                   ) : (
                     <TableCell key={column} className={mergeClasses(styles.cell, styles.number)}>

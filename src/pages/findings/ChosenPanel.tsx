@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
-import { worthTogether } from "../../analysis/worthTogether";
+import { worthTogether } from "../../analysis/worth/worthTogether";
 import { findingFix } from "../../i18n/finding";
 import { allWorthText } from "../../i18n/worth";
 import { ActionButton } from "../../pane/ActionButton";

@@ -3,7 +3,7 @@ import { gapByCause } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
-import { worthTogether } from "../../analysis/worthTogether";
+import { worthTogether } from "../../analysis/worth/worthTogether";
 import type { Indicator, Severity } from "../../rules/types";
 import type { ReviewState } from "../../review/index";
 import { useTexts } from "../../pane/texts";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../../src/checks/types";
-import { worthTogether } from "../../../src/analysis/worthTogether";
+import { worthTogether } from "../../../src/analysis/worth/worthTogether";
 import { formatSigned } from "../../../src/i18n/format";
 import { analysis, finding } from "../support/analysis";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";

@@ -20,7 +20,7 @@ const GENERIC = new Set(
 );
 
 /** The words of a name by which it is told from others, folded. */
-export function tellingWords(name: string): string[] {
+export function namingWords(name: string): string[] {
   return foldText(name)
     .split(" ")
     .filter((word) => word.length >= 3 && !GENERIC.has(word));
@@ -46,7 +46,7 @@ export function searchableText(folded: string): SearchableText {
  */
 export function speaksOf(text: SearchableText, name: string): boolean {
   const folded = foldText(name);
-  const telling = tellingWords(name);
+  const telling = namingWords(name);
   if (telling.length === 0) return true;
   if (text.joined.includes(folded.replaceAll(" ", ""))) return true;
   // Short parts must be whole words: a long text holds every four letters somewhere.

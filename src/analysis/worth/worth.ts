@@ -1,10 +1,10 @@
-import { checkOf } from "../checks/index";
-import { isDoubt } from "../checks/refusal";
-import type { Finding } from "../checks/types";
-import type { ProofBasis } from "../scoring/index";
-import type { Mended, Mending, Proof } from "./mending";
-import { coveredWith, indexWith, type Tally } from "./parts";
-import { isObstacle, type ScoredRow } from "./scoredRows";
+import { checkOf } from "../../checks/index";
+import { isDoubt } from "../../checks/refusal";
+import type { Finding } from "../../checks/types";
+import type { ProofBasis } from "../../scoring/index";
+import type { Mended, Mending, Proof } from "../mending";
+import { coveredWith, indexWith, type Tally } from "../parts";
+import { isObstacle, type ScoredRow } from "../scoredRows";
 
 /** What mending a finding is worth, in index points. */
 export type FindingWorth = Pick<Finding, "points" | "upTo" | "together" | "others" | "strictPoints">;

@@ -1,10 +1,10 @@
-import { checkOf } from "../checks/index";
-import type { Finding } from "../checks/types";
-import type { ProofBasis } from "../scoring/index";
-import type { Proof } from "./mending";
-import { indexWith, type Tally } from "./parts";
-import { isObstacle, type ScoredRow } from "./scoredRows";
-import type { Analysis } from "./types";
+import { checkOf } from "../../checks/index";
+import type { Finding } from "../../checks/types";
+import type { ProofBasis } from "../../scoring/index";
+import type { Proof } from "../mending";
+import { indexWith, type Tally } from "../parts";
+import { isObstacle, type ScoredRow } from "../scoredRows";
+import type { Analysis } from "../types";
 import { errorsInTheWay, type FindingWorth, type WorthBasis } from "./worth";
 
 /** What several findings change when they are mended at once. */

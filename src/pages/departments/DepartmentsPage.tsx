@@ -17,6 +17,7 @@ import { CopyDepartments } from "./CopyDepartments";
 import { DepartmentsTable } from "./DepartmentsTable";
 import { DEPARTMENT_ORDERS, type DepartmentOrder } from "./orders";
 import { ParticipationPart } from "./ParticipationPart";
+import { ShareParts } from "./exchange/ShareParts";
 import { useDepartmentsTexts } from "./texts";
 import type { TableProps } from "../manifest";
 import "./departments.css";
@@ -78,6 +79,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
         </Heading>
         <ParticipationPart participation={found.participation} opd={opd} />
       </section>
+      <ShareParts analysis={analysis} reading={reading} />
       <section className="iid-section">
         <Heading level={2} small>
           {say("departmentsPage.ranking")}

@@ -1,0 +1,38 @@
+import { pageTexts } from "../../../pane/pageTexts";
+import { texts, type Text } from "../../../i18n/text";
+
+const ALL = texts({
+  title: { id: "Bagikan ke OPD", en: "Share with departments" },
+  intro: {
+    id: "Setiap OPD mendapat satu buku kerja: barisnya sendiri, yang perlu dilengkapi, langkahnya, dan suratnya. Batas pengembalian dan narahubung diambil dari lembar Profil. Lembar ini tidak berubah.",
+    en: "Each department gets one workbook: its own rows, what has to be completed, its steps and its letter. Deadline and contact come from the sheet Profil. This workbook does not change.",
+  },
+  prepare: { id: "Bagikan per OPD", en: "Share by department" },
+  preparing: { id: "Menyiapkan {done} dari {total} berkas", en: "Preparing {done} of {total} files" },
+  stop: { id: "Berhenti", en: "Stop" },
+  ready: { id: "{count} berkas siap. Pilih yang dibagikan:", en: "{count} files are ready. Choose those to share:" },
+  part: { id: "{department} ({rows} inovasi)", en: "{department} ({rows} innovations)" },
+  take: { id: "Ambil {count} berkas", en: "Get {count} files" },
+  all: { id: "Pilih semua", en: "Choose all" },
+  none: { id: "Kosongkan pilihan", en: "Choose none" },
+  unassigned: {
+    id: "{count} baris tanpa nama OPD tidak ikut dibagi: baris {rows}.",
+    en: "{count} rows without a department are not shared: row {rows}.",
+  },
+  stale: {
+    id: "Buku kerja berubah sesudah berkas disiapkan. Siapkan lagi sebelum dibagikan.",
+    en: "The workbook changed after the files were prepared. Prepare them again before you share them.",
+  },
+  failed: { id: "Berkas tidak dapat disiapkan: {reason}", en: "The files could not be prepared: {reason}" },
+});
+
+type Key = keyof typeof ALL;
+
+function dictionary(locale: keyof Text): Record<Key, string> {
+  return Object.fromEntries(Object.entries(ALL).map(([key, text]) => [key, text[locale]])) as Record<Key, string>;
+}
+
+const dictionaries = { id: dictionary("id"), en: dictionary("en") };
+
+/** The texts about giving departments their part and taking it back. */
+export const useExchangeTexts = pageTexts(dictionaries);

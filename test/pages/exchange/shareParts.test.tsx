@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { unzipSync } from "fflate";
+import type { SessionState } from "../../../src/actions/types";
+import { analyze } from "../../../src/analysis/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
+import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { catchFiles, noDialog } from "../support/wayOut";
+
+jest.mock("../../../src/excel/host/newWindow", () => ({
+  isExcelOnTheWeb: () => true,
+  openInNewWindow: () => Promise.resolve(false),
+}));
+
+const ROWS: RowSpec[] = [
+  { name: "SIPANDU", opd: "Dinas Kesehatan", levels: 3 },
+  { name: "Jemput Bola", opd: "DINKES", levels: 1, evidence: { "18": "menyusul" } },
+  { name: "Rumah Singgah", opd: "Dinas Sosial" },
+  { name: "Bank Sampah", opd: "" },
+];
+
+let given: ReturnType<typeof catchFiles>;
+
+beforeAll(() => {
+  layOut();
+  // Every web view has them; the one of the tests does not.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+});
+beforeEach(() => {
+  given = catchFiles();
+  noDialog();
+});
+
+function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(new Error("unreadable"));
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
+async function openPage(): Promise<RenderedPane> {
+  const data = workbook(wideSheet(ROWS), spdSheet(2));
+  const reading = readWorkbook(data, rules2026);
+  const { innovations, spd, opd } = reading;
+  const state: Partial<SessionState> = {
+    reading,
+    analysis: analyze({ innovations: innovations!, spd, opd, rules: rules2026 }),
+  };
+  const pane = renderPane(state, "#/opd");
+  pane.session.holds(data);
+  await screen.findByTestId("share-parts", {}, { timeout: 20_000 });
+  return pane;
+}
+
+test("the first click prepares a workbook for each department, the second hands them out as one archive", async () => {
+  const { user, view } = await openPage();
+  await user.click(screen.getByTestId("share-parts"));
+  const take = await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
+  expect(textOf(take)).toBe("Ambil 2 berkas");
+  expect(screen.getAllByTestId("part")).toHaveLength(2);
+  expect(textOf(screen.getByTestId("unassigned-rows"))).toContain("1 baris tanpa nama OPD");
+  expect((await axe(view.container)).violations).toEqual([]);
+  await user.click(take);
+  await waitFor(() => expect(given).toHaveLength(1));
+  expect(given[0]!.name).toBe("IID 2026 - OPD.zip");
+  const files = unzipSync(await bytesOf(given[0]!.blob));
+  expect(Object.keys(files).sort()).toEqual(["IID 2026 - Dinas Kesehatan.xlsx", "IID 2026 - Dinas Sosial.xlsx"]);
+  const { readXlsxWorkbook } = await import("../../../src/xlsx/index");
+  const health = await readXlsxWorkbook(files["IID 2026 - Dinas Kesehatan.xlsx"]!, "dinas.xlsx");
+  expect(sentPartIn(health)?.rows).toHaveLength(2);
+});
+
+test("only the chosen departments are handed out", async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByTestId("share-parts"));
+  await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
+  await user.click(screen.getByTestId("toggle-parts"));
+  expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
+  await user.click(within(screen.getByTestId("parts")).getAllByRole("checkbox")[1]!);
+  expect(textOf(screen.getByTestId("take-parts"))).toBe("Ambil 1 berkas");
+  await user.click(screen.getByTestId("take-parts"));
+  await waitFor(() => expect(given.map(({ name }) => name)).toEqual(["IID 2026 - Dinas Sosial.xlsx"]));
+});
+
+test("a workbook that changed since is not handed out in the state of before", async () => {
+  const { user, session } = await openPage();
+  await user.click(screen.getByTestId("share-parts"));
+  await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
+  const analysis = session.state().analysis!;
+  act(() => session.set({ analysis: { ...analysis } }));
+  await screen.findByText(/berubah sesudah berkas disiapkan/);
+  expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
+});

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Analysis } from "../analysis/types";
 import type { Locale } from "../i18n/locale";
-import type { Person } from "../pane/person";
+import type { Person } from "../pane/persons";
 import type { InnovationTable, WorkbookReading } from "../workbook/types";
 import type { PageId } from "./ids.generated";
 

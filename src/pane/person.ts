@@ -1,10 +1,6 @@
 import { createContext, useContext } from "react";
 import { keptText } from "./keptText";
-
-/** For whom the pane is: who keeps the workbook, who judges it, who fills in the rows of one department, who decides. */
-export const PERSONS = ["analyst", "reviewer", "department", "head"] as const;
-
-export type Person = (typeof PERSONS)[number];
+import { PERSONS, type Person } from "./persons";
 
 const kept = keptText("iid.person");
 

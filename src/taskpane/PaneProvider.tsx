@@ -8,7 +8,8 @@ import {
   type ReactNode,
 } from "react";
 import { PageContext } from "../pane/currentPage";
-import { keepPerson, keptPerson, PersonContext, type Person } from "../pane/person";
+import { keepPerson, keptPerson, PersonContext } from "../pane/person";
+import type { Person } from "../pane/persons";
 import { RunnerContext } from "../pane/runner";
 import { ServicesContext, type PaneServices } from "../pane/services";
 import { TextsContext, textsIn } from "../pane/texts";

@@ -1,6 +1,6 @@
 import type { PageId } from "../pages/ids.generated";
 import { MENU_GROUPS, type PageManifest } from "../pages/manifest";
-import type { Person } from "../pane/person";
+import type { Person } from "../pane/persons";
 import { PAGES } from "../pages/registry.generated";
 
 const ALL: readonly PageManifest[] = Object.values(PAGES);

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../src/i18n/locale";
 import { definePage, type AnalysisProps, type TableProps } from "../../src/pages/manifest";
-import { PERSONS } from "../../src/pane/person";
+import { PERSONS } from "../../src/pane/persons";
 import { PAGES } from "../../src/pages/registry.generated";
 
 const ABOUT = {

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { PERSONS, usePerson, type Person } from "../../pane/person";
+import { usePerson } from "../../pane/person";
+import { PERSONS, type Person } from "../../pane/persons";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { RadioChoice } from "../../ui/RadioChoice";

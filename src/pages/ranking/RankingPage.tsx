@@ -1,0 +1,146 @@
+import { useState, type ReactElement } from "react";
+import {
+  listYearText,
+  rankedGroupText,
+  rankingProblemText,
+  rankingRemarkText,
+  standingRemarks,
+} from "../../i18n/region/ranking";
+import { rankingTexts } from "../../i18n/region/ranking.texts";
+import { regionName } from "../../region/names/regionName";
+import { useTexts } from "../../pane/texts";
+import { Disclosure } from "../../ui/Disclosure";
+import { Heading } from "../../ui/Heading";
+import { Paragraph } from "../../ui/Paragraph";
+import { Select } from "../../ui/Select";
+import type { AnalysisProps } from "../manifest";
+import { Distribution } from "./Distribution";
+import { Neighbours, RankFigures, RanksBeyond, useRankText } from "./StandingParts";
+import { useRankingTexts } from "./texts";
+import { groupKey, regionKey, useRanking, yearKey, type RankingChoices, type RankingModel } from "./useRanking";
+
+const BY_THE_WORKBOOK: RankingChoices = { region: "", group: "", year: "" };
+
+interface ChoosingProps {
+  model: RankingModel;
+  change(choices: Partial<RankingChoices>): void;
+}
+
+function Choosing({ model, change }: ChoosingProps): ReactElement {
+  const { locale } = useTexts();
+  const say = useRankingTexts();
+  const { list, found, groups } = model;
+  const own = found.own.kind === "found" ? regionKey(found.own.region.name) : "";
+  const names = list.regions.map(({ name }) => {
+    const saysKind = name.kind === null || regionName(name.text).kind !== null;
+    return { value: regionKey(name), label: saysKind ? name.text : `${name.text} (${name.kind})` };
+  });
+  return (
+    <div className="iid-ranking__choices">
+      <Select
+        label={say("rankingPage.region")}
+        labelled
+        value={own}
+        options={[{ value: "", label: say("rankingPage.unknown") }, ...names]}
+        onChange={(region) => change({ region })}
+        testId="ranking-region"
+      />
+      <Select
+        label={say("rankingPage.group")}
+        labelled
+        value={groupKey(found.standings[0].group)}
+        options={groups.map((group) => ({ value: groupKey(group), label: rankedGroupText(locale, group) }))}
+        onChange={(group) => change({ group })}
+        testId="ranking-group"
+      />
+      {list.years.length > 1 && (
+        <Select
+          label={say("rankingPage.year")}
+          labelled
+          value={yearKey(found.year)}
+          options={list.years.map((year) => ({ value: yearKey(year), label: listYearText(locale, year) }))}
+          onChange={(year) => change({ year })}
+          testId="ranking-year"
+        />
+      )}
+    </div>
+  );
+}
+
+function Result({ model, analysis }: AnalysisProps & { model: RankingModel }): ReactElement {
+  const { locale, count, t } = useTexts();
+  const say = useRankingTexts();
+  const rankText = useRankText();
+  const { list, found, name } = model;
+  const [standing] = found.standings;
+  const [best, worst] = standing.range;
+  const remarks = [
+    ...standingRemarks(locale, name, found.own, { list: found.year, rules: analysis.year }),
+    rankingTexts.tieRule[locale],
+  ];
+  return (
+    <>
+      <section className="iid-section">
+        <Paragraph strong role="status" testId="ranking-result">
+          {say("rankingPage.result", {
+            rank: rankText(standing.claimed),
+            of: count(standing.claimed.of),
+            group: rankedGroupText(locale, standing.group),
+          })}
+        </Paragraph>
+        {analysis.claimed.spd === null && <Paragraph>{t("index.noSpd")}</Paragraph>}
+        {best < worst && <Paragraph>{say("rankingPage.range", { best: count(best), worst: count(worst) })}</Paragraph>}
+        <RankFigures standing={standing} analysis={analysis} />
+        <Distribution others={standing.others} year={found.year} own={analysis.claimed.index} />
+      </section>
+      <section className="iid-section">
+        <Neighbours standing={standing} analysis={analysis} />
+        <RanksBeyond standing={standing} />
+      </section>
+      <section className="iid-section">
+        <Heading level={2}>{say("rankingPage.remarks")}</Heading>
+        <ul className="iid-bullets iid-text" data-testid="ranking-remarks">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+        {list.remarks.length > 0 && (
+          <Disclosure title={say("rankingPage.listRemarks", { count: count(list.remarks.length) })} level="none">
+            {() => (
+              <ul className="iid-bullets iid-text">
+                {list.remarks.map((remark, i) => (
+                  <li key={i}>{rankingRemarkText(locale, remark)}</li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** Where the region stands in a list that was pasted into the workbook, and what a better rank takes. */
+export function RankingPage({ analysis }: AnalysisProps): ReactElement {
+  const { locale } = useTexts();
+  const say = useRankingTexts();
+  const [choices, setChoices] = useState(BY_THE_WORKBOOK);
+  const change = (changed: Partial<RankingChoices>): void => setChoices((before) => ({ ...before, ...changed }));
+  const model = useRanking(analysis, choices);
+  return (
+    <div className="iid-page">
+      <section className="iid-section">
+        <Heading level={1}>{say("rankingPage.heading")}</Heading>
+        <Paragraph>{say("rankingPage.intro")}</Paragraph>
+        {"kind" in model ? (
+          <Paragraph role="status" testId="ranking-none">
+            {rankingProblemText(locale, model)}
+          </Paragraph>
+        ) : (
+          <Choosing model={model} change={change} />
+        )}
+      </section>
+      {!("kind" in model) && <Result model={model} analysis={analysis} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+export const id = {
+  "rankingPage.heading": "Peringkat",
+  "rankingPage.intro":
+    "Tempel lampiran keputusan menteri di lembar bernama Peringkat: perlu kolom Nama Daerah dan Indeks, dalam urutan apa pun. Kolom klaster dan tahun lain ikut dibaca. Tidak ada yang dikirim.",
+  "rankingPage.region": "Daerah sendiri",
+  "rankingPage.unknown": "tidak dalam daftar",
+  "rankingPage.group": "Dibandingkan dengan",
+  "rankingPage.year": "Tahun daftar",
+  "rankingPage.result": "Peringkat {rank} dari {of} di antara {group}.",
+  "rankingPage.open": "{best} sampai {worst}",
+  "rankingPage.range": "Dari indeks paling baik sampai paling aman: peringkat {best} sampai {worst}.",
+  "rankingPage.figures": "Peringkat menurut setiap indeks",
+  "rankingPage.basis": "Indeks menurut",
+  "rankingPage.index": "Indeks",
+  "rankingPage.rank": "Peringkat",
+  "rankingPage.neighbours": "Tetangga dalam daftar",
+  "rankingPage.name": "Daerah",
+  "rankingPage.own": "Daerah ini",
+  "rankingPage.needed": "Indeks untuk peringkat yang lebih baik",
+  "rankingPage.forRank": "Peringkat {rank}",
+  "rankingPage.openIndex": "terbuka",
+  "rankingPage.moved": "Menurut daftar dari tahun ke tahun",
+  "rankingPage.chart":
+    "Sebaran indeks {count} daerah lain, setiap batang {width} poin; terbanyak {most} daerah pada {from} sampai {to}. Indeks daerah ini {own}.",
+  "rankingPage.remarks": "Yang perlu diketahui",
+  "rankingPage.listRemarks": "Catatan tentang isi daftar ({count})",
+};

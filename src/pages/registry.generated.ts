@@ -8,6 +8,7 @@ import { page as innovation } from "./innovation/page";
 import { page as library } from "./library/page";
 import { page as mapping } from "./mapping/page";
 import { page as plan } from "./plan/page";
+import { page as ranking } from "./ranking/page";
 import { page as rules } from "./rules/page";
 import { page as selfTest } from "./selfTest/page";
 import { page as send } from "./send/page";
@@ -18,4 +19,4 @@ import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, plan, rules, selfTest, send, settings, simulation, summary };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, plan, ranking, rules, selfTest, send, settings, simulation, summary };

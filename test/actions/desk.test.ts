@@ -12,6 +12,7 @@ import type { CellValue, SheetData } from "../../src/workbook/types";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
+import { mergedHeaders, reachingHeaders } from "./support/mergedHeaders";
 
 let office: OfficeHost;
 let context: ActionContext;
@@ -24,28 +25,6 @@ function table(): SheetData {
   const sheet = { ...wideSheet(ROWS), name: "Tabel" };
   const area = { top: 0, left: 0, bottom: 3, right: LAST };
   return { ...sheet, tables: [{ name: "TblInovasi", area, hasHeader: true, hasTotals: false }] };
-}
-
-/** Two header rows: each indicator merged over its level and its evidence, every other header over both rows. */
-function merged(): SheetData {
-  const { values } = wideSheet(ROWS);
-  const [header = [], ...rows] = values;
-  const isPair = (column: number): boolean => column >= 7 && column < LAST;
-  const isLevel = (column: number): boolean => (column - 7) % 2 === 0;
-  const top = header.map((text, column) => (isPair(column) && !isLevel(column) ? "" : text));
-  const bottom = header.map((_, column) => (isPair(column) ? (isLevel(column) ? "Level" : "Bukti") : ""));
-  const merges = header.flatMap((_, left) => {
-    if (!isPair(left)) return [{ top: 0, left, bottom: 1, right: left }];
-    return isLevel(left) ? [{ top: 0, left, bottom: 0, right: left + 1 }] : [];
-  });
-  return { ...wideSheet([]), name: "Gabungan", values: [top, bottom, ...rows], merges };
-}
-
-/** The same, and the last header merged over the first cell beside the table. */
-function reaching(): SheetData {
-  const sheet = merged();
-  const merges = (sheet.merges ?? []).filter(({ left }) => left !== LAST);
-  return { ...sheet, name: "Menjorok", merges: [...merges, { top: 0, left: LAST, bottom: 1, right: LAST + 1 }] };
 }
 
 function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
@@ -71,7 +50,9 @@ async function open(sheet: string, tableName: string | null = null): Promise<voi
 }
 
 beforeAll(async () => {
-  office = await bootOffice({ workbook: workbook(wideSheet(ROWS), table(), merged(), reaching(), spdSheet(2)) });
+  office = await bootOffice({
+    workbook: workbook(wideSheet(ROWS), table(), mergedHeaders(ROWS), reachingHeaders(ROWS), spdSheet(2)),
+  });
   context = await startActions();
 });
 

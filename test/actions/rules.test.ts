@@ -251,7 +251,7 @@ test("damaged rules are reported when the workbook opens, the others are used", 
   expect(heard).toMatchObject([
     {
       ok: false,
-      notice: { text: sessionTexts.damaged, params: { year: 2030, reason: expect.stringContaining("JSON") } },
+      notice: { text: sessionTexts.damaged, params: { year: 2030, reason: expect.stringContaining("rusak") } },
     },
   ]);
   expect(ownYears()).toEqual([2031]);

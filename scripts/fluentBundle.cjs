@@ -1,11 +1,11 @@
 // Fluent as one file for the tests: the same code as in its two thousand, which every test file with a page would read anew
-// (two seconds each). Made once for each version, beside what other tools keep.
+// (two seconds each). Made once for each version.
 const { existsSync, mkdirSync, renameSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 
 const PACKAGE = "@fluentui/react-components";
 const { version } = require(`${PACKAGE}/package.json`);
-const path = join(__dirname, "../node_modules/.cache/iid", `fluent-${version}.cjs`);
+const path = join(__dirname, "../dist/test", `fluent-${version}.cjs`);
 
 /** Jest calls it before the first test. */
 module.exports = async function makeFluentBundle() {

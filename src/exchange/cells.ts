@@ -39,7 +39,7 @@ export function isDateKey(key: CellKey): boolean {
 }
 
 /** The fields that the innovations of a table and of departments are compared by. */
-export function fieldsIn(keys: Iterable<CellKey>): FieldId[] {
+function fieldsIn(keys: Iterable<CellKey>): FieldId[] {
   return [...keys].flatMap((key) => {
     const { kind, of } = parseCellKey(key);
     return kind === "field" ? [of as FieldId] : [];
@@ -57,7 +57,7 @@ export function keysOf({ columns }: Pick<InnovationTable, "columns">, exchanged:
 }
 
 /** The cells of an innovation by what they hold; blank ones are `null`. */
-export function cellsOf(content: InnovationContent, keys: Iterable<CellKey>): Map<CellKey, CellValue> {
+function cellsOf(content: InnovationContent, keys: Iterable<CellKey>): Map<CellKey, CellValue> {
   const { levels, evidence, bases = {}, measures = {} } = content;
   const sources = { level: levels, evidence, basis: bases, measure: measures };
   return new Map(

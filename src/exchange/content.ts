@@ -22,10 +22,7 @@ export function evidenceContent(cell: EvidenceCell): CellValue {
 }
 
 /** Makes the same of each value of an own-keyed list. */
-export function each<Cell, Value>(
-  cells: Readonly<Record<string, Cell>>,
-  of: (cell: Cell) => Value,
-): Record<string, Value> {
+function each<Cell, Value>(cells: Readonly<Record<string, Cell>>, of: (cell: Cell) => Value): Record<string, Value> {
   return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, of(cell)]));
 }
 

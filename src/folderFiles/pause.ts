@@ -2,7 +2,7 @@
 const SLICE_MILLISECONDS = 24;
 
 /** Lets the page answer what has come in the meantime. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

@@ -12,7 +12,7 @@ import type { WorkbookData, WorkbookReading } from "../../src/workbook/types";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 
 export const RULES = ruleSet(2026);
-export const DAY = "2026-05-04";
+const DAY = "2026-05-04";
 
 export async function templateFile(content: TemplateContent): Promise<Uint8Array> {
   return writeXlsxWorkbook(templateSpec(RULES, content, (key, params) => translateTemplate("id", key, params)));

@@ -32,7 +32,7 @@ function parquetOf({ columns, rows }: TableData): Uint8Array {
 }
 
 /** A name that every file system and every program that reads partitions takes: `kabupaten-magetan`. */
-export function partitionName(name: string): string {
+function partitionName(name: string): string {
   const plain = name
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -22,7 +22,7 @@ export interface SentRow {
   cells: ReadonlyMap<CellKey, CellValue>;
 }
 
-export const SENT_SHEET = "Data Kirim";
+const SENT_SHEET = "Data Kirim";
 /** The header by which lists of ours are known where the mark of a sheet was lost. */
 const MARK = "Kunci (jangan diubah)";
 const VERSION = "iid-kirim-1";

@@ -36,7 +36,7 @@ export function recapRemarks(
 }
 
 /** Who took part of the departments; `–` without a list of them. */
-export function recapParticipation(locale: Locale, { figures }: RecapRow): string {
+function recapParticipation(locale: Locale, { figures }: RecapRow): string {
   if (!figures?.participation) return figures ? "–" : "";
   const { reported, listed } = figures.participation;
   const [least, most] = reported;

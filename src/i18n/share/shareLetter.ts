@@ -4,13 +4,13 @@ import { formatDate } from "../format";
 
 const BLANK = "…………………………";
 
-export function deadlineText(deadline: string): string {
+function deadlineText(deadline: string): string {
   if (deadline === "") return BLANK;
   return /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? formatDate("id", deadline) : deadline;
 }
 
 /** Whom to ask, as far as the workbook says it. */
-export function contactLine({ contact, office, phone, email }: Sender): string {
+function contactLine({ contact, office, phone, email }: Sender): string {
   const ways = [phone, email].filter((one) => one !== "").join(", ");
   const who = [contact, office].filter((one) => one !== "").join(", ");
   if (who === "" && ways === "") return `Narahubung: ${BLANK}`;

@@ -5,6 +5,4 @@ import { id } from "./texts.id";
 /** The texts of the page about the rules. */
 export const useRulesTexts = pageTexts({ id, en });
 
-export type SayRules = ReturnType<typeof useRulesTexts>;
-
 export type RulesKey = keyof typeof id;

@@ -34,7 +34,7 @@ export function groupOf(list: RankingList, words: string): RankedGroup | null {
   return cluster === undefined ? null : { by: "cluster", cluster };
 }
 
-export function isInGroup({ name, clusters }: ListedRegion, group: RankedGroup): boolean {
+function isInGroup({ name, clusters }: ListedRegion, group: RankedGroup): boolean {
   if (group.by === "all") return true;
   return group.by === "kind" ? name.kind === group.kind : clusters.includes(group.cluster);
 }

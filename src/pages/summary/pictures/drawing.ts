@@ -23,7 +23,7 @@ export const COLORS = {
   pale: BRAND_RAMP[150],
 } as const;
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 

@@ -35,9 +35,7 @@ describe("iid rules", () => {
   test("lists the years with standing, assumptions, title and legal basis", () => {
     const { code, stdout } = iid(["rules"], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^Tahun +Status +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/,
-    );
+    expect(stdout).toMatch(/^Tahun +Status +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/);
     expect(stdout).toMatch(/\n2026 +terbit +4 +IID 2026 +Surat Kepala BSKDN/);
     const prognosis = prognosisYear();
     expect(stdout).toMatch(new RegExp(`\\n${prognosis} +prakiraan +\\d+ +IID ${prognosis} +belum diketahui\\n`));
@@ -206,7 +204,10 @@ describe("iid rules export and check", () => {
       iid(["rules", "check", "lain.json"], folder),
       /^iid: lain\.json: schema: ini bukan berkas aturan IID/,
     );
-    expectOneLine(iid(["rules", "check", "teks.json"], folder), /^iid: teks\.json: .*isinya rusak atau bukan berkas aturan\./);
+    expectOneLine(
+      iid(["rules", "check", "teks.json"], folder),
+      /^iid: teks\.json: .*isinya rusak atau bukan berkas aturan\./,
+    );
     expectOneLine(
       iid(["rules", "check", "tidakada.json"], folder),
       /tidakada\.json: berkas atau folder tidak ditemukan/,

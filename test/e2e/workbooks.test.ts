@@ -73,7 +73,7 @@ describe("workbooks in the preview", () => {
       ({ length }) => length === 0,
       "the end of the thread",
     );
-    await (await paneFrame(preview)).evaluate(() => (location.hash = "#/"));
+    await (await paneFrame(preview)).evaluate(() => (location.hash = "#/ringkasan"));
     expect(preview.problems).toEqual([]);
   });
 

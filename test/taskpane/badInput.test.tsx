@@ -78,7 +78,7 @@ test("a protected sheet: a level cannot be written, the pane says why, and nothi
   await pageText("innovation");
   await act(async () => office.adapter.userSelect("Data 2026", "H2"));
   const writer = await screen.findByTestId("level-writer", {}, PATIENT);
-  await userEvent.click(within(writer).getByRole("radio", { name: "3" }));
+  await userEvent.click(within(writer).getByRole("radio", { name: /^3\b/ }));
   await userEvent.click(screen.getByTestId("write-level"));
   await waitFor(() => expect(textOf(screen.getByTestId("message"))).toMatch(/dilindungi|terkunci|proteksi/i), PATIENT);
   expect(cells()).toEqual(before);

@@ -94,6 +94,10 @@ async function open(data: WorkbookData, page: PageId): Promise<string> {
   act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 2, column: 1 } }));
   const main = await pageDrawn(page);
   await waitFor(() => expect(textOf(main).length).toBeGreaterThan(60));
+  if (page === "simulation") {
+    const range = await screen.findByTestId("open-range");
+    act(() => range.click());
+  }
   return textOf(main);
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/types";
 import type { ShareTextKey, ShareWords } from "../../exchange/share/words";
 import type { TemplateTextKey } from "../../template/index";
 import { findingTexts } from "../finding";
-import { share as indonesian } from "../id/share";
+import { share as indonesian } from "./share.texts";
 import { fill } from "../fill";
 import { common } from "../id/common";
 import { stepDocument, stepIndicator, stepTitle } from "../planStep";

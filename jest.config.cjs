@@ -27,7 +27,10 @@ module.exports = {
   // A machine with many other things to do takes its time over the first page and over axe.
   testTimeout: 60_000,
   // Libraries that ship ES modules only.
-  transformIgnorePatterns: ["/dist/test/", "/node_modules/(?!(hucre|@univerjs|valibot|fast-check|pdfjs-dist|marked)/)"],
+  transformIgnorePatterns: [
+    "/dist/test/",
+    "/node_modules/(?!(hucre|hyparquet|hyparquet-writer|@univerjs|valibot|fast-check|pdfjs-dist|marked)/)",
+  ],
   globalSetup: "<rootDir>/scripts/fluentBundle.cjs",
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/support/emptyStyle.ts",

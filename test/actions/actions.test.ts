@@ -14,7 +14,7 @@ import { sessionTexts } from "../../src/actions/session/session.texts";
 import { insertionTexts } from "../../src/actions/sheets/shared/insertion";
 import { namedProblemTexts } from "../../src/excel/host/problem.texts";
 import { excelProblemTexts } from "../../src/excel/host/problem.texts";
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { LOCALES } from "../../src/i18n/locale";

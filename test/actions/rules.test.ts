@@ -11,7 +11,7 @@ import { sessionTexts } from "../../src/actions/session/session.texts";
 import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
 import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import type { Text } from "../../src/i18n/text";
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
 import { ownRules } from "../../src/excel/stored/ruleStore";

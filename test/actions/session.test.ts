@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { sessionTexts } from "../../src/actions/session/session.texts";
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import type { Clock } from "../../src/actions/session/clock";
 import { changeInWorkbook, placeInWorkbook } from "../../src/actions/shared/placed";
 import { columnIndex } from "../../src/workbook/index";

@@ -55,6 +55,7 @@ test("every example is a call that is accepted, of the command that gives it", a
   expect(examples.length).toBeGreaterThan(10);
   for (const { title, args } of examples) {
     expect(`${args} `.startsWith(`${title} `) || title.startsWith(args)).toBe(true);
-    expect(await readCall(args.split(" "), noWorker)).toMatchObject({ kind: "run" });
+    const words = (args.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+    expect(await readCall(words, noWorker)).toMatchObject({ kind: "run" });
   }
 });

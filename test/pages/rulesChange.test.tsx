@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/types";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { WORKBOOK_CODES } from "../../src/checks/codes";
 import { severityOf } from "../../src/checks/severities";
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { yearProblemTexts } from "../../src/i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { act, screen } from "@testing-library/react";
 import type { SessionProblem } from "../../src/actions/types";
 import { ruleSet } from "../../src/rules/years/ruleSet";

@@ -1,7 +1,7 @@
 import { insertRules } from "../../excel/sheets/insertRules";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
-import { yearProblemTexts } from "../../i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../i18n/problems/yearProblem.texts";
 import { sourcesInUse } from "../../rules/file/exchange";
 import { sourceText } from "../../rules/sources";
 import { areaAddress, quoteSheet } from "../../workbook/cells/address";

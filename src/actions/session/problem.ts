@@ -1,6 +1,6 @@
 import { ExcelProblem, problemNotice } from "../../excel/host/problem";
 import { notice, type Notice } from "../../i18n/notice";
-import { yearProblemTexts } from "../../i18n/yearProblem.texts";
+import { yearProblemTexts } from "../../i18n/problems/yearProblem.texts";
 import { MissingValueError, UnknownYearError } from "../../rules/index";
 import { MappingError } from "../../workbook/mapping/mappingError";
 import { sessionProblemTexts as texts } from "./problem.texts";

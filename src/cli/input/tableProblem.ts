@@ -1,7 +1,7 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { fill } from "../../i18n/fill";
 import { questionText } from "../../i18n/readingQuestion";
-import { tableProblemTexts } from "../../i18n/tableProblem.texts";
+import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { oneLine } from "../output/oneLine";
 import { problem, type InputProblem } from "../call/problem";

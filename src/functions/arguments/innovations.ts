@@ -1,4 +1,4 @@
-import { tableProblemTexts } from "../../i18n/tableProblem.texts";
+import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
 import { questionText } from "../../i18n/readingQuestion";
 import { officeLocale } from "../../excel/host/culture";
 import { functionSupport } from "../../excel/host/functionSupport";

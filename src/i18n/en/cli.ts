@@ -1,4 +1,4 @@
-import { yearProblemTexts } from "../yearProblem.texts";
+import { yearProblemTexts } from "../problems/yearProblem.texts";
 import type { cli as indonesian } from "../id/cli";
 
 export const cli: Record<keyof typeof indonesian, string> = {

@@ -1,4 +1,4 @@
-import { yearProblemTexts } from "../yearProblem.texts";
+import { yearProblemTexts } from "../problems/yearProblem.texts";
 
 /** Texts that commands of `iid` share; those of one command stand beside it (`src/cli/commands`). */
 export const cli = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
 import { fill } from "../../../i18n/fill";
-import { tableProblemTexts } from "../../../i18n/tableProblem.texts";
+import { tableProblemTexts } from "../../../i18n/problems/tableProblem.texts";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { usePage } from "../../../pane/currentPage";

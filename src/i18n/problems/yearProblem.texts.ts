@@ -1,4 +1,4 @@
-import { texts } from "./text";
+import { texts } from "../text";
 
 /** Why the rules of a year give no index: said by pane and command line. */
 export const yearProblemTexts = texts({

@@ -1,4 +1,4 @@
-import { texts } from "./text";
+import { texts } from "../text";
 
 /** Why a table gives no figures: said by pane, functions and command line. */
 export const tableProblemTexts = texts({

@@ -100,10 +100,8 @@ function namesFor(spec: WorkbookSpec, sheets: readonly string[], tables: readonl
   return renames;
 }
 
-/**
- * The sheets as they are now. They exist, so an Excel that refuses to read them again has not refused the insertion.
- */
-async function inserted(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
+/** The sheets as they are now; as they were where Excel refuses to read them: that has not refused the insertion. */
+async function looked(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
   try {
     const ids = sheets.map(({ id }) => id);
     return await fingerprintSheets(context, ids);
@@ -132,24 +130,25 @@ export function insertSheets(
       tables.items.map(({ name }) => name),
     );
     const added = spec.sheets.map((sheetSpec, i) => ({ sheetSpec, sheet: worksheets.getItem(ids[i] ?? "") }));
+    const names = spec.sheets.map(({ name }) => renames.sheets.get(name) ?? name);
+    let inserted = ids.map((id, i): InsertedSheet => ({ id, name: names[i] ?? "", fingerprint: "" }));
     await finishSheets(context, {
       ids,
       shown: ids.filter((_, i) => spec.sheets[i]?.hidden === false),
-      fill: () => {
+      fill: async () => {
         for (const { sheet, sheetSpec } of added) sheet.name = renames.sheets.get(sheetSpec.name) ?? sheetSpec.name;
         for (const { sheet, sheetSpec } of added) fillSheet(sheet, sheetSpec, renames);
         for (const { sheet, sheetSpec } of added) dressSheet(sheet, sheetSpec, renames);
         remember(context, ids);
+        await context.sync();
+        // Before anybody sees them, so that a colour given right after is not taken for ours.
+        inserted = await looked(context, inserted);
       },
       view: () => {
         for (const { sheet, sheetSpec } of added) freeze(sheet, sheetSpec.freeze);
       },
     });
-    const names = spec.sheets.map(({ name }) => renames.sheets.get(name) ?? name);
-    return inserted(
-      context,
-      ids.map((id, i) => ({ id, name: names[i] ?? "", fingerprint: "" })),
-    );
+    return inserted;
   });
 }
 

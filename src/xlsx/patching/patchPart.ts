@@ -25,10 +25,14 @@ interface Splice {
   text: string;
 }
 
-const ATTRIBUTES: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  ['"', "&quot;"],
+]);
 
 function attribute(text: string): string {
-  return text.replace(/[&<"]/g, (letter) => ATTRIBUTES[letter]!);
+  return text.replace(/[&<"]/g, (letter) => ATTRIBUTES.get(letter)!);
 }
 
 /** Dates as people type them where a cell does not show dates. */

@@ -1,6 +1,10 @@
 /** Excel's own limit for a cell; a file with more is one that it offers to repair. */
 const LONGEST_TEXT = 32_767;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+]);
 /** What no XML can hold as it is, and the line end that XML would fold. */
 const UNSPEAKABLE = /[\u0000-\u0008\u000b-\u001f]/g;
 
@@ -17,5 +21,5 @@ export function storableText(text: string): string {
 export function storedText(text: string): string {
   return storableText(text)
     .replace(UNSPEAKABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`)
-    .replace(/[&<>]/g, (letter) => ENTITIES[letter]!);
+    .replace(/[&<>]/g, (letter) => ENTITIES.get(letter)!);
 }

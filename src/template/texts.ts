@@ -25,6 +25,8 @@ export type TemplateTextKey =
   | "template.history.otherScale"
   | "template.summary.title"
   | "template.summary.note"
+  | "template.summary.asInserted"
+  | "template.summary.inPane"
   | "template.summary.parts"
   | "template.summary.participation"
   | "template.summary.reported"

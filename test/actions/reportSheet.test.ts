@@ -16,7 +16,7 @@ import type { CellContent, SheetSpec } from "../../src/template/types";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { region } from "../property/regions";
 import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { specData } from "../template/specData";
+import { specData } from "../../src/template/specData";
 import { sheet } from "../workbook/sheets";
 
 const HISTORY = sheet("Riwayat", [

@@ -24,7 +24,7 @@ async function merged(parts: readonly WorkbookData[]): Promise<Analysis> {
     return { file: `bagian ${at + 1}.xlsx`, reading: { ...reading, innovations: reading.innovations! } };
   });
   const { content } = mergedContent(sources, rules2026);
-  const bytes = await writeXlsxWorkbook(await filledTemplate(rules2026, content, "id"));
+  const bytes = await writeXlsxWorkbook(filledTemplate(rules2026, content, "id"));
   return assessWorkbook(await readXlsxWorkbook(bytes, "gabung.xlsx"), rules2026).analysis!;
 }
 

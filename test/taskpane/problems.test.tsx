@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/workbook/index";
 import { renderPane, textOf, type RenderedPane } from "../pages/support/renderPane";
 import { fakeSession, readyState } from "../pages/support/session";
 import { buildTemplate } from "../template/build";
-import { specData } from "../template/specData";
+import { specData } from "../../src/template/specData";
 
 async function renderProblem(problem: SessionProblem, hash = "#/ringkasan"): Promise<RenderedPane> {
   const pane = renderPane({ status: "problem", analysis: null, problem }, hash);

@@ -8,7 +8,7 @@ import { innovation, SAMPLE, SAMPLE_YEAR } from "../../src/template/sample/index
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 import { buildTemplate } from "./build";
 import { EXPECTED } from "./sample-expected";
-import { specData } from "./specData";
+import { specData } from "../../src/template/specData";
 
 const rules = ruleSet(SAMPLE_YEAR);
 const FILE = `contoh-iid-${SAMPLE_YEAR}.xlsx`;

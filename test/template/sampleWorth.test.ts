@@ -7,7 +7,7 @@ import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, WorkbookData } from "../../src/workbook/types";
 import { goodEvidence, words } from "../checks/build";
 import { buildTemplate } from "./build";
-import { specData } from "./specData";
+import { specData } from "../../src/template/specData";
 
 const rules = ruleSet(SAMPLE_YEAR);
 const sample = specData(buildTemplate(SAMPLE, "id", rules));

@@ -7,7 +7,7 @@ import { SAMPLE } from "../../src/template/sample/index";
 import type { CellContent, WorkbookSpec } from "../../src/template/types";
 import type { Area } from "../../src/workbook/types";
 import { buildTemplate, sheetOf, textsOf } from "./build";
-import { specData } from "./specData";
+import { specData } from "../../src/template/specData";
 
 const rules = ruleSet();
 const empty = buildTemplate(null);

@@ -3,7 +3,7 @@ import { SAMPLE } from "../../src/template/sample/index";
 import { firstSteps } from "../../src/workbook/firstSteps";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { buildTemplate } from "../template/build";
-import { specData } from "../template/specData";
+import { specData } from "../../src/template/specData";
 import { sheet } from "./sheets";
 
 const rules = ruleSet(2026);

@@ -90,7 +90,7 @@ export const command = singleCommand({
       throw new InputProblem(translateMerge(locale, "cli.merge.nothing"));
     }
     const merged = mergedContent(sources, rules);
-    const bytes = await writeXlsxWorkbook(await filledTemplate(rules, merged.content, locale));
+    const bytes = await writeXlsxWorkbook(filledTemplate(rules, merged.content, locale));
     writeNew(out, bytes, force, locale);
     const merging = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
     if (!merging.analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);

@@ -47,7 +47,7 @@ export const command = singleCommand({
     const rules = await chosenRuleSet(rulesOf(choice, sample), locale);
     const file = output.out ?? `${sample ? "contoh" : "template"}-iid-${rules.year}.xlsx`;
     refuseExisting({ ...output, out: file }, locale);
-    const bytes = await writeXlsxWorkbook(await filledTemplate(rules, sample ? SAMPLE : null, locale));
+    const bytes = await writeXlsxWorkbook(filledTemplate(rules, sample ? SAMPLE : null, locale));
     writeNew(file, bytes, output.force, locale);
     print(`${translate(locale, "cli.written", { file })}\n`);
     return EXIT.clean;

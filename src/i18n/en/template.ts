@@ -31,6 +31,9 @@ export const template: Record<keyof typeof indonesian, string> = {
   "template.history.otherScale": "open sum",
   "template.summary.title": "Summary of the Indeks Inovasi Daerah",
   "template.summary.note": "The figures follow every edit. Without the IID add-in the formulas here show #NAME?.",
+  "template.summary.asInserted":
+    "This Excel does not run IID formulas. The figures of this sheet were computed when it was inserted and do not follow; the newest are in the IID pane.",
+  "template.summary.inPane": "The parts are in the IID pane, on the page Summary.",
   "template.summary.parts": "Parts of the index",
   "template.summary.participation": "Participation",
   "template.summary.reported": "Departments that reported",

@@ -30,6 +30,9 @@ export const template = {
   "template.summary.title": "Ringkasan Indeks Inovasi Daerah",
   "template.summary.note":
     "Angka berubah saat isian berubah. Tanpa add-in IID, rumus di lembar ini menampilkan #NAME?.",
+  "template.summary.asInserted":
+    "Excel ini tidak menjalankan rumus IID. Angka di lembar ini dihitung saat disisipkan dan tidak ikut berubah; angka terbaru ada di panel IID.",
+  "template.summary.inPane": "Rinciannya ada di panel IID, halaman Ringkasan.",
   "template.summary.parts": "Rincian indeks",
   "template.summary.participation": "Keikutsertaan",
   "template.summary.reported": "Perangkat daerah yang melapor",

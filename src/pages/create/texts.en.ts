@@ -13,7 +13,7 @@ export const en: Record<keyof typeof id, string> = {
   "create.sheet.history": "Riwayat: the index of earlier years",
   "create.sheet.lists": "Daftar: the choices, hidden",
   "create.noFormulas":
-    "This Excel does not run IID formulas, so their cells will show #NAME?. The figures are in the pane all the same. Update Excel (Version 2311 or newer), or open the workbook in Excel on the web.",
+    "This Excel does not run IID formulas, so the sheets that are inserted hold the figures of that moment, not formulas. The newest are in the pane. Update Excel (Version 2311 or newer), or open the workbook in Excel on the web.",
   "create.noAddresses":
     "In this Excel IID formulas do not know where their ranges stand. Include the header row in each range, or update Excel.",
   "create.empty": "Empty, ready to fill in",

@@ -12,7 +12,7 @@ export const id = {
   "create.sheet.history": "Riwayat: indeks tahun-tahun sebelumnya",
   "create.sheet.lists": "Daftar: isi pilihan, tersembunyi",
   "create.noFormulas":
-    "Excel ini tidak menjalankan rumus IID, jadi sel rumusnya akan berisi #NAME?. Angkanya tetap ada di panel. Perbarui Excel (Versi 2311 atau lebih baru), atau buka buku kerja di Excel untuk web.",
+    "Excel ini tidak menjalankan rumus IID, jadi lembar yang disisipkan berisi angka saat itu, bukan rumus. Angka terbaru ada di panel. Perbarui Excel (Versi 2311 atau lebih baru), atau buka buku kerja di Excel untuk web.",
   "create.noAddresses":
     "Di Excel ini rumus IID tidak mengetahui letak rentangnya. Sertakan baris judul dalam setiap rentang, atau perbarui Excel.",
   "create.empty": "Kosong, siap diisi",

@@ -1,5 +1,5 @@
-import type { CellBlock, SheetSpec, WorkbookSpec } from "../../src/template/types";
-import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
+import type { CellBlock, SheetSpec, WorkbookSpec } from "./types";
+import type { CellValue, SheetData, WorkbookData } from "../workbook/types";
 
 function place(values: CellValue[][], block: CellBlock): void {
   block.values.forEach((row, down) =>

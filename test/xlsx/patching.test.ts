@@ -64,6 +64,24 @@ const TWO = worksheet(
     '<row r="3"/></sheetData><!-- ours --><pageMargins left="0.7"/>',
 );
 
+test("of a cell that is written twice the last one counts, and it stands in the file once", async () => {
+  for (const [row, column] of [
+    [1, 0],
+    [1, 1],
+    [3, 0],
+    [7, 4],
+  ] as const) {
+    const { xml, values, top } = await cellsAfter(
+      book(TWO),
+      edit(row, column, "satu"),
+      edit(row, column, null),
+      edit(row, column, 2),
+    );
+    expect(String(values[row - 1 - top]![column])).toBe("2");
+    expect(xml.match(new RegExp(`r="${"ABCDE"[column]!}${row}"`, "g"))).toHaveLength(1);
+  }
+});
+
 test("cells are replaced, put between others, into empty rows and into new ones, and keep their look", async () => {
   const { xml, values } = await cellsAfter(
     book(TWO),

@@ -54,7 +54,9 @@ export class PartPatch {
     this.rows = new Map(part.rows.map((row) => [row.row, row]));
   }
 
-  apply(edits: readonly CellEdit[]): string {
+  /** @param all of one cell the last one counts: a part with a cell twice is a damaged one */
+  apply(all: readonly CellEdit[]): string {
+    const edits = [...new Map(all.map((edit) => [`${edit.row}:${edit.column}`, edit])).values()];
     const byRow = new Map<number, CellEdit[]>();
     for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
     const fresh: [number, CellEdit[]][] = [];

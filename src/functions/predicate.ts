@@ -1,12 +1,12 @@
 import { texts } from "../i18n/text";
 import { predicateOf } from "../scoring/index";
 import type { CellValue } from "../workbook/types";
-import { notThere, wrongArgument } from "./answers/problem";
-import { RULES } from "./arguments/parameters";
+import { notThere } from "./answers/problem";
+import { asIndex } from "./arguments/asIndex";
+import { INDEX, RULES } from "./arguments/parameters";
 import { defineFunction } from "./frame/function";
 
 const said = texts({
-  index: { id: "Indeks harus berupa angka 0 sampai 100.", en: "The index must be a number from 0 to 100." },
   noLimits: {
     id: "Batas predikat tahun {year} belum diketahui.",
     en: "The predikat limits of {year} are not known.",
@@ -30,18 +30,12 @@ export const predicate = defineFunction({
     en: "The predikat of an index, which is rounded to two decimals first.",
   },
   parameters: {
-    index: {
-      kind: "number",
-      name: { id: "indeks", en: "index" },
-      description: { id: "Indeks dari 0 sampai 100", en: "Index from 0 to 100" },
-      optional: false,
-    },
+    index: INDEX,
     rules: RULES,
   },
   result: "string",
   run({ index, rules }) {
-    const value = asNumber(index);
-    if (value === null || value < 0 || value > 100) throw wrongArgument(said.index);
+    const value = asIndex(asNumber(index));
     const name = predicateOf(value, rules);
     if (!name) throw notThere(said.noLimits, { year: rules.year });
     return name;

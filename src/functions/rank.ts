@@ -5,10 +5,11 @@ import type { RankedGroup, RankingList } from "../region/ranking/types";
 import { parseNumber } from "../workbook/cells/number";
 import type { CellValue } from "../workbook/types";
 import { notThere, wrongArgument } from "./answers/problem";
+import { asIndex } from "./arguments/asIndex";
+import { INDEX } from "./arguments/parameters";
 import { defineFunction } from "./frame/function";
 
 const said = texts({
-  index: { id: "Indeks harus berupa angka 0 sampai 100.", en: "The index must be a number from 0 to 100." },
   cluster: {
     id: "Klaster ini tidak ada dalam daftar; yang ada: {known}.",
     en: "This cluster is not in the list; there are: {known}.",
@@ -35,12 +36,7 @@ export const rank = defineFunction({
     en: "The rank of an index in a list of regions: one more than how many indices are higher.",
   },
   parameters: {
-    index: {
-      kind: "number",
-      name: { id: "indeks", en: "index" },
-      description: { id: "Indeks dari 0 sampai 100", en: "Index from 0 to 100" },
-      optional: false,
-    },
+    index: INDEX,
     list: {
       kind: "rankingList",
       name: { id: "daftar", en: "list" },
@@ -62,8 +58,7 @@ export const rank = defineFunction({
   },
   result: "number",
   run({ index, list, cluster }) {
-    const value = parseNumber(index);
-    if (value === null || value < 0 || value > 100) throw wrongArgument(said.index);
+    const value = asIndex(parseNumber(index));
     const [year = null] = list.years;
     const { rank: found, between } = placeAmong(value, othersIn(list, groupNamed(list, cluster), year, null), year);
     if (found === null) throw notThere(said.open, { best: between[0], worst: between[1] });

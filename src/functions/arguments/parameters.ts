@@ -47,6 +47,13 @@ export const RULES = parameter({
   optional: true,
 });
 
+export const INDEX = parameter({
+  kind: "number",
+  name: { id: "indeks", en: "index" },
+  description: { id: "Indeks dari 0 sampai 100", en: "Index from 0 to 100" },
+  optional: false,
+});
+
 export const BASIS = parameter({
   kind: "basis",
   name: { id: "dasar", en: "basis" },

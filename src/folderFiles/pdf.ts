@@ -9,6 +9,9 @@ export interface Pdfjs {
   PDFWorker: typeof PDFWorker;
 }
 
+/** How every file is opened: no generated code, no network, no forms. */
+export const CONFINED = { isEvalSupported: false, useWorkerFetch: false, enableXfa: false } as const;
+
 /** Scans have no letters from the first page on; a cover of pictures alone may still be followed by text. */
 const PAGES_FOR_SCAN = 3;
 /** A regulation with its annexes; a book is not searched to its end. */
@@ -75,12 +78,10 @@ export function pdfReader({ getDocument, PDFWorker }: Pdfjs): PdfReader {
       data: bytes,
       worker,
       verbosity: 0,
-      isEvalSupported: false,
-      useWorkerFetch: false,
+      ...CONFINED,
       useSystemFonts: false,
       disableFontFace: true,
       isOffscreenCanvasSupported: false,
-      enableXfa: false,
     });
     const { over, end } = patience();
     try {

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextRun } from "../folder/index";
-import { pdfFailure, type Pdfjs } from "./pdf";
+import { CONFINED, pdfFailure, type Pdfjs } from "./pdf";
 import { isTooHeavy } from "./pdfWeight";
 
 /** A PDF to look at. Pages are counted from 1, lengths are in pixels of the page at its own size. */
@@ -107,10 +107,8 @@ export function pdfOpener({ getDocument, PDFWorker }: Pdfjs): OpenPdf {
       data: bytes,
       worker,
       verbosity: 0,
-      isEvalSupported: false,
-      useWorkerFetch: false,
+      ...CONFINED,
       useSystemFonts: true,
-      enableXfa: false,
     });
     const close = (): void => {
       void task.destroy().catch(() => undefined);

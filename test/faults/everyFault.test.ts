@@ -36,19 +36,14 @@ const BEFORE: Partial<Record<ActionId, readonly ActionId[]>> = {
 
 let world: World;
 let archive: Archive;
-let uninstall: () => void;
 
 beforeAll(async () => {
   world = await World.start();
   archive = new Archive();
-  uninstall = world.clock.install();
   await world.reset(1);
 });
 
-afterAll(() => {
-  uninstall();
-  world.office.dispose();
-});
+afterAll(() => world.end());
 
 /** The sequences to try: the action alone, a second time, and taken back. */
 function sequences(): ActionId[][] {

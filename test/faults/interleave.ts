@@ -14,18 +14,13 @@ export function interleave(panes: number): void {
   const count = Math.ceil(COUNT / 2);
   let world: World;
   let archive: Archive;
-  let uninstall: () => void;
 
   beforeAll(async () => {
     world = await World.start();
     archive = new Archive();
-    uninstall = world.clock.install();
   });
 
-  afterAll(() => {
-    uninstall();
-    world.office.dispose();
-  });
+  afterAll(() => world.end());
 
   test(
     `${count} times edits, actions and faults in any order: nothing of anybody is lost or altered`,

@@ -85,15 +85,24 @@ export class World {
   readonly clock = new VirtualClock();
   panes: Pane[] = [];
   private runtimes: Runtime[] = [];
+  private giveClockBack: () => void = () => undefined;
 
   private constructor(
     readonly office: OfficeHost,
     readonly document: DocumentState,
   ) {}
 
+  /** With its own clock in place of the machine's, until `end`. */
   static async start(): Promise<World> {
     const document = new DocumentState();
-    return new World(await bootOffice({ workbook: startingBook(), document }), document);
+    const world = new World(await bootOffice({ workbook: startingBook(), document }), document);
+    world.giveClockBack = world.clock.install();
+    return world;
+  }
+
+  end(): void {
+    this.giveClockBack();
+    this.office.dispose();
   }
 
   get book(): MemoryWorkbook {

@@ -12,6 +12,7 @@ import {
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { doubts } from "../host/doubts";
+import { areaOf } from "../reading/blocks";
 import { settle } from "../host/settle";
 import { putStored, readStored } from "../stored/entry";
 import {
@@ -204,13 +205,7 @@ async function movedFills(
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject || used.rowCount * used.columnCount > MAX_SEARCH_CELLS) return [];
-  const area = {
-    top: used.rowIndex,
-    left: used.columnIndex,
-    bottom: used.rowIndex + used.rowCount - 1,
-    right: used.columnIndex + used.columnCount - 1,
-  };
-  const found = await findFills(context, { sheet, area }, new Set(Object.values(MARK_COLORS)));
+  const found = await findFills(context, { sheet, area: areaOf(used) }, new Set(Object.values(MARK_COLORS)));
   return matchMoved(
     missing.map((cell) => ({ row: cell[0], column: cell[1], original: cell[3], color: colorOf(cell) })),
     found.filter((cell) => !known.has(positionKey(cell))),

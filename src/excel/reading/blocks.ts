@@ -13,6 +13,16 @@ const BYTES_PER_CELL = 66;
 const BYTES_PER_SYNC = 2_500_000;
 const CELLS_PER_SYNC = Math.floor(BYTES_PER_SYNC / BYTES_PER_CELL);
 
+/** The area of a range whose place was loaded. */
+export function areaOf(range: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;
 }

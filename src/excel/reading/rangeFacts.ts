@@ -1,7 +1,7 @@
 import { shownValue } from "../../workbook/cells/percent";
 import type { Area, CellValue, SheetLink } from "../../workbook/types";
 import { readForFormulas, supportsExcelApi } from "../host/run";
-import { groupBlocks, rangeOf, readBlocks, splitRows } from "./blocks";
+import { areaOf, groupBlocks, rangeOf, readBlocks, splitRows } from "./blocks";
 import { askDateSystem } from "./dateSystem";
 import { linksIn, loadLinks } from "./links";
 
@@ -44,12 +44,7 @@ async function readMerges(context: Excel.RequestContext, sheet: string, area: Ar
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   await context.sync();
   if (merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  }));
+  return merged.areas.items.map(areaOf);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CellBudget, NEAR } from "../../workbook/reading/extent";
 import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
-import { groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
+import { areaOf, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
 import { askDateSystem } from "./dateSystem";
 import { askMark } from "../sheets/ownMark";
 import { readOnce, supportsExcelApi } from "../host/run";
@@ -13,15 +13,6 @@ export interface OpenWorkbook extends WorkbookData {
 }
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
-
-function areaOf(range: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
-}
 
 interface Frame {
   id: string;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
-import { groupBlocks, readBlocks, splitRows } from "../reading/blocks";
+import { areaOf, groupBlocks, readBlocks, splitRows } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -36,17 +36,7 @@ async function formulasOf(
 ): Promise<Map<string, CellValue[][]>> {
   const blocks = ranges
     .filter(({ used }) => isWithin(MOST_CELLS, used))
-    .flatMap(({ name, used: { rowIndex, columnIndex, rowCount, columnCount } }) =>
-      splitRows({
-        sheet: name,
-        area: {
-          top: rowIndex,
-          left: columnIndex,
-          bottom: rowIndex + rowCount - 1,
-          right: columnIndex + columnCount - 1,
-        },
-      }),
-    );
+    .flatMap(({ name, used }) => splitRows({ sheet: name, area: areaOf(used) }));
   const formulas = new Map<string, CellValue[][]>();
   for (const group of groupBlocks(blocks)) {
     for (const { block, rows } of await readBlocks(context, group, loadFormulas)) {

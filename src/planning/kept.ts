@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { printOf } from "../workbook/print";
 import { NO_PLAN_CHOICES, type GoalFields, type PlanChoices } from "./choices";
 import { DOCUMENT_KINDS, HIGHEST_EFFORT, LOWEST_EFFORT } from "./documentKinds";
-import type { Step } from "./types";
+import { STEP_KINDS, type Step } from "./types";
 import type { Wish } from "./wishes";
 
 const KINDS = [
@@ -22,7 +22,7 @@ const MOST_EFFORT = 9_999;
 
 const StepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
   key: Text,
-  kind: v.picklist(["prove", "raise", "qualify", "spd", "new", "letter"]),
+  kind: v.picklist(STEP_KINDS),
   row: v.nullable(Whole(1, 1_048_576)),
   innovation: v.string(),
   opd: v.string(),

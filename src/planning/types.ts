@@ -15,7 +15,8 @@ export type Goal =
  * the innovation from being counted; `spd`: prove or raise a row of the region; `new`: report one more innovation;
  * `letter`: issue one letter that serves many innovations.
  */
-export type StepKind = "prove" | "raise" | "qualify" | "spd" | "new" | "letter";
+export const STEP_KINDS = ["prove", "raise", "qualify", "spd", "new", "letter"] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
 
 /** An innovation that a letter serves. */
 export interface ServedInnovation {

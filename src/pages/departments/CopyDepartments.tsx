@@ -6,10 +6,8 @@ import { useTexts } from "../../pane/texts";
 import { copyText } from "../shared/give/clipboard";
 import { tableText } from "../shared/give/tableText";
 import { useDepartmentFigure, type ShownDepartment } from "./DepartmentsTable";
-import type { DepartmentOrder } from "./orders";
+import { DEPARTMENT_COLUMNS, type DepartmentOrder } from "./orders";
 import { useDepartmentsTexts } from "./texts";
-
-const COLUMNS = ["name", "innovations", "maturity", "proved", "lost"] as const satisfies readonly DepartmentOrder[];
 
 export interface CopyDepartmentsProps {
   /** All of them, in the order shown. */
@@ -25,7 +23,7 @@ export function CopyDepartments({ lines, orders }: CopyDepartmentsProps): ReactE
   const [byHand, setByHand] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    const columns = COLUMNS.filter((one) => orders.includes(one));
+    const columns = DEPARTMENT_COLUMNS.filter((one) => orders.includes(one));
     const head = columns.map((column) => say(`departmentsPage.column.${column}`));
     const text = tableText([head, ...lines.map(({ result }) => columns.map((column) => figure(result, column)))]);
     const done = await copyText(text);

@@ -18,10 +18,9 @@ import { Icon } from "../../ui/icons";
 import { RowButton } from "../../ui/RowButton";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { DepartmentItem } from "./DepartmentItem";
-import type { DepartmentOrder } from "./orders";
+import { DEPARTMENT_COLUMNS, type DepartmentOrder } from "./orders";
 import { useDepartmentsTexts } from "./texts";
 
-const COLUMNS = ["name", "innovations", "maturity", "proved", "lost"] as const satisfies readonly DepartmentOrder[];
 /** What a narrow pane has room for; the rest is told below an opened line. */
 const NARROW: ReadonlySet<DepartmentOrder> = new Set(["name", "innovations", "lost"]);
 const WIDE = 480;
@@ -109,7 +108,7 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const ranked = lines.some(({ rank }) => rank !== null);
   const hasRoom = useMinWidth(WIDE);
-  const columns = COLUMNS.filter((one) => orders.includes(one) && (hasRoom || NARROW.has(one)));
+  const columns = DEPARTMENT_COLUMNS.filter((one) => orders.includes(one) && (hasRoom || NARROW.has(one)));
   const toggle = (key: string): void => {
     const next = new Set(opened);
     if (!next.delete(key)) next.add(key);

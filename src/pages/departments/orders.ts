@@ -4,3 +4,12 @@ import type { DepartmentMeasure } from "../../analysis/departmentRanks";
 export type DepartmentOrder = DepartmentMeasure | "name";
 
 export const DEPARTMENT_ORDERS: readonly DepartmentOrder[] = ["lost", "maturity", "proved", "innovations", "name"];
+
+/** The columns of the table, in their order. */
+export const DEPARTMENT_COLUMNS = [
+  "name",
+  "innovations",
+  "maturity",
+  "proved",
+  "lost",
+] as const satisfies readonly DepartmentOrder[];

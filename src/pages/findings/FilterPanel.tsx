@@ -5,13 +5,12 @@ import { useTexts } from "../../pane/texts";
 import { CheckField } from "../../ui/CheckField";
 import { Select } from "../../ui/Select";
 import { departmentChoices } from "../shared/findings/departmentChoice";
-import { useFindingsView, type GroupBy } from "../shared/findings/findingsView";
+import { GROUPINGS, useFindingsView } from "../shared/findings/findingsView";
 import { ReviewFilterSelect } from "../shared/review/ReviewFilterSelect";
 import { SeverityChips } from "./SeverityChips";
 import { useFindingsTexts } from "./texts";
 import type { FindingsModel } from "./useFindings";
 
-const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
 /** The choice of everything. Names of departments and codes are never blank, but a department may be unnamed. */
 const ALL = "all";
 const CHOSEN = "chosen:";
@@ -23,7 +22,7 @@ function DepartmentSelect(): ReactElement | null {
   const reading = useSessionState((state) => state.reading);
   const choices = useMemo(() => (analysis ? departmentChoices(analysis, reading) : []), [analysis, reading]);
   const { department } = view;
-  // ChosenFindings on another page, or earlier, and it has no innovations any more.
+  // Chosen on another page, or earlier, and it has no innovations any more.
   const known = department === null || choices.some(({ name }) => name === department.name);
   const all = known ? choices : [...choices, department];
   if (all.length === 0) return null;
@@ -46,7 +45,7 @@ function ProblemSelect({ model }: { model: FindingsModel }): ReactElement {
   const say = useFindingsTexts();
   const { view, change } = useFindingsView();
   const { problem } = view;
-  // ChosenFindings earlier, and there is none of it any more.
+  // Chosen earlier, and there is none of it any more.
   const gone = problem !== null && !model.codes.some(({ code }) => code === problem);
   const codes = gone ? [...model.codes, { code: problem, count: 0 }] : model.codes;
   return (
@@ -112,7 +111,7 @@ export function FilterPanel({ model, groupable }: { model: FindingsModel; groupa
           labelled
           label={say("findings.group")}
           value={view.groupBy}
-          options={GROUPS.map((value) => ({ value, label: say(`findings.group.${value}`) }))}
+          options={GROUPINGS.map((value) => ({ value, label: say(`findings.group.${value}`) }))}
           onChange={(groupBy) => change({ groupBy })}
           testId="group-by"
         />

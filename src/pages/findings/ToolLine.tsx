@@ -2,12 +2,10 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Reac
 import { Button } from "../../ui/Button";
 import { SearchField } from "../../ui/SearchField";
 import { Select } from "../../ui/Select";
-import { useFindingsView, type FindingSort } from "../shared/findings/findingsView";
+import { FINDING_SORTS, useFindingsView } from "../shared/findings/findingsView";
 import { FilterPanel } from "./FilterPanel";
 import type { FindingsModel } from "./useFindings";
 import { useFindingsTexts } from "./texts";
-
-const SORTS: readonly FindingSort[] = ["points", "sheet"];
 
 export interface ToolLineProps {
   model: FindingsModel;
@@ -49,7 +47,7 @@ export function ToolLine({ model, sortable, onHeight }: ToolLineProps): ReactEle
           <Select
             label={say("findings.sort")}
             value={view.sortBy}
-            options={SORTS.map((value) => ({ value, label: say(`findings.sort.${value}`) }))}
+            options={FINDING_SORTS.map((value) => ({ value, label: say(`findings.sort.${value}`) }))}
             onChange={(sortBy) => change({ sortBy })}
             testId="sort-by"
           />

@@ -1,5 +1,5 @@
 import type { PlannedStep } from "../../planning/stepsDone";
-import type { StepKind } from "../../planning/index";
+import { STEP_KINDS } from "../../planning/types";
 import { fieldsOf, listOf, oneOf, textOr } from "../../pane/memory/keptFields";
 
 /** The steps of the plans that were written to the sheet, for how far they are. */
@@ -7,11 +7,9 @@ export interface WrittenPlan {
   steps: readonly PlannedStep[];
 }
 
-const KINDS: readonly StepKind[] = ["prove", "raise", "qualify", "spd", "new", "letter"];
-
 function stepOf(kept: unknown): PlannedStep[] {
   const { kind, innovation, indicator, to, serves } = fieldsOf(kept);
-  const known = oneOf(kind, KINDS, null);
+  const known = oneOf(kind, STEP_KINDS, null);
   if (!known || typeof innovation !== "string" || typeof to !== "number") return [];
   const parts = listOf(serves).flatMap((one) => {
     const part = fieldsOf(one);

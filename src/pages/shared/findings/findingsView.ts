@@ -2,8 +2,12 @@ import { createContext, useContext } from "react";
 import type { GapCauseId } from "../../../analysis/gapCauses";
 import type { Severity } from "../../../rules/types";
 
-export type GroupBy = "severity" | "indicator" | "opd" | "row";
-export type FindingSort = "points" | "sheet";
+export const GROUPINGS = ["severity", "indicator", "opd", "row"] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
+
+export const FINDING_SORTS = ["points", "sheet"] as const;
+export type FindingSort = (typeof FINDING_SORTS)[number];
+
 /**
  * Which findings by what a reviewer said and what a saved result knows: open ones, accepted ones, of the open ones those
  * that are new or were there already, and those that are gone.

@@ -7,13 +7,11 @@ import {
   type ColumnSort,
   type DepartmentChoice,
   type FindingsView,
-  type GroupBy,
-  type FindingSort,
+  FINDING_SORTS,
+  GROUPINGS,
   type ReviewFilter,
 } from "./findingsView";
 
-const GROUPS: readonly GroupBy[] = ["severity", "indicator", "opd", "row"];
-const SORTS: readonly FindingSort[] = ["points", "sheet"];
 const REVIEW_FILTERS: readonly ReviewFilter[] = ["open", "accepted", "fresh", "still", "fixed"];
 
 function departmentOf(kept: unknown): DepartmentChoice | null {
@@ -31,8 +29,8 @@ function columnOf(kept: unknown): ColumnSort | null {
 export function viewOf(kept: unknown): FindingsView {
   const fields = fieldsOf(kept);
   return {
-    groupBy: oneOf(fields["groupBy"], GROUPS, DEFAULT_VIEW.groupBy),
-    sortBy: oneOf(fields["sortBy"], SORTS, DEFAULT_VIEW.sortBy),
+    groupBy: oneOf(fields["groupBy"], GROUPINGS, DEFAULT_VIEW.groupBy),
+    sortBy: oneOf(fields["sortBy"], FINDING_SORTS, DEFAULT_VIEW.sortBy),
     query: textOr(fields["query"], ""),
     reviewFilter: oneOf(fields["reviewFilter"], REVIEW_FILTERS, "open"),
     severities: SEVERITIES.filter((one) => stringsOf(fields["severities"]).includes(one)),

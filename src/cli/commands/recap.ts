@@ -1,19 +1,16 @@
 import { resolve } from "node:path";
 import { recapWords } from "../../i18n/region/recap";
-import { readRankingList } from "../../region/ranking/readList";
-import type { RankingList } from "../../region/ranking/types";
 import { recapOf } from "../../region/recap/recap";
 import { recapSheets } from "../../region/recap/sheets";
 import type { RecapRow } from "../../region/recap/types";
-import { rankingProblemText } from "../../i18n/region/ranking";
 import { writeXlsxWorkbook } from "../../xlsx/index";
 import { singleCommand, type Request } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { InputProblem } from "../call/problem";
 import { chosenRuleSet } from "../input/chosenRules";
 import { inputsOf } from "../input/inputs";
-import { readOneWorkbook } from "../input/oneFile";
 import { tableSearch } from "../input/tableSearch";
+import { readByWorkers } from "../judging/readByWorkers";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
@@ -22,12 +19,11 @@ import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
-import { recapFiles } from "../recap/collect";
 import { DataFiles } from "../recap/dataFiles";
-import { recapWork, type RecapFile, type RecapReading } from "../recap/recapWork";
+import { rankingFile } from "../region/rankingFile";
+import { recapWork, unusedFile, type RecapFile, type RecapReading } from "../recap/recapWork";
 import { findingTable, innovationTable, regionTable } from "../recap/tables";
 import { recapJson, recapResult } from "../results/recapText";
-import { translateRank } from "./rank.texts";
 import { translateRecap } from "./recap.texts";
 
 const OPTIONS = {
@@ -47,16 +43,6 @@ async function readingOf({ options, locale }: RecapRequest): Promise<RecapReadin
   const rules = await chosenRuleSet(options.rules, locale);
   const search = await tableSearch(options, rules, locale);
   return { rules, search, tables: options.format !== "xlsx", locale };
-}
-
-/** A recap is a sheet of ours, which is read as no data elsewhere. */
-async function listBefore({ options, title, locale }: RecapRequest): Promise<RankingList | null> {
-  if (options.before === undefined) return null;
-  const { file, data } = await readOneWorkbook(options.before, title, locale);
-  const { list, problem } = readRankingList(data.sheets.map(({ own: _, ...sheet }) => sheet));
-  if (list) return list;
-  const reason = rankingProblemText(locale, problem);
-  throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));
 }
 
 /** Tables are written beside each other in a folder. @throws InputProblem without one */
@@ -108,11 +94,13 @@ export const command = singleCommand({
     const { output, json } = options;
     const { rules } = await readingOf(request);
     const files = dataFilesOf(request, rules.year);
-    const before = await listBefore(request);
+    const before =
+      // A recap is a sheet of ours, which is read as no data elsewhere.
+      options.before === undefined ? null : await rankingFile(options.before, request.title, locale, true);
     const { out } = output;
     const inputs = inputsOf(operands, locale).filter(({ file }) => out === undefined || resolve(file) !== resolve(out));
     const rows: RecapRow[] = [];
-    for await (const file of recapFiles(inputs, options.jobs, request)) {
+    for await (const file of readByWorkers(inputs, options.jobs, request, unusedFile)) {
       rows.push(file.row);
       if (files) writeTables(files, file);
     }

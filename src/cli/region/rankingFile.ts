@@ -10,10 +10,20 @@ import { InputProblem } from "../call/problem";
 import { translateRank } from "../commands/rank.texts";
 import { readOneWorkbook } from "../input/oneFile";
 
-/** Reads the ranking list that a call names. @throws InputProblem when it is none */
-export async function rankingFile(named: string, title: string, locale: Locale): Promise<RankingList> {
+/**
+ * Reads the ranking list that a call names.
+ * @param takesOwn also sheets that we wrote ourselves, such as a recap
+ * @throws InputProblem when it is none
+ */
+export async function rankingFile(
+  named: string,
+  title: string,
+  locale: Locale,
+  takesOwn = false,
+): Promise<RankingList> {
   const { file, data } = await readOneWorkbook(named, title, locale);
-  const { list, problem } = readRankingList(data.sheets);
+  const sheets = takesOwn ? data.sheets.map(({ own: _, ...sheet }) => sheet) : data.sheets;
+  const { list, problem } = readRankingList(sheets);
   if (list) return list;
   const reason = rankingProblemText(locale, problem);
   throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));

@@ -15,6 +15,7 @@ import { InputProblem } from "../call/problem";
 import { translateShare } from "../commands/share.texts";
 import type { Assessed } from "../judging/assess";
 import { FileProgress } from "../output/progress";
+import { endProgress } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
 
 export interface SharedFile {
@@ -71,11 +72,15 @@ export async function shareFiles(
   };
   const progress = new FileProgress(parts.length, locale);
   const files: SharedFile[] = [];
-  for (const [index, part] of parts.entries()) {
-    const { spec, rows, department } = sharedWorkbook(part, context);
-    writeNew(names[index]!, await writeXlsxWorkbook(spec), target.force, locale);
-    files.push({ opd: department.name, file: names[index]!, rows });
-    progress.step(index + 1);
+  try {
+    for (const [index, part] of parts.entries()) {
+      const { spec, rows, department } = sharedWorkbook(part, context);
+      writeNew(names[index]!, await writeXlsxWorkbook(spec), target.force, locale);
+      files.push({ opd: department.name, file: names[index]!, rows });
+      progress.step(index + 1);
+    }
+  } finally {
+    endProgress();
   }
   return { files, unassigned };
 }

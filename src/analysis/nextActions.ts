@@ -1,3 +1,4 @@
+import { groupBy } from "../rules/groupBy";
 import { bringsPoints, bySheetOrder } from "../checks/findingOrder";
 import { refusesRow } from "../checks/refusal";
 import type { Finding } from "../checks/types";
@@ -31,17 +32,6 @@ function obstacleKey({ innovationRow, indicator, row }: Finding, refused: Readon
   return refused.has(innovationRow) ? `row ${innovationRow}` : `cell ${innovationRow} ${indicator ?? ""}`;
 }
 
-function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
-}
-
 function total(findings: readonly Finding[]): number {
   return findings.reduce((sum, { points }) => sum + numberOf(points), 0);
 }
@@ -66,19 +56,20 @@ function unlocking(findings: Finding[]): NextAction {
 export function nextActions({ findings }: Pick<Analysis, "findings">, most: number): NextAction[] {
   const worth = findings.filter(bringsPoints).sort(bySheetOrder);
   const refused = new Set(findings.filter(refusesRow).flatMap(({ innovationRow }) => innovationRow ?? []));
-  const levels = grouped(worth.filter(addsUp), ({ code, indicator, innovationRow, row }) =>
+  const levels = groupBy(worth.filter(addsUp), ({ code, indicator, innovationRow, row }) =>
     innovationRow === null ? `region ${row} ${code}` : `${code} ${indicator ?? ""}`,
-  ).map((same): NextAction => ({
+  );
+  const alike = [...levels.values()].map((same): NextAction => ({
     kind: same.length > 1 ? "same" : "alone",
     findings: same,
     points: total(same),
     upTo: same.some(({ upTo }) => upTo === true),
   }));
-  const others = grouped(
+  const others = groupBy(
     worth.filter((finding) => !addsUp(finding)),
     (finding) => obstacleKey(finding, refused),
-  ).map(unlocking);
-  return [...levels, ...others]
+  );
+  return [...alike, ...[...others.values()].map(unlocking)]
     .sort((a, b) => b.points - a.points || bySheetOrder(a.findings[0]!, b.findings[0]!))
     .slice(0, most);
 }

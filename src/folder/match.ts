@@ -1,3 +1,4 @@
+import { groupBy } from "../rules/groupBy";
 import type { RuleSet } from "../rules/types";
 import { Namesakes, type FileCandidate } from "./candidates";
 import {
@@ -29,14 +30,7 @@ function byPath(a: FolderFile, b: FolderFile): number {
 }
 
 function grouped(indexed: readonly Indexed[], keyOf: (name: FileName) => string): Map<string, Indexed[]> {
-  const groups = new Map<string, Indexed[]>();
-  for (const entry of indexed) {
-    const key = keyOf(entry.name);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
+  return groupBy(indexed, ({ name }) => keyOf(name));
 }
 
 /** The files of a folder by their names, from the exact name to a tolerant one. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../rules/groupBy";
 import type { Fingerprints } from "./fingerprint";
 import { printOf } from "../workbook/print";
 import { baseOf, findingKey, type KeyedFinding, type FindingSubject } from "./key";
@@ -61,16 +62,6 @@ export function exceptionFor(
     ...(by ? { by } : {}),
     cell: prints.of(keyed),
   };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from "../../rules/groupBy";
 import { normalizeText } from "../../workbook/cells/text";
 import { comparedFigure, competitionRanks } from "../competition";
 import { combined, deviationOf, FEWEST_JURORS, meanOf, medianOf } from "./statistics";
@@ -43,11 +44,7 @@ function weighted(scores: readonly number[], weights: readonly number[]): number
 
 /** Rows of one juror, innovation and stage: equal ones count once, others not at all. */
 function withoutRepeats(rows: readonly JuryRow[], remarks: JuryRemark[]): JuryRow[] {
-  const groups = new Map<string, JuryRow[]>();
-  for (const row of rows) {
-    const id = [row.juror, row.innovation, row.stage].map(key).join("|");
-    groups.set(id, [...(groups.get(id) ?? []), row]);
-  }
+  const groups = groupBy(rows, ({ juror, innovation, stage }) => [juror, innovation, stage].map(key).join("|"));
   return [...groups.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (!first || others.length === 0) return same;
@@ -76,26 +73,34 @@ function judgedRows(sheet: JurySheet, weights: readonly number[], remarks: JuryR
   });
 }
 
+function meansAndSpreads(
+  rows: readonly Judged[],
+  keyOf: (row: Judged) => string,
+): Map<string, { mean: number; spread: number }> {
+  const groups = [...groupBy(rows, keyOf)].map(([id, own]) => [id, own.map(({ score }) => score)] as const);
+  return new Map(groups.map(([id, scores]) => [id, { mean: meanOf(scores), spread: deviationOf(scores) }]));
+}
+
 /** Every juror brought to the mean and spread of all scores of the stage. */
 function evenedRows(rows: readonly Judged[], remarks: JuryRemark[]): Judged[] {
+  const jurorOf = ({ stage, juror }: Judged): string => `${stage}|${juror}`;
+  const ofStage = meansAndSpreads(rows, ({ stage }) => stage);
+  const ofJuror = meansAndSpreads(rows, jurorOf);
   return rows.map((one) => {
-    const all = rows.filter(({ stage }) => stage === one.stage).map(({ score }) => score);
-    const own = rows.filter(({ stage, juror }) => stage === one.stage && juror === one.juror).map(({ score }) => score);
-    const spread = deviationOf(own);
+    const all = ofStage.get(one.stage)!;
+    const { mean, spread } = ofJuror.get(jurorOf(one))!;
     const { juror } = one.row;
     if (spread === 0 && !remarks.some((remark) => remark.kind === "flatJuror" && remark.juror === juror)) {
       remarks.push({ kind: "flatJuror", place: one.row.place, innovation: "", juror });
     }
-    const away = spread === 0 ? 0 : (one.score - meanOf(own)) / spread;
-    return { ...one, score: meanOf(all) + away * deviationOf(all) };
+    const away = spread === 0 ? 0 : (one.score - mean) / spread;
+    return { ...one, score: all.mean + away * all.spread };
   });
 }
 
 /** Innovations that a juror left out who judged others of the same stage. */
 function notScored(sheet: JurySheet, remarks: JuryRemark[]): void {
-  const stages = new Map<string, JuryRow[]>();
-  for (const row of sheet.rows) stages.set(key(row.stage), [...(stages.get(key(row.stage)) ?? []), row]);
-  for (const rows of stages.values()) {
+  for (const rows of groupBy(sheet.rows, ({ stage }) => key(stage)).values()) {
     const jurors = new Map(rows.map(({ juror }) => [key(juror), juror]));
     const innovations = new Map(rows.map(({ innovation }) => [key(innovation), innovation]));
     const there = new Set(rows.map(({ juror, innovation }) => `${key(juror)}|${key(innovation)}`));

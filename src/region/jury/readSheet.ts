@@ -5,6 +5,7 @@ import { isOwnSheet } from "../../workbook/ownSheets";
 import { SheetGrid } from "../../workbook/reading/grid";
 import { lastSearchedRow } from "../../workbook/reading/searchedRows";
 import type { CellValue, SheetData } from "../../workbook/types";
+import { seenIn } from "../seenIn";
 import type { JuryCriterion, JuryProblem, JuryRemark, JuryRow, JurySheet } from "./types";
 
 type JuryField = "juror" | "innovation" | "jurorOffice" | "office" | "stage" | "other";
@@ -194,9 +195,7 @@ export function readJurySheet(sheets: readonly SheetData[]): JurySheet | JuryPro
       if (header) return readBelow(grid, header);
     }
   }
-  const seen = usable.flatMap(({ values }) => values).find((cells) => cells.filter((cell) => cell !== null).length > 1);
-  const words = (seen ?? []).map(cleanText).filter((text) => text !== "");
-  return { kind: "noJury", seen: words.slice(0, 8).join(", ") };
+  return { kind: "noJury", seen: seenIn(usable) };
 }
 
 /** Whether a row of cells heads what jurors fill in. */

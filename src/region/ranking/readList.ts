@@ -5,6 +5,7 @@ import { cleanText, normalizeText } from "../../workbook/cells/text";
 import type { SheetData } from "../../workbook/types";
 import { nearlySame } from "../names/matchRegion";
 import { REGION_KINDS, type RegionKind } from "../names/regionName";
+import { seenIn } from "../seenIn";
 import { mayHeadRanking, rankingHeaderAt, type RankingHeader } from "./header";
 import { rankingRows, type RankingRow, type RankingRows, type SheetWords } from "./rows";
 import type { ListedRegion, ListedYear, RankingProblem, RankingReading, RankingRemark } from "./types";
@@ -99,17 +100,6 @@ function withoutIndex(regions: readonly ListedRegion[], years: readonly (number 
     const shown = names.slice(0, NAMES_SHOWN).join(", ") + (names.length > NAMES_SHOWN ? ", …" : "");
     return [{ kind: "noIndex", year, count: names.length, names: shown }];
   });
-}
-
-function seenIn(sheets: readonly SheetData[]): string {
-  const first = sheets
-    .flatMap(({ values }) => values)
-    .find((cells) => cells.filter((cell) => cell !== null).length > 1);
-  return (first ?? [])
-    .map(cleanText)
-    .filter((text) => text !== "")
-    .slice(0, 8)
-    .join(", ");
 }
 
 /** Newest first; what says no year may be any and stands first. */

@@ -96,9 +96,7 @@ export class Worth {
   private ofNameless(row: ScoredRow | undefined): FindingWorth {
     // The office leaves this row out: a name changes nothing.
     if (!row) return { points: 0, together: 0, others: 0 };
-    // Once it has a name, a row that counts has nothing in its way.
-    const inTheWay = row.evidenced.eligible ? [] : row.obstacles;
-    const errors = inTheWay.filter((other) => isObstacle(other, "evidenced"));
+    const errors = namelessErrors(row);
     const alone = this.mending.row("evidenced", row, []);
     const together = errors.length === 0 ? alone : this.mending.row("evidenced", row, errors, "with evidence");
     const points = this.joined(row, alone);
@@ -163,4 +161,9 @@ export class Worth {
 export function errorsInTheWay(finding: Finding, row: ScoredRow): Finding[] {
   const errors = row.obstacles.filter((other) => isObstacle(other, "evidenced"));
   return row.evidenced.eligible ? errors.filter(({ indicator }) => indicator === finding.indicator) : errors;
+}
+
+/** What a row without a name has in its way once it has one: nothing where it counts. */
+export function namelessErrors({ evidenced, obstacles }: ScoredRow): Finding[] {
+  return evidenced.eligible ? [] : obstacles.filter((other) => isObstacle(other, "evidenced"));
 }

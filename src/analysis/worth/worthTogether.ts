@@ -5,7 +5,7 @@ import type { Proof } from "../mending";
 import { indexWith, type Tally } from "../parts";
 import { isObstacle, type ScoredRow } from "../scoredRows";
 import type { Analysis } from "../types";
-import { errorsInTheWay, type FindingWorth, type WorthBasis } from "./worth";
+import { errorsInTheWay, namelessErrors, type FindingWorth, type WorthBasis } from "./worth";
 
 /** What several findings change when they are mended at once. */
 interface Change {
@@ -35,11 +35,6 @@ function add<Key>(groups: Map<Key, Finding[]>, key: Key, finding: Finding): void
   const group = groups.get(key);
   if (group) group.push(finding);
   else groups.set(key, [finding]);
-}
-
-/** What a row without a name has in its way once it has one. */
-function namelessErrors({ evidenced, obstacles }: ScoredRow): Finding[] {
-  return evidenced.eligible ? [] : obstacles.filter((one) => isObstacle(one, "evidenced"));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
+import { bySeverity } from "../../rules/facts";
 import { indicatorOf } from "../../rules/index";
 import { roundHalfUp } from "../../scoring/index";
 import type { InnovationTable } from "../../workbook/types";
@@ -59,7 +60,6 @@ export function toldFindings(
   words: ShareWords,
 ): ToldFinding[] {
   const names = new Map(part.records.map(({ row, name }) => [row, name]));
-  const rank = { error: 0, warning: 1, info: 2 };
   return analysis.findings
     .flatMap((finding): ToldFinding[] => {
       const row = rowOf(finding, table, own);
@@ -79,5 +79,5 @@ export function toldFindings(
         },
       ];
     })
-    .sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || (b.points ?? 0) - (a.points ?? 0));
+    .sort((a, b) => bySeverity(a.finding.severity, b.finding.severity) || (b.points ?? 0) - (a.points ?? 0));
 }

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, isoToSerial, parseAddress } from "../../workbook/index";
+import { areaAddress, columnName, isoToSerial, parseAddress } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { storedText } from "../xml/stored";
 import type { FormatKind } from "./formats";
@@ -128,7 +128,7 @@ export class PartPatch {
 
   private cellXml({ row, column, content }: CellEdit, style: string): string {
     const tag = `${this.part.prefix}c`;
-    const head = `<${tag} r="${cellAddress("", row + 1, column).replace(/^.*!/, "")}"${style === "" ? "" : ` s="${attribute(style)}"`}`;
+    const head = `<${tag} r="${columnName(column)}${row + 1}"${style === "" ? "" : ` s="${attribute(style)}"`}`;
     const value = this.valueFor(content, style);
     const inner = (name: string, text: string | number): string =>
       `<${this.part.prefix}${name}>${text}</${this.part.prefix}${name}>`;

@@ -5,26 +5,35 @@ import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { RangeInput } from "./cells";
 
-/** What tells a header row and asks Excel for one; most ranges have theirs. */
-const asking = new LoadedOnUse(async () => {
-  const [{ readHeaderFor }, { isHeaderRow }] = await Promise.all([
-    import("../../excel/reading/header"),
-    import("../../workbook/reading/spd/spdRange"),
-  ]);
-  return { readHeaderFor, isHeaderRow };
-});
+/** What asks Excel for a header, and what tells one of ours; most ranges have theirs. */
+const asking = new LoadedOnUse(async () => (await import("../../excel/reading/header")).readHeaderFor);
+const telling = new LoadedOnUse(async () => (await import("../../workbook/reading/spd/spdRange")).isHeaderRow);
 
 /**
- * The header of a range without one, looked up on its sheet.
+ * The rows above a range that may be its header, looked up on its sheet.
  * @param purpose tells apart the readings of one range as different tables
  * @throws ExcelProblem
  */
-export function headerAbove(range: RangeInput, purpose: string, rules: RuleSet): Maybe<CellValue[][] | null> {
+export function headerFor(
+  range: RangeInput,
+  purpose: readonly (string | number)[],
+  isHeader: (row: CellValue[]) => boolean,
+): Maybe<CellValue[][] | null> {
   const { values, sheet, top, left } = range;
   const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
-  return then(asking.get(), ({ readHeaderFor, isHeaderRow }) =>
-    memory.headers.get([purpose, rules.year, sheet, area.top, area.left, area.right], () =>
-      readHeaderFor(sheet, area, (row) => isHeaderRow(row, rules)),
+  return then(asking.get(), (readHeaderFor) =>
+    memory.headers.get([...purpose, sheet, area.top, area.left, area.right], () =>
+      readHeaderFor(sheet, area, isHeader),
     ),
+  );
+}
+
+/**
+ * The header of a table of ours without one.
+ * @throws ExcelProblem
+ */
+export function headerAbove(range: RangeInput, purpose: string, rules: RuleSet): Maybe<CellValue[][] | null> {
+  return then(telling.get(), (isHeaderRow) =>
+    headerFor(range, [purpose, rules.year], (row) => isHeaderRow(row, rules)),
   );
 }

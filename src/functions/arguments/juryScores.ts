@@ -3,21 +3,19 @@ import type { JurySheet } from "../../region/jury/types";
 import { notThere } from "../answers/problem";
 import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
-import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
 import { originOf, type RangeInput } from "./cells";
+import { headerFor } from "./headerAbove";
 import { sheetRange } from "./sheetRange";
 import { argumentTexts } from "./texts";
 
 const jury = new LoadedOnUse(async () => {
-  const [{ isJuryHeader, readJurySheet }, { sheetOfRange, withHeader }, { juryProblemText }, { readHeaderFor }] =
-    await Promise.all([
-      import("../../region/jury/readSheet"),
-      import("../../workbook/reading/ranges"),
-      import("../../i18n/region/jury"),
-      import("../../excel/reading/header"),
-    ]);
-  return { isJuryHeader, readJurySheet, sheetOfRange, withHeader, juryProblemText, readHeaderFor };
+  const [{ isJuryHeader, readJurySheet }, { sheetOfRange, withHeader }, { juryProblemText }] = await Promise.all([
+    import("../../region/jury/readSheet"),
+    import("../../workbook/reading/ranges"),
+    import("../../i18n/region/jury"),
+  ]);
+  return { isJuryHeader, readJurySheet, sheetOfRange, withHeader, juryProblemText };
 });
 
 /**
@@ -37,14 +35,9 @@ export function juryScoresInput(argument: Argument): Maybe<JurySheet> {
       return tools.readJurySheet([sheet]);
     };
     return then(sheetRange(argument), (range) => {
-      const { values, sheet, top, left } = range;
       const inside = read(range, null);
-      if (!("kind" in inside) || inside.kind !== "noJury" || sheet === "") return needed(inside);
-      const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
-      const looking = memory.headers.get(["jury", sheet, area.top, area.left, area.right], () =>
-        tools.readHeaderFor(sheet, area, tools.isJuryHeader),
-      );
-      return then(looking, (above) => {
+      if (!("kind" in inside) || inside.kind !== "noJury" || range.sheet === "") return needed(inside);
+      return then(headerFor(range, ["jury"], tools.isJuryHeader), (above) => {
         const header = above?.filter(tools.isJuryHeader).slice(-1) ?? [];
         return needed(header.length === 0 ? inside : read(range, header));
       });

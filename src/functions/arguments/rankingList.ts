@@ -6,6 +6,7 @@ import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
 import { originOf, type RangeInput } from "./cells";
+import { headerFor } from "./headerAbove";
 import { sheetRange } from "./sheetRange";
 import { argumentTexts } from "./texts";
 
@@ -17,16 +18,13 @@ const ranking = new LoadedOnUse(async () => {
     { mayHeadRankingRow, untilRankingHeader },
     { sheetOfRange, withHeader },
     texts,
-    header,
   ] = await Promise.all([
     import("../../region/ranking/readList"),
     import("../../region/ranking/figures"),
     import("../../region/ranking/header"),
     import("../../workbook/reading/ranges"),
     import("../../i18n/region/ranking"),
-    import("../../excel/reading/header"),
   ]);
-  const { readHeaderFor } = header;
   const { rankingProblemText } = texts;
   return {
     readRankingList,
@@ -36,7 +34,6 @@ const ranking = new LoadedOnUse(async () => {
     sheetOfRange,
     withHeader,
     rankingProblemText,
-    readHeaderFor,
   };
 });
 
@@ -55,7 +52,7 @@ function isOneLine({ values }: RangeInput): boolean {
 export function rankingListInput(argument: Argument): Maybe<RankingList> {
   return then(ranking.get(), (tools) =>
     then(sheetRange(argument), (range) => {
-      const { values, sheet, top, left } = range;
+      const { values, sheet } = range;
       if (isOneLine(range)) {
         const list = tools.figureList(values.flat(), sheet);
         if (!list) throw wrongArgument(argumentTexts.noFigures);
@@ -70,11 +67,7 @@ export function rankingListInput(argument: Argument): Maybe<RankingList> {
         tools.readRankingList([tools.sheetOfRange(values, originOf(range))]),
       );
       if (inside.list || inside.problem.kind !== "noList" || sheet === "") return needed(inside);
-      const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
-      const looking = memory.headers.get(["ranking", sheet, area.top, area.left, area.right], () =>
-        tools.readHeaderFor(sheet, area, tools.mayHeadRankingRow),
-      );
-      return then(looking, (above) => {
+      return then(headerFor(range, ["ranking"], tools.mayHeadRankingRow), (above) => {
         if (!above) return needed(inside);
         return needed(
           memory.rankings.get(range, above, AS_LIST, () =>

@@ -80,12 +80,13 @@ export function FileChooser({ cell, folder, match }: FileChooserProps): ReactEle
   const indicator = rules && indicatorOf(rules, cell.indicator);
   const files = folder.sources;
   const unused = useMemo(() => new Set((match?.unreferenced ?? []).map(({ path }) => path)), [match]);
+  // The innovation is read anew with each edit and says the same until its name or department changes.
+  const { name = null, opd = "" } = innovation ?? {};
   const suggestions = useMemo(() => {
     if (!open || !indicator) return [];
-    return suggestFiles({ innovation, indicator, written: "", numbers: [] }, files, unused);
-    // The innovation is read anew with each edit and says the same until its name or department changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [open, indicator, innovation?.name, innovation?.opd, files, unused]);
+    const named = name === null ? null : { name, opd };
+    return suggestFiles({ innovation: named, indicator, written: "", numbers: [] }, files, unused);
+  }, [open, indicator, name, opd, files, unused]);
   const wanted = foldText(search);
   const fitting = suggestions.filter(({ file }) => foldText(file.path).includes(wanted));
   if (isCovered(cells, cell)) {

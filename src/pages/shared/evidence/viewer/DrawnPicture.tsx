@@ -1,7 +1,5 @@
 import { useEffect, useRef, type ReactElement } from "react";
-
-/** More dots than this help nobody on a screen. */
-const MOST_DOTS = 16_000_000;
+import { mostScale } from "./mostScale";
 
 /** A picture, drawn by ourselves: the policy of the pane lets no file in as an image. */
 export function DrawnPicture({ bitmap, width }: { bitmap: ImageBitmap; width: number }): ReactElement {
@@ -11,7 +9,7 @@ export function DrawnPicture({ bitmap, width }: { bitmap: ImageBitmap; width: nu
     const context = target?.getContext("2d");
     if (!target || !context || width === 0) return;
     const wanted = Math.min(1, (width * (globalThis.devicePixelRatio || 1)) / bitmap.width);
-    const scale = Math.min(wanted, Math.sqrt(MOST_DOTS / (bitmap.width * bitmap.height)));
+    const scale = Math.min(wanted, mostScale(bitmap));
     target.width = Math.max(1, Math.round(bitmap.width * scale));
     target.height = Math.max(1, Math.round(bitmap.height * scale));
     context.imageSmoothingQuality = "high";

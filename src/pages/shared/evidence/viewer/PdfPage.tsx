@@ -4,6 +4,7 @@ import type { PdfView } from "../../../../folderFiles/pdfView";
 import { useTexts } from "../../../../pane/texts";
 import { Paragraph } from "../../../../ui/Paragraph";
 import { useEvidenceTexts } from "../texts";
+import { mostScale } from "./mostScale";
 
 export interface PdfPageProps {
   view: PdfView;
@@ -16,9 +17,6 @@ export interface PdfPageProps {
   shown: number;
   area: RefObject<HTMLElement>;
 }
-
-/** More dots than this take longer to draw than they help. */
-const MOST_DOTS = 16_000_000;
 
 interface Size {
   page: number;
@@ -43,8 +41,7 @@ export function PdfPage({ view, page, path, width, marks, shown, area }: PdfPage
       setSize({ page, ...own });
       setState("drawing");
       const dots = (width / own.width) * (globalThis.devicePixelRatio || 1);
-      const most = Math.sqrt(MOST_DOTS / (own.width * own.height));
-      const done = await view.draw(page, target, Math.min(dots, most), signal);
+      const done = await view.draw(page, target, Math.min(dots, mostScale(own)), signal);
       if (!signal.aborted) setState(done ? "drawn" : "failed");
     };
     if (width > 0) {

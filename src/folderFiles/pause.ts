@@ -2,7 +2,7 @@
 const SLICE_MILLISECONDS = 24;
 
 /** Lets the page answer what has come in the meantime. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

@@ -9,7 +9,8 @@ const RETRY_DELAYS = [150, 350, 700];
 /** Longest time after a write in which Excel may still report it as a change. */
 const ECHO_MILLISECONDS = 400;
 
-function sleep(milliseconds: number): Promise<void> {
+/** Ends after so many milliseconds. */
+export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

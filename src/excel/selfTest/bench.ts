@@ -1,6 +1,6 @@
 import type { Text } from "../../i18n/text";
 import type { Area } from "../../workbook/types";
-import { readExcel, writeExcel } from "../host/run";
+import { readExcel, sleep, writeExcel } from "../host/run";
 import type { BenchSheet, BenchSheets } from "./benchSheets";
 
 /** Below the note at the top: where the user is asked to type. */
@@ -19,12 +19,6 @@ export interface UserRequest {
 
 /** A batch about the sheet of the test. */
 type SheetBatch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
-
-export function waitFor(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
 
 /** What probes work with: a sheet of their own, and rows of it that no other probe has touched. */
 export class Bench {
@@ -68,7 +62,7 @@ export class Bench {
     for (;;) {
       const answer = await look();
       if (wanted(answer) || Date.now() > end) return answer;
-      await waitFor(LOOK_MILLISECONDS);
+      await sleep(LOOK_MILLISECONDS);
     }
   }
 }

@@ -8,6 +8,7 @@ import { planning, usualGoal, type Plan } from "../../../planning/index";
 import type { WorkbookData, WorkbookReading } from "../../../workbook/types";
 import { writeXlsxWorkbook } from "../../../xlsx/index";
 import type { OutFile } from "../../shared/give/outFile";
+import { pause } from "../../../folderFiles/pause";
 
 /** The file of a department, ready to be given. */
 export interface PreparedPart {
@@ -29,11 +30,6 @@ export interface PrepareInput {
   data: WorkbookData;
   /** ISO date. */
   day: string;
-}
-
-/** Lets the pane draw and listen for a moment. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Milliseconds that the pane may be kept from drawing. */

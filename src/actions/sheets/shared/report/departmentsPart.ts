@@ -1,10 +1,10 @@
 import { departmentLines, type DepartmentLine } from "../../../../analysis/departmentLines";
 import { formatNumber } from "../../../../i18n/format";
 import { participationText } from "../../../../i18n/participation";
-import { roundHalfUp } from "../../../../scoring/index";
 import type { CellValue } from "../../../../workbook/types";
 import { TWO_DECIMALS, type ReportContent, type Writing } from "./content";
 import { SHEET_COLUMNS, type SheetRows, type SpreadText } from "./sheetRows";
+import { shownFigure } from "./shownFigure";
 
 /** Rows of the table; the last one is for the others together. */
 const ROWS = 7;
@@ -38,7 +38,7 @@ export function departmentsPart(rows: SheetRows, writing: Writing, content: Repo
     rows.spread(spreadOf(say("report.department"), header), "header");
     for (const line of lines) {
       const { innovations, claimedLevels, provedLevels, lost } = line;
-      const points = lost === null ? null : roundHalfUp(lost, 2);
+      const points = shownFigure(lost);
       const at = rows.spread(
         spreadOf(nameOf(writing, line), [innovations, claimedLevels, provedLevels, points]),
         "body",

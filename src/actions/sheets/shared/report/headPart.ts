@@ -4,18 +4,15 @@ import { provedOf } from "../../../../analysis/proof";
 import type { Analysis, IndexParts } from "../../../../analysis/types";
 import { formatDay, formatNumber, formatTime } from "../../../../i18n/format";
 import { translateGapCause } from "../../../../i18n/gapCauseTexts";
-import { roundHalfUp } from "../../../../scoring/index";
 import type { CellValue } from "../../../../workbook/types";
 import { TWO_DECIMALS, type ReportContent, type Writing } from "./content";
 import { LINE, type SheetRows } from "./sheetRows";
+import { shownFigure } from "./shownFigure";
 
 const TITLE = 24;
 const FIGURE = 21;
 /** Causes that the sentence names. */
 const NAMED = 3;
-
-const shown = (value: number | null | undefined): CellValue =>
-  value === null || value === undefined ? null : roundHalfUp(value, 2);
 
 /** Whose report it is and of what day. */
 export function headPart(rows: SheetRows, { say, locale }: Writing, content: ReportContent): void {
@@ -50,7 +47,11 @@ export function figuresPart(rows: SheetRows, writing: Writing, analysis: Analysi
   const { claimed, evidenced, strict, proof } = analysis;
   const bases = [claimed, evidenced, strict];
   rows.add([null, say("report.claimed"), say("report.evidenced"), say("report.strict")], "header");
-  const index = rows.add([say("report.index"), ...bases.map((parts) => shown(parts?.index))], "body", TWO_DECIMALS);
+  const index = rows.add(
+    [say("report.index"), ...bases.map((parts) => shownFigure(parts?.index))],
+    "body",
+    TWO_DECIMALS,
+  );
   rows.style({ top: index, left: 1, bottom: index, right: 3 }, "result");
   rows.height(index, FIGURE);
   const predicate = (parts: IndexParts | null): CellValue => parts && (parts.predicate ?? say("report.noPredicate"));

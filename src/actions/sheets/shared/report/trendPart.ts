@@ -1,18 +1,15 @@
 import type { Trend, TrendPoint } from "../../../../analysis/trend";
 import { formatNumber } from "../../../../i18n/format";
-import { roundHalfUp } from "../../../../scoring/index";
 import type { ChartSpec } from "../../../../template/types";
-import type { CellValue } from "../../../../workbook/types";
 import { TWO_DECIMALS, type Writing } from "./content";
 import { LINE, SHEET_COLUMNS, type SheetRows } from "./sheetRows";
+import { shownFigure } from "./shownFigure";
 
 /** Years that the line holds. */
 const DRAWN = 6;
 const CHART_ROWS = 7;
 /** Years that a remark names. */
 const NAMED = 5;
-
-const shown = (value: number | null): CellValue => (value === null ? null : roundHalfUp(value, 2));
 
 /** The years between that nobody recorded: blank, so that the line is open there. */
 function withMissing(points: readonly TrendPoint[]): (TrendPoint | number)[] {
@@ -60,7 +57,7 @@ export function trendPart(rows: SheetRows, writing: Writing, { points }: Trend):
       else {
         const { year, source, self, final } = point;
         const name = source === "computed" ? say("report.thisWorkbook", { year }) : String(year);
-        rows.add([name, shown(self), shown(final)], "body", TWO_DECIMALS);
+        rows.add([name, shownFigure(self), shownFigure(final)], "body", TWO_DECIMALS);
       }
     }
     const source = { top, left: 0, bottom: rows.next - 1, right: 2 };

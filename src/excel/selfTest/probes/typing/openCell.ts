@@ -3,7 +3,7 @@ import { areaAddress, parseAddress } from "../../../../workbook/index";
 import { ExcelProblem } from "../../../host/problem";
 import { supportsExcelApi } from "../../../host/run";
 import type { Bench } from "../../bench";
-import { waitFor } from "../../bench";
+import { sleep } from "../../../host/run";
 import type { Area } from "../../../../workbook/types";
 import { rangeAt } from "../../../sheets/chartsAndPage";
 import { hearing } from "../../heard";
@@ -52,7 +52,7 @@ async function untilDone(look: () => boolean | Promise<boolean>, isSkipped: () =
   const end = Date.now() + PATIENCE_MILLISECONDS;
   while (!(await look())) {
     if (isSkipped() || Date.now() > end) return false;
-    await waitFor(LOOK_MILLISECONDS);
+    await sleep(LOOK_MILLISECONDS);
   }
   return true;
 }

@@ -1,6 +1,6 @@
+import { findingPart } from "../checks/findingPart";
 import type { DeskLetter, LetterItem } from "../review/desk/index";
 import type { RuleSet } from "../rules/types";
-import { cellAddress } from "../workbook/index";
 import { findingFix, findingMessage } from "./finding";
 
 /** `a` to `z`, then `aa`, `ab` and on. */
@@ -10,12 +10,13 @@ function letterOf(index: number): string {
 }
 
 function itemLines(item: LetterItem, number: number, rules: RuleSet): string[] {
-  const lines = [`${number}. ${item.name} (baris ${item.row})`];
+  const lines = [`${number}. ${item.name === "" ? "(belum bernama)" : item.name}`];
   if (item.note !== "") lines.push(`   Catatan: ${item.note}`);
   item.findings.forEach((finding, index) => {
-    const place = cellAddress(finding.sheet, finding.row, finding.column);
-    const header = finding.header === "" ? "" : `, kolom ${finding.header}`;
-    lines.push(`   ${letterOf(index)}. Sel ${place}${header}: ${findingMessage("id", finding, rules)}`);
+    // The department has a file of its own: cells of this workbook mean nothing to it.
+    const part = findingPart(finding, rules);
+    const of = part === "" ? "" : `${part}: `;
+    lines.push(`   ${letterOf(index)}. ${of}${findingMessage("id", finding, rules)}`);
     lines.push(`      Perbaikan: ${findingFix("id", finding, rules)}`);
   });
   return lines;

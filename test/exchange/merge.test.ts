@@ -203,6 +203,7 @@ test("the same file twice is told once and counts once; two versions that differ
       ["Layanan Lansia", "field:tujuan", "Tujuan Layanan Lansia", "Tujuan Layanan Lansia", "baru"],
       ["Layanan Lansia", "field:tujuan", "Tujuan Layanan Lansia", "Tujuan Layanan Lansia", "lain"],
     ],
+    notes: ["same-department"],
   });
 });
 

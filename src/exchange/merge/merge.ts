@@ -1,6 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import { printOf } from "../../workbook/print";
-import { comparable, keysOf, NAME_KEY, sameValue, type CellKey } from "../cells";
+import { cleanText } from "../../workbook/cells/text";
+import { comparable, keysOf, NAME_KEY, OPD_KEY, sameValue, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
 import { additions } from "./additions";
 import { Claims, type RowClaim } from "./claims";
@@ -40,15 +41,36 @@ function withoutColumn(claims: readonly FileClaim[], keys: ReadonlySet<CellKey>)
   }));
 }
 
-/** Files with the same rows: one of them would do. */
-function sameFiles(files: readonly ReturnedFile[]): FileNote[] {
+/** The department that a file is of: as it was sent, else the only one that its rows name; `null` where they name several. */
+function departmentIn({ sent, rows }: ReturnedFile, own: OwnRows): { key: string; name: string } | null {
+  if (sent) return { key: own.departmentOf(sent.department.name), name: sent.department.name };
+  const names = new Map<string, string>();
+  for (const { cells } of rows) {
+    const name = cleanText(cells.get(OPD_KEY) ?? null);
+    if (name !== "") names.set(own.departmentOf(name), name);
+  }
+  const [first, ...others] = names;
+  return first && others.length === 0 ? { key: first[0], name: first[1] } : null;
+}
+
+/** Files with the same rows, of which one would do, and further versions of one department. */
+function sameFiles(files: readonly ReturnedFile[], own: OwnRows): FileNote[] {
   const seen = new Map<string, string>();
-  return files.flatMap(({ file, rows }): FileNote[] => {
+  const versions = new Map<string, string>();
+  return files.flatMap((one): FileNote[] => {
+    const { file, rows } = one;
     if (rows.length === 0) return [];
     const print = printOf(JSON.stringify(rows.map(({ key, name, cells }) => [key, name, ...cells])));
     const other = seen.get(print);
     if (other !== undefined) return [{ file, note: { kind: "same-file", other } }];
     seen.set(print, file);
+    const department = departmentIn(one, own);
+    if (!department) return [];
+    const version = versions.get(department.key);
+    if (version !== undefined) {
+      return [{ file, note: { kind: "same-department", other: version, department: department.name } }];
+    }
+    versions.set(department.key, file);
     return [];
   });
 }
@@ -76,7 +98,7 @@ class Merging {
     const missing: Merge["missing"] = [];
     const doubts: Merge["doubts"] = [];
     const notes: FileNote[] = [];
-    notes.push(...sameFiles(this.files));
+    notes.push(...sameFiles(this.files, own));
     for (const file of this.files) {
       const found = new Claims(file, own, this.choices.doubts ?? new Map()).all();
       const where = { file: file.file, sentOn: file.sent?.date ?? "" };

@@ -50,7 +50,8 @@ export type MergeNote =
   | { kind: "no-column"; key: CellKey; names: readonly string[] }
   | { kind: "no-room"; name: string; row: number | null }
   | { kind: "doubtful"; doubt: Doubt }
-  | { kind: "same-file"; other: string };
+  | { kind: "same-file"; other: string }
+  | { kind: "same-department"; other: string; department: string };
 
 export interface FileNote {
   file: string;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/types";
+import { findingPart } from "../../checks/findingPart";
 import type { Finding } from "../../checks/types";
 import { bySeverity } from "../../rules/facts";
-import { indicatorOf } from "../../rules/index";
 import { roundHalfUp } from "../../scoring/index";
 import type { InnovationTable } from "../../workbook/types";
 import type { Part } from "./parts";
@@ -64,8 +64,7 @@ export function toldFindings(
     .flatMap((finding): ToldFinding[] => {
       const row = rowOf(finding, table, own);
       if (row === null || finding.severity === "info" || finding.example) return [];
-      const indicator = finding.indicator === undefined ? undefined : indicatorOf(analysis.rules, finding.indicator);
-      const label = indicator ? `${indicator.key} ${indicator.name}` : finding.header;
+      const label = findingPart(finding, analysis.rules);
       const told = inOwnRows(finding, own);
       const said = words.finding(told ?? finding);
       return [

@@ -95,6 +95,10 @@ const NOTES = texts({
     en: "«{name}» ({department}) may be the same as {candidates}; not taken until somebody decides.",
   },
   "same-file": { id: "isinya sama dengan {other}.", en: "its content is that of {other}." },
+  "same-department": {
+    id: "{department} sudah ada di {other}; isi kedua berkas dibandingkan, dan yang berbeda menjadi bentrok.",
+    en: "{department} is in {other} already; both files are compared, and what differs becomes a conflict.",
+  },
 });
 
 const BLOCKED: Record<Blocked, Text> = texts({

@@ -114,7 +114,8 @@ describe("letters", () => {
     const text = deskLetter(letters[0]!, rules2026).join("\n");
     expect(text).toMatch(/^Yth\. Kepala Dinas Kesehatan\n/);
     expect(text).toContain("Hal: Hasil desk usulan inovasi daerah tahun 2026");
-    expect(text).toContain("1. Jemput Bola (baris 3)\n   Catatan: SK belum ada\n   a. Sel Inovasi!");
+    expect(text).toContain("1. Jemput Bola\n   Catatan: SK belum ada\n   a. 18 Dukungan anggaran: ");
+    expect(text).not.toMatch(/\b[A-Z]{1,3}\d+\b/);
     expect(text).toMatch(/Perbaikan: .+/);
     expect(text).toContain("paling lambat tanggal");
     expect(text).not.toContain("SIPANDU");

@@ -112,6 +112,7 @@ function carriedBy(/** @type {RuleSet} */ rules, /** @type {string} */ id) {
     ["daftar urusan", rules.affairs],
     ["tahapan yang dinilai", rules.scoredStage],
     ["panjang rancang bangun", rules.designMinWords],
+    ["urutan isian formulir", rules.form],
   ];
   names.push(...single.filter(([, sourced]) => rests(sourced)).map(([name]) => name));
   /** @type {[string, Indicator[]][]} */

@@ -10,6 +10,17 @@ export {
   type Efforts,
 } from "./documentKinds";
 export { rowFaults } from "../analysis/faults";
+export {
+  changedSinceEntry,
+  entryId,
+  entryMark,
+  entryProgress,
+  isEntryMark,
+  type EntryMark,
+  type EntryProgress,
+} from "./form/entered";
+export { innovationForms, isReadyToEnter, missingItems } from "./form/innovationForm";
+export type { FormItem, FormPart, FormState, FormText, InnovationForm } from "./form/types";
 export { withOfficialNumber } from "./officialNumbers";
 export { countOutlook, lostInnovations, type CountOutlook } from "./outlook";
 export { plan, planning } from "./plan";

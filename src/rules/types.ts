@@ -146,12 +146,30 @@ export interface Affair {
   aliases: string[];
 }
 
+/** How long a text of the form may be; what it does not name is not limited. */
+export interface TextLength {
+  minWords?: number;
+  maxWords?: number;
+  maxLetters?: number;
+}
+
+/** What the form takes as a file. */
+export interface UploadedFile {
+  /** Lower-case extensions. */
+  types?: string[];
+  maxMegabytes?: number;
+}
+
 export interface ProfileField {
   /** A `FieldId` of the workbook module. */
   id: string;
   required: Sourced<boolean>;
   /** The list the national form offers, where there is one. */
   values?: Sourced<string[]>;
+  /** Of a text; the rancang bangun has its own number, `designMinWords`. */
+  length?: Sourced<TextLength>;
+  /** Of a field that takes a file in the form. */
+  file?: Sourced<UploadedFile>;
 }
 
 /** A value that had to be assumed because nobody published it, in both languages. */
@@ -191,6 +209,11 @@ export interface RuleSet {
   /** The only stage that is scored. */
   scoredStage: Sourced<string>;
   designMinWords: Sourced<number>;
+  /**
+   * The profile fields of the national form in its order. An entry is one field of the form: the ids of the profile
+   * fields that it is made of. Absent in rules that were exported before it was listed.
+   */
+  form?: Sourced<string[][]>;
   /** Dates of the year; what it does not name is not known. They never come from another year. */
   calendar?: Partial<Record<CalendarStage, Sourced<CalendarSpan>>>;
   profile: ProfileField[];

@@ -3,6 +3,18 @@ import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook } from "./workbooks";
 
 let folder = "";
 
+/** A field of the form as the JSON has it. */
+interface FieldJson {
+  field?: string;
+  indicator?: string;
+  number: string;
+  state: string;
+  required: boolean | null;
+  words?: number;
+  letters?: number;
+  texts: { part: string; text: string }[];
+}
+
 beforeAll(() => {
   builtCommand();
   folder = workFolder();
@@ -57,6 +69,49 @@ test("with evidence the evidenced index decides: what does not qualify stays beh
   expect(result.send).toEqual([2, 3]);
   expect(result.leaveOut).toEqual([]);
   expect(result.all.index).toBe(result.index);
+});
+
+test("for each innovation to send the JSON has the fields of the national form in its order, and what they lack", async () => {
+  const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
+  const file = await saveWorkbook(folder, "isian.xlsx", { Inovasi: sheet });
+  const { innovations } = JSON.parse(iid2026(["send", "--json", file], folder).stdout) as {
+    innovations: { ready: boolean; fields: FieldJson[]; indicators: FieldJson[] }[];
+  };
+  const [one] = innovations;
+  expect(one!.fields.slice(0, 2)).toEqual([
+    {
+      field: "nama",
+      number: "1",
+      state: "filled",
+      required: true,
+      words: 2,
+      letters: 12,
+      texts: [{ part: "value", text: "Layanan Satu" }],
+    },
+    { field: "tahapan", number: "2", state: "missing", required: true, texts: [] },
+  ]);
+  // The sheet has no columns for ten fields that the form needs.
+  expect(one!.ready).toBe(false);
+  const lacking = one!.fields.filter(({ state }) => state === "missing").map(({ field }) => field);
+  expect(lacking).toEqual([
+    "tahapan",
+    "inisiator",
+    "jenis",
+    "bentuk",
+    "ujiCoba",
+    "penerapan",
+    "rancangBangun",
+    "tujuan",
+    "manfaat",
+    "hasil",
+  ]);
+  expect(one!.indicators.map(({ indicator, number }) => [indicator, number]).slice(0, 2)).toEqual([
+    ["16", "1"],
+    ["17", "2"],
+  ]);
+  const text = iid2026(["send", file], folder).stdout;
+  expect(text).toContain("Siap diinput ke formulir nasional: 0 dari 1 inovasi.");
+  expect(text).toMatch(/2 +Layanan Satu +Tahapan, Inisiator, Jenis, Bentuk, Waktu Uji Coba, Waktu Penerapan/);
 });
 
 test("one workbook at a time, and one line for what cannot be read", async () => {

@@ -13,6 +13,10 @@ export const id = {
   "cli.send.row": "Baris",
   "cli.send.cost": "Hilang",
   "cli.send.twin": "{name} (nama sama dengan baris {row})",
+  "cli.send.ready": "Siap diinput ke formulir nasional: {ready} dari {of} inovasi.",
+  "cli.send.lacking": "Yang belum siap:",
+  "cli.send.lacks": "Kurang",
+  "cli.send.rowErrors": "kesalahan lain pada barisnya",
   "cli.send.claimedOnly": "Tanpa kolom level beserta buktinya, pilihan ini didasarkan pada klaim.",
 } as const;
 
@@ -28,6 +32,10 @@ export const en: Record<keyof typeof id, string> = {
   "cli.send.row": "Row",
   "cli.send.cost": "Lost",
   "cli.send.twin": "{name} (same name as row {row})",
+  "cli.send.ready": "Ready to be typed into the national form: {ready} of {of} innovations.",
+  "cli.send.lacking": "Not ready:",
+  "cli.send.lacks": "Lacks",
+  "cli.send.rowErrors": "other errors on its row",
   "cli.send.claimedOnly": "Without columns of levels with their evidence the choice rests on what is claimed.",
 };
 

@@ -1,4 +1,4 @@
-import { sending } from "../../planning/index";
+import { innovationForms, sending } from "../../planning/index";
 import { singleCommand } from "../call/command";
 import { answerOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
@@ -24,11 +24,21 @@ export const command = singleCommand({
         en: "the innovations to send, and what the others would cost",
       },
     },
+    {
+      args: "send --json buku-kerja.xlsx",
+      note: {
+        id: "juga isian formulir nasional tiap inovasi dan yang masih kurang",
+        en: "also the fields of the national form of each, and what is missing",
+      },
+    },
   ],
   run({ operands: named, options: { json, ...where }, title, locale }) {
     return answerOnOne({ named, ...where }, { title, locale }, (file, { input, analysis }) => {
       const chosen = sending(input, analysis);
-      return json ? `${JSON.stringify(sendJson(chosen), null, 2)}\n` : sendingText(file, analysis, chosen, locale);
+      const forms = innovationForms(input.innovations, analysis, new Set(chosen.send.map(({ row }) => row)));
+      return json
+        ? `${JSON.stringify(sendJson(chosen, forms, analysis.rules), null, 2)}\n`
+        : sendingText(file, analysis, chosen, forms, locale);
     });
   },
 });

@@ -1,7 +1,18 @@
 import type { Analysis } from "../../analysis/types";
 import { formatNumber, formatSigned, translate, type Locale } from "../../i18n/cliTexts";
+import { formItemName } from "../../i18n/formItem";
 import { shownDifference } from "../../scoring/index";
-import type { Sending, SentIndices } from "../../planning/index";
+import {
+  isReadyToEnter,
+  missingItems,
+  type FormItem,
+  type FormState,
+  type InnovationForm,
+  type Sending,
+  type SentIndices,
+} from "../../planning/index";
+import { indicatorOf } from "../../rules/index";
+import type { RuleSet } from "../../rules/types";
 import { translateSend } from "../commands/send.texts";
 import { indentedColumns } from "../output/columns";
 import { cleanNumber } from "./assessmentJson";
@@ -20,8 +31,30 @@ function ranges(rows: readonly number[]): string {
   return parts.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 
+/** How many can be typed into the national form, and what the others lack. */
+function formLines(forms: readonly InnovationForm[], analysis: Analysis, locale: Locale): string[] {
+  const ready = forms.filter(isReadyToEnter).length;
+  const lines = [translateSend(locale, "cli.send.ready", { ready, of: forms.length })];
+  if (ready === forms.length) return lines;
+  const lacking = forms
+    .filter((form) => !isReadyToEnter(form))
+    .map((form) => {
+      const names = missingItems(form).map((item) => formItemName(item, analysis.rules));
+      const others = form.others.length > 0 ? [translateSend(locale, "cli.send.rowErrors")] : [];
+      return [String(form.result.row), form.result.name, [...names, ...others].join(", ")];
+    });
+  const head = (["cli.send.row", "cli.send.name", "cli.send.lacks"] as const).map((key) => translateSend(locale, key));
+  return [...lines, translateSend(locale, "cli.send.lacking"), ...indentedColumns([head, ...lacking], [1, 2])];
+}
+
 /** Which innovations to send, for people. */
-export function sendingText(file: string, analysis: Analysis, sending: Sending, locale: Locale): string {
+export function sendingText(
+  file: string,
+  analysis: Analysis,
+  sending: Sending,
+  forms: readonly InnovationForm[],
+  locale: Locale,
+): string {
   const say: (key: Parameters<typeof translateSend>[1], params?: Record<string, string | number>) => string = (
     key,
     params = {},
@@ -56,8 +89,34 @@ export function sendingText(file: string, analysis: Analysis, sending: Sending, 
     const head = [say("cli.send.row"), say("cli.send.name"), say("cli.send.cost")];
     lines.push(say("cli.send.leaveOut"), ...indentedColumns([head, ...list], [1]));
   }
+  lines.push("", ...formLines(forms, analysis, locale));
   if (sending.evidenced === null) lines.push(say("cli.send.claimedOnly"));
   return `${lines.join("\n")}\n`;
+}
+
+/** How far one field of the national form is: its number there, and what stands in it. */
+interface FormItemJson {
+  number: string;
+  state: FormState;
+  /** `null` where nobody knows. */
+  required: boolean | null;
+  /** Of a text whose length the form may limit. */
+  words?: number;
+  letters?: number;
+  texts: { part: string; text: string }[];
+}
+
+/** What is typed into the national form for one innovation. */
+interface InnovationFormJson {
+  row: number;
+  name: string;
+  opd: string;
+  /** Nothing that is known stands in the way of typing it in. */
+  ready: boolean;
+  /** In the order of the form; `field` is named as in rule files. */
+  fields: ({ field: string } & FormItemJson)[];
+  /** `indicator` is the official number. */
+  indicators: ({ indicator: string } & FormItemJson)[];
 }
 
 /** What `--json` prints. */
@@ -66,6 +125,8 @@ export interface SendJson extends SentIndices {
   send: number[];
   leaveOut: { row: number; name: string; cost: number }[];
   all: SentIndices;
+  /** Those to send. */
+  innovations: InnovationFormJson[];
 }
 
 function figures({ index, evidenced, strict }: SentIndices): SentIndices {
@@ -73,11 +134,32 @@ function figures({ index, evidenced, strict }: SentIndices): SentIndices {
   return { index: cleanNumber(index), evidenced: clean(evidenced), strict: clean(strict) };
 }
 
-export function sendJson(sending: Sending): SendJson {
+function itemJson({ number, state, required, length, texts }: FormItem): FormItemJson {
+  return { number, state, required, ...length, texts: texts.map(({ part, text }) => ({ part, text })) };
+}
+
+function formJson(form: InnovationForm, rules: RuleSet): InnovationFormJson {
+  const { row, name, opd } = form.result;
+  const of = (kind: FormItem["kind"]): FormItem[] => form.items.filter((item) => item.kind === kind);
+  return {
+    row,
+    name,
+    opd,
+    ready: isReadyToEnter(form),
+    fields: of("field").map((item) => ({ field: item.id, ...itemJson(item) })),
+    indicators: of("indicator").map((item) => ({
+      indicator: indicatorOf(rules, item.id)?.key ?? item.id,
+      ...itemJson(item),
+    })),
+  };
+}
+
+export function sendJson(sending: Sending, forms: readonly InnovationForm[], rules: RuleSet): SendJson {
   return {
     send: sending.send.map(({ row }) => row),
     leaveOut: sending.leaveOut.map(({ result: { row, name }, cost }) => ({ row, name, cost: cleanNumber(cost) })),
     ...figures(sending),
     all: figures(sending.all),
+    innovations: forms.map((form) => formJson(form, rules)),
   };
 }

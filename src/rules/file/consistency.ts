@@ -140,6 +140,7 @@ export function consistencyProblems(rules: RuleSet): RuleProblem[] {
       "id",
       rules.profile.map(({ id }) => id),
     ),
+    ...twice("form.value", "id", (valueOf(rules.form) ?? []).flat()),
     ...twice(
       "affairs.value",
       "number",

@@ -131,10 +131,22 @@ const affair = v.strictObject({
   aliases: v.array(text),
 });
 
+const textLength = v.strictObject({
+  minWords: v.optional(count),
+  maxWords: v.optional(count),
+  maxLetters: v.optional(count),
+});
+const uploadedFile = v.strictObject({
+  types: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/, because("extensionForm"))))),
+  maxMegabytes: v.optional(v.pipe(v.number(), v.minValue(0))),
+});
+
 const profileField = v.strictObject({
   id: text,
   required: sourced(v.boolean()),
   values: v.optional(sourced(v.array(text))),
+  length: v.optional(sourced(textLength)),
+  file: v.optional(sourced(uploadedFile)),
 });
 
 const assumption = v.strictObject({ id, text: v.strictObject({ id: text, en: text }) });
@@ -158,6 +170,7 @@ const region = {
   affairs: sourced(v.array(affair)),
   scoredStage: sourced(text),
   designMinWords: sourced(count),
+  form: v.exactOptional(sourced(v.array(v.pipe(v.array(text), v.minLength(1))))),
   calendar: v.exactOptional(
     v.record(v.picklist(CALENDAR_STAGES), sourced(v.strictObject({ from: dayOrMonth, to: dayOrMonth }))),
   ),

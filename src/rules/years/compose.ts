@@ -30,7 +30,7 @@ export interface Unknown {
 export interface RuleSetDelta extends Partial<
   Pick<
     RuleSet,
-    "legalBasis" | "predicates" | "window" | "affairs" | "scoredStage" | "designMinWords" | "calendar" | "checks"
+    "legalBasis" | "predicates" | "window" | "affairs" | "scoredStage" | "designMinWords" | "form" | "calendar" | "checks"
   >
 > {
   schema: "iid-ruleset-delta/1";
@@ -144,10 +144,24 @@ function composeProfile(base: RuleSet, delta: RuleSetDelta, heritage: Heritage):
         id: field.id,
         required: heritage.take(field.required, paths),
         ...(field.values ? { values: heritage.take(field.values, paths) } : {}),
+        ...(field.length ? { length: heritage.take(field.length, paths) } : {}),
+        ...(field.file ? { file: heritage.take(field.file, paths) } : {}),
       }
     );
   });
   return [...fields, ...(delta.profile ?? []).filter(({ id }) => !kept.some((field) => field.id === id))];
+}
+
+/** The form of the base year without the fields that the year's form did not have. */
+function composeForm(base: RuleSet, delta: RuleSetDelta, heritage: Heritage): Pick<RuleSet, "form"> {
+  if (delta.form) return { form: delta.form };
+  if (!base.form) return {};
+  const { value, assumed, ...rest } = heritage.take(base.form, ["form"]);
+  const left = (form: string[][]): string[][] =>
+    form
+      .map((entry) => entry.filter((id) => !delta.withoutProfile?.includes(id)))
+      .filter((entry) => entry.length > 0);
+  return { form: { ...rest, value: value && left(value), ...(assumed ? { assumed: left(assumed) } : {}) } };
 }
 
 /** Ids of the assumptions that some value of the rule set rests on. */
@@ -195,6 +209,7 @@ export function compose(base: RuleSet, delta: RuleSetDelta): RuleSet {
     affairs: delta.affairs ?? heritage.take(base.affairs, ["affairs"]),
     scoredStage: delta.scoredStage ?? heritage.take(base.scoredStage, ["scoredStage"]),
     designMinWords: delta.designMinWords ?? heritage.take(base.designMinWords, ["designMinWords"]),
+    ...composeForm(base, delta, heritage),
     // The dates of another year say nothing about this one.
     ...(delta.calendar && { calendar: delta.calendar }),
     profile: composeProfile(base, delta, heritage),

@@ -44,7 +44,10 @@ class Losses {
   }
 }
 
-/** The error of each indicator that takes its level away, the first cause where there are several. */
+/**
+ * The error of each indicator that takes its level away: of several the one that leaves least, and of those the first
+ * cause.
+ */
 function refusals(findings: readonly Finding[]): Map<string, Finding> {
   const byIndicator = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -53,7 +56,12 @@ function refusals(findings: readonly Finding[]): Map<string, Finding> {
     if (known) known.push(finding);
     else byIndicator.set(finding.indicator, [finding]);
   }
-  return new Map([...byIndicator].map(([id, found]) => [id, firstByCause(found)!]));
+  return new Map(
+    [...byIndicator].map(([id, found]) => {
+      const least = Math.min(...found.map(levelLeft));
+      return [id, firstByCause(found.filter((finding) => levelLeft(finding) === least))!];
+    }),
+  );
 }
 
 /** Why an innovation as a whole does not count. */

@@ -18,6 +18,7 @@ export const GAP_CAUSES: readonly GapCauseId[] = [
   "link",
   "privatePath",
   "video",
+  "reviewer",
   "other",
   "spd",
   "countScore",

@@ -73,7 +73,7 @@ function originOf({ typed, measure }: Cells, level: number): LevelOrigin {
 
 function evidenceOf(cells: Cells, level: number, refusal: Finding | undefined): EvidenceState {
   if (level === 0) return "no-level";
-  if (!cells.evidence) return "no-column";
+  if (!cells.evidence) return refusal ? "refused" : "no-column";
   if (cells.evidence.blank) return "missing";
   return refusal ? "refused" : "proved";
 }

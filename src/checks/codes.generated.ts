@@ -61,6 +61,8 @@ export const WORKBOOK_CODES = [
   "letter-incomplete",
   "evidence-year",
   "document-below-level",
+  "reviewer-level",
+  "reviewer-level-unread",
   "evidence-too-few",
   "evidence-no-file",
   "link-private",

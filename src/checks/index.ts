@@ -3,11 +3,25 @@ import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
 import { InnovationRow } from "./shared/innovationRow";
 import type { InnovationRecord } from "../workbook/types";
-import type { Check, CheckContext, FindingCode, FindingEffect, Observation, Sighting, TableSighting } from "./types";
+import type {
+  Check,
+  CheckContext,
+  Finding,
+  FindingCode,
+  FindingEffect,
+  Observation,
+  Sighting,
+  TableSighting,
+} from "./types";
 
 /** @returns the check with its metadata */
 export function checkOf(code: FindingCode): Check {
   return CHECKS[code];
+}
+
+/** Whether a department has to mend something: remarks on how something was read and what the reviewer wrote are not its. */
+export function asksDepartment({ severity, code }: Pick<Finding, "severity" | "code">): boolean {
+  return severity !== "info" && !checkOf(code).ofReviewer;
 }
 
 /** Field by field: a table may have a hundred thousand of them, and to spread one takes several times as long. */

@@ -28,6 +28,17 @@ export function isDoubt({ severity, effect, atMost }: Judged & Pick<Observation,
   return severity === "warning" && effect !== "none" && atMost === undefined;
 }
 
+/** What the ministry would leave of the levels that findings are about, by `Indicator.id`; only of those it refuses. */
+export function levelsLeft(findings: readonly Finding[]): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const finding of findings) {
+    const { indicator } = finding;
+    if (indicator === undefined || !takesLevel(finding)) continue;
+    left.set(indicator, Math.min(left.get(indicator) ?? Infinity, levelLeft(finding)));
+  }
+  return left;
+}
+
 /** The level that stands all the same once the claimed one is refused. */
 export function levelLeft({ params }: Pick<Observation, "params">): number {
   const { proven } = params;

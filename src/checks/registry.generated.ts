@@ -58,6 +58,8 @@ import { check as videoLink } from "./evidence/video-link";
 import { check as letterIncomplete } from "./letters/letter-incomplete";
 import { check as evidenceYear } from "./letters/evidence-year";
 import { check as documentBelowLevel } from "./letters/document-below-level";
+import { check as reviewerLevel } from "./levels/reviewer-level";
+import { check as reviewerLevelUnread } from "./levels/reviewer-level-unread";
 import { check as evidenceTooFew } from "./doubtful/evidence-too-few";
 import { check as evidenceNoFile } from "./doubtful/evidence-no-file";
 import { check as linkPrivate } from "./doubtful/link-private";
@@ -141,6 +143,8 @@ export const CHECKS = {
   "letter-incomplete": letterIncomplete,
   "evidence-year": evidenceYear,
   "document-below-level": documentBelowLevel,
+  "reviewer-level": reviewerLevel,
+  "reviewer-level-unread": reviewerLevelUnread,
   "evidence-too-few": evidenceTooFew,
   "evidence-no-file": evidenceNoFile,
   "link-private": linkPrivate,
@@ -225,6 +229,8 @@ export const ROW_CHECKS: readonly RowCheck[] = [
   letterIncomplete,
   evidenceYear,
   documentBelowLevel,
+  reviewerLevel,
+  reviewerLevelUnread,
   evidenceTooFew,
   evidenceNoFile,
   linkPrivate,

@@ -59,6 +59,8 @@ import { texts as videoLink } from "./evidence/video-link.texts";
 import { texts as letterIncomplete } from "./letters/letter-incomplete.texts";
 import { texts as evidenceYear } from "./letters/evidence-year.texts";
 import { texts as documentBelowLevel } from "./letters/document-below-level.texts";
+import { texts as reviewerLevel } from "./levels/reviewer-level.texts";
+import { texts as reviewerLevelUnread } from "./levels/reviewer-level-unread.texts";
 import { texts as evidenceTooFew } from "./doubtful/evidence-too-few.texts";
 import { texts as evidenceNoFile } from "./doubtful/evidence-no-file.texts";
 import { texts as linkPrivate } from "./doubtful/link-private.texts";
@@ -140,6 +142,8 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "letter-incomplete": letterIncomplete,
   "evidence-year": evidenceYear,
   "document-below-level": documentBelowLevel,
+  "reviewer-level": reviewerLevel,
+  "reviewer-level-unread": reviewerLevelUnread,
   "evidence-too-few": evidenceTooFew,
   "evidence-no-file": evidenceNoFile,
   "link-private": linkPrivate,

@@ -80,6 +80,7 @@ export type FindingCause =
   | "privatePath"
   | "video"
   | "form"
+  | "reviewer"
   | "other"
   | "spd";
 
@@ -122,6 +123,8 @@ type About = {
   severity: Severity;
   /** Codes of `rules/sources.json`; none where it is inferred. */
   sources: readonly SourceCode[];
+  /** It is about what the reviewer wrote: departments have nothing to do with it. */
+  ofReviewer?: true;
 } & Harm;
 
 /** What a check has seen in a cell. */

@@ -1,7 +1,7 @@
 import type { Analysis, InnovationResult } from "../analysis/types";
 import { rowFaults, unmendable } from "../analysis/faults";
 import { isMeasured } from "../analysis/reach";
-import { refusesLevel } from "../checks/refusal";
+import { levelsLeft, refusesLevel } from "../checks/refusal";
 import type { Finding } from "../checks/types";
 import { need, sidIndicators, spdIndicators, valueOf } from "../rules/index";
 import type { Indicator, SharedLetters } from "../rules/types";
@@ -82,12 +82,18 @@ function idsOf(findings: readonly Finding[]): Set<string> {
 function blockedRow(result: InnovationResult, sid: readonly Weighed[]): GroundRow {
   const faults = rowFaults(result);
   const opened = idsOf(faults);
-  const refused = idsOf(result.findings.filter(refusesLevel));
+  const left = levelsLeft(result.findings.filter(refusesLevel));
   const place = stepPlace(result);
   const cells = leveledIndicators(result, sid).map((indicator): OpenCell => {
     const claimed = result.levels[indicator.id] ?? 0;
     const fault = opened.has(indicator.id);
-    return { place, indicator, stands: fault || refused.has(indicator.id) ? 0 : claimed, claimed, fault };
+    return {
+      place,
+      indicator,
+      stands: fault ? 0 : Math.min(claimed, left.get(indicator.id) ?? claimed),
+      claimed,
+      fault,
+    };
   });
   return { result, faults, cells };
 }

@@ -1,7 +1,7 @@
 import { indexParts, type Tally } from "../analysis/parts";
 import { mandatoryOf } from "../checks/effect";
 import type { Analysis, IndexParts, InnovationResult } from "../analysis/types";
-import { refusesRow, takesLevel } from "../checks/refusal";
+import { levelsLeft, refusesRow } from "../checks/refusal";
 import type { RuleSet } from "../rules/types";
 import {
   indexFormula,
@@ -82,13 +82,9 @@ export class Simulator {
     return (basis === "claimed" ? spdLevels : evidencedSpdLevels)?.[id] ?? 0;
   }
 
-  /** Indicators of an innovation whose evidence was refused. */
-  refused({ findings }: InnovationResult): Set<string> {
-    const refused = new Set<string>();
-    for (const finding of findings) {
-      if (takesLevel(finding) && finding.indicator !== undefined) refused.add(finding.indicator);
-    }
-    return refused;
+  /** What is left of the levels of an innovation whose evidence was refused, whole or in part, by `Indicator.id`. */
+  refused({ findings }: InnovationResult): ReadonlyMap<string, number> {
+    return levelsLeft(findings);
   }
 
   /**
@@ -121,11 +117,11 @@ export class Simulator {
     if (!tried && basis === "evidenced" && row.eligible) return toHundredths(row.evidencedMaturity ?? 0);
     const maturity = toHundredths(row.maturity);
     if (Object.keys(row.levels).length === 0) return maturity;
-    const refused = basis === "evidenced" ? this.refused(row) : new Set<string>();
-    const touched = new Set([...refused, ...(tried?.levels?.keys() ?? []), ...(tried?.failed ?? [])]);
+    const refused: ReadonlyMap<string, number> = basis === "evidenced" ? this.refused(row) : new Map();
+    const touched = new Set([...refused.keys(), ...(tried?.levels?.keys() ?? []), ...(tried?.failed ?? [])]);
     return [...touched].reduce((sum, id) => {
       const level = this.levelOf(row, id);
-      const standing = triedLevel(id, tried, refused.has(id) ? 0 : level);
+      const standing = triedLevel(id, tried, Math.min(level, refused.get(id) ?? level));
       return sum + (this.sid.get(id) ?? 0) * (standing - level);
     }, maturity);
   }

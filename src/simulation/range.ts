@@ -105,7 +105,7 @@ class Kinds {
           : simulator.qualifiesAt(row, change)
             ? (simulator.sid.get(id) ?? 0)
             : 0;
-      return [levels.reduce((sum, { row, level }) => sum + weight(row) * level, 0)];
+      return [levels.reduce((sum, { row, level, left }) => sum + weight(row) * (level - left), 0)];
     });
     return { sure: whole * divisor + tally.sumMaturity, kinds: kinds.filter((amount) => amount > 0) };
   }

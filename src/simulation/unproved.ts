@@ -10,6 +10,8 @@ export interface UnprovedLevel {
   /** `Indicator.id` */
   id: string;
   level: number;
+  /** What of it is proved: below `level`. */
+  left: number;
   /** Points of the claimed index that are lost when it alone fails. */
   points: number;
 }
@@ -27,8 +29,9 @@ export function unprovedLevels(analysis: Analysis): UnprovedLevel[] {
   const found: UnprovedLevel[] = [];
   for (const { id } of spdIndicators(rules)) {
     const level = simulator.spdLevelOf("claimed", id);
-    if (level === simulator.spdLevelOf("evidenced", id)) continue;
-    found.push({ row: null, id, level, points: (simulator.spd.get(id) ?? 0) * level * scale });
+    const left = simulator.spdLevelOf("evidenced", id);
+    if (level === left) continue;
+    found.push({ row: null, id, level, left, points: (simulator.spd.get(id) ?? 0) * level * scale });
   }
   const share = scale / divisorOf(simulator.formula, analysis.claimed.n);
   const sid = sidIndicators(rules).map(({ id }) => ({ id, each: (simulator.sid.get(id) ?? 0) * share }));
@@ -36,8 +39,9 @@ export function unprovedLevels(analysis: Analysis): UnprovedLevel[] {
     const refused = simulator.refused(row);
     if (refused.size === 0) continue;
     for (const { id, each } of sid) {
-      const level = refused.has(id) ? (row.levels[id] ?? 0) : 0;
-      if (level > 0) found.push({ row: row.row, id, level, points: each * level });
+      const level = row.levels[id] ?? 0;
+      const left = refused.get(id) ?? level;
+      if (level > left) found.push({ row: row.row, id, level, left, points: each * level });
     }
   }
   return found;

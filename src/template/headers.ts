@@ -51,6 +51,7 @@ export const FIELD_HEADERS: Record<FieldId, string> = {
   keputusanDesk: "Keputusan Desk",
   catatanDesk: "Catatan Desk",
   tanggalDesk: "Tanggal Desk",
+  levelDesk: "Level Desk",
 };
 
 export const SPD_HEADERS = {

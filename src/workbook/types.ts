@@ -44,7 +44,8 @@ export type FieldId =
   | "keterangan"
   | "keputusanDesk"
   | "catatanDesk"
-  | "tanggalDesk";
+  | "tanggalDesk"
+  | "levelDesk";
 
 /** What a column was understood as. `indicator` is an `Indicator.id`. */
 export type ColumnRole =

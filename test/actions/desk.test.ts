@@ -19,7 +19,7 @@ let context: ActionContext;
 
 const ROWS = [{ name: "SIPANDU" }, { name: "Lapor Jalan" }, { name: "Bank Sampah" }];
 const LAST = wideHeader().length - 1;
-const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk"];
+const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk", "Level Desk"];
 
 function table(): SheetData {
   const sheet = { ...wideSheet(ROWS), name: "Tabel" };
@@ -33,11 +33,11 @@ function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<Acti
 
 /** The cells right of the table on a sheet, header row first. */
 function beside(sheet: string, rows = 4): CellValue[][] {
-  const area = { top: 0, left: LAST + 1, bottom: rows - 1, right: LAST + 3 };
+  const area = { top: 0, left: LAST + 1, bottom: rows - 1, right: LAST + HEADERS.length };
   return office.adapter.getValues(office.adapter.idOf(sheet), area).map((row) => row.map((cell) => cell ?? ""));
 }
 
-const BLANK = Array.from({ length: 4 }, () => ["", "", ""]);
+const BLANK = Array.from({ length: 4 }, () => HEADERS.map(() => ""));
 
 function fields(): string[] {
   const columns = context.session.state().reading?.innovations?.columns ?? [];
@@ -85,7 +85,7 @@ describe("a plain range", () => {
     // Somebody coloured this one.
     expect(format(LAST + 2)).toMatchObject({ fill: "#FFFF00", bold: false });
     expect(office.adapter.columnWidth(id, LAST + 2)).toBeGreaterThan(width);
-    expect(fields()).toEqual(["keputusanDesk", "catatanDesk", "tanggalDesk"]);
+    expect(fields()).toEqual(["keputusanDesk", "catatanDesk", "tanggalDesk", "levelDesk"]);
     expect(context.session.state().analysis!.claimed).toEqual(before.claimed);
     expect(await run("addDeskColumns", undefined)).toMatchObject({
       ok: false,
@@ -129,9 +129,9 @@ describe("a plain range", () => {
     office.adapter.userType("Inovasi", cell(LAST + 1, 1), "Catatan Desk");
     await context.session.refresh();
     await run("addDeskColumns", undefined);
-    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "Keputusan Desk", "Tanggal Desk"]);
+    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "Keputusan Desk", "Tanggal Desk", "Level Desk"]);
     await run("undo", undefined);
-    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "", ""]);
+    expect(beside("Inovasi")[0]).toEqual(["Catatan Desk", "", "", ""]);
     office.adapter.userType("Inovasi", cell(LAST + 1, 1), "");
     await context.session.refresh();
   });
@@ -143,7 +143,7 @@ describe("a plain range", () => {
       ok: false,
       notice: { text: addDeskColumns.texts.occupied, params: { cell: `Inovasi!${cell(LAST + 3, 3)}` } },
     });
-    expect(beside("Inovasi")).toEqual(BLANK.map((row, i) => (i === 2 ? ["", "", "catatan orang"] : row)));
+    expect(beside("Inovasi")).toEqual(BLANK.map((row, i) => (i === 2 ? ["", "", "catatan orang", ""] : row)));
     office.adapter.userType("Inovasi", cell(LAST + 3, 3), "");
     await context.session.refresh();
   });
@@ -160,6 +160,7 @@ describe("a plain range", () => {
       [1, 1],
       [1, 2],
       [1, 3],
+      [1, 4],
     ])
       office.adapter.userType("Inovasi", cell(LAST + column!, row!), "");
     await context.session.refresh();
@@ -179,8 +180,8 @@ describe("a plain range", () => {
     await open("Gabungan");
     const result = await run("addDeskColumns", undefined);
     expect(result).toMatchObject({ ok: true, notice: { text: addDeskColumns.texts.done } });
-    expect(beside("Gabungan", 5)).toEqual([["", "", ""], HEADERS, ...BLANK.slice(1)]);
-    expect(fields()).toHaveLength(3);
+    expect(beside("Gabungan", 5)).toEqual([BLANK[0], HEADERS, ...BLANK.slice(1)]);
+    expect(fields()).toHaveLength(HEADERS.length);
     expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(beside("Gabungan", 5).flat().join("")).toBe("");
   });
@@ -203,9 +204,9 @@ describe("an Excel table", () => {
       ok: true,
       notice: { text: addDeskColumns.texts.done },
     });
-    expect(area().right).toBe(LAST + 3);
+    expect(area().right).toBe(LAST + HEADERS.length);
     expect(beside("Tabel")).toEqual([HEADERS, ...BLANK.slice(1)]);
-    expect(fields()).toHaveLength(3);
+    expect(fields()).toHaveLength(HEADERS.length);
     expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(area().right).toBe(LAST);
     expect(beside("Tabel")).toEqual(BLANK);

@@ -1,6 +1,7 @@
 import type { ActionId } from "../../src/actions/registry.generated";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
+import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
 import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
@@ -19,7 +20,7 @@ interface Act {
 }
 
 const MARKS = new Set(Object.values(MARK_COLORS));
-const DESK: readonly unknown[] = [FIELD_HEADERS.keputusanDesk, FIELD_HEADERS.catatanDesk, FIELD_HEADERS.tanggalDesk];
+const DESK: readonly unknown[] = DESK_FIELDS.map((field) => FIELD_HEADERS[field]);
 /** A burst of edits is read this long after the last one. */
 const BURST_MILLISECONDS = 300;
 

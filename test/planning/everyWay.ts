@@ -73,7 +73,7 @@ export function analysisOf(region: Region): Analysis {
     const inFault = !row.eligible && row.faults.includes("regulasi");
     const refused = (["regulasi", "anggaran"] as const).flatMap((indicator, cell) =>
       row.claimed[cell]! > 0 && !row.proved[cell]! && !(inFault && cell === 0)
-        ? [{ severity: "error", effect: "level", indicator, code: "evidence-missing" }]
+        ? [{ severity: "error", effect: "level", indicator, code: "evidence-missing", params: {} }]
         : [],
     );
     const blocked = row.faults.map((fault) =>

@@ -78,6 +78,7 @@ describe("names of profile columns", () => {
     ["keputusanDesk", ["Keputusan Desk"]],
     ["catatanDesk", ["Catatan Desk"]],
     ["tanggalDesk", ["Tanggal Desk", "Tgl. Keputusan Desk"]],
+    ["levelDesk", ["Level Desk", "LEVEL HASIL DESK"]],
   ])("headers as regions write them: %s", (field, headers) => {
     for (const header of headers) {
       expect([header, headerReader(RULES).fields(header)[0]?.field]).toEqual([header, field]);

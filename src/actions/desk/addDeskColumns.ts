@@ -31,8 +31,13 @@ const said = texts({
   },
 });
 
-/** Points: a decision, a sentence or two, a date. */
-const WIDTHS: Readonly<Record<DeskField, number>> = { keputusanDesk: 110, catatanDesk: 210, tanggalDesk: 80 };
+/** Points: a decision, a sentence or two, a date, some levels. */
+const WIDTHS: Readonly<Record<DeskField, number>> = {
+  keputusanDesk: 110,
+  catatanDesk: 210,
+  tanggalDesk: 80,
+  levelDesk: 150,
+};
 
 function missingFields({ columns }: InnovationTable): DeskField[] {
   return DESK_FIELDS.filter((field) => !columns.some(holdsField(field)));

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { findingPart } from "../../checks/findingPart";
+import { asksDepartment } from "../../checks/index";
 import type { Finding } from "../../checks/types";
 import { bySeverity } from "../../rules/facts";
 import { roundHalfUp } from "../../scoring/index";
@@ -63,7 +64,7 @@ export function toldFindings(
   return analysis.findings
     .flatMap((finding): ToldFinding[] => {
       const row = rowOf(finding, table, own);
-      if (row === null || finding.severity === "info" || finding.example) return [];
+      if (row === null || !asksDepartment(finding) || finding.example) return [];
       const label = findingPart(finding, analysis.rules);
       const told = inOwnRows(finding, own);
       const said = words.finding(told ?? finding);

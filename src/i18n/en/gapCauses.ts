@@ -14,6 +14,7 @@ export const gapCauses: Record<keyof typeof indonesian, string> = {
   "gapCause.link": "Link not valid",
   "gapCause.privatePath": "File on a private computer",
   "gapCause.video": "Video cannot be used",
+  "gapCause.reviewer": "Lower level by the reviewer",
   "gapCause.other": "Other defects by your own rules",
   "gapCause.spd": "Evidence or level of the SPD",
   "gapCause.countScore": "Count score: innovations not counted",

@@ -13,6 +13,7 @@ export const gapCauses = {
   "gapCause.link": "Tautan tidak sah",
   "gapCause.privatePath": "Berkas di komputer pribadi",
   "gapCause.video": "Video tidak dapat dipakai",
+  "gapCause.reviewer": "Level lebih rendah menurut peninjau",
   "gapCause.other": "Cacat lain menurut aturan sendiri",
   "gapCause.spd": "Bukti atau level SPD",
   "gapCause.countScore": "Skor jumlah: inovasi tidak dihitung",

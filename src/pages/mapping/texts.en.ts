@@ -71,6 +71,7 @@ export const en: Record<keyof typeof id, string> = {
   "mapping.field.keputusanDesk": "Desk decision",
   "mapping.field.catatanDesk": "Desk note",
   "mapping.field.tanggalDesk": "Desk date",
+  "mapping.field.levelDesk": "Desk levels",
   "mapping.more": "Show {count} more",
   "mapping.standing.doubtful": "To be looked at ({count})",
   "mapping.standing.chosen": "Chosen by you ({count})",

@@ -70,6 +70,7 @@ export const id = {
   "mapping.field.keputusanDesk": "Keputusan desk",
   "mapping.field.catatanDesk": "Catatan desk",
   "mapping.field.tanggalDesk": "Tanggal desk",
+  "mapping.field.levelDesk": "Level desk",
   "mapping.more": "Tampilkan {count} lagi",
   "mapping.standing.doubtful": "Perlu dilihat ({count})",
   "mapping.standing.chosen": "Anda pilih sendiri ({count})",

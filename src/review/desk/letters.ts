@@ -1,10 +1,11 @@
 import { compareDepartments } from "../../analysis/departmentRanks";
+import { asksDepartment } from "../../checks/index";
 import type { Finding } from "../../checks/types";
 import type { DeskLetter, DeskRow, LetterItem } from "./types";
 
-/** Remarks on how something was read ask nothing of a department, nor does what the desk accepted. */
+/** What the desk accepted asks nothing of a department. */
 function itemOf({ result, note }: DeskRow, accepted: ReadonlySet<Finding>): LetterItem {
-  const findings = result.findings.filter((finding) => finding.severity !== "info" && !accepted.has(finding));
+  const findings = result.findings.filter((finding) => asksDepartment(finding) && !accepted.has(finding));
   return { name: result.name, row: result.row, note, findings };
 }
 

@@ -6,7 +6,7 @@ import type { Area, CellValue, SheetData } from "../types";
 const TITLE_SHARE = 0.7;
 
 /** Columns that the add-in puts beside a table: they make no title of the user's a group. */
-const ADDED = /^(?:keputusan|catatan|tanggal) desk$/i;
+const ADDED = /^(?:keputusan|catatan|tanggal|level) desk$/i;
 
 /** A sheet addressed by its own rows and columns (zero-based) instead of by its used block. */
 export class SheetGrid {

@@ -10,7 +10,8 @@ import {
   mayHoldFigures,
   type ColumnValues,
 } from "./columnData";
-import { draftColumn, type ColumnDraft, type HeaderColumn } from "./drafts";
+import { deskColumns } from "./deskHeaders";
+import { draftColumn, leafOf, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
 import { dropRepeatNumbers, findNumbering, indicatorOfNumber, isProfile } from "./numbering";
@@ -241,8 +242,12 @@ function draftColumns(columns: readonly HeaderColumn[], reader: HeaderReader, va
     const isNamed = draft.indicators.length > 0 || draft.number !== null;
     return isNamed && TICKED_KINDS.includes(draft.kind) ? draft : null;
   });
+  const desk = deskColumns(
+    columns.map((one) => [one.column, leafOf(one)] as const),
+    reader,
+  );
   return columns.map((column, index) => {
-    const draft = draftColumn(column, reader);
+    const draft = draftColumn(column, reader, desk.has(column.column));
     const tick = ticks.get(index);
     return tick
       ? { ...tick.draft, column: draft.column, header: draft.header, kind: "level", tick: tick.level }

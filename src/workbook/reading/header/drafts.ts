@@ -1,4 +1,3 @@
-import { isDeskField } from "../rows/desk";
 import type { FieldMatch } from "./fields";
 import type { HeaderReader, HeaderReading, NumberPlace } from "./headers";
 import type { IndicatorMatch } from "./indicatorNames";
@@ -66,12 +65,32 @@ function isSureName(match: IndicatorMatch): boolean {
   return !match.contextual && match.certainty >= 0.8;
 }
 
-/** Reads the header of a column; a group header gives what the cell below it leaves open. */
-export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnDraft {
-  const { cells } = column;
-  if (cells.length > 1 && YEAR.test(cells[cells.length - 1]!.text)) {
-    const header = cells.map(({ text }) => cleanText(text)).join(" ");
-    return { ...draftColumn({ ...column, cells: cells.slice(0, -1) }, reader), header };
+/** The cells of a header without a year below them. */
+function withoutYear(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  return cells.length > 1 && YEAR.test(cells[cells.length - 1]!.text) ? cells.slice(0, -1) : cells;
+}
+
+/** What stands lowest in a header and names the column. */
+export function leafOf({ cells }: HeaderColumn): string {
+  const named = withoutYear(cells);
+  return named[named.length - 1]?.text ?? "";
+}
+
+/**
+ * Reads the header of a column; a group header gives what the cell below it leaves open.
+ * @param isDesk whether it is a column of the reviewer
+ */
+export function draftColumn(column: HeaderColumn, reader: HeaderReader, isDesk = false): ColumnDraft {
+  const draft = readDraft(column, reader, isDesk);
+  const isNotOurs = ({ field }: FieldMatch): boolean => field !== "levelDesk";
+  return isDesk || draft.fields.every(isNotOurs) ? draft : { ...draft, fields: draft.fields.filter(isNotOurs) };
+}
+
+function readDraft(column: HeaderColumn, reader: HeaderReader, isDesk: boolean): ColumnDraft {
+  const cells = withoutYear(column.cells);
+  if (cells.length < column.cells.length) {
+    const header = column.cells.map(({ text }) => cleanText(text)).join(" ");
+    return { ...readDraft({ ...column, cells: [...cells] }, reader, isDesk), header };
   }
   const readings = column.cells.map((cell) => reader.read(cell.text));
   const leaf = readings[readings.length - 1];
@@ -79,7 +98,7 @@ export function draftColumn(column: HeaderColumn, reader: HeaderReader): ColumnD
   const base = { column: column.column, header, number: null, place: null, bare: false };
   if (!leaf) return { ...base, fields: [], indicators: [], kind: null };
   // The reviewer's columns stand beside any table: a group header to their left is not theirs.
-  if (isDeskField(leaf.fields[0]?.field ?? "")) return { ...base, fields: leaf.fields, indicators: [], kind: null };
+  if (isDesk) return { ...base, fields: leaf.fields, indicators: [], kind: null };
   const parents = readings.slice(0, -1);
   const whole = parents.length === 0 ? leaf : reader.read(column.cells.map((cell) => cell.text).join(" "));
   const joined = whole.fields;

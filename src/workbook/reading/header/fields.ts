@@ -85,6 +85,7 @@ const NAMES: Record<FieldId, string> = {
   keputusanDesk: "keputusan desk|keputusan hasil desk|keputusan reviewer desk|desk decision",
   catatanDesk: "catatan desk|catatan hasil desk|catatan reviewer desk|desk note|desk notes",
   tanggalDesk: "tanggal desk|tanggal keputusan desk|tanggal hasil desk|desk date",
+  levelDesk: "level desk|level hasil desk|level reviewer desk",
 };
 
 /** Every profile column, in the order of the form. */

@@ -1,4 +1,4 @@
-import { isDeskField } from "../rows/desk";
+import { deskColumns } from "./deskHeaders";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "./headers";
 import { isColumnNumbers } from "../rows/rowKinds";
@@ -10,10 +10,19 @@ const BLOCKS = 4;
 const ENOUGH_WORDS = 5;
 const LONGEST_WORDS = 45;
 
-/** A column of the reviewer: its answers, such as *Lanjut*, are header words too. */
-function isDeskHeader(grid: SheetGrid, row: number, column: number, reader: HeaderReader): boolean {
-  const value = grid.at(row, column);
-  return typeof value === "string" && isDeskField(reader.fields(value.trim())[0]?.field ?? "");
+/** The columns of the reviewer: their answers, such as *Lanjut*, are header words too. */
+function deskColumnsIn(
+  grid: SheetGrid,
+  row: number,
+  { left, right }: { left: number; right: number },
+  reader: HeaderReader,
+): ReadonlySet<number> {
+  const headers: [number, string][] = [];
+  for (let column = left; column <= right; column += 1) {
+    const value = grid.at(row, column);
+    if (typeof value === "string") headers.push([column, value.trim()]);
+  }
+  return deskColumns(headers, reader);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -78,7 +87,8 @@ export function isSubHeader(
   reader: HeaderReader,
 ): boolean {
   const { left, right } = area;
-  const isDesk = (column: number): boolean => isDeskHeader(grid, anchor, column, reader);
+  const desk = deskColumnsIn(grid, anchor, area, reader);
+  const isDesk = (column: number): boolean => desk.has(column);
   const texts: string[] = [];
   let words = 0;
   const numbers: string[] = [];
@@ -118,12 +128,13 @@ function areKinds(texts: readonly string[], reader: HeaderReader): boolean {
 export function goesOn(
   grid: SheetGrid,
   row: number,
-  { left, right }: { left: number; right: number },
+  area: { left: number; right: number },
   reader: HeaderReader,
 ): boolean {
   const filled: number[] = [];
-  for (let column = left; column <= right; column += 1) {
-    if (grid.text(row, column) !== "" && !isDeskHeader(grid, row, column, reader)) filled.push(column);
+  const desk = deskColumnsIn(grid, row, area, reader);
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (grid.text(row, column) !== "" && !desk.has(column)) filled.push(column);
   }
   if (filled.length === 0) return false;
   const texts = filled.map((column) => grid.text(row, column));

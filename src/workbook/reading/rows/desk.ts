@@ -1,8 +1,16 @@
 import { normalizeText } from "../../cells/text";
 import type { ColumnRole, FieldId } from "../../types";
 
-/** Columns of the reviewer: what the desk decided about a row, why, and when. They never change a score. */
-export const DESK_FIELDS = ["keputusanDesk", "catatanDesk", "tanggalDesk"] as const satisfies readonly FieldId[];
+/**
+ * Columns of the reviewer: what the desk decided about a row, why, and when, which never change a score, and the levels
+ * that it accepts, which may lower what is proved.
+ */
+export const DESK_FIELDS = [
+  "keputusanDesk",
+  "catatanDesk",
+  "tanggalDesk",
+  "levelDesk",
+] as const satisfies readonly FieldId[];
 
 export type DeskField = (typeof DESK_FIELDS)[number];
 

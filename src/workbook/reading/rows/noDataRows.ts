@@ -2,7 +2,7 @@ import type { SheetGrid } from "../grid";
 import type { HeaderColumn } from "../header/drafts";
 import type { HeaderReader } from "../header/headers";
 import type { CellValue } from "../../types";
-import { isDeskField } from "./desk";
+import { deskColumns } from "../header/deskHeaders";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
@@ -40,7 +40,8 @@ function noDataRows(
   const end = header.find(({ column, cells }) => name !== null && column > name && cells.length === 0);
   const right = (end ? end.column - 1 : header[header.length - 1]?.column) ?? grid.right;
   const leaf = new Map(header.map(({ column, cells }) => [column, cells[cells.length - 1]?.text ?? ""]));
-  const isDesk = (column: number): boolean => isDeskField(reader.fields(leaf.get(column) ?? "")[0]?.field ?? "");
+  const desk = deskColumns(leaf, reader);
+  const isDesk = (column: number): boolean => desk.has(column);
   for (let row = from; row < from + NUMBERED_BELOW && row <= to; row += 1) {
     if (isColumnNumbers(grid, row, left, right, isDesk)) found.add(row);
   }

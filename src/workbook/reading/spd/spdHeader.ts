@@ -56,10 +56,14 @@ export function isIndicatorHeader(text: string): boolean {
   return telling && words.every((word) => NAME_WORDS.has(word));
 }
 
+const LEVEL_DESK = 0.5;
+
 function levelRank(text: string, reader: HeaderReader): number {
   if (SURELY_MEASURED.test(normalizeText(text))) return 0;
   const reading = reader.read(text);
   if (reading.number !== null || reading.indicators.length > 0) return 0;
+  // The reviewer's column of the table beside it.
+  if (reading.fields[0]?.field === "levelDesk") return LEVEL_DESK;
   const rank = reading.kind === "level" ? 4 : reading.kind === "nilai" ? 2 : reading.kind === "score" ? 1 : 0;
   if (rank === 0) return 0;
   return rank + (reading.bare ? 0.5 : 0) + (SURELY_LEVEL.test(normalizeText(text)) ? 0.25 : 0);

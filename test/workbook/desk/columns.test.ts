@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { analyze, type Analysis } from "../../src/analysis/index";
-import { DECISION_WORDS, DESK_DECISIONS, DESK_FIELDS, parseDecision } from "../../src/workbook/reading/rows/desk";
-import { readWorkbook } from "../../src/workbook/index";
-import { FIELD_HEADERS } from "../../src/template/headers";
-import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
-import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { analyze, type Analysis } from "../../../src/analysis/index";
+import { DECISION_WORDS, DESK_DECISIONS, DESK_FIELDS, parseDecision } from "../../../src/workbook/reading/rows/desk";
+import { readWorkbook } from "../../../src/workbook/index";
+import { FIELD_HEADERS } from "../../../src/template/headers";
+import type { CellValue, SheetData, WorkbookData } from "../../../src/workbook/types";
+import { readXlsxWorkbook } from "../../../src/xlsx/index";
+import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
+/** What the columns that never change a score are called; *Level Desk* is blank where it is about them. */
 const HEADERS = DESK_FIELDS.map((field) => FIELD_HEADERS[field]);
-const FOLDER = join(__dirname, "../fixtures/workbooks");
+const BLANK = HEADERS.map(() => "");
+const FOLDER = join(__dirname, "../../fixtures/workbooks");
 
 /** The workbook with the reviewer's columns right of its innovation table, filled row by row. */
 function withDesk(data: WorkbookData, answers: (row: number) => readonly CellValue[], at?: number): WorkbookData {
@@ -22,18 +24,22 @@ function withDesk(data: WorkbookData, answers: (row: number) => readonly CellVal
     if (sheet.name !== table.sheet) return sheet;
     const values = sheet.values.map((cells, index) => {
       const row = sheet.top + index;
-      const added = row === table.headerBottom ? HEADERS : records.has(row) ? answers(row) : ["", "", ""];
+      const added = row === table.headerBottom ? HEADERS : records.has(row) ? filled(answers(row)) : BLANK;
       const wide = [...cells];
       while (wide.length < column - sheet.left) wide.push("");
       wide.splice(column - sheet.left, 0, ...added);
       return wide;
     });
     const tables = sheet.tables.map((one) =>
-      one.name === table.tableName ? { ...one, area: { ...one.area, right: one.area.right + 3 } } : one,
+      one.name === table.tableName ? { ...one, area: { ...one.area, right: one.area.right + HEADERS.length } } : one,
     );
     return { ...sheet, values, tables };
   };
   return { ...data, sheets: data.sheets.map(widen) };
+}
+
+function filled(answers: readonly CellValue[]): CellValue[] {
+  return BLANK.map((blank, i) => answers[i] ?? blank);
 }
 
 /** Everything of an analysis that is a score, a status or a finding. */
@@ -100,6 +106,9 @@ describe("columns", () => {
     ["Desk decision", "keputusanDesk"],
     ["Catatan desk", "catatanDesk"],
     ["Tgl. Desk", "tanggalDesk"],
+    ["Level Desk", "levelDesk"],
+    ["LEVEL DESK *", "levelDesk"],
+    ["Level hasil desk", "levelDesk"],
     ["Hasil Desk", "status"],
     ["Status Desk", "status"],
     ["Catatan", "keterangan"],
@@ -114,7 +123,7 @@ describe("columns", () => {
     const sheet = wideSheet(rows);
     const blank = sheet.values[0]!.map(() => "");
     const data = withDesk(workbook({ ...sheet, values: [...sheet.values, blank] }), () => ["Lanjut", "", ""]);
-    data.sheets[0]!.values.at(-1)!.splice(-3, 3, "Lengkapi", "belum ada nama", 45_600);
+    data.sheets[0]!.values.at(-1)!.splice(-4, 3, "Lengkapi", "belum ada nama", 45_600);
     const table = readWorkbook(data, rules2026).innovations!;
     expect([table.records.length, table.nameless, table.lastRow]).toEqual([3, [], 3]);
     const list = {
@@ -197,13 +206,13 @@ describe("never change a score, a status or a finding", () => {
     const words = Object.values(DECISION_WORDS);
     const after = analyzed(withDesk(data, (row) => [words[row % 3]!, "Catatan: lengkapi", 45_600]));
     const { innovations } = readWorkbook(
-      withDesk(data, () => ["", "", ""]),
+      withDesk(data, () => BLANK),
       rules2026,
     );
     // Beside forms and innovations side by side nothing can be added: there is no column for all of them.
     expect(
       innovations?.columns.filter(({ role }) => "field" in role && DESK_FIELDS.some((f) => f === role.field)),
-    ).toHaveLength(innovations?.places ? 0 : 3);
+    ).toHaveLength(innovations?.places ? 0 : HEADERS.length);
     expect(scores(after)).toEqual(scores(analyzed(data)));
     // What stands in the columns that the add-in adds at the right changes the label of no other column.
     const labels = readWorkbook(data, rules2026).innovations!.columns.map(({ header }) => header);

@@ -33,6 +33,7 @@ import type { unmarkFindings } from "./findings/unmarkFindings";
 import type { validate } from "./reading/validate";
 import type { withdrawException } from "./review/withdrawException";
 import type { writeCells } from "./cells/writeCells";
+import type { writeMerge } from "./exchange/writeMerge";
 import type { writeReport } from "./sheets/writeReport";
 
 /** What each action takes beside its context. */
@@ -69,6 +70,7 @@ export interface ActionInputs {
   validate: InputOf<typeof validate>;
   withdrawException: InputOf<typeof withdrawException>;
   writeCells: InputOf<typeof writeCells>;
+  writeMerge: InputOf<typeof writeMerge>;
   writeReport: InputOf<typeof writeReport>;
 }
 
@@ -237,6 +239,11 @@ export const actions: Actions = {
     "writeCells",
     { label: { id: "Tulis ke lembar", en: "Write to the sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./cells/writeCells").then((file) => file.writeCells),
+  ),
+  writeMerge: registered(
+    "writeMerge",
+    { label: { id: "Gabungkan ke buku kerja", en: "Merge into the workbook" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./exchange/writeMerge").then((file) => file.writeMerge),
   ),
   writeReport: registered(
     "writeReport",

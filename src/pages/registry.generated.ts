@@ -7,6 +7,7 @@ import { page as folder } from "./folder/page";
 import { page as innovation } from "./innovation/page";
 import { page as library } from "./library/page";
 import { page as mapping } from "./mapping/page";
+import { page as merge } from "./merge/page";
 import { page as plan } from "./plan/page";
 import { page as ranking } from "./ranking/page";
 import { page as rules } from "./rules/page";
@@ -19,4 +20,4 @@ import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, plan, ranking, rules, selfTest, send, settings, simulation, summary };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary };

@@ -9,6 +9,8 @@
 import type { Fault } from "../../preview/host/faults";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
+import { currentOf, mergeGround } from "../../src/exchange/merge/ground";
+import { mergeReturned } from "../../src/exchange/merge/merge";
 import { officeSettings } from "../../src/excel/stored/officeSettings";
 import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { ownRules } from "../../src/excel/stored/ruleStore";
@@ -56,6 +58,29 @@ const accepts = async (context: ActionContext): Promise<ActionResult> => {
 };
 const none = (): undefined => undefined;
 
+/** A department filled in what was blank, and has a new innovation. */
+function merging({ session }: ActionContext): ActionInputs["writeMerge"] {
+  const { reading, rules } = session.state();
+  const innovations = reading!.innovations!;
+  const ground = mergeGround(session.data()!, { innovations, opd: null }, []);
+  const row = { sheet: "Inovasi", row: 2, key: "" };
+  const opd = innovations.records[0]!.fields.opd!.raw;
+  const rows = [
+    {
+      ...row,
+      name: "Satu",
+      cells: new Map([
+        ["field:opd", opd],
+        ["evidence:sdm", "=SK.pdf"],
+      ]),
+    },
+    { ...row, row: 3, name: "Dua", cells: new Map([["field:nama", "Dua"]]) },
+  ];
+  const merge = mergeReturned(currentOf(ground), [{ file: "opd.xlsx", sent: null, rows, notes: [] }], rules!);
+  expect([merge.changed.length, merge.added.length]).toEqual([1, 1]);
+  return { merge, ground };
+}
+
 const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonly Trial<Id>[] } = {
   acceptFinding: [
     {
@@ -75,6 +100,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   setYear: [{ input: () => 2025, isFinishedByDoingItAgain: true }],
   unmarkFindings: [{ before: (context) => run(context, "markFindings", undefined), input: none }],
   withdrawException: [{ before: accepts, input: ({ session }) => session.state().review!.kept.exceptions[0]! }],
+  writeMerge: [{ input: merging }],
   writeCells: [
     {
       input: () => ({

@@ -117,7 +117,7 @@ export async function mergeFiles(
   if (!table) throw new Error("no table");
   const patch = WorkbookPatch.open(bytes, "daerah.xlsx");
   const returned = files.map(({ file, data: own }) => readReturned(file, own, RULES));
-  const current = { data, table, opd, isFormula: patch.isFormula.bind(patch) };
+  const current = { data, table, opd, isFormula: patch.isFormula.bind(patch), isLink: () => false };
   const merge = mergeReturned(current, returned, RULES, choices);
   const { edits, growing } = mergeEdits(merge, table);
   return { merge, bytes: patch.apply(edits, growing) };

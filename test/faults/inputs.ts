@@ -24,6 +24,7 @@ type Asking<Input> = (pane: Pane, at: number) => Asked<Input> | null | Promise<A
 type Needy = { [Id in ActionId]: undefined extends ActionInputs[Id] ? never : Id }[ActionId];
 
 const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % Math.max(1, from.length)];
+type MergeWrite = ActionInputs["writeMerge"]["merge"]["changed"][number]["writes"][number];
 const VALUES = [1, 2, 3, "baru.pdf", "Surat Tugas", null, "=A1"] as const;
 const PLANNED = { kind: "documents", count: 2 } as const;
 const sources = ownSources();
@@ -151,6 +152,42 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return changes.some(({ expected }) => isFormula(expected ?? null, null))
       ? null
       : { input: { changes }, cells, sheet: table.sheet };
+  },
+  writeMerge(pane, at) {
+    const { session } = pane.context;
+    const [data, innovations] = [session.data(), session.state().reading?.innovations];
+    const table = tableOf(pane);
+    if (!data || !innovations || !table) return null;
+    const cells = new Map<string, string>();
+    const write = (row: number, column: number): MergeWrite => {
+      const value = pick(["baru.pdf", "=A1", "Surat Tugas"] as const, at + column)!;
+      cells.set(cellKey(row, column), value);
+      return { place: { sheet: table.sheet, row: row + 1, column }, content: { value } };
+    };
+    const changed = write(1 + (at % 3), FIRST_COLUMN + (at % COLUMNS));
+    if (isFormula(table.values[changed.place.row - 1]?.[changed.place.column] as string | null, null)) return null;
+    const entry = { file: "opd.xlsx", innovation: "", key: "evidence:sdm", before: null, after: null };
+    const below = innovations.lastRow + 1;
+    const added = {
+      file: "opd.xlsx",
+      name: "Baru",
+      department: "",
+      row: below + 1,
+      writes: [write(below, NAME_COLUMN)],
+    };
+    const isFree = !table.values[below]?.some((cell) => cell !== null && cell !== "");
+    if (!isFree) cells.delete(cellKey(below, NAME_COLUMN));
+    const none = { conflicts: [], decided: [], missing: [], doubts: [], notes: [] };
+    const merge = {
+      ...none,
+      changed: [{ ...entry, place: changed.place, writes: [changed] }],
+      added: isFree ? [added] : [],
+    };
+    return {
+      input: { merge, ground: { data, table: innovations, opd: null, formulas: [] } },
+      cells,
+      sheet: table.sheet,
+    };
   },
 };
 

@@ -1,16 +1,20 @@
-import { cellAddress, columnName } from "../../workbook/index";
+import { isPercentFormat, shownValue } from "../../workbook/cells/percent";
+import { cellAddress } from "../../workbook/index";
 import type { CellValue } from "../../workbook/types";
 import { cellInput, isFormula } from "./cellText";
+import { RowMarks, sameContent, type RowMark } from "./rowMarks";
+import { requestsOf, runRange, runsOf, type Run } from "./runs";
+import {
+  applyGrowth,
+  growthStanding,
+  plannedGrowth,
+  takeBackGrowth,
+  type GrownTable,
+  type TableGrowth,
+} from "./tableGrowth";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { settle, type Standing } from "../host/settle";
-
-/** A cell that tells whose row it is, such as the name of the innovation. */
-export interface RowMark {
-  /** Zero-based. */
-  column: number;
-  value: CellValue;
-}
 
 /** One cell to write: sheet name, Excel's row number, zero-based column. */
 export interface CellChange {
@@ -23,11 +27,14 @@ export interface CellChange {
   expected?: CellValue;
   /** Number format for a cell that has none of its own, such as `dd/mm/yyyy` for a serial number. */
   format?: string;
+  /** Written instead into a cell whose format makes a text of everything, where a serial number would be no date. */
+  inText?: string;
   /** Inserted and deleted rows move it: when it holds something else, nothing is written, and nothing given back. */
   beside?: RowMark;
 }
 
 const GENERAL = "General";
+const TEXT = "@";
 
 /** What a cell held before and after, as `formulas` gives it. */
 interface Kept {
@@ -43,125 +50,180 @@ interface Kept {
 
 export interface WrittenCells {
   cells: readonly Kept[];
+  grown: GrownTable | null;
 }
 
+/** A change on its sheet. */
 interface Target {
   change: CellChange;
-  range: Excel.Range;
-  beside: Excel.Range | null;
+  sheetId: string;
+  row: number;
+  column: number;
+  isProtected: boolean;
 }
 
-function cellOf(sheet: Excel.Worksheet, { row, column }: Pick<CellChange, "row" | "column">): Excel.Range {
-  return sheet.getRange(`${columnName(column)}${row}`);
+/** What is asked of a cell, in the run that it stands in. */
+interface Held {
+  formula: CellValue;
+  value: CellValue;
+  format: string;
 }
 
-/** A blank cell is `""` in `values`, `null` where a reading of ours met no cell. */
-function same(a: CellValue, b: CellValue): boolean {
-  return (a ?? "") === (b ?? "");
+function heldIn(range: Excel.Range, at: number, withFormat = true): Held {
+  return {
+    formula: range.formulas[0]?.[at] as CellValue,
+    value: range.values[0]?.[at] as CellValue,
+    format: withFormat ? ((range.numberFormat[0]?.[at] as string | undefined) ?? "") : "",
+  };
 }
 
-/** The loaded cell that tells whose row it is. */
-function markOf(sheet: Excel.Worksheet, row: number, mark: RowMark | null): Excel.Range | null {
-  return mark ? cellOf(sheet, { row, column: mark.column }).load("values") : null;
-}
-
-function sameRow(mark: RowMark | null, range: Excel.Range | null): boolean {
-  return !mark || !range || same(range.values[0]?.[0] as CellValue, mark.value);
-}
-
-function refuse({ change, range, beside }: Target, locked: boolean): void {
+function refuse({ change }: Target, held: Held, isLocked: boolean, isSameRow: boolean): void {
   const address = cellAddress(change.sheet, change.row, change.column);
-  if (locked) throw new ExcelProblem("protected", change.sheet);
-  const held = range.values[0]?.[0] as CellValue;
-  if (isFormula(range.formulas[0]?.[0] as CellValue, held)) throw new ExcelProblem("formula", address);
-  const stale = change.expected !== undefined && !same(held, change.expected);
-  if (stale || !sameRow(change.beside ?? null, beside)) throw new ExcelProblem("changed", address);
+  if (isLocked) throw new ExcelProblem("protected", change.sheet);
+  if (isFormula(held.formula, held.value)) throw new ExcelProblem("formula", address);
+  // What was read shows percentages as people see them.
+  const shown = shownValue(held.value, held.format);
+  const stale =
+    change.expected !== undefined && !sameContent(held.value, change.expected) && !sameContent(shown, change.expected);
+  if (stale || !isSameRow) throw new ExcelProblem("changed", address);
+}
+
+/** What a cell of a format is given, so that it is read as what was meant. */
+function contentFor({ value, inText }: CellChange, format: string): CellValue {
+  if (format === TEXT && inText !== undefined) return inText;
+  return typeof value === "number" && isPercentFormat(format) ? String(value) : (value ?? "");
+}
+
+async function targetsOf(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<Target[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  await context.sync();
+  const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  return changes.map((change) => {
+    const sheet = sheets.get(change.sheet);
+    if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
+    const { row, column } = change;
+    return { change, sheetId: sheet.id, row, column, isProtected: sheet.protection.protected };
+  });
+}
+
+/** What the cells hold, all of them free to be written. @throws ExcelProblem `protected`, `formula`, `changed` */
+async function lookedAt(context: Excel.RequestContext, targets: readonly Target[]): Promise<Kept[]> {
+  const marks = new RowMarks(context);
+  const asked = runsOf(targets, ({ isProtected }) => isProtected).map((run) => ({
+    run,
+    range: runRange(context, run).load("formulas,values,numberFormat,format/protection/locked"),
+    isSameRow: run.map(({ change, sheetId, row }) => marks.ask(sheetId, row, change.beside ?? null)),
+  }));
+  await context.sync();
+  return asked.flatMap(({ run, range, isSameRow }) =>
+    run.map((target, at): Kept => {
+      const held = heldIn(range, at);
+      refuse(target, held, target.isProtected && range.format.protection.locked !== false, isSameRow[at]!());
+      const { change, sheetId, row, column } = target;
+      const after = contentFor(change, held.format);
+      const format = held.format === GENERAL ? change.format : undefined;
+      return {
+        sheetId,
+        row,
+        column,
+        before: held.formula ?? null,
+        after,
+        ...(format === undefined ? {} : { format }),
+        beside: change.beside ?? null,
+      };
+    }),
+  );
+}
+
+function inputs(run: Run<Kept>, content: (cell: Kept) => CellValue): (string | number | boolean)[][] {
+  return [run.map((cell) => cellInput(content(cell)))];
+}
+
+/** The length of what is written, for what a request can carry. */
+function letters({ after, before }: Kept): number {
+  return String(after ?? "").length + String(before ?? "").length;
 }
 
 /**
- * Writes single cells, all or none. A formula is never written over, a locked cell of a protected sheet neither.
+ * Writes single cells, all or none, and lets a table reach over rows that are new below it. A formula is never written
+ * over, a locked cell of a protected sheet neither.
  * @returns what `revertCells` needs
- * @throws ExcelProblem `sheet-missing`, `protected`, `formula`, `changed`, before anything is written
+ * @throws ExcelProblem `sheet-missing`, `protected`, `formula`, `changed`, `unsupported`, before anything is written
  */
-export function writeCellChanges(changes: readonly CellChange[]): Promise<WrittenCells> {
+export function writeCellChanges(
+  changes: readonly CellChange[],
+  growth: TableGrowth | null = null,
+): Promise<WrittenCells> {
   return writeExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/protection/protected");
-    await context.sync();
-    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-    const targets = changes.map((change) => {
-      const sheet = sheets.get(change.sheet);
-      if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
-      const range = cellOf(sheet, change);
-      range.load("formulas,values,numberFormat,format/protection/locked");
-      return { change, range, sheet, beside: markOf(sheet, change.row, change.beside ?? null) };
-    });
-    await context.sync();
-    for (const target of targets) {
-      refuse(target, target.sheet.protection.protected && target.range.format.protection.locked !== false);
-    }
-    const before = targets.map(({ range }) => range.formulas[0]?.[0] as CellValue);
-    const formats = targets.map(({ change, range }) =>
-      range.numberFormat[0]?.[0] === GENERAL ? change.format : undefined,
-    );
-    const cells = targets.map(({ change, sheet }, i): Kept => ({
-      sheetId: sheet.id,
-      row: change.row,
-      column: change.column,
-      before: before[i] ?? null,
-      after: change.value ?? "",
-      ...(formats[i] === undefined ? {} : { format: formats[i] }),
-      beside: change.beside ?? null,
-    }));
-    // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
-    const again = targets.map(({ change, sheet }) => cellOf(sheet, change).load("formulas,values"));
-    let isAnswered = false;
+    const targets = await targetsOf(context, changes);
+    const names = new Map(targets.map(({ sheetId, change }) => [sheetId, change.sheet]));
+    const cells = await lookedAt(context, targets);
+    const grown = growth && (await plannedGrowth(context, growth));
+    const requests = requestsOf(runsOf(cells), letters);
+    const answered: { run: Run<Kept>; range: Excel.Range }[] = [];
     await settle({
       async write() {
-        targets.forEach(({ change, range }, i) => {
-          if (formats[i] !== undefined) range.numberFormat = [[formats[i]]];
-          range.formulas = [[cellInput(change.value)]];
-        });
-        await context.sync();
-        isAnswered = true;
+        for (const [number, runs] of requests.entries()) {
+          // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
+          const again = runs.map((run) => ({ run, range: runRange(context, run).load("formulas,values") }));
+          if (number === 0 && grown) applyGrowth(context, grown);
+          for (const run of runs) {
+            for (const cell of run) {
+              if (cell.format !== undefined) runRange(context, [cell]).numberFormat = [[cell.format]];
+            }
+            runRange(context, run).formulas = inputs(run, ({ after }) => after);
+          }
+          await context.sync();
+          answered.push(...again);
+        }
       },
-      standing: () => standing(context, cells),
-      giveBack: () => giveBack(context, cells),
+      standing: () => standing(context, { cells, grown }),
+      giveBack: () => giveBack(context, { cells, grown }),
+      begun: () => answered.length > 0,
     });
-    const late = again.findIndex(
-      (range, i) => isAnswered && !same(range.formulas[0]?.[0] as CellValue, before[i] ?? null),
-    );
-    if (late < 0) return { cells };
-    await restore(context, cells, again);
-    const { sheet, row, column } = changes[late]!;
-    throw new ExcelProblem("changed", cellAddress(sheet, row, column));
+    const late = answered
+      .flatMap(({ run, range }) => run.map((cell, at) => ({ cell, formula: range.formulas[0]?.[at] as CellValue })))
+      .find(({ cell, formula }) => !sameContent(formula, cell.before));
+    if (!late) return { cells, grown };
+    await restore(context, answered);
+    if (grown) await takeBackGrowth(context, grown);
+    const { sheetId, row, column } = late.cell;
+    throw new ExcelProblem("changed", cellAddress(names.get(sheetId) ?? "", row, column));
   });
 }
 
 /** Puts back what the cells held in the moment in which they were written, by whomever. */
 async function restore(
   context: Excel.RequestContext,
-  cells: readonly Kept[],
-  held: readonly Excel.Range[],
+  held: readonly { run: Run<Kept>; range: Excel.Range }[],
 ): Promise<void> {
-  cells.forEach((cell, i) => {
-    const range = cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell);
-    const [formula, value] = [held[i]?.formulas[0]?.[0] as CellValue, held[i]?.values[0]?.[0] as CellValue];
-    range.formulas = [[isFormula(formula, value) ? formula : cellInput(value)]];
-    if (cell.format !== undefined) range.numberFormat = [[GENERAL]];
-  });
+  for (const { run, range } of held) {
+    runRange(context, run).formulas = [
+      run.map((_, at) => {
+        const { formula, value } = heldIn(range, at, false);
+        return isFormula(formula, value) ? formula : cellInput(value);
+      }),
+    ];
+    for (const cell of run) {
+      if (cell.format !== undefined) runRange(context, [cell]).numberFormat = [[GENERAL]];
+    }
+  }
   await context.sync();
 }
 
 /** Whether cells hold what was written, or what they held before. */
-async function standing(context: Excel.RequestContext, cells: readonly Kept[]): Promise<Standing> {
-  const changed = cells.filter(({ before, after }) => !same(before, after));
-  const ranges = changed.map((cell) =>
-    cellOf(context.workbook.worksheets.getItem(cell.sheetId), cell).load("formulas"),
-  );
+async function standing(context: Excel.RequestContext, { cells, grown }: WrittenCells): Promise<Standing> {
+  const changed = cells.filter(({ before, after }) => !sameContent(before, after));
+  const asked = runsOf(changed).map((run) => ({ run, range: runRange(context, run).load("formulas") }));
   await context.sync();
-  const written = changed.filter(({ after }, i) => same(ranges[i]?.formulas[0]?.[0] as CellValue, after));
-  return written.length === 0 ? "before" : written.length === changed.length ? "after" : "between";
+  const written = asked.flatMap(({ run, range }) =>
+    run.filter(({ after }, at) => sameContent(range.formulas[0]?.[at] as CellValue, after)),
+  );
+  const ofCells = written.length === 0 ? "before" : written.length === changed.length ? "after" : "between";
+  if (!grown) return ofCells;
+  const ofTable = await growthStanding(context, grown);
+  return ofTable === ofCells ? ofCells : "between";
 }
 
 /**
@@ -169,31 +231,45 @@ async function standing(context: Excel.RequestContext, cells: readonly Kept[]): 
  * @returns how many were left because somebody changed or moved them or their sheet is gone
  * @throws ExcelProblem
  */
-export function revertCells({ cells }: WrittenCells): Promise<number> {
-  return writeExcel((context) => giveBack(context, cells));
+export function revertCells(written: WrittenCells): Promise<number> {
+  return writeExcel((context) => giveBack(context, written));
 }
 
-async function giveBack(context: Excel.RequestContext, cells: readonly Kept[]): Promise<number> {
+async function giveBack(context: Excel.RequestContext, { cells, grown }: WrittenCells): Promise<number> {
   const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
   const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
   await context.sync();
-  const present = cells.flatMap((cell) => {
-    const sheet = sheets.get(cell.sheetId);
-    if (!sheet || sheet.isNullObject) return [];
-    const range = cellOf(sheet, cell).load("formulas,numberFormat");
-    return [{ cell, range, beside: markOf(sheet, cell.row, cell.beside) }];
-  });
+  const present = cells.filter(({ sheetId }) => sheets.get(sheetId)?.isNullObject === false);
+  const marks = new RowMarks(context);
+  const asked = runsOf(present).map((run) => ({
+    run,
+    range: runRange(context, run).load("formulas,numberFormat"),
+    isSameRow: run.map(({ sheetId, row, beside }) => marks.ask(sheetId, row, beside)),
+  }));
   await context.sync();
-  const held = ({ range }: (typeof present)[number]): CellValue => range.formulas[0]?.[0] as CellValue;
-  const inPlace = present.filter(({ cell, beside }) => sameRow(cell.beside, beside));
-  const unchanged = inPlace.filter((one) => same(held(one), one.cell.after));
+  const inPlace = asked.flatMap(({ run, range, isSameRow }) =>
+    run.flatMap((cell, at) => {
+      const formula = range.formulas[0]?.[at] as CellValue;
+      return isSameRow[at]!() ? [{ cell, formula, format: range.numberFormat[0]?.[at] as string }] : [];
+    }),
+  );
+  const unchanged = inPlace.filter(({ cell, formula }) => sameContent(formula, cell.after));
   // Given back by a request whose answer was lost.
-  const back = inPlace.filter((one) => !unchanged.includes(one) && same(held(one), one.cell.before));
-  // What was written over was no formula, so a text is given back as text.
-  for (const { cell, range } of unchanged) {
-    range.formulas = [[cellInput(cell.before)]];
-    if (cell.format !== undefined && range.numberFormat[0]?.[0] === cell.format) range.numberFormat = [[GENERAL]];
+  const back = inPlace.filter((one) => !unchanged.includes(one) && sameContent(one.formula, one.cell.before));
+  const formats = new Map(unchanged.map(({ cell, format }) => [cell, format]));
+  const own = unchanged.map(({ cell }) => cell);
+  for (const runs of requestsOf(runsOf(own), letters)) {
+    for (const run of runs) {
+      // What was written over was no formula, so a text is given back as text.
+      runRange(context, run).formulas = inputs(run, ({ before }) => before);
+      for (const cell of run) {
+        if (cell.format !== undefined && formats.get(cell) === cell.format) {
+          runRange(context, [cell]).numberFormat = [[GENERAL]];
+        }
+      }
+    }
+    await context.sync();
   }
-  await context.sync();
+  if (grown) await takeBackGrowth(context, grown);
   return cells.length - unchanged.length - back.length;
 }

@@ -66,22 +66,20 @@ export function additions(
     const row = room.first + index;
     const writes = numberWrite(current, row, index);
     for (const key of keys) {
-      const variants = own.map((claim): Variant => {
+      const given = own.map((claim): Variant => {
         return { file: claim.file, theirs: valueOf(claim, key), base: undefined, sentOn: "" };
       });
       const place = writer.placeOf(row, key);
-      const decided = decide(null, variants);
+      const decided = decide(null, given);
       if (decided.kind === "keep" || !place) continue;
-      const variant = decided.kind === "take" ? decided.variant : decided.variants[0]!;
-      const cells = writer.writes(key, variant.theirs, null, row);
-      const where = { place, innovation: name, key, ours: null };
-      if (!Array.isArray(cells)) conflicts.add(where, [variant], cells);
-      else writes.push(...cells);
-      // The first file's is written; what the others say is shown.
-      if (decided.kind === "conflict") {
-        const others = decided.variants.filter((one) => one !== variant);
-        conflicts.add({ ...where, ours: variant.theirs }, others, null);
-      }
+      const variants = decided.kind === "take" ? [decided.variant] : decided.variants;
+      const [main, ...others] = variants as [Variant, ...Variant[]];
+      const where = { place, innovation: name, key, ours: main.theirs };
+      // The first file's is written; what the others say is shown, and taken where somebody chose it.
+      const chosen = others.length > 0 ? (conflicts.add(where, others, null) ?? main) : main;
+      const cells = writer.writes(key, chosen.theirs, null, row);
+      if (Array.isArray(cells)) writes.push(...cells);
+      else conflicts.add({ ...where, ours: null }, [chosen], cells);
     }
     return { ...entry, row, writes };
   });

@@ -1,5 +1,4 @@
 import type { RuleSet } from "../../rules/types";
-import { printOf } from "../../workbook/print";
 import { cleanText } from "../../workbook/cells/text";
 import { comparable, keysOf, NAME_KEY, OPD_KEY, sameValue, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
@@ -60,10 +59,10 @@ function sameFiles(files: readonly ReturnedFile[], own: OwnRows): FileNote[] {
   return files.flatMap((one): FileNote[] => {
     const { file, rows } = one;
     if (rows.length === 0) return [];
-    const print = printOf(JSON.stringify(rows.map(({ key, name, cells }) => [key, name, ...cells])));
-    const other = seen.get(print);
+    const content = JSON.stringify(rows.map(({ key, name, cells }) => [key, name, ...cells]));
+    const other = seen.get(content);
     if (other !== undefined) return [{ file, note: { kind: "same-file", other } }];
-    seen.set(print, file);
+    seen.set(content, file);
     const department = departmentIn(one, own);
     if (!department) return [];
     const version = versions.get(department.key);

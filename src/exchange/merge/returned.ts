@@ -19,7 +19,8 @@ interface KeyColumn {
   column: number;
 }
 
-function keyColumnIn({ sheets }: WorkbookData): KeyColumn | null {
+/** The hidden column of keys, in whichever sheet it is. */
+export function keyColumnIn({ sheets }: WorkbookData): KeyColumn | null {
   for (const sheet of sheets) {
     for (const cells of sheet.values.slice(0, HEADER_ROWS)) {
       const at = cells.findIndex((cell) => typeof cell === "string" && cleanText(cell) === KEY_HEADER);

@@ -4,7 +4,7 @@ import type { CellKey } from "../cells";
 import type { SentPart } from "../sent/fingerprint";
 
 /** Why a cell is never written, whoever changed it. */
-export type Blocked = "formula" | "merged" | "name" | "level";
+export type Blocked = "formula" | "link" | "merged" | "name" | "level";
 
 /** The workbook that everything goes into. */
 export interface Current {
@@ -13,6 +13,8 @@ export interface Current {
   opd: OpdTable | null;
   /** Whether a cell holds a formula; its result must not be typed over it. */
   isFormula(place: CellPlace): boolean;
+  /** Whether a cell leads somewhere and would go on leading there whatever is written into it. */
+  isLink(place: CellPlace): boolean;
 }
 
 /** A row of a workbook that came back. */

@@ -54,6 +54,7 @@ export class Writer {
 
   blockedAt(place: CellPlace, record: InnovationRecord | null): Blocked | null {
     if (this.current.isFormula(place)) return "formula";
+    if (this.current.isLink(place)) return "link";
     return this.isMerged(place, record) ? "merged" : null;
   }
 

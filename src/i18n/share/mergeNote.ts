@@ -103,6 +103,7 @@ const NOTES = texts({
 
 const BLOCKED: Record<Blocked, Text> = texts({
   formula: { id: "sel berisi rumus, ubah sendiri", en: "the cell holds a formula, change it yourself" },
+  link: { id: "sel berisi tautan, ubah sendiri", en: "the cell holds a link, change it yourself" },
   merged: { id: "sel gabungan, ubah sendiri", en: "a merged cell, change it yourself" },
   name: { id: "nama dikosongkan OPD", en: "the department blanked the name" },
   level: { id: "bukan level yang dapat ditulis di sini", en: "no level that can be written here" },

@@ -5,6 +5,7 @@ import { useSessionState } from "../../pane/sessionState";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import { Heading } from "../../ui/Heading";
 import type { LibraryStore } from "./libraryStore";
+import { useFileTexts } from "../shared/files/texts";
 import { useLibraryTexts } from "./texts";
 import type { LibraryModel } from "./useLibrary";
 import { IconButton } from "../../ui/IconButton";
@@ -35,6 +36,7 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
   const { count } = useTexts();
   const session = useSessionState();
   const say = useLibraryTexts();
+  const sayFile = useFileTexts();
   const { sources, running } = model.state;
   const { rules, ownRules, years, workbookName } = session;
   const own = workbookName === "" ? say("libraryPage.ownUnnamed") : say("libraryPage.own", { name: workbookName });
@@ -53,7 +55,9 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
             <span className="iid-strong">{source.name}</span>
             <span className={problem ? "iid-severity--error" : "iid-muted iid-numeric"}>
               {problem
-                ? say(`libraryPage.problem.${problem}`)
+                ? problem === "no-table"
+                  ? say("libraryPage.problem.no-table")
+                  : sayFile(`file.${problem}`)
                 : say("libraryPage.sourceCount", { count: count(entries.length) })}
             </span>
             <IconButton

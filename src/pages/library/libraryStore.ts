@@ -1,8 +1,8 @@
 import type { LibraryEntry, LibrarySource } from "../../library/index";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
-import type { SourceProblem, SourceReading, SourceRules } from "./readSource";
-import { SourceThread, type SourceTask } from "./sourceThread";
+import { TaskThread } from "../shared/files/taskThread";
+import type { SourceProblem, SourceReading, SourceRules, SourceTask } from "./readSource";
 
 /** A file beside the open workbook. */
 export interface OpenedSource {
@@ -19,10 +19,12 @@ export interface LibraryState {
   running: { done: number; total: number } | null;
 }
 
+type SourceThread = TaskThread<SourceTask, SourceReading>;
+
 /** Reading .xlsx files is a program of its own, loaded when somebody opens one, and runs in a thread of its own. */
 async function newThread(): Promise<SourceThread> {
   const { startSourceWorker } = await import("./startSourceWorker");
-  return new SourceThread(startSourceWorker);
+  return new TaskThread<SourceTask, SourceReading>(startSourceWorker, (problem) => ({ problem }));
 }
 
 /** Lets the page draw and take clicks between two files. */
@@ -83,7 +85,7 @@ export class LibraryStore extends Store<LibraryState> {
   private async read(task: SourceTask): Promise<SourceReading> {
     this.thread ??= await newThread();
     try {
-      return await this.thread.read(task);
+      return await this.thread.ask(task);
     } catch {
       // A web view that starts no threads: here then.
       const { readSource } = await import("./readSource");

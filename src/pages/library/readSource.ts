@@ -3,12 +3,20 @@ import { libraryEntries, yearInNames, type LibraryEntry, type LibrarySource } fr
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
 import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
-import { readXlsxWorkbook, XlsxError, type XlsxErrorReason } from "../../xlsx/index";
+import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
+import type { FileProblem } from "../shared/files/fileProblem";
 
 /** Why a file brings no innovations. */
-export type SourceProblem = XlsxErrorReason | "unreadable" | "no-table" | "slow" | "failed";
+export type SourceProblem = FileProblem | "no-table";
 
 export type SourceReading = { entries: LibraryEntry[] } | { problem: SourceProblem };
+
+/** What is read of a file, and how. */
+export interface SourceTask {
+  file: File;
+  source: LibrarySource;
+  rules: SourceRules;
+}
 
 /** What a year is read with: the rules in use where it has none. */
 export interface SourceRules {

@@ -1,5 +1,4 @@
-import { readSource } from "./readSource";
-import type { SourceTask } from "./sourceThread";
+import { readSource, type SourceTask } from "./readSource";
 
 // The life of the thread: reads each file that it is handed.
 self.onmessage = ({ data: { file, source, rules } }: MessageEvent<SourceTask>) => {

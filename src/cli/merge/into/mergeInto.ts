@@ -61,7 +61,9 @@ export async function mergeInto(
     for (const { reason } of unreadable) complain(reason);
     throw new InputProblem(translateMerge(locale, "cli.merge.nothing"));
   }
-  const merge = mergeReturned({ data, table, opd, isFormula: (place) => patch.isFormula(place) }, returned, rules);
+  // What is patched leads nowhere any more.
+  const current = { data, table, opd, isFormula: patch.isFormula.bind(patch), isLink: () => false };
+  const merge = mergeReturned(current, returned, rules);
   const { edits, growing } = mergeEdits(merge, table);
   refuseLocked(patch, edits, call);
   writeNew(out, patch.apply(edits, growing), force, locale);

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../../analysis/types";
+import { usePage } from "../../../pane/currentPage";
 import { useServices } from "../../../pane/services";
 import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
@@ -98,6 +99,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
   const { count } = useTexts();
   const say = useExchangeTexts();
   const { session, today } = useServices();
+  const { open } = usePage();
   const [state, setState] = useState<State>({ kind: "idle" });
   const run = useRef(0);
   const prepare = async (): Promise<void> => {
@@ -145,6 +147,9 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
             {say("prepare")}
           </Button>
         )}
+        <Button icon="table" size="small" testId="open-merge" onClick={() => open("merge")}>
+          {say("merge")}
+        </Button>
       </div>
       {state.kind === "preparing" && (
         <>

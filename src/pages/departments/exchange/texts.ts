@@ -23,6 +23,7 @@ const ALL = texts({
     id: "Buku kerja berubah sesudah berkas disiapkan. Siapkan lagi sebelum dibagikan.",
     en: "The workbook changed after the files were prepared. Prepare them again before you share them.",
   },
+  merge: { id: "Gabungkan berkas OPD", en: "Merge the departments' files" },
   failed: { id: "Berkas tidak dapat disiapkan: {reason}", en: "The files could not be prepared: {reason}" },
 });
 

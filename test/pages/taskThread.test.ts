@@ -1,5 +1,5 @@
 import { Worker as NodeWorker } from "node:worker_threads";
-import { SourceThread, type SourceTask } from "../../src/pages/library/sourceThread";
+import { TaskThread } from "../../src/pages/shared/files/taskThread";
 
 /** Answers with the name of the file and how many this thread has read; some names are special. */
 const READER = `
@@ -34,21 +34,25 @@ class PageWorker {
   }
 }
 
-function threads(patience: number): { thread: SourceThread; started: () => number } {
+interface Task {
+  file: { name: string };
+}
+
+function threads(patience: number): { thread: TaskThread<Task, unknown>; started: () => number } {
   let started = 0;
   const start = (): Worker => {
     started += 1;
     return new PageWorker() as unknown as Worker;
   };
-  return { thread: new SourceThread(start, patience), started: () => started };
+  return { thread: new TaskThread<Task, unknown>(start, (problem) => ({ problem }), patience), started: () => started };
 }
 
-const task = (name: string): SourceTask => ({ file: { name } }) as unknown as SourceTask;
+const task = (name: string): Task => ({ file: { name } });
 
 test("a file that takes all time or memory, or ends the thread, costs itself; the others are read", async () => {
   const { thread, started } = threads(3_000);
   const readings: unknown[] = [];
-  for (const name of ["a", "b", "lama", "c", "rakus", "d", "lempar", "e"]) readings.push(await thread.read(task(name)));
+  for (const name of ["a", "b", "lama", "c", "rakus", "d", "lempar", "e"]) readings.push(await thread.ask(task(name)));
   const [slow, failed] = [{ problem: "slow" }, { problem: "failed" }];
   expect(readings).toEqual([
     { entries: ["a", 1] },
@@ -66,7 +70,7 @@ test("a file that takes all time or memory, or ends the thread, costs itself; th
 
 test("closing ends what is being read at once", async () => {
   const { thread } = threads(60_000);
-  const reading = thread.read(task("lama"));
+  const reading = thread.ask(task("lama"));
   thread.close();
   expect(await reading).toEqual({ problem: "failed" });
 });

@@ -1,0 +1,52 @@
+import type { CellChange } from "../../../excel/cells/writeCells";
+import type { TableGrowth } from "../../../excel/cells/tableGrowth";
+import { NAME_KEY } from "../../../exchange/cells";
+import { mergeEdits, type MergeEdit } from "../../../exchange/merge/edits";
+import type { MergeGround } from "../../../exchange/merge/ground";
+import type { Merge } from "../../../exchange/merge/types";
+import { holdsField } from "../../../workbook/columnRoles";
+import { isoToSerial } from "../../../workbook/index";
+import { valueAt } from "../../../workbook/places";
+
+const DATE_FORMAT = "dd/mm/yyyy";
+
+function dateText(iso: string): string {
+  return iso.split("-").reverse().join("/");
+}
+
+function contentOf({ content }: MergeEdit, date1904: boolean): Pick<CellChange, "value" | "format" | "inText"> {
+  if (!("date" in content)) return { value: content.value };
+  const serial = isoToSerial(content.date, date1904);
+  const text = dateText(content.date);
+  // Excel's calendar begins in 1900.
+  return serial === null ? { value: text } : { value: serial, format: DATE_FORMAT, inText: text };
+}
+
+export interface MergeChanges {
+  changes: CellChange[];
+  growth: TableGrowth | null;
+}
+
+/**
+ * What a merge writes, each cell with what it held when it was looked at, and with the name of its innovation as far as
+ * that stays what it is.
+ */
+export function mergeChanges(merge: Merge, { data, table }: MergeGround): MergeChanges {
+  const { edits, growing } = mergeEdits(merge, table);
+  const renamed = new Set(merge.changed.flatMap(({ key, place }) => (key === NAME_KEY ? [place.row] : [])));
+  const column = table.places ? undefined : table.columns.find(holdsField("nama"))?.column;
+  const changes = edits.map((edit): CellChange => {
+    const { place, like } = edit;
+    const expected = valueAt(data, place);
+    const name = column === undefined ? undefined : valueAt(data, { ...place, column });
+    const isMarked = column !== undefined && name !== undefined && like === undefined && !renamed.has(place.row);
+    return {
+      ...place,
+      ...contentOf(edit, data.date1904),
+      ...(expected === undefined ? {} : { expected }),
+      ...(isMarked ? { beside: { column, value: name } } : {}),
+    };
+  });
+  const fresh = edits.flatMap(({ place, like }) => (like === undefined ? [] : [place.row - 1]));
+  return { changes, growth: growing === null ? null : { table: growing, lastRow: Math.max(...fresh) } };
+}

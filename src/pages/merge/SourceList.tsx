@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import { useTexts } from "../../pane/texts";
+import { Disclosure } from "../../ui/Disclosure";
+import { IconButton } from "../../ui/IconButton";
+import { useFileTexts } from "../shared/files/texts";
+import type { ReturnedSource, MergeStore } from "./mergeStore";
+import { useMergeTexts } from "./texts";
+
+function useSourceText(): (source: ReturnedSource) => string {
+  const { count } = useTexts();
+  const say = useMergeTexts();
+  const sayFile = useFileTexts();
+  return ({ returned, problem }) => {
+    if (problem) return sayFile(`file.${problem}`);
+    if (!returned) return "";
+    if (returned.notes.some(({ kind }) => kind === "unreadable" || kind === "other-year")) {
+      return say("mergePage.unusable");
+    }
+    const rows = count(returned.rows.length);
+    const department = returned.sent?.department.name;
+    return department === undefined
+      ? say("mergePage.source", { count: rows })
+      : say("mergePage.sourceOf", { department, count: rows });
+  };
+}
+
+/** What came back, each with the way to take it out again. */
+export function SourceList({
+  store,
+  sources,
+}: {
+  store: MergeStore;
+  sources: readonly ReturnedSource[];
+}): ReactElement {
+  const { count } = useTexts();
+  const say = useMergeTexts();
+  const text = useSourceText();
+  return (
+    <Disclosure title={say("mergePage.sources", { count: count(sources.length) })} testId="merge-sources">
+      {() => (
+        <ul className="iid-list">
+          {sources.map((source) => (
+            <li key={source.id} className="iid-merge__source" data-testid="merge-source">
+              <span className="iid-merge__words">
+                <span className="iid-strong">{source.name}</span>
+                <span className={source.problem ? "iid-severity--error" : "iid-muted"}>{text(source)}</span>
+              </span>
+              <IconButton
+                icon="cross"
+                label={say("mergePage.remove", { name: source.name })}
+                testId="merge-remove"
+                onClick={() => void store.remove(source.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

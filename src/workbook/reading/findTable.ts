@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import { sheetCandidates, type TableCandidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
-import { rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidates";
+import { isQuestion, rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
@@ -91,7 +91,9 @@ function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadO
     const grid = new SheetGrid(one);
     const perIndicator = rowPerIndicatorCandidates(grid, reader);
     if (perIndicator) return perIndicator.map(read);
-    const tables = sheetCandidates(grid, reader).map(read);
+    const tables = sheetCandidates(grid, reader)
+      .filter((candidate) => !isQuestion(candidate, reader))
+      .map(read);
     const upright = tables.filter((table) => !isTurned(table, reader));
     // A form has headers of its own: the content of the sheet decides, not whether something looked like a table.
     if (upright.length === 0 && (sheet === undefined || sameText(one.name, sheet))) turned.push(grid);

@@ -1,4 +1,4 @@
-import { sheetCandidates, type TableCandidate } from "../candidates";
+import { candidateAt, type TableCandidate } from "../candidates";
 import { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import type { ArrangedSheet } from "./arranged";
@@ -13,10 +13,27 @@ import { fromSideBySide } from "./sideBySide";
  */
 const LONGEST_FORM = 400;
 
+/** Its header is the first row and no other: a word below that reads as a header was answered. */
 function candidatesOf(arranged: ArrangedSheet | null, reader: HeaderReader): TableCandidate[] {
   if (!arranged) return [];
   const places = { sheets: arranged.from, cells: arranged.cells };
-  return sheetCandidates(new SheetGrid(arranged.sheet), reader).map((candidate) => ({ ...candidate, places }));
+  const grid = new SheetGrid(arranged.sheet);
+  const area = { top: 0, left: 0, bottom: grid.bottom, right: grid.right };
+  const candidate = candidateAt(grid, 0, area, { name: "", area, hasHeader: true, hasTotals: false }, reader);
+  return candidate ? [{ ...candidate, table: null, places }] : [];
+}
+
+/** A real header has more columns. */
+const FEW_COLUMNS = 6;
+
+/** Whether what looked like a header of names is a question of a form with its answer. */
+export function isQuestion(candidate: TableCandidate, reader: HeaderReader): boolean {
+  const { grid, columns, headerTop, headerBottom } = candidate;
+  const known = columns.filter(({ role }) => role.kind !== "other").length;
+  if (known > FEW_COLUMNS || candidate.table || grid.sheet.values.length > LONGEST_FORM) return false;
+  return formsOn(grid, reader).some(({ labels }) => {
+    return labels.some(({ row }) => row >= headerTop && row <= headerBottom);
+  });
 }
 
 /** The table of a sheet with a row for each indicator; `null` for any other sheet. */

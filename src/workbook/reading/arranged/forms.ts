@@ -2,16 +2,19 @@ import { GUIDE_SHEET } from "../ranking";
 import type { HeaderReader } from "../header/headers";
 import { Arrangement, type ArrangedSheet } from "./arranged";
 import type { Form } from "./formsOn";
+import { kindOfLabel, type MeasuredPart } from "./labelled";
 
 /** The questions of several sheets name the department in different ways; they share one header. */
 const OPD = "Perangkat Daerah";
 const NAME = "Nama Inovasi";
+const MEASURED: Readonly<Record<MeasuredPart, string>> = { basis: "Basis Ukur", measure: "Nilai Ukur" };
 
 function headerOf(field: string, text: string): string {
   return field === "opd" ? OPD : field === "nama" ? NAME : text;
 }
 
-function nameOf({ grid, labels, head, answer }: Form): string {
+/** The name of the innovation that a form is about; `""` while nobody has given it. */
+export function nameOf({ grid, labels, head, answer }: Form): string {
   const label = labels.find(({ field }) => field === "nama");
   if (label) return grid.text(label.row, answer);
   const above = head.find(({ field }) => field === "nama");
@@ -22,21 +25,26 @@ function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Ar
   const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
   const asked = new Set<string>();
   arrangement.next();
-  for (const { row, text, field, indicator } of labels) {
+  for (const { row, text, field, indicator, part } of labels) {
     // A question that is asked again further down belongs to another list.
-    const what = field ?? indicator!;
+    const what = kindOfLabel({ field, indicator, part });
     if (asked.has(what)) continue;
     asked.add(what);
     if (field !== null) {
       arrangement.put(headerOf(field, text), { grid, row, column: answer });
       continue;
     }
-    const name = names.get(what) ?? what;
+    const name = names.get(indicator!) ?? indicator!;
+    if (part) {
+      arrangement.put(`${name} (${MEASURED[part]})`, { grid, row, column: answer });
+      continue;
+    }
     arrangement.put(`${name} (Level)`, { grid, row, column: answer });
     if (evidence !== null) arrangement.put(`${name} (Bukti)`, { grid, row, column: evidence });
   }
   for (const { field, text, row, column } of head) {
-    if (!asked.has(field)) arrangement.put(headerOf(field, text), { grid, row, column });
+    if (!asked.has(kindOfLabel({ field, indicator: null })))
+      arrangement.put(headerOf(field, text), { grid, row, column });
   }
 }
 

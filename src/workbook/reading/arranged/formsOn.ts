@@ -10,6 +10,9 @@ const ANSWER = new RegExp(
     `(?:uraian|keterangan) (?:jawaban|isian|isi)|${LEVEL}(?: (?:yang )?(?:dipilih|terpilih|dicapai|diklaim))?)$`,
 );
 const EVIDENCE = /\b(?:data (?:pen)?dukung|bukti|eviden|evidence|dokumen|lampiran)\b/;
+/** A sheet with this column is a form, however few its questions are. */
+const FORM_COLUMN = /^jenis isian$/;
+const FEWEST_LABELS = 2;
 const HEADER_ROWS = 40;
 /** Above the questions people write whose form it is: `Nama OPD : Dinas A`. */
 const HEAD_SURE = 0.6;
@@ -28,17 +31,29 @@ interface Answers {
   evidence: number | null;
 }
 
+/** A text in the column of questions that asks for nothing we know. */
+export interface UnknownQuestion {
+  /** Zero-based. */
+  row: number;
+  text: string;
+}
+
 /** One innovation: questions below each other, a column of answers and perhaps one of evidence beside them. */
 export interface Form extends Answers {
   grid: SheetGrid;
   labels: Label[];
   head: Head[];
+  /** The zero-based row that heads its answers. */
+  header: number;
+  unknown: UnknownQuestion[];
 }
 
 /** The questions below one header, with the answers of each innovation. */
 interface Block {
   labels: Label[];
   head: Head[];
+  header: number;
+  unknown: UnknownQuestion[];
   answers: Answers[];
 }
 
@@ -59,14 +74,59 @@ function answersAt(grid: SheetGrid, row: number): Answers[] {
   });
 }
 
+interface Questions {
+  column: number;
+  labels: Label[];
+  unknown: UnknownQuestion[];
+}
+
 /** The column left of the answers with the most questions. */
-function questions(grid: SheetGrid, from: number, to: number, answer: number, reader: HeaderReader): Label[] {
-  let best: Label[] = [];
-  for (let column = grid.sheet.left; column < answer; column += 1) {
-    const labels = labelsIn(grid, column, from, to, reader);
-    if (labels.length > best.length) best = labels;
+function questions(grid: SheetGrid, from: number, to: number, answer: number, reader: HeaderReader): Questions {
+  let labels: Label[] = [];
+  let column = grid.sheet.left;
+  for (let other = column; other < answer; other += 1) {
+    const found = labelsIn(grid, other, from, to, reader);
+    if (found.length > labels.length) [labels, column] = [found, other];
   }
-  return best;
+  const known = new Set(labels.map(({ row }) => row));
+  const unknown: UnknownQuestion[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const text = grid.text(row, column);
+    if (text !== "" && !known.has(row)) unknown.push({ row, text });
+  }
+  return { column, labels, unknown };
+}
+
+/** Whether so many different questions below a header are a form. */
+function areEnough(grid: SheetGrid, header: number, labels: readonly Label[]): boolean {
+  const kinds = kindsOf(labels).size;
+  if (kinds >= ENOUGH_LABELS || kinds < FEWEST_LABELS) return kinds >= ENOUGH_LABELS;
+  return (grid.sheet.values[header - grid.sheet.top] ?? []).some(
+    (cell) => typeof cell === "string" && FORM_COLUMN.test(normalizeText(cell)),
+  );
+}
+
+interface HeadedAnswers {
+  row: number;
+  answers: Answers[];
+}
+
+/** The rows that head answers. "Jawaban" typed beside a question is an answer. */
+function headsOn(grid: SheetGrid, reader: HeaderReader): HeadedAnswers[] {
+  const rows = Array.from({ length: grid.bottom - grid.sheet.top + 1 }, (_, index) => grid.sheet.top + index);
+  const heads = rows.flatMap((row): HeadedAnswers[] => {
+    const answers = answersAt(grid, row);
+    return answers.length > 0 ? [{ row, answers }] : [];
+  });
+  if (heads.length < 2) return heads;
+  for (const { row, answers } of heads) {
+    const { column, labels } = questions(grid, row + 1, grid.bottom, answers[0]!.answer, reader);
+    if (!areEnough(grid, row, labels)) continue;
+    const title = grid.text(row, column);
+    const asked = new Set(labels.filter(({ text }) => text !== title).map((label) => label.row));
+    return heads.filter((head) => !asked.has(head.row));
+  }
+  return heads;
 }
 
 function headAbove(grid: SheetGrid, from: number, header: number, reader: HeaderReader): Head[] {
@@ -90,25 +150,30 @@ function isNamed({ labels, head }: Pick<Block, "labels" | "head">): boolean {
 
 /** The blocks of questions of a sheet: what stands between the questions of one and the header of the next belongs to that one. */
 function blocksOn(grid: SheetGrid, reader: HeaderReader): Block[] {
-  const rows = Array.from({ length: grid.bottom - grid.sheet.top + 1 }, (_, index) => grid.sheet.top + index);
-  const heads = rows.flatMap((row) => {
-    const answers = answersAt(grid, row);
-    return answers.length > 0 ? [{ row, answers }] : [];
-  });
+  const heads = headsOn(grid, reader);
   const blocks: Block[] = [];
   let from = grid.sheet.top;
   for (const [index, { row, answers }] of heads.entries()) {
     if (blocks.length === 0 && row > grid.sheet.top + HEADER_ROWS) break;
     const next = heads[index + 1]?.row;
-    const all = questions(grid, row + 1, (next ?? grid.bottom + 1) - 1, answers[0]!.answer, reader);
-    if (kindsOf(all).size < ENOUGH_LABELS) continue;
+    const { labels: all, unknown } = questions(
+      grid,
+      row + 1,
+      (next ?? grid.bottom + 1) - 1,
+      answers[0]!.answer,
+      reader,
+    );
+    if (!areEnough(grid, row, all)) continue;
     const last = Math.max(...all.map((label) => (label.indicator === null ? -1 : label.row)));
     const labels = next === undefined || last < 0 ? all : all.filter((label) => label.row <= last);
-    const block = { labels, head: headAbove(grid, from, row, reader), answers };
+    const block = { labels, head: headAbove(grid, from, row, reader), header: row, unknown, answers };
     // A header that is repeated in the middle of a form goes on with it.
     const before = blocks[blocks.length - 1];
     if (isNamed(block)) blocks.push(block);
-    else before?.labels.push(...labels);
+    else {
+      before?.labels.push(...labels);
+      before?.unknown.push(...unknown);
+    }
     from = Math.max(...labels.map((label) => label.row)) + 1;
   }
   return blocks;
@@ -126,10 +191,10 @@ function headOf(grid: SheetGrid, head: readonly Head[], { answer, evidence }: An
 /** The forms of a sheet, filled in or not. */
 export function formsOn(grid: SheetGrid, reader: HeaderReader): Form[] {
   return blocksOn(grid, reader)
-    .flatMap(({ labels, head, answers }) =>
-      splitAtNames(labels).map((part, index) => ({ labels: part, head: index === 0 ? head : [], answers })),
+    .flatMap(({ labels, head, ...block }) =>
+      splitAtNames(labels).map((part, index) => ({ ...block, labels: part, head: index === 0 ? head : [] })),
     )
-    .flatMap(({ labels, head, answers }) =>
-      answers.map((one, index) => ({ grid, labels, head: index === 0 ? head : headOf(grid, head, one), ...one })),
+    .flatMap(({ answers, head, ...block }) =>
+      answers.map((one, index) => ({ ...block, grid, head: index === 0 ? head : headOf(grid, head, one), ...one })),
     );
 }

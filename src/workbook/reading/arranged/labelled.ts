@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
+import type { ColumnKind } from "../header/kinds";
 
 /** What the text beside an answer asks for: a field of the profile, or an indicator. */
 export interface Label {
@@ -8,6 +9,14 @@ export interface Label {
   text: string;
   field: string | null;
   indicator: string | null;
+  /** What is asked of an indicator that is measured on one of several bases, beside its level. */
+  part?: MeasuredPart | undefined;
+}
+
+export type MeasuredPart = "basis" | "measure";
+
+function measuredPart(kind: ColumnKind | null): MeasuredPart | null {
+  return kind === "basis" || kind === "measure" ? kind : null;
 }
 
 const SURE = 0.9;
@@ -20,13 +29,15 @@ const COLON = /\s*:\s*$/;
 export function labelAt(grid: SheetGrid, row: number, column: number, reader: HeaderReader, sure = SURE): Label | null {
   const text = grid.text(row, column).replace(COLON, "");
   if (text === "") return null;
-  const { indicators, fields } = reader.read(text);
+  const { indicators, fields, kind } = reader.read(text);
   const [indicator] = indicators;
   const [field] = fields;
   const isField = (field?.certainty ?? 0) >= sure && (field?.certainty ?? 0) >= (indicator?.certainty ?? 0);
   if (isField) return { row, text, field: field!.field, indicator: null };
   const isIndicator = indicator !== undefined && indicator.certainty >= sure && !indicator.loose;
-  return isIndicator ? { row, text, field: null, indicator: indicator.indicator } : null;
+  if (!isIndicator) return null;
+  const part = measuredPart(kind);
+  return { row, text, field: null, indicator: indicator.indicator, ...(part && { part }) };
 }
 
 /** The labels of a column between two rows. */
@@ -39,9 +50,14 @@ export function labelsIn(grid: SheetGrid, column: number, from: number, to: numb
   return labels;
 }
 
+/** What a label asks for, as one word: a field and an indicator may have the same id. */
+export function kindOfLabel({ field, indicator, part }: Pick<Label, "field" | "indicator" | "part">): string {
+  return field === null ? `${part ?? "level"}:${indicator}` : `field:${field}`;
+}
+
 /** The different things that labels ask for. */
 export function kindsOf(labels: readonly Label[]): Set<string> {
-  return new Set(labels.map(({ field, indicator }) => field ?? indicator!));
+  return new Set(labels.map(kindOfLabel));
 }
 
 /** The column whose cells ask for fields and indicators from top to bottom, the name of the innovation among them. */

@@ -1,9 +1,9 @@
 import { sidIndicators, valueOf } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { CellValue } from "../workbook/types";
-import { levelsOfBases } from "./bases";
 import { area, blankSheet, cellBlock, heading, widths } from "./cells";
 import { TAB_COLORS } from "./colors";
+import { indicatorGuidance } from "./guidance";
 import { SHEETS } from "./headers";
 import type { TemplateTexts } from "./texts";
 import type { SheetSpec } from "./types";
@@ -22,18 +22,15 @@ const GUIDE_HEADERS = [
 const STEPS = [1, 2, 3, 4, 5] as const;
 
 function guideRow(indicator: Indicator): CellValue[] {
-  const evidence = valueOf(indicator.evidence);
-  const bases = valueOf(indicator.bases) ?? [];
-  const levels = valueOf(indicator.levels) ?? (bases.length > 0 ? levelsOfBases(bases) : ["", "", ""]);
-  const documents = [...(evidence?.documents ?? []), ...bases.map((basis) => `${basis.name}: ${basis.evidence}`)];
+  const { levels, documents, fileTypes, years } = indicatorGuidance(indicator);
   return [
     `${indicator.key} ${indicator.name}`,
     valueOf(indicator.weight),
     valueOf(indicator.mandatory) ? "ya" : "",
     ...levels,
-    documents.join("; "),
-    evidence?.fileTypes?.join(", ") ?? "",
-    evidence?.years ?? "",
+    documents,
+    fileTypes,
+    years,
   ];
 }
 

@@ -84,6 +84,23 @@ export const ORIGIN_HEADERS = { file: "Asal", row: "Baris Asal" } as const;
 /** Hidden column of a workbook that was given out: what its rows are known by when it comes back. */
 export const KEY_HEADER = "Kunci Baris";
 
+/** Columns of the form of one innovation, as the forms of the departments call them. */
+export const FORM_HEADERS = [
+  "NO",
+  "JENIS ISIAN",
+  "DEFINISI OPERASIONAL",
+  "INFORMASI/JAWABAN",
+  "DATA PENDUKUNG",
+] as const;
+
+/** Beside it, hidden: what the form is known by when it comes back. */
+export const FORM_KEY = "Kunci Formulir";
+
+/** @returns name of the sheet of a form */
+export function formName(number: number): string {
+  return `Formulir ${number}`;
+}
+
 /** Columns of the index over the years, from left to right. */
 export const HISTORY_HEADERS = [
   "Tahun",

@@ -1,8 +1,69 @@
+import type { FieldId } from "../workbook/types";
+
+/** Fields whose question in the form says what is meant. */
+const DEFINED_FIELDS = [
+  "nama",
+  "opd",
+  "diikutkan",
+  "tahapan",
+  "inisiator",
+  "namaInisiator",
+  "klasifikasi",
+  "jenis",
+  "bentuk",
+  "tematik",
+  "astaCita",
+  "pkpn",
+  "urusan",
+  "urusanLain",
+  "koordinat",
+  "ujiCoba",
+  "penerapan",
+  "pengembangan",
+  "rancangBangun",
+  "tujuan",
+  "manfaat",
+  "hasil",
+  "anggaran",
+  "profilBisnis",
+  "haki",
+  "penghargaan",
+] as const satisfies readonly FieldId[];
+
+type DefinedField = (typeof DEFINED_FIELDS)[number];
+
+export function isDefinedField(field: FieldId): field is DefinedField {
+  return (DEFINED_FIELDS as readonly FieldId[]).includes(field);
+}
+
 /**
  * Texts of the template that follow the reader's language. Sheet names and column headers do not: they are the words
  * of the national form, by which every office's workbooks are read (`headers.ts`).
  */
 export type TemplateTextKey =
+  | `template.field.${DefinedField}`
+  | "template.form.title"
+  | "template.form.note"
+  | "template.form.profile"
+  | "template.form.indicators"
+  | "template.form.mandatory"
+  | "template.form.stage"
+  | "template.form.window"
+  | "template.form.developed"
+  | "template.form.words"
+  | "template.form.measured"
+  | "template.form.promptBases"
+  | "template.form.basis"
+  | "template.form.measure"
+  | "template.form.documents"
+  | "template.form.fileTypes"
+  | "template.form.years"
+  | "template.form.guideNote"
+  | "template.form.step1"
+  | "template.form.step2"
+  | "template.form.step3"
+  | "template.form.step4"
+  | "template.form.step5"
   | "template.guide.title"
   | "template.guide.note"
   | "template.guide.step1"

@@ -103,10 +103,19 @@ export interface ChartSpec {
   numberFormat: string;
 }
 
-/** How a sheet is printed: A4, on one page. */
+/** How a sheet is printed, on A4. */
 export interface PageSpec {
   orientation: "portrait" | "landscape";
   area: Area;
+  /**
+   * What is made small enough to fit: the whole area for one page, its width for a page, or all of it by a percentage.
+   * Excel heeds breaks between pages only where it need not fit anything.
+   */
+  fit: "page" | "width" | { percent: number };
+  /** Rows that begin a page, where the percentage is given; only in a file. */
+  breaks?: readonly number[];
+  /** Row that is repeated on each page; only in a file. */
+  titleRow?: number;
 }
 
 export interface SheetSpec {
@@ -137,6 +146,5 @@ export interface SheetSpec {
   tables: TableSpec[];
   validations: ListValidationSpec[];
   charts?: ChartSpec[];
-  /** Only in an open workbook: a file is written without it. */
   page?: PageSpec;
 }

@@ -52,6 +52,24 @@ test("one workbook for each department, however its name is written, and the row
   ]);
 });
 
+test("the same as forms, one sheet an innovation and one for what is new", async () => {
+  const target = join(folder, "formulir");
+  expect(iid2026(["share", await book(), "--form", "--out", target], folder).code).toBe(0);
+  const file = join(target, "IID 2026 - Dinas Kesehatan.xlsx");
+  const data = await readXlsxWorkbook(readFileSync(file), file);
+  expect(data.sheets.filter(({ visible }) => visible).map(({ name }) => name)).toEqual([
+    "Baca Dulu",
+    "Formulir 1",
+    "Formulir 2",
+    "Formulir 3",
+    "Perlu Dilengkapi",
+    "Langkah",
+    "Petunjuk",
+  ]);
+  const { innovations } = readWorkbook(data, ruleSet(2026));
+  expect(innovations?.records.map(({ name }) => name)).toEqual(["Layanan Satu", "Layanan Dua"]);
+});
+
 test("files that are there stay unless --force is given", async () => {
   const file = await book();
   const target = join(folder, "ada");

@@ -47,6 +47,62 @@ test("the sample stands under its own year, whichever is newest, unless another 
   expect(iid(["template", "--sample", "--year", "2025"], folder).stdout).toBe("contoh-iid-2025.xlsx ditulis.\n");
 });
 
+test("forms are written with names and department, go into a workbook and change what was answered", async () => {
+  const made = iid2026(
+    ["template", "--form", "--count", "3", "--name", "Klinik Apung", "--opd", "Dinas Kesehatan"],
+    folder,
+  );
+  expect(made).toEqual({ code: 0, stdout: "formulir-iid-2026.xlsx ditulis.\n", stderr: "" });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder, "formulir-iid-2026.xlsx"));
+  const forms = workbook.worksheets.filter(({ name }) => name.startsWith("Formulir "));
+  expect(forms.map(({ state }) => state)).toEqual(["visible", "visible", "visible"]);
+  expect(workbook.getWorksheet("Data Kirim")?.state).toBe("hidden");
+  const [first] = forms;
+  const row = (question: string): number => first!.getColumn(2).values.findIndex((value) => value === question);
+  expect(first!.getCell(4, 4).value).toBe("INFORMASI/JAWABAN");
+  expect(first!.getCell(row("Nama Inovasi"), 4).value).toBe("Klinik Apung");
+  expect(first!.getCell(row("Perangkat Daerah"), 4).value).toBe("Dinas Kesehatan");
+  expect(first!.getCell(row("Tahapan"), 4).dataValidation).toMatchObject({ type: "list" });
+  const level = first!.getCell(row("16 Regulasi Inovasi Daerah"), 4);
+  expect(level.dataValidation).toMatchObject({ type: "list", prompt: expect.stringContaining("1: ") as string });
+  expect(first!.getCell(row("16 Regulasi Inovasi Daerah"), 3).value).toContain("Data dukung: ");
+  expect(first!.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 });
+  level.value = 2;
+  await workbook.xlsx.writeFile(join(folder, "isi.xlsx"));
+  iid2026(["template", "--sample", "--force", "--out", "daerah.xlsx"], folder);
+  const merged = iid2026(["merge", "--into", "daerah.xlsx", "isi.xlsx", "-o", "hasil.xlsx", "--json"], folder);
+  expect(merged.stderr).toBe("");
+  expect(JSON.parse(merged.stdout)).toMatchObject({
+    changed: [],
+    added: [{ file: "isi.xlsx", name: "Klinik Apung" }],
+    problems: [],
+  });
+});
+
+test("the sample as forms scores like the sample as a table", () => {
+  expect(iid(["template", "--sample", "--form", "--out", "formulir-contoh.xlsx"], folder).code).toBe(0);
+  iid(["template", "--sample", "--force", "--out", "tabel-contoh.xlsx"], folder);
+  const maturities = (file: string): unknown =>
+    element(iid2026(["score", "--json", file], folder)).innovations.map(({ name, maturity, evidencedMaturity }) => [
+      name,
+      maturity,
+      evidencedMaturity,
+    ]);
+  expect(maturities("formulir-contoh.xlsx")).toEqual(maturities("tabel-contoh.xlsx"));
+});
+
+test.each([
+  [["--count", "2"], "--count"],
+  [["--form", "--count", "0"], "100"],
+  [["--form", "--count", "1,5"], "100"],
+  [["--form", "--count", "101"], "100"],
+])("template %j is refused", (options, said) => {
+  const { code, stderr } = iid(["template", ...options, "--out", "ditolak.xlsx"], folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+});
+
 test("another program reads table, lists and formulas of the template", async () => {
   iid(["template", "--sample", "--force", "--out", "baca.xlsx"], folder);
   const workbook = new ExcelJS.Workbook();

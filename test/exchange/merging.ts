@@ -89,8 +89,8 @@ export class PartFile {
 }
 
 /** The files that departments get, by department. */
-export async function parts(bytes: Uint8Array): Promise<Map<string, PartFile>> {
-  const shared = shareAll(await regionOf(bytes));
+export async function parts(bytes: Uint8Array, forms = false): Promise<Map<string, PartFile>> {
+  const shared = shareAll(await regionOf(bytes), forms);
   const files = await Promise.all(
     shared.map(async ({ department, spec }) => {
       const file = `${department.name}.xlsx`;

@@ -29,7 +29,7 @@ export async function regionOf(bytes: Uint8Array): Promise<Region> {
 }
 
 /** Everything that is handed out from a workbook, by department. */
-export function shareAll({ data, reading }: Region): SharedWorkbook[] {
+export function shareAll({ data, reading }: Region, forms = false): SharedWorkbook[] {
   const { innovations, spd, opd } = reading;
   if (!innovations) throw new Error("no table");
   const analysis = analyze({ innovations, spd, opd, rules: RULES });
@@ -39,6 +39,7 @@ export function shareAll({ data, reading }: Region): SharedWorkbook[] {
     plan: plan(analysis, { goal: usualGoal(analysis) }),
     sender: senderOf(data),
     words: shareWords(analysis),
+    forms,
   };
   return partsOf({ innovations, opd, rules: RULES, date: DAY }).parts.map((part) => sharedWorkbook(part, context));
 }

@@ -7,6 +7,7 @@ import { chosenRuleSet } from "../input/chosenRules";
 import { readOneWorkbook } from "../input/oneFile";
 import { tableSearch } from "../input/tableSearch";
 import { assessed } from "../judging/assess";
+import { FORM } from "../options/forms";
 import { ONE_FILE } from "../options/operands";
 import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
 import { ONE_RULE_SET } from "../options/rules";
@@ -16,8 +17,8 @@ import { shareFiles, type Shared } from "../share/shareFiles";
 import { translateShare } from "./share.texts";
 import type { Locale } from "../../i18n/locale";
 
-/** The folder to write to. */
-const TARGET: CommandOption<{ folder: string; force: boolean }> = {
+/** The folder to write to, and what is written. */
+const TARGET: CommandOption<{ folder: string; force: boolean; forms: boolean }> = {
   flags: [
     {
       ...OUT,
@@ -25,11 +26,12 @@ const TARGET: CommandOption<{ folder: string; force: boolean }> = {
       help: { id: "folder untuk berkas OPD", en: "folder for the departments' files" },
     },
     FORCE,
+    FORM,
   ],
   read(given, { locale }) {
     const folder = textOf(given, OUT);
     if (folder === undefined) throw new InputProblem(translateShare(locale, "cli.share.noFolder"));
-    return { folder, force: isGiven(given, FORCE) };
+    return { folder, force: isGiven(given, FORCE), forms: isGiven(given, FORM) };
   },
 };
 
@@ -54,6 +56,13 @@ export const command = singleCommand({
       note: {
         id: "bagikan ke semua OPD; hasilnya digabung lagi dengan merge --into",
         en: "share with all departments; merge --into puts together what comes back",
+      },
+    },
+    {
+      args: "share buku-kerja.xlsx --form --out opd",
+      note: {
+        id: "yang sama sebagai formulir, satu lembar satu inovasi",
+        en: "the same as forms, one sheet an innovation",
       },
     },
   ],

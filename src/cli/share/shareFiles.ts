@@ -48,7 +48,7 @@ export async function shareFiles(
   file: string,
   data: WorkbookData,
   { analysis, input }: Assessed,
-  target: { folder: string; force: boolean },
+  target: { folder: string; force: boolean; forms: boolean },
   locale: Locale,
 ): Promise<Shared> {
   const { innovations, opd, rules } = input;
@@ -69,6 +69,7 @@ export async function shareFiles(
     plan: plan(analysis, { goal: usualGoal(analysis) }),
     sender: senderOf(data),
     words: shareWords(analysis),
+    forms: target.forms,
   };
   const progress = new FileProgress(parts.length, locale);
   const files: SharedFile[] = [];

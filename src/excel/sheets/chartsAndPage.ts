@@ -1,3 +1,4 @@
+import { PAGE_MARGIN_CM } from "../../template/page";
 import type { ChartSpec, PageSpec } from "../../template/types";
 import type { Area } from "../../workbook/types";
 import { columnCount, rowCount } from "../reading/blocks";
@@ -31,13 +32,19 @@ export function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { top, le
   chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
 }
 
+function zoomOf(fit: PageSpec["fit"]): Excel.PageLayoutZoomOptions {
+  if (typeof fit === "object") return { scale: fit.percent };
+  return fit === "width" ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+}
+
 /** Sets a sheet up to be printed. The caller syncs. */
-export function layOutPage(sheet: Excel.Worksheet, { orientation, area }: PageSpec): void {
+export function layOutPage(sheet: Excel.Worksheet, { orientation, area, fit }: PageSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.zoom = zoomOf(fit);
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.2, bottom: 1.2 });
+  const margin = PAGE_MARGIN_CM;
+  pageLayout.setPrintMargins("Centimeters", { left: margin, right: margin, top: margin, bottom: margin });
   pageLayout.setPrintArea(rangeAt(sheet, area));
 }

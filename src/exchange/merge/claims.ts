@@ -75,13 +75,21 @@ export class Claims {
         continue;
       }
       this.back.add(sent);
-      const own = places.get(sent);
+      const own = places.get(sent) ?? this.renamedTo(row, places);
       if (own) {
         this.taken.add(own);
         this.claims.push({ kind: "own", row, own, sent });
       } else this.gone(row, sent);
     }
     return open;
+  }
+
+  /** The row of the workbook that has its new name already, because it was merged before. */
+  private renamedTo(row: ReturnedRow, places: ReadonlyMap<SentRow, OwnRow>): OwnRow | undefined {
+    const department = this.own.departmentOf(row.cells.get(OPD_KEY) ?? this.file.sent?.department.name);
+    const taken = new Set([...places.values(), ...this.taken]);
+    const same = this.own.named(row.name).filter((own) => own.department === department && !taken.has(own));
+    return same.length === 1 ? same[0] : undefined;
   }
 
   /** Of rows with one key the one that still has the name that was sent, else the first. */

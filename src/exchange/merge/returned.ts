@@ -1,10 +1,12 @@
 import type { RuleSet } from "../../rules/types";
-import { KEY_HEADER } from "../../template/headers";
+import { FORM_KEY, KEY_HEADER } from "../../template/headers";
 import { cleanText } from "../../workbook/cells/text";
-import { cellBehind } from "../../workbook/places";
+import { cellBehind, exactCellBehind } from "../../workbook/places";
+import { hasForms, unreadAnswers } from "../../workbook/reading/arranged/formSheets";
 import { readWorkbook } from "../../workbook/reading/readWorkbook";
-import type { CellValue, InnovationTable, SheetData, TableProblem, WorkbookData } from "../../workbook/types";
-import { keysOf, recordCells } from "../cells";
+import type { CellPlace } from "../../workbook/sheetData";
+import type { InnovationTable, SheetData, TableProblem, WorkbookData } from "../../workbook/types";
+import { cellKeyOf, keysOf, recordCells, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
 import { namedYear } from "../profile";
 import { sentPartIn, type SentPart } from "../sent/fingerprint";
@@ -12,6 +14,24 @@ import { renamedColumns } from "./renamed";
 import type { MergeNote, ReturnedFile, ReturnedRow } from "./types";
 
 const HEADER_ROWS = 60;
+
+/** A form of ours with what it is known by. */
+interface FormKey {
+  sheet: string;
+  /** Excel's row number. */
+  row: number;
+  key: string;
+}
+
+/** The keys of forms, each right of its label. */
+function formKeysIn({ sheets }: WorkbookData): FormKey[] {
+  return sheets.flatMap(({ name, top, values }) =>
+    values.flatMap((cells, index): FormKey[] => {
+      const at = cells.findIndex((cell) => typeof cell === "string" && cleanText(cell) === FORM_KEY);
+      return at < 0 ? [] : [{ sheet: name, row: top + index + 1, key: cleanText(cells[at + 1] ?? null) }];
+    }),
+  );
+}
 
 interface KeyColumn {
   sheet: SheetData;
@@ -44,20 +64,47 @@ function tableIn(data: WorkbookData, rules: RuleSet, keyed: KeyColumn | null): I
   return innovations ?? { kind: "no-table", seen: [] };
 }
 
-function rowsOf(table: InnovationTable, rules: RuleSet, keyed: KeyColumn | null): ReturnedRow[] {
+/** What the keys of rows or forms say about a row of the table. */
+function keyReader(
+  table: InnovationTable,
+  keyed: KeyColumn | null,
+  forms: readonly FormKey[],
+): (row: number, place: CellPlace) => string {
+  // The key of a form stands beside its header, above its answers; forms may have been put below each other.
+  const ofForm = ({ sheet, row }: CellPlace): string =>
+    forms.filter((form) => form.sheet === sheet && form.row <= row).at(-1)?.key ?? "";
+  if (table.places) return (_, place) => ofForm(place);
+  if (!keyed) return () => "";
+  const { sheet, column } = keyed;
+  return (row) => cleanText(sheet.values[row - 1 - sheet.top]?.[column - sheet.left] ?? null);
+}
+
+/** Whether the form or sheet of a row has a place for a cell: what is not asked there was not blanked. */
+function placeTeller(table: InnovationTable): (row: number, key: CellKey) => boolean {
+  if (!table.places) return () => true;
+  const columns = new Map<CellKey, number[]>();
+  for (const { column, role } of table.columns) {
+    const key = cellKeyOf(role);
+    if (key !== null) columns.set(key, [...(columns.get(key) ?? []), column]);
+  }
+  return (row, key) => (columns.get(key) ?? []).some((column) => exactCellBehind(table, row, column) !== null);
+}
+
+function rowsOf(
+  table: InnovationTable,
+  rules: RuleSet,
+  keyAt: (row: number, place: CellPlace) => string,
+): ReturnedRow[] {
   const keys = keysOf(table, exchangedKeys(rules));
-  const keyAt = (row: number): CellValue => {
-    if (!keyed || table.places) return null;
-    const { sheet, column } = keyed;
-    return sheet.values[row - 1 - sheet.top]?.[column - sheet.left] ?? null;
-  };
+  const hasPlace = placeTeller(table);
   return [...table.records, ...table.nameless]
     .sort((a, b) => a.row - b.row)
     .map((record) => {
       const name = table.columns.find(({ role }) => role.kind === "field" && role.field === "nama")?.column ?? 0;
-      const { sheet, row } = cellBehind(table, record.row, name);
-      const key = cleanText(keyAt(record.row));
-      return { sheet, row, key, name: record.name, cells: recordCells(record, keys) };
+      const place = cellBehind(table, record.row, name);
+      const { sheet, row } = place;
+      const cells = new Map([...recordCells(record, keys)].filter(([key]) => hasPlace(record.row, key)));
+      return { sheet, row, key: keyAt(record.row, place), name: record.name, cells };
     });
 }
 
@@ -77,6 +124,11 @@ function leftOut({ leftOut: entries = [] }: InnovationTable): MergeNote[] {
   );
 }
 
+/** What was answered in forms and is not part of any innovation. */
+function unread(data: WorkbookData, rules: RuleSet): MergeNote[] {
+  return unreadAnswers(data, rules).map(({ why, ...place }) => ({ kind: `form-${why}` as const, ...place }));
+}
+
 /** The year that the workbook was made for, as it says itself. */
 function yearOf(sent: SentPart | null, data: WorkbookData): number | null {
   return sent ? sent.year : namedYear(data);
@@ -94,10 +146,11 @@ export function readReturned(file: string, data: WorkbookData, rules: RuleSet): 
   }
   const keyed = keyColumnIn(data);
   const table = tableIn(data, rules, keyed);
-  // Whoever deletes all rows of a part sends a part without rows.
-  if ("kind" in table && table.kind === "no-rows" && sent) return { file, sent, rows: [], notes: [] };
+  // Whoever deletes all rows of a part, or names no form, sends a part without rows.
+  const isEmpty = "kind" in table && (table.kind === "no-rows" || (table.kind === "no-table" && hasForms(data, rules)));
+  if (isEmpty && sent) return { file, sent, rows: [], notes: unread(data, rules) };
   if ("kind" in table) return unusable(file, { kind: "unreadable", reason: table });
-  const read = rowsOf(table, rules, keyed);
+  const read = rowsOf(table, rules, keyReader(table, keyed, formKeysIn(data)));
   const { rows, notes } = renamedColumns({ table, data, rules, sent, rows: read, keyColumn: keyed?.column ?? null });
   const others = (table.unread ?? []).map(({ sheet, count }): MergeNote => {
     return { kind: "sheet-left", sheet, innovations: count };
@@ -111,6 +164,6 @@ export function readReturned(file: string, data: WorkbookData, rules: RuleSet): 
     sent,
     // A row that was emptied has vanished.
     rows: rows.filter((row) => isNamed(row) && (row.name !== "" || filled(row) > 0)),
-    notes: [...notes, ...leftOut(table), ...others, ...nameless],
+    notes: [...notes, ...leftOut(table), ...others, ...nameless, ...(table.places ? unread(data, rules) : [])],
   };
 }

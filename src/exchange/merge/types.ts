@@ -46,6 +46,8 @@ export type MergeNote =
   | { kind: "nameless"; row: number; cells: number }
   | { kind: "row-left"; row: number; text: string }
   | { kind: "sheet-left"; sheet: string; innovations: number }
+  | { kind: "form-unknown-question"; sheet: string; row: number; text: string }
+  | { kind: "form-no-name"; sheet: string; row: number; cells: number }
   | { kind: "key-unknown"; name: string }
   | { kind: "key-twice"; name: string; row: number }
   | { kind: "gone"; name: string; cells: number }

@@ -40,14 +40,15 @@ function listOf(texts: ListTexts, rows: readonly CellValue[][], words: ShareWord
   };
 }
 
-export function findingsSheet(findings: readonly ToldFinding[], words: ShareWords): SheetSpec {
+/** @param forms whether rows are the numbers of forms */
+export function findingsSheet(findings: readonly ToldFinding[], forms: boolean, words: ShareWords): SheetSpec {
   const rows = findings.map(({ finding, innovation, part, message, fix, points }, index): CellValue[] => {
     return [index + 1, innovation, part, words.severity(finding), message, fix, points];
   });
   const texts: ListTexts = {
     name: "share.findings",
     title: "share.findingsTitle",
-    note: "share.findingsNote",
+    note: forms ? "share.formFindingsNote" : "share.findingsNote",
     empty: "share.nothingFound",
     headers: [
       "share.column.number",

@@ -9,6 +9,7 @@ export type ShareTextKey =
   | "share.findings"
   | "share.findingsTitle"
   | "share.findingsNote"
+  | "share.formFindingsNote"
   | "share.nothingFound"
   | "share.steps"
   | "share.stepsTitle"
@@ -36,6 +37,8 @@ export interface ShareLetter {
   date: string;
   innovations: readonly LetterInnovation[];
   steps: number;
+  /** Whether the part is forms instead of a table. */
+  forms: boolean;
 }
 
 export interface LetterInnovation {

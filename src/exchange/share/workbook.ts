@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/types";
 import type { Plan } from "../../planning/index";
 import type { RuleSet } from "../../rules/types";
+import { formSheets } from "../../template/form/formSheets";
 import { guideSheet } from "../../template/guideSheet";
 import { FIELD_HEADERS } from "../../template/headers";
 import { innovationSheet } from "../../template/innovationSheet";
@@ -24,6 +25,8 @@ export interface ShareContext {
   plan: Plan | null;
   sender: Sender;
   words: ShareWords;
+  /** As forms of one sheet an innovation instead of the table. */
+  forms?: boolean;
 }
 
 /** What a department gets, before a program writes it. */
@@ -93,13 +96,26 @@ function tableSheets(content: TemplateContent, rules: RuleSet, words: ShareWords
   ];
 }
 
+/** The same as forms, and an empty one for what is new. */
+function formPart(content: TemplateContent, rules: RuleSet, words: ShareWords): WorkbookSpec["sheets"] {
+  const spare: InnovationContent = { fields: { opd: content.departments[0]! }, levels: {}, evidence: {} };
+  const { forms, guide, lists } = formSheets(
+    rules,
+    { ...content, innovations: [...content.innovations, spare] },
+    words.template,
+  );
+  return [...forms, guide, lists];
+}
+
 /** One workbook for one department: its letter, its rows, what is missing, its steps; nothing of others. */
 export function sharedWorkbook(part: Part, context: ShareContext): SharedWorkbook {
-  const { analysis, innovations, plan, sender, words } = context;
+  const { analysis, innovations, plan, sender, words, forms = false } = context;
   const { rules } = analysis;
   const content = contentOf(part);
   const { top } = templateLayout(rules, content).innovations;
-  const own: RowsOfPart = new Map(part.records.map(({ row }, index) => [row, top + 2 + index]));
+  // Of forms the number is what departments see.
+  const first = forms ? 1 : top + 2;
+  const own: RowsOfPart = new Map(part.records.map(({ row }, index) => [row, first + index]));
   const findings = toldFindings(part, analysis, innovations, own, words);
   const steps = ownSteps(plan, part);
   const letter = words.letter({
@@ -109,12 +125,14 @@ export function sharedWorkbook(part: Part, context: ShareContext): SharedWorkboo
     date: part.sent.date,
     innovations: letterInnovation(part, findings),
     steps: steps.length,
+    forms,
   });
-  const [table, guide, lists] = tableSheets(content, rules, words);
+  const [...filledIn] = forms ? formPart(content, rules, words) : tableSheets(content, rules, words);
+  const [guide, lists] = filledIn.splice(-2);
   const sheets = [
     letterSheet(letter, words),
-    table!,
-    findingsSheet(findings, words),
+    ...filledIn,
+    findingsSheet(findings, forms, words),
     stepsSheet(steps, words),
     guide!,
     lists!,

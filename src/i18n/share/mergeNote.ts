@@ -66,6 +66,14 @@ const NOTES = texts({
     id: "{innovations} inovasi di lembar «{sheet}» tidak diambil.",
     en: "{innovations} innovations on the sheet «{sheet}» were not taken.",
   },
+  "form-unknown-question": {
+    id: "pertanyaan «{text}» (lembar «{sheet}», baris {row}) tidak dikenal, jawabannya tidak diambil.",
+    en: "the question «{text}» (sheet «{sheet}», row {row}) is not known, its answer was not taken.",
+  },
+  "form-no-name": {
+    id: "formulir di lembar «{sheet}» berisi {cells} jawaban tanpa nama inovasi, jadi tidak diambil.",
+    en: "the form on the sheet «{sheet}» holds {cells} answers without the name of an innovation, so it was not taken.",
+  },
   "key-unknown": {
     id: "kunci baris «{name}» berubah; baris ini dicocokkan menurut nama.",
     en: "the key of the row «{name}» was changed; the row was matched by its name.",

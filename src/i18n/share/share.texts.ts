@@ -5,6 +5,8 @@ export const share = {
   "share.findingsTitle": "Yang perlu dilengkapi",
   "share.findingsNote":
     "Yang harus diperbaiki dulu. Perbaiki di lembar Inovasi; daftar ini hanya untuk dibaca dan dibuat ulang saat berkas dikirim lagi.",
+  "share.formFindingsNote":
+    "Yang harus diperbaiki dulu. Perbaiki di lembar Formulir; baris yang disebut di sini adalah nomor formulir. Daftar ini hanya untuk dibaca.",
   "share.nothingFound": "Tidak ada yang perlu dilengkapi.",
   "share.steps": "Langkah",
   "share.stepsTitle": "Langkah yang menaikkan indeks",

@@ -30,7 +30,9 @@ function innovationLine({ name, filled, of, errors, warnings }: LetterInnovation
  * knows is left to be filled in.
  * @returns lines of plain text
  */
-export function shareLetter({ department, sender, year, date, innovations, steps }: ShareLetter): string[] {
+export function shareLetter(letter: ShareLetter): string[] {
+  const { department, sender, year, date, innovations, steps, forms } = letter;
+  const where = forms ? "Formulir, satu lembar untuk setiap inovasi" : "Inovasi";
   const place = sender.region === "" ? BLANK : sender.region;
   return [
     `Yth. Kepala ${department}`,
@@ -42,9 +44,11 @@ export function shareLetter({ department, sender, year, date, innovations, steps
     "",
     ...innovations.map(innovationLine),
     "",
-    "Mohon dilengkapi di lembar Inovasi. Yang perlu diperbaiki ada di lembar Perlu Dilengkapi" +
+    `Mohon dilengkapi di lembar ${where}. Yang perlu diperbaiki ada di lembar Perlu Dilengkapi` +
       (steps > 0 ? `, dan ${steps} langkah yang menaikkan indeks di lembar Langkah.` : "."),
-    "Inovasi baru ditulis di baris kosong di bawah tabel. Nama lembar dan judul kolom jangan diubah.",
+    forms
+      ? "Inovasi baru ditulis di formulir kosong yang terakhir. Pertanyaan dan judul kolom jangan diubah."
+      : "Inovasi baru ditulis di baris kosong di bawah tabel. Nama lembar dan judul kolom jangan diubah.",
     "",
     `Berkas ini mohon dikirim kembali paling lambat tanggal ${deadlineText(sender.deadline)}.`,
     contactLine(sender),

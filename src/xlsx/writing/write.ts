@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type WriteSheet } from "hucre/xlsx";
 import { toChart } from "./charts";
+import { toPage } from "./page";
 import { areaAddress } from "../../workbook/index";
 import type {
   CellBlock,
@@ -193,6 +194,7 @@ function toSheet(spec: SheetSpec): WriteSheet {
     })),
     dataValidations: spec.validations.map(toValidation),
     tables,
+    ...(spec.page && toPage(spec.page)),
     ...(spec.charts && { charts: spec.charts.map((chart) => toChart(spec, chart)) }),
     hidden: spec.hidden,
     view: { showGridLines: spec.tables.length > 0, ...(spec.tabColor ? { tabColor: { rgb: spec.tabColor } } : {}) },

@@ -41,6 +41,10 @@ export function reportSheet(content: ReportContent, locale: Locale): SheetSpec {
     validations: [],
     ...rows.spec,
     charts,
-    page: { orientation: "portrait", area: { top: 0, left: 0, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 } },
+    page: {
+      orientation: "portrait",
+      area: { top: 0, left: 0, bottom: rows.next - 1, right: SHEET_COLUMNS - 1 },
+      fit: "page",
+    },
   };
 }

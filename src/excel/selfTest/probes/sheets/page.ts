@@ -11,7 +11,7 @@ export const probe = defineProbe({
   async run(bench) {
     const area = bench.place(2, 2);
     const seen = await bench.write(async (sheet, context) => {
-      layOutPage(sheet, { orientation: "landscape", area });
+      layOutPage(sheet, { orientation: "landscape", area, fit: "page" });
       await context.sync();
       const page = sheet.pageLayout.load("orientation,paperSize,centerHorizontally,zoom");
       await context.sync();

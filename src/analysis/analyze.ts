@@ -2,6 +2,7 @@ import { bySheetOrder, worstFirst } from "../checks/findingOrder";
 import { observationsOf, runChecks } from "../checks/index";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
+import { HIGHEST_LEVEL } from "../rules/facts";
 import { need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
 import { indexFormula, toHundredths, type AnyBasis } from "../scoring/index";
@@ -14,7 +15,7 @@ import { gainOf, type Reachable } from "./gain";
 import { proofOf } from "./proof";
 import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
-import { levelsOf, spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
+import { spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
 import { Mending } from "./mending";
 import { Worth } from "./worth/worth";
 import { keepWorthBasis } from "./worth/worthTogether";
@@ -43,13 +44,18 @@ function reachables(rules: RuleSet): Map<string, Reachable> {
   );
 }
 
-function resultOf(row: ScoredRow, findings: Finding[], { proved, base, indicators }: Shared): InnovationResult {
-  const { record, evidenced, strict } = row;
-  const levels = levelsOf(record);
-  const left: Record<string, Level> = {};
-  for (const [id, level] of Object.entries(levels)) {
-    left[id] = evidenced.eligible ? (Math.min(level, evidenced.left.get(id) ?? level) as Level) : 0;
+/** The levels that count with evidence. */
+function levelsLeft({ levels, evidenced: { eligible, left } }: ScoredRow): Record<string, Level> {
+  if (eligible && left.size === 0) return levels;
+  const found: Record<string, Level> = {};
+  for (const id of Object.keys(levels)) {
+    found[id] = eligible ? (Math.min(levels[id]!, left.get(id) ?? HIGHEST_LEVEL) as Level) : 0;
   }
+  return found;
+}
+
+function resultOf(row: ScoredRow, findings: Finding[], { proved, base, indicators }: Shared): InnovationResult {
+  const { record, levels, evidenced, strict } = row;
   return {
     row: record.row,
     name: record.name,
@@ -62,7 +68,7 @@ function resultOf(row: ScoredRow, findings: Finding[], { proved, base, indicator
     basicService: row.basicService,
     status: statusOf(row, findings),
     levels,
-    evidencedLevels: proved ? left : null,
+    evidencedLevels: proved ? levelsLeft(row) : null,
     gain: gainOf(row, findings, base, proved, indicators),
     findings: findings.sort(worstFirst),
   };
@@ -113,13 +119,15 @@ export function analyze(input: AnalysisInput): Analysis {
   const table = withDerivedLevels(input.innovations, rules);
   const included = table.records.filter((record) => record.included);
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
-  const context = { rules, innovations: table, spd: spdTable, opd: input.opd, included };
+  const { memory } = input;
+  const context = { rules, innovations: table, spd: spdTable, opd: input.opd, included, memory };
+  memory?.begin(context);
   const addresses = new Addresses();
   const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules, table);
   const findings = runChecks(context).map(toFinding);
   const files = (input.files ?? []).map((finding) => ({ ...finding }));
   const everything = files.length === 0 ? findings : [...findings, ...files];
-  const rows = scoredRows(table, included, groupByRow(everything), rules);
+  const rows = scoredRows(context, included, groupByRow(everything));
   const spd = spdScores(spdTable ?? input.spd, everything, rules);
   const proof = proofOf(table, rules);
 
@@ -128,7 +136,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
   const unnamed = table.nameless.filter((record) => record.included);
-  const nameless = scoredRows(table, unnamed, groupByRow(unnamed.flatMap(recheck)), rules);
+  const nameless = scoredRows(context, unnamed, groupByRow(unnamed.flatMap(recheck)));
   const basis = { tallies, mending: new Mending(spdTable, everything, rules, recheck), rows, nameless };
   const worth = new Worth(basis);
   for (const finding of everything) Object.assign(finding, worth.of(finding));

@@ -25,7 +25,7 @@ export function claimedSpd(spd: AnalysisInput["spd"], rules: RuleSet): ReturnTyp
 export function claimOf({ innovations, spd, rules }: Omit<AnalysisInput, "opd">): Claim {
   const table = withDerivedLevels(innovations, rules);
   const included = table.records.filter((record) => record.included);
-  const rows = scoredRows(table, included, new Map(), rules);
+  const rows = scoredRows({ rules, innovations: table }, included, new Map());
   const spdScore = claimedSpd(spd, rules);
   return {
     parts: indexParts(tally("claimed", rows, spdScore, indexFormula(rules)), spdScore !== null, rules),

@@ -43,6 +43,12 @@ function completed(record: InnovationRecord, levelOf: LevelOf): InnovationRecord
   return levels ? { ...record, levels } : record;
 }
 
+/** A record stays the same as long as what it was made from. */
+const completedUnder = oncePer((rules: RuleSet) => {
+  const levelOf = reader(rules);
+  return oncePer((record: InnovationRecord) => completed(record, levelOf));
+});
+
 /** Makes a table once for each rule set; tables without measured cells come back as they are. */
 function completion<Table extends object>(
   complete: (table: Table, rules: RuleSet) => Table,
@@ -58,9 +64,7 @@ function completion<Table extends object>(
 export const withDerivedLevels = completion<InnovationTable>((table, rules) => {
   const measured = table.layout === "wide" && table.columns.some(({ role }) => role.kind === "measure");
   if (!measured) return table;
-  const levelOf = reader(rules);
-  const complete = (records: readonly InnovationRecord[]): InnovationRecord[] =>
-    records.map((record) => completed(record, levelOf));
+  const complete = (records: readonly InnovationRecord[]): InnovationRecord[] => records.map(completedUnder(rules));
   return { ...table, records: complete(table.records), nameless: complete(table.nameless) };
 });
 

@@ -1,4 +1,5 @@
 import { isDoubt, levelLeft } from "../checks/refusal";
+import { perRecord, type JudgingTerms } from "../checks/shared/judgingMemory";
 import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
 import { isBasicService } from "../rules/index";
@@ -13,7 +14,7 @@ import {
   type AnyBasis,
   type WeightTable,
 } from "../scoring/index";
-import type { InnovationRecord, InnovationTable, Level, SpdTable } from "../workbook/types";
+import type { InnovationRecord, Level, SpdTable } from "../workbook/types";
 
 /** What is left of an innovation once something of it is taken away. */
 export interface RemainingScore {
@@ -27,8 +28,9 @@ export interface RemainingScore {
 /** What an innovation claims and what of it stands; scores in hundredths. */
 export interface ScoredRow extends Record<ProofBasis, RemainingScore> {
   record: InnovationRecord;
-  /** As claimed. */
+  /** As claimed; the levels by `Indicator.id`. */
   maturity: number;
+  levels: Record<string, Level>;
   /** What takes something away from it on the strict basis; errors alone do so on the evidenced one. */
   obstacles: readonly Finding[];
   /** Name of the basic-service affair of its urusan utama, if it is one. */
@@ -41,7 +43,7 @@ export function isObstacle(finding: Finding, basis: ProofBasis): boolean {
   return basis === "strict" && isDoubt(finding);
 }
 
-export function levelsOf(record: InnovationRecord): Record<string, Level> {
+function levelsOf(record: InnovationRecord): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const id of Object.keys(record.levels)) levels[id] = record.levels[id]!.level;
   return levels;
@@ -54,11 +56,22 @@ function basicServiceOf(record: InnovationRecord, rules: RuleSet): string | null
 }
 
 /** The claimed maturity of a row in hundredths: from its levels, or as typed in a recap. */
-function claimedMaturity(record: InnovationRecord, layout: InnovationTable["layout"], weights: WeightTable): number {
-  if (layout === "wide") return weightedSum(weights, levelsInOrder(weights, levelsOf(record)));
-  const typed = record.typedMaturity ?? 0;
-  return typed >= 0 && typed <= weights.max ? typed : 0;
+function claimedMaturity(
+  { rules, innovations }: JudgingTerms,
+  typed: number | null,
+  levels: Record<string, Level>,
+): number {
+  const weights = sidWeights(rules);
+  if (innovations.layout === "wide") return weightedSum(weights, levelsInOrder(weights, levels));
+  return typed !== null && typed >= 0 && typed <= weights.max ? typed : 0;
 }
+
+/** What a row says by itself. */
+const ownClaim = perRecord((terms, record) => {
+  const levels = levelsOf(record);
+  const maturity = claimedMaturity(terms, record.typedMaturity, levels);
+  return { levels, maturity, basicService: basicServiceOf(record, terms.rules) };
+});
 
 const UNTOUCHED: ReadonlyMap<string, number> = new Map();
 
@@ -102,21 +115,19 @@ export function weightsById({ ids, weights }: WeightTable): ReadonlyMap<string, 
  * @returns one row per included record, in sheet order
  */
 export function scoredRows(
-  table: InnovationTable,
+  terms: JudgingTerms,
   included: readonly InnovationRecord[],
   findingsByRow: ReadonlyMap<number, readonly Finding[]>,
-  rules: RuleSet,
 ): ScoredRow[] {
-  const weights = sidWeights(rules);
-  const byId = weightsById(weights);
+  const byId = weightsById(sidWeights(terms.rules));
   return included.map((record) => {
     const obstacles = (findingsByRow.get(record.row) ?? []).filter((finding) => isObstacle(finding, "strict"));
-    const maturity = claimedMaturity(record, table.layout, weights);
+    const { levels, maturity, basicService } = ownClaim(terms, record);
     const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
     const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
     const evidenced = remainingScore(claim, errors, byId);
     const strict = errors.length === obstacles.length ? evidenced : remainingScore(claim, obstacles, byId);
-    return { record, maturity, obstacles, evidenced, strict, basicService: basicServiceOf(record, rules) };
+    return { record, maturity, levels, obstacles, evidenced, strict, basicService };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { JudgingMemory } from "../checks/shared/judgingMemory";
 import type { Finding } from "../checks/types";
 import type { Assumption, PredicateName, RuleSet } from "../rules/types";
 import type { InnovationTable, Level, OpdTable, SpdTable } from "../workbook/types";
@@ -88,4 +89,6 @@ export interface AnalysisInput {
   rules: RuleSet;
   /** What the evidence folder shows of files that cells name: it takes away like the findings of the sheet. */
   files?: readonly Finding[];
+  /** Of judgements before, where a workbook is judged again after each edit. */
+  memory?: JudgingMemory | undefined;
 }

@@ -2,6 +2,7 @@ import { mandatoryOf, takesAway } from "./effect";
 import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
 import { InnovationRow } from "./shared/innovationRow";
+import { perRecord } from "./shared/judgingMemory";
 import type { InnovationRecord } from "../workbook/types";
 import type {
   Check,
@@ -64,16 +65,14 @@ export function runChecks(context: CheckContext): Observation[] {
       for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
     }
   }
-  for (const record of included) observeRow(context, record, mandatory, found);
+  for (const record of included) for (const one of observedRow(context, record)) found.push(one);
   return found;
 }
 
-function observeRow(
-  context: CheckContext,
-  record: InnovationRecord,
-  mandatory: ReadonlySet<string>,
-  found: Observation[],
-): void {
+/** What the checks of single innovations say of one. */
+const observedRow = perRecord((context, record): readonly Observation[] => {
+  const found: Observation[] = [];
+  const mandatory = mandatoryOf(context.rules);
   const { row } = record;
   const { sheet } = context.innovations;
   const { headers } = columnsOf(context.innovations);
@@ -84,11 +83,10 @@ function observeRow(
       found.push(observation(check, sighting, place, mandatory));
     }
   }
-}
+  return found;
+});
 
 /** What the checks of single innovations say of one as it might be. */
-export function observationsOf(context: CheckContext, record: InnovationRecord): Observation[] {
-  const found: Observation[] = [];
-  observeRow(context, record, mandatoryOf(context.rules), found);
-  return found;
+export function observationsOf({ rules, innovations }: CheckContext, record: InnovationRecord): readonly Observation[] {
+  return observedRow({ rules, innovations }, record);
 }

@@ -4,6 +4,7 @@ import type { InnovationRecord, InnovationTable, OpdTable, SpdTable } from "../w
 import type { FindingCode } from "./codes.generated";
 import type { FileSighting, FolderContext } from "./shared/files/types";
 import type { InnovationRow } from "./shared/innovationRow";
+import type { JudgingMemory } from "./shared/judgingMemory";
 
 export type { FindingCode } from "./codes.generated";
 
@@ -63,6 +64,7 @@ export interface CheckContext {
   opd: OpdTable | null;
   /** Included records, in sheet order. */
   included: InnovationRecord[];
+  memory?: JudgingMemory | undefined;
 }
 
 /** Why a claimed point is not proven, as far as one finding tells it. `other`: only an office's own rules refuse it. */

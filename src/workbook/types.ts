@@ -2,6 +2,7 @@
 import type { Level } from "../rules/facts";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
+import type { ReadingMemory } from "./reading/memory";
 import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
 
@@ -282,6 +283,8 @@ export interface ReadOptions {
   /** Restricts the search for the SPD table to one sheet. */
   spdSheet?: string;
   answers?: ReadingAnswers;
+  /** Of readings before, where the workbook is read again after each edit. */
+  memory?: ReadingMemory;
   /** Finds the innovation table by a user's mapping instead (`mappedTable` of `./mapping`). */
   map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => TableSearch;
 }

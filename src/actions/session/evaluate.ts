@@ -1,13 +1,21 @@
 import { analyze, withFiles, type IndexWithFiles } from "../../analysis/index";
 import type { Analysis } from "../../analysis/types";
 import type { EvidenceFinding } from "../../folder/index";
+import { JudgingMemory } from "../../checks/shared/judgingMemory";
 import type { DocumentSettings } from "../../excel/stored/settings";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
+import { ReadingMemory } from "../../workbook/reading/memory";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { SheetIds } from "./chosenSheets";
 import { readOptionsOf } from "./readOptions";
 import type { JudgeFiles, SessionProblem } from "./types";
+
+/** What was made of the workbook before, so that an edit costs what it changes. */
+export class EvaluationMemory {
+  readonly reading = new ReadingMemory();
+  readonly judging = new JudgingMemory();
+}
 
 export interface Evaluation {
   reading: WorkbookReading | null;
@@ -21,8 +29,14 @@ export interface Evaluation {
  * Finds the tables, as far as the user has not said where they are.
  * @throws MissingValueError, MappingError
  */
-export function readTables(data: WorkbookData & SheetIds, rules: RuleSet, settings: DocumentSettings): WorkbookReading {
-  return readWorkbook(data, rules, readOptionsOf(settings, data, rules));
+export function readTables(
+  data: WorkbookData & SheetIds,
+  rules: RuleSet,
+  settings: DocumentSettings,
+  memory?: EvaluationMemory,
+): WorkbookReading {
+  const options = readOptionsOf(settings, data, rules);
+  return readWorkbook(data, rules, memory ? { ...options, memory: memory.reading } : options);
 }
 
 /**
@@ -30,13 +44,18 @@ export function readTables(data: WorkbookData & SheetIds, rules: RuleSet, settin
  * @param judgeFiles what is known of the evidence folder
  * @throws MissingValueError
  */
-export function judged(reading: WorkbookReading, rules: RuleSet, judgeFiles: JudgeFiles | null = null): Evaluation {
+export function judged(
+  reading: WorkbookReading,
+  rules: RuleSet,
+  judgeFiles: JudgeFiles | null = null,
+  memory?: EvaluationMemory,
+): Evaluation {
   const { innovations, spd, opd, problem } = reading;
   if (problem || !innovations) {
     const table = problem ?? { kind: "no-table" as const, seen: [] };
     return { reading, analysis: null, files: null, problem: { kind: "table", problem: table } };
   }
-  const input = { innovations, spd, opd, rules };
+  const input = { innovations, spd, opd, rules, memory: memory?.judging };
   const files = judgeFiles && withFiles(input, judgeFiles(reading, rules));
   return { reading, analysis: analyze(input), files, problem: null };
 }

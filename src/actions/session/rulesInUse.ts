@@ -1,5 +1,6 @@
 import { withChosenSeverities } from "../../i18n/severityAssumption";
 import { rulesOf } from "../../rules/index";
+import { oncePer } from "../../rules/once";
 import type { SeverityChoices } from "../../checks/severities";
 import type { RuleSet } from "../../rules/types";
 import { NO_SEVERITIES } from "./yearRules";
@@ -17,5 +18,8 @@ export async function rulesFor(
   const ours = own.find((rules) => rules.year === year);
   const rules = ours ?? (await rulesOf(year));
   if (!ours && Object.keys(severities).length === 0) return rules;
-  return withChosenSeverities(rules, severities);
+  return chosen(rules)(severities);
 }
+
+/** The same rules for the same choice, so that nothing is judged anew for rules that only look new. */
+const chosen = oncePer((rules: RuleSet) => oncePer((choice: SeverityChoices) => withChosenSeverities(rules, choice)));

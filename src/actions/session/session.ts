@@ -16,6 +16,7 @@ import { afterFailure } from "./failure";
 import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
 import { DelayedJob, Retries } from "./delayedJob";
+import type { EvaluationMemory } from "./evaluate";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
 import { NoTableError } from "./problem";
@@ -47,6 +48,7 @@ class LiveSession implements Session {
   private readonly sweeping: DelayedJob;
   private readonly retrying: Retries;
   private filesJudge: JudgeFiles | null = null;
+  private memory: EvaluationMemory | null = null;
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
   readonly kept = keptChoices;
@@ -237,12 +239,13 @@ class LiveSession implements Session {
   private async evaluate(): Promise<void> {
     if (!this.workbook.current()) return;
     const { year, ownRules, severities } = this.state();
-    const { judged, readTables, rulesFor } = await loadEngine();
+    const { judged, EvaluationMemory, readTables, rulesFor } = await loadEngine();
     const rules = await rulesFor(ownRules, year, severities);
-    const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all()));
+    const memory = (this.memory ??= new EvaluationMemory());
+    const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all(), memory));
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !tables) return;
-    const result = judged(tables.reading, rules, this.filesJudge);
+    const result = judged(tables.reading, rules, this.filesJudge, memory);
     this.set({
       ...result,
       rules,

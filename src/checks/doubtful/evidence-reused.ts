@@ -1,10 +1,12 @@
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
+import { oncePer } from "../../rules/once";
 import { valueOf } from "../../rules/index";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
 import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
+import { perRecord } from "../shared/judgingMemory";
 import type { TableCheck } from "../types";
 
 /** The first two innovations that use a thing: enough to name another one to each of its users. */
@@ -65,6 +67,17 @@ function itemsOf(piece: EvidencePiece): Item[] {
   return items;
 }
 
+/** Cells with the same text share their pieces, so that their items are made once. */
+const itemsIn = oncePer((pieces: readonly EvidencePiece[]): readonly Item[] => pieces.flatMap(itemsOf));
+
+/** The evidence cells of an innovation that name something which only it may use. */
+const usedCells = perRecord((terms, record) =>
+  claimedCells(terms, record).flatMap((claimed) => {
+    const items = exclusive(claimed.indicator, itemsIn(claimed.pieces));
+    return items.length > 0 ? [{ claimed, items }] : [];
+  }),
+);
+
 /**
  * Evidence has to show this innovation (S3 asks for its name on the page): the same file, link or letter under two
  * innovations makes a reviewer doubt both. Not what rightly names many: a regulation, a budget, the RKPD, and in the
@@ -79,20 +92,12 @@ export const check = {
   cause: "other",
   mend: "document",
   sources: ["S3"],
-  run({ rules, included }) {
+  run(context) {
     const users = new Map<string, Users>();
-    // Cells with the same text share their pieces, so that their items are made once.
-    const made = new Map<readonly EvidencePiece[], Item[]>();
-    const itemsIn = (pieces: readonly EvidencePiece[]): Item[] => {
-      let items = made.get(pieces);
-      if (!items) made.set(pieces, (items = pieces.flatMap(itemsOf)));
-      return items;
-    };
     const cells: { record: InnovationRecord; claimed: ClaimedCell; items: readonly Item[] }[] = [];
-    for (const record of included) {
-      for (const claimed of claimedCells(rules, record)) {
-        const items = exclusive(claimed.indicator, itemsIn(claimed.pieces));
-        if (items.length > 0) cells.push({ record, claimed, items });
+    for (const record of context.included) {
+      for (const { claimed, items } of usedCells(context, record)) {
+        cells.push({ record, claimed, items });
         for (const { key } of items) {
           const known = users.get(key);
           if (!known) users.set(key, { first: record, second: null });

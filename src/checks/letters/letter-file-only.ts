@@ -2,7 +2,16 @@ import type { InnovationRecord } from "../../workbook/types";
 import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
 import { lettersIn } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
+import { perRecord } from "../shared/judgingMemory";
 import type { TableCheck } from "../types";
+
+/** The files of an innovation that are accepted as letters although nothing says which letters they are. */
+const filesOnly = perRecord((terms, record) =>
+  claimedCells(terms, record).filter(
+    ({ rule, pieces, verdict }) =>
+      rule.form === "letter" && verdict.accepted && verdict.attached && lettersIn(pieces).length === 0,
+  ),
+);
 
 /**
  * A letter form asks for nomor surat, tanggal surat and tentang beside the file (S1, S5); a file name alone leaves them
@@ -16,16 +25,14 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: ["S1", "S5"],
-  run({ rules, included }) {
+  run(context) {
     const columns = new Map<number, { record: InnovationRecord; first: ClaimedCell; count: number }>();
-    for (const record of included) {
-      for (const claimed of claimedCells(rules, record)) {
-        const { rule, cell, pieces, verdict } = claimed;
-        if (rule.form !== "letter" || !verdict.accepted || !verdict.attached) continue;
-        if (lettersIn(pieces).length > 0) continue;
-        const known = columns.get(cell.column);
+    for (const record of context.included) {
+      for (const claimed of filesOnly(context, record)) {
+        const { column } = claimed.cell;
+        const known = columns.get(column);
         if (known) known.count++;
-        else columns.set(cell.column, { record, first: claimed, count: 1 });
+        else columns.set(column, { record, first: claimed, count: 1 });
       }
     }
     return [...columns].map(([column, { record, first, count }]) => {

@@ -1,5 +1,5 @@
 import { oncePer } from "../../rules/once";
-import type { FieldId, InnovationRecord, InnovationTable } from "../../workbook/types";
+import type { FieldId, InnovationRecord, InnovationTable, MappedColumn } from "../../workbook/types";
 
 /** The recognised columns of a table by what they hold; numbers are zero-based columns on the sheet. */
 export interface ColumnIndex {
@@ -13,13 +13,18 @@ export interface ColumnIndex {
   first: number;
 }
 
-export const columnsOf = oncePer((table: InnovationTable): ColumnIndex => {
+/** The columns of a table by what they hold. */
+export function columnsOf({ columns }: Pick<InnovationTable, "columns">): ColumnIndex {
+  return indexOf(columns);
+}
+
+const indexOf = oncePer((columns: readonly MappedColumn[]): ColumnIndex => {
   const fields: Partial<Record<FieldId, number>> = {};
   const levels = new Set<string>();
   const evidence = new Set<string>();
   const measures = new Set<string>();
   const headers = new Map<number, string>();
-  for (const { column, header, role } of table.columns) {
+  for (const { column, header, role } of columns) {
     headers.set(column, header);
     if (role.kind === "field") fields[role.field] ??= column;
     else if (role.kind === "level" || role.kind === "tick") levels.add(role.indicator);

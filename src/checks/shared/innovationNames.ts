@@ -1,6 +1,7 @@
 import { oncePer } from "../../rules/once";
 import { normalizeText } from "../../workbook/index";
 import type { CheckContext } from "../types";
+import { perRecord } from "./judgingMemory";
 
 /** The name of an innovation as names are compared. */
 export interface ComparedName {
@@ -16,9 +17,11 @@ export function nameKey(name: string): string {
 }
 
 /** The names of the included innovations, in their order. */
-export const comparedNames = oncePer(({ included }: CheckContext): readonly ComparedName[] =>
-  included.map((record) => {
-    const key = nameKey(record.name);
-    return { key, letters: key.replace(/\d/g, "") };
-  }),
+export const comparedNames = oncePer((context: CheckContext): readonly ComparedName[] =>
+  context.included.map((record) => comparedName(context, record)),
 );
+
+const comparedName = perRecord((_, { name }): ComparedName => {
+  const key = nameKey(name);
+  return { key, letters: key.replace(/\d/g, "") };
+});

@@ -1,11 +1,11 @@
 import { parseDeskLevels, type DeskLevels } from "../../workbook/cells/deskLevels";
 import type { InnovationRecord } from "../../workbook/types";
 import type { RuleSet } from "../../rules/types";
-import type { CheckContext } from "../types";
 import { catalogueOf } from "./catalogue";
 import { columnsOf, type ColumnIndex } from "./columns";
 import { claimedCells, type ClaimedCell } from "./evidence/claimedCells";
 import { refusedCells, type RefusedCell } from "./evidence/refusedCells";
+import type { JudgingTerms } from "./judgingMemory";
 
 const NONE: DeskLevels = { levels: new Map(), unread: [] };
 
@@ -30,7 +30,7 @@ export class InnovationRow {
   private decided: DeskLevels | null = null;
 
   constructor(
-    readonly context: CheckContext,
+    readonly context: JudgingTerms,
     readonly record: InnovationRecord,
   ) {
     this.columns = columnsOf(context.innovations);
@@ -38,7 +38,7 @@ export class InnovationRow {
 
   /** Its evidence cells that have a level to prove. */
   get claimed(): readonly ClaimedCell[] {
-    return (this.claims ??= claimedCells(this.context.rules, this.record));
+    return (this.claims ??= claimedCells(this.context, this.record));
   }
 
   /** Those among them that do not prove it, or of which a part is refused. */

@@ -1,41 +1,62 @@
 import { hasTarget, parseLevel, parseNumber } from "../../workbook/index";
-import type { EvidenceCell, InnovationRecord, InnovationTable, LevelCell, MappedColumn } from "../../workbook/types";
+import type {
+  CellValue,
+  InnovationRecord,
+  InnovationTable,
+  Level,
+  LevelCell,
+  MappedColumn,
+} from "../../workbook/types";
 import { excerpt } from "../shared/excerpt";
-import type { FindingParams, TableCheck, TableSighting } from "../types";
+import { perRecord } from "../shared/judgingMemory";
+import type { CheckContext, FindingParams, TableCheck, TableSighting } from "../types";
+
+/** How a cell was read as something else than it shows. */
+type How = "nothing" | "target" | "level" | "ticks";
 
 interface ReadCell {
+  how: How;
+  column: number;
   row: number;
-  cell: LevelCell;
+  raw: CellValue;
+  level: Level;
 }
 
-/** The cells of a column that say in words that there is no level. */
-function readNothing(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
-  if (role.kind !== "level" && role.kind !== "score") return [];
-  return table.records.flatMap((record) => {
-    const cell = record.included ? record.levels[role.indicator] : undefined;
-    if (cell?.column !== column || !cell.blank || typeof cell.raw !== "string") return [];
-    return /^[^a-z]*$|\d/i.test(cell.raw) ? [] : [{ row: record.row, cell }];
-  });
+/** What stands in a level cell and is not the level that it was read as. */
+function howLevel({ blank, invalid, derived, level, raw, ticks }: LevelCell): How[] {
+  const found: How[] = [];
+  if (blank && typeof raw === "string" && /[a-z]/i.test(raw) && !/\d/.test(raw)) found.push("nothing");
+  if (level > 0 && (ticks?.ticked.length ?? 0) > 1) found.push("ticks");
+  if (!blank && !invalid && !derived && parseLevel(raw).level !== level) found.push("level");
+  return found;
 }
 
-/** The cells of a column whose level is not the one that stands there. */
-function readLevels(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
-  if (role.kind !== "level" && role.kind !== "score") return [];
-  return table.records.flatMap((record) => {
-    const cell = record.included ? record.levels[role.indicator] : undefined;
-    if (cell?.column !== column || cell.blank || cell.invalid || cell.derived) return [];
-    return parseLevel(cell.raw).level === cell.level ? [] : [{ row: record.row, cell }];
-  });
-}
+/** The cells of an innovation that were read as something else than they show. */
+const readCells = perRecord((_, { row, levels, evidence }): readonly ReadCell[] => {
+  const found: ReadCell[] = [];
+  for (const cell of Object.values(levels)) {
+    const { column, raw, level } = cell;
+    for (const how of howLevel(cell)) found.push({ how, column, row, raw, level });
+  }
+  for (const cell of Object.values(evidence)) {
+    const { column, raw } = cell;
+    if (hasTarget(cell)) found.push({ how: "target", column, row, raw, level: 0 });
+  }
+  return found;
+});
 
-/** The rows in which several levels are ticked, at the column of the highest one. */
-function readTicks(table: InnovationTable, { column, role }: MappedColumn): ReadCell[] {
-  if (role.kind !== "tick") return [];
-  return table.records.flatMap((record) => {
-    const cell = record.included ? record.levels[role.indicator] : undefined;
-    if (cell?.column !== column || cell.level === 0 || (cell.ticks?.ticked.length ?? 0) < 2) return [];
-    return [{ row: record.row, cell }];
-  });
+/** Those of all innovations by column and by how they were read, in the order of the rows. */
+function readByColumn(context: CheckContext): ReadonlyMap<string, ReadCell[]> {
+  const found = new Map<string, ReadCell[]>();
+  for (const record of context.included) {
+    for (const cell of readCells(context, record)) {
+      const key = `${cell.how} ${cell.column}`;
+      const known = found.get(key);
+      if (known) known.push(cell);
+      else found.set(key, [cell]);
+    }
+  }
+  return found;
 }
 
 /** The cells of a column of maturities that are shares of the highest one. */
@@ -44,15 +65,6 @@ function readShares(table: InnovationTable, { column, role }: MappedColumn): Inn
   return table.records.filter(({ included, fields, typedMaturity }) => {
     const number = included && fields.kematangan?.column === column ? parseNumber(fields.kematangan.raw) : null;
     return number !== null && typedMaturity !== null && Math.round(number * 100) !== typedMaturity;
-  });
-}
-
-/** The cells of a column that are judged by the address behind them. */
-function readTargets(table: InnovationTable, { column, role }: MappedColumn): { row: number; cell: EvidenceCell }[] {
-  if (role.kind !== "evidence") return [];
-  return table.records.flatMap((record) => {
-    const cell = record.included ? record.evidence[role.indicator] : undefined;
-    return cell?.column === column && hasTarget(cell) ? [{ row: record.row, cell }] : [];
   });
 }
 
@@ -68,40 +80,33 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: [],
-  run({ innovations: table }) {
+  run(context) {
+    const { innovations: table } = context;
+    const read = readByColumn(context);
     const found: TableSighting[] = [];
     const report = (row: number, column: number, params: FindingParams, indicator?: string): void => {
       found.push({ row, column, params, example: true, ...(indicator !== undefined && { indicator }) });
     };
+    const first = (how: How, { column, role }: MappedColumn, params: (cell: ReadCell) => FindingParams): void => {
+      const cells = read.get(`${how} ${column}`);
+      if (!cells?.[0] || !("indicator" in role)) return;
+      const value = excerpt(cells[0].raw);
+      report(cells[0].row, column, { ...params(cells[0]), value, count: cells.length }, role.indicator);
+    };
     for (const mapped of table.columns) {
-      if (mapped.role.kind === "level" || mapped.role.kind === "score") {
-        const nothing = readNothing(table, mapped);
-        const params = { how: "nothing", value: excerpt(nothing[0]?.cell.raw ?? null), count: nothing.length };
-        if (nothing[0]) report(nothing[0].row, mapped.column, params, mapped.role.indicator);
+      const { kind } = mapped.role;
+      if (kind === "level" || kind === "score") {
+        first("nothing", mapped, () => ({ how: "nothing" }));
+        first("level", mapped, ({ level }) => ({ how: kind === "score" ? "score" : "wording", level }));
       }
-      if (mapped.role.kind === "evidence") {
-        const linked = readTargets(table, mapped);
-        const params = { how: "target", value: excerpt(linked[0]?.cell.raw ?? null), count: linked.length };
-        if (linked[0]) report(linked[0].row, mapped.column, params, mapped.role.indicator);
-      }
+      if (kind === "evidence") first("target", mapped, () => ({ how: "target" }));
+      if (kind === "tick") first("ticks", mapped, ({ level }) => ({ how: "ticks", level }));
       const shares = readShares(table, mapped);
       if (shares[0]) {
         const { row, fields, typedMaturity } = shares[0];
         const value = excerpt(fields.kematangan?.text ?? "");
         report(row, mapped.column, { how: "share", value, points: (typedMaturity ?? 0) / 100, count: shares.length });
       }
-      if (mapped.role.kind === "tick") {
-        const ticked = readTicks(table, mapped);
-        const level = ticked[0]?.cell.level ?? 0;
-        const params = { how: "ticks", value: excerpt(ticked[0]?.cell.raw ?? null), level, count: ticked.length };
-        if (ticked[0]) report(ticked[0].row, mapped.column, params, mapped.role.indicator);
-      }
-      const cells = readLevels(table, mapped);
-      const first = cells[0];
-      if (!first || mapped.role.kind === "field" || mapped.role.kind === "other") continue;
-      const how = mapped.role.kind === "score" ? "score" : "wording";
-      const params = { how, value: excerpt(first.cell.raw), level: first.cell.level, count: cells.length };
-      report(first.row, mapped.column, params, mapped.role.indicator);
     }
     for (const { column, row, count } of table.spread ?? []) report(row, column, { how: "merged", count });
     return found;

@@ -93,12 +93,13 @@ function placeOf(
   const found = findInnovationTable(data, rules, {
     ...(sheetName === undefined ? {} : { sheet: sheetName }),
     ...(options.tableName === undefined || mapping.sheet !== undefined ? {} : { tableName: options.tableName }),
+    ...(options.memory && { memory: options.memory }),
   });
   const sheets = data.sheets.filter(({ visible }) => visible);
   const only = sheets.length === 1 ? sheets[0]! : null;
   const name = sheetName ?? found.table?.sheet ?? only?.name;
   if (name === undefined) return found;
-  const grid = new SheetGrid(sheetOf(data, name));
+  const grid = new SheetGrid(sheetOf(data, name), options.memory);
   if (headerRow !== undefined) {
     const now = typeof headerRow === "number" ? headerNow(grid, headerRow, Object.keys(columns)) : headerRow;
     const [first, last] = typeof now === "number" ? [now, now] : now;

@@ -82,13 +82,13 @@ function selected(candidate: TableCandidate, options: ReadOptions): boolean {
  * Everything that may be the innovation table, the best one first. Sheets without a table of rows are looked through for
  * forms and for innovations that stand side by side.
  */
-function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers }: ReadOptions = {}): Ranked[] {
+function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers, memory }: ReadOptions = {}): Ranked[] {
   const reader = headerReader(rules);
   const read = (candidate: TableCandidate): Ranked =>
     ranked(readCandidate(candidate, rules, data.date1904, answers), rules.year);
   const turned: SheetGrid[] = [];
   const found = data.sheets.flatMap((one) => {
-    const grid = new SheetGrid(one);
+    const grid = new SheetGrid(one, memory);
     const perIndicator = rowPerIndicatorCandidates(grid, reader);
     if (perIndicator) return perIndicator.map(read);
     const tables = sheetCandidates(grid, reader)

@@ -1,6 +1,8 @@
 import type { HeaderCell, HeaderColumn } from "./header/drafts";
 import { cleanText } from "../cells/text";
-import type { Area, CellValue, SheetData } from "../types";
+import { oncePer } from "../../rules/once";
+import type { ReadingMemory } from "./memory";
+import type { Area, CellValue, SheetData, SheetLink } from "../types";
 
 /** A merge over more than this share of a table is its title. */
 const TITLE_SHARE = 0.7;
@@ -8,13 +10,25 @@ const TITLE_SHARE = 0.7;
 /** Columns that the add-in puts beside a table: they make no title of the user's a group. */
 const ADDED = /^(?:keputusan|catatan|tanggal|level) desk$/i;
 
+const targetsByRow = oncePer((links: readonly SheetLink[]) => {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { row, column, target } of links) {
+    const cells = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, cells.set(column, target));
+  }
+  return rows;
+});
+
 /** A sheet addressed by its own rows and columns (zero-based) instead of by its used block. */
 export class SheetGrid {
   readonly bottom: number;
   readonly right: number;
-  private targets: Map<string, string> | null = null;
 
-  constructor(readonly sheet: SheetData) {
+  /** @param memory of readings before, where the sheet is read again and again */
+  constructor(
+    readonly sheet: SheetData,
+    readonly memory?: ReadingMemory,
+  ) {
     this.bottom = sheet.top + sheet.values.length - 1;
     this.right = sheet.left + sheet.values.reduce((width, row) => Math.max(width, row.length), 0) - 1;
   }
@@ -28,13 +42,35 @@ export class SheetGrid {
   targetOf(column: number, top: number, bottom = top): string | undefined {
     const { links } = this.sheet;
     if (!links) return undefined;
-    this.targets ??= new Map(links.map((link) => [`${link.row} ${link.column}`, link.target]));
+    const targets = targetsByRow(links);
     const found: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const target = this.targets.get(`${row} ${column}`);
+      const target = targets.get(row)?.get(column);
       if (target !== undefined) found.push(target);
     }
     return found.length === 0 ? undefined : found.join(" ");
+  }
+
+  /** All addresses behind the cells of a row, as one text to compare. */
+  linksIn(row: number): string {
+    const { links } = this.sheet;
+    const targets = links && targetsByRow(links).get(row);
+    return targets ? [...targets].join("\n") : "";
+  }
+
+  /**
+   * What `make` tells of a row of cells, told once for as long as they stay where the sheet is read again and again.
+   * @param layout all that it depends on besides the cells of the row and the rules
+   */
+  rowFacts<Fact>(layout: string): (row: number, make: () => Fact) => Fact {
+    const known = this.memory?.factsOf<{ fact: Fact }>(layout);
+    return (row, make) => {
+      const cells = known && this.sheet.values[row - this.sheet.top];
+      if (!cells) return make();
+      let told = known.get(cells);
+      if (!told) known.set(cells, (told = { fact: make() }));
+      return told.fact;
+    };
   }
 
   text(row: number, column: number): string {

@@ -12,16 +12,25 @@ export interface Found {
   rows: RowsRead;
 }
 
+/** The columns are the same array as long as they are understood in the same way. */
+function withKnownColumns(candidate: TableCandidate): TableCandidate {
+  const { memory, sheet } = candidate.grid;
+  if (!memory) return candidate;
+  const columns = memory.sameAs(JSON.stringify([sheet.name, candidate.columns]), candidate.columns);
+  return { ...candidate, columns };
+}
+
 /**
  * Reads the rows of a candidate.
  * @param answers what the user has said already
  */
 export function readCandidate(
-  candidate: TableCandidate,
+  found: TableCandidate,
   rules: RuleSet,
   date1904: boolean,
   answers: ReadingAnswers = {},
 ): Found {
+  const candidate = withKnownColumns(found);
   const rows = new RowReader(candidate, rules, date1904, answers.marks).read();
   const reader = headerReader(rules);
   const flags = answers.flags === "levels" ? null : flagsQuestion(candidate, rows.records, reader);
@@ -31,6 +40,6 @@ export function readCandidate(
   const columns = candidate.columns.map((column): MappedColumn =>
     files.has(column) ? { ...column, role: { kind: "other" }, certainty: 0 } : column,
   );
-  const without = { ...candidate, columns, layout: layoutOf(columns) ?? null };
+  const without = withKnownColumns({ ...candidate, columns, layout: layoutOf(columns) ?? null });
   return { candidate: without, rows: new RowReader(without, rules, date1904, answers.marks).read() };
 }

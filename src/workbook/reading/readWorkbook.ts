@@ -11,8 +11,10 @@ import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
  * Sheets that we wrote ourselves are not read. A table without rows is returned together with the problem `no-rows`.
  */
 export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
-  const sheets = given.sheets.filter((sheet) => !isOwnSheet(sheet));
-  const data = { ...given, sheets };
+  const theirs = given.sheets.filter((sheet) => !isOwnSheet(sheet));
+  const read = { ...given, sheets: theirs };
+  const data = options.memory?.begin(read, rules) ?? read;
+  const { sheets } = data;
   const { table, problem } = findInnovationTable(data, rules, options);
   const clipped = sheets.flatMap(({ name, notRead }) =>
     notRead === undefined ? [] : [{ sheet: name, cell: notRead }],
@@ -24,6 +26,6 @@ export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadO
     innovations: table && clipped.length > 0 ? { ...table, clipped } : table,
     spd: spd.table,
     opd: opd && same ? { ...opd, same } : opd,
-    problem: problem ?? spd.problem ?? notCalculated(data.sheets, table, spd.table),
+    problem: problem ?? spd.problem ?? notCalculated(sheets, table, spd.table),
   };
 }

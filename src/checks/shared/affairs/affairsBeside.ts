@@ -1,8 +1,8 @@
 import type { Affair } from "../../../rules/types";
 import { isExcelError } from "../../../workbook/index";
 import type { InnovationRecord } from "../../../workbook/types";
-import type { CheckContext } from "../../types";
 import { filledText } from "../columns";
+import { perRecord } from "../judgingMemory";
 import { affairsIn } from "./affairsIn";
 import { mainAffair } from "./mainAffair";
 
@@ -16,9 +16,9 @@ export interface RowAffairs {
 const NONE: ReadonlySet<Affair> = new Set();
 
 /** The affairs of an innovation; none beside the main one when the cell says nothing or cannot be read. */
-export function affairsOf({ rules }: CheckContext, record: InnovationRecord): RowAffairs {
+export const affairsOf = perRecord(({ rules }, record): RowAffairs => {
   const { raw = null } = record.fields.urusanLain ?? {};
   const blank = filledText(record, "urusanLain") === "" || isExcelError(raw);
   const main = mainAffair(filledText(record, "urusan"), rules).affair ?? null;
   return { record, main, beside: blank ? NONE : new Set(affairsIn(String(raw), rules)) };
-}
+});

@@ -1,7 +1,8 @@
-import type { EvidenceRule, Indicator, RuleSet } from "../../../rules/types";
+import type { EvidenceRule, Indicator } from "../../../rules/types";
 import { isExcelError, piecesOf } from "../../../workbook/index";
-import type { EvidenceCell, EvidencePiece, InnovationRecord } from "../../../workbook/types";
+import type { EvidenceCell, EvidencePiece } from "../../../workbook/types";
 import { catalogueOf } from "../catalogue";
+import { perRecord } from "../judgingMemory";
 import { judgeCell, type CellVerdict } from "./judgeCell";
 
 /** An evidence cell that has a level to prove, judged. */
@@ -16,7 +17,7 @@ export interface ClaimedCell {
 }
 
 /** The evidence cells of a row whose indicator has a level; cells with an Excel error are left to cell-error. */
-export function claimedCells(rules: RuleSet, record: InnovationRecord): readonly ClaimedCell[] {
+export const claimedCells = perRecord(({ rules }, record): readonly ClaimedCell[] => {
   const cells: ClaimedCell[] = [];
   for (const { indicator, evidence: rule } of catalogueOf(rules).sid) {
     const cell = record.evidence[indicator.id];
@@ -26,4 +27,4 @@ export function claimedCells(rules: RuleSet, record: InnovationRecord): readonly
     cells.push({ indicator, rule, level, cell, pieces, verdict: judgeCell(pieces, rule) });
   }
   return cells;
-}
+});

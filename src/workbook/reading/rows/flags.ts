@@ -32,10 +32,18 @@ export function flagsQuestion(
   const levels = columns.filter(({ role }) => role.kind === "level");
   const open = unnamedLevels(columns, reader);
   if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
-  const cells = open.flatMap(({ column }) => records.map(({ row }) => grid.at(row - 1, column))).filter(isFilled);
+  const cells: CellValue[] = [];
+  for (const { column } of open) {
+    for (const { row } of records) {
+      const cell = grid.at(row - 1, column);
+      if (!isFilled(cell)) continue;
+      if (!isYesOrNo(cell)) return null;
+      cells.push(cell);
+    }
+  }
   // Columns of nothing but ones may be levels; columns of nothing but ticks are not.
   const tells = (): boolean => cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);
-  const isFlag = cells.length >= ENOUGH_CELLS && cells.every(isYesOrNo) && tells();
+  const isFlag = cells.length >= ENOUGH_CELLS && tells();
   if (!isFlag || cells.every(isTypedNo)) return null;
   const [{ column, header }] = open as [MappedColumn];
   const place = { sheet: grid.sheet.name, row: headerBottom + 1, column, header };

@@ -11,6 +11,8 @@ import { isTotalRow } from "./totals";
 export const NUMBERED_BELOW = 2;
 const SURE = 0.6;
 
+type RowSense = "data" | "no data" | "another table";
+
 /** The first column whose header means the field, before the columns have their roles. */
 function columnOf(header: readonly HeaderColumn[], reader: HeaderReader, field: "nama" | "nomor"): number | null {
   const means = (text: string): boolean =>
@@ -47,15 +49,21 @@ function noDataRows(
   }
   if (name === null) return found;
   const number = columnOf(header, reader, "nomor");
-  for (let row = from; row <= to; row += 1) {
+  const known = grid.rowFacts<RowSense>(`sense ${grid.sheet.left} ${left}-${right} ${name} ${number}`);
+  const senseOf = (row: number): RowSense => {
     const values = grid.sheet.values[row - grid.sheet.top] ?? [];
     const filled = filledCells(values, grid.sheet.left).filter(({ column }) => column >= left && column <= right);
     const cells: RowCells = { filled, name, number, merged: false };
-    if (headsAnother(cells, reader) === "others") {
+    if (headsAnother(cells, reader) === "others") return "another table";
+    return isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells) ? "no data" : "data";
+  };
+  for (let row = from; row <= to; row += 1) {
+    const sense = known(row, () => senseOf(row));
+    if (sense === "another table") {
       for (let below = row; below <= to; below += 1) found.add(below);
       break;
     }
-    if (isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells)) found.add(row);
+    if (sense === "no data") found.add(row);
   }
   return found;
 }

@@ -10,7 +10,6 @@ import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
 import { NUMBERED_BELOW } from "./noDataRows";
 import {
-  type FilledCell,
   filledCells,
   isAboutColumns,
   isColumnNumbers,
@@ -22,11 +21,13 @@ import {
   mayHeadGroup,
   type RowCells,
 } from "./rowKinds";
+import { headerTexts, isHeaderAgain } from "./headerAgain";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
+import { RecordMemory, type RowAsRead } from "./recordMemory";
 import { endOfRows } from "./tableEnd";
 import { columnsBeside, namesBeside, rowsBelow } from "./outside";
 import { isDoubtfulTotal, isTotalRow } from "./totals";
-import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
+import { cleanText, isBlankCode } from "../../cells/text";
 import { headerReader, type HeaderReader } from "../header/headers";
 import { headsAnother, lastOwnColumn } from "./otherTable";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
@@ -60,6 +61,7 @@ export class RowReader {
   private readonly wide: Area[];
   private readonly spread = new Map<number, Spread>();
   private readonly ticks: TickReader;
+  private readonly memory: RecordMemory;
 
   constructor(
     private readonly candidate: TableCandidate,
@@ -73,7 +75,7 @@ export class RowReader {
     this.name = this.fieldColumn("nama")!;
     this.number = this.fieldColumn("nomor");
     this.indicators = indicatorsById(rules);
-    this.headers = new Map(columns.map(({ column }) => [column, this.headerTexts(column)]));
+    this.headers = headerTexts(candidate);
     this.reader = headerReader(rules);
     this.right = lastOwnColumn(candidate);
     const below = grid.sheet.merges.filter((merge) => merge.bottom > candidate.headerBottom);
@@ -82,6 +84,7 @@ export class RowReader {
       this.down.set(merge.left, [...(this.down.get(merge.left) ?? []), merge]);
     }
     this.wide = below.filter(mayHeadGroup);
+    this.memory = new RecordMemory(candidate, this.headers, below);
     const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
     this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
   }
@@ -101,14 +104,25 @@ export class RowReader {
     let gap = false;
     let most = 0;
     let row = headerBottom + 1;
+    const take = ({ named, filled, record }: RowAsRead): void => {
+      gap = false;
+      (named ? result.records : result.nameless).push(record);
+      if (named) most = Math.max(most, filled);
+      result.lastRow = row;
+    };
     for (; row <= bottom; row += 1) {
+      const known = this.memory.recall(row);
+      if (known) {
+        take(known);
+        continue;
+      }
       const cells = this.rowCells(row);
       if (cells.filled.length === 0) {
         gap = true;
         continue;
       }
       if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
-      if (headsAnother(cells, this.reader) && !this.isHeaderAgain(cells)) {
+      if (headsAnother(cells, this.reader) && !isHeaderAgain(cells, this.headers)) {
         this.dropTitle(result.records, row);
         break;
       }
@@ -119,9 +133,8 @@ export class RowReader {
       }
       const named = this.cellText(row, this.name) !== "";
       if (!named && !this.saysSomething(row)) continue;
-      (named ? result.records : result.nameless).push(this.record(row));
-      if (named) most = Math.max(most, this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length);
-      result.lastRow = row;
+      const filled = this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length;
+      take(this.memory.keep(row, { named, filled, record: this.record(row) }));
     }
     result.spread.push(...this.spread.values());
     const place = { name: this.name.column, number };
@@ -132,7 +145,8 @@ export class RowReader {
     const answers = this.fieldColumn("diikutkan");
     result.question = readParticipation(result, answers, this.candidate, this.marks);
     readMaturities(result, this.fieldColumn("kematangan")?.header ?? "", this.rules);
-    return result;
+    const settled = (record: InnovationRecord): InnovationRecord => this.memory.settled(record);
+    return { ...result, records: result.records.map(settled), nameless: result.nameless.map(settled) };
   }
 
   /** A row that was left out because of its name, where it could be an innovation as well. */
@@ -176,7 +190,7 @@ export class RowReader {
       isHintRow(cells) ||
       isAboutColumns(cells) ||
       isExampleRow(cells) ||
-      this.isHeaderAgain(cells)
+      isHeaderAgain(cells, this.headers)
     )
       return true;
     if (this.isMergedName(row)) return true;
@@ -185,22 +199,6 @@ export class RowReader {
       row <= headerBottom + NUMBERED_BELOW &&
       isColumnNumbers(grid, row, left, this.right, (column) => this.desk.has(column))
     );
-  }
-
-  /** The texts of a column in each row of the header. */
-  private headerTexts(column: number): Set<string> {
-    const { grid, headerTop, headerBottom } = this.candidate;
-    const texts = new Set<string>();
-    for (let row = headerTop; row <= headerBottom; row += 1) texts.add(normalizeText(grid.text(row, column)));
-    return texts;
-  }
-
-  private isHeaderAgain(cells: RowCells): boolean {
-    const isHeader = (cell: FilledCell): boolean => this.headers.get(cell.column)!.has(normalizeText(cell.text));
-    const name = cells.filled.find((cell) => cell.column === this.name.column);
-    if (name && !isHeader(name)) return false;
-    const same = cells.filled.filter(isHeader).length;
-    return same >= 2 && same >= 0.6 * cells.filled.length;
   }
 
   /** A further row of an innovation whose name is merged over several rows. */

@@ -40,7 +40,10 @@ export function endOfRows(
   number: number | null,
 ): number {
   const fills: RowFill[] = [];
-  for (let row = from; row <= bottom; row += 1) fills.push(fillOf(grid, row, columns, number));
+  const known = grid.rowFacts<RowFill>(`fill ${grid.sheet.left} ${columns.join()} ${number}`);
+  for (let row = from; row <= bottom; row += 1) {
+    fills.push(known(row, () => fillOf(grid, row, columns, number)));
+  }
   const most = fills.reduce((best, { filled }) => Math.max(best, filled), 0);
   const isFew = ({ filled, numbered }: RowFill): boolean =>
     !numbered && filled <= FEW_CELLS && FAR_FEWER * filled <= most;

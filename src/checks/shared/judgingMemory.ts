@@ -1,0 +1,48 @@
+import type { RuleSet } from "../../rules/types";
+import type { InnovationRecord, InnovationTable } from "../../workbook/types";
+
+/** How the innovations of a table are judged, and what of the table is needed for it. */
+export interface JudgingTerms {
+  rules: RuleSet;
+  innovations: Pick<InnovationTable, "sheet" | "layout" | "columns">;
+  /** Of judgements before, where a workbook is judged again after each edit. */
+  memory?: JudgingMemory | undefined;
+}
+
+/**
+ * What follows from single innovations, for a workbook that is judged again after each edit. A record that is the same
+ * object as before was not touched; under other rules or in another table everything is forgotten.
+ */
+export class JudgingMemory {
+  private last: JudgingTerms | null = null;
+  private made = new Map<unknown, WeakMap<InnovationRecord, { one: unknown }>>();
+
+  begin({ rules, innovations }: JudgingTerms): void {
+    const { sheet, layout, columns } = innovations;
+    const { last } = this;
+    const known = last?.innovations;
+    const same = known?.sheet === sheet && known.layout === layout && known.columns === columns;
+    if (same && last?.rules === rules) return;
+    this.made.clear();
+    this.last = { rules, innovations: { sheet, layout, columns } };
+  }
+
+  of<Made>(kind: unknown, record: InnovationRecord, make: () => Made): Made {
+    let known = this.made.get(kind);
+    if (!known) this.made.set(kind, (known = new WeakMap()));
+    let made = known.get(record);
+    if (!made) known.set(record, (made = { one: make() }));
+    return made.one as Made;
+  }
+}
+
+/**
+ * What `make` tells of an innovation, told once for each record where there is a memory.
+ * @param make a function of what it is given and nothing else; whatever it returns must not be changed
+ */
+export function perRecord<Made>(
+  make: (terms: JudgingTerms, record: InnovationRecord) => Made,
+): (terms: JudgingTerms, record: InnovationRecord) => Made {
+  return (terms, record) =>
+    terms.memory ? terms.memory.of(make, record, () => make(terms, record)) : make(terms, record);
+}

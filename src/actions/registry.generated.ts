@@ -11,6 +11,7 @@ import type { copyRules } from "./rules/copyRules";
 import type { correctRules } from "./rules/correctRules";
 import type { exportFindings } from "./findings/exportFindings";
 import type { exportPlan } from "./sheets/exportPlan";
+import type { exportReadiness } from "./sending/exportReadiness";
 import type { goTo } from "./cells/goTo";
 import type { importRules } from "./rules/importRules";
 import type { insertHistory } from "./sheets/insertHistory";
@@ -19,6 +20,7 @@ import type { insertRuleSheet } from "./rules/insertRuleSheet";
 import type { insertSample } from "./sheets/insertSample";
 import type { insertTemplate } from "./sheets/insertTemplate";
 import type { insertText } from "./sheets/insertText";
+import type { markEntered } from "./sending/markEntered";
 import type { markFindings } from "./findings/markFindings";
 import type { recalculate } from "./reading/recalculate";
 import type { removeRules } from "./rules/removeRules";
@@ -48,6 +50,7 @@ export interface ActionInputs {
   correctRules: InputOf<typeof correctRules>;
   exportFindings: InputOf<typeof exportFindings>;
   exportPlan: InputOf<typeof exportPlan>;
+  exportReadiness: InputOf<typeof exportReadiness>;
   goTo: InputOf<typeof goTo>;
   importRules: InputOf<typeof importRules>;
   insertHistory: InputOf<typeof insertHistory>;
@@ -56,6 +59,7 @@ export interface ActionInputs {
   insertSample: InputOf<typeof insertSample>;
   insertTemplate: InputOf<typeof insertTemplate>;
   insertText: InputOf<typeof insertText>;
+  markEntered: InputOf<typeof markEntered>;
   markFindings: InputOf<typeof markFindings>;
   recalculate: InputOf<typeof recalculate>;
   removeRules: InputOf<typeof removeRules>;
@@ -130,6 +134,11 @@ export const actions: Actions = {
     { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sheets/exportPlan").then((file) => file.exportPlan),
   ),
+  exportReadiness: registered(
+    "exportReadiness",
+    { label: { id: "Tulis Laporan Kesiapan Pengiriman", en: "Write the readiness report" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/exportReadiness").then((file) => file.exportReadiness),
+  ),
   goTo: registered(
     "goTo",
     { label: { id: "Buka sel", en: "Go to cell" }, undoable: false, enabled: () => true },
@@ -169,6 +178,11 @@ export const actions: Actions = {
     "insertText",
     { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertText").then((file) => file.insertText),
+  ),
+  markEntered: registered(
+    "markEntered",
+    { label: { id: "Sudah diinput", en: "Entered" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/markEntered").then((file) => file.markEntered),
   ),
   markFindings: registered(
     "markFindings",

@@ -36,6 +36,7 @@ type Elsewhere =
   | "correctRules"
   | "exportFindings"
   | "exportPlan"
+  | "exportReadiness"
   | "importRules"
   | "insertHistory"
   | "insertLetter"
@@ -56,6 +57,7 @@ const accepts = async (context: ActionContext): Promise<ActionResult> => {
   const key = context.session.state().review!.keyed[0]!.key;
   return run(context, "acceptFinding", { keys: [key], reason: "sudah dilihat", by: "AB" });
 };
+const MARK = { year: 2026, subject: "satu", name: "Satu", date: "2026-07-01", form: "a", items: "b" };
 const none = (): undefined => undefined;
 
 /** A department filled in what was blank, and has a new innovation. */
@@ -93,6 +95,14 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
   cleanForSending: [{ before: accepts, input: none }],
   chooseTable: [{ input: () => ({ sheet: "Inovasi", tableName: null }), isFinishedByDoingItAgain: true }],
+  markEntered: [
+    { input: () => ({ set: MARK }) },
+    {
+      before: (context) => run(context, "markEntered", { set: { ...MARK, date: "2026-06-01" } }),
+      input: () => ({ set: MARK }),
+    },
+    { before: (context) => run(context, "markEntered", { set: MARK }), input: () => ({ remove: [MARK] }) },
+  ],
   markFindings: [{ input: none }, { before: (context) => run(context, "markFindings", undefined), input: none }],
   saveRun: [{ input: none }],
   setMapping: [{ input: () => null, isFinishedByDoingItAgain: true }],

@@ -75,7 +75,7 @@ test("for each innovation to send the JSON has the fields of the national form i
   const sheet = levelSheet([{ name: "Layanan Satu", affair: "Pendidikan", levels: 3 }]);
   const file = await saveWorkbook(folder, "isian.xlsx", { Inovasi: sheet });
   const { innovations } = JSON.parse(iid2026(["send", "--json", file], folder).stdout) as {
-    innovations: { ready: boolean; fields: FieldJson[]; indicators: FieldJson[] }[];
+    innovations: { send: boolean; ready: boolean; fields: FieldJson[]; indicators: FieldJson[] }[];
   };
   const [one] = innovations;
   expect(one!.fields.slice(0, 2)).toEqual([
@@ -90,6 +90,7 @@ test("for each innovation to send the JSON has the fields of the national form i
     },
     { field: "tahapan", number: "2", state: "missing", required: true, texts: [] },
   ]);
+  expect(one!.send).toBe(true);
   // The sheet has no columns for ten fields that the form needs.
   expect(one!.ready).toBe(false);
   const lacking = one!.fields.filter(({ state }) => state === "missing").map(({ field }) => field);

@@ -1,7 +1,7 @@
 import type { ActionId, ActionInputs } from "../../src/actions/registry.generated";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
-import { acceptedItem, jsonOf, type Claim } from "./kept";
+import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
 import { cellKey } from "./model";
 import type { Pane } from "./world";
 
@@ -97,6 +97,10 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     const { analysis } = context.session.state();
     return analysis && { input: { plan: planning.plan(analysis, { goal: PLANNED }), goal: PLANNED } };
   },
+  exportReadiness({ context }) {
+    const { analysis } = context.session.state();
+    return analysis && { input: { send: analysis.innovations, leaveOut: [] } };
+  },
   goTo: (pane) => ({ input: { sheet: tableOf(pane)?.sheet ?? "Inovasi", row: 2, column: 2 } }),
   importRules: () => ({
     input: { text: imported, file: "aturan.json" },
@@ -104,6 +108,20 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
   }),
   insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"] } }),
   insertText: () => ({ input: { text: "=1+1\n{}" } }),
+  markEntered(_, at) {
+    const mark = {
+      year: 2026,
+      subject: `inovasi ${at % 3}`,
+      name: `Inovasi ${at % 3}`,
+      date: `2026-07-0${1 + (at % 9)}`,
+      form: "a",
+      items: "b",
+    };
+    const item = enteredItem(mark);
+    return at % 4 === 0
+      ? { input: { remove: [mark] }, claims: [{ item, value: null }] }
+      : { input: { set: mark }, claims: [{ item, value: jsonOf(mark.date) }] };
+  },
   removeRules(pane, at) {
     const rules = pick(pane.context.session.state().ownRules, at);
     if (!rules) return null;

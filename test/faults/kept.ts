@@ -2,6 +2,7 @@ import { ownSources } from "../../scripts/loadSource.mjs";
 
 type Stored = typeof import("../../src/excel/stored/settings");
 type Review = typeof import("../../src/excel/stored/reviewStore");
+type Entries = typeof import("../../src/excel/stored/entryStore");
 type Rules = typeof import("../../src/excel/stored/ruleStore");
 
 /** What the document keeps, item by item: a name and what is under it. */
@@ -23,11 +24,16 @@ export function acceptedItem(subject: { code: string; innovation: string; place:
   return `accepted/${[subject.code, subject.innovation, subject.place, subject.ordinal].join("|")}`;
 }
 
+export function enteredItem({ year, subject }: { year: number; subject: string }): string {
+  return `entered/${year}/${subject}`;
+}
+
 /** Reads what is kept as somebody does who opens the document anew. */
 export class Archive {
   private readonly load = ownSources();
   private readonly stored = this.load("src/excel/stored/settings.ts") as Stored;
   private readonly review = this.load("src/excel/stored/reviewStore.ts") as Review;
+  private readonly entries = this.load("src/excel/stored/entryStore.ts") as Entries;
   private readonly rules = this.load("src/excel/stored/ruleStore.ts") as Rules;
 
   async read(): Promise<Kept> {
@@ -43,6 +49,9 @@ export class Archive {
     for (const exception of exceptions) kept.set(acceptedItem(exception), jsonOf(exception.reason));
     for (const { at } of runs) kept.set(`run/${at}`, "");
     for (const part of damaged) kept.set(`damaged/${part}`, "");
+    const entered = await this.entries.readEntries();
+    for (const mark of entered.marks) kept.set(enteredItem(mark), jsonOf(mark.date));
+    if (entered.damaged) kept.set("damaged/entered", "");
     this.rules.ownRules.forget();
     const own = await this.rules.ownRules.get();
     for (const rules of own.rules) kept.set(`rules/${rules.year}`, jsonOf(rules));
@@ -68,7 +77,7 @@ export function judgeKept(before: Kept, after: Kept, acts: readonly Keeping[], u
     const mayChange = acts.some(
       ({ claims, ok, offers }) => (ok || offers) && claims.some((claim) => speaksOf(claim, name)),
     );
-    const wasTakenBack = undone && /^(?:accepted|run|rules)\/|^settings\/year$/.test(name);
+    const wasTakenBack = undone && /^(?:accepted|entered|run|rules)\/|^settings\/year$/.test(name);
     if (mayChange || wasTakenBack) continue;
     const refused = acts.some(({ claims }) => claims.some((claim) => speaksOf(claim, name)));
     wrong.push(`kept ${name}${refused ? " by an action that was refused" : ""}: ${brief(was)} -> ${brief(is)}`);

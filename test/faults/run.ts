@@ -34,7 +34,15 @@ const blank = (value: unknown): unknown => value ?? "";
 const OFTEN: Partial<Record<ActionId, number>> = {
   undo: 8,
   writeCells: 5,
-  ...{ exportFindings: 3, exportPlan: 3, writeReport: 3, markFindings: 3, unmarkFindings: 3, addDeskColumns: 3 },
+  ...{
+    exportFindings: 3,
+    exportPlan: 3,
+    exportReadiness: 2,
+    writeReport: 3,
+    markFindings: 3,
+    unmarkFindings: 3,
+    addDeskColumns: 3,
+  },
   ...{
     acceptFinding: 3,
     setSeverity: 3,

@@ -1,4 +1,5 @@
 /** What a session works with once there is a workbook to judge, in one file of the build: see `loadEngine`. */
+export { changeEntries, readEntries } from "../../excel/stored/entryStore";
 export { readPlanChoices, writePlanChoices } from "../../excel/stored/planStore";
 export { changeReview, readReview } from "../../excel/stored/reviewStore";
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";

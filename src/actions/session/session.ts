@@ -12,6 +12,7 @@ import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
 import { DocumentChoices } from "./choices";
 import { SWEEP_MILLISECONDS } from "./clock";
+import { DocumentEntries } from "./entries";
 import { afterFailure } from "./failure";
 import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
@@ -52,6 +53,7 @@ class LiveSession implements Session {
   private watch: Watch | null = null;
   private starting: Promise<void> | null = null;
   readonly kept = keptChoices;
+  readonly entries = new DocumentEntries();
   readonly identity = new WorkbookIdentity();
 
   constructor(private readonly around: Surroundings) {

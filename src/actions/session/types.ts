@@ -11,6 +11,7 @@ import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
+import type { Entries } from "./entries";
 import type { Identity } from "./identity";
 import type { KeptChoices } from "./keptChoices";
 import type { Undone, UndoEntry } from "./undo";
@@ -145,6 +146,8 @@ export interface Session {
   setMarked(marked: boolean): void;
   /** What pages keep with the document. */
   readonly kept: KeptChoices;
+  /** Which innovations were typed into the national form. */
+  readonly entries: Entries;
   /** What tells this workbook from others of its name. */
   readonly identity: Identity;
   /** Milliseconds since 1970 of the session's clock. */

@@ -35,7 +35,7 @@ export const command = singleCommand({
   run({ operands: named, options: { json, ...where }, title, locale }) {
     return answerOnOne({ named, ...where }, { title, locale }, (file, { input, analysis }) => {
       const chosen = sending(input, analysis);
-      const forms = innovationForms(input.innovations, analysis, new Set(chosen.send.map(({ row }) => row)));
+      const forms = innovationForms(input.innovations, analysis, chosen);
       return json
         ? `${JSON.stringify(sendJson(chosen, forms, analysis.rules), null, 2)}\n`
         : sendingText(file, analysis, chosen, forms, locale);

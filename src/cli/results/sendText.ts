@@ -33,16 +33,16 @@ function ranges(rows: readonly number[]): string {
 
 /** How many can be typed into the national form, and what the others lack. */
 function formLines(forms: readonly InnovationForm[], analysis: Analysis, locale: Locale): string[] {
-  const ready = forms.filter(isReadyToEnter).length;
-  const lines = [translateSend(locale, "cli.send.ready", { ready, of: forms.length })];
-  if (ready === forms.length) return lines;
-  const lacking = forms
-    .filter((form) => !isReadyToEnter(form))
-    .map((form) => {
-      const names = missingItems(form).map((item) => formItemName(item, analysis.rules));
-      const others = form.others.length > 0 ? [translateSend(locale, "cli.send.rowErrors")] : [];
-      return [String(form.result.row), form.result.name, [...names, ...others].join(", ")];
-    });
+  const sent = forms.filter(({ isSent }) => isSent);
+  const ready = sent.filter(isReadyToEnter).length;
+  const lines = [translateSend(locale, "cli.send.ready", { ready, of: sent.length })];
+  const unready = forms.filter((form) => !isReadyToEnter(form));
+  if (unready.length === 0) return lines;
+  const lacking = unready.map((form) => {
+    const names = missingItems(form).map((item) => formItemName(item, analysis.rules));
+    const others = form.others.length > 0 ? [translateSend(locale, "cli.send.rowErrors")] : [];
+    return [String(form.result.row), form.result.name, [...names, ...others].join(", ")];
+  });
   const head = (["cli.send.row", "cli.send.name", "cli.send.lacks"] as const).map((key) => translateSend(locale, key));
   return [...lines, translateSend(locale, "cli.send.lacking"), ...indentedColumns([head, ...lacking], [1, 2])];
 }
@@ -111,6 +111,8 @@ interface InnovationFormJson {
   row: number;
   name: string;
   opd: string;
+  /** Among those to send; else it has to be completed first. */
+  send: boolean;
   /** Nothing that is known stands in the way of typing it in. */
   ready: boolean;
   /** In the order of the form; `field` is named as in rule files. */
@@ -125,7 +127,7 @@ export interface SendJson extends SentIndices {
   send: number[];
   leaveOut: { row: number; name: string; cost: number }[];
   all: SentIndices;
-  /** Those to send. */
+  /** Those to send, and those that have to be completed first, in sheet order. */
   innovations: InnovationFormJson[];
 }
 
@@ -145,6 +147,7 @@ function formJson(form: InnovationForm, rules: RuleSet): InnovationFormJson {
     row,
     name,
     opd,
+    send: form.isSent,
     ready: isReadyToEnter(form),
     fields: of("field").map((item) => ({ field: item.id, ...itemJson(item) })),
     indicators: of("indicator").map((item) => ({

@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useRunner } from "../../pane/runner";
 import { Paragraph } from "../../ui/Paragraph";
-import { ShortcutKey } from "./ShortcutKey";
+import { ShortcutKey } from "../shared/device/ShortcutKey";
 import { useDeskStore } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";
 import type { Commands } from "./useCommands";

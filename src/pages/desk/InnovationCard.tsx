@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Paragraph } from "../../ui/Paragraph";
 import { DecisionForm } from "./DecisionForm";
-import { ShortcutKey } from "./ShortcutKey";
+import { ShortcutKey } from "../shared/device/ShortcutKey";
 import { RowEvidence } from "./RowEvidence";
 import { RowFindings } from "./RowFindings";
 import { useDeskStore } from "../shared/desk/deskStore";

@@ -8,7 +8,9 @@ import { Loading } from "../../ui/Loading";
 import { Paragraph } from "../../ui/Paragraph";
 import { Select } from "../../ui/Select";
 import type { TableProps } from "../manifest";
+import { RadioChoice } from "../../ui/RadioChoice";
 import { ChoiceWriter } from "./ChoiceWriter";
+import { FormEntry } from "./form/FormEntry";
 import { LeaveOutList } from "./LeaveOutList";
 import { SentFigures } from "./SentFigures";
 import { useSendTexts } from "./texts";
@@ -16,23 +18,51 @@ import { useSending } from "./useSending";
 
 const BASES: readonly ProofBasis[] = ["evidenced", "strict"];
 
-function choicesOf(kept: unknown): { by: ProofBasis } {
-  return { by: oneOf<ProofBasis, ProofBasis>(fieldsOf(kept)["by"], BASES, "evidenced") };
+type View = "choice" | "form";
+
+const VIEWS: readonly View[] = ["choice", "form"];
+
+interface SendChoices {
+  by: ProofBasis;
+  view: View;
 }
 
-/** Which innovations to send for the highest index, what each other one would cost, and the choice into the sheet. */
+function choicesOf(kept: unknown): SendChoices {
+  const { by, view } = fieldsOf(kept);
+  return {
+    by: oneOf<ProofBasis, ProofBasis>(by, BASES, "evidenced"),
+    view: oneOf<View, View>(view, VIEWS, "choice"),
+  };
+}
+
+/**
+ * Which innovations to send for the highest index, what each other one would cost, and the choice into the sheet; then each
+ * of them as it is typed into the national form.
+ */
 export function SendPage(props: TableProps): ReactElement {
   const { analysis, table } = props;
   const { count, t } = useTexts();
   const say = useSendTexts();
-  const [{ by }, change] = useRemembered("send", choicesOf);
+  const [{ by, view }, change] = useRemembered("send", choicesOf);
   const found = useSending(props, by);
   const of = analysis.innovations.length;
   return (
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("sendPage.heading", { year: analysis.year })}</Heading>
-        <Paragraph>{say("sendPage.intro", { of: count(of) })}</Paragraph>
+        <RadioChoice
+          label={say("sendPage.view")}
+          value={view}
+          options={VIEWS.map((value) => ({
+            value,
+            label: say(`sendPage.view.${value}`),
+            testId: `send-view-${value}`,
+          }))}
+          onChange={(chosen) => change({ view: chosen })}
+        />
+        <Paragraph>
+          {view === "choice" ? say("sendPage.intro", { of: count(of) }) : say("sendPage.formIntro")}
+        </Paragraph>
         {analysis.evidenced ? (
           <Select
             label={say("sendPage.by")}
@@ -47,7 +77,8 @@ export function SendPage(props: TableProps): ReactElement {
         )}
         {analysis.claimed.spd === null && <Paragraph>{t("index.noSpd")}</Paragraph>}
       </section>
-      {found ? (
+      {found && view === "form" && <FormEntry {...props} sending={found} />}
+      {found && view === "choice" && (
         <>
           <section className="iid-section">
             <Paragraph strong role="status" testId="send-result">
@@ -58,9 +89,8 @@ export function SendPage(props: TableProps): ReactElement {
           </section>
           <LeaveOutList leaveOut={found.leaveOut} table={table} />
         </>
-      ) : (
-        <Loading label={t("app.calculating")} />
       )}
+      {!found && <Loading label={t("app.calculating")} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export const page = definePage({
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "table",
   memory: ["send"],
-  guide: "inovasi mana yang dikirim supaya indeks paling tinggi, dan berapa poin hilang bila sisanya ikut.",
+  guide:
+    "inovasi mana yang dikirim supaya indeks paling tinggi, berapa poin hilang bila sisanya ikut, lalu menyalinnya ke formulir nasional.",
   load: async () => (await import("./SendPage")).SendPage,
 });

@@ -1,11 +1,12 @@
 import { subjectsOf } from "../../analysis/subjects";
-import type { Analysis, InnovationResult } from "../../analysis/types";
+import type { Analysis } from "../../analysis/types";
 import { columnsOf, filledText } from "../../checks/shared/columns";
 import type { Finding } from "../../checks/types";
 import { valueOf } from "../../rules/index";
 import type { Indicator, RuleSet, Sourced, TextLength } from "../../rules/types";
 import { countWords, isExcelError } from "../../workbook/index";
 import type { FieldId, InnovationRecord, InnovationTable } from "../../workbook/types";
+import type { Sending } from "../sending/sending";
 import { evidenceTexts } from "./evidenceTexts";
 import { formIndicators, limitsOf, profileEntries, type ProfileEntry } from "./formFields";
 import type { FormItem, FormState, FormText, InnovationForm } from "./types";
@@ -112,34 +113,34 @@ function indicatorItem(indicator: Indicator, row: Row): FormItem {
   };
 }
 
-function formOf(record: InnovationRecord, result: InnovationResult, subject: string, row: Row): InnovationForm {
-  const items = [
-    ...profileEntries(row.rules).map((entry) => profileItem(entry, row)),
-    ...formIndicators(row.rules).map((indicator) => indicatorItem(indicator, row)),
-  ];
-  const placed = new Set(items.flatMap(({ findings }) => findings));
-  const others = row.findings.filter((one) => one.severity === "error" && !placed.has(one));
-  return { record, result, subject, items, others };
-}
-
 /**
- * What is typed into the national form, for each of the innovations of an analysis in sheet order.
- * @param rows Excel rows of those that are wanted
+ * What is typed into the national form, in sheet order: for the innovations to send, and for those that have to be completed
+ * before they can be.
  */
 export function innovationForms(
   table: InnovationTable,
   analysis: Analysis,
-  rows: ReadonlySet<number>,
+  { send, leaveOut }: Pick<Sending, "send" | "leaveOut">,
 ): InnovationForm[] {
+  const sent = new Set(send.map(({ row }) => row));
+  const held = leaveOut.filter(({ result, twin }) => twin === null && !result.eligible).map(({ result }) => result.row);
+  const wanted = new Set([...sent, ...held]);
   const subjects = subjectsOf(analysis);
   const results = new Map(analysis.innovations.map((result) => [result.row, result]));
   const columns = columnsOf(table);
-  return table.records.flatMap((record) => {
-    const result = rows.has(record.row) ? results.get(record.row) : undefined;
+  const { rules } = analysis;
+  return table.records.flatMap((record): InnovationForm[] => {
+    const result = wanted.has(record.row) ? results.get(record.row) : undefined;
     if (!result) return [];
     const findings = result.findings.filter(({ severity }) => severity !== "info");
-    const row: Row = { record, findings, columns, rules: analysis.rules };
-    return [formOf(record, result, subjects.get(record.row) ?? "", row)];
+    const row: Row = { record, findings, columns, rules };
+    const items = [
+      ...profileEntries(rules).map((entry) => profileItem(entry, row)),
+      ...formIndicators(rules).map((indicator) => indicatorItem(indicator, row)),
+    ];
+    const placed = new Set(items.flatMap((item) => item.findings));
+    const others = findings.filter((one) => one.severity === "error" && !placed.has(one));
+    return [{ record, result, subject: subjects.get(record.row) ?? "", isSent: sent.has(record.row), items, others }];
   });
 }
 

@@ -58,6 +58,8 @@ export interface InnovationForm {
   result: InnovationResult;
   /** What it is known by while rows move (`subjectsOf`). */
   subject: string;
+  /** Whether it is among those to send; else it would have to be completed first. */
+  isSent: boolean;
   items: FormItem[];
   /** Errors of the row that belong to no field of the form, such as a second entry of one name. */
   others: Finding[];

@@ -12,7 +12,8 @@ import { actions } from "../../../src/actions/index";
 import { withFiles } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
 import type { PageId } from "../../../src/pages/ids.generated";
-import type { PlanChoices } from "../../../src/planning/index";
+import type { KeptEntries } from "../../../src/excel/stored/entryStore";
+import { entryId, type PlanChoices } from "../../../src/planning/index";
 import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
 
@@ -59,6 +60,33 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
     severities: {},
     undoable: null,
     ...change,
+  };
+}
+
+/** Marks that are kept nowhere. */
+export function memoryEntries(): Session["entries"] {
+  let known: KeptEntries | null = null;
+  const listeners = new Set<() => void>();
+  const put = (kept: KeptEntries): void => {
+    known = kept;
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    known: () => known,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: async () => put(known ?? { marks: [], damaged: false }),
+    async change(decide) {
+      const kept = known ?? { marks: [], damaged: false };
+      const marks = new Map(kept.marks.map((mark) => [entryId(mark), mark]));
+      for (const [id, mark] of decide(kept)) {
+        if (mark) marks.set(id, mark);
+        else marks.delete(id);
+      }
+      put({ marks: [...marks.values()], damaged: false });
+    },
   };
 }
 
@@ -129,6 +157,7 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
         return null;
       },
     },
+    entries: memoryEntries(),
     identity: { known: () => identity, needed: () => identity },
     now: () => Date.UTC(2026, 3, 29, 4, 24, 3),
     watchSelection() {

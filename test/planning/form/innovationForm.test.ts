@@ -6,6 +6,7 @@ import {
   isEntryMark,
   isReadyToEnter,
   missingItems,
+  sending,
   type FormItem,
   type InnovationForm,
 } from "../../../src/planning/index";
@@ -31,8 +32,9 @@ function formsOf(rows: readonly FilledRow[], rules: RuleSet = rules2026): Innova
     ...headers.map((header): CellValue => (at === 0 ? header : (rows[at - 1]?.more?.[header] ?? null))),
   ]);
   const { innovations, spd, opd } = readWorkbook(workbook({ ...sheet, values }), rules);
-  const analysis = analyze({ innovations: innovations!, spd, opd, rules });
-  return innovationForms(innovations!, analysis, new Set(analysis.innovations.map(({ row }) => row)));
+  const input = { innovations: innovations!, spd, opd, rules };
+  const analysis = analyze(input);
+  return innovationForms(innovations!, analysis, sending(input, analysis));
 }
 
 function item({ items }: InnovationForm, key: string): FormItem {

@@ -3,6 +3,7 @@ import type { InputOf } from "./action";
 import { registered, type Registered } from "./registered";
 import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { answerFile } from "./reading/answerFile";
 import type { answerQuestion } from "./reading/answerQuestion";
 import type { chooseSpd } from "./reading/chooseSpd";
 import type { chooseTable } from "./reading/chooseTable";
@@ -16,6 +17,7 @@ import type { goTo } from "./cells/goTo";
 import type { importRules } from "./rules/importRules";
 import type { insertHistory } from "./sheets/insertHistory";
 import type { insertLetter } from "./desk/insertLetter";
+import type { insertList } from "./sheets/insertList";
 import type { insertRuleSheet } from "./rules/insertRuleSheet";
 import type { insertSample } from "./sheets/insertSample";
 import type { insertTemplate } from "./sheets/insertTemplate";
@@ -42,6 +44,7 @@ import type { writeReport } from "./sheets/writeReport";
 export interface ActionInputs {
   acceptFinding: InputOf<typeof acceptFinding>;
   addDeskColumns: InputOf<typeof addDeskColumns>;
+  answerFile: InputOf<typeof answerFile>;
   answerQuestion: InputOf<typeof answerQuestion>;
   chooseSpd: InputOf<typeof chooseSpd>;
   chooseTable: InputOf<typeof chooseTable>;
@@ -55,6 +58,7 @@ export interface ActionInputs {
   importRules: InputOf<typeof importRules>;
   insertHistory: InputOf<typeof insertHistory>;
   insertLetter: InputOf<typeof insertLetter>;
+  insertList: InputOf<typeof insertList>;
   insertRuleSheet: InputOf<typeof insertRuleSheet>;
   insertSample: InputOf<typeof insertSample>;
   insertTemplate: InputOf<typeof insertTemplate>;
@@ -93,6 +97,11 @@ export const actions: Actions = {
     "addDeskColumns",
     { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  answerFile: registered(
+    "answerFile",
+    { label: { id: "Jawab berkas mana yang dimaksud", en: "Say which file is meant" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./reading/answerFile").then((file) => file.answerFile),
   ),
   answerQuestion: registered(
     "answerQuestion",
@@ -158,6 +167,11 @@ export const actions: Actions = {
     "insertLetter",
     { label: { id: "Tulis surat ke lembar", en: "Write letter to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./desk/insertLetter").then((file) => file.insertLetter),
+  ),
+  insertList: registered(
+    "insertList",
+    { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./sheets/insertList").then((file) => file.insertList),
   ),
   insertRuleSheet: registered(
     "insertRuleSheet",

@@ -1,3 +1,4 @@
+export { answerKey, answerTo, withAnswer, withoutAnswer } from "./answers";
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
 export { judgeFolder } from "./judge";
@@ -6,6 +7,7 @@ export { matchFolder } from "./match";
 export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";
 export { nameForCell, suggestFiles, type FileSuggestion, type SuggestionReason } from "./suggest";
+export { proposeMatches, type MatchProposal, type ProposalProgress } from "./proposals";
 export { collectReferences } from "./references";
 export type {
   EvidenceReference,

@@ -1,4 +1,6 @@
 import { groupBy } from "../rules/groupBy";
+import type { FileAnswers } from "../workbook/fileAnswers";
+import { AnsweredFiles, answerTo } from "./answers";
 import type { RuleSet } from "../rules/types";
 import { Namesakes, type FileCandidate } from "./candidates";
 import {
@@ -108,18 +110,30 @@ class FolderIndex {
  * Finds the file that each reference means. Names are compared without case, separators, diacritics, numbering, copy
  * marks and, if need be, ending; among files of one name the folders decide that are called like the innovation, the
  * department or the indicator. The time grows with references plus files, not with their product.
+ * @param answers what people said about names: it goes before everything else
  */
 export function matchFolder(
   references: readonly EvidenceReference[],
   files: readonly FolderFile[],
   rules: RuleSet,
+  answers: FileAnswers = {},
 ): FolderMatch {
   const known = files.filter(({ path }) => !isJunk(path)).sort(byPath);
   const index = new FolderIndex(known, new FolderReader(references, rules));
+  const answered = new AnsweredFiles(known);
   const used = new Set<string>();
   const matches: MatchedReference[] = [];
   for (const reference of references) {
-    const fitting = index.find(reference)?.fitting(reference) ?? [];
+    const said = answerTo(answers, reference);
+    const same = said?.same === undefined ? null : answered.find(said.same);
+    if (same) {
+      used.add(same.path);
+      matches.push({ reference, file: same, others: [] });
+      continue;
+    }
+    const rejected = new Set(said?.other?.map((path) => answered.find(path)));
+    const found = index.find(reference)?.fitting(reference) ?? [];
+    const fitting = rejected.size === 0 ? found : found.filter(({ file }) => !rejected.has(file));
     const [best, ...rest] = fitting.map(({ file }) => file);
     if (!best && reference.kind === "words") continue;
     // Files that a name could mean as well are not called unused: the finding about the choice speaks of them.

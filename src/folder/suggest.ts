@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { compact, foldText, readFileName, splitPath } from "../checks/shared/files/fileNames";
 import { nameParts, namingWords } from "../checks/shared/files/nameInText";
+import { oncePer, oncePerText } from "../rules/once";
 import type { Indicator } from "../rules/types";
 import type { FolderFile } from "../checks/shared/files/types";
 
@@ -39,17 +40,17 @@ const WEIGHT: Readonly<Record<SuggestionReason, number>> = {
 const REASONS = Object.keys(WEIGHT) as SuggestionReason[];
 const SURE = 99;
 /** Of the longer one of two names: fewer equal letters are another name. */
-const LEAST_ALIKE = 0.75;
+export const LEAST_ALIKE = 0.75;
 /** Shorter numbers and names stand anywhere. */
 const SHORTEST = 4;
 const MOST_LETTERS = 120;
 
 /** How alike two names are, 0 to 1; 0 where they are not alike enough to be one misspelled. Numbers tell files apart. */
 function likeness(a: string, b: string): number {
-  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return 0;
   const longest = Math.max(a.length, b.length);
   if (longest < SHORTEST || longest > MOST_LETTERS) return 0;
   if (Math.abs(a.length - b.length) > longest * (1 - LEAST_ALIKE)) return 0;
+  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return 0;
   const alike = 1 - distance(a, b) / longest;
   return alike >= LEAST_ALIKE ? alike : 0;
 }
@@ -60,9 +61,83 @@ function share(words: readonly string[], text: ReadonlySet<string>): number {
 }
 
 /** `016`, `16.` and `Indikator 16` speak of the indicator 16, `2016` does not. */
-function speaksOfIndicator(words: readonly string[], key: string): boolean {
-  const plain = compact(key);
-  return words.some((word) => word.replace(/^(?:indikator|ind|i)?0*(?=\d)/, "") === plain);
+function asIndicator(word: string): string {
+  return word.replace(/^(?:indikator|ind|i)?0*(?=\d)/, "");
+}
+
+/** A file with what its path says, read once. */
+export interface NamedFile {
+  file: FolderFile;
+  /** The path without separators. */
+  joined: string;
+  /** Of the path, in their order. */
+  words: readonly string[];
+  wordSet: ReadonlySet<string>;
+  /** Keys of indicators that the words may be. */
+  indicators: ReadonlySet<string>;
+  /** The name without numbering, copy marks and ending. */
+  bare: string;
+}
+
+export const namedFile = oncePer((file: FolderFile): NamedFile => {
+  const words = foldText(file.path).split(" ");
+  const { bare } = readFileName(splitPath(file.path).name);
+  return {
+    file,
+    joined: words.join(""),
+    words,
+    wordSet: new Set(words),
+    indicators: new Set(words.map(asIndicator)),
+    bare,
+  };
+});
+
+/** What a wanted file is looked for by. */
+export interface SoughtFile {
+  names: readonly string[];
+  nameWords: readonly string[];
+  indicatorKey: string;
+  indicatorWords: readonly string[];
+  opd: string;
+  letters: readonly string[];
+  /** '' where no name is written. */
+  bare: string;
+}
+
+const partsOf = oncePerText(nameParts);
+const wordsOf = oncePerText(namingWords);
+
+export function soughtFileOf({ innovation, indicator, written, numbers }: WantedFile): SoughtFile {
+  const name = innovation?.name ?? "";
+  return {
+    names: partsOf(name),
+    nameWords: wordsOf(name),
+    indicatorKey: compact(indicator.key),
+    indicatorWords: wordsOf(indicator.name),
+    opd: compact(innovation?.opd ?? ""),
+    letters: numbers.map(compact).filter((number) => number.length >= SHORTEST),
+    bare: written === "" ? "" : readFileName(written).bare,
+  };
+}
+
+/** How much speaks for a file, and what. */
+export function likelihood(sought: SoughtFile, { file, joined, wordSet, indicators, bare }: NamedFile): FileSuggestion {
+  const { names, nameWords, opd } = sought;
+  const parts: Record<SuggestionReason, number> = {
+    letter: sought.letters.some((number) => joined.includes(number)) ? 1 : 0,
+    name: names.some((part) => joined.includes(part)) ? 1 : share(nameWords, wordSet) >= 0.5 ? 0.6 : 0,
+    spelling: sought.bare === "" ? 0 : likeness(sought.bare, bare),
+    indicator: indicators.has(sought.indicatorKey) ? 1 : 0,
+    words: share(sought.indicatorWords, wordSet),
+    department: opd.length >= SHORTEST && joined.includes(opd) ? 1 : 0,
+  };
+  const reasons = REASONS.filter((reason) => parts[reason] > 0);
+  const certainty = reasons.reduce((sum, reason) => sum + WEIGHT[reason] * parts[reason], 0);
+  return { file, certainty: Math.min(SURE, Math.round(certainty)), reasons };
+}
+
+export function surestFirst(a: FileSuggestion, b: FileSuggestion): number {
+  return b.certainty - a.certainty || (a.file.path < b.file.path ? -1 : 1);
 }
 
 /**
@@ -70,37 +145,15 @@ function speaksOfIndicator(words: readonly string[], key: string): boolean {
  * @param unused paths of files that no cell names: of two equally likely files these come first
  */
 export function suggestFiles(
-  { innovation, indicator, written, numbers }: WantedFile,
+  wanted: WantedFile,
   files: readonly FolderFile[],
   unused: ReadonlySet<string>,
 ): FileSuggestion[] {
-  const names = nameParts(innovation?.name ?? "");
-  const nameWords = namingWords(innovation?.name ?? "");
-  const indicatorWords = namingWords(indicator.name);
-  const opd = compact(innovation?.opd ?? "");
-  const letters = numbers.map(compact).filter((number) => number.length >= SHORTEST);
-  const wanted = written === "" ? "" : readFileName(written).bare;
-  const suggestions = files.map((file): FileSuggestion => {
-    const { name } = splitPath(file.path);
-    const joined = compact(file.path);
-    const words = foldText(file.path).split(" ");
-    const all = new Set(words);
-    const parts: Record<SuggestionReason, number> = {
-      letter: letters.some((number) => joined.includes(number)) ? 1 : 0,
-      name: names.some((part) => joined.includes(part)) ? 1 : share(nameWords, all) >= 0.5 ? 0.6 : 0,
-      spelling: wanted === "" ? 0 : likeness(wanted, readFileName(name).bare),
-      indicator: speaksOfIndicator(words, indicator.key) ? 1 : 0,
-      words: share(indicatorWords, all),
-      department: opd.length >= SHORTEST && joined.includes(opd) ? 1 : 0,
-    };
-    const reasons = REASONS.filter((reason) => parts[reason] > 0);
-    const certainty = reasons.reduce((sum, reason) => sum + WEIGHT[reason] * parts[reason], 0);
-    return { file, certainty: Math.min(SURE, Math.round(certainty)), reasons };
-  });
+  const sought = soughtFileOf(wanted);
   const isUsed = ({ file }: FileSuggestion): number => Number(!unused.has(file.path));
-  return suggestions.sort(
-    (a, b) => b.certainty - a.certainty || isUsed(a) - isUsed(b) || (a.file.path < b.file.path ? -1 : 1),
-  );
+  return files
+    .map((file) => likelihood(sought, namedFile(file)))
+    .sort((a, b) => b.certainty - a.certainty || isUsed(a) - isUsed(b) || surestFirst(a, b));
 }
 
 /** How a cell names a file: by its name, and with its folders where others have the same name. */

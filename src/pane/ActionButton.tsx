@@ -11,7 +11,8 @@ export interface ActionButtonProps<Id extends ActionId> extends Pick<
   "icon" | "appearance" | "size" | "testId"
 > {
   action: Id;
-  input: ActionInputs[Id];
+  /** What it takes; made at the click where that takes long. */
+  input: ActionInputs[Id] | (() => ActionInputs[Id]);
   /** The label of the action when omitted. */
   label?: string;
   /** Beside what the action itself says: there is nothing to do now. */
@@ -36,7 +37,7 @@ export function ActionButton<Id extends ActionId>({
       {...button}
       disabled={disabled || running !== null || !sensible}
       busy={running === action}
-      onClick={() => void run(action, input)}
+      onClick={() => void run(action, typeof input === "function" ? (input as () => ActionInputs[Id])() : input)}
     >
       {label ?? name[locale]}
     </Button>

@@ -41,6 +41,7 @@ export function templateSpec(
 }
 
 export { historySheet } from "./historySheet";
+export { listOfRowsSheet, type ListOfRows } from "./listOfRowsSheet";
 export type { InnovationContent, ContentColumns, TemplateContent, TemplateFigures } from "./content";
 export type { TemplateTextKey, TemplateTexts } from "./texts";
 export type { WorkbookSpec } from "./types";

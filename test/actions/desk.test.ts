@@ -260,11 +260,11 @@ describe("letters", () => {
     const lines = ["Yth. Kepala Dinas Kesehatan", "", "   Catatan: =1+1 belum ada"];
     const sheets = (): string[] => office.adapter.sheets().map(({ name }) => name);
     const before = sheets();
-    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
+    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines, about: "desk" })).toMatchObject({
       ok: true,
       notice: { text: insertLetter.texts.done, params: { sheet: "Surat Desk" } },
     });
-    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines })).toMatchObject({
+    expect(await run("insertLetter", { department: "Dinas Kesehatan", lines, about: "desk" })).toMatchObject({
       notice: { params: { sheet: "Surat Desk (2)" } },
     });
     const area = { top: 0, left: 0, bottom: 2, right: 0 };

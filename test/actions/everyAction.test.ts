@@ -40,6 +40,7 @@ type Elsewhere =
   | "importRules"
   | "insertHistory"
   | "insertLetter"
+  | "insertList"
   | "insertRuleSheet"
   | "insertSample"
   | "insertTemplate"
@@ -91,6 +92,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
     },
   ],
   addDeskColumns: [{ input: none }],
+  answerFile: [{ input: () => ({ key: "satu|regulasi|skpdf", name: "sk.pdf", answer: { same: "Satu/sk.pdf" } }) }],
   answerQuestion: [{ input: () => ({ marks: "all" }), isFinishedByDoingItAgain: true }],
   chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
   cleanForSending: [{ before: accepts, input: none }],

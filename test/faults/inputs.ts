@@ -61,6 +61,12 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
       claims: [{ item: acceptedItem(keyed.subject), value: jsonOf(reason) }],
     };
   },
+  answerFile(_, at) {
+    const key = "satu|regulasi|skpdf";
+    const answer = pick([{ same: "satu/sk.pdf" }, { other: ["lain/sk.pdf"] }, null] as const, at) ?? null;
+    const value = answer === null ? null : "anything";
+    return { input: { key, name: "sk.pdf", answer }, claims: [{ item: `file/${key}`, value }] };
+  },
   answerQuestion(_, at) {
     const table = ["answer/marks", "answer/flags"].map((item) => ({ item, value: null }));
     return pick(
@@ -106,7 +112,8 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     input: { text: imported, file: "aturan.json" },
     claims: [{ item: "rules/2032", value: "anything" }],
   }),
-  insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"] } }),
+  insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"], about: "desk" } }),
+  insertList: () => ({ input: { name: "Daftar", headers: ["=A"], rows: [["=1+1"], [2], [null]], widths: [20] } }),
   insertText: () => ({ input: { text: "=1+1\n{}" } }),
   markEntered(_, at) {
     const mark = {

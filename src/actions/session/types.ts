@@ -8,6 +8,7 @@ import type { SeverityChoices } from "../../checks/severities";
 import type { EvidenceFinding } from "../../folder/index";
 import type { IndexWithFiles } from "../../analysis/index";
 import type { RuleSet } from "../../rules/types";
+import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
@@ -73,6 +74,8 @@ export interface SessionState {
   mapping: string | null;
   /** What the user said where the table leaves it open; kept with the document. */
   answers: ReadingAnswers;
+  /** What people said about which file of the evidence folder a cell means; kept with the document. */
+  fileAnswers: FileAnswers;
   /** Severities chosen in this workbook instead of those of the rules, by check code; `rules` has them already. */
   severities: SeverityChoices;
   /** What `undo` would take back, ready to translate; `null` when there is nothing. */
@@ -100,6 +103,8 @@ export interface Session {
   setMapping(mapping: string | null): Promise<void>;
   /** Keeps what the user said where the table leaves it open, and reads the workbook by it; formulas too. */
   setAnswers(answers: ReadingAnswers): Promise<void>;
+  /** Keeps what people said about files of the evidence folder; the files are judged by it at once. */
+  setFileAnswers(answers: FileAnswers): Promise<void>;
   /** The cells as last read; `null` before that. */
   data(): WorkbookData | null;
   /** Stored with the document; unknown years become a problem, not an exception. */

@@ -1,4 +1,5 @@
 import type { SeverityChoices } from "../../checks/severities";
+import { isFileAnswer, type FileAnswers } from "../../workbook/fileAnswers";
 import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
 import { isObject } from "./entry";
 import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
@@ -22,6 +23,8 @@ export interface DocumentSettings {
   severities?: SeverityChoices;
   /** What the user said where a table leaves it open. */
   answers?: ReadingAnswers;
+  /** What people said about which file of the evidence folder a cell means. */
+  fileAnswers?: FileAnswers;
 }
 
 /** Where versions up to 0.3 kept all of it, as one value. */
@@ -68,6 +71,8 @@ const KINDS = {
   answer: (id: string, value: unknown): boolean => (id === "marks" || id === "flags") && areAnswers({ [id]: value }),
   /** One item a written name of a department. */
   department: (_id: string, value: unknown): boolean => typeof value === "string",
+  /** One item a name in the evidence cells of an innovation. */
+  file: (_id: string, value: unknown): boolean => isFileAnswer(value),
   /** One item a chosen sheet, by the name it had. */
   sheet: (id: string, value: unknown): boolean => isText(id, LONGEST_SHEET) && isText(value, LONGEST_ID),
 } as const;
@@ -78,7 +83,7 @@ const KIND_NAMES = Object.keys(KINDS) as Kind[];
 /** The same settings as items, whatever their values are. */
 function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values {
   const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
-  const { sheet, tableName, severities, answers, sheetIds } = record;
+  const { sheet, tableName, severities, answers, fileAnswers, sheetIds } = record;
   const { opd, ...questions } = isObject(answers) ? answers : {};
   const items: Readonly<Record<Kind, () => [string, unknown][]>> = {
     choice: () => [
@@ -88,6 +93,7 @@ function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values 
     severity: () => entries(severities),
     answer: () => entries(questions),
     department: () => entries(opd),
+    file: () => entries(fileAnswers),
     sheet: () => entries(sheetIds),
   };
   return new Map(items[kind]().filter(([, value]) => value !== undefined));
@@ -120,12 +126,14 @@ function settingsOf(keys: Keys): DocumentSettings {
   const opd = Object.fromEntries(departments) as NonNullable<ReadingAnswers["opd"]>;
   const answers: ReadingAnswers = { ...Object.fromEntries(questions), ...(departments.size === 0 ? {} : { opd }) };
   const sheetIds = of("sheet");
+  const files = of("file");
   return {
     ...choices,
     ...table,
     ...(sheetIds.size === 0 ? {} : { sheetIds: Object.fromEntries(sheetIds) as Readonly<Record<string, string>> }),
     ...(severities.size === 0 ? {} : { severities: Object.fromEntries(severities) as SeverityChoices }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
+    ...(files.size === 0 ? {} : { fileAnswers: Object.fromEntries(files) as FileAnswers }),
   };
 }
 

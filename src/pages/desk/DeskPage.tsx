@@ -5,6 +5,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { LostDrafts } from "../../pane/memory/LostDrafts";
 import { NoticeLine } from "../../pane/NoticeLine";
+import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
@@ -75,7 +76,11 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
   const store = useDeskStore();
   const progress = useMemo(() => decidedOf(rows), [rows]);
   const departments = useMemo(() => decidedByDepartment(rows), [rows]);
-  const letters = useMemo(() => departmentLetters(rows, new Set(accepted.keys())), [rows, accepted]);
+  const files = useSessionState((state) => state.files);
+  const letters = useMemo(
+    () => departmentLetters(rows, new Set(accepted.keys()), files?.files),
+    [rows, accepted, files],
+  );
   const excluded = analysis.excluded.length;
   return (
     <div className="iid-page">

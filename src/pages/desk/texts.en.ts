@@ -67,10 +67,5 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.onlyThis": "Show the innovations of {name}",
   "deskPage.letters": "Letters to departments ({count})",
   "deskPage.noLetters": "No decision says Complete or Cannot go on yet, so there is nobody to write to.",
-  "deskPage.letterFor": "Letter to",
-  "deskPage.letterText": "Text of the letter (in Indonesian)",
-  "deskPage.copy": "Copy letter",
-  "deskPage.copied": "The letter was copied.",
-  "deskPage.copyByHand": "This Excel does not allow copying. The text is selected: press Ctrl+C.",
   "deskPage.excluded": "{count} rows are left out, so they are not in this queue.",
 };

@@ -65,10 +65,5 @@ export const id = {
   "deskPage.onlyThis": "Tampilkan inovasi {name}",
   "deskPage.letters": "Surat untuk OPD ({count})",
   "deskPage.noLetters": "Belum ada keputusan Lengkapi atau Tidak dapat lanjut, jadi belum ada yang perlu disurati.",
-  "deskPage.letterFor": "Surat untuk",
-  "deskPage.letterText": "Isi surat",
-  "deskPage.copy": "Salin surat",
-  "deskPage.copied": "Surat disalin.",
-  "deskPage.copyByHand": "Excel ini tidak mengizinkan penyalinan. Teks sudah dipilih: tekan Ctrl+C.",
   "deskPage.excluded": "{count} baris tidak diikutkan, jadi tidak ada dalam antrean ini.",
 } as const;

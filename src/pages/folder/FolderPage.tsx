@@ -1,20 +1,23 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import type { FolderVerdict } from "../../folder/index";
-import { findingTitle } from "../../i18n/finding";
-import { GroupHeading } from "../../ui/list/GroupHeading";
-import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
-import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
+import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
-import { FolderOption } from "./FolderOption";
 import { FolderPicker } from "../shared/evidence/FolderPicker";
-import { keyOfFile, folderLines, type FolderEntry } from "./grouping";
 import { ReadingState } from "../shared/evidence/ReadingState";
+import { FolderExport } from "./FolderExport";
+import { FolderFilters } from "./FolderFilters";
+import { FolderFindings } from "./FolderFindings";
+import { FolderLetters } from "./FolderLetters";
+import { useFolderView } from "./folderView";
+import { shownFindings, folderEntries, keyOfFile } from "./grouping";
+import { MatchQuestions } from "./MatchQuestions";
 import { useFolderTexts } from "./texts";
 import { useFolder, type FolderModel } from "./useFolder";
+import { useProposals } from "./useProposals";
 import type { TableProps } from "../manifest";
 import "../shared/findings/findings.css";
 
@@ -62,67 +65,88 @@ function IndexWithFiles({ analysis }: { analysis: Analysis }): ReactElement | nu
   );
 }
 
-function Findings({ verdict, analysis }: { verdict: FolderVerdict; analysis: Analysis }): ReactElement {
-  const { locale, count } = useTexts();
-  const { run } = useServices();
+interface VerdictProps extends TableProps {
+  model: FolderModel;
+  verdict: FolderVerdict;
+}
+
+/** What is asked, what was found, and what can be done with it. */
+function Verdict({ model, verdict, analysis, reading, table }: VerdictProps): ReactElement {
+  const { count } = useTexts();
   const say = useFolderTexts();
-  const [selected, setSelected] = useState<string | null>(null);
-  const files = useSessionState((state) => state.files);
-  const lines = useMemo(() => {
+  const { store, state, match, references } = model;
+  const [view] = useFolderView();
+  const files = useSessionState((one) => one.files);
+  const answers = useSessionState((one) => one.fileAnswers);
+  const entries = useMemo(() => {
     const valued = new Map((files?.files ?? []).map((finding) => [keyOfFile(finding), finding]));
     const found = verdict.findings.map((finding) => ({ ...valued.get(keyOfFile(finding)), ...finding }));
-    return folderLines(found, analysis.innovations);
+    return folderEntries(found, analysis.innovations);
   }, [verdict, files, analysis.innovations]);
-  const openCell = ({ key, finding }: FolderEntry): void => {
-    setSelected(key);
-    // A file that no cell names has no cell to go to.
-    if (finding.address !== "") void run("goTo", finding);
-  };
+  const shown = useMemo(() => shownFindings(entries, view), [entries, view]);
+  const sources = state.folder?.sources ?? null;
+  const { found, searching } = useProposals(match, references, sources, analysis.rules, answers);
   return (
-    <VirtualList
-      lines={lines}
-      count={verdict.findings.length}
-      label={say("folderPage.list")}
-      description={say("folderPage.keys")}
-      testId="evidence-findings"
-      selected={selected}
-      onOpen={openCell}
-      heading={(group) => <GroupHeading title={findingTitle(locale, group.key)} count={count(group.count)} />}
-      option={(entry, props) => <FolderOption {...props} entry={entry} rules={analysis.rules} />}
-    />
+    <section className="iid-section">
+      <Summary evidence={model} verdict={verdict} />
+      <ReadingState state={state} needed={model.needed} store={store} />
+      <IndexWithFiles analysis={analysis} />
+      <MatchQuestions proposals={found} references={references} searching={searching} />
+      {entries.length > 0 && (
+        <>
+          <FolderFilters entries={entries} analysis={analysis} reading={reading} />
+          {shown.length > 0 ? (
+            <FolderFindings entries={shown} analysis={analysis} />
+          ) : (
+            <Paragraph testId="folder-none">{say("folderPage.none", { count: count(entries.length) })}</Paragraph>
+          )}
+          <FolderExport entries={shown} analysis={analysis} />
+          <FolderLetters
+            findings={verdict.findings}
+            proposals={found}
+            table={table}
+            reading={reading}
+            analysis={analysis}
+          />
+        </>
+      )}
+    </section>
   );
 }
 
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
-export function FolderPage({ analysis, reading }: TableProps): ReactElement {
+export function FolderPage({ analysis, reading, table }: TableProps): ReactElement {
   const say = useFolderTexts();
-  const evidence = useFolder(analysis, reading);
-  const { store, state, verdict } = evidence;
+  const model = useFolder(analysis, reading);
+  const { store, state, verdict } = model;
+  const about = (
+    <>
+      <Paragraph>{say("folderPage.intro")}</Paragraph>
+      {verdict && <Paragraph muted>{say("folderPage.limits")}</Paragraph>}
+    </>
+  );
   return (
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("folderPage.heading")}</Heading>
-        <Paragraph>{say("folderPage.intro")}</Paragraph>
+        {!verdict && about}
         <Paragraph strong testId="evidence-local">
           {say("folderPage.local")}
         </Paragraph>
-        {evidence.references > 0 && !analysis.evidenced && (
+        {model.references.length > 0 && !analysis.evidenced && (
           <Paragraph testId="evidence-spd-only">{say("folderPage.spdOnly")}</Paragraph>
         )}
-        {evidence.references === 0 && <Paragraph>{say("folderPage.noReferences")}</Paragraph>}
+        {model.references.length === 0 && <Paragraph>{say("folderPage.noReferences")}</Paragraph>}
         {!state.folder && state.last !== "" && (
           <Paragraph muted>{say("folderPage.last", { name: state.last })}</Paragraph>
         )}
         <FolderPicker again={state.folder !== null} onPick={(files) => store.choose(files)} />
       </section>
+      {verdict && <Verdict model={model} verdict={verdict} analysis={analysis} reading={reading} table={table} />}
       {verdict && (
-        <section className="iid-section">
-          <Summary evidence={evidence} verdict={verdict} />
-          <ReadingState state={state} needed={evidence.needed} store={store} />
-          <IndexWithFiles analysis={analysis} />
-          {verdict.findings.length > 0 && <Findings verdict={verdict} analysis={analysis} />}
-          <Paragraph muted>{say("folderPage.limits")}</Paragraph>
-        </section>
+        <Disclosure title={say("folderPage.about")} level="none" testId="folder-about">
+          {() => about}
+        </Disclosure>
       )}
     </div>
   );

@@ -1,58 +1,90 @@
 import type { InnovationResult } from "../../analysis/types";
 import { FILE_CODES } from "../../checks/codes";
+import type { FindingCode } from "../../checks/types";
 import type { EvidenceFinding } from "../../folder/index";
-import { SEVERITIES } from "../../rules/facts";
+import { SEVERITIES, type Severity } from "../../rules/facts";
 import type { ListLine } from "../../ui/list/useListKeys";
+import type { FolderView } from "./folderView";
 
+/** A finding about a file, and whose it is. */
 export interface FolderEntry {
   finding: EvidenceFinding;
   /** Stays the same while the finding stays. */
   key: string;
   /** Name of the innovation; '' for the region and for files that no cell names. */
   name: string;
+  /** As the row writes it; '' without one. */
+  opd: string;
 }
 
-export interface FolderGroup {
-  /** The code of its findings. */
-  key: string;
-  count: number;
+/** The findings of one kind, which fold into one line. */
+export interface FolderKind {
+  code: FindingCode;
+  /** The gravest of its findings. */
+  severity: Severity;
+  entries: readonly FolderEntry[];
 }
 
-export type FolderLine = ListLine<FolderGroup, FolderEntry>;
+/** A line of the list: a kind, or a finding below it. */
+export type FolderItem = { key: string } & (
+  | { kind: FolderKind; entry: null }
+  | { kind: null; entry: FolderEntry; parent: FindingCode; position: number; of: number }
+);
+
+export type FolderLine = ListLine<{ key: string }, FolderItem>;
 
 /** The same for a finding each time the folder is judged. */
 export function keyOfFile({ code, address, path, params }: EvidenceFinding): string {
   return [code, address, path ?? params["value"]].join(" ");
 }
 
-function worst(findings: readonly EvidenceFinding[]): number {
-  return Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
-}
-
-/** The findings by kind, the gravest kinds first, each kind in the order of the sheet. */
-export function folderLines(
+export function folderEntries(
   findings: readonly EvidenceFinding[],
   innovations: readonly InnovationResult[],
-): FolderLine[] {
-  const names = new Map(innovations.map(({ row, name }) => [row, name]));
-  const groups = FILE_CODES.map((code) => findings.filter((finding) => finding.code === code))
-    .filter((group) => group.length > 0)
-    .sort((a, b) => worst(a) - worst(b));
-  let position = 0;
-  return groups.flatMap((group): FolderLine[] => [
-    { kind: "group", group: { key: group[0]!.code, count: group.length } },
-    ...group.map((finding): FolderLine => {
-      const { innovationRow } = finding;
-      position += 1;
-      return {
-        kind: "entry",
-        position,
-        entry: {
-          finding,
-          key: keyOfFile(finding),
-          name: innovationRow === null ? "" : (names.get(innovationRow) ?? ""),
-        },
-      };
-    }),
-  ]);
+): FolderEntry[] {
+  const rows = new Map(innovations.map((innovation) => [innovation.row, innovation]));
+  return findings.map((finding) => {
+    const innovation = finding.innovationRow === null ? undefined : rows.get(finding.innovationRow);
+    return { finding, key: keyOfFile(finding), name: innovation?.name ?? "", opd: innovation?.opd ?? "" };
+  });
+}
+
+/** The entries that the view lets through. */
+export function shownFindings(
+  entries: readonly FolderEntry[],
+  { code, severity, department }: Pick<FolderView, "code" | "severity" | "department">,
+): readonly FolderEntry[] {
+  const spellings = department && new Set(department.spellings);
+  return entries.filter(({ finding, opd }) => {
+    if (spellings && (finding.innovationRow === null || !spellings.has(opd))) return false;
+    return (code === null || finding.code === code) && (severity === null || finding.severity === severity);
+  });
+}
+
+/** The gravest kinds first, each with its findings in the order of the sheet. */
+export function fileKinds(entries: readonly FolderEntry[]): FolderKind[] {
+  const rank = ({ severity }: FolderKind): number => SEVERITIES.indexOf(severity);
+  return FILE_CODES.flatMap((code): FolderKind[] => {
+    const own = entries.filter(({ finding }) => finding.code === code);
+    const severity = SEVERITIES.find((one) => own.some(({ finding }) => finding.severity === one));
+    return severity ? [{ code, severity, entries: own }] : [];
+  }).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Kinds as lines, each followed by its findings where it is open. */
+export function folderLines(kinds: readonly FolderKind[], isOpen: (kind: FolderKind) => boolean): FolderLine[] {
+  const items = kinds.flatMap((kind): FolderItem[] => {
+    const head: FolderItem = { key: kind.code, kind, entry: null };
+    if (!isOpen(kind)) return [head];
+    const members = kind.entries.map((entry, index): FolderItem => ({
+      key: entry.key,
+      kind: null,
+      entry,
+      parent: kind.code,
+      position: index + 1,
+      of: kind.entries.length,
+    }));
+    return [head, ...members];
+  });
+  return items.map((entry, index) => ({ kind: "entry", entry, position: index + 1 }));
 }

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../analysis/types";
 import { judgeFolder } from "../../folder/index";
-import type { FolderVerdict } from "../../folder/index";
+import type { EvidenceReference, FolderVerdict } from "../../folder/index";
 import type { WorkbookReading } from "../../workbook/types";
 import { useEvidenceFolder, type PickedEvidence } from "../shared/evidence/useEvidenceFolder";
 
 export interface FolderModel extends PickedEvidence {
   /** Cells that name a file or could. */
-  references: number;
+  references: readonly EvidenceReference[];
   /** `null` before a folder was chosen. */
   verdict: FolderVerdict | null;
 }
@@ -22,5 +22,5 @@ export function useFolder({ rules }: Analysis, reading: WorkbookReading): Folder
     () => (match && folder ? judgeFolder(match, facts, rules, folder.sources.length) : null),
     [match, folder, facts, rules],
   );
-  return { ...evidence, references: references.length, verdict };
+  return { ...evidence, references, verdict };
 }

@@ -11,7 +11,7 @@ import {
   type Wish,
 } from "../../planning/index";
 import { goalOf } from "./goalFields";
-import { runInSlices } from "./runInSlices";
+import { runInSlices } from "../../pane/runInSlices";
 import type { PlanStore, PlanStoreState } from "./planStore";
 
 /** After so many milliseconds the page says that it still computes. */

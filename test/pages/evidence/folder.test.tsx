@@ -61,11 +61,11 @@ test("matches and reads the folder, counts, and groups what it found by kind", a
   await waitFor(() => expect(findings()).toEqual(["file-missing", "image-too-small", "file-unreferenced"]));
   const summary = textOf(screen.getByTestId("evidence-summary"));
   expect(summary).toContain("Folder Bukti 2026");
-  expect(summary).toContain("2 berkas, 1 rujukan cocok, 1 tidak ditemukan, 3 temuan.");
-  expect(screen.getAllByTestId("group").map(textOf)).toEqual([
-    "Berkas tidak ada di folder1",
-    "Gambar terlalu kecil1",
-    "Berkas tidak disebut1",
+  expect(summary).toContain("2 berkas, 1 nama cocok, 1 tidak ditemukan, 3 temuan.");
+  expect(screen.getAllByTestId("folder-kind-line").map((line) => textOf(line).split(": ")[1])).toEqual([
+    expect.stringMatching(/^Berkas tidak ada di folder1/),
+    expect.stringMatching(/^Gambar terlalu kecil1/),
+    expect.stringMatching(/^Berkas tidak disebut1/),
   ]);
   const missing = textOf(screen.getAllByTestId("evidence-finding")[0]!);
   expect(missing).toContain("Perlu dicek: Inovasi!");
@@ -100,7 +100,7 @@ test("a click or Enter goes to the cell; a file that no cell names leads nowhere
   await waitFor(() => expect(findings()).toHaveLength(3));
   await user.click(screen.getAllByTestId("evidence-finding")[1]!);
   expect(calls).toEqual([{ id: "goTo", input: expect.objectContaining({ sheet: "Inovasi", row: 2 }) }]);
-  await user.keyboard("{Home}{Enter}");
+  await user.keyboard("{Home}{ArrowDown}{Enter}");
   expect(calls.at(-1)).toEqual({ id: "goTo", input: expect.objectContaining({ row: 3 }) });
   await user.keyboard("{End}{Enter}");
   expect(calls).toHaveLength(2);
@@ -191,7 +191,7 @@ describe("reading", () => {
     expect(screen.getByText("Dihentikan setelah 0 dari 30 berkas.")).toBeTruthy();
     release();
     await user.click(screen.getByTestId("resume"));
-    await waitFor(() => expect(textOf(screen.getByTestId("evidence-summary"))).toContain("30 rujukan cocok"));
+    await waitFor(() => expect(textOf(screen.getByTestId("evidence-summary"))).toContain("30 nama cocok"));
     expect(screen.queryByTestId("resume")).toBeNull();
   });
 

@@ -9,7 +9,8 @@ import {
   rowAfter,
   type DeskRow,
 } from "../../../src/review/desk/index";
-import { deskLetter } from "../../../src/i18n/deskLetter";
+import { deskLetter } from "../../../src/i18n/letters/deskLetter";
+import type { Finding } from "../../../src/checks/types";
 import { readWorkbook } from "../../../src/workbook/index";
 import type { CellValue } from "../../../src/workbook/types";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
@@ -133,6 +134,19 @@ describe("letters", () => {
     expect(asked.length).toBeGreaterThan(0);
     const accepted = new Set([asked[0]!]);
     expect(departmentLetters(rows, accepted)[0]!.complete[0]!.findings).toEqual(asked.slice(1));
+  });
+
+  test("asks for what the evidence folder shows of the innovation as well, but for remarks", () => {
+    const { rows } = build();
+    const { row } = rows[1]!.result;
+    const [found] = rows[1]!.result.findings;
+    const about = (severity: "warning" | "info", innovationRow: number | null): Finding => ({
+      ...found!,
+      ...{ code: "file-missing", params: { value: "sk.pdf" }, severity, innovationRow },
+    });
+    const files = [about("warning", row), about("info", row), about("warning", null), about("warning", 999)];
+    const asked = departmentLetters(rows, none, files)[0]!.complete[0]!.findings;
+    expect(asked.filter(({ code }) => code === "file-missing")).toEqual([files[0]]);
   });
 
   test("innovations without a department get a letter whose addressee is left open", () => {

@@ -10,6 +10,7 @@ import {
   type FileNeed,
 } from "../../../folder/index";
 import type { RuleSet } from "../../../rules/types";
+import type { FileAnswers } from "../../../workbook/fileAnswers";
 import type { WorkbookReading } from "../../../workbook/types";
 import { pickedFolder } from "../../../folderFiles/browserFolder";
 import { inspectFiles } from "../../../folderFiles/run";
@@ -38,12 +39,15 @@ interface KnownMatch {
   spd: WorkbookReading["spd"];
   rules: RuleSet;
   folder: FolderState["folder"];
+  answers: FileAnswers;
   references: readonly EvidenceReference[];
   match: FolderMatch | null;
 }
 
 /** The page is told at most this often, since each time it judges anew. */
 const TELL_MILLISECONDS = 150;
+
+const NO_ANSWERS: FileAnswers = {};
 
 async function openPdfReader(): Promise<PdfReader> {
   const { openPdfReader: open } = await import("../../../folderFiles/pdfBrowser");
@@ -56,10 +60,14 @@ export class FolderStore extends Store<FolderState> {
   private reading: AbortController | null = null;
   private lastMatch: KnownMatch | null = null;
 
-  /** @param tell told how to judge the files each time when more is known of them */
+  /**
+   * @param tell told how to judge the files each time when more is known of them
+   * @param answersNow what people have said about the files
+   */
   constructor(
     private readonly tell: (judge: JudgeFiles | null) => void = () => undefined,
     private readonly open: () => Promise<PdfReader> = openPdfReader,
+    private readonly answersNow: () => FileAnswers = () => NO_ANSWERS,
   ) {
     super({ folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() });
   }
@@ -134,13 +142,13 @@ export class FolderStore extends Store<FolderState> {
   /** What the cells name, and which file of the folder each of them means; made once for a reading. */
   matched({ innovations, spd }: WorkbookReading, rules: RuleSet): Pick<KnownMatch, "references" | "match"> {
     const { folder } = this.state();
+    const answers = this.answersNow();
     const last = this.lastMatch;
-    if (last?.innovations === innovations && last.spd === spd && last.rules === rules && last.folder === folder) {
-      return last;
-    }
-    const references = innovations ? collectReferences(innovations, spd) : [];
-    const match = folder && matchFolder(references, folder.sources, rules);
-    this.lastMatch = { innovations, spd, rules, folder, references, match };
+    const sameTables = last?.innovations === innovations && last.spd === spd && last.rules === rules;
+    if (last && sameTables && last.folder === folder && last.answers === answers) return last;
+    const references = last && sameTables ? last.references : innovations ? collectReferences(innovations, spd) : [];
+    const match = folder && matchFolder(references, folder.sources, rules, answers);
+    this.lastMatch = { innovations, spd, rules, folder, answers, references, match };
     return this.lastMatch;
   }
 
@@ -155,4 +163,11 @@ export class FolderStore extends Store<FolderState> {
   }
 }
 
-export const folderStoreOf = perSession((session) => new FolderStore((judge) => void session.judgeFiles(judge)));
+export const folderStoreOf = perSession(
+  (session) =>
+    new FolderStore(
+      (judge) => void session.judgeFiles(judge),
+      openPdfReader,
+      () => session.state().fileAnswers,
+    ),
+);

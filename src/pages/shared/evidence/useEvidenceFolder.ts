@@ -24,6 +24,8 @@ export function useEvidenceFolder(): PickedEvidence {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reading = useSessionState((one) => one.reading);
   const rules = useSessionState((one) => one.rules);
+  // What the store asks the session for: answers match anew.
+  useSessionState((one) => one.fileAnswers);
   const match = reading && rules ? store.matched(reading, rules).match : null;
   const needs = match ? needsOfMatch(match) : NONE;
   const idle = state.running === null && !state.stopped;

@@ -74,8 +74,14 @@ function Windows({ giving, files }: { giving: Giving; files: GivenFile["files"] 
   );
 }
 
+export interface GiveAnswerProps {
+  giving: Giving;
+  /** The page shows the text of the file right below, so that it can be selected there. */
+  textBelow?: boolean;
+}
+
 /** Where a file of `useGiving` went, and what else there is to do where that is not sure. */
-export function GiveAnswer({ giving }: { giving: Giving }): ReactElement {
+export function GiveAnswer({ giving, textBelow = false }: GiveAnswerProps): ReactElement {
   const say = useGiveTexts();
   const { given } = giving;
   const kind = given && kindOf(given);
@@ -98,7 +104,7 @@ export function GiveAnswer({ giving }: { giving: Giving }): ReactElement {
           )}
         </div>
       )}
-      {given?.road === "nowhere" && text !== null && (
+      {given?.road === "nowhere" && text !== null && !textBelow && (
         <TextArea
           label={say("give.text", { file: given.file.name })}
           labelHidden

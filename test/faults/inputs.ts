@@ -128,6 +128,15 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return at % 4 === 0
       ? { input: { remove: [mark] }, claims: [{ item, value: null }] }
       : { input: { set: mark }, claims: [{ item, value: jsonOf(mark.date) }] };
+  insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"] } }),
+  insertReminders: () => ({
+    input: [{ department: "Dinas Kesehatan", letter: ["Yth.", "=1+1"], message: "=Yth. Dinas Kesehatan" }],
+  }),
+  insertText: () => ({ input: { text: "=1+1\n{}" } }),
+  noteShipments(_, at) {
+    const state = pick(["dikirim", "kembali", "ditagih"] as const, at)!;
+    const name = pick(["Dinas Kesehatan", "=Dinas Sosial"], at >> 2)!;
+    return { input: [{ department: { key: name, name }, state, day: "2026-05-04", rows: 1 }] };
   },
   removeRules(pane, at) {
     const rules = pick(pane.context.session.state().ownRules, at);

@@ -15,6 +15,8 @@ import { cellConflicts } from "./cellConflicts";
 import { ConflictList } from "./ConflictList";
 import { Doubts } from "./Doubts";
 import { mergeStoreOf, type MergeLook, type MergeState, type MergeStore } from "./mergeStore";
+import { returnedEvents } from "./returnedEvents";
+import { NoteShipments } from "../shared/shipments/NoteShipments";
 import { PreviewLists } from "./PreviewLists";
 import { SourceList } from "./SourceList";
 import { useMergeTexts } from "./texts";
@@ -159,7 +161,7 @@ export function MergePage(props: TableProps): ReactElement {
   const { notice } = useTexts();
   const say = useMergeTexts();
   const sayFile = useFileTexts();
-  const { session } = useServices();
+  const { session, today } = useServices();
   const store = mergeStoreOf(session);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { sources, look, failed, running } = state;
@@ -181,7 +183,12 @@ export function MergePage(props: TableProps): ReactElement {
         )}
       </section>
       {look && <Preview {...props} store={store} state={state} look={look} />}
-      {sources.length > 0 && !running && <SourceList store={store} sources={sources} />}
+      {sources.length > 0 && !running && (
+        <>
+          <NoteShipments events={returnedEvents(sources, props.reading, today())} />
+          <SourceList store={store} sources={sources} />
+        </>
+      )}
     </div>
   );
 }

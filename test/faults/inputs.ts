@@ -128,11 +128,10 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return at % 4 === 0
       ? { input: { remove: [mark] }, claims: [{ item, value: null }] }
       : { input: { set: mark }, claims: [{ item, value: jsonOf(mark.date) }] };
-  insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"] } }),
+  },
   insertReminders: () => ({
     input: [{ department: "Dinas Kesehatan", letter: ["Yth.", "=1+1"], message: "=Yth. Dinas Kesehatan" }],
   }),
-  insertText: () => ({ input: { text: "=1+1\n{}" } }),
   noteShipments(_, at) {
     const state = pick(["dikirim", "kembali", "ditagih"] as const, at)!;
     const name = pick(["Dinas Kesehatan", "=Dinas Sosial"], at >> 2)!;

@@ -11,6 +11,7 @@ import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
+import { afterKeeping } from "./afterKeeping";
 import { DocumentChoices } from "./choices";
 import { SWEEP_MILLISECONDS } from "./clock";
 import { DocumentEntries } from "./entries";
@@ -150,10 +151,12 @@ class LiveSession implements Session {
     const { years, year } = this.state();
     const { ownRules: kept, writeOwnRules } = await loadEngine();
     const outcome = await writeOwnRules(change);
-    this.set(withOwn((await kept.get()).rules));
-    // A year that has no rules any more is given up; a year that came with the add-in returns to the built-in rules.
-    if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
-    else await this.evaluateAgain();
+    await afterKeeping(async () => {
+      this.set(withOwn((await kept.get()).rules));
+      // A year that has no rules any more is given up; a year that came with the add-in returns to the built-in rules.
+      if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
+      else await this.evaluateAgain();
+    });
     return outcome;
   }
 

@@ -2,7 +2,7 @@ import type { ActionId, ActionInputs } from "../../src/actions/registry.generate
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
-import { cellKey } from "./model";
+import { cellKey } from "./cells";
 import type { Pane } from "./world";
 
 type Exchange = typeof import("../../src/rules/file/exchange");

@@ -129,7 +129,7 @@ export const actions: Actions = {
   ),
   copyRules: registered(
     "copyRules",
-    { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./rules/copyRules").then((file) => file.copyRules),
   ),
   correctRules: registered(
@@ -159,7 +159,7 @@ export const actions: Actions = {
   ),
   importRules: registered(
     "importRules",
-    { label: { id: "Impor aturan", en: "Import rules" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Impor aturan", en: "Import rules" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./rules/importRules").then((file) => file.importRules),
   ),
   insertHistory: registered(

@@ -143,7 +143,10 @@ function Preview({
               testId="merge-write"
               onClick={write}
             >
-              {say("mergePage.write", { cells: count(toWrite), added: count(fresh) })}
+              {say(fresh === 0 ? "mergePage.writeCells" : toWrite === 0 ? "mergePage.writeAdded" : "mergePage.write", {
+                cells: count(toWrite),
+                added: count(fresh),
+              })}
             </Button>
             <Paragraph muted>{say("mergePage.writeHint")}</Paragraph>
           </>

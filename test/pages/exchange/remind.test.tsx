@@ -65,6 +65,7 @@ test("the page shows how many files came back, as the sheet says it", async () =
 test("all who proposed nothing or sent nothing back are reminded at once, to copy and to a sheet, and noted", async () => {
   const { user, view, calls } = await openPage(["Dikirim", "kembali"]);
   await user.click(screen.getByTestId("remind-departments"));
+  await user.click(screen.getByTestId("remind-whom"));
   expect(screen.getAllByTestId("reminder")).toHaveLength(2);
   expect(textOf(screen.getByTestId("reminders"))).toBe("Dinas Arsip: belum mengusulkanDinas Kesehatan: belum kembali");
   await user.selectOptions(screen.getByTestId("reminder-for"), "Dinas Kesehatan");

@@ -95,19 +95,6 @@ function Reminders({ reminders }: { reminders: readonly Reminder[] }): ReactElem
   return (
     <>
       <Paragraph muted>{say("remindIntro")}</Paragraph>
-      <ul className="iid-list" data-testid="reminders">
-        {reminders.map(({ department, reason }) => (
-          <li key={department.key}>
-            <CheckField
-              checked={!left.has(department.key)}
-              testId="reminder"
-              onChange={(isChosen) => toggle(department.key, isChosen)}
-            >
-              {say(`remind.${reason}`, { department: department.name })}
-            </CheckField>
-          </li>
-        ))}
-      </ul>
       {chosen.length > 0 && (
         <>
           <div className="iid-row">
@@ -157,9 +144,30 @@ function Reminders({ reminders }: { reminders: readonly Reminder[] }): ReactElem
               rows: items.length > 0 ? items.length : null,
             }))}
           />
-          <Preview reminders={chosen} copy={copy} />
         </>
       )}
+      <Disclosure
+        title={say("remindWhom", { chosen: count(chosen.length), count: count(reminders.length) })}
+        level="none"
+        testId="remind-whom"
+      >
+        {() => (
+          <ul className="iid-list" data-testid="reminders">
+            {reminders.map(({ department, reason }) => (
+              <li key={department.key}>
+                <CheckField
+                  checked={!left.has(department.key)}
+                  testId="reminder"
+                  onChange={(isChosen) => toggle(department.key, isChosen)}
+                >
+                  {say(`remind.${reason}`, { department: department.name })}
+                </CheckField>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+      <Preview reminders={chosen} copy={copy} />
     </>
   );
 }

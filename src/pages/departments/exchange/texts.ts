@@ -29,6 +29,7 @@ const ALL = texts({
     id: "OPD pada daftar yang belum mengusulkan, dan OPD yang berkasnya belum kembali menurut lembar Pengiriman. Surat menyebut inovasi dan indikator yang perlu dilengkapi; batas waktu dan narahubung dari lembar Profil.",
     en: "Departments of the list that proposed nothing, and those whose file has not come back according to the sheet Deliveries. The letters name innovations and indicators to complete; deadline and contact come from the sheet Profil.",
   },
+  remindWhom: { id: "Yang ditagih: {chosen} dari {count} OPD", en: "Reminded: {chosen} of {count} departments" },
   "remind.nothing-reported": { id: "{department}: belum mengusulkan", en: "{department}: proposed nothing" },
   "remind.not-back": { id: "{department}: belum kembali", en: "{department}: not back yet" },
   preview: { id: "Lihat surat untuk", en: "Show the letter to" },

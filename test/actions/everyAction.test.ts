@@ -41,12 +41,10 @@ type Elsewhere =
   | "insertHistory"
   | "insertLetter"
   | "insertList"
-  | "insertReminders"
   | "insertRuleSheet"
   | "insertSample"
   | "insertTemplate"
   | "insertText"
-  | "noteShipments"
   | "removeRules"
   | "takeRuleSheet"
   | "writeReport";

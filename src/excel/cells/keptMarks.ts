@@ -1,7 +1,6 @@
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import { isObject } from "../stored/entry";
 import type { CellPosition, Fill } from "./fills";
-import { isLayout, type SheetLayout } from "./layout";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
 export const MARK_COLORS: Readonly<Record<Severity, string>> = {
@@ -23,15 +22,7 @@ export type KeptMark = [row: number, column: number, severity: number, original:
 
 /** What the document keeps of marks. */
 export interface KeptMarks {
-  sheets: MarkedSheet[];
-}
-
-export interface MarkedSheet {
-  id: string;
-  name: string;
-  cells: KeptMark[];
-  /** Of the moment in which they were marked; absent where rows cannot be told apart, and in earlier versions. */
-  layout?: SheetLayout;
+  sheets: { id: string; name: string; cells: KeptMark[] }[];
 }
 
 function isKeptMark(value: unknown): value is KeptMark {
@@ -49,8 +40,7 @@ export function isKeptMarks(value: unknown): value is KeptMarks {
       typeof sheet["id"] === "string" &&
       typeof sheet["name"] === "string" &&
       Array.isArray(sheet["cells"]) &&
-      sheet["cells"].every(isKeptMark) &&
-      (sheet["layout"] === undefined || isLayout(sheet["layout"])),
+      sheet["cells"].every(isKeptMark),
   );
 }
 

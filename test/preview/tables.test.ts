@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { shiftSpan } from "../../preview/host/model/cells/shift";
-import { TableStore } from "../../preview/shell/grid/tables";
+import { shiftSpan, TableStore } from "../../preview/shell/grid/tables";
 
 describe("tables of the preview grid", () => {
   const store = (): TableStore => {

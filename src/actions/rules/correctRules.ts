@@ -3,7 +3,6 @@ import { texts } from "../../i18n/text";
 import { correctionOf, isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
-import { rememberRules } from "./shared/undoRules";
 import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
@@ -36,7 +35,13 @@ export const correctRules = defineAction({
     if ((await session.changeOwnRules({ year, rules, onlyNew: true })) === "taken") {
       return refused(notice(said.already, { year }, "warning"));
     }
-    rememberRules(session, notice(said.step, { year }), { year, before: null, after: rules });
+    session.rememberUndo({
+      label: notice(said.step, { year }),
+      async revert() {
+        await session.changeOwnRules({ year, rules: null });
+        return null;
+      },
+    });
     return done(notice(said.started, { year }));
   },
 });

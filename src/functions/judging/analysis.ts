@@ -21,9 +21,7 @@ const engine = new LoadedOnUse(async () => {
 export function analysisOf(innovations: InnovationTable, spd: Spd, given: RuleSet): Maybe<Analysis> {
   return then(engine.get(), ({ analyze, withOfficeSeverities }) =>
     then(withOfficeSeverities(given), (rules) =>
-      memory.analyses.get(innovations, spd, rules, () =>
-        analyze({ innovations, spd, opd: null, rules, memory: memory.rows.judgingOf(innovations) }),
-      ),
+      memory.analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
     ),
   );
 }

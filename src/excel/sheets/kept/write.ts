@@ -37,23 +37,16 @@ function seen({ columns, keyColumn }: KeptPlace, line: PlacedLine): Map<number, 
   return cells;
 }
 
-async function writeWindow(
-  context: Excel.RequestContext,
-  place: KeptPlace,
-  changes: readonly PlacedChange[],
-): Promise<void> {
+function writeWindow(context: Excel.RequestContext, place: KeptPlace, changes: readonly PlacedChange[]): Promise<void> {
   const top = changes[0]!.line.row;
   const bottom = changes[changes.length - 1]!.line.row;
   const cells = new Map(changes.map(({ line }) => [line.row, seen(place, line)]));
-  const looked = (row: number, column: number): CellValue => cells.get(row)?.get(column) ?? "";
-  await writeGuarded(context, {
+  return writeGuarded(context, {
     sheetId: place.id,
     top,
     left: place.left,
     inputs: inputsOf(place, changes, top, bottom),
-    looked,
-    // A line is known by its hidden cell.
-    isMoved: (row, now) => now[row - top]?.[place.keyColumn - place.left] !== looked(row, place.keyColumn),
+    looked: (row, column) => cells.get(row)?.get(column) ?? "",
   });
 }
 
@@ -123,7 +116,6 @@ export async function appendLines(
       inputs: rows,
       looked: () => "",
       isNew: true,
-      isMoved: (row, now) => now[row - first - start]?.[place.keyColumn - left] !== "",
     });
   }
   return first;

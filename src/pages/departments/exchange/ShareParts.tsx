@@ -9,9 +9,6 @@ import { Heading } from "../../../ui/Heading";
 import { Paragraph } from "../../../ui/Paragraph";
 import { ProgressLine } from "../../../ui/ProgressLine";
 import type { WorkbookReading } from "../../../workbook/types";
-import type { ShipmentEvent } from "../../../exchange/shipments/shipments";
-import { NoteShipments } from "../../shared/shipments/NoteShipments";
-import { ShipmentProgressPart } from "../../shared/shipments/ShipmentProgressPart";
 import { GiveAnswer } from "../../shared/give/GiveAnswer";
 import type { OutFile } from "../../shared/give/outFile";
 import { useGiving } from "../../shared/give/useGiving";
@@ -40,20 +37,13 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
   const { count } = useTexts();
   const say = useExchangeTexts();
   const giving = useGiving();
-  const day = useServices().today();
-  const [taken, setTaken] = useState<readonly ShipmentEvent[] | null>(null);
   const { prepared, left, of } = state;
   const { parts, unassigned } = prepared;
   const chosen = parts.filter(({ key }) => !left.has(key));
   const files = chosen.map(({ file }) => file);
-  const take = async (): Promise<void> => {
+  const take = (): void => {
     const [first, ...others] = files;
-    if (!first) return;
-    const events = chosen.map(({ key, department, rows }): ShipmentEvent => {
-      return { department: { key, name: department }, state: "dikirim", day, rows };
-    });
-    const { road } = await giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${of.year} - OPD.zip`);
-    setTaken(road === "cancelled" || road === "nowhere" ? null : events);
+    if (first) void giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${of.year} - OPD.zip`);
   };
   const toggle = (key: string, isChosen: boolean): void => {
     const next = new Set(left);
@@ -71,7 +61,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
           size="small"
           disabled={files.length === 0 || stale}
           testId="take-parts"
-          onClick={() => void take()}
+          onClick={take}
         >
           {say("take", { count: count(files.length) })}
         </Button>
@@ -85,7 +75,6 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
         </Button>
       </div>
       <GiveAnswer giving={giving} />
-      {taken && <NoteShipments events={taken} />}
       <Paragraph role="status">{say("ready", { count: count(parts.length) })}</Paragraph>
       <ul className="iid-list" data-testid="parts">
         {parts.map(({ key, department, rows }) => (
@@ -141,7 +130,6 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
       <Heading level={2} small>
         {say("title")}
       </Heading>
-      <ShipmentProgressPart />
       <Paragraph muted>{say("intro")}</Paragraph>
       <div className="iid-row">
         {state.kind === "preparing" ? (

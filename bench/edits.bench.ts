@@ -5,7 +5,7 @@ import { readWorkbook } from "../src/workbook/index";
 import { ReadingMemory } from "../src/workbook/reading/memory";
 import type { WorkbookData } from "../src/workbook/types";
 import { median } from "./measure";
-import { wideSheet } from "./wideSheet";
+import { officeSheet, wideSheet } from "./wideSheet";
 
 // What a typed level costs until figures and findings are new, against judging the sheet as if it were opened.
 const rules = ruleSet(2026);
@@ -30,8 +30,13 @@ function judge(data: WorkbookData, reading?: ReadingMemory, judging?: JudgingMem
   return analyze({ innovations: innovations!, spd: null, opd: null, rules, memory: judging }).findings.length;
 }
 
-for (const rows of [200, 5000]) {
-  let data: WorkbookData = { name: "ukur.xlsx", sheets: [wideSheet(rows)], date1904: false };
+for (const [kind, rows, make] of [
+  ["sparse", 200, officeSheet],
+  ["dense", 200, wideSheet],
+  ["sparse", 5000, officeSheet],
+  ["dense", 5000, wideSheet],
+] as const) {
+  let data: WorkbookData = { name: "ukur.xlsx", sheets: [make(rows)], date1904: false };
   const reading = new ReadingMemory();
   const judging = new JudgingMemory();
   const times = { edit: [] as number[], anew: [] as number[] };
@@ -45,6 +50,6 @@ for (const rows of [200, 5000]) {
   }
   const [edit, anew] = [median(times.edit), median(times.anew)];
   console.log(
-    `${rows} rows x 47, ${judge(data)} findings: one edit ${edit.toFixed(1)} ms of CPU, ${(anew / edit).toFixed(1)} times less than anew`,
+    `${kind}, ${rows} rows x 47, ${judge(data)} findings: one edit ${edit.toFixed(1)} ms of CPU, ${(anew / edit).toFixed(1)} times less than anew`,
   );
 }

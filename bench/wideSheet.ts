@@ -1,4 +1,5 @@
 import { ruleSet } from "../src/rules/years/ruleSet";
+import { goodEvidence, wideSheet as testSheet } from "../test/support/workbooks";
 import { sidIndicators } from "../src/rules/index";
 import type { CellValue, SheetData } from "../src/workbook/types";
 
@@ -35,4 +36,25 @@ export function wideSheet(rows: number, first = 0): SheetData {
     return cells;
   });
   return { name: "Inovasi", visible: true, top: 0, left: 0, values: [header, ...body], merges: [], tables: [] };
+}
+
+/** How many cells there are for each one that the rules refuse. */
+const GOOD_CELLS = 60;
+
+/** The same as an office keeps it before it sends: most evidence is right, one piece in sixty is promised. */
+export function officeSheet(rows: number): SheetData {
+  return testSheet(
+    Array.from({ length: rows }, (_, row) => {
+      const cells = indicators.map(({ key }, index) => {
+        const good = (row * indicators.length + index) % GOOD_CELLS > 0;
+        return [key, (row + Number(key)) % 4, good ? goodEvidence(key, row) : "menyusul"] as const;
+      });
+      return {
+        name: `Inovasi ${row}`,
+        opd: `Dinas ${row % 20}`,
+        levels: Object.fromEntries(cells.map(([key, level]) => [key, level])),
+        evidence: Object.fromEntries(cells.map(([key, level, text]) => [key, level > 0 ? text : ""])),
+      };
+    }),
+  );
 }

@@ -49,6 +49,13 @@ export interface ListValidation {
   prompt?: { title: string; message: string };
 }
 
+/** What somebody said of a cell. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** At which machine somebody edits: the one the add-in runs on, or a co-author's. */
 export type EditSource = "Local" | "Remote";
 
@@ -67,6 +74,9 @@ export interface SpreadsheetAdapter {
   usedArea(sheetId: string): Area | null;
   /** The address behind a cell; missing where the spreadsheet keeps none. */
   hyperlink?(sheetId: string, row: number, column: number): string | null;
+  /** What people said of cells; missing where the spreadsheet keeps none. */
+  comments?(sheetId: string): CellComment[];
+  comment?(sheetId: string, comment: CellComment): void;
   /** Where the result of a formula reaches from its cell; missing where results stay in theirs. */
   spill?(sheetId: string, row: number, column: number): Area | null;
   /** The cells that hold something, row and column; for spreadsheets that keep them apart from the empty ones. */

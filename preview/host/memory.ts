@@ -3,6 +3,7 @@ import type { EditSource } from "./adapter";
 import type { MemorySheet } from "./memorySheet";
 import { MemorySpreadsheet } from "./memorySpreadsheet";
 import { parseA1 } from "./model/cells/a1";
+import { shiftArea, type Axis } from "./model/cells/shift";
 
 /** A spreadsheet with a user at it, and co-authors elsewhere: what they do is reported, as a grid on a screen would. */
 export class MemoryWorkbook extends MemorySpreadsheet {
@@ -58,6 +59,24 @@ export class MemoryWorkbook extends MemorySpreadsheet {
   setFormulaValue(sheetName: string, a1: string, value: CellValue): void {
     const { top, left } = parseA1(a1).area;
     this.find(sheetName).cache(top, left, value);
+  }
+
+  /** Rows or columns come (`count` above 0) before one, or go from it on. */
+  userShift(sheetName: string, axis: Axis, at: number, count: number, source: EditSource = "Local"): void {
+    const sheet = this.find(sheetName);
+    sheet.shift(axis, at, count);
+    this.tableList = this.tableList.flatMap((table) => {
+      const area = table.sheetId === sheet.id ? shiftArea(table.area, axis, at, count) : table.area;
+      return area ? [{ ...table, area }] : [];
+    });
+    this.recalculate();
+    // Everything behind them has another address now.
+    const used = sheet.usedArea() ?? { bottom: 0, right: 0 };
+    const [top, left] = axis === "rows" ? [at, 0] : [0, at];
+    const end = at + Math.abs(count);
+    const bottom = axis === "rows" ? Math.max(used.bottom, end) : used.bottom;
+    const right = axis === "columns" ? Math.max(used.right, end) : used.right;
+    this.userChange.emit(sheet.id, { top, left, bottom, right }, source);
   }
 
   userSelect(sheetName: string, a1: string): void {

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../src/workbook/types";
 import type { CellFormat, ListValidation } from "./adapter";
 import { intersection, sameArea } from "./model/cells/a1";
+import { shiftArea, shiftIndex, type Axis } from "./model/cells/shift";
 
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
@@ -37,6 +38,8 @@ export class MemorySheet {
   merges: Area[] = [];
   /** Addresses behind cells, by row and column. */
   readonly links = new Map<string, string>();
+  /** What people said of cells, by row and column. */
+  readonly comments = new Map<string, string>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
@@ -101,7 +104,10 @@ export class MemorySheet {
       if (what !== "contents") delete cell.format;
       this.drop(row, column);
     }
-    if (what === "all") this.validations = this.validations.filter(({ area: own }) => !intersection(own, area));
+    if (what === "all") {
+      this.validations = this.validations.filter(({ area: own }) => !intersection(own, area));
+      for (const key of this.comments.keys()) if (intersection(cellArea(key), area)) this.comments.delete(key);
+    }
     if (what !== "contents") this.merges = this.merges.filter((merge) => !intersection(merge, area));
   }
 
@@ -110,6 +116,48 @@ export class MemorySheet {
     for (const [row, column] of this.cells(area)) {
       if (row !== area.top || column !== area.left) this.write(row, column, "");
     }
+  }
+
+  /**
+   * Rows or columns come (`count` above 0) before one, in the look of the one before it, or go from it on. Formulas keep
+   * their words: references in them do not move.
+   */
+  shift(axis: Axis, at: number, count: number): void {
+    const to = (index: number): number | null => shiftIndex(index, at, count);
+    const cells = this.cells(EVERYWHERE);
+    this.rows.clear();
+    for (const [row, column, cell] of cells) {
+      const [y, x] = axis === "rows" ? [to(row), column] : [row, to(column)];
+      if (y !== null && x !== null) Object.assign(this.ensure(y, x), cell);
+      if (!cell.format || (axis === "rows" ? row : column) !== at - 1) continue;
+      for (let added = at; added < at + count; added += 1) {
+        const [down, right] = axis === "rows" ? [added, column] : [row, added];
+        this.setFormat(down, right, cell.format);
+      }
+    }
+    this.merges = this.merges.flatMap((area) => shiftArea(area, axis, at, count) ?? []);
+    this.validations = this.validations.flatMap(({ area, rule }) => {
+      const moved = shiftArea(area, axis, at, count);
+      return moved ? [{ area: moved, rule }] : [];
+    });
+    for (const kept of [this.links, this.comments]) {
+      const moved = [...kept].flatMap(([key, text]) => {
+        const area = shiftArea(cellArea(key), axis, at, count);
+        return area ? [[`${area.top} ${area.left}`, text] as const] : [];
+      });
+      replaceAll(kept, moved);
+    }
+    const [hidden, sizes] = axis === "rows" ? [this.hiddenRows, this.heights] : [this.hiddenColumns, this.widths];
+    const stillHidden = [...hidden].flatMap((index) => to(index) ?? []);
+    hidden.clear();
+    for (const index of stillHidden) hidden.add(index);
+    replaceAll(
+      sizes,
+      [...sizes].flatMap(([index, size]) => {
+        const moved = to(index);
+        return moved === null ? [] : [[moved, size] as const];
+      }),
+    );
   }
 
   usedArea(): Area | null {
@@ -202,4 +250,17 @@ function grid<T>(area: Area, at: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
     Array.from({ length: columns }, (_unused, c) => at(area.top + r, area.left + c)),
   );
+}
+
+const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
+/** The cell of a key of row and column. */
+function cellArea(key: string): Area {
+  const [row = 0, column = 0] = key.split(" ").map(Number);
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function replaceAll<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

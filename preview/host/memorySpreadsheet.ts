@@ -1,5 +1,5 @@
 import type { Area, CellValue, WorkbookData } from "../../src/workbook/types";
-import type { CellFormat, EditSource, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "./adapter";
+import type { CellComment, CellFormat, EditSource, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "./adapter";
 import type { Evaluate } from "./memorySheet";
 import { MemorySheet } from "./memorySheet";
 import { Signal } from "./signal";
@@ -110,6 +110,17 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
 
   hyperlink(sheetId: string, row: number, column: number): string | null {
     return this.sheet(sheetId).links.get(`${row} ${column}`) ?? null;
+  }
+
+  comments(sheetId: string): CellComment[] {
+    return [...this.sheet(sheetId).comments].map(([key, text]) => {
+      const [row = 0, column = 0] = key.split(" ").map(Number);
+      return { row, column, text };
+    });
+  }
+
+  comment(sheetId: string, { row, column, text }: CellComment): void {
+    this.sheet(sheetId).comments.set(`${row} ${column}`, text);
   }
 
   filledCells(sheetId: string): Iterable<readonly [number, number]> {

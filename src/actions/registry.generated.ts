@@ -18,12 +18,14 @@ import type { importRules } from "./rules/importRules";
 import type { insertHistory } from "./sheets/insertHistory";
 import type { insertLetter } from "./desk/insertLetter";
 import type { insertList } from "./sheets/insertList";
+import type { insertReminders } from "./exchange/insertReminders";
 import type { insertRuleSheet } from "./rules/insertRuleSheet";
 import type { insertSample } from "./sheets/insertSample";
 import type { insertTemplate } from "./sheets/insertTemplate";
 import type { insertText } from "./sheets/insertText";
 import type { markEntered } from "./sending/markEntered";
 import type { markFindings } from "./findings/markFindings";
+import type { noteShipments } from "./exchange/noteShipments";
 import type { recalculate } from "./reading/recalculate";
 import type { removeRules } from "./rules/removeRules";
 import type { saveRun } from "./review/saveRun";
@@ -59,12 +61,14 @@ export interface ActionInputs {
   insertHistory: InputOf<typeof insertHistory>;
   insertLetter: InputOf<typeof insertLetter>;
   insertList: InputOf<typeof insertList>;
+  insertReminders: InputOf<typeof insertReminders>;
   insertRuleSheet: InputOf<typeof insertRuleSheet>;
   insertSample: InputOf<typeof insertSample>;
   insertTemplate: InputOf<typeof insertTemplate>;
   insertText: InputOf<typeof insertText>;
   markEntered: InputOf<typeof markEntered>;
   markFindings: InputOf<typeof markFindings>;
+  noteShipments: InputOf<typeof noteShipments>;
   recalculate: InputOf<typeof recalculate>;
   removeRules: InputOf<typeof removeRules>;
   saveRun: InputOf<typeof saveRun>;
@@ -125,7 +129,7 @@ export const actions: Actions = {
   ),
   copyRules: registered(
     "copyRules",
-    { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./rules/copyRules").then((file) => file.copyRules),
   ),
   correctRules: registered(
@@ -155,7 +159,7 @@ export const actions: Actions = {
   ),
   importRules: registered(
     "importRules",
-    { label: { id: "Impor aturan", en: "Import rules" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Impor aturan", en: "Import rules" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./rules/importRules").then((file) => file.importRules),
   ),
   insertHistory: registered(
@@ -172,6 +176,11 @@ export const actions: Actions = {
     "insertList",
     { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertList").then((file) => file.insertList),
+  ),
+  insertReminders: registered(
+    "insertReminders",
+    { label: { id: "Tulis semua ke lembar", en: "Write all to sheets" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./exchange/insertReminders").then((file) => file.insertReminders),
   ),
   insertRuleSheet: registered(
     "insertRuleSheet",
@@ -202,6 +211,11 @@ export const actions: Actions = {
     "markFindings",
     { label: { id: "Tandai sel temuan", en: "Mark the cells" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
     () => import("./findings/markFindings").then((file) => file.markFindings),
+  ),
+  noteShipments: registered(
+    "noteShipments",
+    { label: { id: "Catat di lembar Pengiriman", en: "Note on the sheet Deliveries" }, undoable: false, enabled: ({ busy }) => !busy },
+    () => import("./exchange/noteShipments").then((file) => file.noteShipments),
   ),
   recalculate: registered(
     "recalculate",

@@ -39,15 +39,22 @@ export function columnFormat({ role }: TemplateColumn): string | null {
   return role.field === "anggaran" ? "#,##0" : null;
 }
 
-/** The choices of the cells of a column; `null` where anything may be typed. */
+/**
+ * The choices of the cells of a column; `null` where anything may be typed.
+ * @param columns those that stand beside it
+ */
 export function columnValidation(
   column: TemplateColumn,
   target: Area,
   lists: readonly FieldList[],
   texts: TemplateTexts,
+  columns: readonly TemplateColumn[],
 ): ListValidationSpec | null {
   const { header, role } = column;
-  if (role.kind === "level") return levelValidation(role.indicator, target, texts);
+  if (role.kind === "level") {
+    const hasBasis = columns.some(({ role: other }) => other.kind === "basis" && other.indicator === role.indicator);
+    return levelValidation(role.indicator, target, texts, hasBasis);
+  }
   const list = placeOfList(lists, column);
   if (list < 0) return null;
   const message = texts("template.error.list", { header });

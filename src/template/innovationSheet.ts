@@ -52,7 +52,7 @@ function numberFormats(layout: TemplateLayout): NumberFormatArea[] {
 function validations(layout: TemplateLayout, lists: readonly FieldList[], texts: TemplateTexts): ListValidationSpec[] {
   return layout.columns.flatMap((column, index): ListValidationSpec[] => {
     const target = columnArea(layout, index);
-    const validation = columnValidation(column, target, lists, texts);
+    const validation = columnValidation(column, target, lists, texts, layout.columns);
     if (validation) return [validation];
     if (column.role.kind !== "field" || column.role.field !== "opd") return [];
     const source = `=${reference(SHEETS.departments, layout.departments)}`;

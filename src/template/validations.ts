@@ -16,9 +16,12 @@ function shortened(text: string, limit: number): string {
 }
 
 /** What the levels mean; of an indicator with several bases, where they are chosen and where they stand. */
-function levelPrompt(indicator: Indicator, texts: TemplateTexts): string {
+function levelPrompt(indicator: Indicator, texts: TemplateTexts, hasBasis: boolean): string {
   const mandatory = valueOf(indicator.mandatory) === true;
-  if (valueOf(indicator.bases)) return texts(mandatory ? "template.prompt.basesMandatory" : "template.prompt.bases");
+  const bases = valueOf(indicator.bases);
+  // A table without the column of the basis has nowhere else to say it.
+  if (bases && !hasBasis) return basisLines(bases).join("\n");
+  if (bases) return texts(mandatory ? "template.prompt.basesMandatory" : "template.prompt.bases");
   const [first, second, third] = valueOf(indicator.levels) ?? ["", "", ""];
   return texts(mandatory ? "template.prompt.mandatory" : "template.prompt.level", { first, second, third });
 }
@@ -31,14 +34,22 @@ export function basisPrompt(indicator: Indicator): { title: string; text: string
   };
 }
 
-/** A list of levels with the meaning of each as the prompt. */
-export function levelValidation(indicator: Indicator, target: Area, texts: TemplateTexts): ListValidationSpec {
+/**
+ * A list of levels with the meaning of each as the prompt.
+ * @param hasBasis whether the basis of an indicator that has several is chosen beside the level
+ */
+export function levelValidation(
+  indicator: Indicator,
+  target: Area,
+  texts: TemplateTexts,
+  hasBasis = true,
+): ListValidationSpec {
   return {
     area: target,
     list: { items: LEVEL_ITEMS },
     prompt: {
       title: shortened(`${indicator.key} ${indicator.name}`, PROMPT_TITLE),
-      text: shortened(levelPrompt(indicator, texts), PROMPT_TEXT),
+      text: shortened(levelPrompt(indicator, texts, hasBasis), PROMPT_TEXT),
     },
     error: { title: texts("template.error.title"), text: texts("template.error.level") },
     strictness: "stop",

@@ -41,10 +41,12 @@ type Elsewhere =
   | "insertHistory"
   | "insertLetter"
   | "insertList"
+  | "insertReminders"
   | "insertRuleSheet"
   | "insertSample"
   | "insertTemplate"
   | "insertText"
+  | "noteShipments"
   | "removeRules"
   | "takeRuleSheet"
   | "writeReport";

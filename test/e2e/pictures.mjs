@@ -1,8 +1,9 @@
-// For developers: node test/e2e/pictures.mjs [installation | marketplace]
-// The pictures of docs/pemasangan and docs/marketplace, from the preview. Needs a build.
-import { mkdirSync } from "node:fs";
+// For developers: node test/e2e/pictures.mjs [installation | exchange | marketplace]
+// The pictures of docs/pemasangan, of the chapter about departments and of docs/marketplace, from the preview. Needs a build.
+import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
 import { openPreview, show, withPreview } from "./shooting.mjs";
 
 /** @import { Browser, Page } from "playwright-core" */
@@ -66,6 +67,77 @@ async function installation(browser, url) {
   await context.close();
 }
 
+/** A file as a department sends it back. */
+async function filledIn(/** @type {Uint8Array} */ bytes, /** @type {Record<string, string>} */ answers) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(/** @type {never} */ (bytes.slice().buffer));
+  const sheet = workbook.getWorksheet("Inovasi");
+  if (!sheet) throw new Error("No sheet Inovasi");
+  const headers = /** @type {unknown[]} */ (sheet.getRow(4).values);
+  for (const [header, value] of Object.entries(answers)) {
+    sheet.getCell(
+      5,
+      headers.findIndex((text) => String(text).startsWith(header)),
+    ).value = value;
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/**
+ * The cycle between Litbang and the departments: shared, merged with a conflict, asked for.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function exchange(browser, url) {
+  const target = docs("panduan");
+  const { context, page, pane } = await openPreview(browser, url);
+  const at = (/** @type {string} */ testId) => pane.locator(`[data-testid="${testId}"]`);
+  const shoot = async (/** @type {string} */ name) => {
+    // What was said before leaves by itself.
+    await at("message").waitFor({ state: "hidden", timeout: 60_000 });
+    await page.locator("iframe").screenshot({ path: `${target}/${name}.png` });
+  };
+  await show(page, pane, "opd");
+  await at("share-parts").click();
+  await at("take-parts").waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent("download"), at("take-parts").click()]);
+  await at("note-shipments").waitFor();
+  await at("share-parts").scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await shoot("opd-bagikan");
+  await at("note-shipments").click();
+  await at("shipments-noted").waitFor({ timeout: 60_000 });
+
+  const files = Object.entries(unzipSync(readFileSync(await download.path()))).slice(0, 3);
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const returned = await Promise.all(
+    files.map(async ([name, bytes], index) => {
+      const answers = {
+        Tujuan: "Mempercepat layanan warga di daerah terpencil",
+        "Bukti 16": `SK ${index + 1} Tahun 2025.pdf`,
+      };
+      return { name, mimeType, buffer: await filledIn(bytes, answers) };
+    }),
+  );
+  await show(page, pane, "gabungkan");
+  await at("merge-input").setInputFiles(returned);
+  await at("merge-summary").waitFor({ timeout: 60_000 });
+  await at("merge-changed-part").click();
+  await page.waitForTimeout(500);
+  await shoot("gabungkan");
+  await at("note-shipments").click();
+  await at("shipments-noted").waitFor({ timeout: 60_000 });
+
+  await show(page, pane, "opd");
+  await at("remind-departments").click();
+  await at("reminder-letter").waitFor();
+  await at("remind-departments").scrollIntoViewIfNeeded();
+  await at("remind-departments").evaluate((/** @type {Element} */ element) => element.scrollIntoView());
+  await page.waitForTimeout(500);
+  await shoot("opd-tagih");
+  await context.close();
+}
+
 /**
  * @param {Browser} browser
  * @param {string} url
@@ -87,8 +159,9 @@ async function marketplace(browser, url, language) {
 
 const [only] = process.argv.slice(2);
 await withPreview(async (browser, url) => {
-  if (only !== "marketplace") await installation(browser, url);
-  if (only !== "installation") {
+  if (only === undefined || only === "installation") await installation(browser, url);
+  if (only === undefined || only === "exchange") await exchange(browser, url);
+  if (only === undefined || only === "marketplace") {
     await marketplace(browser, url, "id");
     await marketplace(browser, url, "en");
   }

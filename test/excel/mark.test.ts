@@ -125,6 +125,21 @@ test("finds marks that moved with inserted rows", async () => {
   paint(5, 7, null);
 });
 
+test("each mark gives back the fill of its own row when rows come, go and change places", async () => {
+  paint(4, 7, "#AAAAAA");
+  paint(6, 7, "#BBBBBB");
+  await markCells([3, 4, 5, 6, 7].map((row) => mark(row, 7, "error")));
+  office.adapter.userShift("Inovasi", "rows", 3, 1);
+  office.adapter.userShift("Inovasi", "rows", 6, -1);
+  office.adapter.userShift("Inovasi", "columns", 2, 1);
+  // The row that came looks like the one before it, mark and all; of the one that went nothing is told.
+  expect([3, 4, 5, 6, 7].map((row) => fillAt(row, 8))).toEqual(Array(5).fill(MARK_COLORS.error));
+  expect(await unmarkCells()).toEqual({ restored: 5, kept: 0 });
+  expect([3, 4, 5, 6, 7].map((row) => fillAt(row, 8))).toEqual([null, null, "#AAAAAA", null, null]);
+  office.adapter.userShift("Inovasi", "columns", 2, -1);
+  paint(5, 7, null);
+});
+
 test("refuses a protected sheet before anything is changed, and names it", async () => {
   office.adapter.protect("Inovasi", true);
   const marking = markCells([{ ...mark(3, 3, "error"), sheet: "Kedua" }, mark(3, 3, "error")]);

@@ -129,6 +129,45 @@ test("the letter names the department, its innovations with what is missing, and
   expect(letter.find((line) => line.startsWith("Narahubung"))).toContain(SAMPLE.region!.contact);
 });
 
+describe("what a department needs to fill in is beside the cells", () => {
+  const validationsOf = ({ spec }: SharedWorkbook): { title: string; text: string }[] => {
+    const table = spec.sheets.find(({ name }) => name === "Inovasi")!;
+    return table.validations.flatMap(({ prompt }) => prompt ?? []);
+  };
+  const measured = RULES.indicators.find(({ id }) => id === "kemanfaatan")!;
+
+  test("the texts of the levels, choices, guidance, and for no. 33 basis and measured value", () => {
+    const { spec } = partNamed(HEALTH);
+    const table = spec.sheets.find(({ name }) => name === "Inovasi")!;
+    const header = table.cells[1]!.values[0]!;
+    expect(header).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Basis .*33/), expect.stringMatching(/^Nilai .*33/)]),
+    );
+    const prompts = validationsOf(partNamed(HEALTH));
+    expect(prompts).toHaveLength(RULES.indicators.filter(({ aspect }) => aspect === "SID").length + 1);
+    for (const { text } of prompts) expect(text).not.toBe("");
+    expect(spec.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Petunjuk", "Daftar", "Langkah"]));
+    const lists = table.validations.filter(({ list }) => "reference" in list).length;
+    expect(lists).toBeGreaterThan(5);
+  });
+
+  test("without a column for the basis the level says what each basis asks for", async () => {
+    const columns = {
+      fields: new Set(["nama", "opd", "tahapan"] as const),
+      levels: new Set(["kemanfaatan"]),
+      evidence: new Set(["kemanfaatan"]),
+      bases: new Set<string>(),
+      measures: new Set<string>(),
+      spdEvidence: false,
+    };
+    const [first] = shareAll(await regionOf(await templateFile({ ...SAMPLE, columns: columns as never })));
+    const [prompt] = validationsOf(first!);
+    expect(prompt!.title).toContain(measured.key);
+    expect(prompt!.text).not.toContain("di samping");
+    expect(prompt!.text).toMatch(/^a\. .*\|/);
+  });
+});
+
 test("files of departments have names that every file system takes, no two the same", () => {
   const names = fileNames(2026, ["Dinas A/B", "dinas a:b", "Dinas A B", `${"x".repeat(300)}`, "..", "Dinas 😀"]);
   expect(names.slice(0, 3)).toEqual([

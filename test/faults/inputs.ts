@@ -2,7 +2,7 @@ import type { ActionId, ActionInputs } from "../../src/actions/registry.generate
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
-import { cellKey } from "./model";
+import { cellKey } from "./cells";
 import type { Pane } from "./world";
 
 type Exchange = typeof import("../../src/rules/file/exchange");
@@ -128,6 +128,14 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return at % 4 === 0
       ? { input: { remove: [mark] }, claims: [{ item, value: null }] }
       : { input: { set: mark }, claims: [{ item, value: jsonOf(mark.date) }] };
+  },
+  insertReminders: () => ({
+    input: [{ department: "Dinas Kesehatan", letter: ["Yth.", "=1+1"], message: "=Yth. Dinas Kesehatan" }],
+  }),
+  noteShipments(_, at) {
+    const state = pick(["dikirim", "kembali", "ditagih"] as const, at)!;
+    const name = pick(["Dinas Kesehatan", "=Dinas Sosial"], at >> 2)!;
+    return { input: [{ department: { key: name, name }, state, day: "2026-05-04", rows: 1 }] };
   },
   removeRules(pane, at) {
     const rules = pick(pane.context.session.state().ownRules, at);

@@ -1,43 +1,7 @@
 import type { MemoryWorkbook } from "../../preview/host/memory";
 import type { CellValue } from "../../src/workbook/types";
-
-/** A cell: what `formulas` gives, its fill, and every other format. */
-export interface Held {
-  content: CellValue;
-  fill: string | null;
-  look: string;
-}
-
-export type Cells = Map<string, Held>;
-
-export const cellKey = (row: number, column: number): string => `${row},${column}`;
-
-const STANDARD_LOOK = JSON.stringify({
-  fontColor: null,
-  bold: false,
-  italic: false,
-  wrap: false,
-  numberFormat: "General",
-});
-const BLANK: Held = { content: "", fill: null, look: STANDARD_LOOK };
-
-/** Everything on a sheet that somebody would miss. */
-export function cellsOf(book: MemoryWorkbook, sheetId: string): Cells {
-  const cells: Cells = new Map();
-  const area = book.usedArea(sheetId);
-  if (!area) return cells;
-  const formulas = book.getFormulas(sheetId, area);
-  const formats = book.getFormats(sheetId, area);
-  formulas.forEach((row, down) =>
-    row.forEach((content, right) => {
-      const { fill, fontColor, bold, italic, wrap, numberFormat } = formats[down]![right]!;
-      const look = JSON.stringify({ fontColor, bold, italic, wrap, numberFormat });
-      if ((content ?? "") === "" && fill === null && look === STANDARD_LOOK) return;
-      cells.set(cellKey(area.top + down, area.left + right), { content: content ?? "", fill, look });
-    }),
-  );
-  return cells;
-}
+import { BLANK, cellKey, cellsOf, STANDARD_LOOK, type Cells, type Held } from "./cells";
+import { movedKey, movedKeys, type Move } from "./moves";
 
 /** A sheet of the user, or one of ours with what users did on it. */
 interface Sheet {
@@ -45,6 +9,9 @@ interface Sheet {
   isOurs: boolean;
   /** What people put there; on a sheet of ours only the cells they touched, and of those only what they changed. */
   cells: Map<string, Partial<Held>>;
+  /** What people said of cells. */
+  comments: Map<string, string>;
+  isProtected: boolean;
 }
 
 /** What every cell and every sheet must hold, by whoever wrote last: people, or an action that people asked for. */
@@ -56,7 +23,7 @@ export class Model {
   private readonly before = new Map<string, CellValue[]>();
 
   constructor(private readonly book: MemoryWorkbook) {
-    for (const { id, name } of book.sheets()) this.sheets.set(id, { name, isOurs: false, cells: cellsOf(book, id) });
+    for (const { id, name } of book.sheets()) this.added(id, name, cellsOf(book, id));
   }
 
   openWindow(): void {
@@ -66,7 +33,7 @@ export class Model {
   /** Sheets that stand there now and were added by us. */
   learnOurs(): void {
     for (const { id, name } of this.book.sheets()) {
-      if (!this.sheets.has(id)) this.sheets.set(id, { name, isOurs: true, cells: new Map() });
+      if (!this.sheets.has(id)) this.sheets.set(id, { name, isOurs: true, ...untouched() });
     }
   }
 
@@ -74,8 +41,8 @@ export class Model {
     return [...this.sheets].flatMap(([id, { isOurs }]) => (isOurs ? [] : [id]));
   }
 
-  added(sheetId: string, name: string): void {
-    this.sheets.set(sheetId, { name, isOurs: false, cells: new Map() });
+  added(sheetId: string, name: string, cells: Cells = new Map()): void {
+    this.sheets.set(sheetId, { name, isOurs: false, ...untouched(), cells });
   }
 
   renamed(sheetId: string, name: string): void {
@@ -95,12 +62,52 @@ export class Model {
     this.before.delete(`${sheetId} ${key}`);
   }
 
+  commented(sheetId: string, key: string, text: string): void {
+    this.sheetOf(sheetId).comments.set(key, text);
+  }
+
+  protected(sheetId: string, isProtected: boolean): void {
+    this.sheetOf(sheetId).isProtected = isProtected;
+  }
+
+  /** Rows or columns are about to come, in the look of those before them, or to go with all that is in them. */
+  shifted(move: Move): void {
+    const { sheetId, axis, at, count } = move;
+    const sheet = this.sheetOf(sheetId);
+    if (sheet.isOurs) {
+      follow(sheet, cellsOf(this.book, sheetId));
+      sheet.comments = new Map(
+        this.book.comments(sheetId).map(({ row, column, text }) => [cellKey(row, column), text]),
+      );
+    }
+    const cells = movedKeys(sheet.cells, move);
+    for (const [key, { fill = null, look = STANDARD_LOOK }] of sheet.isOurs ? [] : sheet.cells) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      if ((axis === "rows" ? row : column) !== at - 1 || (fill === null && look === STANDARD_LOOK)) continue;
+      for (let added = at; added < at + count; added += 1) {
+        cells.set(axis === "rows" ? cellKey(added, column) : cellKey(row, added), { content: "", fill, look });
+      }
+    }
+    sheet.cells = cells;
+    sheet.comments = movedKeys(sheet.comments, move);
+    const there = (place: string): string[] => {
+      const [id, key = ""] = place.split(" ");
+      const moved = id === sheetId ? movedKey(key, move) : key;
+      return moved === null ? [] : [`${id} ${moved}`];
+    };
+    this.touched = new Set([...this.touched].flatMap(there));
+    const before = [...this.before].flatMap(([place, stack]) => there(place).map((now) => [now, stack] as const));
+    this.before.clear();
+    for (const [place, stack] of before) this.before.set(place, stack);
+  }
+
   isOurs(sheetId: string): boolean {
     return this.sheets.get(sheetId)?.isOurs ?? true;
   }
 
   holdsWork(sheetId: string): boolean {
-    return (this.sheets.get(sheetId)?.cells.size ?? 0) > 0;
+    const sheet = this.sheets.get(sheetId);
+    return sheet !== undefined && sheet.cells.size + sheet.comments.size > 0;
   }
 
   /** Every cell and sheet that does not hold what it must; what actions may have done is asked of `may`. */
@@ -111,15 +118,27 @@ export class Model {
       const now = present.get(id);
       if (!now) {
         this.sheets.delete(id);
-        if (!sheet.isOurs || sheet.cells.size > 0)
-          wrong.push(`sheet ${sheet.name} deleted, with ${sheet.cells.size} cells`);
+        if (!sheet.isOurs || sheet.cells.size + sheet.comments.size > 0)
+          wrong.push(`sheet ${sheet.name} deleted, with ${sheet.cells.size} cells, ${sheet.comments.size} comments`);
         continue;
       }
+      if (now.protected !== sheet.isProtected) wrong.push(`sheet ${sheet.name} is protected: ${now.protected}`);
+      wrong.push(...this.judgeComments(id, sheet));
       if (!sheet.isOurs && now.name !== sheet.name) wrong.push(`sheet ${sheet.name} is called ${now.name}`);
       if (!sheet.isOurs && !now.visible) wrong.push(`sheet ${sheet.name} is hidden`);
       if (sheet.cells.size > 0 || !sheet.isOurs) wrong.push(...this.judgeCells(id, sheet, may));
     }
     return wrong;
+  }
+
+  /** A comment stays at its cell; on a sheet of ours its cell may have moved down. */
+  private judgeComments(id: string, { name, isOurs, comments }: Sheet): string[] {
+    const now = this.book.comments(id);
+    const stays = (key: string, said: string): boolean =>
+      now.some(({ row, column, text }) => text === said && (isOurs || cellKey(row, column) === key));
+    const lost = [...comments].filter(([key, said]) => !stays(key, said));
+    for (const [key] of lost) comments.delete(key);
+    return lost.map(([key, said]) => `${name}!${key} lost its comment ${said}`);
   }
 
   private judgeCells(id: string, sheet: Sheet, may: Permissions): string[] {
@@ -229,4 +248,8 @@ function follow(sheet: Sheet, now: Cells): void {
 
 function show(content: CellValue): string {
   return JSON.stringify(content);
+}
+
+function untouched(): Pick<Sheet, "cells" | "comments" | "isProtected"> {
+  return { cells: new Map(), comments: new Map(), isProtected: false };
 }

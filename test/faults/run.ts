@@ -1,4 +1,5 @@
 import type { ActionId } from "../../src/actions/registry.generated";
+import { doubtTexts } from "../../src/actions/doubt.texts";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
@@ -6,8 +7,11 @@ import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
+import { movedKeys, type Move } from "./moves";
+import { Shut } from "./shut";
+import { OFTEN } from "./often";
 import { faultOf, type Planned, type Press, type Step } from "./steps";
-import { TABLE_WIDTH, type Pane, type World } from "./world";
+import type { Pane, World } from "./world";
 
 /** An action that was started in a window, and what became of it. */
 interface Act {
@@ -17,6 +21,14 @@ interface Act {
   undoableBefore: unknown;
   ok: boolean | null;
   said: string;
+}
+
+/** What happens before requests of an action. */
+interface Meanwhile {
+  fault: Planned | null;
+  during: { at: number; edit: Edit } | null;
+  /** The other pane's button. */
+  meanwhile: { at: number; press: Press } | null;
 }
 
 const MARKS = new Set(Object.values(MARK_COLORS));
@@ -30,37 +42,15 @@ const KEPT_LATER: ReadonlySet<ActionId> = new Set<ActionId>(["chooseTable", "set
 const columnOf = ({ key }: Place): number => Number(key.split(",")[1]);
 const blank = (value: unknown): unknown => value ?? "";
 
-/** What is pressed more often than the rest, since more can go wrong with it. */
-const OFTEN: Partial<Record<ActionId, number>> = {
-  undo: 8,
-  writeCells: 5,
-  ...{
-    exportFindings: 3,
-    exportPlan: 3,
-    exportReadiness: 2,
-    writeReport: 3,
-    markFindings: 3,
-    unmarkFindings: 3,
-    addDeskColumns: 3,
-  },
-  ...{
-    acceptFinding: 3,
-    setSeverity: 3,
-    saveRun: 3,
-    copyRules: 3,
-    goTo: 2,
-    recalculate: 2,
-    setYear: 2,
-    answerQuestion: 2,
-  },
-};
-
 /** A workbook, people and panes over it, and what must hold. */
 export class Run {
   readonly told: string[] = [];
   private readonly model: Model;
   private readonly people: People;
-  private readonly table: string;
+  /** What is protected since the window was opened. */
+  private shut: Shut;
+  /** What was asked for in this window. */
+  private readonly asking: Act[] = [];
   private readonly ids: readonly ActionId[];
   private kept: Kept = new Map();
   private keptText = "";
@@ -73,9 +63,12 @@ export class Run {
     private readonly world: World,
     private readonly archive: Archive,
   ) {
-    this.table = world.book.idOf("Inovasi");
     this.model = new Model(world.book);
-    this.people = new People(world, this.model, this.table);
+    this.people = new People(world, this.model, world.book.idOf("Inovasi"), {
+      moved: (move) => this.follow(move),
+      opened: (sheetId) => this.shut.open(sheetId),
+    });
+    this.shut = new Shut(world);
     const ids = Object.keys(world.panes[0]!.actions) as ActionId[];
     this.ids = ids.flatMap((id) => Array<ActionId>(OFTEN[id] ?? 1).fill(id));
   }
@@ -101,14 +94,16 @@ export class Run {
   }
 
   /** Presses a button of the first pane. @returns how many requests it made; `null` when it cannot be pressed */
-  async press(id: ActionId, fault: Planned | null): Promise<number | null> {
-    const did = await this.window(this.world.panes[0]!, id, 0, { fault, during: null, meanwhile: null });
+  async press(id: ActionId, meanwhile: Partial<Meanwhile> | null): Promise<number | null> {
+    const nothing = { fault: null, during: null, meanwhile: null };
+    const did = await this.window(this.world.panes[0]!, id, 0, { ...nothing, ...meanwhile });
     await this.world.clock.pass(BURST_MILLISECONDS);
     return did ? this.requests : null;
   }
 
   /** Every mark away again, and each cell has the colour that people gave it. @throws when one has not */
   async end(): Promise<void> {
+    this.people.unprotectAll();
     for (const { context, actions } of this.world.panes) {
       const result = await this.world.done(actions.unmarkFindings.run(context, undefined));
       if (!result.ok) this.told.push(`the marks stay: ${jsonText(result)}`);
@@ -118,25 +113,19 @@ export class Run {
   }
 
   /** @returns whether the button could be pressed */
-  async window(
+  private async window(
     pane: Pane,
     id: ActionId,
     at: number,
-    {
-      fault,
-      during,
-      meanwhile,
-    }: {
-      fault: Planned | null;
-      during: { at: number; edit: Edit } | null;
-      meanwhile: { at: number; press: Press } | null;
-    },
+    { fault, during, meanwhile }: Meanwhile,
   ): Promise<boolean> {
     const first = await this.prepare(pane, id, at);
     const other = meanwhile && this.world.panes.length > 1 ? await this.prepareOther(pane, meanwhile.press) : null;
     if (!first) return false;
     this.model.learnOurs();
     this.model.openWindow();
+    this.shut = new Shut(this.world);
+    this.asking.splice(0, Infinity, ...[first, other].filter((act) => act !== null));
     const sheets = new Set(this.world.book.sheets().map((sheet) => sheet.id));
     const acts = [first];
     const works: Promise<void>[] = [];
@@ -187,6 +176,15 @@ export class Run {
     this.told.push(`  ${this.nameOf(pane)}: ${id} ${result.ok ? "done" : "refused"} ${result.notice?.text.id ?? ""}`);
   }
 
+  /** What was asked of cells moves with them. */
+  private follow(move: Move): void {
+    const name = this.world.book.sheets().find(({ id }) => id === move.sheetId)?.name;
+    for (const act of this.asking) {
+      const { sheet, cells } = act.asked;
+      if (cells && sheet === name) act.asked = { ...act.asked, cells: movedKeys(cells, move) };
+    }
+  }
+
   private nameOf(pane: Pane): string {
     return `pane ${this.world.panes.indexOf(pane) + 1}`;
   }
@@ -202,10 +200,13 @@ export class Run {
     const counts = (act: Act): boolean => act.ok === true || this.offers(act);
     const writesTo = ({ sheetId, sheet, key }: Place): Act[] =>
       acts.filter(({ asked }) => !this.model.isOurs(sheetId) && asked.sheet === sheet && asked.cells?.has(key));
+    const { table } = this.people;
     const desk = acts.some((act) => act.id === "addDeskColumns" && counts(act));
     const undo = acts.some(({ id }) => id === "undo");
     const isDesk = ({ sheetId, key }: Place): boolean =>
-      sheetId === this.table && Number(key.split(",")[0]) === 0 && columnOf({ sheetId, sheet: "", key }) >= TABLE_WIDTH;
+      sheetId === table.id &&
+      Number(key.split(",")[0]) === table.header &&
+      columnOf({ sheetId, sheet: "", key }) >= table.width;
     return {
       marks,
       undo,
@@ -218,7 +219,7 @@ export class Run {
         if (!of.some(({ ok }) => ok)) return null;
         return of.filter(counts).map(({ asked }) => asked.cells!.get(place.key) ?? "");
       },
-      look: (place) => this.desk && place.sheetId === this.table && columnOf(place) >= TABLE_WIDTH,
+      look: (place) => this.desk && place.sheetId === table.id && columnOf(place) >= table.width,
     };
   }
 
@@ -226,6 +227,7 @@ export class Run {
     const wrong: string[] = [];
     if (acts.some(({ id }) => id === "addDeskColumns")) this.desk = true;
     wrong.push(...this.model.judge(this.permissions(acts, MARKS)));
+    wrong.push(...this.shut.judge());
     wrong.push(...this.newSheets(acts, sheets));
     if (!this.world.foreignIsKept()) wrong.push("what others keep in the document is gone");
     const before = this.kept;
@@ -253,8 +255,10 @@ export class Run {
   /** Nothing new stands in a workbook in which every action was refused, unless it can be taken back or holds work. */
   private newSheets(acts: readonly Act[], before: ReadonlySet<string>): string[] {
     if (acts.some((act) => act.ok === true || this.offers(act))) return [];
-    return this.world.book.sheets().flatMap(({ id, name }) => {
-      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id)) return [];
+    // What Excel let us neither finish nor take away is out of sight, is told, and goes when it is done again.
+    const inDoubt = acts.some(({ said }) => said.includes(doubtTexts.again.id));
+    return this.world.book.sheets().flatMap(({ id, name, visible }) => {
+      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id) || (inDoubt && !visible)) return [];
       return [`refused, yet the sheet ${name} came`];
     });
   }

@@ -119,6 +119,7 @@ export class World {
     book.keepFormula(book.idOf("Catatan pribadi"), 1, 1, "=B1*2");
     for (const map of [document.settings, document.pages]) map.clear();
     for (const list of [document.charts, document.names, document.xmlParts]) list.length = 0;
+    document.structureProtected = false;
     document.settings.set(FOREIGN_KEY, "bukan milik kita");
     Object.assign(office.host.context.seen, {
       sheets: sheetNames(book),

@@ -12,6 +12,7 @@ const OWNERS: Record<string, string> = {
   "src/actions/services.ts": "session, page shown and announcements, for ribbon and pane",
   "src/excel/host/run.ts": "the batches that wait for Excel",
   "src/excel/host/doubts.ts": "how often a change ended in doubt",
+  "src/excel/sheets/abandoned.ts": "hidden sheets that Excel has not let us take away",
   "src/excel/host/functionCalls.ts": "who follows the calls of formulas, while a test runs",
   "src/excel/stored/ruleStore.ts": "the workbook's own rules, as read from the document",
   "src/excel/stored/ruleParts.ts": "the years of these rules, as read from the document",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { shiftSpan, TableStore } from "../../preview/shell/grid/tables";
+import { shiftSpan } from "../../preview/host/model/cells/shift";
+import { TableStore } from "../../preview/shell/grid/tables";
 
 describe("tables of the preview grid", () => {
   const store = (): TableStore => {

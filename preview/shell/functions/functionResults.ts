@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/workbook/types";
-import { shiftSpan } from "../grid/tables";
+import { shiftSpan } from "../../host/model/cells/shift";
 
 /** What a function is called with: single values, or a block of a sheet's values. */
 export type Argument = CellValue | CellValue[][];

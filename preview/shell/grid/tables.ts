@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/workbook/types";
 import type { TableHandle } from "../../host/adapter";
+import { shiftArea, type Axis } from "../../host/model/cells/shift";
 
 /** Excel tables of the open workbook. The grid knows none, so their places are kept here and follow its edits. */
 export class TableStore {
@@ -35,12 +36,11 @@ export class TableStore {
   }
 
   /** Rows or columns came (`count` > 0) before index `at`, or went (`count` < 0) from it on. */
-  shift(sheetId: string, axis: "rows" | "columns", at: number, count: number): void {
+  shift(sheetId: string, axis: Axis, at: number, count: number): void {
     for (const table of this.list.filter((candidate) => candidate.sheetId === sheetId)) {
-      const [first, last] = axis === "rows" ? (["top", "bottom"] as const) : (["left", "right"] as const);
-      const moved = shiftSpan(table.area[first], table.area[last], at, count);
-      if (moved === null) this.remove(table.id);
-      else table.area = { ...table.area, [first]: moved[0], [last]: moved[1] };
+      const area = shiftArea(table.area, axis, at, count);
+      if (area === null) this.remove(table.id);
+      else table.area = area;
     }
     this.onChange();
   }
@@ -55,15 +55,4 @@ export class TableStore {
       this.onChange();
     }
   }
-}
-
-/** Where first and last index of a span are after an insertion or deletion; `null` when all of it went. */
-export function shiftSpan(first: number, last: number, at: number, count: number): [number, number] | null {
-  if (count >= 0) return at <= first ? [first + count, last + count] : [first, at <= last ? last + count : last];
-  const gone = -count;
-  const end = at + gone - 1;
-  const before = (index: number): number => Math.max(0, Math.min(index, end + 1) - at);
-  const from = first - before(first);
-  const to = last + 1 - before(last + 1) - 1;
-  return to < from ? null : [from, to];
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../analysis/types";
 import { holdsField } from "../../workbook/columnRoles";
-import { addColumns, removeColumns, type AddedColumns } from "../../excel/cells/addColumns";
+import { addColumns } from "../../excel/cells/addColumns";
+import type { AddedColumns } from "../../excel/cells/addedColumns";
+import { removeColumns } from "../../excel/cells/removeColumns";
 import { ExcelProblem } from "../../excel/host/problem";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";

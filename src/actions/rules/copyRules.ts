@@ -7,6 +7,7 @@ import { rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused, type ActionResult } from "../action";
 import { reasonOf } from "./shared/reason";
+import { rememberRules } from "./shared/undoRules";
 import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
@@ -14,6 +15,7 @@ const said = texts({
     id: "Aturan {from} disalin menjadi {to} dan disimpan bersama buku kerja. Periksa isinya terhadap surat tahun {to}.",
     en: "The rules of {from} are copied to {to} and kept with the workbook. Check them against the letter of {to}.",
   },
+  step: { id: "salinan aturan {to}", en: "the copied rules of {to}" },
   refused: { id: "Tidak disalin: {reason}", en: "Not copied: {reason}" },
 });
 
@@ -26,7 +28,7 @@ interface Years {
 export const copyRules = defineAction({
   label: { id: "Salin aturan ke tahun lain", en: "Copy rules to another year" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, { from, to }: Years) {
     const state = session.state();
@@ -43,6 +45,7 @@ export const copyRules = defineAction({
       return refused(notice(said.refused, { reason: reasonOf(error, locale) }, "error"));
     }
     if ((await session.changeOwnRules({ year: to, rules: copy, onlyNew: true })) === "taken") return taken();
+    rememberRules(session, notice(said.step, { to }), { year: to, before: null, after: copy });
     return done(notice(said.copied, { from, to }));
   },
 });

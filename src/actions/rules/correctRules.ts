@@ -3,6 +3,7 @@ import { texts } from "../../i18n/text";
 import { correctionOf, isCorrection } from "../../rules/file/regionalRules";
 import { rulesOf } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
+import { rememberRules } from "./shared/undoRules";
 import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
@@ -35,13 +36,7 @@ export const correctRules = defineAction({
     if ((await session.changeOwnRules({ year, rules, onlyNew: true })) === "taken") {
       return refused(notice(said.already, { year }, "warning"));
     }
-    session.rememberUndo({
-      label: notice(said.step, { year }),
-      async revert() {
-        await session.changeOwnRules({ year, rules: null });
-        return null;
-      },
-    });
+    rememberRules(session, notice(said.step, { year }), { year, before: null, after: rules });
     return done(notice(said.started, { year }));
   },
 });

@@ -6,6 +6,7 @@ import { isCorrection } from "../../rules/file/regionalRules";
 import type { RuleSet } from "../../rules/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
+import { rememberRules } from "./shared/undoRules";
 import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
@@ -17,6 +18,7 @@ const said = texts({
     id: "«{file}» kini koreksi daerah atas aturan {year}, tersimpan bersama buku kerja. Setiap hasil menyebutnya «aturan daerah».",
     en: "“{file}” is now the region's correction of the rules of {year}, kept with the workbook. Every result names it “aturan daerah”.",
   },
+  step: { id: "impor aturan {year}", en: "the imported rules of {year}" },
   refused: {
     id: "«{file}» tidak dipakai, aturan lama tetap berlaku:\n{reason}",
     en: "«{file}» is not used, the old rules stay:\n{reason}",
@@ -34,7 +36,7 @@ interface RuleFile {
 export const importRules = defineAction({
   label: { id: "Impor aturan", en: "Import rules" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, { text, file }: RuleFile) {
     const state = session.state();
@@ -48,6 +50,7 @@ export const importRules = defineAction({
       const reason = ruleProblemText(locale, { key: "yearTaken", params: { year: rules.year } });
       return refused(notice(said.refused, { file, reason }, "error"));
     }
+    rememberRules(session, notice(said.step, { year: rules.year }), { year: rules.year, before: null, after: rules });
     const taken = isCorrection(rules.year) ? said.corrected : said.imported;
     return done(notice(taken, { year: rules.year, file }));
   },

@@ -2,6 +2,7 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { newestRules, yearStanding } from "../../rules/index";
 import { defineAction, done, refused } from "../action";
+import { rememberRules } from "./shared/undoRules";
 
 const said = texts({
   removed: {
@@ -34,14 +35,8 @@ export const removeRules = defineAction({
     const gone = ownRules.find((rules) => rules.year === year);
     if (!gone) return refused(notice(said.none, { year }, "warning"));
     await session.changeOwnRules({ year, rules: null });
-    session.rememberUndo({
-      label: notice(said.step, { year }),
-      async revert() {
-        // Rules that somebody has kept since then are newer, so they stay.
-        await session.changeOwnRules({ year, rules: gone, onlyNew: true });
-        if (inUse === year) await session.setYear(year);
-        return null;
-      },
+    rememberRules(session, notice(said.step, { year }), { year, before: gone, after: null }, async () => {
+      if (inUse === year) await session.setYear(year);
     });
     if (yearStanding(year) !== null) return done(notice(said.back, { year }));
     const newest = newestRules().year;

@@ -9,6 +9,7 @@ import { ruleSet, ruleSetWith } from "../../rules/years/ruleSet";
 import type { CellValue, SheetData } from "../../workbook/types";
 import { defineAction, done, refused } from "../action";
 import { reasonOf } from "./shared/reason";
+import { rememberRules } from "./shared/undoRules";
 
 const said = texts({
   taken: {
@@ -84,13 +85,7 @@ export const takeRuleSheet = defineAction({
     const before = ruleSetWith(ownRules, year);
     const earlier = ownRules.find((rules) => rules.year === year) ?? null;
     await session.changeOwnRules({ year, rules: found.rules });
-    session.rememberUndo({
-      label: notice(said.step, { year }),
-      async revert() {
-        await session.changeOwnRules({ year, rules: earlier });
-        return null;
-      },
-    });
+    rememberRules(session, notice(said.step, { year }), { year, before: earlier, after: found.rules });
     const params = { year, sheet: found.sheet };
     if (isCorrection(year)) {
       const count = compareRuleSets(ruleSet(year), found.rules).length;

@@ -5,7 +5,6 @@ import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import type { Locale } from "../../i18n/locale";
 import type { KeptReview, ReviewChange } from "../../review/index";
-import { newestRules } from "../../rules/index";
 import type { SeverityChoices } from "../../checks/severities";
 import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
@@ -32,6 +31,7 @@ import { USUAL_SURROUNDINGS, type Surroundings } from "./surroundings";
 import type { JudgeFiles, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
+import { keepOwnRules } from "./keepOwnRules";
 import { NO_SEVERITIES, withOwn } from "./yearRules";
 
 class LiveSession implements Session {
@@ -146,15 +146,13 @@ class LiveSession implements Session {
     await this.choices.keep({ locale });
   }
 
-  async changeOwnRules(change: RulesChange): Promise<RulesOutcome> {
-    const { years, year } = this.state();
-    const { ownRules: kept, writeOwnRules } = await loadEngine();
-    const outcome = await writeOwnRules(change);
-    this.set(withOwn((await kept.get()).rules));
-    // A year that has no rules any more is given up; a year that came with the add-in returns to the built-in rules.
-    if (years.includes(year) && !this.state().years.includes(year)) await this.setYear(newestRules().year);
-    else await this.evaluateAgain();
-    return outcome;
+  changeOwnRules(change: RulesChange): Promise<RulesOutcome> {
+    return keepOwnRules(
+      change,
+      this,
+      (own) => this.set(own),
+      () => this.evaluateAgain(),
+    );
   }
 
   async analyzeWith(year: number): Promise<Analysis> {

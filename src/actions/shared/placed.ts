@@ -20,14 +20,25 @@ export function placeInTable(table: InnovationTable | null | undefined, place: C
   return place && table?.places ? (cellInTable(table, place) ?? place) : place;
 }
 
+/** The header over a cell of a table, which must still stand there; absent where there is none. */
+function headerOver(session: Session, { sheet, row, column }: CellTarget): Pick<CellChange, "above"> {
+  const table = session.state().reading?.innovations;
+  if (!table || table.places || table.sheet !== sheet) return {};
+  for (let header = table.headerBottom + 1; header > table.headerTop; header -= 1) {
+    const value = header < row ? valueAt(session.data(), { sheet, row: header, column }) : undefined;
+    if (value !== undefined && value !== null && value !== "") return { above: { row: header, value } };
+  }
+  return {};
+}
+
 /**
- * A change where it is to be written. The name that must still stand beside the cell goes along as far as it stands in
- * the same row; what the cell held when it was read is asked for in any case.
+ * A change where it is to be written. The header over the cell and the name beside it, which must still stand there, go
+ * along, the name as far as it stands in the same row; what the cell held when it was read is asked for in any case.
  * @returns `null` for a column that the sheet of the row does not have
  */
 export function changeInWorkbook(session: Session, change: CellChange): CellChange | null {
   const table = arranged(session);
-  if (!table || change.sheet !== table.sheet) return change;
+  if (!table || change.sheet !== table.sheet) return { ...change, ...headerOver(session, change) };
   const { beside, ...rest } = change;
   const place = exactCellBehind(table, change.row, change.column);
   if (!place) return null;

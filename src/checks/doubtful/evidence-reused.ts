@@ -3,17 +3,12 @@ import { oncePer } from "../../rules/once";
 import { valueOf } from "../../rules/index";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
-import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
+import { claimedCells } from "../shared/evidence/claimedCells";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
-import type { TableCheck } from "../types";
-
-/** The first two innovations that use a thing: enough to name another one to each of its users. */
-interface Users {
-  first: InnovationRecord;
-  second: InnovationRecord | null;
-}
+import { KeyHolders } from "../shared/keyHolders";
+import type { TableCheck, TableSighting } from "../types";
 
 /** A file, link or letter in a cell: how it is compared, and as it is written. */
 interface Item {
@@ -78,6 +73,10 @@ const usedCells = perRecord((terms, record) =>
   }),
 );
 
+const usedKeys = perRecord((terms, record): readonly string[] =>
+  usedCells(terms, record).flatMap(({ items }) => items.map(({ key }) => key)),
+);
+
 /**
  * Evidence has to show this innovation (S3 asks for its name on the page): the same file, link or letter under two
  * innovations makes a reviewer doubt both. Not what rightly names many: a regulation, a budget, the RKPD, and in the
@@ -93,26 +92,24 @@ export const check = {
   mend: "document",
   sources: ["S3"],
   run(context) {
-    const users = new Map<string, Users>();
-    const cells: { record: InnovationRecord; claimed: ClaimedCell; items: readonly Item[] }[] = [];
-    for (const record of context.included) {
+    const { included, memory } = context;
+    const keysOf = (record: InnovationRecord): readonly string[] => usedKeys(context, record);
+    const holders = memory?.indexOf(KeyHolders, () => new KeyHolders()) ?? new KeyHolders();
+    holders.update(included, keysOf);
+    const shared = holders.shared();
+    const users = new Set([...shared.values()].flat());
+    const found: TableSighting[] = [];
+    for (const record of included) {
+      if (!users.has(record)) continue;
       for (const { claimed, items } of usedCells(context, record)) {
-        cells.push({ record, claimed, items });
-        for (const { key } of items) {
-          const known = users.get(key);
-          if (!known) users.set(key, { first: record, second: null });
-          else if (known.first !== record) known.second ??= record;
-        }
+        const item = items.find(({ key }) => shared.has(key));
+        const other = item && shared.get(item.key)!.find((user) => user !== record);
+        if (!other) continue;
+        const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
+        const { cell, indicator } = claimed;
+        found.push({ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true });
       }
     }
-    return cells.flatMap(({ record, claimed, items }) => {
-      const item = items.find(({ key }) => users.get(key)?.second);
-      const using = item && users.get(item.key);
-      if (!item || !using?.second) return [];
-      const other = using.first === record ? using.second : using.first;
-      const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
-      const { cell, indicator } = claimed;
-      return [{ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true }];
-    });
+    return found;
   },
 } satisfies TableCheck;

@@ -16,6 +16,7 @@ export interface JudgingTerms {
 export class JudgingMemory {
   private last: JudgingTerms | null = null;
   private made = new Map<unknown, WeakMap<InnovationRecord, { one: unknown }>>();
+  private indexes = new Map<unknown, unknown>();
 
   begin({ rules, innovations }: JudgingTerms): void {
     const { sheet, layout, columns } = innovations;
@@ -24,7 +25,14 @@ export class JudgingMemory {
     const same = known?.sheet === sheet && known.layout === layout && known.columns === columns;
     if (same && last?.rules === rules) return;
     this.made.clear();
+    this.indexes.clear();
     this.last = { rules, innovations: { sheet, layout, columns } };
+  }
+
+  /** What a check knows of the whole table, for it to bring up to date. */
+  indexOf<Index>(kind: unknown, make: () => Index): Index {
+    if (!this.indexes.has(kind)) this.indexes.set(kind, make());
+    return this.indexes.get(kind) as Index;
   }
 
   of<Made>(kind: unknown, record: InnovationRecord, make: () => Made): Made {

@@ -3,7 +3,8 @@ import { judgeCompetition } from "../../region/jury/judge";
 import { singleCommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { InputProblem } from "../call/problem";
-import { readOneWorkbook } from "../input/oneFile";
+import { readWorkbookFile } from "../input/readFile";
+import { answerOf, answerWork } from "../judging/answer";
 import { EVENED, METHOD } from "../options/jury";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
@@ -30,20 +31,25 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options: { method, evened, json, output }, title, locale }) {
+  async run(request) {
+    const { operands: named, options, locale } = request;
+    const { json, output } = options;
     refuseExisting(output, locale);
-    const { file, data } = await readOneWorkbook(named, title, locale);
-    const outcome = judgeCompetition(data.sheets, { method, evened });
-    if ("kind" in outcome) {
-      const reason = juryProblemText(locale, outcome);
-      throw new InputProblem(translateJury(locale, "cli.jury.problem", { file, reason }));
-    }
-    const text = json
-      ? `${JSON.stringify(juryJson(file, outcome, locale), null, 2)}\n`
-      : juryText(file, outcome, locale);
+    const text = await answerOf<string>(named, request);
     if (output.out !== undefined) writeNew(output.out, text, output.force, locale);
     else if (json) printData(text);
     else print(text);
     return EXIT.clean;
+  },
+  async work({ options: { method, evened, json }, locale }) {
+    return answerWork(async ({ file }) => {
+      const { sheets } = await readWorkbookFile(file, locale);
+      const outcome = judgeCompetition(sheets, { method, evened });
+      if ("kind" in outcome) {
+        const reason = juryProblemText(locale, outcome);
+        throw new InputProblem(translateJury(locale, "cli.jury.problem", { file, reason }));
+      }
+      return json ? `${JSON.stringify(juryJson(file, outcome, locale), null, 2)}\n` : juryText(file, outcome, locale);
+    }, locale);
   },
 });

@@ -1,9 +1,10 @@
 import { singleCommand } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { chosenRuleSet } from "../input/chosenRules";
-import { readOneWorkbook } from "../input/oneFile";
+import { readWorkbookFile } from "../input/readFile";
 import { missingPlace } from "../input/tableProblem";
 import { namedTable } from "../input/tableSearch";
+import { answerOf, answerWork } from "../judging/answer";
 import { mappingOf } from "../map/mappingOf";
 import { ONE_FILE } from "../options/operands";
 import { OUTPUT } from "../options/output";
@@ -12,6 +13,9 @@ import { PLACE } from "../options/table";
 import { note, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
 import { translateMap } from "./map.texts";
+
+/** How a workbook is read, as a worker hands it over. */
+type Mapped = { file: string } & ReturnType<typeof mappingOf>;
 
 export const command = singleCommand({
   name: "map",
@@ -31,18 +35,26 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options: { rules: choice, place, output }, title, locale }) {
-    const rules = await chosenRuleSet(choice, locale);
+  async run(request) {
+    const { operands: named, options, locale } = request;
+    const { output } = options;
+    await chosenRuleSet(options.rules, locale);
     refuseExisting(output, locale);
-    const { file, data } = await readOneWorkbook(named, title, locale);
-    const search = namedTable(place);
-    const missing = missingPlace(locale, file, data, search);
-    if (missing) throw missing;
-    const { mapping, isProposal } = mappingOf(file, data, rules, search, locale);
+    const { file, mapping, isProposal } = await answerOf<Mapped>(named, request);
     if (isProposal) note(translateMap(locale, "cli.map.proposed", { file, sheet: mapping.sheet }));
     const text = `${JSON.stringify(mapping, null, 2)}\n`;
     if (output.out === undefined) printData(text);
     else writeNew(output.out, text, output.force, locale);
     return EXIT.clean;
+  },
+  async work({ options: { rules: choice, place }, locale }) {
+    const rules = await chosenRuleSet(choice, locale);
+    const search = namedTable(place);
+    return answerWork(async ({ file }): Promise<Mapped> => {
+      const data = await readWorkbookFile(file, locale);
+      const missing = missingPlace(locale, file, data, search);
+      if (missing) throw missing;
+      return { file, ...mappingOf(file, data, rules, search, locale) };
+    }, locale);
   },
 });

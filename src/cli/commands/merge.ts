@@ -75,12 +75,9 @@ export const command = singleCommand({
     refuseExisting(options.target, locale);
     if (options.into !== undefined) {
       const { mergeInto } = await import("../merge/into/mergeInto");
-      const search = await tableSearch(options, rules, locale);
-      return mergeInto({ ...options.target, into: options.into, json: options.json }, files, rules, search, {
-        title,
-        locale,
-        startWorker,
-      });
+      await tableSearch(options, rules, locale);
+      const target = { ...options.target, into: options.into, json: options.json };
+      return mergeInto(target, files, { title, locale, startWorker });
     }
     // Said here, once: each worker reads the map anew.
     await tableSearch(options, rules, locale);
@@ -110,7 +107,16 @@ export const command = singleCommand({
   },
   async work({ options, locale }) {
     const rules = await chosenRuleSet(options.rules, locale);
-    if (options.into !== undefined) return (await import("../merge/into/returned")).returnedWork(rules, locale);
+    if (options.into !== undefined) {
+      const { returnedWork } = await import("../merge/into/returned");
+      const { intoWork } = await import("../merge/into/mergeInto");
+      const target = { ...options.target, into: options.into, json: options.json };
+      const [parts, into] = [
+        returnedWork(rules, locale),
+        intoWork(target, rules, await tableSearch(options, rules, locale), locale),
+      ];
+      return (input, tell) => (input.task === undefined ? parts : into)(input, tell);
+    }
     return sourceWork(rules, await tableSearch(options, rules, locale), locale);
   },
 });

@@ -1,7 +1,7 @@
 import { plan, usualGoal } from "../../planning/index";
 import { localDay } from "../../i18n/format";
 import { singleCommand } from "../call/command";
-import { answerOnOne } from "../judging/oneWorkbook";
+import { runOne, workOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { GOAL, KIND_EFFORTS, NEW_INNOVATIONS, RAISE_MEASURED } from "../options/plan";
@@ -44,9 +44,11 @@ export const command = singleCommand({
       },
     },
   ],
-  run({ operands: named, options, title, locale }) {
-    const { goal, newInnovations, efforts, raiseMeasured, json, ...where } = options;
-    return answerOnOne({ named, ...where }, { title, locale }, (file, { analysis }) => {
+  run: (request) => runOne(request),
+  work(request) {
+    const { options, locale } = request;
+    const { goal, newInnovations, efforts, raiseMeasured, json } = options;
+    return workOnOne(request, (file, { analysis }) => {
       const planned = { goal: goal ?? usualGoal(analysis), newInnovations, raiseMeasured, efforts };
       const found = { ...planned, plan: plan(analysis, planned), analysis, today: localDay(new Date()) };
       return json ? `${JSON.stringify(planJson(found, locale), null, 2)}\n` : planText(file, found, locale);

@@ -2,15 +2,17 @@ import { rankingRemarkText, standingRemarks } from "../../i18n/region/ranking";
 import { ownRegion } from "../../region/names/ownRegion";
 import { regionName } from "../../region/names/regionName";
 import { indexForRank } from "../../region/ranking/place";
+import type { RankingList } from "../../region/ranking/types";
 import { standingsOf } from "../../region/ranking/standing";
 import { singleCommand } from "../call/command";
-import { answerOnOne } from "../judging/oneWorkbook";
+import { answerOf } from "../judging/answer";
+import { runOne, workOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { CLUSTER, LIST_OF_YEAR, RANK_WANTED, RANKING_LIST, OWN_REGION } from "../options/ranking";
 import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
-import { askedGroup, askedYear, rankingFile } from "../region/rankingFile";
+import { askedGroup, askedYear, LIST_TASK, listWork } from "../region/rankingFile";
 import { rankJson, rankText, type RankAnswer } from "../results/rankText";
 import { translateRank } from "./rank.texts";
 
@@ -50,12 +52,17 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options, title, locale }) {
-    const { list: listed, cluster, region, listYear, wanted, json, ...where } = options;
-    const list = await rankingFile(listed, title, locale);
-    const group = askedGroup(list, cluster, locale);
-    const year = askedYear(list, listYear, locale);
-    return answerOnOne({ named, ...where }, { title, locale }, (file, { analysis }, data) => {
+  async run(request) {
+    return runOne(request, await answerOf<RankingList>(request.options.list, request, LIST_TASK));
+  },
+  async work(request) {
+    const { options, locale } = request;
+    const { cluster, region, listYear, wanted, json } = options;
+    const lists = listWork(locale);
+    const one = await workOnOne(request, (file, { analysis }, data, task) => {
+      const list = task as RankingList;
+      const group = askedGroup(list, cluster, locale);
+      const year = askedYear(list, listYear, locale);
       const name = region === undefined ? ownRegion(data) : regionName(region);
       const { claimed, evidenced, strict } = analysis;
       const indices = {
@@ -78,5 +85,6 @@ export const command = singleCommand({
       };
       return json ? `${JSON.stringify(rankJson(file, ranked, locale), null, 2)}\n` : rankText(file, ranked, locale);
     });
+    return (input, tell) => (input.task === LIST_TASK ? lists : one)(input, tell);
   },
 });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { recapWords } from "../../i18n/region/recap";
 import { recapOf } from "../../region/recap/recap";
 import { recapSheets } from "../../region/recap/sheets";
+import type { RankingList } from "../../region/ranking/types";
 import type { RecapRow } from "../../region/recap/types";
 import { writeXlsxWorkbook } from "../../xlsx/index";
 import { singleCommand, type Request } from "../call/command";
@@ -10,6 +11,7 @@ import { InputProblem } from "../call/problem";
 import { chosenRuleSet } from "../input/chosenRules";
 import { inputsOf } from "../input/inputs";
 import { tableSearch } from "../input/tableSearch";
+import { answerOf } from "../judging/answer";
 import { readByWorkers } from "../judging/readByWorkers";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
@@ -20,7 +22,7 @@ import { MAP, PLACE } from "../options/table";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
 import { DataFiles } from "../recap/dataFiles";
-import { rankingFile } from "../region/rankingFile";
+import { LIST_TASK, listWork } from "../region/rankingFile";
 import { recapWork, unusedFile, type RecapFile, type RecapReading } from "../recap/recapWork";
 import { findingTable, innovationTable, regionTable } from "../recap/tables";
 import { recapJson, recapResult } from "../results/recapText";
@@ -95,8 +97,7 @@ export const command = singleCommand({
     const { rules } = await readingOf(request);
     const files = dataFilesOf(request, rules.year);
     const before =
-      // A recap is a sheet of ours, which is read as no data elsewhere.
-      options.before === undefined ? null : await rankingFile(options.before, request.title, locale, true);
+      options.before === undefined ? null : await answerOf<RankingList>(options.before, request, LIST_TASK);
     const { out } = output;
     const inputs = inputsOf(operands, locale).filter(({ file }) => out === undefined || resolve(file) !== resolve(out));
     const rows: RecapRow[] = [];
@@ -119,5 +120,10 @@ export const command = singleCommand({
     for (const message of problems) complain(message);
     return problems.length > 0 ? EXIT.unusable : EXIT.clean;
   },
-  work: async (request) => recapWork(await readingOf(request)),
+  async work(request) {
+    const regions = recapWork(await readingOf(request));
+    // A recap is a sheet of ours, which is read as no data elsewhere.
+    const lists = listWork(request.locale, true);
+    return (input, tell) => (input.task === LIST_TASK ? lists : regions)(input, tell);
+  },
 });

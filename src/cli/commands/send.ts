@@ -1,6 +1,6 @@
 import { innovationForms, sending } from "../../planning/index";
 import { singleCommand } from "../call/command";
-import { answerOnOne } from "../judging/oneWorkbook";
+import { runOne, workOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { ONE_RULE_SET } from "../options/rules";
@@ -32,11 +32,13 @@ export const command = singleCommand({
       },
     },
   ],
-  run({ operands: named, options: { json, ...where }, title, locale }) {
-    return answerOnOne({ named, ...where }, { title, locale }, (file, { input, analysis }) => {
+  run: (request) => runOne(request),
+  work(request) {
+    const { options, locale } = request;
+    return workOnOne(request, (file, { input, analysis }) => {
       const chosen = sending(input, analysis);
       const forms = innovationForms(input.innovations, analysis, chosen);
-      return json
+      return options.json
         ? `${JSON.stringify(sendJson(chosen, forms, analysis.rules), null, 2)}\n`
         : sendingText(file, analysis, chosen, forms, locale);
     });

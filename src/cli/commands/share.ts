@@ -1,11 +1,11 @@
-import { MissingValueError } from "../../rules/index";
 import { singleCommand, type CommandOption } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { isGiven, textOf } from "../call/given";
-import { InputProblem, problem } from "../call/problem";
+import { InputProblem } from "../call/problem";
 import { chosenRuleSet } from "../input/chosenRules";
-import { readOneWorkbook } from "../input/oneFile";
+import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
+import { answerOf, answerWork } from "../judging/answer";
 import { assessed } from "../judging/assess";
 import { FORM } from "../options/forms";
 import { ONE_FILE } from "../options/operands";
@@ -66,21 +66,25 @@ export const command = singleCommand({
       },
     },
   ],
-  async run({ operands: named, options: { target, rules: choice, place, map, json }, title, locale }) {
-    const rules = await chosenRuleSet(choice, locale);
-    const search = await tableSearch({ place, map }, rules, locale);
-    const { file, data } = await readOneWorkbook(named, title, locale);
-    try {
-      const shared = await shareFiles(file, data, assessed(file, data, rules, search, locale), target, locale);
-      if (json) printData(`${JSON.stringify(shared, null, 2)}\n`);
-      else print(sharedText(shared, target.folder, locale));
-      if (shared.unassigned.length > 0) {
-        complain(translateShare(locale, "cli.share.unassigned", { rows: shared.unassigned.join(", ") }));
-      }
-      return EXIT.clean;
-    } catch (error) {
-      if (!(error instanceof MissingValueError)) throw error;
-      throw problem(locale, "problem.missing-value", { reason: error.reason });
+  async run(request) {
+    const { operands: named, options, locale } = request;
+    const { target, json } = options;
+    // Said here, once: the worker reads them anew.
+    await tableSearch(options, await chosenRuleSet(options.rules, locale), locale);
+    const shared = await answerOf<Shared>(named, request);
+    if (json) printData(`${JSON.stringify(shared, null, 2)}\n`);
+    else print(sharedText(shared, target.folder, locale));
+    if (shared.unassigned.length > 0) {
+      complain(translateShare(locale, "cli.share.unassigned", { rows: shared.unassigned.join(", ") }));
     }
+    return EXIT.clean;
+  },
+  async work({ options, locale }) {
+    const rules = await chosenRuleSet(options.rules, locale);
+    const search = await tableSearch(options, rules, locale);
+    return answerWork(async ({ file }) => {
+      const data = await readWorkbookFile(file, locale);
+      return shareFiles(file, data, assessed(file, data, rules, search, locale), options.target, locale);
+    }, locale);
   },
 });

@@ -7,6 +7,8 @@ import { problem } from "../call/problem";
 export interface InputFile {
   file: string;
   problem?: string;
+  /** For commands that read workbooks of several kinds: which this is, and what is to be done with it. */
+  task?: unknown;
 }
 
 /** Workbooks, without the lock files that Excel leaves beside open ones and without hidden files. */

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import type { Locale } from "../../i18n/cliTexts";
 import type { WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
@@ -27,10 +28,11 @@ async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
 }
 
 /**
- * Reads a workbook from disk.
+ * Reads a workbook from disk, in a worker: in the command's own thread nothing would stop one that takes all time or memory.
  * @throws InputProblem that says in one sentence why the file cannot be used
  */
 export async function readWorkbookFile(file: string, locale: Locale): Promise<WorkbookData> {
+  if (isMainThread) throw new Error(`${file} is to be read by a worker`);
   const bytes = await bytesOf(file, locale);
   if (bytes.length === 0) throw problem(locale, "cli.file.empty", { file });
   try {

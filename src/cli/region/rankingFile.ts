@@ -8,25 +8,26 @@ import { readRankingList } from "../../region/ranking/readList";
 import type { RankedGroup, RankingList } from "../../region/ranking/types";
 import { InputProblem } from "../call/problem";
 import { translateRank } from "../commands/rank.texts";
-import { readOneWorkbook } from "../input/oneFile";
+import type { FileWork } from "../call/command";
+import { readWorkbookFile } from "../input/readFile";
+import { answerWork, type Answered } from "../judging/answer";
+
+/** What a worker is asked for that is to read a ranking list. */
+export const LIST_TASK = "list";
 
 /**
- * Reads the ranking list that a call names.
+ * How a worker reads a ranking list.
  * @param takesOwn also sheets that we wrote ourselves, such as a recap
- * @throws InputProblem when it is none
  */
-export async function rankingFile(
-  named: string,
-  title: string,
-  locale: Locale,
-  takesOwn = false,
-): Promise<RankingList> {
-  const { file, data } = await readOneWorkbook(named, title, locale);
-  const sheets = takesOwn ? data.sheets.map(({ own: _, ...sheet }) => sheet) : data.sheets;
-  const { list, problem } = readRankingList(sheets);
-  if (list) return list;
-  const reason = rankingProblemText(locale, problem);
-  throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));
+export function listWork(locale: Locale, takesOwn = false): FileWork<Answered<RankingList>> {
+  return answerWork(async ({ file }) => {
+    const data = await readWorkbookFile(file, locale);
+    const sheets = takesOwn ? data.sheets.map(({ own: _, ...sheet }) => sheet) : data.sheets;
+    const { list, problem } = readRankingList(sheets);
+    if (list) return list;
+    const reason = rankingProblemText(locale, problem);
+    throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));
+  }, locale);
 }
 
 /** The group behind the words of a call. @throws InputProblem naming the clusters there are */

@@ -1,10 +1,24 @@
-import type { Area, CellValue } from "../../workbook/types";
+import { cellAddress } from "../../workbook/index";
+import type { Area } from "../../workbook/types";
+import {
+  dressedRows,
+  eachOurs,
+  headerLooks,
+  headFormulas,
+  heldInputs,
+  putBack,
+  sceneOf,
+  type AddedColumns,
+  type Scene,
+} from "./addedColumns";
 import { asText } from "./cellText";
 import { freePlace } from "./freeColumns";
-import { applyLook, hasFill, headerLookOf, isAmidst, isLook, LOOK, type HeaderLook } from "./headerLook";
+import { applyLook, hasFill, headerLookOf, isLook, LOOK, type HeaderLook } from "./headerLook";
+import { standing, takeBack } from "./removeColumns";
+import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
-import { settle, type Standing } from "../host/settle";
+import { settle } from "../host/settle";
 
 /** Columns to put right of a table. Rows and columns are zero-based. */
 export interface NewColumns {
@@ -18,36 +32,6 @@ export interface NewColumns {
   lastColumn: number;
   /** Width in points. */
   columns: readonly { header: string; width: number }[];
-}
-
-/** What was added, and how its place looked before. */
-export interface AddedColumns {
-  sheetId: string;
-  tableName: string | null;
-  headerTop: number;
-  headerBottom: number;
-  left: number;
-  headers: readonly string[];
-  widths: readonly number[];
-  /** What the header cells were given, by row; none in an Excel table. */
-  given: readonly HeaderLook[];
-  /** Looks of the header cells before, by row and column; `null` where somebody had coloured the cell, which keeps its look. */
-  looks: (HeaderLook | null)[][];
-}
-
-/** Asks for the looks of cells, apart from ranges that are written in the same request. The caller syncs. */
-function loadLooks(sheet: Excel.Worksheet, rows: readonly number[], left: number, count: number): Excel.Range[][] {
-  const cells = rows.map((row) => cellsOf(sheet, row, left, count));
-  for (const cell of cells.flat()) cell.format.load(LOOK);
-  return cells;
-}
-
-function cellsOf(sheet: Excel.Worksheet, row: number, left: number, count: number): Excel.Range[] {
-  return Array.from({ length: count }, (_, i) => sheet.getRangeByIndexes(row, left + i, 1, 1));
-}
-
-function headerRows({ headerTop, headerBottom }: Pick<AddedColumns, "headerTop" | "headerBottom">): number[] {
-  return Array.from({ length: headerBottom - headerTop + 1 }, (_, i) => headerTop + i);
 }
 
 /** The place as Excel has it now: an Excel table may have grown since it was read. */
@@ -86,171 +70,87 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     const header = table ? { top: beside.top, bottom: beside.top } : { top: spec.headerTop, bottom: spec.headerBottom };
     const area = await freePlace(context, sheet, { area: beside, header, isFixed: table !== null });
     const headers = spec.columns.map((column) => column.header);
-    const count = headers.length;
-    const tops = cellsOf(sheet, area.top, area.left, count);
-    for (const cell of tops) cell.load("format/columnWidth");
-    const rows = table ? [] : headerRows(spec);
-    const models = rows.map((row) => sheet.getRangeByIndexes(row, spec.lastColumn, 1, 1));
+    const { top: headerTop, bottom: headerBottom } = header;
+    const place = { tableName: table ? spec.tableName : null, headerTop, headerBottom, left: area.left, headers };
+    const models = dressedRows(place).map((row) => sheet.getRangeByIndexes(row, spec.lastColumn, 1, 1));
     for (const cell of models) cell.format.load(LOOK);
-    const targets = loadLooks(sheet, rows, area.left, count);
+    const before = sceneOf(sheet, place);
     await context.sync();
-    const widths = tops.map((cell) => cell.format.columnWidth);
     const given = models.map(({ format }) => headerLookOf(format));
-    const before = targets.map((cells) => cells.map(({ format }) => headerLookOf(format)));
-    const looks = before.map((cells) => cells.map((look) => (hasFill(look) ? null : look)));
     const added: AddedColumns = {
       sheetId: sheet.id,
-      tableName: table ? spec.tableName : null,
-      headerTop: header.top,
-      headerBottom: header.bottom,
-      left: area.left,
-      headers,
-      widths,
+      ...place,
+      held: headers.map(() => ""),
+      widths: before.tops.map((cell) => cell.format.columnWidth),
       given,
-      looks,
+      looks: headerLooks(before).map((cells) => cells.map((look) => (hasFill(look) ? null : look))),
     };
+    let seen: Scene | null = null;
     await settle({
       async write() {
-        const seen = loadLooks(sheet, rows, area.left, count);
+        const now = sceneOf(sheet, place);
         // Looks and widths first: once the last header is there, everything else is as well.
-        eachOurs(targets, looks, (cell, _, row) => applyLook(cell, given[row]!));
-        tops.forEach((cell, i) => (cell.format.columnWidth = spec.columns[i]?.width ?? widths[i] ?? 0));
-        if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
-        else sheet.getRangeByIndexes(spec.headerBottom, area.left, 1, count).formulas = [headers.map(asText)];
-        await context.sync();
-        // Somebody coloured a cell after it was looked at: it keeps that.
-        const others: [Excel.Range, HeaderLook][] = [];
-        eachOurs(seen, looks, ({ format }, look, row, i) => {
-          if (isLook(format, look)) return;
-          others.push([targets[row]![i]!, headerLookOf(format)]);
-          looks[row]![i] = null;
+        eachOurs(before.looks, added.looks, (cell, _, row) => applyLook(cell, given[row]!));
+        before.tops.forEach((cell, i) => {
+          cell.format.columnWidth = spec.columns[i]?.width ?? added.widths[i] ?? 0;
         });
-        if (others.length === 0) return;
-        for (const [cell, look] of others) applyLook(cell, look);
+        if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
+        else sheet.getRangeByIndexes(headerBottom, area.left, 1, headers.length).formulas = [headers.map(asText)];
         await context.sync();
+        seen = now;
+        // An Excel table takes its columns along wherever it goes.
+        if (!table && !isFree(before, now)) return;
+        await keepLooks(context, before.looks, now, added);
       },
       standing: () => standing(context, added),
       giveBack: () => takeBack(context, added),
     });
-    return added;
+    if (table || !seen || isFree(before, seen)) return added;
+    return giveWay(context, sheet, added, seen);
   });
 }
 
-/** Goes through the cells whose look is ours to change. */
-function eachOurs(
-  cells: readonly (readonly Excel.Range[])[],
-  looks: AddedColumns["looks"],
-  visit: (cell: Excel.Range, look: HeaderLook, row: number, i: number) => void,
-): void {
-  cells.forEach((line, row) =>
-    line.forEach((cell, i) => {
-      const look = looks[row]?.[i];
-      if (look) visit(cell, look, row, i);
-    }),
-  );
+/** Whether the place was still what was looked at when it was written to: free, with the same header before it. */
+function isFree(before: Scene, now: Scene): boolean {
+  const [first, ...cells] = headFormulas(now);
+  return first === headFormulas(before)[0] && cells.every((cell) => cell === "");
 }
 
-/** Whether the headers stand where they were put, and look as they did before where they do not. */
-async function standing(context: Excel.RequestContext, added: AddedColumns): Promise<Standing> {
-  const sheet = context.workbook.worksheets.getItem(added.sheetId);
-  const { headers, headerTop, headerBottom, left, looks, widths } = added;
-  const place = sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).load("formulas");
-  const rows = added.tableName === null ? headerRows(added) : [];
-  const cells = loadLooks(sheet, rows, left, headers.length);
-  const tops = cellsOf(sheet, headerTop, left, headers.length);
-  for (const cell of tops) cell.load("format/columnWidth");
+/** Somebody coloured a cell after it was looked at: it keeps that. */
+async function keepLooks(
+  context: Excel.RequestContext,
+  cells: Scene["looks"],
+  { looks: seen }: Scene,
+  { looks }: AddedColumns,
+): Promise<void> {
+  const others: [Excel.Range, HeaderLook][] = [];
+  eachOurs(seen, looks, ({ format }, look, row, i) => {
+    if (isLook(format, look)) return;
+    others.push([cells[row]![i]!, headerLookOf(format)]);
+    looks[row]![i] = null;
+  });
+  if (others.length === 0) return;
+  for (const [cell, look] of others) applyLook(cell, look);
   await context.sync();
-  const now = (place.formulas[0] ?? []) as CellValue[];
-  if (headers.every((header, i) => now[i] === header)) return "after";
-  let asBefore = now.every((cell) => cell === "") && tops.every((cell, i) => cell.format.columnWidth === widths[i]);
-  eachOurs(cells, looks, ({ format }, look) => (asBefore &&= isLook(format, look)));
-  return asBefore ? "before" : "between";
 }
 
 /**
- * Whether the columns stand where they were put, with nothing below their headers. A blank header is one that was not
- * written, or taken away by a request whose answer was lost.
+ * Somebody wrote there, or moved the table, after it was looked at: everything is put back. Where Excel does not let us,
+ * the columns stand, and the step that takes them back knows what was there.
+ * @throws ExcelProblem `changed`
  */
-function isUntouched(values: readonly CellValue[][], headers: readonly string[]): boolean {
-  const [first = [], ...below] = values;
-  const ours = headers.every((header, i) => first[i] === header || first[i] === "");
-  return ours && below.every((row) => row.every((cell) => cell === ""));
-}
-
-async function removeFromTable(context: Excel.RequestContext, added: AddedColumns, name: string): Promise<boolean> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
-  table.columns.load("items/name");
-  await context.sync();
-  if (table.isNullObject) return false;
-  // Our columns at the end of the table, whether all of them were added or only some.
-  const names = table.columns.items.map((column) => column.name);
-  let ours = added.headers.length;
-  while (ours > 0 && !added.headers.slice(0, ours).every((header, i) => names[names.length - ours + i] === header)) {
-    ours -= 1;
-  }
-  if (ours === 0) return !added.headers.some((header) => names.includes(header));
-  const columns = table.columns.items.slice(-ours);
-  const ranges = columns.map((column) => column.getRange().load("formulas"));
-  await context.sync();
-  const untouched = ranges.every((range, i) =>
-    isUntouched(range.formulas as CellValue[][], added.headers.slice(i, i + 1)),
-  );
-  if (!untouched) return false;
-  for (const column of [...columns].reverse()) column.delete();
-  await context.sync();
-  return true;
-}
-
-async function removeFromRange(
+async function giveWay(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   added: AddedColumns,
-): Promise<boolean> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
-  await context.sync();
-  const { left, headerBottom, headers, given, looks } = added;
-  const bottom = used.isNullObject ? headerBottom : Math.max(headerBottom, used.rowIndex + used.rowCount - 1);
-  const body = sheet.getRangeByIndexes(headerBottom, left, bottom - headerBottom + 1, headers.length);
-  body.load("formulas");
-  const rows = headerRows(added);
-  const cells = loadLooks(sheet, rows, left, headers.length);
-  await context.sync();
-  if (!isUntouched(body.formulas as CellValue[][], headers)) return false;
-  sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).clear("Contents");
-  // Cells whose look somebody has changed since then keep it.
-  eachOurs(cells, looks, (cell, look, row) => {
-    if (isAmidst(headerLookOf(cell.format), look, given[row]!)) applyLook(cell, look);
-  });
-  await context.sync();
-  return true;
-}
-
-/**
- * Takes the columns away again if nobody wrote into them or moved them.
- * @returns whether they are gone now, by us or by somebody
- * @throws ExcelProblem
- */
-export function removeColumns(added: AddedColumns): Promise<boolean> {
-  return writeExcel((context) => takeBack(context, added));
-}
-
-async function takeBack(context: Excel.RequestContext, added: AddedColumns): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(added.sheetId);
-  sheet.load("name,protection/protected");
-  await context.sync();
-  if (sheet.isNullObject) return true;
-  if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
-  const gone =
-    added.tableName === null
-      ? await removeFromRange(context, sheet, added)
-      : await removeFromTable(context, added, added.tableName);
-  if (!gone) return false;
-  cellsOf(sheet, added.headerTop, added.left, added.headers.length).forEach((cell, i) => {
-    const width = added.widths[i];
-    if (width !== undefined) cell.format.columnWidth = width;
-  });
-  await context.sync();
-  return true;
+  seen: Scene,
+): Promise<AddedColumns> {
+  try {
+    await putBack(context, sheet, added, seen);
+  } catch {
+    doubts.arise();
+    const widths = seen.tops.map((cell) => cell.format.columnWidth);
+    return { ...added, held: heldInputs(seen), widths, looks: headerLooks(seen) };
+  }
+  throw new ExcelProblem("changed", cellAddress(sheet.name, added.headerBottom + 1, added.left));
 }

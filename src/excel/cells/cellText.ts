@@ -29,3 +29,14 @@ export function fingerprint(cells: unknown): string {
 export function isFormula(formula: CellValue, value: CellValue): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
+
+/** A cell as it was found, to be put back as it was. */
+export function foundContent(formula: CellValue, value: CellValue): CellContent {
+  return isFormula(formula, value) ? { formula: formula.slice(1) } : value;
+}
+
+/** A cell as its `formulas` say it once it is written. */
+export function heldContent(content: CellContent): CellValue {
+  if (typeof content === "object" && content !== null) return `=${content.formula}`;
+  return content ?? "";
+}

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import { isObject } from "../stored/entry";
 import type { CellPosition, Fill } from "./fills";
+import { isLayout, type SheetLayout } from "./layout";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
 export const MARK_COLORS: Readonly<Record<Severity, string>> = {
@@ -22,7 +23,15 @@ export type KeptMark = [row: number, column: number, severity: number, original:
 
 /** What the document keeps of marks. */
 export interface KeptMarks {
-  sheets: { id: string; name: string; cells: KeptMark[] }[];
+  sheets: MarkedSheet[];
+}
+
+export interface MarkedSheet {
+  id: string;
+  name: string;
+  cells: KeptMark[];
+  /** Of the moment in which they were marked; absent where rows cannot be told apart, and in earlier versions. */
+  layout?: SheetLayout;
 }
 
 function isKeptMark(value: unknown): value is KeptMark {
@@ -40,7 +49,8 @@ export function isKeptMarks(value: unknown): value is KeptMarks {
       typeof sheet["id"] === "string" &&
       typeof sheet["name"] === "string" &&
       Array.isArray(sheet["cells"]) &&
-      sheet["cells"].every(isKeptMark),
+      sheet["cells"].every(isKeptMark) &&
+      (sheet["layout"] === undefined || isLayout(sheet["layout"])),
   );
 }
 

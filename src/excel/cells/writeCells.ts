@@ -1,8 +1,9 @@
 import { isPercentFormat, shownValue } from "../../workbook/cells/percent";
 import { cellAddress } from "../../workbook/index";
+import type { CellContent } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
-import { cellInput, isFormula } from "./cellText";
-import { RowMarks, sameContent, type RowMark } from "./rowMarks";
+import { cellInput, foundContent, heldContent, isFormula } from "./cellText";
+import { PlaceMarks, sameContent, type ColumnMark, type MarkedCell, type RowMark } from "./placeMarks";
 import { requestsOf, runRange, runsOf, type Run } from "./runs";
 import {
   applyGrowth,
@@ -12,6 +13,7 @@ import {
   type GrownTable,
   type TableGrowth,
 } from "./tableGrowth";
+import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { settle, type Standing } from "../host/settle";
@@ -31,21 +33,20 @@ export interface CellChange {
   inText?: string;
   /** Inserted and deleted rows move it: when it holds something else, nothing is written, and nothing given back. */
   beside?: RowMark;
+  /** The same for inserted and deleted columns. */
+  above?: ColumnMark;
 }
 
 const GENERAL = "General";
 const TEXT = "@";
 
-/** What a cell held before and after, as `formulas` gives it. */
-interface Kept {
-  sheetId: string;
-  row: number;
-  column: number;
-  before: CellValue;
+/** What a cell held before and after. */
+interface Kept extends MarkedCell {
+  /** No formula, but for one that came in the moment in which the cell was written. */
+  before: CellContent;
   after: CellValue;
   /** The number format that was given to it; absent when it kept its own. */
   format?: string;
-  beside: RowMark | null;
 }
 
 export interface WrittenCells {
@@ -54,11 +55,8 @@ export interface WrittenCells {
 }
 
 /** A change on its sheet. */
-interface Target {
+interface Target extends MarkedCell {
   change: CellChange;
-  sheetId: string;
-  row: number;
-  column: number;
   isProtected: boolean;
 }
 
@@ -69,15 +67,15 @@ interface Held {
   format: string;
 }
 
-function heldIn(range: Excel.Range, at: number, withFormat = true): Held {
+function heldIn(range: Excel.Range, at: number): Held {
   return {
     formula: range.formulas[0]?.[at] as CellValue,
     value: range.values[0]?.[at] as CellValue,
-    format: withFormat ? ((range.numberFormat[0]?.[at] as string | undefined) ?? "") : "",
+    format: (range.numberFormat[0]?.[at] as string | undefined) ?? "",
   };
 }
 
-function refuse({ change }: Target, held: Held, isLocked: boolean, isSameRow: boolean): void {
+function refuse({ change }: Target, held: Held, isLocked: boolean, isInPlace: boolean): void {
   const address = cellAddress(change.sheet, change.row, change.column);
   if (isLocked) throw new ExcelProblem("protected", change.sheet);
   if (isFormula(held.formula, held.value)) throw new ExcelProblem("formula", address);
@@ -85,7 +83,7 @@ function refuse({ change }: Target, held: Held, isLocked: boolean, isSameRow: bo
   const shown = shownValue(held.value, held.format);
   const stale =
     change.expected !== undefined && !sameContent(held.value, change.expected) && !sameContent(shown, change.expected);
-  if (stale || !isSameRow) throw new ExcelProblem("changed", address);
+  if (stale || !isInPlace) throw new ExcelProblem("changed", address);
 }
 
 /** What a cell of a format is given, so that it is read as what was meant. */
@@ -102,25 +100,25 @@ async function targetsOf(context: Excel.RequestContext, changes: readonly CellCh
   return changes.map((change) => {
     const sheet = sheets.get(change.sheet);
     if (!sheet) throw new ExcelProblem("sheet-missing", change.sheet);
-    const { row, column } = change;
-    return { change, sheetId: sheet.id, row, column, isProtected: sheet.protection.protected };
+    const { row, column, beside = null, above = null } = change;
+    return { change, sheetId: sheet.id, row, column, beside, above, isProtected: sheet.protection.protected };
   });
 }
 
 /** What the cells hold, all of them free to be written. @throws ExcelProblem `protected`, `formula`, `changed` */
 async function lookedAt(context: Excel.RequestContext, targets: readonly Target[]): Promise<Kept[]> {
-  const marks = new RowMarks(context);
+  const marks = new PlaceMarks(context);
   const asked = runsOf(targets, ({ isProtected }) => isProtected).map((run) => ({
     run,
     range: runRange(context, run).load("formulas,values,numberFormat,format/protection/locked"),
-    isSameRow: run.map(({ change, sheetId, row }) => marks.ask(sheetId, row, change.beside ?? null)),
+    isInPlace: run.map((target) => marks.ask(target)),
   }));
   await context.sync();
-  return asked.flatMap(({ run, range, isSameRow }) =>
+  return asked.flatMap(({ run, range, isInPlace }) =>
     run.map((target, at): Kept => {
       const held = heldIn(range, at);
-      refuse(target, held, target.isProtected && range.format.protection.locked !== false, isSameRow[at]!());
-      const { change, sheetId, row, column } = target;
+      refuse(target, held, target.isProtected && range.format.protection.locked !== false, isInPlace[at]!());
+      const { change, sheetId, row, column, beside, above } = target;
       const after = contentFor(change, held.format);
       const format = held.format === GENERAL ? change.format : undefined;
       return {
@@ -130,19 +128,35 @@ async function lookedAt(context: Excel.RequestContext, targets: readonly Target[
         before: held.formula ?? null,
         after,
         ...(format === undefined ? {} : { format }),
-        beside: change.beside ?? null,
+        ...{ beside, above },
       };
     }),
   );
 }
 
-function inputs(run: Run<Kept>, content: (cell: Kept) => CellValue): (string | number | boolean)[][] {
+function inputs(run: Run<Kept>, content: (cell: Kept) => CellContent): (string | number | boolean)[][] {
   return [run.map((cell) => cellInput(content(cell)))];
 }
 
 /** The length of what is written, for what a request can carry. */
 function letters({ after, before }: Kept): number {
-  return String(after ?? "").length + String(before ?? "").length;
+  return String(after ?? "").length + String(heldContent(before)).length;
+}
+
+/** Cells as they are in the moment of a request that writes, before it writes. */
+interface Moment {
+  cell: Kept;
+  held: () => Held;
+  isInPlace: () => boolean;
+}
+
+/** Asks, in a request that is to write them: what somebody typed or moved since the look is seen here. */
+function momentOf(context: Excel.RequestContext, runs: readonly Run<Kept>[]): Moment[] {
+  const marks = new PlaceMarks(context);
+  return runs.flatMap((run) => {
+    const range = runRange(context, run).load("formulas,values,numberFormat");
+    return run.map((cell, at) => ({ cell, held: () => heldIn(range, at), isInPlace: marks.ask(cell) }));
+  });
 }
 
 /**
@@ -161,12 +175,11 @@ export function writeCellChanges(
     const cells = await lookedAt(context, targets);
     const grown = growth && (await plannedGrowth(context, growth));
     const requests = requestsOf(runsOf(cells), letters);
-    const answered: { run: Run<Kept>; range: Excel.Range }[] = [];
+    const answered: Moment[] = [];
     await settle({
       async write() {
         for (const [number, runs] of requests.entries()) {
-          // Read in the request that writes, before it writes: what somebody typed since the look is seen here.
-          const again = runs.map((run) => ({ run, range: runRange(context, run).load("formulas,values") }));
+          const again = momentOf(context, runs);
           if (number === 0 && grown) applyGrowth(context, grown);
           for (const run of runs) {
             for (const cell of run) {
@@ -182,39 +195,46 @@ export function writeCellChanges(
       giveBack: () => giveBack(context, { cells, grown }),
       begun: () => answered.length > 0,
     });
-    const late = answered
-      .flatMap(({ run, range }) => run.map((cell, at) => ({ cell, formula: range.formulas[0]?.[at] as CellValue })))
-      .find(({ cell, formula }) => !sameContent(formula, cell.before));
+    const late = answered.find(
+      ({ cell, held, isInPlace }) => !isInPlace() || !sameContent(held().formula, heldContent(cell.before)),
+    );
     if (!late) return { cells, grown };
-    await restore(context, answered);
+    try {
+      await restore(context, answered);
+    } catch {
+      // The step that takes it back knows what was there.
+      doubts.arise();
+      const found = ({ cell, held }: Moment): Kept => ({
+        ...cell,
+        before: contentOf(held()),
+        beside: null,
+        above: null,
+      });
+      return { cells: answered.map(found), grown };
+    }
     if (grown) await takeBackGrowth(context, grown);
     const { sheetId, row, column } = late.cell;
     throw new ExcelProblem("changed", cellAddress(names.get(sheetId) ?? "", row, column));
   });
 }
 
+function contentOf({ formula, value }: Held): CellContent {
+  return foundContent(formula, value);
+}
+
 /** Puts back what the cells held in the moment in which they were written, by whomever. */
-async function restore(
-  context: Excel.RequestContext,
-  held: readonly { run: Run<Kept>; range: Excel.Range }[],
-): Promise<void> {
-  for (const { run, range } of held) {
-    runRange(context, run).formulas = [
-      run.map((_, at) => {
-        const { formula, value } = heldIn(range, at, false);
-        return isFormula(formula, value) ? formula : cellInput(value);
-      }),
-    ];
-    for (const cell of run) {
-      if (cell.format !== undefined) runRange(context, [cell]).numberFormat = [[GENERAL]];
-    }
+async function restore(context: Excel.RequestContext, moments: readonly Moment[]): Promise<void> {
+  for (const { cell, held } of moments) {
+    const range = runRange(context, [cell]);
+    range.formulas = [[cellInput(contentOf(held()))]];
+    if (cell.format !== undefined) range.numberFormat = [[held().format]];
   }
   await context.sync();
 }
 
 /** Whether cells hold what was written, or what they held before. */
 async function standing(context: Excel.RequestContext, { cells, grown }: WrittenCells): Promise<Standing> {
-  const changed = cells.filter(({ before, after }) => !sameContent(before, after));
+  const changed = cells.filter(({ before, after }) => !sameContent(heldContent(before), after));
   const asked = runsOf(changed).map((run) => ({ run, range: runRange(context, run).load("formulas") }));
   await context.sync();
   const written = asked.flatMap(({ run, range }) =>
@@ -240,27 +260,20 @@ async function giveBack(context: Excel.RequestContext, { cells, grown }: Written
   const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id).load("id")]));
   await context.sync();
   const present = cells.filter(({ sheetId }) => sheets.get(sheetId)?.isNullObject === false);
-  const marks = new RowMarks(context);
-  const asked = runsOf(present).map((run) => ({
-    run,
-    range: runRange(context, run).load("formulas,numberFormat"),
-    isSameRow: run.map(({ sheetId, row, beside }) => marks.ask(sheetId, row, beside)),
-  }));
+  const asked = momentOf(context, runsOf(present));
   await context.sync();
-  const inPlace = asked.flatMap(({ run, range, isSameRow }) =>
-    run.flatMap((cell, at) => {
-      const formula = range.formulas[0]?.[at] as CellValue;
-      return isSameRow[at]!() ? [{ cell, formula, format: range.numberFormat[0]?.[at] as string }] : [];
-    }),
-  );
-  const unchanged = inPlace.filter(({ cell, formula }) => sameContent(formula, cell.after));
+  const inPlace = asked.filter(({ isInPlace }) => isInPlace());
+  const unchanged = inPlace.filter(({ cell, held }) => sameContent(held().formula, cell.after));
   // Given back by a request whose answer was lost.
-  const back = inPlace.filter((one) => !unchanged.includes(one) && sameContent(one.formula, one.cell.before));
-  const formats = new Map(unchanged.map(({ cell, format }) => [cell, format]));
+  const back = inPlace.filter(
+    (one) => !unchanged.includes(one) && sameContent(one.held().formula, heldContent(one.cell.before)),
+  );
+  const formats = new Map(unchanged.map(({ cell, held }) => [cell, held().format]));
   const own = unchanged.map(({ cell }) => cell);
+  const late: Moment[] = [];
   for (const runs of requestsOf(runsOf(own), letters)) {
+    const again = momentOf(context, runs);
     for (const run of runs) {
-      // What was written over was no formula, so a text is given back as text.
       runRange(context, run).formulas = inputs(run, ({ before }) => before);
       for (const cell of run) {
         if (cell.format !== undefined && formats.get(cell) === cell.format) {
@@ -269,7 +282,9 @@ async function giveBack(context: Excel.RequestContext, { cells, grown }: Written
       }
     }
     await context.sync();
+    late.push(...again.filter(({ cell, held, isInPlace }) => !isInPlace() || !sameContent(held().formula, cell.after)));
   }
+  if (late.length > 0) await restore(context, late);
   if (grown) await takeBackGrowth(context, grown);
-  return cells.length - unchanged.length - back.length;
+  return cells.length - unchanged.length - back.length + late.length;
 }

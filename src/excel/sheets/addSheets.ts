@@ -1,3 +1,4 @@
+import { abandoned } from "./abandoned";
 import { requireOpenStructure } from "../host/structure";
 
 export interface AddedSheets {
@@ -12,10 +13,17 @@ function passingName(): string {
   return `IID ${Math.random().toString(36).slice(2, 12)}`;
 }
 
-/** Takes sheets away that were added a moment ago. */
+/**
+ * Takes sheets away that were added a moment ago. When Excel does not let us, they stay out of sight, the step says that
+ * it is to be done again, and then they go.
+ */
 async function takeAway(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
-  for (const key of keys) context.workbook.worksheets.getItemOrNullObject(key).delete();
-  await context.sync();
+  try {
+    for (const key of keys) context.workbook.worksheets.getItemOrNullObject(key).delete();
+    await context.sync();
+  } catch {
+    abandoned.add(keys);
+  }
 }
 
 /**
@@ -28,6 +36,7 @@ export async function addSheets(context: Excel.RequestContext, count: number): P
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await requireOpenStructure(context);
+  await abandoned.takeAway(context);
   const taken = worksheets.items.map(({ name }) => name);
   const names = Array.from({ length: count }, passingName);
   const sheets = names.map((name) => worksheets.add(name).load("id"));
@@ -65,7 +74,7 @@ async function areShown(context: Excel.RequestContext, shown: readonly string[])
 /**
  * Fills new sheets while nobody sees them, so that nobody can write on one that may have to go again, and shows them last:
  * one that is seen is whole, whatever Excel answered. Ends with a sync.
- * @throws ExcelProblem; then the sheets were taken away
+ * @throws ExcelProblem; then the sheets were taken away, or the step is in doubt
  */
 export async function finishSheets(
   context: Excel.RequestContext,
@@ -79,8 +88,10 @@ export async function finishSheets(
     if (shown[0] !== undefined) worksheets.getItem(shown[0]).activate();
     await context.sync();
   } catch (error) {
-    if (await areShown(context, shown)) return;
-    await takeAway(context, ids);
+    const seen = await areShown(context, shown).catch(() => null);
+    if (seen === true) return;
+    if (seen === null) abandoned.add(ids);
+    else await takeAway(context, ids);
     throw error;
   }
 }

@@ -51,6 +51,8 @@ export interface RulesChange {
   rules: RuleSet | null;
   /** Only where the document has none of that year, whoever may have kept some meanwhile. */
   onlyNew?: boolean;
+  /** Only where the document has exactly these, or none for `null`: what somebody kept since then stays. */
+  over?: RuleSet | null;
 }
 
 function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
@@ -61,10 +63,13 @@ function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
   return puts;
 }
 
-/** Whether there are other rules for the year. The same rules may come from a request whose answer was lost. */
-function isTaken(keys: Keys, { year, rules }: RulesChange): boolean {
+/** Whether there are other rules for the year. Those to be kept may come from a request whose answer was lost. */
+function isTaken(keys: Keys, { year, rules, onlyNew = false, over }: RulesChange): boolean {
+  if (!onlyNew && over === undefined) return false;
   const found = readGroup(keys, RULE_GROUP).values.get(String(year));
-  return found !== undefined && JSON.stringify(found) !== JSON.stringify(rules && exportRuleSet(rules));
+  const isHeld = (set: RuleSet | null): boolean =>
+    set === null ? found === undefined : JSON.stringify(found) === JSON.stringify(exportRuleSet(set));
+  return ![rules, over ?? null].some(isHeld);
 }
 
 /**
@@ -78,7 +83,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
   const keys = await changeKeys(
     PREFIXES,
     (before) => {
-      taken = (change.onlyNew ?? false) && isTaken(before, change);
+      taken = isTaken(before, change);
       return taken ? new Map() : putsOf(before, change);
     },
     (context) => {

@@ -1,10 +1,10 @@
 import type { RuleSet } from "../../rules/types";
-import { cleanText } from "../../workbook/cells/text";
-import { comparable, keysOf, NAME_KEY, OPD_KEY, sameValue, type CellKey } from "../cells";
+import { comparable, keysOf, NAME_KEY, sameValue, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
 import { additions } from "./additions";
 import { Claims, type RowClaim } from "./claims";
 import { Conflicts } from "./conflicts";
+import { fileDepartment } from "./fileDepartment";
 import { OwnRows, type OwnRow } from "./matching";
 import type { MergedCell, Current, FileNote, Merge, MergeChoices, ReturnedFile } from "./types";
 import { decide, type Decision, type Variant } from "./variants";
@@ -40,18 +40,6 @@ function withoutColumn(claims: readonly FileClaim[], keys: ReadonlySet<CellKey>)
   }));
 }
 
-/** The department that a file is of: as it was sent, else the only one that its rows name; `null` where they name several. */
-function departmentIn({ sent, rows }: ReturnedFile, own: OwnRows): { key: string; name: string } | null {
-  if (sent) return { key: own.departmentOf(sent.department.name), name: sent.department.name };
-  const names = new Map<string, string>();
-  for (const { cells } of rows) {
-    const name = cleanText(cells.get(OPD_KEY) ?? null);
-    if (name !== "") names.set(own.departmentOf(name), name);
-  }
-  const [first, ...others] = names;
-  return first && others.length === 0 ? { key: first[0], name: first[1] } : null;
-}
-
 /** Files with the same rows, of which one would do, and further versions of one department. */
 function sameFiles(files: readonly ReturnedFile[], own: OwnRows): FileNote[] {
   const seen = new Map<string, string>();
@@ -63,7 +51,7 @@ function sameFiles(files: readonly ReturnedFile[], own: OwnRows): FileNote[] {
     const other = seen.get(content);
     if (other !== undefined) return [{ file, note: { kind: "same-file", other } }];
     seen.set(content, file);
-    const department = departmentIn(one, own);
+    const department = fileDepartment(one, (name) => own.departmentOf(name));
     if (!department) return [];
     const version = versions.get(department.key);
     if (version !== undefined) {

@@ -20,9 +20,12 @@ import { argumentTexts } from "./texts";
 const HEADERS_SHOWN = 8;
 
 function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
-  return memory.innovations.get(range, header, rules, () =>
-    readInnovationRange(range.values, header, originOf(range), rules),
-  );
+  return memory.innovations.get(range, header, rules, () => {
+    const rows = memory.rows.at(range);
+    const found = readInnovationRange(range.values, header, originOf(range), rules, { memory: rows.reading });
+    if (!("kind" in found)) memory.rows.keep(found, rows);
+    return found;
+  });
 }
 
 function noScores(headers: readonly string[]): FunctionProblem {
@@ -75,7 +78,7 @@ function readAnswered(
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
   return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) => {
-    return readInnovationRange(range.values, header, originOf(range), rules, answers);
+    return readInnovationRange(range.values, header, originOf(range), rules, answers ? { answers } : {});
   });
 }
 

@@ -21,7 +21,9 @@ const engine = new LoadedOnUse(async () => {
 export function analysisOf(innovations: InnovationTable, spd: Spd, given: RuleSet): Maybe<Analysis> {
   return then(engine.get(), ({ analyze, withOfficeSeverities }) =>
     then(withOfficeSeverities(given), (rules) =>
-      memory.analyses.get(innovations, spd, rules, () => analyze({ innovations, spd, opd: null, rules })),
+      memory.analyses.get(innovations, spd, rules, () =>
+        analyze({ innovations, spd, opd: null, rules, memory: memory.rows.judgingOf(innovations) }),
+      ),
     ),
   );
 }

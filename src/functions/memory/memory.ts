@@ -9,6 +9,7 @@ import type { Maybe } from "../frame/maybe";
 import { CellQuestions } from "./cellQuestions";
 import { RangeMemo } from "./rangeMemo";
 import { ResultMemo } from "./resultMemo";
+import { RowMemories } from "./rowMemories";
 import { UnderWay } from "./underWay";
 
 /** What formulas have read and computed. Each entry is found by what it was made of, so none can be out of date. */
@@ -19,6 +20,7 @@ class FunctionMemory {
   readonly ruleTables = new RangeMemo<RuleSet>();
   readonly claims = new ResultMemo<Claim>();
   readonly analyses = new ResultMemo<Analysis>();
+  readonly rows = new RowMemories();
   /** Headers that Excel is being asked for. Nothing of them is kept, so an edited one is never missed. */
   readonly headers = new UnderWay<CellValue[][] | null>();
   /** Single cells that formulas wait for. Nothing of them is kept. */
@@ -29,8 +31,9 @@ class FunctionMemory {
 
   /** Everything is read and computed anew by the next formula. */
   forget(): void {
-    const { innovations, spd, rankings, ruleTables, claims, analyses, headers, facts, shown } = this;
-    for (const memo of [innovations, spd, rankings, ruleTables, claims, analyses, headers, facts, shown]) memo.forget();
+    const { innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown } = this;
+    for (const memo of [innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown])
+      memo.forget();
   }
 }
 

@@ -1,21 +1,6 @@
-import type { Sender } from "../../exchange/profile";
 import type { LetterInnovation, ShareLetter } from "../../exchange/share/words";
 import { formatDate } from "../format";
-
-const BLANK = "…………………………";
-
-function deadlineText(deadline: string): string {
-  if (deadline === "") return BLANK;
-  return /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? formatDate("id", deadline) : deadline;
-}
-
-/** Whom to ask, as far as the workbook says it. */
-function contactLine({ contact, office, phone, email }: Sender): string {
-  const ways = [phone, email].filter((one) => one !== "").join(", ");
-  const who = [contact, office].filter((one) => one !== "").join(", ");
-  if (who === "" && ways === "") return `Narahubung: ${BLANK}`;
-  return `Narahubung: ${who === "" ? BLANK : who}${ways === "" ? "" : ` (${ways})`}`;
-}
+import { BLANK, contactLine, deadlineText } from "./letterParts";
 
 function innovationLine({ name, filled, of, errors, warnings }: LetterInnovation, index: number): string {
   const levels = of > 0 ? `${filled} dari ${of} indikator terisi` : "";

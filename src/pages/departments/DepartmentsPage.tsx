@@ -17,6 +17,7 @@ import { CopyDepartments } from "./CopyDepartments";
 import { DepartmentsTable } from "./DepartmentsTable";
 import { DEPARTMENT_ORDERS, type DepartmentOrder } from "./orders";
 import { ParticipationPart } from "./ParticipationPart";
+import { RemindDepartments } from "./exchange/RemindDepartments";
 import { ShareParts } from "./exchange/ShareParts";
 import { useDepartmentsTexts } from "./texts";
 import type { TableProps } from "../manifest";
@@ -80,6 +81,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
         <ParticipationPart participation={found.participation} opd={opd} />
       </section>
       <ShareParts analysis={analysis} reading={reading} />
+      <RemindDepartments analysis={analysis} reading={reading} participation={found.participation} />
       <section className="iid-section">
         <Heading level={2} small>
           {say("departmentsPage.ranking")}

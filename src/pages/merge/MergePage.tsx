@@ -15,6 +15,8 @@ import { cellConflicts } from "./cellConflicts";
 import { ConflictList } from "./ConflictList";
 import { Doubts } from "./Doubts";
 import { mergeStoreOf, type MergeLook, type MergeState, type MergeStore } from "./mergeStore";
+import { returnedEvents } from "./returnedEvents";
+import { NoteShipments } from "../shared/shipments/NoteShipments";
 import { PreviewLists } from "./PreviewLists";
 import { SourceList } from "./SourceList";
 import { useMergeTexts } from "./texts";
@@ -141,7 +143,10 @@ function Preview({
               testId="merge-write"
               onClick={write}
             >
-              {say("mergePage.write", { cells: count(toWrite), added: count(fresh) })}
+              {say(fresh === 0 ? "mergePage.writeCells" : toWrite === 0 ? "mergePage.writeAdded" : "mergePage.write", {
+                cells: count(toWrite),
+                added: count(fresh),
+              })}
             </Button>
             <Paragraph muted>{say("mergePage.writeHint")}</Paragraph>
           </>
@@ -159,7 +164,7 @@ export function MergePage(props: TableProps): ReactElement {
   const { notice } = useTexts();
   const say = useMergeTexts();
   const sayFile = useFileTexts();
-  const { session } = useServices();
+  const { session, today } = useServices();
   const store = mergeStoreOf(session);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { sources, look, failed, running } = state;
@@ -181,7 +186,12 @@ export function MergePage(props: TableProps): ReactElement {
         )}
       </section>
       {look && <Preview {...props} store={store} state={state} look={look} />}
-      {sources.length > 0 && !running && <SourceList store={store} sources={sources} />}
+      {sources.length > 0 && !running && (
+        <>
+          <NoteShipments events={returnedEvents(sources, props.reading, today())} />
+          <SourceList store={store} sources={sources} />
+        </>
+      )}
     </div>
   );
 }

@@ -28,17 +28,14 @@ function Changed({ merge: { changed }, rules }: ListProps): ReactElement {
       testId="merge-changed-list"
     >
       {({ innovation, key, before, after, file, place }) => (
-        <RowButton
-          title={innovation}
-          className="iid-merge__cell"
-          testId="merge-changed"
-          onClick={() => void run("goTo", place)}
-        >
-          <span className="iid-strong">{innovation}</span>
-          <span>
-            {say("mergePage.change", { column: label(key), before: shown(key, before), after: shown(key, after) })}
+        <RowButton title={innovation} testId="merge-changed" onClick={() => void run("goTo", place)}>
+          <span className="iid-merge__words">
+            <span className="iid-strong">{innovation}</span>
+            <span>
+              {say("mergePage.change", { column: label(key), before: shown(key, before), after: shown(key, after) })}
+            </span>
+            <span className="iid-muted">{say("mergePage.from", { file })}</span>
           </span>
-          <span className="iid-muted">{say("mergePage.from", { file })}</span>
         </RowButton>
       )}
     </LongList>

@@ -25,6 +25,8 @@ export const en: Record<keyof typeof id, string> = {
     "{changed} cells changed, {added} new innovations, {conflicts} cells in conflict, {missing} rows did not come back.",
   "mergePage.nothing": "Nothing differs: all of it is in this workbook already.",
   "mergePage.write": "Write {cells} cells and {added} new innovations",
+  "mergePage.writeCells": "Write {cells} cells",
+  "mergePage.writeAdded": "Write {added} new innovations",
   "mergePage.writeHint":
     "Only changed cells are written; formulas and formats stay. All of it can be undone in one step.",
   "mergePage.doubts": "Rows that are not certain ({count})",

@@ -24,6 +24,8 @@ export const id = {
     "{changed} sel berubah, {added} inovasi baru, {conflicts} sel bentrok, {missing} baris tidak kembali.",
   "mergePage.nothing": "Tidak ada yang berbeda: semua isian sudah ada di buku kerja ini.",
   "mergePage.write": "Tulis {cells} sel dan {added} inovasi baru",
+  "mergePage.writeCells": "Tulis {cells} sel",
+  "mergePage.writeAdded": "Tulis {added} inovasi baru",
   "mergePage.writeHint":
     "Hanya sel yang berubah yang ditulis; rumus dan format tetap. Semuanya dapat dibatalkan sekaligus.",
   "mergePage.doubts": "Baris yang belum pasti ({count})",

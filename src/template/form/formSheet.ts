@@ -90,7 +90,7 @@ export function formSheet(
     const target = area(at, ANSWER, at, ANSWER);
     const format = columnFormat(answer);
     if (format !== null) numberFormats.push({ area: target, format });
-    const validation = columnValidation(answer, target, lists, words);
+    const validation = columnValidation(answer, target, lists, words, columns);
     if (validation) validations.push(validation);
     styles.push(
       { area: area(at, NUMBER, at, DEFINITION), role: "body" },

@@ -5,8 +5,7 @@ import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
 import { readCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
-import type { ReadingAnswers } from "../questions";
-import type { InnovationTable, SheetData, TableProblem, TableSearch } from "../types";
+import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch } from "../types";
 
 const SEEN_ROWS = 30;
 const SEEN_HEADERS = 12;
@@ -80,9 +79,9 @@ export function readBlock(
   rules: RuleSet,
   headerRows: number,
   origin: { top: number; date1904?: boolean },
-  answers?: ReadingAnswers,
+  { answers, memory }: Pick<ReadOptions, "answers" | "memory"> = {},
 ): TableSearch {
-  const grid = new SheetGrid(sheet);
+  const grid = new SheetGrid(sheet, memory);
   const reader = headerReader(rules);
   const area = { left: sheet.left, right: grid.right, bottom: grid.bottom };
   const rows = sheet.values.slice(0, headerRows).map((_, index) => sheet.top + index);

@@ -1,7 +1,6 @@
 import type { RuleSet } from "../../rules/types";
 import { noTable, readBlock } from "./foundTable";
-import type { ReadingAnswers } from "../questions";
-import type { Area, CellValue, InnovationTable, SheetData, SheetLink, TableProblem } from "../types";
+import type { Area, CellValue, InnovationTable, ReadOptions, SheetData, SheetLink, TableProblem } from "../types";
 
 /** Where the first cell of a range stands: zero-based row and column. */
 export interface RangeOrigin {
@@ -40,11 +39,13 @@ export function readInnovationRange(
   header: CellValue[][] | null,
   origin: RangeOrigin,
   rules: RuleSet,
-  answers?: ReadingAnswers,
+  options: Pick<ReadOptions, "answers" | "memory"> = {},
 ): InnovationTable | TableProblem {
   const rows = header?.length ?? 0;
-  const sheet = withHeader(values, header, origin);
-  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin, answers);
+  const given = withHeader(values, header, origin);
+  const book = { name: "", sheets: [given], date1904: origin.date1904 ?? false };
+  const sheet = options.memory?.begin(book, rules).sheets[0] ?? given;
+  const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin, options);
   if (found.problem) return found.problem;
   return found.table ?? noTable([sheet]);
 }

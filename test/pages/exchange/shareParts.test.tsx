@@ -76,8 +76,8 @@ test("the first click prepares a workbook for each department, the second hands 
   expect(sentPartIn(health)?.rows).toHaveLength(2);
 });
 
-test("only the chosen departments are handed out", async () => {
-  const { user } = await openPage();
+test("only the chosen departments are handed out, and noted as sent when asked", async () => {
+  const { user, calls } = await openPage();
   await user.click(screen.getByTestId("share-parts"));
   await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
   await user.click(screen.getByTestId("toggle-parts"));
@@ -86,6 +86,17 @@ test("only the chosen departments are handed out", async () => {
   expect(textOf(screen.getByTestId("take-parts"))).toBe("Ambil 1 berkas");
   await user.click(screen.getByTestId("take-parts"));
   await waitFor(() => expect(given.map(({ name }) => name)).toEqual(["IID 2026 - Dinas Sosial.xlsx"]));
+  expect(calls.map(({ id }) => id)).not.toContain("noteShipments");
+  await user.click(await screen.findByTestId("note-shipments"));
+  await screen.findByTestId("shipments-noted");
+  expect(calls.find(({ id }) => id === "noteShipments")!.input).toEqual([
+    {
+      department: { key: expect.any(String) as string, name: "Dinas Sosial" },
+      state: "dikirim",
+      day: "2026-03-01",
+      rows: 1,
+    },
+  ]);
 });
 
 test("a workbook that changed since is not handed out in the state of before", async () => {

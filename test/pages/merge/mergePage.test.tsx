@@ -99,7 +99,7 @@ test("a conflict is chosen cell by cell or for all, and counts in what is writte
   expect(screen.queryByTestId("merge-write")).toBeNull();
   expect((await axe(view.container)).violations).toEqual([]);
   await user.click(within(list).getByTestId("merge-theirs"));
-  expect(textOf(screen.getByTestId("merge-write"))).toBe("Tulis 1 sel dan 0 inovasi baru");
+  expect(textOf(screen.getByTestId("merge-write"))).toBe("Tulis 1 sel");
   await user.click(screen.getByTestId("merge-all-ours"));
   expect(screen.queryByTestId("merge-write")).toBeNull();
   await user.click(screen.getByTestId("merge-all-theirs"));

@@ -11,6 +11,7 @@ import type { HostContext } from "../context";
 import { requireSheet, textOf } from "../context";
 import { eventMethods } from "../eventRegistration";
 import { chartCollection } from "../charts/charts";
+import { commentCollection } from "./comments";
 import { freezePanes } from "./freezePanes";
 import { pageLayout } from "./pageLayout";
 import { range } from "../ranges/range";
@@ -55,9 +56,9 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
       Charts: () => chartCollection(context, sheetId),
       PageLayout: () => pageLayout(context, sheetId),
       FreezePanes: () => freezePanes(context, sheetId),
-      // Nothing lies over the cells but charts.
+      Comments: () => commentCollection(context, sheetId),
+      // Nothing else lies over the cells but charts.
       Shapes: () => new HostObject({ type: "ShapeCollection", methods: { GetCount: () => 0 } }),
-      Comments: () => new HostObject({ type: "CommentCollection", methods: { GetCount: () => 0 } }),
     },
     methods: {
       ...rangeMethods(context, sheetId),

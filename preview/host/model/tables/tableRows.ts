@@ -3,7 +3,7 @@ import type { CellFormat } from "../../adapter";
 import { HostError } from "../../errors";
 import type { Arguments } from "../../query/arguments";
 import { HostObject } from "../../query/hostObject";
-import { rowsOf } from "../cells/a1";
+import { intersection, rowsOf } from "../cells/a1";
 import { blockOf, writeCells } from "../cells/cellBlock";
 import type { HostContext } from "../context";
 import { requireUnprotected } from "../context";
@@ -76,7 +76,11 @@ function moveDown({ adapter }: HostContext, sheetId: string, first: Area, rows: 
   const cells = adapter
     .getFormulas(sheetId, from)
     .map((line, r) => line.map((cell, c) => inputOf(cell, values[r]![c]!)));
+  const comments = (adapter.comments?.(sheetId) ?? []).filter(({ row, column }) =>
+    intersection(from, { top: row, left: column, bottom: row, right: column }),
+  );
   adapter.clear(sheetId, from, "all");
+  for (const comment of comments) adapter.comment?.(sheetId, { ...comment, row: comment.row + rows });
   const to = { ...from, top: from.top + rows, bottom: from.bottom + rows };
   adapter.setCells(sheetId, to, cells);
   // Cells with the usual look stay untouched, so that they do not count as used.

@@ -1,4 +1,5 @@
 import { printOf } from "../../../workbook/print";
+import { heldContent } from "../../cells/cellText";
 import type { CellContent } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 
@@ -21,12 +22,6 @@ export interface PresentLine {
 /** Characters of a print: one and a half million of them. */
 const MARK_LENGTH = 4;
 const KEY_CELL = /^((?:[0-9a-z]{4})*) ([^]+)$/;
-
-/** A cell as its `formulas` say it once it is written. */
-export function heldContent(content: CellContent): CellValue {
-  if (typeof content === "object" && content !== null) return `=${content.formula}`;
-  return content ?? "";
-}
 
 function markOf(held: CellValue): string {
   return printOf(JSON.stringify(held ?? ""))

@@ -55,12 +55,14 @@ async function formulasOf(context: Excel.RequestContext, sheet: string, area: Ar
 
 /**
  * Finds our lines on the sheet that the document remembers, wherever its rows and columns stand now.
+ * @param toWrite a protected sheet can only be read
  * @returns `null` when the sheet or its hidden column is gone: then there is nothing to go by
  * @throws ExcelProblem `protected`
  */
 export async function findPlace(
   context: Excel.RequestContext,
   { sheetId, headers }: RememberedSheet,
+  toWrite = true,
 ): Promise<KeptPlace | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("id,name,protection/protected");
@@ -76,7 +78,7 @@ export async function findPlace(
   const row = head.findIndex((cells) => cells.some((cell) => cell === keyHeader));
   const cells = head[row];
   if (!cells) return null;
-  if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
+  if (toWrite && sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
   const at = (text: string): number | null => {
     const index = cells.indexOf(text);
     return index < 0 ? null : left + index;

@@ -37,16 +37,23 @@ function seen({ columns, keyColumn }: KeptPlace, line: PlacedLine): Map<number, 
   return cells;
 }
 
-function writeWindow(context: Excel.RequestContext, place: KeptPlace, changes: readonly PlacedChange[]): Promise<void> {
+async function writeWindow(
+  context: Excel.RequestContext,
+  place: KeptPlace,
+  changes: readonly PlacedChange[],
+): Promise<void> {
   const top = changes[0]!.line.row;
   const bottom = changes[changes.length - 1]!.line.row;
   const cells = new Map(changes.map(({ line }) => [line.row, seen(place, line)]));
-  return writeGuarded(context, {
+  const looked = (row: number, column: number): CellValue => cells.get(row)?.get(column) ?? "";
+  await writeGuarded(context, {
     sheetId: place.id,
     top,
     left: place.left,
     inputs: inputsOf(place, changes, top, bottom),
-    looked: (row, column) => cells.get(row)?.get(column) ?? "",
+    looked,
+    // A line is known by its hidden cell.
+    isMoved: (row, now) => now[row - top]?.[place.keyColumn - place.left] !== looked(row, place.keyColumn),
   });
 }
 
@@ -116,6 +123,7 @@ export async function appendLines(
       inputs: rows,
       looked: () => "",
       isNew: true,
+      isMoved: (row, now) => now[row - first - start]?.[place.keyColumn - left] !== "",
     });
   }
   return first;

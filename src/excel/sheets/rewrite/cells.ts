@@ -1,8 +1,7 @@
 import type { CellContent, SheetSpec } from "../../../template/types";
 import type { Area, CellValue } from "../../../workbook/types";
-import { cellInput } from "../../cells/cellText";
+import { cellInput, heldContent } from "../../cells/cellText";
 import type { FormulaInput } from "../guarded";
-import { heldContent } from "../kept/line";
 
 /** What a specification puts into each cell, by row and column. */
 function contentsOf({ cells }: SheetSpec): Map<string, CellContent> {
@@ -38,16 +37,44 @@ function held(contents: ReadonlyMap<string, CellContent>, row: number, column: n
   return heldContent(contents.get(`${row},${column}`) ?? "");
 }
 
+/** Shorter texts stand in more than one place by chance. */
+const SHORTEST_LABEL = 3;
+
+/**
+ * Whether rows or columns have come or gone among the cells of a specification: one of its texts, of which there is but one,
+ * stands somewhere else.
+ * @param now the cells from A1 on, as `formulas` gives them
+ */
+export function isMoved(spec: SheetSpec, now: readonly (readonly CellValue[])[]): boolean {
+  const places = new Map<CellContent, string[]>();
+  for (const [place, content] of contentsOf(spec)) {
+    if (typeof content !== "string" || content.length < SHORTEST_LABEL) continue;
+    places.set(content, [...(places.get(content) ?? []), place]);
+  }
+  const standing = new Map<CellContent, string[]>();
+  now.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (places.has(cell)) standing.set(cell, [...(standing.get(cell) ?? []), `${row},${column}`]);
+    }),
+  );
+  return [...standing].some(([content, found]) => {
+    const [own, another] = places.get(content)!;
+    return another === undefined && found.length > 0 && !found.includes(own!);
+  });
+}
+
 /**
  * @param now the cells from A1 on, as `formulas` gives them
  * @returns what has to be written so that the cells of one content say another, `null` for what stays: cells that say it
- * already, and ours that somebody wrote over. Nothing when a cell is needed that somebody filled
+ * already, and ours that somebody wrote over. Nothing when a cell is needed that somebody filled, or rows and columns
+ * have moved
  */
 export function inputsBetween(
   before: SheetSpec,
   after: SheetSpec,
   now: readonly (readonly CellValue[])[],
 ): FormulaInput[][] | null {
+  if (isMoved(before, now)) return null;
   const [old, wanted] = [contentsOf(before), contentsOf(after)];
   const joined = after.merges.filter((merge) => !before.merges.some((one) => sameArea(one, merge)));
   const takenByMerge = joined.some((merge) => {

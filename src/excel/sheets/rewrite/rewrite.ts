@@ -5,7 +5,7 @@ import { drawChart, placeChart, rangeAt } from "../chartsAndPage";
 import { writeGuarded } from "../guarded";
 import { applyRole, columnPoints } from "../styles";
 import { ExcelProblem } from "../../host/problem";
-import { extentOf, inputsBetween, sameArea } from "./cells";
+import { extentOf, inputsBetween, isMoved, sameArea } from "./cells";
 
 function without<T>(all: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] {
   return all.filter((one) => !others.some((other) => same(one, other)));
@@ -112,7 +112,8 @@ async function redress(
 /**
  * Makes a sheet that holds one content of ours hold another, in place. Cells that somebody wrote into, colours, widths and
  * what was moved by hand stay.
- * @returns its name; `null` when the sheet is gone or a cell is needed that somebody filled: then nothing was written
+ * @returns its name; `null` when the sheet is gone, its rows or columns have moved or a cell is needed that somebody
+ * filled: then nothing of it was changed
  * @throws ExcelProblem `protected`
  */
 export async function rewrite(
@@ -135,7 +136,15 @@ export async function rewrite(
   if (!inputs) return null;
   // Cells that are joined hold nothing but the first.
   for (const merge of without(before.merges, after.merges, sameArea)) rangeAt(sheet, merge).unmerge();
-  await writeGuarded(context, { sheetId, top: 0, left: 0, inputs, looked: (row, column) => now[row]?.[column] ?? "" });
+  const stands = await writeGuarded(context, {
+    sheetId,
+    top: 0,
+    left: 0,
+    inputs,
+    looked: (row, column) => now[row]?.[column] ?? "",
+    isMoved: (_, cells) => isMoved(before, cells),
+  });
+  if (!stands) return null;
   for (const merge of without(after.merges, before.merges, sameArea)) rangeAt(sheet, merge).merge(false);
   await redress(context, sheet, before, after);
   sheet.activate();

@@ -9,6 +9,9 @@ import { Heading } from "../../../ui/Heading";
 import { Paragraph } from "../../../ui/Paragraph";
 import { ProgressLine } from "../../../ui/ProgressLine";
 import type { WorkbookReading } from "../../../workbook/types";
+import type { ShipmentEvent } from "../../../exchange/shipments/shipments";
+import { NoteShipments } from "../../shared/shipments/NoteShipments";
+import { ShipmentProgressPart } from "../../shared/shipments/ShipmentProgressPart";
 import { GiveAnswer } from "../../shared/give/GiveAnswer";
 import type { OutFile } from "../../shared/give/outFile";
 import { useGiving } from "../../shared/give/useGiving";
@@ -37,13 +40,20 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
   const { count } = useTexts();
   const say = useExchangeTexts();
   const giving = useGiving();
+  const day = useServices().today();
+  const [taken, setTaken] = useState<readonly ShipmentEvent[] | null>(null);
   const { prepared, left, of } = state;
   const { parts, unassigned } = prepared;
   const chosen = parts.filter(({ key }) => !left.has(key));
   const files = chosen.map(({ file }) => file);
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     const [first, ...others] = files;
-    if (first) void giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${of.year} - OPD.zip`);
+    if (!first) return;
+    const events = chosen.map(({ key, department, rows }): ShipmentEvent => {
+      return { department: { key, name: department }, state: "dikirim", day, rows };
+    });
+    const { road } = await giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${of.year} - OPD.zip`);
+    setTaken(road === "cancelled" || road === "nowhere" ? null : events);
   };
   const toggle = (key: string, isChosen: boolean): void => {
     const next = new Set(left);
@@ -61,7 +71,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
           size="small"
           disabled={files.length === 0 || stale}
           testId="take-parts"
-          onClick={take}
+          onClick={() => void take()}
         >
           {say("take", { count: count(files.length) })}
         </Button>
@@ -75,6 +85,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
         </Button>
       </div>
       <GiveAnswer giving={giving} />
+      {taken && <NoteShipments events={taken} />}
       <Paragraph role="status">{say("ready", { count: count(parts.length) })}</Paragraph>
       <ul className="iid-list" data-testid="parts">
         {parts.map(({ key, department, rows }) => (
@@ -130,6 +141,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
       <Heading level={2} small>
         {say("title")}
       </Heading>
+      <ShipmentProgressPart />
       <Paragraph muted>{say("intro")}</Paragraph>
       <div className="iid-row">
         {state.kind === "preparing" ? (

@@ -24,6 +24,26 @@ const ALL = texts({
     en: "The workbook changed after the files were prepared. Prepare them again before you share them.",
   },
   merge: { id: "Gabungkan berkas OPD", en: "Merge the departments' files" },
+  remind: { id: "Tagih OPD ({count})", en: "Remind departments ({count})" },
+  remindIntro: {
+    id: "OPD pada daftar yang belum mengusulkan, dan OPD yang berkasnya belum kembali menurut lembar Pengiriman. Surat menyebut inovasi dan indikator yang perlu dilengkapi; batas waktu dan narahubung dari lembar Profil.",
+    en: "Departments of the list that proposed nothing, and those whose file has not come back according to the sheet Deliveries. The letters name innovations and indicators to complete; deadline and contact come from the sheet Profil.",
+  },
+  remindWhom: { id: "Yang ditagih: {chosen} dari {count} OPD", en: "Reminded: {chosen} of {count} departments" },
+  "remind.nothing-reported": { id: "{department}: belum mengusulkan", en: "{department}: proposed nothing" },
+  "remind.not-back": { id: "{department}: belum kembali", en: "{department}: not back yet" },
+  preview: { id: "Lihat surat untuk", en: "Show the letter to" },
+  letter: { id: "Surat pengingat", en: "Reminder letter" },
+  message: { id: "Pesan singkat (WhatsApp)", en: "Short message (WhatsApp)" },
+  copyLetter: { id: "Salin surat ini", en: "Copy this letter" },
+  copyMessage: { id: "Salin pesan ini", en: "Copy this message" },
+  copyLetters: { id: "Salin {count} surat", en: "Copy {count} letters" },
+  copyMessages: { id: "Salin {count} pesan", en: "Copy {count} messages" },
+  copied: { id: "Disalin. Tempelkan dengan Ctrl+V.", en: "Copied. Paste it with Ctrl+V." },
+  copyByHand: {
+    id: "Panel tidak boleh menyalin. Teks ini sudah terpilih: tekan Ctrl+C.",
+    en: "The pane may not copy. This text is selected: press Ctrl+C.",
+  },
   failed: { id: "Berkas tidak dapat disiapkan: {reason}", en: "The files could not be prepared: {reason}" },
 });
 

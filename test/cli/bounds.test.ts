@@ -1,0 +1,79 @@
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { runnablesOf } from "../../src/cli/call/command";
+import { allCommands } from "../../src/cli/call/commands";
+import { InputProblem } from "../../src/cli/call/problem";
+import { readCall } from "../../src/cli/call/readCall";
+import { WORKER_MEGABYTES } from "../../src/cli/jobs/limits";
+import { workFolder } from "./command";
+
+const SAMPLE = resolve(__dirname, "../../assets/contoh-iid-2026.xlsx");
+
+/** A thread whose workbook takes more memory than it may have. */
+const exhausted = (): Worker =>
+  new Worker("const all = []; for (;;) all.push(new Array(100000).fill(1));", {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: 8 },
+  });
+
+let folder = "";
+const before = process.cwd();
+const said: string[] = [];
+
+beforeEach(() => {
+  folder = workFolder();
+  process.chdir(folder);
+  said.length = 0;
+  for (const stream of [process.stdout, process.stderr]) {
+    jest.spyOn(stream, "write").mockImplementation((text) => said.push(String(text)) > 0);
+  }
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+/** The workbooks that an example names, as files of the folder. @returns what stands behind `iid`, and their names */
+function arranged(args: string): { words: string[]; files: string[] } {
+  const words = args.split(" ");
+  const files = words.flatMap((word, i) => {
+    if (["-o", "--out"].includes(words[i - 1] ?? "")) return [];
+    if (word.endsWith("/")) return [join(word, "satu.xlsx")];
+    return word.endsWith(".xlsx") ? [word.replace("*", "satu")] : [];
+  });
+  for (const file of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(SAMPLE, file);
+  }
+  return { words, files };
+}
+
+test("every command that takes workbooks reads them with workers, within limits, and says which of them took too much", async () => {
+  const runnables = (await allCommands()).flatMap(runnablesOf);
+  const reading = runnables.filter(({ runnable: { operands, flags } }) =>
+    [operands, ...flags].some(({ completion }) => completion === "workbook"),
+  );
+  expect(reading.map(({ title }) => title)).toEqual(expect.arrayContaining(["score", "check", "plan", "send", "map"]));
+  const wrong: string[] = [];
+  for (const { title, runnable } of reading) {
+    // An example with files of other kinds shows what others show as well.
+    const [example] = runnable.examples.filter(({ args }) => !args.includes(".json"));
+    const { words, files } = arranged(example?.args ?? `${title} buku-kerja.xlsx`);
+    said.length = 0;
+    const asked = await readCall(words, exhausted);
+    if (asked.kind !== "run") throw new Error(`${title} is not run by ${words.join(" ")}`);
+    try {
+      await asked.bound.run();
+    } catch (error) {
+      if (!(error instanceof InputProblem)) throw error;
+      said.push(error.message, ...error.others);
+    }
+    const sentence = said.join("");
+    const isTold = files.some((file) => sentence.includes(file)) && sentence.includes(String(WORKER_MEGABYTES));
+    if (!isTold) wrong.push(`${title}: ${sentence}`);
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);

@@ -233,7 +233,8 @@ export class Run {
     const before = this.kept;
     await this.readKept();
     const keeping = acts.flatMap((act) => [
-      { claims: act.asked.claims ?? [], ok: act.ok === true, offers: this.offers(act) },
+      // Such a choice is in use, whether there is a table to judge by it or not.
+      { claims: act.asked.claims ?? [], ok: act.ok === true, offers: this.offers(act) || KEPT_LATER.has(act.id) },
       { claims: this.owed.get(act.pane) ?? [], ok: true, offers: false },
     ]);
     for (const { id, ok, pane, asked } of acts) {

@@ -31,8 +31,7 @@ import { USUAL_SURROUNDINGS, type Surroundings } from "./surroundings";
 import type { JudgeFiles, Session, SessionState } from "./types";
 import { UndoStack, type Undone, type UndoEntry } from "./undo";
 import { WorkbookCopy } from "./workbookCopy";
-import { keepOwnRules } from "./keepOwnRules";
-import { NO_SEVERITIES, withOwn } from "./yearRules";
+import { keepOwnRules, NO_SEVERITIES, withOwn } from "./yearRules";
 
 class LiveSession implements Session {
   private readonly store = new SessionStore(startState());
@@ -146,13 +145,9 @@ class LiveSession implements Session {
     await this.choices.keep({ locale });
   }
 
-  changeOwnRules(change: RulesChange): Promise<RulesOutcome> {
-    return keepOwnRules(
-      change,
-      this,
-      (own) => this.set(own),
-      () => this.evaluateAgain(),
-    );
+  async changeOwnRules(change: RulesChange): Promise<RulesOutcome> {
+    const again = (): Promise<void> => this.evaluateAgain();
+    return keepOwnRules(change, await loadEngine(), this, again, (own) => this.set(own));
   }
 
   async analyzeWith(year: number): Promise<Analysis> {

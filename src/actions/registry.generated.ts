@@ -39,6 +39,7 @@ import type { unmarkFindings } from "./findings/unmarkFindings";
 import type { validate } from "./reading/validate";
 import type { withdrawException } from "./review/withdrawException";
 import type { writeCells } from "./cells/writeCells";
+import type { writeInnovationProfile } from "./sheets/writeInnovationProfile";
 import type { writeMerge } from "./exchange/writeMerge";
 import type { writeReport } from "./sheets/writeReport";
 
@@ -82,6 +83,7 @@ export interface ActionInputs {
   validate: InputOf<typeof validate>;
   withdrawException: InputOf<typeof withdrawException>;
   writeCells: InputOf<typeof writeCells>;
+  writeInnovationProfile: InputOf<typeof writeInnovationProfile>;
   writeMerge: InputOf<typeof writeMerge>;
   writeReport: InputOf<typeof writeReport>;
 }
@@ -281,6 +283,11 @@ export const actions: Actions = {
     "writeCells",
     { label: { id: "Tulis ke lembar", en: "Write to the sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./cells/writeCells").then((file) => file.writeCells),
+  ),
+  writeInnovationProfile: registered(
+    "writeInnovationProfile",
+    { label: { id: "Buat lembar Profil Inovasi", en: "Make its sheet Profil Inovasi" }, undoable: false, enabled: ({ busy, analysis, reading }) => !busy && analysis !== null && reading?.innovations != null },
+    () => import("./sheets/writeInnovationProfile").then((file) => file.writeInnovationProfile),
   ),
   writeMerge: registered(
     "writeMerge",

@@ -71,7 +71,6 @@ export type TemplateTextKey =
   | "template.guide.step3"
   | "template.guide.step4"
   | "template.guide.step5"
-  | "template.guide.step6"
   | "template.guide.indicators"
   | "template.guide.indicatorsNote"
   | "template.profile.title"

@@ -49,6 +49,7 @@ type Elsewhere =
   | "noteShipments"
   | "removeRules"
   | "takeRuleSheet"
+  | "writeInnovationProfile"
   | "writeReport";
 
 const NOW = Date.UTC(2026, 10, 29, 8);

@@ -186,6 +186,10 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
       ? null
       : { input: { changes }, cells, sheet: table.sheet };
   },
+  writeInnovationProfile({ context }, at) {
+    const innovation = pick(context.session.state().analysis?.innovations ?? [], at);
+    return innovation ? { input: { row: innovation.row } } : null;
+  },
   writeMerge(pane, at) {
     const { session } = pane.context;
     const [data, innovations] = [session.data(), session.state().reading?.innovations];

@@ -1,4 +1,3 @@
-import type { Analysis } from "../../analysis/types";
 import { holdsField } from "../../workbook/columnRoles";
 import { addColumns } from "../../excel/cells/addColumns";
 import type { AddedColumns } from "../../excel/cells/addedColumns";
@@ -50,12 +49,6 @@ function lastColumn({ columns }: InnovationTable): number {
   return Math.max(...columns.filter(({ header }) => header !== "").map(({ column }) => column));
 }
 
-/** Whether a reading gave what the one before gave. */
-function sameFigures(before: Analysis | null, after: Analysis | null): boolean {
-  const figures = (of: Analysis | null): unknown => of && [of.claimed, of.evidenced, of.strict, of.findings.length];
-  return JSON.stringify(figures(before)) === JSON.stringify(figures(after));
-}
-
 /** Excel's refusals in words about these columns. */
 function refusal(error: unknown, headers: string): ActionResult {
   if (!(error instanceof ExcelProblem)) throw error;
@@ -81,7 +74,6 @@ export const addDeskColumns = defineAction({
     // Each sheet would need columns of its own.
     if (table.places) return refused(notice(said.merged, { headers }, "warning"));
     const { sheet, tableName, headerTop, headerBottom, lastRow } = table;
-    const before = session.state().analysis;
     const place = { sheet, tableName, headerTop, headerBottom, lastRow, lastColumn: lastColumn(table) };
     let added: AddedColumns;
     try {
@@ -100,11 +92,9 @@ export const addDeskColumns = defineAction({
     await session.refresh();
     const state = session.state();
     const read = state.reading?.innovations;
-    // A layout in which the new headers mean nothing, or make something else of what stands before them: the user knows
-    // better where they belong. A reading that Excel refused says nothing of that.
-    const isApart = added.left > place.lastColumn + 1;
-    const isUnread = !read || missingFields(read).length > 0 || (isApart && !sameFigures(before, state.analysis));
-    if (isFresh(state) && isUnread) {
+    // A layout in which the new headers mean nothing: the user knows better where they belong. A reading that Excel refused
+    // says nothing of that.
+    if (isFresh(state) && (!read || missingFields(read).length > 0)) {
       await session.undoLast();
       return refused(notice(said.merged, { headers }, "warning"));
     }

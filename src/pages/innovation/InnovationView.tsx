@@ -10,6 +10,7 @@ import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
 import { NoteEditor } from "./NoteEditor";
+import { ProfilePart } from "./profile/ProfilePart";
 import { noteColumn } from "./selectedPlace";
 import { useInnovationTexts } from "./texts";
 import type { ShownRow } from "./cellChanges";
@@ -93,6 +94,7 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
           })}
         </ul>
       </section>
+      <ProfilePart key={`profile ${row}`} analysis={analysis} table={table} row={row} />
     </>
   );
 }

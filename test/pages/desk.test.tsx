@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
-import { deskText } from "../../../src/pages/desk/texts";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
+import { deskText } from "../../src/pages/desk/texts";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { ActionInputs, SessionState } from "../../../src/actions/types";
-import { analyze } from "../../../src/analysis/index";
-import { deskStoreOf } from "../../../src/pages/shared/desk/deskStore";
-import { readWorkbook } from "../../../src/workbook/index";
-import type { CellValue } from "../../../src/workbook/types";
-import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
-import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import type { ActionInputs, SessionState } from "../../src/actions/types";
+import { analyze } from "../../src/analysis/index";
+import { deskStoreOf } from "../../src/pages/shared/desk/deskStore";
+import { readWorkbook } from "../../src/workbook/index";
+import type { CellValue } from "../../src/workbook/types";
+import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk"];
 const ROWS: RowSpec[] = [
@@ -199,7 +199,7 @@ test("findings and evidence lead to their cells", async () => {
   expect(pane.calls.at(-1)).toMatchObject({ id: "goTo", input: { row: 3 } });
   await pane.user.click(screen.getByTestId("desk-evidence"));
   const piece = screen.getAllByTestId("desk-piece")[0]!;
-  expect(textOf(piece)).toBe("16. Regulasi Inovasi Daerah klaim 2, menurut pemeriksaan 0");
+  expect(textOf(piece)).toBe("16. Regulasi Inovasi Daerah level 2, terbukti 0");
   expect(textOf(screen.getAllByTestId("piece")[0]!)).toBe("menyusul");
   await pane.user.click(piece);
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 3, column: 8 } });

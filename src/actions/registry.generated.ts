@@ -3,6 +3,7 @@ import type { InputOf } from "./action";
 import { registered, type Registered } from "./registered";
 import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { addReportedColumn } from "./sending/addReportedColumn";
 import type { answerFile } from "./reading/answerFile";
 import type { answerQuestion } from "./reading/answerQuestion";
 import type { chooseSpd } from "./reading/chooseSpd";
@@ -27,6 +28,7 @@ import type { markEntered } from "./sending/markEntered";
 import type { markFindings } from "./findings/markFindings";
 import type { noteShipments } from "./exchange/noteShipments";
 import type { recalculate } from "./reading/recalculate";
+import type { reenter } from "./sending/reenter";
 import type { removeRules } from "./rules/removeRules";
 import type { saveRun } from "./review/saveRun";
 import type { setMapping } from "./reading/setMapping";
@@ -47,6 +49,7 @@ import type { writeReport } from "./sheets/writeReport";
 export interface ActionInputs {
   acceptFinding: InputOf<typeof acceptFinding>;
   addDeskColumns: InputOf<typeof addDeskColumns>;
+  addReportedColumn: InputOf<typeof addReportedColumn>;
   answerFile: InputOf<typeof answerFile>;
   answerQuestion: InputOf<typeof answerQuestion>;
   chooseSpd: InputOf<typeof chooseSpd>;
@@ -71,6 +74,7 @@ export interface ActionInputs {
   markFindings: InputOf<typeof markFindings>;
   noteShipments: InputOf<typeof noteShipments>;
   recalculate: InputOf<typeof recalculate>;
+  reenter: InputOf<typeof reenter>;
   removeRules: InputOf<typeof removeRules>;
   saveRun: InputOf<typeof saveRun>;
   setMapping: InputOf<typeof setMapping>;
@@ -103,6 +107,11 @@ export const actions: Actions = {
     "addDeskColumns",
     { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  addReportedColumn: registered(
+    "addReportedColumn",
+    { label: { id: "Tambahkan kolom Tahun Pelaporan", en: "Add the column Tahun Pelaporan" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/addReportedColumn").then((file) => file.addReportedColumn),
   ),
   answerFile: registered(
     "answerFile",
@@ -223,6 +232,11 @@ export const actions: Actions = {
     "recalculate",
     { label: { id: "Hitung ulang", en: "Recalculate" }, undoable: false, enabled: ({ busy }) => !busy },
     () => import("./reading/recalculate").then((file) => file.recalculate),
+  ),
+  reenter: registered(
+    "reenter",
+    { label: { id: "Ajukan kembali", en: "Report again" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/reenter").then((file) => file.reenter),
   ),
   removeRules: registered(
     "removeRules",

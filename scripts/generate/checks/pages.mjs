@@ -40,6 +40,20 @@ function groundsOf(/** @type {ReadCheck} */ { check, page }) {
   return check.sources.length > 0 ? `${check.sources.join(", ")}.` : "Turunan; tidak tertulis di sumber mana pun.";
 }
 
+/** What a source is called: its text up to what it is or says, with what stands in brackets. */
+function nameOf(/** @type {string} */ text) {
+  return /^(?:\([^)]*\)|[^,:;(]|[,:;](?!\s))+/.exec(text)?.[0].trim() ?? text;
+}
+
+/**
+ * A text with the names of the sources instead of their codes.
+ * @param {string} text
+ * @param {SourceTexts} texts
+ */
+function withNames(text, texts) {
+  return text.replace(/\b(?:S\d+|P\d+|PR)\b/g, (code) => nameOf(texts[code] ?? code));
+}
+
 /**
  * @param {ReadCheck} one
  * @param {Indicators} indicators
@@ -59,7 +73,10 @@ function sourceLines(one, indicators, texts) {
     return `- Indikator [${heading}](../aturan.md#${anchorOf(heading)}): bunyi dan buktinya tiap tahun.`;
   });
   return [
-    ...codes.map((code) => `- [${code}](../aturan.md#sumber): ${texts[code]}.`),
+    ...codes.map((code) => {
+      const text = texts[code] ?? code;
+      return `- [${nameOf(text)}](../aturan.md#sumber)${text.slice(nameOf(text).length)}.`;
+    }),
     ...law,
     ...(page.byYear ? ["- Batasnya berbeda tiap tahun: [semua tahun](../aturan.md#semua-tahun)."] : []),
   ];
@@ -87,7 +104,7 @@ function pageOf(one, indicators, texts) {
     `## Cara memperbaiki`,
     page.mend,
     `## Sumber`,
-    groundsOf(one),
+    withNames(groundsOf(one), texts),
     ...(lines.length > 0 ? [lines.join("\n")] : []),
     `## Dalam kode`,
     [
@@ -108,7 +125,7 @@ function rowOf(/** @type {ReadCheck} */ { code, check, page }) {
     page.summary,
     check.severity,
     page.effectInList ?? page.effect ?? EFFECTS[check.effect],
-    check.sources.length > 0 ? check.sources.join(", ") : INFERRED,
+    check.sources.length > 0 ? `${check.sources.length} sumber` : INFERRED,
   ];
 }
 

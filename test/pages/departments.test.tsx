@@ -140,7 +140,7 @@ test("and the desk opens with its innovations alone", async () => {
 });
 
 test("a head of the table sorts it, and the whole of it is copied for a sheet", async () => {
-  const { user } = await openPage(full());
+  const { user, calls } = await openPage(full());
   await user.click(screen.getByTestId("department-by-innovations"));
   expect(order()[0]).toBe("Dinas Kesehatan");
   expect(screen.getByTestId("department-by-innovations").getAttribute("aria-sort")).toBe("descending");
@@ -149,11 +149,16 @@ test("a head of the table sorts it, and the whole of it is copied for a sheet", 
   let text = "";
   jest.spyOn(navigator.clipboard, "writeText").mockImplementation(async (given) => void (text = given));
   await user.click(screen.getByTestId("copy-departments"));
-  await waitFor(() => expect(textOf(screen.getByTestId("departments-copied"))).toContain("disalin"));
+  await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("disalin"));
   const rows = text.split("\r\n").map((line) => line.split("\t"));
   expect(rows[0]).toEqual(["OPD", "Inovasi", "Matang", "Terbukti", "Hilang"]);
   expect(rows).toHaveLength(5);
   expect(rows[1]!.slice(0, 4)).toEqual(["Dinas Kesehatan", "2", "74,00", "79/80"]);
+  await user.click(screen.getByTestId("departments-to-sheet"));
+  const list = calls.at(-1)!.input as { name: string; headers: string[]; rows: unknown[][] };
+  expect([list.name, list.headers]).toEqual(["Tabel OPD", rows[0]]);
+  // Numbers are numbers there.
+  expect(list.rows[0]!.slice(0, 4)).toEqual(["Dinas Kesehatan", 2, 74, "79/80"]);
 });
 
 test("a recap says what cannot be shown", async () => {

@@ -63,6 +63,6 @@ export const en: Record<keyof typeof id, string> = {
   "departmentsPage.provedShort": "{proved}/{claimed}",
   "departmentsPage.how": "How it is counted",
   "departmentsPage.copy": "Copy the table ({count} departments)",
-  "departmentsPage.copied": "The table is copied. Paste it into a sheet, a letter or a message.",
-  "departmentsPage.copyByHand": "The pane may not copy. This text is selected: press Ctrl+C.",
+  "departmentsPage.copyFile": "departments.txt",
+  "departmentsPage.sheet": "Departments",
 };

@@ -59,6 +59,6 @@ export const id = {
   "departmentsPage.provedShort": "{proved}/{claimed}",
   "departmentsPage.how": "Cara menghitung",
   "departmentsPage.copy": "Salin tabel ({count} OPD)",
-  "departmentsPage.copied": "Tabel disalin. Tempel di lembar, surat, atau pesan.",
-  "departmentsPage.copyByHand": "Panel tidak boleh menyalin. Teks ini sudah terpilih: tekan Ctrl+C.",
+  "departmentsPage.copyFile": "opd.txt",
+  "departmentsPage.sheet": "Tabel OPD",
 } as const;

@@ -7,8 +7,8 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
-import { TextArea } from "../../ui/TextArea";
-import { copyText } from "../shared/give/clipboard";
+import { GiveAnswer } from "../shared/give/GiveAnswer";
+import { useGiving } from "../shared/give/useGiving";
 import type { FindingEntry } from "../shared/findings/entries";
 import { Explanation } from "../shared/findings/Explanation";
 import { AcceptForm } from "../shared/review/AcceptForm";
@@ -28,8 +28,6 @@ export interface ChosenPanelProps {
   onHeight(height: number): void;
 }
 
-type Answer = { kind: "copied"; count: number } | { kind: "byHand"; text: string };
-
 /** The same sentence for all of them, if there is one. */
 function sharedFix(entries: readonly FindingEntry[], say: (entry: FindingEntry) => string): string | null {
   const [first, ...others] = entries as [FindingEntry, ...FindingEntry[]];
@@ -44,7 +42,7 @@ export function ChosenPanel({ entries, title, analysis, onClose, onHeight }: Cho
   const say = useFindingsTexts();
   const sayReview = useReviewTexts();
   const [asking, setAsking] = useState(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const giving = useGiving();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = entries.map(({ finding }) => finding);
   const open = entries.filter(({ accepted, reviewKey }) => accepted === null && reviewKey !== "");
@@ -58,9 +56,9 @@ export function ChosenPanel({ entries, title, analysis, onClose, onHeight }: Cho
     setAsking(false);
     heading.current?.focus();
   };
-  const copy = async (): Promise<void> => {
-    const text = findingsAsText(entries, analysis.rules, { locale, t }, say);
-    setAnswer((await copyText(text)) ? { kind: "copied", count: entries.length } : { kind: "byHand", text });
+  const copy = (): void => {
+    const content = findingsAsText(entries, analysis.rules, { locale, t }, say);
+    void giving.copy({ name: say("findings.copyFile"), content });
   };
 
   return (
@@ -92,7 +90,7 @@ export function ChosenPanel({ entries, title, analysis, onClose, onHeight }: Cho
               {sayReview("reviewPage.accept")}
             </Button>
           )}
-          <Button icon="copy" size="small" testId="copy-chosen" onClick={() => void copy()}>
+          <Button icon="copy" size="small" testId="copy-chosen" onClick={copy}>
             {say("findings.copy")}
           </Button>
           <ActionButton
@@ -113,21 +111,7 @@ export function ChosenPanel({ entries, title, analysis, onClose, onHeight }: Cho
           />
         </div>
       )}
-      <div role="status" className="iid-text iid-muted" data-testid="copy-answer">
-        {answer?.kind === "copied" && say("findings.copied", { count: count(answer.count) })}
-        {answer?.kind === "byHand" && say("findings.copyByHand")}
-      </div>
-      {answer?.kind === "byHand" && (
-        <TextArea
-          label={say("findings.copyText")}
-          labelHidden
-          rows={3}
-          readOnly
-          value={answer.text}
-          testId="copy-text"
-          onElement={(element) => element?.select()}
-        />
-      )}
+      <GiveAnswer giving={giving} />
     </PanelFrame>
   );
 }

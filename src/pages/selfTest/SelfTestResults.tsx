@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { KeptState } from "../../excel/selfTest/keptMark";
 import { PROBE_GROUPS } from "../../excel/selfTest/probe";
 import type { ProbeResult, TestOutcome } from "../../excel/selfTest/runProbes";
@@ -8,8 +8,8 @@ import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
-import { TextArea } from "../../ui/TextArea";
-import { copyText } from "../shared/give/clipboard";
+import { GiveAnswer } from "../shared/give/GiveAnswer";
+import { useGiving } from "../shared/give/useGiving";
 import { RELEASE } from "../shared/release.generated";
 import { countsOf } from "./counts";
 import { selfTestReport } from "./selfTestReport";
@@ -76,7 +76,7 @@ function Groups({ results }: { results: readonly ProbeResult[] }): ReactElement 
 function Report({ outcome, kept }: { outcome: TestOutcome; kept: KeptState }): ReactElement {
   const { locale } = useTexts();
   const say = useSelfTestTexts();
-  const [answer, setAnswer] = useState<"copied" | "byHand" | null>(null);
+  const giving = useGiving();
   const text = selfTestReport(outcome, kept, RELEASE.version, locale, say);
   return (
     <section className="iid-section">
@@ -86,25 +86,12 @@ function Report({ outcome, kept }: { outcome: TestOutcome; kept: KeptState }): R
         <Button
           icon="copy"
           testId="self-test-copy"
-          onClick={() => void copyText(text).then((done) => setAnswer(done ? "copied" : "byHand"))}
+          onClick={() => void giving.copy({ name: say("selfTest.reportFile"), content: text })}
         >
           {say("selfTest.copy")}
         </Button>
       </div>
-      <Paragraph role="status" muted testId="self-test-copied">
-        {answer && say(answer === "copied" ? "selfTest.copied" : "selfTest.copyByHand")}
-      </Paragraph>
-      {answer === "byHand" && (
-        <TextArea
-          label={say("selfTest.selfTestReport")}
-          labelHidden
-          readOnly
-          rows={8}
-          value={text}
-          testId="self-test-text"
-          onFocus={(element) => element.select()}
-        />
-      )}
+      <GiveAnswer giving={giving} />
     </section>
   );
 }

@@ -48,8 +48,7 @@ export const en: Record<keyof typeof id, string> = {
   "selfTest.reportHint":
     "Holds versions, program and the result of each probe; nothing of the workbook's content. Paste it when you report a problem.",
   "selfTest.copy": "Copy the report",
-  "selfTest.copied": "Report copied.",
-  "selfTest.copyByHand": "Excel does not allow copying: select all of the text below, then press Ctrl+C.",
+  "selfTest.reportFile": "self-test-report.txt",
   "selfTest.selfTestReport": "Text of the report",
   "selfTest.kept": "Still there after saving?",
   "selfTest.keptHint":

@@ -46,8 +46,7 @@ export const id = {
   "selfTest.reportHint":
     "Berisi versi, program, dan hasil setiap percobaan; tidak memuat isi buku kerja. Tempelkan saat melaporkan masalah.",
   "selfTest.copy": "Salin laporan",
-  "selfTest.copied": "Laporan disalin.",
-  "selfTest.copyByHand": "Excel tidak mengizinkan penyalinan: pilih semua teks di bawah, lalu tekan Ctrl+C.",
+  "selfTest.reportFile": "laporan-swauji.txt",
   "selfTest.selfTestReport": "Teks laporan",
   "selfTest.kept": "Bertahan sesudah disimpan?",
   "selfTest.keptHint":

@@ -131,7 +131,7 @@ test("chosen findings are copied as a table, text that looks like a formula stay
   jest.spyOn(navigator.clipboard, "writeText").mockImplementation(async (text) => void written.push(text));
   await user.click(items()[1]!);
   await user.click(screen.getByTestId("copy-chosen"));
-  await waitFor(() => expect(textOf(screen.getByTestId("copy-answer"))).toContain("4 temuan disalin"));
+  await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("disalin"));
   const lines = written[0]!.split("\r\n").map((line) => line.split("\t"));
   expect(lines).toHaveLength(5);
   expect(lines[0]).toEqual(["Keparahan", "Sel", "Inovasi", "OPD", "Masalah", "Perbaikan", "Poin"]);

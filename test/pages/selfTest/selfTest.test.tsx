@@ -69,7 +69,7 @@ test("all as expected: the verdict, what was passed on, and a report to copy", a
   await pane.user.click(screen.getByTestId("self-test-group-typing"));
   expect(textOf(screen.getByTestId("self-test-result"))).toContain("dilewati");
   await pane.user.click(screen.getByTestId("self-test-copy"));
-  await waitFor(() => expect(textOf(screen.getByTestId("self-test-copied"))).toBe("Laporan disalin."));
+  await waitFor(() => expect(textOf(screen.getByTestId("give-answer"))).toContain("laporan-swauji.txt"));
   const report = (await navigator.clipboard.readText()).split("\n");
   expect(report[0]).toBe(`Swauji IID ${RELEASE.version}`);
   expect(report).toContain("Ini pratinjau, bukan Excel.");
@@ -93,7 +93,7 @@ test("what differs stands first, with what was expected, what was seen and the n
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
   document.execCommand = () => false;
   await pane.user.click(screen.getByTestId("self-test-copy"));
-  const text = await screen.findByTestId<HTMLTextAreaElement>("self-test-text");
+  const text = await screen.findByLabelText<HTMLTextAreaElement>("Isi «laporan-swauji.txt»");
   expect(text.value).toContain("document/separators: berbeda, 0 ms, · 1234·50");
 }, 120_000);
 

@@ -9,7 +9,6 @@ export const COMMANDS = {
   map: () => import("./commands/map"),
   merge: () => import("./commands/merge"),
   plan: () => import("./commands/plan"),
-  profile: () => import("./commands/profile"),
   rank: () => import("./commands/rank"),
   recap: () => import("./commands/recap"),
   rules: () => import("./commands/rules"),

@@ -1,6 +1,5 @@
 import { withDerivedLevels } from "../analysis/derived";
 import { filledText } from "../checks/shared/columns";
-import { reportedYears } from "../checks/shared/reportedYears";
 import { holdsField } from "../workbook/columnRoles";
 import { isBasicService, need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
@@ -59,6 +58,5 @@ export function libraryEntries(
       maturity: maturityOf(record, weights),
       replication: record.levels[REPLICATION]?.level ?? null,
       replicationEvidence: cleanText(record.evidence[REPLICATION]?.raw ?? null),
-      reported: reportedYears(record),
     }));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ActionId } from "../actions/types";
 import type { Message, Runner, Said } from "../pane/runner";
 import type { PaneServices, RunAction } from "../pane/services";
@@ -11,7 +11,9 @@ export function useActionRunner({ session, navigation, actions, announcements }:
   const [running, setRunning] = useState<ActionId | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const [said, setSaid] = useState<readonly Said[]>([]);
-  const tell = useCallback((told: Message | null): void => {
+  const sayer = useRef<ActionId | null>(null);
+  const tell = useCallback((told: Message | null, by: ActionId | null): void => {
+    sayer.current = by;
     setMessage(told);
     if (!told) return;
     setSaid((before) => {
@@ -22,18 +24,20 @@ export function useActionRunner({ session, navigation, actions, announcements }:
 
   const run = useCallback<RunAction>(
     async (id, input) => {
-      // Going to a cell is over at once and must not make the buttons blink.
-      if (id !== "goTo") setRunning(id);
-      setMessage(null);
+      // Going to a cell is over at once and must not make the buttons blink, nor does it take away what the action before
+      // said: the sheet follows by itself.
+      const follows = id === "goTo";
+      if (!follows) setRunning(id);
+      if (!follows || sayer.current === id) setMessage(null);
       try {
         const context = { session, navigation, locale: session.state().locale };
         const result = await actions[id].run(context, input);
-        tell(result.notice);
+        if (!follows || result.notice) tell(result.notice, id);
         return result.ok;
       } catch (error) {
         // Actions answer with a notice when Excel refuses; what arrives here is a defect of ours.
         console.error(error);
-        tell("failed");
+        tell("failed", id);
         return false;
       } finally {
         setRunning((current) => (current === id ? null : current));
@@ -42,7 +46,7 @@ export function useActionRunner({ session, navigation, actions, announcements }:
     [session, navigation, actions, tell],
   );
 
-  useEffect(() => announcements(({ notice }) => tell(notice)), [announcements, tell]);
+  useEffect(() => announcements(({ notice }) => tell(notice, null)), [announcements, tell]);
 
   const dismiss = useCallback(() => setMessage(null), []);
   const runner = useMemo(() => ({ running, message, said, dismiss }), [running, message, said, dismiss]);

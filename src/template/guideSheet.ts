@@ -19,7 +19,10 @@ const GUIDE_HEADERS = [
   "Jenis berkas",
   "Tahun dokumen",
 ];
-const STEPS = [1, 2, 3, 4, 5] as const;
+type GuideStep = 1 | 2 | 3 | 4 | 5 | 6;
+/** What departments are told, too; the last one is the reviewer's. */
+export const DEPARTMENT_STEPS: readonly GuideStep[] = [1, 2, 3, 4, 5];
+const ALL_STEPS: readonly GuideStep[] = [...DEPARTMENT_STEPS, 6];
 
 function guideRow(indicator: Indicator): CellValue[] {
   const { levels, documents, fileTypes, years } = indicatorGuidance(indicator);
@@ -35,10 +38,10 @@ function guideRow(indicator: Indicator): CellValue[] {
 }
 
 /** How to fill in, and what each innovation-level indicator asks for. */
-export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
+export function guideSheet(rules: RuleSet, texts: TemplateTexts, steps: readonly GuideStep[] = ALL_STEPS): SheetSpec {
   const head = heading(texts("template.guide.title", { year: rules.year }), texts("template.guide.note"));
   const rows = sidIndicators(rules).map(guideRow);
-  const subtitle = 4 + STEPS.length;
+  const subtitle = 4 + steps.length;
   const header = subtitle + 3;
   const last = header + rows.length;
   const right = GUIDE_HEADERS.length - 1;
@@ -50,14 +53,14 @@ export function guideSheet(rules: RuleSet, texts: TemplateTexts): SheetSpec {
       cellBlock(
         3,
         0,
-        STEPS.map((step) => [texts(`template.guide.step${step}`, { words: valueOf(rules.designMinWords) ?? 0 })]),
+        steps.map((step) => [texts(`template.guide.step${step}`, { words: valueOf(rules.designMinWords) ?? 0 })]),
       ),
       cellBlock(subtitle, 0, [[texts("template.guide.indicators")], [texts("template.guide.indicatorsNote")]]),
       cellBlock(header, 0, [GUIDE_HEADERS, ...rows]),
     ],
     styles: [
       ...head.styles,
-      { area: area(3, 0, 2 + STEPS.length, 0), role: "note" },
+      { area: area(3, 0, 2 + steps.length, 0), role: "note" },
       { area: area(subtitle, 0, subtitle, 0), role: "subtitle" },
       { area: area(subtitle + 1, 0, subtitle + 1, 0), role: "note" },
       { area: area(header, 0, header, right), role: "header" },

@@ -71,6 +71,7 @@ export type TemplateTextKey =
   | "template.guide.step3"
   | "template.guide.step4"
   | "template.guide.step5"
+  | "template.guide.step6"
   | "template.guide.indicators"
   | "template.guide.indicatorsNote"
   | "template.profile.title"

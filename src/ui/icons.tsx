@@ -12,6 +12,7 @@ import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DismissCircle16Regular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Document16Regular } from "@fluentui/react-icons/svg/document";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { Filter16Regular } from "@fluentui/react-icons/svg/filter";
 import { Highlight16Regular } from "@fluentui/react-icons/svg/highlight";
@@ -50,6 +51,7 @@ const ICONS = {
   plus: Add16Regular,
   fit: ArrowAutofitWidth20Regular,
   document: Document16Regular,
+  edit: Edit16Regular,
   folder: FolderOpen16Regular,
   leave: Open16Regular,
 } as const;

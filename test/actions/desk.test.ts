@@ -8,36 +8,22 @@ import { insertLetter } from "../../src/actions/desk/insertLetter";
 import { namedProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import type { CellValue, SheetData } from "../../src/workbook/types";
+import type { CellValue } from "../../src/workbook/types";
 import { startActions } from "../support/actionContext";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
-import { mergedHeaders, reachingHeaders } from "./support/mergedHeaders";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { BLANK, HEADERS, LAST, ROWS, besideTable, cell, tableSheet } from "./support/deskSheets";
+import { mergedHeaders } from "./support/mergedHeaders";
 
 let office: OfficeHost;
 let context: ActionContext;
-
-const ROWS = [{ name: "SIPANDU" }, { name: "Lapor Jalan" }, { name: "Bank Sampah" }];
-const LAST = wideHeader().length - 1;
-const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk", "Level Desk"];
-
-function table(): SheetData {
-  const sheet = { ...wideSheet(ROWS), name: "Tabel" };
-  const area = { top: 0, left: 0, bottom: 3, right: LAST };
-  return { ...sheet, tables: [{ name: "TblInovasi", area, hasHeader: true, hasTotals: false }] };
-}
 
 function run<Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> {
   return actions[id].run(context, input);
 }
 
 /** The cells right of the table on a sheet, header row first. */
-function beside(sheet: string, rows = 4): CellValue[][] {
-  const area = { top: 0, left: LAST + 1, bottom: rows - 1, right: LAST + HEADERS.length };
-  return office.adapter.getValues(office.adapter.idOf(sheet), area).map((row) => row.map((cell) => cell ?? ""));
-}
-
-const BLANK = Array.from({ length: 4 }, () => HEADERS.map(() => ""));
+const beside = (sheet: string, rows?: number): CellValue[][] => besideTable(office, sheet, rows);
 
 function fields(): string[] {
   const columns = context.session.state().reading?.innovations?.columns ?? [];
@@ -51,7 +37,7 @@ async function open(sheet: string, tableName: string | null = null): Promise<voi
 
 beforeAll(async () => {
   office = await bootOffice({
-    workbook: workbook(wideSheet(ROWS), table(), mergedHeaders(ROWS), reachingHeaders(ROWS), spdSheet(2)),
+    workbook: workbook(wideSheet(ROWS), tableSheet(), mergedHeaders(ROWS), spdSheet(2)),
   });
   context = await startActions();
 });
@@ -136,18 +122,6 @@ describe("a plain range", () => {
     await context.session.refresh();
   });
 
-  test("content beside the table is never written over", async () => {
-    await open("Inovasi");
-    office.adapter.userType("Inovasi", cell(LAST + 3, 3), "catatan orang");
-    expect(await run("addDeskColumns", undefined)).toMatchObject({
-      ok: false,
-      notice: { text: addDeskColumns.texts.occupied, params: { cell: `Inovasi!${cell(LAST + 3, 3)}` } },
-    });
-    expect(beside("Inovasi")).toEqual(BLANK.map((row, i) => (i === 2 ? ["", "", "catatan orang", ""] : row)));
-    office.adapter.userType("Inovasi", cell(LAST + 3, 3), "");
-    await context.session.refresh();
-  });
-
   test("what was written into the columns since keeps them", async () => {
     await open("Inovasi");
     await run("addDeskColumns", undefined);
@@ -185,13 +159,29 @@ describe("a plain range", () => {
     expect(await run("undo", undefined)).toMatchObject({ ok: true, notice: { text: undo.texts.done } });
     expect(beside("Gabungan", 5).flat().join("")).toBe("");
   });
+});
 
-  test("are refused where a merged header reaches over their place, with a sentence that says what to do", async () => {
-    await open("Menjorok");
-    const result = await run("addDeskColumns", undefined);
-    expect(result).toMatchObject({ ok: false, notice: { text: addDeskColumns.texts.merged } });
-    expect(result.notice?.params["headers"]).toContain("«Keputusan Desk»");
-    expect(beside("Menjorok", 5).flat().join("")).toBe("");
+describe("levels of the reviewer", () => {
+  test("written beside their row lower what is proved, and undo gives it back", async () => {
+    await open("Inovasi");
+    await run("addDeskColumns", undefined);
+    const evidenced = (): number => context.session.state().analysis!.evidenced!.index;
+    const before = evidenced();
+    const column = LAST + HEADERS.length;
+    const change = { sheet: "Inovasi", row: 2, column, value: "16=1; 24=0", expected: null };
+    expect(await run("writeCells", { changes: [change] })).toMatchObject({ ok: true });
+    // 16 weighs 3 and falls by 1, 24 weighs 1 and falls by 2: 5 of 12 times 250.
+    expect(before - evidenced()).toBeCloseTo(500 / (12 * 250), 10);
+    // Somebody else writes in the sheet: the pane follows.
+    office.adapter.userType("Inovasi", cell(column, 2), "16=1");
+    await context.session.refresh();
+    expect(before - evidenced()).toBeCloseTo(300 / (12 * 250), 10);
+    office.adapter.userType("Inovasi", cell(column, 2), "16=1; 24=0");
+    await context.session.refresh();
+    await run("undo", undefined);
+    expect(evidenced()).toBeCloseTo(before, 10);
+    await run("undo", undefined);
+    expect(beside("Inovasi")).toEqual(BLANK);
   });
 });
 
@@ -288,10 +278,3 @@ describe("letters", () => {
     expect(sheets()).toEqual(before);
   });
 });
-
-/** @param column zero-based */
-function cell(column: number, row: number): string {
-  const letter = (index: number): string =>
-    index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
-  return `${letter(column)}${row}`;
-}

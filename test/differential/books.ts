@@ -19,6 +19,8 @@ export interface Habits {
   spd: "none" | "levels" | "percent";
   spdLevel: number;
   recap: boolean;
+  /** Cells of the column with the reviewer's levels, again and again; no such column without. */
+  desk: string[] | null;
 }
 
 export const habits: fc.Arbitrary<Habits> = fc.record({
@@ -32,6 +34,15 @@ export const habits: fc.Arbitrary<Habits> = fc.record({
   spd: fc.constantFrom("none" as const, "levels" as const, "percent" as const),
   spdLevel: fc.integer({ min: 0, max: 3 }),
   recap: fc.boolean(),
+  desk: fc.option(
+    fc.array(
+      fc.constantFrom("", "16=1; 24=0 (foto; buram)", "35=0", "17=3", "34 : level 1\n20=0", "16 cukup", "16=2; 16=0"),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+  ),
 });
 
 const FLAGS: Record<Habits["flags"], [CellValue, CellValue]> = {
@@ -54,6 +65,12 @@ function recapRows(rows: readonly RowSpec[]): CellValue[][] {
       return [at + 1, name, "Dinas Kesehatan", affair, stage, application, (at * 37) % 112];
     }),
   ];
+}
+
+/** What stands in the reviewer's column, from its header down. */
+function deskCells({ desk }: Habits, at: number): CellValue[] {
+  if (!desk) return [];
+  return [at === 0 ? "Level Desk" : (desk[at % desk.length] ?? "")];
 }
 
 function writeCell(sheet: ExcelJS.Worksheet, row: number, column: number, value: CellValue, book: Habits): void {
@@ -79,7 +96,7 @@ function addInnovations(file: ExcelJS.Workbook, book: Habits): void {
   const wide = wideSheet(book.rows).values.map((row, at) =>
     at === 0 ? row : [...row.slice(0, -1), at % 3 ? yes : no],
   );
-  const values = book.recap ? recapRows(book.rows) : wide;
+  const values = (book.recap ? recapRows(book.rows) : wide).map((row, at) => [...row, ...deskCells(book, at)]);
   const first = book.title ? 3 : 1;
   if (book.title) sheet.getCell(1, 1).value = "DAFTAR INOVASI DAERAH";
   values.forEach((row, y) => row.forEach((value, x) => writeCell(sheet, first + y, x + 1, value, book)));

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { axeFaults } from "./axe";
 import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
 import { openPage, pagesOf, paneFrame, unfold } from "./panePages";
-
-// Beside jest-axe, whose rules the tests of the pane use; in a browser it also sees colours and sizes.
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js", { paths: [require.resolve("jest-axe")] }), "utf8");
 
 /** What a page has to be at the width of 350 pixels, apart from axe's rules: each fault in words. */
 function layoutFaults(frame: Frame): Promise<string[]> {
@@ -24,18 +20,6 @@ function layoutFaults(frame: Frame): Promise<string[]> {
   });
 }
 
-/** Violations of axe's rules in the whole document, as "rule: selector". */
-async function axeFaults(frame: Frame): Promise<string[]> {
-  const violations = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(where: { exclude: string[] }): Promise<AxeResults> } };
-    // Fluent's invisible stops at the ends of its document; nobody stays on them.
-    return (await axe.run({ exclude: ["[data-tabster-dummy]"] })).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
-
 describe("every page of the pane", () => {
   let preview: Preview;
   let frame: Frame;
@@ -47,7 +31,6 @@ describe("every page of the pane", () => {
     frame = await paneFrame(preview);
     expect((await preview.page.locator("iframe").boundingBox())?.width).toBe(350);
     pages = await pagesOf(preview);
-    await frame.evaluate(AXE);
   });
 
   afterAll(async () => {

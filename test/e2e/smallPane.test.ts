@@ -5,10 +5,8 @@ import type { Frame } from "playwright-core";
 import { byUs } from "../fixtures/build/ours";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
 import { atRest, openPage, paneFrame } from "./panePages";
+import { setPaneSize, SMALL_PANE } from "./paneSize";
 import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
-
-/** The pane of Excel on a laptop of 1366 x 768. */
-const PANE = { width: 350, height: 459 };
 
 /** Hundreds of findings: promises, wrong files and blanks in sixty rows. */
 function manyFindings(): RowSpec[] {
@@ -45,20 +43,7 @@ describe("the pane on a small laptop", () => {
   let frame: Frame;
   let folder: string;
 
-  const setPane = async ({ width, height }: typeof PANE): Promise<void> => {
-    await preview.page.evaluate(
-      (pixels) => document.querySelector<HTMLElement>(".pane")!.style.setProperty("--pane-width", `${pixels}px`),
-      width,
-    );
-    const { height: now = 0 } = (await preview.page.locator("iframe").boundingBox()) ?? {};
-    const { width: across, height: down } = preview.page.viewportSize()!;
-    await preview.page.setViewportSize({ width: across, height: Math.round(down + height - now) });
-    await until(
-      () => paneFrame(preview).then((one) => one.evaluate(() => [innerWidth, innerHeight])),
-      (size) => size[0] === width && Math.abs((size[1] ?? 0) - height) <= 1,
-      "the size of the pane",
-    );
-  };
+  const setPane = (size: typeof SMALL_PANE): Promise<void> => setPaneSize(preview, size);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "iid-small-"));
@@ -93,7 +78,7 @@ describe("the pane on a small laptop", () => {
   };
 
   it("shows at least eight findings of the sample", async () => {
-    await setPane(PANE);
+    await setPane(SMALL_PANE);
     await openPage(preview, "temuan");
     expect(await visibleLines(frame)).toBeGreaterThanOrEqual(8);
   });
@@ -133,7 +118,7 @@ describe("the pane on a small laptop", () => {
     await byTestId(preview, "sort-cell").click();
     await until(first, (address) => address !== upwards, "the other order");
     expect(await byTestId(preview, "sort-cell").getAttribute("aria-sort")).toBe("descending");
-    await setPane(PANE);
+    await setPane(SMALL_PANE);
   });
 
   it("has no console errors, policy violations or requests to other hosts", () => {

@@ -1,5 +1,5 @@
-import { cellAddress, parseAddress } from "../../workbook/index";
-import type { Area, CellValue } from "../../workbook/types";
+import { cellAddress } from "../../workbook/index";
+import type { Area } from "../../workbook/types";
 import {
   dressedRows,
   eachOurs,
@@ -12,11 +12,12 @@ import {
   type Scene,
 } from "./addedColumns";
 import { asText } from "./cellText";
+import { freePlace } from "./freeColumns";
 import { applyLook, hasFill, headerLookOf, isLook, LOOK, type HeaderLook } from "./headerLook";
 import { standing, takeBack } from "./removeColumns";
 import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
-import { supportsExcelApi, writeExcel } from "../host/run";
+import { writeExcel } from "../host/run";
 import { settle } from "../host/settle";
 
 /** Columns to put right of a table. Rows and columns are zero-based. */
@@ -57,63 +58,21 @@ async function placeOf(
   return { sheet, table, area: { top: range.rowIndex, left, bottom, right: left + count - 1 } };
 }
 
-/** What Excel answered; to be called after the sync. */
-function answerOf<T>(result: OfficeExtension.ClientResult<T>): T {
-  return result.value;
-}
-
-/** Whether merged cells reach a column; those of the header before it may be merged as they like. */
-function reaches(address: string, column: number): boolean {
-  const found = parseAddress(address.trim());
-  return !found || found.area.right >= column;
-}
-
-/** @throws ExcelProblem `occupied` where a cell holds something or belongs to a table, `merged` */
-async function requireFree(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-  header: { top: number; bottom: number },
-): Promise<void> {
-  const target = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  target.load("formulas");
-  const tables = target.getTables(false).getCount();
-  // The last header cell belongs to it: one that is merged over the table's edge would take the new headers in.
-  const around = sheet.getRangeByIndexes(
-    header.top,
-    area.left - 1,
-    header.bottom - header.top + 1,
-    area.right - area.left + 2,
-  );
-  const merges = supportsExcelApi("1.13") ? [target, around].map((range) => range.getMergedAreasOrNullObject()) : [];
-  for (const merged of merges) merged.load("address");
-  await context.sync();
-  const formulas = target.formulas as CellValue[][];
-  formulas.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      if (cell !== "")
-        throw new ExcelProblem("occupied", cellAddress(sheet.name, area.top + row + 1, area.left + column));
-    }),
-  );
-  if (answerOf(tables) > 0) throw new ExcelProblem("occupied", cellAddress(sheet.name, area.top + 1, area.left));
-  const covered = merges.flatMap((merged) => (merged.isNullObject ? [] : merged.address.split(",")));
-  if (covered.some((address) => reaches(address, area.left))) throw new ExcelProblem("merged", sheet.name);
-}
-
 /**
  * Adds blank columns right of a table: as columns of an Excel table, else as headers beside the last one in its look, in
- * the lowest row of the header, also where the headers before them are merged. Only where the cells are free; nothing moves.
+ * the lowest row of the header, also where the headers before them are merged. Only where the cells are free, right beside
+ * the table or further to the right; nothing moves.
  * @throws ExcelProblem `sheet-missing`, `protected`, `occupied`, `merged`, before anything is changed
  */
 export function addColumns(spec: NewColumns): Promise<AddedColumns> {
   return writeExcel(async (context) => {
-    const { sheet, table, area } = await placeOf(context, spec);
-    const header = table ? { top: area.top, bottom: area.top } : { top: spec.headerTop, bottom: spec.headerBottom };
-    await requireFree(context, sheet, area, header);
+    const { sheet, table, area: beside } = await placeOf(context, spec);
+    const header = table ? { top: beside.top, bottom: beside.top } : { top: spec.headerTop, bottom: spec.headerBottom };
+    const area = await freePlace(context, sheet, { area: beside, header, isFixed: table !== null });
     const headers = spec.columns.map((column) => column.header);
     const { top: headerTop, bottom: headerBottom } = header;
     const place = { tableName: table ? spec.tableName : null, headerTop, headerBottom, left: area.left, headers };
-    const models = dressedRows(place).map((row) => sheet.getRangeByIndexes(row, area.left - 1, 1, 1));
+    const models = dressedRows(place).map((row) => sheet.getRangeByIndexes(row, spec.lastColumn, 1, 1));
     for (const cell of models) cell.format.load(LOOK);
     const before = sceneOf(sheet, place);
     await context.sync();

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/types";
 import type { Plan } from "../../planning/index";
 import type { RuleSet } from "../../rules/types";
 import { formSheets } from "../../template/form/formSheets";
-import { guideSheet } from "../../template/guideSheet";
+import { DEPARTMENT_STEPS, guideSheet } from "../../template/guideSheet";
 import { FIELD_HEADERS } from "../../template/headers";
 import { innovationSheet } from "../../template/innovationSheet";
 import { templateLayout } from "../../template/layout";
@@ -91,7 +91,7 @@ function tableSheets(content: TemplateContent, rules: RuleSet, words: ShareWords
   const hidden = layout.columns.findIndex(({ role }) => role.kind === "key");
   return [
     { ...table, cells: [title, ...rest], hiddenColumns: [hidden] },
-    guideSheet(rules, words.guide),
+    guideSheet(rules, words.guide, DEPARTMENT_STEPS),
     listSheet(lists, words.template),
   ];
 }

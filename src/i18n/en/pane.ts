@@ -2,6 +2,7 @@ import type { pane as source } from "../id/pane";
 
 export const pane: Record<keyof typeof source, string> = {
   "app.tabs": "Pages",
+  "app.showAll": "Show all ({count})",
   "app.more": "More",
   "app.morePages": "Other pages",
   "app.morePagesNow": "Other pages, now {page}",

@@ -14,6 +14,8 @@ export const template: Record<keyof typeof indonesian, string> = {
     "4. Several pieces of evidence in one cell are separated by a semicolon or a line break. Give letters number and date.",
   "template.guide.step5":
     "5. Mark an innovation that is not to be sent with Tidak in the column Diikutkan; the sheet Ringkasan counts the rest.",
+  "template.guide.step6":
+    "6. Reviewer: the page Desk adds the column Level Desk right of the table, with the levels accepted, such as 16=2; 24=0 (blurred photo).",
   "template.guide.indicators": "Meaning of the levels, and the evidence of each indicator",
   "template.guide.indicatorsNote":
     "Shortened from the guideline; the letter named on the sheet Profil has the full text.",

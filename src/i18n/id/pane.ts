@@ -2,6 +2,7 @@
 export const pane = {
   "app.tabs": "Halaman",
   "app.more": "Lainnya",
+  "app.showAll": "Tampilkan semua ({count})",
   "app.morePages": "Halaman lain",
   "app.morePagesNow": "Halaman lain, sekarang {page}",
   "app.tabWithBadge": "{page}, {count}",

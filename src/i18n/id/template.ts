@@ -13,6 +13,8 @@ export const template = {
     "4. Beberapa bukti dalam satu sel dipisahkan dengan titik koma atau baris baru. Tulis nomor dan tanggal surat.",
   "template.guide.step5":
     "5. Inovasi yang belum akan dikirim diberi tanda Tidak pada kolom Diikutkan; lembar Ringkasan menghitung sisanya.",
+  "template.guide.step6":
+    "6. Peninjau: halaman Desk menambahkan kolom Level Desk di kanan tabel, berisi level yang diterima, misalnya 16=2; 24=0 (foto buram).",
   "template.guide.indicators": "Arti level dan bukti tiap indikator",
   "template.guide.indicatorsNote": "Diringkas dari pedoman; bunyi resmi ada pada surat yang disebut di lembar Profil.",
   "template.profile.title": "Profil daerah",

@@ -12,6 +12,7 @@ import { Statement } from "../../ui/Statement";
 import { Select } from "../../ui/Select";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
+import { useTallPane } from "../../pane/tallPane";
 import { Paragraph } from "../../ui/Paragraph";
 import { CopyDepartments } from "./CopyDepartments";
 import { DepartmentsTable } from "./DepartmentsTable";
@@ -29,6 +30,7 @@ function orderOf(kept: unknown): { order: DepartmentOrder | null } {
 
 /** More are shown when asked for. */
 const FIRST = 12;
+const FIRST_LOW = 6;
 
 /** What the departments lost in the whole of what is not proved. */
 function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): ReactElement {
@@ -53,6 +55,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
   const { innovations, opd } = reading;
   const [{ order: chosen }, change] = useRemembered("departments", orderOf);
   const [all, setAll] = useState(false);
+  const tall = useTallPane();
   const found = useMemo(() => innovations && departments({ analysis, innovations, opd }), [analysis, innovations, opd]);
   const proven = analysis.evidenced !== null;
   const options = DEPARTMENT_ORDERS.filter((one) => {
@@ -70,7 +73,7 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
   if (!innovations || !found || !hasColumn) {
     return <Statement title={say("departmentsPage.heading")} text={say("departmentsPage.noColumn")} />;
   }
-  const shown = all ? lines : lines.slice(0, FIRST);
+  const shown = all ? lines : lines.slice(0, tall ? FIRST : FIRST_LOW);
   return (
     <div className="iid-page">
       <section className="iid-section">

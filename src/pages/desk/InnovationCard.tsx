@@ -62,7 +62,7 @@ function Facts({ row }: { row: DeskRow }): ReactElement {
 export function InnovationCard({ desk, row, analysis }: InnovationCardProps): ReactElement {
   const { count } = useTexts();
   const say = useDeskTexts();
-  const { queue, accepted, sheet } = desk;
+  const { queue, accepted } = desk;
   const commands = useCommands(desk, row);
   const { heading, before, behind } = commands;
   const hint = (key: string): ReactElement | null => (desk.view.shortcuts ? <ShortcutKey name={key} /> : null);
@@ -111,7 +111,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
       </Button>
       <DecisionForm commands={commands} row={row} desk={desk} />
       <RowFindings findings={row.result.findings} accepted={accepted} rules={analysis.rules} />
-      <RowEvidence row={row} analysis={analysis} sheet={sheet} />
+      <RowEvidence desk={desk} row={row} analysis={analysis} />
     </section>
   );
 }

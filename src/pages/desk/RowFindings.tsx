@@ -36,6 +36,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
               <RowButton
                 className="iid-desk-finding iid-numeric"
                 testId="desk-finding"
+                title={findingFix(locale, finding, rules)}
                 onClick={() => void run("goTo", finding)}
               >
                 <span className="iid-finding__head">
@@ -50,7 +51,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
                   {worth !== null && <span className="iid-finding__points iid-strong">{worth}</span>}
                 </span>
                 <span className="iid-desk-line">{findingMessage(locale, finding, rules)}</span>
-                <span className="iid-desk-line iid-muted">
+                <span className="iid-desk-line iid-desk-fix iid-muted">
                   {t("findings.fix", { fix: findingFix(locale, finding, rules) })}
                 </span>
                 {exception && (

@@ -1,4 +1,5 @@
 import { byWord } from "../../rules/byWord";
+import { flushSync } from "react-dom";
 import { useRef, type KeyboardEvent, type MutableRefObject, type RefObject } from "react";
 import { notice } from "../../i18n/notice";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
@@ -8,6 +9,7 @@ import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/session/clock";
 import { changesOf, sameDraft, savedDraft } from "./decisionChanges";
 import { useDeskStore, type Draft } from "../shared/desk/deskStore";
+import { isTyping } from "./keys";
 import { deskText } from "./texts";
 import type { Desk } from "./useDesk";
 
@@ -30,8 +32,9 @@ export interface Commands {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+/** The focus goes to the first indicator once the list is there. */
+function focusIndicators(card: Element): void {
+  card.querySelector<HTMLElement>("[data-indicators] button")?.focus();
 }
 
 /** What the reviewer can do with the innovation shown. */
@@ -92,6 +95,11 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
     },
   };
 
+  const showEvidence = (card: Element): void => {
+    flushSync(() => store.change({ evidenceOpen: true }));
+    focusIndicators(card);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target === note.current) {
       if (event.key === "Enter" && event.ctrlKey) void commands.save();
@@ -110,6 +118,7 @@ export function useCommands({ queue, columns, view, sheet }: Desk, row: DeskRow)
       n: () => show(behind),
       p: () => show(before),
       g: () => commands.goTo(),
+      b: () => showEvidence(event.currentTarget),
     });
     const job = decision ? () => commands.choose(decision) : jobs[event.key.toLowerCase()];
     if (!job) return;

@@ -5,6 +5,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { sinceRun } from "../../review/index";
+import { Button } from "../../ui/Button";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { Statement } from "../../ui/Statement";
@@ -57,11 +58,17 @@ function Clean({ analysis }: { analysis: Analysis }): ReactElement {
 /** Below this a table has no room; at 500 pixels a scroll bar may take some. */
 const TABLE_WIDTH = 480;
 
-function List({ model, analysis }: { model: FindingsModel; analysis: Analysis }): ReactElement {
+interface ListProps {
+  model: FindingsModel;
+  analysis: Analysis;
+  asTable: boolean;
+}
+
+function List({ model, analysis, asTable }: ListProps): ReactElement {
   const { run } = useServices();
   const { view, change } = useFindingsView();
+  const { t, count } = useTexts();
   const foldTitle = useFoldTitle();
-  const asTable = useMinWidth(TABLE_WIDTH);
   const [covered, setCovered] = useState(0);
   const [coveredAbove, setCoveredAbove] = useState(0);
   const area = useRef<HTMLDivElement>(null);
@@ -114,6 +121,11 @@ function List({ model, analysis }: { model: FindingsModel; analysis: Analysis })
           ) : (
             <FindingsList {...list} lines={model.lines} unfolded={unfolded} onTurn={turn} />
           )}
+          {model.cutFrom !== null && (
+            <Button icon="chevron" size="small" testId="show-all" onClick={model.showAll}>
+              {t("app.showAll", { count: count(model.cutFrom) })}
+            </Button>
+          )}
         </div>
       )}
       {chosen.entries.length > 0 ? (
@@ -146,7 +158,8 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
   const { view } = useFindingsView();
   const opened = useReview();
   const { review } = opened;
-  const model = useFindings(analysis, review, view);
+  const asTable = useMinWidth(TABLE_WIDTH);
+  const model = useFindings(analysis, review, view, asTable);
   const { reviewFilter } = model;
   const { rules } = analysis;
   const none = model.total === 0;
@@ -165,7 +178,7 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
         <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
       )}
       {reviewFilter === "fixed" && review && <FixedList fixed={sinceRun(review)?.fixed ?? []} rules={rules} />}
-      {!none && reviewFilter !== "fixed" && <List model={model} analysis={analysis} />}
+      {!none && reviewFilter !== "fixed" && <List model={model} analysis={analysis} asTable={asTable} />}
       {reviewFilter === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
     </div>
   );

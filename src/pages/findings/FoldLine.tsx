@@ -26,7 +26,7 @@ const Content = memo(function Content({ fold, open }: { fold: Fold; open: boolea
   const { t, locale, count } = useTexts();
   const say = useFindingsTexts();
   const title = useFoldTitle();
-  const worth = allWorthText(locale, fold.worth);
+  const worth = fold.worth && allWorthText(locale, fold.worth);
   const [first] = fold.entries;
   return (
     <>
@@ -36,7 +36,7 @@ const Content = memo(function Content({ fold, open }: { fold: Fold; open: boolea
       <span className="iid-line__text iid-strong">{title(fold)}</span>
       <span className="iid-line__count">{say("findings.fold.cells", { count: count(fold.cells) })}</span>
       <span className="iid-line__worth iid-strong" aria-hidden="true">
-        {shortWorth(locale, fold.worth)}
+        {fold.worth && shortWorth(locale, fold.worth)}
       </span>
       {worth !== null && <span className="iid-hidden">, {worth}</span>}
       {first && (first.accepted ?? first.suspended) && (
@@ -58,7 +58,7 @@ export interface FoldLineProps extends OptionProps {
 export function FoldLine({ item, fold, open, ...props }: FoldLineProps): ReactElement {
   const { locale } = useTexts();
   const title = useFoldTitle();
-  const worth = allWorthText(locale, fold.worth);
+  const worth = fold.worth && allWorthText(locale, fold.worth);
   return (
     <ListOption
       {...props}

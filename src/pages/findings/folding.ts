@@ -1,6 +1,7 @@
 import { dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
 import type { Worthy } from "../../i18n/worth";
+import { oncePer } from "../../rules/once";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { FindingSort } from "../shared/findings/findingsView";
 
@@ -17,8 +18,8 @@ export interface Fold {
   entries: readonly FindingEntry[];
   /** How many cells they stand in. */
   cells: number;
-  /** What mending all of them at once is worth. */
-  worth: Worthy;
+  /** What mending all of them at once is worth; `null` until that is known. */
+  worth: Worthy | null;
 }
 
 interface Place {
@@ -36,11 +37,12 @@ export type Item = Place & ({ entry: FindingEntry; fold: null } | { entry: null;
 /** Fewer findings whose cells hold different things are no fold: their own words say more. */
 const FEWEST_DIFFERENT = 3;
 
-/** What makes findings equal beside their kind: what stands in the cell, and the field. */
-function wordsOf({ params }: Finding): string {
-  const { value } = params;
-  return typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
-}
+/** What stands in the cell of a finding, as it is compared and as it is shown. */
+const wordsOf = oncePer(({ params }: Finding): { shown: string; key: string } => {
+  const { value, field } = params;
+  const shown = typeof value === "string" ? value.trim().replace(/\s+/g, " ") : "";
+  return { shown, key: `${shown.toLowerCase()}|${field ?? ""}` };
+});
 
 /** What a reviewer said of it: findings with another remark are no equal ones. */
 function remarkOf({ accepted, suspended }: FindingEntry): string {
@@ -67,9 +69,7 @@ interface Equal {
 
 /** Findings of one kind and severity: those with equal words first, then those that share theirs with no other. */
 function equalOnes(kind: string, entries: readonly FindingEntry[]): Equal[] {
-  const byWords = [
-    ...bundle(entries, ({ finding }) => `${wordsOf(finding).toLowerCase()}|${finding.params["field"] ?? ""}`),
-  ];
+  const byWords = [...bundle(entries, ({ finding }) => wordsOf(finding).key)];
   const alone = byWords.filter(([, own]) => own.length === 1).flatMap(([, own]) => own);
   const several = byWords.filter(([, own]) => own.length > 1);
   const folds = several.map(([words, own]) => ({ key: `${kind}|${words}`, entries: own, rest: false }));
@@ -78,51 +78,61 @@ function equalOnes(kind: string, entries: readonly FindingEntry[]): Equal[] {
   return [...folds, { key: kind, entries: alone, rest: folds.length > 0 }];
 }
 
-function foldOf({ entries, rest }: Equal, worth: (findings: readonly Finding[]) => Worthy): Fold {
+function foldOf({ entries, rest }: Equal): Fold {
   const findings = entries.map(({ finding }) => finding);
   const [first] = findings as [Finding];
-  const words = new Set(findings.map((one) => wordsOf(one).toLowerCase()));
+  const keys = new Set(findings.map((one) => wordsOf(one).key));
   const headers = new Set(findings.map(({ header }) => header));
   return {
     code: first.code,
     severity: first.severity,
-    words: words.size === 1 ? wordsOf(first) : "",
+    words: keys.size === 1 ? wordsOf(first).shown : "",
     header: headers.size === 1 && first.params["field"] !== undefined ? first.header : "",
     rest,
     entries,
     cells: new Set(findings.map(({ address }) => address)).size,
-    worth: worth(findings),
+    worth: null,
   };
 }
 
 /**
  * Folds the equal ones of some findings, which stand in sheet order.
  * @param group begins the keys of the folds: two groups may hold equal findings
- * @param worth what several findings are worth when they are mended at once
+ * @returns in the order of the sheet; what the folds are worth is not known yet
  */
-export function foldEqual(
-  group: string,
-  entries: readonly FindingEntry[],
-  sortBy: FindingSort,
-  worth: (findings: readonly Finding[]) => Worthy,
-): Item[] {
+export function foldEqual(group: string, entries: readonly FindingEntry[], sortBy: FindingSort): Item[] {
   const kinds = bundle(entries, (entry) => `${entry.finding.severity}|${entry.finding.code}|${remarkOf(entry)}`);
+  const places = new Map(entries.map((entry, index) => [entry, index]));
   const items = [...kinds].flatMap(([kind, own]) =>
-    equalOnes(`${group}|${kind}`, own).map((equal) => {
+    equalOnes(`${group}|${kind}`, own).map((equal): { item: Item; at: number } => {
       const [first] = equal.entries as [FindingEntry];
+      const at = places.get(first)!;
       const one = { parent: null, position: 0, of: 0 };
-      if (equal.entries.length === 1) {
-        return { item: { ...one, key: first.key, entry: first, fold: null }, first, worth: first.finding };
-      }
+      if (equal.entries.length === 1) return { item: { ...one, key: first.key, entry: first, fold: null }, at };
       if (sortBy === "points") equal.entries.sort((a, b) => dearestFirst(a.finding, b.finding));
-      const fold = foldOf(equal, worth);
-      return { item: { ...one, key: equal.key, entry: null, fold }, first, worth: fold.worth };
+      return { item: { ...one, key: equal.key, entry: null, fold: foldOf(equal) }, at };
     }),
   );
-  const places = new Map(entries.map((entry, index) => [entry, index]));
-  const bySheet = (a: FindingEntry, b: FindingEntry): number => places.get(a)! - places.get(b)!;
-  items.sort((a, b) => (sortBy === "points" && dearestFirst(a.worth, b.worth)) || bySheet(a.first, b.first));
-  return items.map(({ item }, index) => ({ ...item, position: index + 1, of: items.length }));
+  return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+/** What a line is sorted by: until it is known what a fold is worth, the dearest finding in it. */
+function dearnessOf({ entry, fold }: Item): Worthy {
+  return entry ? entry.finding : (fold.worth ?? fold.entries[0]!.finding);
+}
+
+/**
+ * The lines of a group in their order, with what the folds are worth.
+ * @param items those of `foldEqual`, in the order of the sheet
+ * @param worths by key of the fold, as far as they are known
+ */
+export function orderedItems(items: readonly Item[], worths: ReadonlyMap<string, Worthy>, sortBy: FindingSort): Item[] {
+  const valued = items.map((item): Item => {
+    const worth = item.fold && worths.get(item.key);
+    return item.fold && worth ? { ...item, fold: { ...item.fold, worth } } : item;
+  });
+  if (sortBy === "points") valued.sort((a, b) => dearestFirst(dearnessOf(a), dearnessOf(b)));
+  return valued.map((item, index) => ({ ...item, position: index + 1, of: valued.length }));
 }
 
 /** A fold is followed by what it holds when it is open. */

@@ -1,20 +1,21 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { gapByCause } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingFix, findingMessage } from "../../i18n/finding";
-import { worthTogether } from "../../analysis/worth/worthTogether";
 import type { Indicator, Severity } from "../../rules/types";
 import type { ReviewState } from "../../review/index";
 import { useTexts } from "../../pane/texts";
+import { useTallPane } from "../../pane/tallPane";
 import { exceptionText } from "../shared/review/exceptionText";
 import { reviewFiltersOf, filteredByReview, type ReviewFilterChoice } from "../shared/review/reviewFilter";
 import { useReviewTexts } from "../shared/review/texts";
 import { codesOf, countBySeverity, findingEntries, type FindingEntry } from "../shared/findings/entries";
 import { filterEntries } from "./filter";
-import { foldEqual, type Fold } from "./folding";
+import { foldEqual, orderedItems, type Fold, type Item } from "./folding";
 import { mainSheetOf } from "./place";
 import { groupEntries, findingLines, type FoldedGroup, type Line } from "./grouping";
+import { useFoldWorths } from "./useFoldWorths";
 import { isFiltered, type FindingsView, type ReviewFilter } from "../shared/findings/findingsView";
 
 export type Selected = { entry: FindingEntry; fold: null } | { entry: null; fold: Fold };
@@ -35,12 +36,37 @@ export interface FindingsModel {
   indicators: { indicator: Indicator; count: number }[];
   counts: Record<Severity, number>;
   codes: { code: string; count: number }[];
+  /** Empty for a table. */
   lines: Line[];
+  /** How many lines there would be, where the list shows only the first; `null` where it shows all. */
+  cutFrom: number | null;
+  showAll(): void;
   /** Accepted findings of the cause that is filtered by: the gap counts their points, the list of open ones not them. */
   acceptedBehind: number;
   shown: readonly FindingEntry[];
   /** What marking and exporting is about; `undefined` means all of them. */
   chosen: readonly Finding[] | undefined;
+}
+
+/** So many lines, equal findings folded, stand in a low pane. */
+const FIRST = 24;
+
+/** The first lines of all groups. */
+function firstOf(groups: readonly FoldedGroup[], count: number): FoldedGroup[] {
+  let left = count;
+  return groups.flatMap(({ group, items }) => {
+    const first = items.slice(0, left);
+    left -= first.length;
+    return first.length === 0 ? [] : [{ group, items: first }];
+  });
+}
+
+/** Whether what was opened last stands behind the first lines. */
+function isBehind(key: string | null, groups: readonly FoldedGroup[]): boolean {
+  if (key === null) return false;
+  const holds = ({ key: own, fold }: Item): boolean =>
+    own === key || (fold?.entries.some((one) => one.key === key) ?? false);
+  return groups.flatMap(({ items }) => items).findIndex(holds) >= FIRST;
 }
 
 function itemOf(key: string | null, all: readonly FindingEntry[], groups: readonly FoldedGroup[]): Selected | null {
@@ -70,8 +96,16 @@ function indicatorsOf(
   });
 }
 
-/** The findings of an analysis as the view wants them. */
-export function useFindings(analysis: Analysis, review: ReviewState | null, chosen: FindingsView): FindingsModel {
+/**
+ * The findings of an analysis as the view wants them.
+ * @param asTable in a table nothing is folded
+ */
+export function useFindings(
+  analysis: Analysis,
+  review: ReviewState | null,
+  chosen: FindingsView,
+  asTable: boolean,
+): FindingsModel {
   const { locale } = useTexts();
   const say = useReviewTexts();
   const { rules } = analysis;
@@ -119,16 +153,33 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
     () => filterEntries(entries, settled, text, behindCause),
     [entries, settled, text, behindCause],
   );
-  const groups = useMemo(
+  const folded = useMemo(
     () =>
-      groupEntries(shown, settled.groupBy, rules.indicators).map((group) => ({
-        group,
-        items: foldEqual(group.key, group.entries, settled.sortBy, (some) => worthTogether(analysis, some)),
-      })),
-    [analysis, shown, settled.groupBy, settled.sortBy, rules.indicators],
+      asTable
+        ? []
+        : groupEntries(shown, settled.groupBy, rules.indicators).map((group) => ({
+            group,
+            items: foldEqual(group.key, group.entries, settled.sortBy),
+          })),
+    [asTable, shown, settled.groupBy, settled.sortBy, rules.indicators],
   );
+  const worths = useFoldWorths(
+    analysis,
+    useMemo(() => folded.flatMap(({ items }) => items), [folded]),
+  );
+  const groups = useMemo(
+    () => folded.map(({ group, items }) => ({ group, items: orderedItems(items, worths, settled.sortBy) })),
+    [folded, worths, settled.sortBy],
+  );
+  const [whole, setWhole] = useState(false);
+  const tall = useTallPane();
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const isCut = !tall && !whole && count > FIRST + 1 && !isBehind(view.selected, groups);
   const unfolded = useMemo(() => new Set(view.unfolded), [view.unfolded]);
-  const lines = useMemo(() => findingLines(groups, unfolded), [groups, unfolded]);
+  const lines = useMemo(
+    () => findingLines(isCut ? firstOf(groups, FIRST) : groups, unfolded),
+    [groups, isCut, unfolded],
+  );
   const selected = useMemo(() => itemOf(view.selected, all, groups), [view.selected, all, groups]);
   return {
     total: all.length,
@@ -142,6 +193,8 @@ export function useFindings(analysis: Analysis, review: ReviewState | null, chos
     counts: useMemo(() => countBySeverity(entries), [entries]),
     codes: useMemo(() => codesOf(entries), [entries]),
     lines,
+    cutFrom: isCut ? count : null,
+    showAll: () => setWhole(true),
     acceptedBehind: useMemo(
       () =>
         behindCause ? all.filter(({ accepted, finding }) => accepted !== null && behindCause.has(finding)).length : 0,

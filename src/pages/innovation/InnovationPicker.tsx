@@ -5,6 +5,7 @@ import { VirtualList, type OptionProps } from "../../ui/list/VirtualList";
 import type { ListLine } from "../../ui/list/useListKeys";
 import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
+import { useFirst } from "../../pane/useFirst";
 import { Paragraph } from "../../ui/Paragraph";
 import { innovationSearch } from "./innovationSearch";
 import { useInnovationTexts } from "./texts";
@@ -35,6 +36,9 @@ function Option({ innovation, max, ...props }: OptionRowProps): ReactElement {
   );
 }
 
+/** So many stand below the search where the pane is low. */
+const FIRST = 7;
+
 export interface InnovationPickerProps {
   analysis: Analysis;
   /** Highest possible maturity. */
@@ -52,13 +56,15 @@ export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPic
   const settled = useDeferredValue(query);
   const { innovations } = analysis;
   const search = useMemo(() => innovationSearch(innovations), [innovations]);
+  const hits = useMemo(() => search(settled), [search, settled]);
+  const { shown, more } = useFirst(hits, FIRST);
   const lines = useMemo(
     () =>
-      search(settled).map((innovation, index): ListLine<{ key: string }, Entry> => {
+      shown.map((innovation, index): ListLine<{ key: string }, Entry> => {
         const entry = { key: String(innovation.row), innovation };
         return { kind: "entry", entry, position: index + 1 };
       }),
-    [search, settled],
+    [shown],
   );
   return (
     <section className="iid-section">
@@ -72,7 +78,7 @@ export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPic
       <Paragraph role="status" muted numeric testId="innovation-hits">
         {lines.length === 0
           ? say("innovationPage.noHits")
-          : say("innovationPage.hits", { shown: count(lines.length), count: count(innovations.length) })}
+          : say("innovationPage.hits", { shown: count(hits.length), count: count(innovations.length) })}
       </Paragraph>
       {lines.length > 0 && (
         <VirtualList
@@ -87,6 +93,7 @@ export function InnovationPicker({ analysis, max, row, onChoose }: InnovationPic
           option={({ innovation }, props) => <Option {...props} innovation={innovation} max={max} />}
         />
       )}
+      {more}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
 import { useOpenIndicators } from "../shared/rules/useOpenIndicators";
+import { useFirst } from "../../pane/useFirst";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { Completeness, isComplete } from "./Completeness";
@@ -10,10 +11,12 @@ import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
 import { NoteEditor } from "./NoteEditor";
-import { ProfilePart } from "./profile/ProfilePart";
 import { noteColumn } from "./selectedPlace";
 import { useInnovationTexts } from "./texts";
 import type { ShownRow } from "./cellChanges";
+
+/** So many indicators stand in a low pane. */
+const FIRST = 6;
 
 export interface InnovationViewProps {
   analysis: Analysis;
@@ -48,6 +51,7 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
   const shownStates = onlyOpen
     ? states.filter((state) => !isComplete(state) || state.indicator.id === indicator)
     : states;
+  const { shown: listed, more } = useFirst(shownStates, FIRST, (state) => state.indicator.id === indicator);
   const { opd, eligible } = innovation;
   return (
     <>
@@ -77,7 +81,7 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
         {states.length > 0 && <Completeness states={states} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} />}
         {states.length > 0 && !eligible && <Paragraph>{say("innovationPage.ineligible")}</Paragraph>}
         <ul className="iid-list">
-          {shownStates.map((state) => {
+          {listed.map((state) => {
             const { id } = state.indicator;
             return (
               <IndicatorRow
@@ -93,8 +97,8 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
             );
           })}
         </ul>
+        {more}
       </section>
-      <ProfilePart key={`profile ${row}`} analysis={analysis} table={table} row={row} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ListLine } from "../../ui/list/useListKeys";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { useFirst } from "../../pane/useFirst";
 import { useSessionState } from "../../pane/sessionState";
 import { Select } from "../../ui/Select";
 import { SearchField } from "../../ui/SearchField";
@@ -66,15 +67,20 @@ function Remark({ model }: { model: LibraryModel }): ReactElement | null {
   return <Paragraph muted>{say(view === "replicated" ? "libraryPage.replicatedHint" : ideas)}</Paragraph>;
 }
 
+/** So many stand below the search where the pane is low. */
+const FIRST = 4;
+
 function Hits({ model }: { model: LibraryModel }): ReactElement {
   const { count } = useTexts();
   const say = useLibraryTexts();
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { hits, library } = model;
+  const { shown: listed, more } = useFirst(hits, FIRST);
   const lines = useMemo(
-    () => hits.map((entry, i): ListLine<{ key: string }, LibraryEntry> => ({ kind: "entry", entry, position: i + 1 })),
-    [hits],
+    () =>
+      listed.map((entry, i): ListLine<{ key: string }, LibraryEntry> => ({ kind: "entry", entry, position: i + 1 })),
+    [listed],
   );
   const shown = library.entries.find(({ key }) => key === opened);
   // The details go with the focus in them: it returns to the entry they were opened from.
@@ -89,22 +95,12 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
           ? say("libraryPage.none")
           : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
       </Paragraph>
-      {shown && (
-        <EntryDetails
-          entry={shown}
-          library={library}
-          content={
-            model.state.sources.find(({ source }) => source.id === shown.source.id)?.contents.get(shown.key) ?? null
-          }
-          onOpen={({ key }) => setOpened(key)}
-          onClose={close}
-        />
-      )}
+      {shown && <EntryDetails entry={shown} library={library} onOpen={({ key }) => setOpened(key)} onClose={close} />}
       {hits.length > 0 && (
         <div ref={list}>
           <VirtualList
             lines={lines}
-            count={hits.length}
+            count={listed.length}
             label={say("libraryPage.list")}
             description={say("libraryPage.keys")}
             testId="library-hits"
@@ -113,6 +109,7 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
             heading={() => <></>}
             option={(entry, props) => <LibraryOption {...props} entry={entry} />}
           />
+          {more}
         </div>
       )}
     </>

@@ -9,6 +9,7 @@ import { useCells, useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
+import { useTallPane } from "../../pane/tallPane";
 import { Paragraph } from "../../ui/Paragraph";
 import { keptMapping, withChoice } from "./mappingChoices";
 import { MeaningSelect } from "./MeaningSelect";
@@ -33,6 +34,7 @@ function standingOf({ role, certainty }: MappedColumn, chosen: boolean): Standin
 
 /** More are shown when asked for. */
 const AT_ONCE = 8;
+const AT_ONCE_LOW = 6;
 
 interface ColumnsProps {
   columns: readonly MappedColumn[];
@@ -43,7 +45,7 @@ interface ColumnsProps {
 function Columns({ columns, item }: ColumnsProps): ReactElement {
   const { count } = useTexts();
   const say = useMappingTexts();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(useTallPane() ? AT_ONCE : AT_ONCE_LOW);
   const rest = columns.length - shown;
   return (
     <>

@@ -7,7 +7,6 @@ import { Button } from "../../ui/Button";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { RadioChoice } from "../../ui/RadioChoice";
-import { cellAddress } from "../../workbook/index";
 import { cellConflicts, type CellConflict } from "./cellConflicts";
 import { LongList } from "./LongList";
 import type { MergeState, MergeStore } from "./mergeStore";
@@ -56,10 +55,7 @@ function ConflictItem({
     <>
       <span className="iid-strong">{innovation}</span>
       <span>
-        {say("mergePage.cell", {
-          column: label(key),
-          address: cellAddress(place.sheet, place.row, place.column),
-        })}
+        {label(key)} ({place.sheet}, {place.row})
       </span>
       {base !== undefined && <span className="iid-muted">{say("mergePage.sent", { value: shown(key, base) })}</span>}
       {blocked === null ? (

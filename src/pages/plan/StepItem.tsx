@@ -9,6 +9,8 @@ import { ServedList } from "./ServedList";
 import { ToCell } from "./ToCell";
 import { usePlanTexts } from "./texts";
 import { CheckField } from "../../ui/CheckField";
+import { Disclosure } from "../../ui/Disclosure";
+import { useTallPane } from "../../pane/tallPane";
 
 const HIGHEST_STEP_EFFORT = 999;
 
@@ -24,6 +26,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
   const { locale, gain } = useTexts();
   const reading = useSessionState((state) => state.reading);
   const say = usePlanTexts();
+  const tall = useTallPane();
   const { rules } = analysis;
   const { to, affair, kind } = step;
   const indicator = stepIndicator(step, rules);
@@ -38,12 +41,14 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
     innovations: reading?.innovations ?? null,
     spd: reading?.spd ?? null,
   });
-  return (
-    <li className="iid-plan__step iid-text iid-numeric" data-testid="plan-step" data-key={step.key}>
-      <div className="iid-plan__head">
-        <span className="iid-strong">{indicator === "" ? title : indicator}</span>
-        <span className="iid-strong iid-plan__points">{gain(step.points)}</span>
-      </div>
+  const head = (
+    <span className="iid-plan__head">
+      <span className="iid-strong">{indicator === "" ? title : indicator}</span>
+      <span className="iid-strong iid-plan__points">{gain(step.points)}</span>
+    </span>
+  );
+  const details = (
+    <>
       {indicator !== "" && <div>{title}</div>}
       {subject !== "" && (
         <div>
@@ -87,6 +92,30 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
         )}
         <ToCell cell={cell} about={name} testId="step-cell" />
       </div>
+    </>
+  );
+  return (
+    <li className="iid-plan__step iid-text iid-numeric" data-testid="plan-step" data-key={step.key}>
+      {tall ? (
+        <>
+          {head}
+          {details}
+        </>
+      ) : (
+        <Disclosure
+          level="none"
+          title={
+            <>
+              {head}
+              <span className="iid-muted iid-plan__brief">
+                {[subject, indicator && title].filter(Boolean).join(" · ")}
+              </span>
+            </>
+          }
+        >
+          {() => <div>{details}</div>}
+        </Disclosure>
+      )}
     </li>
   );
 }

@@ -5,12 +5,15 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
+import { useTallPane } from "../../pane/tallPane";
 import { Paragraph } from "../../ui/Paragraph";
 import { StepItem } from "./StepItem";
 import type { PlanStore } from "./planStore";
 import { usePlanTexts } from "./texts";
 
 const AT_A_TIME = 25;
+/** So many stand below the result where the pane is low. */
+const FIRST = 4;
 
 export interface StepListProps {
   steps: readonly Step[];
@@ -23,7 +26,8 @@ export interface StepListProps {
 export function StepList({ steps, wishes, analysis, store }: StepListProps): ReactElement {
   const { count } = useTexts();
   const say = usePlanTexts();
-  const [shown, setShown] = useState(AT_A_TIME);
+  const tall = useTallPane();
+  const [shown, setShown] = useState(tall ? AT_A_TIME : FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   const off = [...wishes].filter(([, wish]) => wish.off);
   const rest = steps.length - shown;

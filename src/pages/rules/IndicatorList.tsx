@@ -1,7 +1,9 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
+import { Disclosure } from "../../ui/Disclosure";
+import { useTallPane } from "../../pane/tallPane";
 import { SearchField } from "../../ui/SearchField";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
@@ -38,6 +40,34 @@ function SelectedLine({ selected, rules, hidden, onShow }: SelectedLineProps): R
         </Button>
       )}
     </div>
+  );
+}
+
+interface VariablePartProps {
+  variable: string;
+  /** Open because of what was searched or selected; `null` where nothing asks for it. */
+  open: true | null;
+  children: ReactNode;
+}
+
+/** The indicators of a variable: folded in a low pane until they are searched, selected or opened. */
+function VariablePart({ variable, open, children }: VariablePartProps): ReactElement {
+  const tall = useTallPane();
+  const [turned, setTurned] = useState<boolean | null>(null);
+  if (tall) {
+    return (
+      <div>
+        <Heading level={4} muted className="iid-variable">
+          {variable}
+        </Heading>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <Disclosure title={variable} level="none" open={turned ?? open ?? false} onToggle={setTurned}>
+      {() => children}
+    </Disclosure>
   );
 }
 
@@ -87,10 +117,11 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
             {say(`rulesPage.aspect.${aspect}`)}
           </Heading>
           {variables.map(({ variable, indicators }) => (
-            <div key={variable}>
-              <Heading level={4} muted className="iid-variable">
-                {variable}
-              </Heading>
+            <VariablePart
+              key={variable}
+              variable={variable}
+              open={query.trim() !== "" || indicators.some(({ id }) => id === selected?.id) || null}
+            >
               <ul className="iid-list">
                 {indicators.map((indicator) => (
                   <IndicatorItem
@@ -103,7 +134,7 @@ export function IndicatorList({ rules }: { rules: RuleSet }): ReactElement {
                   />
                 ))}
               </ul>
-            </div>
+            </VariablePart>
           ))}
         </section>
       ))}

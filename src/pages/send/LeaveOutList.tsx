@@ -1,6 +1,7 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
+import { useFirst } from "../../pane/useFirst";
 import type { UnsentInnovation } from "../../planning/index";
 import type { InnovationTable } from "../../workbook/types";
 import { DataTable } from "../../ui/DataTable";
@@ -11,6 +12,8 @@ import { useSendTexts } from "./texts";
 
 /** More would make the page slow; the dearest come first. */
 const SHOWN = 200;
+/** So many stand in a low pane. */
+const FIRST = 6;
 
 export interface LeaveOutListProps {
   leaveOut: readonly UnsentInnovation[];
@@ -22,15 +25,19 @@ export function LeaveOutList({ leaveOut, table }: LeaveOutListProps): ReactEleme
   const { points, count } = useTexts();
   const { run } = useServices();
   const say = useSendTexts();
+  const sorted = useMemo(
+    () => [...leaveOut].sort((a, b) => b.cost - a.cost || a.result.row - b.result.row).slice(0, SHOWN),
+    [leaveOut],
+  );
+  const { shown, more } = useFirst(sorted, FIRST);
   if (leaveOut.length === 0) return <Paragraph testId="send-everything">{say("sendPage.everything")}</Paragraph>;
-  const sorted = [...leaveOut].sort((a, b) => b.cost - a.cost || a.result.row - b.result.row);
   const name = table.records[0]?.fields.nama?.column ?? 0;
   return (
     <section className="iid-section">
       <Heading level={2}>{say("sendPage.leaveOut")}</Heading>
       <DataTable
         heads={[say("sendPage.innovation"), say("sendPage.cost")]}
-        rows={sorted.slice(0, SHOWN).map(({ result, cost, twin }) => ({
+        rows={shown.map(({ result, cost, twin }) => ({
           key: result.row,
           head: (
             <RowButton
@@ -46,6 +53,7 @@ export function LeaveOutList({ leaveOut, table }: LeaveOutListProps): ReactEleme
         }))}
         testId="send-leave-out"
       />
+      {more}
       {leaveOut.length > SHOWN && (
         <Paragraph>{say("sendPage.more", { count: count(leaveOut.length - SHOWN) })}</Paragraph>
       )}

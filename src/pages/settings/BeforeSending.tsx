@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { useReview } from "../shared/review/useReview";
 import { useSettingsTexts } from "./texts";
@@ -13,22 +13,25 @@ export function BeforeSending(): ReactElement {
   const kept = useReview().review?.kept;
   const initials = [...new Set(kept?.exceptions.flatMap(({ by }) => by ?? []))].sort().join(", ");
   return (
-    <section className="iid-section">
-      <Heading level={2}>{say("settingsPage.send")}</Heading>
-      <Paragraph>{say("settingsPage.sendRemoves")}</Paragraph>
-      <Paragraph muted>{say("settingsPage.sendKeeps")}</Paragraph>
-      {kept && (
-        <Paragraph role="status" testId="kept-now">
-          {say("settingsPage.sendNow", {
-            exceptions: count(kept.exceptions.length),
-            initials: initials || say("settingsPage.sendNoInitials"),
-            runs: count(kept.runs.length),
-          })}
-        </Paragraph>
+    <FoldedPart id="clean" title={say("settingsPage.send")}>
+      {() => (
+        <>
+          <Paragraph>{say("settingsPage.sendRemoves")}</Paragraph>
+          <Paragraph muted>{say("settingsPage.sendKeeps")}</Paragraph>
+          {kept && (
+            <Paragraph role="status" testId="kept-now">
+              {say("settingsPage.sendNow", {
+                exceptions: count(kept.exceptions.length),
+                initials: initials || say("settingsPage.sendNoInitials"),
+                runs: count(kept.runs.length),
+              })}
+            </Paragraph>
+          )}
+          <div className="iid-row">
+            <ActionButton action="cleanForSending" input={undefined} icon="cross" size="small" testId="clean" />
+          </div>
+        </>
       )}
-      <div className="iid-row">
-        <ActionButton action="cleanForSending" input={undefined} icon="cross" size="small" testId="clean" />
-      </div>
-    </section>
+    </FoldedPart>
   );
 }

@@ -6,7 +6,7 @@ import { forgetPane, rememberedWorkbooks } from "../../pane/memory/paneMemory";
 import { keepInitials, lastInitials } from "../shared/device/initials";
 import { usePerson } from "../../pane/person";
 import { usePersonTexts } from "../shared/person/texts";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { useSettingsTexts } from "./texts";
 
@@ -24,40 +24,43 @@ export function DeviceMemory(): ReactElement {
   const none =
     person === null && kept.folder === "" && kept.initials === "" && kept.workbooks.length === 0 && kept.keys;
   return (
-    <section className="iid-section">
-      <Heading level={2}>{say("settingsPage.device")}</Heading>
-      <Paragraph muted>{say("settingsPage.deviceHint")}</Paragraph>
-      {!none && (
-        <ul className="iid-bullets iid-text" data-testid="remembered">
-          {kept.folder !== "" && <li>{say("settingsPage.folder", { name: kept.folder })}</li>}
-          {kept.initials !== "" && <li>{say("settingsPage.initials", { initials: kept.initials })}</li>}
-          {person !== null && <li>{`${sayPerson("person.heading")}: ${sayPerson(`person.${person}`)}`}</li>}
-          {!kept.keys && <li>{say("settingsPage.noKeys")}</li>}
-          {kept.workbooks.length > 0 && <li>{say("settingsPage.pane", { names: kept.workbooks.join("; ") })}</li>}
-        </ul>
+    <FoldedPart id="device" title={say("settingsPage.device")}>
+      {() => (
+        <>
+          <Paragraph muted>{say("settingsPage.deviceHint")}</Paragraph>
+          {!none && (
+            <ul className="iid-bullets iid-text" data-testid="remembered">
+              {kept.folder !== "" && <li>{say("settingsPage.folder", { name: kept.folder })}</li>}
+              {kept.initials !== "" && <li>{say("settingsPage.initials", { initials: kept.initials })}</li>}
+              {person !== null && <li>{`${sayPerson("person.heading")}: ${sayPerson(`person.${person}`)}`}</li>}
+              {!kept.keys && <li>{say("settingsPage.noKeys")}</li>}
+              {kept.workbooks.length > 0 && <li>{say("settingsPage.pane", { names: kept.workbooks.join("; ") })}</li>}
+            </ul>
+          )}
+          <Paragraph role="status" testId="device-state">
+            {none && say(forgotten ? "settingsPage.forgotten" : "settingsPage.nothingKept")}
+          </Paragraph>
+          <div className="iid-row">
+            <Button
+              icon="cross"
+              size="small"
+              disabled={none}
+              testId="forget"
+              onClick={() => {
+                forgetFolder();
+                keepInitials("");
+                forgetPane();
+                choose(null);
+                keepSingleKeys(true);
+                setKept(remembered());
+                setForgotten(true);
+              }}
+            >
+              {say("settingsPage.forget")}
+            </Button>
+          </div>
+        </>
       )}
-      <Paragraph role="status" testId="device-state">
-        {none && say(forgotten ? "settingsPage.forgotten" : "settingsPage.nothingKept")}
-      </Paragraph>
-      <div className="iid-row">
-        <Button
-          icon="cross"
-          size="small"
-          disabled={none}
-          testId="forget"
-          onClick={() => {
-            forgetFolder();
-            keepInitials("");
-            forgetPane();
-            choose(null);
-            keepSingleKeys(true);
-            setKept(remembered());
-            setForgotten(true);
-          }}
-        >
-          {say("settingsPage.forget")}
-        </Button>
-      </div>
-    </section>
+    </FoldedPart>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { useSettingsTexts } from "./texts";
 
@@ -7,24 +8,27 @@ import { useSettingsTexts } from "./texts";
 export function Privacy(): ReactElement {
   const say = useSettingsTexts();
   return (
-    <section className="iid-section" data-testid="privacy">
-      <Heading level={2}>{say("settingsPage.privacy")}</Heading>
-      <Heading level={3}>{say("settingsPage.inWorkbook")}</Heading>
-      <Paragraph muted>{say("settingsPage.inWorkbookHint")}</Paragraph>
-      <ul className="iid-bullets iid-text">
-        <li>{say("settingsPage.inWorkbookReview")}</li>
-        <li>{say("settingsPage.inWorkbookChoices")}</li>
-        <li>{say("settingsPage.inWorkbookId")}</li>
-      </ul>
-      <Heading level={3}>{say("settingsPage.onComputer")}</Heading>
-      <ul className="iid-bullets iid-text">
-        <li>{say("settingsPage.onComputerDrafts")}</li>
-        <li>{say("settingsPage.onComputerOthers")}</li>
-      </ul>
-      <Heading level={3}>{say("settingsPage.elsewhere")}</Heading>
-      <Paragraph strong testId="settings-local">
-        {say("settingsPage.local")}
-      </Paragraph>
-    </section>
+    <FoldedPart id="privacy" title={say("settingsPage.privacy")} testId="privacy">
+      {() => (
+        <>
+          <Heading level={3}>{say("settingsPage.inWorkbook")}</Heading>
+          <Paragraph muted>{say("settingsPage.inWorkbookHint")}</Paragraph>
+          <ul className="iid-bullets iid-text">
+            <li>{say("settingsPage.inWorkbookReview")}</li>
+            <li>{say("settingsPage.inWorkbookChoices")}</li>
+            <li>{say("settingsPage.inWorkbookId")}</li>
+          </ul>
+          <Heading level={3}>{say("settingsPage.onComputer")}</Heading>
+          <ul className="iid-bullets iid-text">
+            <li>{say("settingsPage.onComputerDrafts")}</li>
+            <li>{say("settingsPage.onComputerOthers")}</li>
+          </ul>
+          <Heading level={3}>{say("settingsPage.elsewhere")}</Heading>
+          <Paragraph strong testId="settings-local">
+            {say("settingsPage.local")}
+          </Paragraph>
+        </>
+      )}
+    </FoldedPart>
   );
 }

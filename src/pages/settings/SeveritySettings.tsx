@@ -9,6 +9,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { SearchField } from "../../ui/SearchField";
 import { useYearRules } from "../shared/rules/useYearRules";
 import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { checkEntries, matching, type CheckEntry } from "./checkList";
 import { SeverityItem } from "./SeverityItem";
@@ -93,21 +94,24 @@ export function SeveritySettings(): ReactElement {
   const base = useYearRules(year);
   const evidenced = analysis?.evidenced ?? null;
   return (
-    <section className="iid-section">
-      <Heading level={2}>{say("settingsPage.severity")}</Heading>
-      <Paragraph>{say("settingsPage.severityHint")}</Paragraph>
-      <Paragraph muted>{say("settingsPage.severityScope")}</Paragraph>
-      {evidenced && (
-        <Paragraph role="status" strong numeric testId="evidenced-now">
-          {say("settingsPage.index", { points: points(evidenced.index) })}
-        </Paragraph>
+    <FoldedPart id="severity" title={say("settingsPage.severity")}>
+      {() => (
+        <>
+          <Paragraph>{say("settingsPage.severityHint")}</Paragraph>
+          <Paragraph muted>{say("settingsPage.severityScope")}</Paragraph>
+          {evidenced && (
+            <Paragraph role="status" strong numeric testId="evidenced-now">
+              {say("settingsPage.index", { points: points(evidenced.index) })}
+            </Paragraph>
+          )}
+          {analysis && !evidenced && <Paragraph>{say("settingsPage.noEvidence")}</Paragraph>}
+          {rules && base.status === "ready" ? (
+            <Checks rules={rules} base={base.rules} />
+          ) : (
+            <Paragraph>{say("settingsPage.noRules")}</Paragraph>
+          )}
+        </>
       )}
-      {analysis && !evidenced && <Paragraph>{say("settingsPage.noEvidence")}</Paragraph>}
-      {rules && base.status === "ready" ? (
-        <Checks rules={rules} base={base.rules} />
-      ) : (
-        <Paragraph>{say("settingsPage.noRules")}</Paragraph>
-      )}
-    </section>
+    </FoldedPart>
   );
 }

@@ -4,7 +4,7 @@ import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
 import { useYearLabel } from "../../pane/useYearLabel";
 import { Disclosure } from "../../ui/Disclosure";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { useYearRules } from "../shared/rules/useYearRules";
 import { RELEASE } from "../shared/release.generated";
@@ -19,25 +19,29 @@ export function ThisVersion(): ReactElement {
   const rules = useYearRules(year);
   const basis = rules.status === "ready" ? rules.rules.legalBasis.value : null;
   return (
-    <section className="iid-section">
-      <Heading level={2}>
-        {say("settingsPage.version", { version: RELEASE.version, date: formatDate(locale, RELEASE.date) })}
-      </Heading>
-      <Paragraph muted testId="rules-version">
-        {say("settingsPage.rules", { year: label(year), basis: basis === null ? "" : `${basis}.` })}{" "}
-        {say("settingsPage.rulesWithin")}
-      </Paragraph>
-      <div className="iid-disclosures">
-        <Disclosure level={3} title={say("settingsPage.news")} testId="news">
-          {() => (
-            <ul className="iid-bullets iid-text" data-testid="news-list">
-              {RELEASE.news[locale].map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
-      </div>
-    </section>
+    <FoldedPart
+      id="version"
+      title={say("settingsPage.version", { version: RELEASE.version, date: formatDate(locale, RELEASE.date) })}
+    >
+      {() => (
+        <>
+          <Paragraph muted testId="rules-version">
+            {say("settingsPage.rules", { year: label(year), basis: basis === null ? "" : `${basis}.` })}{" "}
+            {say("settingsPage.rulesWithin")}
+          </Paragraph>
+          <div className="iid-disclosures">
+            <Disclosure level={3} title={say("settingsPage.news")} testId="news">
+              {() => (
+                <ul className="iid-bullets iid-text" data-testid="news-list">
+                  {RELEASE.news[locale].map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </FoldedPart>
   );
 }

@@ -8,8 +8,7 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.severity": "Severity of findings",
   "settingsPage.severityHint":
     "Only errors lower the evidenced index. Making one milder raises the evidenced index here, but not at the ministry. Every change is listed among the assumptions on the summary.",
-  "settingsPage.severityScope":
-    "It holds for this pane, the IID formulas of this workbook, and every assessment year. The command line takes it through a rule file: download it on the rules page and use --rules.",
+  "settingsPage.severityScope": "It holds for this pane, the IID formulas of this workbook, and every assessment year.",
   "settingsPage.index": "Evidenced index now: {points}",
   "settingsPage.noEvidence":
     "The evidenced index cannot be calculated: the table has no evidence columns. Changes here do not show in figures yet.",

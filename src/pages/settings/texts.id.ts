@@ -7,8 +7,7 @@ export const id = {
   "settingsPage.severity": "Keparahan temuan",
   "settingsPage.severityHint":
     "Hanya temuan «Salah» yang menurunkan indeks terbukti. Menurunkan keparahannya menaikkan indeks terbukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
-  "settingsPage.severityScope":
-    "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian. Baris perintah memakainya lewat berkas aturan: unduh di halaman Aturan, lalu pakai --rules.",
+  "settingsPage.severityScope": "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian.",
   "settingsPage.index": "Indeks terbukti sekarang: {points}",
   "settingsPage.noEvidence":
     "Indeks terbukti belum dapat dihitung: tabel tidak memiliki kolom bukti. Perubahan di sini belum terlihat pada angka.",

@@ -5,7 +5,7 @@ import { classes } from "../../ui/classes";
 import type { Analysis, IndexParts } from "../../analysis/types";
 import { Icon } from "../../ui/icons";
 import { useTexts } from "../../pane/texts";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
@@ -60,31 +60,34 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
     ...(evidenced ? [["evidenced", evidenced] as [ScoreBasis, IndexParts]] : []),
   ];
   return (
-    <section className="iid-section" data-testid="basic-services">
-      <Heading level={2}>{say("services.heading")}</Heading>
-      <Paragraph numeric>
-        {evidenced
-          ? say("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
-          : say("services.coverage", numbers)}
-      </Paragraph>
-      <DataTable
-        heads={[say("services.affair"), ...columns.map(([basis]) => t(`basis.${basis}`))]}
-        rows={basicServiceNames(rules).map((name) => ({
-          key: name,
-          head: name,
-          cells: columns.map(([basis, parts]) => (
-            <Coverage key={basis} covered={parts.basicServices.covered.includes(name)} />
-          )),
-        }))}
-      />
-      {worth && (
-        <Paragraph muted numeric>
-          {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
-        </Paragraph>
+    <FoldedPart id="services" title={say("services.heading")} testId="basic-services">
+      {() => (
+        <>
+          <Paragraph numeric>
+            {evidenced
+              ? say("services.coverageBoth", { ...numbers, evidenced: evidenced.basicServices.covered.length })
+              : say("services.coverage", numbers)}
+          </Paragraph>
+          <DataTable
+            heads={[say("services.affair"), ...columns.map(([basis]) => t(`basis.${basis}`))]}
+            rows={basicServiceNames(rules).map((name) => ({
+              key: name,
+              head: name,
+              cells: columns.map(([basis, parts]) => (
+                <Coverage key={basis} covered={parts.basicServices.covered.includes(name)} />
+              )),
+            }))}
+          />
+          {worth && (
+            <Paragraph muted numeric>
+              {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
+            </Paragraph>
+          )}
+          {columns.map(([basis, parts]) => (
+            <Shortfall key={basis} basis={basis} parts={parts} analysis={analysis} />
+          ))}
+        </>
       )}
-      {columns.map(([basis, parts]) => (
-        <Shortfall key={basis} basis={basis} parts={parts} analysis={analysis} />
-      ))}
-    </section>
+    </FoldedPart>
   );
 }

@@ -5,7 +5,7 @@ import { formatTime } from "../../i18n/format";
 import type { InnovationTable } from "../../workbook/types";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Disclosure } from "../../ui/Disclosure";
 import { useSummaryTexts } from "./texts";
 
@@ -31,30 +31,33 @@ export function CalculationInfo({ analysis, table }: CalculationInfoProps): Reac
   const { assumptions, excluded, rules } = analysis;
   const legalBasis = valueOf(rules.legalBasis);
   return (
-    <section className="iid-section">
-      <Heading level={2}>{say("info.heading")}</Heading>
-      <div className="iid-text iid-muted iid-numeric">
-        {updatedAt !== null && (
-          <div data-testid="updated-at">{say("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
-        )}
-        <div>{say("info.workbook", { name: workbookName })}</div>
-        <div>{say("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
-        {legalBasis !== null && <div>{say("info.legalBasis", { text: legalBasis })}</div>}
-      </div>
-      {assumptions.length > 0 && (
-        <Details title={t("info.assumptions", { count: count(assumptions.length) })}>
-          {assumptions.map(({ id, text }) => (
-            <li key={id}>{text[locale]}</li>
-          ))}
-        </Details>
+    <FoldedPart id="info" title={say("info.heading")}>
+      {() => (
+        <>
+          <div className="iid-text iid-muted iid-numeric">
+            {updatedAt !== null && (
+              <div data-testid="updated-at">{say("info.updatedAt", { time: formatTime(locale, updatedAt) })}</div>
+            )}
+            <div>{say("info.workbook", { name: workbookName })}</div>
+            <div>{say("info.table", { sheet: table.sheet, from: table.headerBottom + 2, to: table.lastRow + 1 })}</div>
+            {legalBasis !== null && <div>{say("info.legalBasis", { text: legalBasis })}</div>}
+          </div>
+          {assumptions.length > 0 && (
+            <Details title={t("info.assumptions", { count: count(assumptions.length) })}>
+              {assumptions.map(({ id, text }) => (
+                <li key={id}>{text[locale]}</li>
+              ))}
+            </Details>
+          )}
+          {excluded.length > 0 && (
+            <Details title={say("info.excluded", { count: count(excluded.length) })}>
+              {excluded.map(({ row, name }) => (
+                <li key={row}>{t("info.rowName", { row, name })}</li>
+              ))}
+            </Details>
+          )}
+        </>
       )}
-      {excluded.length > 0 && (
-        <Details title={say("info.excluded", { count: count(excluded.length) })}>
-          {excluded.map(({ row, name }) => (
-            <li key={row}>{t("info.rowName", { row, name })}</li>
-          ))}
-        </Details>
-      )}
-    </section>
+    </FoldedPart>
   );
 }

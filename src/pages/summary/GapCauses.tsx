@@ -3,7 +3,7 @@ import { gapByCause, type GapPart } from "../../analysis/gap";
 import type { Analysis } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { translateGapCause } from "../../i18n/gapCauseTexts";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import type { SummaryKey } from "./texts";
 import { DEFAULT_VIEW, useFindingsView } from "../shared/findings/findingsView";
@@ -16,6 +16,8 @@ import { Disclosure } from "../../ui/Disclosure";
 import "./gap.css";
 
 const SHOWN = 6;
+/** Pixels of a pane that shows it below the index. */
+const ROOM = 700;
 
 /** What is counted of a cause. */
 function unitOf({ cause }: GapPart): SummaryKey {
@@ -80,21 +82,24 @@ export function GapCauses({ analysis }: { analysis: Analysis }): ReactElement | 
     </ul>
   );
   return (
-    <section className="iid-section" data-testid="gap-causes">
-      <Heading level={2}>{text("gap.heading")}</Heading>
-      {list(first)}
-      {others.length > 0 && (
-        <Disclosure
-          title={text("gap.more", {
-            count: count(others.length),
-            points: points(others.reduce((sum, { shown }) => sum + shown, 0)),
-          })}
-          level="none"
-        >
-          {() => list(others)}
-        </Disclosure>
+    <FoldedPart id="gap" title={text("gap.heading")} testId="gap-causes" room={ROOM}>
+      {() => (
+        <>
+          {list(first)}
+          {others.length > 0 && (
+            <Disclosure
+              title={text("gap.more", {
+                count: count(others.length),
+                points: points(others.reduce((sum, { shown }) => sum + shown, 0)),
+              })}
+              level="none"
+            >
+              {() => list(others)}
+            </Disclosure>
+          )}
+          <Paragraph muted>{text("gap.rule")}</Paragraph>
+        </>
       )}
-      <Paragraph muted>{text("gap.rule")}</Paragraph>
-    </section>
+    </FoldedPart>
   );
 }

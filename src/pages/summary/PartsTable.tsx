@@ -6,7 +6,7 @@ import type { TermId } from "../../i18n/glossary";
 import { GlossaryTerm } from "../shared/GlossaryTerm";
 import { useTexts } from "../../pane/texts";
 import { DataTable } from "../../ui/DataTable";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 
 type Unit = "points" | "count";
@@ -38,22 +38,25 @@ export function PartsTable({ analysis }: { analysis: Analysis }): ReactElement {
   };
   const total = valueOf(analysis.rules.formula.totalMax);
   return (
-    <section className="iid-section">
-      <Heading level={2}>{t("parts.heading")}</Heading>
-      <DataTable
-        heads={[t("parts.part"), ...bases.map((basis) => t(`basis.${basis}`))]}
-        rows={ROWS.map((row) => ({
-          key: row.key,
-          head: row.term ? <GlossaryTerm term={row.term}>{t(row.key)}</GlossaryTerm> : t(row.key),
-          cells: bases.map((basis) => {
-            const parts = analysis[basis];
-            return show(parts && row.value(parts), row.unit);
-          }),
-          strong: row.total ?? false,
-        }))}
-        testId="parts"
-      />
-      {total !== null && <Paragraph muted>{t("parts.formula", { total: count(total) })}</Paragraph>}
-    </section>
+    <FoldedPart id="parts" title={t("parts.heading")}>
+      {() => (
+        <>
+          <DataTable
+            heads={[t("parts.part"), ...bases.map((basis) => t(`basis.${basis}`))]}
+            rows={ROWS.map((row) => ({
+              key: row.key,
+              head: row.term ? <GlossaryTerm term={row.term}>{t(row.key)}</GlossaryTerm> : t(row.key),
+              cells: bases.map((basis) => {
+                const parts = analysis[basis];
+                return show(parts && row.value(parts), row.unit);
+              }),
+              strong: row.total ?? false,
+            }))}
+            testId="parts"
+          />
+          {total !== null && <Paragraph muted>{t("parts.formula", { total: count(total) })}</Paragraph>}
+        </>
+      )}
+    </FoldedPart>
   );
 }

@@ -3,7 +3,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { GiveAnswer } from "../shared/give/GiveAnswer";
 import { useGiving } from "../shared/give/useGiving";
@@ -34,28 +34,31 @@ export function ReportSection({ analysis, reading }: Pick<TableProps, "analysis"
   };
 
   return (
-    <section className="iid-section" data-testid="report">
-      <Heading level={2}>{say("report.heading")}</Heading>
-      <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
-      <Paragraph muted>{say("report.pictures")}</Paragraph>
-      <div className="iid-row">
-        {KINDS.map((kind) => (
-          <Button
-            key={kind}
-            icon="copy"
-            size="small"
-            label={say(`report.copy.${kind}`)}
-            testId={`picture-${kind}`}
-            onClick={() => void copy(kind)}
-          >
-            {say(`report.picture.${kind}`)}
-          </Button>
-        ))}
-      </div>
-      <Paragraph role="status" testId="picture-problem">
-        {problem && say(problem)}
-      </Paragraph>
-      <GiveAnswer giving={giving} />
-    </section>
+    <FoldedPart id="report" title={say("report.heading")} testId="report">
+      {() => (
+        <>
+          <ActionButton action="writeReport" input={undefined} icon="table" testId="write-report" />
+          <Paragraph muted>{say("report.pictures")}</Paragraph>
+          <div className="iid-row">
+            {KINDS.map((kind) => (
+              <Button
+                key={kind}
+                icon="copy"
+                size="small"
+                label={say(`report.copy.${kind}`)}
+                testId={`picture-${kind}`}
+                onClick={() => void copy(kind)}
+              >
+                {say(`report.picture.${kind}`)}
+              </Button>
+            ))}
+          </div>
+          <Paragraph role="status" testId="picture-problem">
+            {problem && say(problem)}
+          </Paragraph>
+          <GiveAnswer giving={giving} />
+        </>
+      )}
+    </FoldedPart>
   );
 }

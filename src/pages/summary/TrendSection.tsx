@@ -5,7 +5,7 @@ import { findHistory, type HistoryTable } from "../../workbook/history/index";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { useCells } from "../../pane/sessionState";
-import { Heading } from "../../ui/Heading";
+import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { Disclosure } from "../../ui/Disclosure";
 import { useSummaryTexts } from "./texts";
@@ -64,25 +64,34 @@ export function TrendSection({ analysis }: { analysis: Analysis }): ReactElement
   const trend = useMemo(() => trendOf(history, analysis), [history, analysis]);
   const others = trend.points.filter(({ source }) => source === "recorded");
   return (
-    <section className="iid-section" data-testid="trend">
-      <Heading level={2}>{text("trend.heading")}</Heading>
-      {!history && (
+    <FoldedPart id="trend" title={text("trend.heading")} testId="trend">
+      {() => (
         <>
-          <Paragraph>{text("trend.none")}</Paragraph>
-          <ActionButton action="insertHistory" input={undefined} icon="table" size="small" testId="insert-history" />
+          {!history && (
+            <>
+              <Paragraph>{text("trend.none")}</Paragraph>
+              <ActionButton
+                action="insertHistory"
+                input={undefined}
+                icon="table"
+                size="small"
+                testId="insert-history"
+              />
+            </>
+          )}
+          {history && others.length === 0 && <Paragraph>{text("trend.onlyNow", { sheet: history.sheet })}</Paragraph>}
+          {history && others.length > 0 && (
+            <>
+              <TrendChart points={trend.points.slice(-DRAWN)} />
+              <Remarks trend={trend} history={history} year={analysis.year} />
+              <Disclosure title={text("trend.table")} level="none">
+                {() => <TrendTable points={trend.points} />}
+              </Disclosure>
+            </>
+          )}
+          {history && <Unused history={history} />}
         </>
       )}
-      {history && others.length === 0 && <Paragraph>{text("trend.onlyNow", { sheet: history.sheet })}</Paragraph>}
-      {history && others.length > 0 && (
-        <>
-          <TrendChart points={trend.points.slice(-DRAWN)} />
-          <Remarks trend={trend} history={history} year={analysis.year} />
-          <Disclosure title={text("trend.table")} level="none">
-            {() => <TrendTable points={trend.points} />}
-          </Disclosure>
-        </>
-      )}
-      {history && <Unused history={history} />}
-    </section>
+    </FoldedPart>
   );
 }

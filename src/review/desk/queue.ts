@@ -3,8 +3,10 @@ import { compareDepartments } from "../../analysis/departmentRanks";
 import { subjectsOf } from "../../analysis/subjects";
 import { unmendable } from "../../analysis/faults";
 import type { Analysis, InnovationResult, InnovationStatus } from "../../analysis/types";
+import { levelsLeft } from "../../checks/refusal";
 import { departmentsOf } from "../../checks/shared/departments/departments";
 import { sidIndicators } from "../../rules/index";
+import { parseDeskLevels } from "../../workbook/cells/deskLevels";
 import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/desk";
 import type { InnovationTable, OpdTable } from "../../workbook/types";
 import type { DepartmentDecided, DeskFilter, DeskRow, Decided, ShownEvidence } from "./types";
@@ -33,11 +35,12 @@ export function deskRows({ analysis, innovations, opd }: DeskInput): DeskRow[] {
     departmentsOf({ included, opd }).flatMap(({ key, name, rows }) => rows.map((row) => [row, { key, name }] as const)),
   );
   const subjects = subjectsOf(analysis);
+  const indicators = sidIndicators(analysis.rules);
   const records = new Map(included.map((record) => [record.row, record]));
   return analysis.innovations.flatMap((result): DeskRow[] => {
     const record = records.get(result.row);
     if (!record) return [];
-    const { keputusanDesk, catatanDesk, tanggalDesk } = record.fields;
+    const { keputusanDesk, catatanDesk, tanggalDesk, levelDesk } = record.fields;
     return [
       {
         result,
@@ -47,6 +50,7 @@ export function deskRows({ analysis, innovations, opd }: DeskInput): DeskRow[] {
         decision: parseDecision(keputusanDesk?.text ?? ""),
         decisionText: keputusanDesk?.text ?? "",
         note: catatanDesk?.text ?? "",
+        levels: parseDeskLevels(levelDesk?.raw ?? null, indicators).levels,
         date: tanggalDesk?.date ?? tanggalDesk?.text ?? "",
         suggestion: suggestionFor(result),
       },
@@ -85,19 +89,23 @@ export function rowAfter(rows: readonly DeskRow[], row: number): number | null {
 }
 
 /** Indicators with a level or evidence column, in the order of the form. */
-export function evidenceOf({ record, result }: DeskRow, { rules }: Analysis): ShownEvidence[] {
+export function evidenceOf({ record, result, levels }: DeskRow, { rules }: Analysis): ShownEvidence[] {
+  const left = levelsLeft(result.findings.filter(({ code }) => code !== "reviewer-level"));
   return sidIndicators(rules).flatMap(({ id, key, name }): ShownEvidence[] => {
     const level = record.levels[id];
     const evidence = record.evidence[id];
     const column = evidence?.column ?? level?.column;
     if (column === undefined) return [];
+    const claimed = result.levels[id] ?? null;
     return [
       {
         id,
         key,
         name,
-        level: result.levels[id] ?? null,
-        proved: result.evidencedLevels?.[id] ?? null,
+        level: claimed,
+        checked:
+          result.evidencedLevels === null || claimed === null ? null : Math.min(claimed, left.get(id) ?? claimed),
+        desk: levels.get(id) ?? null,
         column,
         pieces: evidence ? piecesOf(evidence).length : null,
       },

@@ -1,5 +1,6 @@
 import type { InnovationResult } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
+import type { DeskLevel, DeskLevels } from "../../workbook/cells/deskLevels";
 import type { DeskDecision } from "../../workbook/reading/rows/desk";
 import type { InnovationRecord } from "../../workbook/types";
 
@@ -16,6 +17,8 @@ export interface DeskRow {
   /** The cell as written. */
   decisionText: string;
   note: string;
+  /** The levels that the reviewer accepts. */
+  levels: DeskLevels["levels"];
   /** ISO date of the decision; the cell as written when it is no date, `''` when blank. */
   date: string;
   /** What the status speaks for. The reviewer decides; it is never preset. */
@@ -66,8 +69,10 @@ export interface ShownEvidence {
   name: string;
   /** As typed; `null` without a column of levels. */
   level: number | null;
-  /** What counts of it; `null` without evidence columns. */
-  proved: number | null;
+  /** What its evidence proves by the checks alone, whatever the reviewer says; `null` without evidence columns. */
+  checked: number | null;
+  /** What the reviewer accepts; `null` where nothing was decided. */
+  desk: DeskLevel | null;
   /** Zero-based column of the evidence cell, else of the level. */
   column: number;
   /** How many pieces are written; 0 when the cell is blank, `null` without a column of evidence. */

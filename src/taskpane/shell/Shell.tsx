@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { keptView, viewOf } from "../../pages/shared/findings/keptView";
 import { FindingsViewContext } from "../../pages/shared/findings/findingsView";
 import { useRemembered } from "../../pane/memory/useRemembered";
@@ -50,13 +50,22 @@ function FindingsChoices({ children }: { children: ReactNode }): ReactElement {
 }
 
 /**
+ * Office.js moves the focus on Tab, and takes a heading that was given the focus for the end of the pane: from there the
+ * browser goes on to what comes next.
+ */
+function leaveToBrowser(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0) event.stopPropagation();
+}
+
+/**
  * What stays when the page changes: tabs, language, answers, and the promise that nothing is sent. It asks for texts
  * alone, so that a change in the workbook draws only the parts that show it.
  */
 export function Shell(): ReactElement {
   const { t } = useTexts();
   return (
-    <div className="iid-shell">
+    <div className="iid-shell" onKeyDown={leaveToBrowser}>
       <header className="iid-shell__header">
         <Tabs />
         <Busy />

@@ -37,9 +37,12 @@ export function renderPane(
     today?: () => string;
     first?: boolean;
     again?: boolean;
+    /** Pixels of the pane; high enough that nothing is folded when omitted. */
+    height?: number;
   } = {},
 ): RenderedPane {
   window.location.hash = hash;
+  window.innerHeight = given.height ?? 2_000;
   // Somebody who opens the pane for the first time, unless the test is about opening it again.
   if (!given.again) {
     forgetPane();

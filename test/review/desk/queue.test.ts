@@ -92,10 +92,11 @@ test("how many pieces of evidence are written, with what counts of the level", (
   const { rows, analysis } = build();
   const evidence = evidenceOf(rows[1]!, analysis);
   expect(evidence).toHaveLength(20);
-  expect(evidence.find(({ key }) => key === "18")).toMatchObject({ level: 2, proved: 0, pieces: 1 });
+  expect(evidence.find(({ key }) => key === "18")).toMatchObject({ level: 2, checked: 0, pieces: 1 });
   expect(evidence.find(({ key }) => key === "25")).toMatchObject({
     level: 2,
-    proved: 2,
+    checked: 2,
+    desk: null,
     pieces: 2,
   });
 });

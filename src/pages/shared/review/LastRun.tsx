@@ -7,7 +7,7 @@ import { useFindingsView, type ReviewFilter } from "../findings/findingsView";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
 import { usePage } from "../../../pane/currentPage";
-import { Heading } from "../../../ui/Heading";
+import { FoldedPart } from "../FoldedPart";
 import { Paragraph } from "../../../ui/Paragraph";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
@@ -107,31 +107,34 @@ export function LastRun(): ReactElement {
   const { review } = opened;
   const at = review?.lastRun ? Date.parse(review.lastRun.at) : null;
   return (
-    <section className="iid-section" data-testid="last-run">
-      <Heading level={2}>{say("reviewPage.run")}</Heading>
-      <ReviewNotes {...opened} parts={["runs"]} />
-      {review && at === null && <Paragraph>{say("reviewPage.noRun", { year: year })}</Paragraph>}
-      {review?.comparison && at !== null && (
+    <FoldedPart id="run" title={say("reviewPage.run")} testId="last-run">
+      {() => (
         <>
-          <Paragraph muted>
-            {say("reviewPage.runWhen", { date: formatDay(locale, at), time: formatTime(locale, at) })}
-          </Paragraph>
-          {review.comparison.before.rules !== review.comparison.now.rules && (
-            <Paragraph testId="run-rules">
-              {say("reviewPage.otherRules", {
-                before: review.comparison.before.rules ?? say("reviewPage.builtIn"),
-                now: review.comparison.now.rules ?? say("reviewPage.builtIn"),
-              })}
-            </Paragraph>
+          <ReviewNotes {...opened} parts={["runs"]} />
+          {review && at === null && <Paragraph>{say("reviewPage.noRun", { year: year })}</Paragraph>}
+          {review?.comparison && at !== null && (
+            <>
+              <Paragraph muted>
+                {say("reviewPage.runWhen", { date: formatDay(locale, at), time: formatTime(locale, at) })}
+              </Paragraph>
+              {review.comparison.before.rules !== review.comparison.now.rules && (
+                <Paragraph testId="run-rules">
+                  {say("reviewPage.otherRules", {
+                    before: review.comparison.before.rules ?? say("reviewPage.builtIn"),
+                    now: review.comparison.now.rules ?? say("reviewPage.builtIn"),
+                  })}
+                </Paragraph>
+              )}
+              <SinceLine review={review} />
+              <Indices comparison={review.comparison} />
+            </>
           )}
-          <SinceLine review={review} />
-          <Indices comparison={review.comparison} />
+          <div className="iid-row">
+            <ActionButton action="saveRun" input={undefined} icon="check" size="small" testId="save-run" />
+          </div>
+          <Paragraph muted>{say("reviewPage.saveHint")}</Paragraph>
         </>
       )}
-      <div className="iid-row">
-        <ActionButton action="saveRun" input={undefined} icon="check" size="small" testId="save-run" />
-      </div>
-      <Paragraph muted>{say("reviewPage.saveHint")}</Paragraph>
-    </section>
+    </FoldedPart>
   );
 }

@@ -1,9 +1,8 @@
 import type { Trend, TrendPoint } from "../../../../analysis/trend";
 import { formatNumber } from "../../../../i18n/format";
 import type { ChartSpec } from "../../../../template/types";
-import { LINE, type SheetRows } from "../../../../template/sheetRows";
 import { TWO_DECIMALS, type Writing } from "./content";
-import { SHEET_COLUMNS } from "./sheetColumns";
+import { LINE, SHEET_COLUMNS, type SheetRows } from "./sheetRows";
 import { shownFigure } from "./shownFigure";
 
 /** Years that the line holds. */

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { PAGES } from "../../src/pages/registry.generated";
+import { writeXlsxWorkbook } from "../../src/xlsx/index";
+import { buildTemplate } from "../template/build";
+import { axeFaults } from "./axe";
+import { atRest, openPage, pagesOf, paneFrame } from "./panePages";
+import { setPaneSize, SMALL_PANE } from "./paneSize";
+import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+
+/** No page is longer than two heights of the pane before anything is unfolded. */
+const LONGEST = 2 * SMALL_PANE.height;
+
+function contentHeight(frame: Frame): Promise<number> {
+  return frame.evaluate(() => document.querySelector("main")!.scrollHeight);
+}
+
+describe("every page at 350 x 459", () => {
+  let preview: Preview;
+  let frame: Frame;
+  let folder: string;
+  let pages: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "iid-pages-"));
+    preview = await openPreview("?lang=id");
+    await byTestId(preview, "index-claimed").waitFor({ timeout: PATIENCE });
+    frame = await paneFrame(preview);
+    await setPaneSize(preview, SMALL_PANE);
+    pages = await pagesOf(preview);
+  });
+
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await preview.close();
+    await closeAll();
+  });
+
+  /** With a cell about no indicator selected: what selecting one opens is not folded. */
+  const faultsOf = async (): Promise<Record<string, string[]>> => {
+    const faults: Record<string, string[]> = {};
+    // What stands open in a high pane stays so until the page is opened anew.
+    await openPage(preview, pages.at(-1)!);
+    await ask(preview, "select", "Inovasi!B5");
+    for (const name of pages) {
+      await openPage(preview, name);
+      const height = await contentHeight(frame);
+      const found = [...(height > LONGEST ? [`${height} px`] : []), ...(await axeFaults(frame))];
+      if (found.length > 0) faults[name] = found;
+    }
+    return faults;
+  };
+
+  it("are all the pages there are", () => {
+    expect([...pages].sort()).toEqual(
+      Object.values(PAGES)
+        .map(({ hash }) => hash as string)
+        .sort(),
+    );
+  });
+
+  it("leaves the index in view beside the welcome", async () => {
+    await openPage(preview, PAGES.summary.hash);
+    await byTestId(preview, "welcome").waitFor({ timeout: PATIENCE });
+    const { y, height } = (await byTestId(preview, "index-claimed").boundingBox())!;
+    const main = (await preview.pane.locator("main").boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(main.y + main.height);
+    await byTestId(preview, "welcome-use").click();
+  });
+
+  it("is no longer than two heights of the pane, and keeps the rules of axe: sample", async () => {
+    expect(await faultsOf()).toEqual({});
+  });
+
+  it("is no longer than two heights of the pane, and keeps the rules of axe: empty template", async () => {
+    const path = join(folder, "kosong.xlsx");
+    writeFileSync(path, await writeXlsxWorkbook(buildTemplate(null)));
+    await preview.page.getByTestId("file-input").setInputFiles(path);
+    await until(
+      () => preview.page.getByTestId("file-name").textContent(),
+      (name) => name === "kosong.xlsx",
+      "the file",
+    );
+    frame = await paneFrame(preview);
+    await atRest(preview);
+    expect(await faultsOf()).toEqual({});
+  });
+
+  it("has no console errors, policy violations or requests to other hosts", () => {
+    expect(preview.problems).toEqual([]);
+  });
+});

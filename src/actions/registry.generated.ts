@@ -3,6 +3,7 @@ import type { InputOf } from "./action";
 import { registered, type Registered } from "./registered";
 import type { acceptFinding } from "./review/acceptFinding";
 import type { addDeskColumns } from "./desk/addDeskColumns";
+import type { addReportedColumn } from "./sending/addReportedColumn";
 import type { answerFile } from "./reading/answerFile";
 import type { answerQuestion } from "./reading/answerQuestion";
 import type { chooseSpd } from "./reading/chooseSpd";
@@ -27,6 +28,7 @@ import type { markEntered } from "./sending/markEntered";
 import type { markFindings } from "./findings/markFindings";
 import type { noteShipments } from "./exchange/noteShipments";
 import type { recalculate } from "./reading/recalculate";
+import type { reenter } from "./sending/reenter";
 import type { removeRules } from "./rules/removeRules";
 import type { saveRun } from "./review/saveRun";
 import type { setMapping } from "./reading/setMapping";
@@ -39,6 +41,7 @@ import type { unmarkFindings } from "./findings/unmarkFindings";
 import type { validate } from "./reading/validate";
 import type { withdrawException } from "./review/withdrawException";
 import type { writeCells } from "./cells/writeCells";
+import type { writeInnovationProfile } from "./sheets/writeInnovationProfile";
 import type { writeMerge } from "./exchange/writeMerge";
 import type { writeReport } from "./sheets/writeReport";
 
@@ -46,6 +49,7 @@ import type { writeReport } from "./sheets/writeReport";
 export interface ActionInputs {
   acceptFinding: InputOf<typeof acceptFinding>;
   addDeskColumns: InputOf<typeof addDeskColumns>;
+  addReportedColumn: InputOf<typeof addReportedColumn>;
   answerFile: InputOf<typeof answerFile>;
   answerQuestion: InputOf<typeof answerQuestion>;
   chooseSpd: InputOf<typeof chooseSpd>;
@@ -70,6 +74,7 @@ export interface ActionInputs {
   markFindings: InputOf<typeof markFindings>;
   noteShipments: InputOf<typeof noteShipments>;
   recalculate: InputOf<typeof recalculate>;
+  reenter: InputOf<typeof reenter>;
   removeRules: InputOf<typeof removeRules>;
   saveRun: InputOf<typeof saveRun>;
   setMapping: InputOf<typeof setMapping>;
@@ -82,6 +87,7 @@ export interface ActionInputs {
   validate: InputOf<typeof validate>;
   withdrawException: InputOf<typeof withdrawException>;
   writeCells: InputOf<typeof writeCells>;
+  writeInnovationProfile: InputOf<typeof writeInnovationProfile>;
   writeMerge: InputOf<typeof writeMerge>;
   writeReport: InputOf<typeof writeReport>;
 }
@@ -101,6 +107,11 @@ export const actions: Actions = {
     "addDeskColumns",
     { label: { id: "Tambahkan kolom desk", en: "Add desk columns" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./desk/addDeskColumns").then((file) => file.addDeskColumns),
+  ),
+  addReportedColumn: registered(
+    "addReportedColumn",
+    { label: { id: "Tambahkan kolom Tahun Pelaporan", en: "Add the column Tahun Pelaporan" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/addReportedColumn").then((file) => file.addReportedColumn),
   ),
   answerFile: registered(
     "answerFile",
@@ -222,6 +233,11 @@ export const actions: Actions = {
     { label: { id: "Hitung ulang", en: "Recalculate" }, undoable: false, enabled: ({ busy }) => !busy },
     () => import("./reading/recalculate").then((file) => file.recalculate),
   ),
+  reenter: registered(
+    "reenter",
+    { label: { id: "Ajukan kembali", en: "Report again" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    () => import("./sending/reenter").then((file) => file.reenter),
+  ),
   removeRules: registered(
     "removeRules",
     { label: { id: "Hapus aturan sendiri", en: "Remove own rules" }, undoable: true, enabled: ({ busy, ownRules }) => !busy && ownRules.length > 0 },
@@ -281,6 +297,11 @@ export const actions: Actions = {
     "writeCells",
     { label: { id: "Tulis ke lembar", en: "Write to the sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./cells/writeCells").then((file) => file.writeCells),
+  ),
+  writeInnovationProfile: registered(
+    "writeInnovationProfile",
+    { label: { id: "Buat lembar Profil Inovasi", en: "Make its sheet Profil Inovasi" }, undoable: false, enabled: ({ busy, analysis, reading }) => !busy && analysis !== null && reading?.innovations != null },
+    () => import("./sheets/writeInnovationProfile").then((file) => file.writeInnovationProfile),
   ),
   writeMerge: registered(
     "writeMerge",

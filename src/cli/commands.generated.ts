@@ -9,6 +9,7 @@ export const COMMANDS = {
   map: () => import("./commands/map"),
   merge: () => import("./commands/merge"),
   plan: () => import("./commands/plan"),
+  profile: () => import("./commands/profile"),
   rank: () => import("./commands/rank"),
   recap: () => import("./commands/recap"),
   rules: () => import("./commands/rules"),

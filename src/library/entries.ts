@@ -1,5 +1,6 @@
 import { withDerivedLevels } from "../analysis/derived";
 import { filledText } from "../checks/shared/columns";
+import { reportedYears } from "../checks/shared/reportedYears";
 import { holdsField } from "../workbook/columnRoles";
 import { isBasicService, need, sidIndicators } from "../rules/index";
 import type { RuleSet } from "../rules/types";
@@ -58,5 +59,6 @@ export function libraryEntries(
       maturity: maturityOf(record, weights),
       replication: record.levels[REPLICATION]?.level ?? null,
       replicationEvidence: cleanText(record.evidence[REPLICATION]?.raw ?? null),
+      reported: reportedYears(record),
     }));
 }

@@ -1,5 +1,5 @@
 export { libraryEntries } from "./entries";
 export { Library, type LibraryQuery, type LibraryView } from "./store";
-export type { LibraryEntry, LibrarySource, Likeness } from "./types";
+export type { LibraryEntry, LibrarySource, Likeness, ReportedYear } from "./types";
 export { type Searchable } from "./wordSearch";
 export { yearInNames } from "./year";

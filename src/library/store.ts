@@ -1,5 +1,8 @@
+import { groupBy } from "../rules/groupBy";
+import { normalizeText } from "../workbook/index";
 import { LikenessIndex } from "./likeness";
-import type { LibraryEntry, Likeness } from "./types";
+import { nameKey } from "../checks/shared/innovationNames";
+import type { LibraryEntry, Likeness, ReportedYear } from "./types";
 import { holdsWord, queryWords, searchable, type Searchable } from "./wordSearch";
 
 /**
@@ -45,6 +48,7 @@ export class Library {
   private readonly covered: ReadonlySet<string>;
   private likeness: LikenessIndex | null = null;
   private taken: ReadonlySet<string> | null = null;
+  private byName: ReadonlyMap<string, readonly LibraryEntry[]> | null = null;
 
   constructor(readonly entries: readonly LibraryEntry[]) {
     this.all = entries.map(indexed);
@@ -95,5 +99,24 @@ export class Library {
   /** The entries most like one, best first. */
   similarTo(key: string): Likeness[] {
     return this.index().similarTo(key, SIMILAR_SHOWN);
+  }
+
+  /**
+   * The years in which an innovation was reported, the earliest first: those of the workbooks that hold it under its name, and
+   * those that their column *Tahun Pelaporan* tells of. Of two workbooks of a year the open one counts.
+   */
+  chainOf({ name, opd }: LibraryEntry): ReportedYear[] {
+    this.byName ??= groupBy(this.entries, (entry) => nameKey(entry.name));
+    const department = normalizeText(opd);
+    const same = (this.byName.get(nameKey(name)) ?? []).filter((entry) => {
+      const other = normalizeText(entry.opd);
+      return department === "" || other === "" || other === department;
+    });
+    const years = new Map<number, LibraryEntry | null>();
+    for (const entry of same) {
+      for (const year of entry.reported) if (!years.has(year)) years.set(year, null);
+      if (entry.year !== null && (entry.source.own || !years.get(entry.year))) years.set(entry.year, entry);
+    }
+    return [...years].map(([year, entry]) => ({ year, entry })).sort((a, b) => a.year - b.year);
   }
 }

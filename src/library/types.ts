@@ -37,6 +37,15 @@ export interface LibraryEntry {
   replication: number | null;
   /** What stands as evidence of the replication; '' when nothing does. */
   replicationEvidence: string;
+  /** The years in which it was reported before, as its row says. */
+  reported: readonly number[];
+}
+
+/** A year in which an innovation was reported. */
+export interface ReportedYear {
+  year: number;
+  /** The innovation in a workbook of that year; `null` where only a column of another year tells of it. */
+  entry: LibraryEntry | null;
 }
 
 /** Another entry and how like it is. */

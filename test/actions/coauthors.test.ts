@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { writeCells } from "../../src/actions/cells/writeCells";
+import { cellsStepTexts } from "../../src/actions/shared/cellsStep";
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionResult } from "../../src/actions/types";
@@ -85,7 +85,7 @@ test("undo leaves what a co-author has written over it, and says so", async () =
   await quiet();
   expect(await actions.undo.run(context, undefined)).toMatchObject({
     ok: true,
-    notice: { text: writeCells.texts.kept, params: { count: 1 } },
+    notice: { text: cellsStepTexts.kept, params: { count: 1 } },
   });
   expect(level(2)).toBe(1);
   expect(levels()).toEqual([1, 2]);

@@ -10,6 +10,7 @@ import type { Fault } from "../../preview/host/faults";
 import { actions, createNavigation, createSession } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import { currentOf, mergeGround } from "../../src/exchange/merge/ground";
+import type { Added } from "../../src/exchange/merge/types";
 import { mergeReturned } from "../../src/exchange/merge/merge";
 import { officeSettings } from "../../src/excel/stored/officeSettings";
 import { storedRuleYears } from "../../src/excel/stored/ruleParts";
@@ -49,6 +50,7 @@ type Elsewhere =
   | "noteShipments"
   | "removeRules"
   | "takeRuleSheet"
+  | "writeInnovationProfile"
   | "writeReport";
 
 const NOW = Date.UTC(2026, 10, 29, 8);
@@ -86,6 +88,17 @@ function merging({ session }: ActionContext): ActionInputs["writeMerge"] {
   return { merge, ground };
 }
 
+/** An innovation of last year, into the row below the last. */
+function reentering({ session }: ActionContext): ActionInputs["reenter"] {
+  const innovations = session.state().reading!.innovations!;
+  const ground = mergeGround(session.data()!, { innovations, opd: null }, []);
+  const write = (column: number, value: string): Added["writes"][number] => {
+    return { place: { sheet: "Inovasi", row: 3, column }, content: { value } };
+  };
+  const writes = [write(1, "Tahun lalu"), write(2, "=1+1")];
+  return { added: { file: "2025.xlsx", name: "Tahun lalu", department: "", row: 3, writes }, ground };
+}
+
 const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonly Trial<Id>[] } = {
   acceptFinding: [
     {
@@ -94,6 +107,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
     },
   ],
   addDeskColumns: [{ input: none }],
+  addReportedColumn: [{ input: none }],
   answerFile: [{ input: () => ({ key: "satu|regulasi|skpdf", name: "sk.pdf", answer: { same: "Satu/sk.pdf" } }) }],
   answerQuestion: [{ input: () => ({ marks: "all" }), isFinishedByDoingItAgain: true }],
   chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
@@ -108,6 +122,7 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
     { before: (context) => run(context, "markEntered", { set: MARK }), input: () => ({ remove: [MARK] }) },
   ],
   markFindings: [{ input: none }, { before: (context) => run(context, "markFindings", undefined), input: none }],
+  reenter: [{ input: reentering }],
   saveRun: [{ input: none }],
   setMapping: [{ input: () => null, isFinishedByDoingItAgain: true }],
   setSeverity: [{ input: () => ({ code: "evidence-missing", severity: "info" }), isFinishedByDoingItAgain: true }],

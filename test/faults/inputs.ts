@@ -137,6 +137,22 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     const name = pick(["Dinas Kesehatan", "=Dinas Sosial"], at >> 2)!;
     return { input: [{ department: { key: name, name }, state, day: "2026-05-04", rows: 1 }] };
   },
+  reenter(pane, at) {
+    const { session } = pane.context;
+    const [data, innovations] = [session.data(), session.state().reading?.innovations];
+    const table = tableOf(pane);
+    if (!data || !innovations || !table) return null;
+    const row = innovations.lastRow + 1;
+    if (table.values[row]?.some((cell) => cell !== null && cell !== "")) return null;
+    const value = pick(["Tahun lalu", "=A1"] as const, at)!;
+    const write: MergeWrite = { place: { sheet: table.sheet, row: row + 1, column: NAME_COLUMN }, content: { value } };
+    const added = { file: "2025.xlsx", name: value, department: "", row: row + 1, writes: [write] };
+    return {
+      input: { added, ground: { data, table: innovations, opd: null, formulas: [] } },
+      cells: new Map([[cellKey(row, NAME_COLUMN), value]]),
+      sheet: table.sheet,
+    };
+  },
   removeRules(pane, at) {
     const rules = pick(pane.context.session.state().ownRules, at);
     if (!rules) return null;
@@ -185,6 +201,10 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return changes.some(({ expected }) => isFormula(expected ?? null, null))
       ? null
       : { input: { changes }, cells, sheet: table.sheet };
+  },
+  writeInnovationProfile({ context }, at) {
+    const innovation = pick(context.session.state().analysis?.innovations ?? [], at);
+    return innovation ? { input: { row: innovation.row } } : null;
   },
   writeMerge(pane, at) {
     const { session } = pane.context;

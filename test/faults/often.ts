@@ -9,6 +9,7 @@ export const OFTEN: Partial<Record<ActionId, number>> = {
     exportPlan: 3,
     exportReadiness: 2,
     writeReport: 3,
+    writeInnovationProfile: 2,
     markFindings: 3,
     unmarkFindings: 3,
     addDeskColumns: 3,

@@ -32,7 +32,9 @@ interface Meanwhile {
 }
 
 const MARKS = new Set(Object.values(MARK_COLORS));
-const DESK: readonly unknown[] = DESK_FIELDS.map((field) => FIELD_HEADERS[field]);
+/** Actions that put columns right of the table, and the headers that they write. */
+const COLUMN_ACTIONS: readonly ActionId[] = ["addDeskColumns", "addReportedColumn"];
+const DESK: readonly unknown[] = [...DESK_FIELDS, "pelaporan" as const].map((field) => FIELD_HEADERS[field]);
 /** A burst of edits is read this long after the last one. */
 const BURST_MILLISECONDS = 300;
 
@@ -201,7 +203,7 @@ export class Run {
     const writesTo = ({ sheetId, sheet, key }: Place): Act[] =>
       acts.filter(({ asked }) => !this.model.isOurs(sheetId) && asked.sheet === sheet && asked.cells?.has(key));
     const { table } = this.people;
-    const desk = acts.some((act) => act.id === "addDeskColumns" && counts(act));
+    const desk = acts.some((act) => COLUMN_ACTIONS.includes(act.id) && counts(act));
     const undo = acts.some(({ id }) => id === "undo");
     const isDesk = ({ sheetId, key }: Place): boolean =>
       sheetId === table.id &&
@@ -225,7 +227,7 @@ export class Run {
 
   private async judge(acts: readonly Act[], sheets: ReadonlySet<string>): Promise<string[]> {
     const wrong: string[] = [];
-    if (acts.some(({ id }) => id === "addDeskColumns")) this.desk = true;
+    if (acts.some(({ id }) => COLUMN_ACTIONS.includes(id))) this.desk = true;
     wrong.push(...this.model.judge(this.permissions(acts, MARKS)));
     wrong.push(...this.shut.judge());
     wrong.push(...this.newSheets(acts, sheets));

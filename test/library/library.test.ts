@@ -25,6 +25,7 @@ function entry(name: string, given: Partial<LibraryEntry> = {}): LibraryEntry {
     maturity: null,
     replication: null,
     replicationEvidence: "",
+    reported: [],
     ...given,
   };
 }
@@ -160,4 +161,35 @@ test("likeness is symmetric, and between 0 and 1", () => {
 
 test("telling words leave particles, numbers and short words out", () => {
   expect(tellingWords("Inovasi dan Layanan yang ke-2 di RT 05")).toEqual(["layanan"]);
+});
+
+describe("the years of an innovation", () => {
+  const year = (of: number, given: Partial<LibraryEntry> = {}): LibraryEntry =>
+    entry("SIPANDU", {
+      key: `${of}|${given.key ?? ""}`,
+      source: { id: String(of), name: `${of}.xlsx`, own: false },
+      year: of,
+      ...given,
+    });
+  const told = (library: Library, of: LibraryEntry): unknown[] =>
+    library.chainOf(of).map(({ year: one, entry: found }) => [one, found?.source.name ?? null]);
+
+  test("come from the workbooks that hold it, however its name is written, and from what their columns tell", () => {
+    const own = entry("si-pandu", { reported: [2023, 2025] });
+    const entries = [own, year(2025), year(2024, { opd: "Dinas Sosial" }), year(2022, { name: "Lain" })];
+    expect(told(new Library(entries), own)).toEqual([
+      [2023, null],
+      [2025, "2025.xlsx"],
+      [2026, "ini.xlsx"],
+    ]);
+  });
+
+  test("of two workbooks of one year the open one counts; a row without a year tells none of its own", () => {
+    const own = entry("SIPANDU");
+    const unknown = year(2020, { year: null, reported: [2021] });
+    expect(told(new Library([year(2026), own, unknown]), own)).toEqual([
+      [2021, null],
+      [2026, "ini.xlsx"],
+    ]);
+  });
 });

@@ -41,6 +41,14 @@ describe("pieces", () => {
     expect(pieces[1]?.files).toEqual([{ name: "sk.pdf", extension: "pdf" }]);
   });
 
+  test.each([
+    "SK Bupati Nomor 5/2024 tentang Tim Inovasi (sk_tim.pdf)",
+    "SK Bupati Nomor 5/2024 tentang Tim Inovasi [sk_tim.pdf]",
+    "SK Bupati Nomor 5/2024 tentang Tim Inovasi ( sk_tim.pdf )",
+  ])("brackets around a file name are no part of what a letter is about: %s", (raw) => {
+    expect(only(raw).letter?.about).toBe("Tim Inovasi");
+  });
+
   test("two letters stay two", () => {
     const pieces = parseEvidence("SK Nomor 1/2024 tanggal 1 Januari 2024\nSK Nomor 2/2024 tanggal 2 Januari 2024");
     expect(pieces.map((piece) => piece.letter?.date)).toEqual(["2024-01-01", "2024-01-02"]);

@@ -177,3 +177,25 @@ describe("writing a workbook file", () => {
     await expect(writeXlsxWorkbook(validation(Array(200).fill("ab") as string[]))).rejects.toThrow(RangeError);
   });
 });
+
+test("what is printed of a sheet is named with the sheet in quotes, so that Excel takes the file", async () => {
+  const page = { orientation: "portrait", area: { top: 0, left: 0, bottom: 9, right: 4 } } as const;
+  const one = { ...EMPTY, name: "Formulir 1", page: { ...page, fit: "width" as const, titleRow: 3 } };
+  const other = { ...EMPTY, name: "Pak Budi's", page: { ...page, fit: { percent: 65 }, breaks: [4, 8] } };
+  const bytes = await writeXlsxWorkbook({ sheets: [one, { ...other, own: true }] });
+  const parts = unzipSync(bytes);
+  const xml = (name: string): string => strFromU8(parts[name]!);
+  expect([...xml("xl/workbook.xml").matchAll(/<definedName [^>]*>[^<]*/g)].map(([name]) => name)).toEqual([
+    '<definedName name="IID_lembar_sendiri" localSheetId="1">TRUE',
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Formulir 1'!$A$1:$E$10`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Formulir 1'!$4:$4`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'Pak Budi''s'!$A$1:$E$10`,
+  ]);
+  expect(xml("xl/worksheets/sheet1.xml")).toContain('fitToWidth="1" fitToHeight="0"');
+  // A break stands below the row that it names.
+  expect(xml("xl/worksheets/sheet2.xml")).toMatch(/scale="65".*<brk id="4" .*<brk id="8" /);
+  expect((await readXlsxWorkbook(bytes, "cetak.xlsx")).sheets.map(({ name }) => name)).toEqual([
+    "Formulir 1",
+    "Pak Budi's",
+  ]);
+});

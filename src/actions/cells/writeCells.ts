@@ -1,8 +1,9 @@
-import { revertCells, writeCellChanges as writeToExcel, type CellChange } from "../../excel/cells/writeCells";
+import type { CellChange } from "../../excel/cells/writeCells";
 import { notice, type Notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { cellAddress } from "../../workbook/index";
 import { defineAction, done } from "../action";
+import { writeCellsStep } from "../shared/cellsStep";
 import { changeInWorkbook } from "../shared/placed";
 
 const said = texts({
@@ -10,10 +11,6 @@ const said = texts({
   writtenMany: { id: "{address} diisi.", en: "{address} filled in." },
   emptied: { id: "{address} dikosongkan.", en: "{address} was emptied." },
   step: { id: "isian {address}", en: "entry in {address}" },
-  kept: {
-    id: "{count} sel sudah diubah atau berpindah sesudahnya, jadi dibiarkan.",
-    en: "{count} cells were changed since, so they were left.",
-  },
 });
 
 interface Entry {
@@ -49,16 +46,7 @@ export const writeCells = defineAction({
   async run({ session }, { changes: asked, label, done: sentence }: Entry) {
     const changes = asked.flatMap((change) => changeInWorkbook(session, change) ?? []);
     if (changes.length === 0) return done();
-    const written = await writeToExcel(changes);
-    session.rememberUndo({
-      label: label ?? notice(said.step, { address: addressesOf(changes) }),
-      async revert() {
-        const kept = await revertCells(written);
-        await session.refresh();
-        return kept === 0 ? null : notice(said.kept, { count: kept }, "warning");
-      },
-    });
-    await session.refresh();
+    await writeCellsStep(session, changes, null, label ?? notice(said.step, { address: addressesOf(changes) }));
     return done(sentence ?? writtenNotice(changes));
   },
 });

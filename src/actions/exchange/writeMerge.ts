@@ -1,9 +1,9 @@
-import { revertCells, writeCellChanges } from "../../excel/cells/writeCells";
 import type { MergeGround } from "../../exchange/merge/ground";
 import type { Merge } from "../../exchange/merge/types";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done } from "../action";
+import { writeCellsStep } from "../shared/cellsStep";
 import { mergeChanges } from "./shared/mergeChanges";
 
 const said = texts({
@@ -12,10 +12,6 @@ const said = texts({
     en: "{cells} cells and {added} new innovations were written. Undo takes all of it back.",
   },
   step: { id: "gabungan berkas OPD", en: "merge of the departments' files" },
-  kept: {
-    id: "{count} sel sudah diubah atau berpindah sesudahnya, jadi dibiarkan.",
-    en: "{count} cells were changed since, so they were left.",
-  },
 });
 
 interface Looked {
@@ -33,16 +29,7 @@ export const writeMerge = defineAction({
   async run({ session }, { merge, ground }: Looked) {
     const { changes, growth } = mergeChanges(merge, ground);
     if (changes.length === 0) return done();
-    const written = await writeCellChanges(changes, growth);
-    session.rememberUndo({
-      label: notice(said.step, {}),
-      async revert() {
-        const kept = await revertCells(written);
-        await session.refresh();
-        return kept === 0 ? null : notice(said.kept, { count: kept }, "warning");
-      },
-    });
-    await session.refresh();
+    await writeCellsStep(session, changes, growth, notice(said.step, {}));
     const added = merge.added.filter(({ row }) => row !== null).length;
     return done(notice(said.done, { cells: merge.changed.length, added }));
   },

@@ -8,6 +8,7 @@ import { readWorkbook } from "../../workbook/index";
 import { ReadingMemory } from "../../workbook/reading/memory";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { SheetIds } from "./chosenSheets";
+import { NoTableError } from "./problem";
 import { readOptionsOf } from "./readOptions";
 import type { JudgeFiles, SessionProblem } from "./types";
 
@@ -58,4 +59,18 @@ export function judged(
   const input = { innovations, spd, opd, rules, memory: memory?.judging };
   const files = judgeFiles && withFiles(input, judgeFiles(reading, rules));
   return { reading, analysis: analyze(input), files, problem: null };
+}
+
+/**
+ * The cells of a workbook under rules that need not be those in use.
+ * @throws NoTableError, MissingValueError, MappingError
+ */
+export function analysisUnder(
+  cells: (WorkbookData & SheetIds) | null,
+  rules: RuleSet,
+  settings: DocumentSettings,
+): Analysis {
+  const analysis = cells && judged(readTables(cells, rules, settings), rules).analysis;
+  if (!analysis) throw new NoTableError();
+  return analysis;
 }

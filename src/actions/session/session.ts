@@ -20,7 +20,6 @@ import { DelayedJob, Retries } from "./delayedJob";
 import type { EvaluationMemory } from "./evaluate";
 import { loadEngine } from "./loadEngine";
 import { placeInTable } from "../shared/placed";
-import { NoTableError } from "./problem";
 import { JobQueue } from "./queue";
 import { ReviewFollower } from "./reviewFollower";
 import { SelectionFollower } from "./selectionFollower";
@@ -151,13 +150,10 @@ class LiveSession implements Session {
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
-    const { judged, readTables, rulesFor } = await loadEngine();
+    const { analysisUnder, rulesFor } = await loadEngine();
     const { ownRules, severities } = this.state();
     const rules = await rulesFor(ownRules, year, severities);
-    const cells = this.workbook.current();
-    const analysis = cells && judged(readTables(cells, rules, this.choices.all()), rules).analysis;
-    if (!analysis) throw new NoTableError();
-    return analysis;
+    return analysisUnder(this.workbook.current(), rules, this.choices.all());
   }
 
   async judgeFiles(judge: JudgeFiles | null): Promise<void> {

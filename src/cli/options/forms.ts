@@ -1,4 +1,4 @@
-import { MOST_FORMS, type FormsWanted } from "../../exchange/form/formBook";
+import { MOST_FORMS, type FormsWanted } from "../../exchange/form/wanted";
 import { cleanText } from "../../workbook/index";
 import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";

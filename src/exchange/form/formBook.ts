@@ -4,19 +4,7 @@ import type { InnovationContent, TemplateContent, TemplateTexts, WorkbookSpec } 
 import { normalizeText } from "../../workbook/index";
 import { exchangedKeys } from "../exchanged";
 import { sentSheet } from "../sent/fingerprint";
-
-/** Forms beyond this are no help for a department, and more sheets than Excel shows well. */
-export const MOST_FORMS = 100;
-
-/** What somebody wants forms for. */
-export interface FormsWanted {
-  /** How many; at least one for each name. */
-  count: number;
-  /** Innovations that are known by name already. */
-  names: readonly string[];
-  /** `""`: any. */
-  department: string;
-}
+import type { FormsWanted } from "./wanted";
 
 /** The innovations of empty forms, with what is known of them. */
 export function blankForms({ count, names, department }: FormsWanted): TemplateContent {

@@ -35,7 +35,7 @@ function valueOf({ row, department }: NewClaim, key: CellKey): CellValue {
 }
 
 /** The running number of a new row, where the table counts its rows. */
-function numberWrite({ table }: Current, row: number, offset: number): CellWrite[] {
+export function numberWrite({ table }: Current, row: number, offset: number): CellWrite[] {
   const column = table.columns.find(holdsField("nomor"))?.column;
   if (column === undefined) return [];
   const numbers = table.records.map(({ fields }) => parseNumber(fields.nomor?.raw ?? null));

@@ -1,6 +1,7 @@
 import type { Reminder, ReminderItem } from "../../exchange/reminders/reminders";
 import { formatDate } from "../format";
-import { BLANK, contactLine, deadlineText } from "./letterParts";
+import { letterName } from "../letters/officialLetter";
+import { deadlineText, sentLetter } from "../letters/sentLetter";
 
 const MOST_PARTS = 8;
 const MOST_NAMES = 3;
@@ -11,13 +12,9 @@ function some(all: readonly string[], most: number): string {
   return rest > 0 ? `${all.slice(0, most).join(", ")}, dan ${rest} lagi` : all.join(", ");
 }
 
-function nameOf({ innovation }: ReminderItem): string {
-  return innovation === "" ? "(belum bernama)" : innovation;
-}
-
 function itemLine(item: ReminderItem, index: number): string {
   const parts = item.parts.length === 0 ? "" : `: lengkapi ${some(item.parts, MOST_PARTS)}`;
-  return `${index + 1}. ${nameOf(item)}${parts}`;
+  return `${index + 1}. ${letterName(item.innovation)}${parts}`;
 }
 
 function asked({ reason, year, sent, items, department }: Reminder): string[] {
@@ -37,37 +34,28 @@ function asked({ reason, year, sent, items, department }: Reminder): string[] {
   ];
 }
 
-/**
- * The reminder to a department, always in Indonesian, the language of the offices. What nobody knows is left to be filled
- * in.
- * @returns lines of plain text
- */
+/** The reminder to a department, always in Indonesian. @returns lines of plain text */
 export function reminderLetter(reminder: Reminder): string[] {
   const { department, reason, year, sender, date } = reminder;
   const matter = reason === "nothing-reported" ? "pengusulan" : "pengembalian berkas";
-  return [
-    `Yth. Kepala ${department.name}`,
-    "di tempat",
-    "",
-    `Hal: Pengingat ${matter} inovasi daerah tahun ${year}`,
-    "",
-    ...asked(reminder),
-    "",
-    `Mohon disampaikan paling lambat tanggal ${deadlineText(sender.deadline)}.`,
-    contactLine(sender),
-    "",
-    "Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
-    "",
-    `${sender.region === "" ? BLANK : sender.region}, ${formatDate("id", date)}`,
-    ...(sender.office === "" ? [] : [sender.office]),
-  ];
+  return sentLetter({
+    department: department.name,
+    subject: `Pengingat ${matter} inovasi daerah tahun ${year}`,
+    body: asked(reminder),
+    request: "Mohon disampaikan",
+    sender,
+    date,
+  });
 }
 
 /** The same in a few lines, for a messenger. */
 export function reminderMessage(reminder: Reminder): string {
   const { department, reason, year, sender, items, sent } = reminder;
   const until = sender.deadline === "" ? "" : ` paling lambat ${deadlineText(sender.deadline)}`;
-  const names = some(items.map(nameOf), MOST_NAMES);
+  const names = some(
+    items.map(({ innovation }) => letterName(innovation)),
+    MOST_NAMES,
+  );
   const on = sent === "" ? "" : ` (dikirim ${formatDate("id", sent)})`;
   const matter =
     reason === "nothing-reported"

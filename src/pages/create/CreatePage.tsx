@@ -5,6 +5,7 @@ import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
 import "./create.css";
+import { FormsPart } from "./FormsPart";
 import { useCreateTexts, type CreateKey } from "./texts";
 
 const SHEETS: readonly CreateKey[] = [
@@ -61,6 +62,7 @@ export function CreatePage(): ReactElement {
           </section>
         ))}
       </div>
+      <FormsPart />
       <section className="iid-section">
         <Heading level={2}>{say("create.sheets")}</Heading>
         <ul className="iid-bullets iid-text">

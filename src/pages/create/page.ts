@@ -8,6 +8,6 @@ export const page = definePage({
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],
-  guide: "menyisipkan templat kosong atau contoh.",
+  guide: "menyisipkan templat kosong atau contoh, dan membuat formulir untuk OPD.",
   load: async () => (await import("./CreatePage")).CreatePage,
 });

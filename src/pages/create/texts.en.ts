@@ -20,5 +20,14 @@ export const en: Record<keyof typeof id, string> = {
   "create.emptyHint": "To start collecting this year's proposals.",
   "create.sample": "With sample data",
   "create.sampleHint": "40 invented innovations of Kabupaten Contoh with common mistakes, to try things out.",
+  "create.forms": "Forms for departments",
+  "create.formsHint":
+    "A new workbook with empty forms, one sheet an innovation, with the meaning of levels and the evidence asked for. What was filled in is put together again on the page Merge.",
+  "create.formsCount": "Number of forms",
+  "create.formsDepartment": "Department",
+  "create.formsNames": "Innovations known by name, one a line (may be blank)",
+  "create.formsMake": "Make {count} forms",
+  "create.formsProblem": "Give a whole number from 1 to {most}; each name gets a form.",
+  "create.formsFailed": "The forms could not be made: {reason}",
   "create.undoHint": "After inserting, this step can be undone from the bar above.",
 };

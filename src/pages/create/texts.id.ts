@@ -19,5 +19,14 @@ export const id = {
   "create.emptyHint": "Untuk mulai mengumpulkan usulan tahun ini.",
   "create.sample": "Dengan data contoh",
   "create.sampleHint": "40 inovasi rekaan Kabupaten Contoh dengan kesalahan yang lazim, untuk mencoba.",
+  "create.forms": "Formulir untuk OPD",
+  "create.formsHint":
+    "Buku kerja baru berisi formulir kosong, satu lembar satu inovasi, dengan arti level dan bukti yang diminta. Yang terisi digabungkan lagi di halaman Gabungkan.",
+  "create.formsCount": "Jumlah formulir",
+  "create.formsDepartment": "Perangkat daerah",
+  "create.formsNames": "Nama inovasi yang sudah diketahui, satu baris satu nama (boleh kosong)",
+  "create.formsMake": "Buat {count} formulir",
+  "create.formsProblem": "Isi bilangan bulat dari 1 sampai {most}; tiap nama mendapat satu formulir.",
+  "create.formsFailed": "Formulir tidak dapat dibuat: {reason}",
   "create.undoHint": "Setelah disisipkan, langkah ini dapat dibatalkan dari bilah di atas.",
 } as const;

@@ -12,6 +12,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { InnovationView } from "./InnovationView";
 import { noteDraftsOf } from "./noteDrafts";
 import { InnovationPicker } from "./InnovationPicker";
+import { ProfilePart } from "./profile/ProfilePart";
 import { neighbour, selectedPlace, type SelectedPlace } from "./selectedPlace";
 import { cellSentence, placeSentence } from "./placeSentence";
 import { SpdView } from "./SpdView";
@@ -121,6 +122,7 @@ export function InnovationPage({ analysis, reading, table }: TableProps): ReactE
           {picking && <InnovationPicker analysis={analysis} max={max} row={innovation?.row ?? null} onChoose={pick} />}
         </div>
       </div>
+      {picking && <ProfilePart analysis={analysis} table={table} row={null} />}
       <LostDrafts
         drafts={lost.map(([key, { name, text }]) => ({ key, name, text }))}
         sentence={say("innovationPage.lost")}

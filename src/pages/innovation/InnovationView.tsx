@@ -11,6 +11,7 @@ import { Figures, ProfileFindings, Title } from "./InnovationHead";
 import { IndicatorRow } from "./IndicatorRow";
 import type { NoteDrafts } from "./noteDrafts";
 import { NoteEditor } from "./NoteEditor";
+import { ProfilePart } from "./profile/ProfilePart";
 import { noteColumn } from "./selectedPlace";
 import { useInnovationTexts } from "./texts";
 import type { ShownRow } from "./cellChanges";
@@ -99,6 +100,7 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
         </ul>
         {more}
       </section>
+      <ProfilePart key={`profile ${row}`} analysis={analysis} table={table} row={row} />
     </>
   );
 }

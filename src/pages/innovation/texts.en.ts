@@ -35,6 +35,15 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.cell.profile": "profile",
   "innovationPage.cell.spd": "SPD {indicator}",
 
+  "innovationPage.printed": "Profil Inovasi",
+  "innovationPage.printedHint":
+    "One page of A4 for the visit and the archive: what it is, before and after, indicators with their evidence.",
+  "innovationPage.printedAllHint": "One page of A4 for each innovation, for visits and the archive.",
+  "innovationPage.printedSheet": "Make its sheet",
+  "innovationPage.printedFile": "As a file",
+  "innovationPage.printedAll": "All ({count}) as a file",
+  "innovationPage.printedFailed": "The profile could not be made: {reason}",
+
   "innovationPage.where": "Row {row}, sheet «{sheet}»",
   "innovationPage.noOpd": "OPD not filled in",
   "innovationPage.maturity": "Maturity",

@@ -34,6 +34,15 @@ export const id = {
   "innovationPage.cell.profile": "isian profil",
   "innovationPage.cell.spd": "SPD {indicator}",
 
+  "innovationPage.printed": "Profil Inovasi",
+  "innovationPage.printedHint":
+    "Satu halaman A4 untuk kunjungan lapangan dan arsip: isi, sebelum dan sesudah, indikator dengan buktinya.",
+  "innovationPage.printedAllHint": "Satu halaman A4 setiap inovasi, untuk kunjungan lapangan dan arsip.",
+  "innovationPage.printedSheet": "Buat lembar",
+  "innovationPage.printedFile": "Sebagai berkas",
+  "innovationPage.printedAll": "Semua ({count}) sebagai berkas",
+  "innovationPage.printedFailed": "Profil tidak dapat dibuat: {reason}",
+
   "innovationPage.where": "Baris {row}, lembar «{sheet}»",
   "innovationPage.noOpd": "OPD belum diisi",
   "innovationPage.maturity": "Kematangan",

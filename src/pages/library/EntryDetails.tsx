@@ -1,6 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { formatDate } from "../../i18n/format";
+import { MOST_ENTRIES } from "../../checks/shared/reportedYears";
 import type { Library, LibraryEntry } from "../../library/index";
+import { useSessionState } from "../../pane/sessionState";
+import type { InnovationContent } from "../../template/index";
+import { ReentryPanel } from "./ReentryPanel";
 import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
@@ -71,17 +75,46 @@ function Similar({ entry, library, onOpen }: SimilarProps): ReactElement {
   );
 }
 
+/** The years in which it was reported, as far as the open workbooks tell. */
+function ReportedYears({ entry, library }: Pick<SimilarProps, "entry" | "library">): ReactElement | null {
+  const { points } = useTexts();
+  const say = useLibraryTexts();
+  const chain = useMemo(() => library.chainOf(entry), [library, entry]);
+  if (chain.length < 2) return null;
+  const years = chain.map(({ year, entry: of }) =>
+    of?.maturity == null
+      ? String(year)
+      : say("libraryPage.chainYear", { year, maturity: points(of.maturity), source: of.source.name }),
+  );
+  return (
+    <>
+      <Paragraph numeric testId="library-chain">
+        {say("libraryPage.chain", { years: years.join("; ") })}
+      </Paragraph>
+      {chain.length > MOST_ENTRIES && (
+        <Paragraph testId="library-too-often">{say("libraryPage.tooOften", { count: chain.length })}</Paragraph>
+      )}
+    </>
+  );
+}
+
 export interface EntryDetailsProps extends SimilarProps {
+  /** Everything that stands in its row; `null` for the open workbook. */
+  content: InnovationContent | null;
   onClose(): void;
 }
 
 /** Everything the store knows of an innovation, and what is like it. Takes the focus when it opens. */
-export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsProps): ReactElement {
+export function EntryDetails({ entry, library, content, onOpen, onClose }: EntryDetailsProps): ReactElement {
   const { locale, points } = useTexts();
   const say = useLibraryTexts();
   const heading = useRef<HTMLHeadingElement>(null);
+  const now = useSessionState((state) => state.rules?.year ?? state.year);
+  const hasTable = useSessionState((state) => state.analysis !== null);
+  const [reentering, setReentering] = useState(false);
   useEffect(() => heading.current?.focus(), [entry.key]);
   const { source, sheet, row, column, year, maturity, applied } = entry;
+  const canReenter = content !== null && hasTable && !source.own && (year === null || year < now);
   const facts = [
     entry.opd,
     entry.affair,
@@ -112,6 +145,7 @@ export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsPr
       {library.lacks(entry) && !source.own && <Paragraph strong>{say("libraryPage.opensService")}</Paragraph>}
       <Description key={entry.key} text={entry.description} />
       <Replication entry={entry} />
+      <ReportedYears entry={entry} library={library} />
       <Similar entry={entry} library={library} onOpen={onOpen} />
       <div className="iid-row">
         {source.own && (
@@ -124,10 +158,22 @@ export function EntryDetails({ entry, library, onOpen, onClose }: EntryDetailsPr
             testId="library-go-to"
           />
         )}
+        {canReenter && (
+          <Button
+            icon="refresh"
+            size="small"
+            expanded={reentering}
+            testId="library-reenter"
+            onClick={() => setReentering(!reentering)}
+          >
+            {say("libraryPage.reentryOpen")}
+          </Button>
+        )}
         <Button icon="cross" size="small" testId="library-close" onClick={onClose}>
           {say("libraryPage.close")}
         </Button>
       </div>
+      {content && canReenter && reentering && <ReentryPanel key={entry.key} entry={entry} content={content} />}
     </section>
   );
 }

@@ -95,7 +95,17 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
           ? say("libraryPage.none")
           : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
       </Paragraph>
-      {shown && <EntryDetails entry={shown} library={library} onOpen={({ key }) => setOpened(key)} onClose={close} />}
+      {shown && (
+        <EntryDetails
+          entry={shown}
+          library={library}
+          content={
+            model.state.sources.find(({ source }) => source.id === shown.source.id)?.contents.get(shown.key) ?? null
+          }
+          onOpen={({ key }) => setOpened(key)}
+          onClose={close}
+        />
+      )}
       {hits.length > 0 && (
         <div ref={list}>
           <VirtualList

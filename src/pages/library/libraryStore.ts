@@ -2,12 +2,13 @@ import type { LibraryEntry, LibrarySource } from "../../library/index";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
 import { TaskThread } from "../shared/files/taskThread";
-import type { SourceProblem, SourceReading, SourceRules, SourceTask } from "./readSource";
+import type { SourceContents, SourceProblem, SourceReading, SourceRules, SourceTask } from "./readSource";
 
 /** A file beside the open workbook. */
 export interface OpenedSource {
   source: LibrarySource;
   entries: readonly LibraryEntry[];
+  contents: SourceContents;
   /** Why there are none. */
   problem: SourceProblem | null;
 }
@@ -65,8 +66,8 @@ export class LibraryStore extends Store<LibraryState> {
         if (reading.signal.aborted) break;
         const opened: OpenedSource =
           "problem" in result
-            ? { source, entries: [], problem: result.problem }
-            : { source, entries: result.entries, problem: null };
+            ? { source, entries: [], contents: new Map(), problem: result.problem }
+            : { source, entries: result.entries, contents: result.contents, problem: null };
         this.set({ sources: [...this.state().sources.filter(({ source: { name } }) => name !== file.name), opened] });
       }
     } finally {

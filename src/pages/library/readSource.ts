@@ -1,15 +1,20 @@
 import { rulesFor } from "../../actions/session/rulesInUse";
+import { innovationContent } from "../../exchange/content";
 import { libraryEntries, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
 import type { RuleSet } from "../../rules/types";
+import type { InnovationContent } from "../../template/index";
 import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
-import type { InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
+import type { FieldId, InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
 
 /** Why a file brings no innovations. */
 export type SourceProblem = FileProblem | "no-table";
 
-export type SourceReading = { entries: LibraryEntry[] } | { problem: SourceProblem };
+/** Everything that stands in the rows, by the keys of their entries: what is needed to report them again. */
+export type SourceContents = ReadonlyMap<string, InnovationContent>;
+
+export type SourceReading = { entries: LibraryEntry[]; contents: SourceContents } | { problem: SourceProblem };
 
 /** What is read of a file, and how. */
 export interface SourceTask {
@@ -43,12 +48,22 @@ async function entriesIn(
   { table, options }: Found,
   source: LibrarySource,
   { current, own, years }: SourceRules,
-): Promise<LibraryEntry[]> {
+): Promise<{ entries: LibraryEntry[]; of: InnovationTable }> {
   const year = yearInNames(table.sheet, data.name);
-  if (year === null || year === current.year || !years.includes(year))
-    return libraryEntries(table, source, current, year);
+  if (year === null || year === current.year || !years.includes(year)) {
+    return { entries: libraryEntries(table, source, current, year), of: table };
+  }
   const rules = await rulesFor(own, year);
-  return libraryEntries(readWorkbook(data, rules, options).innovations ?? table, source, rules, year);
+  const of = readWorkbook(data, rules, options).innovations ?? table;
+  return { entries: libraryEntries(of, source, rules, year), of };
+}
+
+function contentsOf(entries: readonly LibraryEntry[], { records }: InnovationTable): [string, InnovationContent][] {
+  const byRow = new Map(records.map((record) => [record.row, record]));
+  return entries.flatMap(({ key, row }): [string, InnovationContent][] => {
+    const record = byRow.get(row);
+    return record ? [[key, innovationContent(record, Object.keys(record.fields) as FieldId[])]] : [];
+  });
 }
 
 /** Reads the innovations of a workbook file. Never rejects: whatever is thrown is this file's problem. */
@@ -62,8 +77,13 @@ export async function readSource(file: File, source: LibrarySource, rules: Sourc
   try {
     const data = await readXlsxWorkbook(bytes, file.name);
     const entries: LibraryEntry[] = [];
-    for (const found of tablesOf(data, rules.current)) entries.push(...(await entriesIn(data, found, source, rules)));
-    return entries.length > 0 ? { entries } : { problem: "no-table" };
+    const contents = new Map<string, InnovationContent>();
+    for (const found of tablesOf(data, rules.current)) {
+      const { entries: own, of } = await entriesIn(data, found, source, rules);
+      entries.push(...own);
+      for (const [key, content] of contentsOf(own, of)) contents.set(key, content);
+    }
+    return entries.length > 0 ? { entries, contents } : { problem: "no-table" };
   } catch (error) {
     if (error instanceof XlsxError) return { problem: error.reason };
     // A defect of ours; whoever looks for it finds it here.

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { RadioChoice } from "../../ui/RadioChoice";
+import { cellAddress } from "../../workbook/index";
 import { cellConflicts, type CellConflict } from "./cellConflicts";
 import { LongList } from "./LongList";
 import type { MergeState, MergeStore } from "./mergeStore";
@@ -55,7 +56,10 @@ function ConflictItem({
     <>
       <span className="iid-strong">{innovation}</span>
       <span>
-        {label(key)} ({place.sheet}, {place.row})
+        {say("mergePage.cell", {
+          column: label(key),
+          address: cellAddress(place.sheet, place.row, place.column),
+        })}
       </span>
       {base !== undefined && <span className="iid-muted">{say("mergePage.sent", { value: shown(key, base) })}</span>}
       {blocked === null ? (

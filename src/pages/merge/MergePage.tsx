@@ -20,6 +20,7 @@ import { NoteShipments } from "../shared/shipments/NoteShipments";
 import { PreviewLists } from "./PreviewLists";
 import { SourceList } from "./SourceList";
 import { useMergeTexts } from "./texts";
+import "../shared/findings/findings.css";
 import "./merge.css";
 
 /** The files or sheets to take in, and how far their reading is. */
@@ -109,6 +110,7 @@ function Preview({
   const fresh = merge.added.filter(({ row }) => row !== null).length;
   const toWrite = merge.changed.length + taken;
   const isNothing = toWrite + merge.added.length + cells.length + merge.missing.length + merge.doubts.length === 0;
+  const isUsed = state.sources.some(({ returned }) => returned && (returned.rows.length > 0 || returned.sent));
   const busy = state.running !== null || running !== null;
   const write = (): void => void store.write((written, ground) => run("writeMerge", { merge: written, ground }));
   return (
@@ -116,7 +118,7 @@ function Preview({
       <section className="iid-section">
         <Paragraph role="status" strong numeric testId="merge-summary">
           {isNothing
-            ? say("mergePage.nothing")
+            ? say(isUsed ? "mergePage.nothing" : "mergePage.noneUsable")
             : say("mergePage.summary", {
                 changed: count(merge.changed.length),
                 added: count(merge.added.length),

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.summary":
     "{changed} cells changed, {added} new innovations, {conflicts} cells in conflict, {missing} rows did not come back.",
   "mergePage.nothing": "Nothing differs: all of it is in this workbook already.",
+  "mergePage.noneUsable": "Nothing can be taken from these files: see To look at.",
   "mergePage.write": "Write {cells} cells and {added} new innovations",
   "mergePage.writeCells": "Write {cells} cells",
   "mergePage.writeAdded": "Write {added} new innovations",
@@ -47,6 +48,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.sent": "Sent: {value}",
   "mergePage.ours": "Workbook: {value}",
   "mergePage.theirs": "{file}: {value}",
+  "mergePage.cell": "{column}, cell {address}",
   "mergePage.choice": "What is used for {column}",
   "mergePage.changed": "Changed cells ({count})",
   "mergePage.change": "{column}: {before} → {after}",

@@ -23,6 +23,7 @@ export const id = {
   "mergePage.summary":
     "{changed} sel berubah, {added} inovasi baru, {conflicts} sel bentrok, {missing} baris tidak kembali.",
   "mergePage.nothing": "Tidak ada yang berbeda: semua isian sudah ada di buku kerja ini.",
+  "mergePage.noneUsable": "Tidak ada isian yang dapat diambil dari berkas ini: lihat Perlu dilihat.",
   "mergePage.write": "Tulis {cells} sel dan {added} inovasi baru",
   "mergePage.writeCells": "Tulis {cells} sel",
   "mergePage.writeAdded": "Tulis {added} inovasi baru",
@@ -45,6 +46,7 @@ export const id = {
   "mergePage.sent": "Dulu dikirim: {value}",
   "mergePage.ours": "Buku kerja: {value}",
   "mergePage.theirs": "{file}: {value}",
+  "mergePage.cell": "{column}, sel {address}",
   "mergePage.choice": "Isi yang dipakai untuk {column}",
   "mergePage.changed": "Sel yang berubah ({count})",
   "mergePage.change": "{column}: {before} → {after}",

@@ -63,7 +63,7 @@ export function SendPage(props: TableProps): ReactElement {
         <Paragraph>
           {view === "choice" ? say("sendPage.intro", { of: count(of) }) : say("sendPage.formIntro")}
         </Paragraph>
-        {analysis.evidenced ? (
+        {view === "choice" && analysis.evidenced && (
           <Select
             label={say("sendPage.by")}
             labelled
@@ -72,9 +72,8 @@ export function SendPage(props: TableProps): ReactElement {
             onChange={(value) => change({ by: value })}
             testId="send-by"
           />
-        ) : (
-          <Paragraph>{say("sendPage.claimed")}</Paragraph>
         )}
+        {view === "choice" && !analysis.evidenced && <Paragraph>{say("sendPage.claimed")}</Paragraph>}
         {analysis.claimed.spd === null && <Paragraph>{t("index.noSpd")}</Paragraph>}
       </section>
       {found && view === "form" && <FormEntry {...props} sending={found} />}

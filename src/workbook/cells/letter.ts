@@ -65,6 +65,8 @@ function findAbout(text: string): string | null {
   const subject = about
     .replace(ABOUT_END, "")
     .replace(/\s+/g, " ")
+    // What is left of a file name in brackets.
+    .replace(/ ?[([] ?[)\]]/g, "")
     .replace(/^[\s"“:-]+|[\s"”.,;:(–-]+$/g, "");
   return subject === "" ? null : subject;
 }

@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type WriteSheet } from "hucre/xlsx";
 import { toChart } from "./charts";
-import { toPage } from "./page";
+import { pageNames, toPage } from "./page";
 import { areaAddress } from "../../workbook/index";
 import type {
   CellBlock,
@@ -210,7 +210,7 @@ function toSheet(spec: SheetSpec): WriteSheet {
  * @throws RangeError when a written-out list is longer than Excel takes
  */
 export async function writeXlsxWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
-  const namedRanges = ownMarks(spec);
+  const namedRanges = [...ownMarks(spec), ...spec.sheets.flatMap(pageNames)];
   return writeXlsx({
     sheets: spec.sheets.map(toSheet),
     defaultFont: FONT,

@@ -9,7 +9,7 @@ import { readWorkbook } from "../../../src/workbook/index";
 import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
-import { catchFiles, noDialog } from "../support/wayOut";
+import { bytesOf, catchFiles, noDialog } from "../support/wayOut";
 
 jest.mock("../../../src/excel/host/newWindow", () => ({
   isExcelOnTheWeb: () => true,
@@ -34,15 +34,6 @@ beforeEach(() => {
   given = catchFiles();
   noDialog();
 });
-
-function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = () => reject(new Error("unreadable"));
-    reader.readAsArrayBuffer(blob);
-  });
-}
 
 async function openPage(): Promise<RenderedPane> {
   const data = workbook(wideSheet(ROWS), spdSheet(2));

@@ -120,6 +120,27 @@ test("an untouched file changes nothing, one that is no workbook says why, and b
   await waitFor(() => expect(screen.queryAllByTestId("merge-source").length).toBeLessThan(2));
 });
 
+test("what cannot be taken from files is told: another year's template, unknown columns, rows without a name", async () => {
+  const { user } = await openPage();
+  const lastYear = part(SOCIAL);
+  for (const { name, values } of lastYear.data.sheets) {
+    if (name === "Data Kirim") values[2]![1] = 2025;
+  }
+  await pick(lastYear);
+  expect(textOf(await summary())).toBe("Tidak ada isian yang dapat diambil dari berkas ini: lihat Perlu dilihat.");
+  const own = part(HEALTH);
+  own.sheet.values[own.headerRow]!.push("Catatan Dinas");
+  own.row("Layanan Lansia").push("rapat");
+  own.add({ Tujuan: "tanpa nama" });
+  await pick(own);
+  await waitFor(() => expect(textOf(screen.getByTestId("merge-notes-part"))).toBe("Perlu dilihat (3)"));
+  await user.click(screen.getByTestId("merge-notes-part"));
+  const notes = textOf(screen.getByTestId("merge-notes-list"));
+  expect(notes).toContain("untuk penilaian tahun 2025");
+  expect(notes).toContain("kolom «Catatan Dinas» tidak dikenal");
+  expect(notes).toContain("tanpa nama inovasi");
+});
+
 test("a workbook without other sheets of innovations says so", async () => {
   const { user } = await openPage();
   await user.click(screen.getByTestId("merge-sheets"));

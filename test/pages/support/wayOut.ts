@@ -51,3 +51,13 @@ export function saveDialog(refusal?: () => Error): Saved[] {
 export function noDialog(): void {
   Reflect.deleteProperty(window, "showSaveFilePicker");
 }
+
+/** What such a file holds. */
+export function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(new Error("unreadable"));
+    reader.readAsArrayBuffer(blob);
+  });
+}

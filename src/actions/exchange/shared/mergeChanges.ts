@@ -31,7 +31,7 @@ export interface MergeChanges {
  * What a merge writes, each cell with what it held when it was looked at, and with the name of its innovation as far as
  * that stays what it is.
  */
-export function mergeChanges(merge: Merge, { data, table }: MergeGround): MergeChanges {
+export function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, table }: MergeGround): MergeChanges {
   const { edits, growing } = mergeEdits(merge, table);
   const renamed = new Set(merge.changed.flatMap(({ key, place }) => (key === NAME_KEY ? [place.row] : [])));
   const column = table.places ? undefined : table.columns.find(holdsField("nama"))?.column;

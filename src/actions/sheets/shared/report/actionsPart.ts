@@ -5,8 +5,8 @@ import { shortened, someNames } from "../../../../i18n/participation";
 import { formatNumber, formatSigned } from "../../../../i18n/format";
 import { indicatorOf } from "../../../../rules/index";
 import { roundHalfUp } from "../../../../scoring/index";
+import type { SheetRows } from "../../../../template/sheetRows";
 import type { ReportContent, Writing } from "./content";
-import type { SheetRows } from "./sheetRows";
 
 /** Characters of what is to be done, and of a name: three lines at the most, so that the page stays one page. */
 const [LONGEST_TEXT, LONGEST_NAME] = [150, 36];

@@ -2,8 +2,9 @@ import type { GapPart } from "../../../../analysis/gap";
 import { translateGapCause } from "../../../../i18n/gapCauseTexts";
 import { roundHalfUp } from "../../../../scoring/index";
 import type { ChartSpec } from "../../../../template/types";
+import { type SheetRows } from "../../../../template/sheetRows";
 import { TWO_DECIMALS, type Writing } from "./content";
-import { SHEET_COLUMNS, type SheetRows } from "./sheetRows";
+import { SHEET_COLUMNS } from "./sheetColumns";
 
 const CHART_ROWS = 6;
 /** Causes with a row of their own. */

@@ -2,8 +2,9 @@ import { departmentLines, type DepartmentLine } from "../../../../analysis/depar
 import { formatNumber } from "../../../../i18n/format";
 import { participationText } from "../../../../i18n/participation";
 import type { CellValue } from "../../../../workbook/types";
+import { type SheetRows, type SpreadText } from "../../../../template/sheetRows";
 import { TWO_DECIMALS, type ReportContent, type Writing } from "./content";
-import { SHEET_COLUMNS, type SheetRows, type SpreadText } from "./sheetRows";
+import { SHEET_COLUMNS } from "./sheetColumns";
 import { shownFigure } from "./shownFigure";
 
 /** Rows of the table; the last one is for the others together. */

@@ -5,8 +5,8 @@ import type { Analysis, IndexParts } from "../../../../analysis/types";
 import { formatDay, formatNumber, formatTime } from "../../../../i18n/format";
 import { translateGapCause } from "../../../../i18n/gapCauseTexts";
 import type { CellValue } from "../../../../workbook/types";
+import { LINE, type SheetRows } from "../../../../template/sheetRows";
 import { TWO_DECIMALS, type ReportContent, type Writing } from "./content";
-import { LINE, type SheetRows } from "./sheetRows";
 import { shownFigure } from "./shownFigure";
 
 const TITLE = 24;

@@ -2,19 +2,20 @@ import type { Locale } from "../../../../i18n/locale";
 import { translateReport } from "../../../../i18n/reportTexts";
 import { TAB_COLORS } from "../../../../template/colors";
 import type { SheetSpec } from "../../../../template/types";
+import { SheetRows } from "../../../../template/sheetRows";
 import { actionsPart } from "./actionsPart";
 import { causesPart } from "./causesPart";
 import type { ReportContent, Writing } from "./content";
 import { departmentsPart } from "./departmentsPart";
 import { figuresPart, headPart, lossSentence } from "./headPart";
-import { SHEET_COLUMNS, SHEET_WIDTHS, SheetRows } from "./sheetRows";
+import { SHEET_COLUMNS, SHEET_WIDTHS } from "./sheetColumns";
 import { signaturePart } from "./signaturePart";
 import { trendPart } from "./trendPart";
 
 /** The page for the head of the region: one sheet of plain values with two charts, to be printed on A4 and signed. */
 export function reportSheet(content: ReportContent, locale: Locale): SheetSpec {
   const writing: Writing = { say: (key, params) => translateReport(locale, key, params), locale };
-  const rows = new SheetRows();
+  const rows = new SheetRows(SHEET_WIDTHS);
   const { analysis, gap, trend } = content;
   headPart(rows, writing, content);
   figuresPart(rows, writing, analysis);

@@ -1,7 +1,8 @@
 import { formatDay } from "../../../../i18n/format";
 import type { StyleRole } from "../../../../template/types";
+import { type SheetRows } from "../../../../template/sheetRows";
 import type { ReportContent, Writing } from "./content";
-import { SHEET_COLUMNS, type SheetRows } from "./sheetRows";
+import { SHEET_COLUMNS } from "./sheetColumns";
 
 /** Room for a signature and a stamp. */
 const ROOM = 54;

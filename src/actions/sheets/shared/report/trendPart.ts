@@ -1,8 +1,9 @@
 import type { Trend, TrendPoint } from "../../../../analysis/trend";
 import { formatNumber } from "../../../../i18n/format";
 import type { ChartSpec } from "../../../../template/types";
+import { LINE, type SheetRows } from "../../../../template/sheetRows";
 import { TWO_DECIMALS, type Writing } from "./content";
-import { LINE, SHEET_COLUMNS, type SheetRows } from "./sheetRows";
+import { SHEET_COLUMNS } from "./sheetColumns";
 import { shownFigure } from "./shownFigure";
 
 /** Years that the line holds. */

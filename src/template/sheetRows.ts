@@ -1,9 +1,6 @@
-import type { SheetSpec, StyleRole } from "../../../../template/types";
-import type { Area, CellValue } from "../../../../workbook/types";
+import type { Area, CellValue } from "../workbook/types";
+import type { SheetSpec, StyleRole } from "./types";
 
-/** Columns A to F, in characters. */
-export const SHEET_WIDTHS: readonly number[] = [34, 11, 14, 22, 22, 11];
-export const SHEET_COLUMNS = SHEET_WIDTHS.length;
 /** Points of one line of text. */
 export const LINE = 15;
 /** Points of the room between two parts. */
@@ -11,14 +8,19 @@ const GAP = 8;
 /** Part of a column's characters that words fill before they are broken: they rarely end where a line does. */
 const FILLED = 0.9;
 
-function across(row: number, left = 0, right = SHEET_COLUMNS - 1): Area {
+function across(row: number, left: number, right: number): Area {
   return { top: row, left, bottom: row, right };
 }
 
-/** How many lines a text takes over some columns. */
-export function linesOf(text: string, left: number, right: number): number {
-  const room = SHEET_WIDTHS.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * FILLED;
+/** How many lines a text takes over some of the columns of a sheet. @param widths of its columns, in characters */
+export function textLines(widths: readonly number[], text: string, left: number, right: number): number {
+  const room = lineRoom(widths, left, right);
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+/** Characters that a line over some columns surely holds. */
+export function lineRoom(widths: readonly number[], left: number, right: number): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * FILLED;
 }
 
 /** A text and the columns it stands over. */
@@ -40,6 +42,9 @@ export class SheetRows {
   /** The next free row. */
   next = 0;
 
+  /** @param widths of its columns, in characters */
+  constructor(private readonly widths: readonly number[]) {}
+
   add(values: CellValue[], role?: StyleRole, format?: string): number {
     const row = this.next;
     this.spec.cells.push({ top: row, left: 0, values: [values] });
@@ -53,7 +58,7 @@ export class SheetRows {
 
   /** A sentence over the whole width. @param height points, where the look asks for other than its lines need */
   line(text: string, role: StyleRole, height?: number): void {
-    this.spread([{ text, left: 0, right: SHEET_COLUMNS - 1 }], role, height);
+    this.spread([{ text, left: 0, right: this.widths.length - 1 }], role, height);
   }
 
   /** Texts beside one another, each over some columns; the row is as high as the longest one needs. */
@@ -62,7 +67,9 @@ export class SheetRows {
     for (const { text, left } of texts) values[left] = text;
     const row = this.add(values, role);
     for (const { left, right } of texts) if (right > left) this.spec.merges.push(across(row, left, right));
-    const lines = Math.max(...texts.map(({ text, left, right }) => linesOf(String(text ?? ""), left, right)));
+    const lines = Math.max(
+      ...texts.map(({ text, left, right }) => textLines(this.widths, String(text ?? ""), left, right)),
+    );
     if (height !== undefined || lines > 1) this.height(row, height ?? lines * LINE);
     return row;
   }
@@ -79,8 +86,10 @@ export class SheetRows {
     this.spec.rowHeights.push({ row, height: points });
   }
 
-  gap(): void {
+  /** @returns its height in points */
+  gap(): number {
     this.height(this.next, GAP);
     this.next += 1;
+    return GAP;
   }
 }

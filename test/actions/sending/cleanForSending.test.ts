@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { cleanForSending } from "../../src/actions/review/cleanForSending";
-import { actions, createNavigation, createSession } from "../../src/actions/index";
-import type { ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { cleanForSending } from "../../../src/actions/review/cleanForSending";
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionId, ActionInputs, ActionResult, Session } from "../../../src/actions/types";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
 let office: OfficeHost;
 let session: Session;

@@ -2,22 +2,22 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { writeReport } from "../../src/actions/sheets/writeReport";
-import { columnPoints } from "../../src/excel/sheets/styles";
-import { writeOwnSheet } from "../../src/excel/sheets/ownSheet";
-import type { SheetSpec } from "../../src/template/types";
-import type { Fault } from "../../preview/host/faults";
-import { DocumentState } from "../../preview/host/model/workbook/documentState";
-import { actions, createNavigation, createSession } from "../../src/actions/index";
-import type { ActionContext, Session } from "../../src/actions/types";
-import { gapByCause } from "../../src/analysis/gap";
-import { roundHalfUp } from "../../src/scoring/index";
-import { findHistory } from "../../src/workbook/history/index";
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue } from "../../src/workbook/types";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { sheet } from "../workbook/sheets";
+import { writeReport } from "../../../src/actions/sheets/writeReport";
+import { columnPoints } from "../../../src/excel/sheets/styles";
+import { writeOwnSheet } from "../../../src/excel/sheets/ownSheet";
+import type { SheetSpec } from "../../../src/template/types";
+import type { Fault } from "../../../preview/host/faults";
+import { DocumentState } from "../../../preview/host/model/workbook/documentState";
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionContext, Session } from "../../../src/actions/types";
+import { gapByCause } from "../../../src/analysis/gap";
+import { roundHalfUp } from "../../../src/scoring/index";
+import { findHistory } from "../../../src/workbook/history/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue } from "../../../src/workbook/types";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { sheet } from "../../workbook/sheets";
 
 const ROWS: RowSpec[] = [
   { name: "Satu", opd: "Dinas Kesehatan" },

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/workbook/index";
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { builtCommand, iid2026, workFolder } from "./command";
-import { saveWorkbook } from "./workbooks";
+import { readWorkbook } from "../../../src/workbook/index";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import { readXlsxWorkbook } from "../../../src/xlsx/index";
+import { builtCommand, iid2026, workFolder } from "../command";
+import { saveWorkbook } from "../workbooks";
 
 let folder = "";
 

@@ -1,23 +1,24 @@
 import fc from "fast-check";
-import type { ReportContent } from "../../src/actions/sheets/shared/report/content";
-import { reportSheet } from "../../src/actions/sheets/shared/report/reportSheet";
-import { linesOf } from "../../src/actions/sheets/shared/report/sheetRows";
-import { departments } from "../../src/analysis/departments";
-import { gapByCause } from "../../src/analysis/gap";
-import { nextActions } from "../../src/analysis/nextActions";
-import { trendOf } from "../../src/analysis/trend";
-import { analyze } from "../../src/analysis/index";
-import { formatNumber } from "../../src/i18n/format";
-import { roundHalfUp } from "../../src/scoring/index";
-import { findHistory } from "../../src/workbook/history/index";
-import { readWorkbook } from "../../src/workbook/index";
-import { officeProfile } from "../../src/workbook/officeProfile";
-import type { CellContent, SheetSpec } from "../../src/template/types";
-import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
-import { region } from "../property/regions";
-import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { specData } from "../../src/template/specData";
-import { sheet } from "../workbook/sheets";
+import type { ReportContent } from "../../../src/actions/sheets/shared/report/content";
+import { reportSheet } from "../../../src/actions/sheets/shared/report/reportSheet";
+import { SHEET_WIDTHS } from "../../../src/actions/sheets/shared/report/sheetColumns";
+import { departments } from "../../../src/analysis/departments";
+import { gapByCause } from "../../../src/analysis/gap";
+import { nextActions } from "../../../src/analysis/nextActions";
+import { trendOf } from "../../../src/analysis/trend";
+import { analyze } from "../../../src/analysis/index";
+import { formatNumber } from "../../../src/i18n/format";
+import { roundHalfUp } from "../../../src/scoring/index";
+import { findHistory } from "../../../src/workbook/history/index";
+import { readWorkbook } from "../../../src/workbook/index";
+import { officeProfile } from "../../../src/workbook/officeProfile";
+import type { CellContent, SheetSpec } from "../../../src/template/types";
+import type { CellValue, SheetData, WorkbookData } from "../../../src/workbook/types";
+import { region } from "../../property/regions";
+import { analyzeWorkbook, rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { textLines } from "../../../src/template/sheetRows";
+import { specData } from "../../../src/template/specData";
+import { sheet } from "../../workbook/sheets";
 
 const HISTORY = sheet("Riwayat", [
   ["Tahun", "Nilai Mandiri", "Indeks", "Predikat", "Jumlah Inovasi"],
@@ -211,7 +212,9 @@ test("cells, merges and charts never lie over one another, every text has room, 
       const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
       for (const { top, left, right } of spec.merges) {
         const text = spec.cells.find((block) => block.top === top)!.values[0]![left];
-        expect(heights.get(top) ?? ROW).toBeGreaterThanOrEqual(linesOf(String(text ?? ""), left, right) * ROW);
+        expect(heights.get(top) ?? ROW).toBeGreaterThanOrEqual(
+          textLines(SHEET_WIDTHS, String(text ?? ""), left, right) * ROW,
+        );
       }
       expect(texts(spec).some((text) => text.startsWith("="))).toBe(false);
     }),

@@ -173,7 +173,9 @@ export function EntryDetails({ entry, library, content, onOpen, onClose }: Entry
           {say("libraryPage.close")}
         </Button>
       </div>
-      {content && canReenter && reentering && <ReentryPanel key={entry.key} entry={entry} content={content} />}
+      {content && canReenter && reentering && (
+        <ReentryPanel key={`again ${entry.key}`} entry={entry} content={content} />
+      )}
     </section>
   );
 }

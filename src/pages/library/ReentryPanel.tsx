@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { isDateKey } from "../../exchange/cells";
 import type { Reentry, ReentryItem, ReentryReason, ReentryRefusal } from "../../exchange/reentry/types";
 import { formatDate } from "../../i18n/format";
@@ -155,20 +155,29 @@ function Lists({ reentry, rules }: { reentry: Reentry; rules: RuleSet }): ReactE
   );
 }
 
-function Looked({
-  entry,
-  content,
-  year,
-}: {
-  entry: LibraryEntry;
-  content: InnovationContent;
+interface LookedProps extends ReentryPanelProps {
   year: number;
-}): ReactElement {
+  heading: RefObject<HTMLHeadingElement>;
+}
+
+/** What was pressed is gone once it is done: the focus goes to what it was about, unless it is elsewhere by now. */
+function useFocusAfter(step: string, heading: RefObject<HTMLHeadingElement>): void {
+  const last = useRef(step);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (last.current !== "" && last.current !== step && isLost) heading.current?.focus();
+    last.current = step;
+  }, [step, heading]);
+}
+
+function Looked({ entry, content, year, heading }: LookedProps): ReactElement {
   const { t } = useTexts();
   const say = useLibraryTexts();
   const rules = useSessionState((state) => state.rules);
   const refusalOf = useRefusal();
   const look = useReentry({ entry, content, year });
+  const refused = look && look !== "unread" ? look.reentry.refusals.map(({ kind }) => kind) : null;
+  useFocusAfter(refused === null ? "" : `step ${refused.join(" ")}`, heading);
   if (look === "unread") return <Paragraph>{say("libraryPage.reentryUnread")}</Paragraph>;
   if (!look || !rules) return <Loading label={t("app.calculating")} />;
   const { reentry, ground } = look;
@@ -220,9 +229,12 @@ export function ReentryPanel({ entry, content }: ReentryPanelProps): ReactElemen
   const years = useSessionState((state) => state.years);
   const earlier = years.filter((year) => year < now).sort((a, b) => b - a);
   const [chosen, setChosen] = useState<number | null>(entry.year);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="iid-section" aria-label={say("libraryPage.reentry", { year: now })} data-testid="reentry">
-      <Heading level={3}>{say("libraryPage.reentry", { year: now })}</Heading>
+      <Heading level={3} focusRef={heading}>
+        {say("libraryPage.reentry", { year: now })}
+      </Heading>
       {entry.year === null && (
         <Select
           label={say("libraryPage.reentryYear")}
@@ -236,7 +248,7 @@ export function ReentryPanel({ entry, content }: ReentryPanelProps): ReactElemen
           testId="reentry-year"
         />
       )}
-      {chosen !== null && <Looked key={chosen} entry={entry} content={content} year={chosen} />}
+      {chosen !== null && <Looked key={chosen} entry={entry} content={content} year={chosen} heading={heading} />}
     </section>
   );
 }

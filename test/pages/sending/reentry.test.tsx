@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/textCoders";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
@@ -102,6 +102,17 @@ test("an innovation of last year: what has to be new is listed, nothing is writt
   expect(formulas.formulaCells).toHaveBeenCalledWith([
     { sheet: "Inovasi", area: expect.objectContaining({ top: 2, bottom: 2, left: 0 }) as unknown },
   ]);
+});
+
+test("once the row is written, the button is gone and the focus is at what it was about", async () => {
+  const { user, session } = await opened();
+  await user.click(screen.getByTestId("library-reenter"));
+  await user.click(await screen.findByTestId("reentry-write"));
+  const after = thisYear(CHAIN, [{ name: "Lain" }, { name: "Antar Obat" }]);
+  session.holds(after);
+  act(() => session.set(stateOf(after)));
+  await screen.findByTestId("reentry-there");
+  await waitFor(() => expect(textOf(document.activeElement)).toBe("Ajukan kembali ke 2026"));
 });
 
 test("without a column for the years it is added first", async () => {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { evidenceOf, type DeskRow } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
+import { KeepInPlace } from "../../ui/KeepInPlace";
 import { Disclosure } from "../../ui/Disclosure";
 import { ChosenFolder } from "../shared/evidence/ChosenFolder";
 import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
@@ -44,18 +45,20 @@ export function RowEvidence({ desk, row, analysis }: RowEvidenceProps): ReactEle
         <>
           <FiguresBar analysis={analysis} result={row.result} />
           <ChosenFolder />
-          <ul className="iid-list iid-desk-list" data-indicators="">
-            {shown.map((evidence) => (
-              <IndicatorItem
-                key={evidence.key}
-                row={row}
-                evidence={evidence}
-                analysis={analysis}
-                sheet={desk.sheet}
-                levels={levels}
-              />
-            ))}
-          </ul>
+          <KeepInPlace>
+            <ul className="iid-list iid-desk-list" data-indicators="">
+              {shown.map((evidence) => (
+                <IndicatorItem
+                  key={evidence.key}
+                  row={row}
+                  evidence={evidence}
+                  analysis={analysis}
+                  sheet={desk.sheet}
+                  levels={levels}
+                />
+              ))}
+            </ul>
+          </KeepInPlace>
         </>
       )}
     </Disclosure>

@@ -31,6 +31,10 @@ const { spanText, stageText } = /** @type {typeof import("../../src/i18n/calenda
 );
 const { CALENDAR_STAGES } = /** @type {typeof import("../../src/rules/facts")} */ (loadSource("src/rules/facts.ts"));
 
+const { FIELD_HEADERS } = /** @type {typeof import("../../src/template/headers")} */ (
+  loadSource("src/template/headers.ts")
+);
+
 /** @import { Indicator, RuleSet } from "../../src/rules/types" */
 /** @typedef {import("./words.mjs").AnySourced} AnySourced */
 /** @typedef {{ id: string, years: number[], text: { id: string } }} Question */
@@ -44,6 +48,22 @@ function calendarRows(/** @type {RuleSet} */ rules) {
       [`Jadwal: ${stageText("id", stage)}`, span ? spanText("id", span) : UNKNOWN, grounds(dates), dates.reason ?? ""],
     ];
   });
+}
+
+/** The profile fields of the national form, in its order. */
+function formRows(/** @type {RuleSet} */ { form }) {
+  if (!form) return [];
+  const entries = valueOf(form);
+  const name = (/** @type {string} */ id) => FIELD_HEADERS[/** @type {keyof typeof FIELD_HEADERS} */ (id)] ?? id;
+  const names = (entries ?? []).map((ids) => ids.map(name).join(" dan "));
+  return [
+    [
+      "Isian profil formulir",
+      entries ? `${names.length} isian: ${names.join(", ")}` : UNKNOWN,
+      grounds(form),
+      form.reason ?? "",
+    ],
+  ];
 }
 
 function parameterRows(/** @type {RuleSet} */ rules) {
@@ -60,6 +80,7 @@ function parameterRows(/** @type {RuleSet} */ rules) {
     ...formula,
     ["Predikat", predicates.join("; ") || UNKNOWN, grounds(rules.predicates), rules.predicates.reason ?? ""],
     ...calendarRows(rules),
+    ...formRows(rules),
     ["Waktu penerapan", window ? windowText("id", window) : UNKNOWN, grounds(rules.window), rules.window.reason ?? ""],
   ];
 }

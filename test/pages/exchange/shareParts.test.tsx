@@ -90,6 +90,24 @@ test("only the chosen departments are handed out, and noted as sent when asked",
   ]);
 });
 
+test("as forms, one sheet an innovation; what was prepared as a table is prepared anew", async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByTestId("share-parts"));
+  await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
+  await user.click(screen.getByTestId("share-forms"));
+  expect(screen.queryByTestId("take-parts")).toBeNull();
+  await user.click(screen.getByTestId("share-parts"));
+  await user.click(await screen.findByTestId("take-parts", {}, { timeout: 20_000 }));
+  await waitFor(() => expect(given).toHaveLength(1));
+  const files = unzipSync(await bytesOf(given[0]!.blob));
+  const { readXlsxWorkbook } = await import("../../../src/xlsx/index");
+  const health = await readXlsxWorkbook(files["IID 2026 - Dinas Kesehatan.xlsx"]!, "dinas.xlsx");
+  const forms = health.sheets.flatMap(({ name }) => (name.startsWith("Formulir") ? [name] : []));
+  // Two innovations, and one for what is new.
+  expect(forms).toEqual(["Formulir 1", "Formulir 2", "Formulir 3"]);
+  expect(sentPartIn(health)?.rows).toHaveLength(2);
+});
+
 test("a workbook that changed since is not handed out in the state of before", async () => {
   const { user, session } = await openPage();
   await user.click(screen.getByTestId("share-parts"));

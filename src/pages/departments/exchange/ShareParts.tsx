@@ -112,6 +112,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
   const { session, today } = useServices();
   const { open } = usePage();
   const [state, setState] = useState<State>({ kind: "idle" });
+  const [forms, setForms] = useState(false);
   const run = useRef(0);
   const prepare = async (): Promise<void> => {
     const data = session.data();
@@ -125,7 +126,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
     onProgress(0, 0);
     try {
       const { prepareParts } = await import("./prepareParts");
-      const prepared = await prepareParts({ analysis, reading, data, day: today() }, onProgress);
+      const prepared = await prepareParts({ analysis, reading, data, day: today(), forms }, onProgress);
       if (prepared && run.current === own) setState({ kind: "ready", prepared, of: analysis, left: new Set() });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -143,6 +144,17 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
       </Heading>
       <ShipmentProgressPart />
       <Paragraph muted>{say("intro")}</Paragraph>
+      <CheckField
+        checked={forms}
+        testId="share-forms"
+        onChange={(isChosen) => {
+          setForms(isChosen);
+          // What is prepared has the other layout.
+          stop();
+        }}
+      >
+        {say("forms")}
+      </CheckField>
       <div className="iid-row">
         {state.kind === "preparing" ? (
           <Button icon="cross" size="small" testId="stop-parts" onClick={stop}>

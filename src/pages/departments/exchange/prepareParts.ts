@@ -30,6 +30,8 @@ export interface PrepareInput {
   data: WorkbookData;
   /** ISO date. */
   day: string;
+  /** As forms of one sheet an innovation instead of the table. */
+  forms: boolean;
 }
 
 /** Milliseconds that the pane may be kept from drawing. */
@@ -54,7 +56,7 @@ async function planned(analysis: Analysis, goesOn: () => boolean): Promise<Plan 
  * @returns `null` when it was stopped
  */
 export async function prepareParts(
-  { analysis, reading, data, day }: PrepareInput,
+  { analysis, reading, data, day, forms }: PrepareInput,
   onProgress: (done: number, total: number) => boolean,
 ): Promise<Prepared | null> {
   const { innovations, opd } = reading;
@@ -64,7 +66,7 @@ export async function prepareParts(
   if (!onProgress(0, parts.length)) return null;
   const plan = await planned(analysis, () => onProgress(0, parts.length));
   if (!plan) return null;
-  const context = { analysis, innovations, plan, sender: senderOf(data), words: shareWords(analysis) };
+  const context = { analysis, innovations, plan, sender: senderOf(data), words: shareWords(analysis), forms };
   const names = fileNames(
     rules.year,
     parts.map(({ department }) => department.name),

@@ -17,7 +17,7 @@ import { useInnovationTexts } from "./texts";
 import type { ShownRow } from "./cellChanges";
 
 /** So many indicators stand in a low pane. */
-const FIRST = 6;
+const FIRST = 5;
 
 export interface InnovationViewProps {
   analysis: Analysis;

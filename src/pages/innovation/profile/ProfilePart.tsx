@@ -3,9 +3,9 @@ import type { Analysis } from "../../../analysis/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
-import { Heading } from "../../../ui/Heading";
 import { Paragraph } from "../../../ui/Paragraph";
 import type { InnovationTable } from "../../../workbook/types";
+import { FoldedPart } from "../../shared/FoldedPart";
 import { GiveAnswer } from "../../shared/give/GiveAnswer";
 import { useGiving } from "../../shared/give/useGiving";
 import { useInnovationTexts } from "../texts";
@@ -35,33 +35,38 @@ export function ProfilePart({ analysis, table, row }: ProfilePartProps): ReactEl
     }
   };
   return (
-    <section className="iid-section" data-testid="profile-part">
-      <Heading level={2}>{say("innovationPage.printed")}</Heading>
-      <Paragraph muted>{say(row === null ? "innovationPage.printedAllHint" : "innovationPage.printedHint")}</Paragraph>
-      <div className="iid-row">
-        {row !== null && (
-          <>
-            <ActionButton
-              action="writeInnovationProfile"
-              input={{ row }}
-              label={say("innovationPage.printedSheet")}
-              icon="document"
-              size="small"
-              testId="write-profile"
-            />
-            <Button icon="export" size="small" testId="take-profile" onClick={() => void take([row])}>
-              {say("innovationPage.printedFile")}
+    <FoldedPart id="profile" title={say("innovationPage.printed")} testId="profile-part">
+      {() => (
+        <>
+          <Paragraph muted>
+            {say(row === null ? "innovationPage.printedAllHint" : "innovationPage.printedHint")}
+          </Paragraph>
+          <div className="iid-row">
+            {row !== null && (
+              <>
+                <ActionButton
+                  action="writeInnovationProfile"
+                  input={{ row }}
+                  label={say("innovationPage.printedSheet")}
+                  icon="document"
+                  size="small"
+                  testId="write-profile"
+                />
+                <Button icon="export" size="small" testId="take-profile" onClick={() => void take([row])}>
+                  {say("innovationPage.printedFile")}
+                </Button>
+              </>
+            )}
+            <Button icon="export" size="small" testId="take-profiles" onClick={() => void take(all)}>
+              {say("innovationPage.printedAll", { count: count(all.length) })}
             </Button>
-          </>
-        )}
-        <Button icon="export" size="small" testId="take-profiles" onClick={() => void take(all)}>
-          {say("innovationPage.printedAll", { count: count(all.length) })}
-        </Button>
-      </div>
-      {failed !== null && (
-        <Paragraph role="status">{say("innovationPage.printedFailed", { reason: failed })}</Paragraph>
+          </div>
+          {failed !== null && (
+            <Paragraph role="status">{say("innovationPage.printedFailed", { reason: failed })}</Paragraph>
+          )}
+          <GiveAnswer giving={giving} />
+        </>
       )}
-      <GiveAnswer giving={giving} />
-    </section>
+    </FoldedPart>
   );
 }

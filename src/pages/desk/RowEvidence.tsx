@@ -2,14 +2,14 @@ import type { ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
 import { evidenceOf, type DeskRow } from "../../review/desk/index";
 import { useTexts } from "../../pane/texts";
-import { KeepInPlace } from "../../ui/KeepInPlace";
+import { KeepInPlace } from "../../ui/list/KeepInPlace";
 import { Disclosure } from "../../ui/Disclosure";
 import { ChosenFolder } from "../shared/evidence/ChosenFolder";
 import { useDeskStore, useDeskView } from "../shared/desk/deskStore";
 import { Paragraph } from "../../ui/Paragraph";
 import { FiguresBar } from "./levels/FiguresBar";
-import { IndicatorItem } from "./levels/IndicatorItem";
-import { useLevels } from "./levels/useLevels";
+import { ReviewedIndicator } from "./levels/ReviewedIndicator";
+import { useReviewedLevels } from "./levels/useReviewedLevels";
 import { useDeskTexts } from "./texts";
 import type { Desk } from "./useDesk";
 
@@ -25,7 +25,7 @@ export function RowEvidence({ desk, row, analysis }: RowEvidenceProps): ReactEle
   const say = useDeskTexts();
   const store = useDeskStore();
   const { evidenceOpen: open } = useDeskView();
-  const levels = useLevels(desk, row, analysis.rules);
+  const levels = useReviewedLevels(desk, row, analysis.rules);
   const shown = evidenceOf(row, analysis);
   if (shown.length === 0) return <Paragraph muted>{say("deskPage.noEvidence")}</Paragraph>;
   const written = shown.filter(({ pieces }) => pieces !== null && pieces > 0).length;
@@ -48,7 +48,7 @@ export function RowEvidence({ desk, row, analysis }: RowEvidenceProps): ReactEle
           <KeepInPlace>
             <ul className="iid-list iid-desk-list" data-indicators="">
               {shown.map((evidence) => (
-                <IndicatorItem
+                <ReviewedIndicator
                   key={evidence.key}
                   row={row}
                   evidence={evidence}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
-import { KeepInPlace } from "../../../src/ui/KeepInPlace";
+import { KeepInPlace } from "../../../src/ui/list/KeepInPlace";
 import { ScrollAreaContext } from "../../../src/ui/list/scrollArea";
 
 function Page({ area, above }: { area: HTMLElement; above: number }): ReactElement {

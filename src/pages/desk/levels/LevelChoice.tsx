@@ -7,11 +7,11 @@ import { Paragraph } from "../../../ui/Paragraph";
 import { TextField } from "../../../ui/TextField";
 import { ToggleChip } from "../../../ui/ToggleChip";
 import { useDeskTexts } from "../texts";
-import type { Levels } from "./useLevels";
+import type { ReviewedLevels } from "./useReviewedLevels";
 
 export interface LevelChoiceProps {
   evidence: ShownEvidence;
-  levels: Levels;
+  levels: ReviewedLevels;
   /** Whether the reason is being written. */
   explaining: boolean;
   onExplain(explaining: boolean): void;

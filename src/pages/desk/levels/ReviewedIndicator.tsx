@@ -13,18 +13,18 @@ import { useDeskView } from "../../shared/desk/deskStore";
 import { isTyping } from "../keys";
 import { useDeskTexts } from "../texts";
 import { LevelChoice } from "./LevelChoice";
-import type { Levels } from "./useLevels";
+import type { ReviewedLevels } from "./useReviewedLevels";
 
-export interface IndicatorItemProps {
+export interface ReviewedIndicatorProps {
   row: DeskRow;
   evidence: ShownEvidence;
   analysis: Analysis;
   sheet: string;
-  levels: Levels;
+  levels: ReviewedLevels;
 }
 
 /** The evidence of one indicator, and beside a file that is open what was found in its cell. */
-function IndicatorEvidence({ row, evidence, analysis, sheet }: Omit<IndicatorItemProps, "levels">): ReactElement {
+function IndicatorEvidence({ row, evidence, analysis, sheet }: Omit<ReviewedIndicatorProps, "levels">): ReactElement {
   const say = useDeskTexts();
   const reading = useSessionState((state) => state.reading);
   const { id, column, pieces } = evidence;
@@ -60,7 +60,7 @@ function useStanding({ level, checked, desk }: ShownEvidence): string {
  * An indicator of the innovation: its level and evidence, which can be looked at, and the level that the reviewer accepts.
  * While the focus is in it, figures are levels, and arrows go to the indicators beside it.
  */
-export function IndicatorItem({ row, evidence, analysis, sheet, levels }: IndicatorItemProps): ReactElement {
+export function ReviewedIndicator({ row, evidence, analysis, sheet, levels }: ReviewedIndicatorProps): ReactElement {
   const { run } = useServices();
   const say = useDeskTexts();
   const { shortcuts } = useDeskView();

@@ -1,5 +1,5 @@
 import { Component, createRef, type ReactElement, type ReactNode } from "react";
-import { ScrollAreaContext } from "./list/scrollArea";
+import { ScrollAreaContext } from "./scrollArea";
 
 interface KeepInPlaceProps {
   children: ReactNode;

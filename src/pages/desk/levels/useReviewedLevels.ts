@@ -10,7 +10,7 @@ import { deskText } from "../texts";
 import type { Desk } from "../useDesk";
 
 /** The levels that the reviewer accepts for the innovation shown. */
-export interface Levels {
+export interface ReviewedLevels {
   /** Whether the table has a column for them. */
   can: boolean;
   /** What was chosen last, whether it is in the sheet already or on its way. */
@@ -22,10 +22,10 @@ export interface Levels {
 type Waiting = Map<string, DeskLevel | null>;
 
 /**
- * Levels go into the sheet as they are chosen, so that the index follows at once. Those chosen while one is being written
+ * ReviewedLevels go into the sheet as they are chosen, so that the index follows at once. Those chosen while one is being written
  * wait and go together: all of a row stand in one cell.
  */
-export function useLevels({ sheet, columns }: Desk, row: DeskRow, rules: RuleSet): Levels {
+export function useReviewedLevels({ sheet, columns }: Desk, row: DeskRow, rules: RuleSet): ReviewedLevels {
   const { run } = useServices();
   const waiting = useRef<Waiting>(new Map());
   const isWriting = useRef(false);

@@ -48,6 +48,8 @@ const DAYS: readonly ShipmentColumn[] = ["day", "sent", "back", "asked"];
 const DATE_FORMAT = "dd/mm/yyyy";
 /** Title, note and an empty row stand above. */
 const HEADER_ROW = 3;
+/** In points. */
+const TITLE_HEIGHT = 24;
 
 function at(column: ShipmentColumn): number {
   return SHIPMENT_COLUMNS.indexOf(column);
@@ -61,7 +63,9 @@ function dressSheet(sheet: Excel.Worksheet): void {
   SHIPMENT_COLUMNS.forEach((column, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(WIDTHS[column]);
   });
-  applyRole(sheet.getRangeByIndexes(0, 0, 1, 1), "title");
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+  applyRole(title, "title");
+  title.format.rowHeight = TITLE_HEIGHT;
   applyRole(sheet.getRangeByIndexes(1, 0, 1, 1), "note");
   applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, SHIPMENT_COLUMNS.length), "header");
   const { pageLayout } = sheet;

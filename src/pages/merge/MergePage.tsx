@@ -10,6 +10,7 @@ import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
 import type { TableProps } from "../manifest";
+import { tableFacts } from "../shared/tableFacts";
 import { useFileTexts } from "../shared/files/texts";
 import { cellConflicts } from "./cellConflicts";
 import { ConflictList } from "./ConflictList";
@@ -127,7 +128,7 @@ function Preview({
               })}
         </Paragraph>
         {state.moved && <MessageLine tone="warning">{say("mergePage.moved")}</MessageLine>}
-        {look.of !== reading && !state.moved && (
+        {tableFacts(look.of) !== tableFacts(reading) && !state.moved && (
           <div className="iid-row">
             <span className="iid-text">{say("mergePage.stale")}</span>
             <Button icon="refresh" size="small" testId="merge-compare" onClick={() => void store.compare()}>

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { deserialize, serialize } from "node:v8";
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
@@ -108,12 +109,21 @@ test("as forms, one sheet an innovation; what was prepared as a table is prepare
   expect(sentPartIn(health)?.rows).toHaveLength(2);
 });
 
+function structuredCopy<T>(value: T): T {
+  return deserialize(serialize(value)) as T;
+}
+
 test("a workbook that changed since is not handed out in the state of before", async () => {
   const { user, session } = await openPage();
   await user.click(screen.getByTestId("share-parts"));
   await screen.findByTestId("take-parts", {}, { timeout: 20_000 });
-  const analysis = session.state().analysis!;
-  act(() => session.set({ analysis: { ...analysis } }));
+  const { analysis, reading } = session.state();
+  // Read anew, with the same in all cells.
+  act(() => session.set({ analysis: { ...analysis! }, reading: structuredCopy(reading!) }));
+  expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).not.toBe("true");
+  const changed = structuredCopy(reading!);
+  changed.innovations!.records[0]!.name = "SIPANDU baru";
+  act(() => session.set({ analysis: { ...analysis! }, reading: changed }));
   await screen.findByText(/berubah sesudah berkas disiapkan/);
   expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
 });

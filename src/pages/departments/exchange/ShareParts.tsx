@@ -2,14 +2,17 @@ import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../../analysis/types";
 import { usePage } from "../../../pane/currentPage";
 import { useServices } from "../../../pane/services";
+import { useSessionState } from "../../../pane/sessionState";
 import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
 import { CheckField } from "../../../ui/CheckField";
 import { Heading } from "../../../ui/Heading";
 import { Paragraph } from "../../../ui/Paragraph";
 import { ProgressLine } from "../../../ui/ProgressLine";
-import type { WorkbookReading } from "../../../workbook/types";
+import type { WorkbookData, WorkbookReading } from "../../../workbook/types";
 import type { ShipmentEvent } from "../../../exchange/shipments/shipments";
+import { senderOf } from "../../../exchange/profile";
+import { tableFacts } from "../../shared/tableFacts";
 import { NoteShipments } from "../../shared/shipments/NoteShipments";
 import { ShipmentProgressPart } from "../../shared/shipments/ShipmentProgressPart";
 import { GiveAnswer } from "../../shared/give/GiveAnswer";
@@ -26,7 +29,7 @@ export interface SharePartsProps {
 type State =
   | { kind: "idle" }
   | { kind: "preparing"; done: number; total: number }
-  | { kind: "ready"; prepared: Prepared; of: Analysis; left: ReadonlySet<string> }
+  | { kind: "ready"; prepared: Prepared; year: number; facts: string; left: ReadonlySet<string> }
   | { kind: "failed"; reason: string };
 
 interface ReadyProps {
@@ -42,7 +45,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
   const giving = useGiving();
   const day = useServices().today();
   const [taken, setTaken] = useState<readonly ShipmentEvent[] | null>(null);
-  const { prepared, left, of } = state;
+  const { prepared, left, year } = state;
   const { parts, unassigned } = prepared;
   const chosen = parts.filter(({ key }) => !left.has(key));
   const files = chosen.map(({ file }) => file);
@@ -52,7 +55,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
     const events = chosen.map(({ key, department, rows }): ShipmentEvent => {
       return { department: { key, name: department }, state: "dikirim", day, rows };
     });
-    const { road } = await giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${of.year} - OPD.zip`);
+    const { road } = await giving.give([first, ...others] as [OutFile, ...OutFile[]], `IID ${year} - OPD.zip`);
     setTaken(road === "cancelled" || road === "nowhere" ? null : events);
   };
   const toggle = (key: string, isChosen: boolean): void => {
@@ -111,12 +114,17 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
   const say = useExchangeTexts();
   const { session, today } = useServices();
   const { open } = usePage();
+  const { severities } = useSessionState();
+  // All that the files are made of: a reading anew of the same cells leaves them as they are.
+  const factsOf = (read: WorkbookData | null): string =>
+    JSON.stringify([tableFacts(reading), read && senderOf(read), analysis.year, severities]);
   const [state, setState] = useState<State>({ kind: "idle" });
   const [forms, setForms] = useState(false);
   const run = useRef(0);
   const prepare = async (): Promise<void> => {
     const data = session.data();
     if (!data) return;
+    const facts = factsOf(data);
     run.current += 1;
     const own = run.current;
     const onProgress = (done: number, total: number): boolean => {
@@ -127,7 +135,8 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
     try {
       const { prepareParts } = await import("./prepareParts");
       const prepared = await prepareParts({ analysis, reading, data, day: today(), forms }, onProgress);
-      if (prepared && run.current === own) setState({ kind: "ready", prepared, of: analysis, left: new Set() });
+      if (prepared && run.current === own)
+        setState({ kind: "ready", prepared, year: analysis.year, facts, left: new Set() });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (run.current === own) setState({ kind: "failed", reason });
@@ -191,7 +200,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
       {state.kind === "ready" && (
         <Ready
           state={state}
-          stale={state.of !== analysis}
+          stale={state.facts !== factsOf(session.data())}
           onLeave={(left) => setState((now) => (now.kind === "ready" ? { ...now, left } : now))}
         />
       )}

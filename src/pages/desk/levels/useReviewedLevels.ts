@@ -22,7 +22,7 @@ export interface ReviewedLevels {
 type Waiting = Map<string, DeskLevel | null>;
 
 /**
- * ReviewedLevels go into the sheet as they are chosen, so that the index follows at once. Those chosen while one is being written
+ * Levels go into the sheet as they are chosen, so that the index follows at once. Those chosen while one is being written
  * wait and go together: all of a row stand in one cell.
  */
 export function useReviewedLevels({ sheet, columns }: Desk, row: DeskRow, rules: RuleSet): ReviewedLevels {

@@ -56,10 +56,12 @@ export class Model {
   /** @param change what somebody changed of a cell */
   changed(sheetId: string, key: string, change: Partial<Held>): void {
     const { cells } = this.sheetOf(sheetId);
+    const was = cells.get(key)?.content;
     cells.set(key, { ...cells.get(key), ...change });
     if (!("content" in change)) return;
     this.touched.add(`${sheetId} ${key}`);
-    this.before.delete(`${sheetId} ${key}`);
+    // Whoever types what stands there already cannot be told from nobody.
+    if (was !== change.content) this.before.delete(`${sheetId} ${key}`);
   }
 
   commented(sheetId: string, key: string, text: string): void {

@@ -15,6 +15,8 @@ import { mergeReturned } from "../../src/exchange/merge/merge";
 import { officeSettings } from "../../src/excel/stored/officeSettings";
 import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { ownRules } from "../../src/excel/stored/ruleStore";
+import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
+import { ruleSet } from "../../src/rules/years/ruleSet";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { unlike, wholeWorkbook } from "../support/wholeWorkbook";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -31,14 +33,11 @@ interface Trial<Id extends ActionId> {
 /** Actions that change nothing in the workbook. */
 type Reading = "goTo" | "recalculate" | "showSummary" | "validate";
 
-/** Those that make sheets or keep rules are tried in the tests of what they are made of. */
+/** Those that make sheets: each fault at each of their requests is tried with the interleavings (`test/faults`). */
 type Elsewhere =
-  | "copyRules"
-  | "correctRules"
   | "exportFindings"
   | "exportPlan"
   | "exportReadiness"
-  | "importRules"
   | "insertHistory"
   | "insertLetter"
   | "insertList"
@@ -48,8 +47,6 @@ type Elsewhere =
   | "insertTemplate"
   | "insertText"
   | "noteShipments"
-  | "removeRules"
-  | "takeRuleSheet"
   | "writeInnovationProfile"
   | "writeReport";
 
@@ -63,6 +60,12 @@ const accepts = async (context: ActionContext): Promise<ActionResult> => {
   return run(context, "acceptFinding", { keys: [key], reason: "sudah dilihat", by: "AB" });
 };
 const MARK = { year: 2026, subject: "satu", name: "Satu", date: "2026-07-01", form: "a", items: "b" };
+const copiesRules = (context: ActionContext): Promise<ActionResult> =>
+  run(context, "copyRules", { from: 2026, to: 2030 });
+const usesOwnRules = async (context: ActionContext): Promise<unknown> => {
+  await copiesRules(context);
+  return run(context, "setYear", 2030);
+};
 const none = (): undefined => undefined;
 
 /** A department filled in what was blank, and has a new innovation. */
@@ -113,6 +116,11 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   chooseSpd: [{ input: () => "SPD", isFinishedByDoingItAgain: true }],
   cleanForSending: [{ before: accepts, input: none }],
   chooseTable: [{ input: () => ({ sheet: "Inovasi", tableName: null }), isFinishedByDoingItAgain: true }],
+  copyRules: [{ input: () => ({ from: 2026, to: 2030 }) }],
+  correctRules: [{ input: () => 2026 }],
+  importRules: [
+    { input: () => ({ text: JSON.stringify(exportRuleSet(copyToYear(ruleSet(2026), 2031))), file: "aturan.json" }) },
+  ],
   markEntered: [
     { input: () => ({ set: MARK }) },
     {
@@ -123,10 +131,15 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
   ],
   markFindings: [{ input: none }, { before: (context) => run(context, "markFindings", undefined), input: none }],
   reenter: [{ input: reentering }],
+  removeRules: [
+    { before: copiesRules, input: () => 2030 },
+    { before: usesOwnRules, input: () => 2030 },
+  ],
   saveRun: [{ input: none }],
   setMapping: [{ input: () => null, isFinishedByDoingItAgain: true }],
   setSeverity: [{ input: () => ({ code: "evidence-missing", severity: "info" }), isFinishedByDoingItAgain: true }],
   setYear: [{ input: () => 2025, isFinishedByDoingItAgain: true }],
+  takeRuleSheet: [{ before: (context) => run(context, "insertRuleSheet", undefined), input: none }],
   unmarkFindings: [{ before: (context) => run(context, "markFindings", undefined), input: none }],
   withdrawException: [{ before: accepts, input: ({ session }) => session.state().review!.kept.exceptions[0]! }],
   writeMerge: [{ input: merging }],

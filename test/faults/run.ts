@@ -41,6 +41,8 @@ const BURST_MILLISECONDS = 300;
 /** Choices that are in use at once, whether Excel keeps them or not: the pane's next choice writes them. */
 const KEPT_LATER: ReadonlySet<ActionId> = new Set<ActionId>(["chooseTable", "setMapping", "setYear"]);
 
+const CHOICES: ReadonlySet<ActionId> = new Set<ActionId>(["answerQuestion", "chooseSpd", "setSeverity"]);
+
 const columnOf = ({ key }: Place): number => Number(key.split(",")[1]);
 const blank = (value: unknown): unknown => value ?? "";
 
@@ -235,8 +237,7 @@ export class Run {
     const before = this.kept;
     await this.readKept();
     const keeping = acts.flatMap((act) => [
-      // Such a choice is in use, whether there is a table to judge by it or not.
-      { claims: act.asked.claims ?? [], ok: act.ok === true, offers: this.offers(act) || KEPT_LATER.has(act.id) },
+      { claims: act.asked.claims ?? [], ok: act.ok === true, offers: this.offers(act) || isChoice(act) },
       { claims: this.owed.get(act.pane) ?? [], ok: true, offers: false },
     ]);
     for (const { id, ok, pane, asked } of acts) {
@@ -276,6 +277,11 @@ export class Run {
   private check(wrong: readonly string[]): void {
     if (wrong.length > 0) throw new Error([...this.told, ...wrong.map((line) => `WRONG: ${line}`)].join("\n"));
   }
+}
+
+/** A choice is in use, whether there is a table to judge by it or not. */
+function isChoice({ id, pane }: Act): boolean {
+  return KEPT_LATER.has(id) || (CHOICES.has(id) && pane.context.session.state().analysis === null);
 }
 
 function jsonText(value: unknown): string {

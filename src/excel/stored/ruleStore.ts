@@ -3,6 +3,7 @@ import { RuleSetError, type RuleProblem } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { doubts } from "../host/doubts";
 import { prefixesOf, putsFor, readGroup } from "./items/group";
+import { keysOfPieces } from "./items/item";
 import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
 import { earlierParts, storedRuleYears, RULE_GROUP } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
@@ -55,9 +56,25 @@ export interface RulesChange {
   over?: RuleSet | null;
 }
 
-function putsOf(keys: Keys, { year, rules }: RulesChange): Puts {
+/** Rules as the document holds them, however they were made: the same rules are the same text. */
+function heldAs(rules: RuleSet): unknown {
+  const made = exportRuleSet(rules);
+  try {
+    return exportRuleSet(importRuleSet(JSON.stringify(made), "", []));
+  } catch (error) {
+    // Whoever reads it is told what is wrong with it.
+    if (!(error instanceof RuleSetError)) throw error;
+    return made;
+  }
+}
+
+function putsOf(keys: Keys, { year, rules, over }: RulesChange): Puts {
   const id = String(year);
-  const puts = putsFor(keys, RULE_GROUP, new Map([[id, rules ? exportRuleSet(rules) : undefined]]));
+  const puts = putsFor(keys, RULE_GROUP, new Map([[id, rules ? heldAs(rules) : undefined]]));
+  // A request that broke off may have left pieces of those that are taken back.
+  for (const piece of over ? keysOfPieces(RULE_GROUP.name, id, heldAs(over)) : []) {
+    if (keys.has(piece) && !puts.has(piece)) puts.set(piece, null);
+  }
   // The item holds from here on; what versions before kept of the year goes last.
   for (const key of earlierParts(keys.keys()).get(id) ?? []) puts.set(key, null);
   return puts;
@@ -68,7 +85,7 @@ function isTaken(keys: Keys, { year, rules, onlyNew = false, over }: RulesChange
   if (!onlyNew && over === undefined) return false;
   const found = readGroup(keys, RULE_GROUP).values.get(String(year));
   const isHeld = (set: RuleSet | null): boolean =>
-    set === null ? found === undefined : JSON.stringify(found) === JSON.stringify(exportRuleSet(set));
+    set === null ? found === undefined : JSON.stringify(found) === JSON.stringify(heldAs(set));
   return ![rules, over ?? null].some(isHeld);
 }
 

@@ -93,6 +93,22 @@ function inAscii(json: string): string {
 
 export type Put = readonly [key: string, value: object | string | null];
 
+/** @returns the pieces that a value has, under their keys; none of a short one */
+function piecesOf(key: string, text: string): { print: string; pieces: Put[] } {
+  if (text.length <= PIECE_LENGTH) return { print: "", pieces: [] };
+  const print = printOf(text);
+  const pieces: Put[] = [];
+  for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+    pieces.push([pieceKey(key, print, pieces.length), text.slice(at, at + PIECE_LENGTH)]);
+  }
+  return { print, pieces };
+}
+
+/** @returns the keys of the pieces of a value, which a request that broke off may have left without a head */
+export function keysOfPieces(group: string, id: string, value: unknown): string[] {
+  return piecesOf(headKey(group, id), inAscii(JSON.stringify(value))).pieces.map(([key]) => key);
+}
+
 /**
  * What has to be put so that an item holds a value: its pieces, then the head that speaks of them, then away with those of
  * before.
@@ -103,17 +119,10 @@ export function putsOf(keys: Keys, group: string, id: string, value: unknown, ea
   const key = headKey(group, id);
   const old = pieceKeys(key, headOf(keys, key));
   const text = value === undefined ? null : inAscii(JSON.stringify(value));
-  const isLong = text !== null && text.length > PIECE_LENGTH;
-  const print = isLong ? printOf(text) : "";
-  const pieces: Put[] = [];
-  if (isLong) {
-    for (let at = 0; at < text.length; at += PIECE_LENGTH) {
-      pieces.push([pieceKey(key, print, pieces.length), text.slice(at, at + PIECE_LENGTH)]);
-    }
-  }
+  const { print, pieces } = piecesOf(key, text ?? "");
   const gone = earlier ? { item: VERSION, gone: true } : null;
   const long = { item: VERSION, pieces: pieces.length, print };
-  const head = text === null ? gone : isLong ? long : { item: VERSION, text };
+  const head = text === null ? gone : pieces.length > 0 ? long : { item: VERSION, text };
   const kept = new Set(pieces.map(([piece]) => piece));
   return [...pieces, [key, head], ...old.filter((piece) => !kept.has(piece)).map((piece): Put => [piece, null])];
 }

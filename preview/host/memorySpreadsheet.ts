@@ -1,5 +1,13 @@
 import type { Area, CellValue, WorkbookData } from "../../src/workbook/types";
-import type { CellComment, CellFormat, EditSource, ListValidation, SheetHandle, SpreadsheetAdapter, TableHandle } from "./adapter";
+import type {
+  CellComment,
+  CellFormat,
+  EditSource,
+  ListValidation,
+  SheetHandle,
+  SpreadsheetAdapter,
+  TableHandle,
+} from "./adapter";
 import type { Evaluate } from "./memorySheet";
 import { MemorySheet } from "./memorySheet";
 import { Signal } from "./signal";

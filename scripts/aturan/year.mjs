@@ -125,7 +125,7 @@ function carriedBy(/** @type {RuleSet} */ rules, /** @type {string} */ id) {
   const names = FORMULA_FIELDS.filter((field) => rests(rules.formula[field])).map((field) =>
     formulaText("id", field, 0).name.toLowerCase(),
   );
-  /** @type {[string, AnySourced][]} */
+  /** @type {[string, AnySourced | undefined][]} */
   const single = [
     ["dasar hukum", rules.legalBasis],
     ["batas predikat", rules.predicates],

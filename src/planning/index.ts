@@ -19,7 +19,7 @@ export {
   type EntryMark,
   type EntryProgress,
 } from "./form/entered";
-export { formIndicators, profileEntries } from "./form/formFields";
+export { profileEntries } from "./form/formFields";
 export { innovationForms, isReadyToEnter, missingItems } from "./form/innovationForm";
 export type { FormItem, FormPart, FormState, FormText, InnovationForm } from "./form/types";
 export { withOfficialNumber } from "./officialNumbers";

@@ -33,7 +33,7 @@ export function cellsOf(sheet: Excel.Worksheet, row: number, { left, headers }: 
 }
 
 /** The row of the headers with the cell before them, which tells whether rows or columns have come or gone. */
-export function headOf(sheet: Excel.Worksheet, { headerBottom, left, headers }: HeaderPlace): Excel.Range {
+function headOf(sheet: Excel.Worksheet, { headerBottom, left, headers }: HeaderPlace): Excel.Range {
   return sheet.getRangeByIndexes(headerBottom, left - 1, 1, headers.length + 1);
 }
 

@@ -15,7 +15,7 @@ export interface FolderView {
   turned: ReadonlyMap<FindingCode, boolean>;
 }
 
-export const WHOLE_VIEW: FolderView = { code: null, severity: null, department: null, turned: new Map() };
+const WHOLE_VIEW: FolderView = { code: null, severity: null, department: null, turned: new Map() };
 
 class FolderViewStore extends Store<FolderView> {
   constructor() {

@@ -30,7 +30,15 @@ export interface Unknown {
 export interface RuleSetDelta extends Partial<
   Pick<
     RuleSet,
-    "legalBasis" | "predicates" | "window" | "affairs" | "scoredStage" | "designMinWords" | "form" | "calendar" | "checks"
+    | "legalBasis"
+    | "predicates"
+    | "window"
+    | "affairs"
+    | "scoredStage"
+    | "designMinWords"
+    | "form"
+    | "calendar"
+    | "checks"
   >
 > {
   schema: "iid-ruleset-delta/1";
@@ -158,9 +166,7 @@ function composeForm(base: RuleSet, delta: RuleSetDelta, heritage: Heritage): Pi
   if (!base.form) return {};
   const { value, assumed, ...rest } = heritage.take(base.form, ["form"]);
   const left = (form: string[][]): string[][] =>
-    form
-      .map((entry) => entry.filter((id) => !delta.withoutProfile?.includes(id)))
-      .filter((entry) => entry.length > 0);
+    form.map((entry) => entry.filter((id) => !delta.withoutProfile?.includes(id))).filter((entry) => entry.length > 0);
   return { form: { ...rest, value: value && left(value), ...(assumed ? { assumed: left(assumed) } : {}) } };
 }
 

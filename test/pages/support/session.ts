@@ -65,7 +65,7 @@ export function readyState(change: Partial<SessionState> = {}): SessionState {
 }
 
 /** Marks that are kept nowhere. */
-export function memoryEntries(): Session["entries"] {
+function memoryEntries(): Session["entries"] {
   let known: KeptEntries | null = null;
   const listeners = new Set<() => void>();
   const put = (kept: KeptEntries): void => {

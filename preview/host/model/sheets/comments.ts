@@ -25,7 +25,8 @@ function comment(context: HostContext, sheetId: string, one: CellComment): HostO
     identity: () => ({ Id: idOf(one) }),
     scalars: { Id: { get: () => idOf(one) }, Content: { get: () => text } },
     methods: {
-      GetLocation: () => context.objects.range(context, sheetId, { top: row, left: column, bottom: row, right: column }),
+      GetLocation: () =>
+        context.objects.range(context, sheetId, { top: row, left: column, bottom: row, right: column }),
     },
   });
 }

@@ -122,7 +122,7 @@ test.each([
   [
     "unknown command",
     ["hitung", "x.xlsx"],
-    /perintah «hitung» tidak dikenal; yang ada: score, check, explain, plan, send, map, share, merge, recap, rank, jury, template, rules/,
+    /perintah «hitung» tidak dikenal; yang ada: score, check, (?:\w+, )+completion\. Lihat iid --help\.$/,
   ],
   ["no command", [], /perintah belum disebut/],
   ["no file", ["score"], /berkas belum disebut/],

@@ -49,7 +49,6 @@ export const en: Record<keyof typeof id, string> = {
     "Holds versions, program and the result of each probe; nothing of the workbook's content. Paste it when you report a problem.",
   "selfTest.copy": "Copy the report",
   "selfTest.reportFile": "self-test-report.txt",
-  "selfTest.selfTestReport": "Text of the report",
   "selfTest.kept": "Still there after saving?",
   "selfTest.keptHint":
     "The choices of IID are kept in the workbook. To test that, IID puts a mark there; then save, close and open this workbook again, and come back to this page.",

@@ -47,7 +47,6 @@ export const id = {
     "Berisi versi, program, dan hasil setiap percobaan; tidak memuat isi buku kerja. Tempelkan saat melaporkan masalah.",
   "selfTest.copy": "Salin laporan",
   "selfTest.reportFile": "laporan-swauji.txt",
-  "selfTest.selfTestReport": "Teks laporan",
   "selfTest.kept": "Bertahan sesudah disimpan?",
   "selfTest.keptHint":
     "Pilihan IID disimpan di dalam buku kerja. Untuk mengujinya IID memasang satu tanda di sana; lalu simpan, tutup, dan buka lagi buku kerja ini, dan kembali ke halaman ini.",

@@ -3,18 +3,18 @@ import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
 import { cellKey } from "./cells";
+import type { WantedCells } from "./moves";
 import type { Pane } from "./world";
 
 type Exchange = typeof import("../../src/rules/file/exchange");
 type RuleSets = typeof import("../../src/rules/years/ruleSet");
 
 /** What an action was asked to do, and what it says of cells and of what is kept. */
-export interface Asked<Input> {
+export interface Asked<Input> extends WantedCells {
   input: Input;
   claims?: readonly Claim[];
-  /** Cells that it writes, by their keys, and the sheet they are on. */
+  /** The sheet that the cells are on. */
   sheet?: string;
-  cells?: ReadonlyMap<string, string | number | boolean | null>;
 }
 
 /** @returns `null` when there is nothing to ask for @param at chooses; taken modulo what there is */
@@ -150,6 +150,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return {
       input: { added, ground: { data, table: innovations, opd: null, formulas: [] } },
       cells: new Map([[cellKey(row, NAME_COLUMN), value]]),
+      last: innovations.lastRow,
       sheet: table.sheet,
     };
   },
@@ -239,6 +240,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     return {
       input: { merge, ground: { data, table: innovations, opd: null, formulas: [] } },
       cells,
+      last: innovations.lastRow,
       sheet: table.sheet,
     };
   },

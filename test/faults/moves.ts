@@ -16,6 +16,26 @@ export function movedKey(key: string, { axis, at, count }: Omit<Move, "sheetId">
   return axis === "rows" ? `${index},${column}` : `${row},${index}`;
 }
 
+/** Cells that an action is to write. */
+export interface WantedCells {
+  cells?: ReadonlyMap<string, string | number | boolean | null>;
+  /** Zero-based row that new rows are written behind: they follow it, whatever comes between. */
+  last?: number | undefined;
+}
+
+/** The same after a move. */
+export function movedWants({ cells = new Map(), last }: WantedCells, move: Omit<Move, "sheetId">): WantedCells {
+  const isNew = (key: string): boolean => last !== undefined && Number(key.split(",")[0]) > last;
+  const known = new Map([...cells].filter(([key]) => !isNew(key)));
+  if (last === undefined || move.axis === "columns") return { cells: movedKeys(cells, move), last };
+  const now = shiftIndex(last, move.at, move.count);
+  const fresh = [...cells].flatMap(([key, value]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return isNew(key) && now !== null ? [[`${row - last + now},${column}`, value] as const] : [];
+  });
+  return { cells: new Map([...movedKeys(known, move), ...fresh]), last: now ?? undefined };
+}
+
 /** What is known of cells, where they are after that. */
 export function movedKeys<T>(cells: ReadonlyMap<string, T>, move: Omit<Move, "sheetId">): Map<string, T> {
   return new Map(

@@ -7,7 +7,7 @@ import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
-import { movedKeys, type Move } from "./moves";
+import { movedWants, type Move } from "./moves";
 import { Shut } from "./shut";
 import { OFTEN } from "./often";
 import { faultOf, type Planned, type Press, type Step } from "./steps";
@@ -185,7 +185,7 @@ export class Run {
     const name = this.world.book.sheets().find(({ id }) => id === move.sheetId)?.name;
     for (const act of this.asking) {
       const { sheet, cells } = act.asked;
-      if (cells && sheet === name) act.asked = { ...act.asked, cells: movedKeys(cells, move) };
+      if (cells && sheet === name) act.asked = { ...act.asked, ...movedWants(act.asked, move) };
     }
   }
 

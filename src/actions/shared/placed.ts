@@ -1,6 +1,6 @@
 import { cellBehind, cellInTable, exactCellBehind, valueAt } from "../../workbook/places";
 import type { CellChange } from "../../excel/cells/writeCells";
-import type { InnovationTable } from "../../workbook/types";
+import type { InnovationTable, WorkbookData } from "../../workbook/types";
 import type { CellTarget, Session } from "../session/types";
 
 /** The table when its rows and columns are not those of a sheet. */
@@ -21,11 +21,14 @@ export function placeInTable(table: InnovationTable | null | undefined, place: C
 }
 
 /** The header over a cell of a table, which must still stand there; absent where there is none. */
-function headerOver(session: Session, { sheet, row, column }: CellTarget): Pick<CellChange, "above"> {
-  const table = session.state().reading?.innovations;
+export function headerOver(
+  table: InnovationTable | null | undefined,
+  data: WorkbookData | null,
+  { sheet, row, column }: CellTarget,
+): Pick<CellChange, "above"> {
   if (!table || table.places || table.sheet !== sheet) return {};
   for (let header = table.headerBottom + 1; header > table.headerTop; header -= 1) {
-    const value = header < row ? valueAt(session.data(), { sheet, row: header, column }) : undefined;
+    const value = header < row ? valueAt(data, { sheet, row: header, column }) : undefined;
     if (value !== undefined && value !== null && value !== "") return { above: { row: header, value } };
   }
   return {};
@@ -38,7 +41,9 @@ function headerOver(session: Session, { sheet, row, column }: CellTarget): Pick<
  */
 export function changeInWorkbook(session: Session, change: CellChange): CellChange | null {
   const table = arranged(session);
-  if (!table || change.sheet !== table.sheet) return { ...change, ...headerOver(session, change) };
+  if (!table || change.sheet !== table.sheet) {
+    return { ...change, ...headerOver(session.state().reading?.innovations, session.data(), change) };
+  }
   const { beside, ...rest } = change;
   const place = exactCellBehind(table, change.row, change.column);
   if (!place) return null;

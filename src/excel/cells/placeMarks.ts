@@ -6,6 +6,8 @@ export interface RowMark {
   /** Zero-based. */
   column: number;
   value: CellValue;
+  /** Excel's number of another row that has to stand where it stood, for a row that says nothing of itself yet. */
+  row?: number;
 }
 
 /** A cell that tells whose column it is, such as the header over it. */
@@ -35,7 +37,7 @@ export class PlaceMarks {
   /** @returns after the sync, whether row and column are still the ones that were meant */
   ask({ sheetId, row, column, beside, above }: MarkedCell): () => boolean {
     const isSame = [
-      ...(beside ? [this.holds({ sheetId, row, column: beside.column }, beside.value)] : []),
+      ...(beside ? [this.holds({ sheetId, row: beside.row ?? row, column: beside.column }, beside.value)] : []),
       ...(above ? [this.holds({ sheetId, row: above.row, column }, above.value)] : []),
     ];
     return () => isSame.every((one) => one());

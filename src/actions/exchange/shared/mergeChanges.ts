@@ -7,6 +7,7 @@ import type { Merge } from "../../../exchange/merge/types";
 import { holdsField } from "../../../workbook/columnRoles";
 import { isoToSerial } from "../../../workbook/index";
 import { valueAt } from "../../../workbook/places";
+import { headerOver } from "../../shared/placed";
 
 const DATE_FORMAT = "dd/mm/yyyy";
 
@@ -28,8 +29,8 @@ export interface MergeChanges {
 }
 
 /**
- * What a merge writes, each cell with what it held when it was looked at, and with the name of its innovation as far as
- * that stays what it is.
+ * What a merge writes, each cell with what it held when it was looked at, and with the header over it and
+ * the name of its innovation as far as that stays what it is.
  */
 export function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, table }: MergeGround): MergeChanges {
   const { edits, growing } = mergeEdits(merge, table);
@@ -38,13 +39,17 @@ export function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, ta
   const changes = edits.map((edit): CellChange => {
     const { place, like } = edit;
     const expected = valueAt(data, place);
-    const name = column === undefined ? undefined : valueAt(data, { ...place, column });
-    const isMarked = column !== undefined && name !== undefined && like === undefined && !renamed.has(place.row);
+    // A new row has no name yet: the last one before it tells whether rows have moved.
+    const row = like ?? place.row;
+    const name = column === undefined ? undefined : valueAt(data, { sheet: place.sheet, row, column });
+    const tells = like === undefined ? name !== undefined : name !== undefined && name !== null && name !== "";
+    const isMarked = column !== undefined && tells && !renamed.has(row);
     return {
       ...place,
       ...contentOf(edit, data.date1904),
       ...(expected === undefined ? {} : { expected }),
-      ...(isMarked ? { beside: { column, value: name } } : {}),
+      ...(isMarked ? { beside: { column, value: name ?? null, row } } : {}),
+      ...headerOver(table, data, place),
     };
   });
   const fresh = edits.flatMap(({ place, like }) => (like === undefined ? [] : [place.row - 1]));

@@ -114,7 +114,7 @@ here("the release runs behind the sample for nginx, and an open pane survives an
   await pane.getByRole("heading", { level: 1 }).first().waitFor();
   await id("more").click();
   await id("tab-pengaturan").click();
-  await id("settings-local").waitFor();
+  await id("language").waitFor();
   expect(await id("new-version").count()).toBe(0);
 
   // Two hours later somebody looks at it again.
@@ -129,7 +129,7 @@ here("the release runs behind the sample for nginx, and an open pane survives an
     pane.locator("script[src]").evaluateAll((all) => all.map((one) => one.getAttribute("src") ?? ""));
   const before = await scripts();
   await id("reload").click();
-  await id("settings-local").waitFor();
+  await id("language").waitFor();
   expect(await id("new-version").count()).toBe(0);
   expect(await scripts()).not.toEqual(before);
 

@@ -36,6 +36,12 @@ describe("the pane opened again", () => {
     await atRest(preview);
     const first = preview.pane.locator('[data-testid="plan-step"]').first();
     const key = await first.getAttribute("data-key");
+    // In a low pane a step shows its choices once it is opened.
+    const unfold = async (step: typeof first): Promise<void> => {
+      if ((await step.locator('[data-testid="step-use"]').count()) === 0)
+        await step.getByRole("button").first().click();
+    };
+    await unfold(first);
     await first.locator('[data-testid="step-use"]').uncheck();
     await byTestId(preview, "plan-off").waitFor({ timeout: PATIENCE });
     await until(
@@ -46,7 +52,10 @@ describe("the pane opened again", () => {
     await reopen(preview);
     expect(await valueOf("plan-documents")).toBe("7");
     await byTestId(preview, "plan-off").click();
-    const steps = preview.pane.locator(`[data-testid="plan-step"][data-key="${key}"] [data-testid="step-use"]`);
+    const off = preview.pane.locator(`[data-testid="plan-step"][data-key="${key}"]`);
+    await off.waitFor();
+    await unfold(off);
+    const steps = off.locator('[data-testid="step-use"]');
     await until(
       () => steps.count(),
       (count) => count === 1,

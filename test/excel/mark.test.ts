@@ -92,6 +92,25 @@ test("a colour that somebody gives between the look and the marking comes back w
   for (const row of [6, 7]) paint(row, 2, null);
 });
 
+test.each([0, 1, 2, 3, 4])(
+  "what another pane marks before request %i is taken back, too, and its colour is nobody's own",
+  async (at) => {
+    paint(3, 4, "#00FF00");
+    let request = 0;
+    let other: Promise<number> | null = null;
+    office.faults.next = () => {
+      if (request === at && !other) other = markCells([mark(3, 4, "info"), mark(9, 4, "error")]);
+      request += 1;
+      return null;
+    };
+    await markCells([mark(3, 4, "error")]);
+    await other;
+    office.faults.next = null;
+    await unmarkCells();
+    expect([fillAt(3, 4), fillAt(9, 4)]).toEqual(["#00FF00", null]);
+  },
+);
+
 test("a colour that somebody gives between the look and the unmarking stays", async () => {
   paint(7, 2, "#ABCDEF");
   await markCells([mark(6, 2, "error"), mark(7, 2, "error"), mark(8, 2, "info")]);

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from "../../rules/facts";
 import { isObject } from "../stored/entry";
-import type { CellPosition, Fill } from "./fills";
+import { positionKey, type CellPosition, type Fill } from "./fills";
 import { isLayout, type SheetLayout } from "./layout";
 
 /** Light fills with dark text still readable; odd values, so that nobody's own fill is taken for a mark. */
@@ -63,6 +63,37 @@ export function colorOf([, , severity]: KeptMark): string {
 
 export function paintedOf(cells: readonly KeptMark[]): (CellPosition & { color: Fill })[] {
   return cells.map((cell) => ({ row: cell[0], column: cell[1], color: colorOf(cell) }));
+}
+
+const COLORS: ReadonlySet<Fill> = new Set(Object.values(MARK_COLORS));
+
+/** The fill of a cell before anybody marked it, by the marks that the document holds. */
+export function ownFill({ row, column }: CellPosition, fill: Fill, marked: MarkedSheet | undefined): Fill {
+  if (!isMarkColor(fill)) return fill;
+  const known = marked?.cells.find((cell) => cell[0] === row && cell[1] === column);
+  return known ? known[3] : fill;
+}
+
+export function isMarkColor(fill: Fill): boolean {
+  return COLORS.has(fill);
+}
+
+/**
+ * Takes in the marks that another pane made meanwhile, or nobody could take them back.
+ * @returns whether there are any
+ */
+export function takeIn({ sheets }: KeptMarks, others: KeptMarks | null): boolean {
+  let found = false;
+  for (const other of others?.sheets ?? []) {
+    const own = sheets.find(({ id }) => id === other.id);
+    const known = new Set(own?.cells.map(([row, column]) => positionKey({ row, column })));
+    const missing = other.cells.filter(([row, column]) => !known.has(positionKey({ row, column })));
+    if (missing.length === 0) continue;
+    found = true;
+    if (own) own.cells.push(...missing);
+    else sheets.push({ ...other, cells: missing });
+  }
+  return found;
 }
 
 export function countOf({ sheets }: KeptMarks): number {

@@ -3,9 +3,12 @@ import { exchangeFills, positionKey, readFills, type CellPosition, type ReadFill
 import {
   countOf,
   isKeptMarks,
+  isMarkColor,
   MARKS_KEY,
   marksOf,
+  ownFill,
   paintedOf,
+  takeIn,
   type KeptMark,
   type KeptMarks,
   type Mark,
@@ -16,7 +19,7 @@ import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { settle } from "../host/settle";
-import { putStored, readStored } from "../stored/entry";
+import { askStored, putStored, readStored } from "../stored/entry";
 
 export type { Unmarked } from "./restoreMarks";
 
@@ -65,11 +68,15 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
     for (const [name, cells] of wanted) {
       const sheet = sheets.get(name);
       if (!sheet) throw new ExcelProblem("sheet-missing", name);
+      // Another pane may have marked since: then the document knows the fills of before.
+      const others = askStored(context, MARKS_KEY, isKeptMarks);
       const fills = await readFills(context, name, [...cells.values()]);
+      const marked = others()?.sheets.find(({ id }) => id === sheet.id);
       const kept: KeptMarks["sheets"][number]["cells"] = [];
       for (const [key, { row, column, severity }] of cells) {
         const fill = fills.get(key);
-        if (fill?.simple) kept.push([row, column, SEVERITIES.indexOf(severity), fill.color]);
+        if (!fill?.simple) continue;
+        kept.push([row, column, SEVERITIES.indexOf(severity), ownFill({ row, column }, fill.color, marked)]);
       }
       const columns = new Set(kept.map(([, column]) => column));
       const layout = await knownLayout(context, name, (column) => columns.has(column));
@@ -81,6 +88,7 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
     await settle({
       begun: () => begun,
       async write() {
+        const there = askStored(context, MARKS_KEY, isKeptMarks);
         // The snapshot goes first: whatever happens after it, the colours can be taken back.
         putStored(context, MARKS_KEY, stored);
         let changed = false;
@@ -96,6 +104,7 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
           marked.layout = now;
           changed = true;
         }
+        if (begun && takeIn(stored, there())) changed = true;
         if (changed || !begun) {
           putStored(context, MARKS_KEY, stored);
           await context.sync();
@@ -103,7 +112,7 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
       },
       async standing() {
         if (!(await isKept(context))) return "before";
-        return (await colored(context, stored)) === count ? "after" : "between";
+        return (await colored(context, stored)) === countOf(stored) ? "after" : "between";
       },
       giveBack: () => restore(context, stored),
     });
@@ -114,7 +123,8 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
 /** @returns whether the cell had another fill than the one that is kept of it */
 function takeOver(cell: KeptMark, before: ReadonlyMap<string, ReadFill>): boolean {
   const fill = before.get(positionKey({ row: cell[0], column: cell[1] }));
-  if (!fill || fill.color === cell[3]) return false;
+  // What another pane marked meanwhile is nobody's own colour.
+  if (!fill || fill.color === cell[3] || isMarkColor(fill.color)) return false;
   cell[3] = fill.color;
   return true;
 }

@@ -107,10 +107,9 @@ function actionsIn(folder) {
 export function actionSources(folder) {
   const actions = actionsIn(folder);
   return {
-    "registry.generated.ts": [
+    "inputs.generated.ts": [
       HEAD,
       'import type { InputOf } from "./action";',
-      'import { registered, type Registered } from "./registered";',
       ...actions.map(({ id, group }) => `import type { ${id} } from "./${group}/${id}";`),
       "",
       "/** What each action takes beside its context. */",
@@ -119,6 +118,12 @@ export function actionSources(folder) {
       "}",
       "",
       "export type ActionId = keyof ActionInputs;",
+      "",
+    ].join("\n"),
+    "registry.generated.ts": [
+      HEAD,
+      'import type { ActionId, ActionInputs } from "./inputs.generated";',
+      'import { registered, type Registered } from "./registered";',
       "",
       "export type Actions = { readonly [Id in ActionId]: Registered<Id, ActionInputs[Id]> };",
       "",

@@ -3,5 +3,6 @@ export type { Locale } from "../i18n/locale";
 export type { Notice } from "../i18n/notice";
 export type { ActionContext, ActionResult } from "./action";
 export type { Navigation } from "./navigation";
-export type { ActionId, ActionInputs, Actions } from "./registry.generated";
+export type { ActionId, ActionInputs } from "./inputs.generated";
+export type { Actions } from "./registry.generated";
 export type { CellTarget, JudgeFiles, Session, SessionProblem, SessionState } from "./session/types";

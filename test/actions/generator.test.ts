@@ -8,7 +8,7 @@ const root = join(__dirname, "../..");
 /** Runs in Node: the sources that follow from a folder of actions. */
 const PROGRAM = `
 import { actionSources } from ${JSON.stringify(join(root, "scripts/generate/actions.mjs"))};
-console.log(actionSources(process.argv[1])["registry.generated.ts"]);`;
+console.log(Object.values(actionSources(process.argv[1])).join("\\n"));`;
 
 const SOUND = `export const tryOut = defineAction({
   label: { id: "Coba", en: "Try" },

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../template/types";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
+import { dressPrinted, headerRowBelow, headLines, textLine } from "./kept/printed";
 import { linkTo } from "./links";
 import { applyRole } from "./styles";
 
@@ -68,10 +69,7 @@ export const PLAN_COLUMNS = [
 /** In points. Together they fill a sheet of A4 paper on its side. */
 const WIDTHS = [95, 110, 58, 105, 30, 30, 132, 42, 54, 66, 56];
 
-/** Title, three notes and an empty row stand above the header. */
-const HEADER_ROW = 5;
 /** In points. */
-const TITLE_HEIGHT = 24;
 const BAND_HEIGHT = 18;
 
 const BAND = "band:";
@@ -82,10 +80,6 @@ type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 function at(column: PlanColumn): number {
   return PLAN_COLUMNS.indexOf(column);
-}
-
-function wide(key: string, text: string): KeptLine {
-  return { key, cells: [text, ...PLAN_COLUMNS.slice(1).map(() => null)] };
 }
 
 function stepLine(row: PlanRow): KeptLine {
@@ -110,7 +104,7 @@ function headed(added: readonly KeptLine[]): KeptLine[] {
     const opd = line.cells[at("opd")] ?? null;
     if (opd === under) return [line];
     under = opd;
-    return [wide(`${LATER_BAND}${line.key}`, String(opd ?? "")), line];
+    return [textLine(`${LATER_BAND}${line.key}`, String(opd ?? ""), PLAN_COLUMNS.length), line];
   });
 }
 
@@ -118,22 +112,6 @@ function headed(added: readonly KeptLine[]): KeptLine[] {
 function askDone({ dataValidation }: Excel.Range, { answers, title, answerError }: PlanSheet): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: answers.join(",") } };
   dataValidation.errorAlert = { title, message: answerError, style: "Warning", showAlert: true };
-}
-
-function dressSheet(sheet: Excel.Worksheet, { notes }: PlanSheet): void {
-  WIDTHS.forEach((width, i) => {
-    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
-  });
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  applyRole(title, "title");
-  title.format.rowHeight = TITLE_HEIGHT;
-  applyRole(sheet.getRangeByIndexes(1, 0, notes.length, 1), "note");
-  applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, PLAN_COLUMNS.length), "header");
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  // As many pages down as the plan needs.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function dressLines(
@@ -186,15 +164,18 @@ export function writePlan(spec: PlanSheet): Promise<WrittenSheet> {
       name: spec.name,
       headers: spec.headers,
       keyHeader: spec.keyHeader,
-      head: [spec.title, ...spec.notes].map((text, row) => wide(`head:${row}`, text)),
-      headerRow: HEADER_ROW,
-      lines: spec.groups.flatMap(({ opd, heading, rows }) => [wide(`${BAND}${opd}`, heading), ...rows.map(stepLine)]),
+      head: headLines([spec.title, ...spec.notes], PLAN_COLUMNS.length),
+      headerRow: headerRowBelow(spec.notes.length),
+      lines: spec.groups.flatMap(({ opd, heading, rows }) => [
+        textLine(`${BAND}${opd}`, heading, PLAN_COLUMNS.length),
+        ...rows.map(stepLine),
+      ]),
       numbered: null,
       headed,
       gone: (key) => goneCells(key, spec.gone),
     },
     {
-      sheet: (_context, sheet) => dressSheet(sheet, spec),
+      sheet: (_context, sheet) => dressPrinted(sheet, { notes: spec.notes.length, widths: WIDTHS }),
       lines: (sheet, top, lines, columns) => dressLines(sheet, top, lines, columns, spec),
     },
   );

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../template/types";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
+import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
 import { linkTo } from "./links";
 import { applyRole } from "./styles";
 
@@ -74,17 +75,8 @@ const WIDTHS: Readonly<Record<ReadinessColumn, number>> = {
   note: 70,
 };
 
-/** Title, two notes and an empty row stand above the header. */
-const HEADER_ROW = 4;
-/** In points. */
-const TITLE_HEIGHT = 24;
-
 function at(column: ReadinessColumn): number {
   return READINESS_COLUMNS.indexOf(column);
-}
-
-function headLine(text: string, row: number): KeptLine {
-  return { key: `head:${row}`, cells: [text, ...READINESS_COLUMNS.slice(1).map(() => null)] };
 }
 
 function lineOf(row: ReadinessRow): KeptLine {
@@ -92,22 +84,6 @@ function lineOf(row: ReadinessRow): KeptLine {
     key: row.key,
     cells: READINESS_COLUMNS.map((column): CellContent => (column === "address" ? linkTo(row.address) : row[column])),
   };
-}
-
-function dressSheet(sheet: Excel.Worksheet, { notes }: ReadinessSheet): void {
-  READINESS_COLUMNS.forEach((column, i) => {
-    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = WIDTHS[column];
-  });
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  applyRole(title, "title");
-  title.format.rowHeight = TITLE_HEIGHT;
-  applyRole(sheet.getRangeByIndexes(1, 0, notes.length, 1), "note");
-  applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, READINESS_COLUMNS.length), "header");
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  // As many pages down as the innovations need.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function dressLines(
@@ -138,14 +114,18 @@ export function writeReadiness(spec: ReadinessSheet): Promise<WrittenSheet> {
       name: spec.name,
       headers: spec.headers,
       keyHeader: spec.keyHeader,
-      head: [spec.title, ...spec.notes].map(headLine),
-      headerRow: HEADER_ROW,
+      head: headLines([spec.title, ...spec.notes], READINESS_COLUMNS.length),
+      headerRow: headerRowBelow(spec.notes.length),
       lines: spec.rows.map(lineOf),
       numbered: null,
       gone: (key) => (key.startsWith("head:") ? new Map() : gone),
     },
     {
-      sheet: (_context, sheet) => dressSheet(sheet, spec),
+      sheet: (_context, sheet) =>
+        dressPrinted(sheet, {
+          notes: spec.notes.length,
+          widths: READINESS_COLUMNS.map((column) => WIDTHS[column]),
+        }),
       lines: dressLines,
     },
   );

@@ -1,7 +1,7 @@
 import type { CellContent } from "../../template/types";
 import { readKeptLines, type StandingLine } from "./kept/lines";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import type { KeptLine } from "./kept/line";
+import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
 import { applyRole, columnPoints } from "./styles";
 
 /** The columns, from left to right. */
@@ -46,32 +46,9 @@ const WIDTHS: Readonly<Record<ShipmentColumn, number>> = {
 };
 const DAYS: readonly ShipmentColumn[] = ["day", "sent", "back", "asked"];
 const DATE_FORMAT = "dd/mm/yyyy";
-/** Title, note and an empty row stand above. */
-const HEADER_ROW = 3;
-/** In points. */
-const TITLE_HEIGHT = 24;
 
 function at(column: ShipmentColumn): number {
   return SHIPMENT_COLUMNS.indexOf(column);
-}
-
-function wide(key: string, text: string): KeptLine {
-  return { key, cells: [text, ...SHIPMENT_COLUMNS.slice(1).map(() => null)] };
-}
-
-function dressSheet(sheet: Excel.Worksheet): void {
-  SHIPMENT_COLUMNS.forEach((column, i) => {
-    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(WIDTHS[column]);
-  });
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  applyRole(title, "title");
-  title.format.rowHeight = TITLE_HEIGHT;
-  applyRole(sheet.getRangeByIndexes(1, 0, 1, 1), "note");
-  applyRole(sheet.getRangeByIndexes(HEADER_ROW, 0, 1, SHIPMENT_COLUMNS.length), "header");
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function dressLines(
@@ -109,8 +86,8 @@ export function writeShipments(spec: ShipmentSheet): Promise<WrittenSheet> {
       name: spec.name,
       headers: SHIPMENT_COLUMNS.map((column) => spec.headers[column]),
       keyHeader: spec.keyHeader,
-      head: [spec.title, spec.note].map((text, row) => wide(`head:${row}`, text)),
-      headerRow: HEADER_ROW,
+      head: headLines([spec.title, spec.note], SHIPMENT_COLUMNS.length),
+      headerRow: headerRowBelow(1),
       lines: spec.lines.map(({ key, cells }) => ({
         key: `${SHIPMENT_LINE}${key}`,
         cells: SHIPMENT_COLUMNS.map((column) => cells[column]),
@@ -120,7 +97,8 @@ export function writeShipments(spec: ShipmentSheet): Promise<WrittenSheet> {
       gone: () => new Map(),
     },
     {
-      sheet: (_context, sheet) => dressSheet(sheet),
+      sheet: (_context, sheet) =>
+        dressPrinted(sheet, { notes: 1, widths: SHIPMENT_COLUMNS.map((column) => columnPoints(WIDTHS[column])) }),
       lines: (sheet, top, lines, columns) => dressLines(sheet, top, lines.length, columns, spec),
     },
   );

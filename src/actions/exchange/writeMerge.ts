@@ -3,8 +3,7 @@ import type { Merge } from "../../exchange/merge/types";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done } from "../action";
-import { writeCellsStep } from "../shared/cellsStep";
-import { mergeChanges } from "./shared/mergeChanges";
+import { writeMergeStep } from "./shared/mergeStep";
 
 const said = texts({
   done: {
@@ -27,9 +26,7 @@ export const writeMerge = defineAction({
   undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session }, { merge, ground }: Looked) {
-    const { changes, growth } = mergeChanges(merge, ground);
-    if (changes.length === 0) return done();
-    await writeCellsStep(session, changes, growth, notice(said.step, {}));
+    if (!(await writeMergeStep(session, merge, ground, notice(said.step, {})))) return done();
     const added = merge.added.filter(({ row }) => row !== null).length;
     return done(notice(said.done, { cells: merge.changed.length, added }));
   },

@@ -3,8 +3,7 @@ import type { Added } from "../../exchange/merge/types";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done } from "../action";
-import { mergeChanges } from "../exchange/shared/mergeChanges";
-import { writeCellsStep } from "../shared/cellsStep";
+import { writeMergeStep } from "../exchange/shared/mergeStep";
 
 const said = texts({
   done: {
@@ -29,9 +28,9 @@ export const reenter = defineAction({
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session }, { added, ground }: Looked) {
     const { name, row } = added;
-    const { changes, growth } = mergeChanges({ changed: [], added: [added] }, ground);
-    if (row === null || changes.length === 0) return done();
-    await writeCellsStep(session, changes, growth, notice(said.step, { name }));
+    if (row === null) return done();
+    const merge = { changed: [], added: [added] };
+    if (!(await writeMergeStep(session, merge, ground, notice(said.step, { name })))) return done();
     return done(notice(said.done, { name, row }));
   },
 });

@@ -7,6 +7,9 @@ import type { Merge } from "../../../exchange/merge/types";
 import { holdsField } from "../../../workbook/columnRoles";
 import { isoToSerial } from "../../../workbook/index";
 import { valueAt } from "../../../workbook/places";
+import type { Notice } from "../../../i18n/notice";
+import type { Session } from "../../session/types";
+import { writeCellsStep } from "../../shared/cellsStep";
 import { headerOver } from "../../shared/placed";
 
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -23,7 +26,7 @@ function contentOf({ content }: MergeEdit, date1904: boolean): Pick<CellChange, 
   return serial === null ? { value: text } : { value: serial, format: DATE_FORMAT, inText: text };
 }
 
-export interface MergeChanges {
+interface MergeChanges {
   changes: CellChange[];
   growth: TableGrowth | null;
 }
@@ -32,7 +35,7 @@ export interface MergeChanges {
  * What a merge writes, each cell with what it held when it was looked at, and with the header over it and
  * the name of its innovation as far as that stays what it is.
  */
-export function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, table }: MergeGround): MergeChanges {
+function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, table }: MergeGround): MergeChanges {
   const { edits, growing } = mergeEdits(merge, table);
   const renamed = new Set(merge.changed.flatMap(({ key, place }) => (key === NAME_KEY ? [place.row] : [])));
   const column = table.places ? undefined : table.columns.find(holdsField("nama"))?.column;
@@ -54,4 +57,22 @@ export function mergeChanges(merge: Pick<Merge, "changed" | "added">, { data, ta
   });
   const fresh = edits.flatMap(({ place, like }) => (like === undefined ? [] : [place.row - 1]));
   return { changes, growth: growing === null ? null : { table: growing, lastRow: Math.max(...fresh) } };
+}
+
+/**
+ * Writes what a merge asks for, all in one step that can be taken back.
+ * @param ground what the merge was made from: a cell that holds something else now is not written
+ * @returns whether there was anything to write
+ * @throws ExcelProblem when nothing was written
+ */
+export async function writeMergeStep(
+  session: Session,
+  merge: Pick<Merge, "changed" | "added">,
+  ground: MergeGround,
+  label: Notice,
+): Promise<boolean> {
+  const { changes, growth } = mergeChanges(merge, ground);
+  if (changes.length === 0) return false;
+  await writeCellsStep(session, changes, growth, label);
+  return true;
 }

@@ -4,12 +4,7 @@
  */
 import "../support/textCoders";
 import type { Edit } from "./edits";
-import { Archive } from "./kept";
-import { atEachRequest } from "./presses";
-import { World } from "./world";
-
-/** `npm run interleavings` tries everything at each request; here each request gets one thing, taken in turn. */
-const ALL = process.env["IID_EVERY_FAULT"] === "all";
+import { testEachRequest } from "./presses";
 
 const edit = (kind: Edit["kind"], over: Partial<Edit> = {}): Edit => ({
   ...{ kind, sheet: 1, row: 1, column: 8, value: 0, coauthor: false },
@@ -34,27 +29,9 @@ const EDITS: readonly Edit[] = [
   edit("add", { value: 0, coauthor: true }),
 ];
 
-let world: World;
-let archive: Archive;
-
-beforeAll(async () => {
-  world = await World.start();
-  archive = new Archive();
-  await world.reset(1);
-});
-
-afterAll(() => world.end());
-
-test(
+testEachRequest(
   "each thing that people do before each request of each action: nothing of theirs is lost or altered",
-  async () => {
-    let trial = 0;
-    const wrong = await atEachRequest(world, archive, (last, at) => {
-      trial += 1;
-      const edits = ALL ? EDITS : trial % 6 === 0 ? [EDITS[(trial / 6) % EDITS.length]!] : [];
-      return edits.map((one) => (run) => run.press(last, { during: { at, edit: one } }));
-    });
-    expect(wrong.join("\n\n")).toBe("");
-  },
-  60 * 60_000,
+  EDITS,
+  (trial) => (trial % 6 === 0 ? EDITS[(trial / 6) % EDITS.length] : undefined),
+  (run, last, at, one) => run.press(last, { during: { at, edit: one } }),
 );

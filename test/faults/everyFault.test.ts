@@ -3,13 +3,9 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import "../support/textCoders";
-import { Archive } from "./kept";
-import { atEachRequest } from "./presses";
+import { testEachRequest } from "./presses";
 import type { FaultKind } from "./steps";
-import { CODES, World } from "./world";
-
-/** `npm run interleavings` tries every kind of fault; here each request gets one of them, taken in turn. */
-const ALL = process.env["IID_EVERY_FAULT"] === "all";
+import { CODES } from "./world";
 
 const KINDS: readonly FaultKind[] = [
   { kind: "half", code: 0, share: 0.5 },
@@ -25,27 +21,9 @@ const KINDS: readonly FaultKind[] = [
   { kind: "lost", code: 0 },
 ];
 
-let world: World;
-let archive: Archive;
-
-beforeAll(async () => {
-  world = await World.start();
-  archive = new Archive();
-  await world.reset(1);
-});
-
-afterAll(() => world.end());
-
-test(
+testEachRequest(
   "each fault at each request of each action: what is refused has changed nothing, or offers an undo",
-  async () => {
-    let trial = 0;
-    const wrong = await atEachRequest(world, archive, (last, at) => {
-      trial += 1;
-      const kinds = ALL ? KINDS : trial % 3 === 0 ? [KINDS[trial % KINDS.length]!] : [];
-      return kinds.map((fault) => (run) => run.press(last, { fault: { at, fault } }));
-    });
-    expect(wrong.join("\n\n")).toBe("");
-  },
-  60 * 60_000,
+  KINDS,
+  (trial) => (trial % 3 === 0 ? KINDS[trial % KINDS.length] : undefined),
+  (run, last, at, fault) => run.press(last, { fault: { at, fault } }),
 );

@@ -1,4 +1,4 @@
-import type { ActionId, ActionInputs } from "../../src/actions/registry.generated";
+import type { ActionId, ActionInputs } from "../../src/actions/types";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";

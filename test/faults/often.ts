@@ -1,4 +1,4 @@
-import type { ActionId } from "../../src/actions/registry.generated";
+import type { ActionId } from "../../src/actions/types";
 
 /** What is pressed more often than the rest, since more can go wrong with it. */
 export const OFTEN: Partial<Record<ActionId, number>> = {

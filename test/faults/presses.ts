@@ -1,7 +1,10 @@
-import type { ActionId } from "../../src/actions/registry.generated";
-import type { Archive } from "./kept";
+import type { ActionId } from "../../src/actions/types";
+import { Archive } from "./kept";
 import { Run } from "./run";
-import type { World } from "./world";
+import { World } from "./world";
+
+/** `npm run interleavings` tries everything at each request; otherwise each request gets one thing, taken in turn. */
+const ALL = process.env["IID_EVERY_FAULT"] === "all";
 
 /** What has to be there before an action can be pressed. */
 const BEFORE: Partial<Record<ActionId, readonly ActionId[]>> = {
@@ -33,7 +36,7 @@ async function upToLast(world: World, archive: Archive, sequence: readonly Actio
  * @param tries what happens then; each begins with a run that has done all but the last
  * @returns what was not as it must be, as stories
  */
-export async function atEachRequest(
+async function atEachRequest(
   world: World,
   archive: Archive,
   tries: (last: ActionId, at: number) => readonly ((run: Run) => Promise<unknown>)[],
@@ -60,4 +63,43 @@ export async function atEachRequest(
   // An action that nothing here can press needs its line in the inputs, or in what has to be there before.
   expect([...pressed].sort()).toEqual(Object.keys(world.panes[0]!.actions).sort());
   return wrong;
+}
+
+/**
+ * A test that presses each action and lets something happen at each of its requests.
+ * @param things what may happen
+ * @param turn the one whose turn it is at the so manieth request; `undefined`: nothing happens there
+ * @param press presses the last of a sequence and lets a thing happen
+ */
+export function testEachRequest<Thing>(
+  title: string,
+  things: readonly Thing[],
+  turn: (trial: number) => Thing | undefined,
+  press: (run: Run, last: ActionId, at: number, thing: Thing) => Promise<unknown>,
+): void {
+  let world: World;
+  let archive: Archive;
+
+  beforeAll(async () => {
+    world = await World.start();
+    archive = new Archive();
+    await world.reset(1);
+  });
+
+  afterAll(() => world.end());
+
+  test(
+    title,
+    async () => {
+      let trial = 0;
+      const wrong = await atEachRequest(world, archive, (last, at) => {
+        trial += 1;
+        const one = turn(trial);
+        const now = ALL ? things : one === undefined ? [] : [one];
+        return now.map((thing) => (run) => press(run, last, at, thing));
+      });
+      expect(wrong.join("\n\n")).toBe("");
+    },
+    60 * 60_000,
+  );
 }

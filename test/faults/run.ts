@@ -1,4 +1,4 @@
-import type { ActionId } from "../../src/actions/registry.generated";
+import type { ActionId } from "../../src/actions/types";
 import { doubtTexts } from "../../src/actions/doubt.texts";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";

@@ -1,22 +1,13 @@
 /** @jest-environment jsdom */
-import { webcrypto } from "node:crypto";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { FolderStore } from "../../../src/pages/shared/evidence/folderStore";
-import { analyze } from "../../../src/analysis/index";
-import { readWorkbook } from "../../../src/workbook/index";
 import { gif, HTML, jpeg, pdf } from "../../folder/support/files";
-import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import type { RowSpec } from "../../support/workbooks";
+import { likeBrowser, openFolderPage, pick, shownCodes, stateOf } from "./support/folderPage";
 import { pickedFile } from "../support/files";
-import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "../support/renderPane";
-
-function stateOf(...rows: RowSpec[]): Partial<SessionState> {
-  const reading = readWorkbook(workbook(wideSheet(rows)), rules2026);
-  const { innovations, spd, opd } = reading;
-  if (!innovations) throw new Error("no table");
-  return { reading, analysis: analyze({ innovations, spd, opd, rules: rules2026 }) };
-}
+import { openFromMenu, textOf } from "../support/renderPane";
 
 const row = (name: string, photo: string): RowSpec => ({ name, levels: { "25": 2 }, evidence: { "25": photo } });
 const two = (): Partial<SessionState> => stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "hilang.jpg"));
@@ -27,27 +18,10 @@ const folder = (): File[] => [
   pickedFile("Bukti 2026/.DS_Store", jpeg(1, 1)),
 ];
 
-function pick(files: readonly File[], input = "folder-input"): void {
-  fireEvent.change(screen.getByTestId(input), { target: { files } });
-}
-
-async function openPage(state = two()): Promise<RenderedPane> {
-  const pane = renderPane(state, "#/berkas");
-  await screen.findByTestId("evidence-local");
-  return pane;
-}
-
-const findings = (): (string | undefined)[] =>
-  screen.queryAllByTestId("evidence-finding").map(({ dataset }) => dataset["code"]);
-
-beforeAll(() => {
-  layOut();
-  Object.defineProperty(HTMLInputElement.prototype, "webkitdirectory", { configurable: true, value: false });
-  Object.defineProperty(globalThis.crypto, "subtle", { configurable: true, value: webcrypto.subtle });
-});
+beforeAll(likeBrowser);
 
 test("before a folder is chosen: what happens with it, and that nothing leaves the computer", async () => {
-  await openPage();
+  await openFolderPage(two());
   expect(screen.getByRole("heading", { level: 1, name: "Berkas bukti" })).toBeTruthy();
   expect(textOf(screen.getByTestId("evidence-local"))).toContain("Tidak ada yang dikirim");
   expect(screen.getByTestId("folder-input").hasAttribute("webkitdirectory")).toBe(true);
@@ -56,9 +30,9 @@ test("before a folder is chosen: what happens with it, and that nothing leaves t
 });
 
 test("matches and reads the folder, counts, and groups what it found by kind", async () => {
-  await openPage();
+  await openFolderPage(two());
   pick(folder());
-  await waitFor(() => expect(findings()).toEqual(["file-missing", "image-too-small", "file-unreferenced"]));
+  await waitFor(() => expect(shownCodes()).toEqual(["file-missing", "image-too-small", "file-unreferenced"]));
   const summary = textOf(screen.getByTestId("evidence-summary"));
   expect(summary).toContain("Folder Bukti 2026");
   expect(summary).toContain("2 berkas, 1 nama cocok, 1 tidak ditemukan, 3 temuan.");
@@ -82,7 +56,7 @@ const documents = (): File[] =>
   ["tahapan", "manfaat"].map((name) => pickedFile(`Bukti 2026/${name}.pdf`, pdf({ pages: [name] })));
 
 test("what the missing photo is worth, and what the files leave of the index, here and on the first page", async () => {
-  const { user } = await openPage(stateOf(counting));
+  const { user } = await openFolderPage(stateOf(counting));
   pick(documents());
   const index = textOf(await screen.findByTestId("evidence-index"));
   // Six levels 2 of weights 3, 2, 1, 2, 3 and 4 are 30 points: 30 / 12 / 250 of 100. The photo is 2 of them.
@@ -95,9 +69,9 @@ test("what the missing photo is worth, and what the files leave of the index, he
 });
 
 test("a click or Enter goes to the cell; a file that no cell names leads nowhere", async () => {
-  const { user, calls } = await openPage();
+  const { user, calls } = await openFolderPage(two());
   pick(folder());
-  await waitFor(() => expect(findings()).toHaveLength(3));
+  await waitFor(() => expect(shownCodes()).toHaveLength(3));
   await user.click(screen.getAllByTestId("evidence-finding")[1]!);
   expect(calls).toEqual([{ id: "goTo", input: expect.objectContaining({ sheet: "Inovasi", row: 2 }) }]);
   await user.keyboard("{Home}{ArrowDown}{Enter}");
@@ -108,33 +82,33 @@ test("a click or Enter goes to the cell; a file that no cell names leads nowhere
 });
 
 test("the folder stays when the page changes, and edits of the workbook are matched anew", async () => {
-  const { user, session } = await openPage();
+  const { user, session } = await openFolderPage(two());
   pick(folder());
-  await waitFor(() => expect(findings()).toHaveLength(3));
+  await waitFor(() => expect(shownCodes()).toHaveLength(3));
   await user.click(screen.getByTestId("tab-temuan"));
   await openFromMenu(user, "berkas");
-  await waitFor(() => expect(findings()).toHaveLength(3));
+  await waitFor(() => expect(shownCodes()).toHaveLength(3));
   act(() => session.set(stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "lain.gif"))));
   // The GIF is read now that a cell names it. That its type is not taken shows in the workbook already.
-  await waitFor(() => expect(findings()).toEqual(["image-too-small"]));
+  await waitFor(() => expect(shownCodes()).toEqual(["image-too-small"]));
 });
 
 test("choosing again forgets what was known; single files have no folder name", async () => {
-  await openPage();
+  await openFolderPage(two());
   pick(folder());
-  await waitFor(() => expect(findings()).toHaveLength(3));
+  await waitFor(() => expect(shownCodes()).toHaveLength(3));
   pick(
     [pickedFile("", HTML)].map((picked) => Object.defineProperty(picked, "name", { value: "foto.jpg" })),
     "files-input",
   );
-  await waitFor(() => expect(findings()).toEqual(["file-type-content", "file-missing"]));
+  await waitFor(() => expect(shownCodes()).toEqual(["file-type-content", "file-missing"]));
   expect(textOf(screen.getByTestId("evidence-summary"))).toContain("Berkas satuan");
 });
 
 test("only the name of the folder is remembered", async () => {
-  await openPage();
+  await openFolderPage(two());
   pick(folder());
-  await waitFor(() => expect(findings()).not.toEqual([]));
+  await waitFor(() => expect(shownCodes()).not.toEqual([]));
   const { "iid.evidenceFolder.until": until, ...others } = { ...localStorage } as Record<string, string>;
   expect(others).toEqual({ "iid.welcomed": "1", "iid.evidenceFolder": "Bukti 2026" });
   expect(Number(until)).toBeGreaterThan(Date.now());
@@ -143,7 +117,7 @@ test("only the name of the folder is remembered", async () => {
 
 test("where no folder can be chosen, single files still can, and the page says so", async () => {
   delete (HTMLInputElement.prototype as { webkitdirectory?: boolean }).webkitdirectory;
-  await openPage();
+  await openFolderPage(two());
   expect(screen.queryByTestId("pick-folder")).toBeNull();
   expect(screen.getByText(/tidak dapat memilih folder/)).toBeTruthy();
   expect(screen.getByTestId("pick-files")).toBeTruthy();
@@ -151,15 +125,15 @@ test("where no folder can be chosen, single files still can, and the page says s
 });
 
 test("a table that names no file says so", async () => {
-  await openPage(stateOf({ name: "SIPANDU", levels: { "25": 0 } }));
+  await openFolderPage(stateOf({ name: "SIPANDU", levels: { "25": 0 } }));
   expect(screen.getByText(/tidak menyebut berkas di kolom bukti/)).toBeTruthy();
 });
 
 test.each(["id", "en"] as const)("no accessibility violation in %s, before and after", async (locale) => {
-  const { view } = await openPage({ ...two(), locale });
+  const { view } = await openFolderPage({ ...two(), locale });
   expect((await axe(view.container)).violations).toEqual([]);
   pick(folder());
-  await waitFor(() => expect(findings()).toHaveLength(3));
+  await waitFor(() => expect(shownCodes()).toHaveLength(3));
   expect((await axe(view.container)).violations).toEqual([]);
 });
 
@@ -180,7 +154,7 @@ describe("reading", () => {
     stateOf(row("SIPANDU", Array.from({ length: count }, (_, i) => `f${i}.jpg`).join("; ")));
 
   test("shows how far it is, stops, and goes on where it stopped", async () => {
-    const { user } = await openPage(many(30));
+    const { user } = await openFolderPage(many(30));
     const { files, release } = slow(30);
     pick(files);
     const bar = await screen.findByTestId("reading");
@@ -196,14 +170,14 @@ describe("reading", () => {
   });
 
   test("another folder chosen meanwhile takes over; late answers of the first change nothing", async () => {
-    await openPage(stateOf(row("SIPANDU", "f0.jpg")));
+    await openFolderPage(stateOf(row("SIPANDU", "f0.jpg")));
     const { files, release } = slow(1);
     pick(files);
     await screen.findByTestId("reading");
     pick([pickedFile("Baru/f0.jpg", HTML)]);
-    await waitFor(() => expect(findings()).toEqual(["file-type-content"]));
+    await waitFor(() => expect(shownCodes()).toEqual(["file-type-content"]));
     await act(async () => release());
-    expect(findings()).toEqual(["file-type-content"]);
+    expect(shownCodes()).toEqual(["file-type-content"]);
     expect(textOf(screen.getByTestId("evidence-summary"))).toContain("Folder Baru");
   });
 });

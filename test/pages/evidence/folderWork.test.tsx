@@ -1,39 +1,13 @@
 /** @jest-environment jsdom */
-import { webcrypto } from "node:crypto";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { SessionState } from "../../../src/actions/types";
-import { analyze } from "../../../src/analysis/index";
-import { readWorkbook } from "../../../src/workbook/index";
 import { jpeg, pdf } from "../../folder/support/files";
-import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { type RowSpec } from "../../support/workbooks";
+import { likeBrowser, openFolderPage, pick, shownCodes, stateOf } from "./support/folderPage";
 import { pickedFile } from "../support/files";
-import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { textOf } from "../support/renderPane";
 
-function stateOf(...rows: RowSpec[]): Partial<SessionState> {
-  const reading = readWorkbook(workbook(wideSheet(rows)), rules2026);
-  const { innovations, spd, opd } = reading;
-  if (!innovations) throw new Error("no table");
-  return { reading, analysis: analyze({ innovations, spd, opd, rules: rules2026 }) };
-}
-
-function pick(files: readonly File[]): void {
-  fireEvent.change(screen.getByTestId("folder-input"), { target: { files } });
-}
-
-async function openPage(state: Partial<SessionState>): Promise<RenderedPane> {
-  const pane = renderPane(state, "#/berkas");
-  await screen.findByTestId("evidence-local");
-  return pane;
-}
-
-const findings = (): (string | undefined)[] =>
-  screen.queryAllByTestId("evidence-finding").map(({ dataset }) => dataset["code"]);
-
-beforeAll(() => {
-  layOut();
-  Object.defineProperty(HTMLInputElement.prototype, "webkitdirectory", { configurable: true, value: false });
-  Object.defineProperty(globalThis.crypto, "subtle", { configurable: true, value: webcrypto.subtle });
-});
+beforeAll(likeBrowser);
 
 describe("many findings", () => {
   const spec = (i: number): RowSpec => ({
@@ -51,20 +25,20 @@ describe("many findings", () => {
     screen.queryAllByTestId("folder-kind-line").map(({ dataset }) => dataset["code"]);
 
   test("are one line a kind, which the arrow keys open and fold", async () => {
-    const { user } = await openPage(many());
+    const { user } = await openFolderPage(many());
     pick(files());
     await waitFor(() => expect(kinds()).toEqual(["file-missing", "file-unreferenced"]));
-    expect(findings()).toEqual([]);
+    expect(shownCodes()).toEqual([]);
     act(() => screen.getAllByTestId("folder-kind-line")[0]!.focus());
     await user.keyboard("{ArrowRight}");
-    expect(findings()).toContain("file-missing");
+    expect(shownCodes()).toContain("file-missing");
     expect(textOf(screen.getAllByTestId("kind-fix")[0]!)).toContain("Masukkan berkasnya");
     await user.keyboard("{ArrowDown}{ArrowLeft}{ArrowLeft}");
-    expect(findings()).toEqual([]);
+    expect(shownCodes()).toEqual([]);
   });
 
   test("are narrowed by kind, severity and department, and what is shown is what goes out", async () => {
-    const { user, calls } = await openPage(many());
+    const { user, calls } = await openFolderPage(many());
     pick(files());
     await waitFor(() => expect(kinds()).toHaveLength(2));
     await user.selectOptions(screen.getByTestId("folder-department"), "Dinas Sosial");
@@ -80,7 +54,7 @@ describe("many findings", () => {
   });
 
   test("are told to each department in words that name no cell", async () => {
-    const { user, calls } = await openPage(many());
+    const { user, calls } = await openFolderPage(many());
     pick(files());
     await user.click(await screen.findByTestId("folder-letters"));
     const letter = (): string => (screen.getByTestId("letter") as HTMLTextAreaElement).value;
@@ -102,7 +76,7 @@ describe("a name that no file has", () => {
   const KEY = "sipandu|sdm|timinovasipdf";
 
   test("is asked about, with how sure it is and why; yes and no are kept", async () => {
-    const { user, calls } = await openPage(state());
+    const { user, calls } = await openFolderPage(state());
     pick(alike());
     await user.click(await screen.findByTestId("match-questions"));
     const question = textOf(screen.getByTestId("match-question"));
@@ -120,11 +94,11 @@ describe("a name that no file has", () => {
   });
 
   test("means the file that somebody said, from then on, until the answer is taken back", async () => {
-    const { user, session, calls } = await openPage(state());
+    const { user, session, calls } = await openFolderPage(state());
     pick(alike());
-    await waitFor(() => expect(findings()).toEqual(["file-missing", "file-unreferenced"]));
+    await waitFor(() => expect(shownCodes()).toEqual(["file-missing", "file-unreferenced"]));
     act(() => session.set({ fileAnswers: { [KEY]: { same: "SIPANDU/tim inovsai.pdf" } } }));
-    await waitFor(() => expect(findings()).toEqual([]));
+    await waitFor(() => expect(shownCodes()).toEqual([]));
     await waitFor(() => expect(screen.queryByTestId("match-questions")).toBeNull());
     await user.click(screen.getByTestId("match-answered"));
     await user.click(screen.getByTestId("match-again"));

@@ -5,7 +5,7 @@ import { EXIT } from "../call/exitCode";
 import { InputProblem } from "../call/problem";
 import { readWorkbookFile } from "../input/readFile";
 import { answerOf, answerWork } from "../judging/answer";
-import { EVENED, METHOD } from "../options/jury";
+import { EVENED, METHOD, ONE_STAGE } from "../options/jury";
 import { ONE_FILE } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { print, printData } from "../output/terminal";
@@ -21,7 +21,7 @@ export const command = singleCommand({
     en: "scores and ranks of a competition from the sheets Juri and Bobot",
   },
   operands: ONE_FILE,
-  options: { method: METHOD, evened: EVENED, json: JSON_OUTPUT, output: OUTPUT },
+  options: { method: METHOD, evened: EVENED, stage: ONE_STAGE, json: JSON_OUTPUT, output: OUTPUT },
   examples: [
     {
       args: "jury lomba.xlsx --method olympic",
@@ -41,10 +41,10 @@ export const command = singleCommand({
     else print(text);
     return EXIT.clean;
   },
-  async work({ options: { method, evened, json }, locale }) {
+  async work({ options: { method, evened, stage, json }, locale }) {
     return answerWork(async ({ file }) => {
       const { sheets } = await readWorkbookFile(file, locale);
-      const outcome = judgeCompetition(sheets, { method, evened });
+      const outcome = judgeCompetition(sheets, { method, evened, stage });
       if ("kind" in outcome) {
         const reason = juryProblemText(locale, outcome);
         throw new InputProblem(translateJury(locale, "cli.jury.problem", { file, reason }));

@@ -34,3 +34,17 @@ export const EVENED = switchOption({
     en: "bring every juror to the same mean and spread",
   },
 });
+
+const STAGE: Flag = {
+  name: "stage",
+  value: { id: "TAHAP", en: "STAGE" },
+  help: {
+    id: "hanya tahap ini dari kolom Tahap; tanpa itu semua tahap digabung menurut bobotnya",
+    en: "this stage of the column Tahap alone; without it all are combined by their weights",
+  },
+};
+
+export const ONE_STAGE: CommandOption<string> = {
+  flags: [STAGE],
+  read: (given) => textOf(given, STAGE)?.trim() ?? "",
+};

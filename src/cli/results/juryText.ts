@@ -1,5 +1,5 @@
 import { formatNumber, type Locale } from "../../i18n/cliTexts";
-import { juryBasisTexts, juryRemarkText } from "../../i18n/region/jury";
+import { juryBasisTexts, juryLines } from "../../i18n/region/jury";
 import type { JuryOutcome } from "../../region/jury/types";
 import { translateJury } from "../commands/jury.texts";
 import { indentedColumns } from "../output/columns";
@@ -32,7 +32,7 @@ export function juryText(file: string, outcome: JuryOutcome, locale: Locale): st
     ...indentedColumns([head, ...rows], [1]),
     "",
     ...juryBasisTexts(locale, outcome).map((text) => say("cli.jury.basis", { text })),
-    ...outcome.remarks.map((remark) => juryRemarkText(locale, remark)),
+    ...juryLines(locale, outcome.remarks).map(({ text }) => text),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -44,6 +44,7 @@ export function juryJson(file: string, outcome: JuryOutcome, locale: Locale): un
     file,
     method: outcome.method,
     normalized: outcome.evened,
+    ...(outcome.stage !== "" && { stage: outcome.stage }),
     basis: juryBasisTexts(locale, outcome),
     results: outcome.results.map(({ name, score, rank, jurors, spread, scores, stages }) => ({
       name,
@@ -54,6 +55,6 @@ export function juryJson(file: string, outcome: JuryOutcome, locale: Locale): un
       scores: scores.map((one) => ({ ...one, score: cleanNumber(one.score) })),
       ...(stages.length > 0 && { stages: stages.map((one) => ({ ...one, score: clean(one.score) })) }),
     })),
-    problems: outcome.remarks.map((remark) => juryRemarkText(locale, remark)),
+    problems: juryLines(locale, outcome.remarks).map(({ text }) => text),
   };
 }

@@ -34,10 +34,33 @@ export const juryTexts = texts({
     id: "{place}: {juror} berasal dari {office}, perangkat daerah {innovation}; penilaian ini tidak dihitung.",
     en: "{place}: {juror} comes from {office}, the department of {innovation}; this judgement does not count.",
   },
+  nearOffice: {
+    id: "{place}: {juror} dari {jurorOffice} menilai {innovation} milik {office}. Bila keduanya satu perangkat daerah, samakan namanya agar penilaian ini tidak dihitung.",
+    en: "{place}: {juror} of {jurorOffice} judges {innovation} of {office}. If they are one department, make the names equal so that this judgement does not count.",
+  },
   notScored: {
     id: "{juror} belum menilai {innovation}{stage}.",
     en: "{juror} has not judged {innovation}{stage}.",
   },
+  notScoredList: {
+    id: "{juror} belum menilai {count} inovasi{stage}: {names}.",
+    en: "{juror} has not judged {count} innovations{stage}: {names}.",
+  },
+  notMeasured: {
+    id: "{innovation} belum memiliki hasil{stage}.",
+    en: "{innovation} has no result yet{stage}.",
+  },
+  otherStage: {
+    id: "{place}: tahap {stage} tidak menilai {criterion}; nilai dari {juror} di sana tidak dihitung.",
+    en: "{place}: the stage {stage} does not judge {criterion}; the score of {juror} there does not count.",
+  },
+  twoAnswers: {
+    id: "{place}: {innovation} memiliki lebih dari satu isian {of} ({values}); samakan, sampai saat itu tidak ikut saringan.",
+    en: "{place}: {innovation} has more than one {of} ({values}); make them equal, until then no filter shows it.",
+  },
+  office: { id: "perangkat daerah", en: "department" },
+  category: { id: "kategori", en: "category" },
+  kind: { id: "jenis", en: "kind" },
   outlier: {
     id: "{place}: nilai {score} dari {juror} untuk {innovation} jauh dari nilai tengah {median}; tetap dihitung, tinjau bersama.",
     en: "{place}: the score {score} of {juror} for {innovation} is far from the middle {median}; it counts, look at it together.",
@@ -47,17 +70,29 @@ export const juryTexts = texts({
     en: "{place}: {innovation} is nearly the same as {other}. If they are one innovation, make the names equal; until then each stands alone.",
   },
   tie: { id: "Nilai sama pada peringkat {rank}: {names}.", en: "Equal scores on rank {rank}: {names}." },
+  unjudged: {
+    id: "{innovation} belum memiliki penilaian yang dihitung; nilainya terbuka.",
+    en: "{innovation} has no judgement that counts; its score stays open.",
+  },
+  unjudgedList: {
+    id: "{count} inovasi belum memiliki penilaian yang dihitung; nilainya terbuka: {names}.",
+    en: "{count} innovations have no judgement that counts; their scores stay open: {names}.",
+  },
   tooFew: {
-    id: "{innovation} memiliki {jurors} penilaian yang dihitung, cara ini memerlukan {least}; nilainya terbuka.",
-    en: "{innovation} has {jurors} judgements that count, this method takes {least}; its score stays open.",
+    id: "{innovation} memiliki {jurors} penilaian yang dihitung{stage}, cara ini memerlukan {least}; nilainya terbuka.",
+    en: "{innovation} has {jurors} judgements that count{stage}, this method takes {least}; its score stays open.",
   },
   notTrimmed: {
-    id: "{innovation} memiliki {jurors} penilaian; dengan kurang dari {least} tidak ada yang dipangkas.",
-    en: "{innovation} has {jurors} judgements; with fewer than {least} none is left out.",
+    id: "{innovation} memiliki {jurors} penilaian{stage}; dengan kurang dari {least} tidak ada yang dipangkas.",
+    en: "{innovation} has {jurors} judgements{stage}; with fewer than {least} none is left out.",
   },
   missingStage: {
     id: "{innovation} belum memiliki nilai tahap {stage}, jadi nilai akhirnya terbuka.",
     en: "{innovation} has no score of the stage {stage}, so that its final score stays open.",
+  },
+  missingStageList: {
+    id: "{count} inovasi belum memiliki nilai tahap {stage}, jadi nilai akhirnya terbuka: {names}.",
+    en: "{count} innovations have no score of the stage {stage}, so that their final scores stay open: {names}.",
   },
   flatJuror: {
     id: "{juror} memberi semua inovasi nilai yang sama; penyetaraan memberi semuanya nilai rata-rata.",
@@ -68,8 +103,16 @@ export const juryTexts = texts({
     en: "The highest score is only {highest} of 100. If jurors score from 0 to 10, write (0-10) in the headers of the criteria.",
   },
   weightSum: {
-    id: "Bobot berjumlah {sum}, bukan 100; dipakai sebagai perbandingan.",
-    en: "The weights add up to {sum} and not to 100; they are used as shares.",
+    id: "Bobot kriteria{stage} berjumlah {sum}, bukan 100; dipakai sebagai perbandingan.",
+    en: "The weights of the criteria{stage} add up to {sum} and not to 100; they are used as shares.",
+  },
+  stageSum: {
+    id: "Bobot tahap berjumlah {sum}, bukan 100; dipakai sebagai perbandingan.",
+    en: "The weights of the stages add up to {sum} and not to 100; they are used as shares.",
+  },
+  emptyStage: {
+    id: "Tahap {stage} berbobot {weight}, tetapi belum ada penilaiannya; nilai akhir semua inovasi terbuka.",
+    en: "The stage {stage} weighs {weight} and has no judgements yet; every final score stays open.",
   },
   noJury: {
     id: "Lembar juri tidak dikenali. Perlu kolom Juri dan Nama Inovasi, lalu satu kolom setiap kriteria; yang terbaca: {seen}.",
@@ -83,6 +126,14 @@ export const juryTexts = texts({
   weights: {
     id: "Bobot tidak cocok dengan kriteria. Kriteria tanpa bobot: {without}; bobot tanpa kriteria: {unused}. Isi lembar Bobot (kolom Kriteria dan Bobot).",
     en: "The weights do not fit the criteria. Criteria without a weight: {without}; weights without a criterion: {unused}. Fill in a sheet Bobot (columns Kriteria and Bobot).",
+  },
+  noStageCriteria: {
+    id: "Tahap {stage} belum memiliki kriteria berbobot di lembar Bobot.",
+    en: "The sheet Bobot has no weighted criteria for the stage {stage}.",
+  },
+  noStage: {
+    id: "Tahap {stage} tidak ada di lembar juri; yang ada: {known}.",
+    en: "The sheet of the jurors has no stage {stage}; there are: {known}.",
   },
   weightValue: {
     id: "Bobot «{value}» untuk {name} bukan angka dari 0.",
@@ -106,6 +157,10 @@ export const juryTexts = texts({
     en: "jurors evened out: every juror brought to the same mean and spread",
   },
   sheet: { id: "bobot dari lembar Bobot: {weights}", en: "weights of the sheet Bobot: {weights}" },
+  stageCriteria: { id: "{stage}: {weights}", en: "{stage}: {weights}" },
+  stageShares: { id: "bobot tahap: {weights}", en: "weights of the stages: {weights}" },
+  onlyStage: { id: "hanya tahap {stage}", en: "the stage {stage} alone" },
+  said: { id: "sumber bobot: {said}", en: "source of the weights: {said}" },
   headers: { id: "bobot dari judul kolom: {weights}", en: "weights of the headers: {weights}" },
   award: { id: "bobot {source}: {weights}", en: "weights of {source}: {weights}" },
   noOffices: {

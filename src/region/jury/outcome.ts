@@ -1,7 +1,7 @@
 import { groupBy } from "../../rules/groupBy";
-import { normalizeText } from "../../workbook/cells/text";
 import { comparedFigure, competitionRanks } from "../competition";
-import { combined, deviationOf, FEWEST_JURORS, meanOf, medianOf } from "./statistics";
+import { evenedRows, isMeasurement, judgedRows, juryKey, notScored, type Judged } from "./judgedRows";
+import { combined, FEWEST_JURORS, medianOf } from "./statistics";
 import type {
   JuryMethod,
   JuryOutcome,
@@ -12,6 +12,7 @@ import type {
   JurySheet,
   JuryWeights,
 } from "./types";
+import { weightsIn } from "./weights";
 
 /** Points that one juror may be away from the middle of all before it is told. */
 const FAR = 20;
@@ -19,98 +20,20 @@ const FAR = 20;
 const ENOUGH_JURORS = 3;
 const WHOLE = 100;
 
-interface Judged {
-  row: JuryRow;
-  juror: string;
-  innovation: string;
-  stage: string;
-  score: number;
-}
-
 export interface JuryOptions {
   method: JuryMethod;
   /** Brings all jurors to the same mean and spread, so that nobody's severity decides. */
   evened: boolean;
+  /** The one stage to look at; all together when omitted or ''. */
+  stage?: string;
 }
 
-function key(text: string): string {
-  return normalizeText(text);
-}
-
-function weighted(scores: readonly number[], weights: readonly number[]): number {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return scores.reduce((all, score, i) => all + score * weights[i]!, 0) / sum;
-}
-
-/** Rows of one juror, innovation and stage: equal ones count once, others not at all. */
-function withoutRepeats(rows: readonly JuryRow[], remarks: JuryRemark[]): JuryRow[] {
-  const groups = groupBy(rows, ({ juror, innovation, stage }) => [juror, innovation, stage].map(key).join("|"));
-  return [...groups.values()].flatMap((same) => {
-    const [first, ...others] = same;
-    if (!first || others.length === 0) return same;
-    const equal = others.every(({ scores }) => scores.join() === first.scores.join());
-    const { juror, innovation } = first;
-    for (const { place } of others) {
-      remarks.push({ kind: equal ? "repeated" : "contradicted", place, juror, innovation });
-    }
-    return equal ? [first] : [];
-  });
-}
-
-function judgedRows(sheet: JurySheet, weights: readonly number[], remarks: JuryRemark[]): Judged[] {
-  return withoutRepeats(sheet.rows, remarks).flatMap((row): Judged[] => {
-    const { place, juror, innovation, jurorOffice, office, stage, scores } = row;
-    if (jurorOffice !== "" && key(jurorOffice) === key(office)) {
-      remarks.push({ kind: "ownOffice", place, juror, innovation, office });
-      return [];
-    }
-    // A criterion that is missing was told where it was read; a score is never made of the others.
-    const given = scores.filter((score, i) => score !== null || weights[i] === 0).map((score) => score ?? 0);
-    if (given.length < scores.length) return [];
-    return [
-      { row, juror: key(juror), innovation: key(innovation), stage: key(stage), score: weighted(given, weights) },
-    ];
-  });
-}
-
-function meansAndSpreads(
-  rows: readonly Judged[],
-  keyOf: (row: Judged) => string,
-): Map<string, { mean: number; spread: number }> {
-  const groups = [...groupBy(rows, keyOf)].map(([id, own]) => [id, own.map(({ score }) => score)] as const);
-  return new Map(groups.map(([id, scores]) => [id, { mean: meanOf(scores), spread: deviationOf(scores) }]));
-}
-
-/** Every juror brought to the mean and spread of all scores of the stage. */
-function evenedRows(rows: readonly Judged[], remarks: JuryRemark[]): Judged[] {
-  const jurorOf = ({ stage, juror }: Judged): string => `${stage}|${juror}`;
-  const ofStage = meansAndSpreads(rows, ({ stage }) => stage);
-  const ofJuror = meansAndSpreads(rows, jurorOf);
-  return rows.map((one) => {
-    const all = ofStage.get(one.stage)!;
-    const { mean, spread } = ofJuror.get(jurorOf(one))!;
-    const { juror } = one.row;
-    if (spread === 0 && !remarks.some((remark) => remark.kind === "flatJuror" && remark.juror === juror)) {
-      remarks.push({ kind: "flatJuror", place: one.row.place, innovation: "", juror });
-    }
-    const away = spread === 0 ? 0 : (one.score - mean) / spread;
-    return { ...one, score: all.mean + away * all.spread };
-  });
-}
-
-/** Innovations that a juror left out who judged others of the same stage. */
-function notScored(sheet: JurySheet, remarks: JuryRemark[]): void {
-  for (const rows of groupBy(sheet.rows, ({ stage }) => key(stage)).values()) {
-    const jurors = new Map(rows.map(({ juror }) => [key(juror), juror]));
-    const innovations = new Map(rows.map(({ innovation }) => [key(innovation), innovation]));
-    const there = new Set(rows.map(({ juror, innovation }) => `${key(juror)}|${key(innovation)}`));
-    for (const [id, juror] of jurors) {
-      for (const [name, innovation] of innovations) {
-        if (there.has(`${id}|${name}`)) continue;
-        remarks.push({ kind: "notScored", place: null, juror, innovation, stage: rows[0]!.stage });
-      }
-    }
-  }
+interface WeighedStage {
+  id: string;
+  name: string;
+  weight: number;
+  /** Without rows, which is told once. */
+  empty?: true;
 }
 
 function outliers(rows: readonly Judged[], remarks: JuryRemark[]): void {
@@ -124,57 +47,115 @@ function outliers(rows: readonly Judged[], remarks: JuryRemark[]): void {
 }
 
 /** What is told of too few jurors for the method. */
-function fewJurors(name: string, jurors: number, method: JuryMethod, remarks: JuryRemark[]): void {
+function fewJurors(innovation: string, jurors: number, stage: string, method: JuryMethod, remarks: JuryRemark[]): void {
   const least = FEWEST_JURORS[method];
   if (jurors >= least) return;
-  const kind = method === "trimmed" && jurors > 0 ? "notTrimmed" : "tooFew";
-  remarks.push({ kind, place: null, innovation: name, jurors, least });
+  const said = { place: null, innovation, stage };
+  if (jurors > 0) remarks.push({ kind: method === "trimmed" ? "notTrimmed" : "tooFew", ...said, jurors, least });
+  // Of several stages it is told that this one is missing.
+  else if (stage === "") remarks.push({ kind: "unjudged", place: null, innovation });
+}
+
+function stageScore(
+  name: string,
+  rows: readonly Judged[],
+  stage: string,
+  method: JuryMethod,
+  remarks: JuryRemark[],
+): number | null {
+  const scores = rows.map(({ score }) => score);
+  if (rows.length > 0 && rows.every(isMeasurement)) return combined(scores, "mean");
+  outliers(rows, remarks);
+  fewJurors(name, rows.length, stage, method, remarks);
+  return combined(scores, method);
+}
+
+/** What rows of one innovation say of it: '' where none does, `null` where they contradict each other. */
+function saidOf(
+  rows: readonly JuryRow[],
+  innovation: string,
+  of: "office" | "category" | "kind",
+  remarks: JuryRemark[],
+): string | null {
+  const said = new Map(
+    rows
+      .map((row) => row[of])
+      .filter((text) => text !== "")
+      // Of several spellings the same one, whatever the order of the rows.
+      .sort((a, b) => (a < b ? 1 : -1))
+      .map((text) => [juryKey(text), text]),
+  );
+  if (said.size < 2) return [...said.values()][0] ?? "";
+  const values = [...said.values()].sort().join(", ");
+  remarks.push({ kind: "twoAnswers", place: rows[0]!.place, innovation, of, values });
+  return null;
 }
 
 function resultOf(
   name: string,
+  all: readonly JuryRow[],
   rows: readonly Judged[],
-  stages: readonly { id: string; name: string; weight: number }[],
+  stages: readonly WeighedStage[],
   method: JuryMethod,
   remarks: JuryRemark[],
 ): JuryResult {
   const sorted = [...rows].sort((a, b) => (`${a.stage} ${a.juror}` < `${b.stage} ${b.juror}` ? -1 : 1));
-  const byStage = stages.map(({ id, name: stage, weight }) => {
+  const several = stages.length > 1;
+  const byStage = stages.map(({ id, name: stage, weight, empty }) => {
+    if (empty) return { stage, weight, score: null };
     const own = sorted.filter((row) => row.stage === id);
-    outliers(own, remarks);
-    fewJurors(name, own.length, method, remarks);
-    const score = combined(
-      own.map((row) => row.score),
-      method,
-    );
-    if (score === null && stages.length > 1) {
+    const score = stageScore(name, own, several ? stage : "", method, remarks);
+    if (score === null && several && weight > 0) {
       remarks.push({ kind: "missingStage", place: null, innovation: name, stage });
     }
     return { stage, weight, score };
   });
-  const complete = byStage.every(({ score }) => score !== null);
-  const sum = byStage.reduce((all, { weight }) => all + weight, 0);
+  const counting = byStage.filter(({ weight }) => weight > 0);
+  const complete = counting.every(({ score }) => score !== null);
+  const sum = counting.reduce((sofar, { weight }) => sofar + weight, 0);
   const scores = sorted.map(({ row, score }) => ({ juror: row.juror, stage: row.stage, score }));
   const values = scores.map(({ score }) => score);
   return {
     name,
-    score: complete ? byStage.reduce((all, { score, weight }) => all + score! * weight, 0) / sum : null,
+    office: saidOf(all, name, "office", remarks),
+    category: saidOf(all, name, "category", remarks),
+    kind: saidOf(all, name, "kind", remarks),
+    score: complete ? counting.reduce((sofar, { score, weight }) => sofar + score! * weight, 0) / sum : null,
     rank: null,
-    jurors: new Set(sorted.map(({ juror }) => juror)).size,
-    spread: stages.length === 1 && values.length > 1 ? Math.max(...values) - Math.min(...values) : null,
+    jurors: new Set(sorted.filter((one) => !isMeasurement(one)).map(({ juror }) => juror)).size,
+    spread: !several && values.length > 1 ? Math.max(...values) - Math.min(...values) : null,
     scores,
-    stages: stages.length > 1 ? byStage.map(({ stage, score }) => ({ stage, score })) : [],
+    stages: several ? byStage : [],
   };
 }
 
-function ties(results: readonly JuryResult[]): JuryRemark[] {
-  const byRank = new Map<number, string[]>();
-  for (const { rank, name } of results) {
-    if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
-  }
-  return [...byRank].flatMap(([rank, names]): JuryRemark[] =>
-    names.length > 1 ? [{ kind: "tie", place: null, innovation: "", rank, names: names.join(", ") }] : [],
+/** Equal scores on one rank, as they are told. */
+export function tiedRanks(results: readonly Pick<JuryResult, "rank" | "name">[]): JuryRemark[] {
+  const byRank = groupBy(
+    results.filter(({ rank }) => rank !== null),
+    ({ rank }) => String(rank),
   );
+  return [...byRank.values()].flatMap((tied): JuryRemark[] =>
+    tied.length > 1
+      ? [
+          {
+            kind: "tie",
+            place: null,
+            innovation: "",
+            rank: tied[0]!.rank!,
+            names: tied.map(({ name }) => name).join(", "),
+          },
+        ]
+      : [],
+  );
+}
+
+/** With ranks among each other, by rank and then by name; those without a score last. */
+export function rankedResults(results: readonly JuryResult[]): JuryResult[] {
+  const ranks = competitionRanks(results.map(({ score }) => score));
+  return results
+    .map((result, i) => ({ ...result, rank: ranks[i]! }))
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (juryKey(a.name) < juryKey(b.name) ? -1 : 1));
 }
 
 function byPlace(a: JuryRemark, b: JuryRemark): number {
@@ -183,52 +164,95 @@ function byPlace(a: JuryRemark, b: JuryRemark): number {
     : (a.place?.row ?? Infinity) - (b.place?.row ?? Infinity);
 }
 
+/** The stages that the rows name, in the order of the sheet *Bobot* and then by name. */
+export function stagesOf(sheet: JurySheet, { stages }: JuryWeights): string[] {
+  const order = [...stages.keys()];
+  const place = (id: string): number => (stages.has(id) ? order.indexOf(id) : order.length);
+  const names = new Map(
+    sheet.rows
+      .map(({ stage }) => stage)
+      .sort((a, b) => (a < b ? 1 : -1))
+      .map((stage) => [juryKey(stage), stage]),
+  );
+  return [...names].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+/** The stages with what they weigh, those without rows among them; or why they have no weights. */
+function weighedStages(sheet: JurySheet, weights: JuryWeights, remarks: JuryRemark[]): WeighedStage[] | JuryProblem {
+  const names = stagesOf(sheet, weights);
+  if (names.length === 1 && (names[0] === "" || weights.stages.size === 0)) {
+    return [{ id: juryKey(names[0]!), name: names[0]!, weight: 1 }];
+  }
+  const known = names.map((name) => ({ id: juryKey(name), name, weight: weights.stages.get(juryKey(name))?.weight }));
+  const open = known.filter(({ weight }) => weight === undefined);
+  const sum = [...weights.stages.values()].reduce((all, { weight }) => all + weight, 0);
+  if (open.length > 0 || known.every(({ weight }) => weight === 0)) {
+    return { kind: "stageWeights", stages: (open.length > 0 ? open : known).map(({ name }) => name || "-").join(", ") };
+  }
+  const there = new Set(known.map(({ id }) => id));
+  const empty = [...weights.stages]
+    .filter(([id, { weight }]) => weight > 0 && !there.has(id))
+    .map(([id, stage]) => ({ id, ...stage, empty: true as const }));
+  for (const { name, weight } of empty) {
+    remarks.push({ kind: "emptyStage", place: null, innovation: "", stage: name, weight });
+  }
+  if (comparedFigure(sum) !== comparedFigure(WHOLE))
+    remarks.push({ kind: "stageSum", place: null, innovation: "", sum });
+  return [...known.map((stage) => ({ ...stage, weight: stage.weight! })), ...empty];
+}
+
+/** The rows of one stage, and what was told of them. */
+function onlyStage(sheet: JurySheet, stage: string): JurySheet | null {
+  const rows = sheet.rows.filter((row) => juryKey(row.stage) === juryKey(stage));
+  if (rows.length === 0) return null;
+  const others = new Set(sheet.rows.filter((row) => !rows.includes(row)).map(({ place }) => place.row));
+  return { ...sheet, rows, remarks: sheet.remarks.filter(({ place }) => place === null || !others.has(place.row)) };
+}
+
+/** Criteria whose weights add up to nothing, or to something else than 100. */
+function weighedBadly(sheet: JurySheet, weights: JuryWeights, remarks: JuryRemark[]): JuryProblem | null {
+  for (const stage of stagesOf(sheet, weights)) {
+    const own = weightsIn(weights, stage);
+    const sum = own.reduce((all, weight) => all + weight, 0);
+    if (sum === 0) return { kind: "weights", without: sheet.criteria.map(({ name }) => name).join(", "), unused: "-" };
+    if (comparedFigure(sum) === comparedFigure(WHOLE)) continue;
+    const said = weights.byStage.size > 0 ? stage : "";
+    if (remarks.some((one) => one.kind === "weightSum" && one.stage === said)) continue;
+    remarks.push({ kind: "weightSum", place: null, innovation: "", sum, stage: said });
+  }
+  return null;
+}
+
 /**
  * What jurors make of the innovations. A row counts only as a whole, a juror of the innovation's own department never;
  * the order of the rows changes nothing.
  * @returns why there is no result where stages are to be combined and nobody gave them weights
  */
 export function juryOutcome(
-  sheet: JurySheet,
+  whole: JurySheet,
   weights: JuryWeights,
-  { method, evened }: JuryOptions,
+  { method, evened, stage = "" }: JuryOptions,
 ): JuryOutcome | JuryProblem {
+  const sheet = stage === "" ? whole : onlyStage(whole, stage);
+  if (!sheet) return { kind: "noStage", stage, known: stagesOf(whole, weights).join(", ") || "-" };
   const remarks: JuryRemark[] = [...sheet.remarks];
-  const sum = weights.weights.reduce((all, weight) => all + weight, 0);
-  if (sum === 0) return { kind: "weights", without: sheet.criteria.map(({ name }) => name).join(", "), unused: "-" };
-  if (comparedFigure(sum) !== comparedFigure(WHOLE)) {
-    remarks.push({ kind: "weightSum", place: null, innovation: "", sum });
-  }
-  const names = new Map(sheet.rows.map(({ stage }) => [key(stage), stage]));
-  const stages = [...names].map(([id, name]) => ({ id, name, weight: weights.stages.get(id) ?? null }));
-  stages.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const open = stages.filter(({ weight }) => weight === null);
-  if (stages.length > 1 && (open.length > 0 || stages.every(({ weight }) => weight === 0))) {
-    return {
-      kind: "stageWeights",
-      stages: (open.length > 0 ? open : stages).map(({ name }) => name || "-").join(", "),
-    };
-  }
-  const weighing = stages.map((stage) => ({ ...stage, weight: stages.length === 1 ? 1 : stage.weight! }));
-  const judged = judgedRows(sheet, weights.weights, remarks);
+  const unweighed = weighedBadly(sheet, weights, remarks);
+  if (unweighed) return unweighed;
+  const stages =
+    stage === "" ? weighedStages(sheet, weights, remarks) : [{ id: juryKey(stage), name: stage, weight: 1 }];
+  if ("kind" in stages) return stages;
+  const judged = judgedRows(sheet, weights, remarks);
   const rows = evened ? evenedRows(judged, remarks) : judged;
   notScored(sheet, remarks);
   // Of several spellings the same one, whatever the order of the rows.
   const spellings = sheet.rows.map(({ innovation }) => innovation).sort((a, b) => (a < b ? 1 : -1));
-  const innovations = new Map(spellings.map((innovation) => [key(innovation), innovation]));
+  const innovations = new Map(spellings.map((innovation) => [juryKey(innovation), innovation]));
+  const all = groupBy(sheet.rows, ({ innovation }) => juryKey(innovation));
+  const counted = groupBy(rows, ({ innovation }) => innovation);
   const results = [...innovations].map(([id, name]) =>
-    resultOf(
-      name,
-      rows.filter(({ innovation }) => innovation === id),
-      weighing,
-      method,
-      remarks,
-    ),
+    resultOf(name, all.get(id)!, counted.get(id) ?? [], stages, method, remarks),
   );
-  const ranks = competitionRanks(results.map(({ score }) => score));
-  const ranked = results
-    .map((result, i) => ({ ...result, rank: ranks[i]! }))
-    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (key(a.name) < key(b.name) ? -1 : 1));
-  const told = [...remarks, ...ties(ranked)].sort(byPlace);
-  return { method, evened, sheet, weights, results: ranked, remarks: told };
+  const ranked = rankedResults(results);
+  const told = [...remarks, ...tiedRanks(ranked)].sort(byPlace);
+  return { method, evened, stage, sheet, weights, results: ranked, remarks: told };
 }

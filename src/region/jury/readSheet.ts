@@ -1,4 +1,6 @@
 import { parseNumber } from "../../workbook/cells/number";
+import { AWARD } from "../../rules/award";
+import { valueOf } from "../../rules/index";
 import { cleanText, nearestText, normalizeText } from "../../workbook/cells/text";
 import type { CellPlace } from "../../workbook/sheetData";
 import { isOwnSheet } from "../../workbook/ownSheets";
@@ -8,7 +10,7 @@ import type { CellValue, SheetData } from "../../workbook/types";
 import { seenIn } from "../seenIn";
 import type { JuryCriterion, JuryProblem, JuryRemark, JuryRow, JurySheet } from "./types";
 
-type JuryField = "juror" | "innovation" | "jurorOffice" | "office" | "stage" | "other";
+type JuryField = "juror" | "innovation" | "jurorOffice" | "office" | "stage" | "category" | "kind" | "other";
 
 const OFFICE = "(?:opd|pd|skpd|perangkat daerah|instansi|unit kerja|unit|asal|organisasi)";
 const FIELDS: readonly [JuryField, RegExp][] = [
@@ -17,6 +19,8 @@ const FIELDS: readonly [JuryField, RegExp][] = [
   ["jurorOffice", new RegExp(`^${OFFICE} (?:asal )?(?:juri|penilai)$|^(?:juri|penilai) dari ${OFFICE}$`)],
   ["office", new RegExp(`^(?:nama )?${OFFICE}(?: (?:inovasi|peserta|pengusul))?$|^pengusul$`)],
   ["stage", /^tahap(?:an)?(?: (?:penilaian|lomba|seleksi))?$/],
+  ["category", /^kategori(?: (?:inovasi|lomba|peserta))?$/],
+  ["kind", /^jenis(?: inovasi)?$/],
   [
     "other",
     /^(?:no|nomor|no urut|jumlah|total|rata rata|rerata|nilai akhir|skor akhir|nilai total|skor total|total nilai|total skor|peringkat|ranking|catatan|keterangan|tanggal|tanda tangan|paraf|kategori|jenis|bentuk)(?: .+)?$/,
@@ -57,14 +61,19 @@ function headerAt(grid: SheetGrid, row: number): JuryHeader | null {
   return fields.has("juror") && fields.has("innovation") ? { row, fields, criteria } : null;
 }
 
-/** Columns that hold a number somewhere: the others are remarks. */
-function judged(grid: SheetGrid, header: JuryHeader): JuryCriterion[] {
-  return header.criteria.filter(({ column }) => {
-    for (let row = header.row + 1; row <= grid.bottom; row += 1) {
-      if (parseNumber(grid.at(row, column)) !== null) return true;
-    }
-    return false;
-  });
+function holdsNumber(grid: SheetGrid, { row: top }: JuryHeader, { column }: JuryCriterion): boolean {
+  for (let row = top + 1; row <= grid.bottom; row += 1) {
+    if (parseNumber(grid.at(row, column)) !== null) return true;
+  }
+  return false;
+}
+
+/** Columns that hold a number somewhere, or are called like a criterion that is weighted: the others are remarks. */
+function judged(grid: SheetGrid, header: JuryHeader, known: readonly string[]): JuryCriterion[] {
+  const names = new Set(known.map((name) => normalizeText(criterionName(name))));
+  return header.criteria.filter(
+    (one) => names.has(normalizeText(criterionName(one.name))) || holdsNumber(grid, header, one),
+  );
 }
 
 class JuryReader {
@@ -91,7 +100,8 @@ class JuryReader {
 
   private readRow(row: number): void {
     const innovation = this.text(row, "innovation");
-    const filled = this.criteria.some(({ column }) => this.grid.text(row, column) !== "");
+    const blanks = this.criteria.map(({ column }) => NO_NAME.test(this.grid.text(row, column)));
+    const filled = !blanks.every(Boolean);
     // The name of a juror may stand over all rows of theirs, in a merged cell.
     const own = this.text(row, "juror");
     const juror = own || (this.isMergedBelow(row) ? this.lastJuror : "");
@@ -104,13 +114,22 @@ class JuryReader {
       this.remarks.push({ kind: juror === "" ? "noJuror" : "noInnovation", place, innovation });
       return;
     }
-    const scores = this.criteria.map((criterion) => this.scoreAt(row, criterion, juror, innovation));
-    const [jurorOffice, office, stage] = [
-      this.text(row, "jurorOffice"),
-      this.text(row, "office"),
-      this.text(row, "stage"),
-    ];
-    this.rows.push({ place, juror, innovation, jurorOffice, office, stage, scores });
+    // Whether a blank one is missing is for the weights of its stage to say.
+    const scores = this.criteria.map((criterion, i) =>
+      blanks[i] ? null : this.scoreAt(row, criterion, juror, innovation),
+    );
+    this.rows.push({
+      place,
+      juror,
+      innovation,
+      jurorOffice: this.text(row, "jurorOffice"),
+      office: this.text(row, "office"),
+      stage: this.text(row, "stage"),
+      category: this.text(row, "category"),
+      kind: this.text(row, "kind"),
+      blanks,
+      scores,
+    });
   }
 
   private isMergedBelow(row: number): boolean {
@@ -130,10 +149,6 @@ class JuryReader {
     const place: CellPlace = { sheet: this.grid.sheet.name, row: row + 1, column };
     const value = this.grid.text(row, column);
     const said = { place, innovation, juror, criterion: name };
-    if (NO_NAME.test(value)) {
-      this.remarks.push({ kind: "blank", ...said });
-      return null;
-    }
     const score = parseNumber(this.grid.at(row, column));
     if (score === null) {
       this.remarks.push({ kind: "value", ...said, value });
@@ -163,11 +178,12 @@ function nearInnovations(rows: readonly JuryRow[]): JuryRemark[] {
   return found;
 }
 
-function readBelow(grid: SheetGrid, header: JuryHeader): JurySheet | JuryProblem {
-  const criteria = judged(grid, header);
+function readBelow(grid: SheetGrid, header: JuryHeader, known: readonly string[]): JurySheet | JuryProblem {
+  const criteria = judged(grid, header, known);
   const { name: sheet } = grid.sheet;
-  if (criteria.length === 0) return { kind: "noCriteria", sheet };
   const { rows, remarks } = new JuryReader(grid, header, criteria).read();
+  const scored = criteria.some((one) => holdsNumber(grid, header, one));
+  if (criteria.length === 0 || (rows.length === 0 && !scored)) return { kind: "noCriteria", sheet };
   if (rows.length === 0) return { kind: "noRows", sheet };
   const given = rows.flatMap(({ scores }) => scores.flatMap((score) => score ?? []));
   const highest = Math.max(0, ...given);
@@ -184,18 +200,29 @@ function readBelow(grid: SheetGrid, header: JuryHeader): JurySheet | JuryProblem
   };
 }
 
-/** Finds what jurors filled in: a row a juror and innovation, a column a criterion. Sheets called so go first. */
-export function readJurySheet(sheets: readonly SheetData[]): JurySheet | JuryProblem {
-  const usable = sheets.filter((sheet) => !isOwnSheet(sheet));
-  const ordered = [...usable].sort((a, b) => Number(SHEET_NAME.test(b.name)) - Number(SHEET_NAME.test(a.name)));
+/** The criteria of the national award. */
+export function awardCriteria(): string[] {
+  return (valueOf(AWARD.criteria) ?? []).map(({ name }) => name);
+}
+
+/**
+ * Finds what jurors filled in: a row a juror and innovation, a column a criterion. Sheets called so go first; one that we
+ * made is read like any other.
+ * @param known names of criteria that count even while nobody has given a score
+ */
+export function readJurySheet(
+  sheets: readonly SheetData[],
+  known: readonly string[] = awardCriteria(),
+): JurySheet | JuryProblem {
+  const ordered = [...sheets].sort((a, b) => Number(SHEET_NAME.test(b.name)) - Number(SHEET_NAME.test(a.name)));
   for (const sheet of ordered) {
     const grid = new SheetGrid(sheet);
     for (let row = sheet.top; row <= lastSearchedRow(grid, "jury"); row += 1) {
       const header = headerAt(grid, row);
-      if (header) return readBelow(grid, header);
+      if (header) return readBelow(grid, header, known);
     }
   }
-  return { kind: "noJury", seen: seenIn(usable) };
+  return { kind: "noJury", seen: seenIn(sheets.filter((sheet) => !isOwnSheet(sheet))) };
 }
 
 /** Whether a row of cells heads what jurors fill in. */

@@ -6,6 +6,7 @@ export const id = {
   "cli.recap.noFolder": "--format {format} menulis ke folder: sebut folder hasilnya dengan --out.",
   "cli.recap.title": "{count} daerah, {rules}",
   "cli.recap.written": "{file} ditulis",
+  "cli.recap.letters": "{count} surat ditulis ke {folder}",
   "cli.recap.needs": "Bukti yang paling banyak ditolak",
 } as const;
 
@@ -14,6 +15,7 @@ export const en: Record<keyof typeof id, string> = {
   "cli.recap.noFolder": "--format {format} writes into a folder: name it with --out.",
   "cli.recap.title": "{count} regions, {rules}",
   "cli.recap.written": "{file} written",
+  "cli.recap.letters": "{count} letters written to {folder}",
   "cli.recap.needs": "Evidence that is refused most",
 };
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { recapWords } from "../../i18n/region/recap";
 import { recapOf } from "../../region/recap/recap";
+import { readEarlier } from "../../region/recap/earlier";
 import { recapSheets } from "../../region/recap/sheets";
 import type { RankingList } from "../../region/ranking/types";
 import type { RecapRow } from "../../region/recap/types";
@@ -16,11 +17,13 @@ import { readByWorkers } from "../judging/readByWorkers";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
 import { JSON_OUTPUT, OUTPUT } from "../options/output";
-import { FORMAT, RECAP_BEFORE } from "../options/recap";
+import { FORMAT, LETTERS, RECAP_BEFORE } from "../options/recap";
 import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
+import { makeFolder } from "../output/makeFolder";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
+import { writeLetters } from "../recap/letterFiles";
 import { DataFiles } from "../recap/dataFiles";
 import { LIST_TASK, listWork } from "../region/rankingFile";
 import { recapWork, unusedFile, type RecapFile, type RecapReading } from "../recap/recapWork";
@@ -31,6 +34,7 @@ import { translateRecap } from "./recap.texts";
 const OPTIONS = {
   format: FORMAT,
   before: RECAP_BEFORE,
+  letters: LETTERS,
   rules: ONE_RULE_SET,
   place: PLACE,
   map: MAP,
@@ -84,6 +88,13 @@ export const command = singleCommand({
       },
     },
     {
+      args: "recap kabupaten/ --letters surat",
+      note: {
+        id: "surat satu halaman untuk setiap daerah: kedudukan, penyebab kehilangan, dan yang dilakukan lebih dulu",
+        en: "a letter of one page for each region: where it stands, what it loses by, and what to do first",
+      },
+    },
+    {
       args: "recap nasional/ --format parquet -o data",
       note: {
         id: "tabel daerah, inovasi, dan temuan untuk program analisis",
@@ -96,25 +107,33 @@ export const command = singleCommand({
     const { output, json } = options;
     const { rules } = await readingOf(request);
     const files = dataFilesOf(request, rules.year);
+    if (options.letters !== undefined) makeFolder(options.letters, locale);
     const before =
       options.before === undefined ? null : await answerOf<RankingList>(options.before, request, LIST_TASK);
     const { out } = output;
-    const inputs = inputsOf(operands, locale).filter(({ file }) => out === undefined || resolve(file) !== resolve(out));
+    // What stands in the folder and is no region's: the recap before, and the one that is replaced.
+    const others = [out, options.before].flatMap((file) => (file === undefined ? [] : [resolve(file)]));
+    const inputs = inputsOf(operands, locale).filter(({ file }) => !others.includes(resolve(file)));
     const rows: RecapRow[] = [];
     for await (const file of readByWorkers(inputs, options.jobs, request, unusedFile)) {
       rows.push(file.row);
       if (files) writeTables(files, file);
     }
-    const recap = recapOf(rows, before);
+    const recap = recapOf(rows, before, rules.year);
     files?.write("regions", null, regionTable(recap.rows));
     if (out !== undefined && !files) {
-      const words = recapWords(locale, rows.length, rules);
+      const words = recapWords(locale, recap, rules);
       writeNew(out, await writeXlsxWorkbook({ sheets: recapSheets(recap, words) }), output.force, locale);
     }
+    const letters = options.letters;
+    if (letters !== undefined) await writeLetters(letters, recap, rules, output.force, locale);
     if (json) printData(`${JSON.stringify(recapJson(recap, rules, locale), null, 2)}\n`);
     else {
       print(recapResult(recap, rules, locale));
       if (out !== undefined) print(`${translateRecap(locale, "cli.recap.written", { file: out })}\n`);
+      if (letters !== undefined) {
+        print(`${translateRecap(locale, "cli.recap.letters", { count: recap.rows.length, folder: letters })}\n`);
+      }
     }
     const problems = rows.flatMap(({ problem }) => problem ?? []);
     for (const message of problems) complain(message);
@@ -122,8 +141,7 @@ export const command = singleCommand({
   },
   async work(request) {
     const regions = recapWork(await readingOf(request));
-    // A recap is a sheet of ours, which is read as no data elsewhere.
-    const lists = listWork(request.locale, true);
+    const lists = listWork(request.locale, readEarlier);
     return (input, tell) => (input.task === LIST_TASK ? lists : regions)(input, tell);
   },
 });

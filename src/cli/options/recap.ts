@@ -39,3 +39,13 @@ export const RECAP_BEFORE = textOption({
   },
   completion: "workbook",
 });
+
+export const LETTERS = textOption({
+  name: "letters",
+  value: { id: "FOLDER", en: "FOLDER" },
+  help: {
+    id: "surat satu halaman untuk setiap daerah, masing-masing satu buku kerja, ke folder ini",
+    en: "a letter of one page for each region, a workbook each, into this folder",
+  },
+  completion: "folder",
+});

@@ -44,8 +44,14 @@ const REGION_FIELDS: readonly Field<RegionLine>[] = [
   regionField("evidenced", "DOUBLE", ({ figures }) => figures?.evidenced ?? null),
   regionField("strict", "DOUBLE", ({ figures }) => figures?.strict ?? null),
   regionField("predicate", "STRING", ({ figures }) => figures?.predicate ?? null),
+  regionField("evidenced_predicate", "STRING", ({ figures }) => figures?.evidencedPredicate ?? null),
   regionField("basic_services", "INT32", ({ figures }) => figures?.basicServices.covered.length ?? null),
+  regionField("affairs", "INT32", ({ figures }) => figures?.affairs.covered ?? null),
+  // Departments that surely reported, and how many the workbook lists.
+  regionField("departments_reported", "INT32", ({ figures }) => figures?.participation?.reported[0] ?? null),
+  regionField("departments_listed", "INT32", ({ figures }) => figures?.participation?.listed ?? null),
   regionField("errors", "INT32", ({ figures }) => figures?.findings.error ?? null),
+  regionField("warnings", "INT32", ({ figures }) => figures?.findings.warning ?? null),
   regionField("problem", "STRING", ({ problem }) => problem),
 ];
 

@@ -5,9 +5,10 @@ import { fill } from "../../i18n/fill";
 import { REGION_KINDS } from "../../region/names/regionName";
 import { groupOf } from "../../region/ranking/place";
 import { readRankingList } from "../../region/ranking/readList";
-import type { RankedGroup, RankingList } from "../../region/ranking/types";
+import type { RankedGroup, RankingList, RankingReading } from "../../region/ranking/types";
 import { InputProblem } from "../call/problem";
 import { translateRank } from "../commands/rank.texts";
+import type { SheetData } from "../../workbook/types";
 import type { FileWork } from "../call/command";
 import { readWorkbookFile } from "../input/readFile";
 import { answerWork, type Answered } from "../judging/answer";
@@ -17,13 +18,15 @@ export const LIST_TASK = "list";
 
 /**
  * How a worker reads a ranking list.
- * @param takesOwn also sheets that we wrote ourselves, such as a recap
+ * @param read finds it among the sheets of a file
  */
-export function listWork(locale: Locale, takesOwn = false): FileWork<Answered<RankingList>> {
+export function listWork(
+  locale: Locale,
+  read: (sheets: readonly SheetData[]) => RankingReading = readRankingList,
+): FileWork<Answered<RankingList>> {
   return answerWork(async ({ file }) => {
-    const data = await readWorkbookFile(file, locale);
-    const sheets = takesOwn ? data.sheets.map(({ own: _, ...sheet }) => sheet) : data.sheets;
-    const { list, problem } = readRankingList(sheets);
+    const { sheets } = await readWorkbookFile(file, locale);
+    const { list, problem } = read(sheets);
     if (list) return list;
     const reason = rankingProblemText(locale, problem);
     throw new InputProblem(translateRank(locale, "cli.rank.listProblem", { file, reason }));

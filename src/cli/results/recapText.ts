@@ -1,5 +1,6 @@
 import { formatNumber, type Locale } from "../../i18n/cliTexts";
-import { recapRemarks, recapText, recapWords } from "../../i18n/region/recap";
+import { findingFix } from "../../i18n/finding";
+import { recapComparison, recapRemarks, recapText, recapWords } from "../../i18n/region/recap";
 import { rankingTexts } from "../../i18n/region/ranking.texts";
 import type { RankedRow, Recap } from "../../region/recap/types";
 import { indicatorOf } from "../../rules/index";
@@ -15,7 +16,7 @@ const NEEDS_SHOWN = 5;
 export function recapResult(recap: Recap, rules: RuleSet, locale: Locale): string {
   const shown = (value: number | null | undefined): string => (value == null ? "–" : formatNumber(locale, value, 2));
   const { rows, needs } = recap;
-  const words = recapWords(locale, rows.length, rules);
+  const words = recapWords(locale, recap, rules);
   const head = (["rank", "region", "index", "evidenced", "strict", "n"] as const).map((word) =>
     recapText(locale, word),
   );
@@ -31,7 +32,9 @@ export function recapResult(recap: Recap, rules: RuleSet, locale: Locale): strin
     const said = recapRemarks(locale, row, rules.year);
     return said.length > 0 ? [`${oneLine(row.name)}: ${said.join(" ")}`] : [];
   });
-  const needed = needs.slice(0, NEEDS_SHOWN).map(({ indicator, levels }) => [words.need(indicator), String(levels)]);
+  const needed = needs
+    .slice(0, NEEDS_SHOWN)
+    .map((need) => [words.need(need.indicator), String(need.levels), oneLine(words.most(need))]);
   return `${[
     translateRecap(locale, "cli.recap.title", { count: rows.length, rules: rules.title }),
     "",
@@ -39,6 +42,7 @@ export function recapResult(recap: Recap, rules: RuleSet, locale: Locale): strin
     ...(needed.length > 0 ? ["", translateRecap(locale, "cli.recap.needs"), ...indentedColumns(needed)] : []),
     "",
     rankingTexts.tieRule[locale],
+    ...recapComparison(locale, recap, rules.year),
     ...remarks,
   ].join("\n")}\n`;
 }
@@ -48,13 +52,13 @@ function clean(value: number | null): number | null {
 }
 
 function rowJson(row: RankedRow, rules: RuleSet, locale: Locale): unknown {
-  const { file, name, rank, figures, problem, before } = row;
+  const { file, name, rank, figures, problem, before, twins, alike } = row;
   const remarks = recapRemarks(locale, { ...row, problem: null }, rules.year);
   if (!figures) {
     const nothing = { n: null, spd: null, meanMaturity: null, index: null, evidenced: null, strict: null };
     return { file, name, rank, ...nothing, predicate: null, participation: null, causes: [], remarks, problem };
   }
-  const { participation, basicServices, causes, lacking, findings, unread } = figures;
+  const { participation, basicServices, affairs, causes, lacking, findings, unread } = figures;
   return {
     file,
     name,
@@ -69,6 +73,7 @@ function rowJson(row: RankedRow, rules: RuleSet, locale: Locale): unknown {
     predicate: figures.predicate,
     evidencedPredicate: figures.evidencedPredicate,
     basicServices: { covered: basicServices.covered, required: basicServices.required },
+    affairs,
     participation,
     causes: causes.map(({ cause, points }) => ({ cause, points: cleanNumber(points) })),
     lacking: Object.fromEntries(
@@ -76,14 +81,27 @@ function rowJson(row: RankedRow, rules: RuleSet, locale: Locale): unknown {
     ),
     findings,
     unread,
+    rules: rules.title,
+    statedYear: figures.statedYear,
+    first: figures.first.map(({ finding, innovations, points, upTo }) => ({
+      code: finding.code,
+      address: finding.address,
+      fix: findingFix(locale, finding, rules),
+      innovations,
+      points: cleanNumber(points),
+      upTo,
+    })),
     before,
+    twins,
+    alike: alike.map((other) => other.file),
     remarks,
     problem,
   };
 }
 
 /** The same for programs; indices are not rounded. */
-export function recapJson({ rows, needs }: Recap, rules: RuleSet, locale: Locale): unknown {
+export function recapJson(recap: Recap, rules: RuleSet, locale: Locale): unknown {
+  const { rows, needs, earlier } = recap;
   return {
     year: rules.year,
     rules: rules.title,
@@ -93,5 +111,10 @@ export function recapJson({ rows, needs }: Recap, rules: RuleSet, locale: Locale
       ...need,
     })),
     ties: rankingTexts.tieRule[locale],
+    earlier: earlier && {
+      year: earlier.year,
+      missing: earlier.missing,
+      remarks: recapComparison(locale, recap, rules.year),
+    },
   };
 }

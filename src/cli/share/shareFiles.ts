@@ -1,4 +1,3 @@
-import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { holdsField } from "../../workbook/columnRoles";
 import { localDay } from "../../i18n/format";
@@ -14,6 +13,7 @@ import { writeXlsxWorkbook } from "../../xlsx/index";
 import { InputProblem } from "../call/problem";
 import { translateShare } from "../commands/share.texts";
 import type { Assessed } from "../judging/assess";
+import { makeFolder } from "../output/makeFolder";
 import { FileProgress } from "../output/progress";
 import { endProgress } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
@@ -30,14 +30,6 @@ export interface Shared {
   files: SharedFile[];
   /** Excel's rows that name no department. */
   unassigned: readonly number[];
-}
-
-/** @throws InputProblem when something else stands there */
-function makeFolder(folder: string, locale: Locale): void {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return;
-  if (stat) throw new InputProblem(translateShare(locale, "cli.share.noFolderThere", { folder }));
-  mkdirSync(folder, { recursive: true });
 }
 
 /**

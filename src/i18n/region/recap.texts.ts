@@ -2,7 +2,8 @@ import { texts } from "../text";
 
 /** The words of a recap of regions: its sheets, the command line, the pane. */
 export const recapTexts = texts({
-  title: { id: "Rekap {count} daerah, aturan {year}", en: "Recap of {count} regions, rules of {year}" },
+  sheet: { id: "Rekap Provinsi", en: "Rekap Provinsi" },
+  title: { id: "Rekap {count} daerah, tahun {year}", en: "Recap of {count} regions, IID {year}" },
   note: {
     id: "Setiap baris satu buku kerja; indeks daerah tidak pernah dijumlahkan. {ties}",
     en: "Each row is one workbook; the indices of regions are never added up. {ties}",
@@ -18,15 +19,19 @@ export const recapTexts = texts({
   spd: { id: "SPD", en: "SPD" },
   meanMaturity: { id: "Kematangan", en: "Maturity" },
   meanEvidenced: { id: "Kematangan bukti", en: "Evidenced maturity" },
-  beforeIndex: { id: "Sebelumnya", en: "Before" },
+  beforeIndex: { id: "Indeks sebelumnya", en: "Index before" },
   beforeRank: { id: "Peringkat sebelumnya", en: "Rank before" },
   errors: { id: "Kesalahan", en: "Errors" },
+  warnings: { id: "Peringatan", en: "Warnings" },
+  affairs: { id: "Urusan", en: "Affairs" },
+  unreadSheets: { id: "Lembar tidak dibaca", en: "Sheets not read" },
+  rules: { id: "Aturan", en: "Rules" },
   services: { id: "Pelayanan dasar", en: "Basic services" },
   participation: { id: "Partisipasi OPD", en: "Departments" },
   causes: { id: "Penyebab kehilangan terbesar", en: "Largest causes of loss" },
   remarks: { id: "Catatan", en: "Remarks" },
   file: { id: "Berkas", en: "File" },
-  chart: { id: "Indeks klaim dan bukti", en: "Claimed and evidenced index" },
+  chart: { id: "Indeks klaim, bukti, dan paling aman", en: "Claimed, evidenced and safest index" },
   needSheet: { id: "Kebutuhan Bimtek", en: "Kebutuhan Bimtek" },
   needTitle: { id: "Bukti yang paling banyak ditolak", en: "Evidence that is refused most" },
   needNote: {
@@ -36,9 +41,12 @@ export const recapTexts = texts({
   needIndicator: { id: "Indikator", en: "Indicator" },
   needLevels: { id: "Level hilang", en: "Levels lost" },
   needRegions: { id: "Daerah", en: "Regions" },
+  needMost: { id: "Paling banyak di", en: "Most in" },
   needChart: { id: "Level hilang menurut indikator", en: "Levels lost by indicator" },
   of: { id: "{covered} dari {of} (syarat {required})", en: "{covered} of {of} ({required} needed)" },
   reported: { id: "{reported} dari {listed}", en: "{reported} of {listed}" },
+  count: { id: "{covered} dari {of}", en: "{covered} of {of}" },
+  named: { id: "{name} ({levels})", en: "{name} ({levels})" },
   between: { id: "{least} sampai {most}", en: "{least} to {most}" },
   cause: { id: "{cause} ({points})", en: "{cause} ({points})" },
   noSpd: {
@@ -46,17 +54,50 @@ export const recapTexts = texts({
     en: "No SPD found: the index is the innovations' share alone.",
   },
   noEvidence: { id: "Tanpa kolom bukti: hanya klaim.", en: "No columns of evidence: claims alone." },
-  unread: {
-    id: "Tidak dibaca: lembar {sheet} ({count} inovasi).",
-    en: "Not read: sheet {sheet} ({count} innovations).",
-  },
+  unread: { id: "{sheet} ({count} inovasi)", en: "{sheet} ({count} innovations)" },
   otherYear: {
     id: "Buku kerja tahun {stated}, dihitung menurut aturan {year}.",
     en: "The workbook is of {stated}, computed by the rules of {year}.",
   },
-  twins: { id: "Daerah yang sama juga di {files}.", en: "The same region is also in {files}." },
+  twins: {
+    id: "Daerah yang sama juga di {files}; semuanya ikut diurutkan sampai salah satu disingkirkan.",
+    en: "The same region is also in {files}; all of them are ranked until one is taken away.",
+  },
+  alike: {
+    id: "Mungkin daerah yang sama dengan {names}; samakan namanya bila memang satu.",
+    en: "Perhaps the same region as {names}; make the names equal if they are one.",
+  },
+  aFile: { id: "{name} ({file})", en: "{name} ({file})" },
   unnamed: {
     id: "Buku kerja tidak menyebut nama daerah; dipakai nama berkas.",
     en: "The workbook does not name its region; the name of the file is used.",
+  },
+  beforeName: {
+    id: "Di rekap sebelumnya mungkin {candidates}; belum pasti, jadi tidak dibandingkan.",
+    en: "In the earlier recap perhaps {candidates}; not certain, and so not compared.",
+  },
+  beforeContradicted: {
+    id: "Rekap sebelumnya memberi indeks yang berbeda ({indices}), jadi tidak dibandingkan.",
+    en: "The earlier recap gives different indices ({indices}), and so it is not compared.",
+  },
+  letterSheet: { id: "Surat", en: "Surat" },
+  letterFile: { id: "Surat {name}", en: "Surat {name}" },
+  // Without the word for year before it: a recap has one year, which its title says.
+  compared: { id: "Dibandingkan dengan rekap {year}.", en: "Compared with the recap of {year}." },
+  comparedUnknown: {
+    id: "Rekap sebelumnya tidak menyebut tahunnya.",
+    en: "The earlier recap does not say of which year it is.",
+  },
+  comparedSame: {
+    id: "Rekap sebelumnya juga tahun {year}: perubahannya bukan perubahan dari tahun ke tahun.",
+    en: "The earlier recap is of {year} too: what changed did not change from year to year.",
+  },
+  comparedLater: {
+    id: "Rekap sebelumnya dari {year}, sesudah tahun aturan.",
+    en: "The earlier recap is of {year}, after the year of the rules.",
+  },
+  missing: {
+    id: "Ada di rekap sebelumnya, tetapi belum ada buku kerjanya: {names}.",
+    en: "In the earlier recap, but without a workbook now: {names}.",
   },
 });

@@ -22,6 +22,12 @@ export function nearlySame(a: RegionName, b: RegionName): boolean {
   return distance(a.key, b.key) === 1;
 }
 
+/** Whether two names that are not the same may mean one region: a letter differs, or one does not say its kind. */
+export function mayBeOne(a: RegionName, b: RegionName): boolean {
+  if (a.key === "" || b.key === "") return false;
+  return a.key === b.key ? a.kind !== b.kind && mayBeSameKind(a, b) : nearlySame(a, b);
+}
+
 /** The region of a list that a name means: same name and same kind. What may be another one is asked, never taken. */
 export function matchRegion<T extends { name: RegionName }>(wanted: RegionName, regions: readonly T[]): RegionMatch<T> {
   if (wanted.key === "") return { kind: "absent" };

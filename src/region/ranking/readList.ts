@@ -110,9 +110,10 @@ function newestFirst(a: number | null, b: number | null): number {
 /**
  * Reads a list of regions with their index, such as the annex of the ministry's decree: any order of columns, years side
  * by side or below each other, one sheet or one for each kind or year. Sheets that are called a list go before others.
+ * @param takesOwn also sheets that we wrote ourselves, such as a recap
  */
-export function readRankingList(sheets: readonly SheetData[]): RankingReading {
-  const usable = sheets.filter((sheet) => !isOwnSheet(sheet));
+export function readRankingList(sheets: readonly SheetData[], takesOwn = false): RankingReading {
+  const usable = takesOwn ? sheets : sheets.filter((sheet) => !isOwnSheet(sheet));
   const tables = usable.flatMap((sheet) => {
     const grid = new SheetGrid(sheet);
     const header = bestHeader(grid);

@@ -1,14 +1,19 @@
 import { departments, reportedRange } from "../../analysis/departments";
 import { gapByCause } from "../../analysis/gap";
+import { nextActions } from "../../analysis/nextActions";
 import type { Analysis, AnalysisInput } from "../../analysis/types";
 import { takesLevel } from "../../checks/refusal";
+import { mainAffair } from "../../checks/shared/affairs/mainAffair";
+import { valueOf } from "../../rules/index";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import { parseNumber } from "../../workbook/cells/number";
 import { cleanText, normalizeText } from "../../workbook/cells/text";
 import type { WorkbookData } from "../../workbook/types";
-import type { RecapFigures } from "./types";
+import type { RecapFigures, RecapStep } from "./types";
 
 const CAUSES_SHOWN = 3;
+/** What a region is told to do first: a letter of one page has room for so many. */
+const STEPS = 4;
 const YEAR_ROWS = 30;
 const YEAR_LABEL = /^tahun (?:penilaian|pengukuran|pelaporan|iid|iga)$/;
 
@@ -41,6 +46,30 @@ function participationIn(input: AnalysisInput, analysis: Analysis): RecapFigures
   return participation && { reported: reportedRange(participation), listed: participation.listed };
 }
 
+function affairsIn({ innovations, rules }: AnalysisInput): RecapFigures["affairs"] {
+  const covered = new Set<string>();
+  for (const { included, fields } of innovations.records) {
+    const { affair } = mainAffair(fields.urusan?.text ?? "", rules);
+    if (included && affair) covered.add(affair.name);
+  }
+  return { covered: covered.size, of: valueOf(rules.affairs)?.length ?? null };
+}
+
+function firstSteps(analysis: Analysis): RecapStep[] {
+  const names = new Map(analysis.innovations.map(({ row, name }) => [row, name]));
+  return nextActions(analysis, STEPS).map(({ kind, findings, points, upTo }) => {
+    const rows = new Set(findings.flatMap(({ innovationRow }) => innovationRow ?? []));
+    return {
+      finding: findings[0]!,
+      together: kind === "together" && findings.length > 1,
+      count: findings.length,
+      innovations: [...rows].flatMap((row) => names.get(row) ?? []),
+      points,
+      upTo,
+    };
+  });
+}
+
 /** What a recap says of one workbook. */
 export function recapFigures(data: WorkbookData, input: AnalysisInput, analysis: Analysis): RecapFigures {
   const { claimed, evidenced, strict, findings } = analysis;
@@ -56,10 +85,12 @@ export function recapFigures(data: WorkbookData, input: AnalysisInput, analysis:
     predicate: claimed.predicate,
     evidencedPredicate: evidenced?.predicate ?? null,
     basicServices: claimed.basicServices,
+    affairs: affairsIn(input),
     participation: participationIn(input, analysis),
     causes: (gapByCause(analysis) ?? []).slice(0, CAUSES_SHOWN).map(({ cause, points }) => ({ cause, points })),
     lacking: lackingIn(analysis),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    first: firstSteps(analysis),
     unread: input.innovations.unread ?? [],
     statedYear: statedYear(data),
   };

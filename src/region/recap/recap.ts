@@ -1,51 +1,109 @@
 import { competitionRanks } from "../competition";
-import { matchRegion } from "../names/matchRegion";
+import { matchRegion, mayBeOne } from "../names/matchRegion";
 import { regionName, type RegionName } from "../names/regionName";
 import { othersIn, placeAmong } from "../ranking/place";
 import type { RankingList } from "../ranking/types";
-import type { RankedRow, Recap, RecapBefore, RecapNeed, RecapRow } from "./types";
+import type { RankedRow, Recap, RecapEarlier, RecapNeed, RecapRow } from "./types";
+
+/** Regions that are named with a document that they lack. */
+const MOST_NAMED = 3;
+
+interface NamedRow {
+  row: RecapRow;
+  name: RegionName;
+}
+
+/** The same in every language and whatever the files' order. */
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function byName(a: NamedRow, b: NamedRow): number {
+  return (
+    byText(a.name.key, b.name.key) ||
+    byText(a.name.kind ?? "", b.name.kind ?? "") ||
+    byText(a.row.name, b.row.name) ||
+    byText(a.row.file, b.row.file)
+  );
+}
 
 function sameRegion(a: RegionName, b: RegionName): boolean {
   return a.key === b.key && a.kind === b.kind;
 }
 
 function needsOf(rows: readonly RecapRow[]): RecapNeed[] {
-  const needs = new Map<string, RecapNeed>();
-  for (const { figures } of rows) {
-    for (const [indicator, count] of Object.entries(figures?.lacking ?? {})) {
-      const { levels = 0, regions = 0 } = needs.get(indicator) ?? {};
-      needs.set(indicator, { indicator, levels: levels + count, regions: regions + 1 });
+  const lacking = new Map<string, RecapNeed["most"][number][]>();
+  for (const { name, file, figures } of rows) {
+    for (const [indicator, levels] of Object.entries(figures?.lacking ?? {})) {
+      lacking.set(indicator, [...(lacking.get(indicator) ?? []), { name, file, levels }]);
     }
   }
-  return [...needs.values()].sort((a, b) => b.levels - a.levels || (a.indicator < b.indicator ? -1 : 1));
+  const needs = [...lacking].map(([indicator, regions]): RecapNeed => ({
+    indicator,
+    levels: regions.reduce((sum, { levels }) => sum + levels, 0),
+    regions: regions.length,
+    // The rows come in the order of their names, and sorting keeps it among equals.
+    most: [...regions].sort((a, b) => b.levels - a.levels).slice(0, MOST_NAMED),
+  }));
+  return needs.sort((a, b) => b.levels - a.levels || byText(a.indicator, b.indicator));
 }
 
-/** What a recap of before says of a region; nothing where its name may be another one. */
-function beforeOf(name: RegionName, list: RankingList | null): RecapBefore | null {
-  const found = list && matchRegion(name, list.regions);
-  if (found?.kind !== "found") return null;
-  const [year = null] = list!.years;
-  const index = found.region.years.get(year)?.index ?? null;
-  if (index === null) return null;
-  return { index, rank: placeAmong(index, othersIn(list!, { by: "all" }, year, found.region), year).rank };
+/** What a recap of before says of a region; nothing where its name or its index there is in doubt. */
+function beforeOf(
+  { row, name }: NamedRow,
+  list: RankingList | null,
+  year: number | null,
+): Pick<RankedRow, "before" | "beforeDoubt"> {
+  const none = { before: null, beforeDoubt: null };
+  // A name that only the file says is nobody's word.
+  if (!list || !row.named) return none;
+  const found = matchRegion(name, list.regions);
+  if (found.kind === "absent") return none;
+  if (found.kind === "doubtful") {
+    const candidates = found.candidates.map((region) => region.name.text);
+    return { before: null, beforeDoubt: { kind: "name", candidates } };
+  }
+  const { index = null, indices = [] } = found.region.years.get(year) ?? {};
+  if (index === null) {
+    return { before: null, beforeDoubt: indices.length > 1 ? { kind: "contradicted", indices } : null };
+  }
+  const { rank } = placeAmong(index, othersIn(list, { by: "all" }, year, found.region), year);
+  return { before: { index, rank }, beforeDoubt: null };
+}
+
+function earlierOf(list: RankingList, year: number | null, named: readonly NamedRow[]): RecapEarlier {
+  const known = named.filter(({ row }) => row.named).map(({ name }) => name);
+  const missing = list.regions.filter(
+    ({ name, years }) => years.has(year) && !known.some((other) => sameRegion(other, name) || mayBeOne(other, name)),
+  );
+  return { year, missing: missing.map(({ name }) => name.text), remarks: list.remarks };
 }
 
 /**
- * Puts workbooks of several regions beside each other; nothing of them is added up to one index.
- * @param before a list of an earlier year, such as its recap
+ * Puts workbooks of several regions beside each other; nothing of them is added up to one index. Their order changes
+ * nothing.
+ * @param list of an earlier year, such as its recap
+ * @param now the year of the rules: of the years of the list the newest before it is compared, else its newest
  */
-export function recapOf(rows: readonly RecapRow[], before: RankingList | null = null): Recap {
-  const ranks = competitionRanks(rows.map(({ figures }) => figures?.index ?? null));
-  const names = rows.map(({ name }) => regionName(name));
-  const ranked = rows.map((row, i): RankedRow => {
-    const twins = row.named
-      ? rows.filter((other, j) => i !== j && other.named && sameRegion(names[i]!, names[j]!)).map(({ file }) => file)
-      : [];
-    return { ...row, rank: ranks[i]!, before: beforeOf(names[i]!, before), twins };
+export function recapOf(rows: readonly RecapRow[], list: RankingList | null, now: number): Recap {
+  const named = rows.map((row) => ({ row, name: regionName(row.name) })).sort(byName);
+  const ranks = competitionRanks(named.map(({ row }) => row.figures?.index ?? null));
+  const years = list?.years ?? [];
+  const year = years.find((one) => one !== null && one < now) ?? years[0] ?? null;
+  const ranked = named.map((one, i): RankedRow => {
+    const others = one.row.named ? named.filter((other) => other !== one && other.row.named) : [];
+    return {
+      ...one.row,
+      ...beforeOf(one, list, year),
+      rank: ranks[i]!,
+      twins: others.filter(({ name }) => sameRegion(one.name, name)).map(({ row }) => row.file),
+      alike: others.filter(({ name }) => mayBeOne(one.name, name)).map(({ row: { name, file } }) => ({ name, file })),
+    };
   });
-  const order = (row: RankedRow): number => row.rank ?? Infinity;
-  const sorted = [...ranked.entries()].sort(
-    ([i, a], [j, b]) => (order(a) === order(b) ? 0 : order(a) - order(b)) || i - j,
-  );
-  return { rows: sorted.map(([, row]) => row), needs: needsOf(rows) };
+  const place = ({ rank }: RankedRow): number => rank ?? Number.MAX_SAFE_INTEGER;
+  return {
+    rows: [...ranked].sort((a, b) => place(a) - place(b)),
+    needs: needsOf(ranked),
+    earlier: list && earlierOf(list, year, named),
+  };
 }

@@ -1,124 +1,134 @@
 import { area, blankSheet, cellBlock, heading, widths } from "../../template/cells";
-import type { SheetSpec } from "../../template/types";
+import type { ChartSpec, SheetSpec } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
-import type { RankedRow, Recap } from "./types";
+import {
+  CHART_COLUMNS,
+  chartedRegions,
+  DECIMAL_COLUMNS,
+  PRINTED_COLUMNS,
+  RECAP_COLUMNS,
+  RECAP_WIDTHS,
+  recapCells,
+  type RecapColumn,
+  type RecapWordColumn,
+} from "./table";
+import type { RankedRow, Recap, RecapNeed } from "./types";
 
 /** The words of the sheets, and of what stands in their cells. */
 export interface RecapWords {
+  sheet: string;
   title: string;
-  note: string;
-  headers: readonly string[];
+  /** What the figures are and are not, and what is to be known of all of them; one line each. */
+  notes: readonly [string, string];
+  headers: Readonly<Record<RecapColumn, string>>;
   chart: string;
   needs: { sheet: string; title: string; note: string; headers: readonly string[]; chart: string };
-  /** The cells of a region behind its figures: basic services, participation, causes, what is to be known. */
-  remarks(row: RankedRow): readonly string[];
+  cells(row: RankedRow): Readonly<Record<RecapWordColumn, string>>;
   need(indicator: string): string;
+  /** The regions that lack it most. */
+  most(need: RecapNeed): string;
 }
 
-const FIRST = 4;
-/** Regions and documents that a chart shows, from the first. */
-const CHARTED = 40;
+/** The zero-based row of the headers of the list of regions. */
+export const RECAP_HEADER_ROW = 4;
+const NEED_HEADER_ROW = 3;
 const NEEDS_CHARTED = 15;
-const ROWS_PER_CHART = 22;
+/** Rows that a chart takes beside those for its bars. */
+const CHART_FRAME = 8;
+const CHART_WIDTH = 9;
 
-function shown(value: number | null): CellValue {
-  return value === null ? null : Number(value.toFixed(10));
-}
-
-function figuresOf(row: RankedRow, remarks: readonly string[]): CellValue[] {
-  const { rank, name, file, figures, before } = row;
-  return [
-    rank,
-    name,
-    figures && shown(figures.index),
-    figures && shown(figures.evidenced),
-    figures && shown(figures.strict),
-    figures?.predicate ?? null,
-    figures?.evidencedPredicate ?? null,
-    figures?.n ?? null,
-    figures && shown(figures.spd),
-    figures && shown(figures.meanMaturity),
-    figures && shown(figures.meanEvidenced),
-    before ? shown(before.index) : null,
-    before?.rank ?? null,
-    figures?.findings.error ?? null,
-    ...remarks,
-    file,
-  ];
-}
-
-function regionSheet(recap: Recap, words: RecapWords): SheetSpec {
-  const head = heading(words.title, words.note);
-  const rows = recap.rows.map((row) => figuresOf(row, words.remarks(row)));
-  const right = words.headers.length - 1;
-  const last = FIRST + rows.length - 1;
-  const withIndex = recap.rows.filter(({ rank }) => rank !== null).length;
-  const charted = Math.min(withIndex, CHARTED);
-  const below = last + 2;
+/** The ranking of the first regions as bars: claimed, evidenced and safest index. @param left its first column */
+export function recapChart(recap: Recap, words: RecapWords, left: number): ChartSpec | null {
+  const charted = chartedRegions(recap);
+  if (charted === 0) return null;
+  const [first, last] = CHART_COLUMNS;
   return {
-    ...blankSheet("Rekap Provinsi"),
-    own: true,
-    cells: [...head.cells, cellBlock(FIRST - 1, 0, [[...words.headers], ...rows])],
-    styles: [
-      ...head.styles,
-      { area: area(FIRST - 1, 0, FIRST - 1, right), role: "header" },
-      ...(rows.length > 0 ? [{ area: area(FIRST, 0, last, right), role: "body" } as const] : []),
-    ],
-    numberFormats:
-      rows.length > 0
-        ? [
-            { area: area(FIRST, 2, last, 4), format: "0.00" },
-            { area: area(FIRST, 8, last, 11), format: "0.00" },
-          ]
-        : [],
-    columnWidths: widths(10, 32, 10, 10, 12, 18, 18, 10, 10, 12, 12, 12, 12, 10, 20, 16, 48, 60, 32),
-    freeze: { rows: FIRST, columns: 2 },
-    charts:
-      charted > 0
-        ? [
-            {
-              name: "IID_rekap_indeks",
-              title: words.chart,
-              kind: "bars",
-              source: area(FIRST - 1, 1, FIRST + charted - 1, 3),
-              area: area(below, 0, below + ROWS_PER_CHART + charted, 7),
-              scale: { minimum: 0, maximum: 100 },
-              numberFormat: "0.00",
-            },
-          ]
-        : [],
+    name: "IID_rekap_indeks",
+    title: words.chart,
+    kind: "bars",
+    source: area(RECAP_HEADER_ROW, first, RECAP_HEADER_ROW + charted, last),
+    area: area(RECAP_HEADER_ROW, left, RECAP_HEADER_ROW + CHART_FRAME + 2 * charted, left + CHART_WIDTH),
+    scale: { minimum: 0, maximum: 100 },
+    numberFormat: "0.00",
   };
 }
 
-function needSheet({ needs }: Recap, words: RecapWords): SheetSpec {
+function regionSheet(recap: Recap, words: RecapWords): SheetSpec {
+  const rows = recap.rows.map((row) => recapCells(row, words.cells(row)));
+  const right = RECAP_COLUMNS.length - 1;
+  const top = RECAP_HEADER_ROW + 1;
+  const last = RECAP_HEADER_ROW + rows.length;
+  const chart = recapChart(recap, words, right + 2);
+  const head = [words.title, ...words.notes].map((text) => [text]);
+  return {
+    ...blankSheet(words.sheet),
+    own: true,
+    cells: [
+      cellBlock(0, 0, head),
+      cellBlock(RECAP_HEADER_ROW, 0, [RECAP_COLUMNS.map((column) => words.headers[column]), ...rows]),
+    ],
+    styles: [
+      { area: area(0, 0, 0, 0), role: "title" },
+      { area: area(1, 0, words.notes.length, 0), role: "note" },
+      { area: area(RECAP_HEADER_ROW, 0, RECAP_HEADER_ROW, right), role: "header" },
+      ...(rows.length > 0 ? [{ area: area(top, 0, last, right), role: "body" } as const] : []),
+    ],
+    numberFormats:
+      rows.length > 0
+        ? DECIMAL_COLUMNS.map((column) => {
+            const at = RECAP_COLUMNS.indexOf(column);
+            return { area: area(top, at, last, at), format: "0.00" };
+          })
+        : [],
+    columnWidths: widths(...RECAP_COLUMNS.map((column) => RECAP_WIDTHS[column])),
+    freeze: { rows: top, columns: 2 },
+    charts: chart ? [chart] : [],
+    page: {
+      orientation: "landscape",
+      area: area(0, 0, last, PRINTED_COLUMNS - 1),
+      fit: "width",
+      titleRow: RECAP_HEADER_ROW,
+    },
+  };
+}
+
+/** The documents that regions lack most, as a page with a chart. */
+export function needSheet({ needs }: Recap, words: RecapWords): SheetSpec {
   const head = heading(words.needs.title, words.needs.note);
-  const rows = needs.map(({ indicator, levels, regions }): CellValue[] => [words.need(indicator), levels, regions]);
-  const last = FIRST + rows.length - 1;
+  const rows = needs.map((need): CellValue[] => [
+    words.need(need.indicator),
+    need.levels,
+    need.regions,
+    words.most(need),
+  ]);
+  const right = words.needs.headers.length - 1;
+  const last = NEED_HEADER_ROW + rows.length;
   const charted = Math.min(rows.length, NEEDS_CHARTED);
+  const chart: ChartSpec = {
+    name: "IID_rekap_kebutuhan",
+    title: words.needs.chart,
+    kind: "bars",
+    source: area(NEED_HEADER_ROW, 0, NEED_HEADER_ROW + charted, 1),
+    area: area(last + 2, 0, last + 2 + CHART_FRAME + charted, right),
+    numberFormat: "0",
+  };
   return {
     ...blankSheet(words.needs.sheet),
     own: true,
-    cells: [...head.cells, cellBlock(FIRST - 1, 0, [[...words.needs.headers], ...rows])],
+    cells: [...head.cells, cellBlock(NEED_HEADER_ROW, 0, [[...words.needs.headers], ...rows])],
     styles: [
       ...head.styles,
-      { area: area(FIRST - 1, 0, FIRST - 1, 2), role: "header" },
-      ...(rows.length > 0 ? [{ area: area(FIRST, 0, last, 2), role: "body" } as const] : []),
+      { area: area(NEED_HEADER_ROW, 0, NEED_HEADER_ROW, right), role: "header" },
+      ...(rows.length > 0 ? [{ area: area(NEED_HEADER_ROW + 1, 0, last, right), role: "body" } as const] : []),
     ],
-    columnWidths: widths(48, 18, 14),
-    freeze: { rows: FIRST, columns: 0 },
-    charts:
-      charted > 0
-        ? [
-            {
-              name: "IID_rekap_kebutuhan",
-              title: words.needs.chart,
-              kind: "bars",
-              source: area(FIRST - 1, 0, FIRST + charted - 1, 1),
-              area: area(FIRST - 1, 4, FIRST + ROWS_PER_CHART, 13),
-              numberFormat: "0",
-            },
-          ]
-        : [],
+    columnWidths: widths(44, 12, 10, 60),
+    freeze: { rows: NEED_HEADER_ROW + 1, columns: 0 },
+    charts: charted > 0 ? [chart] : [],
+    page: {
+      orientation: "portrait",
+      area: area(0, 0, charted > 0 ? chart.area.bottom : last, right),
+      fit: "page",
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { readXlsxWorkbook } from "../../../src/xlsx/index";
 import { builtCommand, iid2026, workFolder } from "../command";
 import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook } from "../workbooks";
 
@@ -31,7 +32,15 @@ beforeAll(async () => {
 }, 180_000);
 
 interface RecapResult {
-  regions: { file: string; name: string; rank: number | null; index: number | null; problem: string | null }[];
+  regions: {
+    file: string;
+    name: string;
+    rank: number | null;
+    index: number | null;
+    problem: string | null;
+    remarks: string[];
+  }[];
+  earlier: unknown;
 }
 
 function recap(...args: string[]): { code: number | null; result: RecapResult; stderr: string } {
@@ -65,7 +74,10 @@ test("the workbook has both sheets with native charts, and the next recap is com
   const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   const texts = charts.map((name) => new TextDecoder().decode(parts[name]));
   expect(texts.length).toBeGreaterThan(0);
-  expect(texts.some((text) => text.includes("'Rekap Provinsi'!$C$5:$C$8"))).toBe(true);
+  // Claimed, evidenced and safest index of the four regions that have one, in the order of their ranks.
+  for (const column of ["C", "D", "E"]) {
+    expect(texts.some((text) => text.includes(`'Rekap Provinsi'!$${column}$6:$${column}$9`))).toBe(true);
+  }
   const { result } = recap("--before", out);
   expect(result.regions.slice(0, 3)).toMatchObject([
     { name: "Kota Madiun", before: { index: 40, rank: 1 } },
@@ -74,6 +86,51 @@ test("the workbook has both sheets with native charts, and the next recap is com
   ]);
   // What is there already is not replaced.
   expect(iid2026(["recap", regions, "-o", out], folder)).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("the earlier recap may lie among the workbooks; regions without one now are told", async () => {
+  const before = await saveWorkbook(regions, "rekap 2025.xlsx", {
+    "Rekap 2025": [
+      ["Nama Daerah", "Indeks"],
+      ["Kota Madiun", 30],
+      ["Magetan", 20],
+      ["Kabupaten Pacitan", 10],
+    ],
+  });
+  try {
+    const { result } = recap("--before", before);
+    expect(result.regions.map(({ name }) => name)).toHaveLength(5);
+    expect(result.regions[0]).toMatchObject({ name: "Kota Madiun", before: { index: 30, rank: 1 } });
+    expect(result.regions[1]).toMatchObject({ name: "Kabupaten Magetan", before: null });
+    expect(result.regions[1]!.remarks.join(" ")).toContain("mungkin Magetan");
+    expect(result.earlier).toMatchObject({ year: 2025, missing: ["Kabupaten Pacitan"] });
+  } finally {
+    rmSync(before);
+  }
+});
+
+test("a letter for each region, a workbook each: also for the one that could not be read", async () => {
+  const letters = join(folder, "surat");
+  expect(iid2026(["recap", regions, "--letters", letters], folder).code).toBe(2);
+  expect(readdirSync(letters).sort()).toEqual(
+    ["Kabupaten Magetan", "Kabupaten Ngawi", "Kota Madiun", "d", "rusak"].map(
+      (name) => `IID 2026 - Surat ${name}.xlsx`,
+    ),
+  );
+  const textOf = async (name: string): Promise<string> => {
+    const file = `IID 2026 - Surat ${name}.xlsx`;
+    const { sheets } = await readXlsxWorkbook(new Uint8Array(readFileSync(join(letters, file))), file);
+    expect(sheets[0]!.own).toBe(true);
+    return sheets[0]!.values.flat().join("\n");
+  };
+  const madiun = await textOf("Kota Madiun");
+  expect(madiun).toContain("Yth. Kepala Bappeda/BRIDA Kota Madiun");
+  expect(madiun).toContain("(klaim) 40,00: peringkat 1 dari 4 buku kerja");
+  expect(await textOf("rusak")).toContain("belum dapat dibaca");
+  // Letters that are there are not replaced.
+  const again = iid2026(["recap", regions, "--letters", letters], folder);
+  expect([again.code, again.stdout]).toEqual([2, ""]);
+  expect(again.stderr).toContain("Surat");
 });
 
 /** The queries of docs/negara.md, run as they stand there over files of this call. */

@@ -1,0 +1,32 @@
+import { isOwnSheet } from "../../workbook/ownSheets";
+import type { SheetData } from "../../workbook/types";
+import { readRankingList } from "../ranking/readList";
+import type { RankingList, RankingReading } from "../ranking/types";
+
+/** The sheets of ours that list regions with their index: recaps, whatever they are called by now. */
+function recapsAmong(sheets: readonly SheetData[]): SheetData[] {
+  return sheets.filter((sheet) => isOwnSheet(sheet) && readRankingList([sheet], true).list !== null);
+}
+
+/** Reads what regions are compared with: the recaps of a workbook, else whatever list of regions it has. */
+export function readEarlier(sheets: readonly SheetData[]): RankingReading {
+  const recaps = recapsAmong(sheets);
+  return recaps.length > 0 ? readRankingList(recaps, true) : readRankingList(sheets);
+}
+
+/**
+ * The recap of an earlier year that stands in an open workbook.
+ * @param now the year of the rules; what says no year, or a later one, is not taken for an earlier recap
+ */
+export function keptRecap(sheets: readonly SheetData[], now: number): RankingList | null {
+  const earlier = recapsAmong(sheets).filter((sheet) => {
+    const years = readRankingList([sheet], true).list?.years ?? [];
+    return years.length > 0 && years.every((year) => year !== null && year < now);
+  });
+  return earlier.length > 0 ? readRankingList(earlier, true).list : null;
+}
+
+/** Whether a workbook is a recap itself, and so no region's. */
+export function isRecap(sheets: readonly SheetData[]): boolean {
+  return recapsAmong(sheets).length > 0;
+}

@@ -3,12 +3,14 @@ import type { OfficeHost } from "./officeHost";
 const MARGIN = { rows: 3, columns: 3 };
 /** What cells have that nobody gave anything. */
 const USUAL = new Set<unknown>(["", null, "#000000", "General", "Bottom"]);
+/** Which writing of the marks it is. */
+const WRITING = /,"writing":\{"by":"\w+","turn":\d+\}/;
 /** A cell that nobody touches. */
 const FAR = { top: 9_000, left: 900, bottom: 9_000, right: 900 };
 
 /**
  * Everything of a workbook that its people would miss, a line each: sheets, what cells hold and how they look, and what is kept
- * among the settings. Ids of sheets, which no two runs share, are left out.
+ * among the settings. Ids of sheets and who wrote the marks, which no two runs share, are left out.
  */
 export function wholeWorkbook({ adapter, host }: OfficeHost): string[] {
   const numbers = new Map(adapter.sheets().map(({ id }, number) => [id, `sheet ${number}`]));
@@ -35,7 +37,7 @@ export function wholeWorkbook({ adapter, host }: OfficeHost): string[] {
     return [[name, visible, tables], ...held.map((cell) => [name, ...cell])];
   });
   const settings = [...host.context.document.settings].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = [...cells.flat(), ...settings].map((entry) => JSON.stringify(entry)).join("\n");
+  const text = [...cells.flat(), ...settings].map((entry) => JSON.stringify(entry).replace(WRITING, "")).join("\n");
   return [...numbers].reduce((all, [id, number]) => all.replaceAll(id, number), text).split("\n");
 }
 

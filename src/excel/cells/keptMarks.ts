@@ -24,6 +24,8 @@ export type KeptMark = [row: number, column: number, severity: number, original:
 /** What the document keeps of marks. */
 export interface KeptMarks {
   sheets: MarkedSheet[];
+  /** Which marking wrote it, and how often; absent in earlier versions. */
+  writing?: { by: string; turn: number };
 }
 
 export interface MarkedSheet {
@@ -53,9 +55,6 @@ export function isKeptMarks(value: unknown): value is KeptMarks {
       (sheet["layout"] === undefined || isLayout(sheet["layout"])),
   );
 }
-
-/** Under which it is kept. */
-export const MARKS_KEY = "iid.marks";
 
 export function colorOf([, , severity]: KeptMark): string {
   return MARK_COLORS[SEVERITIES[severity] ?? "info"];

@@ -4,7 +4,6 @@ import {
   countOf,
   isKeptMarks,
   isMarkColor,
-  MARKS_KEY,
   marksOf,
   ownFill,
   paintedOf,
@@ -14,12 +13,13 @@ import {
   type Mark,
 } from "./keptMarks";
 import { knownLayout, sameLayout, type KnownLayout } from "./layout";
-import { colored, isKept, openSheets, restore, type Unmarked } from "./restoreMarks";
+import { askMarks, keepMarks, MARKS_KEY, putMarks, readRecord } from "./markRecord";
+import { colored, openSheets, restore, type Unmarked } from "./restoreMarks";
 import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
 import { writeExcel } from "../host/run";
 import { settle } from "../host/settle";
-import { askStored, putStored, readStored } from "../stored/entry";
+import { readStored } from "../stored/entry";
 
 export type { Unmarked } from "./restoreMarks";
 
@@ -69,7 +69,7 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
       const sheet = sheets.get(name);
       if (!sheet) throw new ExcelProblem("sheet-missing", name);
       // Another pane may have marked since: then the document knows the fills of before.
-      const others = askStored(context, MARKS_KEY, isKeptMarks);
+      const others = askMarks(context);
       const fills = await readFills(context, name, [...cells.values()]);
       const marked = others()?.sheets.find(({ id }) => id === sheet.id);
       const kept: KeptMarks["sheets"][number]["cells"] = [];
@@ -84,18 +84,18 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
       stored.sheets.push({ ...sheet, cells: kept, ...(layout && { layout: layout.seen }) });
     }
     const count = countOf(stored);
-    let begun = false;
+    let answered = 0;
     await settle({
-      begun: () => begun,
+      begun: () => answered > 0,
       async write() {
-        const there = askStored(context, MARKS_KEY, isKeptMarks);
+        const there = askMarks(context);
         // The snapshot goes first: whatever happens after it, the colours can be taken back.
-        putStored(context, MARKS_KEY, stored);
+        putMarks(context, stored);
         let changed = false;
         for (const marked of stored.sheets) {
           const { name, cells, layout } = marked;
           const asked = cells.length > 0 ? layouts.get(name)?.ask() : undefined;
-          const before = await exchangeFills(context, name, paintedOf(cells), () => (begun = true));
+          const before = await exchangeFills(context, name, paintedOf(cells), () => (answered += 1));
           // Coloured since it was read: that is the colour that comes back with the mark.
           for (const cell of cells) changed = takeOver(cell, before) || changed;
           // So are rows that moved: the cells were painted where they are now.
@@ -104,17 +104,22 @@ function paint(wanted: ReturnType<typeof worstPerCell>): Promise<number> {
           marked.layout = now;
           changed = true;
         }
-        if (begun && takeIn(stored, there())) changed = true;
-        if (changed || !begun) {
-          putStored(context, MARKS_KEY, stored);
-          await context.sync();
-        }
+        if (answered > 0 && takeIn(stored, there())) changed = true;
+        // Painted in several requests, it is written anew: who read it in between has not seen all of the colours.
+        if (changed || answered !== 1) await keepMarks(context, stored);
       },
       async standing() {
-        if (!(await isKept(context))) return "before";
-        return (await colored(context, stored)) === countOf(stored) ? "after" : "between";
+        const record = await readRecord(context);
+        if (!record) return "before";
+        const many = await colored(context, stored);
+        if (many === count) return "after";
+        return many === 0 && record.writing?.by !== stored.writing?.by ? "before" : "between";
       },
-      giveBack: () => restore(context, stored),
+      async giveBack() {
+        const record = await readRecord(context);
+        if (record?.writing && record.writing.by === stored.writing?.by) stored.writing = record.writing;
+        return restore(context, stored);
+      },
     });
     return count;
   });

@@ -1,4 +1,4 @@
-import type { CellPosition, Fill } from "./fills";
+import { positionKey, type CellPosition, type Fill } from "./fills";
 
 /** A marked cell that is no longer where it was marked. */
 export interface MissingMark extends CellPosition {
@@ -32,5 +32,23 @@ export function matchMoved(
       column,
       color: from.length === to.length ? (from[i]?.original ?? null) : uniform,
     }));
+  });
+}
+
+/**
+ * Finds the marks whose cell carries another colour of ours, since another pane marked it at the same moment.
+ * @param isInPlace whether it is certain that no row or column moved; else only colours that no missing mark has are theirs
+ * @returns the fills to restore
+ */
+export function matchRepainted(
+  missing: readonly MissingMark[],
+  found: readonly (CellPosition & { color: string })[],
+  isInPlace: boolean,
+): (CellPosition & { color: Fill })[] {
+  const colors = new Set(missing.map(({ color }) => color));
+  const originals = new Map(missing.map((mark) => [positionKey(mark), mark.original]));
+  return found.flatMap(({ row, column, color }) => {
+    const original = originals.get(positionKey({ row, column }));
+    return original === undefined || (!isInPlace && colors.has(color)) ? [] : [{ row, column, color: original }];
   });
 }

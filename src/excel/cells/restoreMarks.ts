@@ -12,19 +12,19 @@ import {
   colorOf,
   countOf,
   MARK_COLORS,
-  MARKS_KEY,
   paintedOf,
+  takeIn,
   type KeptMark,
   type KeptMarks,
   type MarkedSheet,
 } from "./keptMarks";
 import { movesSince, sameLayout, type KnownLayout } from "./layout";
-import { matchMoved } from "./moved";
+import { askMarks, isSameRecord, keepMarks, readRecord, removeMarks } from "./markRecord";
+import { matchMoved, matchRepainted } from "./moved";
 import { areMoved, inheritedFills, movedMarks } from "./movedMarks";
 import { ExcelProblem } from "../host/problem";
 import { settle } from "../host/settle";
 import { areaOf } from "../reading/blocks";
-import { putStored } from "../stored/entry";
 
 /** Above this the search for marks that moved with inserted rows would take too long. */
 const MAX_SEARCH_CELLS = 400_000;
@@ -49,13 +49,6 @@ export async function openSheets(
     sheets.set(name, { id, name });
   }
   return sheets;
-}
-
-/** Whether the document holds marks. */
-export async function isKept(context: Excel.RequestContext): Promise<boolean> {
-  const setting = context.workbook.settings.getItemOrNullObject(MARKS_KEY).load("key");
-  await context.sync();
-  return !setting.isNullObject;
 }
 
 /** Those of the cells that carry our colour where they were marked. */
@@ -110,6 +103,19 @@ async function otherMarks(
   return found.filter((cell) => !keys.has(positionKey(cell)));
 }
 
+/** The fills of cells with a colour of ours where nothing moved, as far as that is known. */
+function unmovedFills(
+  missing: readonly KeptMark[],
+  found: readonly (CellPosition & { color: string })[],
+  isInPlace: boolean,
+): (CellPosition & { color: Fill })[] {
+  const marks = missing.map((cell) => ({ row: cell[0], column: cell[1], original: cell[3], color: colorOf(cell) }));
+  const repainted = matchRepainted(marks, found, isInPlace);
+  const keys = new Set(repainted.map(positionKey));
+  const isOpen = (cell: CellPosition): boolean => !keys.has(positionKey(cell));
+  return [...repainted, ...matchMoved(marks.filter(isOpen), found.filter(isOpen))];
+}
+
 async function restoring(
   context: Excel.RequestContext,
   sheet: OpenSheet,
@@ -122,12 +128,7 @@ async function restoring(
   const isSearched = moves !== null || inPlace.length < cells.length;
   const found = isSearched ? await otherMarks(context, sheet.name, inPlace) : [];
   const missing = placed.filter((cell) => !inPlace.includes(cell));
-  const others = moves
-    ? inheritedFills(found, cells, placed, moves)
-    : matchMoved(
-        missing.map((cell) => ({ row: cell[0], column: cell[1], original: cell[3], color: colorOf(cell) })),
-        found,
-      );
+  const others = moves ? inheritedFills(found, cells, placed, moves) : unmovedFills(missing, found, since !== null);
   const fills = [...inPlace.map(([row, column, , color]) => ({ row, column, color })), ...others];
   // Rows that somebody deleted took their marks along; what keeps a colour of ours is told.
   const kept = moves ? missing.length + found.length - others.length : Math.max(0, cells.length - fills.length);
@@ -195,10 +196,13 @@ export async function restore(context: Excel.RequestContext, stored: KeptMarks, 
   let begun = false;
   let others = 0;
   let moved: string | null = null;
+  /** Whether another pane has marked since: its record stays. */
+  let isNewer = false;
   await settle({
     begun: () => begun,
     async write() {
       for (const { sheet, fills, layout } of all) {
+        const there = fills.length > 0 ? askMarks(context) : () => null;
         const asked = fills.length > 0 ? layout?.ask() : undefined;
         const before = await exchangeFills(context, sheet.name, fills, () => (begun = true));
         if (layout && asked && !sameLayout(layout.seen, asked())) {
@@ -207,18 +211,26 @@ export async function restore(context: Excel.RequestContext, stored: KeptMarks, 
           return;
         }
         others += giveBackOthers(context, sheet.name, before, painted);
+        const record = there();
+        isNewer ||= record !== null && !isSameRecord(record, stored);
       }
       // Removed last: as long as it is there, the colours can be taken back.
-      putStored(context, MARKS_KEY, null);
-      await context.sync();
+      if (!isNewer) await removeMarks(context, stored);
     },
     async standing() {
-      if (!(await isKept(context))) return "after";
-      return (await colored(context, painted)) === countOf(painted) ? "before" : "between";
+      const record = await readRecord(context);
+      if (!record) return "after";
+      const many = await colored(context, painted);
+      if (many === countOf(painted)) return "before";
+      return many === 0 && !isSameRecord(record, stored) ? "after" : "between";
     },
     async giveBack() {
+      const there = askMarks(context);
       putColors(context, painted);
       await context.sync();
+      // The record of another pane does not know these cells yet.
+      const record = there();
+      if (record && !isSameRecord(record, stored) && takeIn(record, painted)) await keepMarks(context, record);
     },
   });
   if (moved !== null) {

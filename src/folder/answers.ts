@@ -30,10 +30,6 @@ export function withAnswer(answers: FileAnswers, key: string, said: FileAnswer):
   return { ...answers, [key]: { other: [...new Set([...before, ...(said.other ?? [])])] } };
 }
 
-export function withoutAnswer(answers: FileAnswers, key: string): FileAnswers {
-  return Object.fromEntries(Object.entries(answers).filter(([other]) => other !== key));
-}
-
 /** The file that an answer means in the folder chosen now, which may lie above or below that of the answer. */
 export class AnsweredFiles {
   private readonly byPath: ReadonlyMap<string, FolderFile>;

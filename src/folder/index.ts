@@ -1,4 +1,4 @@
-export { answerKey, answerTo, withAnswer, withoutAnswer } from "./answers";
+export { answerKey, answerTo, withAnswer } from "./answers";
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
 export { judgeFolder } from "./judge";

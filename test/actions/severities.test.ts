@@ -47,7 +47,7 @@ beforeAll(async () => {
   await session.start();
 });
 
-afterEach(() => session.setSeverities({}));
+afterEach(() => session.chooseItems({ severities: "none" }));
 
 afterAll(async () => {
   await session.stop();
@@ -145,7 +145,7 @@ test("codes like those of every object, and of a newer version, in the document:
 test("what a colleague chose meanwhile is in use from the next choice on, and stays", async () => {
   const colleague = createSession();
   await colleague.start();
-  await colleague.setSeverities({ [CODE]: "info" });
+  await colleague.chooseItems({ severities: { [CODE]: "info" } });
   expect(await choose({ code: "row-empty", severity: "error" })).toMatchObject({ ok: true });
   expect(session.state().severities).toEqual({ [CODE]: "info", "row-empty": "error" });
   expect((await readSettings()).severities).toEqual(session.state().severities);

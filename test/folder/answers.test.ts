@@ -1,4 +1,4 @@
-import { answerTo, matchFolder, proposeMatches, withAnswer, withoutAnswer } from "../../src/folder/index";
+import { answerTo, matchFolder, proposeMatches, withAnswer } from "../../src/folder/index";
 import type { FileAnswers } from "../../src/workbook/fileAnswers";
 import { cells, folder, references, rules } from "./support/build";
 
@@ -94,7 +94,6 @@ describe("answers", () => {
     const two = withAnswer(withAnswer({}, FIRST, { other: ["a.pdf"] }), FIRST, { other: ["b.pdf", "a.pdf"] });
     expect(two[FIRST]).toEqual({ other: ["a.pdf", "b.pdf"] });
     expect(withAnswer(two, FIRST, { same: "a.pdf" })[FIRST]).toEqual({ same: "a.pdf" });
-    expect(withoutAnswer(two, FIRST)).toEqual({});
     expect(answerTo(two, named[1]!)).toBeUndefined();
   });
 

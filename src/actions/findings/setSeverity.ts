@@ -28,17 +28,13 @@ export const setSeverity = defineAction({
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, choice: Choice) {
     if (choice === null) {
-      await session.setSeverities({});
+      await session.chooseItems({ severities: "none" });
       return done(notice(said.reset, {}));
     }
     const { code, severity } = choice;
-    const others = Object.fromEntries(Object.entries(session.state().severities).filter(([other]) => other !== code));
     const title = findingTitle(locale, code);
-    if (severity === null) {
-      await session.setSeverities(others);
-      return done(notice(said.asRules, { title }));
-    }
-    await session.setSeverities({ ...others, [code]: severity });
+    await session.chooseItems({ severities: { [code]: severity } });
+    if (severity === null) return done(notice(said.asRules, { title }));
     const word = translatePane(locale, `severity.${severity}`);
     return done(notice(said.chosen, { title, severity: word }, "warning"));
   },

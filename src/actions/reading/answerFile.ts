@@ -1,4 +1,4 @@
-import { withAnswer, withoutAnswer } from "../../folder/index";
+import { withAnswer } from "../../folder/index";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import type { FileAnswer, FileAnswers } from "../../workbook/fileAnswers";
@@ -31,12 +31,8 @@ function outcomeOf({ name, answer }: FileQuestion) {
   return answer.same === undefined ? notice(said.other, { name }) : notice(said.same, { name, path: answer.same });
 }
 
-/** The answers with that of a key as it was; those about other names stay as they are by then. */
-function restored(answers: FileAnswers, key: string, before: FileAnswers): FileAnswers {
-  const others = withoutAnswer(answers, key);
-  const own = Object.hasOwn(before, key) ? before[key] : undefined;
-  return own === undefined ? others : { ...others, [key]: own };
-}
+const answerOf = (answers: FileAnswers, key: string): FileAnswer | null =>
+  Object.hasOwn(answers, key) ? answers[key]! : null;
 
 /** Keeps with the workbook which file of the evidence folder a name in a cell means, or that it means none of some. */
 export const answerFile = defineAction({
@@ -46,12 +42,14 @@ export const answerFile = defineAction({
   enabled: ({ busy }) => !busy,
   async run({ session }, question: FileQuestion) {
     const { key, name, answer } = question;
-    const before = session.state().fileAnswers;
-    await session.setFileAnswers(answer === null ? withoutAnswer(before, key) : withAnswer(before, key, answer));
+    const { fileAnswers } = session.state();
+    const before = answerOf(fileAnswers, key);
+    const now = answer && answerOf(withAnswer(fileAnswers, key, answer), key);
+    await session.chooseItems({ fileAnswers: { [key]: now } });
     session.rememberUndo({
       label: notice(said.step, { name }),
       async revert() {
-        await session.setFileAnswers(restored(session.state().fileAnswers, key, before));
+        await session.chooseItems({ fileAnswers: { [key]: before } });
         return null;
       },
     });

@@ -1,5 +1,5 @@
-import type { ReadingAnswers } from "../../workbook/questions";
 import { defineAction } from "../action";
+import { NO_TABLE_ANSWERS, type ItemChoices } from "../session/choices";
 import { afterChoice } from "./shared/outcome";
 
 /**
@@ -11,10 +11,8 @@ export const answerQuestion = defineAction({
   texts: {},
   undoable: false,
   enabled: () => true,
-  async run({ session }, answer: ReadingAnswers | null) {
-    const { opd, ...table } = session.state().answers;
-    const names = opd === undefined ? {} : { opd };
-    await session.setAnswers(answer === null ? names : { ...table, ...names, ...answer });
+  async run({ session }, answer: NonNullable<ItemChoices["answers"]> | null) {
+    await session.chooseItems({ answers: answer ?? NO_TABLE_ANSWERS });
     return afterChoice(session.state());
   },
 });

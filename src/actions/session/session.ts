@@ -5,12 +5,9 @@ import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import type { Locale } from "../../i18n/locale";
 import type { KeptReview, ReviewChange } from "../../review/index";
-import type { SeverityChoices } from "../../checks/severities";
-import type { FileAnswers } from "../../workbook/fileAnswers";
-import type { ReadingAnswers } from "../../workbook/questions";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
-import { DocumentChoices } from "./choices";
+import { DocumentChoices, type ItemChoices } from "./choices";
 import { SWEEP_MILLISECONDS } from "./clock";
 import { DocumentEntries } from "./entries";
 import { afterFailure } from "./failure";
@@ -95,12 +92,10 @@ class LiveSession implements Session {
   }
 
   async chooseTable(sheet: string, tableName: string | null): Promise<void> {
-    // Answers about names hold for the whole workbook; all others were about the table that was chosen before.
-    const { opd } = this.state().answers;
-    const answers = opd === undefined ? {} : { opd };
-    this.set({ mapping: null, answers });
-    officeSettings.put({ ...this.choices.all(), answers });
-    await this.choices.keep({ sheet, tableName: tableName ?? undefined, mapping: undefined, answers });
+    const kept = this.choices.keepTable({ sheet, tableName: tableName ?? undefined });
+    this.takeChoices();
+    await kept;
+    this.takeChoices();
     await this.refresh();
   }
 
@@ -112,17 +107,12 @@ class LiveSession implements Session {
   async setMapping(mapping: string | null): Promise<void> {
     this.set({ mapping });
     await this.choices.keep({ mapping: mapping ?? undefined });
-    await this.evaluateAgain();
-  }
-
-  async setAnswers(answers: ReadingAnswers): Promise<void> {
-    await this.choices.keepOrDrop({ answers });
     this.takeChoices();
     await this.evaluateAgain();
   }
 
-  async setFileAnswers(fileAnswers: FileAnswers): Promise<void> {
-    await this.choices.keepOrDrop({ fileAnswers });
+  async chooseItems(decision: ItemChoices): Promise<void> {
+    await this.choices.chooseItems(decision);
     this.takeChoices();
     await this.evaluateAgain();
   }
@@ -131,12 +121,6 @@ class LiveSession implements Session {
     this.set({ year });
     await this.evaluateAgain();
     if (this.state().years.includes(year)) await this.choices.keep({ year });
-  }
-
-  async setSeverities(severities: SeverityChoices): Promise<void> {
-    await this.choices.keepOrDrop({ severities });
-    this.takeChoices();
-    await this.evaluateAgain();
   }
 
   async setLocale(locale: Locale): Promise<void> {

@@ -12,6 +12,7 @@ import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { TableProblem, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
+import type { ItemChoices } from "./choices";
 import type { Entries } from "./entries";
 import type { Identity } from "./identity";
 import type { KeptChoices } from "./keptChoices";
@@ -101,19 +102,16 @@ export interface Session {
    * not fit the workbook becomes a problem.
    */
   setMapping(mapping: string | null): Promise<void>;
-  /** Keeps what the user said where the table leaves it open, and reads the workbook by it; formulas too. */
-  setAnswers(answers: ReadingAnswers): Promise<void>;
-  /** Keeps what people said about files of the evidence folder; the files are judged by it at once. */
-  setFileAnswers(answers: FileAnswers): Promise<void>;
+  /**
+   * Keeps what is decided item by item: severities, which hold for every year and are listed among the assumptions of the
+   * analysis where they differ from the rules; answers where the table leaves it open; which files cells mean. Everything
+   * is judged by it at once, and formulas are calculated anew.
+   */
+  chooseItems(decision: ItemChoices): Promise<void>;
   /** The cells as last read; `null` before that. */
   data(): WorkbookData | null;
   /** Stored with the document; unknown years become a problem, not an exception. */
   setYear(year: number): Promise<void>;
-  /**
-   * Stored with the document, and in use for every year; formulas are calculated anew. What differs from the rules is
-   * listed among the assumptions of the analysis.
-   */
-  setSeverities(severities: SeverityChoices): Promise<void>;
   /** Stored with the document. */
   setLocale(locale: Locale): Promise<void>;
   /**

@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import type { NameProposal } from "../../checks/shared/departments/nameProposals";
 import { useRunner } from "../../pane/runner";
 import { useServices } from "../../pane/services";
-import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
 import { Heading } from "../../ui/Heading";
@@ -16,9 +15,8 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
   const say = useDepartmentsTexts();
   const { run } = useServices();
   const { running } = useRunner();
-  const { answers } = useSessionState();
   const choose = (name: string, listed: string): void => {
-    void run("answerQuestion", { opd: { ...answers.opd, [normalizeText(name)]: listed } });
+    void run("answerQuestion", { opd: { [normalizeText(name)]: listed } });
   };
   return (
     <section className="iid-section iid-match">

@@ -61,7 +61,7 @@ export function ParticipationPart({ participation, opd }: ParticipationPartProps
         <div className="iid-row">
           <ActionButton
             action="answerQuestion"
-            input={{ opd: {} }}
+            input={{ opd: "none" }}
             icon="undo"
             label={say("departmentsPage.matchAgain")}
             testId="match-again"

@@ -9,6 +9,7 @@ import type {
   SessionState,
 } from "../../../src/actions/types";
 import { actions } from "../../../src/actions/index";
+import { afterItemChoices } from "../../../src/actions/session/choices";
 import { withFiles } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
 import type { PageId } from "../../../src/pages/ids.generated";
@@ -131,10 +132,8 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
     chooseSpd: async () => undefined,
     setYear: async (year) => set({ year }),
     setMapping: async (mapping) => set({ mapping }),
-    setAnswers: async (answers) => set({ answers }),
-    setFileAnswers: async (fileAnswers) => set({ fileAnswers }),
+    chooseItems: async (decision) => set(afterItemChoices(state, decision)),
     data: () => data,
-    setSeverities: async (severities) => set({ severities }),
     setLocale: async (locale) => set({ locale }),
     changeOwnRules: async ({ year, rules: own }) => {
       const others = state.ownRules.filter((one) => one.year !== year);

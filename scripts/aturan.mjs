@@ -37,11 +37,11 @@ resmi, melainkan apa yang dapat dibaca dari sumber terbuka, masing-masing dengan
 | [1] | satu sumber |
 | [P] | pemberitaan saja |
 | [I] | disimpulkan, tidak tertulis di sumber mana pun |
-| asumsi \`nama\` | tidak ada sumber; dihitung dengan anggapan bernama itu, dan hasil hitungan menyebutnya |
+| anggapan \`nama\` | tidak ada sumber; dihitung dengan anggapan bernama itu, dan hasil hitungan menyebutnya |
 | ${UNKNOWN} | belum diketahui, tidak diisi tebakan |
 
 Kode seperti S1 atau P4 menunjuk [daftar sumber](#sumber). Kedudukan aturan: _terbit_ berarti suratnya diketahui, langsung
-atau dari salinan; _sebagian_ berarti celahnya diisi asumsi; _prognosis_ berarti baru sedikit yang diumumkan.`;
+atau dari salinan; _sebagian_ berarti celahnya diisi anggapan; _prakiraan_ berarti baru sedikit yang diumumkan.`;
 
 function overview() {
   const limit = (/** @type {RuleSet} */ rules, /** @type {PredicateName} */ name) => {

@@ -24,7 +24,7 @@ function periods(/** @type {readonly RuleSet[]} */ all, /** @type {string} */ id
       fileTypes(evidence),
     ];
     // The name of the assumption differs by year; that it is one is what counts here.
-    const basis = grounds(valueOf(bases) ? bases : levels).replace(/^asumsi .*/, "asumsi");
+    const basis = grounds(valueOf(bases) ? bases : levels).replace(/^anggapan .*/, "anggapan");
     const last = found.at(-1);
     if (last && last.values.join("\n") === values.join("\n")) {
       last.years.push(rules.year);

@@ -32,17 +32,17 @@ export function isAssumed(/** @type {AnySourced | undefined} */ sourced) {
   return sourced !== undefined && sourced.value === null && sourced.assumed !== undefined;
 }
 
-/** `[2] S1, S3`; `asumsi` with the name of the assumption; `?` when nobody knows the value. */
+/** `[2] S1, S3`; `anggapan` with the name of the assumption; `?` when nobody knows the value. */
 export function grounds(/** @type {AnySourced | undefined} */ sourced) {
   if (sourced === undefined) return "";
-  if (isAssumed(sourced)) return `asumsi \`${sourced.assumption}\``;
+  if (isAssumed(sourced)) return `anggapan \`${sourced.assumption}\``;
   if (valueOf(sourced) === null && sourced.source.length === 0) return UNKNOWN;
   return [MARKS[sourced.confidence], sourced.source.join(", ")].join(" ").trim();
 }
 
-/** `[2]`, `(asumsi)`, `?` */
+/** `[2]`, `(anggapan)`, `?` */
 export function mark(/** @type {AnySourced} */ sourced) {
-  return isAssumed(sourced) ? "(asumsi)" : grounds(sourced).split(" ")[0];
+  return isAssumed(sourced) ? "(anggapan)" : grounds(sourced).split(" ")[0];
 }
 
 export function number(/** @type {number | null} */ value) {

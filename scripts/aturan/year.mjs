@@ -146,7 +146,7 @@ function carriedBy(/** @type {RuleSet} */ rules, /** @type {string} */ id) {
     ["bobot", "weight"],
     ["tanda wajib", "mandatory"],
     ["level", "levels"],
-    ["dasar ukur", "bases"],
+    ["basis ukur", "bases"],
     ["bukti", "evidence"],
   ];
   for (const [word, field] of fields) {
@@ -215,7 +215,7 @@ export function yearSection(rules, newest, questions) {
     "",
     ...indicators,
     "",
-    `### Asumsi ${rules.year}`,
+    `### Anggapan ${rules.year}`,
     "",
     ...assumptionLines(rules),
     "",

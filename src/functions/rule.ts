@@ -56,7 +56,7 @@ export const rule = defineFunction({
       kind: "cell",
       name: { id: "indikator", en: "indicator" },
       description: {
-        id: 'Nomor (17), kunci (5b), id (sdm), atau nama indikator; "tahun" untuk tahun itu: rumus, batas, asumsi, dasar hukum',
+        id: 'Nomor (17), kunci (5b), id (sdm), atau nama indikator; "tahun" untuk tahun itu: rumus, batas, anggapan, dasar hukum',
         en: 'Number (17), key (5b), id (sdm) or name of the indicator; "tahun" for the year: formula, limits, assumptions, legal basis',
       },
       optional: false,
@@ -65,8 +65,8 @@ export const rule = defineFunction({
       kind: "cell",
       name: { id: "bidang", en: "field" },
       description: {
-        id: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan, atau asumsi",
-        en: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or asumsi",
+        id: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan, atau anggapan",
+        en: "bobot, nama, variabel, wajib, level 1-3, basis, bukti, jenis berkas, tahun bukti, catatan, sumber, keyakinan or anggapan",
       },
       optional: false,
     },

@@ -6,7 +6,7 @@ import { claimedSpdOf } from "./judging/claimed";
 export const spd = defineFunction({
   id: "SPD",
   order: 70,
-  description: { id: "Skor SPD dalam poin (0-63).", en: "The SPD score in points (0-63)." },
+  description: { id: "Skor SPD (0-63).", en: "The SPD score (0-63)." },
   parameters: {
     spd: {
       kind: "spdTable",

@@ -7,7 +7,7 @@ export const GLOSSARY = texts({
     en: "The index by the levels typed in the workbook.",
   },
   evidenced: {
-    id: "Indeks klaim setelah semua yang buktinya ditolak dikosongkan.",
+    id: "Indeks Klaim setelah semua yang buktinya ditolak dikosongkan.",
     en: "The claimed index after everything whose evidence is refused has been left blank.",
   },
   strict: {

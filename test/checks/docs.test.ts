@@ -4,13 +4,15 @@ import { FILE_CODES, WORKBOOK_CODES } from "../../src/checks/codes";
 import { checkOf } from "../../src/checks/index";
 import type { FindingCode } from "../../src/checks/types";
 import { findingTitle } from "../../src/i18n/finding";
+import { common } from "../../src/i18n/id/common";
 import { SOURCE_CODES, sourceText } from "../../src/rules/sources";
 import { rules2026 } from "../support/workbooks";
 
 const docs = join(__dirname, "../../docs");
 const CODES: readonly FindingCode[] = [...WORKBOOK_CODES, ...FILE_CODES];
 const index = readFileSync(join(docs, "pemeriksaan.md"), "utf8");
-const rows = [...index.matchAll(/^\| \[`([a-z-]+)`\]\(pemeriksaan\/([a-z-]+)\.md\) \|[^|]+\| (\w+) \|/gm)];
+const rows = [...index.matchAll(/^\| \[`([a-z-]+)`\]\(pemeriksaan\/([a-z-]+)\.md\) \|[^|]+\| ([^|]+) \|/gm)];
+const severityOf = (code: FindingCode): string => common[`severity.${checkOf(code).severity}`];
 
 const PARTS = ["Apa yang diperiksa", "Mengapa", "Contoh", "Cara memperbaiki", "Sumber", "Dalam kode"];
 
@@ -39,7 +41,7 @@ function leads(from: string, link: string): boolean {
 
 test("the index lists every code once, with its page and the severity of the check", () => {
   const listed = rows.map(([, code, page, severity]) => [code, page, severity]);
-  expect(listed.sort()).toEqual(CODES.map((code) => [code, code, checkOf(code).severity]).sort());
+  expect(listed.sort()).toEqual(CODES.map((code) => [code, code, severityOf(code)]).sort());
 });
 
 test("every page is about a code", () => {
@@ -55,7 +57,7 @@ describe.each(CODES)("the page of %s", (code) => {
   test("bears the title, the code and the severity", () => {
     expect(head.startsWith(`# ${findingTitle("id", code)}\n`)).toBe(true);
     expect(head).toContain(`\`${code}\``);
-    expect(head).toContain(`\`${checkOf(code).severity}\``);
+    expect(head).toContain(`keparahan bawaan: ${severityOf(code)} ·`);
   });
 
   test("has its parts, each with something in it, and a case that is told", () => {

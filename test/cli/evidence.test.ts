@@ -72,7 +72,7 @@ test("for people, by kind, in either language; the findings of the workbook stay
   const plain = iid(["check", "inovasi.xlsx"], folder);
   const indonesian = iid(["check", "inovasi.xlsx", "--evidence", "bukti"], folder);
   expect(indonesian.stdout.startsWith(plain.stdout)).toBe(true);
-  expect(indonesian.stdout).toContain("Berkas bukti di bukti: 5 berkas, 5 rujukan cocok, 1 tidak ditemukan.");
+  expect(indonesian.stdout).toContain("Berkas bukti di bukti: 5 berkas, 5 nama cocok, 1 tidak ditemukan.");
   expect(indonesian.stdout).toContain("2 PDF terbuka, jumlah halamannya 3.");
   expect(indonesian.stdout).toContain("Dengan berkas di folder ini: Bukti 0,50, Paling aman 0,00.");
   expect(indonesian.stdout).toContain("Regulasi tanpa nama inovasi (1)");
@@ -89,7 +89,7 @@ test("the workbook itself is no file that somebody forgot to name", async () => 
     ],
   });
   const { stdout } = iid(["check", "b.xlsx", "--evidence", "."], bare);
-  expect(stdout).toContain("0 berkas, 0 rujukan cocok, 0 tidak ditemukan.");
+  expect(stdout).toContain("0 berkas, 0 nama cocok, 0 tidak ditemukan.");
   expect(stdout).toContain("Tidak ada temuan pada berkas bukti.");
 });
 

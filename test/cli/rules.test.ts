@@ -35,7 +35,9 @@ describe("iid rules", () => {
   test("lists the years with standing, assumptions, title and legal basis", () => {
     const { code, stdout } = iid(["rules"], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Tahun +Status +Asumsi +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/);
+    expect(stdout).toMatch(
+      /^Tahun +Status +Anggapan +Judul +Dasar hukum\n2021 +sebagian +\d+ +IID 2021 +Surat Mendagri/,
+    );
     expect(stdout).toMatch(/\n2026 +terbit +4 +IID 2026 +Surat Kepala BSKDN/);
     const prognosis = prognosisYear();
     expect(stdout).toMatch(new RegExp(`\\n${prognosis} +prakiraan +\\d+ +IID ${prognosis} +belum diketahui\\n`));
@@ -64,15 +66,15 @@ describe("iid rules show", () => {
     expect(stdout).toMatch(/Predikat Sangat Inovatif +mulai 65,01/);
     expect(stdout).toMatch(/ {2}16 +Regulasi Inovasi Daerah +3,00 +dua sumber: S1, S2 +ya/);
     expect(stdout).toContain("\n      level 3: peraturan daerah\n");
-    expect(stdout).toMatch(/dasar a, .*: 1 s\.d\. 200 \| 201 s\.d\. 500 \| >= 501/);
+    expect(stdout).toMatch(/basis a, .*: 1 s\.d\. 200 \| 201 s\.d\. 500 \| >= 501/);
     expect(stdout).toMatch(/\nSumber S1: GitHub prjctpy/);
   });
 
   test("assumed values are marked, unknown levels are said to be unknown", () => {
     const { stdout } = iid(["rules", "show", "2025"], folder);
-    expect(stdout).toMatch(/Pembagi terkecil +10 +disimpulkan \(asumsi\)/);
+    expect(stdout).toMatch(/Pembagi terkecil +10 +disimpulkan \(anggapan\)/);
     expect(stdout).toMatch(/1 +Visi dan Misi .*\n +level belum diketahui\n/);
-    expect(stdout).toContain("Asumsi: Pembagi minimal tahun ini belum ditemukan");
+    expect(stdout).toContain("Anggapan: Pembagi minimal tahun ini belum ditemukan");
     expect(stdout).not.toContain("-50,32");
   });
 
@@ -284,7 +286,7 @@ test.each([
 test("rules copy gives the rules of a year for a new one, with its window, marked as unchecked", () => {
   expect(iid(["rules", "copy", "2026", "2030", "--out", "salinan-2030.json"], folder)).toMatchObject({ code: 0 });
   const { stdout } = iid(["rules", "check", "salinan-2030.json"], folder);
-  expect(stdout).toBe("salinan-2030.json: IID 2030 dapat dipakai (40 indikator, nilai total 250, 5 asumsi).\n");
+  expect(stdout).toBe("salinan-2030.json: IID 2030 dapat dipakai (40 indikator, nilai total 250, 5 anggapan).\n");
   const { stdout: changes } = iid(["rules", "diff", "2026", "./salinan-2030.json"], folder);
   expect(changes).toContain("1 perubahan");
   expect(changes).toContain("Waktu penerapan: 1 Januari 2028 s.d. 31 Desember 2029");

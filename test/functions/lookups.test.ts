@@ -165,7 +165,7 @@ test("RULE tells levels by their bases, every source, how sure they are and what
   expect(await value("RULE", [16, "basis", YEAR])).toBe("tidak ada");
   // The weight of 2025 is assumed, its levels come from one source.
   expect(await value("RULE", [16, "sumber", 2025])).toContain("sigap-new");
-  expect(await value("RULE", [16, "keyakinan", 2025])).toBe("bobot: asumsi; level: satu sumber; bukti: asumsi");
+  expect(await value("RULE", [16, "keyakinan", 2025])).toBe("bobot: anggapan; level: satu sumber; bukti: anggapan");
   expect(await value("RULE", [16, "keyakinan", YEAR])).toBe("bobot: dua sumber; level: dua sumber; bukti: satu sumber");
   expect(await value("RULE", [16, "asumsi", 2025])).toContain("Bobot indikator inovasi 2025 belum ditemukan");
   expect(await value("RULE", [16, "asumsi", YEAR])).toBe("tidak ada");

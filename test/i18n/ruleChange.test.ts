@@ -17,16 +17,16 @@ function copy(year: number): RuleSet {
 test("from 2025 to 2026, assumed values marked and unknown ones named", () => {
   expect(sentences(ruleSet(2025), ruleSet(2026))).toEqual(
     expect.arrayContaining([
-      "Pembagi terkecil: 12, tahun 2025: 10 (asumsi)",
-      "Urusan pelayanan dasar yang harus tercakup: 5, tahun 2025: 2 (asumsi)",
+      "Pembagi terkecil: 12, tahun 2025: 10 (anggapan)",
+      "Urusan pelayanan dasar yang harus tercakup: 5, tahun 2025: 2 (anggapan)",
       "Predikat Inovatif: mulai 40,01, tahun 2025 mulai 35,01",
       "1 Visi dan Misi: level 3 «visi dan misi memuat inovasi», tahun 2025 belum diketahui",
       "16 Regulasi Inovasi Daerah: level 2 «peraturan kepala daerah», tahun 2025 «SK kepala daerah»",
       "29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%",
       "29 Penyelesaian layanan pengaduan: level 2 dari 51% sampai 90%, tahun 2025 dari 51% sampai 85%",
-      "33 Kemanfaatan inovasi: dasar a, level 3 mulai 501, tahun 2025 mulai 201",
-      "33 Kemanfaatan inovasi: dasar ukur f «tren kinerja positif (periode ukur)», tahun 2025 tidak ada",
-      "35 Video inovasi daerah: jenis berkas mp4, url, tahun 2025 mov, mp4, url (asumsi)",
+      "33 Kemanfaatan inovasi: basis a, level 3 mulai 501, tahun 2025 mulai 201",
+      "33 Kemanfaatan inovasi: basis ukur f «tren kinerja positif (periode ukur)», tahun 2025 tidak ada",
+      "35 Video inovasi daerah: jenis berkas mp4, url, tahun 2025 mov, mp4, url (anggapan)",
     ]),
   );
 });

@@ -72,8 +72,8 @@ test("a selected evidence cell opens its guidance, is announced, and leaves the 
   expect(place()).toMatch(/^Sel O2: bukti 19 /);
   expect(document.activeElement).toBe(screen.getByTestId("tab-inovasi"));
   const guidance = within(screen.getByTestId("guidance"));
-  expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu level 2: 4,00 poin belum terbukti.");
-  expect(guidance.getByText(/Level berikutnya: 3 \(\+2,00 poin\)/)).toBeTruthy();
+  expect(textOf(guidance.getByTestId("prove-first"))).toBe("Buktikan dulu level 2: skor 4,00 belum terbukti.");
+  expect(guidance.getByText(/Level berikutnya: 3 \(skor \+2,00\)/)).toBeTruthy();
   expect(textOf(guidance.getByTestId("evidence-rule"))).toContain("JPG");
   expect(guidance.getAllByText(/^Sumber: /).length).toBeGreaterThan(0);
   const [finding] = guidance.getAllByTestId("own-finding");

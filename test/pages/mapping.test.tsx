@@ -81,14 +81,14 @@ test("a meaning belongs to one column; the last choice can be taken back", async
   expect(await choose(pane, 2, "Perangkat daerah")).toBe(
     JSON.stringify({ sheet: "Inovasi 2026", columns: { $G: "keterangan", "Tanggal Mulai": "opd" } }),
   );
-  expect(await choose(pane, 3, "Kenali sendiri")).toBe(
+  expect(await choose(pane, 3, "Kenali otomatis")).toBe(
     JSON.stringify({ sheet: "Inovasi 2026", columns: { $G: "keterangan" } }),
   );
 });
 
 test("the last choice taken back leaves nothing, and so does the reset", async () => {
   const pane = await openColumns(JSON.stringify({ columns: { "Catatan Lain": "opd" } }));
-  expect(await choose(pane, 3, "Kenali sendiri")).toBeNull();
+  expect(await choose(pane, 3, "Kenali otomatis")).toBeNull();
   await pane.user.click(screen.getByTestId("mapping-reset"));
   expect(pane.calls.at(-1)).toEqual({ id: "setMapping", input: null });
 });

@@ -88,7 +88,7 @@ test("the trend joins only years that follow one another on the scale 0-100", ()
 test("the departments as a table that names nobody absent", () => {
   const texts = textsOf(draw("departments", whole, "id"));
   expect(texts).toEqual(expect.arrayContaining(["Dinas <Sosial> & Anak", "Dinas Permukim", "40"]));
-  expect(texts.join(" ")).toContain("1-2 dari 3 perangkat daerah melapor");
+  expect(texts.join(" ")).toContain("1-2 dari 3 perangkat daerah mengusulkan inovasi");
   expect(texts.join(" ")).not.toContain("Pariwisata");
 });
 

@@ -26,7 +26,7 @@ test("explains what opens the count score, and takes one new innovation for it w
   const note = textOf(screen.getByTestId("plan-count"));
   expect(note).toContain("Dengan 40 inovasi dan 4 dari 6 urusan");
   // 41 innovations x 0.38 / 250 x 100 = 6.232.
-  expect(note).toContain("membuka skor jumlah: +6,23 poin indeks");
+  expect(note).toContain("skor jumlah diberikan: +6,23 poin indeks");
   choose("plan-new", "1");
   expect(textOf(screen.getByTestId("plan-divisor"))).toContain("40 menjadi 41");
   choose("plan-goal", "documents");
@@ -35,8 +35,8 @@ test("explains what opens the count score, and takes one new innovation for it w
   await waitFor(() => expect(keys().some((key) => key?.startsWith("new:"))).toBe(true));
   const parts = textOf(screen.getByTestId("plan-parts"));
   // What 40 bring; that of the new one stands in its own points.
-  expect(parts).toContain("Skor jumlah terbuka+6,08");
-  expect(parts).toContain("Pembagi menjadi 41");
+  expect(parts).toContain("Dari skor jumlah+6,08");
+  expect(parts).toContain("Dari pembagi, yang menjadi 41");
 });
 
 test("a step says what, where, who, which document, and what it is worth; its cell can be reached", async () => {

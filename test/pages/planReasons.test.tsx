@@ -16,7 +16,7 @@ test("out of reach: the highest index and why, with the innovations that no docu
   await waitFor(() => expect(textOf(screen.getByTestId("plan-sentence"))).toContain("Tujuan ini tidak terjangkau."));
   const why = textOf(screen.getByTestId("plan-why"));
   expect(why).toContain("Terlambat (baris 2)");
-  expect(why).toContain("Skor jumlah tetap tertutup");
+  expect(why).toContain("Skor jumlah tetap tidak diberikan");
   expect(why).toContain("SPD tidak ditemukan");
   expect(why).not.toContain("kolom level");
 });
@@ -26,7 +26,7 @@ test("a recap without indicators says so", async () => {
   const { reading, analysis } = state;
   const bare = analysis!.innovations.map((row) => ({ ...row, levels: {}, evidencedLevels: null }));
   await openPlan({ reading: reading!, analysis: { ...analysis!, evidenced: null, innovations: bare } });
-  expect(textOf(screen.getByTestId("plan-basis"))).toContain("Dihitung dari indeks klaim");
+  expect(textOf(screen.getByTestId("plan-basis"))).toContain("Dihitung dari indeks Klaim");
   choose("plan-goal", "index");
   choose("plan-index", "100");
   expect(textOf(await screen.findByTestId("plan-why"))).toContain("rekap kematangan");

@@ -95,7 +95,7 @@ test("by mouse: select, accept with a reason; the initials are remembered", asyn
   await user.click(findings()[0]!);
   const panel = screen.getByRole("region", { name: /^Temuan terpilih: Inovasi!/ });
   await user.click(within(panel).getByTestId("accept"));
-  expect(textOf(screen.getByTestId("accept-form"))).toContain("klaim, indeks terbukti, dan poin tidak berubah");
+  expect(textOf(screen.getByTestId("accept-form"))).toContain("klaim, indeks Bukti, dan poin tidak berubah");
   await user.type(screen.getByTestId("reason"), "Surat asli ada");
   await user.type(screen.getByTestId("initials"), "AB");
   await user.click(screen.getByTestId("confirm-accept"));

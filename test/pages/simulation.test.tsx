@@ -96,7 +96,7 @@ test("evidence fails: one level, all of an innovation, everything", async () => 
     expect.stringMatching(/^\. 20\. .*: level 2-0,/),
   ]);
   await user.click(options[0]!);
-  expect(text("tried")).toBe("Dicoba: 2 bukti ditolak.");
+  expect(text("tried")).toBe("Dicoba: 2 bukti dianggap ditolak.");
   expect(screen.getAllByRole("option", { selected: true })).toHaveLength(3);
   const failed = new Map([[3, { failed: new Set(["sosialisasi", "monev"]) }]]);
   const index = simulate(analysis, { rows: failed }).claimed.index;
@@ -104,7 +104,7 @@ test("evidence fails: one level, all of an innovation, everything", async () => 
   // Evidenced already: they count 0.
   expect(cells("outcome")[1]![3]).toBe("0,00");
   await user.click(screen.getByTestId("fail-all"));
-  expect(text("tried")).toBe("Dicoba: 3 bukti ditolak.");
+  expect(text("tried")).toBe("Dicoba: 3 bukti dianggap ditolak.");
   await waitFor(() => expect(text("range-text")).toContain("Tidak ada level tanpa bukti yang masih terbuka"));
   await user.click(screen.getByTestId("fail-none"));
   expect(text("tried")).toBe("Belum ada yang dicoba.");
@@ -144,7 +144,7 @@ test("the slider: all refused is the evidenced index, the chances in words, tabl
   await waitFor(() => expect(text("range-text")).toContain(`Indeks rata-rata ${number(analysis.evidenced!.index)}`));
   expect(text("range-text")).toContain("3 level belum terbukti, dalam 3 jenis dokumen.");
   expect(text("range-text")).toContain("1 inovasi yang tidak memenuhi syarat bernilai 0");
-  expect(cells("chances").find(([name]) => name === analysis.evidenced!.predicate)?.[2]).toBe("> 99,9 %");
+  expect(cells("chances").find(([name]) => name === analysis.evidenced!.predicate)?.[2]).toBe("> 99,9%");
   fireEvent.change(slider, { target: { value: "30" } });
   const mean = number(indexRange(analysis, {}, 0.3)!.mean);
   await waitFor(() => expect(text("range-text")).toContain(`Indeks rata-rata ${mean}`));

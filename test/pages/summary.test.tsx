@@ -22,7 +22,7 @@ test("both indices with their predikat, the gap and the way to the next predikat
 test("the same in English, and the language is written on the document", async () => {
   await openSummary({ locale: "en" });
   expect(shown("index-claimed")).toBe("55.61");
-  expect(shown("gap")).toBe("12.40 index points are not proven yet.");
+  expect(shown("gap")).toBe("12.40 index points are not proved yet.");
   expect(document.documentElement.lang).toBe("en");
 });
 
@@ -66,7 +66,7 @@ test("basic services: covered or not in words, what is needed, and what is lost"
   expect(services.getByText("Klaim 5 dan bukti 4 dari 6; paling sedikit 5.")).toBeTruthy();
   expect(textOf(services.getByRole("row", { name: /Sosial/ }))).toBe("Sosialbelumbelum");
   expect(textOf(services.getByRole("row", { name: /Pendidikan/ }))).toBe("Pendidikanadaada");
-  expect(services.getByText(/15,20 skor atau 6,08 poin indeks hilang/)).toBeTruthy();
+  expect(services.getByText(/yang hilang 15,20, atau 6,08 poin indeks/)).toBeTruthy();
   expect(services.getByText("Kurang 1 urusan (bukti): skor jumlah 0, 5,78 poin indeks hilang.")).toBeTruthy();
 });
 

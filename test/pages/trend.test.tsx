@@ -33,9 +33,7 @@ test("the chart says in words what it draws, the scale of 2020 apart", async () 
   expect(label).toContain("Grafik indeks 2020 sampai 2026.");
   expect(label).toContain("2020: 1.462 pada skala lain.");
   expect(label).toContain("2021: mandiri 61,50, akhir 59,02.");
-  expect(label).toMatch(
-    /2026, dihitung dari buku kerja ini: klaim \d+,\d\d, dengan bukti \d+,\d\d, paling aman \d+,\d\d\.$/,
-  );
+  expect(label).toMatch(/2026, dihitung dari buku kerja ini: klaim \d+,\d\d, bukti \d+,\d\d, paling aman \d+,\d\d\.$/);
   expect(marks(".iid-trend__mark--other")).toBe(1);
   expect(marks(".iid-trend__break")).toBe(1);
   // 2021 and 2022 follow one another; 2023 to 2025 are missing, and 2020 lies on another scale.
@@ -52,7 +50,7 @@ test("the table holds everything that is recorded", async () => {
   const row = (name: RegExp): string => textOf(screen.getByRole("row", { name }));
   expect(row(/^2020/)).toBe("2020–1.462Sangat Inovatif");
   expect(row(/^2021/)).toBe("202161,5059,02Inovatif");
-  expect(screen.getByText("43 inovasi, 11 PD, skala jumlah")).toBeTruthy();
+  expect(screen.getByText("43 inovasi, 11 OPD, skala jumlah")).toBeTruthy();
 });
 
 test("without a sheet Riwayat: how to get one", async () => {

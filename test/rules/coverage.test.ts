@@ -35,8 +35,8 @@ test.each(ruleYears())("%i: assumptions, open questions and the highest predikat
 
 test("what is assumed is marked as such, what is published is not", () => {
   expect(section(2023)).toMatch(/\| Pembagi terkecil \| 10 \| \[1\] S6 \|/);
-  expect(section(2025)).toMatch(/\| Pembagi terkecil \| 10 \| asumsi `divisor-as-2023` \|/);
-  expect(section(2026)).not.toContain("asumsi `");
+  expect(section(2025)).toMatch(/\| Pembagi terkecil \| 10 \| anggapan `divisor-as-2023` \|/);
+  expect(section(2026)).not.toContain("anggapan `");
 });
 
 test("levels that nobody knows are not filled with those of another year", () => {

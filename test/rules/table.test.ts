@@ -37,7 +37,7 @@ describe("the table of 2026", () => {
     ]);
     expect(table).toHaveLength(60);
     const count = (section: string): number => table.filter((row) => row[SECTION] === section).length;
-    expect(["Parameter", "Predikat", "Rentang waktu", "Indikator", "Dasar ukur"].map(count)).toEqual([7, 4, 2, 40, 6]);
+    expect(["Parameter", "Predikat", "Rentang waktu", "Indikator", "Basis ukur"].map(count)).toEqual([7, 4, 2, 40, 6]);
     expect(table.every((row) => row.length === 15)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe("the table of 2026", () => {
     expect(row[FILE_TYPES]).toBe("jpg, jpeg, png");
     expect(table[rowOf(table, "Indikator", 16)]?.[MANDATORY]).toBe("ya");
     expect(table[rowOf(table, "Indikator", "5a")]?.[VALUE]).toBe(0.75);
-    expect(table[rowOf(table, "Dasar ukur", "33/b")]?.slice(RANGE1, RANGE1 + 3)).toEqual([
+    expect(table[rowOf(table, "Basis ukur", "33/b")]?.slice(RANGE1, RANGE1 + 3)).toEqual([
       "5,00 s.d. 20,00",
       "20,01 s.d. 50,00",
       "> 50,00",
@@ -168,13 +168,16 @@ describe("what an analyst changes", () => {
   });
 
   test("a measuring basis", () => {
-    const read = withCell("Dasar ukur", "33/a", RANGE1 + 2, ">= 501 orang");
+    const read = withCell("Basis ukur", "33/a", RANGE1 + 2, ">= 501 orang");
     expect(findIndicator(read, "kemanfaatan")?.bases).toEqual(findIndicator(ruleSet(2026), "kemanfaatan")?.bases);
     const table = ruleCells(ruleSet(2026));
-    table[rowOf(table, "Dasar ukur", "33/a")]!.splice(RANGE1, 3, "1 s.d. 100", "101 s.d. 300", ">= 301");
+    table[rowOf(table, "Basis ukur", "33/a")]!.splice(RANGE1, 3, "1 s.d. 100", "101 s.d. 300", ">= 301");
     const bases = findIndicator(readRuleTable(table, ruleSet), "kemanfaatan")?.bases?.value;
     expect(bases?.[0]?.ranges).toEqual([{ min: 1, max: 100 }, { min: 101, max: 300 }, { min: 301 }]);
     expect(bases?.[1]).toEqual(findIndicator(ruleSet(2026), "kemanfaatan")?.bases?.value?.[1]);
+    const earlier = table.map((row) => row.map((cell) => (cell === "Basis ukur" ? "Dasar ukur" : cell)));
+    expect(earlier).not.toEqual(table);
+    expect(readRuleTable(earlier, ruleSet)).toEqual(readRuleTable(table, ruleSet));
   });
 
   test("a limit moves the one below it", () => {

@@ -55,7 +55,7 @@ describe("cells that cannot be used are refused with sheet, row and column", () 
     ["Indikator", 29, KEY, 99, "Kunci", "unknownRow"],
     ["Indikator", 29, SECTION, "Indikatornya", "Bagian", "unknownRow"],
     ["Indikator", 29, KEY, 28, "Kunci", "stoodTwice"],
-    ["Dasar ukur", "33/a", KEY, "33/z", "Kunci", "unknownRow"],
+    ["Basis ukur", "33/a", KEY, "33/z", "Kunci", "unknownRow"],
     ["Parameter", "pembagi minimal", VALUE, 0, "Nilai/Bobot", "notWhole"],
     ["Parameter", "pembagi minimal", VALUE, 11.5, "Nilai/Bobot", "notWhole"],
     ["Parameter", "pembagi minimal", KEY, "pembagi", "Kunci", "unknownRow"],

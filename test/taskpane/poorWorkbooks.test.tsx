@@ -63,12 +63,12 @@ const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {
     summary: [/Bukti\s*Belum dapat dihitung/, NO_EVIDENCE],
     findings: [NO_EVIDENCE, /bukti tidak diperiksa/],
     innovation: [/Bukti belum dapat dihitung/, /buktinya tidak diperiksa/, /tanpa kolom bukti/],
-    plan: [NO_EVIDENCE, /dari indeks klaim/],
+    plan: [NO_EVIDENCE, /dari indeks Klaim/],
     simulation: [NO_EVIDENCE, /Rentang indeks tidak dapat dihitung/],
     desk: [NO_EVIDENCE, /tanpa melihat bukti/],
     departments: [NO_EVIDENCE, /status tidak melihat bukti/],
     folder: [/hanya berkas yang disebut di SPD/],
-    settings: [/Indeks terbukti belum dapat dihitung/],
+    settings: [/Indeks Bukti belum dapat dihitung/],
   },
   "a recap": {
     summary: [NO_SPD, /rekap kematangan/],
@@ -79,7 +79,7 @@ const SENTENCES: Record<Book, Partial<Record<PageId, readonly RegExp[]>>> = {
     desk: [NO_EVIDENCE, /tidak memiliki kolom level atau bukti/],
     departments: [NO_EVIDENCE, /rekap kematangan/],
     folder: [/tidak ada yang dapat dicocokkan/],
-    settings: [/Indeks terbukti belum dapat dihitung/],
+    settings: [/Indeks Bukti belum dapat dihitung/],
   },
   "one row": { desk: [/0 dari 1 inovasi/], library: [/1 dari 1 inovasi/], findings: [/Baru ada 1 inovasi/] },
 };
@@ -112,7 +112,7 @@ describe.each(Object.keys(BOOKS) as Book[])("%s", (book) => {
       await waitFor(() => expect(textOf(screen.getByRole("main"))).toMatch(sentence));
     }
     // Without evidence columns there is no evidenced index, neither this one nor any other.
-    if (!evidenced) expect(text).not.toMatch(/indeks terbukti \d|Indeks terbukti sekarang: \d/i);
+    if (!evidenced) expect(text).not.toMatch(/indeks Bukti \d|Indeks Bukti sekarang: \d/i);
   });
 
   test("the index is the same on every page that shows it", async () => {

@@ -5,6 +5,7 @@ import { loadSource } from "../../loadSource.mjs";
 
 const OVERVIEW = "src/checks/overview.md";
 const EFFECTS = { none: "tidak ada", level: "level", row: "inovasi" };
+const SEVERITIES = { error: "Salah", warning: "Perlu dicek", info: "Info" };
 const INFERRED = "turunan";
 
 /** @typedef {import("../checks.mjs").ReadCheck} ReadCheck */
@@ -94,7 +95,7 @@ function pageOf(one, indicators, texts) {
   const file = (/** @type {string} */ ending) => `[\`${code}${ending}\`](../../${path}${ending})`;
   return [
     `# ${said.id.title}`,
-    `Kode \`${code}\` · keparahan bawaan \`${check.severity}\` · pengaruh: ${effect} · [semua pemeriksaan](../pemeriksaan.md)`,
+    `Kode \`${code}\` · keparahan bawaan: ${SEVERITIES[check.severity]} · pengaruh: ${effect} · [semua pemeriksaan](../pemeriksaan.md)`,
     `## Apa yang diperiksa`,
     page.what,
     `## Mengapa`,
@@ -123,7 +124,7 @@ function rowOf(/** @type {ReadCheck} */ { code, check, page }) {
   return [
     `[\`${code}\`](pemeriksaan/${code}.md)`,
     page.summary,
-    check.severity,
+    SEVERITIES[check.severity],
     page.effectInList ?? page.effect ?? EFFECTS[check.effect],
     check.sources.length > 0 ? `${check.sources.length} sumber` : INFERRED,
   ];

@@ -10,7 +10,7 @@ const said = texts({
   files: { id: "Surat Berkas", en: "Surat Berkas" },
   done: {
     id: "Surat untuk {department} ditulis ke lembar «{sheet}».",
-    en: "The letter to {department} was written to the sheet «{sheet}».",
+    en: "The letter to {department} was written to the sheet “{sheet}”.",
   },
 });
 

@@ -15,11 +15,11 @@ import { reasonTexts } from "./shared/reason.texts";
 
 const said = texts({
   accepted: {
-    id: "Temuan {address} diterima. Indeks terbukti tidak berubah: kementerian masih dapat menolaknya.",
+    id: "Temuan {address} diterima. Indeks Bukti tidak berubah: kementerian masih dapat menolaknya.",
     en: "Finding {address} is accepted. The evidenced index stays: the ministry may still refuse it.",
   },
   acceptedAll: {
-    id: "{count} temuan diterima. Indeks terbukti tidak berubah: kementerian masih dapat menolaknya.",
+    id: "{count} temuan diterima. Indeks Bukti tidak berubah: kementerian masih dapat menolaknya.",
     en: "{count} findings are accepted. The evidenced index stays: the ministry may still refuse them.",
   },
   step: { id: "penerimaan temuan {address}", en: "accepting the finding {address}" },

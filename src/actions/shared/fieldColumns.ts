@@ -16,7 +16,7 @@ import type { Session } from "../session/types";
 export const fieldColumnTexts = texts({
   done: {
     id: "Kolom {headers} ditambahkan di lembar «{sheet}».",
-    en: "Columns {headers} were added to the sheet «{sheet}».",
+    en: "Columns {headers} were added to the sheet “{sheet}”.",
   },
   step: { id: "kolom {headers}", en: "columns {headers}" },
   kept: {

@@ -18,8 +18,8 @@ export const page: CheckPage = {
   what: "Waktu penerapan sesudah akhir rentang penilaian (2026: sesudah 31 Desember 2025).",
   why: "Inovasi yang diterapkan sesudahnya baru dapat dilaporkan pada tahun penilaian berikutnya.",
   examples: [
-    ["2026-01-01", "dilaporkan"],
-    ["2025-12-31", "diterima"],
+    ["1 Januari 2026", "dilaporkan"],
+    ["31 Desember 2025", "diterima"],
   ],
   mend: "Periksa tanggalnya. Bila benar, usulkan tahun berikutnya.",
   grounds: "S1 (mengutip Lampiran I butir IV.B dan XIII).",

@@ -22,5 +22,5 @@ export const page: CheckPage = {
     ["Survei warga skm.pdf", "diterima"],
   ],
   mend: "Tambahkan nama berkas atau tautannya.",
-  effect: "level, bila kantor menjadikannya error",
+  effect: "level, bila kantor menjadikannya Salah",
 };

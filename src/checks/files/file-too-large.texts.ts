@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Berkas besar",
     message:
-      "Berkas “{value}” berukuran {size} MB. Batas aplikasi nasional tidak diketahui; tiruan lokalnya menerima paling besar {limit} MB.",
+      "Berkas “{value}” berukuran {size} MB. Batas aplikasi nasional tidak diketahui; aplikasi serupa di daerah menerima paling besar {limit} MB.",
     fix: "Kecilkan berkasnya (kompres PDF atau video, perkecil gambar) sebelum mengunggah.",
   },
   en: {
@@ -20,9 +20,9 @@ export const texts: CheckTexts = {
 };
 
 export const page: CheckPage = {
-  summary: "Berkas lebih besar daripada batas tiruan lokal aplikasi nasional (2 MB; video 100 MB)",
+  summary: "Berkas lebih besar daripada batas aplikasi serupa di daerah (2 MB; video 100 MB)",
   what: "Berkas bukti yang lebih besar dari 2 MB, atau video yang lebih besar dari 100 MB.",
-  why: "Batas aplikasi nasional tidak diterbitkan. Dua tiruan lokal formulirnya menerima dokumen paling besar 2 MB, satu menerima video paling besar 100 MB; berkas yang lebih besar sebaiknya dikecilkan sebelum hari pengunggahan.",
+  why: "Batas aplikasi nasional tidak diterbitkan. Dua aplikasi serupa di daerah menerima dokumen paling besar 2 MB, satu menerima video paling besar 100 MB; berkas yang lebih besar sebaiknya dikecilkan sebelum hari pengunggahan.",
   examples: [
     ["sk.pdf sebesar 2,1 MB", "dilaporkan"],
     ["sk.pdf sebesar tepat 2 MB", "diterima"],

@@ -28,6 +28,6 @@ export const page: CheckPage = {
     ["17: 30 orang, level 2", "tidak dilaporkan"],
   ],
   mend: "Isi level menurut hasil ukur, atau periksa kembali nilainya.",
-  effect: "level, bila kantor menjadikannya error",
+  effect: "level, bila kantor menjadikannya Salah",
   grounds: "S1, S3 (SID); S1, S4 (SPD).",
 };

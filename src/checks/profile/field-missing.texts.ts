@@ -16,7 +16,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Isian wajib kosong; pada rekap juga kematangan",
   what: "Isian profil wajib yang kosong, termasuk yang berisi `-` atau `tidak ada`. Pada rekap juga kematangan.",
-  why: "Formulir nasional menolak inovasi yang isian wajibnya kosong. Karena itu taruhannya seluruh inovasi, walaupun indeks berbukti tidak berubah.",
+  why: "Formulir nasional menolak inovasi yang isian wajibnya kosong. Karena itu taruhannya seluruh inovasi, walaupun indeks Bukti tidak berubah.",
   examples: [
     ["Manfaat: -", "dilaporkan"],
     ["Klasifikasi kosong", "tidak wajib, tidak dilaporkan"],

@@ -18,7 +18,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Urusan wajib pelayanan dasar yang tercakup oleh urusan utama kurang dari syarat (5 dari 6)",
   what: "Berapa urusan wajib pelayanan dasar yang tercakup oleh urusan utama inovasi yang diikutkan. Temuan muncul bila jumlahnya kurang dari syarat tahun itu (2026: 5 dari 6). Urusan beririsan tidak dihitung; lihat [`affair-only-beside`](affair-only-beside.md).",
-  why: "Skor jumlah inovasi (0,38 tiap inovasi, paling banyak 200) hanya diberikan bila syarat ini terpenuhi. Untuk 40 inovasi taruhannya 15,2 dari 250 poin.",
+  why: "Skor jumlah inovasi (0,38 tiap inovasi, paling banyak 200) hanya diberikan bila syarat ini terpenuhi. Untuk 40 inovasi taruhannya skor 15,2 dari 250.",
   examples: [
     ["Pendidikan, Kesehatan, Sosial, PUPR", "4 dari 6: dilaporkan"],
     ["ditambah satu inovasi Perumahan", "5 dari 6: tidak dilaporkan"],

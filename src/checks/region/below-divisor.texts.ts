@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Inovasi kurang dari pembagi",
     message:
-      "Baru ada {count} inovasi, sedangkan pembaginya paling sedikit {divisor}. Indeks klaim lebih rendah {lost} poin daripada bila dibagi {count}.",
+      "Baru ada {count} inovasi, sedangkan pembaginya paling sedikit {divisor}. Indeks Klaim lebih rendah {lost} poin indeks daripada bila dibagi {count}.",
     fix: "Tambahkan inovasi yang memenuhi syarat; setiap tambahan sampai {divisor} tidak mengubah pembagi.",
   },
   en: {
@@ -20,7 +20,7 @@ export const page: CheckPage = {
   what: "Jumlah inovasi yang diikutkan dibandingkan dengan pembagi terkecil tahun itu (2026: 12). Angka kerugiannya dihitung dari level yang diklaim.",
   why: "Jumlah kematangan dibagi banyaknya inovasi, tetapi paling sedikit pembagi itu. Dengan 6 inovasi, rata-ratanya tinggal separuh.",
   examples: [
-    ["6 inovasi, kematangan masing-masing 74", "rata-rata 37, bukan 74: indeks berkurang 14,80 poin"],
+    ["6 inovasi, kematangan masing-masing 74", "rata-rata 37, bukan 74: indeks berkurang 14,80 poin indeks"],
     ["12 inovasi", "tidak dilaporkan"],
   ],
   mend: "Tambahkan inovasi yang memenuhi syarat. Sampai pembagi tercapai, setiap tambahan menaikkan rata-rata tanpa mengubah pembagi.",

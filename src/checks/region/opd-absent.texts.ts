@@ -26,7 +26,7 @@ export const texts: CheckTexts<"absent" | "open"> = {
 
 export const page: CheckPage = {
   summary: "Perangkat daerah dalam daftar yang belum mempunyai inovasi",
-  what: "Perangkat daerah dalam daftar buku kerja (lembar OPD atau sejenisnya) yang belum mempunyai inovasi di tabel. Ejaan dan singkatan yang lazim tetap dikenali; selama ada nama yang mungkin sama dengan nama dalam daftar, tidak ada yang disebut belum melapor. Daftar yang tidak menyebut satu pun perangkat daerah dari tabel dianggap daftar lain.",
+  what: "Perangkat daerah dalam daftar buku kerja (lembar OPD atau sejenisnya) yang belum mempunyai inovasi di tabel. Ejaan dan singkatan yang lazim tetap dikenali; selama ada nama yang mungkin sama dengan nama dalam daftar, tidak ada yang disebut belum mengusulkan. Daftar yang tidak menyebut satu pun perangkat daerah dari tabel dianggap daftar lain.",
   why: "Banyak daerah meminta setiap perangkat daerah mengirim paling sedikit satu inovasi; Kota Pangkalpinang, misalnya, memiliki 34 perangkat daerah dan memintanya lewat surat edaran. Indeks nasional tidak mensyaratkannya.",
   examples: [
     ["Daftar: Dinas Kesehatan, Dinas Sosial; tabel: DINKES", "Dinas Sosial dilaporkan"],

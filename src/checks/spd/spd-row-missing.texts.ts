@@ -16,7 +16,7 @@ export const texts: CheckTexts = {
 export const page: CheckPage = {
   summary: "Baris SPD menurut aturan tidak ada dalam tabel",
   what: "Baris SPD menurut aturan tahun itu yang tidak terdapat dalam tabel SPD buku kerja.",
-  why: "Setiap baris SPD berbobot. Baris yang hilang dihitung 0 tanpa terlihat: seluruh SPD bernilai paling tinggi 63 dari 250 poin.",
+  why: "Setiap baris SPD berbobot. Baris yang hilang dihitung 0 tanpa terlihat: skor seluruh SPD paling tinggi 63 dari 250.",
   examples: [
     ["Tabel tanpa baris 7 dan 14", "keduanya disebut"],
     ["Baris ada, level kosong", "tidak dilaporkan di sini"],

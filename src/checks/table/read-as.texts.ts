@@ -11,7 +11,7 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
       score: "Kolom ini berisi bobot x level ({count} sel): {value} dibaca sebagai level {level}.",
       ticks: "Beberapa level dicentang bersama ({count} baris): {value} dibaca sebagai level {level}, yang tertinggi.",
       merged: "Sel gabungan berlaku untuk semua barisnya; {count} baris di bawahnya memakai isi yang sama.",
-      share: "{count} nilai kematangan berupa bagian dari nilai tertinggi: {value} dibaca sebagai {points} poin.",
+      share: "{count} nilai kematangan berupa bagian dari nilai tertinggi: {value} dibaca sebagai skor {points}.",
       target: "{count} sel bertautan: “{value}” dinilai bersama alamat di balik tulisannya.",
     },
   },
@@ -36,7 +36,7 @@ export const texts: CheckTexts<"nothing" | "wording" | "score" | "ticks" | "merg
 
 export const page: CheckPage = {
   summary: "Isi kolom dibaca lain dari yang tertulis: bunyi level, bobot x level, persen kematangan, sel gabungan",
-  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi level dibaca sebagai angkanya, bobot x level sebagai levelnya, persen dari kematangan tertinggi sebagai poinnya, beberapa level yang dicentang berjenjang sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
+  what: "Kolom yang isinya dibaca lain dari yang tertulis: bunyi level dibaca sebagai angkanya, bobot x level sebagai levelnya, persen dari kematangan tertinggi sebagai skornya, beberapa level yang dicentang berjenjang sebagai yang tertinggi, sel gabungan sebagai isi semua barisnya, tautan pada sel bukti bersama alamat di baliknya.",
   why: "Pembacaan seperti itu lazim dan biasanya benar, tetapi sebaiknya diketahui sebelum hasilnya dipakai.",
   examples: [
     ['"buku elektronik" pada kolom level 26', "dibaca level 2, satu catatan untuk kolom itu"],

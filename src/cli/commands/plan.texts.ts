@@ -13,7 +13,7 @@ export const id = {
     "SPD tidak ditemukan: tidak ada predikat, dan tidak ada rencana menuju predikat. Isi SPD lebih dahulu; angka di bawah hanya bagian inovasi.",
   "cli.plan.after": "Sesudah: {index} ({predicate})",
   "cli.plan.noPredicate": "tanpa predikat",
-  "cli.plan.parts": "Poin langkah {steps}; skor jumlah terbuka {count}; pengaruh pembagi {divisor}.",
+  "cli.plan.parts": "Poin dari langkah {steps}, dari skor jumlah {count}, dari pembagi yang berubah {divisor}.",
   "cli.plan.optimal":
     "Terbaik menurut upaya tiap jenis dokumen, bukan menurut biaya, waktu, atau peluang diterima: {efforts}.",
   "cli.plan.points": "Poin",
@@ -40,7 +40,7 @@ export const en: Record<keyof typeof id, string> = {
     "No SPD found: there is no predikat and no plan to one. Fill in the SPD first; the figures below are the innovations' share alone.",
   "cli.plan.after": "After: {index} ({predicate})",
   "cli.plan.noPredicate": "no predikat",
-  "cli.plan.parts": "Points of the steps {steps}; count score opened {count}; effect of the divisor {divisor}.",
+  "cli.plan.parts": "Points from the steps {steps}, from the count score {count}, from the changed divisor {divisor}.",
   "cli.plan.optimal":
     "Best by the effort of each kind of document, not by cost, time or the chance of being accepted: {efforts}.",
   "cli.plan.points": "Points",

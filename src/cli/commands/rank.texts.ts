@@ -16,7 +16,7 @@ export const id = {
   "cli.rank.range": "Peringkat dari indeks paling baik sampai paling aman: {best} sampai {worst}.",
   "cli.rank.needed": "Indeks yang diperlukan",
   "cli.rank.forRank": "untuk peringkat {rank}",
-  "cli.rank.open": "terbuka",
+  "cli.rank.open": "belum pasti",
   "cli.rank.listed": "Menurut daftar",
   "cli.rank.otherGroups": "Kelompok lain",
   "cli.rank.noSpd":
@@ -38,7 +38,7 @@ export const en: Record<keyof typeof id, string> = {
   "cli.rank.range": "Rank from the best index to the safest: {best} to {worst}.",
   "cli.rank.needed": "Index that is needed",
   "cli.rank.forRank": "for rank {rank}",
-  "cli.rank.open": "open",
+  "cli.rank.open": "not certain",
   "cli.rank.listed": "By the list",
   "cli.rank.otherGroups": "Other groups",
   "cli.rank.noSpd": "No SPD found: this index is the innovations' share alone, so that the true rank is no worse.",

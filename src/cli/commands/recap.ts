@@ -83,7 +83,7 @@ export const command = singleCommand({
     {
       args: "recap kabupaten/ -o rekap.xlsx --before rekap-lalu.xlsx",
       note: {
-        id: "indeks, bukti, penyebab kehilangan, dan peringkat setiap daerah, dibandingkan dengan rekap lalu",
+        id: "indeks, bukti, penyebab selisih, dan peringkat setiap daerah, dibandingkan dengan rekap lalu",
         en: "index, evidence, causes of loss and rank of each region, against an earlier recap",
       },
     },

@@ -26,13 +26,19 @@ async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly str
 export const command = singleCommand({
   name: "score",
   order: 10,
-  summary: { id: "indeks dan predikat, klaim dan dengan bukti", en: "index and predikat, claimed and evidenced" },
+  summary: {
+    id: "indeks dan predikat, menurut klaim dan menurut bukti",
+    en: "index and predikat, claimed and evidenced",
+  },
   operands: FILES,
   options: OPTIONS,
   examples: [
     {
       args: "score buku-kerja.xlsx",
-      note: { id: "indeks dan predikat, klaim dan dengan bukti", en: "index and predikat, claimed and evidenced" },
+      note: {
+        id: "indeks dan predikat, menurut klaim dan menurut bukti",
+        en: "index and predikat, claimed and evidenced",
+      },
     },
     {
       args: "score --year 2025,2026 data/",

@@ -11,7 +11,7 @@ export const command = singleCommand({
   name: "send",
   order: 35,
   summary: {
-    id: "inovasi mana yang dikirim supaya indeks bukti paling tinggi",
+    id: "inovasi mana yang dikirim supaya indeks Bukti paling tinggi",
     en: "which innovations to send for the highest evidenced index",
   },
   operands: ONE_FILE,

@@ -14,7 +14,7 @@ export function groundsOf({ confidence, source, value, assumed }: Sourced<unknow
   return { confidence, sources: source, assumed: value === null && assumed !== undefined };
 }
 
-/** `dua sumber: S1, S3`, `disimpulkan (asumsi)` */
+/** `dua sumber: S1, S3`, `disimpulkan (anggapan)` */
 export function groundsText({ confidence, sources, assumed }: Grounds, locale: Locale): string {
   const word = translateRules(locale, `confidence.${confidence}`);
   const value = sources.length === 0 ? word : `${word}: ${sources.join(", ")}`;

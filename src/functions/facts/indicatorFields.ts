@@ -99,5 +99,5 @@ export const INDICATOR_FIELDS: readonly RuleField<[Indicator, RuleSet]>[] = [
   { names: ["catatan", "note"], read: ({ note }) => note },
   { names: ["sumber", "source"], read: sources },
   { names: ["keyakinan", "confidence"], read: confidences },
-  { names: ["asumsi", "assumptions", "anggapan"], read: assumptionsOf },
+  { names: ["anggapan", "assumptions", "asumsi"], read: assumptionsOf },
 ];

@@ -20,7 +20,7 @@ const said = texts({
   },
   share: {
     id: "Indikator {indicator} diukur dalam persen. Angka ini bisa berarti pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), beri selnya format persen, atau tulis satuannya («{percent}%»).",
-    en: "Indicator {indicator} is measured in percent. This number may mean the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), give the cell a percent format, or write the unit («{percent}%»).",
+    en: "Indicator {indicator} is measured in percent. This number may mean the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), give the cell a percent format, or write the unit (“{percent}%”).",
   },
   years: {
     id: "Jumlah tahun saja belum menentukan level indikator {indicator}; sebutkan tahunnya, misalnya T-1 dan T-2.",

@@ -6,7 +6,7 @@ export const factTexts = texts({
     id: "(SPD + jumlah kematangan / maks({divisor}; n) + {per} x min(n; {cap})) / {total} x 100; skor jumlah 0 bila urusan pelayanan dasar yang tercakup kurang dari {services}",
     en: "(SPD + sum of maturity / max({divisor}, n) + {per} x min(n, {cap})) / {total} x 100; count score 0 when fewer than {services} basic services are covered",
   },
-  assumed: { id: "asumsi", en: "assumed" },
+  assumed: { id: "anggapan", en: "assumed" },
   noAssumption: { id: "tidak ada", en: "none" },
   noBases: { id: "tidak ada", en: "none" },
   weight: { id: "bobot", en: "weight" },

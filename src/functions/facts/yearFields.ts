@@ -55,7 +55,7 @@ function sources(rules: RuleSet): Reading {
 
 /** What can be asked of the year as a whole. */
 export const YEAR_FIELDS: readonly RuleField<[RuleSet]>[] = [
-  { names: ["asumsi", "assumptions", "anggapan"], read: ({ assumptions }) => assumptionsOrNone(assumptions) },
+  { names: ["anggapan", "assumptions", "asumsi"], read: ({ assumptions }) => assumptionsOrNone(assumptions) },
   { names: ["dasar hukum", "legal basis"], read: ({ legalBasis }) => known(legalBasis, (value) => value) },
   { names: ["keadaan", "status"], read: ({ status }) => status },
   { names: ["nama", "title"], read: ({ title }) => title },
@@ -95,5 +95,5 @@ export const COUNT_FIELDS: readonly RuleField<[RuleSet]>[] = [
   { names: ["catatan", "note"], read: formula },
   { names: ["sumber", "source"], read: countSources },
   { names: ["keyakinan", "confidence"], read: ({ formula: { countPerInnovation } }) => sureness(countPerInnovation) },
-  { names: ["asumsi", "assumptions", "anggapan"], read: countAssumptions },
+  { names: ["anggapan", "assumptions", "asumsi"], read: countAssumptions },
 ];

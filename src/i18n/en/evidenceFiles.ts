@@ -7,5 +7,5 @@ export const evidenceFiles: Record<keyof typeof indonesian, string> = {
   "evidenceFile.index": "With the files of this folder: evidenced {evidenced}, safest {strict}.",
   "evidenceFile.none": "No findings in the evidence files.",
   "evidenceFile.progress": "{done} of {total} evidence files",
-  "evidenceFile.notFolder": "--evidence: «{folder}» is no folder that can be read ({reason}).",
+  "evidenceFile.notFolder": "--evidence: “{folder}” is no folder that can be read ({reason}).",
 };

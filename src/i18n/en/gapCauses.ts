@@ -2,7 +2,7 @@ import type { gapCauses as indonesian } from "../id/gapCauses";
 
 export const gapCauses: Record<keyof typeof indonesian, string> = {
   "gapCause.stage": "Stage not scored yet",
-  "gapCause.date": "Application date blank or outside the window",
+  "gapCause.date": "Application date blank or outside the assessed years",
   "gapCause.form": "Required field of the form not filled in",
   "gapCause.mandatory": "Mandatory indicator blank or not proved",
   "gapCause.level": "Level or maturity not valid",

@@ -46,7 +46,7 @@ export const plan: Record<keyof typeof indonesian, string> = {
   "planSheet.result": "Result: index {before} becomes {after} ({predicate}), effort {effort} in {steps} steps.",
   "planSheet.noPredicate": "no predikat",
   "planSheet.unreached": "The goal is out of reach; this is the highest.",
-  "planSheet.sum": "Points of the steps {steps}; count score opens {count}; effect of the divisor {divisor}.",
+  "planSheet.sum": "Points from the steps {steps}, from the count score {count}, from the changed divisor {divisor}.",
   "planSheet.band": "{opd}: {count} steps, {points} points",
   "planSheet.column.opd": "Department",
   "planSheet.column.innovation": "Innovation",

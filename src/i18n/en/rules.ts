@@ -34,7 +34,7 @@ export const rules: Record<keyof typeof indonesian, string> = {
   "rules.change.basis": "{indicator}: measuring basis {basis}",
   "rules.change.fileTypes": "{indicator}: file types",
   "rules.byBasis": "by measuring basis",
-  "rules.quoted": "«{text}»",
+  "rules.quoted": "“{text}”",
 
   "rules.range.from": "from {low}",
   "rules.range.above": "above {low}",
@@ -68,8 +68,8 @@ export const rules: Record<keyof typeof indonesian, string> = {
   "confidence.inferred": "inferred",
   "standing.published": "published",
   "standing.partial": "partial",
-  "standing.announced": "announced",
-  "standing.own": "own",
+  "standing.announced": "forecast",
+  "standing.own": "own rules",
 
   "rules.severityChanged":
     "This office changed the severity of “{title}” from {from} to {to}; the evidenced index is computed with it.",

@@ -23,13 +23,13 @@ export const pane = {
   "app.newVersion":
     "Versi baru panel ini sudah tersedia. Muat ulang untuk memakainya; halaman dan isian yang belum disimpan tetap diingat.",
   "app.reload": "Muat ulang panel",
-  "app.failed": "Terjadi galat yang tidak terduga; buku kerja tidak diubah oleh panel ini. Coba lagi.",
+  "app.failed": "Ada kesalahan yang tidak terduga pada panel ini; buku kerja tidak diubah. Coba lagi.",
 
   "start.noOffice": "Pustaka Office tidak termuat.",
   "start.noOfficeStep": "Periksa sambungan jaringan, lalu tutup dan buka lagi panel IID.",
   "start.notLoaded": "Panel IID belum termuat.",
   "start.notLoadedStep":
-    "Periksa sambungan jaringan, lalu tutup dan buka lagi panel ini. Tetap begini: beri tahu pengelola IID di kantor Anda bahwa berkasnya tidak sampai dari server.",
+    "Periksa sambungan jaringan, lalu tutup dan buka lagi panel ini. Bila tetap begini, beri tahu pengelola IID di kantor Anda bahwa berkasnya tidak sampai dari server.",
   "start.help": "Bantuan",
   "start.notExcel": "Panel ini bekerja di dalam Excel.",
   "start.notExcelStep": "Buka buku kerja inovasi di Excel, lalu pilih IID pada pita.",

@@ -26,7 +26,7 @@ export const plan = {
 
   "planKind.entry": "Isian formulir",
   "planKind.photo": "Foto atau tangkapan layar",
-  "planKind.letter": "SK atau surat tugas kepala PD, undangan, daftar hadir",
+  "planKind.letter": "SK atau surat tugas kepala OPD, undangan, daftar hadir",
   "planKind.document": "Laporan, SOP, buku, halaman anggaran atau RKPD",
   "planKind.region": "Dokumen SPD",
   "planKind.decree": "SK kepala daerah",
@@ -45,7 +45,7 @@ export const plan = {
   "planSheet.result": "Hasil: indeks {before} menjadi {after} ({predicate}), upaya {effort} dalam {steps} langkah.",
   "planSheet.noPredicate": "tanpa predikat",
   "planSheet.unreached": "Tujuan tidak terjangkau; ini yang tertinggi.",
-  "planSheet.sum": "Jumlah poin langkah {steps}; skor jumlah terbuka {count}; pengaruh pembagi {divisor}.",
+  "planSheet.sum": "Poin dari langkah {steps}, dari skor jumlah {count}, dari pembagi yang berubah {divisor}.",
   "planSheet.band": "{opd}: {count} langkah, {points} poin",
   "planSheet.column.opd": "OPD",
   "planSheet.column.innovation": "Inovasi",

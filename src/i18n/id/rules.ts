@@ -1,7 +1,7 @@
 /** Words about rule sets: what changed between two years, and where a score comes from. */
 export const rules = {
   "rules.unknown": "belum diketahui",
-  "rules.assumed": "{value} (asumsi)",
+  "rules.assumed": "{value} (anggapan)",
   "rules.absent": "tidak ada",
   "rules.yes": "ya",
   "rules.no": "tidak",
@@ -29,10 +29,10 @@ export const rules = {
   "rules.change.weight": "{indicator}: bobot",
   "rules.change.mandatory": "{indicator}: wajib",
   "rules.change.level": "{indicator}: level {level}",
-  "rules.change.levelOfBasis": "{indicator}: dasar {basis}, level {level}",
-  "rules.change.basis": "{indicator}: dasar ukur {basis}",
+  "rules.change.levelOfBasis": "{indicator}: basis {basis}, level {level}",
+  "rules.change.basis": "{indicator}: basis ukur {basis}",
   "rules.change.fileTypes": "{indicator}: jenis berkas",
-  "rules.byBasis": "menurut dasar ukur",
+  "rules.byBasis": "menurut basis ukur",
   "rules.quoted": "«{text}»",
 
   "rules.range.from": "mulai {low}",
@@ -68,8 +68,8 @@ export const rules = {
   "standing.published": "terbit",
   "standing.partial": "sebagian",
   "standing.announced": "prakiraan",
-  "standing.own": "milik sendiri",
+  "standing.own": "aturan sendiri",
 
   "rules.severityChanged":
-    "Keparahan temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks terbukti dihitung dengan keparahan itu.",
+    "Keparahan temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks Bukti dihitung dengan keparahan itu.",
 } as const;

@@ -37,7 +37,7 @@ export const template = {
   "template.summary.inPane": "Rinciannya ada di panel IID, halaman Ringkasan.",
   "template.summary.parts": "Rincian indeks",
   "template.summary.participation": "Keikutsertaan",
-  "template.summary.reported": "Perangkat daerah yang melapor",
+  "template.summary.reported": "Perangkat daerah yang mengusulkan",
   "template.lists.title": "Daftar pilihan",
   "template.prompt.level": "1: {first}\n2: {second}\n3: {third}",
   "template.prompt.mandatory": "Wajib.\n1: {first}\n2: {second}\n3: {third}",

@@ -71,28 +71,28 @@ export const juryTexts = texts({
   },
   tie: { id: "Nilai sama pada peringkat {rank}: {names}.", en: "Equal scores on rank {rank}: {names}." },
   unjudged: {
-    id: "{innovation} belum memiliki penilaian yang dihitung; nilainya terbuka.",
-    en: "{innovation} has no judgement that counts; its score stays open.",
+    id: "{innovation} belum memiliki penilaian yang dihitung; nilainya belum ditetapkan.",
+    en: "{innovation} has no judgement that counts; it has no score yet.",
   },
   unjudgedList: {
-    id: "{count} inovasi belum memiliki penilaian yang dihitung; nilainya terbuka: {names}.",
-    en: "{count} innovations have no judgement that counts; their scores stay open: {names}.",
+    id: "{count} inovasi belum memiliki penilaian yang dihitung; nilainya belum ditetapkan: {names}.",
+    en: "{count} innovations have no judgement that counts; they have no score yet: {names}.",
   },
   tooFew: {
-    id: "{innovation} memiliki {jurors} penilaian yang dihitung{stage}, cara ini memerlukan {least}; nilainya terbuka.",
-    en: "{innovation} has {jurors} judgements that count{stage}, this method takes {least}; its score stays open.",
+    id: "{innovation} memiliki {jurors} penilaian yang dihitung{stage}, cara ini memerlukan {least}; nilainya belum ditetapkan.",
+    en: "{innovation} has {jurors} judgements that count{stage}, this method takes {least}; it has no score yet.",
   },
   notTrimmed: {
     id: "{innovation} memiliki {jurors} penilaian{stage}; dengan kurang dari {least} tidak ada yang dipangkas.",
     en: "{innovation} has {jurors} judgements{stage}; with fewer than {least} none is left out.",
   },
   missingStage: {
-    id: "{innovation} belum memiliki nilai tahap {stage}, jadi nilai akhirnya terbuka.",
-    en: "{innovation} has no score of the stage {stage}, so that its final score stays open.",
+    id: "{innovation} belum memiliki nilai tahap {stage}, jadi nilai akhirnya belum ditetapkan.",
+    en: "{innovation} has no score of the stage {stage}, so that it has no final score yet.",
   },
   missingStageList: {
-    id: "{count} inovasi belum memiliki nilai tahap {stage}, jadi nilai akhirnya terbuka: {names}.",
-    en: "{count} innovations have no score of the stage {stage}, so that their final scores stay open: {names}.",
+    id: "{count} inovasi belum memiliki nilai tahap {stage}, jadi nilai akhirnya belum ditetapkan: {names}.",
+    en: "{count} innovations have no score of the stage {stage}, so that they have no final score yet: {names}.",
   },
   flatJuror: {
     id: "{juror} memberi semua inovasi nilai yang sama; penyetaraan memberi semuanya nilai rata-rata.",

@@ -19,8 +19,8 @@ export const rankingTexts = texts({
     en: "{place}: {name} is the same as {other} with the same index; it counts once.",
   },
   contradicted: {
-    id: "{place}: {name} dan {other} adalah satu daerah dengan indeks yang berbeda ({values}). Perbaiki daftar; sampai saat itu peringkat yang bergantung padanya terbuka.",
-    en: "{place}: {name} and {other} are one region with different indices ({values}). Mend the list; until then ranks that depend on it stay open.",
+    id: "{place}: {name} dan {other} adalah satu daerah dengan indeks yang berbeda ({values}). Perbaiki daftar; sampai saat itu peringkat yang bergantung padanya belum pasti.",
+    en: "{place}: {name} and {other} are one region with different indices ({values}). Mend the list; until then ranks that depend on it are not certain.",
   },
   nearName: {
     id: "{place}: {name} hampir sama dengan {other}. Bila satu daerah, samakan namanya; sampai saat itu keduanya dihitung.",

@@ -48,11 +48,11 @@ const NOTES = texts({
   },
   "column-unknown": {
     id: "kolom «{header}» tidak dikenal, {cells} isian di dalamnya tidak diambil.",
-    en: "the column «{header}» is not known, {cells} entries in it were not taken.",
+    en: "the column “{header}” is not known, {cells} entries in it were not taken.",
   },
   "column-renamed": {
     id: "kolom «{header}» dibaca sebagai {column}, karena tempat dan isinya sama.",
-    en: "the column «{header}» was read as {column}, since its place and content are the same.",
+    en: "the column “{header}” was read as {column}, since its place and content are the same.",
   },
   nameless: {
     id: "baris {row} berisi {cells} isian tanpa nama inovasi, jadi tidak diambil.",
@@ -60,31 +60,31 @@ const NOTES = texts({
   },
   "row-left": {
     id: "baris {row} («{text}») berada di luar tabel atau terbaca sebagai jumlah atau contoh, jadi tidak diambil.",
-    en: "row {row} («{text}») is outside the table or reads as a sum or an example, so it was not taken.",
+    en: "row {row} (“{text}”) is outside the table or reads as a sum or an example, so it was not taken.",
   },
   "sheet-left": {
     id: "{innovations} inovasi di lembar «{sheet}» tidak diambil.",
-    en: "{innovations} innovations on the sheet «{sheet}» were not taken.",
+    en: "{innovations} innovations on the sheet “{sheet}” were not taken.",
   },
   "form-unknown-question": {
     id: "pertanyaan «{text}» (lembar «{sheet}», baris {row}) tidak dikenal, jawabannya tidak diambil.",
-    en: "the question «{text}» (sheet «{sheet}», row {row}) is not known, its answer was not taken.",
+    en: "the question “{text}” (sheet “{sheet}”, row {row}) is not known, its answer was not taken.",
   },
   "form-no-name": {
     id: "formulir di lembar «{sheet}» berisi {cells} jawaban tanpa nama inovasi, jadi tidak diambil.",
-    en: "the form on the sheet «{sheet}» holds {cells} answers without the name of an innovation, so it was not taken.",
+    en: "the form on the sheet “{sheet}” holds {cells} answers without the name of an innovation, so it was not taken.",
   },
   "key-unknown": {
     id: "kunci baris «{name}» berubah; baris ini dicocokkan menurut nama.",
-    en: "the key of the row «{name}» was changed; the row was matched by its name.",
+    en: "the key of the row “{name}” was changed; the row was matched by its name.",
   },
   "key-twice": {
     id: "«{name}» (baris {row}) adalah salinan baris lain; dicocokkan menurut nama.",
-    en: "«{name}» (row {row}) is a copy of another row; it was matched by its name.",
+    en: "“{name}” (row {row}) is a copy of another row; it was matched by its name.",
   },
   gone: {
     id: "«{name}» sudah tidak ada di buku kerja daerah, {cells} perubahannya tidak diambil.",
-    en: "«{name}» is not in the region's workbook any more, {cells} changes in it were not taken.",
+    en: "“{name}” is not in the region's workbook any more, {cells} changes in it were not taken.",
   },
   "no-column": {
     id: "buku kerja daerah tidak memiliki kolom {column}; isian untuk {names} tidak diambil.",
@@ -92,15 +92,15 @@ const NOTES = texts({
   },
   "no-room": {
     id: "«{name}» belum dapat ditulis: tidak ada baris kosong di bawah tabel (mulai baris {row}). Sisipkan baris lalu gabungkan lagi.",
-    en: "«{name}» could not be written: there are no blank rows below the table (from row {row}). Insert rows and merge again.",
+    en: "“{name}” could not be written: there are no blank rows below the table (from row {row}). Insert rows and merge again.",
   },
   "no-place": {
     id: "«{name}» belum dapat ditulis: buku kerja daerah tersusun dari formulir atau beberapa lembar. Tambahkan inovasinya, lalu gabungkan lagi.",
-    en: "«{name}» could not be written: the region's workbook is made of forms or several sheets. Add the innovation and merge again.",
+    en: "“{name}” could not be written: the region's workbook is made of forms or several sheets. Add the innovation and merge again.",
   },
   doubtful: {
     id: "«{name}» ({department}) mungkin sama dengan {candidates}; tidak diambil sebelum ada yang memutuskan.",
-    en: "«{name}» ({department}) may be the same as {candidates}; not taken until somebody decides.",
+    en: "“{name}” ({department}) may be the same as {candidates}; not taken until somebody decides.",
   },
   "same-file": { id: "isinya sama dengan {other}.", en: "its content is that of {other}." },
   "same-department": {

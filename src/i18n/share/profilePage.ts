@@ -22,7 +22,7 @@ const PAGE: Record<ProfilePageKey, Text> = texts({
   "profilePage.proved": { id: "Kematangan, terbukti", en: "Maturity, proved" },
   "profilePage.most": { id: "Paling tinggi", en: "At most" },
   "profilePage.gain": { id: "Masih dapat naik (poin indeks)", en: "Can still gain (index points)" },
-  "profilePage.status": { id: "Keadaan", en: "Status" },
+  "profilePage.status": { id: "Status", en: "Status" },
   "profilePage.unknown": { id: "tidak diketahui", en: "not known" },
   "profilePage.blank": { id: "belum diisi", en: "not filled in" },
   "profilePage.design": { id: "Apa inovasi ini (rancang bangun)", en: "What it is (rancang bangun)" },

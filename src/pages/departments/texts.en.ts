@@ -7,7 +7,7 @@ export const en: Record<keyof typeof id, string> = {
     "The innovation table has no column of departments, so innovations cannot be grouped by department.",
   "departmentsPage.participation": "Participation",
   "departmentsPage.reported":
-    "{reported} of {listed} departments on the list in the sheet «{sheet}» reported innovations.",
+    "{reported} of {listed} departments on the list in the sheet “{sheet}” reported innovations.",
   "departmentsPage.match": "Match {count} names",
   "departmentsPage.matchStep":
     "These names are not on the list but may mean one that is. Choose the one that is meant; the choice is kept with the workbook. Until they are matched, no department is said to have reported nothing.",
@@ -19,9 +19,9 @@ export const en: Record<keyof typeof id, string> = {
   "departmentsPage.absent": "Reported nothing ({count})",
   "departmentsPage.unlisted": "Reported, but not on the list ({count})",
   "departmentsPage.noList":
-    "This workbook has no list of departments, so it is not known who reported nothing. Add a sheet «OPD» with one column of department names.",
+    "This workbook has no list of departments, so it is not known who reported nothing. Add a sheet “OPD” with one column of department names.",
   "departmentsPage.otherList":
-    "The list in the sheet «{sheet}» has none of the departments of the innovation table, so it is not used for participation.",
+    "The list in the sheet “{sheet}” has none of the departments of the innovation table, so it is not used for participation.",
   "departmentsPage.counted":
     "Only innovations that are included count. Different spellings of one department are joined.",
   "departmentsPage.ranking": "Ranking",

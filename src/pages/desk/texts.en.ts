@@ -32,7 +32,7 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.status.tidakMemenuhi": "Not eligible",
   "deskPage.now": "Saved: {decision}",
   "deskPage.nowDated": "Saved: {decision}, {date}",
-  "deskPage.unknown": "The decision column now says «{text}». That is no known word, so it counts as undecided.",
+  "deskPage.unknown": "The decision column now says “{text}”. That is no known word, so it counts as undecided.",
   "deskPage.goTo": "Go to row {row}",
   "deskPage.previous": "Previous",
   "deskPage.next": "Next",

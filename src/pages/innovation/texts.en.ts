@@ -7,14 +7,14 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.next": "Next",
   "innovationPage.find": "Find an innovation",
   "innovationPage.search": "Find an innovation",
-  "innovationPage.searchHint": "Name, OPD or row number",
+  "innovationPage.searchHint": "Name, department or row number",
   "innovationPage.list": "List of innovations",
   "innovationPage.keys": "Up and down arrows to move, Enter to choose.",
   "innovationPage.hits": "{shown} of {count} innovations",
   "innovationPage.noHits": "No innovation matches.",
 
-  "innovationPage.at.none": "Select an innovation's row on the sheet «{sheet}», or choose one from the list below.",
-  "innovationPage.at.sheet": "The sheet «{other}» holds no innovation table. The table is on the sheet «{sheet}».",
+  "innovationPage.at.none": "Select an innovation's row on the sheet “{sheet}”, or choose one from the list below.",
+  "innovationPage.at.sheet": "The sheet “{other}” holds no innovation table. The table is on the sheet “{sheet}”.",
   "innovationPage.at.above": "Row {row} is above the table, no innovation.",
   "innovationPage.at.header": "Row {row} holds the headers of the columns, no innovation.",
   "innovationPage.at.below": "Row {row} is below the table, no innovation.",
@@ -44,7 +44,7 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.printedAll": "All ({count}) as a file",
   "innovationPage.printedFailed": "The profile could not be made: {reason}",
 
-  "innovationPage.where": "Row {row}, sheet «{sheet}»",
+  "innovationPage.where": "Row {row}, sheet “{sheet}”",
   "innovationPage.noOpd": "OPD not filled in",
   "innovationPage.maturity": "Maturity",
   "innovationPage.maturityClaimed": "Claimed {claimed} of {max}",
@@ -57,7 +57,7 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.status.tidakMemenuhi": "The evidenced maturity is 0 because of:",
   "innovationPage.reason": "{title} ({indicator})",
   "innovationPage.gain": "Can still gain",
-  "innovationPage.gainPoints": "{points} index points, with every indicator proven at level 3",
+  "innovationPage.gainPoints": "{points} index points, with every indicator proved at level 3",
 
   "innovationPage.profile": "Profile ({count})",
   "innovationPage.profileClean": "Profile: no findings.",
@@ -68,10 +68,10 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.indicators": "Indicators",
   "innovationPage.recap":
     "This table is a maturity recap: the levels and evidence of each indicator are not here, so they cannot be shown.",
-  "innovationPage.ineligible": "The points below are those claimed; all are 0 until the conditions above are met.",
+  "innovationPage.ineligible": "The scores below are those claimed; all are 0 until the conditions above are met.",
 
   "innovationPage.level": "Level {level}",
-  "innovationPage.state.proved": "proven",
+  "innovationPage.state.proved": "proved",
   "innovationPage.state.refused": "refused: {reason}",
   "innovationPage.state.missing": "no evidence yet",
   "innovationPage.state.no-column": "no evidence column, counted as claimed",
@@ -84,12 +84,12 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.now": "Now",
   "innovationPage.nowNothing": "No level yet.",
   "innovationPage.nowMeasured": "Computed from the measured value “{value}” in {cell}, not typed.",
-  "innovationPage.nowPoints": "Claimed {claimed}, evidenced {evidenced}, at most {max} points.",
-  "innovationPage.nowClaimed": "Claimed {claimed}, at most {max} points.",
-  "innovationPage.next.level": "Next level: {level} ({points} points)",
+  "innovationPage.nowPoints": "Score claimed {claimed}, evidenced {evidenced}, at most {max}.",
+  "innovationPage.nowClaimed": "Score claimed {claimed}, at most {max}.",
+  "innovationPage.next.level": "Next level: {level} (score {points})",
   "innovationPage.next.none": "Next level",
   "innovationPage.next.highest": "This is the highest level.",
-  "innovationPage.next.proveFirst": "First prove level {level}: {points} points are not proven yet.",
+  "innovationPage.next.proveFirst": "First prove level {level}: a score of {points} is not proved yet.",
   "innovationPage.next.basis": "{name}: {range}",
   "innovationPage.findings": "Findings",
   "innovationPage.toLevel": "Go to level cell {cell}",
@@ -99,7 +99,7 @@ export const en: Record<keyof typeof id, string> = {
   "innovationPage.write": "Fill in the level in {cell}",
   "innovationPage.writeAction": "Write level {level}",
   "innovationPage.writeOver": "A written level is used in place of the one computed from the measured value.",
-  "innovationPage.writeScore": "This column holds weight × level, so {value} is written.",
+  "innovationPage.writeScore": "This column holds weight x level, so {value} is written.",
   "innovationPage.noWrite.measured":
     "The table has no level column: the level is computed from the measured value in {cell}. Change that value on the sheet.",
   "innovationPage.noWrite.column":
@@ -125,5 +125,5 @@ export const en: Record<keyof typeof id, string> = {
     "The table has no column Keterangan or Catatan, so a note cannot be kept. Add that column on the sheet, or choose its meaning on the page Columns.",
 
   "innovationPage.spd": "SPD {key} {name}",
-  "innovationPage.spdWhere": "Filled in once for the region. Row {row}, sheet «{sheet}»",
+  "innovationPage.spdWhere": "Filled in once for the region. Row {row}, sheet “{sheet}”",
 };

@@ -67,7 +67,7 @@ export const id = {
   "innovationPage.indicators": "Indikator",
   "innovationPage.recap":
     "Tabel ini rekap kematangan: level dan bukti tiap indikator tidak ada di sini, jadi tidak dapat ditampilkan.",
-  "innovationPage.ineligible": "Nilai di bawah ini nilai klaim; semuanya 0 selama syarat di atas belum terpenuhi.",
+  "innovationPage.ineligible": "Skor di bawah ini menurut klaim; semuanya 0 selama syarat di atas belum terpenuhi.",
 
   "innovationPage.level": "Level {level}",
   "innovationPage.state.proved": "terbukti",
@@ -83,12 +83,12 @@ export const id = {
   "innovationPage.now": "Sekarang",
   "innovationPage.nowNothing": "Belum ada level.",
   "innovationPage.nowMeasured": "Dihitung dari nilai terukur “{value}” di {cell}, bukan diketik.",
-  "innovationPage.nowPoints": "Klaim {claimed}, bukti {evidenced}, paling banyak {max} poin.",
-  "innovationPage.nowClaimed": "Klaim {claimed}, paling banyak {max} poin.",
-  "innovationPage.next.level": "Level berikutnya: {level} ({points} poin)",
+  "innovationPage.nowPoints": "Skor klaim {claimed}, bukti {evidenced}, paling tinggi {max}.",
+  "innovationPage.nowClaimed": "Skor klaim {claimed}, paling tinggi {max}.",
+  "innovationPage.next.level": "Level berikutnya: {level} (skor {points})",
   "innovationPage.next.none": "Level berikutnya",
   "innovationPage.next.highest": "Sudah level tertinggi.",
-  "innovationPage.next.proveFirst": "Buktikan dulu level {level}: {points} poin belum terbukti.",
+  "innovationPage.next.proveFirst": "Buktikan dulu level {level}: skor {points} belum terbukti.",
   "innovationPage.next.basis": "{name}: {range}",
   "innovationPage.findings": "Temuan",
   "innovationPage.toLevel": "Buka sel level {cell}",
@@ -98,12 +98,12 @@ export const id = {
   "innovationPage.write": "Isi level di {cell}",
   "innovationPage.writeAction": "Tulis level {level}",
   "innovationPage.writeOver": "Level yang ditulis dipakai sebagai ganti hitungan dari nilai terukur.",
-  "innovationPage.writeScore": "Kolom ini berisi bobot × level, jadi yang ditulis {value}.",
+  "innovationPage.writeScore": "Kolom ini berisi bobot x level, jadi yang ditulis {value}.",
   "innovationPage.noWrite.measured":
     "Tabel tidak memiliki kolom level: levelnya dihitung dari nilai terukur di {cell}. Ubah nilai itu di lembar.",
   "innovationPage.noWrite.column":
     "Tabel tidak memiliki kolom level untuk indikator ini, jadi tidak dapat diisi dari sini.",
-  "innovationPage.noWrite.level": "Tabel ini tidak punya kolom centang untuk level {level}.",
+  "innovationPage.noWrite.level": "Tabel ini tidak memiliki kolom centang untuk level {level}.",
   "innovationPage.noWrite.covered": "Sel {cell} tertutup sel gabungan, jadi tidak dapat diisi dari sini.",
 
   "innovationPage.noteWritten": "Catatan ditulis ke {address}.",

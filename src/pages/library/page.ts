@@ -3,7 +3,7 @@ import { definePage } from "../manifest";
 export const page = definePage({
   id: "library",
   hash: "gudang",
-  label: { id: "Gudang", en: "Store" },
+  label: { id: "Gudang", en: "Library" },
   place: { in: "explore", order: 2 },
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",

@@ -1,7 +1,7 @@
 import type { id } from "./texts.id";
 
 export const en: Record<keyof typeof id, string> = {
-  "libraryPage.heading": "Innovation store",
+  "libraryPage.heading": "Innovation library",
   "libraryPage.intro":
     "Search the innovations of this workbook and of others: earlier years or other regions. Find what is similar, what was replicated, and what could be taken over.",
   "libraryPage.local":
@@ -18,7 +18,7 @@ export const en: Record<keyof typeof id, string> = {
   "libraryPage.sourceCount": "{count} innovations",
   "libraryPage.remove": "Close {name}",
   "libraryPage.problem.no-table": "No innovation table was found in it.",
-  "libraryPage.search": "Search the store",
+  "libraryPage.search": "Search the library",
   "libraryPage.searchHint": "Name, department, affair or content",
   "libraryPage.source": "Source",
   "libraryPage.source.all": "All sources",
@@ -32,7 +32,7 @@ export const en: Record<keyof typeof id, string> = {
   "libraryPage.replicatedHint": "Innovations with level 1 or more in indicator 31 Replikasi.",
   "libraryPage.shown": "{shown} of {total} innovations",
   "libraryPage.none": "No innovation matches.",
-  "libraryPage.list": "Innovations in the store",
+  "libraryPage.list": "Innovations in the library",
   "libraryPage.keys": "Arrow keys to move, Enter to open the details.",
   "libraryPage.maturity": "maturity {maturity}",
   "libraryPage.details": "Details of {name}",

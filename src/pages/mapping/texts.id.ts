@@ -11,7 +11,7 @@ export const id = {
   "mapping.chosen": "dipilih sendiri",
   "mapping.unknown": "tidak dikenali",
   "mapping.counts": "{known} dari {all} kolom dipahami, {chosen} dipilih sendiri",
-  "mapping.automatic": "Kenali sendiri",
+  "mapping.automatic": "Kenali otomatis",
   "mapping.askAgain": "Tanyakan lagi arti tanda dan kolom 0 dan 1",
   "mapping.reset": "Hapus semua pilihan",
   "mapping.group.fields": "Profil",

@@ -43,16 +43,16 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.kinds.field": "Effort: {kind}",
 
   "planPage.countClosed":
-    "With {n} innovations and {covered} of {of} basic-service affairs the count score is closed (it needs {required}).",
-  "planPage.countOne": "One more affair, {affairs}, opens the count score: {points} index points.",
-  "planPage.countMore": "{lacking} more affairs among {affairs} open the count score: {points} index points.",
+    "With {n} innovations and {covered} of {of} basic-service affairs the count score is not given yet (it needs {required} affairs).",
+  "planPage.countOne": "With one more affair, {affairs}, the count score is given: {points} index points.",
+  "planPage.countMore": "With {lacking} more affairs among {affairs} the count score is given: {points} index points.",
   "planPage.or": "or",
   "planPage.countWaiting": "In the table already, but not eligible yet: {innovations}.",
   "planPage.rowName": "{name} (row {row})",
   "planPage.divisorRoom":
-    "The divisor stays {divisor} up to {divisor} innovations; there are {n}, so a new one adds to the mean.",
+    "The divisor stays {divisor} up to {divisor} innovations; there are {n}, so a new one raises the mean maturity.",
   "planPage.divisorGrows":
-    "Each new innovation raises the divisor ({n} becomes {next}), so that the mean is spread thinner.",
+    "Each new innovation raises the divisor ({n} becomes {next}), so that the mean maturity is shared by more.",
 
   "planPage.calculating": "Computing the plan: way {done} of {total}, round {round}",
   "planPage.cancel": "Stop",
@@ -75,14 +75,14 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.indexNow": "Now",
   "planPage.indexAfter": "After",
   "planPage.change": "Gain",
-  "planPage.stepPoints": "Points of the steps",
-  "planPage.countScore": "Count score opens",
-  "planPage.divisorPoints": "Divisor becomes {divisor}",
+  "planPage.stepPoints": "From the steps",
+  "planPage.countScore": "From the count score",
+  "planPage.divisorPoints": "From the divisor, now {divisor}",
 
   "planPage.why": "Why not higher?",
   "planPage.whyLost":
     "{count} innovations do not count because of stage or date, which no document mends: {innovations}.",
-  "planPage.whyCount": "The count score stays closed. Allow new innovations in {affairs}.",
+  "planPage.whyCount": "The count score is still not given. Allow new innovations in {affairs}.",
   "planPage.whyAffairs": "The table has no column for affairs, so basic-service coverage cannot be read.",
   "planPage.whySpd": "No SPD was found: the region's share is not counted and cannot be raised from here.",
   "planPage.whyRecap": "This table is a maturity recap: it has no indicator levels, so none can be raised from here.",

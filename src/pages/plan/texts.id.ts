@@ -1,8 +1,8 @@
 /** Texts of the plan: its page and its sheet. */
 export const id = {
   "planPage.heading": "Rencana menaikkan indeks",
-  "planPage.fromEvidenced": "Dihitung dari indeks terbukti {index} ({predicate}).",
-  "planPage.fromClaimed": "Dihitung dari indeks klaim {index} ({predicate}), karena tabel tidak memiliki kolom bukti.",
+  "planPage.fromEvidenced": "Dihitung dari indeks Bukti {index} ({predicate}).",
+  "planPage.fromClaimed": "Dihitung dari indeks Klaim {index} ({predicate}), karena tabel tidak memiliki kolom bukti.",
   "planPage.noPredicate": "tanpa predikat",
 
   "planPage.noSpd":
@@ -42,16 +42,17 @@ export const id = {
   "planPage.kinds.field": "Upaya: {kind}",
 
   "planPage.countClosed":
-    "Dengan {n} inovasi dan {covered} dari {of} urusan pelayanan dasar, skor jumlah masih tertutup (perlu {required}).",
-  "planPage.countOne": "Satu urusan lagi, {affairs}, membuka skor jumlah: {points} poin indeks.",
-  "planPage.countMore": "{lacking} urusan lagi di antara {affairs} membuka skor jumlah: {points} poin indeks.",
+    "Dengan {n} inovasi dan {covered} dari {of} urusan pelayanan dasar, skor jumlah belum diberikan (perlu {required} urusan).",
+  "planPage.countOne": "Dengan satu urusan lagi, {affairs}, skor jumlah diberikan: {points} poin indeks.",
+  "planPage.countMore":
+    "Dengan {lacking} urusan lagi di antara {affairs}, skor jumlah diberikan: {points} poin indeks.",
   "planPage.or": "atau",
   "planPage.countWaiting": "Sudah ada di tabel, tetapi belum memenuhi syarat: {innovations}.",
   "planPage.rowName": "{name} (baris {row})",
   "planPage.divisorRoom":
-    "Pembagi tetap {divisor} sampai ada {divisor} inovasi; sekarang {n}, jadi inovasi baru menambah rata-rata.",
+    "Pembagi tetap {divisor} sampai ada {divisor} inovasi; sekarang {n}, jadi inovasi baru menaikkan rata-rata kematangan.",
   "planPage.divisorGrows":
-    "Setiap inovasi baru menambah pembagi ({n} menjadi {next}), sehingga rata-rata ikut terbagi.",
+    "Setiap inovasi baru menambah pembagi ({n} menjadi {next}), sehingga rata-rata kematangan ikut terbagi.",
 
   "planPage.calculating": "Menghitung rencana: cara {done} dari {total}, putaran {round}",
   "planPage.cancel": "Hentikan",
@@ -75,14 +76,14 @@ export const id = {
   "planPage.indexNow": "Sekarang",
   "planPage.indexAfter": "Sesudah",
   "planPage.change": "Tambahan",
-  "planPage.stepPoints": "Jumlah poin langkah",
-  "planPage.countScore": "Skor jumlah terbuka",
-  "planPage.divisorPoints": "Pembagi menjadi {divisor}",
+  "planPage.stepPoints": "Dari langkah-langkah",
+  "planPage.countScore": "Dari skor jumlah",
+  "planPage.divisorPoints": "Dari pembagi, yang menjadi {divisor}",
 
   "planPage.why": "Mengapa tidak lebih tinggi?",
   "planPage.whyLost":
     "{count} inovasi tidak dinilai karena tahapan atau tanggalnya, dan tidak dapat diperbaiki dengan dokumen: {innovations}.",
-  "planPage.whyCount": "Skor jumlah tetap tertutup. Izinkan inovasi baru di {affairs}.",
+  "planPage.whyCount": "Skor jumlah tetap tidak diberikan. Izinkan inovasi baru di {affairs}.",
   "planPage.whyAffairs": "Tabel tidak memiliki kolom urusan, sehingga cakupan pelayanan dasar tidak dapat dibaca.",
   "planPage.whySpd": "SPD tidak ditemukan: bagian daerah tidak dihitung dan tidak dapat dinaikkan dari sini.",
   "planPage.whyRecap":

@@ -20,7 +20,7 @@ export const en: Record<keyof typeof id, string> = {
   "rankingPage.own": "This region",
   "rankingPage.needed": "Index for a better rank",
   "rankingPage.forRank": "Rank {rank}",
-  "rankingPage.openIndex": "open",
+  "rankingPage.openIndex": "not certain",
   "rankingPage.moved": "By the list over the years",
   "rankingPage.chart":
     "Indices of {count} other regions, {width} points a bar; most of them, {most}, from {from} to {to}. The index of this region is {own}.",

@@ -18,7 +18,7 @@ export const id = {
   "rankingPage.own": "Daerah ini",
   "rankingPage.needed": "Indeks untuk peringkat yang lebih baik",
   "rankingPage.forRank": "Peringkat {rank}",
-  "rankingPage.openIndex": "terbuka",
+  "rankingPage.openIndex": "belum pasti",
   "rankingPage.moved": "Menurut daftar dari tahun ke tahun",
   "rankingPage.chart":
     "Sebaran indeks {count} daerah lain, setiap batang {width} poin; terbanyak {most} daerah pada {from} sampai {to}. Indeks daerah ini {own}.",

@@ -5,7 +5,7 @@ export const en: Record<keyof typeof id, string> = {
   "rulesPage.compareWith": "Compare with",
   "rulesPage.noRules":
     "There are no rules for the year {year}. Choose another year, or copy and change one that exists.",
-  "rulesPage.standing": "Standing: {standing}",
+  "rulesPage.standing": "Status: {standing}",
   "rulesPage.standing.published": "the letter of this year is known",
   "rulesPage.standing.partial": "partly known; gaps are filled by assumptions",
   "rulesPage.standing.announced": "a forecast until the letter of this year comes",
@@ -24,7 +24,7 @@ export const en: Record<keyof typeof id, string> = {
   "rulesPage.predicates": "Predikat limits",
   "rulesPage.predicateLine": "{name}: {min} to {max}",
   "rulesPage.calendar": "Calendar: {stage}",
-  "rulesPage.window": "Window of application",
+  "rulesPage.window": "Period of application",
   "rulesPage.scoredStage": "Stage that is scored",
   "rulesPage.designMinWords": "Words of the design (rancang bangun), at least",
   "rulesPage.assumptions": "Assumptions ({count})",

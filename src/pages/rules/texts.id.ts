@@ -7,7 +7,7 @@ export const id = {
   "rulesPage.standing.published": "surat tahun ini diketahui",
   "rulesPage.standing.partial": "sebagian; yang belum diketahui diisi anggapan",
   "rulesPage.standing.announced": "prakiraan, menunggu surat tahun ini",
-  "rulesPage.standing.own": "aturan milik kantor sendiri",
+  "rulesPage.standing.own": "aturan sendiri, dibuat di kantor ini",
 
   "rulesPage.selected": "Sel terpilih: {cell} → {key} {name}",
   "rulesPage.selectedHere": "Sel terpilih {cell}",
@@ -95,7 +95,7 @@ export const id = {
   "rulesPage.copyAction": "Salin aturan",
   "rulesPage.copyInvalid": "Isi tahun dari {min} sampai {max}, empat angka.",
   "rulesPage.copyTaken": "Aturan {year} sudah ada.",
-  "rulesPage.own": "Aturan milik sendiri",
+  "rulesPage.own": "Aturan sendiri",
   "rulesPage.ownLine": "{year}: {title}",
   "rulesPage.remove": "Hapus {year}",
   "rulesPage.removeSure": "Hapus aturan {year} dari buku kerja ini?",

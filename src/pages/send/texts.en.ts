@@ -21,7 +21,7 @@ export const en: Record<keyof typeof id, string> = {
   "sendPage.row": "row {row}",
   "sendPage.twin": "same name as row {row}",
   "sendPage.more": "{count} other innovations are not shown.",
-  "sendPage.free": "Innovations that cost nothing leave the index as it is.",
+  "sendPage.free": "Innovations that cost nothing leave the index as it is: send them or leave them out.",
   "sendPage.write": "Write the choice into the column Diikutkan",
   "sendPage.step": "the choice in the column Diikutkan",
   "sendPage.written": "The column Diikutkan was filled in for {count} innovations.",

@@ -6,11 +6,11 @@ export const id = {
   "settingsPage.language": "Bahasa",
   "settingsPage.severity": "Keparahan temuan",
   "settingsPage.severityHint":
-    "Hanya temuan «Salah» yang menurunkan indeks terbukti. Menurunkan keparahannya menaikkan indeks terbukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
+    "Hanya temuan «Salah» yang menurunkan indeks Bukti. Menurunkan keparahannya menaikkan indeks Bukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
   "settingsPage.severityScope": "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian.",
-  "settingsPage.index": "Indeks terbukti sekarang: {points}",
+  "settingsPage.index": "Indeks Bukti sekarang: {points}",
   "settingsPage.noEvidence":
-    "Indeks terbukti belum dapat dihitung: tabel tidak memiliki kolom bukti. Perubahan di sini belum terlihat pada angka.",
+    "Indeks Bukti belum dapat dihitung: tabel tidak memiliki kolom bukti. Perubahan di sini belum terlihat pada angka.",
   "settingsPage.search": "Cari jenis temuan",
   "settingsPage.changed": "Diubah ({count})",
   "settingsPage.group": "{severity} menurut aturan ({count})",

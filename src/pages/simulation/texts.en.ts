@@ -11,7 +11,7 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.none": "Nothing is tried out yet.",
   "simulation.tried": "Tried out: {what}.",
   "simulation.tried.without": "{count} innovations left out",
-  "simulation.tried.failed": "{count} pieces of evidence refused",
+  "simulation.tried.failed": "{count} pieces of evidence taken as refused",
   "simulation.tried.levels": "{count} levels changed",
   "simulation.tried.year": "rules of {year}",
   "simulation.tried.accept": "those that do not qualify accepted",
@@ -20,10 +20,10 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.empty": "All innovations are left out: only the share of the region remains.",
   "simulation.noEvidence": "This table has no evidence columns, so the evidenced index cannot be simulated.",
   "simulation.recap":
-    "This table is a recap of maturities: it has no levels of indicators that could be changed or fail.",
+    "This table is a recap of maturities: it has no levels of indicators that could be changed or taken as refused.",
 
   "simulation.parts": "Parts of the index",
-  "simulation.basis": "Basis",
+  "simulation.basis": "Index",
   "simulation.predicate": "Predikat",
   "simulation.services": "Basic services",
   "simulation.servicesOf": "{covered} of {of}",
@@ -43,7 +43,7 @@ export const en: Record<keyof typeof id, string> = {
     "A reviewer who does not take a kind of document takes it in no innovation. A level that is refused counts 0; without a mandatory indicator the innovation does not count.",
   "simulation.rangeNoRisk": "No level without proof is left open: the index is {index}, whatever the chance.",
   "simulation.rangeNoEvidence":
-    "The range of the index cannot be computed: without evidence columns nobody knows which levels are not proven.",
+    "The range of the index cannot be computed: without evidence columns nobody knows which levels are not proved.",
   "simulation.chart":
     "Distribution of the index from {worst} to {best}: average {mean}, 9 of 10 cases between {low} and {high}.",
   "simulation.chartChance": "{predicate} {chance}.",
@@ -80,26 +80,26 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.noMatch": "No innovation matches.",
   "simulation.excluded": "{count} rows are excluded in the sheet already.",
 
-  "simulation.fail": "Let evidence fail",
-  "simulation.failCount": "Let evidence fail ({count})",
+  "simulation.fail": "Take evidence as refused",
+  "simulation.failCount": "Take evidence as refused ({count})",
   "simulation.failHint":
     "These levels are claimed without accepted evidence. The evidenced index counts them 0 already; here the claim falls too, and the range takes them as surely refused.",
-  "simulation.failAll": "Let all fail ({count})",
-  "simulation.failNone": "Restore all",
+  "simulation.failAll": "Take all as refused ({count})",
+  "simulation.failNone": "Take none as refused",
   "simulation.failList": "Refused evidence",
   "simulation.failRow": "All {count} levels of this innovation",
   "simulation.failRegion": "All {count} levels of the region",
   "simulation.region": "Region (SPD)",
   "simulation.cell": "{key}. {name}: level {level}",
-  "simulation.proven.all": "All claimed levels are proven.",
+  "simulation.proven.all": "All claimed levels are proved.",
   "simulation.proven.checked":
-    "All levels whose evidence is checked are proven; indicators without an evidence column are not checked.",
+    "All levels whose evidence is checked are proved; indicators without an evidence column are not checked.",
   "simulation.proven.nothing": "No level is claimed yet.",
 
   "simulation.change": "Change levels",
   "simulation.changeCount": "Change levels ({count})",
   "simulation.changeHint":
-    "A level that is tried out counts as proven. A mandatory indicator tried at 0 makes the innovation ineligible; refused evidence takes only the level away.",
+    "A level that is tried out counts as proved. A mandatory indicator tried at 0 makes the innovation ineligible; refused evidence takes only the level away.",
   "simulation.subject": "Innovation",
   "simulation.subjectOption": "{row}: {name}",
   "simulation.subjectMore": "{count} more innovations: narrow the search.",

@@ -8,6 +8,6 @@ export const page = definePage({
   tab: { analyst: 1, reviewer: 4, department: 3, head: 1 },
   needs: "table",
   memory: [],
-  guide: "indeks klaim dan bukti, dari mana selisihnya, dan apa yang paling banyak mengurangi nilai.",
+  guide: "indeks Klaim dan Bukti, dari mana selisihnya, dan apa yang paling banyak mengurangi nilai.",
   load: async () => (await import("./SummaryPage")).SummaryPage,
 });

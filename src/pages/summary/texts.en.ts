@@ -4,8 +4,8 @@ export const en: Record<keyof typeof id, string> = {
   "index.heading": "Indeks Inovasi Daerah {year}",
   "index.evidencedMissing": "Cannot be computed yet: the table has no columns of levels with their evidence.",
   "index.evidencedRecap": "Cannot be computed yet: this table is a maturity recap without evidence for each indicator.",
-  "index.gap": "{points} index points are not proven yet.",
-  "index.proved.all": "The whole claimed index is proven.",
+  "index.gap": "{points} index points are not proved yet.",
+  "index.proved.all": "The whole claimed index is proved.",
   "index.proved.checked": "What could be checked is proved; what has no evidence column counts as claimed.",
   "index.proved.nothing": "Nothing is claimed yet, so there is nothing to prove.",
   "index.files": "With the evidence files that were read: evidenced {evidenced}, safest {strict}.",
@@ -56,7 +56,7 @@ export const en: Record<keyof typeof id, string> = {
 
   "gap.heading": "Where the difference comes from",
   "gap.rule":
-    "Each point is counted once: an innovation that does not qualify under the first condition it fails, any other level under the defect of its evidence.",
+    "Each point is counted once: an innovation that does not qualify under the first condition that it does not meet, any other level under what its evidence lacks.",
   "gap.points": "{points} points",
   "gap.more": "{count} more causes, {points} points",
   "gap.open": "Show the findings",
@@ -110,7 +110,7 @@ export const en: Record<keyof typeof id, string> = {
 
   "welcome.heading": "Welcome",
   "welcome.who": "Welcome. You use this pane as:",
-  "welcome.read": "Read: sheet «{sheet}», {count} innovations, {known} of {all} columns understood, rules of {year}.",
+  "welcome.read": "Read: sheet “{sheet}”, {count} innovations, {known} of {all} columns understood, rules of {year}.",
   "welcome.columns": "Check the columns",
   "welcome.later": "Later",
 };

@@ -7,7 +7,7 @@ import { ownRuleProblems } from "../file/scorable";
 import { findHeader, isWord, TableRow, type CellRefusal, type TableHeader, type TablePlace } from "./tableRow";
 import { readBasis, readIndicator, type ValuePlaces } from "./indicatorRows";
 import { changed, sameOr } from "./changedValues";
-import { BASIS_MARK, PARAMETERS, SECTIONS, WINDOW_ROWS, type Column, type RuleParameter, type Section } from "./words";
+import { BASIS_MARK, PARAMETERS, WINDOW_ROWS, type Column, type RuleParameter, type Section } from "./words";
 import type { Predicate, RuleSet, Window } from "../types";
 import { valueOf } from "../value";
 
@@ -30,7 +30,7 @@ function unknownRow(row: TableRow, column: Column): CellRefusal {
 }
 
 function entryOf(row: TableRow, seen: Set<string>): Entry {
-  const section = (Object.keys(SECTIONS) as Section[]).find((name) => isWord(row.cell("section"), SECTIONS[name]));
+  const section = row.section();
   if (!section) throw unknownRow(row, "section");
   const key = (row.text("key") ?? "").toLowerCase();
   const id = `${section} ${key}`;

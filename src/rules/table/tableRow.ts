@@ -1,7 +1,18 @@
 import { numberOfText } from "../numberText";
 import { parseRange } from "../rangeText";
 import type { RuleProblem, RuleReason } from "../file/ruleSetError";
-import { RULE_COLUMNS, HEADERS, NO, UNKNOWN, YES, type Column, type TableLanguage } from "./words";
+import {
+  EARLIER_SECTIONS,
+  HEADERS,
+  NO,
+  RULE_COLUMNS,
+  SECTIONS,
+  UNKNOWN,
+  YES,
+  type Column,
+  type Section,
+  type TableLanguage,
+} from "./words";
 import type { NumericRange } from "../types";
 
 /** Where a table stands on its sheet, for the places that errors name. */
@@ -129,6 +140,14 @@ export class TableRow {
   text(column: Column): string | null {
     const cell = this.cell(column);
     return cell === null || cell === 0 ? null : String(cell);
+  }
+
+  /** What kind of row it is, in either language or as an earlier version wrote it. */
+  section(): Section | undefined {
+    return (Object.keys(SECTIONS) as Section[]).find((name) => {
+      const earlier = EARLIER_SECTIONS[name];
+      return isWord(this.cell("section"), SECTIONS[name]) || (earlier && isWord(this.cell("section"), earlier));
+    });
   }
 
   isUnknown(column: Column): boolean {

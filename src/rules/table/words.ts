@@ -49,10 +49,15 @@ export const SECTIONS = {
   predicate: { id: "Predikat", en: "Predikat" },
   window: { id: "Rentang waktu", en: "Window" },
   indicator: { id: "Indikator", en: "Indicator" },
-  basis: { id: "Dasar ukur", en: "Measuring basis" },
+  basis: { id: "Basis ukur", en: "Measuring basis" },
 } as const satisfies Record<string, Words>;
 
 export type Section = keyof typeof SECTIONS;
+
+/** What sheets of earlier versions say instead; it is still read. */
+export const EARLIER_SECTIONS: Readonly<Partial<Record<Section, Words>>> = {
+  basis: { id: "Dasar ukur", en: "Measuring basis" },
+};
 
 export type RuleParameter = "year" | "base" | keyof RuleSet["formula"];
 

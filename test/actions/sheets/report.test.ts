@@ -119,7 +119,8 @@ test("the report says what the pane says", async () => {
       2,
     ),
   ).toBe(roundHalfUp(before2 - after2, 2));
-  const reported = "2 dari 3 perangkat daerah melapor; 3 inovasi diikutkan. Belum melapor: Dinas Pariwisata.";
+  const reported =
+    "2 dari 3 perangkat daerah mengusulkan inovasi; 3 inovasi diikutkan. Belum mengusulkan: Dinas Pariwisata.";
   expect(rowOf(reported)).not.toEqual([]);
   // What departments lost, with the SPD and the count score, is the whole difference.
   const [social, health] = [rowOf("Dinas Sosial"), rowOf("Dinas Kesehatan")];

@@ -101,10 +101,10 @@ test("one sentence says what is lost and why, and whether the predikat falls wit
   const data = workbook(wideSheet(rows), spdSheet(2));
   const { claimed, evidenced } = analyzeWorkbook(data);
   const [before, after] = [roundHalfUp(claimed.index, 2), roundHalfUp(evidenced!.index, 2)];
-  const said = texts(written(data)).filter((text) => text.startsWith("Dari indeks klaim"));
+  const said = texts(written(data)).filter((text) => text.startsWith("Dari indeks Klaim"));
   expect(said).toHaveLength(1);
   const points = formatNumber("id", before - after, 2);
-  expect(said[0]).toMatch(`Dari indeks klaim ${formatNumber("id", before, 2)}, sebanyak ${points} poin indeks`);
+  expect(said[0]).toMatch(`Dari indeks Klaim ${formatNumber("id", before, 2)}, sebanyak ${points} poin indeks`);
   expect(said[0]).toContain("Bukti kosong (");
   expect(texts(made([{ name: "Satu" }]))).toContain("Tidak ada selisih: seluruh indeks yang diklaim sudah terbukti.");
 });
@@ -132,13 +132,13 @@ test("nobody is named absent whose name may only be spelled in another way: a ra
     ],
     listOf(listed),
   );
-  const line = texts(spec).find((text) => text.includes("perangkat daerah melapor"));
+  const line = texts(spec).find((text) => text.includes("perangkat daerah mengusulkan inovasi"));
   expect(line).toBe(
-    "1-2 dari 3 perangkat daerah melapor; 2 inovasi diikutkan. 1 nama pada tabel belum dicocokkan dengan daftar.",
+    "1-2 dari 3 perangkat daerah mengusulkan inovasi; 2 inovasi diikutkan. 1 nama pada tabel belum dicocokkan dengan daftar.",
   );
-  expect(texts(spec).some((text) => /Belum melapor|Pariwisata/.test(text))).toBe(false);
+  expect(texts(spec).some((text) => /Belum mengusulkan|Pariwisata/.test(text))).toBe(false);
   const known = made([{ name: "Satu", opd: "Dinas Kesehatan" }], listOf(listed));
-  expect(texts(known).find((text) => text.includes("Belum melapor"))).toContain("Dinas Pariwisata");
+  expect(texts(known).find((text) => text.includes("Belum mengusulkan"))).toContain("Dinas Pariwisata");
 });
 
 test("it is signed by whom the sheet Profil names, else there is room to write it by hand", () => {

@@ -93,6 +93,6 @@ test("what no road takes says the next step", async () => {
   };
   await give(workbooks(1));
   expect(answer()).toBe(
-    "Excel ini tidak dapat memberi «OPD 1.xlsx». Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
+    "Excel ini tidak dapat membuka atau menyimpan «OPD 1.xlsx». Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
   );
 });

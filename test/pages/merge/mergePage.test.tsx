@@ -127,7 +127,9 @@ test("what cannot be taken from files is told: another year's template, unknown 
     if (name === "Data Kirim") values[2]![1] = 2025;
   }
   await pick(lastYear);
-  expect(textOf(await summary())).toBe("Tidak ada isian yang dapat diambil dari berkas ini: lihat Perlu dilihat.");
+  expect(textOf(await summary())).toBe(
+    "Tidak ada isian yang dapat diambil dari berkas ini: lihat bagian Perlu dilihat.",
+  );
   const own = part(HEALTH);
   own.sheet.values[own.headerRow]!.push("Catatan Dinas");
   own.row("Layanan Lansia").push("rapat");

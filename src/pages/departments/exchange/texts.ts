@@ -10,7 +10,7 @@ const ALL = texts({
   forms: { id: "Sebagai formulir, satu lembar satu inovasi", en: "As forms, one sheet an innovation" },
   prepare: { id: "Bagikan per OPD", en: "Share by department" },
   preparing: { id: "Menyiapkan {done} dari {total} berkas", en: "Preparing {done} of {total} files" },
-  stop: { id: "Berhenti", en: "Stop" },
+  stop: { id: "Hentikan", en: "Stop" },
   ready: { id: "{count} berkas siap. Pilih yang dibagikan:", en: "{count} files are ready. Choose those to share:" },
   part: { id: "{department} ({rows} inovasi)", en: "{department} ({rows} innovations)" },
   take: { id: "Ambil {count} berkas", en: "Get {count} files" },

@@ -13,8 +13,7 @@ export const id = {
   "reviewPage.acceptedBehind": "{count} lagi sudah diterima; poinnya tetap hilang",
   "reviewPage.counts": "{count} temuan: {open} terbuka, {accepted} diterima dengan alasan",
   "reviewPage.nothing": "Tidak ada temuan di sini.",
-  "reviewPage.allAccepted":
-    "Tidak ada temuan terbuka. Yang diterima dengan alasan tetap dihitung pada indeks terbukti.",
+  "reviewPage.allAccepted": "Tidak ada temuan terbuka. Yang diterima dengan alasan tetap dihitung pada indeks Bukti.",
   "reviewPage.unread": "Catatan penerimaan belum terbaca, jadi semua temuan tampil terbuka.",
   "reviewPage.damaged.exceptions":
     "Sebagian catatan penerimaan di buku kerja ini rusak, jadi temuannya tampil terbuka. Yang rusak tidak dihapus.",
@@ -31,7 +30,7 @@ export const id = {
   "reviewPage.confirm": "Terima",
   "reviewPage.cancel": "Batal",
   "reviewPage.noScore":
-    "Hanya catatan: klaim, indeks terbukti, dan poin tidak berubah, dan kementerian masih dapat menolaknya. Siapa pun yang membuka buku kerja dapat membacanya.",
+    "Hanya catatan: klaim, indeks Bukti, dan poin tidak berubah, dan kementerian masih dapat menolaknya. Siapa pun yang membuka buku kerja dapat membacanya.",
   "reviewPage.acceptedOn": "Diterima {date}: {reason}",
   "reviewPage.acceptedBy": "Diterima {date} oleh {by}: {reason}",
   "reviewPage.changedOn": "Pernah diterima {date} ({reason}), tetapi isi selnya berubah sejak itu.",

@@ -4,7 +4,7 @@ import { defineProbe } from "../../probe";
 export const probe = defineProbe({
   tries: { id: "Baris dan kolom yang dibekukan", en: "Frozen rows and columns" },
   expects: {
-    id: "Panel beku berada di tempat yang diminta.",
+    id: "Baris dan kolom yang dibekukan sesuai dengan yang diminta.",
     en: "The panes are frozen where that was asked for.",
   },
   lacking: "getLocationOrNullObject",

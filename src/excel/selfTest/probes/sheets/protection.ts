@@ -5,7 +5,7 @@ import { defineProbe } from "../../probe";
 export const probe = defineProbe({
   tries: { id: "Lembar yang diproteksi", en: "A protected sheet" },
   expects: {
-    id: "Excel mengatakan lembar diproteksi, dan menolak tulisan dengan AccessDenied.",
+    id: "Excel mengatakan lembar diproteksi, dan menolak ditulisi.",
     en: "Excel tells that a sheet is protected, and refuses writing with AccessDenied.",
   },
   lacking: "WorksheetProtection.protect",

@@ -67,7 +67,7 @@ function outcomeOf(event: Excel.WorksheetChangedEventArgs, top: number): Outcome
 export const probe = defineProbe({
   tries: { id: "Sel yang sedang diketik", en: "A cell that is being typed in" },
   expects: {
-    id: "Selama sel terbuka Excel menolak dengan InvalidOperationInCellEditMode; sesudah Enter ia melaporkan isian pemakai.",
+    id: "Selama sel sedang diketik Excel menolak permintaan; sesudah Enter ia melaporkan isian pemakai.",
     en: "While a cell is open Excel refuses with InvalidOperationInCellEditMode; after Enter it reports what the user typed.",
   },
   otherwise: {

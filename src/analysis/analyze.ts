@@ -1,9 +1,10 @@
 import { bySheetOrder, worstFirst } from "../checks/findingOrder";
-import { observationsOf, runChecks } from "../checks/index";
+import { observationsOf, runningChecks } from "../checks/index";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
 import { HIGHEST_LEVEL } from "../rules/facts";
 import { need, sidIndicators } from "../rules/index";
+import { mapPausing, toEnd, type Pausing } from "../rules/pausing";
 import type { RuleSet } from "../rules/types";
 import { indexFormula, toHundredths, type AnyBasis } from "../scoring/index";
 import { columnName, quoteSheet } from "../workbook/index";
@@ -15,7 +16,7 @@ import { gainOf, type Reachable } from "./gain";
 import { proofOf } from "./proof";
 import { isMeasured } from "./reach";
 import { situationsOf } from "./situations";
-import { spdLevels, spdScores, scoredRows, type ScoredRow } from "./scoredRows";
+import { scoringRows, spdLevels, spdScores, type ScoredRow } from "./scoredRows";
 import { Mending } from "./mending";
 import { Worth } from "./worth/worth";
 import { keepWorthBasis } from "./worth/worthTogether";
@@ -111,10 +112,10 @@ function findingOf(observation: Observation, addresses: Addresses, rules: RuleSe
 }
 
 /**
- * Checks and scores a region: the one pipeline behind pane, custom functions and command line.
+ * Checks and scores a region, with pauses: the one pipeline behind pane, custom functions and command line.
  * @throws MissingValueError when the rule set leaves a value unknown that the index needs
  */
-export function analyze(input: AnalysisInput): Analysis {
+export function* analyzing(input: AnalysisInput): Pausing<Analysis> {
   const { rules } = input;
   const table = withDerivedLevels(input.innovations, rules);
   const included = table.records.filter((record) => record.included);
@@ -124,10 +125,10 @@ export function analyze(input: AnalysisInput): Analysis {
   memory?.begin(context);
   const addresses = new Addresses();
   const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules, table);
-  const findings = runChecks(context).map(toFinding);
+  const findings = yield* mapPausing(yield* runningChecks(context), toFinding);
   const files = (input.files ?? []).map((finding) => ({ ...finding }));
   const everything = files.length === 0 ? findings : [...findings, ...files];
-  const rows = scoredRows(context, included, groupByRow(everything));
+  const rows = yield* scoringRows(context, included, groupByRow(everything));
   const spd = spdScores(spdTable ?? input.spd, everything, rules);
   const proof = proofOf(table, rules);
 
@@ -136,18 +137,22 @@ export function analyze(input: AnalysisInput): Analysis {
   const tallies = { claimed: on("claimed"), evidenced: on("evidenced"), strict: on("strict") };
   const recheck = (record: InnovationRecord): Finding[] => observationsOf(context, record).map(toFinding);
   const unnamed = table.nameless.filter((record) => record.included);
-  const nameless = scoredRows(context, unnamed, groupByRow(unnamed.flatMap(recheck)));
+  const rechecked = (yield* mapPausing(unnamed, recheck)).flat();
+  const nameless = yield* scoringRows(context, unnamed, groupByRow(rechecked));
   const basis = { tallies, mending: new Mending(spdTable, everything, rules, recheck), rows, nameless };
   const worth = new Worth(basis);
-  for (const finding of everything) Object.assign(finding, worth.of(finding));
+  yield;
+  yield* mapPausing(everything, (finding) => Object.assign(finding, worth.of(finding)));
   findings.sort(bySheetOrder);
   keepWorthBasis(findings, basis);
 
+  yield;
   const byRow = groupByRow(findings);
   const proved = proof !== null;
   const shared = { proved, base: tallies[proved ? "evidenced" : "claimed"], indicators: reachables(rules) };
   const spdRows = spdTable && spdLevels(spdTable, everything);
   const parts = (basis: AnyBasis): IndexParts => indexParts(tallies[basis], spd !== null, rules);
+  const innovations = yield* mapPausing(rows, (row) => resultOf(row, byRow.get(row.record.row) ?? [], shared));
   return {
     year: rules.year,
     rules,
@@ -158,11 +163,16 @@ export function analyze(input: AnalysisInput): Analysis {
     proof,
     spdLevels: spdRows && spdRows.claimed,
     evidencedSpdLevels: spdRows && proved ? spdRows.evidenced : null,
-    innovations: rows.map((row) => resultOf(row, byRow.get(row.record.row) ?? [], shared)),
+    innovations,
     excluded: table.records
       .filter((record) => !record.included)
       .map((record) => ({ row: record.row, name: record.name })),
     findings,
     files,
   };
+}
+
+/** The same without pauses. */
+export function analyze(input: AnalysisInput): Analysis {
+  return toEnd(analyzing(input));
 }

@@ -1,3 +1,3 @@
-export { analyze } from "./analyze";
-export { withFiles, type IndexWithFiles } from "./withFiles";
+export { analyze, analyzing } from "./analyze";
+export { addingFiles, withFiles, type IndexWithFiles } from "./withFiles";
 export type { Analysis, AnalysisInput, IndexParts, InnovationResult, InnovationStatus } from "./types";

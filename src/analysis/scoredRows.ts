@@ -3,6 +3,7 @@ import { perRecord, type JudgingTerms } from "../checks/shared/judgingMemory";
 import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
 import { isBasicService } from "../rules/index";
+import { mapPausing, toEnd, type Pausing } from "../rules/pausing";
 import type { RuleSet } from "../rules/types";
 import {
   levelsInOrder,
@@ -114,13 +115,13 @@ export function weightsById({ ids, weights }: WeightTable): ReadonlyMap<string, 
  * @param findingsByRow findings by Excel row of the innovation
  * @returns one row per included record, in sheet order
  */
-export function scoredRows(
+export function scoringRows(
   terms: JudgingTerms,
   included: readonly InnovationRecord[],
   findingsByRow: ReadonlyMap<number, readonly Finding[]>,
-): ScoredRow[] {
+): Pausing<ScoredRow[]> {
   const byId = weightsById(sidWeights(terms.rules));
-  return included.map((record) => {
+  return mapPausing(included, (record) => {
     const obstacles = (findingsByRow.get(record.row) ?? []).filter((finding) => isObstacle(finding, "strict"));
     const { levels, maturity, basicService } = ownClaim(terms, record);
     const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
@@ -129,6 +130,11 @@ export function scoredRows(
     const strict = errors.length === obstacles.length ? evidenced : remainingScore(claim, obstacles, byId);
     return { record, maturity, levels, obstacles, evidenced, strict, basicService };
   });
+}
+
+/** The same without pauses. */
+export function scoredRows(...given: Parameters<typeof scoringRows>): ScoredRow[] {
+  return toEnd(scoringRows(...given));
 }
 
 /** SPD in hundredths on every basis. */

@@ -1,3 +1,4 @@
+import { toEnd, type Pausing } from "../rules/pausing";
 import { mandatoryOf, takesAway } from "./effect";
 import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
@@ -47,7 +48,7 @@ function observation(
  * @returns all observations, those of the table and the region first, then row by row; the caller sorts
  * @throws MissingValueError when the rule set does not know a weight
  */
-export function runChecks(context: CheckContext): Observation[] {
+export function* runningChecks(context: CheckContext): Pausing<Observation[]> {
   const { innovations, spd, included } = context;
   const { sheet } = innovations;
   const mandatory = mandatoryOf(context.rules);
@@ -59,14 +60,25 @@ export function runChecks(context: CheckContext): Observation[] {
     const place = elsewhere ?? { sheet, header: headerOf(column) };
     found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
   };
-  for (const check of TABLE_CHECKS) for (const sighting of check.run(context)) inTable(check, sighting);
+  for (const check of TABLE_CHECKS) {
+    for (const sighting of check.run(context)) inTable(check, sighting);
+    yield;
+  }
   if (spd) {
     for (const check of ROW_CHECKS) {
       for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
     }
   }
-  for (const record of included) for (const one of observedRow(context, record)) found.push(one);
+  for (const record of included) {
+    for (const one of observedRow(context, record)) found.push(one);
+    yield;
+  }
   return found;
+}
+
+/** The same without pauses. */
+export function runChecks(context: CheckContext): Observation[] {
+  return toEnd(runningChecks(context));
 }
 
 /** What the checks of single innovations say of one. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import { valueOf } from "../rules/index";
+import { toEnd } from "../rules/pausing";
 import { toHundredths } from "../scoring/index";
 import { everything } from "./ceiling";
 import { goalReached, type FoundWay } from "./settingFormula";
@@ -143,9 +144,5 @@ export function* planning(analysis: Analysis, options: PlanOptions): Generator<S
 
 /** The same without pauses. */
 export function plan(analysis: Analysis, options: PlanOptions): Plan {
-  const search = planning(analysis, options);
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-  }
+  return toEnd(planning(analysis, options));
 }

@@ -1,4 +1,5 @@
 import { sentPartIn } from "../../src/exchange/sent/fingerprint";
+import type { Finding } from "../../src/checks/types";
 import { fileNames } from "../../src/exchange/share/fileNames";
 import { partsOf } from "../../src/exchange/share/parts";
 import { SAMPLE } from "../../src/template/sample/index";
@@ -178,4 +179,79 @@ test("files of departments have names that every file system takes, no two the s
   for (const name of names) expect(name).not.toMatch(/[\\/:*?"<>|]|\.\.xlsx/);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(Math.max(...names.map((name) => name.length))).toBeLessThan(130);
+});
+
+describe("what the evidence folder shows", () => {
+  /** The messages and requests that each department gets beside those of the workbook, about its files. */
+  function toldOf(files: readonly Finding[], words: string): Map<string, [string, string, string][]> {
+    const told = shareAll(region, false, files).map(({ department, spec }): [string, [string, string, string][]] => {
+      const [, list] = spec.sheets.find(({ name }) => name === "Perlu Dilengkapi")!.cells;
+      const rows = list!.values.slice(1).filter((row) => String(row[4]).includes(words));
+      return [department.name, rows.map((row) => [String(row[1]), String(row[4]), String(row[5])])];
+    });
+    return new Map(told.filter(([, rows]) => rows.length > 0));
+  }
+  const recordOf = (opd: string) => region.reading.innovations!.records.find(({ fields }) => fields.opd?.text === opd)!;
+  const about = (row: number | null, change: Partial<Finding>): Finding => ({
+    code: "file-missing",
+    severity: "error",
+    sheet: "Inovasi",
+    row: row ?? 5,
+    column: 30,
+    header: "",
+    address: `Inovasi!AE${row ?? 5}`,
+    params: { value: "sk-tim.pdf" },
+    effect: "level",
+    indicator: "sdm",
+    innovationRow: row,
+    points: 0.123,
+    ...change,
+  });
+
+  test("is told to the department whose innovation it is about, as a request, and to nobody else", () => {
+    const { row, name } = recordOf(HEALTH);
+    const told = toldOf([about(row, {})], "sk-tim.pdf");
+    expect([...told]).toEqual([
+      [
+        HEALTH,
+        [
+          [
+            name,
+            "Berkas “sk-tim.pdf” belum ada pada kami.",
+            "Mohon kirim berkasnya, atau beri tahu kami nama berkas yang dimaksud.",
+          ],
+        ],
+      ],
+    ]);
+    const letter = shareAll(region, false, [about(row, {})]).find(
+      ({ department }) => department.name === HEALTH,
+    )!.letter;
+    expect(letter).not.toEqual(partNamed(HEALTH).letter);
+  });
+
+  test("remarks, files that no cell names and those of the region are told to nobody", () => {
+    const { row } = recordOf(HEALTH);
+    const files = [
+      about(row, { severity: "info" }),
+      about(null, { sheet: "", row: 0, code: "file-unreferenced" }),
+      about(null, { sheet: "SPD", indicator: "rkpd" }),
+    ];
+    expect(toldOf(files, "sk-tim.pdf").size).toBe(0);
+  });
+
+  test("the same content elsewhere is told without the innovation of another department and without rows of the region", () => {
+    const { row } = recordOf(HEALTH);
+    const other = recordOf("Dinas Sosial");
+    const same = (params: Finding["params"]): Finding =>
+      about(row, {
+        code: "file-same-content",
+        severity: "warning",
+        params: { value: "a.pdf", otherFile: "rahasia.pdf", otherIndicator: "rkpd", ...params },
+      });
+    const foreign = [same({ otherRow: other.row, other: other.name }), same({ otherRow: row, other: "" })];
+    expect(toldOf(foreign, "rahasia.pdf").size).toBe(0);
+    expect(toldOf(foreign, "perangkat daerah lain").get(HEALTH)!.length).toBeGreaterThanOrEqual(2);
+    const own = toldOf([same({ otherRow: row, other: "SIPANDU" })], "rahasia.pdf").get(HEALTH)!;
+    expect(own[0]![1]).toMatch(/pada baris 5, inovasi “SIPANDU”/);
+  });
 });

@@ -1,4 +1,5 @@
 import { analyze } from "../../src/analysis/index";
+import type { Finding } from "../../src/checks/types";
 import { senderOf } from "../../src/exchange/profile";
 import { partsOf } from "../../src/exchange/share/parts";
 import { sharedWorkbook, type SharedWorkbook } from "../../src/exchange/share/workbook";
@@ -29,12 +30,13 @@ export async function regionOf(bytes: Uint8Array): Promise<Region> {
 }
 
 /** Everything that is handed out from a workbook, by department. */
-export function shareAll({ data, reading }: Region, forms = false): SharedWorkbook[] {
+export function shareAll({ data, reading }: Region, forms = false, files: readonly Finding[] = []): SharedWorkbook[] {
   const { innovations, spd, opd } = reading;
   if (!innovations) throw new Error("no table");
   const analysis = analyze({ innovations, spd, opd, rules: RULES });
   const context = {
     analysis,
+    files,
     innovations,
     plan: plan(analysis, { goal: usualGoal(analysis) }),
     sender: senderOf(data),

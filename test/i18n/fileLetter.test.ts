@@ -34,7 +34,7 @@ test("each department with a file in question gets a letter, the others and unus
 test("says what is missing, unreadable or locked and what is asked for; no cells, no folder of the region", () => {
   const text = letters.map((letter) => fileLetter(letter, rules, () => null).join("\n")).join("\n");
   expect(text).toContain("Hal: Berkas bukti inovasi daerah tahun 2026");
-  expect(text).toMatch(/16 .*: berkas “sk.pdf” belum ada pada kami\.\n {6}Mohon kirim berkasnya/);
+  expect(text).toMatch(/16 .*: Berkas “sk.pdf” belum ada pada kami\.\n {6}Mohon kirim berkasnya/);
   expect(text).toContain("Berkas “tim.pdf” tidak dapat dibaca");
   expect(text).toContain("Mohon buka berkas aslinya, simpan ulang, lalu kirim lagi.");
   expect(text).toMatch(/“?kunci.pdf”?/);
@@ -44,6 +44,6 @@ test("says what is missing, unreadable or locked and what is asked for; no cells
 test("names the file that may be the one that is missing", () => {
   const lines = fileLetter(letters[1]!, rules, ({ params }) => (params["value"] === "hilang.pdf" ? "hilan.pdf" : null));
   expect(lines.join("\n")).toContain(
-    "berkas “hilang.pdf” belum ada pada kami. Yang ada bernama “hilan.pdf”.\n      Bila itu berkasnya, mohon samakan namanya",
+    "Berkas “hilang.pdf” belum ada pada kami. Yang ada bernama “hilan.pdf”.\n      Bila itu berkasnya, mohon samakan namanya",
   );
 });

@@ -106,7 +106,7 @@ test("what shows cells is drawn when they were read anew, though nothing else of
 test("the language draws what shows texts, and says them in the new one", async () => {
   const session = open();
   expect(await redrawn(() => session.set({ locale: "en" }))).toEqual({ ...NOT_DRAWN, texts: 1, state: 1 });
-  expect(screen.getByText("Everything is computed on this computer; no data is sent.")).toBeTruthy();
+  expect(screen.getByText("Computed on this computer; no data is sent.")).toBeTruthy();
 });
 
 test("an action draws what shows the runner, another page what shows the page", async () => {

@@ -176,9 +176,9 @@ test("the language changes everything at once", async () => {
   await user.click(screen.getByTestId("language-en"));
   expect(screen.getByTestId("tab-ringkasan")).toBe(screen.getByRole("tab", { name: "Summary" }));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Create the workbook");
-  expect(screen.getByText("Everything is computed on this computer; no data is sent.")).toBeTruthy();
+  expect(screen.getByText("Computed on this computer; no data is sent.")).toBeTruthy();
   await user.click(screen.getByTestId("language-id"));
-  expect(screen.getByText("Semua dihitung di komputer ini; tidak ada data yang dikirim.")).toBeTruthy();
+  expect(screen.getByText("Dihitung di komputer ini; tidak ada yang dikirim.")).toBeTruthy();
 });
 
 test("the template is inserted empty or with sample data", async () => {

@@ -5,5 +5,5 @@ export { changeReview, readReview } from "../../excel/stored/reviewStore";
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";
 export { reviewOf } from "../../review/index";
 export { damagedNotice } from "./damagedRules";
-export { analysisUnder, judged, EvaluationMemory, readTables } from "./evaluate";
+export { analysisUnder, EvaluationMemory, judging, readTables } from "./evaluate";
 export { rulesFor } from "./rulesInUse";

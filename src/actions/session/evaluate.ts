@@ -1,8 +1,9 @@
-import { analyze, withFiles, type IndexWithFiles } from "../../analysis/index";
+import { addingFiles, analyzing, type IndexWithFiles } from "../../analysis/index";
 import type { Analysis } from "../../analysis/types";
 import type { EvidenceFinding } from "../../folder/index";
 import { JudgingMemory } from "../../checks/shared/judgingMemory";
 import type { DocumentSettings } from "../../excel/stored/settings";
+import { toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
 import { ReadingMemory } from "../../workbook/reading/memory";
@@ -41,24 +42,24 @@ export function readTables(
 }
 
 /**
- * Scores what was read.
+ * Scores what was read, with pauses.
  * @param judgeFiles what is known of the evidence folder
  * @throws MissingValueError
  */
-export function judged(
+export function* judging(
   reading: WorkbookReading,
   rules: RuleSet,
   judgeFiles: JudgeFiles | null = null,
   memory?: EvaluationMemory,
-): Evaluation {
+): Pausing<Evaluation> {
   const { innovations, spd, opd, problem } = reading;
   if (problem || !innovations) {
     const table = problem ?? { kind: "no-table" as const, seen: [] };
     return { reading, analysis: null, files: null, problem: { kind: "table", problem: table } };
   }
   const input = { innovations, spd, opd, rules, memory: memory?.judging };
-  const files = judgeFiles && withFiles(input, judgeFiles(reading, rules));
-  return { reading, analysis: analyze(input), files, problem: null };
+  const files = judgeFiles && (yield* addingFiles(input, judgeFiles(reading, rules)));
+  return { reading, analysis: yield* analyzing(input), files, problem: null };
 }
 
 /**
@@ -70,7 +71,7 @@ export function analysisUnder(
   rules: RuleSet,
   settings: DocumentSettings,
 ): Analysis {
-  const analysis = cells && judged(readTables(cells, rules, settings), rules).analysis;
+  const analysis = cells && toEnd(judging(readTables(cells, rules, settings), rules)).analysis;
   if (!analysis) throw new NoTableError();
   return analysis;
 }

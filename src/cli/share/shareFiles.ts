@@ -57,6 +57,7 @@ export async function shareFiles(
   for (const out of names) refuseExisting({ out, force: target.force }, locale);
   const context = {
     analysis,
+    files: [],
     innovations,
     plan: plan(analysis, { goal: usualGoal(analysis) }),
     sender: senderOf(data),

@@ -28,6 +28,8 @@ export type RowsOfPart = ReadonlyMap<number, number>;
 
 /** The finding with the rows of the department's own workbook; `null` when it speaks of rows that the department does not have. */
 function inOwnRows(finding: Finding, own: RowsOfPart): Finding | null {
+  // The other file proves something of the region, whose rows are on another sheet.
+  if (finding.code === "file-same-content" && finding.params["other"] === "") return null;
   const params = { ...finding.params };
   for (const name of ROWS) {
     if (!Object.hasOwn(params, name)) continue;
@@ -46,6 +48,12 @@ function rowOf(finding: Finding, table: InnovationTable, own: RowsOfPart): numbe
   return row !== null && own.has(row) ? row : null;
 }
 
+/** What the workbook shows, and what the evidence folder shows beside it, where one was chosen. */
+export interface Found {
+  analysis: Analysis;
+  files: readonly Finding[];
+}
+
 /** Excel keeps 15 digits; two are what the pane shows. */
 const DECIMALS = 2;
 
@@ -55,13 +63,13 @@ const DECIMALS = 2;
  */
 export function toldFindings(
   part: Part,
-  analysis: Analysis,
+  { analysis, files }: Found,
   table: InnovationTable,
   own: RowsOfPart,
   words: ShareWords,
 ): ToldFinding[] {
   const names = new Map(part.records.map(({ row, name }) => [row, name]));
-  return analysis.findings
+  return [...analysis.findings, ...files]
     .flatMap((finding): ToldFinding[] => {
       const row = rowOf(finding, table, own);
       if (row === null || !asksDepartment(finding) || finding.example) return [];

@@ -1,4 +1,3 @@
-import type { Analysis } from "../../analysis/types";
 import type { Plan } from "../../planning/index";
 import type { RuleSet } from "../../rules/types";
 import { formSheets } from "../../template/form/formSheets";
@@ -13,14 +12,13 @@ import { parseCellKey, type CellKey } from "../cells";
 import { innovationContent } from "../content";
 import type { Sender } from "../profile";
 import { sentSheet } from "../sent/fingerprint";
-import { toldFindings, type RowsOfPart, type ToldFinding } from "./findings";
+import { toldFindings, type Found, type RowsOfPart, type ToldFinding } from "./findings";
 import type { Part } from "./parts";
 import { findingsSheet, letterSheet, stepsSheet } from "./sheets";
 import { ownSteps } from "./steps";
 import type { LetterInnovation, ShareWords } from "./words";
 
-export interface ShareContext {
-  analysis: Analysis;
+export interface ShareContext extends Found {
   innovations: InnovationTable;
   plan: Plan | null;
   sender: Sender;
@@ -109,14 +107,14 @@ function formPart(content: TemplateContent, rules: RuleSet, words: ShareWords): 
 
 /** One workbook for one department: its letter, its rows, what is missing, its steps; nothing of others. */
 export function sharedWorkbook(part: Part, context: ShareContext): SharedWorkbook {
-  const { analysis, innovations, plan, sender, words, forms = false } = context;
+  const { analysis, files, innovations, plan, sender, words, forms = false } = context;
   const { rules } = analysis;
   const content = contentOf(part);
   const { top } = templateLayout(rules, content).innovations;
   // Of forms the number is what departments see.
   const first = forms ? 1 : top + 2;
   const own: RowsOfPart = new Map(part.records.map(({ row }, index) => [row, first + index]));
-  const findings = toldFindings(part, analysis, innovations, own, words);
+  const findings = toldFindings(part, { analysis, files }, innovations, own, words);
   const steps = ownSteps(plan, part);
   const letter = words.letter({
     department: part.department.name,

@@ -10,7 +10,7 @@ export const pane: Record<keyof typeof source, string> = {
   "app.language": "Language",
   "app.language.id": "Indonesian",
   "app.language.en": "English",
-  "app.local": "Everything is computed on this computer; no data is sent.",
+  "app.local": "Computed on this computer; no data is sent.",
   "app.loading": "Reading the workbook…",
   "app.pageLoading": "Opening the page…",
   "app.outdated": "The workbook has changed and is being calculated. The figures below are still the old ones.",

@@ -9,7 +9,7 @@ export const pane = {
   "app.language": "Bahasa",
   "app.language.id": "Bahasa Indonesia",
   "app.language.en": "Bahasa Inggris",
-  "app.local": "Semua dihitung di komputer ini; tidak ada data yang dikirim.",
+  "app.local": "Dihitung di komputer ini; tidak ada yang dikirim.",
   "app.loading": "Membaca buku kerja…",
   "app.pageLoading": "Membuka halaman…",
   "app.outdated": "Buku kerja berubah dan sedang dihitung ulang. Angka di bawah ini masih yang lama.",

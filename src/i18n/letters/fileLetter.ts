@@ -1,5 +1,5 @@
 import { findingPart } from "../../checks/findingPart";
-import type { Finding, FindingCode } from "../../checks/types";
+import type { Finding, FindingCode, Observation } from "../../checks/types";
 import type { FileLetter } from "../../review/fileLetters";
 import type { RuleSet } from "../../rules/types";
 import { findingFix, findingMessage } from "../finding";
@@ -12,19 +12,27 @@ const REQUESTS: Partial<Record<FindingCode, string>> = {
   "file-empty": "Mohon kirim lagi berkas yang berisi.",
 };
 
-/** @param alike the name of a file that may be the one missing; `null` where there is none */
-function told(finding: Finding, rules: RuleSet, alike: string | null): [string, string] {
-  const part = findingPart(finding, rules);
-  const of = part === "" ? "" : `${part}: `;
+/**
+ * What a department is told about a file, and what it is asked for.
+ * @param alike the name of a file that may be the one missing; `null` where there is none
+ */
+export function fileRequest(
+  finding: Observation,
+  rules: RuleSet,
+  alike: string | null = null,
+): { message: string; fix: string } {
   if (finding.code !== "file-missing") {
-    return [`${of}${findingMessage("id", finding, rules)}`, REQUESTS[finding.code] ?? findingFix("id", finding, rules)];
+    return {
+      message: findingMessage("id", finding, rules),
+      fix: REQUESTS[finding.code] ?? findingFix("id", finding, rules),
+    };
   }
-  const missing = `${of}berkas “${finding.params["value"]}” belum ada pada kami.`;
-  if (alike === null) return [missing, REQUESTS["file-missing"]!];
-  return [
-    `${missing} Yang ada bernama “${alike}”.`,
-    "Bila itu berkasnya, mohon samakan namanya; bila bukan, mohon kirim berkasnya.",
-  ];
+  const missing = `Berkas “${finding.params["value"]}” belum ada pada kami.`;
+  if (alike === null) return { message: missing, fix: REQUESTS["file-missing"]! };
+  return {
+    message: `${missing} Yang ada bernama “${alike}”.`,
+    fix: "Bila itu berkasnya, mohon samakan namanya; bila bukan, mohon kirim berkasnya.",
+  };
 }
 
 /**
@@ -42,8 +50,9 @@ export function fileLetter(
     "",
     `${index + 1}. ${letterName(name)}`,
     ...findings.flatMap((finding, part) => {
-      const [what, request] = told(finding, rules, alikeTo(finding));
-      return [`   ${partLetter(part)}. ${what}`, `      ${request}`];
+      const { message, fix } = fileRequest(finding, rules, alikeTo(finding));
+      const about = findingPart(finding, rules);
+      return [`   ${partLetter(part)}. ${about === "" ? "" : `${about}: `}${message}`, `      ${fix}`];
     }),
   ]);
   return officialLetter({

@@ -1,10 +1,12 @@
 import type { Analysis } from "../../analysis/types";
+import { isFileCode } from "../../checks/codes";
 import type { ShareTextKey, ShareWords } from "../../exchange/share/words";
 import type { TemplateTextKey } from "../../template/index";
 import { findingTexts } from "../finding";
 import { share as indonesian } from "./share.texts";
 import { fill } from "../fill";
 import { common } from "../id/common";
+import { fileRequest } from "../letters/fileLetter";
 import { stepDocument, stepIndicator, stepTitle } from "../planStep";
 import { shareLetter } from "./shareLetter";
 import { translateTemplate } from "../templateTexts";
@@ -35,7 +37,7 @@ export function shareWords(analysis: Analysis): ShareWords {
       const own = GUIDE.get(key);
       return own === undefined ? translateTemplate("id", key, params) : say(own, params);
     },
-    finding: (finding) => findingTexts("id", finding, rules),
+    finding: (finding) => (isFileCode(finding.code) ? fileRequest(finding, rules) : findingTexts("id", finding, rules)),
     severity: ({ severity }) => common[`severity.${severity}`],
     stepTitle: (step) => stepTitle("id", step, rules),
     stepPart: (step) => stepIndicator(step, rules),

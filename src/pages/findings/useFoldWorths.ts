@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { worthTogether } from "../../analysis/worth/worthTogether";
 import type { Worthy } from "../../i18n/worth";
 import { runInSlices } from "../../pane/runInSlices";
+import { toEnd } from "../../rules/pausing";
 import type { Fold, Item } from "./folding";
 
 type Worths = ReadonlyMap<string, Worthy>;
@@ -22,18 +23,11 @@ function* worthsOf(analysis: Analysis, folds: readonly FoldItem[]): Generator<nu
   return worths;
 }
 
-function atOnce(analysis: Analysis, folds: readonly FoldItem[]): Worths {
-  const work = worthsOf(analysis, folds);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
-
 /** What each fold is worth, by its key: of many findings a moment later, so that the pane answers meanwhile. */
 export function useFoldWorths(analysis: Analysis, items: readonly Item[]): Worths {
   const folds = useMemo(() => items.filter((item): item is FoldItem => item.fold !== null), [items]);
   const many = useMemo(() => folds.reduce((sum, { fold }) => sum + fold.entries.length, 0) > AT_ONCE, [folds]);
-  const soon = useMemo(() => (many ? null : atOnce(analysis, folds)), [analysis, folds, many]);
+  const soon = useMemo(() => (many ? null : toEnd(worthsOf(analysis, folds))), [analysis, folds, many]);
   const [later, setLater] = useState<{ of: readonly FoldItem[]; worths: Worths } | null>(null);
   useEffect(() => {
     if (!many) return undefined;

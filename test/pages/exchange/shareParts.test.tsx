@@ -5,6 +5,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { unzipSync } from "fflate";
 import type { SessionState } from "../../../src/actions/types";
+import type { EvidenceFinding } from "../../../src/folder/index";
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
 import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
@@ -125,5 +126,40 @@ test("a workbook that changed since is not handed out in the state of before", a
   changed.innovations!.records[0]!.name = "SIPANDU baru";
   act(() => session.set({ analysis: { ...analysis! }, reading: changed }));
   await screen.findByText(/berubah sesudah berkas disiapkan/);
+  expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("what the evidence folder shows of a department is in its file, and another state of the folder is prepared anew", async () => {
+  const { user, session } = await openPage();
+  expect(screen.queryByTestId("share-files")).toBeNull();
+  const [first] = session.state().reading!.innovations!.records;
+  const missing = (name: string): EvidenceFinding => ({
+    code: "file-missing",
+    severity: "error",
+    sheet: "Inovasi",
+    row: first!.row,
+    column: 10,
+    header: "",
+    address: `Inovasi!K${first!.row}`,
+    params: { value: name },
+    effect: "level",
+    indicator: "sdm",
+    innovationRow: first!.row,
+    path: null,
+  });
+  await act(() => session.judgeFiles(() => [missing("sk-tim.pdf")]));
+  expect(textOf(screen.getByTestId("share-files"))).toContain("Perlu Dilengkapi");
+  await user.click(screen.getByTestId("share-parts"));
+  await user.click(await screen.findByTestId("take-parts", {}, { timeout: 20_000 }));
+  await waitFor(() => expect(given).toHaveLength(1));
+  const files = unzipSync(await bytesOf(given[0]!.blob));
+  const { readXlsxWorkbook } = await import("../../../src/xlsx/index");
+  const textsOf = async (department: string): Promise<string> => {
+    const { sheets } = await readXlsxWorkbook(files[`IID 2026 - ${department}.xlsx`]!, "dinas.xlsx");
+    return JSON.stringify(sheets.find(({ name }) => name === "Perlu Dilengkapi")!.values);
+  };
+  expect(await textsOf("Dinas Kesehatan")).toContain("Berkas “sk-tim.pdf” belum ada pada kami.");
+  expect(await textsOf("Dinas Sosial")).not.toContain("sk-tim.pdf");
+  await act(() => session.judgeFiles(() => []));
   expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
 });

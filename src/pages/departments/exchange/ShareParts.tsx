@@ -1,5 +1,7 @@
 import { useRef, useState, type ReactElement } from "react";
 import type { Analysis } from "../../../analysis/types";
+import { asksDepartment } from "../../../checks/index";
+import type { EvidenceFinding } from "../../../folder/index";
 import { usePage } from "../../../pane/currentPage";
 import { useServices } from "../../../pane/services";
 import { useSessionState } from "../../../pane/sessionState";
@@ -25,6 +27,8 @@ export interface SharePartsProps {
   analysis: Analysis;
   reading: WorkbookReading;
 }
+
+const NO_FILES: readonly EvidenceFinding[] = [];
 
 type State =
   | { kind: "idle" }
@@ -114,10 +118,17 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
   const say = useExchangeTexts();
   const { session, today } = useServices();
   const { open } = usePage();
-  const { severities } = useSessionState();
+  const { severities, files } = useSessionState();
+  const found = files?.files ?? NO_FILES;
   // All that the files are made of: a reading anew of the same cells leaves them as they are.
   const factsOf = (read: WorkbookData | null): string =>
-    JSON.stringify([tableFacts(reading), read && senderOf(read), analysis.year, severities]);
+    JSON.stringify([
+      tableFacts(reading),
+      read && senderOf(read),
+      analysis.year,
+      severities,
+      found.map(({ code, address, path }) => [code, address, path]),
+    ]);
   const [state, setState] = useState<State>({ kind: "idle" });
   const [forms, setForms] = useState(false);
   const run = useRef(0);
@@ -134,7 +145,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
     onProgress(0, 0);
     try {
       const { prepareParts } = await import("./prepareParts");
-      const prepared = await prepareParts({ analysis, reading, data, day: today(), forms }, onProgress);
+      const prepared = await prepareParts({ analysis, reading, data, day: today(), forms, files: found }, onProgress);
       if (prepared && run.current === own)
         setState({ kind: "ready", prepared, year: analysis.year, facts, left: new Set() });
     } catch (error) {
@@ -153,6 +164,11 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
       </Heading>
       <ShipmentProgressPart />
       <Paragraph muted>{say("intro")}</Paragraph>
+      {found.some(asksDepartment) && (
+        <Paragraph muted testId="share-files">
+          {say("files")}
+        </Paragraph>
+      )}
       <CheckField
         checked={forms}
         testId="share-forms"

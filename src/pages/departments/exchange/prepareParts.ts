@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/types";
+import type { Finding } from "../../../checks/types";
 import { senderOf } from "../../../exchange/profile";
 import { fileNames } from "../../../exchange/share/fileNames";
 import { partsOf } from "../../../exchange/share/parts";
@@ -32,6 +33,8 @@ export interface PrepareInput {
   day: string;
   /** As forms of one sheet an innovation instead of the table. */
   forms: boolean;
+  /** What the evidence folder shows; none without one. */
+  files: readonly Finding[];
 }
 
 /** Milliseconds that the pane may be kept from drawing. */
@@ -56,7 +59,7 @@ async function planned(analysis: Analysis, goesOn: () => boolean): Promise<Plan 
  * @returns `null` when it was stopped
  */
 export async function prepareParts(
-  { analysis, reading, data, day, forms }: PrepareInput,
+  { analysis, reading, data, day, forms, files }: PrepareInput,
   onProgress: (done: number, total: number) => boolean,
 ): Promise<Prepared | null> {
   const { innovations, opd } = reading;
@@ -66,7 +69,7 @@ export async function prepareParts(
   if (!onProgress(0, parts.length)) return null;
   const plan = await planned(analysis, () => onProgress(0, parts.length));
   if (!plan) return null;
-  const context = { analysis, innovations, plan, sender: senderOf(data), words: shareWords(analysis), forms };
+  const context = { analysis, innovations, plan, sender: senderOf(data), words: shareWords(analysis), forms, files };
   const names = fileNames(
     rules.year,
     parts.map(({ department }) => department.name),

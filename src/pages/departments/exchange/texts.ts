@@ -7,6 +7,10 @@ const ALL = texts({
     id: "Setiap OPD mendapat satu buku kerja: barisnya sendiri, yang perlu dilengkapi, langkahnya, dan suratnya. Batas pengembalian dan narahubung diambil dari lembar Profil. Lembar ini tidak berubah.",
     en: "Each department gets one workbook: its own rows, what has to be completed, its steps and its letter. Deadline and contact come from the sheet Profil. This workbook does not change.",
   },
+  files: {
+    id: "Temuan dari folder bukti ikut di lembar Perlu Dilengkapi.",
+    en: "What the evidence folder shows is in their sheet Perlu Dilengkapi too.",
+  },
   forms: { id: "Sebagai formulir, satu lembar satu inovasi", en: "As forms, one sheet an innovation" },
   prepare: { id: "Bagikan per OPD", en: "Share by department" },
   preparing: { id: "Menyiapkan {done} dari {total} berkas", en: "Preparing {done} of {total} files" },

@@ -1,5 +1,6 @@
 import Ajv, { type ErrorObject } from "ajv";
 import { ROW_CHECKS } from "../src/checks/registry.generated";
+import { FactsAtHand } from "../src/checks/shared/judgingMemory";
 import { InnovationRow } from "../src/checks/shared/innovationRow";
 import type { CheckContext } from "../src/checks/types";
 import { ruleSet } from "../src/rules/years/ruleSet";
@@ -54,8 +55,15 @@ function sheet(): SheetData {
 const { innovations } = readWorkbook({ name: "ukur.xlsx", sheets: [sheet()], date1904: false }, rules);
 if (!innovations) throw new Error("no table");
 const { records } = innovations;
-const context: CheckContext = { rules, innovations, spd: null, opd: null, included: records };
-/** The same records for the schema, the pieces of each evidence cell beside it: both sides begin with cells already read. */
+const context: CheckContext = {
+  rules,
+  innovations,
+  spd: null,
+  opd: null,
+  included: records,
+  memory: new FactsAtHand(),
+};
+/** The same records for the schema, the pieces of each evidence cell beside it. */
 const laidOpen = records.map((record) => ({
   ...record,
   evidence: Object.fromEntries(
@@ -83,8 +91,10 @@ function ours(): Seen[] {
   return found;
 }
 
+/** Takes the evidence texts apart as ours does, so that both sides begin with the same cells. */
 function schema(): { row: number; errors: ErrorObject[] }[] {
   const found: { row: number; errors: ErrorObject[] }[] = [];
+  for (const record of records) for (const cell of Object.values(record.evidence)) piecesOf(cell);
   for (const record of laidOpen) {
     const row: unknown = record;
     if (!validate(row)) found.push({ row: record.row, errors: validate.errors ?? [] });

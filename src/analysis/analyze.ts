@@ -1,5 +1,6 @@
 import { bySheetOrder, worstFirst } from "../checks/findingOrder";
 import { observationsOf, runningChecks } from "../checks/index";
+import { FactsAtHand } from "../checks/shared/judgingMemory";
 import { severityOfFinding } from "../checks/severities";
 import type { Finding, Observation } from "../checks/types";
 import { HIGHEST_LEVEL } from "../rules/facts";
@@ -120,9 +121,9 @@ export function* analyzing(input: AnalysisInput): Pausing<Analysis> {
   const table = withDerivedLevels(input.innovations, rules);
   const included = table.records.filter((record) => record.included);
   const spdTable = typeof input.spd === "number" || input.spd === null ? null : withDerivedSpd(input.spd, rules);
-  const { memory } = input;
+  const memory = input.memory ?? new FactsAtHand();
   const context = { rules, innovations: table, spd: spdTable, opd: input.opd, included, memory };
-  memory?.begin(context);
+  input.memory?.begin(context);
   const addresses = new Addresses();
   const toFinding = (observation: Observation): Finding => findingOf(observation, addresses, rules, table);
   const findings = yield* mapPausing(yield* runningChecks(context), toFinding);

@@ -60,8 +60,16 @@ export function* runningChecks(context: CheckContext): Pausing<Observation[]> {
     const place = elsewhere ?? { sheet, header: headerOf(column) };
     found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
   };
-  for (const check of TABLE_CHECKS) {
-    for (const sighting of check.run(context)) inTable(check, sighting);
+  const passes = TABLE_CHECKS.map((check) => ("pass" in check ? check.pass(context) : null));
+  const rows: Observation[] = [];
+  for (const record of included) {
+    for (const one of observedRow(context, record)) rows.push(one);
+    for (const pass of passes) pass?.see(record);
+    yield;
+  }
+  for (const [at, check] of TABLE_CHECKS.entries()) {
+    const sightings = "run" in check ? check.run(context) : passes[at]!.end();
+    for (const sighting of sightings) inTable(check, sighting);
     yield;
   }
   if (spd) {
@@ -69,10 +77,7 @@ export function* runningChecks(context: CheckContext): Pausing<Observation[]> {
       for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
     }
   }
-  for (const record of included) {
-    for (const one of observedRow(context, record)) found.push(one);
-    yield;
-  }
+  for (const one of rows) found.push(one);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { InnovationRecord, InnovationTable, OpdTable, SpdTable } from "../w
 import type { FindingCode } from "./codes.generated";
 import type { FileSighting, FolderContext } from "./shared/files/types";
 import type { InnovationRow } from "./shared/innovationRow";
-import type { JudgingMemory } from "./shared/judgingMemory";
+import type { RecordFacts } from "./shared/judgingMemory";
 
 export type { FindingCode } from "./codes.generated";
 
@@ -64,7 +64,7 @@ export interface CheckContext {
   opd: OpdTable | null;
   /** Included records, in sheet order. */
   included: InnovationRecord[];
-  memory?: JudgingMemory | undefined;
+  memory: RecordFacts;
 }
 
 /** Why a claimed point is not proven, as far as one finding tells it. `other`: only an office's own rules refuse it. */
@@ -161,8 +161,17 @@ export type RowCheck = About & {
   runRegion?(spd: SpdTable, context: CheckContext): readonly TableSighting[];
 };
 
+/** Goes through the innovations beside the checks of single ones, while what was read of one is at hand. */
+export interface TablePass {
+  /** Called once for each included innovation, in the order of the rows. */
+  see(record: InnovationRecord): void;
+  end(): readonly TableSighting[];
+}
+
 /** Judges the table as a whole, or the region. */
-export type TableCheck = About & { scope: "table"; run(context: CheckContext): readonly TableSighting[] };
+export type TableCheck = About & { scope: "table" } & (
+    { run(context: CheckContext): readonly TableSighting[] } | { pass(context: CheckContext): TablePass }
+  );
 
 /** Judges the files of an evidence folder against the cells that name them. */
 export type FileCheck = About & { scope: "file"; run(folder: FolderContext): readonly FileSighting[] };

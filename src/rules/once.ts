@@ -11,6 +11,26 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
+/** More than a row of the widest sheet has cells. */
+const MOST_RECENT = 1000;
+
+/**
+ * What follows from one of very many objects that are asked for several times in a row: kept for the latest ones only. A
+ * `WeakMap` with a key for each cell of a large workbook costs the garbage collector more than to make all of it again.
+ */
+export function oncePerRecent<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, { one: Made }>();
+  return (key) => {
+    let made = known.get(key);
+    if (!made) {
+      made = { one: make(key) };
+      if (known.size >= MOST_RECENT) known.clear();
+      known.set(key, made);
+    }
+    return made.one;
+  };
+}
+
 /** More texts than any program of ours asks for again. */
 const MOST_TEXTS = 2000;
 

@@ -1,5 +1,6 @@
 import { withDerivedLevels, withDerivedSpd } from "../../src/analysis/derived";
 import { runChecks } from "../../src/checks/index";
+import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
 import { words, type RecordSpec, type CaseTable as CaseTable } from "../../src/checks/cases";
 import type { CheckContext, Observation } from "../../src/checks/types";
 import { ruleSet } from "../../src/rules/years/ruleSet";
@@ -187,6 +188,7 @@ export function context(spec: TableSpec): CheckContext {
   return {
     rules: used,
     innovations,
+    memory: new FactsAtHand(),
     spd: spec.spd ? withDerivedSpd(spdTable(spec.spd, spec.withoutSpd), used) : null,
     opd: spec.opd ? { sheet: "OPD", names: spec.opd.map((name, i) => ({ row: i + 2, name })) } : null,
     included: innovations.records.filter((entry) => entry.included),

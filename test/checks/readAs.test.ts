@@ -1,4 +1,5 @@
 import { runChecks } from "../../src/checks/index";
+import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
 import type { Observation } from "../../src/checks/types";
 import { findingMessage } from "../../src/i18n/finding";
 import { readWorkbook } from "../../src/workbook/index";
@@ -8,7 +9,14 @@ import { RULES, sheet, workbook } from "../workbook/sheets";
 function remarks(rows: CellValue[][], merges: Area[] = []): Observation[] {
   const { innovations } = readWorkbook(workbook(sheet("Inovasi", rows, { merges })), RULES);
   const included = innovations!.records.filter((record) => record.included);
-  const context = { rules: RULES, innovations: innovations!, spd: null, opd: null, included };
+  const context = {
+    rules: RULES,
+    innovations: innovations!,
+    spd: null,
+    opd: null,
+    included,
+    memory: new FactsAtHand(),
+  };
   return runChecks(context).filter(({ code }) => code === "read-as");
 }
 

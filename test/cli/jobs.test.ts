@@ -111,7 +111,7 @@ describe("a pool", () => {
     return new FilePool(
       files.map((file) => ({ file })),
       jobs,
-      1_500,
+      1.5,
       () => new Worker(ECHO, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
       lost,
       (doing) => told.push(doing),

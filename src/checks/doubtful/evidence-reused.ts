@@ -1,5 +1,4 @@
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
-import { oncePer } from "../../rules/once";
 import { valueOf } from "../../rules/index";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
@@ -14,13 +13,12 @@ import type { TableCheck, TableSighting } from "../types";
 interface Item {
   key: string;
   text: string;
-  /** Whether it says that the head of the region signed it: such a letter can name many innovations. */
-  ofRegion: boolean;
 }
 
 /** Letters of the head of the region, and regulations. */
 const OF_REGION = ["perda", "perkada", "sk:kada", "sk:pd:an", "st:kada"];
 
+/** Whether it says that the head of the region signed it: such a letter can name many innovations. */
 function isOfRegion({ text, links }: EvidencePiece): boolean {
   // The words of an address name no kind.
   const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
@@ -28,10 +26,10 @@ function isOfRegion({ text, links }: EvidencePiece): boolean {
   return OF_REGION.some((kind) => kinds.has(kind));
 }
 
-/** The items that only one innovation may use, by the rules of the year. */
-function exclusive(indicator: Indicator, items: readonly Item[]): readonly Item[] {
+/** What only one innovation may use, by the rules of the year. */
+function exclusive(indicator: Indicator, pieces: readonly EvidencePiece[]): readonly EvidencePiece[] {
   if (SHARED_DOCUMENTS.has(indicator.id)) return [];
-  return valueOf(indicator.shared) === null ? items : items.filter(({ ofRegion }) => !ofRegion);
+  return valueOf(indicator.shared) === null ? pieces : pieces.filter((piece) => !isOfRegion(piece));
 }
 
 /** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
@@ -51,24 +49,20 @@ function letterKey(letter: EvidencePiece["letter"]): string | null {
 }
 
 function itemsOf(piece: EvidencePiece): Item[] {
-  const ofRegion = isOfRegion(piece);
-  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name, ofRegion }));
+  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
   for (const link of piece.links) {
     const key = link.valid ? linkKey(link) : null;
-    if (key !== null) items.push({ key, text: link.url, ofRegion });
+    if (key !== null) items.push({ key, text: link.url });
   }
   const letter = letterKey(piece.letter);
-  if (letter !== null) items.push({ key: letter, text: piece.text, ofRegion });
+  if (letter !== null) items.push({ key: letter, text: piece.text });
   return items;
 }
-
-/** Cells with the same text share their pieces, so that their items are made once. */
-const itemsIn = oncePer((pieces: readonly EvidencePiece[]): readonly Item[] => pieces.flatMap(itemsOf));
 
 /** The evidence cells of an innovation that name something which only it may use. */
 const usedCells = perRecord((terms, record) =>
   claimedCells(terms, record).flatMap((claimed) => {
-    const items = exclusive(claimed.indicator, itemsIn(claimed.pieces));
+    const items = exclusive(claimed.indicator, claimed.pieces).flatMap(itemsOf);
     return items.length > 0 ? [{ claimed, items }] : [];
   }),
 );
@@ -91,25 +85,32 @@ export const check = {
   cause: "other",
   mend: "document",
   sources: ["S3"],
-  run(context) {
+  pass(context) {
     const { included, memory } = context;
-    const keysOf = (record: InnovationRecord): readonly string[] => usedKeys(context, record);
-    const holders = memory?.indexOf(KeyHolders, () => new KeyHolders()) ?? new KeyHolders();
-    holders.update(included, keysOf);
-    const shared = holders.shared();
-    const users = new Set([...shared.values()].flat());
-    const found: TableSighting[] = [];
-    for (const record of included) {
-      if (!users.has(record)) continue;
-      for (const { claimed, items } of usedCells(context, record)) {
-        const item = items.find(({ key }) => shared.has(key));
-        const other = item && shared.get(item.key)!.find((user) => user !== record);
-        if (!other) continue;
-        const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
-        const { cell, indicator } = claimed;
-        found.push({ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true });
-      }
-    }
-    return found;
+    const keys = new Map<InnovationRecord, readonly string[]>();
+    return {
+      see(record) {
+        keys.set(record, usedKeys(context, record));
+      },
+      end() {
+        const holders = memory.indexOf(KeyHolders, () => new KeyHolders());
+        holders.update(included, (record) => keys.get(record) ?? usedKeys(context, record));
+        const shared = holders.shared();
+        const users = new Set([...shared.values()].flat());
+        const found: TableSighting[] = [];
+        for (const record of included) {
+          if (!users.has(record)) continue;
+          for (const { claimed, items } of usedCells(context, record)) {
+            const item = items.find(({ key }) => shared.has(key));
+            const other = item && shared.get(item.key)!.find((user) => user !== record);
+            if (!other) continue;
+            const params = { value: excerpt(item.text), otherRow: other.row, other: excerpt(other.name) };
+            const { cell, indicator } = claimed;
+            found.push({ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true });
+          }
+        }
+        return found;
+      },
+    };
   },
 } satisfies TableCheck;

@@ -1,15 +1,16 @@
-import type { InnovationRecord } from "../../workbook/types";
-import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
+import type { EvidenceCell } from "../../workbook/types";
+import { claimedCells } from "../shared/evidence/claimedCells";
 import { lettersIn } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
 import type { TableCheck } from "../types";
 
 /** The files of an innovation that are accepted as letters although nothing says which letters they are. */
-const filesOnly = perRecord((terms, record) =>
-  claimedCells(terms, record).filter(
-    ({ rule, pieces, verdict }) =>
-      rule.form === "letter" && verdict.accepted && verdict.attached && lettersIn(pieces).length === 0,
+const filesOnly = perRecord((terms, record): readonly { cell: EvidenceCell; indicator: string }[] =>
+  claimedCells(terms, record).flatMap(({ rule, pieces, verdict, cell, indicator }) =>
+    rule.form === "letter" && verdict.accepted && verdict.attached && lettersIn(pieces).length === 0
+      ? [{ cell, indicator: indicator.id }]
+      : [],
   ),
 );
 
@@ -25,19 +26,21 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: ["S1", "S5"],
-  run(context) {
-    const columns = new Map<number, { record: InnovationRecord; first: ClaimedCell; count: number }>();
-    for (const record of context.included) {
-      for (const claimed of filesOnly(context, record)) {
-        const { column } = claimed.cell;
-        const known = columns.get(column);
-        if (known) known.count++;
-        else columns.set(column, { record, first: claimed, count: 1 });
-      }
-    }
-    return [...columns].map(([column, { record, first, count }]) => {
-      const params = { value: excerpt(first.cell.raw), count };
-      return { row: record.row, column, indicator: first.indicator.id, params, example: true };
-    });
+  pass(context) {
+    const columns = new Map<number, { row: number; first: EvidenceCell; indicator: string; count: number }>();
+    return {
+      see(record) {
+        for (const { cell, indicator } of filesOnly(context, record)) {
+          const known = columns.get(cell.column);
+          if (known) known.count++;
+          else columns.set(cell.column, { row: record.row, first: cell, indicator, count: 1 });
+        }
+      },
+      end: () =>
+        [...columns].map(([column, { row, first, indicator, count }]) => {
+          const params = { value: excerpt(first.raw), count };
+          return { row, column, indicator, params, example: true };
+        }),
+    };
   },
 } satisfies TableCheck;

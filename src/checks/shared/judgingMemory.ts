@@ -5,15 +5,48 @@ import type { InnovationRecord, InnovationTable } from "../../workbook/types";
 export interface JudgingTerms {
   rules: RuleSet;
   innovations: Pick<InnovationTable, "sheet" | "layout" | "columns">;
-  /** Of judgements before, where a workbook is judged again after each edit. */
-  memory?: JudgingMemory | undefined;
+  /** Where the same is asked more than once. */
+  memory?: RecordFacts | undefined;
+}
+
+/** What follows from single innovations, and what a check knows of all of them. */
+export interface RecordFacts {
+  /** What a check knows of the whole table, for it to bring up to date. */
+  indexOf<Index>(kind: unknown, make: () => Index): Index;
+  /** @param kind tells apart what is made of the same innovation */
+  of<Made>(kind: unknown, record: InnovationRecord, make: () => Made): Made;
+}
+
+/**
+ * For a table that is judged once, innovation by innovation: only of the last one everything is at hand, since a large
+ * table would fill the memory with what nobody asks for again.
+ */
+export class FactsAtHand implements RecordFacts {
+  private record: InnovationRecord | null = null;
+  private made = new Map<unknown, { one: unknown }>();
+
+  indexOf<Index>(_kind: unknown, make: () => Index): Index {
+    return make();
+  }
+
+  of<Made>(kind: unknown, record: InnovationRecord, make: () => Made): Made {
+    if (record !== this.record) {
+      this.made.clear();
+      this.record = record;
+    }
+    const known = this.made.get(kind);
+    if (known) return known.one as Made;
+    const one = make();
+    this.made.set(kind, { one });
+    return one;
+  }
 }
 
 /**
  * What follows from single innovations, for a workbook that is judged again after each edit. A record that is the same
  * object as before was not touched; under other rules or in another table everything is forgotten.
  */
-export class JudgingMemory {
+export class JudgingMemory implements RecordFacts {
   private last: JudgingTerms | null = null;
   private made = new Map<unknown, WeakMap<InnovationRecord, { one: unknown }>>();
   private indexes = new Map<unknown, unknown>();
@@ -29,7 +62,6 @@ export class JudgingMemory {
     this.last = { rules, innovations: { sheet, layout, columns } };
   }
 
-  /** What a check knows of the whole table, for it to bring up to date. */
   indexOf<Index>(kind: unknown, make: () => Index): Index {
     if (!this.indexes.has(kind)) this.indexes.set(kind, make());
     return this.indexes.get(kind) as Index;

@@ -14,7 +14,8 @@ export interface Doing {
 }
 
 /** Why a worker did not finish a file. */
-export type Loss = { kind: "time" | "memory" | "lost"; reason: string } | { kind: "defect"; error: Error };
+export type Loss =
+  { kind: "time"; seconds: number } | { kind: "memory" | "lost"; reason: string } | { kind: "defect"; error: Error };
 
 interface Place<R> {
   outcome: Promise<R>;
@@ -52,7 +53,7 @@ export class FilePool<R> {
   private taken = 0;
 
   /**
-   * @param patience milliseconds that one file may take, counted anew whenever its worker says that it gets on
+   * @param seconds that one file may take, counted anew whenever its worker says that it gets on
    * @param start starts a worker, which answers each input with a `Reply`
    * @param lost the outcome of a file that was not finished
    * @param tell takes what a worker says meanwhile
@@ -60,7 +61,7 @@ export class FilePool<R> {
   constructor(
     private readonly inputs: readonly InputFile[],
     jobs: number,
-    private readonly patience: number,
+    private readonly seconds: number,
     private readonly start: () => Worker,
     private readonly lost: (input: InputFile, loss: Loss) => R,
     private readonly tell: Telling = () => undefined,
@@ -91,9 +92,9 @@ export class FilePool<R> {
     const wait = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        loss = { kind: "time", reason: "" };
+        loss = { kind: "time", seconds: this.seconds };
         void worker.terminate();
-      }, this.patience);
+      }, this.seconds * 1000);
     };
     const next = (): number | null => {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import type { Call, FileWork } from "../call/command";
 import { InputProblem, problem } from "../call/problem";
 import { oneWorkbookFile } from "../input/oneFile";
 import type { InputFile } from "../input/inputs";
-import { MOST_SECONDS } from "../jobs/limits";
+import { secondsFor } from "../jobs/limits";
 import { FilePool } from "../jobs/pool";
 import { endProgress, printTrace, showProgress } from "../output/terminal";
 import { lossOf } from "./defect";
@@ -42,7 +42,7 @@ export async function answerOf<A>(
   const pool = new FilePool<Answered<A>>(
     [input],
     1,
-    MOST_SECONDS * 1000,
+    secondsFor(1),
     startWorker,
     ({ file }, loss) => ({ ...lossOf(file, loss, locale), others: [] }),
     showProgress,

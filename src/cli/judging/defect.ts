@@ -1,13 +1,13 @@
 import type { Locale } from "../../i18n/cliTexts";
 import { problem } from "../call/problem";
-import { MOST_SECONDS, WORKER_MEGABYTES } from "../jobs/limits";
+import { WORKER_MEGABYTES } from "../jobs/limits";
 import type { Loss } from "../jobs/pool";
 import { withoutBuild } from "../output/trace";
 
 /** Why a worker did not finish a file: what happened and the next step, and the trace where it was a defect of ours. */
 export function lossOf(file: string, loss: Loss, locale: Locale): { problem: string; trace?: string } {
   if (loss.kind === "defect") return defectOf(file, loss.error, locale);
-  const params = { file, seconds: MOST_SECONDS, most: WORKER_MEGABYTES, reason: loss.reason };
+  const params = { most: WORKER_MEGABYTES, ...loss, file };
   return { problem: problem(locale, `cli.jobs.${loss.kind}`, params).message };
 }
 

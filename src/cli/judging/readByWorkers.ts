@@ -1,7 +1,7 @@
 import type { Call } from "../call/command";
 import type { InputFile } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
-import { MOST_SECONDS } from "../jobs/limits";
+import { secondsFor } from "../jobs/limits";
 import { FilePool } from "../jobs/pool";
 import { FileProgress } from "../output/progress";
 import { endProgress } from "../output/terminal";
@@ -19,7 +19,7 @@ export async function* readByWorkers<R>(
   lost: (file: string, problem: string) => R,
 ): AsyncGenerator<R> {
   const count = jobsFor(jobs, inputs.length);
-  const pool = new FilePool<R>(inputs, count, MOST_SECONDS * 1000, startWorker, ({ file }, loss) =>
+  const pool = new FilePool<R>(inputs, count, secondsFor(inputs.length), startWorker, ({ file }, loss) =>
     lost(file, lossOf(file, loss, locale).problem),
   );
   const progress = new FileProgress(inputs.length, locale);

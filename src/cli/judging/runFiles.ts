@@ -2,7 +2,7 @@ import type { Request } from "../call/command";
 import { EXIT, type ExitCode } from "../call/exitCode";
 import { inputsOf, type InputFile } from "../input/inputs";
 import { jobsFor } from "../jobs/count";
-import { MOST_SECONDS } from "../jobs/limits";
+import { secondsFor } from "../jobs/limits";
 import { FilePool, type Loss } from "../jobs/pool";
 import type { READING } from "../options/reading";
 import { FileProgress } from "../output/progress";
@@ -28,7 +28,7 @@ export async function runFiles(request: ReadingRequest, judgeOf: () => Promise<F
   const jobs = judge.readsEvidence ? 1 : jobsFor(options.jobs, inputs.length);
   // Read by workers no file can stop the rest or take all memory.
   const lost = ({ file }: InputFile, loss: Loss): FileOutcome => judge.unjudged(file, lossOf(file, loss, locale));
-  const outcomes = new FilePool(inputs, jobs, MOST_SECONDS * 1000, request.startWorker, lost, showProgress);
+  const outcomes = new FilePool(inputs, jobs, secondsFor(inputs.length), request.startWorker, lost, showProgress);
   const progress = new FileProgress(inputs.length, locale);
   const writer = new ResultWriter(options.json, options.output);
   const problems = new Set<string>();

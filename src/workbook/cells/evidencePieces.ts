@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from "../../rules/once";
+import { oncePerRecent, oncePerText } from "../../rules/once";
 import { parseDate } from "./date";
 import { hasLocalPath, findFiles } from "./files";
 import { readLetter } from "./letter";
@@ -121,7 +121,7 @@ function withTarget(pieces: readonly EvidencePiece[], target: string): readonly 
  * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
  * none of them.
  */
-export const piecesOf = oncePer(({ blank, raw, target }: EvidenceCell): readonly EvidencePiece[] => {
+export const piecesOf = oncePerRecent(({ blank, raw, target }: EvidenceCell): readonly EvidencePiece[] => {
   const pieces = blank ? [] : typeof raw === "string" ? readText(raw) : parseEvidence(raw);
   return target === undefined ? pieces : withTarget(pieces, target);
 });

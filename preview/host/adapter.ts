@@ -36,9 +36,12 @@ export interface TableHandle {
   style: string;
 }
 
-export interface ListValidation {
-  /** Formula (`=Daftar!$A$1:$A$38`) or comma-separated items. */
+/** What may be typed into cells: an item of a list, or a number of a range. */
+export interface CellValidation {
+  /** Formula (`=Daftar!$A$1:$A$38`) or comma-separated items; '' for a range of numbers. */
   source: string;
+  /** The least and the highest number. */
+  between?: readonly [number, number];
   /** Shown in the error box. */
   message: string | null;
   /** Title of the error box. */
@@ -109,8 +112,8 @@ export interface SpreadsheetAdapter {
   addTable(table: Omit<TableHandle, "id">): TableHandle;
   updateTable(id: string, change: Partial<TableHandle>): void;
   deleteTable(id: string): void;
-  setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void;
-  getListValidation(sheetId: string, area: Area): ListValidation | null;
+  setValidation(sheetId: string, area: Area, rule: CellValidation | null): void;
+  getValidation(sheetId: string, area: Area): CellValidation | null;
   /** `null` when what is selected is not a range. */
   selection(): { sheetId: string; area: Area } | null;
   select(sheetId: string, area: Area): void;

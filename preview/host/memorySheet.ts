@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../src/workbook/types";
-import type { CellFormat, ListValidation } from "./adapter";
+import type { CellFormat, CellValidation } from "./adapter";
 import { intersection, sameArea } from "./model/cells/a1";
 import { shiftArea, shiftIndex, type Axis } from "./model/cells/shift";
 
@@ -44,7 +44,7 @@ export class MemorySheet {
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
-  private validations: { area: Area; rule: ListValidation }[] = [];
+  private validations: { area: Area; rule: CellValidation }[] = [];
   private readonly rows = new Map<number, Map<number, Cell>>();
   readonly id: string;
   name: string;
@@ -189,13 +189,13 @@ export class MemorySheet {
     }
   }
 
-  setValidation(area: Area, rule: ListValidation | null): void {
+  setValidation(area: Area, rule: CellValidation | null): void {
     this.validations = this.validations.filter((known) => !sameArea(known.area, area));
     if (rule) this.validations.push({ area, rule });
   }
 
   /** The rule that holds for the whole area. */
-  validation(area: Area): ListValidation | null {
+  validation(area: Area): CellValidation | null {
     const rule = [...this.validations].reverse().find(({ area: own }) => {
       const shared = intersection(own, area);
       return shared !== null && sameArea(shared, area);

@@ -3,7 +3,7 @@ import type {
   CellComment,
   CellFormat,
   EditSource,
-  ListValidation,
+  CellValidation,
   SheetHandle,
   SpreadsheetAdapter,
   TableHandle,
@@ -240,11 +240,11 @@ export class MemorySpreadsheet implements SpreadsheetAdapter {
     this.tableList = this.tableList.filter((table) => table.id !== id);
   }
 
-  setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void {
+  setValidation(sheetId: string, area: Area, rule: CellValidation | null): void {
     this.sheet(sheetId).setValidation(area, rule);
   }
 
-  getListValidation(sheetId: string, area: Area): ListValidation | null {
+  getValidation(sheetId: string, area: Area): CellValidation | null {
     return this.sheet(sheetId).validation(area);
   }
 

@@ -86,6 +86,11 @@ export const actions: Actions = {
     { label: { id: "Sisipkan lembar Riwayat", en: "Insert a sheet Riwayat" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertHistory").then((file) => file.insertHistory),
   ),
+  insertJurySheet: registered(
+    "insertJurySheet",
+    { label: { id: "Sisipkan lembar Juri", en: "Insert a sheet Juri" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./competition/insertJurySheet").then((file) => file.insertJurySheet),
+  ),
   insertLetter: registered(
     "insertLetter",
     { label: { id: "Tulis surat ke lembar", en: "Write letter to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
@@ -95,6 +100,16 @@ export const actions: Actions = {
     "insertList",
     { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertList").then((file) => file.insertList),
+  ),
+  insertMinutes: registered(
+    "insertMinutes",
+    { label: { id: "Buat Berita Acara", en: "Write the minutes" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./competition/insertMinutes").then((file) => file.insertMinutes),
+  ),
+  insertRankingSheet: registered(
+    "insertRankingSheet",
+    { label: { id: "Sisipkan lembar Peringkat", en: "Insert a sheet Peringkat" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./competition/insertRankingSheet").then((file) => file.insertRankingSheet),
   ),
   insertReminders: registered(
     "insertReminders",
@@ -120,6 +135,11 @@ export const actions: Actions = {
     "insertText",
     { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertText").then((file) => file.insertText),
+  ),
+  insertWeightSheet: registered(
+    "insertWeightSheet",
+    { label: { id: "Sisipkan lembar Bobot", en: "Insert a sheet Bobot" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./competition/insertWeightSheet").then((file) => file.insertWeightSheet),
   ),
   markEntered: registered(
     "markEntered",

@@ -75,18 +75,28 @@ export interface TableSpec {
   style: string;
 }
 
-/** A drop-down list. */
-export interface ListValidationSpec {
+interface CellRule {
   area: Area;
-  /** The items themselves, or a reference to the cells that hold them (`=Daftar!$A$2:$A$39`). */
-  list: { items: string[] } | { reference: string };
   /** Shown beside the cell while it is selected. */
   prompt?: { title: string; text: string };
-  /** Shown when a value outside the list is typed. */
+  /** Shown when another value is typed. */
   error: { title: string; text: string };
   /** `stop` refuses other values, `warning` lets them pass after a question. */
   strictness: "stop" | "warning";
 }
+
+/** A drop-down list. */
+export interface ListValidationSpec extends CellRule {
+  /** The items themselves, or a reference to the cells that hold them (`=Daftar!$A$2:$A$39`). */
+  list: { items: string[] } | { reference: string };
+}
+
+/** Numbers, decimals too, from the least to the highest. */
+export interface NumberValidationSpec extends CellRule {
+  between: { least: number; most: number };
+}
+
+export type ValidationSpec = ListValidationSpec | NumberValidationSpec;
 
 /** A chart of Excel's own over cells of the same sheet: names in the first row, categories (texts) in the first column. */
 export interface ChartSpec {
@@ -144,7 +154,7 @@ export interface SheetSpec {
   freeze: { rows: number; columns: number };
   merges: Area[];
   tables: TableSpec[];
-  validations: ListValidationSpec[];
+  validations: ValidationSpec[];
   charts?: ChartSpec[];
   page?: PageSpec;
 }

@@ -115,7 +115,7 @@ test("writes goal, result and the steps by department, with links to their cells
   expect(first[7]).toBeCloseTo((9 / 12 / 250) * 100, 4);
   const id = office.adapter.idOf("Rencana");
   const list = (row: number): unknown => {
-    return office.adapter.getListValidation(id, { top: row, left: 8, bottom: row, right: 8 });
+    return office.adapter.getValidation(id, { top: row, left: 8, bottom: row, right: 8 });
   };
   expect([6, 7, 8, 9, 10].map((row) => list(row) !== null)).toEqual([false, true, true, false, true]);
   const formulas = office.adapter.getFormulas(id, { top: 10, left: 2, bottom: 10, right: 2 });

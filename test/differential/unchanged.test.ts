@@ -59,7 +59,7 @@ const WRITES = [
   "addTable",
   "updateTable",
   "deleteTable",
-  "setListValidation",
+  "setValidation",
 ] as const satisfies readonly (keyof MemoryWorkbook)[];
 
 test("the pane opens every workbook without writing into it", async () => {

@@ -66,6 +66,12 @@ const SMALL: WorkbookSpec = {
           prompt: { title: "Nama", text: "Pilih." },
           strictness: "stop",
         },
+        {
+          area: { top: 1, left: 1, bottom: 2, right: 1 },
+          between: { least: 0, most: 10 },
+          error: { title: "Salah", text: "0 sampai 10." },
+          strictness: "stop",
+        },
       ],
     }),
     spec({ name: "Daftar", hidden: true, cells: [{ top: 0, left: 0, values: [[{ formula: "Inovasi!B2" }], [2]] }] }),
@@ -81,8 +87,10 @@ test("inserts sheets beside those of the same name, and everything refers to the
   expect(cells[4]?.[1]).toBe('=SUM(Daftar!A1:A2)&"Inovasi!A1"');
   expect(formulas("Daftar")[0]?.[0]).toBe("='Inovasi (2)'!B2");
   const id = office.adapter.idOf("Inovasi (2)");
-  const list = office.adapter.getListValidation(id, { top: 1, left: 0, bottom: 1, right: 0 });
+  const list = office.adapter.getValidation(id, { top: 1, left: 0, bottom: 1, right: 0 });
   expect(list?.source).toBe("='Inovasi (2)'!$A$1:$A$3");
+  const numbers = office.adapter.getValidation(id, { top: 2, left: 1, bottom: 2, right: 1 });
+  expect(numbers).toMatchObject({ between: [0, 10], style: "Stop", message: "0 sampai 10." });
   expect(office.adapter.frozen("Inovasi (2)")).toEqual({ rows: 1, columns: 1 });
   expect(office.adapter.merges(id)).toEqual([{ top: 6, left: 0, bottom: 6, right: 1 }]);
   expect(office.adapter.tables().find(({ name }) => name === "Inovasi")?.sheetId).toBe(id);

@@ -1,3 +1,4 @@
+import { dropDownsOf } from "../template/lists";
 import { sentPartIn } from "../../src/exchange/sent/fingerprint";
 import type { Finding } from "../../src/checks/types";
 import { fileNames } from "../../src/exchange/share/fileNames";
@@ -148,7 +149,7 @@ describe("what a department needs to fill in is beside the cells", () => {
     expect(prompts).toHaveLength(RULES.indicators.filter(({ aspect }) => aspect === "SID").length + 1);
     for (const { text } of prompts) expect(text).not.toBe("");
     expect(spec.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Petunjuk", "Daftar", "Langkah"]));
-    const lists = table.validations.filter(({ list }) => "reference" in list).length;
+    const lists = dropDownsOf(table).filter(({ list }) => "reference" in list).length;
     expect(lists).toBeGreaterThan(5);
   });
 

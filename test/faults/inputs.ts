@@ -114,6 +114,19 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
   }),
   insertLetter: () => ({ input: { department: "Dinas Kesehatan", lines: ["Yth.", "Isi surat"], about: "desk" } }),
   insertList: () => ({ input: { name: "Daftar", headers: ["=A"], rows: [["=1+1"], [2], [null]], widths: [20] } }),
+  insertJurySheet: () => ({
+    input: {
+      stages: ["Pengukuran", "Presentasi"],
+      jurors: [
+        { name: "=Ani", office: "Bappeda" },
+        { name: "Budi", office: "" },
+      ],
+    },
+  }),
+  insertMinutes: () => ({
+    input: { options: { method: "mean", evened: false }, filter: { office: "", category: "", kind: "" } },
+  }),
+  insertWeightSheet: () => ({ input: { stages: ["Presentasi"] } }),
   insertText: () => ({ input: { text: "=1+1\n{}" } }),
   markEntered(_, at) {
     const mark = {

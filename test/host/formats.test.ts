@@ -87,6 +87,26 @@ it("reads and writes the properties of many cells in one call", async () => {
   });
 });
 
+it("keeps a range of numbers in place of a list, and knows which cells are within it", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("J1:J4");
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: "0,1" } };
+    range.dataValidation.rule = { decimal: { formula1: 0, formula2: 10, operator: "Between" } };
+    range.values = [[11], ["8"], [9.5], [""]];
+    const { dataValidation } = sheet.getRange("J1:J2");
+    const good = sheet.getRange("J3:J4").dataValidation;
+    dataValidation.load("type,rule,valid");
+    good.load("valid");
+    await context.sync();
+    expect(dataValidation.type).toBe("Decimal");
+    expect(dataValidation.rule).toEqual({ decimal: { formula1: 0, formula2: 10, operator: "Between" } });
+    // The text of a number is no number here: the cell holds one that was typed.
+    expect([good.valid, dataValidation.valid]).toEqual([true, null]);
+    range.dataValidation.clear();
+    await context.sync();
+  });
+});
+
 it("keeps a list validation with its alert and prompt", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("H1:H3");

@@ -1,3 +1,4 @@
+import { dropDownsOf } from "./lists";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { need, sidIndicators, spdIndicators } from "../../src/rules/index";
 import type { RuleSet } from "../../src/rules/types";
@@ -90,7 +91,7 @@ test.each([
   ["filled", filled],
 ])("lists of the %s template are within Excel's limits and point at filled cells", (_, spec) => {
   for (const sheet of spec.sheets) {
-    for (const { list, prompt, error } of sheet.validations) {
+    for (const { list, prompt, error } of dropDownsOf(sheet)) {
       expect(error.title.length).toBeLessThanOrEqual(32);
       expect(error.text.length).toBeLessThanOrEqual(225);
       expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
@@ -164,7 +165,7 @@ test("nothing stands where a formula spills", () => {
 test("levels of all indicators have a list of 0 to 3 over the whole column", () => {
   const sheet = sheetOf(empty, "Inovasi");
   const table = sheet.tables[0]?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const levels = sheet.validations.filter(({ list }) => "items" in list);
+  const levels = dropDownsOf(sheet).filter(({ list }) => "items" in list);
   expect(levels).toHaveLength(20);
   for (const { area, list, strictness } of levels) {
     expect(list).toEqual({ items: ["0", "1", "2", "3"] });
@@ -195,7 +196,7 @@ test("another year's rules give their own columns, lists and numbers", () => {
   expect(headers).not.toContain("31 Replikasi");
   expect(headers).not.toContain("Klaster PKPN");
   expect([...cellsOf(spec, "Profil").values()]).toContain(rules.year + 1);
-  expect(sheetOf(spec, "Inovasi").validations.filter(({ list }) => "items" in list)).toHaveLength(19);
+  expect(dropDownsOf(sheetOf(spec, "Inovasi")).filter(({ list }) => "items" in list)).toHaveLength(19);
 });
 
 test("guidance follows the language, headers do not", () => {

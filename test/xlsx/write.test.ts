@@ -62,6 +62,12 @@ const SPEC: WorkbookSpec = {
           strictness: "stop",
         },
         {
+          area: { top: 4, left: 1, bottom: 6, right: 1 },
+          between: { least: 0, most: 111 },
+          error: { title: "Keliru", text: "0 sampai 111" },
+          strictness: "stop",
+        },
+        {
           area: { top: 4, left: 2, bottom: 6, right: 2 },
           list: { reference: "=Daftar!$A$1:$A$3" },
           error: { title: "Keliru", text: "Pilih dari daftar" },
@@ -126,6 +132,7 @@ describe("writing a workbook file", () => {
       promptTitle: "Level",
       prompt: "0 sampai 3",
     });
+    expect(model["B5"]).toMatchObject({ type: "decimal", operator: "between", formulae: [0, 111], allowBlank: true });
     expect(model["C5"]).toMatchObject({
       type: "list",
       formulae: ["Daftar!$A$1:$A$3"],

@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
@@ -12,7 +13,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Area } from "../../../src/workbook/types";
-import type { ListValidation } from "../../host/adapter";
+import type { CellValidation } from "../../host/adapter";
 
 const rangeOf = (area: Area): { startRow: number; endRow: number; startColumn: number; endColumn: number } => ({
   startRow: area.top,
@@ -27,12 +28,21 @@ const STYLES = {
   Information: DataValidationErrorStyle.INFO,
 } as const;
 
-/** A drop-down list as a rule of the grid. */
-function listRule(area: Area, rule: ListValidation): ISheetDataValidationRule {
+/** A drop-down list, or a range of numbers. */
+function allowed({
+  source,
+  between,
+}: CellValidation): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator"> {
+  if (!between) return { type: DataValidationType.LIST, formula1: source };
+  const [formula1, formula2] = between.map(String) as [string, string];
+  return { type: DataValidationType.DECIMAL, formula1, formula2, operator: DataValidationOperator.BETWEEN };
+}
+
+/** What may be typed as a rule of the grid. */
+function gridRule(area: Area, rule: CellValidation): ISheetDataValidationRule {
   return {
     uid: generateRandomId(8),
-    type: DataValidationType.LIST,
-    formula1: rule.source,
+    ...allowed(rule),
     allowBlank: true,
     showDropDown: true,
     renderMode: DataValidationRenderMode.ARROW,
@@ -45,32 +55,40 @@ function listRule(area: Area, rule: ListValidation): ISheetDataValidationRule {
   };
 }
 
-/** Replaces the rules of an area by a list, or by nothing. Undone by the grid's undo. */
-export function setListValidation(
+/** Replaces the rules of an area by another, or by nothing. Undone by the grid's undo. */
+export function setValidation(
   injector: Injector,
   place: { unitId: string; sheetId: string },
   area: Area,
-  rule: ListValidation | null,
+  rule: CellValidation | null,
 ): void {
   const target = { unitId: place.unitId, subUnitId: place.sheetId };
   const commands = injector.get(ICommandService);
   commands.syncExecuteCommand(ClearRangeDataValidationCommand.id, { ...target, ranges: [rangeOf(area)] });
-  if (rule) commands.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: listRule(area, rule) });
+  if (rule) commands.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: gridRule(area, rule) });
 }
 
-/** The list of an area's first cell; `null` without one. */
-export function getListValidation(
+/** The numbers from and to; `null` for another rule. */
+function betweenOf({ type, formula1, formula2, operator }: ISheetDataValidationRule): [number, number] | null {
+  if (type !== DataValidationType.DECIMAL || operator !== DataValidationOperator.BETWEEN) return null;
+  return [Number(formula1), Number(formula2)];
+}
+
+/** What an area's first cell takes; `null` where it takes anything, or a rule that is none of ours. */
+export function getValidation(
   injector: Injector,
   place: { unitId: string; sheetId: string },
   area: Area,
-): ListValidation | null {
+): CellValidation | null {
   const rule = injector
     .get(SheetDataValidationModel)
     .getRuleByLocation(place.unitId, place.sheetId, area.top, area.left);
-  if (rule?.type !== DataValidationType.LIST || rule.formula1 === undefined) return null;
+  if (rule?.formula1 === undefined) return null;
+  const between = betweenOf(rule);
+  if (!between && rule.type !== DataValidationType.LIST) return null;
   const style = (["Stop", "Warning", "Information"] as const).find((name) => STYLES[name] === rule.errorStyle);
   return {
-    source: rule.formula1,
+    ...(between ? { source: "", between } : { source: rule.formula1 }),
     message: rule.error ?? null,
     ...(rule.errorTitle === undefined ? {} : { title: rule.errorTitle }),
     ...(style ? { style } : {}),

@@ -4,7 +4,7 @@ import type { Area, CellValue } from "../../../src/workbook/types";
 import type {
   CellFormat,
   EditSource,
-  ListValidation,
+  CellValidation,
   SheetHandle,
   SpreadsheetAdapter,
   TableHandle,
@@ -16,7 +16,7 @@ import { GridEvents, type Shift } from "./gridEvents";
 import { GridReader } from "./gridReader";
 import { GridSheets, handleOf } from "./gridSheets";
 import { GridView } from "./gridView";
-import { getListValidation, setListValidation } from "./gridValidation";
+import { getValidation, setValidation } from "./gridValidation";
 import { GridWriter, type CellPatch } from "./gridWriter";
 import type { TableStore } from "./tables";
 
@@ -154,7 +154,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
     this.patch(sheetId, within, what !== "formats", (y, x) =>
       matrix.getValue(area.top + y, area.left + x) ? change[what] : undefined,
     );
-    if (what !== "contents") this.setListValidation(sheetId, area, null);
+    if (what !== "contents") this.setValidation(sheetId, area, null);
   }
 
   merges(sheetId: string): Area[] {
@@ -218,12 +218,12 @@ export class UniverAdapter implements SpreadsheetAdapter {
     this.tableStore.remove(id);
   }
 
-  setListValidation(sheetId: string, area: Area, rule: ListValidation | null): void {
-    this.writer.run(() => setListValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area, rule));
+  setValidation(sheetId: string, area: Area, rule: CellValidation | null): void {
+    this.writer.run(() => setValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area, rule));
   }
 
-  getListValidation(sheetId: string, area: Area): ListValidation | null {
-    return getListValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area);
+  getValidation(sheetId: string, area: Area): CellValidation | null {
+    return getValidation(this.grid.injector, { unitId: this.unitId, sheetId }, area);
   }
 
   selection(): { sheetId: string; area: Area } {

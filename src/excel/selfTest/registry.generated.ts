@@ -16,6 +16,7 @@ import { probe as linkFormula } from "./probes/cells/linkFormula";
 import { probe as looks } from "./probes/cells/looks";
 import { probe as merged } from "./probes/cells/merged";
 import { probe as numberFormats } from "./probes/cells/numberFormats";
+import { probe as numberRange } from "./probes/cells/numberRange";
 import { probe as payload } from "./probes/cells/payload";
 import { probe as percent } from "./probes/cells/percent";
 import { probe as texts } from "./probes/cells/texts";
@@ -71,6 +72,7 @@ export const PROBES: readonly Probe[] = [
   { ...looks, id: "looks", group: "cells" },
   { ...merged, id: "merged", group: "cells" },
   { ...numberFormats, id: "numberFormats", group: "cells" },
+  { ...numberRange, id: "numberRange", group: "cells" },
   { ...payload, id: "payload", group: "cells" },
   { ...percent, id: "percent", group: "cells" },
   { ...texts, id: "texts", group: "cells" },

@@ -1,4 +1,4 @@
-import type { CellContent, ListValidationSpec, SheetSpec, WorkbookSpec } from "../../template/types";
+import type { CellContent, SheetSpec, ValidationSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { cellInput } from "../cells/cellText";
 import { fingerprintSheets, type InsertedSheet } from "./insertedSheet";
@@ -24,13 +24,21 @@ function renamedInput(content: CellContent, { sheets, tables }: Renames): string
   return cellInput(renamed);
 }
 
-function applyValidation(sheet: Excel.Worksheet, spec: ListValidationSpec, renames: Renames): void {
-  const { dataValidation } = rangeAt(sheet, spec.area);
+function validationRule(spec: ValidationSpec, renames: Renames): Excel.DataValidationRule {
+  if ("between" in spec) {
+    const { least, most } = spec.between;
+    return { decimal: { formula1: least, formula2: most, operator: "Between" } };
+  }
   const source =
     "items" in spec.list
       ? spec.list.items.join(",")
       : renameInFormula(spec.list.reference, renames.sheets, renames.tables);
-  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  return { list: { inCellDropDown: true, source } };
+}
+
+function applyValidation(sheet: Excel.Worksheet, spec: ValidationSpec, renames: Renames): void {
+  const { dataValidation } = rangeAt(sheet, spec.area);
+  dataValidation.rule = validationRule(spec, renames);
   dataValidation.errorAlert = {
     title: spec.error.title,
     message: spec.error.text,

@@ -8,6 +8,7 @@ import {
 } from "../../i18n/region/ranking";
 import { rankingTexts } from "../../i18n/region/ranking.texts";
 import { regionName } from "../../region/names/regionName";
+import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
@@ -133,9 +134,14 @@ export function RankingPage({ analysis }: AnalysisProps): ReactElement {
         <Heading level={1}>{say("rankingPage.heading")}</Heading>
         <Paragraph>{say("rankingPage.intro")}</Paragraph>
         {"kind" in model ? (
-          <Paragraph role="status" testId="ranking-none">
-            {rankingProblemText(locale, model)}
-          </Paragraph>
+          <>
+            <Paragraph role="status" testId="ranking-none">
+              {rankingProblemText(locale, model)}
+            </Paragraph>
+            {model.kind === "noList" && (
+              <ActionButton icon="table" action="insertRankingSheet" input={undefined} testId="ranking-insert" />
+            )}
+          </>
         ) : (
           <Choosing model={model} change={change} />
         )}

@@ -16,6 +16,8 @@ const LIST_NAME = /peringkat|ranking|rangking|lampiran|daftar|hasil|indeks|iid/i
 const TITLE_YEAR = /\b(?:tahun|iid|iga|inovasi daerah|penilaian)\s*:?\s*(20[12]\d)\b/i;
 const DECREE = /\b(?:nomor|no\.|tanggal)\b/i;
 const NAMES_SHOWN = 5;
+/** Our own sheet to paste a list into; the others of ours repeat figures of a list, or of one's own workbook. */
+const PASTED_INTO = /^peringkat(?: \(\d+\))?$/i;
 
 function bestHeader(grid: SheetGrid): RankingHeader | null {
   const { top: first } = grid.sheet;
@@ -113,7 +115,7 @@ function newestFirst(a: number | null, b: number | null): number {
  * @param takesOwn also sheets that we wrote ourselves, such as a recap
  */
 export function readRankingList(sheets: readonly SheetData[], takesOwn = false): RankingReading {
-  const usable = takesOwn ? sheets : sheets.filter((sheet) => !isOwnSheet(sheet));
+  const usable = sheets.filter((sheet) => takesOwn || !isOwnSheet(sheet) || PASTED_INTO.test(sheet.name));
   const tables = usable.flatMap((sheet) => {
     const grid = new SheetGrid(sheet);
     const header = bestHeader(grid);

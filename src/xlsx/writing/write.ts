@@ -2,14 +2,7 @@ import { writeXlsx, type Cell, type DataValidation, type TableDefinition, type W
 import { toChart } from "./charts";
 import { pageNames, toPage } from "./page";
 import { areaAddress } from "../../workbook/index";
-import type {
-  CellBlock,
-  CellContent,
-  ListValidationSpec,
-  SheetSpec,
-  TableSpec,
-  WorkbookSpec,
-} from "../../template/types";
+import type { CellBlock, CellContent, SheetSpec, TableSpec, ValidationSpec, WorkbookSpec } from "../../template/types";
 import { OWN_SHEET_NAME } from "../../workbook/ownSheets";
 import type { Area, CellValue } from "../../workbook/types";
 import { storableText } from "../xml/stored";
@@ -133,9 +126,9 @@ function toTable(table: TableSpec, cells: Cells): TableDefinition {
   return { name: table.name, range: areaAddress(table.area), style: table.style, columns: columnNames(table, cells) };
 }
 
-function toValidation(spec: ListValidationSpec): DataValidation {
+function toValidation(spec: ValidationSpec): DataValidation {
   const validation: DataValidation = {
-    type: "list",
+    type: "between" in spec ? "decimal" : "list",
     range: areaAddress(spec.area),
     allowBlank: true,
     showErrorMessage: true,
@@ -147,6 +140,10 @@ function toValidation(spec: ListValidationSpec): DataValidation {
     validation.showInputMessage = true;
     validation.inputTitle = spec.prompt.title.slice(0, TEXT_LIMITS.title);
     validation.inputMessage = spec.prompt.text.slice(0, TEXT_LIMITS.prompt);
+  }
+  if ("between" in spec) {
+    const { least, most } = spec.between;
+    return { ...validation, operator: "between", formula1: String(least), formula2: String(most) };
   }
   if ("reference" in spec.list) {
     validation.formula1 = spec.list.reference.replace(/^=/, "");

@@ -73,8 +73,10 @@ test("another group, another year, and a region that the workbook does not name"
   expect(await result()).toBe("Peringkat 3 dari 3 di antara klaster Jawa.");
 });
 
-test("without a list the page says what it needs", async () => {
-  openPage();
+test("without a list the page says what it needs, and offers a sheet for it", async () => {
+  const { user, calls } = openPage();
   const none = textOf(await screen.findByTestId("ranking-none", {}, { timeout: 20_000 }));
   expect(none).toContain("Perlu kolom Nama Daerah dan Indeks");
+  await user.click(screen.getByTestId("ranking-insert"));
+  expect(calls).toEqual([{ id: "insertRankingSheet", input: undefined }]);
 });

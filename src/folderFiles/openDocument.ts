@@ -1,6 +1,7 @@
 import { judgeContent, SAMPLE_BYTES, type FileKind } from "../folder/index";
 import type { OpenPdf, PdfView } from "./pdfView";
 import type { EvidenceSource } from "./source";
+import { within } from "./within";
 
 /** What a file of the folder shows in the pane, or why it shows nothing. */
 export type OpenedDocument =
@@ -25,21 +26,7 @@ const LARGEST = 64 * 1024 * 1024;
 /** A picture of more dots than this would take a gigabyte. */
 const MOST_DOTS = 120_000_000;
 const PIECE = 4 * 1024 * 1024;
-/** A drive that gives no piece of a file in this time is taken as gone. */
-const PATIENCE_MILLISECONDS = 20_000;
 const PICTURES: readonly FileKind[] = ["jpeg", "png", "gif", "webp", "bmp"];
-
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the file is not read")), PATIENCE_MILLISECONDS);
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function readWhole({ size, read }: EvidenceSource, { signal, onRead }: Opening): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);

@@ -220,3 +220,11 @@ test("files picked in a dialog: the folder's name, paths without it, hidden ones
   Object.defineProperty(single, "webkitRelativePath", { value: "" });
   expect(pickedFolder([single])).toMatchObject({ name: "", sources: [{ path: "lepas.pdf" }] });
 });
+
+test("a drive that answers no more keeps nobody waiting for ever", async () => {
+  jest.useFakeTimers();
+  const facts = inspect({ path: "a", size: 10, read: () => new Promise(() => undefined) });
+  await jest.advanceTimersByTimeAsync(25_000);
+  expect(await facts).toMatchObject({ readable: false, kind: "unknown" });
+  jest.useRealTimers();
+});

@@ -12,11 +12,11 @@ export interface ReadingStateProps {
   store: FolderStore;
 }
 
-/** How far the reading is, and the button that stops it or lets it go on. */
+/** How far the reading is, and the button that stops it, lets it go on, or tries once more what could not be read. */
 export function ReadingState({ state, needed, store }: ReadingStateProps): ReactElement | null {
   const { count } = useTexts();
   const say = useEvidenceTexts();
-  const { running, stopped, facts } = state;
+  const { running, stopped, gone, facts } = state;
   if (running) {
     const counts = { done: count(running.done), total: count(running.total) };
     return (
@@ -30,13 +30,20 @@ export function ReadingState({ state, needed, store }: ReadingStateProps): React
       />
     );
   }
-  if (!stopped) return null;
+  const unread = [...facts.values()].filter(({ readable }) => !readable).length;
+  if (!stopped && unread === 0) return null;
   const counts = { done: count(facts.size), total: count(needed) };
+  const words = gone ? say("evidence.gone", counts) : say("evidence.stopped", counts);
   return (
-    <div className="iid-row">
-      <span className="iid-text iid-numeric">{say("evidence.stopped", counts)}</span>
-      <Button icon="refresh" size="small" testId="resume" onClick={() => store.resume()}>
-        {say("evidence.resume")}
+    <div className="iid-section" role="status" data-testid="reading-state">
+      <span className="iid-text iid-numeric">{stopped ? words : say("evidence.unread", { count: count(unread) })}</span>
+      <Button
+        icon="refresh"
+        size="small"
+        testId={stopped ? "resume" : "read-again"}
+        onClick={() => (stopped ? store.resume() : void store.again())}
+      >
+        {say(stopped ? "evidence.resume" : "evidence.again")}
       </Button>
     </div>
   );

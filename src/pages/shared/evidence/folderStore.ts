@@ -27,8 +27,10 @@ export interface FolderState {
   facts: ReadonlyMap<string, FileFacts>;
   /** The reading under way. */
   running: { done: number; total: number } | null;
-  /** The user stopped the reading: it goes on only when asked. */
+  /** The reading was stopped: it goes on only when asked. */
   stopped: boolean;
+  /** It stopped by itself, since no file could be read any more. */
+  gone: boolean;
   /** Name of the folder that was chosen last time. */
   last: string;
 }
@@ -47,6 +49,9 @@ interface KnownMatch {
 /** The page is told at most this often, since each time it judges anew. */
 const TELL_MILLISECONDS = 150;
 
+/** After so many files one after the other that nobody could read, it is the drive that is gone, not the files. */
+const GONE_AFTER = 12;
+
 const NO_ANSWERS: FileAnswers = {};
 
 async function openPdfReader(): Promise<PdfReader> {
@@ -57,6 +62,9 @@ async function openPdfReader(): Promise<PdfReader> {
 /** The evidence folder while the pane is open; it outlives the page, so that changing the tab loses nothing. */
 export class FolderStore extends Store<FolderState> {
   private readonly found = new Map<string, FileFacts>();
+  /** Files that could not be read when the drive seemed gone: they come last, and count once they fail again. */
+  private readonly lost = new Set<string>();
+  private needs: readonly FileNeed[] = [];
   private reading: AbortController | null = null;
   private lastMatch: KnownMatch | null = null;
 
@@ -69,7 +77,7 @@ export class FolderStore extends Store<FolderState> {
     private readonly open: () => Promise<PdfReader> = openPdfReader,
     private readonly answersNow: () => FileAnswers = () => NO_ANSWERS,
   ) {
-    super({ folder: null, facts: new Map(), running: null, stopped: false, last: lastFolder() });
+    super({ folder: null, facts: new Map(), running: null, stopped: false, gone: false, last: lastFolder() });
   }
 
   private set(change: Partial<FolderState>): void {
@@ -80,9 +88,11 @@ export class FolderStore extends Store<FolderState> {
   choose(files: Iterable<File>): void {
     this.abort();
     this.found.clear();
+    this.lost.clear();
     const folder = pickedFolder(files);
     if (folder.name !== "") keepFolder(folder.name);
-    this.set({ folder, facts: new Map(), running: null, stopped: false, last: folder.name || this.state().last });
+    const last = folder.name || this.state().last;
+    this.set({ folder, facts: new Map(), running: null, stopped: false, gone: false, last });
     this.tellKnown();
   }
 
@@ -94,7 +104,26 @@ export class FolderStore extends Store<FolderState> {
   }
 
   resume(): void {
-    this.set({ stopped: false });
+    this.set({ stopped: false, gone: false });
+  }
+
+  /** Reads the files anew that could not be read. */
+  async again(): Promise<void> {
+    for (const [path, { readable }] of this.found) if (!readable) this.found.delete(path);
+    this.lost.clear();
+    this.set({ facts: new Map(this.found) });
+    await this.inspect(this.needs);
+  }
+
+  /** What could not be read says nothing about the files: it is forgotten, and nothing more is read until asked. */
+  private lose(paths: readonly string[]): void {
+    this.abort();
+    for (const path of paths) {
+      this.found.delete(path);
+      this.lost.add(path);
+    }
+    this.set({ facts: new Map(this.found), running: null, stopped: true, gone: true });
+    this.tellKnown();
   }
 
   private abort(): void {
@@ -103,14 +132,17 @@ export class FolderStore extends Store<FolderState> {
   }
 
   private unknown(needs: readonly FileNeed[], sources: ReadonlyMap<string, EvidenceSource>): FileNeed[] {
-    return needs.filter((need) => {
+    const open = needs.filter((need) => {
       const known = this.found.get(need.path);
       return sources.has(need.path) && (!known || !answers(known, need));
     });
+    const [later, first] = [true, false].map((lost) => open.filter(({ path }) => this.lost.has(path) === lost));
+    return [...first!, ...later!];
   }
 
   /** Reads what is needed and not known yet; nothing while a reading is under way or was stopped. */
   async inspect(needs: readonly FileNeed[]): Promise<void> {
+    this.needs = needs;
     const { folder, running, stopped } = this.state();
     if (!folder || running || stopped) return;
     const sources = new Map(folder.sources.map((source) => [source.path, source]));
@@ -119,6 +151,7 @@ export class FolderStore extends Store<FolderState> {
     const reading = new AbortController();
     this.reading = reading;
     let told = performance.now();
+    let unread: string[] = [];
     this.set({ running: { done: 0, total: open.length } });
     const all = await inspectFiles({
       sources,
@@ -127,6 +160,9 @@ export class FolderStore extends Store<FolderState> {
       signal: reading.signal,
       onFacts: (fact, done) => {
         this.found.set(fact.path, fact);
+        if (fact.readable) unread = [];
+        else if (!this.lost.has(fact.path)) unread.push(fact.path);
+        if (unread.length >= GONE_AFTER) return this.lose(unread);
         if (performance.now() - told < TELL_MILLISECONDS) return;
         told = performance.now();
         this.set({ facts: new Map(this.found), running: { done, total: open.length } });

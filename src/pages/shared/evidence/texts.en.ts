@@ -11,6 +11,11 @@ export const en: Record<keyof typeof id, string> = {
   "evidence.stop": "Stop",
   "evidence.stopped": "Stopped after {done} of {total} files.",
   "evidence.resume": "Go on",
+  "evidence.gone":
+    "Files cannot be read any more: the drive or folder may have been disconnected. {done} of {total} files were read, the others are not judged yet. Connect the drive again and go on, or choose the folder again.",
+  "evidence.unread":
+    "{count} files cannot be read. Another program may have them open, they may have been moved, or the drive is disconnected. Put that right and read them again, or choose the folder again.",
+  "evidence.again": "Read again",
   "evidence.folder": "Evidence folder: {name} ({count} files).",
   "evidence.folderLoose": "Evidence files chosen: {count}.",
   "evidence.noFolder":

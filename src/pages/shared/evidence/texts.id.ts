@@ -10,6 +10,11 @@ export const id = {
   "evidence.stop": "Hentikan",
   "evidence.stopped": "Dihentikan setelah {done} dari {total} berkas.",
   "evidence.resume": "Lanjutkan",
+  "evidence.gone":
+    "Berkas tidak dapat dibaca lagi: drive atau foldernya mungkin terlepas. {done} dari {total} berkas sudah dibaca, yang lain belum dinilai. Sambungkan lagi drive itu lalu lanjutkan, atau pilih folder lagi.",
+  "evidence.unread":
+    "{count} berkas tidak dapat dibaca. Mungkin sedang dibuka program lain, dipindahkan, atau drivenya terlepas. Pulihkan dulu, lalu baca lagi, atau pilih folder lagi.",
+  "evidence.again": "Baca lagi",
   "evidence.folder": "Folder bukti: {name} ({count} berkas).",
   "evidence.folderLoose": "Berkas bukti pilihan: {count}.",
   "evidence.noFolder":

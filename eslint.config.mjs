@@ -41,7 +41,8 @@ const LAYERS = {
   review: ["rules", "scoring", "workbook", "checks", "analysis"],
   planning: ["rules", "scoring", "workbook", "checks", "analysis"],
   simulation: ["rules", "scoring", "workbook", "checks", "analysis"],
-  library: ["rules", "scoring", "workbook", "checks", "analysis"],
+  // Names of regions; the sheet of the catalogue.
+  library: ["rules", "scoring", "workbook", "template", "checks", "analysis", "region"],
   // Several workbooks beside each other: ranking list, recap of a province, jury.
   region: ["rules", "scoring", "workbook", "template", "checks", "analysis"],
   // What departments are given and what comes back.

@@ -116,6 +116,11 @@ export const actions: Actions = {
     { label: { id: "Tulis semua ke lembar", en: "Write all to sheets" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./exchange/insertReminders").then((file) => file.insertReminders),
   ),
+  insertReplicationLetter: registered(
+    "insertReplicationLetter",
+    { label: { id: "Buat dokumennya di lembar", en: "Make the document on a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./catalog/insertReplicationLetter").then((file) => file.insertReplicationLetter),
+  ),
   insertRuleSheet: registered(
     "insertRuleSheet",
     { label: { id: "Sisipkan lembar aturan", en: "Insert rule sheet" }, undoable: true, enabled: ({ busy, rules }) => !busy && rules !== null },
@@ -170,6 +175,11 @@ export const actions: Actions = {
     "removeRules",
     { label: { id: "Hapus aturan sendiri", en: "Remove own rules" }, undoable: true, enabled: ({ busy, ownRules }) => !busy && ownRules.length > 0 },
     () => import("./rules/removeRules").then((file) => file.removeRules),
+  ),
+  saveCatalog: registered(
+    "saveCatalog",
+    { label: { id: "Simpan ke katalog", en: "Save to the catalogue" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./catalog/saveCatalog").then((file) => file.saveCatalog),
   ),
   saveRun: registered(
     "saveRun",

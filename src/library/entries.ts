@@ -29,6 +29,7 @@ function affairOf(record: InnovationRecord, rules: RuleSet): Pick<LibraryEntry, 
  * The innovations of a table as entries of the store, in the order of the sheet. Rows that are left out of the index are
  * entries, too: an innovation that was not sent can still be learnt from.
  * @param year the year the table was read as, for display
+ * @param region as the workbook names it; '' when it does not
  * @throws MissingValueError when the rules leave a weight unknown
  */
 export function libraryEntries(
@@ -36,6 +37,7 @@ export function libraryEntries(
   source: LibrarySource,
   rules: RuleSet,
   year: number | null,
+  region: string,
 ): LibraryEntry[] {
   const weights = new Map(sidIndicators(rules).map(({ id, weight }) => [id, toHundredths(need(weight))]));
   const column = table.columns.find(holdsField("nama"))?.column ?? 0;
@@ -51,6 +53,10 @@ export function libraryEntries(
       name: record.name,
       opd: filledText(record, "opd"),
       ...affairOf(record, rules),
+      region,
+      form: filledText(record, "bentuk"),
+      stage: filledText(record, "tahapan"),
+      kind: filledText(record, "jenis"),
       traits: TRAITS.map((field) => filledText(record, field)).filter((text) => text !== ""),
       description: DESCRIPTION.map((field) => filledText(record, field))
         .filter((text) => text !== "")
@@ -58,6 +64,7 @@ export function libraryEntries(
       applied: record.fields.penerapan?.date ?? null,
       maturity: maturityOf(record, weights),
       replication: record.levels[REPLICATION]?.level ?? null,
+      takenOver: false,
       replicationEvidence: cleanText(record.evidence[REPLICATION]?.raw ?? null),
       reported: reportedYears(record),
     }));

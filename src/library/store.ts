@@ -6,7 +6,7 @@ import type { LibraryEntry, Likeness, ReportedYear } from "./types";
 import { holdsWord, queryWords, searchable, type Searchable } from "./wordSearch";
 
 /**
- * `all`; `replicated`: the level of 31 Replikasi is above 0; `ideas`: of other sources, applied, and about nothing that
+ * `all`; `replicated`: the level of 31 Replikasi is above 0, or the catalogue notes who took it over; `ideas`: of other sources, applied, and about nothing that
  * the open workbook has.
  */
 export type LibraryView = "all" | "replicated" | "ideas";
@@ -27,8 +27,9 @@ interface Indexed {
 const SIMILAR_SHOWN = 5;
 
 function indexed(entry: LibraryEntry): Indexed {
-  const { name, opd, affair, traits, description } = entry;
-  return { entry, name: searchable(name), all: searchable([name, opd, affair, ...traits, description].join(" ")) };
+  const { name, opd, region, affair, traits, description } = entry;
+  const all = [name, opd, region, affair, ...traits, description].join(" ");
+  return { entry, name: searchable(name), all: searchable(all) };
 }
 
 /** What a region can take over: first what covers a basic service it lacks, then the most mature, then what others took over. */
@@ -81,7 +82,7 @@ export class Library {
     const hits = this.all.filter(
       ({ entry, all }) =>
         (source === undefined || entry.source.id === source) &&
-        (view !== "replicated" || (entry.replication ?? 0) > 0) &&
+        (view !== "replicated" || entry.takenOver || (entry.replication ?? 0) > 0) &&
         words.every((word) => holdsWord(all, word)),
     );
     if (view === "ideas") {

@@ -25,6 +25,12 @@ export interface LibraryEntry {
   /** The affair as the rules spell it, as written when it is none of them; '' when blank. */
   affair: string;
   basicService: boolean;
+  /** The region as its workbook names it; '' when it does not. */
+  region: string;
+  /** Bentuk, tahapan and jenis as written; '' when blank. */
+  form: string;
+  stage: string;
+  kind: string;
   /** Digital or not, form and initiator as written, those that are filled. */
   traits: readonly string[];
   /** Rancang bangun, tujuan, manfaat and hasil, one after another; '' when all are blank. */
@@ -35,6 +41,8 @@ export interface LibraryEntry {
   maturity: number | null;
   /** Level of 31 Replikasi; `null` when the table has no such column. */
   replication: number | null;
+  /** The catalogue notes regions that took it over. */
+  takenOver: boolean;
   /** What stands as evidence of the replication; '' when nothing does. */
   replicationEvidence: string;
   /** The years in which it was reported before, as its row says. */

@@ -45,12 +45,14 @@ type Elsewhere =
   | "insertMinutes"
   | "insertRankingSheet"
   | "insertReminders"
+  | "insertReplicationLetter"
   | "insertRuleSheet"
   | "insertSample"
   | "insertTemplate"
   | "insertText"
   | "insertWeightSheet"
   | "noteShipments"
+  | "saveCatalog"
   | "writeInnovationProfile"
   | "writeReport";
 

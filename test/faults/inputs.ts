@@ -1,6 +1,7 @@
 import type { ActionId, ActionInputs } from "../../src/actions/types";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
+import { catalogEntry } from "../support/catalogs";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
 import { cellKey } from "./cells";
 import type { WantedCells } from "./moves";
@@ -145,6 +146,18 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
   insertReminders: () => ({
     input: [{ department: "Dinas Kesehatan", letter: ["Yth.", "=1+1"], message: "=Yth. Dinas Kesehatan" }],
   }),
+  insertReplicationLetter: (_, at) => ({
+    input: {
+      form: pick(["statement", "agreement"] as const, at)!,
+      innovation: "=1+1",
+      origin: "Kota Tegal",
+      department: "",
+      region: "Kabupaten Magetan",
+      there: "",
+      since: 2025,
+      rules: ["=Aturan"],
+    },
+  }),
   noteShipments(_, at) {
     const state = pick(["dikirim", "kembali", "ditagih"] as const, at)!;
     const name = pick(["Dinas Kesehatan", "=Dinas Sosial"], at >> 2)!;
@@ -175,6 +188,10 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
       { item: "settings/year", value: "anything" },
     ];
     return { input: rules.year, claims };
+  },
+  saveCatalog(_, at) {
+    const entry = catalogEntry(pick(["Satu", "=Dua"], at)!, "Kota Tegal", { maturity: at, contact: "=0812" });
+    return { input: [{ before: null, after: { ...entry, key: `inovasi:${entry.name}` } }] };
   },
   setMapping: (_, at) => ({ input: null, claims: at < 0 ? [] : [{ item: "settings/mapping", value: null }] }),
   setSeverity(_, at) {

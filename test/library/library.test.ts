@@ -19,6 +19,11 @@ function entry(name: string, given: Partial<LibraryEntry> = {}): LibraryEntry {
     opd: "Dinas Kesehatan",
     affair: "Kesehatan",
     basicService: true,
+    region: "",
+    form: "",
+    stage: "",
+    kind: "",
+    takenOver: false,
     traits: [],
     description: "",
     applied: null,
@@ -41,7 +46,7 @@ test("entries say what the row says, with the maturity of the analysis", () => {
     ]),
   );
   const table = readWorkbook(data, rules2026).innovations!;
-  const entries = libraryEntries(table, OWN, rules2026, 2026);
+  const entries = libraryEntries(table, OWN, rules2026, 2026, "Kota Tegal");
   expect(entries).toMatchObject([
     {
       key: "own|Inovasi|2",
@@ -67,7 +72,7 @@ test("a recap brings the maturity as typed", () => {
   ];
   const sheet = { name: "Rekap", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
   const table = readWorkbook(workbook(sheet), rules2026).innovations!;
-  expect(libraryEntries(table, OTHER, rules2026, null)).toMatchObject([
+  expect(libraryEntries(table, OTHER, rules2026, null, "")).toMatchObject([
     { maturity: 80.5, replication: null, year: null, description: "" },
     { maturity: null },
   ]);

@@ -34,9 +34,3 @@ export function isFormula(formula: CellValue, value: CellValue): formula is stri
 export function foundContent(formula: CellValue, value: CellValue): CellContent {
   return isFormula(formula, value) ? { formula: formula.slice(1) } : value;
 }
-
-/** A cell as its `formulas` say it once it is written. */
-export function heldContent(content: CellContent): CellValue {
-  if (typeof content === "object" && content !== null) return `=${content.formula}`;
-  return content ?? "";
-}

@@ -1,8 +1,9 @@
 import { isPercentFormat, shownValue } from "../../workbook/cells/percent";
 import { cellAddress } from "../../workbook/index";
+import { heldContent } from "../../template/keptKey";
 import type { CellContent } from "../../template/types";
 import type { CellValue } from "../../workbook/types";
-import { cellInput, foundContent, heldContent, isFormula } from "./cellText";
+import { cellInput, foundContent, isFormula } from "./cellText";
 import { PlaceMarks, sameContent, type ColumnMark, type MarkedCell, type RowMark } from "./placeMarks";
 import { requestsOf, runRange, runsOf, type Run } from "./runs";
 import {

@@ -1,7 +1,7 @@
 import type { CellContent, SheetSpec, ValidationSpec, WorkbookSpec } from "../../template/types";
 import { drawChart, layOutPage, rangeAt } from "./chartsAndPage";
 import { cellInput } from "../cells/cellText";
-import { fingerprintSheets, type InsertedSheet } from "./insertedSheet";
+import { fingerprintSheets, looksOf, type InsertedSheet } from "./insertedSheet";
 import { addSheets, finishSheets } from "./addSheets";
 import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
@@ -108,16 +108,6 @@ function namesFor(spec: WorkbookSpec, sheets: readonly string[], tables: readonl
   return renames;
 }
 
-/** The sheets as they are now; as they were where Excel refuses to read them: that has not refused the insertion. */
-async function looked(context: Excel.RequestContext, sheets: readonly InsertedSheet[]): Promise<InsertedSheet[]> {
-  try {
-    const ids = sheets.map(({ id }) => id);
-    return await fingerprintSheets(context, ids);
-  } catch {
-    return [...sheets];
-  }
-}
-
 /**
  * Inserts the sheets of a specification behind the present ones. A name in use gets ` (2)`, and the formulas and
  * lists of the specification follow. If Excel refuses half-way, what was added is taken away again, by its id.
@@ -150,7 +140,7 @@ export function insertSheets(
         remember(context, ids);
         await context.sync();
         // Before anybody sees them, so that a colour given right after is not taken for ours.
-        inserted = await looked(context, inserted);
+        inserted = await looksOf(context, inserted);
       },
       view: () => {
         for (const { sheet, sheetSpec } of added) freeze(sheet, sheetSpec.freeze);

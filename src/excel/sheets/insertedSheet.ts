@@ -143,3 +143,26 @@ export async function fingerprintSheets(
     return { id: sheet.id, name: sheet.name, fingerprint: fingerprint([place, content, formats, over]) };
   });
 }
+
+/** The sheets as they are now; as they were where Excel refuses to read them: that has not refused the insertion. */
+export async function looksOf(
+  context: Excel.RequestContext,
+  sheets: readonly InsertedSheet[],
+): Promise<InsertedSheet[]> {
+  try {
+    const ids = sheets.map(({ id }) => id);
+    return await fingerprintSheets(context, ids);
+  } catch {
+    return [...sheets];
+  }
+}
+
+/** The same of one new sheet. */
+export async function fingerprintOf(
+  context: Excel.RequestContext,
+  sheet: Omit<InsertedSheet, "fingerprint">,
+): Promise<InsertedSheet | null> {
+  await context.sync();
+  const [looked] = await looksOf(context, [{ ...sheet, fingerprint: "" }]);
+  return looked ?? null;
+}

@@ -11,6 +11,8 @@ import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
+import { REPLICATION } from "../../library/catalog/replication";
+import { ReplicationHint } from "../shared/catalog/ReplicationHint";
 import { FindingItems } from "./FindingItems";
 import { LevelWriter } from "./LevelWriter";
 import { LevelText, NextLevel } from "./NextLevel";
@@ -119,6 +121,7 @@ export function Guidance({ state, rules, shown, eligible }: GuidanceProps): Reac
           </Fact>
         )}
       </dl>
+      {indicator.id === REPLICATION && <ReplicationHint row={shown.row} />}
       {cell && <CellEvidence cell={cell} choosing="fully" />}
       {findings.length > 0 && <FindingItems findings={findings} rules={rules} label={say("innovationPage.findings")} />}
       <CellButtons state={state} shown={shown} />

@@ -10,7 +10,10 @@ import { Button } from "../../ui/Button";
 import { useTexts } from "../../pane/texts";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { CatalogPanel } from "./catalog/CatalogPanel";
+import type { CatalogModel } from "./catalog/useCatalog";
 import { useLibraryTexts } from "./texts";
+import type { LibraryModel } from "./useLibrary";
 
 /** Characters of a description that are shown at first. */
 const EXCERPT = 420;
@@ -98,14 +101,17 @@ function ReportedYears({ entry, library }: Pick<SimilarProps, "entry" | "library
   );
 }
 
-export interface EntryDetailsProps extends SimilarProps {
+export interface EntryDetailsProps extends Omit<SimilarProps, "library"> {
+  model: LibraryModel;
+  catalog: CatalogModel;
   /** Everything that stands in its row; `null` for the open workbook. */
   content: InnovationContent | null;
   onClose(): void;
 }
 
 /** Everything the store knows of an innovation, and what is like it. Takes the focus when it opens. */
-export function EntryDetails({ entry, library, content, onOpen, onClose }: EntryDetailsProps): ReactElement {
+export function EntryDetails({ entry, model, catalog, content, onOpen, onClose }: EntryDetailsProps): ReactElement {
+  const { library } = model;
   const { locale, points } = useTexts();
   const say = useLibraryTexts();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -116,6 +122,7 @@ export function EntryDetails({ entry, library, content, onOpen, onClose }: Entry
   const { source, sheet, row, column, year, maturity, applied } = entry;
   const canReenter = content !== null && hasTable && !source.own && (year === null || year < now);
   const facts = [
+    entry.region,
     entry.opd,
     entry.affair,
     ...entry.traits,
@@ -146,6 +153,7 @@ export function EntryDetails({ entry, library, content, onOpen, onClose }: Entry
       <Description key={entry.key} text={entry.description} />
       <Replication entry={entry} />
       <ReportedYears entry={entry} library={library} />
+      <CatalogPanel key={`catalog ${entry.key}`} entry={entry} model={model} catalog={catalog} />
       <Similar entry={entry} library={library} onOpen={onOpen} />
       <div className="iid-row">
         {source.own && (

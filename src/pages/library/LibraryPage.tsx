@@ -13,9 +13,12 @@ import { Paragraph } from "../../ui/Paragraph";
 import { EntryDetails } from "./EntryDetails";
 import { LibraryOption } from "./LibraryOption";
 import { Sources } from "./Sources";
+import { CatalogPart } from "./catalog/CatalogPart";
+import { useCatalog, type CatalogModel } from "./catalog/useCatalog";
+import { MatchPart } from "./match/MatchPart";
 import { libraryStoreOf } from "./libraryStore";
 import { useLibraryTexts } from "./texts";
-import { OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
+import { CATALOG_ID, OWN_ID, useLibrary, type LibraryModel } from "./useLibrary";
 import "../shared/findings/findings.css";
 import "./library.css";
 
@@ -25,10 +28,12 @@ function Filters({ model }: { model: LibraryModel }): ReactElement {
   const workbookName = useSessionState((state) => state.workbookName);
   const say = useLibraryTexts();
   const { filter, change } = model;
-  const own = model.own > 0 ? [{ value: OWN_ID, label: workbookName || say("libraryPage.ownUnnamed") }] : [];
+  const own = model.own.length > 0 ? [{ value: OWN_ID, label: workbookName || say("libraryPage.ownUnnamed") }] : [];
   const others = model.state.sources
     .filter(({ problem }) => problem === null)
     .map(({ source }) => ({ value: source.id, label: source.name }));
+  const { reading } = model.known;
+  const catalog = reading ? [{ value: CATALOG_ID, label: reading.sheet }] : [];
   return (
     <div className="iid-section">
       <SearchField
@@ -49,7 +54,7 @@ function Filters({ model }: { model: LibraryModel }): ReactElement {
         <Select
           label={say("libraryPage.source")}
           value={filter.source}
-          options={[{ value: "", label: say("libraryPage.source.all") }, ...own, ...others]}
+          options={[{ value: "", label: say("libraryPage.source.all") }, ...own, ...others, ...catalog]}
           onChange={(source) => change({ source })}
           testId="library-source-filter"
         />
@@ -70,11 +75,15 @@ function Remark({ model }: { model: LibraryModel }): ReactElement | null {
 /** So many stand below the search where the pane is low. */
 const FIRST = 4;
 
-function Hits({ model }: { model: LibraryModel }): ReactElement {
+interface HitsProps {
+  model: LibraryModel;
+  opened: string | null;
+  setOpened(key: string): void;
+}
+
+function Hits({ model, opened, setOpened }: HitsProps): ReactElement {
   const { count } = useTexts();
   const say = useLibraryTexts();
-  const [opened, setOpened] = useState<string | null>(null);
-  const list = useRef<HTMLDivElement>(null);
   const { hits, library } = model;
   const { shown: listed, more } = useFirst(hits, FIRST);
   const lines = useMemo(
@@ -82,12 +91,6 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
       listed.map((entry, i): ListLine<{ key: string }, LibraryEntry> => ({ kind: "entry", entry, position: i + 1 })),
     [listed],
   );
-  const shown = library.entries.find(({ key }) => key === opened);
-  // The details go with the focus in them: it returns to the entry they were opened from.
-  const close = (): void => {
-    setOpened(null);
-    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
-  };
   return (
     <>
       <Paragraph role="status" muted numeric testId="library-shown">
@@ -95,19 +98,8 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
           ? say("libraryPage.none")
           : say("libraryPage.shown", { shown: count(hits.length), total: count(library.entries.length) })}
       </Paragraph>
-      {shown && (
-        <EntryDetails
-          entry={shown}
-          library={library}
-          content={
-            model.state.sources.find(({ source }) => source.id === shown.source.id)?.contents.get(shown.key) ?? null
-          }
-          onOpen={({ key }) => setOpened(key)}
-          onClose={close}
-        />
-      )}
       {hits.length > 0 && (
-        <div ref={list}>
+        <div>
           <VirtualList
             lines={lines}
             count={listed.length}
@@ -126,12 +118,45 @@ function Hits({ model }: { model: LibraryModel }): ReactElement {
   );
 }
 
+/** The innovation that somebody opened, wherever on the page. */
+function Opened({
+  model,
+  catalog,
+  opened,
+  setOpened,
+  onClose,
+}: HitsProps & { catalog: CatalogModel; onClose(): void }): ReactElement | null {
+  const entry = model.library.entries.find(({ key }) => key === opened);
+  if (!entry) return null;
+  const { sources } = model.state;
+  return (
+    <EntryDetails
+      entry={entry}
+      model={model}
+      catalog={catalog}
+      content={sources.find(({ source }) => source.id === entry.source.id)?.contents.get(entry.key) ?? null}
+      onOpen={({ key }) => setOpened(key)}
+      onClose={onClose}
+    />
+  );
+}
+
 /** Innovations of this workbook and of others: searched, compared, and looked through for what could be taken over. */
 export function LibraryPage(): ReactElement {
   const { session } = useServices();
   const store = libraryStoreOf(session);
   const say = useLibraryTexts();
   const model = useLibrary(store);
+  const catalog = useCatalog(model);
+  const [opened, setOpened] = useState<string | null>(null);
+  const lists = useRef<HTMLDivElement>(null);
+  // The details go with the focus in them: it returns to the entry they were opened from.
+  const close = (): void => {
+    const from = lists.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
+    setOpened(null);
+    (from ?? lists.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]'))?.focus();
+  };
+  const choice = { opened, setOpened };
   return (
     <div className="iid-page">
       <section className="iid-section">
@@ -140,13 +165,18 @@ export function LibraryPage(): ReactElement {
         <Paragraph strong>{say("libraryPage.local")}</Paragraph>
       </section>
       <Sources store={store} model={model} />
-      {model.library.entries.length > 0 && (
-        <section className="iid-section">
-          <Filters model={model} />
-          <Remark model={model} />
-          <Hits model={model} />
-        </section>
-      )}
+      <CatalogPart store={store} model={model} catalog={catalog} />
+      <div ref={lists}>
+        <MatchPart model={model} selected={opened} onOpen={({ key }) => setOpened(key)} />
+        <Opened model={model} catalog={catalog} {...choice} onClose={close} />
+        {model.library.entries.length > 0 && (
+          <section className="iid-section">
+            <Filters model={model} />
+            <Remark model={model} />
+            <Hits model={model} {...choice} />
+          </section>
+        )}
+      </div>
     </div>
   );
 }

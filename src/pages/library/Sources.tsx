@@ -47,7 +47,9 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
         <li className="iid-text" data-testid="library-own">
           <span className="iid-strong">{own}</span>
           <span className="iid-muted iid-numeric">
-            {model.own > 0 ? say("libraryPage.sourceCount", { count: count(model.own) }) : say("libraryPage.ownNone")}
+            {model.own.length > 0
+              ? say("libraryPage.sourceCount", { count: count(model.own.length) })
+              : say("libraryPage.ownNone")}
           </span>
         </li>
         {sources.map(({ source, entries, problem }) => (

@@ -1,4 +1,6 @@
+import type { CatalogEntry } from "../../library/catalog/types";
 import type { LibraryEntry, LibrarySource } from "../../library/index";
+import { isFromCatalog } from "../../library/catalog/catalog";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
 import { TaskThread } from "../shared/files/taskThread";
@@ -9,6 +11,12 @@ export interface OpenedSource {
   source: LibrarySource;
   entries: readonly LibraryEntry[];
   contents: SourceContents;
+  /** The catalogue that the file holds; empty without one. */
+  catalog: readonly CatalogEntry[];
+  /** As the workbook names it, or as somebody said; '' as long as nobody did. */
+  region: string;
+  /** Whether the workbook names it itself. */
+  isNamed: boolean;
   /** Why there are none. */
   problem: SourceProblem | null;
 }
@@ -18,9 +26,13 @@ export interface LibraryState {
   sources: readonly OpenedSource[];
   /** The files that are being read. */
   running: { done: number; total: number } | null;
+  /** The region of the open workbook as somebody said, where the workbook does not name it. */
+  ownRegion: string;
 }
 
 type SourceThread = TaskThread<SourceTask, SourceReading>;
+
+const NOTHING = { entries: [], contents: new Map(), catalog: [], region: "", isNamed: false };
 
 /** Reading .xlsx files is a program of its own, loaded when somebody opens one, and runs in a thread of its own. */
 async function newThread(): Promise<SourceThread> {
@@ -42,7 +54,7 @@ export class LibraryStore extends Store<LibraryState> {
   private thread: SourceThread | null = null;
 
   constructor() {
-    super({ sources: [], running: null });
+    super({ sources: [], running: null, ownRegion: "" });
   }
 
   private set(change: Partial<LibraryState>): void {
@@ -66,8 +78,8 @@ export class LibraryStore extends Store<LibraryState> {
         if (reading.signal.aborted) break;
         const opened: OpenedSource =
           "problem" in result
-            ? { source, entries: [], contents: new Map(), problem: result.problem }
-            : { source, entries: result.entries, contents: result.contents, problem: null };
+            ? { ...NOTHING, source, problem: result.problem }
+            : { source, ...result, isNamed: result.region !== "", problem: null };
         this.set({ sources: [...this.state().sources.filter(({ source: { name } }) => name !== file.name), opened] });
       }
     } finally {
@@ -91,6 +103,23 @@ export class LibraryStore extends Store<LibraryState> {
       // A web view that starts no threads: here then.
       const { readSource } = await import("./readSource");
       return readSource(task.file, task.source, task.rules);
+    }
+  }
+
+  /** @param id of the file whose region somebody says; `null` for the open workbook */
+  nameRegion(id: string | null, region: string): void {
+    if (id === null) this.set({ ownRegion: region });
+    else {
+      const sources = this.state().sources.map((one) =>
+        one.source.id === id
+          ? {
+              ...one,
+              region,
+              entries: one.entries.map((entry) => (isFromCatalog(entry) ? entry : { ...entry, region })),
+            }
+          : one,
+      );
+      this.set({ sources });
     }
   }
 

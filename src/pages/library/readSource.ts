@@ -1,6 +1,11 @@
 import { rulesFor } from "../../actions/session/rulesInUse";
 import { innovationContent } from "../../exchange/content";
+import { CATALOG_LANGUAGES } from "../../i18n/catalog/catalogWords";
+import { Catalog, entriesBeside, fromCatalog } from "../../library/catalog/catalog";
+import { catalogIn } from "../../library/catalog/read";
+import type { CatalogEntry } from "../../library/catalog/types";
 import { libraryEntries, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
+import { ownRegion } from "../../region/names/ownRegion";
 import type { RuleSet } from "../../rules/types";
 import type { InnovationContent } from "../../template/index";
 import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
@@ -14,7 +19,16 @@ export type SourceProblem = FileProblem | "no-table";
 /** Everything that stands in the rows, by the keys of their entries: what is needed to report them again. */
 export type SourceContents = ReadonlyMap<string, InnovationContent>;
 
-export type SourceReading = { entries: LibraryEntry[]; contents: SourceContents } | { problem: SourceProblem };
+export interface SourceFound {
+  entries: LibraryEntry[];
+  contents: SourceContents;
+  /** The catalogue that the file holds; empty without one. */
+  catalog: CatalogEntry[];
+  /** As the workbook names it; '' when it does not. */
+  region: string;
+}
+
+export type SourceReading = SourceFound | { problem: SourceProblem };
 
 /** What is read of a file, and how. */
 export interface SourceTask {
@@ -47,15 +61,16 @@ async function entriesIn(
   data: WorkbookData,
   { table, options }: Found,
   source: LibrarySource,
+  region: string,
   { current, own, years }: SourceRules,
 ): Promise<{ entries: LibraryEntry[]; of: InnovationTable }> {
   const year = yearInNames(table.sheet, data.name);
   if (year === null || year === current.year || !years.includes(year)) {
-    return { entries: libraryEntries(table, source, current, year), of: table };
+    return { entries: libraryEntries(table, source, current, year, region), of: table };
   }
   const rules = await rulesFor(own, year);
   const of = readWorkbook(data, rules, options).innovations ?? table;
-  return { entries: libraryEntries(of, source, rules, year), of };
+  return { entries: libraryEntries(of, source, rules, year, region), of };
 }
 
 function contentsOf(entries: readonly LibraryEntry[], { records }: InnovationTable): [string, InnovationContent][] {
@@ -78,12 +93,19 @@ export async function readSource(file: File, source: LibrarySource, rules: Sourc
     const data = await readXlsxWorkbook(bytes, file.name);
     const entries: LibraryEntry[] = [];
     const contents = new Map<string, InnovationContent>();
+    const region = ownRegion(data)?.text ?? "";
     for (const found of tablesOf(data, rules.current)) {
-      const { entries: own, of } = await entriesIn(data, found, source, rules);
+      const { entries: own, of } = await entriesIn(data, found, source, region, rules);
       entries.push(...own);
       for (const [key, content] of contentsOf(own, of)) contents.set(key, content);
     }
-    return entries.length > 0 ? { entries, contents } : { problem: "no-table" };
+    const found = catalogIn(data, CATALOG_LANGUAGES);
+    const catalog = found?.entries ?? [];
+    if (found) {
+      const beside = entriesBeside(new Catalog(catalog), entries);
+      entries.push(...beside.map((entry) => fromCatalog(entry, source, found, rules.current)));
+    }
+    return entries.length > 0 ? { entries, contents, catalog, region } : { problem: "no-table" };
   } catch (error) {
     if (error instanceof XlsxError) return { problem: error.reason };
     // A defect of ours; whoever looks for it finds it here.

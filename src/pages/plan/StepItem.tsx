@@ -4,6 +4,8 @@ import { stepDocument, stepIndicator, stepLevel, stepOpd, stepSubject, stepTitle
 import { stepCell, type Step, type Wish } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
+import { REPLICATION } from "../../library/catalog/replication";
+import { ReplicationHint } from "../shared/catalog/ReplicationHint";
 import { EffortField } from "./EffortField";
 import { ServedList } from "./ServedList";
 import { ToCell } from "./ToCell";
@@ -59,6 +61,7 @@ export function StepItem({ step, wish, analysis, onWish }: StepItemProps): React
       {level !== "" && !said && <div className="iid-muted">{say("planPage.level", { to, text: level })}</div>}
       <div className="iid-muted">{say(kind === "qualify" ? "planPage.mend" : "planPage.document", { document })}</div>
       {affair !== null && kind === "qualify" && <div>{say("planPage.opensAffair", { affair })}</div>}
+      {step.indicator === REPLICATION && step.row !== null && <ReplicationHint row={step.row} />}
       {step.serves.length > 0 && <ServedList step={step} />}
       <div className="iid-plan__choices">
         <CheckField

@@ -1,4 +1,3 @@
-import { readKeyCell } from "../../../excel/sheets/kept/line";
 import {
   readShipments,
   SHIPMENT_COLUMNS,
@@ -9,6 +8,7 @@ import {
 } from "../../../excel/sheets/shipmentSheet";
 import { SHIPMENT_STATES, stateDay, type Shipment, type ShipmentState } from "../../../exchange/shipments/shipments";
 import type { Locale } from "../../../i18n/locale";
+import { readKeyCell } from "../../../template/keptKey";
 import type { CellContent } from "../../../template/types";
 import { isoToSerial, parseDate } from "../../../workbook/index";
 import { cleanText, sameText } from "../../../workbook/cells/text";

@@ -1,12 +1,15 @@
+import { newKeyCell } from "../../../template/keptKey";
 import type { CellContent } from "../../../template/types";
+import type { CellValue } from "../../../workbook/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
 import { putStored, readStored } from "../../stored/entry";
 import { addSheets, finishSheets } from "../addSheets";
+import { fingerprintOf, type InsertedSheet } from "../insertedSheet";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
-import { lineChange, newKeyCell, type KeptLine } from "./line";
-import { findPlace, isRemembered, presentLines, type KeptPlace, type PlacedLine } from "./place";
+import { lineChange, type KeptLine } from "./line";
+import { findPlace, isRemembered, presentLines, type KeptPlace, type PlacedLine, type RememberedSheet } from "./place";
 import { appendLines, writeChanges, type PlacedChange } from "./write";
 
 /** A list that people work in after we wrote it. */
@@ -33,6 +36,12 @@ export interface KeptSheet {
   headed?: (added: readonly KeptLine[]) => KeptLine[];
   /** What the cells of a line say once its matter is gone, by our column. */
   gone: (key: string) => ReadonlyMap<number, CellContent>;
+  /** Columns that people fill: written with a new line, later only where the line says what was seen there. */
+  people?: ReadonlySet<number>;
+  /** A list that the document does not remember, such as one that came with a file: the name of its sheet. */
+  standing?: RememberedSheet | null;
+  /** A new sheet is looked at, so that it can be taken away again while nobody has worked in it. */
+  isUndoable?: boolean;
 }
 
 /** How a list is dressed; the columns are those of the sheet, `null` where somebody took one away. */
@@ -50,8 +59,23 @@ export interface WrittenSheet {
   isNew: boolean;
   /** Lines that were put below. */
   added: number;
+  /** Lines that were there and say something else now. */
+  changed: number;
   /** Lines whose matter has gone since the last writing. */
   gone: number;
+  /** Cells of people's columns that hold something else than what was seen, so they were left. */
+  left: number;
+  step: KeptStep;
+}
+
+/** What was written, to be taken back by `revertKept`. */
+export interface KeptStep {
+  setting: string;
+  /** The whole sheet, where it is new and `isUndoable`. */
+  inserted: InsertedSheet | null;
+  added: readonly KeptLine[];
+  /** The cells of standing lines, by our column, as `formulas` gave them before. */
+  changed: readonly { key: string; before: ReadonlyMap<number, CellValue>; after: ReadonlyMap<number, CellContent> }[];
 }
 
 /** The lines to add, numbered on from the last that stands. */
@@ -71,7 +95,7 @@ function linesToAdd(
 
 /** Our cells of a line with the hidden one behind them. */
 function whole(line: KeptLine): CellContent[] {
-  return [...line.cells, newKeyCell(line)];
+  return [...line.cells, newKeyCell(line.key, line.cells)];
 }
 
 async function create(context: Excel.RequestContext, spec: KeptSheet, look: KeptLook): Promise<WrittenSheet> {
@@ -82,6 +106,7 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
   const width = headers.length;
   const sheet = context.workbook.worksheets.getItem(id);
   const lines = linesToAdd(spec);
+  let inserted: InsertedSheet | null = null;
   await finishSheets(context, {
     ids,
     shown: ids,
@@ -107,31 +132,50 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
       look.lines(sheet, headerRow + 1, lines, place.columns);
       sheet.getRangeByIndexes(0, width, 1, 1).columnHidden = true;
       putStored(context, spec.setting, { sheetId: id, headers: [...headers, keyHeader] });
+      if (spec.isUndoable) inserted = await fingerprintOf(context, { id, name });
     },
     view: () => sheet.freezePanes.freezeRows(headerRow + 1),
   });
-  return { id, name, isNew: true, added: lines.length, gone: 0 };
+  const step = { setting: spec.setting, inserted, added: lines, changed: [] };
+  return { id, name, isNew: true, added: lines.length, changed: 0, gone: 0, left: 0, step };
+}
+
+interface Changes {
+  changes: PlacedChange[];
+  gone: number;
+  left: number;
+}
+
+/** What a line of ours has to say; nothing of the running number, and of people's columns only what was looked at. */
+function contentsNow({ numbered, people }: KeptSheet, { cells, seen }: KeptLine): Map<number, CellContent> {
+  return new Map(
+    cells.flatMap((cell, column) =>
+      column === numbered || (people?.has(column) && !seen?.has(column)) ? [] : [[column, cell] as const],
+    ),
+  );
 }
 
 /** What the standing lines have to say now. */
-function changesOf(
-  spec: KeptSheet,
-  standing: ReadonlyMap<string, PlacedLine>,
-): { changes: PlacedChange[]; gone: number } {
+function changesOf(spec: KeptSheet, standing: ReadonlyMap<string, PlacedLine>): Changes {
   const now = new Map([...spec.head, ...spec.lines].map((line) => [line.key, line]));
   const changes: PlacedChange[] = [];
-  let gone = 0;
+  let [gone, left] = [0, 0];
   for (const line of standing.values()) {
     const wanted = now.get(line.key);
-    const next = wanted
-      ? new Map(wanted.cells.flatMap((cell, column) => (column === spec.numbered ? [] : [[column, cell] as const])))
-      : spec.gone(line.key);
-    const change = lineChange(line, next);
+    const change = lineChange(line, wanted ? contentsNow(spec, wanted) : spec.gone(line.key), wanted?.seen);
+    for (const column of wanted?.seen?.keys() ?? []) {
+      if (!change?.cells.has(column) && (line.cells[column] ?? "") !== (wanted?.cells[column] ?? "")) left += 1;
+    }
     if (!change) continue;
     changes.push({ line, change });
     if (!wanted) gone += 1;
   }
-  return { changes, gone };
+  return { changes, gone, left };
+}
+
+function changedStep({ line, change }: PlacedChange): KeptStep["changed"][number] {
+  const before = new Map([...change.cells.keys()].map((column) => [column, line.cells[column] ?? ""]));
+  return { key: line.key, before, after: change.cells };
 }
 
 async function update(
@@ -141,8 +185,13 @@ async function update(
   look: KeptLook,
 ): Promise<WrittenSheet> {
   const standing = await presentLines(context, place);
-  const { changes, gone } = changesOf(spec, standing);
+  const { changes, gone, left } = changesOf(spec, standing);
   const added = linesToAdd(spec, standing);
+  // Somebody took away the line of which a cell was to be changed.
+  const lost = spec.lines.reduce(
+    (sum, { key, seen }) => sum + (spec.wanted && !spec.wanted.has(key) && !standing.has(key) ? (seen?.size ?? 0) : 0),
+    0,
+  );
   await writeChanges(context, place, changes);
   const sheet = context.workbook.worksheets.getItem(place.id);
   if (added.length > 0) {
@@ -151,7 +200,31 @@ async function update(
   }
   sheet.activate();
   await context.sync();
-  return { id: place.id, name: place.name, isNew: false, added: added.length, gone };
+  return {
+    id: place.id,
+    name: place.name,
+    isNew: false,
+    added: added.length,
+    changed: changes.length - gone,
+    gone,
+    left: left + lost,
+    step: { setting: spec.setting, inserted: null, added, changed: changes.map(changedStep) },
+  };
+}
+
+/** Finds the list that the document remembers, else the one that is known to stand somewhere. */
+async function placeOf(
+  context: Excel.RequestContext,
+  { setting, headers, standing = null }: KeptSheet,
+  remembered: RememberedSheet | null,
+): Promise<KeptPlace | null> {
+  // A list of an earlier version with other columns stays as it is; this one gets a sheet of its own.
+  const isSame = remembered?.headers.length === headers.length + 1;
+  const place = remembered && isSame ? await findPlace(context, remembered) : null;
+  if (place || !standing) return place;
+  const found = await findPlace(context, standing);
+  if (found) putStored(context, setting, { sheetId: found.id, headers: standing.headers });
+  return found;
 }
 
 /**
@@ -163,9 +236,7 @@ async function update(
 export async function writeKept(spec: KeptSheet, look: KeptLook): Promise<WrittenSheet> {
   const remembered = await readStored(spec.setting, isRemembered);
   return writeExcel(async (context) => {
-    // A list of an earlier version with other columns stays as it is; this one gets a sheet of its own.
-    const isSame = remembered?.headers.length === spec.headers.length + 1;
-    const place = remembered && isSame ? await findPlace(context, remembered) : null;
+    const place = await placeOf(context, spec, remembered);
     return place ? update(context, place, spec, look) : create(context, spec, look);
   }, spec.name);
 }

@@ -1,8 +1,9 @@
+import { readKeyCell } from "../../../template/keptKey";
 import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
 import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
 import { isObject } from "../../stored/entry";
-import { readKeyCell, type PresentLine } from "./line";
+import type { PresentLine } from "./line";
 
 /** A sheet of ours as the document remembers it. */
 export interface RememberedSheet {

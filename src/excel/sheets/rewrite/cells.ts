@@ -1,6 +1,7 @@
+import { heldContent } from "../../../template/keptKey";
 import type { CellContent, SheetSpec } from "../../../template/types";
 import type { Area, CellValue } from "../../../workbook/types";
-import { cellInput, heldContent } from "../../cells/cellText";
+import { cellInput } from "../../cells/cellText";
 import type { FormulaInput } from "../guarded";
 
 /** What a specification puts into each cell, by row and column. */

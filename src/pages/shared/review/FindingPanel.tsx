@@ -1,4 +1,6 @@
 import { useRef, useState, type ReactElement } from "react";
+import { REPLICATION } from "../../../library/catalog/replication";
+import { ReplicationHint } from "../catalog/ReplicationHint";
 import { findingFix, findingMessage, findingTitle } from "../../../i18n/finding";
 import { worthText } from "../../../i18n/worth";
 import type { RuleSet } from "../../../rules/types";
@@ -83,6 +85,9 @@ export function FindingPanel({ entry, rules, place, onClose, onHeight }: Finding
             </Button>
           )}
         </div>
+      )}
+      {finding.indicator === REPLICATION && finding.innovationRow !== null && (
+        <ReplicationHint row={finding.innovationRow} />
       )}
       <FindingEvidence finding={finding} />
     </PanelFrame>

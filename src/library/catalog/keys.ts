@@ -1,0 +1,27 @@
+import { nameKey } from "../../checks/shared/innovationNames";
+import { regionName, type RegionName } from "../../region/names/regionName";
+import { normalizeText } from "../../workbook/index";
+
+/** What names of regions are compared by, as one text. */
+function regionKey({ kind, key }: RegionName): string {
+  return `${kind ?? ""}:${key}`;
+}
+
+/** An innovation's name as names are compared; one of signs alone is compared as it is. */
+export function comparedKey(name: string): string {
+  return nameKey(name) || name.trim();
+}
+
+export function departmentKey(opd: string): string {
+  return normalizeText(opd);
+}
+
+/** The key that a line of the catalogue gets when it is first written. */
+export function newCatalogKey(region: string, name: string, opd: string): string {
+  return `inovasi:${[regionKey(regionName(region)), comparedKey(name), departmentKey(opd)].join("|")}`;
+}
+
+/** Whether two written names are one region for sure: the same letters, and the same kind or none in both. */
+export function isSameRegion(a: RegionName, b: RegionName): boolean {
+  return a.key !== "" && regionKey(a) === regionKey(b);
+}

@@ -1,0 +1,35 @@
+import { newCatalogKey } from "../../src/library/catalog/keys";
+import type { CatalogEntry } from "../../src/library/catalog/types";
+
+/** An entry that nobody has written anything about, with what a test says of it. */
+export function catalogEntry(name: string, region: string, given: Partial<CatalogEntry> = {}): CatalogEntry {
+  return {
+    key: "",
+    name,
+    region,
+    year: 2025,
+    reported: [2025],
+    opd: "",
+    affair: "",
+    form: "",
+    stage: "",
+    kind: "",
+    maturity: null,
+    summary: "",
+    contact: "",
+    awards: "",
+    takenFrom: "",
+    takenBy: "",
+    notes: "",
+    otherNames: "",
+    typed: [],
+    byHand: false,
+    ...given,
+  };
+}
+
+/** The same with the key that its line gets. */
+export function keyedEntry(name: string, region: string, given: Partial<CatalogEntry> = {}): CatalogEntry {
+  const entry = catalogEntry(name, region, given);
+  return { ...entry, key: newCatalogKey(region, name, entry.opd) };
+}

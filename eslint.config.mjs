@@ -21,6 +21,7 @@ const PURE = [
   "library",
   "region",
   "exchange",
+  "training",
   "folder",
 ];
 
@@ -47,6 +48,8 @@ const LAYERS = {
   region: ["rules", "scoring", "workbook", "template", "checks", "analysis"],
   // What departments are given and what comes back.
   exchange: ["rules", "scoring", "workbook", "template", "checks", "analysis", "review", "planning"],
+  // Handbook, exercises with planted faults, and how they are marked.
+  training: ["rules", "scoring", "workbook", "template", "checks", "analysis"],
   // What is judged about the files of an evidence folder; folderFiles reads them, in the browser and in Node.
   folder: ["rules", "workbook", "checks"],
   folderFiles: ["folder"],

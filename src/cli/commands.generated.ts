@@ -17,4 +17,5 @@ export const COMMANDS = {
   send: () => import("./commands/send"),
   share: () => import("./commands/share"),
   template: () => import("./commands/template"),
+  train: () => import("./commands/train"),
 };

@@ -71,7 +71,7 @@ export function innovation(source: SampleSource, row: number): InnovationContent
   return { fields, levels, evidence };
 }
 
-function withDefects(rows: InnovationContent[]): InnovationContent[] {
+function withDefects(rows: readonly InnovationContent[]): InnovationContent[] {
   return rows.map((row, index) => {
     const mine = DEFECTS.filter((defect) => defect.row === index + 1);
     return {
@@ -81,6 +81,9 @@ function withDefects(rows: InnovationContent[]): InnovationContent[] {
     };
   });
 }
+
+/** The innovations of the sample without its defects. */
+export const FAULTLESS: readonly InnovationContent[] = data.innovations.map(innovation);
 
 /** The assessment year of the sample: its dates, letters and planted defects are those of this year's window. */
 export const SAMPLE_YEAR = data.year;
@@ -95,5 +98,5 @@ export const SAMPLE: TemplateContent = {
   departments: data.departments.map(({ name }) => name),
   spd: data.spd,
   history: data.history,
-  innovations: [...withDefects(data.innovations.map(innovation)), data.nameless],
+  innovations: [...withDefects(FAULTLESS), data.nameless],
 };

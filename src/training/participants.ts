@@ -1,0 +1,55 @@
+import { seedOf } from "./random";
+
+/** Somebody who gets an exercise. */
+export interface Participant {
+  /** `""` where nobody was named. */
+  name: string;
+  /** Of the workbook, with its ending. */
+  file: string;
+  seed: number;
+}
+
+export const MOST_PARTICIPANTS = 999;
+
+const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
+const LONGEST = 80;
+
+function plainName(name: string): string {
+  const plain = name.normalize("NFC").replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
+  return [...plain]
+    .slice(0, LONGEST)
+    .join("")
+    .replace(/[. ]+$/, "");
+}
+
+/**
+ * The exercises of a class. A named participant's does not change when others join; names that are equal get different
+ * ones.
+ * @param seed any words: the same give the same exercises
+ */
+export function participantsOf(seed: string, names: readonly string[], count: number): Participant[] {
+  const seen = new Map<string, number>();
+  const digits = String(Math.max(count, names.length)).length;
+  return Array.from({ length: Math.max(count, names.length) }, (_, at) => {
+    const name = names[at]?.trim() ?? "";
+    const number = String(at + 1).padStart(Math.max(digits, 2), "0");
+    const key = name === "" ? `#${at + 1}` : name.toLowerCase();
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    const stem = plainName(name);
+    return {
+      name,
+      file: `Latihan ${number}${stem === "" ? "" : ` ${stem}`}.xlsx`,
+      seed: seedOf(`${seed}\n${key}\n${times}`),
+    };
+  });
+}
+
+/** Names, a line each. */
+export function namesIn(text: string): string[] {
+  return text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,208 @@
+/** What handbook, exercises and results say. Sheet names and headers stay Indonesian: they are how a file is read again. */
+export const trainingTexts = {
+  answerTitle: { id: "Lembar jawaban latihan IID {year}", en: "Answer sheet, IID exercise {year}" },
+  answerStep1: {
+    id: "1. Isi nama Anda. Jangan ubah kode latihan: dari kode itu berkas ini dinilai.",
+    en: "1. Write your name. Leave the code of the exercise as it is: this file is marked by it.",
+  },
+  answerStep2: {
+    id: "2. Lembar Latihan berisi {innovations} inovasi. Di dalamnya ada {faults} kesalahan; sebagian inovasi tidak punya kesalahan.",
+    en: "2. The sheet Latihan holds {innovations} innovations with {faults} faults in them; some innovations have none.",
+  },
+  answerStep3: {
+    id: "3. Tulis setiap kesalahan di tabel di bawah ini: nomor inovasi, kolomnya, jenis kesalahannya (pilih dari daftar), dan level yang terbukti bila itu tentang bukti.",
+    en: "3. Write each fault into the table below: number of the innovation, its column, the kind of fault (choose from the list), and the level that is proved where it is about evidence.",
+  },
+  answerStep4: {
+    id: "4. Perbaiki kesalahan itu di lembar Latihan: ganti dengan isian yang benar atau contoh dokumen yang benar, atau turunkan levelnya sampai yang terbukti. Jangan hapus atau tambah baris dan kolom, dan jangan ubah nama inovasi.",
+    en: "4. Mend it on the sheet Latihan: write what is right or an example of a right document, or lower the level to the one that is proved. Delete or add no rows and columns, and change no names of innovations.",
+  },
+  answerStep5: {
+    id: "5. Hitung indeks klaim dari lembar Latihan yang sudah diperbaiki dan lembar SPD: (SPD + rata-rata kematangan + skor jumlah) : {total} x 100. Tulis dengan dua desimal.",
+    en: "5. Work out the claimed index of the mended sheet Latihan and the sheet SPD: (SPD + mean maturity + count score) : {total} x 100. Write it with two decimals.",
+  },
+  answerRule: { id: "Penilaian: {rule}", en: "Marks: {rule}" },
+  markRule: {
+    id: "setiap kesalahan bernilai sama. Diperbaiki: penuh. Tidak diperbaiki tetapi tempat dan jenisnya disebut dengan benar: separuh. Setiap salah tunjuk, isian benar yang dirusak, atau kesalahan baru mengurangi separuh. Nilai 0 sampai 100.",
+    en: "all faults count the same. Mended: in full. Not mended, but its place and kind named rightly: half. Each false alarm, right entry spoilt or new fault takes half away. The mark is 0 to 100.",
+  },
+  indexRule: {
+    id: "Indeks dan level yang terbukti dilaporkan terpisah dan tidak mengubah nilai.",
+    en: "Index and proved levels are reported beside the mark and do not change it.",
+  },
+  chooseKind: { id: "Pilih jenis kesalahan dari daftar.", en: "Choose the kind of fault from the list." },
+  choosePlace: { id: "Pilih kolom dari daftar.", en: "Choose the column from the list." },
+  chooseNumber: { id: "Pilih nomor inovasi dari daftar.", en: "Choose the number of the innovation from the list." },
+  chooseLevel: { id: "Level 0, 1, 2, atau 3.", en: "Level 0, 1, 2 or 3." },
+  notListed: { id: "Tidak ada di daftar", en: "Not in the list" },
+  exerciseTitle: { id: "Latihan IID {year}: {faults} kesalahan", en: "IID exercise {year}: {faults} faults" },
+  exerciseNote: {
+    id: "Daerah dan inovasi ini rekaan. Petunjuk dan tempat menjawab ada di lembar Jawaban.",
+    en: "The region and its innovations are invented. Instructions and the place for answers are on the sheet Jawaban.",
+  },
+
+  bookTitle: { id: "Buku Saku Indeks Inovasi Daerah {year}", en: "Handbook of the regional innovation index {year}" },
+  bookBasis: { id: "Dasar: {basis}", en: "Basis: {basis}" },
+  bookBasisUnknown: { id: "Dasar hukum tahun ini belum diketahui.", en: "The legal basis of this year is not known." },
+  bookFormula: {
+    id: "Indeks = (SPD + rata-rata kematangan + skor jumlah) : {total} x 100. Rata-rata kematangan = jumlah kematangan : jumlah inovasi, paling sedikit dibagi {divisor}. Skor jumlah = {count} x jumlah inovasi (paling banyak {cap}), bila paling sedikit {services} urusan pelayanan dasar terisi.",
+    en: "Index = (SPD + mean maturity + count score) : {total} x 100. Mean maturity = sum of maturity : number of innovations, divided by {divisor} at least. Count score = {count} x number of innovations ({cap} at most), where {services} basic services at least are covered.",
+  },
+  bookAssumptions: {
+    id: "Sebagian angka tahun ini tidak diterbitkan. Yang dipakai sebagai gantinya: {assumptions}",
+    en: "Some figures of this year were not published. Used in their place: {assumptions}",
+  },
+  bookExamples: {
+    id: "Contoh baik dan kurang baik diperiksa dengan aturan tahun ini juga. Nama, nomor surat, dan tautannya rekaan.",
+    en: "The good and bad examples are checked by the rules of this very year. Names, letters and links are invented.",
+  },
+  bookSid: { id: "Indikator inovasi", en: "Indicators of an innovation" },
+  bookSpd: { id: "Indikator daerah (SPD)", en: "Indicators of the region (SPD)" },
+  bookFaults: { id: "Kesalahan pada profil inovasi", en: "Faults in the profile of an innovation" },
+  bookIndicator: { id: "Indikator", en: "Indicator" },
+  bookLevel1: { id: "Level 1", en: "Level 1" },
+  bookLevel2: { id: "Level 2", en: "Level 2" },
+  bookLevel3: { id: "Level 3", en: "Level 3" },
+  bookEvidence: { id: "Bukti yang diminta", en: "Evidence asked for" },
+  bookGood: { id: "Contoh baik", en: "Good example" },
+  bookBad: { id: "Contoh kurang baik", en: "Bad example" },
+  bookWhy: { id: "Mengapa, dan cara memperbaiki", en: "Why, and how to mend it" },
+  bookSource: { id: "Sumber", en: "Source" },
+  bookWeight: { id: "Bobot {weight}", en: "Weight {weight}" },
+  bookMandatory: { id: "wajib", en: "mandatory" },
+  bookTypes: { id: "Berkas: {types}", en: "Files: {types}" },
+  bookYears: { id: "Tahun: {years}", en: "Years: {years}" },
+  bookPieces: { id: "Banyaknya: {pieces} untuk level 1, 2, 3", en: "Pieces: {pieces} for levels 1, 2, 3" },
+  bookInput: { id: "Yang diukur: {input}", en: "Measured: {input}" },
+  bookUnknown: { id: "Tidak diterbitkan", en: "Not published" },
+  bookOwnLevel: { id: "Level {level}: {text}", en: "Level {level}: {text}" },
+
+  resultTitle: { id: "Hasil Bimtek IID", en: "Result of the IID training" },
+  resultNote: {
+    id: "{count} berkas dinilai, nilai rata-rata {mean}. Penilaian: {rule}",
+    en: "{count} files marked, mean mark {mean}. Marks: {rule}",
+  },
+  resultNone: { id: "Tidak ada berkas yang dapat dinilai.", en: "No file could be marked." },
+  participant: { id: "Peserta", en: "Participant" },
+  file: { id: "Berkas", en: "File" },
+  score: { id: "Nilai", en: "Mark" },
+  mended: { id: "Diperbaiki", en: "Mended" },
+  named: { id: "Disebut benar", en: "Named rightly" },
+  faultsOf: { id: "Kesalahan", en: "Faults" },
+  falseAlarms: { id: "Salah tunjuk atau kesalahan baru", en: "False alarms or new faults" },
+  levelsRight: { id: "Level terbukti benar", en: "Proved levels right" },
+  indexAnswer: { id: "Indeks", en: "Index" },
+  remarks: { id: "Catatan", en: "Remarks" },
+  indexRight: { id: "benar", en: "right" },
+  indexWrong: { id: "{answer}, seharusnya {right}", en: "{answer}, should be {right}" },
+  indexNone: { id: "tidak dijawab", en: "not answered" },
+  indexUnread: { id: "tidak terbaca: «{text}»", en: "cannot be read: “{text}”" },
+  indexNotCalculated: {
+    id: "rumusnya belum dihitung program mana pun",
+    en: "its formula was not calculated by any program",
+  },
+  kindsTitle: { id: "Yang paling belum dipahami", en: "What was understood least" },
+  kindsNote: {
+    id: "Dipahami: diperbaiki, atau disebut dengan benar. Setiap peserta mendapat kesalahan lain, jadi pembaginya berbeda.",
+    en: "Understood: mended, or named rightly. Each participant got other faults, so the numbers they are counted from differ.",
+  },
+  kind: { id: "Jenis kesalahan", en: "Kind of fault" },
+  understood: { id: "Dipahami", en: "Understood" },
+  planted: { id: "Peserta yang mendapatnya", en: "Participants who had it" },
+  share: { id: "Bagian", en: "Share" },
+  explanation: { id: "Penjelasan", en: "Explanation" },
+  law: { id: "Dasar", en: "Basis" },
+  lawInferred: {
+    id: "{basis}; aturan ini disimpulkan dari formulir nasional",
+    en: "{basis}; inferred from the national form",
+  },
+  detailsTitle: { id: "Rincian setiap peserta", en: "Details of each participant" },
+  innovation: { id: "Inovasi", en: "Innovation" },
+  place: { id: "Kolom", en: "Column" },
+  outcome: { id: "Hasil", en: "Outcome" },
+  outcomeMended: { id: "diperbaiki", en: "mended" },
+  outcomeNamed: { id: "disebut benar, belum diperbaiki", en: "named rightly, not mended" },
+  outcomeMissed: { id: "terlewat", en: "missed" },
+  rightWas: { id: "Contoh yang benar: {right}", en: "An example of what is right: {right}" },
+  rightNothing: { id: "Yang benar: sel ini kosong.", en: "Right: this cell is empty." },
+  provenLevel: { id: "Level yang terbukti: {level}.", en: "Proved level: {level}." },
+  remarkUntouched: { id: "Belum dikerjakan: sama dengan yang dibagikan.", en: "Not worked on: as it was handed out." },
+  remarkOtherYear: {
+    id: "Latihan tahun {year}, dinilai dengan aturan tahun itu.",
+    en: "An exercise of {year}, marked by the rules of that year.",
+  },
+  remarkRows: {
+    id: "Inovasi nomor {rows} tidak ditemukan lagi; kesalahannya dihitung belum diperbaiki.",
+    en: "Innovations {rows} are not found any more; their faults count as not mended.",
+  },
+  remarkExcluded: {
+    id: "Inovasi nomor {rows} ditandai tidak diikutkan; kesalahannya dihitung belum diperbaiki.",
+    en: "Innovations {rows} are marked as left out; their faults count as not mended.",
+  },
+  remarkColumns: {
+    id: "Kolom {columns} tidak ditemukan lagi; kesalahannya dihitung belum diperbaiki.",
+    en: "The columns {columns} are not found any more; their faults count as not mended.",
+  },
+  remarkAdded: {
+    id: "Ada {count} baris inovasi yang tidak dibagikan.",
+    en: "{count} rows of innovations were not handed out.",
+  },
+  remarkNoSpd: {
+    id: "Lembar SPD tidak ditemukan; indeks dihitung tanpa SPD.",
+    en: "The sheet SPD is not found; the index is without SPD.",
+  },
+  remarkSpd: {
+    id: "Lembar SPD diubah; indeks dihitung dari isinya sekarang.",
+    en: "The sheet SPD was changed; the index is worked out from what it says now.",
+  },
+  remarkNoAnswers: {
+    id: "Tabel jawaban tidak ditemukan; hanya perbaikannya yang dinilai.",
+    en: "The table of answers is not found; only what was mended is marked.",
+  },
+  remarkUnread: {
+    id: "Jawaban di baris {rows} tidak lengkap atau tidak ada di daftar, jadi tidak dinilai.",
+    en: "Answers in rows {rows} are not complete or not in the list, so they are not marked.",
+  },
+  remarkUnnamed: { id: "Nama peserta kosong; dipakai nama berkas.", en: "No name given; the file name is used." },
+  remarkSameCode: {
+    id: "Kode latihan, perbaikan, dan jawabannya sama persis dengan {files}.",
+    en: "Code, mended cells and answers are exactly those of {files}.",
+  },
+  problemNoCode: {
+    id: "Tidak ada kode latihan (IID-…) di lembar mana pun: bukan berkas latihan, atau kodenya terhapus.",
+    en: "No code of an exercise (IID-…) on any sheet: not a file of an exercise, or its code was deleted.",
+  },
+  problemTwoCodes: {
+    id: "Ada beberapa kode latihan yang berbeda: {codes}. Sisakan kode yang dibagikan.",
+    en: "There are different codes: {codes}. Leave the one that was handed out.",
+  },
+  problemOtherVersion: {
+    id: "Kode {code} tidak cocok dengan latihan yang dibuat versi ini: kodenya terubah, atau dibuat versi lain. Nilai dengan versi yang membuatnya.",
+    en: "The code {code} does not fit an exercise of this version: it was changed, or another version made it. Mark it with the version that made it.",
+  },
+  problemUnknownYear: {
+    id: "Latihan tahun {year}: aturan tahun itu tidak ada di sini.",
+    en: "An exercise of {year}: there are no rules of that year here.",
+  },
+  problemNoSheet: {
+    id: "Lembar Latihan tidak ada atau tabelnya tidak dapat dibaca lagi.",
+    en: "The sheet Latihan is gone, or its table cannot be read any more.",
+  },
+  alarmAnswer: {
+    id: "Inovasi {innovation}, {place}: {kind}. Di sana tidak ada kesalahan itu.",
+    en: "Innovation {innovation}, {place}: {kind}. There is no such fault there.",
+  },
+  alarmLevel: {
+    id: "Inovasi {innovation}, {place}: level yang benar diubah dari {from} menjadi {to}.",
+    en: "Innovation {innovation}, {place}: a right level was changed from {from} to {to}.",
+  },
+  alarmNew: {
+    id: "Inovasi {innovation}, {place}: kesalahan baru, {kind}.",
+    en: "Innovation {innovation}, {place}: a new fault, {kind}.",
+  },
+  alarmRegion: { id: "Kesalahan baru: {kind}.", en: "A new fault: {kind}." },
+  alarms: { id: "Salah tunjuk dan kesalahan baru", en: "False alarms and new faults" },
+  nobody: { id: "tanpa nama", en: "without a name" },
+} as const;
+
+export type TrainingText = keyof typeof trainingTexts;

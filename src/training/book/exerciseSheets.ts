@@ -2,6 +2,7 @@ import type { RuleSet } from "../../rules/types";
 import { area } from "../../template/cells";
 import type { InnovationContent, TemplateContent } from "../../template/content";
 import { innovationSheet } from "../../template/innovationSheet";
+import { SHEETS } from "../../template/headers";
 import { templateLayout } from "../../template/layout";
 import { fieldLists, listSheet } from "../../template/listSheet";
 import { spdSheet } from "../../template/spdSheet";
@@ -46,7 +47,9 @@ export function exerciseSheets(
       styles: sheet.styles.map(within),
       numberFormats: sheet.numberFormats.map(within),
       validations: sheet.validations
-        .filter(({ list }) => !("reference" in list) || !/OPD/.test(list.reference))
+        .filter(
+          (rule) => !("list" in rule && "reference" in rule.list && rule.list.reference.includes(SHEETS.departments)),
+        )
         .map(within),
       tables: [{ name: EXERCISE_SHEET, area: area(top, left, bottom, right), style: "TableStyleLight9" }],
     },

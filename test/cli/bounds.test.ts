@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { runnablesOf } from "../../src/cli/call/command";
@@ -6,6 +6,9 @@ import { allCommands } from "../../src/cli/call/commands";
 import { InputProblem } from "../../src/cli/call/problem";
 import { readCall } from "../../src/cli/call/readCall";
 import { WORKER_MEGABYTES } from "../../src/cli/jobs/limits";
+import { ruleSet } from "../../src/rules/years/ruleSet";
+import { readWorkbook } from "../../src/workbook/index";
+import { readXlsxWorkbook } from "../../src/xlsx/index";
 import { workFolder } from "./command";
 
 const SAMPLE = resolve(__dirname, "../../assets/contoh-iid-2026.xlsx");
@@ -77,3 +80,21 @@ test("every command that takes workbooks reads them with workers, within limits,
   }
   expect(wrong).toEqual([]);
 }, 120_000);
+
+test("what merge makes of the workbooks is put together and judged within limits as well; too much is not written", async () => {
+  const reading = readWorkbook(await readXlsxWorkbook(readFileSync(SAMPLE), "a.xlsx"), ruleSet(2026));
+  const reads = (): Worker =>
+    new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads");
+      parentPort.on("message", ({ file }) => parentPort.postMessage({ outcome: { source: { file, reading: workerData } } }));`,
+      { eval: true, workerData: reading },
+    );
+  copyFileSync(SAMPLE, "a.xlsx");
+  const workers = [reads, exhausted];
+  const asked = await readCall(["merge", "a.xlsx", "-o", "hasil.xlsx"], () => workers.shift()!());
+  if (asked.kind !== "run") throw new Error("merge is not run");
+  const sentence = await asked.bound.run().catch((error: Error) => error.message);
+  expect(sentence).toContain("hasil.xlsx");
+  expect(sentence).toContain(String(WORKER_MEGABYTES));
+  expect([workers.length, existsSync("hasil.xlsx")]).toEqual([0, false]);
+});

@@ -1,14 +1,11 @@
-import { sourcesOf } from "../../workbook/index";
-import { readXlsxWorkbook, writeXlsxWorkbook } from "../../xlsx/index";
 import { singleCommand, type CommandOption } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { isGiven, textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
+import { answerOn } from "../judging/answer";
 import { chosenRuleSet } from "../input/chosenRules";
 import { tableSearch } from "../input/tableSearch";
-import { assessWorkbook } from "../judging/assess";
-import { mergedContent } from "../merge/content";
-import { reportText } from "../merge/report";
+import type { Anew, AnewTask } from "../merge/anew";
 import { mergeSources, sourceWork } from "../merge/sources";
 import { FILES } from "../options/operands";
 import { FORCE, JSON_OUTPUT, OUT } from "../options/output";
@@ -17,9 +14,6 @@ import { MAP, PLACE } from "../options/table";
 import { textOption } from "../options/value";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
-import { assessmentJson } from "../results/assessmentJson";
-import { checkText } from "../results/checkText";
-import { filledTemplate } from "../template/filledTemplate";
 import { translateMerge } from "./merge.texts";
 
 /** The workbook to write. */
@@ -86,24 +80,12 @@ export const command = singleCommand({
       for (const message of problems) complain(message);
       throw new InputProblem(translateMerge(locale, "cli.merge.nothing"));
     }
-    const merged = mergedContent(sources, rules);
-    const bytes = await writeXlsxWorkbook(filledTemplate(rules, merged.content, locale));
-    writeNew(out, bytes, force, locale);
-    const merging = assessWorkbook(await readXlsxWorkbook(bytes, out), rules);
-    if (!merging.analysis) throw new Error(`the merged workbook ${out} has no table of innovations`);
-    const { analysis } = merging;
-    const read = sourcesOf(merging.reading);
-    if (options.json) {
-      const { sources: reports, duplicates, spdFiles } = merged;
-      const judged = { ...assessmentJson(out, analysis, locale), sources: read };
-      const element = { ...judged, merged: { sources: reports, duplicates, spdFiles } };
-      printData(`[${JSON.stringify(element)}]\n`);
-    } else {
-      print(`${checkText(out, { analysis, sources: read }, locale)}\n${reportText(out, merged, locale)}`);
-    }
+    const merged = await answerOn<Anew>({ file: out, task: { sources } satisfies AnewTask }, { locale, startWorker });
+    writeNew(out, merged.bytes, force, locale);
+    if (options.json) printData(merged.text);
+    else print(merged.text);
     for (const message of problems) complain(message);
-    if (problems.length > 0) return EXIT.unusable;
-    return analysis.findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.clean;
+    return problems.length > 0 ? EXIT.unusable : merged.exit;
   },
   async work({ options, locale }) {
     const rules = await chosenRuleSet(options.rules, locale);
@@ -117,6 +99,11 @@ export const command = singleCommand({
       ];
       return (input, tell) => (input.task === undefined ? parts : into)(input, tell);
     }
-    return sourceWork(rules, await tableSearch(options, rules, locale), locale);
+    const { anewWork } = await import("../merge/anew");
+    const [sources, anew] = [
+      sourceWork(rules, await tableSearch(options, rules, locale), locale),
+      anewWork(rules, options.json, locale),
+    ];
+    return (input, tell) => (input.task === undefined ? sources : anew)(input, tell);
   },
 });

@@ -35,10 +35,21 @@ export function answerWork<A>(answer: (input: InputFile) => Promise<A>, locale: 
  */
 export async function answerOf<A>(
   named: string,
-  { title, locale, startWorker }: Pick<Call, "title" | "locale" | "startWorker">,
+  call: Pick<Call, "title" | "locale" | "startWorker">,
   task?: unknown,
 ): Promise<A> {
-  const input = { file: oneWorkbookFile(named, title, locale), ...(task === undefined ? {} : { task }) };
+  const file = oneWorkbookFile(named, call.title, call.locale);
+  return answerOn<A>({ file, ...(task === undefined ? {} : { task }) }, call);
+}
+
+/**
+ * The same on a file that is known to be there, or is yet to be written.
+ * @throws InputProblem
+ */
+export async function answerOn<A>(
+  input: InputFile,
+  { locale, startWorker }: Pick<Call, "locale" | "startWorker">,
+): Promise<A> {
   const pool = new FilePool<Answered<A>>(
     [input],
     1,

@@ -25,15 +25,18 @@ export interface WantedCells {
 
 /** The same after a move. */
 export function movedWants({ cells = new Map(), last }: WantedCells, move: Omit<Move, "sheetId">): WantedCells {
-  const isNew = (key: string): boolean => last !== undefined && Number(key.split(",")[0]) > last;
-  const known = new Map([...cells].filter(([key]) => !isNew(key)));
+  const isNew = ([key]: readonly [string, unknown]): boolean => last !== undefined && Number(key.split(",")[0]) > last;
   if (last === undefined || move.axis === "columns") return { cells: movedKeys(cells, move), last };
+  const known = movedKeys(new Map([...cells].filter((cell) => !isNew(cell))), move);
+  const fresh = new Map([...cells].filter(isNew));
   const now = shiftIndex(last, move.at, move.count);
-  const fresh = [...cells].flatMap(([key, value]) => {
+  // The row that they were written behind went: they move like every other row.
+  if (now === null) return { cells: new Map([...known, ...movedKeys(fresh, move)]), last: move.at - 1 };
+  const behind = [...fresh].map(([key, value]): [string, typeof value] => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    return isNew(key) && now !== null ? [[`${row - last + now},${column}`, value] as const] : [];
+    return [`${row - last + now},${column}`, value];
   });
-  return { cells: new Map([...movedKeys(known, move), ...fresh]), last: now ?? undefined };
+  return { cells: new Map([...known, ...behind]), last: now };
 }
 
 /** What is known of cells, where they are after that. */

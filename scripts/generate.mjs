@@ -6,6 +6,7 @@ import { actionSources } from "./generate/actions.mjs";
 import { architectureSources } from "./generate/architecture.mjs";
 import { checkSources } from "./generate/checks.mjs";
 import { functionSources } from "./generate/functions.mjs";
+import { glossarySources } from "./generate/glossary.mjs";
 import { guideSources, pageSources } from "./generate/pages.mjs";
 import { commandSources } from "./generate/commands.mjs";
 import { probeSources } from "./generate/probes.mjs";
@@ -29,6 +30,7 @@ const KINDS = [
   { folder: "src/excel/selfTest", sources: probeSources },
   { folder: "docs", sources: (/** @type {string} */ folder) => architectureSources(folder, join(root, "src")) },
   { folder: "docs/panduan", sources: (/** @type {string} */ folder) => guideSources(folder, join(root, "src/pages")) },
+  { folder: "docs/panduan", sources: () => glossarySources(join(root, "src/i18n")) },
   { folder: ".", sources: functionSources },
   { folder: ".", sources: commandSources },
   { folder: ".", sources: releaseSources },

@@ -223,7 +223,7 @@ export const actions: Actions = {
   ),
   validate: registered(
     "validate",
-    { label: { id: "Validasi bukti", en: "Validate evidence" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Validasi bukti", en: "Check evidence" }, undoable: false, enabled: ({ busy }) => !busy },
     () => import("./reading/validate").then((file) => file.validate),
   ),
   withdrawException: registered(

@@ -126,7 +126,7 @@ describe("a sheet that waits for its jurors", () => {
     expect(sentences(outcome)).toEqual([
       "Ani belum menilai 3 inovasi: Satu, Dua, Tiga.",
       "Budi belum menilai 3 inovasi: Satu, Dua, Tiga.",
-      "3 inovasi belum memiliki penilaian yang dihitung; nilainya terbuka: Tiga, Satu, Dua.",
+      "3 inovasi belum memiliki penilaian yang dihitung; nilainya belum ditetapkan: Tiga, Satu, Dua.",
     ]);
   });
 

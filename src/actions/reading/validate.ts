@@ -19,7 +19,7 @@ function counts({ analysis }: SessionState): ActionResult {
 
 /** Reads the workbook anew and shows what was found. */
 export const validate = defineAction({
-  label: { id: "Validasi bukti", en: "Validate evidence" },
+  label: { id: "Validasi bukti", en: "Check evidence" },
   texts: said,
   undoable: false,
   enabled: ({ busy }) => !busy,

@@ -111,8 +111,8 @@ export const juryTexts = texts({
     en: "The weights of the stages add up to {sum} and not to 100; they are used as shares.",
   },
   emptyStage: {
-    id: "Tahap {stage} berbobot {weight}, tetapi belum ada penilaiannya; nilai akhir semua inovasi terbuka.",
-    en: "The stage {stage} weighs {weight} and has no judgements yet; every final score stays open.",
+    id: "Tahap {stage} berbobot {weight}, tetapi belum ada penilaiannya; nilai akhir semua inovasi belum ditetapkan.",
+    en: "The stage {stage} weighs {weight} and has no judgements yet; no final score can be given yet.",
   },
   noJury: {
     id: "Lembar juri tidak dikenali. Perlu kolom Juri dan Nama Inovasi, lalu satu kolom setiap kriteria; yang terbaca: {seen}.",

@@ -1,4 +1,5 @@
 import { holdsField } from "../../workbook/columnRoles";
+import { Explained } from "../shared/Explained";
 import { useMemo, useState, type ReactElement } from "react";
 import { byName, rankDepartments } from "../../analysis/departmentRanks";
 import { departments, type GapParts } from "../../analysis/departments";
@@ -38,12 +39,14 @@ function GapSum({ gap, analysis }: { gap: GapParts; analysis: Analysis }): React
   const say = useDepartmentsTexts();
   return (
     <Paragraph muted numeric testId="gap-sum">
-      {say("departmentsPage.sum", {
-        maturity: points(gap.maturity),
-        spd: points(gap.spd),
-        countScore: points(gap.countScore),
-        gap: points(shownGap(analysis) ?? gap.gap),
-      })}
+      <Explained terms={["maturity", "spd", "countScore"]}>
+        {say("departmentsPage.sum", {
+          maturity: points(gap.maturity),
+          spd: points(gap.spd),
+          countScore: points(gap.countScore),
+          gap: points(shownGap(analysis) ?? gap.gap),
+        })}
+      </Explained>
     </Paragraph>
   );
 }

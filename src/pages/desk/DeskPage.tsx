@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { departmentLetters, decidedByDepartment, decidedOf } from "../../review/desk/index";
 import { FIELD_HEADERS } from "../../template/headers";
 import { ActionButton } from "../../pane/ActionButton";
@@ -85,7 +86,9 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <Heading level={1}>{say("deskPage.heading")}</Heading>
+        <Heading level={1}>
+          <Explained terms={["desk"]}>{say("deskPage.heading")}</Explained>
+        </Heading>
         <DecidedShare progress={progress} />
         {missing.length > 0 && <MissingColumns missing={missing} />}
         <DeskFilters view={view} departments={departments} />
@@ -122,7 +125,7 @@ export function DeskPage({ analysis, reading }: TableProps): ReactElement {
         </Disclosure>
       </div>
       <Paragraph muted>
-        {say("deskPage.noEffect")}
+        <Explained terms={["levelDesk", "evidenced", "included"]}>{say("deskPage.noEffect")}</Explained>
         {excluded > 0 && ` ${say("deskPage.excluded", { count: count(excluded) })}`}
       </Paragraph>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactElement, Ref } from "react";
+import { GlossaryTerm } from "../shared/GlossaryTerm";
 import { profileFindings, refusingFindings } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { Notice } from "../../actions/types";
@@ -87,7 +88,7 @@ export function Figures({ innovation, analysis, max }: FiguresProps): ReactEleme
   const { maturity, evidencedMaturity, status } = innovation;
   return (
     <dl className="iid-facts iid-text iid-numeric">
-      <PlainFact label={say("innovationPage.maturity")}>
+      <PlainFact label={<GlossaryTerm term="maturity">{say("innovationPage.maturity")}</GlossaryTerm>}>
         <div data-testid="maturity">
           {say("innovationPage.maturityClaimed", { claimed: points(maturity), max: points(max) })}
           <br />

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement, type Ref } from "react";
+import { Explained } from "../shared/Explained";
 import { innovationStates } from "../../analysis/indicatorState";
 import type { Analysis, InnovationResult } from "../../analysis/types";
 import type { InnovationRecord, InnovationTable } from "../../workbook/types";
@@ -78,7 +79,11 @@ export function InnovationView(props: InnovationViewProps): ReactElement {
       />
       <section className="iid-section">
         <Heading level={2}>{say("innovationPage.indicators")}</Heading>
-        {states.length === 0 && <Paragraph>{say("innovationPage.recap")}</Paragraph>}
+        {states.length === 0 && (
+          <Paragraph>
+            <Explained terms={["recap"]}>{say("innovationPage.recap")}</Explained>
+          </Paragraph>
+        )}
         {states.length > 0 && <Completeness states={states} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} />}
         {states.length > 0 && !eligible && <Paragraph>{say("innovationPage.ineligible")}</Paragraph>}
         <ul className="iid-list">

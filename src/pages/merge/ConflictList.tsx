@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import type { Conflict } from "../../exchange/merge/types";
 import { blockedText } from "../../i18n/share/mergeNote";
 import type { RuleSet } from "../../rules/types";
@@ -100,7 +101,9 @@ export function ConflictList({ conflicts, ...others }: ConflictListProps): React
       <Heading level={2} small>
         {say("mergePage.conflicts", { count: count(cells.length) })}
       </Heading>
-      <Paragraph muted>{say("mergePage.conflictsHint")}</Paragraph>
+      <Paragraph muted>
+        <Explained terms={["conflict"]}>{say("mergePage.conflictsHint")}</Explained>
+      </Paragraph>
       {free.length > 0 && (
         <div className="iid-row">
           <Button

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore, useState, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { sheetSources } from "../../exchange/merge/sheetSources";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import { useRunner } from "../../pane/runner";
@@ -174,8 +175,12 @@ export function MergePage(props: TableProps): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <Heading level={1}>{say("mergePage.heading")}</Heading>
-        <Paragraph muted>{say("mergePage.intro")}</Paragraph>
+        <Heading level={1}>
+          <Explained terms={["merge"]}>{say("mergePage.heading")}</Explained>
+        </Heading>
+        <Paragraph muted>
+          <Explained terms={["key"]}>{say("mergePage.intro")}</Explained>
+        </Paragraph>
         <Chooser store={store} state={state} table={props.table} />
         {failed && (
           <MessageLine tone="error" testId="merge-failed">

@@ -3,7 +3,7 @@ import type { id } from "./texts.id";
 export const en: Record<keyof typeof id, string> = {
   "mergePage.heading": "Merge the departments' files",
   "mergePage.intro":
-    "Choose the files that departments sent back, in any layout. They are compared with what was sent and with this workbook. Nothing is written before you press the button.",
+    "Choose the files that departments sent back, in any layout. Rows are known by a hidden key or by name, and compared with what was sent and with this workbook. Nothing is written before you press the button.",
   "mergePage.choose": "Choose files",
   "mergePage.chooseMore": "Add files",
   "mergePage.sheets": "Use the sheets of this workbook",
@@ -41,7 +41,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.answers": "{count} rows are decided",
   "mergePage.conflicts": "Conflicts ({count})",
   "mergePage.conflictsHint":
-    "These cells changed on both sides. As long as nothing is chosen, what this workbook holds stays.",
+    "A conflict is a cell that changed on both sides. As long as nothing is chosen, what this workbook holds stays.",
   "mergePage.allOurs": "Keep all of the workbook's",
   "mergePage.allTheirs": "Take all of the departments'",
   "mergePage.severalLeft": "{count} cells are filled in differently by several files: choose one by one.",

@@ -2,7 +2,7 @@
 export const id = {
   "mergePage.heading": "Gabungkan berkas OPD",
   "mergePage.intro":
-    "Pilih berkas yang dikirim kembali OPD, dalam bentuk apa pun. Isinya dibandingkan dengan yang dulu dikirim dan dengan buku kerja ini. Tidak ada yang ditulis sebelum Anda menekan tombolnya.",
+    "Pilih berkas yang dikirim kembali OPD, dalam bentuk apa pun. Barisnya dikenali dari kunci tersembunyi atau namanya, dan isinya dibandingkan dengan yang dulu dikirim dan dengan buku kerja ini. Tidak ada yang ditulis sebelum Anda menekan tombolnya.",
   "mergePage.choose": "Pilih berkas",
   "mergePage.chooseMore": "Tambah berkas",
   "mergePage.sheets": "Pakai lembar di buku kerja ini",
@@ -39,7 +39,8 @@ export const id = {
   "mergePage.again": "Putuskan lagi",
   "mergePage.answers": "{count} baris sudah diputuskan",
   "mergePage.conflicts": "Bentrok ({count})",
-  "mergePage.conflictsHint": "Sel ini berubah di kedua sisi. Selama tidak dipilih, isi buku kerja ini yang dipakai.",
+  "mergePage.conflictsHint":
+    "Bentrok berarti sel berubah di kedua sisi. Selama tidak dipilih, isi buku kerja ini yang dipakai.",
   "mergePage.allOurs": "Pakai semua isi buku kerja",
   "mergePage.allTheirs": "Pakai semua isi OPD",
   "mergePage.severalLeft": "{count} sel diisi berbeda oleh beberapa berkas: pilih satu per satu.",

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import type { Analysis } from "../../analysis/types";
 import { countOutlook, type CountOutlook } from "../../planning/index";
 import { need } from "../../rules/index";
@@ -21,7 +22,9 @@ function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analys
   return (
     <div className="iid-text iid-numeric iid-plan__note" data-testid="plan-count">
       <Paragraph numeric>
-        {say("planPage.countClosed", { n: count(counted), covered, of, required })}{" "}
+        <Explained terms={["services", "countScore"]}>
+          {say("planPage.countClosed", { n: count(counted), covered, of, required })}
+        </Explained>{" "}
         <span className="iid-strong">{say(lacking === 1 ? "planPage.countOne" : "planPage.countMore", opens)}</span>
       </Paragraph>
       {named.length > 0 && (
@@ -47,9 +50,11 @@ export function CountNote({ analysis, more }: { analysis: Analysis; more: boolea
       {outlook && <Closed outlook={outlook} analysis={analysis} />}
       {more && (
         <Paragraph numeric testId="plan-divisor">
-          {n < smallest
-            ? say("planPage.divisorRoom", { divisor: count(smallest), n: count(n) })
-            : say("planPage.divisorGrows", { n: count(n), next: count(n + 1) })}
+          <Explained terms={["divisor", "maturity"]}>
+            {n < smallest
+              ? say("planPage.divisorRoom", { divisor: count(smallest), n: count(n) })
+              : say("planPage.divisorGrows", { n: count(n), next: count(n + 1) })}
+          </Explained>
         </Paragraph>
       )}
     </>

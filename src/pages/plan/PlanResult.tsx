@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import type { Plan, Wish } from "../../planning/index";
 import { predicateAt } from "../../analysis/predicateAt";
 import { NoticeLine } from "../../pane/NoticeLine";
@@ -94,7 +95,7 @@ export function PlanResult({ found, wishes }: PlanResultProps): ReactElement {
           </div>
           <Parts plan={plan} />
           <Paragraph muted testId="plan-optimal">
-            {say("planPage.optimal")}
+            <Explained terms={["effort"]}>{say("planPage.optimal")}</Explained>
           </Paragraph>
         </>
       )}

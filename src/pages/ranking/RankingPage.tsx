@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import {
   listYearText,
   rankedGroupText,
@@ -83,11 +84,13 @@ function Result({ model, analysis }: AnalysisProps & { model: RankingModel }): R
     <>
       <section className="iid-section">
         <Paragraph strong role="status" testId="ranking-result">
-          {say("rankingPage.result", {
-            rank: rankText(standing.claimed),
-            of: count(standing.claimed.of),
-            group: rankedGroupText(locale, standing.group),
-          })}
+          <Explained terms={["rank"]}>
+            {say("rankingPage.result", {
+              rank: rankText(standing.claimed),
+              of: count(standing.claimed.of),
+              group: rankedGroupText(locale, standing.group),
+            })}
+          </Explained>
         </Paragraph>
         {analysis.claimed.spd === null && <Paragraph>{t("index.noSpd")}</Paragraph>}
         {best < worst && <Paragraph>{say("rankingPage.range", { best: count(best), worst: count(worst) })}</Paragraph>}
@@ -132,7 +135,9 @@ export function RankingPage({ analysis }: AnalysisProps): ReactElement {
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("rankingPage.heading")}</Heading>
-        <Paragraph>{say("rankingPage.intro")}</Paragraph>
+        <Paragraph>
+          <Explained terms={["cluster"]}>{say("rankingPage.intro")}</Explained>
+        </Paragraph>
         {"kind" in model ? (
           <>
             <Paragraph role="status" testId="ranking-none">

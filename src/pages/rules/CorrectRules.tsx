@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { isCorrection } from "../../rules/file/regionalRules";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
@@ -23,7 +24,9 @@ export function CorrectRules({ rules }: { rules: RuleSet }): ReactElement | null
   return (
     <section className="iid-section" data-testid="correct">
       <Heading level={3}>{say("rulesPage.correct", { year: rules.year })}</Heading>
-      <Paragraph muted>{say(corrected ? "rulesPage.corrected" : "rulesPage.correctHint")}</Paragraph>
+      <Paragraph muted>
+        <Explained terms={["regional"]}>{say(corrected ? "rulesPage.corrected" : "rulesPage.correctHint")}</Explained>
+      </Paragraph>
       {corrected ? (
         <Differences rules={rules} />
       ) : (

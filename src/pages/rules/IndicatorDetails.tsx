@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { HIGHEST_LEVEL } from "../../rules/facts";
 import { valueOf } from "../../rules/index";
 import { sourceText } from "../../rules/sources";
@@ -61,7 +62,12 @@ export function IndicatorDetails({ indicator, rules }: IndicatorDetailsProps): R
           </Fact>
         )}
         {bases && (
-          <Fact label={say("rulesPage.bases")} fact={bases} rules={rules} testId="bases">
+          <Fact
+            label={<Explained terms={["basis"]}>{say("rulesPage.bases")}</Explained>}
+            fact={bases}
+            rules={rules}
+            testId="bases"
+          >
             {(list) => <Bases bases={list} />}
           </Fact>
         )}

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { spanText, stageText } from "../../i18n/calendar";
 import { formulaText, windowText } from "../../i18n/ruleChange";
 import { CALENDAR_STAGES } from "../../rules/facts";
@@ -22,7 +23,9 @@ export function Overview({ rules }: { rules: RuleSet }): ReactElement {
         <Fact label={say("rulesPage.legalBasis")} fact={rules.legalBasis} rules={rules} testId="legal-basis">
           {(text) => text}
         </Fact>
-        <PlainFact label={say("rulesPage.formula")}>{say("rulesPage.formulaText")}</PlainFact>
+        <PlainFact label={say("rulesPage.formula")}>
+          <Explained terms={["spd", "maturity", "divisor", "countScore"]}>{say("rulesPage.formulaText")}</Explained>
+        </PlainFact>
         {PARAMETERS.map((field) => (
           <Fact
             key={field}

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { fieldsOf, oneOf } from "../../pane/memory/keptFields";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useTexts } from "../../pane/texts";
@@ -61,7 +62,9 @@ export function SendPage(props: TableProps): ReactElement {
           onChange={(chosen) => change({ view: chosen })}
         />
         <Paragraph>
-          {view === "choice" ? say("sendPage.intro", { of: count(of) }) : say("sendPage.formIntro")}
+          <Explained terms={["countScore", "maturity"]}>
+            {view === "choice" ? say("sendPage.intro", { of: count(of) }) : say("sendPage.formIntro")}
+          </Explained>
         </Paragraph>
         {view === "choice" && analysis.evidenced && (
           <Select

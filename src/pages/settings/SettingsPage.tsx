@@ -8,6 +8,7 @@ import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { BeforeSending } from "./BeforeSending";
 import { DeviceMemory } from "./DeviceMemory";
+import { Glossary } from "./Glossary";
 import { HelpLinks } from "./HelpLinks";
 import { PersonSetting } from "./PersonSetting";
 import { Privacy } from "./Privacy";
@@ -45,6 +46,7 @@ export function SettingsPage(): ReactElement {
       <BeforeSending />
       <DeviceMemory />
       <Privacy />
+      <Glossary />
       <HelpLinks />
       <ThisVersion />
     </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { findingTitle } from "../../i18n/finding";
 import type { RuleSet } from "../../rules/types";
 import { ActionButton } from "../../pane/ActionButton";
@@ -97,7 +98,9 @@ export function SeveritySettings(): ReactElement {
     <FoldedPart id="severity" title={say("settingsPage.severity")}>
       {() => (
         <>
-          <Paragraph>{say("settingsPage.severityHint")}</Paragraph>
+          <Paragraph>
+            <Explained terms={["severity", "assumption"]}>{say("settingsPage.severityHint")}</Explained>
+          </Paragraph>
           <Paragraph muted>{say("settingsPage.severityScope")}</Paragraph>
           {evidenced && (
             <Paragraph role="status" strong numeric testId="evidenced-now">

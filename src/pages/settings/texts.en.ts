@@ -7,7 +7,7 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.language": "Language",
   "settingsPage.severity": "Severity of findings",
   "settingsPage.severityHint":
-    "Only errors lower the evidenced index. Making one milder raises the evidenced index here, but not at the ministry. Every change is listed among the assumptions on the summary.",
+    "Only errors lower the evidenced index. A milder severity raises the evidenced index here, but not at the ministry. Every change is named as an assumption on the summary.",
   "settingsPage.severityScope": "It holds for this pane, the IID formulas of this workbook, and every assessment year.",
   "settingsPage.index": "Evidenced index now: {points}",
   "settingsPage.noEvidence":
@@ -51,6 +51,7 @@ export const en: Record<keyof typeof id, string> = {
   "settingsPage.onComputerOthers":
     "Initials of the reviewer and the name of the evidence folder; not what its files hold.",
   "settingsPage.elsewhere": "Elsewhere",
+  "settingsPage.glossary": "Words and what they mean ({count})",
   "settingsPage.pages": "Help and terms",
   "settingsPage.pagesHint": "They open in the browser, outside of this pane.",
   "settingsPage.pages.help": "Help: when something does not work",

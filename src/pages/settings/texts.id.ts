@@ -6,7 +6,7 @@ export const id = {
   "settingsPage.language": "Bahasa",
   "settingsPage.severity": "Keparahan temuan",
   "settingsPage.severityHint":
-    "Hanya temuan «Salah» yang menurunkan indeks Bukti. Menurunkan keparahannya menaikkan indeks Bukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
+    "Hanya temuan «Salah» yang menurunkan indeks Bukti. Keparahan yang diturunkan menaikkan indeks Bukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
   "settingsPage.severityScope": "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian.",
   "settingsPage.index": "Indeks Bukti sekarang: {points}",
   "settingsPage.noEvidence":
@@ -50,6 +50,7 @@ export const id = {
     "Catatan dan keputusan yang belum disimpan ke lembar, saringan, dan percobaan, terpisah menurut buku kerja.",
   "settingsPage.onComputerOthers": "Paraf pemeriksa dan nama folder bukti; bukan isi berkasnya.",
   "settingsPage.elsewhere": "Di tempat lain",
+  "settingsPage.glossary": "Daftar istilah ({count})",
   "settingsPage.pages": "Bantuan dan ketentuan",
   "settingsPage.pagesHint": "Terbuka di peramban, di luar panel ini.",
   "settingsPage.pages.help": "Bantuan: bila sesuatu tidak jalan",

@@ -7,7 +7,7 @@ import { Term } from "../../ui/Term";
 export function GlossaryTerm({ term, children }: { term: TermId; children: string }): ReactElement {
   const { locale } = useTexts();
   return (
-    <Term explanation={GLOSSARY[term][locale]} testId={`term-${term}`}>
+    <Term explanation={GLOSSARY[term].meaning[locale]} testId={`term-${term}`}>
       {children}
     </Term>
   );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { choiceKey, hasLevels } from "../../simulation/index";
 import { LEVELS, type Level } from "../../rules/facts";
 import { Button } from "../../ui/Button";
@@ -168,7 +169,9 @@ export function ChangeLevels({ target, model, store }: ChangeLevelsProps): React
       {!hasLevels(target.analysis) && <Paragraph>{say("simulation.recap")}</Paragraph>}
       {possible && (
         <>
-          <Paragraph muted>{say("simulation.changeHint")}</Paragraph>
+          <Paragraph muted>
+            <Explained terms={["mandatory"]}>{say("simulation.changeHint")}</Explained>
+          </Paragraph>
           <LevelForm
             target={target}
             onTry={(cell, wanted) => {

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { provedOf } from "../../analysis/proof";
 import { Button } from "../../ui/Button";
 import { GroupHeading } from "../../ui/list/GroupHeading";
@@ -39,7 +40,9 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
     return <Paragraph testId="nothing-to-fail">{say(`simulation.proven.${provedOf(target.analysis)}`)}</Paragraph>;
   return (
     <>
-      <Paragraph muted>{say("simulation.failHint")}</Paragraph>
+      <Paragraph muted>
+        <Explained terms={["range"]}>{say("simulation.failHint")}</Explained>
+      </Paragraph>
       <div className="iid-row">
         <Button
           icon="cross"

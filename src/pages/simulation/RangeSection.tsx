@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { indexRange, type IndexRange } from "../../simulation/index";
@@ -65,7 +66,11 @@ function Sentences({ range, simulated }: SentencesProps): ReactElement {
               high: points(range.high),
             })}
           </Paragraph>
-          <Paragraph>{say("simulation.rangeEnds", { worst: points(range.worst), best: points(range.best) })}</Paragraph>
+          <Paragraph>
+            <Explained terms={["range"]}>
+              {say("simulation.rangeEnds", { worst: points(range.worst), best: points(range.best) })}
+            </Explained>
+          </Paragraph>
         </>
       )}
       {blocked > 0 && (

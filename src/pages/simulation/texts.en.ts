@@ -36,7 +36,7 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.percent": "{value} percent",
   "simulation.rangeDocuments": "{count} levels are not proved, in {kinds} kinds of documents.",
   "simulation.rangeIndex": "The index is {mean} on average. In 9 of 10 cases it lies between {low} and {high}.",
-  "simulation.rangeEnds": "Lowest {worst} if all are refused, highest {best} if all are accepted.",
+  "simulation.rangeEnds": "Range of the index: lowest {worst} if all are refused, highest {best} if all are accepted.",
   "simulation.rangeBlocked": "{count} innovations that do not qualify count 0 here.",
   "simulation.rangeAccepted": "Innovations that do not qualify are taken as accepted.",
   "simulation.rangeNote":
@@ -83,7 +83,7 @@ export const en: Record<keyof typeof id, string> = {
   "simulation.fail": "Take evidence as refused",
   "simulation.failCount": "Take evidence as refused ({count})",
   "simulation.failHint":
-    "These levels are claimed without accepted evidence. The evidenced index counts them 0 already; here the claim falls too, and the range takes them as surely refused.",
+    "These levels are claimed without accepted evidence. The evidenced index counts them 0 already; here the claim falls too, and the range of the index takes them as surely refused.",
   "simulation.failAll": "Take all as refused ({count})",
   "simulation.failNone": "Take none as refused",
   "simulation.failList": "Refused evidence",

@@ -36,7 +36,8 @@ export const id = {
   "simulation.percent": "{value} persen",
   "simulation.rangeDocuments": "{count} level belum terbukti, dalam {kinds} jenis dokumen.",
   "simulation.rangeIndex": "Indeks rata-rata {mean}. Dalam 9 dari 10 kemungkinan indeks antara {low} dan {high}.",
-  "simulation.rangeEnds": "Paling rendah {worst} bila semua ditolak, paling tinggi {best} bila semua diterima.",
+  "simulation.rangeEnds":
+    "Rentang indeks: paling rendah {worst} bila semua ditolak, paling tinggi {best} bila semua diterima.",
   "simulation.rangeBlocked": "{count} inovasi yang tidak memenuhi syarat bernilai 0 dalam hitungan ini.",
   "simulation.rangeAccepted": "Inovasi yang tidak memenuhi syarat dianggap diterima.",
   "simulation.rangeNote":

@@ -1,4 +1,5 @@
 import type { ScoreBasis } from "../../scoring/index";
+import { Explained } from "../shared/Explained";
 import { basicServiceNames } from "../../rules/index";
 import type { ReactElement } from "react";
 import { classes } from "../../ui/classes";
@@ -80,7 +81,9 @@ export function BasicServices({ analysis }: { analysis: Analysis }): ReactElemen
           />
           {worth && (
             <Paragraph muted numeric>
-              {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
+              <Explained terms={["countScore", "points"]}>
+                {say("services.consequence", { required, score: points(worth.score), points: points(worth.points) })}
+              </Explained>
             </Paragraph>
           )}
           {columns.map(([basis, parts]) => (

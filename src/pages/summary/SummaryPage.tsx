@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
@@ -65,7 +66,11 @@ export function SummaryPage({ analysis, table, reading }: TableProps): ReactElem
             {say("index.files", { evidenced: points(files.evidenced.index), strict: points(files.strict.index) })}
           </Paragraph>
         )}
-        {claimed.spd === null && <Paragraph testId="no-spd">{t("index.noSpd")}</Paragraph>}
+        {claimed.spd === null && (
+          <Paragraph testId="no-spd">
+            <Explained terms={["spd", "predicate"]}>{t("index.noSpd")}</Explained>
+          </Paragraph>
+        )}
         <EntryDays rules={rules} later />
         <div className="iid-row">
           <ActionButton action="validate" input={undefined} icon="check" appearance="primary" testId="validate" />

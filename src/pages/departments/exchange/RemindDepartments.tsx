@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
+import { Explained } from "../../shared/Explained";
 import type { Analysis } from "../../../analysis/types";
 import type { Participation } from "../../../analysis/departments";
 import { senderOf } from "../../../exchange/profile";
@@ -94,7 +95,9 @@ function Reminders({ reminders }: { reminders: readonly Reminder[] }): ReactElem
   }));
   return (
     <>
-      <Paragraph muted>{say("remindIntro")}</Paragraph>
+      <Paragraph muted>
+        <Explained terms={["shipments"]}>{say("remindIntro")}</Explained>
+      </Paragraph>
       {chosen.length > 0 && (
         <>
           <div className="iid-row">

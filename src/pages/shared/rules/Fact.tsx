@@ -56,7 +56,7 @@ function Provenance({ fact, rules, told }: ProvenanceProps): ReactElement {
 }
 
 export interface PlainFactProps {
-  label: string;
+  label: ReactNode;
   children: ReactNode;
 }
 
@@ -71,7 +71,7 @@ export function PlainFact({ label, children }: PlainFactProps): ReactElement {
 }
 
 export interface FactProps<T> {
-  label: string;
+  label: ReactNode;
   fact: Sourced<T>;
   rules: RuleSet;
   /** Shows a value, published or assumed. */

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from "react";
+import { Explained } from "../Explained";
 import type { ShipmentEvent } from "../../../exchange/shipments/shipments";
 import { useRunner } from "../../../pane/runner";
 import { useServices } from "../../../pane/services";
@@ -38,7 +39,9 @@ export function NoteShipments({ events }: { events: readonly ShipmentEvent[] }):
           >
             {say(`shipments.note.${first.state}`, { count: count(events.length) })}
           </Button>
-          <Paragraph muted>{say("shipments.noteHint")}</Paragraph>
+          <Paragraph muted>
+            <Explained terms={["shipments"]}>{say("shipments.noteHint")}</Explained>
+          </Paragraph>
         </>
       )}
     </div>

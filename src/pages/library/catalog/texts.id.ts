@@ -36,7 +36,7 @@ export const id = {
   "catalog.notes": "Catatan diskusi",
   "catalog.noNotes": "Belum ada catatan.",
   "catalog.note": "Catatan baru",
-  "catalog.by": "Nama atau inisial",
+  "catalog.by": "Nama atau paraf",
   "catalog.addNote": "Tambah catatan",
   "catalog.replications": "Replikasi",
   "catalog.takenBy": "Direplikasi oleh {text}",

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
@@ -99,4 +99,13 @@ test("without a table the three ways to begin are the first thing", async () => 
   });
   expect(textOf(await screen.findByTestId("beginning"))).toContain("Pilih cara memulai");
   expect((await axe(view.container)).violations).toEqual([]);
+});
+
+test("the focus stays in the pane when the welcome goes away", async () => {
+  const { user } = await firstStart();
+  // The document of jsdom says that it has no focus as soon as what had it is gone.
+  const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  await user.click(screen.getByTestId("welcome-use"));
+  await waitFor(() => expect(document.querySelector("main")!.contains(document.activeElement)).toBe(true));
+  hasFocus.mockRestore();
 });

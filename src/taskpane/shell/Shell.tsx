@@ -13,6 +13,7 @@ import { Notices } from "./Notices";
 import { PageView } from "./PageView";
 import { SaidBefore } from "./SaidBefore";
 import { Tabs } from "./Tabs";
+import { useKeptFocus } from "./useKeptFocus";
 import "./shell.css";
 
 /** Says that figures are being calculated. */
@@ -31,6 +32,7 @@ function Main({ children }: { children: ReactNode }): ReactElement {
   useLayoutEffect(() => {
     if (main) main.scrollTop = 0;
   }, [page, main]);
+  useKeptFocus(main);
   return (
     <ScrollAreaContext.Provider value={main}>
       <main ref={setMain} className="iid-shell__main" aria-busy={busy}>

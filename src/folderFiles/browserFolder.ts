@@ -1,4 +1,5 @@
 import { isJunk } from "../folder/index";
+import { breather } from "./pause";
 import type { EvidenceSource } from "./source";
 
 export interface PickedFolder {
@@ -15,11 +16,30 @@ function sourceOf(file: File, path: string): EvidenceSource {
   };
 }
 
-/** What the user picked in the file dialog; hidden files are left out. Nothing is read yet. */
-export function pickedFolder(files: Iterable<File>): PickedFolder {
+export interface Listing {
+  signal?: AbortSignal;
+  /** Each time the page could answer in between. */
+  onListed?: (done: number) => void;
+}
+
+/**
+ * What the user picked in the file dialog; hidden files are left out. Nothing is read yet, but a browser asks the drive for
+ * the size of each file, which takes seconds for thousands on one that is far away.
+ * @returns `null` when it was stopped
+ */
+export async function pickedFolder(
+  files: Iterable<File>,
+  { signal, onListed = () => undefined }: Listing = {},
+): Promise<PickedFolder | null> {
   let name = "";
+  let done = 0;
   const sources: EvidenceSource[] = [];
+  const breathe = breather();
   for (const file of files) {
+    const answered = await breathe();
+    if (signal?.aborted) return null;
+    if (answered) onListed(done);
+    done += 1;
     const [folder = "", ...rest] = file.webkitRelativePath.split("/");
     if (rest.length > 0) name = folder;
     const path = rest.length > 0 ? rest.join("/") : file.name;

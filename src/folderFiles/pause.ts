@@ -6,12 +6,16 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** @returns what long work calls between its steps: it lets the page answer when a slice of time is used up */
-export function breather(): () => Promise<void> {
+/**
+ * @returns what long work calls between its steps: it lets the page answer when a slice of time is used up, and says whether
+ * it did
+ */
+export function breather(): () => Promise<boolean> {
   let answered = performance.now();
   return async () => {
-    if (performance.now() - answered <= SLICE_MILLISECONDS) return;
+    if (performance.now() - answered <= SLICE_MILLISECONDS) return false;
     await pause();
     answered = performance.now();
+    return true;
   };
 }

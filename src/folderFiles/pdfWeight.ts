@@ -20,7 +20,7 @@ function isUnpackedForText(bytes: Uint8Array, at: number): boolean {
   return /\/(?:FlateDecode|Fl)\b/.test(description) && !/\/Subtype\s*\/Image\b/.test(description);
 }
 
-async function unpackedSize(packed: Uint8Array, most: number, breathe: () => Promise<void>): Promise<number> {
+async function unpackedSize(packed: Uint8Array, most: number, breathe: () => Promise<unknown>): Promise<number> {
   let size = 0;
   const unzip = new Unzlib((chunk) => {
     size += chunk.length;

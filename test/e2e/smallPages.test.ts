@@ -67,7 +67,42 @@ describe("every page at 350 x 459", () => {
     const { y, height } = (await byTestId(preview, "index-claimed").boundingBox())!;
     const main = (await preview.pane.locator("main").boundingBox())!;
     expect(y + height).toBeLessThanOrEqual(main.y + main.height);
-    await byTestId(preview, "welcome-use").click();
+  });
+
+  it("shows the whole welcome, which the keyboard answers", async () => {
+    const main = (await preview.pane.locator("main").boundingBox())!;
+    const welcome = (await byTestId(preview, "welcome").boundingBox())!;
+    expect(welcome.y).toBeGreaterThanOrEqual(main.y);
+    expect(welcome.x + welcome.width).toBeLessThanOrEqual(main.x + main.width);
+    expect(await axeFaults(frame)).toEqual([]);
+    await byTestId(preview, "welcome-analyst").focus();
+    for (const next of ["welcome-reviewer", "welcome-department", "welcome-head", "welcome-columns", "welcome-use"]) {
+      await preview.page.keyboard.press("Tab");
+      await preview.pane.locator(`[data-testid="${next}"]:focus`).waitFor({ timeout: PATIENCE });
+    }
+    await preview.page.keyboard.press("Enter");
+    await byTestId(preview, "welcome").waitFor({ state: "detached", timeout: PATIENCE });
+  });
+
+  it("writes the report for the head by keyboard, and takes it away again", async () => {
+    await openPage(preview, PAGES.summary.hash);
+    await byTestId(preview, "part-report").focus();
+    await preview.page.keyboard.press("Enter");
+    await byTestId(preview, "write-report").waitFor({ timeout: PATIENCE });
+    expect(await axeFaults(frame)).toEqual([]);
+    const { inner, outer } = await frame.evaluate(() => {
+      const main = document.querySelector("main")!;
+      return { inner: main.scrollWidth, outer: main.clientWidth };
+    });
+    expect(inner).toBeLessThanOrEqual(outer);
+    await byTestId(preview, "write-report").focus();
+    await preview.page.keyboard.press("Enter");
+    const sheets = (): Promise<string[]> => ask(preview, "sheetNames");
+    await until(sheets, (names) => names.includes("Laporan"), "the sheet Laporan");
+    await byTestId(preview, "undo").first().waitFor({ timeout: PATIENCE });
+    await byTestId(preview, "undo").first().press("Enter");
+    await until(sheets, (names) => !names.includes("Laporan"), "the sheets of before");
+    await atRest(preview);
   });
 
   it("is no longer than two heights of the pane, and keeps the rules of axe: sample", async () => {

@@ -212,13 +212,13 @@ test("files picked in a dialog: the folder's name, paths without it, hidden ones
     Object.defineProperty(picked, "webkitRelativePath", { value: path });
     return picked;
   };
-  const { name, sources } = pickedFolder([file("Bukti 2026/a/satu.txt"), file("Bukti 2026/.DS_Store")]);
+  const { name, sources } = (await pickedFolder([file("Bukti 2026/a/satu.txt"), file("Bukti 2026/.DS_Store")]))!;
   expect(name).toBe("Bukti 2026");
   expect(sources.map(({ path, size }) => [path, size])).toEqual([["a/satu.txt", 10]]);
   expect(new TextDecoder().decode(await sources[0]!.read(8, 10))).toBe("89");
   const single = new File(["x"], "lepas.pdf");
   Object.defineProperty(single, "webkitRelativePath", { value: "" });
-  expect(pickedFolder([single])).toMatchObject({ name: "", sources: [{ path: "lepas.pdf" }] });
+  expect(await pickedFolder([single])).toMatchObject({ name: "", sources: [{ path: "lepas.pdf" }] });
 });
 
 test("a drive that answers no more keeps nobody waiting for ever", async () => {

@@ -140,7 +140,8 @@ export function FolderPage({ analysis, reading, table }: TableProps): ReactEleme
         {!state.folder && state.last !== "" && (
           <Paragraph muted>{say("folderPage.last", { name: state.last })}</Paragraph>
         )}
-        <FolderPicker again={state.folder !== null} onPick={(files) => store.choose(files)} />
+        <FolderPicker again={state.folder !== null} onPick={(files) => void store.choose(files)} />
+        {state.listing && <ReadingState state={state} needed={0} store={store} />}
       </section>
       {verdict && <Verdict model={model} verdict={verdict} analysis={analysis} reading={reading} table={table} />}
       {verdict && (

@@ -59,7 +59,7 @@ describe("many findings", () => {
     await user.click(await screen.findByTestId("folder-letters"));
     const letter = (): string => (screen.getByTestId("letter") as HTMLTextAreaElement).value;
     expect(letter()).toContain("Yth. Kepala Dinas Kesehatan");
-    expect(letter()).toContain("berkas “hilang 0.jpg” belum ada pada kami.");
+    expect(letter()).toContain("Berkas “hilang 0.jpg” belum ada pada kami.");
     expect(letter()).not.toMatch(/[A-Z]{1,2}\d+|Dinas Sosial|Inovasi 1$/m);
     await user.click(screen.getByTestId("insert-letter"));
     expect(calls.at(-1)).toMatchObject({

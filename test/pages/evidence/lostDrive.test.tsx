@@ -92,3 +92,33 @@ test("another folder begins anew", async () => {
   await waitFor(() => expect(summary()).toContain("30 nama cocok"));
   expect(screen.queryByTestId("reading-state")).toBeNull();
 });
+
+/** The files of a drive that takes its time to say how large each is. */
+function farAway(files: readonly File[]): File[] {
+  return files.map((file) => {
+    const { size } = file;
+    return Object.defineProperty(file, "size", {
+      get() {
+        for (const end = performance.now() + 12; performance.now() < end;);
+        return size;
+      },
+    });
+  });
+}
+
+test("a drive that is far away is listed with progress; stopped, nothing was chosen, and it can be chosen again", async () => {
+  const { files, state } = drive(40);
+  const { user, view } = await openFolderPage(state);
+  pick(farAway(files));
+  const bar = await screen.findByTestId("listing");
+  expect(bar.getAttribute("aria-valuemax")).toBe("40");
+  expect(screen.getByText(/^Mendaftar \d+ dari 40 berkas$/)).toBeTruthy();
+  expect((await axe(view.container)).violations).toEqual([]);
+  pick(farAway(drive(60).files));
+  await waitFor(() => expect(screen.getByTestId("listing").getAttribute("aria-valuemax")).toBe("60"));
+  await user.click(screen.getByTestId("stop"));
+  expect(screen.queryByTestId("listing")).toBeNull();
+  expect(screen.queryByTestId("evidence-summary")).toBeNull();
+  pick(drive(40).files);
+  await waitFor(() => expect(summary()).toContain("40 nama cocok"));
+});

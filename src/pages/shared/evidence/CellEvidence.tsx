@@ -135,7 +135,7 @@ export function CellEvidence({ cell, choosing, children }: CellEvidenceProps): R
     <div className="iid-evidence iid-text" data-testid="cell-evidence" data-address={address}>
       {choosing === "fully" && wantsFolder && <ChosenFolder />}
       {choosing === "briefly" && wantsFolder && (
-        <FolderPicker again={false} small onPick={(files) => store.choose(files)} />
+        <FolderPicker again={false} small onPick={(files) => void store.choose(files)} />
       )}
       <div className="iid-evidence__columns">
         <div className="iid-section">

@@ -22,7 +22,7 @@ export function ChosenFolder(): ReactElement {
       <Paragraph muted numeric>
         {words()}
       </Paragraph>
-      {!folder && <FolderPicker again={false} onPick={(files) => store.choose(files)} />}
+      {!folder && <FolderPicker again={false} onPick={(files) => void store.choose(files)} />}
       <ReadingState state={state} needed={needed} store={store} />
     </div>
   );

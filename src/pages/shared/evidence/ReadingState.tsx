@@ -16,7 +16,19 @@ export interface ReadingStateProps {
 export function ReadingState({ state, needed, store }: ReadingStateProps): ReactElement | null {
   const { count } = useTexts();
   const say = useEvidenceTexts();
-  const { running, stopped, gone, facts } = state;
+  const { listing, running, stopped, gone, facts } = state;
+  if (listing) {
+    return (
+      <ReadingProgress
+        {...listing}
+        label={say("evidence.listing")}
+        text={say("evidence.listed", { done: count(listing.done), total: count(listing.total) })}
+        stop={say("evidence.stop")}
+        testIds={{ bar: "listing", stop: "stop" }}
+        onStop={() => store.stop()}
+      />
+    );
+  }
   if (running) {
     const counts = { done: count(running.done), total: count(running.total) };
     return (

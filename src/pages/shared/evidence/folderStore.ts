@@ -25,6 +25,8 @@ export interface FolderState {
   folder: { name: string; sources: readonly EvidenceSource[] } | null;
   /** By path; grows while files are read. */
   facts: ReadonlyMap<string, FileFacts>;
+  /** The files of a folder that was just chosen, while there are so many that this takes a moment. */
+  listing: { done: number; total: number } | null;
   /** The reading under way. */
   running: { done: number; total: number } | null;
   /** The reading was stopped: it goes on only when asked. */
@@ -54,6 +56,16 @@ const GONE_AFTER = 12;
 
 const NO_ANSWERS: FileAnswers = {};
 
+/** What is known before a folder was chosen. */
+const NOTHING: Omit<FolderState, "last"> = {
+  folder: null,
+  facts: new Map(),
+  listing: null,
+  running: null,
+  stopped: false,
+  gone: false,
+};
+
 async function openPdfReader(): Promise<PdfReader> {
   const { openPdfReader: open } = await import("../../../folderFiles/pdfBrowser");
   return open();
@@ -77,7 +89,7 @@ export class FolderStore extends Store<FolderState> {
     private readonly open: () => Promise<PdfReader> = openPdfReader,
     private readonly answersNow: () => FileAnswers = () => NO_ANSWERS,
   ) {
-    super({ folder: null, facts: new Map(), running: null, stopped: false, gone: false, last: lastFolder() });
+    super({ ...NOTHING, last: lastFolder() });
   }
 
   private set(change: Partial<FolderState>): void {
@@ -85,21 +97,28 @@ export class FolderStore extends Store<FolderState> {
   }
 
   /** Takes what the file dialog gave; what was known of another folder is forgotten. */
-  choose(files: Iterable<File>): void {
+  async choose(files: Iterable<File>): Promise<void> {
     this.abort();
     this.found.clear();
     this.lost.clear();
-    const folder = pickedFolder(files);
+    const all = [...files];
+    const { signal } = (this.reading = new AbortController());
+    const onListed = (done: number): void => this.set({ listing: { done, total: all.length } });
+    this.set(NOTHING);
+    const folder = await pickedFolder(all, { signal, onListed });
+    if (!folder || signal.aborted) return;
+    this.reading = null;
     if (folder.name !== "") keepFolder(folder.name);
-    const last = folder.name || this.state().last;
-    this.set({ folder, facts: new Map(), running: null, stopped: false, gone: false, last });
+    this.set({ folder, listing: null, last: folder.name || this.state().last });
     this.tellKnown();
   }
 
   /** Keeps what was read so far. */
   stop(): void {
     this.abort();
-    this.set({ facts: new Map(this.found), running: null, stopped: true });
+    const { folder } = this.state();
+    this.set({ facts: new Map(this.found), listing: null, running: null, stopped: folder !== null });
+    if (!folder) this.tell(null);
     this.tellKnown();
   }
 
@@ -116,9 +135,10 @@ export class FolderStore extends Store<FolderState> {
   }
 
   /** What could not be read says nothing about the files: it is forgotten, and nothing more is read until asked. */
-  private lose(paths: readonly string[]): void {
+  private lose(): void {
     this.abort();
-    for (const path of paths) {
+    for (const [path, { readable }] of this.found) {
+      if (readable) continue;
       this.found.delete(path);
       this.lost.add(path);
     }
@@ -151,7 +171,7 @@ export class FolderStore extends Store<FolderState> {
     const reading = new AbortController();
     this.reading = reading;
     let told = performance.now();
-    let unread: string[] = [];
+    let unread = 0;
     this.set({ running: { done: 0, total: open.length } });
     const all = await inspectFiles({
       sources,
@@ -160,9 +180,9 @@ export class FolderStore extends Store<FolderState> {
       signal: reading.signal,
       onFacts: (fact, done) => {
         this.found.set(fact.path, fact);
-        if (fact.readable) unread = [];
-        else if (!this.lost.has(fact.path)) unread.push(fact.path);
-        if (unread.length >= GONE_AFTER) return this.lose(unread);
+        if (fact.readable) unread = 0;
+        else if (!this.lost.has(fact.path)) unread += 1;
+        if (unread >= GONE_AFTER) return this.lose();
         if (performance.now() - told < TELL_MILLISECONDS) return;
         told = performance.now();
         this.set({ facts: new Map(this.found), running: { done, total: open.length } });

@@ -6,6 +6,8 @@ export const en: Record<keyof typeof id, string> = {
   "evidence.pickFiles": "Choose single files",
   "evidence.noFolders":
     "This Excel cannot choose a folder. Choose all files at once (Ctrl+A in the dialog); names of subfolders are not read then.",
+  "evidence.listing": "Listing files",
+  "evidence.listed": "Listing {done} of {total} files",
   "evidence.reading": "Reading evidence files",
   "evidence.progress": "{done} of {total} files",
   "evidence.stop": "Stop",

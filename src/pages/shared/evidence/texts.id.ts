@@ -5,6 +5,8 @@ export const id = {
   "evidence.pickFiles": "Pilih berkas satuan",
   "evidence.noFolders":
     "Excel ini tidak dapat memilih folder. Pilih semua berkas sekaligus (Ctrl+A di dalam dialog); nama subfolder tidak ikut terbaca.",
+  "evidence.listing": "Mendaftar berkas",
+  "evidence.listed": "Mendaftar {done} dari {total} berkas",
   "evidence.reading": "Membaca berkas bukti",
   "evidence.progress": "{done} dari {total} berkas",
   "evidence.stop": "Hentikan",

@@ -18,7 +18,7 @@ export const trainingTexts = {
     en: "4. Mend it on the sheet Latihan: write what is right or an example of a right document, or lower the level to the one that is proved. Delete or add no rows and columns, and change no names of innovations.",
   },
   answerStep5: {
-    id: "5. Hitung indeks klaim dari lembar Latihan yang sudah diperbaiki dan lembar SPD: (SPD + rata-rata kematangan + skor jumlah) : {total} x 100. Tulis dengan dua desimal.",
+    id: "5. Hitung indeks Klaim dari lembar Latihan yang sudah diperbaiki dan lembar SPD: (SPD + rata-rata kematangan + skor jumlah) : {total} x 100. Tulis dengan dua desimal.",
     en: "5. Work out the claimed index of the mended sheet Latihan and the sheet SPD: (SPD + mean maturity + count score) : {total} x 100. Write it with two decimals.",
   },
   answerRule: { id: "Penilaian: {rule}", en: "Marks: {rule}" },

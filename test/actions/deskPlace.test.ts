@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { addDeskColumns } from "../../src/actions/desk/addDeskColumns";
+import { excelProblemTexts } from "../../src/excel/host/problem.texts";
 import { actions } from "../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
 import type { CellValue } from "../../src/workbook/types";
@@ -33,8 +34,10 @@ async function open(sheet: string): Promise<void> {
   expect(context.session.state().reading?.innovations?.sheet).toBe(sheet);
 }
 
+const BOOK = workbook(wideSheet(ROWS), reachingHeaders(ROWS), spdSheet(2));
+
 beforeAll(async () => {
-  office = await bootOffice({ workbook: workbook(wideSheet(ROWS), reachingHeaders(ROWS), spdSheet(2)) });
+  office = await bootOffice({ workbook: BOOK });
   context = await startActions();
 });
 
@@ -112,5 +115,67 @@ describe("desk columns", () => {
     expect(beside("Menjorok", 5)).toEqual([BLANK[0], ["", ...HEADERS.slice(0, 3)], ...BLANK.slice(1)]);
     await run("undo", undefined);
     expect(beside("Menjorok", 5).flat().join("")).toBe("");
+  });
+
+  const type = (column: number, row: number, value: string): void =>
+    office.adapter.userType("Inovasi", cell(LAST + column, row), value);
+  const shift = (column: number, count: number): void =>
+    office.adapter.userShift("Inovasi", "columns", LAST + column, count);
+
+  const shiftRows = (at: number, count: number): void => office.adapter.userShift("Inovasi", "rows", at, count);
+  const bringBack = (): void => office.adapter.replace(BOOK);
+
+  test.each<[what: string, change: () => void]>([
+    ["the first deleted", () => shift(1, -1)],
+    ["the second deleted", () => shift(2, -1)],
+    ["two of them deleted", () => shift(2, -2)],
+    ["a column between them", () => shift(3, 1)],
+    ["another header", () => type(2, 1, "Catatan saya")],
+    ["another header and a note below", () => (type(1, 1, "Keputusan saya"), type(3, 3, "2026-05-04"))],
+  ])("%s before they were read: those that stay are told, and never as refused", async (_what, change) => {
+    await open("Inovasi");
+    let isWritten = false;
+    office.faults.next = ({ Actions }) => {
+      if (isWritten) {
+        office.faults.next = null;
+        change();
+      }
+      isWritten ||= JSON.stringify(Actions).includes(HEADERS[3]!);
+      return null;
+    };
+    const { ok, notice } = await run("addDeskColumns", undefined);
+    expect(office.faults.next).toBeNull();
+    const header = office.adapter.getValues(office.adapter.idOf("Inovasi"), {
+      top: 0,
+      left: LAST + 1,
+      bottom: 0,
+      right: LAST + 9,
+    });
+    expect(header[0]!.some((one) => HEADERS.includes(String(one)))).toBe(ok);
+    expect(notice).not.toBeNull();
+    for (let column = 1; column <= 9; column += 1) for (const row of [1, 3]) type(column, row, "");
+    await context.session.refresh();
+  });
+
+  test.each<[what: string, change: () => void, back: () => void]>([
+    ["the row of the headers is gone", () => shiftRows(0, -1), () => bringBack()],
+    ["a row came above the headers", () => shiftRows(0, 1), () => shiftRows(0, -1)],
+    ["a column came before the last header", () => shift(-2, 1), () => shift(-2, -1)],
+    ["a column before the last header is gone", () => shift(-2, -1), () => bringBack()],
+    ["the last header is another one", () => type(0, 1, "Lain"), () => bringBack()],
+  ])("where %s since it was read, nothing is written", async (_what, change, back) => {
+    await open("Inovasi");
+    change();
+    const before = office.adapter.dump("").sheets;
+    // What would be written is refused in other words.
+    office.faults.next = ({ Actions }) => (JSON.stringify(Actions).includes("Desk") ? { kind: "refused" } : null);
+    expect(await run("addDeskColumns", undefined)).toMatchObject({
+      ok: false,
+      notice: { text: excelProblemTexts.changed },
+    });
+    office.faults.next = null;
+    expect(office.adapter.dump("").sheets).toEqual(before);
+    back();
+    await context.session.refresh();
   });
 });

@@ -12,6 +12,7 @@ import { done, refused, type ActionResult } from "../action";
 import { isFresh } from "../session/problem";
 import { sessionProblemTexts } from "../session/problem.texts";
 import type { Session } from "../session/types";
+import { headerOver } from "./placed";
 
 export const fieldColumnTexts = texts({
   done: {
@@ -75,7 +76,10 @@ export async function addFieldColumns(
   if (table.places) return refused(notice(fieldColumnTexts.merged, { headers }, "warning"));
   const { sheet, tableName, headerTop, headerBottom, lastRow } = table;
   const before = session.state().analysis;
-  const place = { sheet, tableName, headerTop, headerBottom, lastRow, lastColumn: lastColumn(table) };
+  const last = lastColumn(table);
+  const under = { sheet, row: headerBottom + 2, column: last };
+  const { above = null } = headerOver(table, session.data(), under);
+  const place = { sheet, tableName, headerTop, headerBottom, lastRow, lastColumn: last, above };
   let added: AddedColumns;
   try {
     added = await addColumns({ ...place, columns });
@@ -98,7 +102,9 @@ export async function addFieldColumns(
   const isApart = added.left > place.lastColumn + 1;
   const isUnread = !read || missingOf(read, missing).length > 0 || (isApart && !sameFigures(before, state.analysis));
   if (isFresh(state) && isUnread) {
-    await session.undoLast();
+    const undone = await session.undoLast();
+    // Somebody has worked on the new columns meanwhile, so they stay.
+    if (undone?.left) return done(undone.left);
     return refused(notice(fieldColumnTexts.merged, { headers }, "warning"));
   }
   return done(notice(fieldColumnTexts.done, { headers, sheet }));

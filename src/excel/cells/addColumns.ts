@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/index";
-import type { Area } from "../../workbook/types";
+import type { Area, CellValue } from "../../workbook/types";
 import {
   dressedRows,
   eachOurs,
@@ -14,6 +14,7 @@ import {
 import { asText } from "./cellText";
 import { freePlace } from "./freeColumns";
 import { applyLook, hasFill, headerLookOf, isLook, LOOK, type HeaderLook } from "./headerLook";
+import { sameContent, type ColumnMark } from "./placeMarks";
 import { standing, takeBack } from "./removeColumns";
 import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
@@ -30,6 +31,8 @@ export interface NewColumns {
   lastRow: number;
   /** Last column of the table that has a header. */
   lastColumn: number;
+  /** Its header, which must still stand there. */
+  above: ColumnMark | null;
   /** Width in points. */
   columns: readonly { header: string; width: number }[];
 }
@@ -62,7 +65,7 @@ async function placeOf(
  * Adds blank columns right of a table: as columns of an Excel table, else as headers beside the last one in its look, in
  * the lowest row of the header, also where the headers before them are merged. Only where the cells are free, right beside
  * the table or further to the right; nothing moves.
- * @throws ExcelProblem `sheet-missing`, `protected`, `occupied`, `merged`, before anything is changed
+ * @throws ExcelProblem `sheet-missing`, `protected`, `occupied`, `merged`, `changed`, before anything is changed
  */
 export function addColumns(spec: NewColumns): Promise<AddedColumns> {
   return writeExcel(async (context) => {
@@ -74,8 +77,13 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     const place = { tableName: table ? spec.tableName : null, headerTop, headerBottom, left: area.left, headers };
     const models = dressedRows(place).map((row) => sheet.getRangeByIndexes(row, spec.lastColumn, 1, 1));
     for (const cell of models) cell.format.load(LOOK);
+    const last = table || !spec.above ? null : sheet.getRangeByIndexes(spec.above.row - 1, spec.lastColumn, 1, 1);
+    last?.load("values");
     const before = sceneOf(sheet, place);
     await context.sync();
+    if (last && !sameContent(last.values[0]?.[0] as CellValue, spec.above!.value)) {
+      throw new ExcelProblem("changed", cellAddress(sheet.name, spec.above!.row, spec.lastColumn));
+    }
     const given = models.map(({ format }) => headerLookOf(format));
     const added: AddedColumns = {
       sheetId: sheet.id,

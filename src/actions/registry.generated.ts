@@ -81,6 +81,11 @@ export const actions: Actions = {
     { label: { id: "Impor aturan", en: "Import rules" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./rules/importRules").then((file) => file.importRules),
   ),
+  insertHandbook: registered(
+    "insertHandbook",
+    { label: { id: "Buat lembar Buku Saku", en: "Make the sheet Buku Saku" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./training/insertHandbook").then((file) => file.insertHandbook),
+  ),
   insertHistory: registered(
     "insertHistory",
     { label: { id: "Sisipkan lembar Riwayat", en: "Insert a sheet Riwayat" }, undoable: true, enabled: ({ busy }) => !busy },
@@ -140,6 +145,11 @@ export const actions: Actions = {
     "insertText",
     { label: { id: "Tulis ke lembar", en: "Write to a sheet" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./sheets/insertText").then((file) => file.insertText),
+  ),
+  insertTrainingResult: registered(
+    "insertTrainingResult",
+    { label: { id: "Tulis lembar Hasil Bimtek", en: "Write the sheet Hasil Bimtek" }, undoable: true, enabled: ({ busy }) => !busy },
+    () => import("./training/insertTrainingResult").then((file) => file.insertTrainingResult),
   ),
   insertWeightSheet: registered(
     "insertWeightSheet",

@@ -16,8 +16,9 @@ import { page as send } from "./send/page";
 import { page as settings } from "./settings/page";
 import { page as simulation } from "./simulation/page";
 import { page as summary } from "./summary/page";
+import { page as training } from "./training/page";
 import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary, training };

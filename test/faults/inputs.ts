@@ -2,6 +2,7 @@ import type { ActionId, ActionInputs } from "../../src/actions/types";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
 import { catalogEntry } from "../support/catalogs";
+import { trainingMark } from "../support/trainingMark";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
 import { cellKey } from "./cells";
 import type { WantedCells } from "./moves";
@@ -129,6 +130,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
   }),
   insertWeightSheet: () => ({ input: { stages: ["Presentasi"] } }),
   insertText: () => ({ input: { text: "=1+1\n{}" } }),
+  insertTrainingResult: () => ({ input: { files: [trainingMark("=1+1")] } }),
   markEntered(_, at) {
     const mark = {
       year: 2026,

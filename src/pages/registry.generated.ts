@@ -1,4 +1,5 @@
 // Generated from the folders of src/pages by `npm run generate`.
+import { page as competition } from "./competition/page";
 import { page as create } from "./create/page";
 import { page as departments } from "./departments/page";
 import { page as desk } from "./desk/page";
@@ -21,4 +22,4 @@ import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary, training };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { competition, create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary, training };

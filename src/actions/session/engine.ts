@@ -2,6 +2,7 @@
 export { changeEntries, readEntries } from "../../excel/stored/entryStore";
 export { readPlanChoices, writePlanChoices } from "../../excel/stored/planStore";
 export { changeReview, readReview } from "../../excel/stored/reviewStore";
+export { readViewChoices, writeViewChoices } from "../../excel/stored/viewStore";
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";
 export { reviewOf } from "../../review/index";
 export { damagedNotice } from "./damagedRules";

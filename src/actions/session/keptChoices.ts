@@ -1,5 +1,6 @@
 import type { Notice } from "../../i18n/notice";
 import type { KeptPlan } from "../../excel/stored/planStore";
+import type { ViewChoices } from "../../excel/stored/viewStore";
 import type { PlanChoices } from "../../planning/choices";
 import { loadEngine } from "./loadEngine";
 import { noticeOf } from "./problem";
@@ -18,6 +19,10 @@ export interface KeptChoices {
    * @returns `null` when they are kept
    */
   writePlan(choices: PlanChoices, before: PlanChoices): Promise<Refused | null>;
+  /** What was chosen on a page, by the name of the choice. */
+  readView(page: string): Promise<ViewChoices | Refused>;
+  /** @returns `null` when they are kept; what others chose beside them stays */
+  writeView(page: string, changes: ViewChoices): Promise<Refused | null>;
 }
 
 async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
@@ -33,6 +38,12 @@ export const keptChoices: KeptChoices = {
   writePlan: (choices, before) =>
     orRefused(async () => {
       await (await loadEngine()).writePlanChoices(choices, before);
+      return null;
+    }),
+  readView: (page) => orRefused(async () => (await loadEngine()).readViewChoices(page)),
+  writeView: (page, changes) =>
+    orRefused(async () => {
+      await (await loadEngine()).writeViewChoices(page, changes);
       return null;
     }),
 };

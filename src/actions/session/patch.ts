@@ -24,6 +24,7 @@ export function sheetsOf({ innovations, spd, opd }: WorkbookReading): Set<string
 
 /**
  * Which rows have to be read again after edits.
+ * @param followed sheets that count beside those of our tables
  * @returns one span for each sheet concerned, none when the edits are on sheets without a table of ours;
  * `null` when only a full reading tells (a sheet grew, or nothing was recognised before)
  */
@@ -31,9 +32,10 @@ export function spansOf(
   workbook: OpenWorkbook,
   reading: WorkbookReading,
   changes: readonly ChangedArea[],
+  followed: readonly string[] = [],
 ): RowSpan[] | null {
   if (!reading.innovations) return null;
-  const watched = sheetsOf(reading);
+  const watched = new Set([...sheetsOf(reading), ...followed]);
   const spans = new Map<string, RowSpan>();
   for (const { sheetId, area } of changes) {
     const name = workbook.sheetIds.get(sheetId);

@@ -146,6 +146,10 @@ class LiveSession implements Session {
     await this.evaluateAgain();
   }
 
+  followSheets(sheets: readonly string[]): () => void {
+    return this.workbook.follow(sheets);
+  }
+
   watchSelection(): () => void {
     return this.selection.watch();
   }

@@ -126,6 +126,8 @@ export interface Session {
   analyzeWith(year: number): Promise<Analysis>;
   /** From now on every analysis is made with these files as well; `null` when there is no folder any more. */
   judgeFiles(judge: JudgeFiles | null): Promise<void>;
+  /** Follows edits on these sheets into `data()` too, until the returned function is called; others are swept later. */
+  followSheets(sheets: readonly string[]): () => void;
   /** Follows the selected cell into `state().selected` until the returned function is called. */
   watchSelection(): () => void;
   /**

@@ -16,10 +16,20 @@ export class WorkbookCopy {
   private linkedPlace = "";
   /** A reading broke off, so the copy lacks what changed meanwhile; only a full reading completes it. */
   private isBroken = false;
+  /** Names of sheets that pages follow, as often as they asked for them. */
+  private readonly followed: string[] = [];
 
   /** `null` before the first reading. */
   current(): OpenWorkbook | null {
     return this.cells;
+  }
+
+  /** Edits on these sheets count as well, until the returned function is called. */
+  follow(sheets: readonly string[]): () => void {
+    this.followed.push(...sheets);
+    return () => {
+      for (const sheet of sheets) this.followed.splice(this.followed.indexOf(sheet), 1);
+    };
   }
 
   /** @throws ExcelProblem */
@@ -81,7 +91,7 @@ export class WorkbookCopy {
    * @throws ExcelProblem
    */
   async readChanged(reading: WorkbookReading | null, changes: readonly ChangedArea[]): Promise<boolean | null> {
-    const spans = this.cells && reading && !this.isBroken ? spansOf(this.cells, reading, changes) : null;
+    const spans = this.cells && reading && !this.isBroken ? spansOf(this.cells, reading, changes, this.followed) : null;
     if (!spans) return null;
     this.isBroken = true;
     for (const span of spans) {

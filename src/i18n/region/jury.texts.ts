@@ -46,6 +46,7 @@ export const juryTexts = texts({
     id: "{juror} belum menilai {count} inovasi{stage}: {names}.",
     en: "{juror} has not judged {count} innovations{stage}: {names}.",
   },
+  andOthers: { id: "{names}, dan {count} lainnya", en: "{names}, and {count} others" },
   notMeasured: {
     id: "{innovation} belum memiliki hasil{stage}.",
     en: "{innovation} has no result yet{stage}.",

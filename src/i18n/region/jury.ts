@@ -58,8 +58,19 @@ export interface JuryLine {
   place: CellPlace | null;
 }
 
-/** All that is told, each once: what a juror has not judged yet in one sentence. */
-export function juryLines(locale: Locale, remarks: readonly JuryRemark[]): JuryLine[] {
+/** So many names, and how many there are beside them. */
+function listed(locale: Locale, names: readonly string[], most: number): string {
+  // One more is no longer than how many there are.
+  if (names.length <= most + 1) return names.join(", ");
+  const count = formatNumber(locale, names.length - most);
+  return fill(juryTexts.andOthers[locale], { names: names.slice(0, most).join(", "), count });
+}
+
+/**
+ * All that is told, each once: what a juror has not judged yet in one sentence.
+ * @param most names of innovations in one sentence
+ */
+export function juryLines(locale: Locale, remarks: readonly JuryRemark[], most = Infinity): JuryLine[] {
   const groups = groupBy(remarks, (remark) => {
     const list = listOf(remark);
     return list ? JSON.stringify([list, stageText(remark)]) : JSON.stringify(remark);
@@ -68,7 +79,11 @@ export function juryLines(locale: Locale, remarks: readonly JuryRemark[]): JuryL
     const first = same[0]!;
     const list = listOf(first);
     if (!list || same.length === 1) return { text: juryRemarkText(locale, first), place: first.place };
-    const names = same.map(({ innovation }) => innovation).join(", ");
+    const names = listed(
+      locale,
+      same.map(({ innovation }) => innovation),
+      most,
+    );
     const stage = ABOUT_STAGES.has(first.kind) ? list.by : stageText(first);
     const params = { juror: list.by, stage, count: formatNumber(locale, same.length), names };
     return { text: fill(juryTexts[list.text][locale], params), place: null };

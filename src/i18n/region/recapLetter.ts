@@ -92,7 +92,10 @@ export function recapLetter(row: RankedRow, recap: Recap, rules: RuleSet): strin
     opening: `Buku kerja inovasi Saudara telah kami baca menurut ${rules.title}. Hasilnya sebagai berikut.`,
     body: [
       ...section("Kedudukan:", figureLines(row, recap, rules)),
-      ...section("Yang paling banyak mengurangi indeks:", numbered(recapCauses("id", row).map((one) => one.replace(/\)$/, " poin indeks)")))),
+      ...section(
+        "Yang paling banyak mengurangi indeks:",
+        numbered(recapCauses("id", row).map((one) => one.replace(/\)$/, " poin indeks)"))),
+      ),
       ...section("Yang sebaiknya dilakukan lebih dulu:", first.length > 0 ? numbered(first) : nothing),
       ...section("Bukti yang paling banyak ditolak:", documentLines(row, rules)),
       ...section("Yang perlu diketahui:", remarks),

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Explained } from "../shared/Explained";
 import {
   listYearText,
@@ -8,7 +8,12 @@ import {
   standingRemarks,
 } from "../../i18n/region/ranking";
 import { rankingTexts } from "../../i18n/region/ranking.texts";
-import { regionName } from "../../region/names/regionName";
+import { sayNotice } from "../../i18n/notice";
+import { NoticeLine } from "../../pane/NoticeLine";
+import { useKeptView } from "../../pane/useKeptView";
+import { regionName, type RegionName } from "../../region/names/regionName";
+import type { ListedRegion } from "../../region/ranking/types";
+import { Button } from "../../ui/Button";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
@@ -21,7 +26,40 @@ import { Neighbours, RankFigures, RanksBeyond, useRankText } from "./StandingPar
 import { useRankingTexts } from "./texts";
 import { groupKey, regionKey, useRanking, yearKey, type RankingChoices, type RankingModel } from "./useRanking";
 
-const BY_THE_WORKBOOK: RankingChoices = { region: "", group: "", year: "" };
+const BY_THE_WORKBOOK = { region: "", group: "", year: "" } satisfies RankingChoices;
+
+/** Which region of the list is meant; the answer is kept with the workbook. */
+function Doubt({
+  name,
+  candidates,
+  change,
+}: Pick<ChoosingProps, "change"> & { name: string; candidates: readonly ListedRegion[] }): ReactElement {
+  const say = useRankingTexts();
+  return (
+    <div data-testid="ranking-doubt">
+      <Paragraph strong>{say("rankingPage.whichRegion", { name })}</Paragraph>
+      <div className="iid-ranking__answers">
+        {candidates.map((region) => (
+          <Button
+            key={regionKey(region.name)}
+            icon="check"
+            size="small"
+            testId={`ranking-is-${regionKey(region.name).trim().replaceAll(" ", "-")}`}
+            onClick={() => change({ region: regionKey(region.name) })}
+          >
+            {labelOf(region.name)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A name of the list with its kind, where the name does not say it. */
+function labelOf(name: RegionName): string {
+  const saysKind = name.kind === null || regionName(name.text).kind !== null;
+  return saysKind ? name.text : `${name.text} (${name.kind})`;
+}
 
 interface ChoosingProps {
   model: RankingModel;
@@ -33,10 +71,7 @@ function Choosing({ model, change }: ChoosingProps): ReactElement {
   const say = useRankingTexts();
   const { list, found, groups } = model;
   const own = found.own.kind === "found" ? regionKey(found.own.region.name) : "";
-  const names = list.regions.map(({ name }) => {
-    const saysKind = name.kind === null || regionName(name.text).kind !== null;
-    return { value: regionKey(name), label: saysKind ? name.text : `${name.text} (${name.kind})` };
-  });
+  const names = list.regions.map(({ name }) => ({ value: regionKey(name), label: labelOf(name) }));
   return (
     <div className="iid-ranking__choices">
       <Select
@@ -128,8 +163,7 @@ function Result({ model, analysis }: AnalysisProps & { model: RankingModel }): R
 export function RankingPage({ analysis }: AnalysisProps): ReactElement {
   const { locale } = useTexts();
   const say = useRankingTexts();
-  const [choices, setChoices] = useState(BY_THE_WORKBOOK);
-  const change = (changed: Partial<RankingChoices>): void => setChoices((before) => ({ ...before, ...changed }));
+  const [choices, change, unkept] = useKeptView("ranking", BY_THE_WORKBOOK);
   const model = useRanking(analysis, choices);
   return (
     <div className="iid-page">
@@ -138,6 +172,7 @@ export function RankingPage({ analysis }: AnalysisProps): ReactElement {
         <Paragraph>
           <Explained terms={["cluster"]}>{say("rankingPage.intro")}</Explained>
         </Paragraph>
+        {unkept && <NoticeLine tone="warning" text={sayNotice(locale, unkept)} testId="ranking-unkept" />}
         {"kind" in model ? (
           <>
             <Paragraph role="status" testId="ranking-none">
@@ -148,7 +183,12 @@ export function RankingPage({ analysis }: AnalysisProps): ReactElement {
             )}
           </>
         ) : (
-          <Choosing model={model} change={change} />
+          <>
+            <Choosing model={model} change={change} />
+            {model.found.own.kind === "doubtful" && (
+              <Doubt name={model.name?.text ?? ""} candidates={model.found.own.candidates} change={change} />
+            )}
+          </>
         )}
       </section>
       {!("kind" in model) && <Result model={model} analysis={analysis} />}

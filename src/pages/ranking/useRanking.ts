@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Analysis } from "../../analysis/types";
+import { useServices } from "../../pane/services";
 import { useCells } from "../../pane/sessionState";
 import { ownRegion } from "../../region/names/ownRegion";
 import type { RegionName } from "../../region/names/regionName";
@@ -43,7 +44,10 @@ export function yearKey(year: number | null): string {
 /** The place of the open workbook in the list of its own sheets, or why there is none. */
 export function useRanking(analysis: Analysis, choices: RankingChoices): RankingModel | RankingProblem {
   const data = useCells();
+  const { session } = useServices();
   const reading = useMemo(() => readRankingList(data?.sheets ?? []), [data]);
+  const sheets = reading.list?.sheets.join("\0");
+  useEffect(() => (sheets === undefined ? undefined : session.followSheets(sheets.split("\0"))), [session, sheets]);
   return useMemo(() => {
     const { list, problem } = reading;
     if (!list) return problem;

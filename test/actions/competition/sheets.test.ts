@@ -81,32 +81,38 @@ test("the sheet Juri has every juror with every innovation, what the workbook me
   expect(head).toEqual([
     "Tahap",
     "Juri",
-    "OPD Juri",
     "Nama Inovasi",
-    "Perangkat Daerah",
-    "Kategori",
-    "Jenis",
     "Skor Kematangan (maks. 111)",
     "Kebaruan (0-100)",
     "Kemanfaatan (0-100)",
     "Replikasi dan Aplikatif (0-100)",
     "Kewenangan dan Kolaborasi (0-100)",
     "Penguasaan Materi (0-100)",
+    "OPD Juri",
+    "Perangkat Daerah",
+    "Kategori",
+    "Jenis",
     "Catatan",
   ]);
   expect(rows).toHaveLength(3 + 2 * 3);
   const measured = session.state().analysis!.innovations.map(({ evidencedMaturity }) => evidencedMaturity);
-  expect(rows.slice(0, 3).map((row) => [row[1], row[3], row[7]])).toEqual([
+  expect(rows.slice(0, 3).map((row) => [row[1], row[2], row[3]])).toEqual([
     ["Pengukuran", "Sapa", measured[0]],
     ["Pengukuran", "=Pasar", measured[1]],
     ["Pengukuran", "Lapor", measured[2]],
   ]);
-  expect(rows[3]!.slice(0, 5)).toEqual(["Presentasi", "Ani", "Dinkes", "Sapa", "Dinas Kesehatan"]);
+  expect([0, 1, 2, 9, 10].map((column) => rows[3]![column])).toEqual([
+    "Presentasi",
+    "Ani",
+    "Sapa",
+    "Dinkes",
+    "Dinas Kesehatan",
+  ]);
   const rule = (column: number): unknown =>
     office.adapter.getValidation(office.adapter.idOf("Juri"), { top: 8, left: column, bottom: 8, right: column });
-  expect(rule(8)).toMatchObject({ between: [0, 100], style: "Stop" });
-  expect(rule(7)).toMatchObject({ between: [0, 111] });
-  expect(rule(3)).toMatchObject({
+  expect(rule(4)).toMatchObject({ between: [0, 100], style: "Stop" });
+  expect(rule(3)).toMatchObject({ between: [0, 111] });
+  expect(rule(2)).toMatchObject({
     source: expect.stringMatching(/^=Inovasi!\$B\$\d+:\$B\$\d+$/) as string,
     style: "Warning",
   });
@@ -128,8 +134,8 @@ test("weights of stages are left to the office; each can be looked at, the total
     kind: "stageWeights",
   });
   // Ani and Budi for Sapa; Ani comes from its department.
-  await type("Juri", 7, 8, [[90, 90, 90, 90, 90]]);
-  await type("Juri", 10, 8, [[80, 60, 50, 100, 90]]);
+  await type("Juri", 7, 4, [[90, 90, 90, 90, 90]]);
+  await type("Juri", 10, 4, [[80, 60, 50, 100, 90]]);
   expect(outcome("Presentasi").results[0]).toMatchObject({ name: "Sapa", score: 73, jurors: 1 });
   await type("Bobot", 4, 2, [[40], [60]]);
   const measured = session.state().analysis!.innovations[0]!.evidencedMaturity!;
@@ -147,14 +153,14 @@ test("criteria that the office wrote into Bobot are those of Juri", async () => 
   ]);
   await act("insertJurySheet", { ...ORDER, stages: [] });
   expect(names().filter((name) => name.startsWith("Bobot"))).toEqual(["Bobot"]);
-  expect(cells("Juri")[3]!.slice(6)).toEqual(["Dampak (0-100)", "Biaya (0-100)", "Catatan"]);
-  await type("Juri", 4, 6, [[50, 100]]);
+  expect(cells("Juri")[3]!.slice(1, 4)).toEqual(["Nama Inovasi", "Dampak (0-100)", "Biaya (0-100)"]);
+  await type("Juri", 4, 2, [[50, 100]]);
   expect(outcome().remarks.some(({ kind }) => kind === "ownOffice")).toBe(true);
 });
 
 test("what people have on a sheet of that name is used and never made anew", async () => {
   await act("insertJurySheet", ORDER);
-  await type("Juri", 7, 8, [[90, 90, 90, 90, 90]]);
+  await type("Juri", 7, 4, [[90, 90, 90, 90, 90]]);
   const before = cells("Juri");
   for (const id of ["insertJurySheet", "insertWeightSheet"] as const) {
     const result = await act(id, ORDER);
@@ -217,8 +223,8 @@ test("the minutes hold results, basis, who did not count and why, and signatures
     filter: { office: "", category: "", kind: "" },
   };
   expect(await act("insertMinutes", order)).toMatchObject({ ok: false });
-  await type("Juri", 7, 8, [[90, 90, 90, 90, 90]]);
-  await type("Juri", 10, 8, [
+  await type("Juri", 7, 4, [[90, 90, 90, 90, 90]]);
+  await type("Juri", 10, 4, [
     [80, 60, 50, 100, 90],
     [70, 70, 70, 70, 70],
   ]);
@@ -229,7 +235,7 @@ test("the minutes hold results, basis, who did not count and why, and signatures
   expect(page.slice(at + 1, at + 4)).toEqual([
     [1, "Sapa", "Dinas Kesehatan", 73, 1, "–"],
     [2, "=Pasar", "Dinas Perdagangan", 70, 1, "–"],
-    ["–", "Lapor", "Bappeda", "terbuka", 0, "–"],
+    ["–", "Lapor", "Bappeda", "belum ada", 0, "–"],
   ]);
   for (const said of [
     "Pemerintah Kota Contoh",

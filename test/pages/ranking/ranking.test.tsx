@@ -80,3 +80,21 @@ test("without a list the page says what it needs, and offers a sheet for it", as
   await user.click(screen.getByTestId("ranking-insert"));
   expect(calls).toEqual([{ id: "insertRankingSheet", input: undefined }]);
 });
+
+test("a name that may be two of the list is asked for, and the answer is kept with the workbook", async () => {
+  const profile = sheet("Profil", [["Pemerintah Daerah", "Tegal"]]);
+  const list = sheet("Peringkat", [
+    ["Nama Daerah", "Indeks 2025"],
+    ["Kab. Tegal", 77.59],
+    ["Kota Tegal", 60],
+    ["Kab. Lebak", 57.79],
+  ]);
+  const { user, session } = openPage(profile, list);
+  await screen.findByTestId("ranking-doubt", {}, { timeout: 20_000 });
+  expect(await result()).toBe("Peringkat 4 dari 4 di antara seluruh daftar.");
+  await user.click(screen.getByText("Kota Tegal", { selector: "button *, button" }));
+  expect(screen.queryByTestId("ranking-doubt")).toBeNull();
+  // The list has no other city to be compared with.
+  expect(await result()).toBe("Peringkat 3 dari 3 di antara seluruh daftar.");
+  expect(await session.kept.readView("ranking")).toEqual({ region: "kota tegal" });
+});

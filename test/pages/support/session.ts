@@ -112,6 +112,7 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
   let watchers = 0;
   let data: WorkbookData | null = null;
   let plan: PlanChoices | null = null;
+  const views = new Map<string, Record<string, string>>();
   let analyzeOther = (year: number): Analysis => {
     throw new Error(`no analysis of ${year}`);
   };
@@ -157,10 +158,16 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
         plan = choices;
         return null;
       },
+      readView: async (page) => views.get(page) ?? {},
+      writeView: async (page, changes) => {
+        views.set(page, { ...views.get(page), ...changes });
+        return null;
+      },
     },
     entries: memoryEntries(),
     identity: { known: () => identity, needed: () => identity },
     now: () => Date.UTC(2026, 3, 29, 4, 24, 3),
+    followSheets: () => () => undefined,
     watchSelection() {
       watchers += 1;
       return () => {

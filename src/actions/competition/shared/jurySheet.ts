@@ -45,8 +45,8 @@ export interface JuryPlan {
 const HEADER_ROW = 3;
 const PROMPT_TITLE = 32;
 const WIDTHS: Readonly<Record<keyof typeof JURY_HEADERS, number>> = {
-  stage: 18,
-  juror: 22,
+  stage: 16,
+  juror: 18,
   jurorOffice: 24,
   innovation: 36,
   office: 26,
@@ -54,8 +54,10 @@ const WIDTHS: Readonly<Record<keyof typeof JURY_HEADERS, number>> = {
   kind: 12,
   note: 36,
 };
-const BEFORE = ["juror", "jurorOffice", "innovation", "office", "category", "kind"] as const;
-const SCORE = 15;
+/** Scores stand right beside the name; what is known already stands behind them. */
+const BEFORE = ["juror", "innovation"] as const;
+const BEHIND = ["jurorOffice", "office", "category", "kind", "note"] as const;
+const SCORE = 14;
 
 function rowsOf({ stages, jurors, competitors, criteria, measuredBy }: JuryPlan): CellValue[][] {
   const judging = stages.length === 0 ? [{ name: "", measured: false }] : stages;
@@ -65,12 +67,12 @@ function rowsOf({ stages, jurors, competitors, criteria, measuredBy }: JuryPlan)
       competitors.map(({ name, office, category, kind, measured }): CellValue[] => [
         ...(stages.length === 0 ? [] : [stage.name]),
         juror.name,
-        juror.office || null,
         name,
+        ...criteria.map((criterion) => (stage.measured && criterion.name === measuredBy ? measured : null)),
+        juror.office || null,
         office || null,
         category || null,
         kind || null,
-        ...criteria.map((criterion) => (stage.measured && criterion.name === measuredBy ? measured : null)),
       ]),
     );
   });
@@ -84,12 +86,13 @@ export function jurySheet(plan: JuryPlan, locale: Locale): SheetSpec {
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + Math.max(1, rows.length);
   const left = fields.length;
-  const right = left + criteria.length;
+  const scored = left + criteria.length - 1;
+  const right = scored + BEHIND.length;
   const limits = criteria.map(({ most }) => (most === 100 ? "(0-100)" : `(maks. ${most})`));
   const headers = [
     ...fields.map((field) => JURY_HEADERS[field]),
     ...criteria.map(({ name }, i) => `${name} ${limits[i]!}`),
-    JURY_HEADERS.note,
+    ...BEHIND.map((field) => JURY_HEADERS[field]),
   ];
   const head = heading(said.juryTitle[locale], said.juryNote[locale]);
   const title = said.errorTitle[locale];
@@ -138,11 +141,15 @@ export function jurySheet(plan: JuryPlan, locale: Locale): SheetSpec {
       ...head.styles,
       { area: area(HEADER_ROW, 0, HEADER_ROW, right), role: "header" },
       { area: area(first, 0, last, left - 1), role: "body" },
-      { area: area(first, left, last, right), role: "input" },
+      { area: area(first, left, last, scored), role: "input" },
+      { area: area(first, scored + 1, last, right - 1), role: "body" },
+      { area: area(first, right, last, right), role: "input" },
     ],
-    columnWidths: [...fields.map((field) => WIDTHS[field]), ...criteria.map(() => SCORE), WIDTHS.note].map(
-      (width, column) => ({ column, width }),
-    ),
+    columnWidths: [
+      ...fields.map((field) => WIDTHS[field]),
+      ...criteria.map(() => SCORE),
+      ...BEHIND.map((field) => WIDTHS[field]),
+    ].map((width, column) => ({ column, width })),
     freeze: { rows: first, columns: innovation + 1 },
     validations: [...chosen, ...scores],
     page: { orientation: "landscape", area: area(0, 0, last, right), fit: "width", titleRow: HEADER_ROW },

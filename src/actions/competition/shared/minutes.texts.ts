@@ -16,7 +16,7 @@ export const minutesTexts = texts({
   score: { id: "Nilai", en: "Score" },
   jurors: { id: "Jumlah Juri", en: "Jurors counted" },
   spread: { id: "Selisih antarjuri", en: "Between jurors" },
-  open: { id: "terbuka", en: "open" },
+  open: { id: "belum ada", en: "open" },
   more: {
     id: "{count} inovasi lain tidak dimuat di halaman ini; daftar lengkap ada di halaman Lomba.",
     en: "{count} further innovations do not fit on this page; the whole list is on the page Competition.",

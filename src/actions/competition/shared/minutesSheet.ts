@@ -6,8 +6,8 @@ import type { JuryOutcome } from "../../../region/jury/types";
 import { isMeasurement } from "../../../region/jury/judgedRows";
 import { blankSheet } from "../../../template/cells";
 import { TAB_COLORS } from "../../../template/colors";
-import { SheetRows } from "../../../template/sheetRows";
-import type { SheetSpec } from "../../../template/types";
+import { LINE, SheetRows, textLines } from "../../../template/sheetRows";
+import type { SheetSpec, StyleRole } from "../../../template/types";
 import { normalizeText } from "../../../workbook/cells/text";
 import type { OfficeProfile } from "../../../workbook/officeProfile";
 import type { CellValue } from "../../../workbook/types";
@@ -19,6 +19,8 @@ const LAST = WIDTHS.length - 1;
 /** More would be too small to read on one page. */
 const MOST_RESULTS = 25;
 const MOST_NOTES = 10;
+/** Of the innovations that a note lists. */
+const MOST_NAMES = 4;
 /** Room for a signature and a stamp, in points. */
 const ROOM = 48;
 const SIGNATURE = 28;
@@ -47,6 +49,11 @@ function jurorsOf({ sheet }: JuryOutcome): { name: string; office: string }[] {
   return [...known.values()].sort((a, b) => (normalizeText(a.name) < normalizeText(b.name) ? -1 : 1));
 }
 
+/** A sentence over the whole width, in a row as high as it needs: Excel makes no room for joined cells by itself. */
+function sentence(rows: SheetRows, text: string, role: StyleRole): void {
+  rows.line(text, role, textLines(WIDTHS, text, 0, LAST) * LINE);
+}
+
 function resultRows(rows: SheetRows, { results }: JuryOutcome, locale: Locale): void {
   const headers = ["rank", "name", "office", "score", "jurors", "spread"] as const;
   rows.add(
@@ -63,17 +70,17 @@ function resultRows(rows: SheetRows, { results }: JuryOutcome, locale: Locale): 
     rows.format(row, 5, "0.00");
   }
   const more = results.length - MOST_RESULTS;
-  if (more > 0) rows.line(fill(said.more[locale], { count: formatNumber(locale, more) }), "remark");
+  if (more > 0) sentence(rows, fill(said.more[locale], { count: formatNumber(locale, more) }), "remark");
   rows.gap();
 }
 
 function noteRows(rows: SheetRows, { remarks }: JuryOutcome, locale: Locale): void {
-  const notes = juryLines(locale, remarks).map(({ text }) => text);
+  const notes = juryLines(locale, remarks, MOST_NAMES).map(({ text }) => text);
   rows.line(said.notes[locale], "subtitle");
-  if (notes.length === 0) rows.line(said.none[locale], "body");
-  for (const note of notes.slice(0, MOST_NOTES)) rows.line(`- ${note}`, "body");
+  if (notes.length === 0) sentence(rows, said.none[locale], "body");
+  for (const note of notes.slice(0, MOST_NOTES)) sentence(rows, `- ${note}`, "body");
   const more = notes.length - MOST_NOTES;
-  if (more > 0) rows.line(fill(said.moreNotes[locale], { count: formatNumber(locale, more) }), "remark");
+  if (more > 0) sentence(rows, fill(said.moreNotes[locale], { count: formatNumber(locale, more) }), "remark");
   rows.gap();
 }
 
@@ -108,7 +115,8 @@ export function minutesSheet(content: MinutesContent, locale: Locale): SheetSpec
   const rows = new SheetRows(WIDTHS);
   rows.line(said.title[locale], "title", TITLE);
   if (profile.region !== "") rows.line(fill(said.region[locale], { region: profile.region }), "subtitle");
-  rows.line(
+  sentence(
+    rows,
     fill(said.opening[locale], {
       date: formatDay(locale, at),
       jurors: formatNumber(locale, jurorsOf(outcome).length),
@@ -120,7 +128,7 @@ export function minutesSheet(content: MinutesContent, locale: Locale): SheetSpec
   rows.gap();
   resultRows(rows, outcome, locale);
   rows.line(said.basis[locale], "subtitle");
-  for (const basis of [...juryBasisTexts(locale, outcome), said.tieRule[locale]]) rows.line(`- ${basis}`, "body");
+  for (const basis of [...juryBasisTexts(locale, outcome), said.tieRule[locale]]) sentence(rows, `- ${basis}`, "body");
   rows.gap();
   noteRows(rows, outcome, locale);
   signatureRows(rows, content, locale);

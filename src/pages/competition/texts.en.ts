@@ -1,0 +1,47 @@
+import type { id } from "./texts.id";
+
+export const en: Record<keyof typeof id, string> = {
+  "competitionPage.heading": "Competition",
+  "competitionPage.intro":
+    "The ranks follow the sheet Juri while jurors fill it in: a row for each juror and innovation. Nothing is sent.",
+  "competitionPage.begin": "Prepare a competition",
+  "competitionPage.stages": "Stages that are judged",
+  "competitionPage.jurors": "Jurors, a name a line",
+  "competitionPage.jurorsHint": "Write a juror's department behind a semicolon, for example: Ani; Bappeda.",
+  "competitionPage.competitors": "{count} innovations of the table will stand on the sheet Juri.",
+  "competitionPage.sameName": "The same name stands there once.",
+  "competitionPage.noCompetitors": "There is no table of innovations yet, so that there is nothing to judge.",
+  "competitionPage.more": "Sheet Bobot",
+  "competitionPage.noWeights":
+    "There is no sheet Bobot yet. Insert one to set criteria, weights and their source; the stages chosen below go along.",
+  "competitionPage.method": "Method",
+  "competitionPage.evened": "Even jurors out: bring every juror to the same mean and spread",
+  "competitionPage.stage": "Stage",
+  "competitionPage.allStages": "all stages combined by their weights",
+  "competitionPage.office": "Department",
+  "competitionPage.category": "Category",
+  "competitionPage.kind": "Kind",
+  "competitionPage.all": "all",
+  "competitionPage.result": "{scored} of {count} innovations have a final score; {jurors} jurors.",
+  "competitionPage.leads": "In front: {names}, {score}.",
+  "competitionPage.results": "Ranks so far",
+  "competitionPage.name": "Innovation",
+  "competitionPage.rank": "Rank",
+  "competitionPage.score": "Score",
+  "competitionPage.count": "Jurors",
+  "competitionPage.spread": "Spread",
+  "competitionPage.open": "open",
+  "competitionPage.ofStage": "{stage} {score}",
+  "competitionPage.byJuror": "Scores of each juror",
+  "competitionPage.ofJuror": "{juror} {score}",
+  "competitionPage.noScores": "none yet",
+  "competitionPage.basis": "What the result rests on",
+  "competitionPage.tieRule":
+    "scores are compared with two decimals; equal ones share a rank and the ranks behind it are left out (1, 2, 2, 4)",
+  "competitionPage.withinRule":
+    "a filter changes no score: jurors are evened out over all that they judged, only the ranks are counted anew",
+  "competitionPage.remarks": "To look at ({count})",
+  "competitionPage.noRemarks": "Every judgement counts; there are no remarks.",
+  "competitionPage.toCell": "To {cell}",
+  "competitionPage.toCellOf": "To cell {cell}: {text}",
+};

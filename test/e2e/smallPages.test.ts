@@ -84,7 +84,7 @@ describe("every page at 350 x 459", () => {
     await byTestId(preview, "welcome").waitFor({ state: "detached", timeout: PATIENCE });
   });
 
-  it("writes the report for the head by keyboard, and takes it away again", async () => {
+  it("writes the report for the head by keyboard", async () => {
     await openPage(preview, PAGES.summary.hash);
     await byTestId(preview, "part-report").focus();
     await preview.page.keyboard.press("Enter");
@@ -99,10 +99,10 @@ describe("every page at 350 x 459", () => {
     await preview.page.keyboard.press("Enter");
     const sheets = (): Promise<string[]> => ask(preview, "sheetNames");
     await until(sheets, (names) => names.includes("Laporan"), "the sheet Laporan");
-    await byTestId(preview, "undo").first().waitFor({ timeout: PATIENCE });
-    await byTestId(preview, "undo").first().press("Enter");
-    await until(sheets, (names) => !names.includes("Laporan"), "the sheets of before");
     await atRest(preview);
+    // As it was: what is open stays so.
+    await byTestId(preview, "part-report").click();
+    await byTestId(preview, "write-report").waitFor({ state: "detached", timeout: PATIENCE });
   });
 
   it("is no longer than two heights of the pane, and keeps the rules of axe: sample", async () => {

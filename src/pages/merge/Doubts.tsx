@@ -14,6 +14,15 @@ export interface DoubtsProps {
   answers: ReadonlyMap<string, DoubtAnswer>;
 }
 
+type Candidate = Doubt["candidates"][number];
+
+/** Whether another candidate would read the same. */
+function hasTwin(one: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ row, name, department }) => {
+    return row !== one.row && name === one.name && department === one.department;
+  });
+}
+
 /** Rows that may be one of several, each with its candidates. */
 export function Doubts({ store, doubts, answers }: DoubtsProps): ReactElement | null {
   const { count } = useTexts();
@@ -42,9 +51,10 @@ export function Doubts({ store, doubts, answers }: DoubtsProps): ReactElement | 
                       testId="merge-candidate"
                       onClick={() => void store.answer(id, one.row)}
                     >
-                      {say("mergePage.candidate", {
+                      {say(hasTwin(one, candidates) ? "mergePage.candidateOfRow" : "mergePage.candidate", {
                         name: one.name,
                         department: one.department || say("mergePage.noDepartment"),
+                        row: one.row,
                       })}
                     </Button>
                   ))}

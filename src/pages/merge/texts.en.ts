@@ -37,6 +37,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.doubtNew": "A new innovation",
   "mergePage.doubtSkip": "Do not take it",
   "mergePage.candidate": "“{name}” ({department})",
+  "mergePage.candidateOfRow": "“{name}” ({department}, row {row})",
   "mergePage.again": "Decide again",
   "mergePage.answers": "{count} rows are decided",
   "mergePage.conflicts": "Conflicts ({count})",

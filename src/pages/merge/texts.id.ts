@@ -36,6 +36,7 @@ export const id = {
   "mergePage.doubtNew": "Inovasi baru",
   "mergePage.doubtSkip": "Jangan diambil",
   "mergePage.candidate": "«{name}» ({department})",
+  "mergePage.candidateOfRow": "«{name}» ({department}, baris {row})",
   "mergePage.again": "Putuskan lagi",
   "mergePage.answers": "{count} baris sudah diputuskan",
   "mergePage.conflicts": "Bentrok ({count})",

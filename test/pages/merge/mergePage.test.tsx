@@ -6,6 +6,7 @@ import { axe } from "jest-axe";
 import { analyze } from "../../../src/analysis/index";
 import "../../../src/pages/merge/MergePage";
 import { blankSheet, cellBlock } from "../../../src/template/cells";
+import { SAMPLE } from "../../../src/template/sample/index";
 import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { FOUR, HEALTH, PartFile, parts, SOCIAL } from "../../exchange/merging";
 import { regionOf, RULES, templateFile, type Region } from "../../exchange/sharing";
@@ -147,4 +148,15 @@ test("a workbook without other sheets of innovations says so", async () => {
   const { user } = await openPage();
   await user.click(screen.getByTestId("merge-sheets"));
   expect(textOf(await screen.findByTestId("merge-no-sheets"))).toContain("Tidak ada lembar lain");
+});
+
+test("candidates that read the same are told apart by their rows", async () => {
+  const { data } = await regionOf(await templateFile(SAMPLE));
+  await openPage((own) => void Object.assign(own, structuredClone(data)));
+  await pick({ file: "contoh.xlsx", data } as PartFile);
+  const names = (await screen.findAllByTestId("merge-candidate", {}, { timeout: 20_000 })).map(textOf);
+  const [first, second] = names;
+  expect(first).toMatch(/, baris \d+\)$/);
+  expect(second).toMatch(/, baris \d+\)$/);
+  expect(first).not.toBe(second);
 });

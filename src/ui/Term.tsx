@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
     color: "inherit",
+    verticalAlign: "baseline",
     fontSize: "inherit",
     fontWeight: "inherit",
     lineHeight: "inherit",

@@ -50,6 +50,7 @@ import type { withdrawException } from "./review/withdrawException";
 import type { writeCells } from "./cells/writeCells";
 import type { writeInnovationProfile } from "./sheets/writeInnovationProfile";
 import type { writeMerge } from "./exchange/writeMerge";
+import type { writeRecap } from "./region/writeRecap";
 import type { writeReport } from "./sheets/writeReport";
 
 /** What each action takes beside its context. */
@@ -104,6 +105,7 @@ export interface ActionInputs {
   writeCells: InputOf<typeof writeCells>;
   writeInnovationProfile: InputOf<typeof writeInnovationProfile>;
   writeMerge: InputOf<typeof writeMerge>;
+  writeRecap: InputOf<typeof writeRecap>;
   writeReport: InputOf<typeof writeReport>;
 }
 

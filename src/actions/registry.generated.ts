@@ -256,6 +256,11 @@ export const actions: Actions = {
     { label: { id: "Gabungkan ke buku kerja", en: "Merge into the workbook" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./exchange/writeMerge").then((file) => file.writeMerge),
   ),
+  writeRecap: registered(
+    "writeRecap",
+    { label: { id: "Tulis ke lembar Rekap Provinsi", en: "Write to the sheet Rekap Provinsi" }, undoable: true, enabled: ({ busy, rules }) => !busy && rules !== null },
+    () => import("./region/writeRecap").then((file) => file.writeRecap),
+  ),
   writeReport: registered(
     "writeReport",
     { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },

@@ -56,6 +56,7 @@ type Elsewhere =
   | "noteShipments"
   | "saveCatalog"
   | "writeInnovationProfile"
+  | "writeRecap"
   | "writeReport";
 
 const NOW = Date.UTC(2026, 10, 29, 8);

@@ -9,6 +9,7 @@ import type { WantedCells } from "./moves";
 import type { Pane } from "./world";
 
 type Exchange = typeof import("../../src/rules/file/exchange");
+type Recaps = typeof import("../../src/region/recap/recap");
 type RuleSets = typeof import("../../src/rules/years/ruleSet");
 
 /** What an action was asked to do, and what it says of cells and of what is kept. */
@@ -32,6 +33,7 @@ const PLANNED = { kind: "documents", count: 2 } as const;
 const sources = ownSources();
 const { copyToYear, exportRuleSet } = sources("src/rules/file/exchange.ts") as Exchange;
 const { ruleSet } = sources("src/rules/years/ruleSet.ts") as RuleSets;
+const { recapOf } = sources("src/region/recap/recap.ts") as Recaps;
 const imported = JSON.stringify(exportRuleSet(copyToYear(ruleSet(2026), 2032)));
 
 /** The columns of levels and evidence that are written. */
@@ -238,6 +240,11 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
   writeInnovationProfile({ context }, at) {
     const innovation = pick(context.session.state().analysis?.innovations ?? [], at);
     return innovation ? { input: { row: innovation.row } } : null;
+  },
+  writeRecap(_, at) {
+    const names = ["Kota Tegal", "=1+1", "Kabupaten Brebes"].slice(at % 3);
+    const rows = names.map((name) => ({ file: `${name}.xlsx`, name, named: true, figures: null, problem: "rusak" }));
+    return { input: recapOf(rows, null, 2026) };
   },
   writeMerge(pane, at) {
     const { session } = pane.context;

@@ -13,6 +13,7 @@ import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { rules2026, wideSheet, workbook } from "../support/workbooks";
 import { listOf, rankingSheet } from "./lists";
+import { regionRow } from "./regionRows";
 
 function figuresOf(data: WorkbookData): RecapFigures {
   const { innovations, spd, opd } = readWorkbook(data, rules2026);
@@ -67,40 +68,14 @@ test("the year that the profile says is kept beside the figures", () => {
   expect(figuresOf({ ...data, sheets: [profile, ...data.sheets] }).statedYear).toBe(2024);
 });
 
-const NOTHING: RecapFigures = {
-  n: 0,
-  spd: null,
-  meanMaturity: 0,
-  meanEvidenced: null,
-  index: 0,
-  evidenced: null,
-  strict: null,
-  predicate: null,
-  evidencedPredicate: null,
-  basicServices: { covered: [], required: 5, of: 6 },
-  affairs: { covered: 0, of: null },
-  participation: null,
-  causes: [],
-  lacking: {},
-  findings: { error: 0, warning: 0, info: 0 },
-  first: [],
-  unread: [],
-  statedYear: null,
-};
-
-function row(file: string, name: string, index: number | null, lacking: Record<string, number> = {}): RecapRow {
-  const figures = index === null ? null : { ...NOTHING, index, lacking };
-  return { file, name, named: true, figures, problem: index === null ? "rusak" : null };
-}
-
 test("ranks are those of the claimed index; a broken file has none and stands last", () => {
   const { rows } = recapOf(
     [
-      row("a.xlsx", "Kota A", 50),
-      row("b.xlsx", "Kota B", null),
-      row("c.xlsx", "Kota C", 60),
-      row("d.xlsx", "Kota D", 59.999),
-      row("e.xlsx", "Kota E", 40),
+      regionRow("a.xlsx", "Kota A", 50),
+      regionRow("b.xlsx", "Kota B", null),
+      regionRow("c.xlsx", "Kota C", 60),
+      regionRow("d.xlsx", "Kota D", 59.999),
+      regionRow("e.xlsx", "Kota E", 40),
     ],
     null,
     2026,
@@ -117,9 +92,9 @@ test("ranks are those of the claimed index; a broken file has none and stands la
 test("what is missing most is counted over the regions; two files of one region are told", () => {
   const { rows, needs } = recapOf(
     [
-      row("a.xlsx", "Kab. Tegal", 50, { video: 3, regulasi: 1 }),
-      row("b.xlsx", "Kabupaten Tegal", 40, { regulasi: 5 }),
-      row("c.xlsx", "Kota Tegal", 30),
+      regionRow("a.xlsx", "Kab. Tegal", 50, { video: 3, regulasi: 1 }),
+      regionRow("b.xlsx", "Kabupaten Tegal", 40, { regulasi: 5 }),
+      regionRow("c.xlsx", "Kota Tegal", 30),
     ],
     null,
     2026,
@@ -155,10 +130,10 @@ const BEFORE = [
 test("an earlier recap is matched by name and kind; what may be another is told and not compared", () => {
   const { rows, earlier } = recapOf(
     [
-      row("a.xlsx", "Kabupaten Tegal", 50),
-      row("b.xlsx", "Tegal", 40),
-      row("c.xlsx", "Kabupaten Brebes", 30),
-      { ...row("Kab. Batang.xlsx", "Kab. Batang", 20), named: false },
+      regionRow("a.xlsx", "Kabupaten Tegal", 50),
+      regionRow("b.xlsx", "Tegal", 40),
+      regionRow("c.xlsx", "Kabupaten Brebes", 30),
+      { ...regionRow("Kab. Batang.xlsx", "Kab. Batang", 20), named: false },
     ],
     listOf(BEFORE),
     2026,
@@ -179,18 +154,18 @@ test("of several years the newest before that of the rules is compared", () => {
     ["Nama Daerah", "Indeks 2024", "Indeks 2025", "Indeks 2026"],
     ["Kota Tegal", 40, 50, 60],
   ]);
-  const before = (now: number): unknown => recapOf([row("a.xlsx", "Kota Tegal", 70)], list, now).rows[0]!.before;
+  const before = (now: number): unknown => recapOf([regionRow("a.xlsx", "Kota Tegal", 70)], list, now).rows[0]!.before;
   expect([before(2026), before(2025), before(2024)]).toMatchObject([{ index: 50 }, { index: 40 }, { index: 60 }]);
 });
 
 test("a region that may be spelt in two ways is told in both files, and both keep their rank", () => {
   const { rows } = recapOf(
     [
-      row("a.xlsx", "Kabupaten Magetan", 50),
-      row("b.xlsx", "Kabupaten Magettan", 40),
-      row("c.xlsx", "Magetan", 30),
-      row("d.xlsx", "Kota Madiun", 20),
-      { ...row("Magetan.xlsx", "Magetan", 10), named: false },
+      regionRow("a.xlsx", "Kabupaten Magetan", 50),
+      regionRow("b.xlsx", "Kabupaten Magettan", 40),
+      regionRow("c.xlsx", "Magetan", 30),
+      regionRow("d.xlsx", "Kota Madiun", 20),
+      { ...regionRow("Magetan.xlsx", "Magetan", 10), named: false },
     ],
     null,
     2026,
@@ -212,7 +187,7 @@ const anyRow = fc
     named: fc.boolean(),
     lacking: fc.dictionary(fc.constantFrom("video", "regulasi", "sdm"), fc.integer({ min: 1, max: 5 })),
   })
-  .map(({ file, name, index, named, lacking }) => ({ ...row(`${file}.xlsx`, name, index, lacking), named }));
+  .map(({ file, name, index, named, lacking }) => ({ ...regionRow(`${file}.xlsx`, name, index, lacking), named }));
 const anyRows = fc.uniqueArray(anyRow, { selector: ({ file }) => file, maxLength: 8 });
 
 test("the order of the files changes nothing", () => {
@@ -246,7 +221,7 @@ test("a better index never gives a worse rank, nor anybody else a better one", (
 });
 
 test("a recap is read again as the earlier one, a year later: its title says of which year it is", () => {
-  const recap = recapOf([row("a.xlsx", "Kota Tegal", 60.5), row("b.xlsx", "Kab. Tegal", null)], null, 2025);
+  const recap = recapOf([regionRow("a.xlsx", "Kota Tegal", 60.5), regionRow("b.xlsx", "Kab. Tegal", null)], null, 2025);
   for (const locale of LOCALES) {
     const [spec] = recapSheets(recap, recapWords(locale, recap, ruleSet(2025)));
     const values: CellValue[][] = [];
@@ -262,7 +237,7 @@ test("a recap is read again as the earlier one, a year later: its title says of 
     };
     expect(readEarlier([sheet]).list).toMatchObject({ years: [2025], regions: [{ name: { text: "Kota Tegal" } }, {}] });
     expect([isRecap([sheet]), keptRecap([sheet], 2026) !== null, keptRecap([sheet], 2025)]).toEqual([true, true, null]);
-    const next = recapOf([row("c.xlsx", "Kota Tegal", 61)], readEarlier([sheet]).list, 2026);
+    const next = recapOf([regionRow("c.xlsx", "Kota Tegal", 61)], readEarlier([sheet]).list, 2026);
     expect([next.rows[0]!.before, next.earlier!.year]).toEqual([{ index: 60.5, rank: 1 }, 2025]);
     // The next title may speak of the year before and still names its own.
     const [after] = recapSheets(next, recapWords(locale, next, rules2026));

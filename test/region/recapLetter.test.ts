@@ -1,7 +1,7 @@
 import { analyze } from "../../src/analysis/index";
 import { recapLetter } from "../../src/i18n/region/recapLetter";
 import { recapFigures } from "../../src/region/recap/figures";
-import { letterSheet } from "../../src/region/recap/letterSheet";
+import { regionLetterSheet } from "../../src/region/recap/regionLetterSheet";
 import { recapOf } from "../../src/region/recap/recap";
 import type { RecapRow } from "../../src/region/recap/types";
 import { readWorkbook } from "../../src/workbook/index";
@@ -71,7 +71,7 @@ test("however much there is to say, a letter is a page: long texts are cut, and 
   const recap = recapOf([rowOf("a.xlsx", "Kabupaten Kepulauan Siau Tagulandang Biaro", many, 0)], null, 2026);
   const lines = recapLetter(recap.rows[0]!, recap, rules2026);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(600);
-  const { page, rowHeights, own } = letterSheet("Surat", lines);
+  const { page, rowHeights, own } = regionLetterSheet("Surat", lines);
   expect([page!.fit, page!.orientation, page!.area.bottom, own]).toEqual(["page", "portrait", lines.length - 1, true]);
   // Points: what A4 holds without being made hard to read.
   const height = lines.length * 15 + rowHeights.reduce((sum, one) => sum + one.height - 15, 0);

@@ -3,7 +3,7 @@ import { fileNames } from "../../exchange/share/fileNames";
 import type { Locale } from "../../i18n/cliTexts";
 import { recapText } from "../../i18n/region/recap";
 import { recapLetter } from "../../i18n/region/recapLetter";
-import { letterSheet } from "../../region/recap/letterSheet";
+import { regionLetterSheet } from "../../region/recap/regionLetterSheet";
 import type { Recap } from "../../region/recap/types";
 import type { RuleSet } from "../../rules/types";
 import { writeXlsxWorkbook } from "../../xlsx/index";
@@ -21,7 +21,7 @@ export async function writeLetters(
   const names = fileNames(rules.year, titles).map((name) => join(folder, name));
   for (const out of names) refuseExisting({ out, force }, locale);
   for (const [i, row] of recap.rows.entries()) {
-    const sheet = letterSheet(recapText("id", "letterSheet"), recapLetter(row, recap, rules));
+    const sheet = regionLetterSheet(recapText("id", "letterSheet"), recapLetter(row, recap, rules));
     writeNew(names[i]!, await writeXlsxWorkbook({ sheets: [sheet] }), force, locale);
   }
 }

@@ -80,6 +80,11 @@ export const recapTexts = texts({
     id: "Rekap sebelumnya memberi indeks yang berbeda ({indices}), jadi tidak dibandingkan.",
     en: "The earlier recap gives different indices ({indices}), and so it is not compared.",
   },
+  gone: {
+    id: "Tidak ada lagi dalam rekap ini; angkanya dikosongkan.",
+    en: "No longer in this recap; its figures were blanked.",
+  },
+  key: { id: "Kunci (jangan diubah)", en: "Key (do not change)" },
   letterSheet: { id: "Surat", en: "Surat" },
   letterFile: { id: "Surat {name}", en: "Surat {name}" },
   // Without the word for year before it: a recap has one year, which its title says.

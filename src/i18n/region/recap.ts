@@ -1,4 +1,4 @@
-import type { RecapWords } from "../../region/recap/sheets";
+import type { RecapWords } from "../../region/recap/lists";
 import { RECAP_COLUMNS, type RecapColumn, type RecapWordColumn } from "../../region/recap/table";
 import type { RankedRow, Recap, RecapRow } from "../../region/recap/types";
 import { indicatorOf } from "../../rules/index";
@@ -118,6 +118,7 @@ export function recapWords(locale: Locale, recap: Recap, rules: RuleSet): RecapW
     notes: [say("note", { ties: rankingTexts.tieRule[locale] }), recapComparison(locale, recap, rules.year).join(" ")],
     headers: Object.fromEntries(RECAP_COLUMNS.map((column) => [column, header(column)])) as RecapWords["headers"],
     chart: say("chart"),
+    gone: say("gone"),
     needs: {
       sheet: say("needSheet"),
       title: say("needTitle"),

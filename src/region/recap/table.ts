@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/types";
-import type { RankedRow, Recap } from "./types";
+import type { RankedRow } from "./types";
 
 /** The columns of a recap, from left to right. */
 export const RECAP_COLUMNS = [
@@ -76,14 +76,6 @@ export const DECIMAL_COLUMNS: readonly RecapColumn[] = [
 
 /** What the chart shows: the regions with their three indices. */
 export const CHART_COLUMNS = [RECAP_COLUMNS.indexOf("region"), RECAP_COLUMNS.indexOf("strict")] as const;
-
-/** Regions that a chart shows, from the first. */
-const CHARTED = 40;
-
-/** How many of the first lines a chart has room for. */
-export function chartedRegions({ rows }: Pick<Recap, "rows">): number {
-  return Math.min(rows.filter(({ rank }) => rank !== null).length, CHARTED);
-}
 
 function shown(value: number | null | undefined): CellValue {
   return value == null ? null : Number(value.toFixed(10));

@@ -50,6 +50,8 @@ export interface KeptLook {
   sheet: (context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number) => Promise<void> | void;
   /** Lines that were added, from a row downwards. */
   lines: (sheet: Excel.Worksheet, top: number, lines: readonly KeptLine[], columns: readonly (number | null)[]) => void;
+  /** A sheet that got more lines: what reaches over all of them, such as a chart. Absent: nothing does. */
+  grown?: (context: Excel.RequestContext, sheet: Excel.Worksheet, place: KeptPlace, bottom: number) => Promise<void>;
 }
 
 export interface WrittenSheet {
@@ -197,6 +199,7 @@ async function update(
   if (added.length > 0) {
     const top = await appendLines(context, place, added.map(whole));
     look.lines(sheet, top, added, place.columns);
+    await look.grown?.(context, sheet, place, top + added.length - 1);
   }
   sheet.activate();
   await context.sync();

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../../template/types";
 const WIDTHS = [96];
 
 /** A letter as a sheet that is printed on one page of A4. @param lines of plain text */
-export function letterSheet(name: string, lines: readonly string[]): SheetSpec {
+export function regionLetterSheet(name: string, lines: readonly string[]): SheetSpec {
   const rows = new SheetRows(WIDTHS);
   for (const line of lines) {
     if (line === "") rows.gap();

@@ -24,8 +24,8 @@ export interface PageProps {
 
 export type Needs = keyof PageProps;
 
-/** Groups of the menu, as they stand in it. */
-export const MENU_GROUPS = ["work", "explore", "setup"] as const;
+/** Groups of the menu, as they stand in it; `beyond`: what is about more than the region of the workbook. */
+export const MENU_GROUPS = ["work", "explore", "beyond", "setup"] as const;
 
 export interface MenuPlace {
   in: (typeof MENU_GROUPS)[number];

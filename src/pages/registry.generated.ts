@@ -10,6 +10,7 @@ import { page as library } from "./library/page";
 import { page as mapping } from "./mapping/page";
 import { page as merge } from "./merge/page";
 import { page as plan } from "./plan/page";
+import { page as province } from "./province/page";
 import { page as ranking } from "./ranking/page";
 import { page as rules } from "./rules/page";
 import { page as selfTest } from "./selfTest/page";
@@ -22,4 +23,4 @@ import type { PageId } from "./ids.generated";
 import type { PageManifest } from "./manifest";
 
 /** Every page, by its id. */
-export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { competition, create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, ranking, rules, selfTest, send, settings, simulation, summary, training };
+export const PAGES: { readonly [Id in PageId]: PageManifest & { readonly id: Id } } = { competition, create, departments, desk, findings, folder, innovation, library, mapping, merge, plan, province, ranking, rules, selfTest, send, settings, simulation, summary, training };

@@ -1,4 +1,4 @@
-// For developers: node test/e2e/pictures.mjs [installation | exchange | marketplace]
+// For developers: node test/e2e/pictures.mjs [installation | exchange | province | marketplace]
 // The pictures of docs/pemasangan, of the chapter about departments and of docs/marketplace, from the preview. Needs a build.
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,63 @@ async function filledIn(/** @type {Uint8Array} */ bytes, /** @type {Record<strin
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+/** The sample as another region would send it: with levels and evidence missing in more and more of its rows. */
+async function regionBook(/** @type {string} */ region, /** @type {number} */ number) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(fileURLToPath(new URL("../../assets/contoh-iid-2026.xlsx", import.meta.url)));
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.value === "Kabupaten Contoh") cell.value = region;
+      });
+    });
+  }
+  const sheet = workbook.getWorksheet("Inovasi");
+  if (!sheet) throw new Error("No sheet Inovasi");
+  const headers = /** @type {unknown[]} */ (sheet.getRow(4).values);
+  headers.forEach((header, column) => {
+    const isEvidence = String(header).startsWith("Bukti");
+    for (let row = 5; row < 5 + 3 * number; row += 1) {
+      const cell = sheet.getCell(row, column);
+      const isLevel = [1, 2, 3].includes(Number(cell.value)) && (row + column) % 5 === 0;
+      if (isLevel || (isEvidence && (row + column) % 4 === 0)) cell.value = null;
+    }
+  });
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+const REGIONS = ["Kota Banjarmasin", "Kabupaten Banjar", "Kota Banjarbaru", "Kabupaten Tapin", "Kabupaten Tabalong"];
+
+/**
+ * The page about several regions, with files that were dropped on it, and the sheet that it writes.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+async function province(browser, url) {
+  const target = docs("panduan");
+  const { context, page, pane } = await openPreview(browser, url);
+  const at = (/** @type {string} */ testId) => pane.locator(`[data-testid="${testId}"]`);
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const books = await Promise.all(
+    REGIONS.map(async (region, number) => ({
+      name: `${region}.xlsx`,
+      mimeType,
+      buffer: await regionBook(region, number),
+    })),
+  );
+  const broken = { name: "Kabupaten Balangan.xlsx", mimeType, buffer: Buffer.from("rusak") };
+  await show(page, pane, "provinsi");
+  await at("province-input").setInputFiles([...books, broken]);
+  await at("province-summary").waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  await page.locator("iframe").screenshot({ path: `${target}/provinsi-rekap.png` });
+  await at("province-write").click();
+  await at("message").waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: `${target}/provinsi-lembar.png` });
+  await context.close();
+}
+
 /**
  * The cycle between Litbang and the departments: shared, merged with a conflict, asked for.
  * @param {Browser} browser
@@ -161,6 +218,7 @@ const [only] = process.argv.slice(2);
 await withPreview(async (browser, url) => {
   if (only === undefined || only === "installation") await installation(browser, url);
   if (only === undefined || only === "exchange") await exchange(browser, url);
+  if (only === undefined || only === "province") await province(browser, url);
   if (only === undefined || only === "marketplace") {
     await marketplace(browser, url, "id");
     await marketplace(browser, url, "en");

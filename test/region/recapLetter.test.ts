@@ -42,9 +42,7 @@ test("a letter says where the region stands, what it loses by, and what to do fi
   expect(text).toContain(
     `Rekap 2025: indeks 10,00, peringkat 2; sekarang +${(index - 10).toFixed(2).replace(".", ",")} poin indeks.`,
   );
-  const places = ["Kedudukan:", "Yang paling banyak mengurangi", "lebih dulu:", "ditolak:"].map((one) =>
-    text.indexOf(one),
-  );
+  const places = ["Hasil:", "Yang paling banyak mengurangi", "lebih dulu:", "ditolak:"].map((one) => text.indexOf(one));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);
   expect(text).toContain("Untuk: Sapa Warga; Bus Sekolah.");

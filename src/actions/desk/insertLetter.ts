@@ -1,6 +1,7 @@
 import { insertSheets } from "../../excel/sheets/insertSheets";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
+import { regionLetterSheet } from "../../region/recap/regionLetterSheet";
 import { defineAction, done } from "../action";
 import { linesSheet } from "../shared/linesSheet";
 import { afterInsertion } from "../shared/newSheets";
@@ -8,6 +9,7 @@ import { afterInsertion } from "../shared/newSheets";
 const said = texts({
   desk: { id: "Surat Desk", en: "Surat Desk" },
   files: { id: "Surat Berkas", en: "Surat Berkas" },
+  region: { id: "Surat Daerah", en: "Surat Daerah" },
   done: {
     id: "Surat untuk {department} ditulis ke lembar «{sheet}».",
     en: "The letter to {department} was written to the sheet “{sheet}”.",
@@ -17,8 +19,8 @@ const said = texts({
 interface Letter {
   department: string;
   lines: readonly string[];
-  /** What it is about: the decisions of the desk, or the files of the evidence folder. */
-  about: "desk" | "files";
+  /** What it is about: the decisions of the desk, the files of the evidence folder, or the recap of a region. */
+  about: "desk" | "files" | "region";
 }
 
 /** Writes a letter to a department to a sheet of its own, a line a row. */
@@ -28,8 +30,10 @@ export const insertLetter = defineAction({
   undoable: true,
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, { department, lines, about }: Letter) {
-    const inserted = await insertSheets({ sheets: [linesSheet(said[about][locale], lines)] });
-    const sheet = await afterInsertion(session, inserted);
-    return done(notice(said.done, { department, sheet }));
+    const name = said[about][locale];
+    const sheet = about === "region" ? regionLetterSheet(name, lines) : linesSheet(name, lines);
+    const inserted = await insertSheets({ sheets: [sheet] });
+    const written = await afterInsertion(session, inserted);
+    return done(notice(said.done, { department, sheet: written }));
   },
 });

@@ -1,9 +1,6 @@
-import { lookAtSheets, type InsertedSheet } from "../../excel/sheets/insertedSheet";
-import { removeSheets } from "../../excel/sheets/insertSheets";
 import type { WrittenSheet } from "../../excel/sheets/kept/keptSheet";
-import { readKeptLines, type StandingLine } from "../../excel/sheets/kept/lines";
-import { restoreKept } from "../../excel/sheets/kept/restore";
-import { recapSetting, writeRecapList } from "../../excel/sheets/recapLists";
+import { revertKept } from "../../excel/sheets/kept/revert";
+import { writeRecapList } from "../../excel/sheets/recapLists";
 import { notice } from "../../i18n/notice";
 import { recapText, recapWords } from "../../i18n/region/recap";
 import { texts } from "../../i18n/text";
@@ -28,40 +25,25 @@ const said = texts({
   },
 });
 
-interface Step extends WrittenSheet {
-  setting: string;
-  /** What the lines said before; `null` of a sheet that was not there. */
-  before: readonly StandingLine[] | null;
+function namesOf(written: readonly WrittenSheet[]): string {
+  return written.map(({ name }) => `«${name}»`).join(", ");
 }
 
-function namesOf(steps: readonly Step[]): string {
-  return steps.map(({ name }) => `«${name}»`).join(", ");
-}
-
-/** The sheets as they are now; where Excel refuses to show them they count as changed, and stay. */
-async function looked(fresh: readonly Step[]): Promise<InsertedSheet[]> {
-  try {
-    return await lookAtSheets(fresh.map(({ id }) => id));
-  } catch {
-    return fresh.map(({ id, name }) => ({ id, name, fingerprint: "" }));
-  }
-}
-
-/** Sheets that are new go again if nobody touched them; the lines of the others say what they said before. */
-async function remember({ session }: ActionContext, steps: readonly Step[]): Promise<void> {
-  const fresh = steps.filter(({ isNew }) => isNew);
-  const kept = steps.filter(({ isNew }) => !isNew);
-  const inserted = fresh.length > 0 ? await looked(fresh) : [];
-  const sheets = namesOf(steps);
+/** Sheets that are new go again if nobody worked in them; the lines of the others say what they said before. */
+function remember({ session }: ActionContext, written: readonly WrittenSheet[]): void {
+  const isAgain = written.some(({ isNew }) => !isNew);
   session.rememberUndo({
-    label: notice(kept.length > 0 ? said.again : ownSheetTexts.newSheets, { sheets }),
+    label: notice(isAgain ? said.again : ownSheetTexts.newSheets, { sheets: namesOf(written) }),
     async revert() {
-      let left = 0;
-      for (const { setting, before } of kept) left += await restoreKept(setting, before ?? []);
-      const changed = inserted.length > 0 ? await removeSheets(inserted) : [];
+      const kept = { left: 0, sheets: [] as string[] };
+      for (const { step } of written) {
+        const { left, sheet } = await revertKept(step);
+        kept.left += left;
+        if (sheet !== "") kept.sheets.push(sheet);
+      }
       await session.refresh();
-      if (changed.length > 0) return notice(ownSheetTexts.changed, { sheet: changed.join(", ") }, "warning");
-      return left === 0 ? null : notice(said.left, { count: left, sheets: namesOf(kept) }, "warning");
+      if (kept.sheets.length > 0) return notice(ownSheetTexts.changed, { sheet: kept.sheets.join(", ") }, "warning");
+      return kept.left === 0 ? null : notice(said.left, { count: kept.left, sheets: namesOf(written) }, "warning");
     },
   });
 }
@@ -76,24 +58,22 @@ export const writeRecap = defineAction({
     const { session, locale } = context;
     const { rules } = session.state();
     if (!rules || recap.rows.length === 0) return done();
-    const steps: Step[] = [];
+    const written: WrittenSheet[] = [];
     try {
-      for (const list of recapLists(recap, recapWords(locale, recap, rules))) {
-        const setting = recapSetting(list.id, rules.year);
-        const before = await readKeptLines(setting);
-        const written = await writeRecapList(list, rules.year, recapText(locale, "key"));
-        steps.push({ ...written, setting, before });
+      // What is written last is in front: the regions.
+      for (const list of recapLists(recap, recapWords(locale, recap, rules)).reverse()) {
+        written.unshift(await writeRecapList(list, rules.year, recapText(locale, "key")));
       }
     } finally {
       // Also of the one sheet that stands when Excel refuses the other.
-      if (steps.length > 0) await remember(context, steps);
+      if (written.length > 0) remember(context, written);
     }
     await session.refresh();
-    const [regions] = steps;
+    const [regions] = written;
     return done(
       notice(regions!.isNew ? said.done : said.doneAgain, {
         count: recap.rows.length,
-        sheets: namesOf(steps),
+        sheets: namesOf(written),
         added: regions!.added,
         gone: regions!.gone,
       }),

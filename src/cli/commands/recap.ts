@@ -90,7 +90,7 @@ export const command = singleCommand({
     {
       args: "recap kabupaten/ --letters surat",
       note: {
-        id: "surat satu halaman untuk setiap daerah: kedudukan, penyebab kehilangan, dan yang dilakukan lebih dulu",
+        id: "surat satu halaman untuk setiap daerah: peringkat, penyebab selisih, dan yang dilakukan lebih dulu",
         en: "a letter of one page for each region: where it stands, what it loses by, and what to do first",
       },
     },

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
-import { readExcel, supportsExcelApi } from "../host/run";
+import { supportsExcelApi } from "../host/run";
 import { areaOf, groupBlocks, readBlocks, splitRows } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
@@ -165,9 +165,4 @@ export async function fingerprintOf(
   await context.sync();
   const [looked] = await looksOf(context, [{ ...sheet, fingerprint: "" }]);
   return looked ?? null;
-}
-
-/** The same right after sheets were written. @throws ExcelProblem */
-export function lookAtSheets(ids: readonly string[]): Promise<InsertedSheet[]> {
-  return readExcel((context) => fingerprintSheets(context, ids));
 }

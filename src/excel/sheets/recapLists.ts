@@ -10,7 +10,7 @@ import { applyRole, columnPoints } from "./styles";
 const GAP = 2;
 
 /** The document's setting that remembers a list of a year; each year has sheets of its own, to be compared with. */
-export function recapSetting(id: RecapList["id"], year: number): string {
+function recapSetting(id: RecapList["id"], year: number): string {
   return `iid.recap.${year}.${id}`;
 }
 
@@ -28,6 +28,8 @@ function dressLines(
     applyRole(cells, "body");
     if (decimals.includes(own)) cells.numberFormat = [["0.00"]];
   });
+  const first = Math.min(...columns.filter((column) => column !== null));
+  if (Number.isFinite(first)) sheet.getRangeByIndexes(top, first, count, 1).format.autofitRows();
 }
 
 /** Title, notes, header and lines of the columns that are printed. */
@@ -72,6 +74,7 @@ export function writeRecapList(list: RecapList, year: number, keyHeader: string)
       headerRow: listHeaderRow(list),
       lines: lines.map(({ key, cells }) => ({ key: `line:${key}`, cells })),
       numbered: null,
+      isUndoable: true,
       gone: (key) => (key.startsWith("line:") ? gone : new Map()),
     },
     {

@@ -48,7 +48,7 @@ export const recapTexts = texts({
   count: { id: "{covered} dari {of}", en: "{covered} of {of}" },
   named: { id: "{name} ({levels})", en: "{name} ({levels})" },
   between: { id: "{least} sampai {most}", en: "{least} to {most}" },
-  cause: { id: "{cause} ({points})", en: "{cause} ({points})" },
+  cause: { id: "{cause} ({points} poin indeks)", en: "{cause} ({points} index points)" },
   noSpd: {
     id: "SPD tidak ditemukan: indeks hanya bagian inovasi.",
     en: "No SPD found: the index is the innovations' share alone.",

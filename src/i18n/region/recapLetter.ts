@@ -89,13 +89,10 @@ export function recapLetter(row: RankedRow, recap: Recap, rules: RuleSet): strin
   return officialLetter({
     department: `Bappeda/BRIDA ${row.named ? row.name : ""}`.trim(),
     subject: `Hasil rekap inovasi daerah tahun ${rules.year}`,
-    opening: `Buku kerja inovasi Saudara telah kami baca menurut ${rules.title}. Hasilnya sebagai berikut.`,
+    opening: `Buku kerja inovasi Saudara telah kami baca menurut ${rules.title}.`,
     body: [
-      ...section("Kedudukan:", figureLines(row, recap, rules)),
-      ...section(
-        "Yang paling banyak mengurangi indeks:",
-        numbered(recapCauses("id", row).map((one) => one.replace(/\)$/, " poin indeks)"))),
-      ),
+      ...section("Hasil:", figureLines(row, recap, rules)),
+      ...section("Yang paling banyak mengurangi indeks:", numbered(recapCauses("id", row))),
       ...section("Yang sebaiknya dilakukan lebih dulu:", first.length > 0 ? numbered(first) : nothing),
       ...section("Bukti yang paling banyak ditolak:", documentLines(row, rules)),
       ...section("Yang perlu diketahui:", remarks),

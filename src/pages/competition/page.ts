@@ -4,7 +4,7 @@ export const page = definePage({
   id: "competition",
   hash: "lomba",
   label: { id: "Lomba", en: "Competition" },
-  place: { in: "explore", order: 7 },
+  place: { in: "beyond", order: 3 },
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],

@@ -6,6 +6,7 @@ import type { RuleSet } from "../../rules/types";
 import type { WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
+import { SameRules } from "../shared/files/sameRules";
 
 /** What a thread does beside the pane: read what came back, or compare all of it with the workbook. */
 export type MergeTask =
@@ -28,12 +29,12 @@ async function dataOf(task: Exclude<MergeTask, { kind: "merge" }>): Promise<Work
 
 /** The work of a thread: what was worked out of rules serves all its tasks. */
 export class MergeWork {
-  private known: { text: string; rules: RuleSet } | null = null;
+  private readonly same = new SameRules();
 
   /** Never rejects: whatever is thrown is this task's problem. */
   async answer(task: MergeTask): Promise<MergeAnswer> {
     try {
-      const rules = this.rulesOf(task);
+      const rules = this.same.of(task.rules);
       if (task.kind === "merge") {
         const { ground, files, choices } = task;
         return { merge: mergeReturned(currentOf(ground), files, rules, choices) };
@@ -46,13 +47,5 @@ export class MergeWork {
       console.error(error);
       return { problem: "failed" };
     }
-  }
-
-  /** Each task brings the rules anew; equal ones are the same. */
-  private rulesOf({ rules }: MergeTask): RuleSet {
-    if (this.known?.rules === rules) return rules;
-    const text = JSON.stringify(rules);
-    if (this.known?.text !== text) this.known = { text, rules };
-    return this.known.rules;
   }
 }

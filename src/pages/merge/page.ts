@@ -4,7 +4,7 @@ export const page = definePage({
   id: "merge",
   hash: "gabungkan",
   label: { id: "Gabungkan", en: "Merge" },
-  place: { in: "explore", order: 5 },
+  place: { in: "explore", order: 4 },
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "table",
   memory: [],

@@ -4,7 +4,7 @@ export const page = definePage({
   id: "ranking",
   hash: "peringkat",
   label: { id: "Peringkat", en: "Ranking" },
-  place: { in: "explore", order: 4 },
+  place: { in: "beyond", order: 1 },
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "analysis",
   memory: [],

@@ -4,7 +4,7 @@ export const page = definePage({
   id: "training",
   hash: "bimtek",
   label: { id: "Bimtek", en: "Training" },
-  place: { in: "explore", order: 9 },
+  place: { in: "beyond", order: 4 },
   tab: { analyst: null, reviewer: null, department: null, head: null },
   needs: "nothing",
   memory: [],

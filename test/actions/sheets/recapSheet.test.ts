@@ -68,7 +68,7 @@ test("a line a region, best first, with a native chart of the regions that have 
   expect(chart!.source.area).toEqual({ top: 4, left: 1, bottom: 6, right: 4 });
   expect(charts).toHaveLength(2);
   const own = context.session.data()!.sheets.filter((sheet) => sheet.own === true);
-  expect(own.map(({ name }) => name)).toEqual([NAME, "Kebutuhan Bimtek"]);
+  expect(own.map(({ name }) => name)).toEqual(["Kebutuhan Bimtek", NAME]);
   expect(context.session.state().analysis!.innovations.map(({ name }) => name)).toEqual(["Satu"]);
 });
 

@@ -21,10 +21,10 @@ export const trainingTexts = {
     id: "5. Hitung indeks Klaim dari lembar Latihan yang sudah diperbaiki dan lembar SPD: (SPD + rata-rata kematangan + skor jumlah) : {total} x 100. Tulis dengan dua desimal.",
     en: "5. Work out the claimed index of the mended sheet Latihan and the sheet SPD: (SPD + mean maturity + count score) : {total} x 100. Write it with two decimals.",
   },
-  answerRule: { id: "Penilaian: {rule}", en: "Marks: {rule}" },
+  answerRule: { id: "Penilaian. {rule}", en: "Marks. {rule}" },
   markRule: {
-    id: "setiap kesalahan bernilai sama. Diperbaiki: penuh. Tidak diperbaiki tetapi tempat dan jenisnya disebut dengan benar: separuh. Setiap salah tunjuk, isian benar yang dirusak, atau kesalahan baru mengurangi separuh. Nilai 0 sampai 100.",
-    en: "all faults count the same. Mended: in full. Not mended, but its place and kind named rightly: half. Each false alarm, right entry spoilt or new fault takes half away. The mark is 0 to 100.",
+    id: "Setiap kesalahan bernilai sama. Diperbaiki: penuh. Tidak diperbaiki tetapi tempat dan jenisnya disebut dengan benar: separuh. Setiap salah tunjuk, isian benar yang dirusak, atau kesalahan baru mengurangi separuh. Nilai 0 sampai 100.",
+    en: "All faults count the same. Mended: in full. Not mended, but its place and kind named rightly: half. Each false alarm, right entry spoilt or new fault takes half away. The mark is 0 to 100.",
   },
   indexRule: {
     id: "Indeks dan level yang terbukti dilaporkan terpisah dan tidak mengubah nilai.",
@@ -79,8 +79,8 @@ export const trainingTexts = {
 
   resultTitle: { id: "Hasil Bimtek IID", en: "Result of the IID training" },
   resultNote: {
-    id: "{count} berkas dinilai, nilai rata-rata {mean}. Penilaian: {rule}",
-    en: "{count} files marked, mean mark {mean}. Marks: {rule}",
+    id: "{count} berkas dinilai, nilai rata-rata {mean}. {rule}",
+    en: "{count} files marked, mean mark {mean}. {rule}",
   },
   resultNone: { id: "Tidak ada berkas yang dapat dinilai.", en: "No file could be marked." },
   participant: { id: "Peserta", en: "Participant" },
@@ -123,7 +123,7 @@ export const trainingTexts = {
   outcomeMended: { id: "diperbaiki", en: "mended" },
   outcomeNamed: { id: "disebut benar, belum diperbaiki", en: "named rightly, not mended" },
   outcomeMissed: { id: "terlewat", en: "missed" },
-  rightWas: { id: "Contoh yang benar: {right}", en: "An example of what is right: {right}" },
+  rightWas: { id: "Contoh yang benar: «{right}».", en: "An example of what is right: “{right}”." },
   rightNothing: { id: "Yang benar: sel ini kosong.", en: "Right: this cell is empty." },
   provenLevel: { id: "Level yang terbukti: {level}.", en: "Proved level: {level}." },
   remarkUntouched: { id: "Belum dikerjakan: sama dengan yang dibagikan.", en: "Not worked on: as it was handed out." },

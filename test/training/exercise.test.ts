@@ -34,7 +34,7 @@ test("any seed gives a workbook in which the analysis finds the planted faults a
       expect(made.faults).toHaveLength(12);
       expect(table!.records).toHaveLength(12);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 
@@ -45,13 +45,13 @@ test("the same seed gives the same exercise, another one another", () => {
       expect(exercise(one)).toEqual(first);
       if (one !== other) expect(exercise(other).innovations).not.toEqual(first.innovations);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });
 
 test("every kind of fault is planted by some seed of 2026, and three innovations stay sound", () => {
   const planted = new Set<string>();
-  for (let seed = 0; seed < 16; seed += 1) {
+  for (let seed = 0; seed < 14; seed += 1) {
     const { faults } = exercise(seed);
     for (const { code } of faults) planted.add(code);
     expect(new Set(faults.map(({ innovation }) => innovation)).size).toBeLessThanOrEqual(9);

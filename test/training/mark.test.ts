@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { rulesOf } from "../../src/rules/index";
+import { ANSWER_LABELS } from "../../src/training/book/answerSheet";
 import { codeText } from "../../src/training/code";
 import { classResult } from "../../src/training/marking/classResult";
 import { exerciseScore } from "../../src/training/marking/mark";
+import { explanationText } from "../../src/training/marking/resultSheets";
 import type { MarkedFile, TrainingMark } from "../../src/training/marking/types";
 import type { Exercise } from "../../src/training/types";
 import type { WorkbookData } from "../../src/workbook/types";
@@ -16,6 +18,7 @@ import {
   mend,
   problemOf,
   sheetNamed,
+  words,
   writeBeside,
 } from "./hands";
 
@@ -45,7 +48,7 @@ test("who mends all gets 100 and who does nothing 0, under the rules of any year
       expect(mended.faults.filter(({ mended: is }) => !is).map(({ fault }) => fault.code)).toEqual([]);
       expect(mended).toMatchObject({ score: 100, untouched: false, alarms: [], name: "Ani" });
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 
@@ -112,7 +115,7 @@ test("the index is right when it is that of the table as it came back", async ()
   }
   expect((await marked(data)).index.given).toEqual({ kind: "none" });
   const answers = sheetNamed(data, "Jawaban");
-  const row = answers.values.findIndex(([first]) => first === "Indeks klaim");
+  const row = answers.values.findIndex(([first]) => first === ANSWER_LABELS.index);
   answers.uncomputed = [{ row: row + answers.top, column: 1 + answers.left }];
   expect((await marked(data)).index.given).toEqual({ kind: "notCalculated" });
 });
@@ -292,4 +295,19 @@ test("a class: order changes nothing, least understood first, equal files told",
   expect(result.kinds.reduce((sum, { planted }) => sum + planted, 0)).toBe(60);
   expect(result.unmarked).toEqual([{ file: "rusak.xlsx", problem: { text: "problemNoCode" } }]);
   expect(classResult([])).toEqual({ marks: [], unmarked: [], kinds: [], mean: null, same: [] });
+});
+
+test("an explanation shows an excerpt of a long example, and the mended cell of a short one", async () => {
+  let long = 0;
+  for (let seed = 0; seed < 4; seed += 1) {
+    const made = exercise(seed);
+    const mark = await marked(await handedOut(made));
+    for (const one of mark.faults) {
+      const text = explanationText(one, made.rules, words);
+      if (one.fault.code === "design-too-short") long += 1;
+      expect(text.length).toBeLessThan(1200);
+      expect(text).toContain(one.fault.code === "design-too-short" ? " …»" : "»");
+    }
+  }
+  expect(long).toBeGreaterThan(0);
 });

@@ -55,8 +55,8 @@ function Kinds({ result: { kinds }, rules }: ResultProps): ReactElement | null {
           cells: [say("training.of", { understood: count(kind.understood), planted: count(kind.planted) })],
           below: (
             <>
-              <span>{kindText(kind, rules, words)}</span>{" "}
-              <span>{say("training.law", { law: kindLaw(kind, rules, words) })}</span>
+              <div>{kindText(kind, rules, words)}</div>
+              <div>{say("training.law", { law: kindLaw(kind, rules, words) })}</div>
             </>
           ),
         }))}

@@ -37,6 +37,7 @@ function MarkPart({ store, state, year }: { store: TrainingStore; state: Trainin
         <div className="iid-row">
           <FileButton
             icon="table"
+            size="small"
             disabled={running !== null}
             testId="training-choose"
             inputTestId="training-input"

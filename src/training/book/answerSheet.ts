@@ -16,7 +16,7 @@ export const ANSWER_LABELS = {
   name: "Nama peserta",
   code: "Kode latihan",
   year: "Tahun penilaian",
-  index: "Indeks klaim",
+  index: "Indeks Klaim",
 };
 export const ANSWER_HEADERS = [
   "No",

@@ -70,7 +70,7 @@ function indicatorLine(
     ...levelTexts(indicator, words),
     evidenceText(indicator, words),
     good ? words.say("bookOwnLevel", good) : null,
-    bad?.text ?? null,
+    bad ? bad.text.replace(/^level /, "Level ") : null,
     bad ? why(bad, rules, words) : null,
     sourcesOf(indicator).join(", "),
   ];

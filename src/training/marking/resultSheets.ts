@@ -49,6 +49,13 @@ export function outcomeText({ mended, named }: FaultMark, { say }: TrainingWords
   return say(mended ? "outcomeMended" : named ? "outcomeNamed" : "outcomeMissed");
 }
 
+/** Letters of an example; a whole description of a design would hide what is said. */
+const LONGEST_EXAMPLE = 240;
+
+function excerptOf(text: string): string {
+  return text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE).replace(/\s+\S*$/, "")} …`;
+}
+
 /** What was wrong, how it is mended, the level that is proved, and an example of what is right. */
 export function explanationText({ fault }: FaultMark, rules: RuleSet, words: TrainingWords): string {
   const { finding, proven, right } = fault;
@@ -58,7 +65,7 @@ export function explanationText({ fault }: FaultMark, rules: RuleSet, words: Tra
     message(finding, rules),
     fix(finding, rules),
     ...(proven === null ? [] : [say("provenLevel", { level: proven })]),
-    shown.length > 0 ? say("rightWas", { right: shown.join(": ") }) : say("rightNothing"),
+    shown.length > 0 ? say("rightWas", { right: excerptOf(shown.join(": ")) }) : say("rightNothing"),
   ].join(" ");
 }
 

@@ -2,7 +2,7 @@ import { BOX_HEADER_BYTES, judgeContent, readBox, SAMPLE_BYTES } from "../folder
 import type { ContentVerdict, FileFacts, FileNeed, PdfFacts } from "../folder/index";
 import { sha256 } from "./hash";
 import type { EvidenceSource, PdfReader } from "./source";
-import { within } from "./within";
+import { awaitDrive } from "./awaitDrive";
 
 /** Larger files are not taken into memory for the purpose; the verdict then is the one of their beginning and end. */
 const LARGEST_PDF = 64 * 1024 * 1024;
@@ -16,8 +16,8 @@ const MOST_BOXES = 4_096;
 async function readSample(source: EvidenceSource): Promise<{ size: number; head: Uint8Array; tail: Uint8Array }> {
   const { size } = source;
   if (size === 0) return { size, head: new Uint8Array(), tail: new Uint8Array() };
-  const head = await within(source.read(0, Math.min(size, SAMPLE_BYTES)));
-  const tail = size <= SAMPLE_BYTES ? head : await within(source.read(size - SAMPLE_BYTES, size));
+  const head = await awaitDrive(source.read(0, Math.min(size, SAMPLE_BYTES)));
+  const tail = size <= SAMPLE_BYTES ? head : await awaitDrive(source.read(size - SAMPLE_BYTES, size));
   return { size, head, tail };
 }
 

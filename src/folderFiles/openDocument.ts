@@ -1,7 +1,7 @@
 import { judgeContent, SAMPLE_BYTES, type FileKind } from "../folder/index";
 import type { OpenPdf, PdfView } from "./pdfView";
 import type { EvidenceSource } from "./source";
-import { within } from "./within";
+import { awaitDrive } from "./awaitDrive";
 
 /** What a file of the folder shows in the pane, or why it shows nothing. */
 export type OpenedDocument =
@@ -31,7 +31,7 @@ const PICTURES: readonly FileKind[] = ["jpeg", "png", "gif", "webp", "bmp"];
 async function readWhole({ size, read }: EvidenceSource, { signal, onRead }: Opening): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   for (let at = 0; at < size && !signal.aborted; at += PIECE) {
-    bytes.set(await within(read(at, Math.min(size, at + PIECE))), at);
+    bytes.set(await awaitDrive(read(at, Math.min(size, at + PIECE))), at);
     onRead(Math.min(size, at + PIECE));
   }
   return bytes;
@@ -49,8 +49,8 @@ async function openPicture(bytes: Uint8Array): Promise<OpenedDocument> {
 export async function openDocument(source: EvidenceSource, opening: Opening): Promise<OpenedDocument> {
   const { size } = source;
   try {
-    const head = await within(source.read(0, Math.min(size, SAMPLE_BYTES)));
-    const tail = size <= SAMPLE_BYTES ? head : await within(source.read(size - SAMPLE_BYTES, size));
+    const head = await awaitDrive(source.read(0, Math.min(size, SAMPLE_BYTES)));
+    const tail = size <= SAMPLE_BYTES ? head : await awaitDrive(source.read(size - SAMPLE_BYTES, size));
     const { kind, image } = judgeContent({ size, head, tail });
     const isPicture = PICTURES.includes(kind);
     if (kind === "empty") return { kind: "damaged" };

@@ -46,7 +46,7 @@ export function readTables(
  * @param judgeFiles what is known of the evidence folder
  * @throws MissingValueError
  */
-export function* judging(
+export function* judgingTables(
   reading: WorkbookReading,
   rules: RuleSet,
   judgeFiles: JudgeFiles | null = null,
@@ -71,7 +71,7 @@ export function analysisUnder(
   rules: RuleSet,
   settings: DocumentSettings,
 ): Analysis {
-  const analysis = cells && toEnd(judging(readTables(cells, rules, settings), rules)).analysis;
+  const analysis = cells && toEnd(judgingTables(readTables(cells, rules, settings), rules)).analysis;
   if (!analysis) throw new NoTableError();
   return analysis;
 }

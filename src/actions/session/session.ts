@@ -226,13 +226,13 @@ class LiveSession implements Session {
   private async evaluate(): Promise<void> {
     if (!this.workbook.current()) return;
     const { year, ownRules, severities } = this.state();
-    const { EvaluationMemory, judging, readTables, rulesFor } = await loadEngine();
+    const { EvaluationMemory, judgingTables, readTables, rulesFor } = await loadEngine();
     const rules = await rulesFor(ownRules, year, severities);
     const memory = (this.memory ??= new EvaluationMemory());
     const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all(), memory));
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !tables) return;
-    const result = await inSlices(judging(tables.reading, rules, this.filesJudge, memory), this.around.clock);
+    const result = await inSlices(judgingTables(tables.reading, rules, this.filesJudge, memory), this.around.clock);
     // The same may have happened while the pane answered in between.
     if (this.state().year !== year || !this.workbook.current()) return;
     this.set({

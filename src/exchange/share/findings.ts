@@ -49,7 +49,7 @@ function rowOf(finding: Finding, table: InnovationTable, own: RowsOfPart): numbe
 }
 
 /** What the workbook shows, and what the evidence folder shows beside it, where one was chosen. */
-export interface Found {
+export interface FindingsTold {
   analysis: Analysis;
   files: readonly Finding[];
 }
@@ -63,7 +63,7 @@ const DECIMALS = 2;
  */
 export function toldFindings(
   part: Part,
-  { analysis, files }: Found,
+  { analysis, files }: FindingsTold,
   table: InnovationTable,
   own: RowsOfPart,
   words: ShareWords,

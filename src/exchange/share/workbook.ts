@@ -12,13 +12,13 @@ import { parseCellKey, type CellKey } from "../cells";
 import { innovationContent } from "../content";
 import type { Sender } from "../profile";
 import { sentSheet } from "../sent/fingerprint";
-import { toldFindings, type Found, type RowsOfPart, type ToldFinding } from "./findings";
+import { toldFindings, type FindingsTold, type RowsOfPart, type ToldFinding } from "./findings";
 import type { Part } from "./parts";
 import { findingsSheet, letterSheet, stepsSheet } from "./sheets";
 import { ownSteps } from "./steps";
 import type { LetterInnovation, ShareWords } from "./words";
 
-export interface ShareContext extends Found {
+export interface ShareContext extends FindingsTold {
   innovations: InnovationTable;
   plan: Plan | null;
   sender: Sender;

@@ -5,7 +5,7 @@ const PATIENCE_MILLISECONDS = 20_000;
  * What is read of a file, awaited for a reasonable time.
  * @throws when it is not there by then
  */
-export async function within<T>(work: Promise<T>): Promise<T> {
+export async function awaitDrive<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("the file is not read")), PATIENCE_MILLISECONDS);

@@ -23,20 +23,26 @@ export interface WantedCells {
   last?: number | undefined;
 }
 
-/** The same after a move. */
-export function movedWants({ cells = new Map(), last }: WantedCells, move: Omit<Move, "sheetId">): WantedCells {
-  const isNew = ([key]: readonly [string, unknown]): boolean => last !== undefined && Number(key.split(",")[0]) > last;
+/**
+ * The same after a move.
+ * @param isThere whether a cell holds a value now: what was written moves like every other cell
+ */
+export function movedWants(
+  { cells = new Map(), last }: WantedCells,
+  move: Omit<Move, "sheetId">,
+  isThere: (key: string, value: unknown) => boolean,
+): WantedCells {
   if (last === undefined || move.axis === "columns") return { cells: movedKeys(cells, move), last };
-  const known = movedKeys(new Map([...cells].filter((cell) => !isNew(cell))), move);
-  const fresh = new Map([...cells].filter(isNew));
   const now = shiftIndex(last, move.at, move.count);
-  // The row that they were written behind went: they move like every other row.
-  if (now === null) return { cells: new Map([...known, ...movedKeys(fresh, move)]), last: move.at - 1 };
-  const behind = [...fresh].map(([key, value]): [string, typeof value] => {
+  const moved = [...cells].flatMap(([key, value]) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    return [`${row - last + now},${column}`, value];
+    const to = movedKey(key, move);
+    const isOpen = row > last && now !== null && !(to !== null && isThere(to, value));
+    if (isOpen) return [[`${row - last + now},${column}`, value] as const];
+    return to === null ? [] : [[to, value] as const];
   });
-  return { cells: new Map([...known, ...behind]), last: now };
+  // The row that they are written behind may have gone.
+  return { cells: new Map(moved), last: now ?? move.at - 1 };
 }
 
 /** What is known of cells, where they are after that. */

@@ -3,6 +3,7 @@ import { doubtTexts } from "../../src/actions/doubt.texts";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
+import { cellsOf } from "./cells";
 import { People, type Edit } from "./edits";
 import { ask, type Asked } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
@@ -182,10 +183,13 @@ export class Run {
 
   /** What was asked of cells moves with them. */
   private follow(move: Move): void {
-    const name = this.world.book.sheets().find(({ id }) => id === move.sheetId)?.name;
+    const { book } = this.world;
+    const name = book.sheets().find(({ id }) => id === move.sheetId)?.name;
+    const held = cellsOf(book, move.sheetId);
+    const isThere = (key: string, value: unknown): boolean => held.get(key)?.content === value;
     for (const act of this.asking) {
       const { sheet, cells } = act.asked;
-      if (cells && sheet === name) act.asked = { ...act.asked, ...movedWants(act.asked, move) };
+      if (cells && sheet === name) act.asked = { ...act.asked, ...movedWants(act.asked, move, isThere) };
     }
   }
 

@@ -27,8 +27,8 @@ function textsOfTheProgram(): Set<string> {
   const ribbon = [...read("manifest.xml").matchAll(/(?:Default)?Value="([^"]+)"/g)].map(([, text = ""]) => text);
   // What Excel calls its own parts, and what offices call theirs in examples of the guide.
   const examples = ["Dinkes", "Dindik", "BPBD", "Latar belakang", "Kota Tegal", "Kabupaten Magetan"];
-  // Of a heading that goes on with figures (`Katalog: {count} inovasi`) the name is its beginning.
-  const beginnings = literals.flatMap((text) => /^(.+): \{/.exec(text)?.[1] ?? []);
+  // Of a heading that goes on (`Katalog: {count} inovasi`) the name is its beginning.
+  const beginnings = literals.flatMap((text) => /^(.+?): /.exec(text)?.[1] ?? []);
   return new Set([...literals, ...beginnings, ...ribbon, ...examples, "Beranda › Add-in"].map(bare));
 }
 const known = textsOfTheProgram();

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Explained } from "../shared/Explained";
 import { ActionButton } from "../../pane/ActionButton";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useTexts } from "../../pane/texts";
@@ -50,7 +51,9 @@ export function CompetitionPage(): ReactElement {
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <Heading level={1}>{say("competitionPage.heading")}</Heading>
+        <Heading level={1}>
+          <Explained terms={["competition"]}>{say("competitionPage.heading")}</Explained>
+        </Heading>
         <Paragraph>{say("competitionPage.intro")}</Paragraph>
         {unkept && <NoticeLine tone="warning" text={sayNotice(locale, unkept)} testId="competition-unkept" />}
         {jury !== null && <Choosing model={model} choose={choose} />}

@@ -4,7 +4,7 @@ import { texts, type Text } from "../../../i18n/text";
 const ALL = texts({
   title: { id: "Bagikan ke OPD", en: "Share with departments" },
   intro: {
-    id: "Setiap OPD mendapat satu buku kerja: barisnya sendiri, yang perlu dilengkapi, langkahnya, dan suratnya. Batas pengembalian dan narahubung diambil dari lembar Profil. Lembar ini tidak berubah.",
+    id: "Setiap OPD mendapat satu buku kerja: barisnya sendiri, yang perlu dilengkapi, langkahnya, dan suratnya. Batas pengembalian dan narahubung diambil dari lembar Profil. Buku kerja ini tidak berubah.",
     en: "Each department gets one workbook: its own rows, what has to be completed, its steps and its letter. Deadline and contact come from the sheet Profil. This workbook does not change.",
   },
   files: {

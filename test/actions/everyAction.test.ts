@@ -17,6 +17,7 @@ import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { ownRules } from "../../src/excel/stored/ruleStore";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import { keyedEntry } from "../support/catalogs";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { unlike, wholeWorkbook } from "../support/wholeWorkbook";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -54,7 +55,6 @@ type Elsewhere =
   | "insertTrainingResult"
   | "insertWeightSheet"
   | "noteShipments"
-  | "saveCatalog"
   | "writeInnovationProfile"
   | "writeRecap"
   | "writeReport";
@@ -111,6 +111,8 @@ function reentering({ session }: ActionContext): ActionInputs["reenter"] {
   return { added: { file: "2025.xlsx", name: "Tahun lalu", department: "", row: 3, writes }, ground };
 }
 
+const CATALOGUED = keyedEntry("Satu", "Kota Tegal", { maturity: 80 });
+
 const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonly Trial<Id>[] } = {
   acceptFinding: [
     {
@@ -145,6 +147,13 @@ const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonl
     { before: usesOwnRules, input: () => 2030 },
   ],
   saveRun: [{ input: none }],
+  // A catalogue that is there; the sheet of a new one is tried with the interleavings.
+  saveCatalog: [
+    {
+      before: (context) => run(context, "saveCatalog", [{ before: null, after: CATALOGUED }]),
+      input: () => [{ before: CATALOGUED, after: { ...CATALOGUED, maturity: 90, contact: "=0812" } }],
+    },
+  ],
   setMapping: [{ input: () => null, isFinishedByDoingItAgain: true }],
   setSeverity: [{ input: () => ({ code: "evidence-missing", severity: "info" }), isFinishedByDoingItAgain: true }],
   setYear: [{ input: () => 2025, isFinishedByDoingItAgain: true }],

@@ -278,3 +278,21 @@ test("regions that took it over give the level of no. 31 in every year, each onc
   const four = "Kota A Satu\nKota B Dua\nKota C Tiga\nKota D Empat";
   expect(replicationOutlook(four, "Kota Tegal", indicator, 2026).level).toBe(3);
 });
+
+test("thousands of innovations come in one by one, each to its own line", () => {
+  const many = Array.from({ length: 3_000 }, (_, at) =>
+    catalogEntry(
+      `Inovasi ${"abcdefghij"[at % 10]!.repeat(3)} ${at}`,
+      `Kabupaten Daerah ${"klmnopqrst"[at % 10]!.repeat(4)}`,
+      {
+        opd: `Dinas ${at % 30}`,
+      },
+    ),
+  );
+  const catalog = merged([], fromWorkbook(...many));
+  expect(catalog).toHaveLength(3_000);
+  const again = fromWorkbook(...[...many].reverse().map((entry) => ({ ...entry, year: 2026, reported: [2026] })));
+  const { changes, questions: asked } = mergeCatalog(catalog, [again], NONE);
+  expect([changes.length, asked.length]).toEqual([3_000, 0]);
+  expect(new Set(changes.map(({ after }) => after.year))).toEqual(new Set([2026]));
+});

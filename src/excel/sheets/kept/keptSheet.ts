@@ -1,8 +1,8 @@
 import { newKeyCell } from "../../../template/keptKey";
 import type { CellContent } from "../../../template/types";
-import type { CellValue } from "../../../workbook/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
+import { settle } from "../../host/settle";
 import { putStored, readStored } from "../../stored/entry";
 import { addSheets, finishSheets } from "../addSheets";
 import { fingerprintOf, type InsertedSheet } from "../insertedSheet";
@@ -10,6 +10,7 @@ import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
 import { lineChange, type KeptLine } from "./line";
 import { findPlace, isRemembered, presentLines, type KeptPlace, type PlacedLine, type RememberedSheet } from "./place";
+import { giveBackStep, stepStanding, type KeptStep } from "./step";
 import { appendLines, writeChanges, type PlacedChange } from "./write";
 
 /** A list that people work in after we wrote it. */
@@ -68,16 +69,6 @@ export interface WrittenSheet {
   /** Cells of people's columns that hold something else than what was seen, so they were left. */
   left: number;
   step: KeptStep;
-}
-
-/** What was written, to be taken back by `revertKept`. */
-export interface KeptStep {
-  setting: string;
-  /** The whole sheet, where it is new and `isUndoable`. */
-  inserted: InsertedSheet | null;
-  added: readonly KeptLine[];
-  /** The cells of standing lines, by our column, as `formulas` gave them before. */
-  changed: readonly { key: string; before: ReadonlyMap<number, CellValue>; after: ReadonlyMap<number, CellContent> }[];
 }
 
 /** The lines to add, numbered on from the last that stands. */
@@ -194,15 +185,27 @@ async function update(
     (sum, { key, seen }) => sum + (spec.wanted && !spec.wanted.has(key) && !standing.has(key) ? (seen?.size ?? 0) : 0),
     0,
   );
-  await writeChanges(context, place, changes);
-  const sheet = context.workbook.worksheets.getItem(place.id);
-  if (added.length > 0) {
-    const top = await appendLines(context, place, added.map(whole));
-    look.lines(sheet, top, added, place.columns);
-    await look.grown?.(context, sheet, place, top + added.length - 1);
-  }
-  sheet.activate();
-  await context.sync();
+  const step: KeptStep = { setting: spec.setting, inserted: null, added, changed: changes.map(changedStep) };
+  const write = async (): Promise<void> => {
+    await writeChanges(context, place, changes);
+    const sheet = context.workbook.worksheets.getItem(place.id);
+    if (added.length > 0) {
+      const top = await appendLines(context, place, added.map(whole));
+      look.lines(sheet, top, added, place.columns);
+      await look.grown?.(context, sheet, place, top + added.length - 1);
+    }
+    sheet.activate();
+    await context.sync();
+  };
+  if (spec.isUndoable) {
+    // With the lines that come below.
+    const grown = { ...place, used: { ...place.used, bottom: place.used.bottom + added.length } };
+    await settle({
+      write,
+      standing: () => stepStanding(context, grown, step),
+      giveBack: () => giveBackStep(context, grown, step),
+    });
+  } else await write();
   return {
     id: place.id,
     name: place.name,
@@ -211,7 +214,7 @@ async function update(
     changed: changes.length - gone,
     gone,
     left: left + lost,
-    step: { setting: spec.setting, inserted: null, added, changed: changes.map(changedStep) },
+    step,
   };
 }
 

@@ -194,3 +194,17 @@ test("for a problem or an affair the candidates say why they fit; an empty answe
   await waitFor(() => expect(textOf(screen.getByTestId("match"))).toContain("Sebab: urusan sama"));
   expect((await axe(pane.view.container)).violations).toEqual([]);
 });
+
+test("where no. 31 is spoken of, the replications that are noted lead to the store", async () => {
+  const pane = await openPage(known, "#/inovasi");
+  const column = wideSheet(OURS).values[0]!.findIndex((text) => String(text).startsWith("31 "));
+  act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 2, column } }));
+  const hint = await screen.findByTestId("replication-hint");
+  expect(textOf(hint)).toContain("indikator 31 menjadi level 2; di tabel sekarang level 0");
+  // Nothing is noted of the other one.
+  act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 3, column } }));
+  await waitFor(() => expect(screen.queryByTestId("replication-hint")).toBeNull());
+  act(() => pane.session.set({ selected: { sheet: "Inovasi", row: 2, column } }));
+  await pane.user.click(await screen.findByTestId("replication-open"));
+  expect(await screen.findByTestId("library-own")).toBeTruthy();
+});

@@ -141,6 +141,7 @@ test("contact, a dated note and a replication go to the line of the innovation",
   await user.clear(screen.getByTestId("catalog-note-by"));
   await user.type(screen.getByTestId("catalog-note-by"), "CD");
   await user.click(screen.getByTestId("catalog-add-note"));
+  await user.click(screen.getByTestId("catalog-new-replication"));
   await user.click(screen.getByTestId("catalog-add-replication"));
   expect(textOf(screen.getByTestId("catalog-replication-region-problem"))).toBe("Tulis nama daerahnya.");
   await user.type(screen.getByTestId("catalog-replication-region"), "Kabupaten Batang");

@@ -2,6 +2,7 @@ import type { ReplicationFormLine, ReplicationFacts } from "../../library/catalo
 
 /** Room to write by hand. */
 const LINE = "……………………………………………";
+const SHORT = "……………………";
 
 const known = (text: string): string => (text.trim() === "" ? LINE : text.trim());
 const field = (label: string, value = ""): ReplicationFormLine => ({ kind: "field", label, value: known(value) });
@@ -41,8 +42,8 @@ function statement(facts: ReplicationFacts): ReplicationFormLine[] {
     BLANK,
     text("Pernyataan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."),
     BLANK,
-    { kind: "signatures", left: "", right: `${LINE}, ${LINE}\nJabatan: ${LINE}` },
-    { kind: "signatures", left: "", right: `\n\nNama: ${LINE}\nNIP: ${LINE}` },
+    { kind: "signatures", left: "", right: `${SHORT}, ${SHORT}\nJabatan: ${SHORT}` },
+    { kind: "signatures", left: "", right: `\n\nNama: ${SHORT}\nNIP: ${SHORT}` },
     ...remarks(facts),
   ];
 }
@@ -76,7 +77,7 @@ function agreement(facts: ReplicationFacts): ReplicationFormLine[] {
     field("Narahubung kedua pihak"),
     BLANK,
     { kind: "signatures", left: "Pihak kesatu", right: "Pihak kedua" },
-    { kind: "signatures", left: `Nama: ${LINE}\nNIP: ${LINE}`, right: `Nama: ${LINE}\nNIP: ${LINE}` },
+    { kind: "signatures", left: `\n\nNama: ${SHORT}\nNIP: ${SHORT}`, right: `\n\nNama: ${SHORT}\nNIP: ${SHORT}` },
     ...remarks(facts),
   ];
 }

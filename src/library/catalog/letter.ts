@@ -33,7 +33,7 @@ const LABEL = 34;
 const VALUE = 56;
 /** Points of a line of text. */
 const LINE = 15;
-const SIGNATURE_ROOM = 60;
+const SIGNATURE_ROOM = 64;
 /** Characters of a line over both columns, with room for wide letters. */
 const WIDE = 80;
 const NARROW = 48;

@@ -194,7 +194,8 @@ async function update(
       look.lines(sheet, top, added, place.columns);
       await look.grown?.(context, sheet, place, top + added.length - 1);
     }
-    sheet.activate();
+    // What is said in the pane, of one line after another, takes nobody away from where he is.
+    if (!spec.people) sheet.activate();
     await context.sync();
   };
   if (spec.isUndoable) {

@@ -16,6 +16,7 @@ import type { CatalogModel } from "./useCatalog";
 
 /** Characters of the name of a region. */
 const LONGEST = 80;
+const SHOWN = 28;
 
 interface PartProps {
   store: LibraryStore;
@@ -34,6 +35,7 @@ function Regions({ store, model }: Omit<PartProps, "catalog">): ReactElement {
           label={say("catalog.ownRegion")}
           value={model.state.ownRegion}
           maxLength={LONGEST}
+          characters={SHOWN}
           testId="catalog-own-region"
           onChange={(region) => store.nameRegion(null, region)}
         />
@@ -44,6 +46,7 @@ function Regions({ store, model }: Omit<PartProps, "catalog">): ReactElement {
           label={say("catalog.regionOf", { name: source.name })}
           value={region}
           maxLength={LONGEST}
+          characters={SHOWN}
           testId="catalog-region"
           onChange={(said) => store.nameRegion(source.id, said)}
         />
@@ -88,7 +91,7 @@ function Buttons({ catalog, model }: Omit<PartProps, "store">): ReactElement {
           size="small"
           appearance="primary"
           disabled={changes.length === 0}
-          label={say("catalog.save", { count: count(changes.length) })}
+          {...(changes.length > 0 && { label: say("catalog.save", { count: count(changes.length) }) })}
           testId="catalog-save"
         />
         {reading && (

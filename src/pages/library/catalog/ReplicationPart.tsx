@@ -6,6 +6,7 @@ import type { LibraryEntry } from "../../../library/index";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useSessionState } from "../../../pane/sessionState";
 import { Button } from "../../../ui/Button";
+import { Disclosure } from "../../../ui/Disclosure";
 import { Heading } from "../../../ui/Heading";
 import { Paragraph } from "../../../ui/Paragraph";
 import { Select } from "../../../ui/Select";
@@ -19,6 +20,9 @@ type Direction = "takenBy" | "takenFrom";
 
 const DIRECTIONS: readonly Direction[] = ["takenBy", "takenFrom"];
 const LONGEST = 120;
+/** Characters that the fields show. */
+const SHOWN = 26;
+const YEAR = 6;
 const BLANK = { region: "", innovation: "", year: "", document: "" };
 
 interface PartProps {
@@ -45,10 +49,10 @@ function AddReplication({ change }: Pick<PartProps, "change">): ReactElement {
     }
   };
   const fields = [
-    ["region", "catalog.otherRegion", asked && line === "" ? say("catalog.regionNeeded") : null],
-    ["innovation", "catalog.otherName", null],
-    ["year", "catalog.year", asked && !isYear ? say("catalog.yearWrong") : null],
-    ["document", "catalog.document", null],
+    { field: "region", problem: asked && line === "" ? say("catalog.regionNeeded") : null },
+    { field: "innovation", problem: null },
+    { field: "year", problem: asked && !isYear ? say("catalog.yearWrong") : null },
+    { field: "document", problem: null },
   ] as const;
   return (
     <>
@@ -59,12 +63,13 @@ function AddReplication({ change }: Pick<PartProps, "change">): ReactElement {
         onChange={(next) => setDirection(next)}
         testId="catalog-direction"
       />
-      {fields.map(([field, label, problem]) => (
+      {fields.map(({ field, problem }) => (
         <TextField
           key={field}
-          label={say(label)}
+          label={say(`catalog.given.${field}`)}
           value={given[field]}
           maxLength={LONGEST}
+          characters={field === "year" ? YEAR : SHOWN}
           problem={problem}
           testId={`catalog-replication-${field}`}
           onChange={(text) => setGiven({ ...given, [field]: text })}
@@ -126,7 +131,9 @@ export function ReplicationPart({ change, entry }: PartProps): ReactElement {
         </div>
       )}
       {noted.length > 0 && <DocumentPart entry={after} />}
-      <AddReplication change={change} />
+      <Disclosure title={say("catalog.newReplication")} level="none" testId="catalog-new-replication">
+        {() => <AddReplication change={change} />}
+      </Disclosure>
     </>
   );
 }

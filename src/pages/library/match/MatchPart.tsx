@@ -9,7 +9,7 @@ import type { ListLine } from "../../../ui/list/useListKeys";
 import { VirtualList, type OptionProps } from "../../../ui/list/VirtualList";
 import { Paragraph } from "../../../ui/Paragraph";
 import { Select } from "../../../ui/Select";
-import { TextField } from "../../../ui/TextField";
+import { TextArea } from "../../../ui/TextArea";
 import { FoldedPart } from "../../shared/FoldedPart";
 import type { LibraryModel } from "../useLibrary";
 import { useMatchTexts } from "./texts";
@@ -111,9 +111,10 @@ function Question({ model, ...open }: MatchPartProps): ReactElement {
   return (
     <>
       <Paragraph muted>{say("match.intro")}</Paragraph>
-      <TextField
+      <TextArea
         label={say("match.problem")}
         value={problem}
+        rows={2}
         maxLength={LONGEST}
         testId="match-problem"
         onChange={(typed) => change({ problem: typed })}

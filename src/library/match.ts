@@ -1,5 +1,4 @@
-import { regionName } from "../region/names/regionName";
-import { comparedKey, departmentKey } from "./catalog/keys";
+import { comparedKey, departmentKey, regionNamed } from "./catalog/keys";
 import type { LibraryEntry } from "./types";
 import { tellingWords } from "./words";
 
@@ -73,7 +72,7 @@ function byWhy(a: Match, b: Match): number {
 function newestOfEach(entries: readonly LibraryEntry[]): LibraryEntry[] {
   const newest = new Map<string, LibraryEntry>();
   for (const entry of entries) {
-    const { kind, key } = regionName(entry.region);
+    const { kind, key } = regionNamed(entry.region);
     const id = [kind, key, comparedKey(entry.name), departmentKey(entry.opd)].join("|");
     const known = newest.get(id);
     if (!known || (entry.year ?? 0) > (known.year ?? 0)) newest.set(id, entry);
@@ -88,7 +87,7 @@ function newestOfEach(entries: readonly LibraryEntry[]): LibraryEntry[] {
  */
 export function matchesFor(entries: readonly LibraryEntry[], { problem, affair, region }: MatchQuestion): Match[] {
   const wanted = new Wanted([...new Set(tellingWords(problem))]);
-  const { kind } = regionName(region);
+  const { kind } = regionNamed(region);
   const others = newestOfEach(entries.filter(({ source }) => !source.own));
   const described = others.map(({ description }) => wanted.in(description));
   const holders = new Map<string, number>();
@@ -103,7 +102,7 @@ export function matchesFor(entries: readonly LibraryEntry[], { problem, affair, 
         sameAffair: affair !== "" && entry.affair === affair,
         words: [...words],
         named: named.size,
-        sameKind: kind !== null && regionName(entry.region).kind === kind,
+        sameKind: kind !== null && regionNamed(entry.region).kind === kind,
       };
     })
     .filter(({ sameAffair, words, named }) => sameAffair || named > 0 || words.length >= FEWEST_WORDS)

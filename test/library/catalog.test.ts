@@ -9,13 +9,9 @@ import {
   type CatalogMerge,
   type IncomingEntries,
 } from "../../src/library/catalog/merge";
-import { noteLine, notesOf, replicationLine, replicationsOf, withLines } from "../../src/library/catalog/notes";
 import { catalogIn } from "../../src/library/catalog/read";
-import { replicationOutlook } from "../../src/library/catalog/replication";
 import { catalogSheet } from "../../src/library/catalog/sheet";
 import { CATALOG_NOTES, type CatalogEntry } from "../../src/library/catalog/types";
-import { indicatorOf, ruleYears } from "../../src/rules/index";
-import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
 import { catalogEntry } from "../support/catalogs";
 
@@ -193,6 +189,27 @@ test("one name in two departments is asked about, names numbered on purpose are 
   expect(merged(numbered, fromWorkbook(catalogEntry("Posyandu 2", "Kota Tegal")))).toHaveLength(2);
 });
 
+test("a line without a department that several could be is asked about", () => {
+  const standing = merged([], fromWorkbook(catalogEntry("SIAP", "Kota Tegal")));
+  const two = fromWorkbook(
+    catalogEntry("SIAP", "Kota Tegal", { opd: "Dinas Kesehatan" }),
+    catalogEntry("SIAP", "Kota Tegal", { opd: "Dinas Sosial" }),
+  );
+  const asked = mergeCatalog(standing, [two], NONE);
+  expect([asked.questions.length, asked.changes.length]).toEqual([2, 0]);
+  const [first, second] = asked.questions;
+  const answers = new Map([
+    [first!.id, standing[0]!.key],
+    [second!.id, ANOTHER],
+  ]);
+  const after = merged(standing, two, answers);
+  expect(after.map(({ opd }) => opd)).toEqual(["Dinas Kesehatan", "Dinas Sosial"]);
+  expect(mergeCatalog(after, [two], NONE).changes).toEqual([]);
+  // One that could be it is it.
+  const one = fromWorkbook(catalogEntry("SIAP", "Kota Tegal", { opd: "Dinas Sosial" }));
+  expect(merged(standing, one)).toMatchObject([{ opd: "Dinas Sosial" }]);
+});
+
 test("without a region nothing comes in", () => {
   const incoming = fromWorkbook(catalogEntry("Satu", ""), catalogEntry("Dua", "  "));
   expect(mergeCatalog([], [incoming], NONE)).toEqual({ changes: [], questions: [], withoutRegion: 2 });
@@ -215,36 +232,6 @@ test("a row that somebody typed without the hidden cell is read, and never writt
   expect(merged([], { entries: read.entries, isWorkbook: false })).toMatchObject([{}, { name: "Dua", byHand: false }]);
 });
 
-test("notes and replications are lines that people can read and write", () => {
-  expect(noteLine({ date: "2026-03-12", by: "AB", text: "Sudah\nditelepon" })).toBe("12/03/2026 AB: Sudah ditelepon");
-  expect(notesOf("12/03/2026 AB: Sudah\n\nhubungi lagi\n1/4/2026: jadi: ya")).toEqual([
-    { date: "2026-03-12", by: "AB", text: "Sudah" },
-    { date: null, by: "", text: "hubungi lagi" },
-    { date: "2026-04-01", by: "", text: "jadi: ya" },
-  ]);
-  expect(replicationsOf("Kota Tegal; Kab. Brebes: SIAP (2024) – PKS nomor 12/2024\nProvinsi Bali (2025)")).toEqual([
-    { region: "Kota Tegal", innovation: "", year: null, document: "" },
-    { region: "Kab. Brebes", innovation: "SIAP", year: 2024, document: "PKS nomor 12/2024" },
-    { region: "Provinsi Bali", innovation: "", year: 2025, document: "" },
-  ]);
-  expect(withLines("a\nb", "b\nc\nc")).toBe("a\nb\nc");
-  expect(withLines("  ", "")).toBe("  ");
-  fc.assert(
-    fc.property(
-      cell,
-      cell,
-      fc.option(fc.integer({ min: 2000, max: 2099 })),
-      cell,
-      (region, innovation, year, document) => {
-        const line = replicationLine({ region, innovation, year, document });
-        const [read, ...more] = replicationsOf(line);
-        expect(more).toEqual([]);
-        if (read) expect(replicationLine(read)).toBe(line);
-      },
-    ),
-  );
-});
-
 test("the catalogue knows an innovation by region, name and department, and nothing that is to be asked", () => {
   const list = merged(
     [],
@@ -257,26 +244,6 @@ test("the catalogue knows an innovation by region, name and department, and noth
   expect(catalog.named({ region: "Pemkot Tegal", name: "Sipandu", opd: "" })?.region).toBe("Kota Tegal");
   expect(catalog.named({ region: "Tegal", name: "SIPANDU", opd: "RSUD" })).toBeNull();
   expect(catalog.named({ region: "Kota Tegal", name: "SIPANDU", opd: "Dinas Lain" })).toBeNull();
-});
-
-test("regions that took it over give the level of no. 31 in every year, each once and with its document", () => {
-  const taken = "Kab. Brebes – PKS 1\nKabupaten Brebes\nKota Tegal\nProvinsi Bali";
-  for (const year of ruleYears()) {
-    const outlook = replicationOutlook(taken, "Kota Tegal", indicatorOf(ruleSet(year), "replikasi")!, year);
-    expect([year, outlook.regions, outlook.level, outlook.documented, outlook.documentedLevel]).toEqual([
-      year,
-      ["Kab. Brebes", "Provinsi Bali"],
-      2,
-      ["Kab. Brebes"],
-      1,
-    ]);
-  }
-  const indicator = indicatorOf(ruleSet(2026), "replikasi")!;
-  const doubt = replicationOutlook("Brebes\nKab. Brebes\nTegal", "Kota Tegal", indicator, 2026);
-  expect(doubt).toMatchObject({ regions: ["Brebes"], level: 1, doubtful: [{ one: "Kab. Brebes" }, { one: "Tegal" }] });
-  expect(replicationOutlook("", "Kota Tegal", indicator, 2026)).toMatchObject({ level: 0, regions: [] });
-  const four = "Kota A Satu\nKota B Dua\nKota C Tiga\nKota D Empat";
-  expect(replicationOutlook(four, "Kota Tegal", indicator, 2026).level).toBe(3);
 });
 
 test("thousands of innovations come in one by one, each to its own line", () => {

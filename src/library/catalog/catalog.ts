@@ -1,10 +1,9 @@
-import { regionName } from "../../region/names/regionName";
 import { groupBy } from "../../rules/groupBy";
 import { findAffair } from "../../workbook/index";
 import { isBasicService } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { LibraryEntry, LibrarySource } from "../types";
-import { comparedKey, departmentKey, isSameRegion } from "./keys";
+import { comparedKey, departmentKey, isSameRegion, regionNamed } from "./keys";
 import type { CatalogReading } from "./read";
 import type { CatalogEntry } from "./types";
 
@@ -33,10 +32,10 @@ export class Catalog {
 
   /** The same of an innovation that stands in no store. */
   named({ region, name, opd }: Pick<LibraryEntry, "region" | "name" | "opd">): CatalogEntry | null {
-    const where = regionName(region);
+    const where = regionNamed(region);
     const found = (this.byName.get(comparedKey(name)) ?? []).filter((entry) => {
       const [ours, theirs] = [departmentKey(opd), departmentKey(entry.opd)];
-      return isSameRegion(regionName(entry.region), where) && (ours === theirs || ours === "" || theirs === "");
+      return isSameRegion(regionNamed(entry.region), where) && (ours === theirs || ours === "" || theirs === "");
     });
     const exact = found.filter((entry) => departmentKey(entry.opd) === departmentKey(opd));
     const [only, ...more] = exact.length > 0 ? exact : found;

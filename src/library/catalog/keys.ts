@@ -1,6 +1,10 @@
 import { nameKey } from "../../checks/shared/innovationNames";
 import { regionName, type RegionName } from "../../region/names/regionName";
+import { oncePerText } from "../../rules/once";
 import { normalizeText } from "../../workbook/index";
+
+/** A region as its name says it; a catalogue names few of them many times. */
+export const regionNamed = oncePerText((text: string): RegionName => regionName(text));
 
 /** What names of regions are compared by, as one text. */
 function regionKey({ kind, key }: RegionName): string {
@@ -18,7 +22,7 @@ export function departmentKey(opd: string): string {
 
 /** The key that a line of the catalogue gets when it is first written. */
 export function newCatalogKey(region: string, name: string, opd: string): string {
-  return `inovasi:${[regionKey(regionName(region)), comparedKey(name), departmentKey(opd)].join("|")}`;
+  return `inovasi:${[regionKey(regionNamed(region)), comparedKey(name), departmentKey(opd)].join("|")}`;
 }
 
 /** Whether two written names are one region for sure: the same letters, and the same kind or none in both. */

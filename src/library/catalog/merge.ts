@@ -1,8 +1,8 @@
 import { matchRegion } from "../../region/names/matchRegion";
-import { regionName, type RegionName } from "../../region/names/regionName";
+import type { RegionName } from "../../region/names/regionName";
 import { nearestText } from "../../workbook/index";
 import { groupBy } from "../../rules/groupBy";
-import { comparedKey, departmentKey, isSameRegion, newCatalogKey } from "./keys";
+import { comparedKey, departmentKey, isSameRegion, newCatalogKey, regionNamed } from "./keys";
 import { withLines } from "./notes";
 import { CATALOG_FACTS, CATALOG_NOTES, type CatalogEntry, type CatalogFact } from "./types";
 
@@ -100,17 +100,17 @@ class Merging {
     private readonly answers: CatalogAnswers,
   ) {
     this.entries = new Map(standing.map((entry) => [entry.key, entry]));
-    for (const { region } of standing) this.knowRegion(region);
+    for (const region of new Set(standing.map((entry) => entry.region))) this.knowRegion(region);
   }
 
   private knowRegion(text: string): void {
-    const name = regionName(text);
+    const name = regionNamed(text);
     if (name.key !== "" && !this.regions.some((one) => isSameRegion(one.name, name))) this.regions.push({ name, text });
   }
 
   /** The region as the catalogue writes it; `null` while it is asked. */
   private regionOf(text: string, waiting: number): string | null {
-    const name = regionName(text);
+    const name = regionNamed(text);
     const same = this.regions.find((one) => isSameRegion(one.name, name));
     if (same) return same.text;
     const match = matchRegion(name, this.regions);
@@ -137,7 +137,7 @@ class Merging {
       for (const entry of known) this.put(this.entries.get(entry.key)!, entry, isWorkbook);
       const rest = group.filter((entry) => !known.includes(entry));
       if (rest.length === 0) continue;
-      if (regionName(text).key === "") {
+      if (regionNamed(text).key === "") {
         this.withoutRegion += rest.length;
         continue;
       }
@@ -153,29 +153,38 @@ class Merging {
   }
 
   private takeRegion(incoming: readonly CatalogEntry[], claimed: Set<string>, isWorkbook: boolean): void {
-    const name = regionName(incoming[0]!.region);
-    const here = [...this.entries.values()].filter(({ region }) => isSameRegion(regionName(region), name));
+    const name = regionNamed(incoming[0]!.region);
+    const here = [...this.entries.values()].filter(({ region }) => isSameRegion(regionNamed(region), name));
     const byName = new Map<string, CatalogEntry[]>();
     for (const entry of here) {
       for (const key of namesOf(entry)) byName.set(key, [...(byName.get(key) ?? []), entry]);
     }
-    const open: CatalogEntry[] = [];
+    const rest: CatalogEntry[] = [];
     for (const entry of incoming) {
-      const same = (byName.get(comparedKey(entry.name)) ?? []).filter((one) => mayBeOneDepartment(one, entry));
-      const exact = same.filter(({ opd }) => departmentKey(opd) === departmentKey(entry.opd));
-      const [only, ...more] = exact.length > 0 ? exact : same;
-      if (!only || more.length > 0) open.push(entry);
+      const [only, ...more] = namedLike(entry, byName).filter((one) => isOneDepartment(one, entry));
+      if (!only || more.length > 0) rest.push(entry);
       else {
         claimed.add(only.key);
         this.put(this.entries.get(only.key)!, entry, isWorkbook);
       }
     }
-    for (const entry of open)
-      this.settle(
-        entry,
-        here.filter(({ key }) => !claimed.has(key)),
-        isWorkbook,
-      );
+    const departments = groupBy(rest, ({ name: text }) => comparedKey(text));
+    const open: CatalogEntry[] = [];
+    // A name twice in one department is one innovation, whatever is decided for the first.
+    for (const [, [entry, ...again]] of groupBy(rest, departmentOf)) {
+      const free = namedLike(entry!, byName).filter((one) => !claimed.has(one.key) && mayBeOneDepartment(one, entry!));
+      const [only, ...more] = free;
+      // A line without a department, and several that could be it.
+      const isSure = new Set(departments.get(comparedKey(entry!.name))?.map(departmentOf)).size === 1;
+      const all = [entry!, ...again];
+      if (only && more.length === 0 && isSure) {
+        claimed.add(only.key);
+        for (const one of all) this.put(this.entries.get(only.key)!, one, isWorkbook);
+      } else open.push(...all);
+    }
+    // What is known by its name is nobody else misspelt.
+    const others = here.filter(({ key }) => !claimed.has(key));
+    for (const entry of open) this.settle(entry, others, isWorkbook);
   }
 
   /** An innovation that the catalogue does not have under its name: new, unless something there is called nearly so. */
@@ -211,6 +220,21 @@ class Merging {
       return was && sameEntry(was, after) ? [] : [{ before: was, after }];
     });
   }
+}
+
+function departmentOf({ name, opd }: CatalogEntry): string {
+  return `${comparedKey(name)}|${departmentKey(opd)}`;
+}
+
+function namedLike(
+  { name }: CatalogEntry,
+  byName: ReadonlyMap<string, readonly CatalogEntry[]>,
+): readonly CatalogEntry[] {
+  return byName.get(comparedKey(name)) ?? [];
+}
+
+function isOneDepartment(a: CatalogEntry, b: CatalogEntry): boolean {
+  return departmentKey(a.opd) === departmentKey(b.opd);
 }
 
 /** Where one of them is blank, the other tells nothing against it. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { formatDate } from "../../i18n/format";
 import { MOST_ENTRIES } from "../../checks/shared/reportedYears";
+import { isFromCatalog } from "../../library/catalog/catalog";
 import type { Library, LibraryEntry } from "../../library/index";
 import { useSessionState } from "../../pane/sessionState";
 import type { InnovationContent } from "../../template/index";
@@ -13,7 +14,7 @@ import { Paragraph } from "../../ui/Paragraph";
 import { CatalogPanel } from "./catalog/CatalogPanel";
 import type { CatalogModel } from "./catalog/useCatalog";
 import { useLibraryTexts } from "./texts";
-import type { LibraryModel } from "./useLibrary";
+import { CATALOG_ID, type LibraryModel } from "./useLibrary";
 
 /** Characters of a description that are shown at first. */
 const EXCERPT = 420;
@@ -147,7 +148,9 @@ export function EntryDetails({ entry, model, catalog, content, onOpen, onClose }
       <Paragraph numeric>{facts.join(" · ")}</Paragraph>
       <Paragraph muted>
         {say("libraryPage.place", { source: source.name, sheet, row })}{" "}
-        {year === null ? say("libraryPage.yearUnknown") : say("libraryPage.yearRules", { year })}
+        {!isFromCatalog(entry) &&
+          (year === null ? say("libraryPage.yearUnknown") : say("libraryPage.yearRules", { year }))}
+        {isFromCatalog(entry) && year !== null && say("libraryPage.yearKnown", { year })}
       </Paragraph>
       {library.lacks(entry) && !source.own && <Paragraph strong>{say("libraryPage.opensService")}</Paragraph>}
       <Description key={entry.key} text={entry.description} />
@@ -156,7 +159,7 @@ export function EntryDetails({ entry, model, catalog, content, onOpen, onClose }
       <CatalogPanel key={`catalog ${entry.key}`} entry={entry} model={model} catalog={catalog} />
       <Similar entry={entry} library={library} onOpen={onOpen} />
       <div className="iid-row">
-        {source.own && (
+        {(source.own || source.id === CATALOG_ID) && (
           <ActionButton
             action="goTo"
             input={{ sheet, row, column }}

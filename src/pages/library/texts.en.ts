@@ -29,7 +29,8 @@ export const en: Record<keyof typeof id, string> = {
   "libraryPage.ideasHint":
     "Innovations of other sources that are like none of this workbook. First basic services that are not covered yet, then the highest maturity.",
   "libraryPage.ideasNoOther": "Open other workbooks first to see what could be taken over.",
-  "libraryPage.replicatedHint": "Innovations with level 1 or more in indicator 31 Replikasi.",
+  "libraryPage.replicatedHint":
+    "Innovations with level 1 or more in indicator 31 Replikasi, or whose replication the catalogue notes.",
   "libraryPage.shown": "{shown} of {total} innovations",
   "libraryPage.none": "No innovation matches.",
   "libraryPage.list": "Innovations in the library",
@@ -38,6 +39,7 @@ export const en: Record<keyof typeof id, string> = {
   "libraryPage.details": "Details of {name}",
   "libraryPage.place": "{source}, sheet {sheet}, row {row}",
   "libraryPage.yearRules": "Read with the rules of {year}.",
+  "libraryPage.yearKnown": "Newest year that is known: {year}.",
   "libraryPage.yearUnknown": "Neither file nor sheet names a year; read with the rules of this year.",
   "libraryPage.applied": "Applied on {date}",
   "libraryPage.opensService": "A basic service that this workbook does not cover yet.",

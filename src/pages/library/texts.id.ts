@@ -27,7 +27,8 @@ export const id = {
   "libraryPage.ideasHint":
     "Inovasi sumber lain yang tidak mirip dengan satu pun inovasi di buku kerja ini. Paling atas: urusan pelayanan dasar yang belum tercakup, lalu kematangan tertinggi.",
   "libraryPage.ideasNoOther": "Buka buku kerja lain dulu untuk melihat yang dapat ditiru.",
-  "libraryPage.replicatedHint": "Inovasi dengan level 1 atau lebih pada indikator 31 Replikasi.",
+  "libraryPage.replicatedHint":
+    "Inovasi dengan level 1 atau lebih pada indikator 31 Replikasi, atau yang replikasinya tercatat di katalog.",
   "libraryPage.shown": "{shown} dari {total} inovasi",
   "libraryPage.none": "Tidak ada inovasi yang cocok.",
   "libraryPage.list": "Inovasi di gudang",
@@ -36,6 +37,7 @@ export const id = {
   "libraryPage.details": "Rincian {name}",
   "libraryPage.place": "{source}, lembar {sheet}, baris {row}",
   "libraryPage.yearRules": "Dibaca dengan aturan {year}.",
+  "libraryPage.yearKnown": "Tahun terbaru yang diketahui: {year}.",
   "libraryPage.yearUnknown": "Nama berkas dan lembar tidak menyebut tahun; dibaca dengan aturan tahun ini.",
   "libraryPage.applied": "Diterapkan {date}",
   "libraryPage.opensService": "Urusan pelayanan dasar yang belum tercakup di buku kerja ini.",

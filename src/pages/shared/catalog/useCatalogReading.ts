@@ -1,10 +1,11 @@
-import { useMemo } from "react";
 import { CATALOG_LANGUAGES } from "../../../i18n/catalog/catalogWords";
 import { Catalog } from "../../../library/catalog/catalog";
 import { catalogIn, type CatalogReading } from "../../../library/catalog/read";
 import { useServices } from "../../../pane/services";
 import { useSessionState } from "../../../pane/sessionState";
 import { ownRegion } from "../../../region/names/ownRegion";
+import { oncePer } from "../../../rules/once";
+import type { WorkbookData } from "../../../workbook/types";
 
 /** What the open workbook holds of the catalogue. */
 export interface KnownCatalog {
@@ -15,15 +16,19 @@ export interface KnownCatalog {
   region: string;
 }
 
+const NONE: KnownCatalog = { reading: null, catalog: new Catalog([]), region: "" };
+
+/** Read once, however many findings and steps ask. */
+const knownIn = oncePer((data: WorkbookData): KnownCatalog => {
+  const reading = catalogIn(data, CATALOG_LANGUAGES);
+  return { reading, catalog: new Catalog(reading?.entries ?? []), region: ownRegion(data)?.text ?? "" };
+});
+
 /** The catalogue of the open workbook, as its sheet says it now. */
 export function useCatalogReading(): KnownCatalog {
   const { session } = useServices();
   // Every reading is a new state.
   useSessionState();
   const data = session.data();
-  return useMemo(() => {
-    const reading = data && catalogIn(data, CATALOG_LANGUAGES);
-    const region = (data && ownRegion(data)?.text) ?? "";
-    return { reading, catalog: new Catalog(reading?.entries ?? []), region };
-  }, [data]);
+  return data ? knownIn(data) : NONE;
 }

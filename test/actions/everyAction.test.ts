@@ -17,7 +17,7 @@ import { storedRuleYears } from "../../src/excel/stored/ruleParts";
 import { ownRules } from "../../src/excel/stored/ruleStore";
 import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
 import { ruleSet } from "../../src/rules/years/ruleSet";
-import { keyedEntry } from "../support/catalogs";
+import { CATALOGUED } from "../support/catalogs";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { unlike, wholeWorkbook } from "../support/wholeWorkbook";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
@@ -110,8 +110,6 @@ function reentering({ session }: ActionContext): ActionInputs["reenter"] {
   const writes = [write(1, "Tahun lalu"), write(2, "=1+1")];
   return { added: { file: "2025.xlsx", name: "Tahun lalu", department: "", row: 3, writes }, ground };
 }
-
-const CATALOGUED = keyedEntry("Satu", "Kota Tegal", { maturity: 80 });
 
 const TRIALS: { [Id in Exclude<ActionId, Reading | Elsewhere | "undo">]: readonly Trial<Id>[] } = {
   acceptFinding: [

@@ -1,7 +1,7 @@
 import type { ActionId, ActionInputs } from "../../src/actions/types";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import { isFormula } from "../../src/excel/cells/cellText";
-import { catalogEntry } from "../support/catalogs";
+import { catalogEntry, REPLICATED } from "../support/catalogs";
 import { trainingMark } from "../support/trainingMark";
 import { acceptedItem, enteredItem, jsonOf, type Claim } from "./kept";
 import { cellKey } from "./cells";
@@ -151,16 +151,7 @@ const asking: { [Id in Needy]: Asking<ActionInputs[Id]> } = {
     input: [{ department: "Dinas Kesehatan", letter: ["Yth.", "=1+1"], message: "=Yth. Dinas Kesehatan" }],
   }),
   insertReplicationLetter: (_, at) => ({
-    input: {
-      form: pick(["statement", "agreement"] as const, at)!,
-      innovation: "=1+1",
-      origin: "Kota Tegal",
-      department: "",
-      region: "Kabupaten Magetan",
-      there: "",
-      since: 2025,
-      rules: ["=Aturan"],
-    },
+    input: { ...REPLICATED, form: pick(["statement", "agreement"] as const, at)! },
   }),
   noteShipments(_, at) {
     const state = pick(["dikirim", "kembali", "ditagih"] as const, at)!;

@@ -1,4 +1,5 @@
 import { newCatalogKey } from "../../src/library/catalog/keys";
+import type { ReplicationFacts } from "../../src/library/catalog/letter";
 import type { CatalogEntry } from "../../src/library/catalog/types";
 
 /** An entry that nobody has written anything about, with what a test says of it. */
@@ -33,3 +34,18 @@ export function keyedEntry(name: string, region: string, given: Partial<CatalogE
   const entry = catalogEntry(name, region, given);
   return { ...entry, key: newCatalogKey(region, name, entry.opd) };
 }
+
+/** An innovation of the catalogue. */
+export const CATALOGUED = keyedEntry("Satu", "Kota Tegal", { maturity: 80 });
+
+/** What is known of a replication. */
+export const REPLICATED: ReplicationFacts = {
+  form: "statement",
+  innovation: "=1+1",
+  origin: "Kota Tegal",
+  department: "",
+  region: "Kabupaten Magetan",
+  there: "",
+  since: 2025,
+  rules: ["=Aturan"],
+};

@@ -44,6 +44,7 @@ const id = {
   "part.pivots": "tabel pivot",
   "part.slicers": "pemotong data",
   "part.comments": "utas komentar",
+  "part.settings": "pilihan dan hasil yang IID simpan bersama buku kerja (Excel menyimpannya)",
 } as const;
 
 export type TextKey = keyof typeof id;
@@ -89,6 +90,7 @@ const en: Record<TextKey, string> = {
   "part.pivots": "pivot tables",
   "part.slicers": "slicers",
   "part.comments": "threaded comments",
+  "part.settings": "choices and results that IID keeps with the workbook (Excel keeps them)",
 };
 
 const TEXTS: Record<PreviewLocale, Record<TextKey, string>> = { id, en };

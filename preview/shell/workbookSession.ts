@@ -67,7 +67,8 @@ export function openSession(options: SessionOptions): WorkbookSession {
       const edits = adapter.edits();
       const file = await exportXlsx(grid, workbook, adapter.tables(), imported);
       saved = edits;
-      return file;
+      const settings = pane.host.context.document.settings.size;
+      return { ...file, notKept: settings > 0 ? [...file.notKept, "part.settings"] : file.notKept };
     },
     dispose: () => {
       pane.dispose();

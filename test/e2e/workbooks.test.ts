@@ -122,6 +122,21 @@ describe("workbooks in the preview", () => {
     expect(sheets.find(({ name }) => name === "Daftar")?.visible).toBe(false);
   });
 
+  it("are saved without what the add-in keeps with them, which the page says", async () => {
+    await byTestId(preview, "language-en").click();
+    const download = preview.page.waitForEvent("download");
+    await until(
+      async () => {
+        await preview.page.getByTestId("save").click();
+        return status();
+      },
+      (text) => text?.includes("pilihan dan hasil") === true,
+      "the notice",
+    );
+    await (await download).delete();
+    await byTestId(preview, "language-id").click();
+  });
+
   it("that are none are refused with a sentence, and the open one stays", async () => {
     const path = join(folder, "catatan.xlsx");
     writeFileSync(path, "bukan buku kerja");

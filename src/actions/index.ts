@@ -1,5 +1,5 @@
 export { createNavigation } from "./navigation";
 export { actions } from "./registry.generated";
 export { services, type ActionServices } from "./services";
-export { type Clock } from "./session/clock";
+export { type Clock } from "./session/jobs/clock";
 export { createSession } from "./session/session";

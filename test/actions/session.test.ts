@@ -4,7 +4,7 @@
  */
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
-import type { Clock } from "../../src/actions/session/clock";
+import type { Clock } from "../../src/actions/session/jobs/clock";
 import { changeInWorkbook, placeInWorkbook } from "../../src/actions/shared/placed";
 import { columnIndex } from "../../src/workbook/index";
 import { createSession } from "../../src/actions/session/session";

@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { inSlices } from "../../src/actions/session/inSlices";
+import { inSlices } from "../../src/actions/session/jobs/inSlices";
 import { createSession } from "../../src/actions/session/session";
-import type { Clock } from "../../src/actions/session/clock";
+import type { Clock } from "../../src/actions/session/jobs/clock";
 import type { SessionState } from "../../src/actions/types";
 import { bootOffice } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";

@@ -9,7 +9,7 @@ import {
   type Exception,
 } from "../../review/index";
 import { defineAction, done, refused } from "../action";
-import { dayOf } from "../session/clock";
+import { dayOf } from "../session/jobs/clock";
 import { openedReview, orAside, restored } from "./shared/keeping";
 import { reasonTexts } from "./shared/reason.texts";
 

@@ -2,7 +2,7 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { runOf, withoutRun, withRun, type SavedResult } from "../../review/index";
 import { defineAction, done, refused } from "../action";
-import { instantOf } from "../session/clock";
+import { instantOf } from "../session/jobs/clock";
 import { sessionProblemTexts } from "../session/problem.texts";
 import { openedReview, orAside } from "./shared/keeping";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/types";
 import type { KeptReview, ReviewChange, ReviewState } from "../../review/index";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
-import { instantOf } from "./clock";
+import { instantOf } from "./jobs/clock";
 import { loadEngine, type Engine } from "./loadEngine";
 
 /** Accepted findings and earlier results beside the present reading; read when first asked for. */

@@ -1,5 +1,5 @@
 import type { ActionResult } from "../action";
-import { systemClock, type Clock } from "./clock";
+import { systemClock, type Clock } from "./jobs/clock";
 
 /** What a session asks of the machine and of whoever shows it. */
 export interface Surroundings {

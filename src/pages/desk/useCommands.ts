@@ -6,7 +6,7 @@ import { rowAfter, type DeskRow } from "../../review/desk/index";
 import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
 import { useCells } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
-import { dayOf } from "../../actions/session/clock";
+import { dayOf } from "../../actions/session/jobs/clock";
 import { changesOf, sameDraft, savedDraft } from "./decisionChanges";
 import { useDeskStore, type Draft } from "../shared/desk/deskStore";
 import { isTyping } from "./keys";

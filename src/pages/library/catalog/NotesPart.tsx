@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { dayOf } from "../../../actions/session/clock";
+import { dayOf } from "../../../actions/session/jobs/clock";
 import { formatDate } from "../../../i18n/format";
 import type { CatalogChange } from "../../../library/catalog/merge";
 import { noteLine, notesOf, withLines } from "../../../library/catalog/notes";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { dayOf } from "../../../actions/session/clock";
+import { dayOf } from "../../../actions/session/jobs/clock";
 import { formatDate } from "../../../i18n/format";
 import { formItemName } from "../../../i18n/formItem";
 import { entryMark, isReadyToEnter, missingItems, type FormItem } from "../../../planning/index";

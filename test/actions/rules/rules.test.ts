@@ -2,25 +2,25 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { undo } from "../../src/actions/cells/undo";
-import { copyRules } from "../../src/actions/rules/copyRules";
-import { importRules } from "../../src/actions/rules/importRules";
-import { insertRuleSheet } from "../../src/actions/rules/insertRuleSheet";
-import { removeRules } from "../../src/actions/rules/removeRules";
-import { sessionTexts } from "../../src/actions/session/session.texts";
-import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
-import { excelProblemTexts } from "../../src/excel/host/problem.texts";
-import type { Text } from "../../src/i18n/text";
-import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
-import { actions, createNavigation, createSession } from "../../src/actions/index";
-import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { ownRules } from "../../src/excel/stored/ruleStore";
-import { readSettings } from "../../src/excel/stored/settings";
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import { copyToYear, exportRuleSet } from "../../src/rules/file/exchange";
-import type { RuleSet } from "../../src/rules/types";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { undo } from "../../../src/actions/cells/undo";
+import { copyRules } from "../../../src/actions/rules/copyRules";
+import { importRules } from "../../../src/actions/rules/importRules";
+import { insertRuleSheet } from "../../../src/actions/rules/insertRuleSheet";
+import { removeRules } from "../../../src/actions/rules/removeRules";
+import { sessionTexts } from "../../../src/actions/session/session.texts";
+import { ownSheetTexts } from "../../../src/actions/shared/ownSheet.texts";
+import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
+import type { Text } from "../../../src/i18n/text";
+import { yearProblemTexts } from "../../../src/i18n/problems/yearProblem.texts";
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../../src/actions/types";
+import { ownRules } from "../../../src/excel/stored/ruleStore";
+import { readSettings } from "../../../src/excel/stored/settings";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import { copyToYear, exportRuleSet } from "../../../src/rules/file/exchange";
+import type { RuleSet } from "../../../src/rules/types";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
 let office: OfficeHost;
 let session: Session;

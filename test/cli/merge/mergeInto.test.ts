@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { builtCommand, iid2026, workFolder } from "./command";
-import { saveWorkbook } from "./workbooks";
+import { readXlsxWorkbook } from "../../../src/xlsx/index";
+import { builtCommand, iid2026, workFolder } from "../command";
+import { saveWorkbook } from "../workbooks";
 
 let folder = "";
 

@@ -2,14 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { correctRules } from "../../src/actions/rules/correctRules";
-import { takeRuleSheet } from "../../src/actions/rules/takeRuleSheet";
-import { actions, createNavigation, createSession } from "../../src/actions/index";
-import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { ownRules } from "../../src/excel/stored/ruleStore";
-import { valueOf } from "../../src/rules/index";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { correctRules } from "../../../src/actions/rules/correctRules";
+import { takeRuleSheet } from "../../../src/actions/rules/takeRuleSheet";
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../../src/actions/types";
+import { ownRules } from "../../../src/excel/stored/ruleStore";
+import { valueOf } from "../../../src/rules/index";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
 let office: OfficeHost;
 let session: Session;

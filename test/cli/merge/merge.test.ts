@@ -1,13 +1,13 @@
 import ExcelJS from "exceljs";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Merged } from "../../src/cli/merge/content";
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import { readWorkbook } from "../../src/workbook/index";
-import type { InnovationTable } from "../../src/workbook/types";
-import { readXlsxWorkbook } from "../../src/xlsx/index";
-import { builtCommand, element, iid2026, workFolder } from "./command";
-import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "./workbooks";
+import type { Merged } from "../../../src/cli/merge/content";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { InnovationTable } from "../../../src/workbook/types";
+import { readXlsxWorkbook } from "../../../src/xlsx/index";
+import { builtCommand, element, iid2026, workFolder } from "../command";
+import { levelSheet, RECAP_HEADERS, recapRow, saveWorkbook, spdSheet } from "../workbooks";
 
 let folder = "";
 

@@ -1,20 +1,20 @@
 /** @jest-environment jsdom */
-import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
+import { yearProblemTexts } from "../../../src/i18n/problems/yearProblem.texts";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { SessionState } from "../../src/actions/types";
-import { importRuleSet } from "../../src/rules/file/exchange";
-import { correctionOf } from "../../src/rules/file/regionalRules";
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import type { RuleSet } from "../../src/rules/types";
-import { fakeActions } from "./support/session";
-import { catchFiles } from "./support/wayOut";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import type { SessionState } from "../../../src/actions/types";
+import { importRuleSet } from "../../../src/rules/file/exchange";
+import { correctionOf } from "../../../src/rules/file/regionalRules";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import type { RuleSet } from "../../../src/rules/types";
+import { fakeActions } from "../support/session";
+import { catchFiles } from "../support/wayOut";
+import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
 
 const web = { isExcelOnTheWeb: jest.fn(() => true), openInNewWindow: async () => false };
 
-jest.mock("../../src/excel/host/newWindow", () => web);
-jest.mock("../../src/excel/reading/separators", () => ({ argumentSeparator: async () => ";" }));
+jest.mock("../../../src/excel/host/newWindow", () => web);
+jest.mock("../../../src/excel/reading/separators", () => ({ argumentSeparator: async () => ";" }));
 
 const own: RuleSet = { ...ruleSet(2026), year: 2030, standing: "own", title: "IID 2030", status: "Disalin." };
 

@@ -1,6 +1,6 @@
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import { groupIndicators } from "../../src/pages/rules/indicatorGroups";
-import { indicatorSearch } from "../../src/pages/rules/indicatorSearch";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import { groupIndicators } from "../../../src/pages/rules/indicatorGroups";
+import { indicatorSearch } from "../../../src/pages/rules/indicatorSearch";
 
 const rules = ruleSet(2026);
 const search = indicatorSearch(rules.indicators);

@@ -1,20 +1,20 @@
 /** @jest-environment jsdom */
-import "../support/textCoders";
+import "../../support/textCoders";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { analyze } from "../../src/analysis/index";
-import { catalogWords } from "../../src/i18n/catalog/catalogWords";
-import type { CatalogChange } from "../../src/library/catalog/merge";
-import { catalogSheet } from "../../src/library/catalog/sheet";
-import type { CatalogEntry } from "../../src/library/catalog/types";
-import "../../src/pages/innovation/InnovationPage";
-import "../../src/pages/library/LibraryPage";
-import type { CellValue, SheetData } from "../../src/workbook/types";
-import { readWorkbook } from "../../src/workbook/index";
-import { writeXlsxWorkbook } from "../../src/xlsx/index";
-import { keyedEntry } from "../support/catalogs";
-import { rules2026, wideSheet, workbook, type RowSpec } from "../support/workbooks";
-import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
+import { analyze } from "../../../src/analysis/index";
+import { catalogWords } from "../../../src/i18n/catalog/catalogWords";
+import type { CatalogChange } from "../../../src/library/catalog/merge";
+import { catalogSheet } from "../../../src/library/catalog/sheet";
+import type { CatalogEntry } from "../../../src/library/catalog/types";
+import "../../../src/pages/innovation/InnovationPage";
+import "../../../src/pages/library/LibraryPage";
+import type { CellValue, SheetData } from "../../../src/workbook/types";
+import { readWorkbook } from "../../../src/workbook/index";
+import { writeXlsxWorkbook } from "../../../src/xlsx/index";
+import { keyedEntry } from "../../support/catalogs";
+import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
+import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
 
 const OURS: RowSpec[] = [
   { name: "Antar Obat Lansia", opd: "RSUD", levels: { "31": 0 } },

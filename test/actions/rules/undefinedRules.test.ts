@@ -2,15 +2,15 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { importRules } from "../../src/actions/rules/importRules";
-import { copyToYear } from "../../src/rules/file/exchange";
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import type { ActionContext } from "../../src/actions/types";
-import { exported, type Json } from "../rules/letters";
-import { UNDEFINED_INDEX } from "../rules/undefinedIndex";
-import { startActions } from "../support/actionContext";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { importRules } from "../../../src/actions/rules/importRules";
+import { copyToYear } from "../../../src/rules/file/exchange";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import type { ActionContext } from "../../../src/actions/types";
+import { exported, type Json } from "../../rules/letters";
+import { UNDEFINED_INDEX } from "../../rules/undefinedIndex";
+import { startActions } from "../../support/actionContext";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
 let office: OfficeHost;
 let context: ActionContext;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Analysis } from "../../src/analysis/types";
-import { mergedContent, type MergeSource } from "../../src/cli/merge/content";
-import { assessWorkbook } from "../../src/cli/judging/assess";
-import { filledTemplate } from "../../src/cli/template/filledTemplate";
-import { readWorkbook } from "../../src/workbook/index";
-import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
-import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
-import { region } from "../property/regions";
-import { rules2026, spdSheet, wideHeader, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import type { Analysis } from "../../../src/analysis/types";
+import { mergedContent, type MergeSource } from "../../../src/cli/merge/content";
+import { assessWorkbook } from "../../../src/cli/judging/assess";
+import { filledTemplate } from "../../../src/cli/template/filledTemplate";
+import { readWorkbook } from "../../../src/workbook/index";
+import type { CellValue, SheetData, WorkbookData } from "../../../src/workbook/types";
+import { readXlsxWorkbook, writeXlsxWorkbook } from "../../../src/xlsx/index";
+import { region } from "../../property/regions";
+import { rules2026, spdSheet, wideHeader, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 
 /** The columns of the wide sheet that a region may do without. */
 const DISPENSABLE = wideHeader()

@@ -2,13 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { actions, createNavigation, createSession } from "../../src/actions/index";
-import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../src/actions/types";
-import { NoTableError } from "../../src/actions/session/problem";
-import { ownRules } from "../../src/excel/stored/ruleStore";
-import { UnknownYearError } from "../../src/rules/index";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult, Session } from "../../../src/actions/types";
+import { NoTableError } from "../../../src/actions/session/problem";
+import { ownRules } from "../../../src/excel/stored/ruleStore";
+import { UnknownYearError } from "../../../src/rules/index";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
 
 let office: OfficeHost;
 let session: Session;

@@ -1,9 +1,9 @@
-import { ruleSet } from "../../src/rules/years/ruleSet";
-import { ruleSheetFormula } from "../../src/pages/rules/ruleSheetFormula";
-import { indicatorOfCell, innovationOfCell } from "../../src/pages/shared/rules/selectedIndicator";
-import { readWorkbook } from "../../src/workbook/index";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
-import { levelColumn, scoredUnder } from "./support/scored";
+import { ruleSet } from "../../../src/rules/years/ruleSet";
+import { ruleSheetFormula } from "../../../src/pages/rules/ruleSheetFormula";
+import { indicatorOfCell, innovationOfCell } from "../../../src/pages/shared/rules/selectedIndicator";
+import { readWorkbook } from "../../../src/workbook/index";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
+import { levelColumn, scoredUnder } from "../support/scored";
 
 const reading = readWorkbook(workbook(wideSheet([{ name: "A" }, { name: "B" }]), spdSheet(2)), ruleSet(2026));
 const column = levelColumn("pengaduan");

@@ -22,6 +22,9 @@ const OTHER_LISTS: [about: string, header: CellValue[]][] = [
   ["applications", ["No", "Nama Aplikasi", "Nilai"]],
   ["suppliers", ["No", "Nama Penyedia", "Video", "Skor"]],
   ["a course", ["No", "Nama", "OPD", "Pre Test", "Post Test", "Nilai"]],
+  ["scores of jurors", ["Juri", "Nama Inovasi", "Kebaruan", "Kemanfaatan"]],
+  ["scores of jurors side by side", ["No", "Nama Inovasi", "OPD", "Juri 1", "Juri 2", "Juri ke-3", "Rata-rata"]],
+  ["one score of each juror", ["No", "Nama Juri", "Nama Inovasi", "Skor"]],
   ["those who came", ["No", "Nama", "Perangkat Daerah", "No HP", "Skor", "Paraf"]],
 ];
 
@@ -51,6 +54,11 @@ test.each<[about: string, header: CellValue[]]>([
   ["the implementation", ["No", "Nama", "Waktu Penerapan", "Skor"]],
   ["the maturity", ["No", "Nama", "Skor Kematangan"]],
   ["the names of indicators", ["No", "Nama", "Regulasi Inovasi Daerah", "Ketersediaan SDM", "Alat Kerja"]],
+  ["the maturity, beside the score of a jury", ["No", "Nama Inovasi", "Juri 1", "Skor Kematangan"]],
+  [
+    "the names of indicators, beside a juror",
+    ["No", "Nama Inovasi", "Juri", "Regulasi Inovasi Daerah", "Ketersediaan SDM", "Alat Kerja"],
+  ],
   ["innovators, beside their number", ["No", "Nama", "Inovator", "NIP", "Skor"]],
 ])("%s makes a table one of innovations", (_, header) => {
   const { innovations, problem } = readWorkbook(workbook(sheet("Data", list(header))), RULES);

@@ -28,6 +28,9 @@ const OF_PEOPLE =
 /** What lists of people have as well as lists of anything that somebody answers for. */
 const OF_CONTACTS =
   /\b(?:no (?:hp|wa|telp|telepon|rekening)|telepon|email|tanda tangan|ttd|paraf|pre ?test|post ?test|tugas|uts|uas)\b/;
+/** A competition's sheet names innovations, too, and what it holds are scores of jurors. */
+const OF_JURY = /^(?:nama )?(?:dewan )?(?:juri|juror|jury)(?: (?:ke )?\d{1,2})?$/;
+const MATURITY = /\b(?:kematangan|maturity)\b/;
 /** Names that other lists do not have; of the short ones that mean something everywhere several. */
 const INDICATOR_CERTAINTY = 0.8;
 const ENOUGH_SHORT_NAMES = 3;
@@ -63,6 +66,8 @@ export function belongingOf(grid: SheetGrid, header: Area, reader: HeaderReader)
   const words = texts.map(normalizeText);
   const has = (pattern: RegExp): boolean => words.some((text) => pattern.test(text));
   const { printed, short } = indicatorsIn(texts, reader);
+  const measures = printed > 0 || short >= ENOUGH_SHORT_NAMES || has(MATURITY);
+  if (has(OF_JURY) && !measures) return 0;
   if (SURE_WORDS.some(has) || printed >= ENOUGH_WORDS) return 2;
   if (has(OF_PEOPLE)) return 0;
   if (short >= ENOUGH_SHORT_NAMES) return 2;

@@ -5,13 +5,10 @@
 import { blankSheet } from "../../src/template/cells";
 import type { Fault } from "../../preview/host/faults";
 import { insertSheets, removeSheets } from "../../src/excel/sheets/insertSheets";
-import { translateTemplate } from "../../src/i18n/templateTexts";
 import type { CellValue } from "../../src/workbook/types";
-import { templateSpec } from "../../src/template/index";
-import { SAMPLE } from "../../src/template/sample/index";
 import type { WorkbookSpec } from "../../src/template/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { rules2026, wideSheet, workbook } from "../support/workbooks";
+import { wideSheet, workbook } from "../support/workbooks";
 
 let office: OfficeHost;
 
@@ -286,18 +283,4 @@ test("takes away what was added when Excel refuses half-way", async () => {
   };
   await expect(insertSheets(broken)).rejects.toMatchObject({ name: "ExcelProblem" });
   expect(names()).toEqual(["Inovasi"]);
-});
-
-test("inserts the template and the sample in a few syncs", async () => {
-  office.batches.length = 0;
-  const inserted = await insertSheets(
-    templateSpec(rules2026, SAMPLE, (key, params) => translateTemplate("id", key, params)),
-  );
-  // Up to two of them are the library's own, when it starts only now.
-  expect(office.batches.length).toBeLessThanOrEqual(9);
-  expect(inserted.length).toBeGreaterThanOrEqual(5);
-  const text = inserted.flatMap(({ name }) => formulas(name).flat()).join("\n");
-  expect(text).toContain("IID.SCORE('Inovasi (2)'!");
-  expect(text).not.toMatch(/[(,]Inovasi!/);
-  expect(await removeSheets(inserted)).toEqual([]);
 });

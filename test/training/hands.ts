@@ -36,7 +36,7 @@ export function headerOf(data: WorkbookData): { row: number; headers: CellValue[
 }
 
 /** The same innovations without a fault, by name. */
-export function soundRows(exercise: Exercise): ReadonlyMap<string, Map<string, CellValue>> {
+function soundRows(exercise: Exercise): ReadonlyMap<string, Map<string, CellValue>> {
   const { rules } = exercise;
   const pool = soundInnovations(rules);
   const [sheet] = exerciseSheets({ rules, innovations: pool, spd: exercise.spd }, (key) => key);

@@ -13,7 +13,7 @@ const SHEET = texts({
   key: { id: "Kunci (jangan diubah)", en: "Key (do not change)" },
 });
 
-export const CATALOG_HEADERS: Readonly<Record<CatalogColumn, Text>> = texts({
+const CATALOG_HEADERS: Readonly<Record<CatalogColumn, Text>> = texts({
   name: { id: "Nama Inovasi", en: "Innovation" },
   region: { id: "Daerah", en: "Region" },
   year: { id: "Tahun", en: "Year" },

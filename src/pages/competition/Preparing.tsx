@@ -18,7 +18,7 @@ const LONGEST = 10_000;
 type Jurors = ActionInputs["insertJurySheet"]["jurors"];
 
 /** A name a line, the department behind a semicolon. */
-export function jurorsIn(text: string): Jurors {
+function jurorsIn(text: string): Jurors {
   return text.split("\n").flatMap((line) => {
     const [name = "", ...office] = line.split(";").map((part) => part.trim());
     return name === "" ? [] : [{ name, office: office.join("; ") }];

@@ -33,7 +33,7 @@ export interface ProvinceModel {
 }
 
 /** Why a file is a row without figures, in a sentence. */
-export function useProblemText(): (problem: ProvinceProblem) => string {
+function useProblemText(): (problem: ProvinceProblem) => string {
   const { locale } = useTexts();
   const say = useProvinceTexts();
   const sayFile = useFileTexts();

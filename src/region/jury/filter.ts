@@ -10,8 +10,6 @@ export type JuryDivision = (typeof JURY_DIVISIONS)[number];
 /** What is wanted of each; '' for all. */
 export type JuryFilter = Readonly<Record<JuryDivision, string>>;
 
-export const WHOLE_COMPETITION: JuryFilter = { office: "", category: "", kind: "" };
-
 /** What the innovations say of it, as written, in alphabetical order. */
 export function divisionsOf(results: readonly JuryResult[], by: JuryDivision): string[] {
   const names = results.map((result) => result[by] ?? "").filter((name) => name !== "");

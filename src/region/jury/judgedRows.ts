@@ -25,7 +25,7 @@ export function isMeasurement({ juror, stage }: { juror: string; stage: string }
 }
 
 /** Whether a row waits for its juror. */
-export function isWaiting({ blanks }: JuryRow): boolean {
+function isWaiting({ blanks }: JuryRow): boolean {
   return blanks.every(Boolean);
 }
 

@@ -9,7 +9,7 @@ import { answerPlaces } from "../places";
 import type { Exercise } from "../types";
 import type { TrainingWords } from "../words";
 
-export const ANSWER_SHEET = "Jawaban";
+const ANSWER_SHEET = "Jawaban";
 const CHOICE_SHEET = "Pilihan";
 /** What is looked for when the file comes back. */
 export const ANSWER_LABELS = {

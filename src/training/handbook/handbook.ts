@@ -12,7 +12,7 @@ import { placeName } from "../places";
 import type { TrainingWords } from "../words";
 import { indicatorExamples, profileExamples, spdExamples, type BadExample, type ShownExample } from "./examples";
 
-export const HANDBOOK_SHEET = "Buku Saku";
+const HANDBOOK_SHEET = "Buku Saku";
 const WIDTHS = [28, 22, 22, 22, 34, 36, 36, 46, 14];
 const RIGHT = WIDTHS.length - 1;
 

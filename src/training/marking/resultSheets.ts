@@ -7,7 +7,7 @@ import type { TrainingWords } from "../words";
 import type { ClassResult, KindResult, RulesByYear } from "./classResult";
 import type { FalseAlarm, FaultMark, TrainingMark, TrainingRemark } from "./types";
 
-export const RESULT_SHEETS = { class: "Hasil Bimtek", kinds: "Belum Dipahami", details: "Rincian Bimtek" } as const;
+const RESULT_SHEETS = { class: "Hasil Bimtek", kinds: "Belum Dipahami", details: "Rincian Bimtek" } as const;
 
 function rulesFor(rules: RulesByYear, { code }: TrainingMark): RuleSet {
   return rules.get(code.year)!;

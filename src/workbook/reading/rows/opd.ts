@@ -41,26 +41,34 @@ function namesBelow(grid: SheetGrid, header: number, column: number, known: Colu
     .map(({ row, name }) => ({ row: row + 1, name }));
 }
 
+function isShort(cell: CellValue): cell is string {
+  return typeof cell === "string" && cell.length < LONGEST;
+}
+
 function mayHead(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length < LONGEST && HEADER_HINT.test(cell);
+  return isShort(cell) && HEADER_HINT.test(cell);
 }
 
 /** A list names departments in one column and no innovations beside them. */
 function listAt(grid: SheetGrid, row: number, reader: HeaderReader, known: ColumnTexts): Found | null {
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
   if (!cells.some(mayHead)) return null;
-  const readings = cells.map((cell) =>
-    typeof cell === "string" && cell.length < LONGEST ? reader.fields(cell) : null,
-  );
-  if (readings.some((reading) => reading?.[0]?.field === "nama" && reading[0].certainty > SURE)) return null;
-  const at = readings.findIndex((reading) => {
-    const field = reading?.[0];
+  const named = SHEET_NAME.test(grid.sheet.name);
+  // Rows of innovations name departments, too, and to read all their texts as headers takes long; misspelt heads are
+  // looked for on a sheet that says what it holds.
+  const at = cells.findIndex((cell) => {
+    if (!isShort(cell) || !(named || mayHead(cell))) return false;
+    const field = reader.fields(cell)[0];
     return field?.field === "opd" && field.certainty >= SURE;
   });
   if (at < 0) return null;
+  const isOfInnovations = cells.some((cell) => {
+    const field = isShort(cell) ? reader.fields(cell)[0] : undefined;
+    return field?.field === "nama" && field.certainty > SURE;
+  });
+  if (isOfInnovations) return null;
   const names = namesBelow(grid, row, grid.sheet.left + at, known);
   const offices = names.filter(({ name }) => OFFICE.test(name)).length;
-  const named = SHEET_NAME.test(grid.sheet.name);
   const enough = named ? names.length > 0 : names.length >= 3 && offices >= OFFICE_SHARE * names.length;
   if (!enough) return null;
   return {

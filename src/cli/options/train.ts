@@ -29,10 +29,10 @@ const MARK: Flag = {
 
 export const SEED = textOption({
   name: "seed",
-  value: { id: "BENIH", en: "SEED" },
+  value: { id: "KELAS", en: "CLASS" },
   help: {
-    id: "kata atau angka apa saja; benih yang sama membuat latihan yang sama",
-    en: "any word or number; the same seed makes the same exercises",
+    id: "nama kelas, kata atau angka apa saja; nama yang sama membuat latihan yang sama",
+    en: "name of the class, any word or number; the same name makes the same exercises",
   },
 });
 

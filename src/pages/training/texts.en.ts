@@ -14,7 +14,7 @@ export const en: Record<keyof typeof id, string> = {
   "training.count": "Participants",
   "training.countProblem": "Enter 1 to {most}.",
   "training.names": "Names of participants, a name a line (may be blank)",
-  "training.seed": "Seed: the same seed makes the same exercises",
+  "training.seed": "Name of the class: the same name makes the same exercises",
   "training.seedProblem": "Enter any word or number.",
   "training.make": "Prepare {count} exercises",
   "training.making": "Preparing exercises",

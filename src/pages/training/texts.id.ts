@@ -13,7 +13,7 @@ export const id = {
   "training.count": "Jumlah peserta",
   "training.countProblem": "Isi 1 sampai {most}.",
   "training.names": "Nama peserta, satu baris satu nama (boleh kosong)",
-  "training.seed": "Benih: benih yang sama membuat latihan yang sama",
+  "training.seed": "Nama kelas: nama yang sama membuat latihan yang sama",
   "training.seedProblem": "Isi kata atau angka apa saja.",
   "training.make": "Siapkan {count} latihan",
   "training.making": "Menyiapkan latihan",

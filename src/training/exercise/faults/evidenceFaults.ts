@@ -62,11 +62,11 @@ function oldLetter({ rules }: Planting, { evidence }: Claim): string {
   return evidence.replace(/(?<!\d)20[12]\d(?!\d)/g, String(old));
 }
 
-/** A level above that of the document that is named. */
+/** One level above: a document that proves more than is claimed makes no fault of it. */
 function raised(planting: Planting, id: string): FaultCells | null {
   const claim = claims(planting).find(({ indicator }) => indicator.id === id);
   if (!claim || claim.level === 3) return null;
-  return { levels: { [id]: 3 } };
+  return { levels: { [id]: claim.level + 1 } };
 }
 
 function evidenceWithoutLevel(planting: Planting): FaultCells | null {

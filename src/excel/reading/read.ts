@@ -3,6 +3,7 @@ import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
 import { areaOf, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
 import { askDateSystem } from "./dateSystem";
+import { abandoned } from "../sheets/abandoned";
 import { askMark } from "../sheets/ownMark";
 import { readOnce, supportsExcelApi } from "../host/run";
 
@@ -35,7 +36,8 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   await context.sync();
 
   const withMerges = supportsExcelApi("1.13");
-  const asked = worksheets.items.map((sheet) => {
+  const sheets = worksheets.items.filter((sheet) => !abandoned.has(sheet));
+  const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(PLACE);
     const merged = withMerges ? used.getMergedAreasOrNullObject() : null;

@@ -6,6 +6,8 @@ export interface AddedSheets {
   ids: string[];
   /** The names of the sheets beside them. */
   taken: string[];
+  /** The names of the tables on them. */
+  takenTables: string[];
 }
 
 /** A name that nobody else gives a sheet. */
@@ -33,10 +35,11 @@ async function takeAway(context: Excel.RequestContext, keys: readonly string[]):
  * @throws ExcelProblem
  */
 export async function addSheets(context: Excel.RequestContext, count: number): Promise<AddedSheets> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await requireOpenStructure(context);
+  const { worksheets, tables } = context.workbook;
   await abandoned.takeAway(context);
+  worksheets.load("items/name");
+  tables.load("items/name");
+  await requireOpenStructure(context);
   const taken = worksheets.items.map(({ name }) => name);
   const names = Array.from({ length: count }, passingName);
   const sheets = names.map((name) => worksheets.add(name).load("id"));
@@ -47,7 +50,7 @@ export async function addSheets(context: Excel.RequestContext, count: number): P
     await takeAway(context, names);
     throw error;
   }
-  return { ids: sheets.map(({ id }) => id), taken };
+  return { ids: sheets.map(({ id }) => id), taken, takenTables: tables.items.map(({ name }) => name) };
 }
 
 /** Sheets that were added, and how they are finished. */

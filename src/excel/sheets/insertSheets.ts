@@ -119,14 +119,9 @@ export function insertSheets(
   remember: (context: Excel.RequestContext, ids: readonly string[]) => void = () => undefined,
 ): Promise<InsertedSheet[]> {
   return writeExcel(async (context) => {
-    const { tables, worksheets } = context.workbook;
-    tables.load("items/name");
-    const { ids, taken } = await addSheets(context, spec.sheets.length);
-    const renames = namesFor(
-      spec,
-      taken,
-      tables.items.map(({ name }) => name),
-    );
+    const { worksheets } = context.workbook;
+    const { ids, taken, takenTables } = await addSheets(context, spec.sheets.length);
+    const renames = namesFor(spec, taken, takenTables);
     const added = spec.sheets.map((sheetSpec, i) => ({ sheetSpec, sheet: worksheets.getItem(ids[i] ?? "") }));
     const names = spec.sheets.map(({ name }) => renames.sheets.get(name) ?? name);
     let inserted = ids.map((id, i): InsertedSheet => ({ id, name: names[i] ?? "", fingerprint: "" }));

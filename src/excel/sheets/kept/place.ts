@@ -3,6 +3,7 @@ import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
 import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
 import { isObject } from "../../stored/entry";
+import { abandoned } from "../abandoned";
 import type { PresentLine } from "./line";
 
 /** A sheet of ours as the document remembers it. */
@@ -66,11 +67,11 @@ export async function findPlace(
   toWrite = true,
 ): Promise<KeptPlace | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load("id,name,protection/protected");
+  sheet.load("id,name,visibility,protection/protected");
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load("rowIndex,rowCount,columnIndex,columnCount");
   await context.sync();
-  if (sheet.isNullObject || range.isNullObject) return null;
+  if (sheet.isNullObject || range.isNullObject || abandoned.has(sheet)) return null;
   const top = range.rowIndex;
   const left = range.columnIndex;
   const used = { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };

@@ -2,6 +2,7 @@ import { ROLE_COLORS } from "../../../template/colors";
 import type { ChartSpec, SheetSpec, StyledArea } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { drawChart, placeChart, rangeAt } from "../chartsAndPage";
+import { abandoned } from "../abandoned";
 import { writeGuarded } from "../guarded";
 import { applyRole, columnPoints } from "../styles";
 import { ExcelProblem } from "../../host/problem";
@@ -123,9 +124,9 @@ export async function rewrite(
   after: SheetSpec,
 ): Promise<string | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load("name,protection/protected");
+  sheet.load("id,name,visibility,protection/protected");
   await context.sync();
-  if (sheet.isNullObject) return null;
+  if (sheet.isNullObject || abandoned.has(sheet)) return null;
   if (sheet.protection.protected) throw new ExcelProblem("protected", sheet.name);
   const [one, other] = [extentOf(before), extentOf(after)];
   const area = { top: 0, left: 0, bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };

@@ -5,7 +5,8 @@ import { FIELD_HEADERS } from "../../src/template/headers";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
 import { cellsOf } from "./cells";
 import { People, type Edit } from "./edits";
-import { ask, type Asked } from "./inputs";
+import { isChoice, KEPT_LATER, type Act } from "./acts";
+import { ask } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
 import { movedWants, type Move } from "./moves";
@@ -13,16 +14,6 @@ import { Shut } from "./shut";
 import { OFTEN } from "./often";
 import { faultOf, type Planned, type Press, type Step } from "./steps";
 import type { Pane, World } from "./world";
-
-/** An action that was started in a window, and what became of it. */
-interface Act {
-  id: ActionId;
-  pane: Pane;
-  asked: Asked<never>;
-  undoableBefore: unknown;
-  ok: boolean | null;
-  said: string;
-}
 
 /** What happens before requests of an action. */
 interface Meanwhile {
@@ -38,11 +29,6 @@ const COLUMN_ACTIONS: readonly ActionId[] = ["addDeskColumns", "addReportedColum
 const DESK: readonly unknown[] = [...DESK_FIELDS, "pelaporan" as const].map((field) => FIELD_HEADERS[field]);
 /** A burst of edits is read this long after the last one. */
 const BURST_MILLISECONDS = 300;
-
-/** Choices that are in use at once, whether Excel keeps them or not: the pane's next choice writes them. */
-const KEPT_LATER: ReadonlySet<ActionId> = new Set<ActionId>(["chooseTable", "setMapping", "setYear"]);
-
-const CHOICES: ReadonlySet<ActionId> = new Set<ActionId>(["answerQuestion", "chooseSpd", "setSeverity"]);
 
 const columnOf = ({ key }: Place): number => Number(key.split(",")[1]);
 const blank = (value: unknown): unknown => value ?? "";
@@ -63,6 +49,9 @@ export class Run {
   /** What each pane has still to write. */
   private readonly owed = new Map<Pane, Claim[]>();
   private requests = 0;
+  /** Sheets out of sight that Excel let a step neither finish nor take away. */
+  private readonly unfinished = new Set<string>();
+  private isForGood = false;
 
   private constructor(
     private readonly world: World,
@@ -106,6 +95,15 @@ export class Run {
     return did ? this.requests : null;
   }
 
+  /** Presses it again, as it was told to. @throws when it is not finished by that */
+  async finish(action: ActionId): Promise<void> {
+    const [act] = this.asking;
+    if (act?.ok !== false || (await this.press(action, null)) === null) return;
+    const left = this.world.book.sheets().filter(({ id }) => this.unfinished.has(id));
+    this.check(left.map(({ name }) => `done again, yet the sheet ${name} is still there`));
+    this.check(this.asking[0]?.ok === true ? [] : ["not finished when it is done again"]);
+  }
+
   /** Every mark away again, and each cell has the colour that people gave it. @throws when one has not */
   async end(): Promise<void> {
     this.people.unprotectAll();
@@ -124,6 +122,7 @@ export class Run {
     at: number,
     { fault, during, meanwhile }: Meanwhile,
   ): Promise<boolean> {
+    this.isForGood = fault?.fault.kind === "for-good";
     const first = await this.prepare(pane, id, at);
     const other = meanwhile && this.world.panes.length > 1 ? await this.prepareOther(pane, meanwhile.press) : null;
     if (!first) return false;
@@ -142,6 +141,7 @@ export class Run {
       if (other && meanwhile?.at === now) works.push(this.perform(other, acts));
       if (during?.at === now)
         this.told.push(`  before request ${now}: ${this.people.do(during.edit, true) ?? "nothing"}`);
+      if (fault?.fault.kind === "for-good" && fault.at < now) return { kind: "refused" };
       if (fault?.at !== now) return null;
       const hit = faultOf(fault.fault, Actions.length);
       this.told.push(`  request ${now} of ${Actions.length} actions: ${jsonText(hit)}`);
@@ -263,11 +263,13 @@ export class Run {
   /** Nothing new stands in a workbook in which every action was refused, unless it can be taken back or holds work. */
   private newSheets(acts: readonly Act[], before: ReadonlySet<string>): string[] {
     if (acts.some((act) => act.ok === true || this.offers(act))) return [];
-    // What Excel let us neither finish nor take away is out of sight, is told, and goes when it is done again.
+    // What Excel let us neither finish nor take away is told, is out of sight if Excel hides it, and goes when it is done again.
     const inDoubt = acts.some(({ said }) => said.includes(doubtTexts.again.id));
     return this.world.book.sheets().flatMap(({ id, name, visible }) => {
-      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id) || (inDoubt && !visible)) return [];
-      return [`refused, yet the sheet ${name} came`];
+      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id)) return [];
+      if (!inDoubt || (visible && !this.isForGood)) return [`refused, yet the sheet ${name} came`];
+      if (!visible) this.unfinished.add(id);
+      return [];
     });
   }
 
@@ -281,11 +283,6 @@ export class Run {
   private check(wrong: readonly string[]): void {
     if (wrong.length > 0) throw new Error([...this.told, ...wrong.map((line) => `WRONG: ${line}`)].join("\n"));
   }
-}
-
-/** A choice is in use, whether there is a table to judge by it or not. */
-function isChoice({ id, pane }: Act): boolean {
-  return KEPT_LATER.has(id) || (CHOICES.has(id) && pane.context.session.state().analysis === null);
 }
 
 function jsonText(value: unknown): string {

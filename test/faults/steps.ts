@@ -12,7 +12,11 @@ export interface Planned {
 export type FaultKind =
   | { kind: "refused" | "lost"; code: number }
   | { kind: "half"; code: number; share: number }
-  | { kind: "request" | "answer" };
+  | { kind: "request" | "answer" }
+  /** Never answered, done or not. */
+  | { kind: "unanswered"; done: boolean }
+  /** A share is done; from then on everything is refused. */
+  | { kind: "for-good"; share: number };
 
 /** Somebody presses a button. */
 export interface Press {
@@ -41,6 +45,10 @@ export function faultOf(planned: FaultKind, actions: number): Fault {
     case "request":
     case "answer":
       return { kind: "too-large", what: planned.kind };
+    case "unanswered":
+      return planned;
+    case "for-good":
+      return { kind: "half", actions: Math.ceil(actions * planned.share) };
     case "half":
       return { kind: "half", actions: Math.ceil(actions * planned.share), code: CODES[planned.code % 4]! };
     default:

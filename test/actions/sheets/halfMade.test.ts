@@ -1,0 +1,94 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ *
+ * Excel refuses for good after a half of a request, so that new sheets can be neither finished nor taken away.
+ */
+import { actions, createNavigation, createSession } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../../src/actions/types";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
+
+const BOOK = workbook(wideSheet([{ name: "Satu", levels: 2, evidence: { "29": "", "17": "" } }]), spdSheet(2));
+
+let office: OfficeHost;
+let context: ActionContext;
+
+beforeAll(async () => {
+  office = await bootOffice({ workbook: BOOK });
+});
+
+afterAll(() => office.dispose());
+
+afterEach(() => context.session.stop());
+
+async function open(): Promise<void> {
+  office.faults.next = null;
+  office.host.context.document.settings.clear();
+  office.adapter.replace(BOOK);
+  const session = createSession();
+  await session.start();
+  context = { session, navigation: createNavigation(), locale: "id" };
+}
+
+const act = <Id extends ActionId>(id: Id, input: ActionInputs[Id]): Promise<ActionResult> =>
+  actions[id].run(context, input);
+const sheets = (): unknown[] => {
+  const tables = office.adapter.dump("").sheets.map((sheet) => sheet.tables.map(({ name }) => name));
+  return office.adapter.sheets().map(({ name, visible }, i) => [name, visible, tables[i]]);
+};
+const hidden = (): string[] => office.adapter.sheets().flatMap(({ name, visible }) => (visible ? [] : [name]));
+
+/** Half of the request that names a new sheet is done, and nothing after it. */
+function refuseForGood(): void {
+  let isOver = false;
+  office.faults.next = ({ Actions }) => {
+    if (isOver) return { kind: "refused" };
+    if (Actions.length < 3 || office.adapter.sheets().every(({ visible }) => visible)) return null;
+    isOver = true;
+    return { kind: "half", actions: Actions.length - 1 };
+  };
+}
+
+const CASES: readonly [string, () => Promise<ActionResult>][] = [
+  ["insertJurySheet", () => act("insertJurySheet", { stages: ["Presentasi"], jurors: [{ name: "Ani", office: "" }] })],
+  ["insertWeightSheet", () => act("insertWeightSheet", { stages: ["Presentasi"] })],
+  ["insertRankingSheet", () => act("insertRankingSheet", undefined)],
+  ["insertRuleSheet", () => act("insertRuleSheet", undefined)],
+  ["exportFindings", () => act("exportFindings", undefined)],
+  ["writeReport", () => act("writeReport", undefined)],
+];
+
+test.each(CASES)("%s: done again, the half-made sheet has gone and its name is free", async (_, press) => {
+  await open();
+  expect(await press()).toMatchObject({ ok: true });
+  const whole = sheets();
+  await context.session.stop();
+
+  await open();
+  refuseForGood();
+  expect(await press()).toMatchObject({ ok: false, notice: { tone: "warning" } });
+  office.faults.next = null;
+  const left = hidden();
+  expect(left).not.toEqual([]);
+  await context.session.refresh();
+  // Nothing reads it, such as weights of which half is there.
+  const read = context.session.data()!.sheets.map(({ name }) => name);
+  expect(read.filter((name) => left.includes(name))).toEqual([]);
+  expect(await press()).toMatchObject({ ok: true });
+  expect(sheets()).toEqual(whole);
+});
+
+test("a half-made sheet that somebody brought to light is his, also when he hides it again", async () => {
+  await open();
+  refuseForGood();
+  await act("insertWeightSheet", { stages: [] });
+  office.faults.next = null;
+  const { id } = office.adapter.sheets().find(({ visible }) => !visible)!;
+  office.adapter.setSheetVisible(id, true);
+  await context.session.refresh();
+  expect(context.session.data()!.sheets.map(({ name }) => name)).toContain("Bobot");
+  office.adapter.setSheetVisible(id, false);
+  await act("insertText", { text: "satu" });
+  expect(office.adapter.sheets().map((sheet) => sheet.id)).toContain(id);
+});

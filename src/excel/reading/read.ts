@@ -36,7 +36,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   await context.sync();
 
   const withMerges = supportsExcelApi("1.13");
-  const sheets = worksheets.items.filter((sheet) => !abandoned.has(sheet));
+  const sheets = worksheets.items.filter((sheet, _, all) => !abandoned.has(sheet, all));
   const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(PLACE);

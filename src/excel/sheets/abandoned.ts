@@ -1,41 +1,64 @@
 import { doubts } from "../host/doubts";
 import { requireOpenStructure } from "../host/structure";
 
+/** Sheets of one step. */
+interface Left {
+  keys: readonly string[];
+  /** Those that people were to see. */
+  shown: readonly string[];
+}
+
+type Seen = Pick<Excel.Worksheet, "id" | "name" | "visibility">;
+
 /** Sheets that nobody has seen and that Excel has not let us take away, by their ids or passing names. */
 class Abandoned {
-  private readonly keys = new Set<string>();
+  private readonly steps = new Set<Left>();
 
   /** The step that added them is in doubt: it is to be done again. */
-  add(keys: readonly string[]): void {
-    for (const key of keys) this.keys.add(key);
+  add(keys: readonly string[], shown: readonly string[] = []): void {
+    this.steps.add({ keys, shown });
     doubts.arise();
   }
 
   /**
    * Whether it is half-made and nobody's: it counts as not there. One that somebody has brought to light is his, from then
-   * on, also when he hides it again.
+   * on, also when he hides it again; so are those that came with it, of which its formulas speak.
    * @param sheet with its id, name and visibility loaded
+   * @param sheets those beside it, with the same
    */
-  has({ id, name, visibility }: Pick<Excel.Worksheet, "id" | "name" | "visibility">): boolean {
-    const own = [id, name].filter((key) => this.keys.has(key));
-    if (visibility === "Visible") for (const key of own) this.keys.delete(key);
-    return own.length > 0 && visibility !== "Visible";
+  has(sheet: Seen, sheets: readonly Seen[] = [sheet]): boolean {
+    for (const step of this.steps) {
+      const own = ({ id, name }: Seen): boolean => step.keys.includes(id) || step.keys.includes(name);
+      if (sheets.some((one) => own(one) && one.visibility === "Visible")) this.steps.delete(step);
+      else if (own(sheet)) return true;
+    }
+    return false;
   }
 
   /**
-   * Takes away what was left so; before names are looked at, since theirs are free then.
+   * Takes away what was left so; before names are looked at, since theirs are free then. Where one of a step has come to
+   * light, the others do.
    * @throws ExcelProblem
    */
   async takeAway(context: Excel.RequestContext): Promise<void> {
-    if (this.keys.size === 0) return;
+    if (this.steps.size === 0) return;
     await requireOpenStructure(context);
-    const keys = [...this.keys];
-    const left = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key).load("visibility"));
+    const { worksheets } = context.workbook;
+    const steps = [...this.steps].map((step) => {
+      const sheets = step.keys.map((key) => worksheets.getItemOrNullObject(key).load("id,visibility"));
+      return { step, sheets };
+    });
     await context.sync();
-    // One that somebody has brought to light is his.
-    for (const sheet of left) if (!sheet.isNullObject && sheet.visibility !== "Visible") sheet.delete();
+    for (const { step, sheets } of steps) {
+      const left = sheets.filter(({ isNullObject }) => !isNullObject);
+      const isSeen = left.some(({ visibility }) => visibility === "Visible");
+      for (const sheet of left) {
+        if (!isSeen) sheet.delete();
+        else if (step.shown.includes(sheet.id)) sheet.visibility = "Visible";
+      }
+    }
     await context.sync();
-    for (const key of keys) this.keys.delete(key);
+    for (const { step } of steps) this.steps.delete(step);
   }
 }
 

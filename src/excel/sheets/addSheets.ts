@@ -93,7 +93,7 @@ export async function finishSheets(
   } catch (error) {
     const seen = await areShown(context, shown).catch(() => null);
     if (seen === true) return;
-    if (seen === null) abandoned.add(ids);
+    if (seen === null) abandoned.add(ids, shown);
     else await takeAway(context, ids);
     throw error;
   }

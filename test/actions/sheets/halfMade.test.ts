@@ -79,6 +79,29 @@ test.each(CASES)("%s: done again, the half-made sheet has gone and its name is f
   expect(sheets()).toEqual(whole);
 });
 
+test("where one of two sheets has come to light, the other is kept, read and shown", async () => {
+  await open();
+  let isOver = false;
+  office.faults.next = ({ Actions }) => {
+    if (isOver) return { kind: "refused" };
+    const showing = Actions.findIndex((action) => JSON.stringify(action).includes('["Visible"]'));
+    isOver = showing >= 0;
+    return isOver ? { kind: "half", actions: showing + 1 } : null;
+  };
+  await act("insertJurySheet", { stages: ["Presentasi"], jurors: [{ name: "Ani", office: "" }] });
+  office.faults.next = null;
+  expect(hidden()).toEqual(["Bobot"]);
+  await act("insertText", { text: "satu" });
+  expect(office.adapter.sheets().map(({ name, visible }) => visible && name)).toEqual([
+    "Inovasi",
+    "SPD",
+    "Juri",
+    "Bobot",
+    "Isi Berkas",
+  ]);
+  expect(context.session.data()!.sheets.map(({ name }) => name)).toContain("Bobot");
+});
+
 test("a half-made sheet that somebody brought to light is his, also when he hides it again", async () => {
   await open();
   refuseForGood();

@@ -1,3 +1,5 @@
+import { competitionActionTexts } from "../../src/actions/competition/shared/taken";
+import { doubtTexts } from "../../src/actions/doubt.texts";
 import type { ActionId } from "../../src/actions/types";
 import type { Asked } from "./inputs";
 import type { Pane } from "./world";
@@ -17,7 +19,19 @@ export const KEPT_LATER: ReadonlySet<ActionId> = new Set<ActionId>(["chooseTable
 
 const CHOICES: ReadonlySet<ActionId> = new Set<ActionId>(["answerQuestion", "chooseSpd", "setSeverity"]);
 
-/** A choice is in use, whether there is a table to judge by it or not. */
-export function isChoice({ id, pane }: Act): boolean {
-  return KEPT_LATER.has(id) || (CHOICES.has(id) && pane.context.session.state().analysis === null);
+/** It has said that it is to be done again, and that it may be done in part. */
+export function isInDoubt({ said }: Act): boolean {
+  return said.includes(doubtTexts.again.id);
+}
+
+/** A choice is in use, whether there is a table to judge by it or not; one in doubt may be kept. */
+export function isChoice(act: Act): boolean {
+  const { id, pane } = act;
+  if (KEPT_LATER.has(id)) return true;
+  return CHOICES.has(id) && (isInDoubt(act) || pane.context.session.state().analysis === null);
+}
+
+/** It is done, or what it makes stands there already. */
+export function isFinished({ ok, said }: Act): boolean {
+  return ok === true || said.includes(competitionActionTexts.taken.id);
 }

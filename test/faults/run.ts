@@ -1,11 +1,10 @@
 import type { ActionId } from "../../src/actions/types";
-import { doubtTexts } from "../../src/actions/doubt.texts";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
 import { cellsOf } from "./cells";
 import { People, type Edit } from "./edits";
-import { isChoice, KEPT_LATER, type Act } from "./acts";
+import { isChoice, isFinished, isInDoubt, KEPT_LATER, type Act } from "./acts";
 import { ask } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
@@ -95,13 +94,13 @@ export class Run {
     return did ? this.requests : null;
   }
 
-  /** Presses it again, as it was told to. @throws when it is not finished by that */
+  /** Presses it again, unless it is to be taken back. @throws when it is not finished by that */
   async finish(action: ActionId): Promise<void> {
     const [act] = this.asking;
-    if (act?.ok !== false || (await this.press(action, null)) === null) return;
+    if (act?.ok !== false || this.offers(act) || (await this.press(action, null)) === null) return;
     const left = this.world.book.sheets().filter(({ id }) => this.unfinished.has(id));
     this.check(left.map(({ name }) => `done again, yet the sheet ${name} is still there`));
-    this.check(this.asking[0]?.ok === true ? [] : ["not finished when it is done again"]);
+    this.check(this.asking.every(isFinished) ? [] : ["not finished when it is done again"]);
   }
 
   /** Every mark away again, and each cell has the colour that people gave it. @throws when one has not */
@@ -264,7 +263,7 @@ export class Run {
   private newSheets(acts: readonly Act[], before: ReadonlySet<string>): string[] {
     if (acts.some((act) => act.ok === true || this.offers(act))) return [];
     // What Excel let us neither finish nor take away is told, is out of sight if Excel hides it, and goes when it is done again.
-    const inDoubt = acts.some(({ said }) => said.includes(doubtTexts.again.id));
+    const inDoubt = acts.some(isInDoubt);
     return this.world.book.sheets().flatMap(({ id, name, visible }) => {
       if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id)) return [];
       if (!inDoubt || (visible && !this.isForGood)) return [`refused, yet the sheet ${name} came`];

@@ -46,15 +46,29 @@ export function CompetitionPage(): ReactElement {
   const say = useCompetitionTexts();
   const [choices, choose, unkept] = useKeptView("competition", USUAL_CHOICES);
   const model = useCompetition(choices);
-  if (!model) return <Loading label={t("app.calculating")} />;
+  const head = (
+    <>
+      <Heading level={1}>
+        <Explained terms={["competition"]}>{say("competitionPage.heading")}</Explained>
+      </Heading>
+      <Paragraph>{say("competitionPage.intro")}</Paragraph>
+    </>
+  );
+  if (!model) {
+    return (
+      <div className="iid-page">
+        <section className="iid-section">
+          {head}
+          <Loading label={t("app.calculating")} />
+        </section>
+      </div>
+    );
+  }
   const { result, jury } = model;
   return (
     <div className="iid-page">
       <section className="iid-section">
-        <Heading level={1}>
-          <Explained terms={["competition"]}>{say("competitionPage.heading")}</Explained>
-        </Heading>
-        <Paragraph>{say("competitionPage.intro")}</Paragraph>
+        {head}
         {unkept && <NoticeLine tone="warning" text={sayNotice(locale, unkept)} testId="competition-unkept" />}
         {jury !== null && <Choosing model={model} choose={choose} />}
         {"kind" in result && jury !== null && (

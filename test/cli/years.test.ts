@@ -75,7 +75,7 @@ test("in words: which thresholds differ, with their unit", () => {
   expect(start).toBeGreaterThan(0);
   expect(lines.slice(start)).toContain("  29 Penyelesaian layanan pengaduan: level 3 mulai 91%, tahun 2025 mulai 86%");
   expect(lines.slice(start)).toContain(
-    "  33 Kemanfaatan inovasi: dasar d, level 3 mulai 20,00%, tahun 2025 mulai 100,00%",
+    "  33 Kemanfaatan inovasi: basis d, level 3 mulai 20,00%, tahun 2025 mulai 100,00%",
   );
 });
 

@@ -42,6 +42,7 @@ export function open({ rows = ROWS, cells, hash = "", first = false, state, iden
   const session = fakeSession(readyState({ ...stateOf(data), ...state }), identity);
   session.holds(data);
   const choices = {
+    ...session.kept,
     readPlan: async () => kept.plan && { choices: kept.plan, damaged: false },
     writePlan: async (plan: PlanChoices) => {
       kept.writes += 1;

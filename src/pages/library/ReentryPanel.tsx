@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { isDateKey } from "../../exchange/cells";
 import type { Reentry, ReentryItem, ReentryReason, ReentryRefusal } from "../../exchange/reentry/types";
 import { formatDate } from "../../i18n/format";
@@ -160,10 +160,10 @@ interface LookedProps extends ReentryPanelProps {
   heading: RefObject<HTMLHeadingElement>;
 }
 
-/** What was pressed is gone once it is done: the focus goes to what it was about, unless it is elsewhere by now. */
+/** What was pressed is gone once it is done: the focus goes to what it was about, before the pane looks for another place. */
 function useFocusAfter(step: string, heading: RefObject<HTMLHeadingElement>): void {
   const last = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = document.hasFocus() && document.activeElement === document.body;
     if (last.current !== "" && last.current !== step && isLost) heading.current?.focus();
     last.current = step;

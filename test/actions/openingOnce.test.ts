@@ -13,8 +13,8 @@ jest.mock("../../src/analysis/index", () => {
   const real = jest.requireActual<typeof import("../../src/analysis/index")>("../../src/analysis/index");
   return {
     ...real,
-    analyze: (...given: Parameters<typeof real.analyze>) => {
-      const analysis = real.analyze(...given);
+    *analyzing(...given: Parameters<typeof real.analyzing>) {
+      const analysis = yield* real.analyzing(...given);
       mockAnalyses.push(analysis);
       return analysis;
     },

@@ -7,7 +7,7 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} of {total} innovations decided",
   "deskPage.noEffect":
-    "Decisions do not change the index; levels that you accept (the column Level Desk) may lower Evidenced. To leave an innovation out of it, write Tidak into the column Diikutkan.",
+    "Decisions do not change the index; levels that you accept (Level Desk) may lower Evidenced. To leave an innovation out, write Tidak into the column Diikutkan.",
   "deskPage.noColumns":
     "This table does not have the columns {headers} yet. Decisions, notes and accepted levels are kept there; nothing else is changed.",
   "deskPage.show": "Show",

@@ -5,7 +5,7 @@ export const id = {
   "deskPage.heading": "Desk",
   "deskPage.progress": "{decided} dari {total} inovasi sudah diputus",
   "deskPage.noEffect":
-    "Keputusan tidak mengubah indeks; level yang Anda terima (kolom Level Desk) dapat menurunkan Bukti. Untuk mengeluarkan inovasi dari hitungan, isi kolom Diikutkan dengan Tidak.",
+    "Keputusan tidak mengubah indeks; level yang diterima (Level Desk) dapat menurunkan Bukti. Untuk mengeluarkan inovasi, isi kolom Diikutkan dengan Tidak.",
   "deskPage.noColumns":
     "Tabel ini belum memiliki kolom {headers}. Keputusan, catatan, dan level yang diterima disimpan di kolom itu; isi lain tidak diubah.",
   "deskPage.show": "Tampilkan",

@@ -5,7 +5,8 @@ import type { CellValue } from "../../workbook/types";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
-import { applyRole, columnPoints } from "./styles";
+import { dressBody } from "./kept/look";
+import { columnPoints } from "./styles";
 
 /** An entry as it was seen and as it is to be; without `before` it is new. */
 interface CatalogLine {
@@ -34,18 +35,6 @@ function lineOf({ before, after }: CatalogLine): KeptLine {
   return { key: after.key, cells: catalogCells(after), seen };
 }
 
-function dressLines(
-  sheet: Excel.Worksheet,
-  top: number,
-  lines: readonly KeptLine[],
-  columns: readonly (number | null)[],
-): void {
-  if (lines.length === 0) return;
-  for (const column of columns) {
-    if (column !== null) applyRole(sheet.getRangeByIndexes(top, column, lines.length, 1), "body");
-  }
-}
-
 /**
  * Writes innovations into the sheet of the catalogue: new ones below the last, facts of the others in place. What people
  * wrote there is replaced only where the change was made from what stands there.
@@ -71,7 +60,7 @@ export function writeCatalog({ words, lines, standing }: CatalogWriting): Promis
     },
     {
       sheet: (_context, sheet) => dressPrinted(sheet, { notes: 1, widths: CATALOG_WIDTHS.map(columnPoints) }),
-      lines: dressLines,
+      lines: (sheet, top, lines, columns) => void dressBody(sheet, top, lines.length, columns),
     },
   );
 }

@@ -3,6 +3,7 @@ import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import { dressPrinted, headerRowBelow, headLines, textLine } from "./kept/printed";
 import { linkTo } from "./links";
+import { dressBody, fitRows } from "./kept/look";
 import { applyRole } from "./styles";
 
 /** A step in the sheet, its texts in the user's language. */
@@ -122,11 +123,10 @@ function dressLines(
   spec: PlanSheet,
 ): void {
   if (lines.length === 0) return;
-  const present = columns.filter((column) => column !== null);
-  for (const column of present) applyRole(sheet.getRangeByIndexes(top, column, lines.length, 1), "body");
+  const present = dressBody(sheet, top, lines.length, columns);
   const points = columns[at("points")];
   if (points != null) sheet.getRangeByIndexes(top, points, lines.length, 1).numberFormat = [["0.00"]];
-  sheet.getRangeByIndexes(top, Math.min(...present), lines.length, 1).format.autofitRows();
+  fitRows(sheet, top, lines.length, present);
   const bands = lines.flatMap((line, i) => (isBand(line) ? [i] : []));
   const done = columns[at("done")];
   bands.forEach((band, number) => {

@@ -3,7 +3,7 @@ import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
 import { linkTo } from "./links";
-import { applyRole } from "./styles";
+import { dressBody, fitRows } from "./kept/look";
 
 /** An innovation in the sheet, its texts in the user's language. */
 export interface ReadinessRow {
@@ -92,10 +92,7 @@ function dressLines(
   lines: readonly KeptLine[],
   columns: readonly (number | null)[],
 ): void {
-  const present = columns.filter((column) => column !== null);
-  if (lines.length === 0 || present.length === 0) return;
-  for (const column of present) applyRole(sheet.getRangeByIndexes(top, column, lines.length, 1), "body");
-  sheet.getRangeByIndexes(top, Math.min(...present), lines.length, 1).format.autofitRows();
+  fitRows(sheet, top, lines.length, dressBody(sheet, top, lines.length, columns));
 }
 
 /**

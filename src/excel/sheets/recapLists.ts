@@ -4,7 +4,8 @@ import { drawChart } from "./chartsAndPage";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import type { KeptPlace } from "./kept/place";
 import { dressPrinted, headLines } from "./kept/printed";
-import { applyRole, columnPoints } from "./styles";
+import { dressBody, fitRows } from "./kept/look";
+import { columnPoints } from "./styles";
 
 /** Excel takes about this many columns of a page for a chart beside a list. */
 const GAP = 2;
@@ -22,14 +23,12 @@ function dressLines(
   { decimals }: RecapList,
 ): void {
   if (count === 0) return;
-  columns.forEach((column, own) => {
-    if (column === null) return;
-    const cells = sheet.getRangeByIndexes(top, column, count, 1);
-    applyRole(cells, "body");
-    if (decimals.includes(own)) cells.numberFormat = [["0.00"]];
-  });
-  const first = Math.min(...columns.filter((column) => column !== null));
-  if (Number.isFinite(first)) sheet.getRangeByIndexes(top, first, count, 1).format.autofitRows();
+  const present = dressBody(sheet, top, count, columns);
+  for (const own of decimals) {
+    const column = columns[own];
+    if (column != null) sheet.getRangeByIndexes(top, column, count, 1).numberFormat = [["0.00"]];
+  }
+  fitRows(sheet, top, count, present);
 }
 
 /** Title, notes, header and lines of the columns that are printed. */

@@ -2,7 +2,8 @@ import type { CellContent } from "../../template/types";
 import { readKeptLines, type StandingLine } from "./kept/lines";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
-import { applyRole, columnPoints } from "./styles";
+import { dressBody } from "./kept/look";
+import { columnPoints } from "./styles";
 
 /** The columns, from left to right. */
 export const SHIPMENT_COLUMNS = ["department", "state", "day", "rows", "sent", "back", "asked"] as const;
@@ -59,9 +60,7 @@ function dressLines(
   { states, name }: ShipmentSheet,
 ): void {
   if (count === 0) return;
-  for (const column of columns) {
-    if (column !== null) applyRole(sheet.getRangeByIndexes(top, column, count, 1), "body");
-  }
+  dressBody(sheet, top, count, columns);
   for (const day of DAYS) {
     const column = columns[at(day)];
     if (column != null) sheet.getRangeByIndexes(top, column, count, 1).numberFormat = [[DATE_FORMAT]];

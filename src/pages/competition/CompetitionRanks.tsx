@@ -5,7 +5,7 @@ import { useFirst } from "../../pane/useFirst";
 import type { JuryOutcome, JuryResult } from "../../region/jury/types";
 import { isMeasurement } from "../../region/jury/judgedRows";
 import { normalizeText } from "../../workbook/cells/text";
-import { DataTable, type DataRow } from "../../ui/DataTable";
+import { DataTable, type DataRow } from "../../ui/table/DataTable";
 import { Disclosure } from "../../ui/Disclosure";
 import { Paragraph } from "../../ui/Paragraph";
 import { useCompetitionTexts } from "./texts";

@@ -14,8 +14,7 @@ import { Fragment, useState, type ReactElement } from "react";
 import type { DepartmentResult } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { useTexts } from "../../pane/texts";
-import { Icon } from "../../ui/icons";
-import { RowButton } from "../../ui/RowButton";
+import { OpeningName, useFigureTableStyles } from "../../ui/table/FigureTable";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { DepartmentItem } from "./DepartmentItem";
 import { DEPARTMENT_COLUMNS, type DepartmentOrder } from "./orders";
@@ -41,34 +40,8 @@ export interface DepartmentsTableProps {
 }
 
 const useStyles = makeStyles({
-  table: { tableLayout: "fixed", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  head: {
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    fontSize: tokens.fontSizeBase200,
-    "& button": { minHeight: "28px", padding: 0, fontSize: "inherit", overflowWrap: "anywhere" },
-  },
   figure: { width: "58px" },
   rank: { width: "22px" },
-  row: { cursor: "pointer" },
-  cell: {
-    height: "28px",
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  number: { textAlign: "right" },
-  open: { transform: "rotate(90deg)" },
-  name: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXXS,
-    justifyContent: "flex-start",
-    minHeight: "28px",
-    padding: 0,
-    fontSize: "inherit",
-  },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   details: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
     whiteSpace: "normal",
@@ -103,6 +76,7 @@ export function useDepartmentFigure(): (result: DepartmentResult, column: Depart
 export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: DepartmentsTableProps): ReactElement {
   const { count } = useTexts();
   const say = useDepartmentsTexts();
+  const looks = useFigureTableStyles();
   const styles = useStyles();
   const figure = useDepartmentFigure();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -119,7 +93,7 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
   return (
     <Table
       size="extra-small"
-      className={styles.table}
+      className={looks.table}
       aria-label={say("departmentsPage.ranking")}
       data-testid="departments"
     >
@@ -135,7 +109,7 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
               key={column}
               sortable
               {...direction(column)}
-              className={mergeClasses(styles.head, column !== "name" && styles.figure)}
+              className={mergeClasses(looks.head, column !== "name" && styles.figure)}
               data-testid={`department-by-${column}`}
               onClick={() => onOrder(column)}
             >
@@ -150,37 +124,23 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
           const name = figure(result, "name");
           return (
             <Fragment key={result.key}>
-              <TableRow className={styles.row} data-testid="department-line" onClick={() => toggle(result.key)}>
+              <TableRow className={looks.row} data-testid="department-line" onClick={() => toggle(result.key)}>
                 {ranked && (
-                  <TableCell className={mergeClasses(styles.cell, styles.number)}>
+                  <TableCell className={mergeClasses(looks.cell, looks.number)}>
                     {rank !== null && <span data-testid="rank">{count(rank)}</span>}
                   </TableCell>
                 )}
                 {columns.map((column) =>
                   column === "name" ? (
-                    <TableHeaderCell
+                    <OpeningName
                       key={column}
-                      scope="row"
-                      className={styles.cell}
-                      button={{ className: styles.name, as: "div" }}
-                    >
-                      <RowButton
-                        title={name}
-                        expanded={isOpen}
-                        className={styles.name}
-                        testId="department-name"
-                        onClick={(event) => {
-                          // The line does the same.
-                          event.stopPropagation();
-                          toggle(result.key);
-                        }}
-                      >
-                        <Icon name="chevron" size={12} className={isOpen ? styles.open : undefined} />
-                        <span className={styles.text}>{name}</span>
-                      </RowButton>
-                    </TableHeaderCell>
+                      name={name}
+                      isOpen={isOpen}
+                      testId="department-name"
+                      onToggle={() => toggle(result.key)}
+                    />
                   ) : (
-                    <TableCell key={column} className={mergeClasses(styles.cell, styles.number)}>
+                    <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
                       {figure(result, column)}
                     </TableCell>
                   ),

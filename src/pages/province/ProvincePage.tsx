@@ -8,7 +8,7 @@ import { useFirst } from "../../pane/useFirst";
 import type { Recap } from "../../region/recap/types";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";

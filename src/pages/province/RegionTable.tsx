@@ -15,9 +15,8 @@ import { useTexts } from "../../pane/texts";
 import type { RankedRow } from "../../region/recap/types";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/icons";
+import { OpeningName, useFigureTableStyles } from "../../ui/table/FigureTable";
 import { Paragraph } from "../../ui/Paragraph";
-import { RowButton } from "../../ui/RowButton";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { RegionDetails } from "./RegionDetails";
 import {
@@ -38,35 +37,12 @@ const [WIDE, WIDEST] = [480, 760];
 const [FIRST, FIRST_LOW] = [50, 8];
 
 const useStyles = makeStyles({
-  table: { tableLayout: "fixed", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  head: {
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    fontSize: tokens.fontSizeBase200,
-    "& button": { minHeight: "28px", padding: 0, fontSize: "inherit", overflowWrap: "anywhere" },
-  },
   figure: { width: "62px" },
   rank: { width: "38px" },
-  row: { cursor: "pointer" },
-  cell: {
-    height: "28px",
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+  details: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    whiteSpace: "normal",
   },
-  number: { textAlign: "right" },
-  open: { transform: "rotate(90deg)" },
-  name: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXXS,
-    justifyContent: "flex-start",
-    minHeight: "28px",
-    padding: 0,
-    fontSize: "inherit",
-  },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  details: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, whiteSpace: "normal" },
 });
 
 function useFigureText(): (row: RankedRow, column: Exclude<RegionColumn, "name">) => string {
@@ -91,6 +67,7 @@ export interface RegionTableProps {
 export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProps): ReactElement {
   const { count } = useTexts();
   const say = useProvinceTexts();
+  const looks = useFigureTableStyles();
   const styles = useStyles();
   const figure = useFigureText();
   const tall = useTallPane();
@@ -114,7 +91,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
       <Paragraph muted>{say("provincePage.keys")}</Paragraph>
       <Table
         size="extra-small"
-        className={styles.table}
+        className={looks.table}
         aria-label={say("provincePage.table")}
         data-testid="province-regions"
       >
@@ -126,7 +103,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
                 sortable
                 {...(order.column === column && { sortDirection: order.descending ? "descending" : "ascending" })}
                 className={mergeClasses(
-                  styles.head,
+                  looks.head,
                   column === "rank" ? styles.rank : column !== "name" && styles.figure,
                 )}
                 data-testid={`province-by-${column}`}
@@ -142,34 +119,19 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
             const isOpen = opened === row.file;
             return (
               <Fragment key={row.file}>
-                <TableRow className={styles.row} data-testid="province-line" onClick={() => toggle(row.file)}>
+                <TableRow className={looks.row} data-testid="province-line" onClick={() => toggle(row.file)}>
                   {columns.map((column) =>
                     column === "name" ? (
-                      <TableHeaderCell
+                      <OpeningName
                         key={column}
-                        scope="row"
-                        className={styles.cell}
-                        button={{ className: styles.name, as: "div" }}
-                      >
-                        <RowButton
-                          title={row.name}
-                          expanded={isOpen}
-                          className={styles.name}
-                          testId="province-name"
-                          onClick={(event) => {
-                            // The line does the same.
-                            event.stopPropagation();
-                            toggle(row.file);
-                          }}
-                        >
-                          <Icon name="chevron" size={12} className={isOpen ? styles.open : undefined} />
-                          <span className={mergeClasses(styles.text, row.problem !== null && "iid-severity--error")}>
-                            {row.name}
-                          </span>
-                        </RowButton>
-                      </TableHeaderCell>
+                        name={row.name}
+                        isOpen={isOpen}
+                        isWrong={row.problem !== null}
+                        testId="province-name"
+                        onToggle={() => toggle(row.file)}
+                      />
                     ) : (
-                      <TableCell key={column} className={mergeClasses(styles.cell, styles.number)}>
+                      <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
                         {figure(row, column)}
                       </TableCell>
                     ),

@@ -4,7 +4,7 @@ import { listYearText } from "../../i18n/region/ranking";
 import { useTexts } from "../../pane/texts";
 import type { Placement } from "../../region/ranking/place";
 import type { RankStanding } from "../../region/ranking/standing";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { useRankingTexts } from "./texts";
 
 const BASES = ["claimed", "evidenced", "strict"] as const;

@@ -6,7 +6,7 @@ import { useTexts } from "../../pane/texts";
 import { Paragraph } from "../../ui/Paragraph";
 import { useRulesTexts } from "./texts";
 import { useOtherAnalysis } from "./useOtherAnalysis";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 
 const BASES: readonly ScoreBasis[] = ["claimed", "evidenced"];
 const PARTS = { spd: "parts.spd", meanMaturity: "parts.meanMaturity", countScore: "parts.countScore" } as const;

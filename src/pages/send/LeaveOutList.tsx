@@ -4,7 +4,7 @@ import { useTexts } from "../../pane/texts";
 import { useFirst } from "../../pane/useFirst";
 import type { UnsentInnovation } from "../../planning/index";
 import type { InnovationTable } from "../../workbook/types";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { RowButton } from "../../ui/RowButton";

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../../pane/texts";
 import { shownDifference } from "../../scoring/index";
 import type { Sending } from "../../planning/index";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { useSendTexts } from "./texts";
 
 const FIGURES = ["index", "evidenced", "strict"] as const;

@@ -7,7 +7,7 @@ import { useTexts } from "../../pane/texts";
 import { shownDifference, type ScoreBasis } from "../../scoring/index";
 import { useSimulationTexts } from "./texts";
 import { RadioChoice } from "../../ui/RadioChoice";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 
 interface Row {
   key: string;

@@ -9,7 +9,7 @@ import { RangeChart } from "./RangeChart";
 import { useChance } from "./useChance";
 import { useSimulationTexts } from "./texts";
 import type { Simulated } from "./useSimulation";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 
 /** Each predikat with its limit and its chance. */
 function Chances({ range, rules }: { range: IndexRange; rules: RuleSet }): ReactElement {

@@ -4,7 +4,7 @@ import { shownDifference } from "../../scoring/index";
 import { useTexts } from "../../pane/texts";
 import type { Simulated } from "./useSimulation";
 import { useSimulationTexts } from "./texts";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { Paragraph } from "../../ui/Paragraph";
 
 const BASES = ["claimed", "evidenced"] as const;

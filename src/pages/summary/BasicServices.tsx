@@ -10,7 +10,7 @@ import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 import { countScoreWorth } from "./figures";
 import { useSummaryTexts } from "./texts";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 
 function Coverage({ covered }: { covered: boolean }): ReactElement {
   const say = useSummaryTexts();

@@ -5,7 +5,7 @@ import type { PaneTextKey } from "../../i18n/paneTexts";
 import type { TermId } from "../../i18n/glossary";
 import { GlossaryTerm } from "../shared/GlossaryTerm";
 import { useTexts } from "../../pane/texts";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { FoldedPart } from "../shared/FoldedPart";
 import { Paragraph } from "../../ui/Paragraph";
 

@@ -3,7 +3,7 @@ import type { TrendPoint } from "../../analysis/trend";
 import { useTexts } from "../../pane/texts";
 import { useSummaryTexts } from "./texts";
 import { figureText } from "./trendTexts";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 
 /** Every year with all that is recorded of it. */
 export function TrendTable({ points }: { points: readonly TrendPoint[] }): ReactElement {

@@ -8,7 +8,7 @@ import { classResult, rulesOfMarks, type ClassResult, type RulesByYear } from ".
 import { faultCount, indexText, kindLaw, kindText, markRemarks, remarkText } from "../../training/marking/resultSheets";
 import type { MarkedFile } from "../../training/marking/types";
 import { Button } from "../../ui/Button";
-import { DataTable } from "../../ui/DataTable";
+import { DataTable } from "../../ui/table/DataTable";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";

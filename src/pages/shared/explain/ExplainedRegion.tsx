@@ -8,7 +8,7 @@ import { Paragraph } from "../../../ui/Paragraph";
 import { useExplanationTexts } from "./texts";
 import { Calculation } from "./Calculation";
 import { IndicatorTable } from "./IndicatorTable";
-import { DataTable } from "../../../ui/DataTable";
+import { DataTable } from "../../../ui/table/DataTable";
 import { Disclosure } from "../../../ui/Disclosure";
 
 /** What each innovation indicator gives the region: sum of the innovations' levels, and points over the divisor. */

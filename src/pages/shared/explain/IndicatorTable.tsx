@@ -4,7 +4,7 @@ import { translateRules } from "../../../i18n/rulesTexts";
 import { useTexts } from "../../../pane/texts";
 import { useFactTexts } from "../rules/texts";
 import { useExplanationTexts } from "./texts";
-import { DataTable } from "../../../ui/DataTable";
+import { DataTable } from "../../../ui/table/DataTable";
 
 export interface IndicatorTableProps {
   caption: string;

@@ -12,7 +12,7 @@ import { Paragraph } from "../../../ui/Paragraph";
 import { ReviewNotes } from "./ReviewNotes";
 import { useReviewTexts } from "./texts";
 import { useReview } from "./useReview";
-import { DataTable } from "../../../ui/DataTable";
+import { DataTable } from "../../../ui/table/DataTable";
 import "./review.css";
 
 /** The three indices then and now. */

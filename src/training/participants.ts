@@ -1,3 +1,4 @@
+import { filledLines } from "../workbook/cells/text";
 import { seedOf } from "./random";
 
 /** Somebody who gets an exercise. */
@@ -47,9 +48,5 @@ export function participantsOf(seed: string, names: readonly string[], count: nu
 
 /** Names, a line each. */
 export function namesIn(text: string): string[] {
-  return text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  return filledLines(text.replace(/^\ufeff/, ""));
 }

@@ -5,30 +5,13 @@ import type { Frame } from "playwright-core";
 import { PAGES } from "../../src/pages/registry.generated";
 import { byUs } from "../fixtures/build/ours";
 import { jpeg, pdf } from "../folder/support/files";
-import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { openPage, pagesOf, paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
+import { rowsWithFindings } from "../support/rowsWithFindings";
 
 const FILES = 2_000;
 const PDF_PAGES = 300;
-
-/** Eight findings a row. */
-function manyFindings(): RowSpec[] {
-  return Array.from({ length: 1_125 }, (_, index): RowSpec => ({
-    name: `Inovasi nomor ${index + 1}`,
-    opd: `Dinas ${index % 40}`,
-    evidence: {
-      "17": "menyusul",
-      "19": "",
-      "22": "menyusul",
-      "25": "berita.pdf",
-      "29": `rencana ${index}`,
-      "31": "",
-      "33": "ada",
-      "34": "-",
-    },
-  }));
-}
 
 /** From now on notes what keeps the pane from answering. */
 async function watchLongTasks(frame: Frame): Promise<void> {
@@ -98,7 +81,7 @@ describe("input that is too much for anybody to read", () => {
 
   it("9,000 findings: every page opens, and follows what is typed", async () => {
     const path = join(folder, "banyak.xlsx");
-    const { sheets } = workbook(wideSheet(manyFindings()), spdSheet(2));
+    const { sheets } = workbook(wideSheet(rowsWithFindings(1_125, 40)), spdSheet(2));
     writeFileSync(path, await byUs(...sheets.map(({ name, values }) => ({ name, rows: values }))));
     await preview.page.getByTestId("file-input").setInputFiles(path);
     await until(

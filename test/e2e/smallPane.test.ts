@@ -3,28 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { byUs } from "../fixtures/build/ours";
-import { spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { atRest, openPage, paneFrame } from "./panePages";
 import { setPaneSize, SMALL_PANE } from "./paneSize";
 import { byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
-
-/** Hundreds of findings: promises, wrong files and blanks in sixty rows. */
-function manyFindings(): RowSpec[] {
-  return Array.from({ length: 60 }, (_, index): RowSpec => ({
-    name: `Inovasi nomor ${index + 1}`,
-    opd: `Dinas ${index % 12}`,
-    evidence: {
-      "17": "menyusul",
-      "19": "",
-      "22": "menyusul",
-      "25": "berita.pdf",
-      "29": `rencana ${index}`,
-      "31": "",
-      "33": "ada",
-      "34": "-",
-    },
-  }));
-}
+import { rowsWithFindings } from "../support/rowsWithFindings";
 
 /** Lines of the list that are wholly in view. */
 function visibleLines(frame: Frame): Promise<number> {
@@ -63,7 +46,10 @@ describe("the pane on a small laptop", () => {
     writeFileSync(
       path,
       await byUs(
-        ...workbook(wideSheet(manyFindings()), spdSheet(2)).sheets.map(({ name, values }) => ({ name, rows: values })),
+        ...workbook(wideSheet(rowsWithFindings(60, 12)), spdSheet(2)).sheets.map(({ name, values }) => ({
+          name,
+          rows: values,
+        })),
       ),
     );
     await preview.page.getByTestId("file-input").setInputFiles(path);

@@ -228,7 +228,7 @@ test("a row that somebody typed without the hidden cell is read, and never writt
   expect([...read.rows.values()]).toEqual([5, 6]);
   const again = fromWorkbook(catalogEntry("Dua", "Kota Tegal", { year: 2026, maturity: 99 }));
   expect(mergeCatalog(read.entries, [again], NONE).changes).toEqual([]);
-  // Into another catalogue it comes as any other.
+  // Another catalogue takes it over like every innovation.
   expect(merged([], { entries: read.entries, isWorkbook: false })).toMatchObject([{}, { name: "Dua", byHand: false }]);
 });
 

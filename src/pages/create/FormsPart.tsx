@@ -11,17 +11,11 @@ import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
 import { GiveAnswer } from "../shared/give/GiveAnswer";
 import { useGiving } from "../shared/give/useGiving";
+import { filledLines } from "../../workbook/cells/text";
 import { useCreateTexts } from "./texts";
 
 const LONGEST = 120;
 const LONGEST_NAMES = 20_000;
-
-function namesIn(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
 
 /** Empty forms for a department, one sheet an innovation, as a workbook of their own. */
 export function FormsPart(): ReactElement {
@@ -34,7 +28,7 @@ export function FormsPart(): ReactElement {
   const [department, setDepartment] = useState("");
   const [text, setText] = useState("");
   const [failed, setFailed] = useState<string | null>(null);
-  const names = namesIn(text);
+  const names = filledLines(text);
   const wanted = Math.max(Number(count), names.length);
   const isCount = /^\d{1,3}$/.test(count.trim()) && wanted >= 1 && wanted <= MOST_FORMS;
   const take = async (): Promise<void> => {

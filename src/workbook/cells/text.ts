@@ -88,3 +88,11 @@ export function nearestText(word: string, candidates: readonly string[]): string
   }
   return best;
 }
+
+/** The lines of a text that hold something, trimmed. */
+export function filledLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,9 +1,10 @@
+import { pause } from "../../folderFiles/pause";
 import type { CatalogEntry } from "../../library/catalog/types";
 import type { LibraryEntry, LibrarySource } from "../../library/index";
 import { isFromCatalog } from "../../library/catalog/catalog";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
-import { TaskThread } from "../shared/files/taskThread";
+import { ThreadedWork } from "../shared/files/threadedWork";
 import type { SourceContents, SourceProblem, SourceReading, SourceRules, SourceTask } from "./readSource";
 
 /** A file beside the open workbook. */
@@ -30,28 +31,20 @@ export interface LibraryState {
   ownRegion: string;
 }
 
-type SourceThread = TaskThread<SourceTask, SourceReading>;
-
 const NOTHING = { entries: [], contents: new Map(), catalog: [], region: "", isNamed: false };
-
-/** Reading .xlsx files is a program of its own, loaded when somebody opens one, and runs in a thread of its own. */
-async function newThread(): Promise<SourceThread> {
-  const { startSourceWorker } = await import("./startSourceWorker");
-  return new TaskThread<SourceTask, SourceReading>(startSourceWorker, (problem) => ({ problem }));
-}
-
-/** Lets the page draw and take clicks between two files. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
 
 /** The files opened beside the workbook while the pane is open; they outlive the page. Nothing of them is kept. */
 export class LibraryStore extends Store<LibraryState> {
   private numbered = 0;
   private reading: AbortController | null = null;
-  private thread: SourceThread | null = null;
+  private readonly work = new ThreadedWork<SourceTask, SourceReading>({
+    start: async () => (await import("./startSourceWorker")).startSourceWorker,
+    here: async () => {
+      const { readSource } = await import("./readSource");
+      return ({ file, source, rules }) => readSource(file, source, rules);
+    },
+    lost: (problem) => ({ problem }),
+  });
 
   constructor() {
     super({ sources: [], running: null, ownRegion: "" });
@@ -69,11 +62,11 @@ export class LibraryStore extends Store<LibraryState> {
     try {
       for (const [done, file] of files.entries()) {
         this.set({ running: { done, total: files.length } });
-        await breath();
+        await pause();
         if (reading.signal.aborted) break;
         this.numbered += 1;
         const source: LibrarySource = { id: String(this.numbered), name: file.name, own: false };
-        const result = await this.read({ file, source, rules });
+        const result = await this.work.ask({ file, source, rules });
         // Stopped while the file was read: what came of it is no longer wanted.
         if (reading.signal.aborted) break;
         const opened: OpenedSource =
@@ -83,7 +76,7 @@ export class LibraryStore extends Store<LibraryState> {
         this.set({ sources: [...this.state().sources.filter(({ source: { name } }) => name !== file.name), opened] });
       }
     } finally {
-      this.thread?.close();
+      this.work.close();
       this.reading = null;
       this.set({ running: null });
     }
@@ -92,18 +85,7 @@ export class LibraryStore extends Store<LibraryState> {
   /** Keeps the files that were read so far. */
   stop(): void {
     this.reading?.abort();
-    this.thread?.close();
-  }
-
-  private async read(task: SourceTask): Promise<SourceReading> {
-    this.thread ??= await newThread();
-    try {
-      return await this.thread.ask(task);
-    } catch {
-      // A web view that starts no threads: here then.
-      const { readSource } = await import("./readSource");
-      return readSource(task.file, task.source, task.rules);
-    }
+    this.work.close();
   }
 
   /** @param id of the file whose region somebody says; `null` for the open workbook */

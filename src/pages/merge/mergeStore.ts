@@ -9,7 +9,8 @@ import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
 import type { InnovationTable, WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { FileProblem } from "../shared/files/fileProblem";
-import { TaskThread } from "../shared/files/taskThread";
+import { freeName } from "../shared/files/freeName";
+import { ThreadedWork } from "../shared/files/threadedWork";
 import type { MergeAnswer, MergeTask } from "./mergeWork";
 import { sameMerge } from "./sameMerge";
 
@@ -48,13 +49,6 @@ export interface MergeState {
 /** What is to be read; names may be equal. */
 export type Incoming = { kind: "file"; name: string; file: File } | { kind: "sheet"; name: string; data: WorkbookData };
 
-type Thread = TaskThread<MergeTask, MergeAnswer>;
-
-async function newThread(): Promise<Thread> {
-  const { startMergeWorker } = await import("./startMergeWorker");
-  return new TaskThread<MergeTask, MergeAnswer>(startMergeWorker, (problem) => ({ problem }));
-}
-
 /** Where the cells of a table stand on its sheets. */
 function areasOf({ sheet, columns, headerBottom, lastRow, places }: InnovationTable, data: WorkbookData): Block[] {
   if (!places) {
@@ -68,12 +62,6 @@ function areasOf({ sheet, columns, headerBottom, lastRow, places }: InnovationTa
       const width = Math.max(1, ...values.map(({ length }) => length));
       return { sheet: name, area: { top, left, bottom: top + values.length - 1, right: left + width - 1 } };
     });
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
-  return free;
 }
 
 const START: MergeState = {
@@ -90,7 +78,14 @@ const START: MergeState = {
 export class MergeStore extends Store<MergeState> {
   private numbered = 0;
   private run = 0;
-  private thread: Thread | null = null;
+  private readonly work = new ThreadedWork<MergeTask, MergeAnswer>({
+    start: async () => (await import("./startMergeWorker")).startMergeWorker,
+    here: async () => {
+      const { MergeWork } = await import("./mergeWork");
+      return (task) => new MergeWork().answer(task);
+    },
+    lost: (problem) => ({ problem }),
+  });
 
   constructor(private readonly session: Session) {
     super(START);
@@ -107,8 +102,8 @@ export class MergeStore extends Store<MergeState> {
     const own = this.begin();
     for (const [done, one] of incoming.entries()) {
       this.set({ running: { kind: "reading", done, total: incoming.length } });
-      const name = freeName(one.name, new Set(this.state().sources.map((source) => source.name)));
-      const answer = await this.ask({ ...one, name, rules });
+      const name = freeName(one.name, (taken) => this.state().sources.some((source) => source.name === taken));
+      const answer = await this.work.ask({ ...one, name, rules });
       if (this.run !== own) return;
       this.numbered += 1;
       const source = { id: String(this.numbered), name };
@@ -134,7 +129,7 @@ export class MergeStore extends Store<MergeState> {
   /** Keeps what was read so far. */
   stop(): void {
     this.run += 1;
-    this.thread?.close();
+    this.work.close();
     this.set({ running: null });
   }
 
@@ -234,19 +229,8 @@ export class MergeStore extends Store<MergeState> {
   private async merged(ground: MergeGround, choices: MergeChoices): Promise<Merge | FileProblem> {
     const { rules } = this.session.state();
     if (!rules) return "failed";
-    const answer = await this.ask({ kind: "merge", ground, files: this.files(), rules, choices });
+    const answer = await this.work.ask({ kind: "merge", ground, files: this.files(), rules, choices });
     return "merge" in answer ? answer.merge : "problem" in answer ? answer.problem : "failed";
-  }
-
-  private async ask(task: MergeTask): Promise<MergeAnswer> {
-    this.thread ??= await newThread();
-    try {
-      return await this.thread.ask(task);
-    } catch {
-      // A web view that starts no threads: here then.
-      const { MergeWork } = await import("./mergeWork");
-      return new MergeWork().answer(task);
-    }
   }
 }
 

@@ -1,10 +1,12 @@
+import { pause } from "../../folderFiles/pause";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
 import { regionName } from "../../region/names/regionName";
 import type { RecapFigures } from "../../region/recap/types";
 import type { RankingList, RankingProblem } from "../../region/ranking/types";
 import type { RuleSet } from "../../rules/types";
-import { TaskThread } from "../shared/files/taskThread";
+import { freeName } from "../shared/files/freeName";
+import { ThreadedWork } from "../shared/files/threadedWork";
 import type { PickedFile } from "./pickedFiles";
 import type { ProvinceAnswer, ProvinceProblem, ProvinceTask } from "./provinceWork";
 
@@ -33,23 +35,6 @@ export interface ProvinceState {
   running: { done: number; total: number } | null;
   /** Files that were not read, because somebody stopped. */
   stopped: number;
-}
-
-type Thread = TaskThread<ProvinceTask, ProvinceAnswer>;
-
-async function newThread(): Promise<Thread> {
-  const { startProvinceWorker } = await import("./startProvinceWorker");
-  return new TaskThread<ProvinceTask, ProvinceAnswer>(startProvinceWorker, (reason) => ({
-    problem: { kind: "file", reason },
-    name: null,
-  }));
-}
-
-/** Lets the page draw and take clicks between two files. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function sameRegion(a: string | null, b: string | null): boolean {
@@ -84,7 +69,14 @@ export class ProvinceStore extends Store<ProvinceState> {
   private reading: AbortController | null = null;
   /** With what was read since: regions are compared once all of it is there. */
   private files: readonly RegionFile[] = [];
-  private thread: Thread | null = null;
+  private readonly work = new ThreadedWork<ProvinceTask, ProvinceAnswer>({
+    start: async () => (await import("./startProvinceWorker")).startProvinceWorker,
+    here: async () => {
+      const { ProvinceWork } = await import("./provinceWork");
+      return (task) => new ProvinceWork().answer(task);
+    },
+    lost: (reason) => ({ problem: { kind: "file", reason }, name: null }),
+  });
 
   constructor() {
     super({ files: [], earlier: null, rules: null, running: null, stopped: 0 });
@@ -103,10 +95,9 @@ export class ProvinceStore extends Store<ProvinceState> {
     await this.run(picked.length, async (at) => {
       const { file, path } = picked[at]!;
       // Two files of one name among those that were chosen together are two files.
-      let id = path;
-      for (let number = 2; names.has(id); number += 1) id = `${path} (${number})`;
+      const id = freeName(path, (name) => names.has(name));
       names.add(id);
-      const answer = await this.ask({ kind: "region", file, rules });
+      const answer = await this.work.ask({ kind: "region", file, rules });
       return () => this.take(id, answer);
     });
   }
@@ -115,7 +106,7 @@ export class ProvinceStore extends Store<ProvinceState> {
   async openEarlier(file: File, rules: RuleSet): Promise<void> {
     if (this.reading) return;
     await this.run(1, async () => {
-      const answer = await this.ask({ kind: "earlier", file, rules });
+      const answer = await this.work.ask({ kind: "earlier", file, rules });
       return () => this.takeEarlier(file.name, answer);
     });
   }
@@ -145,14 +136,14 @@ export class ProvinceStore extends Store<ProvinceState> {
     try {
       for (; done < total; done += 1) {
         this.set({ running: { done, total } });
-        await breath();
+        await pause();
         if (reading.signal.aborted) break;
         const keep = await step(done);
         if (reading.signal.aborted) break;
         keep();
       }
     } finally {
-      this.thread?.close();
+      this.work.close();
       this.reading = null;
       this.set({ files: this.files, running: null, stopped: total - done });
     }
@@ -161,7 +152,7 @@ export class ProvinceStore extends Store<ProvinceState> {
   /** Keeps the files that were read so far. */
   stop(): void {
     this.reading?.abort();
-    this.thread?.close();
+    this.work.close();
   }
 
   remove(id: string): void {
@@ -176,17 +167,6 @@ export class ProvinceStore extends Store<ProvinceState> {
   clear(): void {
     this.files = [];
     this.set({ files: this.files, stopped: 0 });
-  }
-
-  private async ask(task: ProvinceTask): Promise<ProvinceAnswer> {
-    this.thread ??= await newThread();
-    try {
-      return await this.thread.ask(task);
-    } catch {
-      // A web view that starts no threads: here then.
-      const { ProvinceWork } = await import("./provinceWork");
-      return new ProvinceWork().answer(task);
-    }
   }
 }
 

@@ -4,7 +4,8 @@ import { Store } from "../../pane/Store";
 import type { MarkedFile } from "../../training/marking/types";
 import type { Participant } from "../../training/participants";
 import type { FileProblem } from "../shared/files/fileProblem";
-import { TaskThread } from "../shared/files/taskThread";
+import { freeName } from "../shared/files/freeName";
+import { ThreadedWork } from "../shared/files/threadedWork";
 import type { OutFile } from "../shared/give/outFile";
 import type { TrainingAnswer, TrainingTask } from "./trainingWork";
 
@@ -24,25 +25,16 @@ export interface TrainingState {
   failed: FileProblem | null;
 }
 
-type Thread = TaskThread<TrainingTask, TrainingAnswer>;
-
-async function newThread(): Promise<Thread> {
-  const { startTrainingWorker } = await import("./startTrainingWorker");
-  return new TaskThread<TrainingTask, TrainingAnswer>(startTrainingWorker, (problem) => ({ problem }));
-}
-
 const START: TrainingState = { running: null, made: [], marked: [], failed: null };
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
-  return free;
-}
 
 /** What a trainer made and marked while the pane is open; it outlives the page. Nothing of it is kept. */
 class TrainingStore extends Store<TrainingState> {
   private run = 0;
-  private thread: Thread | null = null;
+  private readonly work = new ThreadedWork<TrainingTask, TrainingAnswer>({
+    start: async () => (await import("./startTrainingWorker")).startTrainingWorker,
+    here: async () => (await import("./trainingWork")).doTraining,
+    lost: (problem) => ({ problem }),
+  });
 
   constructor() {
     super(START);
@@ -60,7 +52,7 @@ class TrainingStore extends Store<TrainingState> {
     const made: OutFile[] = [];
     for (const [done, participant] of participants.entries()) {
       this.set({ running: { kind: "making", done, total: participants.length } });
-      const answer = await this.ask({ kind: "make", participant, year, locale });
+      const answer = await this.work.ask({ kind: "make", participant, year, locale });
       if (this.run !== own) return;
       if (!("made" in answer)) {
         this.set({ running: null, failed: "problem" in answer ? answer.problem : "failed" });
@@ -78,8 +70,8 @@ class TrainingStore extends Store<TrainingState> {
     for (const [done, file] of files.entries()) {
       this.set({ running: { kind: "marking", done, total: files.length } });
       const { marked } = this.state();
-      const name = freeName(file.name, new Set(marked.map((one) => one.file)));
-      const answer = await this.ask({ kind: "mark", file, name, year });
+      const name = freeName(file.name, (name) => marked.some((one) => one.file === name));
+      const answer = await this.work.ask({ kind: "mark", file, name, year });
       if (this.run !== own) return;
       if ("marked" in answer) this.set({ marked: [...marked, answer.marked] });
       else this.set({ marked: [...marked, { file: name, unread: "problem" in answer ? answer.problem : "failed" }] });
@@ -90,24 +82,13 @@ class TrainingStore extends Store<TrainingState> {
   /** Keeps what was marked so far; exercises that are not all made are given up. */
   stop(): void {
     this.run += 1;
-    this.thread?.close();
+    this.work.close();
     this.set({ running: null });
   }
 
   /** Another class. */
   clear(): void {
     this.set({ marked: [] });
-  }
-
-  private async ask(task: TrainingTask): Promise<TrainingAnswer> {
-    this.thread ??= await newThread();
-    try {
-      return await this.thread.ask(task);
-    } catch {
-      // A web view that starts no threads: here then.
-      const { doTraining } = await import("./trainingWork");
-      return doTraining(task);
-    }
   }
 }
 

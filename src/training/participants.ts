@@ -1,4 +1,4 @@
-import { filledLines } from "../workbook/cells/text";
+import { fileStem, filledLines } from "../workbook/cells/text";
 import { seedOf } from "./random";
 
 /** Somebody who gets an exercise. */
@@ -12,16 +12,8 @@ export interface Participant {
 
 export const MOST_PARTICIPANTS = 999;
 
-const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
+/** Of a name in the name of a file. */
 const LONGEST = 80;
-
-function plainName(name: string): string {
-  const plain = name.normalize("NFC").replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
-  return [...plain]
-    .slice(0, LONGEST)
-    .join("")
-    .replace(/[. ]+$/, "");
-}
 
 /**
  * The exercises of a class. A named participant's does not change when others join; names that are equal get different
@@ -37,7 +29,7 @@ export function participantsOf(seed: string, names: readonly string[], count: nu
     const key = name === "" ? `#${at + 1}` : name.toLowerCase();
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    const stem = plainName(name);
+    const stem = fileStem(name, LONGEST);
     return {
       name,
       file: `Latihan ${number}${stem === "" ? "" : ` ${stem}`}.xlsx`,

@@ -1,4 +1,3 @@
-import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../../i18n/locale";
 import { trainingWords } from "../../i18n/training/training";
@@ -18,6 +17,7 @@ import { readByWorkers } from "../judging/readByWorkers";
 import type { OutputChoice } from "../options/output";
 import type { TrainDeed } from "../options/train";
 import { refuseExisting, writeNew } from "../output/writeFile";
+import { makeFolder } from "../output/makeFolder";
 
 /** What a worker makes. */
 export interface MakeTask {
@@ -47,13 +47,6 @@ function participants(deed: Extract<TrainDeed, { kind: "make" }>, seed: string, 
     throw new InputProblem(translateTrain(locale, "cli.train.tooMany", facts));
   }
   return all;
-}
-
-function makeFolder(folder: string, locale: Locale): void {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return;
-  if (stat) throw new InputProblem(translateTrain(locale, "cli.train.noFolderThere", { folder }));
-  mkdirSync(folder, { recursive: true });
 }
 
 /** Makes the exercises of a class and its handbook in a folder. @throws InputProblem */

@@ -12,6 +12,7 @@ import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
 import type { FieldId, InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
+import { bytesOf } from "../shared/files/bytesOf";
 
 /** Why a file brings no innovations. */
 export type SourceProblem = FileProblem | "no-table";
@@ -83,12 +84,8 @@ function contentsOf(entries: readonly LibraryEntry[], { records }: InnovationTab
 
 /** Reads the innovations of a workbook file. Never rejects: whatever is thrown is this file's problem. */
 export async function readSource(file: File, source: LibrarySource, rules: SourceRules): Promise<SourceReading> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { problem: "unreadable" };
-  }
+  const bytes = await bytesOf(file);
+  if (!bytes) return { problem: "unreadable" };
   try {
     const data = await readXlsxWorkbook(bytes, file.name);
     const entries: LibraryEntry[] = [];

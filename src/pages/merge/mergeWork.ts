@@ -7,6 +7,7 @@ import type { WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
 import { SameRules } from "../shared/files/sameRules";
+import { bytesOf } from "../shared/files/bytesOf";
 
 /** What a thread does beside the pane: read what came back, or compare all of it with the workbook. */
 export type MergeTask =
@@ -18,13 +19,8 @@ export type MergeAnswer = { returned: ReturnedFile } | { merge: Merge } | { prob
 
 async function dataOf(task: Exclude<MergeTask, { kind: "merge" }>): Promise<WorkbookData | FileProblem> {
   if (task.kind === "sheet") return task.data;
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await task.file.arrayBuffer());
-  } catch {
-    return "unreadable";
-  }
-  return readXlsxWorkbook(bytes, task.name);
+  const bytes = await bytesOf(task.file);
+  return bytes ? readXlsxWorkbook(bytes, task.name) : "unreadable";
 }
 
 /** The work of a thread: what was worked out of rules serves all its tasks. */

@@ -11,6 +11,7 @@ import type { TableProblem, WorkbookData } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
 import { SameRules } from "../shared/files/sameRules";
+import { bytesOf } from "../shared/files/bytesOf";
 
 /** What a thread reads: a region's workbook, or the recap of an earlier year where somebody says that it is one. */
 export interface ProvinceTask {
@@ -35,13 +36,8 @@ export type ProvinceAnswer =
   | { noList: RankingProblem };
 
 async function dataOf({ file }: ProvinceTask): Promise<WorkbookData | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
-  return readXlsxWorkbook(bytes, file.name);
+  const bytes = await bytesOf(file);
+  return bytes && readXlsxWorkbook(bytes, file.name);
 }
 
 function earlierIn({ sheets }: WorkbookData): ProvinceAnswer {

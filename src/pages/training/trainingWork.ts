@@ -8,6 +8,7 @@ import type { MarkedFile } from "../../training/marking/types";
 import type { Participant } from "../../training/participants";
 import { readXlsxWorkbook, writeXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
+import { bytesOf } from "../shared/files/bytesOf";
 
 /** What a thread does beside the pane: make one exercise, or mark one file. */
 export type TrainingTask =
@@ -33,13 +34,5 @@ export async function doTraining(task: TrainingTask): Promise<TrainingAnswer> {
     // A defect of ours; whoever looks for it finds it here.
     console.error(error);
     return { problem: "failed" };
-  }
-}
-
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
   }
 }

@@ -4,6 +4,7 @@ import { regionName, type RegionName } from "../names/regionName";
 import { othersIn, placeAmong } from "../ranking/place";
 import type { RankingList } from "../ranking/types";
 import type { RankedRow, Recap, RecapEarlier, RecapNeed, RecapRow } from "./types";
+import { compareText } from "../../checks/findingOrder";
 
 /** Regions that are named with a document that they lack. */
 const MOST_NAMED = 3;
@@ -13,17 +14,12 @@ interface NamedRow {
   name: RegionName;
 }
 
-/** The same in every language and whatever the files' order. */
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 function byName(a: NamedRow, b: NamedRow): number {
   return (
-    byText(a.name.key, b.name.key) ||
-    byText(a.name.kind ?? "", b.name.kind ?? "") ||
-    byText(a.row.name, b.row.name) ||
-    byText(a.row.file, b.row.file)
+    compareText(a.name.key, b.name.key) ||
+    compareText(a.name.kind ?? "", b.name.kind ?? "") ||
+    compareText(a.row.name, b.row.name) ||
+    compareText(a.row.file, b.row.file)
   );
 }
 
@@ -45,7 +41,7 @@ function needsOf(rows: readonly RecapRow[]): RecapNeed[] {
     // The rows come in the order of their names, and sorting keeps it among equals.
     most: [...regions].sort((a, b) => b.levels - a.levels).slice(0, MOST_NAMED),
   }));
-  return needs.sort((a, b) => b.levels - a.levels || byText(a.indicator, b.indicator));
+  return needs.sort((a, b) => b.levels - a.levels || compareText(a.indicator, b.indicator));
 }
 
 /** What a recap of before says of a region; nothing where its name or its index there is in doubt. */

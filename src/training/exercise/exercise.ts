@@ -10,6 +10,7 @@ import type { Exercise, PlantedFault } from "../types";
 import { Plantation } from "./plantation";
 import { shownCells } from "./shownCells";
 import { chancedSpd, soundInnovations } from "./pool";
+import type { JudgedExercise } from "./judged";
 
 const INNOVATIONS = 12;
 
@@ -38,10 +39,15 @@ function provenBy(finding: Finding): number | null {
  * @throws Error when no table of the year's innovations can hold the faults
  */
 export function exerciseOf(rules: RuleSet, seed: number): Exercise {
+  return judgedExerciseOf(rules, seed).exercise;
+}
+
+/** The same with what the analysis says of it as it was handed out. */
+export function judgedExerciseOf(rules: RuleSet, seed: number): { exercise: Exercise; before: JudgedExercise } {
   const random = new Random(seed);
   const spd = chancedSpd(rules, random);
   const sound = chosenInnovations(rules, random);
-  const { innovations, standing } = new Plantation(rules, sound, spd, random).grown();
+  const { innovations, standing, judged } = new Plantation(rules, sound, spd, random).grown();
   const faults = standing.map(({ innovation, place, finding, level }): PlantedFault => {
     const before = sound[innovation]!;
     return {
@@ -57,5 +63,6 @@ export function exerciseOf(rules: RuleSet, seed: number): Exercise {
   });
   faults.sort((a, b) => a.innovation - b.innovation || a.finding.column - b.finding.column);
   const check = checkDigits(seedOf(JSON.stringify([innovations, spd])));
-  return { rules, code: { year: rules.year, seed, check }, innovations, spd, faults };
+  const exercise = { rules, code: { year: rules.year, seed, check }, innovations, spd, faults };
+  return { exercise, before: judged };
 }

@@ -68,14 +68,14 @@ export class Plantation {
   }
 
   /** @throws Error when the analysis does not agree after all rounds */
-  grown(): { innovations: InnovationContent[]; standing: StandingFault[] } {
+  grown(): { innovations: InnovationContent[]; standing: StandingFault[]; judged: JudgedExercise } {
     const waiting = this.random.shuffled(RECIPES);
     for (let round = 0; round < ROUNDS; round += 1) {
       while (this.planted.length < FAULTS && waiting.length > 0) this.plant(waiting.shift()!);
       const innovations = this.sound.map((_, index) => this.rowOf(index));
       const judged = this.judge.judge(innovations, this.spd);
       const back = this.takenBack(judged);
-      if (back.length === 0) return { innovations, standing: this.standing(judged) };
+      if (back.length === 0) return { innovations, standing: this.standing(judged), judged };
       waiting.push(...back);
     }
     throw new Error(`No exercise of ${this.rules.year} holds the faults that were planted.`);

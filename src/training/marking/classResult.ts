@@ -2,6 +2,7 @@ import { groupBy } from "../../rules/groupBy";
 import type { FindingCode } from "../../checks/types";
 import type { RuleSet } from "../../rules/types";
 import { isMarked, type FaultMark, type MarkedFile, type TrainingMark, type UnmarkedFile } from "./types";
+import { compareText } from "../../checks/findingOrder";
 
 /** How a class did with one kind of fault. */
 export interface KindResult {
@@ -32,10 +33,6 @@ export interface ClassResult {
 /** The rules that the marked files were made with, by year. */
 export type RulesByYear = ReadonlyMap<number, RuleSet>;
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function isUnderstood({ mended, named }: FaultMark): boolean {
   return mended || named;
 }
@@ -55,13 +52,16 @@ function kindsOf(marks: readonly TrainingMark[]): KindResult[] {
   });
   // Whole numbers multiplied crosswise compare shares without rounding.
   return kinds.sort(
-    (a, b) => a.understood * b.planted - b.understood * a.planted || b.planted - a.planted || byText(a.code, b.code),
+    (a, b) =>
+      a.understood * b.planted - b.understood * a.planted || b.planted - a.planted || compareText(a.code, b.code),
   );
 }
 
 export function classResult(files: readonly MarkedFile[]): ClassResult {
-  const marks = files.filter(isMarked).sort((a, b) => byText(a.name, b.name) || byText(a.file, b.file));
-  const unmarked = files.filter((file): file is UnmarkedFile => !isMarked(file)).sort((a, b) => byText(a.file, b.file));
+  const marks = files.filter(isMarked).sort((a, b) => compareText(a.name, b.name) || compareText(a.file, b.file));
+  const unmarked = files
+    .filter((file): file is UnmarkedFile => !isMarked(file))
+    .sort((a, b) => compareText(a.file, b.file));
   const worked = marks.filter(({ untouched }) => !untouched);
   const same = [...groupBy(worked, ({ print }) => print).values()].filter(({ length }) => length > 1);
   const sum = marks.reduce((all, { score }) => all + score, 0);

@@ -4,7 +4,7 @@ import { roundHalfUp } from "../../scoring/index";
 import { printOf } from "../../workbook/print";
 import type { WorkbookData } from "../../workbook/types";
 import { codeText } from "../code";
-import { exerciseOf, hasExercises } from "../exercise/exercise";
+import { hasExercises, judgedExerciseOf } from "../exercise/exercise";
 import { ExerciseJudge, type JudgedExercise } from "../exercise/judged";
 import type { Exercise } from "../types";
 import { answersIn, codesIn, type KindNamed } from "./answers";
@@ -44,13 +44,17 @@ async function exerciseIn(data: WorkbookData, { rulesOf }: Marking): Promise<Jud
   }
   const other: TrainingRemark = { text: "problemOtherVersion", params: { code: codeText(code) } };
   if (!hasExercises(rules)) return other;
-  const exercise = exerciseOf(rules, code.seed);
-  if (exercise.code.check !== code.check) return other;
-  return { exercise, before: new ExerciseJudge(rules).judge(exercise.innovations, exercise.spd) };
+  const judged = judgedExerciseOf(rules, code.seed);
+  return judged.exercise.code.check === code.check ? judged : other;
+}
+
+interface SortedAnswers {
+  first: readonly GivenAnswer[];
+  guesses: readonly GivenAnswer[];
 }
 
 /** Answers of one place: the first counts, others of another kind are guesses. */
-function sortedAnswers(answers: readonly GivenAnswer[]): { first: GivenAnswer[]; guesses: GivenAnswer[] } {
+function sortedAnswers(answers: readonly GivenAnswer[]): SortedAnswers {
   const first: GivenAnswer[] = [];
   const guesses: GivenAnswer[] = [];
   for (const answer of answers) {
@@ -61,16 +65,14 @@ function sortedAnswers(answers: readonly GivenAnswer[]): { first: GivenAnswer[];
   return { first, guesses };
 }
 
-function wrongAnswers(answers: readonly GivenAnswer[], { faults }: Exercise): FalseAlarm[] {
-  const { first, guesses } = sortedAnswers(answers);
+function wrongAnswers({ first, guesses }: SortedAnswers, { faults }: Exercise): FalseAlarm[] {
   const nowhere = first.filter(
     ({ innovation, place }) => !faults.some((fault) => fault.innovation === innovation && fault.place === place),
   );
   return [...nowhere, ...guesses].map(({ innovation, place, code }) => ({ kind: "answer", innovation, place, code }));
 }
 
-function faultMarks(exercise: Exercise, answers: readonly GivenAnswer[], mended: ReturnedTable): FaultMark[] {
-  const { first } = sortedAnswers(answers);
+function faultMarks(exercise: Exercise, { first }: SortedAnswers, mended: ReturnedTable): FaultMark[] {
   return exercise.faults.map((fault) => {
     const { innovation, place, code, proven } = fault;
     const answer = first.find((one) => one.innovation === innovation && one.place === place);
@@ -112,8 +114,9 @@ function marked(
   const given = answersIn(data, exercise, kindNamed);
   const answers = given.answers ?? [];
   const mended = new ReturnedTable(exercise, before, after);
-  const faults = faultMarks(exercise, answers, mended);
-  const alarms = [...wrongAnswers(answers, exercise), ...mended.alarms()];
+  const sorted = sortedAnswers(answers);
+  const faults = faultMarks(exercise, sorted, mended);
+  const alarms = [...wrongAnswers(sorted, exercise), ...mended.alarms()];
   const right = roundHalfUp(after.analysis.claimed.index, 2);
   const isRight = given.index.kind === "number" && Math.abs(given.index.value - right) <= NEAR;
   const content = contentOf(after);

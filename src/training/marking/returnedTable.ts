@@ -81,7 +81,8 @@ export class ReturnedTable {
 
   /** Right levels that were changed, and faults where none were. */
   alarms(): FalseAlarm[] {
-    return [...this.changedLevels(), ...this.newFaults()];
+    const levels = this.changedLevels();
+    return [...levels, ...this.newFaults(levels)];
   }
 
   private changedLevels(): FalseAlarm[] {
@@ -97,9 +98,9 @@ export class ReturnedTable {
     });
   }
 
-  private newFaults(): FalseAlarm[] {
+  private newFaults(levels: readonly FalseAlarm[]): FalseAlarm[] {
     const numbers = new Map([...this.records].map(([number, { row }]) => [row, number]));
-    const changed = new Set(this.changedLevels().map(({ innovation, place }) => `${innovation} ${place}`));
+    const changed = new Set(levels.map(({ innovation, place }) => `${innovation} ${place}`));
     return this.after.analysis.findings.flatMap((finding): FalseAlarm[] => {
       const { code, innovationRow } = finding;
       if (!isFault(finding)) return [];

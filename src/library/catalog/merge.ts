@@ -217,7 +217,7 @@ class Merging {
     const before = new Map(standing.map((entry) => [entry.key, entry]));
     return [...this.entries.values()].flatMap((after): CatalogChange[] => {
       const was = before.get(after.key) ?? null;
-      return was && sameEntry(was, after) ? [] : [{ before: was, after }];
+      return was && (was === after || sameEntry(was, after)) ? [] : [{ before: was, after }];
     });
   }
 }

@@ -147,7 +147,7 @@ export function LibraryPage(): ReactElement {
   const store = libraryStoreOf(session);
   const say = useLibraryTexts();
   const model = useLibrary(store);
-  const catalog = useCatalog(model);
+  const catalog = useCatalog();
   const [opened, setOpened] = useState<string | null>(null);
   const lists = useRef<HTMLDivElement>(null);
   // The details go with the focus in them: it returns to the entry they were opened from.

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/index";
 import { Disclosure } from "../../../ui/Disclosure";
 import { Paragraph } from "../../../ui/Paragraph";
@@ -18,7 +18,9 @@ export interface CatalogPanelProps {
 /** What the catalogue knows of an innovation beside what workbooks say, and the way to add to it. */
 export function CatalogPanel({ entry, model, catalog }: CatalogPanelProps): ReactElement {
   const say = useCatalogTexts();
-  const line = entryLine(entry, model, catalog.answers);
+  const { known } = model;
+  const { answers } = catalog;
+  const line = useMemo(() => entryLine(entry, known, answers), [entry, known, answers]);
   if (line.kind === "noRegion") return <Paragraph muted>{say("catalog.entryNoRegion")}</Paragraph>;
   if (line.kind === "asked") return <Paragraph muted>{say("catalog.entryAsked")}</Paragraph>;
   if (line.kind === "byHand") return <Paragraph muted>{say("catalog.entryByHand", { row: line.row })}</Paragraph>;

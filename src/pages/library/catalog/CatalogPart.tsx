@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { CatalogMerge } from "../../../library/catalog/merge";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useTexts } from "../../../pane/texts";
 import { useSessionState } from "../../../pane/sessionState";
@@ -12,7 +13,7 @@ import type { LibraryStore } from "../libraryStore";
 import type { LibraryModel } from "../useLibrary";
 import { CatalogQuestions } from "./CatalogQuestions";
 import { useCatalogTexts } from "./texts";
-import type { CatalogModel } from "./useCatalog";
+import { useCatalogMerge, type CatalogModel } from "./useCatalog";
 
 /** Characters of the name of a region. */
 const LONGEST = 80;
@@ -22,6 +23,11 @@ interface PartProps {
   store: LibraryStore;
   model: LibraryModel;
   catalog: CatalogModel;
+}
+
+interface MergeProps {
+  merge: CatalogMerge;
+  model: LibraryModel;
 }
 
 /** Asks for the regions that no workbook names; what was said can be changed. */
@@ -56,10 +62,10 @@ function Regions({ store, model }: Omit<PartProps, "catalog">): ReactElement {
 }
 
 /** What saving would bring. */
-function Pending({ catalog, model }: Omit<PartProps, "store">): ReactElement {
+function Pending({ merge, model }: MergeProps): ReactElement {
   const { count } = useTexts();
   const say = useCatalogTexts();
-  const { changes, questions, withoutRegion } = catalog.merge;
+  const { changes, questions, withoutRegion } = merge;
   const added = changes.filter(({ before }) => before === null).length;
   const isEmpty = model.library.entries.length === 0;
   const sentences = [
@@ -75,12 +81,12 @@ function Pending({ catalog, model }: Omit<PartProps, "store">): ReactElement {
   );
 }
 
-function Buttons({ catalog, model }: Omit<PartProps, "store">): ReactElement {
+function Buttons({ merge, model }: MergeProps): ReactElement {
   const { count, locale } = useTexts();
   const say = useCatalogTexts();
   const giving = useGiving();
   const { reading } = model.known;
-  const { changes } = catalog.merge;
+  const { changes } = merge;
   return (
     <>
       <div className="iid-row">
@@ -124,11 +130,23 @@ function Buttons({ catalog, model }: Omit<PartProps, "store">): ReactElement {
   );
 }
 
+/** What saving would bring and what has to be asked first; worked out only while somebody has this open. */
+function Merged({ model, catalog }: Omit<PartProps, "store">): ReactElement {
+  const busy = useSessionState(({ reading }) => reading === null);
+  const merge = useCatalogMerge(model, catalog.answers);
+  return (
+    <>
+      {!busy && <Pending merge={merge} model={model} />}
+      <CatalogQuestions questions={merge.questions} catalog={catalog} />
+      <Buttons merge={merge} model={model} />
+    </>
+  );
+}
+
 /** The catalogue in the workbook: what it holds, what saving would bring, what has to be asked first. */
 export function CatalogPart({ store, model, catalog }: PartProps): ReactElement {
   const { count } = useTexts();
   const say = useCatalogTexts();
-  const busy = useSessionState(({ reading }) => reading === null);
   const { entries } = model.known.catalog;
   const regions = new Set(entries.map(({ region }) => region)).size;
   const title =
@@ -141,9 +159,7 @@ export function CatalogPart({ store, model, catalog }: PartProps): ReactElement 
         <>
           <Paragraph muted>{say("catalog.intro")}</Paragraph>
           <Regions store={store} model={model} />
-          {!busy && <Pending catalog={catalog} model={model} />}
-          <CatalogQuestions catalog={catalog} />
-          <Buttons catalog={catalog} model={model} />
+          <Merged model={model} catalog={catalog} />
         </>
       )}
     </FoldedPart>

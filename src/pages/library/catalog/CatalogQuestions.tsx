@@ -58,11 +58,15 @@ function Question({ question, catalog }: QuestionProps): ReactElement {
   );
 }
 
+export interface CatalogQuestionsProps {
+  questions: readonly CatalogQuestion[];
+  catalog: CatalogModel;
+}
+
 /** What only the office can say: whether two names are one region or one innovation. */
-export function CatalogQuestions({ catalog }: { catalog: CatalogModel }): ReactElement | null {
+export function CatalogQuestions({ questions, catalog }: CatalogQuestionsProps): ReactElement | null {
   const { count } = useTexts();
   const say = useCatalogTexts();
-  const { questions } = catalog.merge;
   const again = catalog.answers.size > 0 && (
     <Button icon="undo" size="small" appearance="subtle" testId="catalog-again" onClick={catalog.forget}>
       {say("catalog.again", { count: count(catalog.answers.size) })}

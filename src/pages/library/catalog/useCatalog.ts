@@ -10,11 +10,11 @@ import {
 } from "../../../library/catalog/merge";
 import type { CatalogEntry } from "../../../library/catalog/types";
 import type { LibraryEntry } from "../../../library/index";
+import type { LibraryState } from "../libraryStore";
 import type { LibraryModel } from "../useLibrary";
 
-/** The catalogue beside what is open, and what people answered. */
+/** What people answered when the catalogue asked. */
 export interface CatalogModel {
-  merge: CatalogMerge;
   answers: CatalogAnswers;
   answer(id: string, answer: string): void;
   /** Takes all answers back. */
@@ -23,33 +23,33 @@ export interface CatalogModel {
 
 const NOTHING: readonly CatalogEntry[] = [];
 
-function incomingOf({ own, state }: Pick<LibraryModel, "own" | "state">): IncomingEntries[] {
+function incomingOf(own: LibraryModel["own"], sources: LibraryState["sources"]): IncomingEntries[] {
   const fromTables = (entries: readonly LibraryEntry[]): IncomingEntries => ({
     entries: entries.filter((entry) => !isFromCatalog(entry)).map((entry) => asCatalogEntry(entry, entry.region)),
     isWorkbook: true,
   });
   return [
-    ...state.sources.flatMap(({ entries, catalog }) => [{ entries: catalog, isWorkbook: false }, fromTables(entries)]),
+    ...sources.flatMap(({ entries, catalog }) => [{ entries: catalog, isWorkbook: false }, fromTables(entries)]),
     // Last: of two workbooks of a year the open one counts.
     fromTables(own),
   ];
 }
 
-/** What saving would bring, looked at anew whenever something is opened or answered. */
-export function useCatalog(model: LibraryModel): CatalogModel {
+/** The answers stay while the page is open. */
+export function useCatalog(): CatalogModel {
   const [answers, setAnswers] = useState<CatalogAnswers>(new Map());
-  const { own, state, known } = model;
-  const standing = known.reading?.entries ?? NOTHING;
-  const merge = useMemo(
-    () => mergeCatalog(standing, incomingOf({ own, state }), answers),
-    [standing, own, state, answers],
-  );
   return {
-    merge,
     answers,
     answer: (id, answer) => setAnswers(new Map([...answers, [id, answer]])),
     forget: () => setAnswers(new Map()),
   };
+}
+
+/** What saving would bring, looked at anew whenever something is opened or answered. */
+export function useCatalogMerge({ own, state, known }: LibraryModel, answers: CatalogAnswers): CatalogMerge {
+  const standing = known.reading?.entries ?? NOTHING;
+  const { sources } = state;
+  return useMemo(() => mergeCatalog(standing, incomingOf(own, sources), answers), [standing, own, sources, answers]);
 }
 
 /** The line of an innovation in the catalogue as it would stand there, or why nothing can be written about it. */
@@ -60,7 +60,7 @@ export type EntryLine =
   | { kind: "byHand"; row: number };
 
 /** Where what is said of an innovation goes: its line, or a new one where nothing has to be asked first. */
-export function entryLine(entry: LibraryEntry, { known }: LibraryModel, answers: CatalogAnswers): EntryLine {
+export function entryLine(entry: LibraryEntry, known: LibraryModel["known"], answers: CatalogAnswers): EntryLine {
   const standing = known.catalog.of(entry);
   if (standing?.byHand) return { kind: "byHand", row: known.reading?.rows.get(standing.key) ?? 0 };
   if (standing) return { kind: "line", change: { before: standing, after: standing }, isNew: false };

@@ -1,9 +1,10 @@
+import { isSameRegion } from "../../region/names/matchRegion";
 import { groupBy } from "../../rules/groupBy";
 import { findAffair } from "../../workbook/index";
 import { isBasicService } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { LibraryEntry, LibrarySource } from "../types";
-import { comparedKey, departmentKey, isSameRegion, regionNamed } from "./keys";
+import { comparedKey, departmentKey, regionNamed } from "./keys";
 import type { CatalogReading } from "./read";
 import type { CatalogEntry } from "./types";
 

@@ -6,11 +6,6 @@ import { normalizeText } from "../../workbook/index";
 /** A region as its name says it; a catalogue names few of them many times. */
 export const regionNamed = oncePerText((text: string): RegionName => regionName(text));
 
-/** What names of regions are compared by, as one text. */
-function regionKey({ kind, key }: RegionName): string {
-  return `${kind ?? ""}:${key}`;
-}
-
 /** An innovation's name as names are compared; one of signs alone is compared as it is. */
 export function comparedKey(name: string): string {
   return nameKey(name) || name.trim();
@@ -22,10 +17,6 @@ export function departmentKey(opd: string): string {
 
 /** The key that a line of the catalogue gets when it is first written. */
 export function newCatalogKey(region: string, name: string, opd: string): string {
-  return `inovasi:${[regionKey(regionNamed(region)), comparedKey(name), departmentKey(opd)].join("|")}`;
-}
-
-/** Whether two written names are one region for sure: the same letters, and the same kind or none in both. */
-export function isSameRegion(a: RegionName, b: RegionName): boolean {
-  return a.key !== "" && regionKey(a) === regionKey(b);
+  const { kind, key } = regionNamed(region);
+  return `inovasi:${[`${kind ?? ""}:${key}`, comparedKey(name), departmentKey(opd)].join("|")}`;
 }

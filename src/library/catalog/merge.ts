@@ -1,8 +1,8 @@
-import { matchRegion } from "../../region/names/matchRegion";
+import { isSameRegion, matchRegion } from "../../region/names/matchRegion";
 import type { RegionName } from "../../region/names/regionName";
 import { nearestText } from "../../workbook/index";
 import { groupBy } from "../../rules/groupBy";
-import { comparedKey, departmentKey, isSameRegion, newCatalogKey, regionNamed } from "./keys";
+import { comparedKey, departmentKey, newCatalogKey, regionNamed } from "./keys";
 import { withLines } from "./notes";
 import { CATALOG_FACTS, CATALOG_NOTES, type CatalogEntry, type CatalogFact } from "./types";
 

@@ -1,9 +1,8 @@
-import { nearlySame } from "../../region/names/matchRegion";
+import { isSameRegion, mayBeOne } from "../../region/names/matchRegion";
 import { regionName, type RegionName } from "../../region/names/regionName";
 import type { Level } from "../../rules/facts";
 import type { Indicator } from "../../rules/types";
 import { levelFromMeasurement } from "../../scoring/measured";
-import { isSameRegion } from "./keys";
 import { replicationsOf } from "./notes";
 
 /** `Indicator.id` of 31 Replikasi. */
@@ -32,10 +31,6 @@ function levelOf(indicator: Indicator, year: number, count: number): Level | nul
   if (count === 0) return 0;
   const measured = levelFromMeasurement(indicator, year, count);
   return measured.kind === "level" ? measured.level : null;
-}
-
-function mayBeOne(a: RegionName, b: RegionName): boolean {
-  return nearlySame(a, b) || (a.key === b.key && (a.kind === null || b.kind === null));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { pause } from "../../folderFiles/pause";
 import { perSession } from "../../pane/perSession";
 import { Store } from "../../pane/Store";
+import { isSameRegion } from "../../region/names/matchRegion";
 import { regionName } from "../../region/names/regionName";
 import type { RecapFigures } from "../../region/recap/types";
 import type { RankingList, RankingProblem } from "../../region/ranking/types";
@@ -37,10 +38,9 @@ export interface ProvinceState {
   stopped: number;
 }
 
-function sameRegion(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  const [one, other] = [regionName(a), regionName(b)];
-  return one.key === other.key && one.kind === other.kind;
+/** Whether two workbooks say the same region, or neither says one. */
+function ofOneRegion(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : isSameRegion(regionName(a), regionName(b));
 }
 
 /** Whether figures by the one stand beside figures by the other. */
@@ -57,7 +57,7 @@ function withFile(files: readonly RegionFile[], read: RegionFile): RegionFile[] 
   for (let number = 2; ; number += 1) {
     const known = files.find((file) => file.id === id);
     if (!known) return [...files, { ...read, id }];
-    if (known.problem || read.problem || sameRegion(known.name, read.name)) {
+    if (known.problem || read.problem || ofOneRegion(known.name, read.name)) {
       return files.map((file) => (file === known ? { ...read, id } : file));
     }
     id = `${read.id} (${number})`;

@@ -11,7 +11,7 @@ import { rankingTexts } from "../../i18n/region/ranking.texts";
 import { sayNotice } from "../../i18n/notice";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useKeptView } from "../../pane/useKeptView";
-import { regionName, type RegionName } from "../../region/names/regionName";
+import { regionKey, regionName, type RegionName } from "../../region/names/regionName";
 import type { ListedRegion } from "../../region/ranking/types";
 import { Button } from "../../ui/Button";
 import { ActionButton } from "../../pane/ActionButton";
@@ -24,7 +24,7 @@ import type { AnalysisProps } from "../manifest";
 import { Distribution } from "./Distribution";
 import { Neighbours, RankFigures, RanksBeyond, useRankText } from "./StandingParts";
 import { useRankingTexts } from "./texts";
-import { groupKey, regionKey, useRanking, yearKey, type RankingChoices, type RankingModel } from "./useRanking";
+import { groupKey, useRanking, yearKey, type RankingChoices, type RankingModel } from "./useRanking";
 
 const BY_THE_WORKBOOK = { region: "", group: "", year: "" } satisfies RankingChoices;
 

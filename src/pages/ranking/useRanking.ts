@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { useServices } from "../../pane/services";
 import { useCells } from "../../pane/sessionState";
 import { ownRegion } from "../../region/names/ownRegion";
-import type { RegionName } from "../../region/names/regionName";
+import { regionKey, type RegionName } from "../../region/names/regionName";
 import { groupOf, groupsOf } from "../../region/ranking/place";
 import { readRankingList } from "../../region/ranking/readList";
 import { standingsOf, type Standings } from "../../region/ranking/standing";
@@ -25,11 +25,6 @@ export interface RankingModel {
 
 /** The whole list, where a blank is the group that the region belongs to. */
 const WHOLE_LIST = "*";
-
-/** How a region is kept and chosen: two may have one name and different kinds. */
-export function regionKey({ kind, key }: RegionName): string {
-  return `${kind ?? ""} ${key}`;
-}
 
 /** How a group is kept and chosen. */
 export function groupKey(group: RankedGroup): string {

@@ -15,6 +15,11 @@ function mayBeSameKind(a: RegionName, b: RegionName): boolean {
   return a.kind === null || b.kind === null || a.kind === b.kind;
 }
 
+/** Whether two written names are one region for sure: the same letters, and the same kind or none in both. */
+export function isSameRegion(a: RegionName, b: RegionName): boolean {
+  return a.key !== "" && a.key === b.key && a.kind === b.kind;
+}
+
 /** Whether two names differ by a letter and may be one region misspelt. */
 export function nearlySame(a: RegionName, b: RegionName): boolean {
   if (a.key === b.key || !mayBeSameKind(a, b)) return false;

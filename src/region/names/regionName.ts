@@ -102,3 +102,8 @@ export function regionName(raw: CellValue, kind: RegionKind | null = null): Regi
   }
   return { text, kind: found ?? kind, key: words.replaceAll(" ", "") };
 }
+
+/** What a region is known by, as one text: two may have one name and different kinds. */
+export function regionKey({ kind, key }: RegionName): string {
+  return `${kind ?? ""} ${key}`;
+}

@@ -4,7 +4,7 @@ import { isOwnSheet } from "../../workbook/ownSheets";
 import { cleanText, normalizeText } from "../../workbook/cells/text";
 import type { SheetData } from "../../workbook/types";
 import { nearlySame } from "../names/matchRegion";
-import { REGION_KINDS, type RegionKind } from "../names/regionName";
+import { REGION_KINDS, regionKey, type RegionKind } from "../names/regionName";
 import { seenIn } from "../seenIn";
 import { mayHeadRanking, rankingHeaderAt, type RankingHeader } from "./header";
 import { rankingRows, type RankingRow, type RankingRows, type SheetWords } from "./rows";
@@ -61,7 +61,7 @@ class Regions {
   readonly remarks: RankingRemark[] = [];
 
   add(row: RankingRow): void {
-    const id = `${row.name.kind ?? ""} ${row.name.key}`;
+    const id = regionKey(row.name);
     const known = this.all.get(id);
     if (!known) {
       const { name, place, clusters } = row;

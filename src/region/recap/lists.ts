@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/types";
-import { regionName } from "../names/regionName";
+import { regionKey, regionName } from "../names/regionName";
 import {
   CHART_COLUMNS,
   DECIMAL_COLUMNS,
@@ -66,8 +66,7 @@ const NEEDS_CHARTED = 15;
 /** What a line is about: the region where one file alone names it, else the file. */
 function lineKey({ name, named, file, twins }: RankedRow): string {
   if (!named || twins.length > 0) return `file:${file}`;
-  const { kind, key } = regionName(name);
-  return `region:${kind ?? ""} ${key}`;
+  return `region:${regionKey(regionName(name))}`;
 }
 
 function regionList({ rows }: Recap, words: RecapWords): RecapList {

@@ -1,5 +1,5 @@
 import { competitionRanks } from "../competition";
-import { matchRegion, mayBeOne } from "../names/matchRegion";
+import { isSameRegion, matchRegion, mayBeOne } from "../names/matchRegion";
 import { regionName, type RegionName } from "../names/regionName";
 import { othersIn, placeAmong } from "../ranking/place";
 import type { RankingList } from "../ranking/types";
@@ -21,10 +21,6 @@ function byName(a: NamedRow, b: NamedRow): number {
     compareText(a.row.name, b.row.name) ||
     compareText(a.row.file, b.row.file)
   );
-}
-
-function sameRegion(a: RegionName, b: RegionName): boolean {
-  return a.key === b.key && a.kind === b.kind;
 }
 
 function needsOf(rows: readonly RecapRow[]): RecapNeed[] {
@@ -70,7 +66,7 @@ function beforeOf(
 function earlierOf(list: RankingList, year: number | null, named: readonly NamedRow[]): RecapEarlier {
   const known = named.filter(({ row }) => row.named).map(({ name }) => name);
   const missing = list.regions.filter(
-    ({ name, years }) => years.has(year) && !known.some((other) => sameRegion(other, name) || mayBeOne(other, name)),
+    ({ name, years }) => years.has(year) && !known.some((other) => isSameRegion(other, name) || mayBeOne(other, name)),
   );
   return { year, missing: missing.map(({ name }) => name.text), remarks: list.remarks };
 }
@@ -92,7 +88,7 @@ export function recapOf(rows: readonly RecapRow[], list: RankingList | null, now
       ...one.row,
       ...beforeOf(one, list, year),
       rank: ranks[i]!,
-      twins: others.filter(({ name }) => sameRegion(one.name, name)).map(({ row }) => row.file),
+      twins: others.filter(({ name }) => isSameRegion(one.name, name)).map(({ row }) => row.file),
       alike: others.filter(({ name }) => mayBeOne(one.name, name)).map(({ row: { name, file } }) => ({ name, file })),
     };
   });

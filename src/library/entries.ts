@@ -7,9 +7,9 @@ import type { RuleSet } from "../rules/types";
 import { toHundredths } from "../scoring/index";
 import { cleanText, findAffair } from "../workbook/index";
 import type { FieldId, InnovationRecord, InnovationTable } from "../workbook/types";
+import { REPLICATION } from "./replication";
 import type { LibraryEntry, LibrarySource } from "./types";
 
-const REPLICATION = "replikasi";
 const TRAITS: readonly FieldId[] = ["jenis", "bentuk", "inisiator"];
 const DESCRIPTION: readonly FieldId[] = ["rancangBangun", "tujuan", "manfaat", "hasil"];
 

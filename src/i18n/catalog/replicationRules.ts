@@ -1,4 +1,4 @@
-import { REPLICATION } from "../../library/catalog/replication";
+import { REPLICATION } from "../../library/replication";
 import { indicatorOf, valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 

@@ -5,9 +5,6 @@ import type { Indicator } from "../../rules/types";
 import { levelFromMeasurement } from "../../scoring/measured";
 import { replicationsOf } from "./notes";
 
-/** `Indicator.id` of 31 Replikasi. */
-export const REPLICATION = "replikasi";
-
 /** Two names that may be one region: counted once until somebody writes them alike, or tells them apart. */
 export interface DoubtfulRegions {
   one: string;

@@ -11,7 +11,7 @@ import { evidenceLines } from "../shared/rules/evidenceLines";
 import { Fact, PlainFact } from "../shared/rules/Fact";
 import { levelFacts } from "../shared/rules/levelWords";
 import { useFactTexts } from "../shared/rules/texts";
-import { REPLICATION } from "../../library/catalog/replication";
+import { REPLICATION } from "../../library/replication";
 import { ReplicationHint } from "../shared/catalog/ReplicationHint";
 import { FindingItems } from "./FindingItems";
 import { LevelWriter } from "./LevelWriter";

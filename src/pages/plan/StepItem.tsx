@@ -4,7 +4,7 @@ import { stepDocument, stepIndicator, stepLevel, stepOpd, stepSubject, stepTitle
 import { stepCell, type Step, type Wish } from "../../planning/index";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
-import { REPLICATION } from "../../library/catalog/replication";
+import { REPLICATION } from "../../library/replication";
 import { ReplicationHint } from "../shared/catalog/ReplicationHint";
 import { EffortField } from "./EffortField";
 import { ServedList } from "./ServedList";

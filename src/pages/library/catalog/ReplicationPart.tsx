@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import type { CatalogChange } from "../../../library/catalog/merge";
 import { replicationLine, replicationsOf, withLines } from "../../../library/catalog/notes";
-import { REPLICATION } from "../../../library/catalog/replication";
+import { REPLICATION } from "../../../library/replication";
 import type { LibraryEntry } from "../../../library/index";
 import { ActionButton } from "../../../pane/ActionButton";
 import { useSessionState } from "../../../pane/sessionState";

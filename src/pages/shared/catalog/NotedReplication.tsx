@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { REPLICATION, replicationOutlook } from "../../../library/catalog/replication";
+import { replicationOutlook } from "../../../library/catalog/replication";
+import { REPLICATION } from "../../../library/replication";
 import { useSessionState } from "../../../pane/sessionState";
 import { useTexts } from "../../../pane/texts";
 import { indicatorOf } from "../../../rules/index";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { REPLICATION } from "../../../library/catalog/replication";
+import { REPLICATION } from "../../../library/replication";
 import { usePage } from "../../../pane/currentPage";
 import { useSessionState } from "../../../pane/sessionState";
 import { Button } from "../../../ui/Button";

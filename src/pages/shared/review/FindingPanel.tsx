@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from "react";
-import { REPLICATION } from "../../../library/catalog/replication";
+import { REPLICATION } from "../../../library/replication";
 import { ReplicationHint } from "../catalog/ReplicationHint";
 import { findingFix, findingMessage, findingTitle } from "../../../i18n/finding";
 import { worthText } from "../../../i18n/worth";

@@ -1,0 +1,2 @@
+/** `Indicator.id` of 31 Replikasi. */
+export const REPLICATION = "replikasi";

@@ -1,4 +1,4 @@
-import { comparedKey, departmentKey, regionNamed } from "./catalog/keys";
+import { newCatalogKey, regionNamed } from "./catalog/keys";
 import type { LibraryEntry } from "./types";
 import { tellingWords } from "./words";
 
@@ -72,8 +72,7 @@ function byWhy(a: Match, b: Match): number {
 function newestOfEach(entries: readonly LibraryEntry[]): LibraryEntry[] {
   const newest = new Map<string, LibraryEntry>();
   for (const entry of entries) {
-    const { kind, key } = regionNamed(entry.region);
-    const id = [kind, key, comparedKey(entry.name), departmentKey(entry.opd)].join("|");
+    const id = newCatalogKey(entry.region, entry.name, entry.opd);
     const known = newest.get(id);
     if (!known || (entry.year ?? 0) > (known.year ?? 0)) newest.set(id, entry);
   }

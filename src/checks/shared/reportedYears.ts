@@ -5,7 +5,7 @@ import { filledText } from "./columns";
 export const MOST_ENTRIES = 2;
 
 /** The years that a text names, each once, the earliest first. */
-function yearsNamed(text: string): number[] {
+export function yearsNamed(text: string): number[] {
   const named = (text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
   return [...new Set(named)].sort((a, b) => a - b);
 }

@@ -4,7 +4,8 @@ import { findAffair } from "../../workbook/index";
 import { isBasicService } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { LibraryEntry, LibrarySource } from "../types";
-import { comparedKey, departmentKey, regionNamed } from "./keys";
+import { comparedKey, isOneDepartment, mayBeOneDepartment, regionNamed } from "./keys";
+import { cellLines } from "./notes";
 import type { CatalogReading } from "./read";
 import type { CatalogEntry } from "./types";
 
@@ -18,7 +19,7 @@ export class Catalog {
   constructor(readonly entries: readonly CatalogEntry[]) {
     this.byKey = new Map(entries.map((entry) => [entry.key, entry]));
     const named = entries.flatMap((entry) =>
-      [entry.name, ...entry.otherNames.split(/\r\n|\r|\n/)].map((name) => ({ entry, key: comparedKey(name) })),
+      [entry.name, ...cellLines(entry.otherNames)].map((name) => ({ entry, key: comparedKey(name) })),
     );
     this.byName = new Map(
       [...groupBy(named, ({ key }) => key)].map(([key, some]) => [key, some.map(({ entry }) => entry)]),
@@ -32,13 +33,12 @@ export class Catalog {
   }
 
   /** The same of an innovation that stands in no store. */
-  named({ region, name, opd }: Pick<LibraryEntry, "region" | "name" | "opd">): CatalogEntry | null {
-    const where = regionNamed(region);
-    const found = (this.byName.get(comparedKey(name)) ?? []).filter((entry) => {
-      const [ours, theirs] = [departmentKey(opd), departmentKey(entry.opd)];
-      return isSameRegion(regionNamed(entry.region), where) && (ours === theirs || ours === "" || theirs === "");
-    });
-    const exact = found.filter((entry) => departmentKey(entry.opd) === departmentKey(opd));
+  named(innovation: Pick<LibraryEntry, "region" | "name" | "opd">): CatalogEntry | null {
+    const where = regionNamed(innovation.region);
+    const found = (this.byName.get(comparedKey(innovation.name)) ?? []).filter(
+      (entry) => isSameRegion(regionNamed(entry.region), where) && mayBeOneDepartment(innovation, entry),
+    );
+    const exact = found.filter((entry) => isOneDepartment(innovation, entry));
     const [only, ...more] = exact.length > 0 ? exact : found;
     return only && more.length === 0 ? only : null;
   }

@@ -11,8 +11,23 @@ export function comparedKey(name: string): string {
   return nameKey(name) || name.trim();
 }
 
+interface WithDepartment {
+  opd: string;
+}
+
 export function departmentKey(opd: string): string {
   return normalizeText(opd);
+}
+
+/** Whether two innovations say the same department, or none. */
+export function isOneDepartment(a: WithDepartment, b: WithDepartment): boolean {
+  return departmentKey(a.opd) === departmentKey(b.opd);
+}
+
+/** Where one of them is blank, the other tells nothing against it. */
+export function mayBeOneDepartment(a: WithDepartment, b: WithDepartment): boolean {
+  const [mine, theirs] = [departmentKey(a.opd), departmentKey(b.opd)];
+  return mine === "" || theirs === "" || mine === theirs;
 }
 
 /** The key that a line of the catalogue gets when it is first written. */

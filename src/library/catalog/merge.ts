@@ -2,8 +2,8 @@ import { isSameRegion, matchRegion } from "../../region/names/matchRegion";
 import type { RegionName } from "../../region/names/regionName";
 import { nearestText } from "../../workbook/index";
 import { groupBy } from "../../rules/groupBy";
-import { comparedKey, departmentKey, newCatalogKey, regionNamed } from "./keys";
-import { withLines } from "./notes";
+import { comparedKey, departmentKey, isOneDepartment, mayBeOneDepartment, newCatalogKey, regionNamed } from "./keys";
+import { cellLines, withLines } from "./notes";
 import { CATALOG_FACTS, CATALOG_NOTES, type CatalogEntry, type CatalogFact } from "./types";
 
 /** What is asked because nothing says it for sure; entries that wait for an answer are not taken in. */
@@ -72,7 +72,7 @@ function joined(ours: CatalogEntry, theirs: CatalogEntry, isWorkbook: boolean): 
 }
 
 function namesOf({ name, otherNames }: CatalogEntry): string[] {
-  return [name, ...otherNames.split(/\r\n|\r|\n/)].map(comparedKey).filter((key) => key !== "");
+  return [name, ...cellLines(otherNames)].map(comparedKey).filter((key) => key !== "");
 }
 
 function sameEntry(a: CatalogEntry, b: CatalogEntry): boolean {
@@ -231,16 +231,6 @@ function namedLike(
   byName: ReadonlyMap<string, readonly CatalogEntry[]>,
 ): readonly CatalogEntry[] {
   return byName.get(comparedKey(name)) ?? [];
-}
-
-function isOneDepartment(a: CatalogEntry, b: CatalogEntry): boolean {
-  return departmentKey(a.opd) === departmentKey(b.opd);
-}
-
-/** Where one of them is blank, the other tells nothing against it. */
-function mayBeOneDepartment(a: CatalogEntry, b: CatalogEntry): boolean {
-  const [mine, theirs] = [departmentKey(a.opd), departmentKey(b.opd)];
-  return mine === "" || theirs === "" || mine === theirs;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DiscussionNote, Replication } from "./types";
 export const MOST_IN_CELL = 32_767;
 
 /** What people wrote into a cell, line by line; blank lines say nothing. */
-function linesOf(text: string): string[] {
+export function cellLines(text: string): string[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
@@ -37,7 +37,7 @@ export function noteLine({ date, by, text }: DiscussionNote): string {
 
 /** The notes of a cell, each line one of them; one without a date is told as it stands. */
 export function notesOf(cell: string): DiscussionNote[] {
-  return linesOf(cell).map((line) => {
+  return cellLines(cell).map((line) => {
     const [, day = "", by = "", text = ""] = NOTE.exec(line) ?? [];
     const date = parseDate(day, false);
     return date === null ? { date: null, by: "", text: line } : { date, by, text };
@@ -49,8 +49,8 @@ export function notesOf(cell: string): DiscussionNote[] {
  * @returns ours as it stands when it says all of it already
  */
 export function withLines(ours: string, theirs: string): string {
-  const known = new Set(linesOf(ours));
-  const added = linesOf(theirs).filter((line) => !known.has(line) && known.add(line));
+  const known = new Set(cellLines(ours));
+  const added = cellLines(theirs).filter((line) => !known.has(line) && known.add(line));
   if (added.length === 0) return ours;
   return [...(ours.trim() === "" ? [] : [ours.replace(/\s+$/, "")]), ...added].join("\n");
 }
@@ -73,7 +73,7 @@ export function replicationLine({ region, innovation, year, document }: Replicat
 
 /** The replications of a cell: a line or what stands before a semicolon is one. Begins with the region, the rest may be missing. */
 export function replicationsOf(cell: string): Replication[] {
-  return linesOf(cell.replace(/;/g, "\n")).map((line) => {
+  return cellLines(cell.replace(/;/g, "\n")).map((line) => {
     const [, region = line, innovation = "", year, document = ""] = REPLICATION.exec(line) ?? [];
     return { region: region.trim(), innovation, year: year === undefined ? null : Number(year), document };
   });

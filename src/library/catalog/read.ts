@@ -1,3 +1,4 @@
+import { yearsNamed } from "../../checks/shared/reportedYears";
 import { cleanText, parseNumber } from "../../workbook/index";
 import { cellMark, readKeyCell } from "../../template/keptKey";
 import type { CellValue, SheetData, WorkbookData } from "../../workbook/types";
@@ -60,11 +61,6 @@ function written(value: CellValue): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-function yearsIn(value: CellValue): number[] {
-  const years = cleanText(value).match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return [...new Set(years.map(Number))].sort((a, b) => a - b);
-}
-
 /** Facts of a line that hold something else than what we wrote. */
 function typedOver(cells: readonly CellValue[], { at }: Header, marks: readonly string[]): CatalogFact[] {
   return CATALOG_FACTS.filter((fact) => {
@@ -81,7 +77,7 @@ function entryOf(cells: readonly CellValue[], header: Header): CatalogEntry | nu
   if (name === "") return null;
   const year = parseNumber(cell("year"));
   const isYear = year !== null && Number.isInteger(year) && year >= 2000 && year < 2100;
-  const reported = new Set([...yearsIn(cell("reported")), ...(isYear ? [year] : [])]);
+  const reported = new Set([...yearsNamed(text("reported")), ...(isYear ? [year] : [])]);
   const notes = Object.fromEntries(CATALOG_NOTES.map((column) => [column, written(cell(column))]));
   return {
     key: known?.key ?? newCatalogKey(text("region"), name, text("opd")),

@@ -58,6 +58,7 @@ export function columnValidation(
   const list = placeOfList(lists, column);
   if (list < 0) return null;
   const message = texts("template.error.list", { header });
-  const validation = listValidation(target, listReference(lists, list), message, texts("template.error.title"));
+  const source = { reference: listReference(lists, list) };
+  const validation = listValidation(target, source, message, texts("template.error.title"));
   return role.kind === "basis" ? { ...validation, prompt: basisPrompt(role.indicator) } : validation;
 }

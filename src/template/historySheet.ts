@@ -40,6 +40,7 @@ export function historySheet(rules: RuleSet, content: TemplateContent | null, te
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + years.length + SPARE_ROWS;
   const predicates = (valueOf(rules.predicates) ?? []).map(({ name }) => name);
+  const predicateCells = area(first, PREDICATE, last, PREDICATE);
   const error = texts("template.error.list", { header: HISTORY_HEADERS[PREDICATE]! });
   return {
     ...blankSheet(SHEETS.history),
@@ -56,11 +57,6 @@ export function historySheet(rules: RuleSet, content: TemplateContent | null, te
     validations:
       predicates.length === 0
         ? []
-        : [
-            {
-              ...listValidation(area(first, PREDICATE, last, PREDICATE), "", error, texts("template.error.title")),
-              list: { items: predicates },
-            },
-          ],
+        : [listValidation(predicateCells, { items: predicates }, error, texts("template.error.title"))],
   };
 }

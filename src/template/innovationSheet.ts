@@ -55,7 +55,7 @@ function validations(layout: TemplateLayout, lists: readonly FieldList[], texts:
     const validation = columnValidation(column, target, lists, texts, layout.columns);
     if (validation) return [validation];
     if (column.role.kind !== "field" || column.role.field !== "opd") return [];
-    const source = `=${reference(SHEETS.departments, layout.departments)}`;
+    const source = { reference: `=${reference(SHEETS.departments, layout.departments)}` };
     return [listValidation(target, source, texts("template.error.department"), texts("template.error.title"))];
   });
 }

@@ -57,6 +57,11 @@ export function levelValidation(
 }
 
 /** A list that lets other values pass after a question: offices have spellings of their own, and a check names them. */
-export function listValidation(target: Area, reference: string, message: string, title: string): ListValidationSpec {
-  return { area: target, list: { reference }, error: { title, text: message }, strictness: "warning" };
+export function listValidation(
+  target: Area,
+  list: ListValidationSpec["list"],
+  message: string,
+  title: string,
+): ListValidationSpec {
+  return { area: target, list, error: { title, text: message }, strictness: "warning" };
 }

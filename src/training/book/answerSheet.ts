@@ -3,6 +3,7 @@ import { valueOf } from "../../rules/index";
 import { area, blankSheet, cellBlock, reference } from "../../template/cells";
 import { TAB_COLORS } from "../../template/colors";
 import type { CellContent, ListValidationSpec, SheetSpec } from "../../template/types";
+import { listValidation } from "../../template/validations";
 import { codeText } from "../code";
 import { FAULT_CODES } from "../exercise/faults/recipes";
 import { answerPlaces } from "../places";
@@ -41,9 +42,9 @@ function choices({ rules, innovations }: Exercise, words: TrainingWords): CellCo
   ]);
 }
 
-function choiceList(cells: readonly CellContent[][], column: number): string {
+function choiceList(cells: readonly CellContent[][], column: number): ListValidationSpec["list"] {
   const last = cells.filter((row) => row[column] !== null).length - 1;
-  return `=${reference(CHOICE_SHEET, area(0, column, last, column))}`;
+  return { reference: `=${reference(CHOICE_SHEET, area(0, column, last, column))}` };
 }
 
 /** Where the answers are written, with the instructions above; and the hidden lists behind it. */
@@ -72,14 +73,8 @@ export function answerSheets(exercise: Exercise, participant: string, words: Tra
   const bottom = header + ANSWER_ROWS;
   const rows = Array.from({ length: ANSWER_ROWS }, (_, row): CellContent[] => [row + 1, null, null, null, null, null]);
   const cells = choices(exercise, words);
-  const error = (text: string): ListValidationSpec["error"] => ({ title: say("notListed"), text });
-  const column = (at: number): ListValidationSpec["area"] => area(top, at, bottom, at);
-  const listed = (at: number, list: number, text: string): ListValidationSpec => ({
-    area: column(at),
-    list: { reference: choiceList(cells, list) },
-    error: error(text),
-    strictness: "warning",
-  });
+  const listed = (at: number, list: ListValidationSpec["list"], message: string): ListValidationSpec =>
+    listValidation(area(top, at, bottom, at), list, message, say("notListed"));
   return [
     {
       ...blankSheet(ANSWER_SHEET),
@@ -106,15 +101,10 @@ export function answerSheets(exercise: Exercise, participant: string, words: Tra
       merges: steps.map((_, row) => area(row + 1, 0, row + 1, RIGHT)),
       freeze: { rows: 0, columns: 0 },
       validations: [
-        listed(1, 0, say("chooseNumber")),
-        listed(2, 1, say("choosePlace")),
-        listed(3, 2, say("chooseKind")),
-        {
-          area: column(4),
-          list: { items: LEVELS.map(String) },
-          error: error(say("chooseLevel")),
-          strictness: "warning",
-        },
+        listed(1, choiceList(cells, 0), say("chooseNumber")),
+        listed(2, choiceList(cells, 1), say("choosePlace")),
+        listed(3, choiceList(cells, 2), say("chooseKind")),
+        listed(4, { items: LEVELS.map(String) }, say("chooseLevel")),
       ],
       page: { orientation: "landscape", area: area(0, 0, bottom, RIGHT), fit: "width" },
     },

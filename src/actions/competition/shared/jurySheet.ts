@@ -2,7 +2,8 @@ import { fill } from "../../../i18n/fill";
 import type { Locale } from "../../../i18n/locale";
 import { area, blankSheet, cellBlock, heading } from "../../../template/cells";
 import { TAB_COLORS } from "../../../template/colors";
-import type { SheetSpec, ValidationSpec } from "../../../template/types";
+import type { ListValidationSpec, SheetSpec, ValidationSpec } from "../../../template/types";
+import { listValidation } from "../../../template/validations";
 import type { CellValue } from "../../../workbook/types";
 import { JURY_HEADERS, JURY_SHEET } from "./names";
 import { competitionSheetTexts as said } from "./sheets.texts";
@@ -110,27 +111,12 @@ export function jurySheet(plan: JuryPlan, locale: Locale): SheetSpec {
     };
   });
   const innovation = fields.indexOf("innovation");
-  const chosen: ValidationSpec[] = [
-    ...(names === null
-      ? []
-      : [
-          {
-            area: area(first, innovation, last, innovation),
-            list: { reference: names },
-            error: { title, text: said.nameError[locale] },
-            strictness: "warning" as const,
-          },
-        ]),
-    ...(stages.length === 0
-      ? []
-      : [
-          {
-            area: area(first, 0, last, 0),
-            list: { items: stages.map(({ name }) => name.replaceAll(",", " ")) },
-            error: { title, text: said.stageError[locale] },
-            strictness: "warning" as const,
-          },
-        ]),
+  const listed = (column: number, list: ListValidationSpec["list"], message: string): ListValidationSpec =>
+    listValidation(area(first, column, last, column), list, message, title);
+  const stageNames = stages.map(({ name }) => name.replaceAll(",", " "));
+  const chosen = [
+    ...(names === null ? [] : [listed(innovation, { reference: names }, said.nameError[locale])]),
+    ...(stages.length === 0 ? [] : [listed(0, { items: stageNames }, said.stageError[locale])]),
   ];
   return {
     ...blankSheet(JURY_SHEET),

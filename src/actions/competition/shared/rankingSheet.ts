@@ -4,6 +4,7 @@ import type { RuleSet } from "../../../rules/types";
 import { area, blankSheet, cellBlock, heading } from "../../../template/cells";
 import { TAB_COLORS } from "../../../template/colors";
 import type { SheetSpec, ValidationSpec } from "../../../template/types";
+import { listValidation } from "../../../template/validations";
 import { RANKING_SHEET } from "./names";
 import { competitionSheetTexts as said } from "./sheets.texts";
 
@@ -30,14 +31,7 @@ export function rankingSheet(rules: RuleSet, locale: Locale): SheetSpec {
   const list = (column: number, items: string[]): ValidationSpec[] =>
     items.length === 0
       ? []
-      : [
-          {
-            area: area(first, column, last, column),
-            list: { items },
-            error: { title, text: said.listError[locale] },
-            strictness: "warning",
-          },
-        ];
+      : [listValidation(area(first, column, last, column), { items }, said.listError[locale], title)];
   const ofYears = years.flatMap((_, at): ValidationSpec[] => {
     const index = columnOf(at, INDEX);
     return [

@@ -10,12 +10,10 @@ export const competitionSheetTexts = texts({
   scoreTitle: { id: "Nilai", en: "Score" },
   scoreError: { id: "Isi angka dari 0 sampai {most}.", en: "Fill in a number from 0 to {most}." },
   scorePrompt: { id: "{criterion}: angka dari 0 sampai {most}", en: "{criterion}: a number from 0 to {most}" },
-  nameTitle: { id: "Nama inovasi", en: "Name of the innovation" },
   nameError: {
     id: "Nama ini tidak ada di tabel inovasi. Tetap pakai?",
     en: "The table of innovations does not have this name. Use it all the same?",
   },
-  stageTitle: { id: "Tahap", en: "Stage" },
   stageError: {
     id: "Tahap ini tidak ada di rencana lomba. Tetap pakai?",
     en: "The competition has no such stage. Use it all the same?",

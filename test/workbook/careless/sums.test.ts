@@ -41,6 +41,11 @@ describe("rows that sum up, where the innovations have numbers", () => {
     ["in capitals with a colon", ["", "RATA-RATA :", "", "", 62]],
     ["a short form", ["", "RATA2", "", "", 62]],
     ["the lowest", ["", "Minimum", "", "", 60]],
+    ["the lowest, alone", ["", "Terendah", "", "", 60]],
+    ["the highest, alone", ["", "Nilai Tertinggi :", "", "", 64]],
+    ["a spread", ["", "Variansi", "", "", 2.5]],
+    ["a sign of a sum", ["", "Σ", "", "", 310]],
+    ["a sign of a sum with a noun", ["", "∑ skor", "", "", 310]],
     ["a deviation", ["", "Simpangan baku", "", "", 1.58]],
     ["the index of a year", ["", "Indeks Inovasi Daerah 2026", "", "", 62]],
     ["an estimate", ["", "Estimasi Indeks", "", "", 62]],
@@ -58,6 +63,8 @@ describe("rows that sum up, where the innovations have numbers", () => {
     ["a name that only holds the word", ["", "Hitung Jumlah Balita", "", "", 70]],
     ["a name that begins with a figure", ["", "Skor Kredit Petani", "", "", 70]],
     ["a target that has a number", [6, "Target Nol Stunting", "", "", 70]],
+    ["a highest that goes on", ["", "Tertinggi Gunungku", "Dinas B", "Sosial", 70]],
+    ["an acronym", ["", "MAKS", "Dinas B", "Sosial", 70]],
     ["a lowest that has a department", ["", "Minimum Sampah", "Dinas B", "Sosial", 70]],
   ])("an innovation: %s", (_, row) => {
     expect(names(read([NUMBERED, ...five, row]))).toEqual([...FIVE, row[1]]);

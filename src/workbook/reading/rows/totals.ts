@@ -3,7 +3,8 @@ import type { FilledCell, RowCells } from "./rowKinds";
 
 const SUM =
   "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rata ?2|rerata|average|avg|mean|median|modus|banyaknya|" +
-  "minimum|maksimum|maximum|(?:standar|simpangan) (?:deviasi|baku)|standard deviation|deviasi)";
+  "tertinggi|terendah|terbesar|terkecil|minimal|maksimal|minimum|maksimum|maximum|modus|" +
+  "varians?i?|(?:standar|simpangan) (?:deviasi|baku)|standard deviation|deviasi)";
 const FIGURE =
   "(?:nilai|skor|score|poin|indeks|index|kematangan|maturity|hasil|capaian|angka|bobot|estimasi|perkiraan|prediksi|" +
   "proyeksi|target|selisih|persentase|prosentase|rekap|rekapitulasi|peringkat|min|max|maks)";
@@ -28,6 +29,11 @@ const SURELY_OF_SOMETHING = new RegExp(
 const NUMBERS = /^[-–—(]?\s*(?:rp\.?\s*)?\d[\d.,\s]*(?:%|\)|[a-z]+)?$|^[-–—]+$/i;
 const VERDICT = /^(?:(?:sangat|kurang|tidak|cukup) )?inovatif$|^(?:tidak|belum) dapat dinilai$/;
 
+/** The words of a label; a sign of a sum is one. */
+function labelText({ text }: FilledCell): string {
+  return normalizeText(text.replace(/[Σ∑]/g, " total "));
+}
+
 function isNumbered(row: RowCells): boolean {
   return row.filled.some((cell) => cell.column === row.number && /^\d+\.?$/.test(cell.text));
 }
@@ -45,7 +51,7 @@ function wordsBeside(row: RowCells, label: FilledCell): number {
  * no sums, and a row may have a hundred texts.
  */
 function isSum(row: RowCells, label: FilledCell): boolean {
-  const text = normalizeText(label.text);
+  const text = labelText(label);
   if (isNumbered(row)) return label.column === row.name && TOTAL.test(text) && wordsBeside(row, label) === 0;
   if (TOTAL.test(text)) return true;
   const isNamed = row.filled.some(({ column }) => column === row.name);
@@ -66,5 +72,5 @@ export function isTotalRow(row: RowCells): boolean {
 /** Whether a sum has to be told: it has a running number as innovations have, or its words could be a name. */
 export function isDoubtfulTotal(row: RowCells): boolean {
   const label = row.filled.find((cell) => cell.column === row.name);
-  return label !== undefined && (isNumbered(row) || !TOTAL.test(normalizeText(label.text)));
+  return label !== undefined && (isNumbered(row) || !TOTAL.test(labelText(label)));
 }

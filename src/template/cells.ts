@@ -40,15 +40,26 @@ export function widths(...characters: number[]): { column: number; width: number
   return characters.map((width, column) => ({ column, width }));
 }
 
-/** Title in the first row, note in the second. */
-export function heading(title: string, note: string): Pick<SheetSpec, "cells" | "styles"> {
+/** Title in the first row, notes in those below. */
+export function heading(title: string, ...notes: readonly string[]): Pick<SheetSpec, "cells" | "styles"> {
   return {
-    cells: [cellBlock(0, 0, [[title], [note]])],
+    cells: [
+      cellBlock(
+        0,
+        0,
+        [title, ...notes].map((text) => [text]),
+      ),
+    ],
     styles: [
       { area: area(0, 0, 0, 0), role: "title" },
-      { area: area(1, 0, 1, 0), role: "note" },
+      { area: area(1, 0, notes.length, 0), role: "note" },
     ],
   };
+}
+
+/** The zero-based row of the header of a list: a title, so many notes and an empty row stand above it. */
+export function headerRowBelow(notes: number): number {
+  return notes + 2;
 }
 
 /** @returns an absolute reference with its sheet, e.g. `Daftar!$A$2:$A$39`; a single cell without the colon */

@@ -2,9 +2,10 @@ import { catalogCells, CATALOG_WIDTHS } from "../../library/catalog/sheet";
 import { CATALOG_COLUMNS, CATALOG_NOTES, type CatalogColumn, type CatalogEntry } from "../../library/catalog/types";
 import type { CatalogWords } from "../../library/catalog/words";
 import type { CellValue } from "../../workbook/types";
+import { headerRowBelow } from "../../template/cells";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
+import { dressPrinted, headLines } from "./kept/printed";
 import { dressBody } from "./kept/look";
 import { columnPoints } from "./styles";
 

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../template/types";
+import { headerRowBelow } from "../../template/cells";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
+import { dressPrinted, headLines } from "./kept/printed";
 import { linkTo } from "./links";
 import { dressBody, fitRows } from "./kept/look";
 

@@ -1,5 +1,6 @@
-import { listChart, listHeaderRow } from "../../region/recap/sheets";
+import { listChart } from "../../region/recap/sheets";
 import type { RecapList } from "../../region/recap/lists";
+import { headerRowBelow } from "../../template/cells";
 import { drawChart } from "./chartsAndPage";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import type { KeptPlace } from "./kept/place";
@@ -70,7 +71,7 @@ export function writeRecapList(list: RecapList, year: number, keyHeader: string)
       headers,
       keyHeader,
       head: headLines([title, ...notes], headers.length),
-      headerRow: listHeaderRow(list),
+      headerRow: headerRowBelow(notes.length),
       lines: lines.map(({ key, cells }) => ({ key: `line:${key}`, cells })),
       numbered: null,
       isUndoable: true,
@@ -79,7 +80,7 @@ export function writeRecapList(list: RecapList, year: number, keyHeader: string)
     {
       sheet: (_context, sheet, rows) => {
         dressPrinted(sheet, { notes: notes.length, widths: widths.map(columnPoints) });
-        printFrom(sheet, listHeaderRow(list) + rows, list);
+        printFrom(sheet, headerRowBelow(notes.length) + rows, list);
         if (chart) drawChart(sheet, chart);
       },
       lines: (sheet, top, added, columns) => dressLines(sheet, top, added.length, columns, list),

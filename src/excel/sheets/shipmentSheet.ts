@@ -1,7 +1,8 @@
 import type { CellContent } from "../../template/types";
+import { headerRowBelow } from "../../template/cells";
 import { readKeptLines, type StandingLine } from "./kept/lines";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headerRowBelow, headLines } from "./kept/printed";
+import { dressPrinted, headLines } from "./kept/printed";
 import { dressBody } from "./kept/look";
 import { columnPoints } from "./styles";
 

@@ -1,11 +1,10 @@
-import { area, blankSheet, cellBlock, heading, widths } from "../../template/cells";
+import { area, blankSheet, cellBlock, headerRowBelow, heading, widths } from "../../template/cells";
 import { newKeyCell } from "../../template/keptKey";
 import type { CellContent, SheetSpec } from "../../template/types";
 import { CATALOG_COLUMNS, type CatalogColumn, type CatalogEntry } from "./types";
 import type { CatalogWords } from "./words";
 
-/** Zero-based row of the header: a title, a note and a blank row stand above it. */
-const HEADER_ROW = 3;
+const HEADER_ROW = headerRowBelow(1);
 /** In characters. */
 const WIDTHS: Readonly<Record<CatalogColumn, number>> = {
   name: 28,

@@ -41,7 +41,8 @@ export interface RecapList {
   widths: readonly number[];
   /** Columns with two decimals. */
   decimals: readonly number[];
-  /** How many columns go to the printer, from the first. */
+  /** How many columns stay when the sheet is moved sideways, and go to the printer, from the first. */
+  frozen: number;
   printed: number;
   /** `key` stays the same for the same matter; unique. */
   lines: readonly { key: string; cells: readonly CellValue[] }[];
@@ -84,6 +85,7 @@ function regionList({ rows }: Recap, words: RecapWords): RecapList {
     headers: RECAP_COLUMNS.map((column) => words.headers[column]),
     widths: RECAP_COLUMNS.map((column) => RECAP_WIDTHS[column]),
     decimals: DECIMAL_COLUMNS.map(at),
+    frozen: at("region") + 1,
     printed: PRINTED_COLUMNS,
     lines: rows.map((row) => ({ key: lineKey(row), cells: recapCells(row, words.cells(row)) })),
     gone: new Map(gone),
@@ -109,6 +111,7 @@ function needList({ needs }: Recap, words: RecapWords): RecapList {
     headers,
     widths: [44, 12, 10, 60],
     decimals: [],
+    frozen: 0,
     printed: headers.length,
     lines: needs.map((need) => ({
       key: need.indicator,

@@ -1,4 +1,4 @@
-import { area, blankSheet, cellBlock, widths } from "../../template/cells";
+import { area, blankSheet, cellBlock, headerRowBelow, heading, widths } from "../../template/cells";
 import type { ChartSpec, SheetSpec } from "../../template/types";
 import { recapLists, type RecapList, type RecapWords } from "./lists";
 import type { Recap } from "./types";
@@ -6,16 +6,11 @@ import type { Recap } from "./types";
 /** Rows that a chart takes beside those for its bars, and its columns. */
 const [FRAME, COLUMNS] = [8, 9];
 
-/** The zero-based row of the headers: title, notes and an empty row stand above it. */
-export function listHeaderRow({ notes }: Pick<RecapList, "notes">): number {
-  return notes.length + 2;
-}
-
 /** The chart beside the list, where it is written anew. @param left the first column it covers */
 export function listChart(list: RecapList, left: number): ChartSpec | null {
   const { columns, lines, name, title, scale, numberFormat } = list.chart;
   if (lines === 0) return null;
-  const top = listHeaderRow(list);
+  const top = headerRowBelow(list.notes.length);
   return {
     name,
     title,
@@ -28,31 +23,24 @@ export function listChart(list: RecapList, left: number): ChartSpec | null {
 }
 
 function listSheet(list: RecapList): SheetSpec {
-  const { headers, lines, notes, title, decimals } = list;
-  const head = listHeaderRow(list);
+  const { headers, lines, notes, title, decimals, frozen } = list;
+  const above = heading(title, ...notes);
+  const head = headerRowBelow(notes.length);
   const [right, last] = [headers.length - 1, head + lines.length];
   const chart = listChart(list, right + 2);
   const filled = lines.length > 0;
   return {
     ...blankSheet(list.name),
     own: true,
-    cells: [
-      cellBlock(
-        0,
-        0,
-        [title, ...notes].map((text) => [text]),
-      ),
-      cellBlock(head, 0, [[...headers], ...lines.map(({ cells }) => [...cells])]),
-    ],
+    cells: [...above.cells, cellBlock(head, 0, [[...headers], ...lines.map(({ cells }) => [...cells])])],
     styles: [
-      { area: area(0, 0, 0, 0), role: "title" },
-      { area: area(1, 0, notes.length, 0), role: "note" },
+      ...above.styles,
       { area: area(head, 0, head, right), role: "header" },
       ...(filled ? [{ area: area(head + 1, 0, last, right), role: "body" } as const] : []),
     ],
     numberFormats: filled ? decimals.map((at) => ({ area: area(head + 1, at, last, at), format: "0.00" })) : [],
     columnWidths: widths(...list.widths),
-    freeze: { rows: head + 1, columns: list.id === "regions" ? 2 : 0 },
+    freeze: { rows: head + 1, columns: frozen },
     charts: chart ? [chart] : [],
     page: { orientation: "landscape", area: area(0, 0, last, list.printed - 1), fit: "width", titleRow: head },
   };

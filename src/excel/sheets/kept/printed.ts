@@ -1,3 +1,4 @@
+import { headerRowBelow } from "../../../template/cells";
 import { applyRole } from "../styles";
 import type { KeptLine } from "./line";
 
@@ -10,11 +11,6 @@ export interface PrintedList {
   notes: number;
   /** Of our columns, in points. */
   widths: readonly number[];
-}
-
-/** The zero-based row of the header. */
-export function headerRowBelow(notes: number): number {
-  return notes + 2;
 }
 
 /** A line with a text in its first cell alone, such as the title or a heading. */

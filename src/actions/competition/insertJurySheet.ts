@@ -53,13 +53,13 @@ export const insertJurySheet = defineAction({
     if (found && "kind" in found) {
       return refused(notice(said.weights, { reason: juryProblemText(locale, found) }, "warning"));
     }
-    const lines = found?.lines ?? plannedWeights(stages, locale);
-    const plan = juryPlan({ stages, jurors, lines }, session.state());
+    const planned = plannedWeights(stages, locale);
+    const plan = juryPlan({ stages, jurors, lines: found?.lines ?? planned }, session.state());
     if (plan.competitors.length === 0) return refused(notice(said.competitors, {}, "warning"));
     const sheet = jurySheet(plan, locale);
     const rows = sheet.cells.at(-1)!.values.length - 1;
     if (rows > MOST_ROWS) return refused(notice(said.many, { rows, most: MOST_ROWS }, "warning"));
-    const weights = found ? [] : [weightSheet(plannedWeights(stages, locale), locale)];
+    const weights = found ? [] : [weightSheet(planned, locale)];
     const sheets = await afterInsertion(session, await insertSheets({ sheets: [sheet, ...weights] }));
     return done(notice(said.done, { rows, sheets }));
   },

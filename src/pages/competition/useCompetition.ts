@@ -2,10 +2,9 @@ import { useEffect, useMemo } from "react";
 import { useCells } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { divisionsOf, JURY_DIVISIONS, withinDivision, type JuryFilter } from "../../region/jury/filter";
+import { readCompetition } from "../../region/jury/judge";
 import { juryOutcome, stagesOf, type JuryOptions } from "../../region/jury/outcome";
-import { readJurySheet } from "../../region/jury/readSheet";
 import { JURY_METHODS, type JuryMethod, type JuryOutcome, type JuryProblem } from "../../region/jury/types";
-import { juryWeights, readWeightSheet, weighedCriteria } from "../../region/jury/weights";
 import type { SheetData } from "../../workbook/types";
 
 /** What is kept with the workbook; every one as a text. */
@@ -36,22 +35,17 @@ function optionsOf({ method, evened, stage }: CompetitionChoices, stages: readon
 }
 
 function modelOf(sheets: readonly SheetData[], choices: CompetitionChoices): CompetitionModel {
-  const found = readWeightSheet(sheets);
-  const weightSheet = found && "sheet" in found ? found.sheet : null;
-  const sheet = readJurySheet(sheets, weighedCriteria(found));
-  const none = { weights: weightSheet, stages: [], divisions: [], options: optionsOf(choices, []) };
+  const { found, ...read } = readCompetition(sheets);
   const nothing: JuryFilter = { office: "", category: "", kind: "" };
-  if ("kind" in sheet) {
-    const jury = "sheet" in sheet ? sheet.sheet : null;
-    return { ...none, jury, filter: nothing, result: sheet };
+  if ("kind" in found) {
+    return { ...read, stages: [], divisions: [], options: optionsOf(choices, []), filter: nothing, result: found };
   }
-  const weights = juryWeights(sheets, sheet);
-  if ("kind" in weights) return { ...none, jury: sheet.sheet, filter: nothing, result: weights };
+  const { sheet, weights } = found;
   const names = stagesOf(sheet, weights);
   const stages = names.length > 1 ? names : [];
   const options = optionsOf(choices, stages);
   const whole = juryOutcome(sheet, weights, options);
-  const told = { jury: sheet.sheet, weights: weightSheet, stages, options };
+  const told = { ...read, stages, options };
   if ("kind" in whole) return { ...told, divisions: [], filter: nothing, result: whole };
   const divisions = JURY_DIVISIONS.map((by) => ({ by, names: divisionsOf(whole.results, by) })).filter(
     ({ names: all }) => all.length > 1,

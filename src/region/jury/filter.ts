@@ -1,4 +1,5 @@
 import { normalizeText } from "../../workbook/cells/text";
+import { spellingsOf } from "./judgedRows";
 import { rankedResults, tiedRanks } from "./outcome";
 import type { JuryOutcome, JuryResult } from "./types";
 
@@ -12,9 +13,8 @@ export type JuryFilter = Readonly<Record<JuryDivision, string>>;
 
 /** What the innovations say of it, as written, in alphabetical order. */
 export function divisionsOf(results: readonly JuryResult[], by: JuryDivision): string[] {
-  const names = results.map((result) => result[by] ?? "").filter((name) => name !== "");
-  const known = new Map(names.sort().map((name) => [normalizeText(name), name]));
-  return [...known.values()].sort((a, b) => (normalizeText(a) < normalizeText(b) ? -1 : 1));
+  const names = spellingsOf(results.map((result) => result[by] ?? "").filter((name) => name !== ""));
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
 /**

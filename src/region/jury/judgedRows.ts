@@ -19,6 +19,11 @@ export function juryKey(text: string): string {
   return normalizeText(text);
 }
 
+/** Each name once, by how names are compared: of several spellings the same one, whatever the order of the rows. */
+export function spellingsOf(names: readonly string[]): Map<string, string> {
+  return new Map([...names].sort((a, b) => (a < b ? 1 : -1)).map((name) => [juryKey(name), name]));
+}
+
 /** A row whose juror is called like its stage is no judgement: it holds what the stage measures. */
 export function isMeasurement({ juror, stage }: { juror: string; stage: string }): boolean {
   return juror !== "" && juryKey(juror) === juryKey(stage);

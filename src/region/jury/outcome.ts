@@ -1,6 +1,6 @@
 import { groupBy } from "../../rules/groupBy";
 import { comparedFigure, competitionRanks } from "../competition";
-import { evenedRows, isMeasurement, judgedRows, juryKey, notScored, type Judged } from "./judgedRows";
+import { evenedRows, isMeasurement, judgedRows, juryKey, notScored, spellingsOf, type Judged } from "./judgedRows";
 import { combined, FEWEST_JURORS, medianOf } from "./statistics";
 import type {
   JuryMethod,
@@ -77,14 +77,7 @@ function saidOf(
   of: "office" | "category" | "kind",
   remarks: JuryRemark[],
 ): string | null {
-  const said = new Map(
-    rows
-      .map((row) => row[of])
-      .filter((text) => text !== "")
-      // Of several spellings the same one, whatever the order of the rows.
-      .sort((a, b) => (a < b ? 1 : -1))
-      .map((text) => [juryKey(text), text]),
-  );
+  const said = spellingsOf(rows.map((row) => row[of]).filter((text) => text !== ""));
   if (said.size < 2) return [...said.values()][0] ?? "";
   const values = [...said.values()].sort().join(", ");
   remarks.push({ kind: "twoAnswers", place: rows[0]!.place, innovation, of, values });
@@ -168,12 +161,7 @@ function byPlace(a: JuryRemark, b: JuryRemark): number {
 export function stagesOf(sheet: JurySheet, { stages }: JuryWeights): string[] {
   const order = [...stages.keys()];
   const place = (id: string): number => (stages.has(id) ? order.indexOf(id) : order.length);
-  const names = new Map(
-    sheet.rows
-      .map(({ stage }) => stage)
-      .sort((a, b) => (a < b ? 1 : -1))
-      .map((stage) => [juryKey(stage), stage]),
-  );
+  const names = spellingsOf(sheet.rows.map(({ stage }) => stage));
   return [...names].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)).map(([, name]) => name);
 }
 

@@ -71,8 +71,11 @@ export function useProvince(store: ProvinceStore): ProvinceModel {
   const text = useProblemText();
   const { files, earlier, rules } = state;
   const year = rules?.year ?? session.year;
-  const kept = useMemo((): RankingList | null => (data ? keptRecap(data.sheets, year) : null), [data, year]);
   const opened = earlier && "list" in earlier ? earlier.list : null;
+  const kept = useMemo(
+    (): RankingList | null => (data && !opened ? keptRecap(data.sheets, year) : null),
+    [data, opened, year],
+  );
   const list = opened ?? kept;
   const compared = useMemo(
     () => (files.length > 0 ? recapOf(files.map(rowOf), list, year) : null),
@@ -90,6 +93,6 @@ export function useProvince(store: ProvinceStore): ProvinceModel {
     rules,
     otherRules: files.length > 0 && otherRules,
     rulesNow: session.rules?.title ?? "",
-    keptYear: opened ? null : (kept?.years[0] ?? null),
+    keptYear: kept?.years[0] ?? null,
   };
 }
